@@ -1,0 +1,50 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { globSync } from "tinyglobby";
+
+const ROOT = join(dirname(__filename), "..");
+const RULES_FOLDER = join(ROOT, "server/src/core/rules");
+export const RULE_INDEX = join(RULES_FOLDER, "index.generated.ts");
+
+/** The ids of all rules, from the names of their files, in order. */
+export function ruleIds(): string[] {
+  return globSync("*/*.ts", { cwd: RULES_FOLDER }).map((path) => path.replace(/\\/g, "/").replace(/\.ts$/, "")).sort();
+}
+
+/** The text of the index that registers every rule in the folder. */
+export function ruleIndexText(): string {
+  const names = ruleIds().map((id) => ({ id, name: camelCase(id.slice(id.indexOf("/") + 1)), alias: camelCase(id.replace("/", "-")) }));
+  return [
+    "// Generated from the files of this folder by `npm run generate`. Do not edit.",
+    ...names.map(({ id, name, alias }) => `import { ${name === alias ? name : `${name} as ${alias}`} } from "./${id}";`),
+    'import type { Rule } from "./rule";',
+    "",
+    "/** Every rule, in the order of their ids. */",
+    "export const RULES: readonly Rule[] = [",
+    ...names.map(({ alias }) => `  ${alias},`),
+    "];",
+    "",
+  ].join("\n");
+}
+
+/** Writes the index, so that what is made from the rules themselves can be loaded. */
+export function writeRuleIndex(): void {
+  const text = ruleIndexText();
+  if (!existsSync(RULE_INDEX) || readFileSync(RULE_INDEX, "utf8") !== text) writeFileSync(RULE_INDEX, text);
+}
+
+/** Every other generated file: its path and the text that it should have. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const { rulePages } = await import("./rule-pages");
+  const { manifestText } = await import("./manifest");
+  return new Map([...rulePages(join(ROOT, "docs/rules")), [join(ROOT, "package.json"), manifestText(readFileSync(join(ROOT, "package.json"), "utf8"))]]);
+}
+
+/** A path as a reader of a message knows it. */
+export function shown(path: string): string {
+  return relative(ROOT, path).replace(/\\/g, "/");
+}
+
+function camelCase(name: string): string {
+  return name.replace(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase());
+}

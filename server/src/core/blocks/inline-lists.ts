@@ -1,0 +1,48 @@
+import type { Span } from "../text/span";
+
+/** The marker of a list item that stands in the middle of a line. */
+export interface InlineMarker extends Span {
+  readonly ordinal: number | null;
+}
+
+/**
+ * The markers of lists whose line breaks were lost: `1. … 2. … 3. …` and `: - …. - …` inside one paragraph.
+ * Numbers count only as a run of at least two that goes up by one; dashes only behind the end of a sentence or a colon.
+ */
+export function findInlineMarkers(text: string): InlineMarker[] {
+  return [...numberedMarkers(text), ...dashedMarkers(text)].sort((a, b) => a.start - b.start);
+}
+
+const NUMBER = /(?<=^|[\s:;.)])\(?(\d{1,2})[.)](?=\s+[\p{L}"“(])/gu;
+const DASH = /(?:(?<=[.:;!?)])\s{0,2}|(?<=[:;.)]\s)|(?<=[\p{L}])(?=-\s))([-–•·▪●])\s?(?=[\p{Lu}\p{N}])/gu;
+
+function numberedMarkers(text: string): InlineMarker[] {
+  const markers: InlineMarker[] = [];
+  let run: InlineMarker[] = [];
+  const close = () => {
+    if (run.length > 1) markers.push(...run);
+    run = [];
+  };
+  for (const match of text.matchAll(NUMBER)) {
+    const ordinal = Number(match[1]);
+    const marker = { start: match.index, end: match.index + match[0].length, ordinal };
+    const last = run.at(-1);
+    if (last && ordinal === last.ordinal! + 1) run.push(marker);
+    else if (ordinal === 1) {
+      close();
+      run = [marker];
+    }
+  }
+  close();
+  return markers;
+}
+
+function dashedMarkers(text: string): InlineMarker[] {
+  const markers: InlineMarker[] = [];
+  for (const match of text.matchAll(DASH)) {
+    const start = match.index + match[0].indexOf(match[1]!);
+    markers.push({ start, end: start + 1, ordinal: null });
+  }
+  // One dash may be a dash; a list has two, or begins the text.
+  return markers.length > 1 || markers[0]?.start === 0 ? markers : [];
+}

@@ -1,0 +1,232 @@
+import { splitLines } from "../text/lines";
+import { maskMarkup, type HtmlBreak, type MaskedText } from "../text/mask-markup";
+import { trimSpan, type Span } from "../text/span";
+import type { Block, BlockKind, HeadingMark, ListMark } from "./block";
+import { findEmbeddedHeadings } from "./embedded-headings";
+import { headingShape } from "./heading-shape";
+import { findInlineMarkers } from "./inline-lists";
+import { readListMarker } from "./list-marker";
+import { sectionKindOfHeading } from "./section-kind";
+
+/** A stretch of one line, or of several that were joined, on its way to becoming blocks. */
+interface Piece {
+  kind: BlockKind | "underline";
+  span: Span;
+  heading: HeadingMark | null;
+  list: ListMark | null;
+  /** Number of the first and of the last line. */
+  line: number;
+  lastLine: number;
+}
+
+/**
+ * Cuts a text into blocks. Reads Markdown, HTML and plain text pasted from anywhere; any text gives blocks.
+ * Blocks stand in order, do not overlap, and cover every word of the text that is not a comment.
+ */
+export function parseBlocks(source: string): Block[] {
+  const masked = maskMarkup(source);
+  const pieces = readPieces(source, masked);
+  markHeadings(pieces, source, masked.text);
+  return joinWrapped(pieces, masked.text).flatMap((piece) => toBlocks(piece, source, masked.text));
+}
+
+function readPieces(source: string, masked: MaskedText): Piece[] {
+  const pieces: Piece[] = [];
+  const whole = masked.regions.filter((region) => region.kind === "front-matter" || region.kind === "code");
+  let nextBreak = 0;
+  for (const [number, line] of splitLines(source).entries()) {
+    const region = whole.find((r) => r.start <= line.start && line.start < r.end);
+    if (region) {
+      const last = pieces.at(-1);
+      if (last?.span.start !== region.start) {
+        const kind = region.kind === "code" ? "code" : "front-matter";
+        pieces.push({ kind, span: region, heading: null, list: null, line: number, lastLine: number });
+      } else last.lastLine = number;
+      continue;
+    }
+    let from = line.start;
+    let opened: HtmlBreak | undefined;
+    for (; nextBreak < masked.breaks.length && masked.breaks[nextBreak]!.at <= line.end; nextBreak++) {
+      const at = masked.breaks[nextBreak]!;
+      if (at.at < line.start) continue;
+      if (addPiece(pieces, source, masked.text, { start: from, end: at.at }, number, opened)) opened = undefined;
+      if (at.kind !== "paragraph" || at.level > 0) opened = at;
+      else if (opened && !source.slice(opened.at, at.at).trim()) opened = undefined;
+      from = at.at;
+    }
+    addPiece(pieces, source, masked.text, { start: from, end: line.end }, number, opened);
+  }
+  return pieces;
+}
+
+/** Adds what stands in a stretch of a line; answers false if that is nothing. */
+function addPiece(pieces: Piece[], source: string, text: string, stretch: Span, line: number, opened?: HtmlBreak): boolean {
+  const span = trimSpan(text, stretch);
+  if (span.start === span.end) return false;
+  const words = text.slice(span.start, span.end);
+  const piece: Piece = { kind: "paragraph", span, heading: null, list: null, line, lastLine: line };
+  const atx = /^(#{1,6})(?:[ \t]+|(?=\p{L}))/u.exec(words);
+  const marker = readListMarker(text.slice(stretch.start, span.end));
+  if (opened?.kind === "heading") {
+    piece.heading = { form: "html", level: opened.level };
+  } else if (atx && /^[\p{L}\p{N}"“(]/u.test(words.slice(atx[0].length).trim())) {
+    piece.heading = { form: "atx", level: atx[1]!.length };
+  } else if (/^(?:[-*_=~•. ]{3,})$/.test(words) && !/\p{L}/u.test(words)) {
+    piece.kind = "underline";
+  } else if (/^\|.*\|?$|\t.*\S/.test(words) || opened?.kind === "table-row") {
+    piece.kind = "table-row";
+  } else if (marker && text.slice(stretch.start + marker.end, span.end).trim()) {
+    piece.kind = "list-item";
+    const start = stretch.start + marker.start;
+    piece.list = { span: { start, end: start + marker.text.length }, text: marker.text, ordinal: marker.ordinal, indent: marker.start };
+  } else if (opened?.kind === "list-item") {
+    piece.kind = "list-item";
+    piece.list = { span: { start: span.start, end: span.start }, text: "", ordinal: null, indent: 0 };
+  } else if (isBold(source, stretch, words)) {
+    piece.heading = { form: "bold", level: 2 };
+  }
+  if (piece.heading) piece.kind = "heading";
+  pieces.push(piece);
+  return true;
+}
+
+/** A line that is bold from end to end and short enough to be a heading. */
+function isBold(source: string, stretch: Span, words: string): boolean {
+  if (words.length > 100 || /[.!,;]$/.test(words)) return false;
+  const raw = source.slice(stretch.start, stretch.end).trim().replace(/\s*[:：]\s*$/, "");
+  return /^(?:\*\*[^*]+\*\*|__[^_]+__|\*\*\*[^*]+\*\*\*|<(b|strong)>[^<]*<\/\1>)\s*[:：]?$/i.test(raw);
+}
+
+/** Turns lines into headings by an underline below them, or by their shape and words. */
+function markHeadings(pieces: Piece[], source: string, text: string): void {
+  const wordsOf = (piece: Piece | undefined) => (piece ? text.slice(piece.span.start, piece.span.end) : "");
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind !== "paragraph") continue;
+    const before = pieces[i - 1];
+    const after = pieces[i + 1];
+    if (after?.kind === "underline" && after.line === piece.line + 1 && /^(?:-{3,}|={3,})$/.test(wordsOf(after).trim()) && before?.lastLine !== piece.line - 1) {
+      piece.heading = { form: "setext", level: source[after.span.start] === "=" ? 1 : 2 };
+    } else if (before?.line !== piece.line && after?.line !== piece.line) {
+      const form = headingShape(wordsOf(piece), {
+        blankBefore: !before || before.lastLine < piece.line - 1,
+        blankAfter: !after || after.line > piece.line + 1,
+        first: !before,
+        before: wordsOf(before),
+        beforeIsHeading: before?.kind === "heading",
+        after: wordsOf(after),
+      });
+      if (form) piece.heading = { form, level: 2 };
+    }
+    if (piece.heading) piece.kind = "heading";
+  }
+}
+
+/** Joins lines that were broken to fit a width: the next word would not have fitted, or the next line goes on in small letters. */
+function joinWrapped(pieces: Piece[], text: string): Piece[] {
+  const widths = pieces.filter((piece) => piece.kind === "paragraph" || piece.kind === "list-item").map((piece) => piece.span.end - piece.span.start);
+  widths.sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.98)] ?? 0;
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === "underline") continue;
+    const last = joined.at(-1);
+    if (last && piece.kind === "paragraph" && continues(last, piece, text, width)) {
+      last.span = { start: last.span.start, end: piece.span.end };
+      last.lastLine = piece.lastLine;
+    } else joined.push({ ...piece });
+  }
+  return joined;
+}
+
+function continues(last: Piece, piece: Piece, text: string, width: number): boolean {
+  if (piece.line !== last.lastLine + 1 || (last.kind !== "paragraph" && last.kind !== "list-item")) return false;
+  const lineStart = Math.max(text.lastIndexOf("\n", last.span.end - 1), text.lastIndexOf("\r", last.span.end - 1)) + 1;
+  const length = last.span.end - Math.max(lineStart, last.span.start);
+  const words = text.slice(piece.span.start, piece.span.end);
+  const firstWord = /^\S+/.exec(words)?.[0].length ?? 0;
+  if (/^\p{Ll}/u.test(words) && !/[.:;!?]$/.test(text.slice(last.span.start, last.span.end)) && length > 40) return true;
+  if (last.kind === "list-item" && last.list && /^[ \t]{2,}/.test(text.slice(Math.max(text.lastIndexOf("\n", piece.span.start - 1) + 1, 0), piece.span.start)))
+    return true;
+  return width <= 130 && width >= 40 && length + 1 + firstWord > width * 0.95;
+}
+
+/** The blocks of a piece: one, or several where headings or list items stand in the middle of it. */
+function toBlocks(piece: Piece, source: string, text: string): Block[] {
+  if (piece.kind !== "paragraph" && piece.kind !== "list-item") return [makeBlock(piece, piece.span, source, text)];
+  const words = text.slice(piece.span.start, piece.span.end);
+  const from = piece.list ? piece.list.span.end - piece.span.start : 0;
+  const cuts: { at: number; heading?: Span; marker?: { start: number; end: number; ordinal: number | null } }[] = [];
+  for (const heading of findEmbeddedHeadings(words)) if (heading.start >= from) cuts.push({ at: heading.start, heading });
+  for (const marker of findInlineMarkers(words)) if (marker.start >= from) cuts.push({ at: marker.start, marker });
+  const label = labelHeading(words);
+  if (label && !cuts.some((cut) => cut.heading && cut.at <= label.start)) cuts.push({ at: label.start, heading: label });
+  if (cuts.length === 0) return [makeBlock(piece, piece.span, source, text)];
+  cuts.sort((a, b) => a.at - b.at);
+  const blocks: Block[] = [];
+  const add = (part: Piece, start: number, end: number) => {
+    const span = trimSpan(text, { start: piece.span.start + start, end: piece.span.start + end });
+    if (span.start < span.end) blocks.push(makeBlock(asListItem(part, text, span), span, source, text));
+  };
+  const plain: Piece = { ...piece, kind: "paragraph", list: null };
+  add(piece, 0, cuts[0]!.at);
+  for (const [index, cut] of cuts.entries()) {
+    const end = cuts[index + 1]?.at ?? words.length;
+    if (cut.heading) {
+      add({ ...plain, kind: "heading", heading: { form: "embedded", level: 2 } }, cut.at, cut.heading.end);
+      add(plain, cut.heading.end, end);
+    } else if (cut.marker) {
+      const start = piece.span.start + cut.marker.start;
+      const span = { start, end: piece.span.start + cut.marker.end };
+      const list = { span, text: text.slice(span.start, span.end), ordinal: cut.marker.ordinal, indent: 0 };
+      add({ ...plain, kind: "list-item", list }, cut.at, end);
+    }
+  }
+  return blocks;
+}
+
+/** What follows an embedded heading may begin with a list marker: `Preferred Qualification 1. Experience …`. */
+function asListItem(part: Piece, text: string, span: Span): Piece {
+  const marker = part.kind === "paragraph" ? readListMarker(text.slice(span.start, span.end)) : undefined;
+  if (!marker) return part;
+  const start = span.start + marker.start;
+  const list = { span: { start, end: start + marker.text.length }, text: marker.text, ordinal: marker.ordinal, indent: 0 };
+  return { ...part, kind: "list-item", list };
+}
+
+/** `In Summary : Our team …`: a label that announces a section of prose on its own line. */
+function labelHeading(words: string): Span | undefined {
+  const match = /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])\s+(?=\S.{80})/u.exec(words);
+  if (!match) return undefined;
+  const kind = match[1]!.trim().split(/\s+/).length <= 5 ? sectionKindOfHeading(match[1]!) : undefined;
+  const known = kind !== undefined && kind !== "location" && kind !== "pay" && kind !== "employment-type" && kind !== "schedule";
+  return known || LANGUAGE_LABEL.test(match[1]!) ? { start: match[0].indexOf(match[1]!), end: match[0].trimEnd().length } : undefined;
+}
+
+/** A label that says in which language the text goes on. */
+const LANGUAGE_LABEL = /^(?:En Español|Em Português|En Français|Auf Deutsch|In English|English version|Version française|Español|Français|Deutsch)\s?[:：]$/i;
+
+const KEY_VALUE = /^\s*(\p{Lu}[^:：.!?|\n]{1,40}?)\s?[:：]\s+\S/u;
+
+function makeBlock(piece: Piece, span: Span, source: string, text: string): Block {
+  const raw = source.slice(span.start, span.end);
+  let words = text.slice(span.start, span.end);
+  const mark = piece.list?.span;
+  if (piece.list && mark && mark.end > mark.start) words = hide(words, mark.start - span.start, mark.end - span.start);
+  if (piece.heading?.form === "atx") words = words.replace(/^#+|\s#+$/g, (marks) => " ".repeat(marks.length));
+  if (piece.kind === "table-row") words = words.replace(/[|\t]/g, " ");
+  if (piece.kind === "code" || piece.kind === "front-matter") words = raw.replace(/[^\r\n]/g, " ");
+  let kind = piece.kind as BlockKind;
+  let label: Span | null = null;
+  const keyValue = kind === "paragraph" || kind === "list-item" ? KEY_VALUE.exec(words) : null;
+  if (keyValue && words.trim().length <= 200 && keyValue[1]!.split(/\s+/).length <= 5) {
+    const start = span.start + keyValue[0].indexOf(keyValue[1]!);
+    label = { start, end: start + keyValue[1]!.length };
+    if (kind === "paragraph") kind = "key-value";
+  }
+  return { kind, span, raw, text: words, heading: piece.heading, list: kind === "list-item" ? piece.list : null, label };
+}
+
+function hide(text: string, start: number, end: number): string {
+  return start < 0 ? text : text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
+}

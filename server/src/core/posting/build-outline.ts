@@ -1,0 +1,56 @@
+import type { Block } from "../blocks/block";
+import type { Located } from "../text/span";
+import type { Outline } from "./outline";
+import type { Section } from "./posting";
+import { readLanguages } from "./read-language";
+import { readSections } from "./read-sections";
+
+/** Groups the blocks of a document into sections and tells the language of each. */
+export function buildOutline(source: string, blocks: readonly Block[]): Outline {
+  const languages = readLanguages(blocks);
+  const sections = readSections(blocks);
+  const language = mostCommon(blocks, languages);
+  return {
+    source,
+    blocks: blocks.map((block, index) => ({ ...block, section: sectionOfBlock(sections, index), language: languages[index] ?? null })),
+    sections,
+    language,
+    otherLanguages: partsInOtherLanguages(blocks, languages, language),
+  };
+}
+
+function sectionOfBlock(sections: readonly Section[], index: number): Section["kind"] {
+  let low = 0;
+  let high = sections.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sections[middle]!.firstBlock <= index) low = middle;
+    else high = middle - 1;
+  }
+  return sections[low]?.kind ?? "other";
+}
+
+/** The language in which most of the text is, measured by its length. */
+function mostCommon(blocks: readonly Block[], languages: readonly (string | null)[]): string | null {
+  const lengths = new Map<string, number>();
+  blocks.forEach((block, index) => {
+    const language = languages[index];
+    if (language) lengths.set(language, (lengths.get(language) ?? 0) + block.text.length);
+  });
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function partsInOtherLanguages(blocks: readonly Block[], languages: readonly (string | null)[], main: string | null): Located<string>[] {
+  const parts: Located<string>[] = [];
+  let last = -1;
+  blocks.forEach((block, index) => {
+    const language = languages[index];
+    if (!language || language === main) return;
+    const previous = parts.at(-1);
+    if (previous && last === index - 1 && previous.value === language) {
+      parts[parts.length - 1] = { value: language, span: { start: previous.span.start, end: block.span.end } };
+    } else parts.push({ value: language, span: block.span });
+    last = index;
+  });
+  return parts;
+}

@@ -1,0 +1,37 @@
+import { countWords } from "../text/words";
+import type { Outline } from "./outline";
+import type { Posting } from "./posting";
+import { readBenefits } from "./read-benefits";
+import { readEmploymentTypes } from "./read-employment-types";
+import { readLocations } from "./read-locations";
+import { readOrganization } from "./read-organization";
+import { readPay } from "./read-pay";
+import { readRequirements } from "./read-requirements";
+import { readSeniority } from "./read-seniority";
+import { readStatements } from "./read-statements";
+import { readRoles, readTitle } from "./read-title";
+import { readValidThrough } from "./read-valid-through";
+import { readWorkArrangement } from "./read-work-arrangement";
+
+/** Takes the facts from a document. Every reader answers null or nothing where the text does not say; none guesses. */
+export function buildPosting(outline: Outline): Posting {
+  const title = readTitle(outline);
+  return {
+    language: outline.language,
+    words: outline.blocks.reduce((sum, block) => sum + countWords(block.text), 0),
+    title,
+    seniority: readSeniority(outline, title),
+    organization: readOrganization(outline),
+    sections: outline.sections,
+    roles: readRoles(outline, title),
+    requirements: readRequirements(outline),
+    pay: readPay(outline),
+    locations: readLocations(outline),
+    workArrangement: readWorkArrangement(outline),
+    employmentTypes: readEmploymentTypes(outline),
+    benefits: readBenefits(outline),
+    validThrough: readValidThrough(outline),
+    statements: readStatements(outline),
+    otherLanguages: outline.otherLanguages,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Block } from "../blocks/block";
+import type { SectionKind } from "../data/section-kinds";
+import type { Located } from "../text/span";
+import type { Section } from "./posting";
+
+/** A block with the kind of the section it stands in and the language of its words. */
+export interface OutlinedBlock extends Block {
+  readonly section: SectionKind;
+  /** ISO 639-1; null where the words are too few to tell and nothing around tells. */
+  readonly language: string | null;
+}
+
+/** A document cut into blocks and sections: what every reader of a fact is given. */
+export interface Outline {
+  readonly source: string;
+  readonly blocks: readonly OutlinedBlock[];
+  readonly sections: readonly Section[];
+  /** ISO 639-1 of most of the text; null if there is too little of it. */
+  readonly language: string | null;
+  /** Parts in another language. */
+  readonly otherLanguages: readonly Located<string>[];
+}

@@ -1,0 +1,40 @@
+import type { Block } from "../blocks/block";
+import type { Span } from "../text/span";
+import type { Posting } from "./posting";
+
+/**
+ * Why words mean something else here than in the prose of a posting:
+ * they are a heading, a statement, the list of benefits, a name, a quotation, an address, or in another language.
+ */
+export const SHIELD_KINDS = ["heading", "statement", "benefits", "name", "quotation", "address", "other-language"] as const;
+export type ShieldKind = (typeof SHIELD_KINDS)[number];
+
+export interface Shield extends Span {
+  readonly kind: ShieldKind;
+}
+
+const ADDRESS = /\bhttps?:\/\/[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const QUOTATION = /“[^“”\n]{1,200}”|(?<![\p{L}\p{N}])"[^"\n]{1,200}"(?![\p{L}\p{N}])/gu;
+
+/** The stretches of a posting in which words are not the writer's own prose. */
+export function buildShields(blocks: readonly Block[], posting: Posting): Shield[] {
+  const shields: Shield[] = [];
+  for (const block of blocks) {
+    if (block.kind === "heading") shields.push({ ...block.span, kind: "heading" });
+    for (const [kind, pattern] of [["address", ADDRESS], ["quotation", QUOTATION]] as const) {
+      for (const match of block.text.matchAll(pattern)) {
+        const start = block.span.start + match.index;
+        shields.push({ kind, start, end: start + match[0].length });
+      }
+    }
+  } // prettier-ignore
+  for (const statement of posting.statements) shields.push({ ...statement.span, kind: "statement" });
+  for (const section of posting.sections) {
+    if (STATEMENT_SECTIONS.has(section.kind)) shields.push({ ...section.span, kind: "statement" });
+    if (section.kind === "benefits") shields.push({ ...section.span, kind: "benefits" });
+  }
+  for (const part of posting.otherLanguages) shields.push({ ...part.span, kind: "other-language" });
+  return shields;
+}
+
+const STATEMENT_SECTIONS: ReadonlySet<string> = new Set(["equal-opportunity", "accommodation", "fair-chance", "diversity", "legal"]);

@@ -1,0 +1,39 @@
+import type { Span } from "./span";
+
+/** A line of a text: where its words lie, and where the next line begins. */
+export interface Line extends Span {
+  /** The end of the line with its line break. */
+  readonly next: number;
+}
+
+/** All lines of a text, ended by LF, CRLF or CR as in LSP; there is always at least one. */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ start, end: match.index, next: match.index + match[0].length });
+    start = match.index + match[0].length;
+  }
+  lines.push({ start, end: text.length, next: text.length });
+  return lines;
+}
+
+/** A place in a text, counted from 0 in lines and in UTF-16 units, as LSP counts. */
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The line and the column, both from 0, of an offset; an offset beyond the text is taken for its end. */
+export function positionAt(lines: readonly Line[], offset: number): LinePosition {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const line = lines[low]!;
+  // Between CR and LF there is no place of its own: it is the end of the line.
+  return { line: low, character: Math.max(0, Math.min(offset, line.end) - line.start) };
+}

@@ -1,0 +1,156 @@
+import type { Span } from "./span";
+
+/** What a masked stretch was. */
+export type MaskKind = "front-matter" | "code" | "comment" | "tag" | "markdown" | "entity";
+
+/** A place inside a line where HTML begins something new. */
+export interface HtmlBreak {
+  /** Where the text of the new piece begins: behind the tag. */
+  readonly at: number;
+  readonly kind: "heading" | "list-item" | "table-row" | "paragraph";
+  /** The level of a heading, else 0. */
+  readonly level: number;
+}
+
+/** A text whose markup is replaced by white space of the same length. */
+export interface MaskedText {
+  readonly text: string;
+  readonly regions: readonly (Span & { readonly kind: MaskKind })[];
+  readonly breaks: readonly HtmlBreak[];
+}
+
+const HTML_TAG =
+  /<(\/?)(a|abbr|article|aside|b|blockquote|body|br|caption|center|cite|code|col|colgroup|dd|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|label|li|link|main|mark|meta|nav|o:p|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|title|tr|u|ul|wbr)(?:\s[^<>]{0,2000})?\/?>/gi;
+const BLOCK_TAG = /^(?:article|aside|blockquote|body|br|caption|center|dd|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|tfoot|thead|title|tr|ul)$/;
+const LINK_TARGET = /\]\((?:<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)(?:[ \t]+"[^"\n]{0,200}")?\)/g;
+const EMPHASIS =
+  /\*\*|~~|(?<!_)__(?!_)|(?<![\p{L}\p{N}*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_])|\\(?=[*_#[\]().+!>~-])|`+/gu;
+const ENTITY = /&(?:(nbsp|amp|lt|gt|quot|apos|ndash|mdash|bull|middot|rsquo|lsquo|ldquo|rdquo|hellip|trade|reg)|#(\d{1,6})|#x([0-9a-f]{1,5}));/gi;
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", ndash: "–", mdash: "—", bull: "•", middot: "·",
+  rsquo: "’", lsquo: "‘", ldquo: "“", rdquo: "”", hellip: "…", trade: "™", reg: "®",
+}; // prettier-ignore
+
+/**
+ * Replaces what a reader does not see by spaces: front matter, code fences, comments, HTML tags, link targets, emphasis marks.
+ * The answer is as long as the text and has its line breaks at the same places.
+ */
+export function maskMarkup(source: string): MaskedText {
+  const regions: (Span & { kind: MaskKind })[] = [];
+  const breaks: HtmlBreak[] = [];
+  const pieces: { start: number; end: number; text: string }[] = [];
+  const hide = (start: number, end: number, kind: MaskKind, text = blank(source.slice(start, end))) => {
+    regions.push({ start, end, kind });
+    pieces.push({ start, end, text });
+  };
+  for (const span of frontMatter(source)) hide(span.start, span.end, "front-matter");
+  for (const span of codeFences(source)) hide(span.start, span.end, "code");
+  for (const span of comments(source)) hide(span.start, span.end, "comment");
+  if (source.includes("<")) {
+    for (const match of source.matchAll(HTML_TAG)) {
+      const end = match.index + match[0].length;
+      hide(match.index, end, "tag");
+      const name = match[2]!.toLowerCase();
+      if (BLOCK_TAG.test(name)) breaks.push(htmlBreak(name, match[1] === "/", end));
+    }
+  }
+  if (source.includes("](")) {
+    for (const match of source.matchAll(LINK_TARGET)) {
+      const open = openingBracket(source, match.index);
+      if (open < 0) continue;
+      hide(open, open + 1, "markdown");
+      hide(match.index, match.index + match[0].length, "markdown");
+    }
+  }
+  for (const match of source.matchAll(EMPHASIS)) hide(match.index, match.index + match[0].length, "markdown");
+  if (source.includes("&")) {
+    for (const match of source.matchAll(ENTITY)) {
+      const character = decodeEntity(match);
+      if (character.length === 1) hide(match.index, match.index + match[0].length, "entity", character.padEnd(match[0].length));
+    }
+  }
+  return { text: overlay(source, pieces), regions: regions.sort((a, b) => a.start - b.start), breaks };
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, " ");
+}
+
+/** Lays the replacements over the text; where two overlap, the one that begins first (and is longer) wins. */
+function overlay(source: string, pieces: { start: number; end: number; text: string }[]): string {
+  pieces.sort((a, b) => a.start - b.start || b.end - a.end);
+  let out = "";
+  let at = 0;
+  for (const piece of pieces) {
+    if (piece.end <= at) continue;
+    if (piece.start < at) {
+      out += blank(source.slice(at, piece.end));
+    } else {
+      out += source.slice(at, piece.start) + piece.text;
+    }
+    at = piece.end;
+  }
+  return out + source.slice(at);
+}
+
+function* frontMatter(source: string): Generator<Span> {
+  const open = /^---[ \t]*\r?\n/.exec(source);
+  if (!open) return;
+  const close = /\n---[ \t]*(?:\r?\n|$)/.exec(source.slice(open[0].length - 1, 8000));
+  if (close) yield { start: 0, end: open[0].length - 1 + close.index + close[0].trimEnd().length };
+}
+
+function* codeFences(source: string): Generator<Span> {
+  if (!source.includes("```") && !source.includes("~~~")) return;
+  let open: { start: number; mark: string } | undefined;
+  for (const match of source.matchAll(/^[ \t]{0,3}(```+|~~~+)[^\r\n]*/gm)) {
+    const mark = match[1]!.slice(0, 3);
+    if (!open) open = { start: match.index, mark };
+    else if (open.mark === mark) {
+      yield { start: open.start, end: match.index + match[0].length };
+      open = undefined;
+    }
+  }
+}
+
+function* comments(source: string): Generator<Span> {
+  let from = 0;
+  for (;;) {
+    const start = source.indexOf("<!--", from);
+    if (start < 0) return;
+    const close = source.indexOf("-->", start + 4);
+    // A comment that is never closed hides its own line only: a draft must not vanish while one is being typed.
+    const lineEnd = source.slice(start).search(/[\r\n]/);
+    const end = close >= 0 ? close + 3 : lineEnd < 0 ? source.length : start + lineEnd;
+    yield { start, end };
+    if (close < 0) return;
+    from = end;
+  }
+}
+
+function htmlBreak(name: string, closes: boolean, at: number): HtmlBreak {
+  if (closes) return { at, kind: "paragraph", level: 0 };
+  if (/^h[1-6]$/.test(name)) return { at, kind: "heading", level: Number(name[1]) };
+  if (name === "title") return { at, kind: "heading", level: 1 };
+  if (name === "li") return { at, kind: "list-item", level: 0 };
+  if (name === "tr") return { at, kind: "table-row", level: 0 };
+  return { at, kind: "paragraph", level: 0 };
+}
+
+/** The `[` that belongs to the `]` at an offset, on the same line and at most 500 units before; -1 if there is none. */
+function openingBracket(source: string, close: number): number {
+  let depth = 0;
+  for (let i = close - 1; i >= 0 && i > close - 500; i--) {
+    const character = source[i];
+    if (character === "\n" || character === "\r") return -1;
+    if (character === "]") depth++;
+    if (character === "[" && depth-- === 0) return i;
+  }
+  return -1;
+}
+
+function decodeEntity(match: RegExpMatchArray): string {
+  if (match[1]) return NAMED_ENTITIES[match[1].toLowerCase()] ?? "";
+  const code = match[2] ? Number(match[2]) : parseInt(match[3]!, 16);
+  return code >= 32 && code <= 0xffff && (code < 0xd800 || code > 0xdfff) ? String.fromCharCode(code) : "";
+}
