@@ -34,7 +34,7 @@ export function parseConfig(value: unknown, today: string): { config: Config; pr
   const read = new Reader(problems);
   const root = read.object(value, "configuration");
   for (const key of Object.keys(root)) {
-    if (!KNOWN_KEYS.has(key)) problems.push({ path: key, message: `is not a setting; the settings are ${[...KNOWN_KEYS].join(", ")}` });
+    if (!CONFIG_KEYS.has(key)) problems.push({ path: key, message: `is not a setting; the settings are ${[...CONFIG_KEYS].join(", ")}` });
   }
   const config: Config = {
     today: read.date(root["today"], "today") ?? today,
@@ -60,7 +60,8 @@ export function mergeConfigValues(under: unknown, over: unknown): unknown {
   return merged;
 }
 
-const KNOWN_KEYS: ReadonlySet<string> = new Set(["$schema", "root", "today", "organization", "jurisdictions", "allowedWords", "rules"]);
+/** The names of all settings. */
+export const CONFIG_KEYS: ReadonlySet<string> = new Set(["$schema", "root", "today", "organization", "jurisdictions", "allowedWords", "rules"]);
 const ORGANIZATION_KEYS: ReadonlySet<string> = new Set(["name", "kind", "headcount", "accommodationContact", "federalContractor"]);
 
 function readOrganization(read: Reader, value: unknown): Organization {

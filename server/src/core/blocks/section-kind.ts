@@ -1,13 +1,18 @@
-import { SECTION_HEADINGS, type SectionKind } from "../data/section-kinds";
+import { JOB_TITLE_HEADINGS, SECTION_HEADINGS, VAGUE_HEADINGS, type SectionKind } from "../data/section-kinds";
 
 /**
  * The kind of section that a heading announces, by its words alone; undefined if the words say nothing of it.
- * A heading has up to 12 words and 100 characters.
+ * A heading has up to 14 words and 110 characters.
  */
 export function sectionKindOfHeading(heading: string): SectionKind | undefined {
   const key = headingKey(heading);
-  if (!key || key.length > 100 || key.split(" ").length > 12) return undefined;
+  if (!key || key.length > 110 || key.split(" ").length > 14 || isJobTitle(key)) return undefined;
   return SECTION_HEADINGS.find(([, pattern]) => pattern.test(key))?.[0];
+}
+
+/** Whether what stands below a heading decides its kind, since its words fit many: "Description", "Notes", "You will be able to". */
+export function isVagueHeading(heading: string): boolean {
+  return VAGUE_HEADINGS.test(headingKey(heading));
 }
 
 /** A heading's words for comparison: lower case, straight apostrophes, single spaces, no marks at the ends. */
@@ -18,4 +23,9 @@ export function headingKey(heading: string): string {
     .replace(/[【】[\]]/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
+}
+
+/** `Customer Experience Analyst` names a job and announces no section; `About the Manager` is no job's title. */
+function isJobTitle(key: string): boolean {
+  return JOB_TITLE_HEADINGS.test(key) && !/^(?:about|for|what|who|why|how|the ideal|ideal|your|our|meet|notice)\b|\b(?:for|as) (?:an?|the)\b/.test(key);
 }

@@ -1,0 +1,140 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/**
+ * What this process started and made, so that nothing outlives it. An editor is a tree of processes
+ * (server, extension hosts, watchers, terminals); only ending the whole group ends them all.
+ */
+const groups = new Set();
+const tempDirs = new Set();
+const closers = new Set();
+let guarded = false;
+let cleaning;
+
+/**
+ * Starts a program at the head of a process group of its own.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import("node:child_process").SpawnOptions} [options]
+ */
+export function startGroup(command, args, options = {}) {
+  guard();
+  const child = spawn(command, args, { detached: process.platform !== "win32", ...options });
+  const { pid } = child;
+  if (pid !== undefined) {
+    groups.add(pid);
+    // A program may leave children behind in its group when it ends; the group is only forgotten once it is empty.
+    child.once("exit", () => {
+      if (!isAlive(pid)) groups.delete(pid);
+    });
+  }
+  return child;
+}
+
+/**
+ * Ends a group and waits until its last process is gone, because a folder can only be removed for good after that.
+ * @param {number} pid
+ */
+export async function stopGroup(pid) {
+  kill(pid, "SIGKILL");
+  for (const giveUp = Date.now() + 5000; isAlive(pid) && Date.now() < giveUp; ) await sleep(10);
+  groups.delete(pid);
+}
+
+/**
+ * Makes a temporary folder that is removed with this process at the latest.
+ * @param {string} name
+ */
+export function makeTempDir(name) {
+  guard();
+  // The editor makes sockets in such a folder, and macOS has a temporary folder too long for the path of a socket.
+  const parent = realpathSync(process.platform === "darwin" ? "/tmp" : os.tmpdir());
+  const dir = mkdtempSync(path.join(parent, `rolewright-${name}-`));
+  tempDirs.add(dir);
+  return dir;
+}
+
+/** @param {string} dir */
+export async function removeTempDir(dir) {
+  await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  tempDirs.delete(dir);
+}
+
+/**
+ * Runs `close` at the end of this process too, if it was not run before.
+ * @param {() => unknown} close
+ * @returns {() => Promise<void>} runs `close` now, once
+ */
+export function onCleanUp(close) {
+  guard();
+  closers.add(close);
+  return async () => {
+    if (closers.delete(close)) await close();
+  };
+}
+
+/** Ends all groups and removes all temporary folders of this process. */
+export function cleanUp() {
+  cleaning ??= (async () => {
+    // Processes first: what a closer removes would otherwise be written anew by them.
+    await Promise.all([...groups].map(stopGroup));
+    const closing = [...closers].map((close) => Promise.resolve().then(close));
+    closers.clear();
+    await Promise.race([Promise.allSettled(closing), sleep(5000, undefined, { ref: false })]);
+    await Promise.allSettled([...tempDirs].map(removeTempDir));
+    cleaning = undefined;
+  })();
+  return cleaning;
+}
+
+/**
+ * The end of a script: cleans up, then leaves with this code.
+ * @param {number} code
+ */
+export async function leave(code) {
+  await cleanUp();
+  process.exit(code);
+}
+
+function guard() {
+  if (guarded) return;
+  guarded = true;
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+    process.on(signal, () => void leave(code));
+  }
+  // The last resort, for an exit that did not come through `leave`: there is no time left to wait for anything.
+  process.on("exit", () => {
+    for (const pid of groups) kill(pid, "SIGKILL");
+    for (const dir of tempDirs) rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  });
+}
+
+/**
+ * @param {number} pid
+ * @param {NodeJS.Signals} signal
+ */
+function kill(pid, signal) {
+  if (process.platform === "win32") {
+    spawnSync("taskkill", ["/pid", String(pid), "/T", "/F"], { stdio: "ignore" });
+    return;
+  }
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // The group has ended already.
+  }
+}
+
+/** @param {number} pid */
+function isAlive(pid) {
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,138 @@
+import { startChromium } from "./chromium.mjs";
+import { ensureEmbeddedEditor, startEmbeddedServer } from "./embedded-editor.mjs";
+import { workbenchAddress } from "./embedded-server.mjs";
+import { makeTempDir, removeTempDir } from "./processes.mjs";
+import { pictureSettings } from "./settings.mjs";
+
+/**
+ * A window of the embedded editor in a headless browser, to be driven step by step.
+ * @typedef {object} EditorSession
+ * @property {import("playwright-core").Page} page
+ * @property {string} url
+ * @property {() => Promise<void>} close
+ */
+
+/** What marks a finding in the text. */
+export const findingMarks = ".squiggly-error, .squiggly-warning, .squiggly-info, .squiggly-hint";
+
+/**
+ * @param {object} options
+ * @param {string} options.folder
+ * @param {string} options.extension the folder of the extension
+ * @param {string} [options.file] is open at once
+ * @param {Readonly<Record<string, unknown>>} [options.settings]
+ * @param {{ width: number, height: number }} [options.viewport]
+ * @param {import("./steps.mjs").Log} [options.log]
+ * @returns {Promise<EditorSession>}
+ */
+export async function openEditor(options) {
+  const { folder, extension, file, settings = pictureSettings, log = console.log } = options;
+  const { viewport = { width: 1280, height: 800 } } = options;
+  const editor = await ensureEmbeddedEditor({ log });
+  const dataDir = makeTempDir("editor");
+  const [server, browser] = await Promise.all([
+    startEmbeddedServer({ editor, dataDir, settings }),
+    startChromium({ log }),
+  ]);
+  // Twice the pixels, so that a picture is sharp on every screen.
+  const page = await browser.newPage({ viewport, deviceScaleFactor: 2 });
+  const url = workbenchAddress(server, { folder, extension, file });
+  await page.goto(url);
+  await page.locator(".monaco-workbench").waitFor();
+  if (file) await editorWith(page, file).waitFor();
+  return {
+    page,
+    url,
+    async close() {
+      await browser.close();
+      await server.stop();
+      await removeTempDir(dataDir);
+    },
+  };
+}
+
+/**
+ * Opens a file of the folder, as a person would by its name.
+ * @param {EditorSession} session
+ * @param {string} file a path within the folder
+ */
+export async function openFile({ page }, file) {
+  await page.keyboard.press("Control+P");
+  await answerQuickInput(page, file);
+  await editorWith(page, file).waitFor();
+}
+
+/**
+ * @param {EditorSession} session
+ * @param {string} title as the command palette shows it, such as `View: Toggle Problems`
+ */
+export async function runCommand({ page }, title) {
+  await page.keyboard.press("F1");
+  await answerQuickInput(page, `>${title}`);
+}
+
+/**
+ * Waits until the text has findings.
+ * @param {EditorSession} session
+ * @throws if it has none in this time; the message says which file is open, and in which language
+ */
+export async function waitForFindings({ page }, { timeout = 30_000 } = {}) {
+  try {
+    await page.locator(findingMarks).first().waitFor({ timeout, state: "attached" });
+  } catch {
+    const open = await page.locator(".tab.active .label-name").allTextContents();
+    const language = await page.locator("[id='status.editor.mode']").allTextContents();
+    throw new Error(`No finding showed in ${open.join(", ") || "the empty editor"} (${language.join("") || "no language"}).`);
+  }
+}
+
+/**
+ * Puts the pointer onto a finding and waits for its hover.
+ * @param {EditorSession} session
+ * @param {number} [index] of the finding from the top
+ */
+export async function hoverFinding({ page }, index = 0) {
+  const mark = page.locator(findingMarks).nth(index);
+  const box = await mark.boundingBox();
+  if (!box) throw new Error(`There is no finding ${index} to hover.`);
+  await page.mouse.move(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2, { steps: 5 });
+  const hover = page.locator(".monaco-hover:not(.hidden) .hover-row").first();
+  await hover.waitFor({ state: "visible", timeout: 10_000 });
+  // The hover tells a moment later whether the finding can be fixed.
+  await page.locator(".monaco-hover", { hasText: "Checking for quick fixes" }).waitFor({ state: "hidden" });
+}
+
+/**
+ * Puts the cursor onto a finding and opens its menu of quick fixes.
+ * @param {EditorSession} session
+ * @param {number} [index] of the finding from the top
+ */
+export async function openQuickFixes({ page }, index = 0) {
+  const box = await page.locator(findingMarks).nth(index).boundingBox();
+  if (!box) throw new Error(`There is no finding ${index} to fix.`);
+  await page.mouse.click(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2);
+  await page.keyboard.press("Control+.");
+  await page.locator(".action-widget").first().waitFor({ state: "visible", timeout: 10_000 });
+}
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {string} text
+ */
+async function answerQuickInput(page, text) {
+  const input = page.locator(".quick-input-widget input[type='text']");
+  await input.waitFor({ state: "visible" });
+  await input.fill(text);
+  const wanted = text.replace(/^>/, "").split("/").at(-1) ?? text;
+  // The list is filtered a moment after the typing; Enter before that would take another entry.
+  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: wanted }).first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {string} file
+ */
+function editorWith(page, file) {
+  return page.locator(`.tab.active[data-resource-name="${file.split("/").at(-1)}"]`);
+}

@@ -1,0 +1,45 @@
+// `npm test`: everything that must hold, straight after a clone. The last line counts the tests.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { installPackages, requireNode, ROOT, run } from "./prepare.mjs";
+
+requireNode();
+installPackages();
+
+const RESULTS = join(ROOT, "out/test-results");
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const totals = { passed: 0, failed: 0 };
+
+step("Bundles");
+run("npm", ["run", "--silent", "build"]);
+step("Types");
+run("npm", ["run", "--silent", "types"]);
+step("Lint");
+run("npm", ["run", "--silent", "lint"]);
+step("Engine, rules, language server, command line");
+suite(["npx", "mocha", "--reporter", join(ROOT, "test/support/count-reporter.cjs")], "unit.json");
+step("Real VS Code");
+suite(["node", "test/vscode/launch.mjs"], "vscode.json");
+
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exit(totals.failed > 0 ? 1 : 0);
+
+function step(name) {
+  console.log(`\n── ${name} ──`);
+}
+
+/** Runs a suite that writes its counts to a file; a suite that breaks off counts as one failure. */
+function suite([command, ...args], file) {
+  const path = join(RESULTS, file);
+  const { status } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+    env: { ...process.env, ROLEWRIGHT_TEST_RESULTS: path },
+  });
+  const counts = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : { passed: 0, failed: 0 };
+  totals.passed += counts.passed;
+  totals.failed += counts.failed || (status === 0 && counts.passed > 0 ? 0 : 1);
+}

@@ -1,0 +1,47 @@
+import { MarkupKind, type InitializeParams } from "vscode-languageserver";
+import type { InitializationOptions } from "../protocol";
+
+/** What the client can do, as far as the server acts on it. */
+export interface ClientAbilities {
+  /** Asks for diagnostics itself. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly answersConfiguration: boolean;
+  readonly registersConfigurationChange: boolean;
+  readonly registersFileWatchers: boolean;
+  readonly workspaceFolders: boolean;
+  /** Takes edits bound to a version of the document. */
+  readonly versionedEdits: boolean;
+  /** Takes text with tab stops in versioned edits. */
+  readonly snippetEdits: boolean;
+  readonly nestedSymbols: boolean;
+  readonly markdownHover: boolean;
+  /** Takes `rolewright/statusChanged`. */
+  readonly wantsStatus: boolean;
+}
+
+/** Reads what a client announces when it connects; what it does not announce it cannot do. */
+export function readAbilities(params: InitializeParams): ClientAbilities {
+  const { workspace, textDocument } = params.capabilities;
+  const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    answersConfiguration: workspace?.configuration === true,
+    registersConfigurationChange: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    versionedEdits,
+    snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    wantsStatus: readOptions(params).wantsStatus === true,
+  };
+}
+
+/** The options of our own protocol; a client that knows nothing of them sends none. */
+export function readOptions(params: InitializeParams): InitializationOptions {
+  const options: unknown = params.initializationOptions;
+  return typeof options === "object" && options !== null ? options : {};
+}

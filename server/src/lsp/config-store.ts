@@ -1,0 +1,108 @@
+import { CONFIG_FILE_NAME, configFileUris, placeKey, readConfigFiles, resolveConfig, type ConfigFile, type LayerProblem } from "../config-files";
+import type { Config } from "../core/index";
+import type { Host } from "./host";
+
+/** The configuration that holds for a document, and where it comes from. */
+export interface DocumentConfig {
+  /** The same object as long as nothing changed: the engine's cache lives by it. */
+  readonly config: Config;
+  /** In force, nearest first. */
+  readonly files: readonly ConfigFile[];
+  readonly settings: unknown;
+  readonly problems: readonly LayerProblem[];
+  /** The day for which it was made. */
+  readonly today: string;
+}
+
+/** What the store needs of the session. */
+export interface ConfigSources {
+  readonly host: Host;
+  /** The editor's settings for a document. */
+  settingsFor(uri: string): Promise<unknown>;
+  /** The URIs of the workspace's folders. */
+  folders(): readonly string[];
+  /** Tells the user's log of a problem. */
+  warn(message: string): void;
+}
+
+/** Knows the configuration of each open document. */
+export class ConfigStore {
+  private readonly loading = new Map<string, Promise<DocumentConfig>>();
+  private readonly last = new Map<string, DocumentConfig>();
+  private readonly told = new Set<string>();
+
+  constructor(private readonly sources: ConfigSources) {}
+
+  /** The configuration of a document on the present day. */
+  async of(uri: string): Promise<DocumentConfig> {
+    let pending = this.loading.get(uri);
+    if (!pending) {
+      pending = this.load(uri);
+      this.loading.set(uri, pending);
+      pending.catch(() => this.loading.delete(uri));
+    }
+    const loaded = await pending;
+    const newer = this.loading.get(uri);
+    if (newer && newer !== pending) return this.of(uri);
+    const current = this.keep(uri, loaded);
+    if (current !== loaded && newer) this.loading.set(uri, Promise.resolve(current));
+    return current;
+  }
+
+  /** Lets go of a document that was closed. */
+  forget(uri: string): void {
+    this.loading.delete(uri);
+    this.last.delete(uri);
+  }
+
+  /** Reads everything again when next asked. What turns out unchanged keeps its identity. */
+  invalidate(): void {
+    this.loading.clear();
+    this.told.clear();
+  }
+
+  private async load(uri: string): Promise<DocumentConfig> {
+    const { host, settingsFor, folders } = this.sources;
+    const today = host.today();
+    const [settings, files] = await Promise.all([settingsFor(uri), readConfigFiles(configUrisFor(uri, folders()), host.readText)]);
+    return { ...resolveConfig(settings, files, today), files, settings, today };
+  }
+
+  /** Holds on to the former object where it says the same, and follows the calendar. */
+  private keep(uri: string, loaded: DocumentConfig): DocumentConfig {
+    const today = this.sources.host.today();
+    const last = this.last.get(uri);
+    if (last && (last === loaded || sameSources(last, loaded)) && last.today === today) return last;
+    const current = loaded.today === today ? loaded : { ...loaded, ...resolveConfig(loaded.settings, loaded.files, today), today };
+    this.last.set(uri, current);
+    for (const problem of current.problems) this.tell(problem);
+    return current;
+  }
+
+  private tell(problem: LayerProblem): void {
+    const message = problemMessage(problem);
+    if (this.told.has(message)) return;
+    this.told.add(message);
+    this.sources.warn(message);
+  }
+}
+
+/** Where the configuration files of a document may stand. A document without a place of its own has that of the first workspace folder. */
+function configUrisFor(uri: string, folders: readonly string[]): string[] {
+  const [first] = folders;
+  if (!/^(?!untitled:)[a-z][a-z0-9+.-]*:\/\//i.test(uri)) return first === undefined ? [] : [`${first.replace(/\/$/, "")}/${CONFIG_FILE_NAME}`];
+  const key = placeKey(uri);
+  const root = folders.filter((folder) => key.startsWith(`${placeKey(folder)}/`)).sort((a, b) => b.length - a.length)[0];
+  return configFileUris(uri.slice(0, uri.lastIndexOf("/")), root ?? null);
+}
+
+function sameSources(a: DocumentConfig, b: DocumentConfig): boolean {
+  const shown = ({ settings, files, problems }: DocumentConfig) => JSON.stringify([settings, files.map(({ uri, value }) => [uri, value]), problems]);
+  return shown(a) === shown(b);
+}
+
+/** One line for the log: where, what is wrong. */
+function problemMessage({ file, line, path, message }: LayerProblem): string {
+  const place = file === null ? "Settings" : `${file}${line === null ? "" : `, line ${line}`}`;
+  return `${place}: ${path ? `${path}: ` : ""}${message}`;
+}

@@ -1,0 +1,26 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { splitLines, type Line } from "../core/index";
+
+/** One version of an open document, as the client counts its lines and characters. */
+export interface SourceText {
+  readonly uri: string;
+  readonly version: number;
+  /** The lines of the client's text, a byte-order mark among them. */
+  readonly lines: readonly Line[];
+  /** The engine's text: what stands after a byte-order mark. */
+  readonly text: string;
+  /** How many units of the client's text stand before the engine's: 1 where there is a byte-order mark, else 0. */
+  readonly shift: number;
+}
+
+/** Takes a document as it stands; later edits of the document do not change the answer. */
+export function toSourceText(document: TextDocument): SourceText {
+  const whole = document.getText();
+  const shift = whole.startsWith("\uFEFF") ? 1 : 0;
+  return { uri: document.uri, version: document.version, lines: splitLines(whole), text: whole.slice(shift), shift };
+}
+
+/** The line break that a document uses: that of its first line, else LF. */
+export function lineBreakOf({ text }: SourceText): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+}

@@ -1,0 +1,18 @@
+import { SEVERITIES, type Severity } from "../core/index";
+import type { DocumentStatus } from "../protocol";
+import type { CheckedDocument } from "./checker";
+
+/** How a document stands: its score, its findings by severity, the law and the configuration that were applied. */
+export function statusOf({ source, result, configuration }: CheckedDocument): DocumentStatus {
+  const count = (severity: Severity) => result.findings.filter((finding) => finding.severity === severity).length;
+  return {
+    uri: source.uri,
+    version: source.version,
+    score: result.score,
+    counts: Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as Record<Severity, number>,
+    fixable: result.findings.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length,
+    jurisdictions: result.jurisdictions.map(({ jurisdiction: { id, name } }) => ({ id, name })),
+    configFiles: configuration.files.map(({ uri }) => uri),
+    problems: configuration.problems,
+  };
+}

@@ -1,0 +1,49 @@
+/**
+ * What the server and its client say to each other beside the Language Server Protocol. Types only.
+ * Positions are UTF-16 offsets or none at all; documents and files are named by their URIs.
+ */
+import type { Severity } from "./core/index";
+import type { LayerProblem } from "./config-files";
+
+/** What a client may send as `initializationOptions`. Everything in it may be left out. */
+export interface InitializationOptions {
+  /** The client takes `rolewright/statusChanged`. */
+  readonly wantsStatus?: boolean;
+  /** The section `rolewright` of the settings, for a client that cannot be asked for it. */
+  readonly settings?: unknown;
+}
+
+/** Requests by their method. */
+export interface Requests {
+  /** Client to server. Null for a document that is not open. */
+  "rolewright/status": { params: DocumentParams; result: DocumentStatus | null };
+  /** Server to client, in the browser: the text of a file, null if there is none. */
+  "rolewright/readFile": { params: DocumentParams; result: string | null };
+}
+
+/** Notifications by their method. */
+export interface Notifications {
+  /** Server to client, after each check of an open document. */
+  "rolewright/statusChanged": DocumentStatus;
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/** How an open document stands, for the language status and the status bar. */
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly version: number;
+  /** From 0 to 100. */
+  readonly score: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** How many findings have a safe fix. */
+  readonly fixable: number;
+  /** The places whose law applies. */
+  readonly jurisdictions: readonly { readonly id: string; readonly name: string }[];
+  /** The configuration files in force, nearest first. */
+  readonly configFiles: readonly string[];
+  /** What is wrong in the configuration. */
+  readonly problems: readonly LayerProblem[];
+}
