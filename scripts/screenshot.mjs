@@ -3,12 +3,12 @@ import { cp, mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
 
 import { examplesDir, repoRoot } from "./editor/paths.mjs";
-import { leave, makeTempDir } from "./editor/processes.mjs";
+import { makeTempDir, runScript } from "./editor/processes.mjs";
 import { hoverFinding, openEditor, runCommand, waitForFindings } from "./editor/session.mjs";
 
 const target = path.resolve(process.argv[2] ?? path.join(repoRoot, "docs/images/editor.png"));
 
-try {
+await runScript(async () => {
   const folder = path.join(makeTempDir("picture"), "examples");
   await cp(examplesDir, folder, { recursive: true });
   const [posting] = (await readdir(folder)).filter((name) => name.endsWith(".jd.md")).sort();
@@ -22,8 +22,5 @@ try {
   await session.page.screenshot({ path: target, animations: "disabled" });
   await session.close();
   console.log(`Saved ${path.relative(process.cwd(), target)}`);
-  await leave(0);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  await leave(1);
-}
+  return 0;
+});

@@ -9,17 +9,12 @@ import { startChromium } from "./chromium.mjs";
 import { ensureEmbeddedEditor, startEmbeddedServer } from "./embedded-editor.mjs";
 import { workbenchAddress } from "./embedded-server.mjs";
 import { failurePicture } from "./paths.mjs";
-import { leave, makeTempDir } from "./processes.mjs";
+import { leave, makeTempDir, runScript } from "./processes.mjs";
 import { quietSettings } from "./settings.mjs";
 import { isWorkbenchNoise, LastSeen } from "./test-output.mjs";
 
 endWithParent();
-try {
-  await leave(await main(process.argv.slice(2)));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  await leave(1);
-}
+await runScript(() => main(process.argv.slice(2)));
 
 /** @param {readonly string[]} args */
 async function main(args) {

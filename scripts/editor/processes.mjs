@@ -13,7 +13,7 @@ const groups = new Set();
 const tempDirs = new Set();
 const closers = new Set();
 let guarded = false;
-let cleaning;
+let leaving = false;
 
 /**
  * Starts a program at the head of a process group of its own.
@@ -78,24 +78,36 @@ export function onCleanUp(close) {
 }
 
 /** Ends all groups and removes all temporary folders of this process. */
-export function cleanUp() {
-  cleaning ??= (async () => {
-    // Processes first: what a closer removes would otherwise be written anew by them.
-    await Promise.all([...groups].map(stopGroup));
-    const closing = [...closers].map((close) => Promise.resolve().then(close));
-    closers.clear();
-    await Promise.race([Promise.allSettled(closing), sleep(5000, undefined, { ref: false })]);
-    await Promise.allSettled([...tempDirs].map(removeTempDir));
-    cleaning = undefined;
-  })();
-  return cleaning;
+async function cleanUp() {
+  // Processes first: what a closer removes would otherwise be written anew by them.
+  await Promise.all([...groups].map(stopGroup));
+  const closing = [...closers].map((close) => Promise.resolve().then(close));
+  closers.clear();
+  await Promise.race([Promise.allSettled(closing), sleep(5000)]);
+  await Promise.allSettled([...tempDirs].map(removeTempDir));
 }
 
 /**
- * The end of a script: cleans up, then leaves with this code.
+ * Runs a script from here to its end: cleans up, then leaves with the code that `main` gives, or with 1 and its error.
+ * @param {() => Promise<number>} main
+ */
+export async function runScript(main) {
+  try {
+    await leave(await main());
+  } catch (error) {
+    // What fails while we end everything, fails because of that.
+    if (!leaving) console.error(error instanceof Error ? error.message : error);
+    await leave(1);
+  }
+}
+
+/**
+ * Cleans up, then ends this process. The first call decides the code; a later one never returns.
  * @param {number} code
  */
 export async function leave(code) {
+  if (leaving) await new Promise(() => undefined);
+  leaving = true;
   await cleanUp();
   process.exit(code);
 }

@@ -6,7 +6,7 @@ import { installedEditors, openInDesktopEditor } from "./desktop-editors.mjs";
 import { ensureEmbeddedEditor, startEmbeddedServer } from "./embedded-editor.mjs";
 import { workbenchAddress } from "./embedded-server.mjs";
 import { examplesDir, repoRoot } from "./paths.mjs";
-import { leave, makeTempDir, startGroup } from "./processes.mjs";
+import { makeTempDir, runScript, startGroup } from "./processes.mjs";
 import { installedPrograms } from "./programs.mjs";
 import { quietSettings } from "./settings.mjs";
 import { run, step } from "./steps.mjs";
@@ -22,23 +22,19 @@ const usage = `Usage: npm start -- [--embedded] [--port N] [--no-open]
  * @param {readonly string[]} args
  */
 export async function start(args) {
-  try {
+  await runScript(async () => {
     const options = parseOptions(args);
     if (options.help) {
       console.log(usage);
-      return;
+      return 0;
     }
     await build();
     const folder = path.join(makeTempDir("start"), "examples");
     await cp(examplesDir, folder, { recursive: true });
     const file = await firstPosting(folder);
-    const ended = options.embedded ? false : await inDesktop(folder, file);
-    if (!ended) await inBrowser(folder, file, options);
-    await leave(0);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    await leave(1);
-  }
+    if (options.embedded || !(await inDesktop(folder, file))) await inBrowser(folder, file, options);
+    return 0;
+  });
 }
 
 /** @param {readonly string[]} args */

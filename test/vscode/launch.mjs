@@ -8,19 +8,14 @@ import { fileURLToPath } from "node:url";
 import { runTests } from "@vscode/test-electron";
 
 import { examplesDir, repoRoot } from "../../scripts/editor/paths.mjs";
-import { leave, makeTempDir } from "../../scripts/editor/processes.mjs";
+import { makeTempDir, onCleanUp, runScript } from "../../scripts/editor/processes.mjs";
 import { quietSettings } from "../../scripts/editor/settings.mjs";
 import { desktopEditor } from "./desktop-editor.mjs";
 
 const embeddedEditor = fileURLToPath(new URL("../../scripts/editor/launch-as-executable.mjs", import.meta.url));
 const suite = path.join(repoRoot, "dist/test/vscode/index.cjs");
 
-try {
-  await leave(await main());
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  await leave(1);
-}
+await runScript(main);
 
 async function main() {
   if (!existsSync(suite)) throw new Error("The suite is not built: run npm run build first.");
@@ -33,7 +28,7 @@ async function main() {
   await mkdir(path.join(userDataDir, "User"), { recursive: true });
   await writeFile(path.join(userDataDir, "User/settings.json"), JSON.stringify(quietSettings));
 
-  const ended = await runTests({
+  const running = runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: repoRoot,
     extensionTestsPath: suite,
@@ -45,8 +40,26 @@ async function main() {
       "--disable-gpu",
     ],
     extensionTestsEnv: { ROLEWRIGHT_TEST_RESULTS: results },
-  }).catch((error) => error);
+  });
+  endWithUs(running);
+  const ended = await running.catch((error) => error);
   return (await report(results)) && ended === 0 ? 0 : 1;
+}
+
+/**
+ * `runTests` ends the editor upon Ctrl-C, but upon no other signal; and it does not hold us back until that is done.
+ * @param {Promise<unknown>} running
+ */
+function endWithUs(running) {
+  let interrupted = false;
+  let ended = false;
+  process.once("SIGINT", () => (interrupted = true));
+  running.catch(() => undefined).finally(() => (ended = true));
+  onCleanUp(async () => {
+    if (ended) return;
+    if (!interrupted) process.emit("SIGINT");
+    await running.catch(() => undefined);
+  });
 }
 
 /**

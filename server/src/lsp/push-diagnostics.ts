@@ -5,7 +5,7 @@ import { diagnosticsOf } from "./diagnostics";
 /** How long the writer must pause before diagnostics are sent, in milliseconds. */
 const PAUSE = 200;
 
-/** What pushing needs of the session; neither function may reject. */
+/** What pushing needs of the session; neither function rejects. */
 export interface PushSession {
   check(uri: string): Promise<CheckedDocument | undefined>;
   publish(params: PublishDiagnosticsParams): Promise<void>;
@@ -13,31 +13,34 @@ export interface PushSession {
 
 /** Sends diagnostics to a client that does not ask for them: at once for what was opened, after a pause for what is being edited. */
 export class DiagnosticsPusher {
-  private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** The open documents, each with its timer while it waits for a pause. */
+  private readonly open = new Map<string, ReturnType<typeof setTimeout> | undefined>();
 
   constructor(private readonly session: PushSession) {}
 
-  /** Sends the diagnostics of a document at the next pause in its edits. */
-  schedule(uri: string): void {
-    clearTimeout(this.waiting.get(uri));
-    this.waiting.set(uri, setTimeout(() => void this.push(uri), PAUSE));
+  /** Takes note that a document was opened or edited. */
+  changed(uri: string): void {
+    if (!this.open.has(uri)) return this.pushNow(uri);
+    clearTimeout(this.open.get(uri));
+    this.open.set(uri, setTimeout(() => this.pushNow(uri), PAUSE));
   }
 
-  /** Sends the diagnostics of a document now. */
-  async push(uri: string): Promise<void> {
-    this.stop(uri);
-    const checked = await this.session.check(uri);
-    if (checked) await this.session.publish({ uri, version: checked.source.version, diagnostics: diagnosticsOf(checked) });
+  /** Sends the diagnostics of a document without waiting. */
+  pushNow(uri: string): void {
+    clearTimeout(this.open.get(uri));
+    this.open.set(uri, undefined);
+    void this.push(uri);
   }
 
   /** Takes back the diagnostics of a document that was closed. */
-  async clear(uri: string): Promise<void> {
-    this.stop(uri);
-    await this.session.publish({ uri, diagnostics: [] });
+  closed(uri: string): void {
+    clearTimeout(this.open.get(uri));
+    this.open.delete(uri);
+    void this.session.publish({ uri, diagnostics: [] });
   }
 
-  private stop(uri: string): void {
-    clearTimeout(this.waiting.get(uri));
-    this.waiting.delete(uri);
+  private async push(uri: string): Promise<void> {
+    const checked = await this.session.check(uri);
+    if (checked) await this.session.publish({ uri, version: checked.source.version, diagnostics: diagnosticsOf(checked) });
   }
 }

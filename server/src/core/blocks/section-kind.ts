@@ -1,3 +1,4 @@
+import { isDutyVerb } from "../data/duty-verbs";
 import { JOB_TITLE_HEADINGS, SECTION_HEADINGS, VAGUE_HEADINGS, type SectionKind } from "../data/section-kinds";
 
 /**
@@ -6,7 +7,10 @@ import { JOB_TITLE_HEADINGS, SECTION_HEADINGS, VAGUE_HEADINGS, type SectionKind 
  */
 export function sectionKindOfHeading(heading: string): SectionKind | undefined {
   const key = headingKey(heading);
-  if (!key || key.length > 110 || key.split(" ").length > 14 || isJobTitle(key)) return undefined;
+  const words = key.split(" ");
+  if (!key || key.length > 110 || words.length > 14 || isJobTitle(key)) return undefined;
+  // `Generate qualified leads and manage the sales pipeline` is a duty that stands as a heading.
+  if (words.length > 5 && isDutyVerb(words[0]!)) return undefined;
   return SECTION_HEADINGS.find(([, pattern]) => pattern.test(key))?.[0];
 }
 

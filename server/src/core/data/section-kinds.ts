@@ -33,6 +33,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
  * a question about the reader ("who you are"), an offer ("why join us"), or a sentence that a list completes ("you will").
  */
 export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
+  ["responsibilities", /^(?:key |strategic |main )?objectives?\b/],
   ["fair-chance", /\bfair chance\b|\b(?:arrest|conviction|criminal) (?:and|or|record|history)|^for (?:los angeles|san francisco|california|l\.?a\.?)\b.{0,40}\b(?:candidates|applicants)\b/],
   ["accommodation", /\baccommodations?\b(?! (?:provided|included|allowance|manager|coordinator))|\breasonable adjustments?\b|\bmesures d'adaptation\b/],
   ["equal-opportunity", /\bequal\b.{0,20}\bopportun|\beeoc?\b|\bnon-?discrimination\b|\baffirmative action\b|\bequalit(?:y|ies) statement\b|^equality,? (?:and )?diversity\b/],
@@ -65,4 +66,4 @@ export const VAGUE_HEADINGS =
 
 /** Headings that end in the name of an occupation are a job's title, whatever words stand before it. */
 export const JOB_TITLE_HEADINGS =
-  /\b(?:accountant|administrator|advis[eo]r|agent|aide|analyst|apprentice|architect|artist|assistant|associate|attendant|auditor|bookkeeper|buyer|caregiver|carer|chef|chief|clerk|coach|consultant|controller|coordinator|co-ordinator|counsel|counsell?or|designer|developer|director|driver|editor|electrician|engineer|executive|fellow|generalist|guard|inspector|instructor|intern|investigator|lead|leader|lecturer|librarian|manager|mechanic|nurse|officer|operator|organi[sz]er|owner|paralegal|partner|pharmacist|physician|planner|president|principal|producer|programmer|receptionist|recruiter|representative|researcher|scientist|secretary|specialist|strategist|superintendent|supervisor|teacher|technician|technologist|therapist|trainer|translator|tutor|vp|worker|writer)s?(?: (?:i{1,3}|iv|v|\d|[a-z]\d{1,2}))?(?: ?[(–—-].{0,40})?$/;
+  /\b(?:accountant|administrator|advis[eo]r|agent|aide|analyst|apprentice|architect|artist|assistant|associate|attendant|auditor|bookkeeper|buyer|caregiver|carer|chef|chief|clerk|coach|consultant|controller|coordinator|co-ordinator|counsel|counsell?or|designer|developer|director|driver|editor|electrician|engineer|executive|fellow|generalist|guard|inspector|instructor|intern|investigator|lead|leader|lecturer|librarian|manager|mechanic|nurse|officer|operator|organi[sz]er|owner|paralegal|partner|pharmacist|physician|planner|president|principal|producer|programmer|receptionist|recruiter|representative|researcher|scientist|secretary|specialist|strategist|superintendent|supervisor|teacher|technician|technologist|therapist|trainer|translator|tutor|vp|worker|writer)s?(?: (?:i{1,3}|iv|v|\d|[a-z]\d{1,2}))?(?: ?\([^()]{0,40}\)| ?[–—-] .{0,40})?$/;

@@ -1,13 +1,132 @@
-import type { Located } from "../text/span";
-import type { Outline } from "./outline";
+import { headingWords } from "../blocks/block";
+import { sectionKindOfHeading } from "../blocks/section-kind";
+import type { Located, Span } from "../text/span";
+import type { Outline, OutlinedBlock } from "./outline";
+import { parsePlaces } from "./parse-places";
 import type { Posting } from "./posting";
+import { readFields, type Field } from "./read-fields";
+import { readLevels } from "./read-levels";
+import { canBeTitle, looksLikeTitle, titleInPhrase, trimTitle } from "./title-words";
 
-/** The title of the job; null if the text does not name it. */
-export function readTitle(_outline: Outline): Located<string> | null {
-  return null;
+interface Candidate extends Located<string> {
+  readonly score: number;
 }
 
-/** The roles that the document advertises: one for most postings. */
-export function readRoles(_outline: Outline, title: Located<string> | null): Posting["roles"] {
+/** The title of the job as the posting writes it; null if the text does not name it. */
+export function readTitle(outline: Outline): Located<string> | null {
+  const candidates = [...fieldTitles(outline), ...lineTitles(outline), ...sentenceTitles(outline)];
+  let best: Candidate | undefined;
+  for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
+  return best ? { value: best.value, span: best.span } : null;
+}
+
+/** The roles that the document advertises: one for most postings, several where each level or job has its own sections. */
+export function readRoles(outline: Outline, title: Located<string> | null): Posting["roles"] {
+  const levels = readLevels(outline, title);
+  if (levels.length > 1) return levels.map(({ value, span }) => ({ title: value, span }));
   return title ? [{ title: title.value, span: title.span }] : [];
+}
+
+/** `Job title: …` and the title of the front matter. */
+function* fieldTitles(outline: Outline): Generator<Candidate> {
+  const fields = readFields(outline).filter((field) => field.kind === "title");
+  for (const [index, field] of fields.entries()) {
+    const front = field.label.startsWith("front ");
+    const span = trimTitle(field.value);
+    const words = field.value.slice(span.start, span.end);
+    const titled = looksLikeTitle(words);
+    if (!words || (!titled && !canBeTitle(words))) continue;
+    yield candidate(words, field.span.start + span.start, scoreOfField(field, front, titled) - index / 100);
+  }
+}
+
+function scoreOfField(field: Field, front: boolean, titled: boolean): number {
+  if (front) return titled ? 100 : 58;
+  if (/title|name$/.test(field.label)) return titled ? 90 : 62;
+  return titled ? 80 : 20;
+}
+
+const FIRST_LINES = 7;
+const LAST_LINES = 4;
+
+/** Lines at the top and at the bottom that are a title, or a title and a place. */
+function* lineTitles(outline: Outline): Generator<Candidate> {
+  const blocks = outline.blocks.filter((block) => block.kind !== "front-matter" && block.kind !== "code");
+  for (const [index, block] of blocks.slice(0, FIRST_LINES).entries()) yield* firstLine(block, index);
+  for (const block of blocks.slice(Math.max(FIRST_LINES, blocks.length - LAST_LINES))) yield* lastLine(block);
+}
+
+function* firstLine(block: OutlinedBlock, index: number): Generator<Candidate> {
+  const text = block.kind === "heading" ? headingWords(block) : block.text.trim();
+  if (text.length > 160 || (block.kind === "list-item" && index > 0)) return;
+  const offset = block.span.start + block.text.indexOf(text);
+  const span = trimTitle(text);
+  const words = text.slice(span.start, span.end);
+  const marked = block.kind === "heading" && block.heading!.level === 1 && index < 3;
+  if (block.label && !marked) return;
+  if (looksLikeTitle(words)) {
+    yield candidate(words, offset + span.start, (marked ? 95 : index === 0 ? 85 : block.kind === "heading" ? 72 : 65) - index);
+  } else if ((marked || index === 0) && canBeTitle(words)) {
+    yield candidate(words, offset + span.start, (marked ? 70 : words === words.toUpperCase() ? 57 : 30) - index);
+  }
+}
+
+/** `Data Engineer • Austin, TX` */
+function* lastLine(block: OutlinedBlock): Generator<Candidate> {
+  const match = /^\s*([^|•·\r\n]{4,100}?)\s+[|•·–-]\s+(\S[^\r\n]{1,80})$/u.exec(block.text.trimEnd());
+  if (!match || !looksLikeTitle(match[1]!) || parsePlaces(match[2]!).length === 0) return;
+  yield candidate(match[1]!, block.span.start + block.text.indexOf(match[1]!), 75);
+}
+
+/** Phrases before a title in a sentence, the surest first. */
+const PHRASES: readonly (readonly [number, RegExp])[] = [
+  [88, /\bjob description for (?:the|an?)\s+(?=(.{3,140}?)\s(?:position|role|job)\b)/gi],
+  [64, /\bfor the\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi],
+  [63, /\b(?:role|position|post|job|title) of (?:an? |the |our )?(?=(\S.{2,140}))/gi],
+  [62, /\b(?:looking for|look for|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?|needs?) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi],
+  [60, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi],
+  [52, /(?:^|[.!?]\s+)(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can)\b)/giu],
+  [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu],
+]; // prettier-ignore
+
+const HALF = 40;
+
+/** The sentences that name the role. What many sentences name counts more; what stands far down counts less. */
+function* sentenceTitles(outline: Outline): Generator<Candidate> {
+  const found = new Map<string, Candidate>();
+  for (const [index, block] of outline.blocks.slice(0, HALF * 2).entries()) {
+    if (block.kind === "code" || block.kind === "front-matter" || ASIDE.has(block.section)) continue;
+    for (const [score, pattern] of PHRASES) {
+      for (const match of block.text.matchAll(pattern)) {
+        const at = match.index + match[0].length;
+        const span = score === 88 ? wholePhrase(match[1]!) : titleInPhrase(match[1]!);
+        if (!span || isSubordinate(block.text, match.index)) continue;
+        const words = match[1]!.slice(span.start, span.end);
+        if (words.length < 3 || sectionKindOfHeading(words) !== undefined && !looksLikeTitle(words)) continue; // prettier-ignore
+        const capital = /^\p{Lu}/u.test(words) ? 0 : -8;
+        const worth = score + capital - Math.min(index, HALF) / 4 - (block.kind === "list-item" ? 12 : 0);
+        const known = found.get(words.toLowerCase());
+        if (!known) found.set(words.toLowerCase(), candidate(words, block.span.start + at + span.start, worth));
+        else found.set(words.toLowerCase(), { ...known, score: Math.max(known.score, worth) + 1 });
+      }
+    }
+  }
+  yield* found.values();
+}
+
+const ASIDE: ReadonlySet<string> = new Set(["about-company", "equal-opportunity", "accommodation", "fair-chance", "legal", "diversity", "benefits"]);
+
+function wholePhrase(phrase: string): Span | undefined {
+  return looksLikeTitle(phrase) ? { start: 0, end: phrase.length } : titleInPhrase(phrase);
+}
+
+/** Whether the words before say that somebody else is meant: `experience as a manager`, `customers looking for a broker`. */
+function isSubordinate(text: string, at: number): boolean {
+  return /\b(?:experience|worked|working|work|serv(?:e|es|ed|ing)|act(?:s|ing)?|background|years?|known|recogni[sz]ed|such|well|license|licensed|certified|customers|clients|candidates|people|those|users|reports?|reporting|closely|them|it|not|same|opportunity|employer|familiar)(?:\s\w+)?\s*$/i.test(
+    text.slice(Math.max(0, at - 30), at),
+  );
+}
+
+function candidate(value: string, start: number, score: number): Candidate {
+  return { value, span: { start, end: start + value.length }, score };
 }

@@ -1,10 +1,40 @@
 // Generated from the files of this folder by `npm run generate`. Do not edit.
+import { age as biasAge } from "./bias/age";
+import { writeGoodIllusion as clarityWriteGoodIllusion } from "./clarity/write-good-illusion";
+import { writeGoodPassive as clarityWriteGoodPassive } from "./clarity/write-good-passive";
+import { writeGoodWeasel as clarityWriteGoodWeasel } from "./clarity/write-good-weasel";
+import { placeholder as draftPlaceholder } from "./draft/placeholder";
+import { truncated as draftTruncated } from "./draft/truncated";
 import { unusedSuppression as draftUnusedSuppression } from "./draft/unused-suppression";
+import { unformatted as payUnformatted } from "./pay/unformatted";
 import { wideRange as payWideRange } from "./pay/wide-range";
+import { conflictingYears as requirementsConflictingYears } from "./requirements/conflicting-years";
+import { requiredAndPreferred as requirementsRequiredAndPreferred } from "./requirements/required-and-preferred";
+import { brokenNumbering as structureBrokenNumbering } from "./structure/broken-numbering";
+import { duplicateSection as structureDuplicateSection } from "./structure/duplicate-section";
+import { emptySection as structureEmptySection } from "./structure/empty-section";
+import { runTogetherHeading as structureRunTogetherHeading } from "./structure/run-together-heading";
+import { jargon as titleJargon } from "./title/jargon";
+import { shouting as titleShouting } from "./title/shouting";
 import type { Rule } from "./rule";
 
 /** Every rule, in the order of their ids. */
 export const RULES: readonly Rule[] = [
+  biasAge,
+  clarityWriteGoodIllusion,
+  clarityWriteGoodPassive,
+  clarityWriteGoodWeasel,
+  draftPlaceholder,
+  draftTruncated,
   draftUnusedSuppression,
+  payUnformatted,
   payWideRange,
+  requirementsConflictingYears,
+  requirementsRequiredAndPreferred,
+  structureBrokenNumbering,
+  structureDuplicateSection,
+  structureEmptySection,
+  structureRunTogetherHeading,
+  titleJargon,
+  titleShouting,
 ];

@@ -37,3 +37,8 @@ export function positionAt(lines: readonly Line[], offset: number): LinePosition
   // Between CR and LF there is no place of its own: it is the end of the line.
   return { line: low, character: Math.max(0, Math.min(offset, line.end) - line.start) };
 }
+
+/** The line break that a text uses: that of its first line, LF where it has only one line. */
+export function lineBreakOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+}

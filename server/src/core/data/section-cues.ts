@@ -1,0 +1,103 @@
+import type { SectionKind } from "./section-kinds";
+
+/** A sign in a paragraph of what it is about. */
+export interface SectionCue {
+  readonly kind: SectionKind;
+  /** 3 decides alone; 1 needs others beside it. */
+  readonly weight: number;
+  /** The sign is looked for only where one of these words occurs, which keeps reading fast. */
+  readonly words: readonly string[];
+  /** Tried on the paragraph's first 600 characters, in small letters. Absent: the word itself is the sign, and each counts. */
+  readonly pattern?: RegExp;
+}
+
+const cue = (kind: SectionKind, weight: number, words: string, pattern?: RegExp): SectionCue => ({ kind, weight, words: words.split(" "), ...(pattern && { pattern }) });
+
+/**
+ * How prose shows what it is about where no heading tells: by whom it speaks of (we, the team, the role, you),
+ * by what it promises or asks, and by the nouns of its subject.
+ */
+export const SECTION_CUES: readonly SectionCue[] = [
+  // The employer speaks of itself.
+  cue("about-company", 2, "is are", /^[^.]{2,120}?\b(?:is|are) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|organi[sz]ation|non-?profit|charity|provider|leader|platform|group|network|manufacturer|retailer|hospital|university|school|business|consultancy|brand|city|destination|home of|producer|developer of)\b/),
+  cue("about-company", 2, "founded established incorporated", /\b(?:founded|established|incorporated) (?:in|by|on)\b/),
+  cue("about-company", 2, "mission vision", /\b(?:our|its|company's|organi[sz]ation's) (?:\S+ )?(?:mission|vision)\b|\bmission (?:is|of)\b/),
+  cue("about-company", 1.5, "customers clients company culture values products product platform purpose story investors offices users organization organisation residents brand", /\b(?:our|its) (?:\S+ )?(?:customers|clients|company|culture|values|products?|platform|purpose|story|investors|offices|users|organi[sz]ation|residents|brand)\b/),
+  cue("about-company", 2, "headquartered headquarters offices fortune fastest-growing fastest largest leading", /\bheadquarter|\boffices in\b|\bfortune \d|\bfastest[- ]growing\b|\bworld(?:'?s|wide)?[- ](?:leading|largest)\b|\b(?:the|a) leading\b|\bglobal leader\b/),
+  cue("about-company", 1.5, "we", /\bwe (?:believe|help|build|make|create|serve|empower|develop|deliver|partner|design|exist|bring|operate|strive|pride|are (?:a|an|the|proud|committed|passionate|on a mission|one of))\b/),
+  cue("about-company", 2, "helps works builds makes provides develops exists delivers creates serves offers specializes specialises operates supports is transforms", /^(?:\p{L}[\p{L}\p{N}.&'-]*,? ?(?:\([^()]{1,20}\) )?){1,6}(?:helps|works (?:with|to|for)|builds|makes|provides|develops|exists|delivers|creates|serves|offers|speciali[sz]es|operates|transforms|is (?:changing|building|transforming|dedicated|committed|on a mission|tasked|working))\b/u),
+  cue("about-company", 1, "million billion countries employees nationwide worldwide globally", /\b(?:million|billion|countries|employees|nationwide|worldwide|globally)\b/),
+  cue("about-company", 1.5, "located", /\b(?:position|opportunity|opportunities|role)s? (?:is|are) located (?:in|within) the\b/),
+  // A team, a department, an office.
+  cue("about-team", 3, "team department division branch unit portfolio group teams", /^(?:(?:our|the|this|we're|we are) )?(?:\S+ ){0,6}(?:team|department|division|branch|unit|portfolio|group)(?:'s mission| \([^()]{1,20}\))?,? (?:is|are|works?|builds?|seeks?|provides?|exists?|supports?|develops?|manages?|helps?|serves?|leads?|owns?|plays|has|consists?|at)\b/),
+  cue("about-team", 2, "team team's", /\b(?:our|the) (?:\S+ ){0,4}team'?s? (?:mission|goal|is|are|works?|builds?|focus\w*|consists)\b|\bmission of (?:our|the) (?:\S+ ){0,5}team\b|\byou(?:'ll| will) (?:work alongside|join) (?:a|our|the)\b[^.]{0,60}\bteam\b|\bmatri?xed organi/),
+  // The role as a whole.
+  cue("summary", 3, "looking seeking hiring recruiting searching seeks accepting needs opening", /\b(?:we(?:'re| are|'ve)?|is|are|currently|now|team) (?:also |currently |now |actively |always )*(?:looking for (?!candidates with)|seeking|hiring|recruiting|searching for|in search of|accepting applications|seeks|needs an?|has an (?:immediate )?opening)/),
+  cue("summary", 2, "seeks", /\bseeks\b/),
+  cue("summary", 3, "as", /^(?:as|in the role of) (?:an?|our|the|one of)\b[^.]{2,90}, (?:you|the \p{L}+ will|they)\b/u),
+  cue("summary", 3, "in", /^in this (?:role|position|job)\b/),
+  cue("summary", 2, "role position job opportunity incumbent post internship vacancy", /^(?:this|the|our|it)\b[^.]{0,60}\b(?:role|position|job|opportunity|incumbent|post|internship|vacancy|job family)\b(?: is| will| plays?| offers?| reports?| has| serves?| supports?| provides?| requires?| works?|,| of the)/),
+  cue("summary", 2, "opportunity chance", /\b(?:exciting|great|unique|excellent|fantastic|amazing|rare|challenging|wonderful) (?:\S+ )?(?:opportunity|chance)\b/),
+  cue("summary", 1.5, "reporting reports", /\breport(?:s|ing) (?:directly )?(?:in)?to\b/),
+  cue("summary", 2, "play plays", /\bplays? (?:an?|the) (?:\S+ )?(?:role|part)\b/),
+  // What is to be done.
+  cue("responsibilities", 3, "responsible", /\b(?:responsible for|responsibilities (?:include|will|are))\b/),
+  cue("responsibilities", 3, "duties", /\bduties (?:include|will|are|of)\b/),
+  cue("responsibilities", 2, "will you'll", /\byou(?:'ll| will) (?:also |then |be )?(?:\p{L}+ly )?(?:working|work|lead|manage|build|design|develop|own|help|support|collaborate|create|ensure|drive|deliver|oversee|provide|maintain|conduct|assist|responsible|partner|write|analy[sz]e|handle|coordinate|plan|run|teach|care|prepare|perform)\b/u),
+  cue("responsibilities", 2, "will makes may", /^(?:the|a|an)\b[^.]{3,60}\b(?:will (?:also )?(?:perform|provide|manage|lead|develop|support|work|assist|coordinate|oversee|ensure|conduct|design|be (?:responsible|involved))|makes sure|may also be)\b/),
+  cue("responsibilities", 2, "role position job", /\b(?:role|position|job) (?:will )?(?:involves?|includes?|entails?)\b/),
+  // What is asked for.
+  cue("requirements", 2, "must should will possess possesses applicants candidates", /\b(?:must|should|will) (?:also )?(?:have|possess|be (?:able|familiar|fluent|comfortable|proficient|computer literate|a resident|at least))\b|\bpossess(?:es)?\b/),
+  cue("requirements", 2, "year years", /\b(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten)\b[^.]{0,20}\byears?\b[^.]{0,60}\bexperience\b/),
+  cue("requirements", 2, "degree bachelor's bachelors master's diploma ged bs ba msc bsc", /\b(?:degree|bachelor'?s|master'?s|diploma|ged|bsc|msc)\b/),
+  cue("requirements", 1.5, "experience", /\b(?:experience (?:with|in|of|\p{L}+ing)|(?:proven|previous|relevant|prior|strong|specialized|hands-on|work|professional) (?:\S+ )?experience)\b/u),
+  cue("requirements", 1.5, "experience", /^experience\b/),
+  cue("requirements", 1.5, "knowledge ability skills familiarity familiar proficient proficiency fluent understanding expertise", /\b(?:knowledge of|ability to|skills (?:in|and)|(?:communication|interpersonal|organi[sz]ational|computer|writing) skills|familiar(?:ity)? with|proficien\p{L}+ (?:in|with)|fluent in|understanding of|expertise (?:in|and))/u),
+  cue("requirements", 2.5, "ideal successful qualified", /\b(?:ideal|successful|qualified|right) (?:candidate|applicant|person)s? (?:will|is|are|has|have|must|should)\b/),
+  cue("requirements", 2, "license licence certification certified registered", /\b(?:valid|current|active)\b[^.]{0,40}\b(?:licen[sc]e|certification|registration)\b|\b(?:licen[sc]e|certification) (?:is )?required\b/),
+  cue("requirements", 2, "required", /\b(?:is|are) required\b/),
+  cue("requirements", 1.5, "preferred desirable plus", /\b(?:is|are) (?:strongly |highly )?(?:preferred|desirable|a plus)\b/),
+  cue("requirements", 3, "qualify", /\bto qualify (?:for|at)\b/),
+  cue("requirements", 2, "seeking looking skill", /\b(?:skills?|skill sets|experience|candidates)\b[^.]{0,40}\b(?:seeking|looking for|we need)\b|\blooking for candidates with\b/),
+  // Money.
+  cue("pay", 3, "salary pay compensation wage wages hourly rate range stipend", /\b(?:salary|pay|compensation|wages?|hourly|rate|range|stipend)\b.{0,120}(?:[$€£¥]|usd|cad|eur|gbp|gs-\d).{0,3}\d/),
+  cue("pay", 3, "", /[$€£]\s?\d[\d,.]{1,12}k?(?:\/\p{L}+)?\s{0,2}(?:-|–|—|to|and)\s{0,2}[$€£]\s?\d/u),
+  cue("pay", 3, "", /[$€£]\s?\d[\d,.]{1,12}k?\s?(?:per|\/|an|a) ?(?:hour|hr|year|annum|month|week|day)\b/),
+  cue("pay", 2, "salary salaries pay", /\b(?:maximum|minimum|base|annual|starting|locality) (?:salary|pay)\b|\bsalary (?:range|is|will|available|,)|\bsalary (?:&|and) wages?\b|^(?:your )?salary\b/),
+  // What is offered.
+  cue("benefits", 1, "medical dental vision 401 401k insurance pension superannuation vacation holidays holiday pto retirement stipend stipends wellness bonus bonuses tuition gym perks equity snacks lunch lunches commuter"),
+  cue("benefits", 2, "benefits", /\b(?:benefits (?:include|package|may|are|such)|(?:comprehensive|competitive|great|full|excellent|generous|many|range of|the) benefits)\b/),
+  cue("benefits", 2, "offer provide", /\bwe (?:offer|provide)\b[^.]{0,60}\b(?:benefits|compensation|salary|package|pay|insurance|leave|training|environment)\b/),
+  cue("benefits", 2, "leave time", /\b(?:paid time off|parental leave|annual leave|sick leave|paid leave|unlimited leave|days? (?:of )?holiday)\b/),
+  // Where and when.
+  cue("location", 3, "based located location locations", /\b(?:role|position|job|post|you(?:'ll| will)?) (?:is|are|be|will be|can be) (?:\p{L}+ly )?(?:based|located) (?:in|at|out of)\b|\blocations? in\b.{0,200}\bconsider candidates\b|^location\b/u),
+  cue("location", 2, "remote remotely distributed hybrid telecommute", /\b(?:work remotely|fully remote|100% remote|(?:position|role) is (?:remote|hybrid)|distributed(?:ly)?\b.{0,40}\bcandidates|hybrid (?:role|work))/),
+  cue("location", 1.5, "relocate relocation"),
+  cue("schedule", 2, "shift shifts weekends weekend monday overtime", /\b(?:shifts?|weekends?|monday|overtime)\b/),
+  cue("schedule", 2, "hours", /\b\d{1,2}(?:\.\d+)? (?:hours|hrs) (?:per|a|each) (?:week|day)\b|\bhours of work\b/),
+  cue("schedule", 3, "office days", /\b(?:\d|one|two|three|four|five)\+? days? (?:a|per|each) week\b.{0,60}\b(?:office|on-?site)\b|\b(?:office|on-?site)\b.{0,60}\b(?:\d|one|two|three|four|five)\+? days? (?:a|per|each) week\b|\bhybrid work schedule\b/),
+  // What the candidate does to get the job, and what happens then.
+  cue("how-to-apply", 3, "apply", /\b(?:to apply|apply (?:now|today|online|via|by|at|through|here|directly|for this)|please apply|how to apply)\b/),
+  cue("how-to-apply", 2, "send submit email e-mail forward resume resumes cv application applications", /\b(?:send|submit|e-?mail|forward|attach|include|provide|upload)\b[^.]{0,60}\b(?:resumes?|résumés?|cvs?|cover letter|application|portfolio|references|work samples?)\b|\byour (?:resume|résumé|cv)\b/),
+  cue("how-to-apply", 2, "deadline closing closes interview interviews interviewing shortlisted applications", /\b(?:closing date|deadline|closes on|applications? (?:must|will|are|received|close|period)|interviews? (?:will|process|stage)|be interviewing|shortlisted|selected (?:candidates|applicants) (?:will|may))\b/),
+  cue("how-to-apply", 2, "contact call", /\b(?:contact|call)\b[^.]{0,60}(?:@|\d{3}[-. )]\s?\d{3})/),
+  cue("how-to-apply", 1.5, "resume résumé cv", /\bresumes?\b|\brésumés?\b|\bcvs?\b/),
+  // What the law or the employer's lawyers say.
+  cue("legal", 2.5, "background", /\bbackground (?:check|investigation|screening|verification)/),
+  cue("legal", 2.5, "drug e-verify", /\bdrug[- ](?:test|screen|free)|\be-verify\b/),
+  cue("legal", 2.5, "authorized authorised sponsorship sponsor visa eligible", /\b(?:legally )?authori[sz]ed to work\b|\bsponsor(?:ship)?\b|\beligible to work\b/),
+  cue("legal", 2.5, "citizens citizenship nationals", /\b(?:citizens|citizenship|nationals)\b/),
+  cue("legal", 2.5, "privacy gdpr", /\bprivacy (?:policy|notice|statement)\b|\bgdpr\b/),
+  cue("legal", 2.5, "agencies unsolicited recruiters", /\bunsolicited\b|\b(?:recruit\p{L}+|staffing|third[- ]party) agenc(?:y|ies)\b|\bno agencies\b/u),
+  cue("legal", 3, "description posting", /\b(?:job |position )?(?:description|posting) (?:is not|does not|in no way|should not|may not)\b|\bintended to (?:describe|convey)\b|\bnot (?:intended to be )?an exhaustive list\b/),
+  cue("legal", 2.5, "at-will reserves reserve", /\bat-will\b|\breserves? the right\b/),
+  cue("legal", 2.5, "safeguarding dbs", /\bsafeguarding\b|\bdbs\b/),
+]; // prettier-ignore
+
+/** How an item of a list of requirements begins or what it names. */
+export const REQUIREMENT_ITEM =
+  /^(?:(?:an?|the|some|any|your|have|has|having|possess(?:es)?|proven|with|and|or|you) )?(?:[\p{L}’'/,&+-]+ ){0,5}(?:experiences?|knowledge|understanding|ability|abilities|degrees?|skills?|familiarity|proficien\p{L}+|expertise|background|certifi\p{L}+|licen[cs]\p{L}*|fluen\p{L}+|track record|passion|mindset|attitude|appreciation|comfort|interest|aptitude|diploma|qualification|literate|candidates|eye for|sense of|willingness)(?![\p{L}])|^(?:strong|excellent|proven|demonstrated|demonstrable|solid|good|great|exceptional|outstanding|able|familiar|comfortable|proficient|fluent|bachelor|master|b\.?[sa]\.?|ph\.?d|m\.?sc?|bsc|minimum|at least|over|\d+|one|two|three|four|five|must|self-|detail|willing|valid|current|high school|clear|deep|basic|advanced|extensive|previous|prior|relevant|positive|team player|motivated|highly|has|have|possess|can |is |are |u\.?s\.? citizen|ged)|^(?:you|you['’]re|you['’]ve|we['’]re looking for)(?: (?:have|are|possess|can|know|love|enjoy|understand|bring|want|hold|don['’]t)|['’]|\b(?! will| ['’]ll))|\byears?['’]? (?:of )?(?:\S+ ){0,4}experience\b|\b(?:is )?(?:required|preferred|a plus|desirable|essential)\.?$/iu;
+
+/** How an item of a list of offers shows itself. */
+export const BENEFIT_ITEM =
+  /\b(?:insurance|401\s?\(?k\)?|pension|paid (?:time|leave|holidays|vacation|parental|sick)|pto|vacation|holidays|parental leave|annual leave|sick leave|medical|dental|vision|benefits?|perks?|stipend|gym|wellness|wellbeing|bonus(?:es)?|stock options|equity|flexible (?:work|hours|schedule|spending|pto)|salary|training and development|tuition|discounts?|commuter|transit|retirement|savings plan|allowance|snacks|lunch(?:es)?|cycle to work|remote[- ]friendly)\b/i;

@@ -1,0 +1,84 @@
+import type { PayUnit } from "../posting";
+
+/** A unit with the length of the words that name it, measured from where the search began. */
+export interface UnitMatch {
+  readonly unit: PayUnit;
+  readonly length: number;
+}
+
+/** The words of a unit as they stand behind `per`, `a` or `/`, and those that need nothing before them. */
+const UNITS: readonly (readonly [PayUnit, string, string])[] = [
+  ["HOUR", "hourly|hour|hr|hora|heure|stunde|uur|h", "hourly|hour|hr"],
+  ["DAY", "working day|day|daily|tag|jour|día|dag", "daily"],
+  ["WEEK", "weekly|week|wk|woche|semaine|semana", "weekly|pw"],
+  ["MONTH", "calendar month|monthly|month|mth|mnth|mo|monat|mois|mes|maand", "monthly|month|pcm"],
+  ["YEAR", "yearly|year|yr|annum|anum|annually|annual|jahr|an|año|ano|jaar|y", "annually|anually|annualized|annualised|annualy|annual|annum|yearly|year|yr|p\\.a\\.?|pa|p\\/a"],
+];
+
+const FILLER = anyCase("base|basic|gross|net|total|salary|salaries|compensation|pay|brutto|bruto|brut|starting|before tax|before taxes|pre-tax|plus tips|rate");
+const PER = anyCase("per|p\\/|an|a|each|every|por|par|pro|al|im|le|la|the|pr");
+
+const BEHIND = UNITS.map(
+  ([unit, joined, alone]) =>
+    [
+      unit,
+      new RegExp(
+        `^(?:\\s{0,3}\\(?(?:${FILLER})\\)?,?){0,2}[\\s,]{0,3}\\(?\\s?(?:(?:\\/\\s{0,2}|[.](?=[hH])|(?:${PER})\\s{1,2}|[pP]\\/)(?:(?:${PER})\\s{1,2})?(?:${anyCase(joined)})s?|(?:${anyCase(alone)})(?!\\s?[-–]\\s?(?:end|long|round)))(?![\\p{Ll}’'])`,
+        "u",
+      ),
+    ] as const,
+);
+
+/** The unit that stands directly behind a figure: `/hr`, ` per year`, ` annually`, ` a week`. */
+export function unitBehind(words: string): UnitMatch | undefined {
+  if (/^\s{0,2}[pP]\/?[hH](?!\p{L})/u.test(words)) return { unit: "HOUR", length: /^\s{0,2}[pP]\/?[hH]/.exec(words)![0].length };
+  for (const [unit, pattern] of BEHIND) {
+    const match = pattern.exec(words);
+    if (match) return { unit, length: match[0].length };
+  }
+  return undefined;
+}
+
+const NAMED: readonly (readonly [PayUnit, RegExp])[] = [
+  ["HOUR", /\bhourly\b|\bper hour\b|\ban hour\b|\/ ?(?:hr|hour)\b|\bh(?:ou)?r(?:ly)? rate\b|\brate per hour\b|\bp\/h\b/gi],
+  ["DAY", /\bdaily (?:rate|pay|wage)\b|\bday rate\b|\bper day\b/gi],
+  ["WEEK", /\bweekly (?:rate|pay|wage|salary)\b|\bper week\b/gi],
+  ["MONTH", /\bmonthly\b|\bper month\b|\ba month\b|\/ ?month\b|\bpcm\b/gi],
+  ["YEAR", /\bannual(?:ly|ized|ised)?\b|\byearly\b|\bper (?:year|annum)\b|\ba year\b|\/ ?(?:yr|year)\b|\bp\.a\.|\bGS ?- ?(?:\d{1,2}|senior)|\bGS grade\b/gi],
+];
+
+/** The unit that stands last in words which lead to a figure: `Hourly rate:`, `an annual salary of`; undefined if none is named. */
+export function unitNamed(words: string): PayUnit | undefined {
+  let found: PayUnit | undefined;
+  let last = -1;
+  for (const [unit, pattern] of NAMED) {
+    for (const match of words.matchAll(pattern)) {
+      if (unit !== "YEAR" && /^\s?(?:increase|raise|bonus|review|meeting|stipend)/i.test(words.slice(match.index + match[0].length))) continue;
+      if (match.index > last) [found, last] = [unit, match.index];
+    }
+  }
+  return found;
+}
+
+/** Whether a figure can be the pay of a unit of time; measured for currencies like the dollar, the euro and the pound. */
+export function isPlausible(value: number, unit: PayUnit | null): boolean {
+  if (unit === null) return value >= 7 && value <= 5e6;
+  const [low, high] = PLAUSIBLE[unit];
+  return value >= low && value <= high;
+}
+
+const PLAUSIBLE: Readonly<Record<PayUnit, readonly [number, number]>> = {
+  HOUR: [3, 1000],
+  DAY: [20, 10_000],
+  WEEK: [80, 40_000],
+  MONTH: [200, 150_000],
+  YEAR: [6000, 5e6],
+};
+
+/** Alternatives in small letters, with a capital, and in capitals; so that `HOURIf you` ends behind `HOUR`. */
+function anyCase(alternatives: string): string {
+  return alternatives
+    .split("|")
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join("|");
+}

@@ -1,0 +1,131 @@
+import type { OutlinedBlock, Outline } from "./outline";
+import { headingWords } from "../blocks/block";
+import type { Located, Span } from "../text/span";
+
+/** What a labelled line tells, such as `Location: Leeds`. */
+export type FieldKind = "title" | "organization" | "location" | "arrangement" | "type" | "schedule" | "other";
+
+/** The value behind a label, with its place; `label` is the label's words in lower case. */
+export interface Field extends Located<string> {
+  readonly kind: FieldKind;
+  readonly label: string;
+}
+
+const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
+  ["title", "(?:job|position|role|vacancy|working) ?title|title|position|role|job(?: role| position)?|vacancy|job name|title of (?:the )?position"],
+  ["organization", "company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|agency|hiring (?:organi[sz]ation|company)"],
+  ["location", "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic) )?locations?(?:\\(s\\))?|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|cit(?:y|ies)|city(?: ?[,/&] ?| and )state|work city|office"],
+  ["arrangement", "(?:work|working) (?:arrangements?|models?|mode|setting|style)|work ?place(?: type)?|work ?place model|location type|remote(?: work)?(?: status)?|remote job|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)"],
+  ["type", "(?:job|employment|position|contract|appointment|work|role|vacancy|assignment|engagement) (?:type|status|basis|category|length|duration|term)s?(?:\\(s\\))?|types? of (?:employment|contract|position|appointment|work)|type|employment|duration|term|contract|tenure|appointment|job types?|status"],
+  ["schedule", "(?:work|job|working) (?:schedule|hours|shift)|schedule|hours|shift|time type|hours per week"],
+];
+const OTHER =
+  "(?:(?:base|annual|starting|hourly|expected|monthly) )?(?:salary|pay|compensation|wage|rate)(?: range| rate)?|department|division|team|unit|reports? to|reporting to|experience(?: level)?|seniority(?: level)?|education(?: level)?|grade|level|series|date posted|posted|closing date|deadline|start date|industry|function|category|benefits|job (?:id|number|code|description|summary|purpose|requisition|req|requirements)|requisition(?: id)?|req(?:uisition)? (?:id|number)|reference|travel(?: requirement)?|number of (?:vacancies|openings|positions)|openings|description(?: of work)?|summary|overview|responsibilities|requirements|qualifications|skills|languages?|supervisory status|security clearance|clearance|contact|interested\\?|visa|relocation|bonus|supervisor|flsa(?: status)?|supervises";
+const WHICH = new RegExp(`^(?:${LABELS.map(([, words]) => `(${words})`).join("|")}|${OTHER})$`, "i");
+const BEFORE_COLON = new RegExp(`(?:^|[\\s|•·;,(.)*_\\]]|(?<=[\\p{Ll}\\d)])(?=\\p{Lu}))((?:${LABELS.map(([, words]) => words).join("|")}|${OTHER}))[\\s*_]{0,8}$`, "iu");
+const LONGEST = 300;
+
+/** The labelled values of a posting, in the order of the text: lines, cells, front matter, headings of one word with their text. */
+export function readFields(outline: Outline): Field[] {
+  const fields: Field[] = [];
+  outline.blocks.forEach((block, index) => {
+    if (block.kind === "front-matter") fields.push(...frontMatterFields(block));
+    else if (block.kind === "heading") fields.push(...headingField(outline, index));
+    else if (block.kind !== "code") fields.push(...blockFields(block));
+  });
+  return fields;
+}
+
+/** The kind of a label; undefined for words that are no label. */
+export function fieldKindOf(label: string): FieldKind | undefined {
+  const match = WHICH.exec(label.trim());
+  if (!match) return undefined;
+  const group = match.slice(1).findIndex((words) => words !== undefined);
+  return LABELS[group]?.[0] ?? "other";
+}
+
+function* frontMatterFields(block: OutlinedBlock): Generator<Field> {
+  for (const match of block.raw.matchAll(/^([A-Za-z_ -]{2,30}):[ \t]*(["']?)([^\r\n]{1,300}?)\2[ \t]*$/gm)) {
+    const label = match[1]!.replace(/[_-]/g, " ").toLowerCase();
+    const kind = fieldKindOf(label);
+    const value = match[3]!.trim();
+    if (!kind || !value || /^[>|]-?$/.test(value)) continue;
+    const start = block.span.start + match.index + match[0].indexOf(match[3]!, match[1]!.length + 1);
+    yield { kind, label: `front ${label}`, value, span: { start, end: start + match[3]!.trimEnd().length } };
+  }
+}
+
+/** A heading that is a label, with the first lines below it. */
+function* headingField(outline: Outline, index: number): Generator<Field> {
+  const block = outline.blocks[index]!;
+  const words = headingWords(block);
+  const inside = words.length < 60 ? /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(words) : null;
+  const insideKind = inside ? fieldKindOf(inside[1]!) : undefined;
+  if (inside && insideKind) {
+    const start = block.span.start + block.text.indexOf(inside[2]!, block.text.search(/[:：]/));
+    yield { kind: insideKind, label: inside[1]!.toLowerCase(), value: inside[2]!, span: { start, end: start + inside[2]!.length } };
+    return;
+  }
+  const kind = words.length < 40 ? fieldKindOf(words) : undefined;
+  if (!kind || kind === "other") return;
+  for (let i = index + 1; i < Math.min(index + 4, outline.blocks.length); i++) {
+    const next = outline.blocks[i]!;
+    if (next.kind === "heading" || next.kind === "code") return;
+    if (next.text.trim().length > LONGEST) return;
+    const span = textSpan(next, 0, next.text.length);
+    yield { kind, label: words.toLowerCase(), value: next.text.slice(span.start - next.span.start, span.end - next.span.start), span };
+  }
+}
+
+function* blockFields(block: OutlinedBlock): Generator<Field> {
+  const { text } = block;
+  const labels = [...colonLabels(text), ...startLabel(block)].sort((a, b) => a.start - b.start);
+  for (const [index, label] of labels.entries()) {
+    if (label.kind === "other") continue;
+    const limit = Math.min(labels[index + 1]?.start ?? text.length, label.valueStart + LONGEST);
+    const rest = text.slice(label.valueStart, limit);
+    const lead = rest.length - rest.trimStart().length;
+    const end = rest.slice(lead).search(/\s\|\s|•/);
+    const value = (end < 0 ? rest.slice(lead) : rest.slice(lead, lead + end)).trimEnd();
+    if (!value) continue;
+    const from = label.valueStart + lead;
+    yield { kind: label.kind, label: label.words, value, span: { start: block.span.start + from, end: block.span.start + from + value.length } };
+  }
+}
+
+interface Label {
+  readonly kind: FieldKind;
+  readonly words: string;
+  readonly start: number;
+  readonly valueStart: number;
+}
+
+/** Labels before colons, also in the middle of a line and glued to the words before. */
+function* colonLabels(text: string): Generator<Label> {
+  for (const match of text.matchAll(/[:：]/g)) {
+    const from = Math.max(0, match.index - 48);
+    const before = BEFORE_COLON.exec(text.slice(from, match.index));
+    if (!before) continue;
+    const words = before[1]!;
+    const start = from + before.index + before[0].lastIndexOf(words);
+    const kind = fieldKindOf(words);
+    // In the middle of a sentence only a capital begins a label.
+    if (!kind || (!/^\s*$/.test(text.slice(0, start)) && !/\p{Lu}/u.test(words[0]!))) continue;
+    yield { kind, words: words.toLowerCase(), start, valueStart: match.index + 1 };
+  }
+}
+
+/** A label at the start of a block that is set off by emphasis or by a cell's border instead of a colon. */
+function* startLabel(block: OutlinedBlock): Generator<Label> {
+  const pattern = block.kind === "table-row" ? /^[|\s]{0,6}([\p{L}() ]{3,30}?)\s{0,8}[|\t]/u : /^[\s>-]{0,4}\*{1,2}([\p{L}() /]{3,30}?)\s?\*{1,2}\s/u;
+  const match = pattern.exec(block.raw);
+  const kind = match ? fieldKindOf(match[1]!.trim()) : undefined;
+  if (!match || !kind) return;
+  yield { kind, words: match[1]!.trim().toLowerCase(), start: match[0].indexOf(match[1]!), valueStart: match[0].length };
+}
+
+function textSpan(block: OutlinedBlock, start: number, end: number): Span {
+  const words = block.text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  return { start: block.span.start + from, end: block.span.start + from + words.trim().length };
+}

@@ -1,0 +1,19 @@
+import type { StatementPattern } from "./statement-pattern";
+
+/** An offer to help candidates with disabilities through the application; not lodging, nor what the job itself may be adapted to. */
+export const ACCOMMODATION: readonly StatementPattern[] = [
+  {
+    kind: "accommodation",
+    says: [
+      /\breasonable (?:accommodation|adjustment)s?\b/i,
+      /\b(?:request|need|require|seek(?:ing)?|arrange|want|provid(?:e|es|ing)|offers?|offering|available|entitled to)\b[^.]{0,60}\b(?:(?:disability|special|specific|interview|religious|medical|workplace|assessment|any|an|specialized|specialised|accessibility|appropriate)[- ](?:related )?)?(?:accommodations?|adjustments?)\b[^.]{0,120}\b(?:disabilit|disabled|interview|appl(?:y|ying|ication)|recruit|hiring|selection|evaluation|assessment|candidate|applicant|access|request|contact|e-?mail|call|form|let us know|reach out)/i,
+      /\b(?:disabilit(?:y|ies)|disabled|interview|application|applicants?|recruitment|hiring|selection|accessibility|disability-related)\b[^.]{0,120}\b(?:accommodations?|adjustments?)\b/i,
+      /\baccommodations? (?:is|are|will be|can be|may be) (?:\w+ )?(?:available|provided|made|offered)\b[^.]{0,100}\b(?:request|applicants?|candidates?|disabilit)/i,
+      /\b(?:if you|candidates|applicants|anyone|those|individuals|persons) (?:\w+ ){0,4}(?:be|being) accommodated\b/i,
+      /\b(?:if you|applicants?|candidates?|individuals|persons)\b[^.]{0,60}\b(?:disabilit(?:y|ies)|disabled|impairment|special needs|accessibility)\b[^.]{0,100}\b(?:assistance|help|support|alternative format|alternate format)\b/i,
+      /\b(?:assistance|help|support|alternative format|alternate format)\b[^.]{0,80}\b(?:due to|because of|for|as a result of|related to|with) (?:a |any |your |their )?(?:disabilit|accessib)/i,
+    ],
+    unless:
+      /\b(?:to enable|enabling|enables?)\b[^.]{0,80}\b(?:perform|essential)|\b(?:perform|performing|performance of)\b[^.]{0,80}\b(?:with or without|essential)|\bwith or without (?:a )?(?:reasonable )?accommodation|\baccommodations? (?:provided|included|paid|expenses|costs?|allowance|facilities)\b|\b(?:hotel|travel|flight|housing|lodging|meals?|student|free|finding|leisure) (?:and |& )?accommodations?\b|\b(?:handles?|handling|process(?:es|ing)?|knowledge of) (?:\w+ ){0,3}accommodation|\bemployees receive\b/i,
+  },
+];

@@ -1,0 +1,16 @@
+import type { StatementPattern } from "./statement-pattern";
+
+/** What an employer says of itself in favour of a diverse and inclusive workplace. Tasks and skills of that kind are not meant. */
+export const DIVERSITY: readonly StatementPattern[] = [
+  {
+    kind: "diversity",
+    says: [
+      /\b(?:we|we're|our (?:company|team|mission|goal|organi[sz]ation|workplace|culture|people|belief|employees)|us|company|\p{Lu}[\p{L}\d]+ (?:is|are|believes|values|strives|celebrates|embraces))\b[^.]{0,80}\b(?:commit(?:s|ted)|dedicated|believes?|celebrat(?:e|es|ing)|values?|embraces?|strives?|striving|proud(?:ly)?|building|champions?|cherish|respects?|seek|passionate|creating|committed to|recogni[sz]es?|know)\b[^.]{0,120}\b(?:diversity|diverse (?:\w+[- ])?(?:team|teams|workforce|workplace|backgrounds?|voices|perspectives|thoughts|communit\w+|culture|group of people|talent|organi[sz]ation|all-remote|and inclusive)|inclusi(?:on|veness|vity)|inclusive (?:\w+ )?(?:space|workplace|environment|culture|communit\w+|workforce|team|of)|belonging|underrepresented|under-represented|differences?|different (?:perspectives|backgrounds|voices))/iu,
+      /\b(?:diversity|inclusion|diverse (?:teams?|perspectives|workforce|backgrounds))\b[^.]{0,60}\b(?:makes? us|is (?:at the (?:heart|core)|one of our|our|what gives us|a core|important to us|central)|helps? us|drives? (?:our )?innovation|are (?:at the (?:heart|core)|our strength))/i,
+      /\b(?:don't|do not) just (?:accept|tolerate) (?:difference|diversity)/i,
+      /\b(?:women|people of colou?r|minorit\w+|lgbtq\S*|underrepresented (?:groups|communities|backgrounds)|under-represented (?:groups|communities|backgrounds))\b[^.]{0,100}\b(?:encouraged|welcome|strongly|urged)\b[^.]{0,30}\b(?:apply|applications?)/i,
+      /\b(?:encourage|welcome|invite)s?\b[^.]{0,60}\b(?:women|people of colou?r|minorit\w+|lgbtq\S*|underrepresented|under-represented|diverse candidates)\b/i,
+    ],
+    unless: /\b(?:you|you're|you've|you'll) (?:are |will |have |'ll |can )?(?:be |been )?(?:passionate|committed|believe|value|build|create|foster|lead|work with|partner|help|support|a )|\bdiverse (?:range|set|portfolio|client|customer|array|mix|product|skill|background in)/i,
+  },
+];

@@ -1,0 +1,46 @@
+import type { StatementPattern } from "./statement-pattern";
+
+/** The assurance that people with arrest or conviction records are considered. */
+export const FAIR_CHANCE: readonly StatementPattern[] = [
+  {
+    kind: "fair-chance",
+    evenAsDuty: true,
+    says: [
+      /\b(?:applicants|candidates|individuals|people|persons|those|everyone|anyone|employment)\b[^.]{0,60}\b(?:arrests?|convictions?|criminal)\b[^.]{0,40}\b(?:records?|histor(?:y|ies)|backgrounds?|convictions?)\b[^.]{0,200}\b(?:considered|consideration|consistent with|in accordance|accordance with|encouraged|welcome)/i,
+      /\bconsider\b[^.]{0,120}\b(?:arrests?|convictions?|criminal)\b[^.]{0,30}\b(?:records?|histor(?:y|ies)|backgrounds?|convictions?)\b/i,
+      /\b(?:arrest|conviction|criminal) (?:and|or|and\/or|\/|records?|histor(?:y|ies))[^.]{0,60}\b(?:not|never) (?:automatically |necessarily )?(?:bar|disqualif|exclude|preclude|prevent)/i,
+      /\bfair[- ]chance (?:employer|hiring|ordinance|act|initiative|law|policy|in hiring)/i,
+    ],
+    unless: /\bcriminal justice\b|\b(?:must|shall) (?:pass|have|undergo)\b/i,
+  },
+];
+
+/** Places that have such a law, as they are named; the first that fits is the narrowest. */
+const PLACES: readonly (readonly [string, RegExp])[] = [
+  ["us-ca-los-angeles-county", /\b(?:los angeles|l\.?a\.?) county\b|\bcounty of los angeles\b/i],
+  ["us-ca-los-angeles", /\blos angeles (?!county)|\bcity of los angeles\b|\blos angeles$/i],
+  ["us-ca-san-francisco", /\bsan francisco\b/i],
+  ["us-ca-san-diego-county", /\bsan diego county\b|\bcounty of san diego\b/i],
+  ["us-ny-nyc", /\bnew york city\b|\bn\.?y\.?c\b/i],
+  ["us-pa-philadelphia", /\bphiladelphia\b/i],
+  ["us-wa-seattle", /\bseattle\b/i],
+];
+const STATES: readonly (readonly [string, RegExp])[] = [
+  ["us-ca", /\bcalifornia\b/i],
+  ["us-ny", /\bnew york\b(?! city)/i],
+  ["us-wa", /\bwashington state\b|\bstate of washington\b/i],
+];
+
+/** The place whose law a fair-chance statement speaks of: the only city or county it names, else the only state; null where there is none or several. */
+export function placeOfFairChance(words: string): string | null {
+  for (const places of [PLACES, STATES]) {
+    const named = places.filter(([, pattern]) => pattern.test(words));
+    if (named.length > 0) return named.length === 1 ? named[0]![0] : null;
+  }
+  return null;
+}
+
+/** Whether the statement says that a list of job duties comes next. */
+export function announcesJobDuties(words: string): boolean {
+  return /\b(?:following|these|below|listed)\b[^.]{0,60}\b(?:duties|responsibilities|functions)\b|\b(?:duties|responsibilities|functions)\b[^.]{0,80}(?:\b(?:following|below|are)\b|:\s*$)/i.test(words);
+}

@@ -1,0 +1,20 @@
+import type { StatementPattern } from "./statement-pattern";
+
+/** What a posting says to weaken or explain its pay: that it may vary, what it depends on, that it is no promise. */
+export const PAY_DISCLAIMER: readonly StatementPattern[] = [
+  {
+    kind: "pay-disclaimer",
+    evenAsDuty: true,
+    says: [
+      /\b(?:compensation|salar(?:y|ies)|pay|wages?|rates?|ranges?|offer)\b[^.]{0,80}\b(?:may|can|will|could|might) (?:also |ultimately |therefore )?(?:vary|differ|change|fluctuate|be (?:higher|lower|above|below|adjusted|modified|more|less|different|outside|changed))/i,
+      /\b(?:outside(?: of)?|above|below|more or less than|higher or lower than) (?:this|the|that|these|our) (?:\w+ )?(?:salary |pay |compensation )?ranges?\b/i,
+      /\b(?:salary|pay|compensation|rate|range|wage)s?\b[^.]{0,60}\b(?:is|are) subject to change\b/i,
+      /\b(?:your|actual|final|individual|exact|specific|base|starting|offered|total|ultimate)\b(?: \w+){0,3} (?:salary|pay|compensation|rate|wage|offer)s?\b[^.]{0,80}\b(?:depend(?:s|ing|ent)?|based|determined|vary|varies|influenced|commensurate|contingent|set)\b[^.]{0,30}\b(?:on|upon|by|with|according|within|depending|across)\b/i,
+      /\b(?:salary|pay|compensation) (?:range|band|scale)s?\b[^.]{0,80}\b(?:depend(?:s|ing|ent)?|based on|determined|good[- ]faith|estimate|guideline|reflects?|not a (?:guarantee|promise)|intended|reasonable expectation)\b/i,
+      /\b(?:good[- ]faith|reasonable) estimate\b[^.]{0,80}\b(?:pay|salary|compensation|range|wage)/i,
+      /\b(?:not a|no) (?:guarantee|promise) of (?:\w+ )?(?:compensation|salary|pay|wages)\b/i,
+      /\bwhere (?:a|an|the) (?:candidate|individual|applicant|person|new hire)\b[^.]{0,40}\b(?:range|placed|falls)\b/i,
+    ],
+    unless: /\b(?:benefits?|coverage|bonus(?:es)?|shift|schedule|hours|travel) (?:may|will|can) (?:vary|differ)|\byou (?:will|'ll)? ?(?:analy|manage|review)|\bexchange rates?\b|\b(?:conversion|growth|error|response|click|tax) rates?\b|\b(?:reviewing|negotiate|negotiating)\b/i,
+  },
+];

@@ -1,0 +1,29 @@
+import type { StatementPattern } from "./statement-pattern";
+
+/** Checks that a candidate goes through before or during employment. */
+export const SCREENING: readonly StatementPattern[] = [
+  {
+    kind: "background-check",
+    says: [
+      /\b(?:background|criminal(?: history| record| background)?|pre-?employment|post-offer|credit|motor vehicle record|DBS|police) (?:and (?:\w+ ){1,3})?(?:check|investigation|screening|screen|verification|inquiry|clearance)s?\b/i,
+      /\bbackground[- ]?(?:check|investigation|screening)s?\b/i,
+      /\bsecurity[- ](?:related )?(?:screening|vetting|background)\b/i,
+      /\b(?:clean|no) criminal (?:record|history|background)\b/i,
+      /\bcriminal records? (?:certificate|extract|disclosure)\b/i,
+      /\bfingerprint(?:ing|ed|s)?\b[^.]{0,60}\b(?:required|clearance|check|submit|must|subject)/i,
+    ],
+    unless: /\b(?:conduct(?:s|ing)?|perform(?:s|ing)?|process(?:es|ing)?|running|coordinat(?:e|es|ing)|administer(?:s|ing)?|initiat(?:e|es|ing)|experience with|knowledge of|products?|industry|solutions?|platform)\b[^.]{0,30}\b(?:background|pre-?employment|security)[- ](?:check|investigation|screening)/i,
+  },
+  {
+    kind: "drug-test",
+    says: [
+      /\bdrugs?(?:,? (?:and|or|&|\/) ?(?:alcohol|tobacco)|\/alcohol)?(?: and \w+)?[- ](?:test|screen|panel)/i,
+      /\bdrugs?(?: and (?:tobacco|alcohol|marijuana|smoke)[- ]?(?:free)?)?[- ]?free (?:and (?:\w+[- ])?(?:free )?)?(?:work|environment|compan|employer|campus|facilit|place)/i,
+      /\bdrug[- ](?:and|or) (?:alcohol|marijuana|tobacco)[- ]free\b/i,
+      /\b(?:pre-?employment|random|urine|illegal) drugs?\b/i,
+      /\burinalysis\b|\bsubstance (?:abuse )?(?:test|screen)/i,
+      /\b(?:pass|plus|submit to|undergo|complete)\b[^.]{0,60}\bdrug\b/i,
+    ],
+    unless: /\bdrug (?:discovery|development|design|product|delivery|substance|target|safety|trial|court|store)|\bfood and drug\b/i,
+  },
+];

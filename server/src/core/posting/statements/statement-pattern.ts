@@ -1,0 +1,29 @@
+import type { StatementKind } from "../posting";
+
+/** How a kind of statement is told from its words. All patterns are tried on the plain words of one sentence. */
+export interface StatementPattern {
+  readonly kind: StatementKind;
+  /** Any of these makes the statement; the more exact ones stand first. */
+  readonly says: readonly RegExp[];
+  /** Where this fits too, the sentence speaks of something else. */
+  readonly unless?: RegExp;
+  /** Whether a sentence that begins as a duty or as a skill (“Manage visa sponsorship”) can make the statement all the same. */
+  readonly evenAsDuty?: boolean;
+  /** A condition that one pattern cannot tell, such as two protected classes. */
+  readonly holds?: (words: string) => boolean;
+}
+
+/** Where a sentence makes the statement; undefined if it does not. */
+export function findStatement(pattern: StatementPattern, words: string): RegExpMatchArray | undefined {
+  if (pattern.unless?.test(words)) return undefined;
+  if (!pattern.evenAsDuty && DUTY.test(words)) return undefined;
+  for (const says of pattern.says) {
+    const match = says.exec(words);
+    if (match && (pattern.holds?.(words) ?? true)) return match;
+  }
+  return undefined;
+}
+
+/** How sentences begin that tell what the candidate will do or knows, rather than what the employer says of itself. */
+const DUTY =
+  /^[^\p{L}]{0,6}(?:(?:and|to|you will|you'll|you) )?(?:ensur|assur|manag|administ|coordinat|oversee|process|handl|review|develop|lead|facilitat|evaluat|partner|respond|conduct|perform|promot|foster|champion|support|assist|implement|maintain|monitor|driv|buil|creat|design|advis|advoca|counsel|train|educat|incorporat|uphold|advanc|model|embed|help|own|act|serv|work|collaborat|participat|prepar|investigat|direct|supervis|understand|demonstrat|knowledge|experience|ability|familiar|background in|proficien|strong|proven|further|appl(?:y|ies|ying)\b|enforc|defin|deliver|execut|establish|provid(?:e|es|ing)\b|negotiat|research|analy|interpret|track|conven|excellent|comfort|expert|\d+\+? year)/iu;

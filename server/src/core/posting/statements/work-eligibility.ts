@@ -1,0 +1,40 @@
+import type { StatementPattern } from "./statement-pattern";
+
+/** Who may be hired: visas and sponsorship, the right to work, and how it is verified. */
+export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
+  {
+    kind: "e-verify",
+    evenAsDuty: true,
+    says: [/\be-?verify\b/i],
+    unless: /\b(?:knowledge|experience|familiar\w*|process(?:es|ing)?|complet(?:e|es|ing|ion)|conduct|manage|administer|maintain|ensure|audit)\b[^.]{0,60}\be-?verify\b/i,
+  },
+  {
+    kind: "visa",
+    says: [
+      /\b(?:visas?|immigration|work[- ]permit|employment[- ]based|h-?1b)\b[^.]{0,40}\bsponsor/i,
+      /\bsponsor(?:ing|s|ed|ship)?\b[^.]{0,80}\b(?:visas?|immigration|h-?1b|work (?:permit|authori[sz]ation|status)|employment (?:authori[sz]ation|visa)|(?:applicants?|candidates?|individuals|employees)\b[^.]{0,40}\b(?:visa|employment|work|authori))/i,
+      /\b(?:work|employment|employer|future|current)(?:[- ]authori[sz]ation)?[- ]sponsorship\b/i,
+      /\b(?:not|unable to|cannot|can't|don't|won't|no|able to|will|without(?: the)?(?: need for)?)\b[^.]{0,40}\bsponsor(?:ship)?\b(?= ?(?:$|[.,;)]|at this time|for (?:this|employment|work|the)|is|will|now|candidates|applicants|individuals|work|employment))/i,
+      /\b(?:all )?(?:flights?|tickets?) and visas? (?:are )?(?:paid|provided|covered)/i,
+      /\bvisas? (?:\w+ ){0,3}(?:paid|provided|covered|sponsored|assistance|support(?:ed)?|arranged|application (?:processing|support))\b/i,
+      /\b(?:support|help|assistance|assist) (?:with |for |you with )?(?:\w+ ){0,4}visas?\b/i,
+    ],
+    unless: /\b(?:events?|executive|exec|brand|sports|conference|project|program(?:me)?|corporate|clinical|trial|study|sponsored content) sponsor|\bsponsor(?:ship)? (?:marketing|sales|executive|opportunities|programs?|packages?|events?)|\bvisa (?:card|inc)\b|\bmastercard\b/i,
+  },
+  {
+    kind: "work-authorization",
+    says: [
+      /\b(?:authori[sz]ed|eligible|permitted|entitled|allowed|able|eligibility|right|permission|authori[sz]ation) (?:\w+ )?to (?:live and |lawfully |legally |permanently )?work (?:here|there|full[- ]time|permanently|lawfully|legally|remotely|for any|in\b|within\b|and\b)(?! (?:a|an|our|this|fast|team|teams|diverse|different|multiple|various|any|shifts?|weekends?|groups?|isolation|collaborat|conditions|person|close|high)\b)/i,
+      /\b(?:legally|currently|already|be|are|is|must be|you're) (?:authori[sz]ed|eligible|permitted|entitled) to work\b/i,
+      /\b(?:valid|unrestricted|current|existing|proof of|have|hold|possess|obtain|required?)\b[^.]{0,40}\b(?:work (?:permit|authori[sz]ation|visa|eligibility)|right to work|employment (?:authori[sz]ation|eligibility))\b/i,
+      /\b(?:work (?:permit|authori[sz]ation|status)|citizenship|right to work|employment (?:authori[sz]ation|eligibility))\b[^.]{0,40}\b(?:required|mandatory|is a must|necessary|only|must)\b/i,
+      /\b(?:must|should|required to|need to|has to|have to|shall|who may apply|open (?:only )?to|limited to|restricted to|only|all)\b[^.]{0,40}\b(?:U\.?S\.?|United States|American|Canadian|British|UK|EU|Australian)(?: [Pp]ersons?|[- ][Cc]iti[sz]en(?:s|ship)?)\b/,
+      /\b(?:U\.?S\.?|United States|Canadian|British|UK|EU|Australian)(?: persons?|[- ]citi[sz]en(?:s|ship)?)\b[^.]{0,60}\b(?:required|only|must|national|legal|permanent resident|eligible|residents|and nationals)\b/i,
+      /^[^\p{L}]{0,4}(?:(?:work )?(?:authori[sz]ation|status)|who may apply|citizenship)\b.{0,40}\bcitizens?\b/iu,
+      /\bmust (?:however )?(?:hold|have|possess)\b[^.]{0,20}\b(?:valid )?(?:visa|work permit|green card|residence permit)/i,
+      /\bgreen card (?:holders?)?\b/i,
+      /\b(?:ITAR|export control|EAR)\b[^.]{0,100}\bU\.?S\.? persons?\b/i,
+    ],
+    unless: /\bcitizen(?:s|ship)? (?:services?|engagement|experience|science|developers?)\b|\b(?:for|to|by|with|serve|serving|of) (?:\w+ )?(?:citizens|residents) (?:and|at|who|across|in)\b|\bimproving the citizenship\b/i,
+  },
+];

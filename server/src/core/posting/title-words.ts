@@ -1,0 +1,89 @@
+import { headingKey, sectionKindOfHeading } from "../blocks/section-kind";
+import { isJobNoun, isStrongJobNoun, PRAISE } from "../data/job-titles";
+import type { Span } from "../text/span";
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.+#&-]*/gu;
+
+/** Whether a line reads like a job title: short, no sentence, no heading of a section, and a noun in it that names who does a job. */
+export function looksLikeTitle(line: string): boolean {
+  const words = line.match(WORD) ?? [];
+  if (words.length === 0 || words.length > 16 || line.length > 140) return false;
+  if (/[.!?]$/.test(line.trim()) && !/\b(?:Sr|Jr|[A-Z])\.$/.test(line.trim())) return false;
+  if (NO_TITLE.test(line) || SENTENCE.test(line)) return false;
+  if (!words.some(trimmedJobNoun)) return false;
+  return !isSectionHeading(line);
+}
+
+/** Whether a line that no noun marks as a title can still be one: a heading of some words that is no section, greeting or pitch. */
+export function canBeTitle(line: string): boolean {
+  const words = line.match(WORD) ?? [];
+  if (words.length === 0 || words.length > 10 || line.length > 90) return false;
+  return !/[.!?:]$/.test(line.trim()) && !NO_TITLE.test(line) && !SENTENCE.test(line) && !PITCH.test(line) && !isSectionHeading(line);
+}
+
+/** The stretch of a text that is the title in a phrase such as `motivated Senior Data Engineers to join our team`; undefined if there is none. */
+export function titleInPhrase(phrase: string): Span | undefined {
+  const stop = phrase.search(PHRASE_END);
+  const words = [...(stop < 0 ? phrase : phrase.slice(0, stop)).matchAll(WORD)].slice(0, 16);
+  let first = 0;
+  while (first < words.length && PRAISE.has(bare(words[first]![0].toLowerCase()))) first++;
+  const last = headNoun(words.map((match) => match[0]), first); // prettier-ignore
+  if (last === undefined) return undefined;
+  const capital = words.slice(first, last + 1).findIndex((match) => /^\p{Lu}/u.test(match[0]));
+  // Small words before a capitalised title only describe it: `customer-focused Account Manager`.
+  if (capital > 0 && /^\p{Lu}/u.test(words[last]![0])) first += capital;
+  if (last - first > 9) return undefined;
+  const start = words[first]!.index;
+  let end = words[last]!.index + words[last]![0].length;
+  while (/[.'’,-]/.test(phrase[end - 1]!)) end--;
+  const kept = /^(?:\s[-–]\s(?:\p{Lu}[\p{L}\p{N}&/]*)(?:\s(?:\p{Lu}[\p{L}\p{N}&/]*)){0,4})/u.exec(phrase.slice(end, stop < 0 ? phrase.length : stop));
+  if (kept) end += kept[0].length;
+  const grade = /^(?:\s(?:[IVX]{1,4}|[1-9])\b|\s\([^()]{2,30}\)|,\s(?:\p{Lu}\p{L}+)(?:\s(?:&|and|\p{Lu}\p{L}+)){0,4}(?=\s(?:to|who|for)\b))/u.exec(phrase.slice(end));
+  if (grade && !kept) end += grade[0].length;
+  return end > start ? { start, end } : undefined;
+}
+
+/** The end of the noun phrase: the last job noun of an unbroken run that small words end. */
+function headNoun(words: readonly string[], first: number): number | undefined {
+  let last: number | undefined;
+  for (let i = first; i < words.length; i++) {
+    const word = bare(words[i]!);
+    if (isStrongJobNoun(word) || (isJobNoun(word) && i > first)) last = i;
+    if (/^(?:is|are|was|will|would|can|must|should|has|have|we|you|they|it|our|your|their|its)$/i.test(word)) break;
+  }
+  return last;
+}
+
+/** The title without what is appended to it: a requisition number, a place behind a bar, `REVISED`. */
+export function trimTitle(line: string): Span {
+  const start = line.length - line.trimStart().length;
+  let words = line.trimEnd();
+  const opening = /^\s*(?:(?:job|position|role)? ?title|job|position|role|vacancy|now hiring|we(?:['’]re| are) hiring|job (?:opening|posting|description))\s?(?::|[-–—](?=\s))\s*/i.exec(words);
+  const from = opening && opening[0].length < words.length ? opening[0].length : start;
+  const appended = from + words.slice(from).search(APPENDED);
+  if (appended > from) words = words.slice(0, appended);
+  return { start: from, end: words.replace(/[\s|•·,:;*_–—-]+$/, "").length };
+}
+
+const APPENDED =
+  /\s[|•·]\s|\t|\s{3,}|\s?[-–—(#|,[]{0,2}\s?(?:(?:job |posting |position )?(?:req(?:uisition)?|ref(?:erence)?|id|vacancy)\.?\s?(?:id|no|number|code|#)?[.:]?\s?#?\s?[A-Z]{0,4}-?\d{2,}|\bR-?\d{4,}|\bJR-?\d{3,}|#\s?\d{2,})|\s[-–—]?\s?\bREVISED\b/i;
+const PHRASE_END = /[.;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}\b(?:to|who|for)\b)|\s(?:to|who|whom|that|which|with|for(?! the)|in|at|on|as|based|capable|able|located|whose|where|when|because|so|if|willing|interested|looking|joining|working|reporting|responsible|possessing|having|using|from|within|under|by|is|are|will|would|wanting|seeking|ready|and\s(?:you|we|will|is|have|are|be))\b/iu;
+const NO_TITLE = /^(?:about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|salary|pay|compensation)\b|https?:|@|\$\s?\d/i;
+const SENTENCE = /\s(?:is|are|was|were|has|have|will|can|must|should|may|you|we|your|us)\s|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
+const PITCH = /\b(?:hiring|careers?|jobs?|vacanc(?:y|ies)|opportunit(?:y|ies)|welcome|join|team|openings?|apply|posting|description|company|inc|llc|ltd|gmbh)\b/i;
+
+function isSectionHeading(line: string): boolean {
+  const key = headingKey(line);
+  if (sectionKindOfHeading(line) === undefined) return false;
+  // `Benefits Manager`, `Training Coordinator`: a section's word before a noun that ends the line as titles end.
+  const last = key.split(/\s*[-–,(|/]\s*/)[0]!.split(" ").at(-1)!;
+  return !isStrongJobNoun(last) || /^(?:about|our|your|the)\b/.test(key);
+}
+
+function trimmedJobNoun(word: string): boolean {
+  return word.split(/[/&+-]/).some((part) => isJobNoun(bare(part)));
+}
+
+function bare(word: string): string {
+  return word.replace(/[.'’,+-]+$/, "");
+}

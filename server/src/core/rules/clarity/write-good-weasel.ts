@@ -1,0 +1,29 @@
+import { findWithWriteGood } from "../../adapters/write-good";
+import { defineRule } from "../rule";
+
+/** Where a vague word is exact or a figure of speech: “many-to-many”, “very large database”, “few-shot”. */
+const HARMLESS_AFTER = /^(?:-|\s(?:large[- ]scale|other|of (?:the )?(?:these|following)|times|years?|ways))/i;
+const HARMLESS_BEFORE = /(?:\b(?:a|how|as|so|the|these|too|those|wear)\s|[-/])$/i;
+
+/** A word that sounds like a measure but gives none. */
+export const writeGoodWeasel = defineRule({
+  id: "clarity/write-good-weasel",
+  scope: "block",
+  severity: "hint",
+  summary: "Say how much, or leave the word out.",
+  why: "Words such as “very” or “various” sound like a measure and give none. A figure, an example, or nothing is clearer.",
+  sources: [{ title: "write-good", url: "https://github.com/btford/write-good" }],
+  messages: { vague: "“{found}” says little here. Give a figure or an example, or leave it out." },
+  options: { allow: ["excellent"] as readonly string[] },
+  optionDescriptions: { allow: "Words that are fine." },
+  shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  *check({ kind, text }, { allow }) {
+    if (kind === "heading" || kind === "table-row") return;
+    for (const span of findWithWriteGood("weasel", text)) {
+      const found = text.slice(span.start, span.end);
+      if (allow.includes(found.toLowerCase())) continue;
+      if (HARMLESS_BEFORE.test(text.slice(0, span.start)) || HARMLESS_AFTER.test(text.slice(span.end))) continue;
+      yield { span, message: "vague", values: { found } };
+    }
+  },
+});

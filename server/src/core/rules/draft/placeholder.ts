@@ -1,0 +1,54 @@
+import { defineRule } from "../rule";
+
+/** Words that stand in brackets when something is still to be filled in. */
+const PROMPT =
+  /\b(?:redacted|insert|tb[acd]|xx+|your|company|organi[sz]ation|employer|name|e-?mail|phone|telephone|link|url|web ?site|date|city|state|location|address|salary|pay|amount|number|job|title|role|department|team|manager|contact|minimum|maximum|what|who|why|how|when|where|which|describe|list|add|enter|fill|specify|example|placeholder|text|here|duty|duties|skill|benefit|requirement)s?\b/i;
+
+const PATTERNS: readonly RegExp[] = [
+  /\[[^[\]\n]{1,120}\](?![(:])/g,
+  /\{\{[^{}\n]{0,120}\}\}|\$\{[^{}\n]{1,80}\}|%%[\w ]{1,60}%%|«[\w ]{1,60}»/g,
+  /<(?:insert|enter|add|your|company|name|job|role|title|department|link|date|location|city|salary|amount|contact|email|phone)\b[^<>\n]{0,80}>/gi,
+  /\blorem ipsum\b/gi,
+  /\bTB[ACD]\b/g,
+  /[$€£]?X{2,}(?:[,.-]X{2,})+[kK]?|[$€£]X{2,}[kK]?|(?<![\w-])X{3,}(?![\w-])/g,
+  /(?<![_\w])_{4,}(?![_\w])/g,
+];
+
+/** A place that is still to be filled in. */
+export const placeholder = defineRule({
+  id: "draft/placeholder",
+  scope: "block",
+  severity: "error",
+  summary: "Fill in every placeholder.",
+  why: "A placeholder that reaches candidates hides what they need and shows that nobody read the posting before it went out.",
+  messages: {
+    fill: "“{found}” is still to be filled in.",
+    decide: "“{found}” leaves this open. Fill it in, or take it out until it is decided.",
+  },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Words that are meant as they stand, such as “[Remote]”." },
+  shields: ["quotation"],
+  *check({ kind, text, raw }, { allow }) {
+    if (kind === "code" || kind === "front-matter") return;
+    for (const pattern of PATTERNS) {
+      for (const match of text.matchAll(pattern)) {
+        const found = match[0];
+        const span = { start: match.index, end: match.index + found.length };
+        if (allow.includes(found) || isMeant(found, raw, span)) continue;
+        yield { span, message: /^TB/.test(found) ? "decide" : "fill", values: { found } };
+      }
+    }
+  },
+});
+
+/** “[1]”, “[sic]”, “[For Pay Transparency]”, a link's words, and the Roman thirty are meant as they stand. */
+function isMeant(found: string, raw: string, { start, end }: { start: number; end: number }): boolean {
+  if (found.startsWith("[")) {
+    const words = found.slice(1, -1).trim();
+    if (raw[end] === "(" || /^(?:\d+|x|sic|\.\.\.|…| )?$/i.test(words)) return true;
+    return !(PROMPT.test(words) && (/^[\p{Ll}\d$]/u.test(words) || words.split(/\s+/).length <= 3 || /^insert\b/i.test(words))) || /^(?:for|remote|on-?site|hybrid)\b/i.test(words);
+  }
+  if (/^X+$/.test(found)) return /\b(?:title|chapter|article|part|volume|section|super bowl|louis|class)\s$/i.test(raw.slice(Math.max(0, start - 12), start));
+  // A line of blanks to write on belongs to a form.
+  return /^_+$/.test(found) && (raw.trim() === found || /\b(?:signature|signed|date|initials?|name)\b\s*[:.]?\s*$/i.test(raw.slice(0, start)));
+}

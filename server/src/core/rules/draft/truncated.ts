@@ -1,0 +1,48 @@
+import type { Block } from "../../blocks/block";
+import { defineRule } from "../rule";
+
+/** A word after which a sentence has to go on. */
+const OPEN_WORD = /\b(?:the|an?|our|your|their|its|my|including|such as|via|e\.g\.|i\.e\.|please|must be|will be|are|is)$/i;
+/** “… reach out to us at”, “… by e-mailing”: an address has to follow. */
+const OPEN_ADDRESS =
+  /\b(?:contact|reach|reach out|e-?mail|mail|call|write|visit|apply|phone|telephone|website|link|resumes?|applications?|available|found|see|questions?)\b[^.!?\n]{0,60}\b(?:at|to|by (?:e-?mailing|calling|contacting|visiting)|visit|on)$/i;
+
+/** A sentence that breaks off. */
+export const truncated = defineRule({
+  id: "draft/truncated",
+  scope: "posting",
+  severity: "error",
+  summary: "Finish sentences that break off.",
+  why: "Text is often cut when it is pasted. What is lost is mostly what the reader needs next: an address, a date, a condition.",
+  messages: {
+    address: "The sentence breaks off after “{found}”. Add the address that should follow.",
+    sentence: "The sentence breaks off after “{found}”. Finish it or take it out.",
+  },
+  shields: ["heading", "other-language"],
+  *check({ blocks }) {
+    for (const [index, block] of blocks.entries()) {
+      if ((block.kind !== "paragraph" && block.kind !== "list-item") || goesOn(block, blocks[index + 1])) continue;
+      const words = block.text.trimEnd();
+      if (words.split(/\s+/).length < 5) continue;
+      const tail = words.slice(-120);
+      const address = OPEN_ADDRESS.exec(tail);
+      const open = address ?? OPEN_WORD.exec(tail);
+      if (!open) continue;
+      const found = lastWords(tail);
+      const end = block.span.start + words.length;
+      yield { span: { start: end - found.length, end }, message: address ? "address" : "sentence", values: { found } };
+    }
+  },
+});
+
+/** Whether the next block may be the rest of this one: it follows on the next line, in the same form, and is no new item. */
+function goesOn(block: Block, next: Block | undefined): boolean {
+  if (!next || next.kind === "heading") return false;
+  const isRest = next.kind === "paragraph" || next.kind === "key-value" || next.kind === "table-row" || next.kind === "code" || next.kind === "list-item";
+  return isRest && (next.span.start - block.span.end <= 2 || next.kind === "code" || next.kind === "list-item");
+}
+
+/** The last words, for the message. */
+function lastWords(tail: string): string {
+  return /\S+(?:\s+\S+){0,4}$/.exec(tail)?.[0] ?? tail;
+}

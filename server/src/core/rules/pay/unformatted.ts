@@ -1,0 +1,25 @@
+import { defineRule } from "../rule";
+
+/** A large figure of money without separators. */
+export const unformatted = defineRule({
+  id: "pay/unformatted",
+  scope: "posting",
+  severity: "hint",
+  summary: "Write large amounts with separators.",
+  why: "“$136,800” is read at a glance; “$136800” has to be counted.",
+  messages: { separators: "Write “{better}”, so that it can be read at a glance." },
+  *check({ posting, text }) {
+    for (const { span } of posting.pay) {
+      const edits = [];
+      for (const match of text.slice(span.start, span.end).matchAll(/(?<![\d.,])[1-9]\d{4,8}(?![\d,]|\.\d{3})/g)) {
+        const start = span.start + match.index;
+        edits.push({ start, end: start + match[0].length, text: Number(match[0]).toLocaleString("en-US") });
+      }
+      const [first] = edits;
+      if (!first) continue;
+      const last = edits.at(-1)!;
+      const better = edits.map((edit) => edit.text).join("” and “");
+      yield { span: { start: first.start, end: last.end }, message: "separators", values: { better }, fixes: [{ title: `Write “${better}”`, safe: true, edits }] };
+    }
+  },
+});

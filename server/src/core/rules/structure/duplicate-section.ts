@@ -1,0 +1,57 @@
+import { headingKey } from "../../blocks/section-kind";
+import type { Section } from "../../posting/posting";
+import type { Fix } from "../../finding";
+import { defineRule, type Draft } from "../rule";
+
+/** A heading that stands twice, each time with text of its own below it. */
+export const duplicateSection = defineRule({
+  id: "structure/duplicate-section",
+  scope: "posting",
+  severity: "warning",
+  summary: "Say each thing in one section.",
+  why: "Readers who have seen one section of a name do not look for a second, and miss what stands there.",
+  messages: { again: "There is already a section “{heading}”. Bring the two together, or give this one its own heading." },
+  shields: ["other-language"],
+  *check(draft) {
+    // A document about several roles has the same sections for each of them.
+    if (draft.posting.roles.length > 1) return;
+    const seen = new Map<string, Section[]>();
+    for (const section of draft.posting.sections) {
+      if (section.heading === null || section.endBlock - section.firstBlock < 2 || section.kind === "other") continue;
+      const key = headingKey(section.heading);
+      seen.set(key, [...(seen.get(key) ?? []), section]);
+    }
+    for (const [first, second, ...more] of seen.values()) {
+      // A heading that comes back again and again belongs to a form, such as a list of levels.
+      if (!first || !second || more.length > 0 || haveParents(draft, first, second)) continue;
+      const related = [{ message: "The first section stands here.", span: first.headingSpan! }];
+      const fixes = first.kind === second.kind ? [merge(draft, first, second)] : [];
+      yield { span: second.headingSpan!, message: "again", values: { heading: second.heading! }, related, fixes };
+    }
+  },
+});
+
+/** Whether the second stands under another, higher heading than the first: then the two are not the same section. */
+function haveParents(draft: Draft, first: Section, second: Section): boolean {
+  const level = draft.blocks[second.firstBlock]!.heading!.level;
+  return draft.blocks.slice(first.endBlock, second.firstBlock).some((block) => block.heading !== null && block.heading.level < level);
+}
+
+/** Moves the text of the second section to the end of the first. */
+function merge(draft: Draft, first: Section, second: Section): Fix {
+  const { text, blocks } = draft;
+  const body = { start: blocks[second.firstBlock]!.span.end, end: second.span.end };
+  const before = blocks[second.firstBlock - 1]!.span.end;
+  const moved = text.slice(body.start, body.end);
+  return {
+    title: `Move this text to the first “${first.heading}”`,
+    safe: false,
+    edits:
+      before === first.span.end
+        ? [{ start: before, end: body.start, text: "" }]
+        : [
+            { start: first.span.end, end: first.span.end, text: moved },
+            { start: before, end: body.end, text: "" },
+          ],
+  };
+}

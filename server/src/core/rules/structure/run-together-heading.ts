@@ -1,0 +1,70 @@
+import { headingWords, type Block } from "../../blocks/block";
+import type { Fix } from "../../finding";
+import { lineBreakOf } from "../../text/lines";
+import { defineRule, type Draft } from "../rule";
+
+/** A heading whose line break was lost, so that it is glued to the text before or after it. */
+export const runTogetherHeading = defineRule({
+  id: "structure/run-together-heading",
+  scope: "posting",
+  severity: "warning",
+  summary: "Put each heading on a line of its own.",
+  why: "Line breaks are often lost when a posting is pasted. A heading inside a paragraph is not seen, and the sections run into each other.",
+  messages: {
+    one: "The heading “{heading}” runs into the text. Put it on a line of its own.",
+    several: "The headings “{headings}” run into each other. Put each on a line of its own.",
+  },
+  shields: ["other-language"],
+  *check(draft) {
+    const { blocks } = draft;
+    for (let index = 0; index < blocks.length; index++) {
+      if (!isGlued(draft, index)) continue;
+      const first = index;
+      while (blocks[index + 1]?.kind === "heading" && sameLine(draft, index, index + 1)) index++;
+      const headings = blocks.slice(first, index + 1);
+      const span = { start: headings[0]!.span.start, end: headings.at(-1)!.span.end };
+      const fixes = [breakLines(draft, first, index)];
+      if (headings.length === 1) yield { span, message: "one", values: { heading: headingWords(headings[0]!) }, fixes };
+      else yield { span, message: "several", values: { headings: headings.map(headingWords).join("” and “") }, fixes };
+    }
+  },
+});
+
+/** A heading found inside a line. A label with a colon and its text behind it (`Summary: We …`) is a way to write. */
+function isGlued(draft: Draft, index: number): boolean {
+  const block = draft.blocks[index]!;
+  if (block.heading?.form !== "embedded") return false;
+  const beginsLine = index === 0 || !sameLine(draft, index - 1, index);
+  const isLabel = /[:：]$/.test(block.text.trim()) && /^\s/.test(draft.text.slice(block.span.end));
+  return !(beginsLine && isLabel);
+}
+
+function sameLine(draft: Draft, before: number, after: number): boolean {
+  return !/[\r\n]/.test(draft.text.slice(draft.blocks[before]!.span.end, draft.blocks[after]!.span.start));
+}
+
+/** Breaks the line before, between and after the headings, with blank lines where the document parts its blocks by them. */
+function breakLines(draft: Draft, first: number, last: number): Fix {
+  const { blocks, text } = draft;
+  const lineBreak = lineBreakOf(text);
+  const gap = partsByBlankLines(blocks, text) ? lineBreak + lineBreak : lineBreak;
+  const edits = [];
+  for (let index = first; index <= last + 1; index++) {
+    const before = blocks[index - 1];
+    const block = blocks[index];
+    if (before && block && sameLine(draft, index - 1, index)) edits.push({ start: before.span.end, end: block.span.start, text: gap });
+  }
+  return { title: first === last ? "Put the heading on its own line" : "Put each heading on its own line", safe: true, edits };
+}
+
+/** Whether most blocks that stand on lines of their own are parted by blank lines. */
+function partsByBlankLines(blocks: readonly Block[], text: string): boolean {
+  let blank = 0;
+  let plain = 0;
+  for (let index = 1; index < blocks.length; index++) {
+    const breaks = text.slice(blocks[index - 1]!.span.end, blocks[index]!.span.start).match(/\r\n|\n|\r/g)?.length ?? 0;
+    if (breaks > 1) blank++;
+    else if (breaks === 1) plain++;
+  }
+  return blank >= plain;
+}

@@ -1,0 +1,55 @@
+import { spanOfMatch } from "../../text/span";
+import { defineRule } from "../rule";
+
+const EMOJI = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:\ufe0f|\u200d\p{Extended_Pictographic})*/gu;
+const MARKS = /!+|\${2,}|\*{2,}/g;
+/** Words that are written in capitals anywhere. */
+const ACRONYM = /^(?:[^\p{L}]*\p{Lu}{1,3}[^\p{L}]*|[IVX]+|NASA|NATO|LPN|CNA|CDL|HVAC|SCADA|HRIS|HRBP|SOAR|SIEM|MLOPS|JAVA|AWS|SAP|CRM|ERP|OSHA|USAID|FEMA|ICU|NICU|PACU|CVICU|EMEA|APAC|LATAM)$/u;
+const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
+
+/** A title in capitals, or with marks that shout. */
+export const shouting = defineRule({
+  id: "title/shouting",
+  scope: "posting",
+  severity: "warning",
+  summary: "Write the title in ordinary letters.",
+  why: "Capitals, emoji and exclamation marks are hard to read, look like spam, and are rejected by some job boards.",
+  messages: {
+    capitals: "The title is all in capitals. Write it as “{better}”.",
+    marks: "Take “{found}” out of the title.",
+  },
+  *check({ posting }) {
+    const { title } = posting;
+    if (!title) return;
+    const words = title.value;
+    if (isShouted(words)) {
+      const better = inTitleCase(words);
+      yield { span: title.span, message: "capitals", values: { better }, fixes: [{ title: `Write “${better}”`, safe: true, edits: [{ ...title.span, text: better }] }] };
+    }
+    for (const pattern of [EMOJI, MARKS]) {
+      for (const match of words.matchAll(pattern)) {
+        const span = spanOfMatch(match, title.span.start);
+        const space = /\s$/.test(words.slice(0, match.index)) ? 1 : 0;
+        yield { span, message: "marks", values: { found: match[0] }, fixes: [{ title: "Take it out", safe: true, edits: [{ start: span.start - space, end: span.end, text: "" }] }] };
+      }
+    }
+  },
+});
+
+/** Whether at least two words that are no acronyms stand in capitals, and no letter is small. */
+function isShouted(title: string): boolean {
+  const letters = title.replace(/[^\p{L}]/gu, "");
+  if (letters.length < 6 || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) return false;
+  return title.split(/[\s/–-]+/).filter((word) => !ACRONYM.test(word) && word.replace(/[^\p{L}]/gu, "").length > 3).length > 0;
+}
+
+/** The title with capitals at the start of words; acronyms keep theirs. */
+function inTitleCase(title: string): string {
+  let first = true;
+  return title.replace(/[\p{L}\p{N}][\p{L}\p{N}'’.&]*/gu, (word) => {
+    const isFirst = first;
+    first = false;
+    if (SMALL.test(word)) return isFirst ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
+    return ACRONYM.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
+  });
+}

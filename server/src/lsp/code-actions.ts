@@ -1,0 +1,92 @@
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
+import { safeFixes, type Finding, type TextEdit } from "../core/index";
+import type { CheckedDocument } from "./checker";
+import type { ClientAbilities } from "./client-abilities";
+import { fixAllEdits } from "./fix-all";
+import { pickFindings, type PickedFinding } from "./pick-findings";
+import { ruleOf } from "./rule-pages";
+import { disableDocumentEdit, disableLineEdit } from "./suppression-edits";
+import { toFixEdit, toWorkspaceEdit } from "./to-proto";
+
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.rolewright`;
+
+/** The kinds of our actions, for the client to choose from. */
+export const ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
+
+/** What can be done about a place: its fixes first, then all places of the rule, then silence. Source actions only where asked for. */
+export function codeActionsFor(checked: CheckedDocument, params: CodeActionParams, client: ClientAbilities): CodeAction[] {
+  const { only } = params.context;
+  const actions: CodeAction[] = [];
+  if (wants(only, CodeActionKind.QuickFix)) {
+    const picked = pickFindings(checked, params);
+    actions.push(
+      ...picked.flatMap((one) => fixActions(checked, one, client)),
+      ...fixRuleActions(checked, picked, client),
+      ...disableActions(checked, picked, client),
+    );
+  }
+  if (only && wants(only, FIX_ALL_KIND)) actions.push(...fixAllActions(checked, client));
+  return actions;
+}
+
+/** Whether a client that asks for some kinds, or for none in particular, asks for this one; a kind holds the kinds below it. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((asked) => asked === "" || asked === kind || kind.startsWith(`${asked}.`));
+}
+
+function fixActions({ source }: CheckedDocument, { finding, diagnostic }: PickedFinding, client: ClientAbilities): CodeAction[] {
+  const preferred = finding.fixes.length === 1 ? finding.fixes[0] : finding.fixes.find((fix) => fix.safe);
+  return finding.fixes.map((fix) => ({
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(fix === preferred && { isPreferred: true }),
+    edit: toFixEdit(source, fix, client),
+  }));
+}
+
+/** “Fix all” for each rule that has at least two places which can be fixed together. */
+function fixRuleActions({ source, result }: CheckedDocument, picked: readonly PickedFinding[], client: ClientAbilities): CodeAction[] {
+  return [...byRule(picked)].flatMap(([rule, diagnostics]) => {
+    const fixable = result.findings.filter((finding) => finding.rule === rule && finding.fixes.some((fix) => fix.safe));
+    if (fixable.length < 2) return [];
+    const edit = toWorkspaceEdit(source, safeFixes(fixable), client);
+    return [{ title: `Fix all ${fixable.length} findings of ${rule}`, kind: CodeActionKind.QuickFix, diagnostics, edit }];
+  });
+}
+
+function disableActions(checked: CheckedDocument, picked: readonly PickedFinding[], client: ClientAbilities): CodeAction[] {
+  const actions: CodeAction[] = [];
+  const offer = (title: string, diagnostics: Diagnostic[], edit: TextEdit) =>
+    actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: toWorkspaceEdit(checked.source, [edit], client) });
+  const places = new Set<string>();
+  for (const { finding, diagnostic } of picked) {
+    if (!canBeDisabled(finding)) continue;
+    const edit = disableLineEdit(checked, finding);
+    const place = `${finding.rule} ${edit?.start}`;
+    if (edit && !places.has(place)) offer(`Turn off ${finding.rule} for this line`, [diagnostic], edit);
+    places.add(place);
+  }
+  for (const [rule, diagnostics] of byRule(picked.filter(({ finding }) => canBeDisabled(finding)))) {
+    offer(`Turn off ${rule} in this document`, diagnostics, disableDocumentEdit(checked, rule));
+  }
+  return actions;
+}
+
+/** What is said about the comments themselves cannot be silenced by one. */
+function canBeDisabled({ rule }: Finding): boolean {
+  return ruleOf(rule)?.scope !== "suppressions";
+}
+
+function fixAllActions(checked: CheckedDocument, client: ClientAbilities): CodeAction[] {
+  const edits = fixAllEdits(checked);
+  if (edits.length === 0) return [];
+  return [{ title: "Take all safe fixes of Rolewright", kind: FIX_ALL_KIND, edit: toWorkspaceEdit(checked.source, edits, client) }];
+}
+
+/** The diagnostics of each rule, in the order in which the rules come. */
+function byRule(picked: readonly PickedFinding[]): Map<string, Diagnostic[]> {
+  const rules = new Map<string, Diagnostic[]>();
+  for (const { finding, diagnostic } of picked) rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), diagnostic]);
+  return rules;
+}
