@@ -27,7 +27,7 @@ const REGION_CODES = {
   AU: { "01": "ACT", "02": "NSW", "03": "NT", "04": "QLD", "05": "SA", "06": "TAS", "07": "VIC", "08": "WA" },
   DE: { "01": "BW", "02": "BY", "03": "HB", "04": "HH", "05": "HE", "06": "NI", "07": "NW", "08": "RP", "09": "SL", 10: "SH", 11: "BB", 12: "MV", 13: "SN", 14: "ST", 15: "TH", 16: "BE" },
 };
-const REGION_CODES_ALIKE = new Set(["US", "CH"]);
+const REGION_CODES_ALIKE = new Set(["US", "CH", "GB"]);
 
 /** Countries whose regions are looked up by name. */
 const WITH_REGIONS = "US CA AU GB DE IN IE NZ CH AT NL BE FR IT ES BR MX CN JP ZA AE PL".split(" ");

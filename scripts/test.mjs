@@ -19,7 +19,7 @@ run("npm", ["run", "--silent", "types"]);
 step("Lint");
 run("npm", ["run", "--silent", "lint"]);
 step("Engine, rules, language server, command line");
-suite(["npx", "mocha", "--reporter", join(ROOT, "test/support/count-reporter.cjs")], "unit.json");
+suite(["npx", "mocha", "test/**/*.test.ts", "--reporter", join(ROOT, "test/support/count-reporter.cjs")], "unit.json");
 step("Real VS Code");
 suite(["node", "test/vscode/launch.mjs"], "vscode.json");
 

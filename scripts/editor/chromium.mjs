@@ -24,7 +24,15 @@ const flags = [
   "--disable-sync",
 ];
 
-const names = ["google-chrome-stable", "google-chrome", "chromium", "chromium-browser", "chrome", "microsoft-edge", "msedge"];
+const names = [
+  "google-chrome-stable",
+  "google-chrome",
+  "chromium",
+  "chromium-browser",
+  "chrome",
+  "microsoft-edge",
+  "msedge",
+];
 
 const usualPlaces = {
   darwin: [
@@ -33,7 +41,12 @@ const usualPlaces = {
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   ],
   win32: [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].flatMap((dir) =>
-    dir ? [path.join(dir, "Google/Chrome/Application/chrome.exe"), path.join(dir, "Microsoft/Edge/Application/msedge.exe")] : [],
+    dir
+      ? [
+          path.join(dir, "Google/Chrome/Application/chrome.exe"),
+          path.join(dir, "Microsoft/Edge/Application/msedge.exe"),
+        ]
+      : [],
   ),
 };
 
@@ -46,6 +59,7 @@ const usualPlaces = {
  * @throws an error that lists what was tried and how each failed
  */
 export async function startChromium({ log = console.log } = {}) {
+  /** @type {string[]} */
   const failures = [];
   for await (const candidate of candidates(log, failures)) {
     try {
@@ -66,7 +80,9 @@ export async function startChromium({ log = console.log } = {}) {
       failures.push(`${candidate.executablePath}: ${firstReason(error)}`);
     }
   }
-  throw new Error(`No Chromium starts here. Install Chrome or Chromium, or name one in CHROME_PATH.\n${failures.join("\n")}`);
+  throw new Error(
+    `No Chromium starts here. Install Chrome or Chromium, or name one in CHROME_PATH.\n${failures.join("\n")}`,
+  );
 }
 
 /**

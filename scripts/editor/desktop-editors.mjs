@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import { repoRoot } from "./paths.mjs";
 import { makeTempDir, onCleanUp, startGroup } from "./processes.mjs";
@@ -41,7 +42,9 @@ export function installedEditors() {
 function usualPlaces() {
   if (process.platform === "darwin") {
     const bins = Object.entries(macApps).map(([app, name]) => `${app}.app/Contents/Resources/app/bin/${name}`);
-    return ["/Applications", path.join(os.homedir(), "Applications")].flatMap((dir) => bins.map((bin) => path.join(dir, bin)));
+    return ["/Applications", path.join(os.homedir(), "Applications")].flatMap((dir) =>
+      bins.map((bin) => path.join(dir, bin)),
+    );
   }
   if (process.platform === "win32") {
     const { LOCALAPPDATA, PROGRAMFILES } = process.env;
@@ -82,19 +85,29 @@ export async function openInDesktopEditor(command, { folder, file }) {
   });
   const code = await new Promise((resolve) => {
     child.once("error", () => resolve(1));
-    child.once("exit", resolve);
+    // Without a code it was ended by a signal, that is by us or by the person; that is not a failure to start.
+    child.once("exit", (code) => resolve(code ?? 0));
   });
+  // The command waits for the file to be closed; the person may well go on with another one.
+  while (code === 0 && processesOf(profile).length > 0) await sleep(500);
   await close();
   return code === 0;
 }
 
-/** @param {string} profile a folder that only these processes were given */
-function endProcessesOf(profile) {
-  if (process.platform === "win32") return;
+/**
+ * @param {string} profile a folder that only these processes were given
+ * @returns {number[]} nothing on Windows, where the command stays until the window is closed
+ */
+function processesOf(profile) {
+  if (process.platform === "win32") return [];
   const list = execFileSync("ps", ["-A", "-o", "pid=,args="], { encoding: "utf8", maxBuffer: 1 << 26 });
-  for (const line of list.split("\n")) {
-    const pid = Number.parseInt(line, 10);
-    if (!line.includes(`--user-data-dir=${profile}`) || pid === process.pid) continue;
+  const lines = list.split("\n").filter((line) => line.includes(`--user-data-dir=${profile}`));
+  return lines.map((line) => Number.parseInt(line, 10));
+}
+
+/** @param {string} profile */
+function endProcessesOf(profile) {
+  for (const pid of processesOf(profile)) {
     try {
       process.kill(pid, "SIGKILL");
     } catch {

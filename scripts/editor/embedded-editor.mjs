@@ -67,7 +67,7 @@ const serverDir = "node_modules/code-server/lib/vscode";
  */
 async function setUp(packages, stamp, log) {
   if (existsSync(home)) log("The embedded editor is of another version or was left half-finished: setting it up anew.");
-  log("Setting up an editor in .vscode-test/embedded (once; about 600 MB):");
+  log("Setting up an editor in .vscode-test/embedded (once; about 700 MB):");
   await removeAbandonedSetups();
   const making = path.join(cacheDir, `embedded-setup-${process.pid}`);
   const discard = onCleanUp(() => rm(making, { recursive: true, force: true, maxRetries: 5 }));

@@ -31,6 +31,7 @@ async function main(args) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 
   const seen = new LastSeen();
+  /** @type {number | string | undefined} */
   let result;
   await page.exposeFunction("codeAutomationLog", (/** @type {string} */ type, /** @type {unknown[]} */ values) => {
     const line = values.map(String).join(" ");

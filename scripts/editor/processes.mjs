@@ -22,6 +22,7 @@ let leaving = false;
  * @param {import("node:child_process").SpawnOptions} [options]
  */
 export function startGroup(command, args, options = {}) {
+  if (leaving) throw new Error(`${command} is not started any more: this process is about to end.`);
   guard();
   const child = spawn(command, args, { detached: process.platform !== "win32", ...options });
   const { pid } = child;
@@ -37,11 +38,12 @@ export function startGroup(command, args, options = {}) {
 
 /**
  * Ends a group and waits until its last process is gone, because a folder can only be removed for good after that.
+ * The wait is bounded: where nobody collects ended orphans, as in some containers, they count as alive for long.
  * @param {number} pid
  */
 export async function stopGroup(pid) {
   kill(pid, "SIGKILL");
-  for (const giveUp = Date.now() + 5000; isAlive(pid) && Date.now() < giveUp; ) await sleep(10);
+  for (const giveUp = Date.now() + 2000; isAlive(pid) && Date.now() < giveUp;) await sleep(10);
   groups.delete(pid);
 }
 

@@ -39,7 +39,7 @@ export async function openEditor(options) {
   const url = workbenchAddress(server, { folder, extension, file });
   await page.goto(url);
   await page.locator(".monaco-workbench").waitFor();
-  if (file) await editorWith(page, file).waitFor();
+  if (file) await fileIsOpen(page, file);
   return {
     page,
     url,
@@ -57,9 +57,8 @@ export async function openEditor(options) {
  * @param {string} file a path within the folder
  */
 export async function openFile({ page }, file) {
-  await page.keyboard.press("Control+P");
-  await answerQuickInput(page, file);
-  await editorWith(page, file).waitFor();
+  await answerQuickInput(page, "Control+P", file);
+  await fileIsOpen(page, file);
 }
 
 /**
@@ -67,8 +66,7 @@ export async function openFile({ page }, file) {
  * @param {string} title as the command palette shows it, such as `View: Toggle Problems`
  */
 export async function runCommand({ page }, title) {
-  await page.keyboard.press("F1");
-  await answerQuickInput(page, `>${title}`);
+  await answerQuickInput(page, "F1", `>${title}`);
 }
 
 /**
@@ -82,7 +80,9 @@ export async function waitForFindings({ page }, { timeout = 30_000 } = {}) {
   } catch {
     const open = await page.locator(".tab.active .label-name").allTextContents();
     const language = await page.locator("[id='status.editor.mode']").allTextContents();
-    throw new Error(`No finding showed in ${open.join(", ") || "the empty editor"} (${language.join("") || "no language"}).`);
+    throw new Error(
+      `No finding showed in ${open.join(", ") || "the empty editor"} (${language.join("") || "no language"}).`,
+    );
   }
 }
 
@@ -117,22 +117,35 @@ export async function openQuickFixes({ page }, index = 0) {
 
 /**
  * @param {import("playwright-core").Page} page
+ * @param {string} key that opens the input
  * @param {string} text
  */
-async function answerQuickInput(page, text) {
+async function answerQuickInput(page, key, text) {
   const input = page.locator(".quick-input-widget input[type='text']");
-  await input.waitFor({ state: "visible" });
-  await input.fill(text);
   const wanted = text.replace(/^>/, "").split("/").at(-1) ?? text;
-  // The list is filtered a moment after the typing; Enter before that would take another entry.
-  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: wanted }).first().waitFor();
-  await page.keyboard.press("Enter");
+  const choice = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: wanted }).first();
+  // The input closes by itself when the workbench, which may still be starting, moves the focus; so it is asked again.
+  for (let tries = 1; ; tries++) {
+    try {
+      await page.keyboard.press(key);
+      await input.fill(text, { timeout: 3000 });
+      // The list is filtered a moment after the typing; Enter before that would take another entry.
+      await choice.waitFor({ timeout: 5000 });
+      await page.keyboard.press("Enter");
+      return;
+    } catch (error) {
+      if (tries === 5) throw error;
+      await page.keyboard.press("Escape");
+    }
+  }
 }
 
 /**
+ * Waits until the file is shown and has the focus; before that, the workbench would take the focus from what comes next.
  * @param {import("playwright-core").Page} page
  * @param {string} file
  */
-function editorWith(page, file) {
-  return page.locator(`.tab.active[data-resource-name="${file.split("/").at(-1)}"]`);
+async function fileIsOpen(page, file) {
+  await page.locator(`.tab.active[data-resource-name="${file.split("/").at(-1)}"]`).waitFor();
+  await page.locator(".editor-instance .monaco-editor.focused .view-line").first().waitFor();
 }

@@ -1,4 +1,4 @@
-import { cp, readdir, stat } from "node:fs/promises";
+import { cp, readdir } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
@@ -61,22 +61,9 @@ function parseOptions(args) {
 }
 
 async function build() {
-  const shell = process.platform === "win32";
+  const options = { cwd: repoRoot, shell: process.platform === "win32" };
   console.log("Rolewright");
-  if (!(await isInstalled())) {
-    await step(console.log, "npm ci", () => run("npm", ["ci", "--no-audit", "--no-fund"], { cwd: repoRoot, shell }));
-  }
-  await step(console.log, "npm run build", () => run("npm", ["run", "build"], { cwd: repoRoot, shell }));
-}
-
-/** npm notes in `node_modules` what it installed; that must be at least as new as the lock file. */
-async function isInstalled() {
-  const time = async (/** @type {string} */ name) => (await stat(path.join(repoRoot, name))).mtimeMs;
-  try {
-    return (await time("node_modules/.package-lock.json")) >= (await time("package-lock.json"));
-  } catch {
-    return false;
-  }
+  await step(console.log, "npm run build", () => run("npm", ["run", "build"], options));
 }
 
 /** @param {string} folder */

@@ -3,7 +3,7 @@ const noise = new RegExp(
     String.raw`^\[(remote-connection|reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker)`,
     "^(Creating a socket|Resolv(ing|ed) connection token|Updating additional builtin|Ignoring fetching additional)",
     String.raw`^Error: Could not locate the bindings file|^Cannot find module '\./build/Release/`,
-    "^An unknown error occurred|^WebSocket close with status|^getaddrinfo ",
+    "^An unknown error occurred|^Canceled: Canceled|^No search provider registered|^WebSocket close with status|^getaddrinfo ",
   ].join("|"),
 );
 

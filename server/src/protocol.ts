@@ -2,8 +2,6 @@
  * What the server and its client say to each other beside the Language Server Protocol. Types only.
  * Positions are UTF-16 offsets or none at all; documents and files are named by their URIs.
  */
-import type { Severity } from "./core/index";
-import type { LayerProblem } from "./config-files";
 
 /** What a client may send as `initializationOptions`. Everything in it may be left out. */
 export interface InitializationOptions {
@@ -37,7 +35,8 @@ export interface DocumentStatus {
   readonly version: number;
   /** From 0 to 100. */
   readonly score: number;
-  readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings by severity. */
+  readonly counts: Readonly<Record<"error" | "warning" | "information" | "hint", number>>;
   /** How many findings have a safe fix. */
   readonly fixable: number;
   /** The places whose law applies. */
@@ -45,5 +44,17 @@ export interface DocumentStatus {
   /** The configuration files in force, nearest first. */
   readonly configFiles: readonly string[];
   /** What is wrong in the configuration. */
-  readonly problems: readonly LayerProblem[];
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** Something wrong in the configuration of a document; the rest of it is used all the same. */
+export interface ConfigurationProblem {
+  /** The file's URI; null for the editor's settings. */
+  readonly file: string | null;
+  /** From 1; null where there is no line to name. */
+  readonly line: number | null;
+  /** Where, such as `rules["pay/wide-range"]`; empty where the file as a whole is meant. */
+  readonly path: string;
+  /** What was expected and what was found. */
+  readonly message: string;
 }

@@ -37,7 +37,7 @@ export function describeRule(rule: Rule, cases: { readonly flags: Readonly<Recor
         assert.deepEqual(result.findings.map((finding) => drawn(text, finding, expected)), expected.map(({ place, ...rest }) => ({ ...rest, words: text.slice(place?.start, place?.end) })));
         for (const finding of result.findings) {
           reached.add(finding.messageId);
-          checkMessage(finding);
+          checkMessage(rule, finding);
           for (const fix of finding.fixes) checkFix(rule, text, fix, result, config);
         }
         if (typeof given === "object" && given.fixed !== undefined) {
@@ -105,8 +105,10 @@ function afterFix(text: string, finding: Finding, fix: Fix): string {
   return applyEdits(text.slice(start, end), edits).replaceAll("\n", "⏎");
 }
 
-function checkMessage(finding: Finding): void {
-  assert.doesNotMatch(finding.message, /\{\w+\}|undefined|NaN/, "a message has an unfilled value");
+function checkMessage(rule: Rule, finding: Finding): void {
+  const holes = rule.messages[finding.messageId]?.match(/\{\w+\}/g) ?? [];
+  for (const hole of holes) assert.ok(!finding.message.includes(hole), `${hole} is not filled in “${finding.message}”`);
+  assert.doesNotMatch(finding.message, /\bundefined\b|\bNaN\b/);
   assert.match(finding.message, /[.?!]$/, "a message is made of whole sentences");
   for (const related of finding.related) assert.doesNotMatch(related.message, /\{\w+\}|undefined/);
 }

@@ -47,6 +47,7 @@ async function wrap(xvfb, executable) {
  * @returns {Promise<T>}
  */
 async function bounded(work, ms) {
+  /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const limit = new Promise((_, reject) => {
     timer = setTimeout(() => reject(new Error(`not downloaded within ${ms / 1000} s`)), ms);

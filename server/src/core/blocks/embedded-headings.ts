@@ -1,4 +1,5 @@
 import type { Span } from "../text/span";
+import { sectionKindOfHeading } from "./section-kind";
 
 /**
  * Headings that stand in the middle of a line because their line breaks were lost:
@@ -19,6 +20,13 @@ export function findEmbeddedHeadings(text: string): Span[] {
     end += after[1]?.length ?? 0;
     found.push({ start, end });
   }
+  for (const match of text.matchAll(GLUED_LABEL)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+    const kind = sectionKindOfHeading(match[0]);
+    if (kind !== undefined && kind !== "other") found.push(span);
+  }
+  found.sort((a, b) => a.start - b.start);
   return found.filter((span, index) => endsForSure(text, span, found[index + 1]));
 }
 
@@ -38,6 +46,9 @@ const PHRASE = new RegExp(
   "g",
 );
 
+/** A label that is glued to the word before: `Denver, COSchedule: …` is not one, `12 monthsDescription of Work:The analyst …` is. */
+const GLUED_LABEL = /(?<=[\p{Ll}\d.)!?])\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60}[:：]/gu;
+
 /** What may follow a heading; the group is what still belongs to it. */
 const ENDS_LIKE_HEADING = /^(\s?[:：])|^(?=[\p{Lu}])|^(?=\s*[-–•·▪*]\s?[\p{L}\p{N}])|^(?=\s*\(?\d{1,2}[.)]\s)|^(?=\s*$)/u;
 
@@ -53,5 +64,6 @@ function beginsLikeHeading(text: string, start: number, previous: Span | undefin
 function endsForSure(text: string, span: Span, next: Span | undefined): boolean {
   if (span.start > 0 && text.slice(0, span.start).trim() !== "") return true;
   if (next && text.slice(span.end, next.start).trim() === "") return true;
-  return text.slice(span.end).trim() !== "";
+  // `Salary: $20 an hour` is a label and its value.
+  return text.slice(span.end).trim() !== "" && !/[:：]\s?$/.test(text.slice(span.start, span.end));
 }

@@ -61,9 +61,9 @@ function readPieces(source: string, masked: MaskedText): Piece[] {
 
 /** Adds what stands in a stretch of a line; answers false if that is nothing. */
 function addPiece(pieces: Piece[], source: string, text: string, stretch: Span, line: number, opened?: HtmlBreak): boolean {
-  const span = trimSpan(text, stretch);
-  if (span.start === span.end) return false;
-  const words = text.slice(span.start, span.end);
+  const words = text.slice(stretch.start, stretch.end).trim();
+  if (words === "") return false;
+  const span = withMarks(source, text, trimSpan(text, stretch), stretch);
   const piece: Piece = { kind: "paragraph", span, heading: null, list: null, line, lastLine: line };
   const atx = /^(#{1,6})(?:[ \t]+|(?=\p{L}))/u.exec(words);
   const marker = readListMarker(text.slice(stretch.start, span.end));
@@ -90,6 +90,19 @@ function addPiece(pieces: Piece[], source: string, text: string, stretch: Span, 
   return true;
 }
 
+/** The span with the marks of emphasis, code and links that touch its ends, so that a block holds them whole. */
+function withMarks(source: string, text: string, span: Span, bounds: Span): Span {
+  let { start, end } = span;
+  while (start > bounds.start && isMark(source, text, start - 1)) start--;
+  while (end < bounds.end && isMark(source, text, end)) end++;
+  return start === span.start && end === span.end ? span : { start, end };
+}
+
+/** Whether a character is a mark that was masked; tags and comments are not. */
+function isMark(source: string, text: string, at: number): boolean {
+  return text[at] === " " && /[*_`~[\]\\]/.test(source[at]!);
+}
+
 /** A line that is bold from end to end and short enough to be a heading. */
 function isBold(source: string, stretch: Span, words: string): boolean {
   if (words.length > 100 || /[.!,;]$/.test(words)) return false;
@@ -99,7 +112,7 @@ function isBold(source: string, stretch: Span, words: string): boolean {
 
 /** Turns lines into headings by an underline below them, or by their shape and words. */
 function markHeadings(pieces: Piece[], source: string, text: string): void {
-  const wordsOf = (piece: Piece | undefined) => (piece ? text.slice(piece.span.start, piece.span.end) : "");
+  const wordsOf = (piece: Piece | undefined) => (piece ? text.slice(piece.span.start, piece.span.end).trim() : "");
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (piece.kind !== "paragraph") continue;
@@ -143,7 +156,7 @@ function continues(last: Piece, piece: Piece, text: string, width: number): bool
   if (piece.line !== last.lastLine + 1 || (last.kind !== "paragraph" && last.kind !== "list-item")) return false;
   const lineStart = Math.max(text.lastIndexOf("\n", last.span.end - 1), text.lastIndexOf("\r", last.span.end - 1)) + 1;
   const length = last.span.end - Math.max(lineStart, last.span.start);
-  const words = text.slice(piece.span.start, piece.span.end);
+  const words = text.slice(piece.span.start, piece.span.end).trimStart();
   const firstWord = /^\S+/.exec(words)?.[0].length ?? 0;
   if (/^\p{Ll}/u.test(words) && !/[.:;!?]$/.test(text.slice(last.span.start, last.span.end)) && length > 40) return true;
   if (last.kind === "list-item" && last.list && /^[ \t]{2,}/.test(text.slice(Math.max(text.lastIndexOf("\n", piece.span.start - 1) + 1, 0), piece.span.start)))
@@ -199,7 +212,7 @@ function labelHeading(words: string): Span | undefined {
   const match = /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])\s+(?=\S.{80})/u.exec(words);
   if (!match) return undefined;
   const kind = match[1]!.trim().split(/\s+/).length <= 5 ? sectionKindOfHeading(match[1]!) : undefined;
-  const known = kind !== undefined && kind !== "location" && kind !== "pay" && kind !== "employment-type" && kind !== "schedule";
+  const known = kind !== undefined && kind !== "other" && kind !== "location" && kind !== "pay" && kind !== "employment-type" && kind !== "schedule";
   return known || LANGUAGE_LABEL.test(match[1]!) ? { start: match[0].indexOf(match[1]!), end: match[0].trimEnd().length } : undefined;
 }
 
@@ -207,6 +220,9 @@ function labelHeading(words: string): Span | undefined {
 const LANGUAGE_LABEL = /^(?:En Español|Em Português|En Français|Auf Deutsch|In English|English version|Version française|Español|Français|Deutsch)\s?[:：]$/i;
 
 const KEY_VALUE = /^\s*(\p{Lu}[^:：.!?|\n]{1,40}?)\s?[:：]\s+\S/u;
+
+/** `**Salary range:** The range is …` and `**Location** Denver`: a label in bold before the text that it names. */
+const BOLD_LABEL = /^(?:\*\*|__)(\p{Lu}[^*_:：\n]{1,60}?)[*_:： ]{2,4}(?=\s?\S)/u;
 
 function makeBlock(piece: Piece, span: Span, source: string, text: string): Block {
   const raw = source.slice(span.start, span.end);
@@ -219,10 +235,14 @@ function makeBlock(piece: Piece, span: Span, source: string, text: string): Bloc
   let kind = piece.kind as BlockKind;
   let label: Span | null = null;
   const keyValue = kind === "paragraph" || kind === "list-item" ? KEY_VALUE.exec(words) : null;
+  const bold = kind === "paragraph" ? BOLD_LABEL.exec(raw) : null;
   if (keyValue && words.trim().length <= 200 && keyValue[1]!.split(/\s+/).length <= 5) {
     const start = span.start + keyValue[0].indexOf(keyValue[1]!);
     label = { start, end: start + keyValue[1]!.length };
     if (kind === "paragraph") kind = "key-value";
+  } else if (bold && (/[:：]/.test(bold[0]) || sectionKindOfHeading(bold[1]!))) {
+    const start = span.start + bold[0].indexOf(bold[1]!);
+    label = { start, end: start + bold[1]!.length };
   }
   return { kind, span, raw, text: words, heading: piece.heading, list: kind === "list-item" ? piece.list : null, label };
 }

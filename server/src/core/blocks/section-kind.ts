@@ -10,7 +10,7 @@ export function sectionKindOfHeading(heading: string): SectionKind | undefined {
   const words = key.split(" ");
   if (!key || key.length > 110 || words.length > 14 || isJobTitle(key)) return undefined;
   // `Generate qualified leads and manage the sales pipeline` is a duty that stands as a heading.
-  if (words.length > 5 && isDutyVerb(words[0]!)) return undefined;
+  if (words.length > 5 && !words[0]!.endsWith("ing") && isDutyVerb(words[0]!)) return undefined;
   return SECTION_HEADINGS.find(([, pattern]) => pattern.test(key))?.[0];
 }
 

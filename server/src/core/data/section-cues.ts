@@ -27,14 +27,15 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("about-company", 1.5, "we", /\bwe (?:believe|help|build|make|create|serve|empower|develop|deliver|partner|design|exist|bring|operate|strive|pride|are (?:a|an|the|proud|committed|passionate|on a mission|one of))\b/),
   cue("about-company", 2, "helps works builds makes provides develops exists delivers creates serves offers specializes specialises operates supports is transforms", /^(?:\p{L}[\p{L}\p{N}.&'-]*,? ?(?:\([^()]{1,20}\) )?){1,6}(?:helps|works (?:with|to|for)|builds|makes|provides|develops|exists|delivers|creates|serves|offers|speciali[sz]es|operates|transforms|is (?:changing|building|transforming|dedicated|committed|on a mission|tasked|working))\b/u),
   cue("about-company", 1, "million billion countries employees nationwide worldwide globally", /\b(?:million|billion|countries|employees|nationwide|worldwide|globally)\b/),
-  cue("about-company", 1.5, "located", /\b(?:position|opportunity|opportunities|role)s? (?:is|are) located (?:in|within) the\b/),
+  cue("about-company", 3, "located", /\b(?:position|opportunity|opportunities|role)s? (?:is|are) located (?:in|within) [^.]{0,60}\b(?:administration|services?|department|division|office|agency|ministry)\b/),
   // A team, a department, an office.
   cue("about-team", 3, "team department division branch unit portfolio group teams", /^(?:(?:our|the|this|we're|we are) )?(?:\S+ ){0,6}(?:team|department|division|branch|unit|portfolio|group)(?:'s mission| \([^()]{1,20}\))?,? (?:is|are|works?|builds?|seeks?|provides?|exists?|supports?|develops?|manages?|helps?|serves?|leads?|owns?|plays|has|consists?|at)\b/),
-  cue("about-team", 2, "team team's", /\b(?:our|the) (?:\S+ ){0,4}team'?s? (?:mission|goal|is|are|works?|builds?|focus\w*|consists)\b|\bmission of (?:our|the) (?:\S+ ){0,5}team\b|\byou(?:'ll| will) (?:work alongside|join) (?:a|our|the)\b[^.]{0,60}\bteam\b|\bmatri?xed organi/),
+  cue("about-team", 3, "alongside join matrixed", /\byou(?:'ll| will) (?:work alongside|join) (?:a|our|the)\b[^.]{0,60}\bteam\b|\bmatri?xed organi/),
+  cue("about-team", 2, "team team's", /\b(?:our|the) (?:\S+ ){0,4}team'?s? (?:mission|goal|is|are|works?|builds?|focus\w*|consists)\b|\bmission of (?:our|the) (?:\S+ ){0,5}team\b/),
   // The role as a whole.
   cue("summary", 3, "looking seeking hiring recruiting searching seeks accepting needs opening", /\b(?:we(?:'re| are|'ve)?|is|are|currently|now|team) (?:also |currently |now |actively |always )*(?:looking for (?!candidates with)|seeking|hiring|recruiting|searching for|in search of|accepting applications|seeks|needs an?|has an (?:immediate )?opening)/),
   cue("summary", 2, "seeks", /\bseeks\b/),
-  cue("summary", 3, "as", /^(?:as|in the role of) (?:an?|our|the|one of)\b[^.]{2,90}, (?:you|the \p{L}+ will|they)\b/u),
+  cue("summary", 5, "as", /^(?:as|in the role of) (?:an?|our|the|one of)\b[^.]{2,90},? (?:you|the \p{L}+ will|they)\b/u),
   cue("summary", 3, "in", /^in this (?:role|position|job)\b/),
   cue("summary", 2, "role position job opportunity incumbent post internship vacancy", /^(?:this|the|our|it)\b[^.]{0,60}\b(?:role|position|job|opportunity|incumbent|post|internship|vacancy|job family)\b(?: is| will| plays?| offers?| reports?| has| serves?| supports?| provides?| requires?| works?|,| of the)/),
   cue("summary", 2, "opportunity chance", /\b(?:exciting|great|unique|excellent|fantastic|amazing|rare|challenging|wonderful) (?:\S+ )?(?:opportunity|chance)\b/),
@@ -44,10 +45,10 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("responsibilities", 3, "responsible", /\b(?:responsible for|responsibilities (?:include|will|are))\b/),
   cue("responsibilities", 3, "duties", /\bduties (?:include|will|are|of)\b/),
   cue("responsibilities", 2, "will you'll", /\byou(?:'ll| will) (?:also |then |be )?(?:\p{L}+ly )?(?:working|work|lead|manage|build|design|develop|own|help|support|collaborate|create|ensure|drive|deliver|oversee|provide|maintain|conduct|assist|responsible|partner|write|analy[sz]e|handle|coordinate|plan|run|teach|care|prepare|perform)\b/u),
-  cue("responsibilities", 2, "will makes may", /^(?:the|a|an)\b[^.]{3,60}\b(?:will (?:also )?(?:perform|provide|manage|lead|develop|support|work|assist|coordinate|oversee|ensure|conduct|design|be (?:responsible|involved))|makes sure|may also be)\b/),
+  cue("responsibilities", 3, "will makes may", /^(?:the|a|an)\b[^.]{3,60}\b(?:will (?:also )?(?:perform|provide|manage|lead|develop|support|work|assist|coordinate|oversee|ensure|conduct|design|be (?:responsible|involved))|makes sure|may also be)\b/),
   cue("responsibilities", 2, "role position job", /\b(?:role|position|job) (?:will )?(?:involves?|includes?|entails?)\b/),
   // What is asked for.
-  cue("requirements", 2, "must should will possess possesses applicants candidates", /\b(?:must|should|will) (?:also )?(?:have|possess|be (?:able|familiar|fluent|comfortable|proficient|computer literate|a resident|at least))\b|\bpossess(?:es)?\b/),
+  cue("requirements", 2, "must should will possess possesses applicants candidates", /\b(?:must|should|will) (?:also )?(?:have(?! (?:the|an?|access|many|opportunit|career))|possess|be (?:able|familiar|fluent|comfortable|proficient|computer literate|a resident|at least))\b|\bpossess(?:es)?\b/),
   cue("requirements", 2, "year years", /\b(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten)\b[^.]{0,20}\byears?\b[^.]{0,60}\bexperience\b/),
   cue("requirements", 2, "degree bachelor's bachelors master's diploma ged bs ba msc bsc", /\b(?:degree|bachelor'?s|master'?s|diploma|ged|bsc|msc)\b/),
   cue("requirements", 1.5, "experience", /\b(?:experience (?:with|in|of|\p{L}+ing)|(?:proven|previous|relevant|prior|strong|specialized|hands-on|work|professional) (?:\S+ )?experience)\b/u),
@@ -65,9 +66,9 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("pay", 3, "", /[$€£]\s?\d[\d,.]{1,12}k?\s?(?:per|\/|an|a) ?(?:hour|hr|year|annum|month|week|day)\b/),
   cue("pay", 2, "salary salaries pay", /\b(?:maximum|minimum|base|annual|starting|locality) (?:salary|pay)\b|\bsalary (?:range|is|will|available|,)|\bsalary (?:&|and) wages?\b|^(?:your )?salary\b/),
   // What is offered.
-  cue("benefits", 1, "medical dental vision 401 401k insurance pension superannuation vacation holidays holiday pto retirement stipend stipends wellness bonus bonuses tuition gym perks equity snacks lunch lunches commuter"),
+  cue("benefits", 0.8, "medical dental vision 401 401k insurance pension superannuation vacation holidays holiday pto retirement stipend stipends wellness bonus bonuses tuition gym perks equity snacks lunch lunches commuter"),
   cue("benefits", 2, "benefits", /\b(?:benefits (?:include|package|may|are|such)|(?:comprehensive|competitive|great|full|excellent|generous|many|range of|the) benefits)\b/),
-  cue("benefits", 2, "offer provide", /\bwe (?:offer|provide)\b[^.]{0,60}\b(?:benefits|compensation|salary|package|pay|insurance|leave|training|environment)\b/),
+  cue("benefits", 3, "offer provide", /\bwe (?:offer|provide)\b[^.]{0,60}\b(?:benefits|compensation|salary|package|pay|insurance|leave|training|environment)\b/),
   cue("benefits", 2, "leave time", /\b(?:paid time off|parental leave|annual leave|sick leave|paid leave|unlimited leave|days? (?:of )?holiday)\b/),
   // Where and when.
   cue("location", 3, "based located location locations", /\b(?:role|position|job|post|you(?:'ll| will)?) (?:is|are|be|will be|can be) (?:\p{L}+ly )?(?:based|located) (?:in|at|out of)\b|\blocations? in\b.{0,200}\bconsider candidates\b|^location\b/u),
@@ -76,6 +77,10 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("schedule", 2, "shift shifts weekends weekend monday overtime", /\b(?:shifts?|weekends?|monday|overtime)\b/),
   cue("schedule", 2, "hours", /\b\d{1,2}(?:\.\d+)? (?:hours|hrs) (?:per|a|each) (?:week|day)\b|\bhours of work\b/),
   cue("schedule", 3, "office days", /\b(?:\d|one|two|three|four|five)\+? days? (?:a|per|each) week\b.{0,60}\b(?:office|on-?site)\b|\b(?:office|on-?site)\b.{0,60}\b(?:\d|one|two|three|four|five)\+? days? (?:a|per|each) week\b|\bhybrid work schedule\b/),
+  // Welcome to all, and the way out of the page.
+  cue("diversity", 5, "boxes difference differences every underrepresented", /\bchecks? (?:all|every|off) (?:of )?(?:the )?box|\bcelebrat\p{L}+ (?:our )?differen|\bmeet (?:every|all|100%)\b|\bunderrepresented\b/u),
+  cue("accommodation", 5, "accommodation accommodations", /^[^.]{0,40}\baccommodations?$/),
+  cue("other", 5, "back return read", /^(?:go back|back to|return to|read more)\b/),
   // What the candidate does to get the job, and what happens then.
   cue("how-to-apply", 3, "apply", /\b(?:to apply|apply (?:now|today|online|via|by|at|through|here|directly|for this)|please apply|how to apply)\b/),
   cue("how-to-apply", 2, "send submit email e-mail forward resume resumes cv application applications", /\b(?:send|submit|e-?mail|forward|attach|include|provide|upload)\b[^.]{0,60}\b(?:resumes?|résumés?|cvs?|cover letter|application|portfolio|references|work samples?)\b|\byour (?:resume|résumé|cv)\b/),

@@ -12,6 +12,8 @@ export interface Section {
   /** The words of its heading; null if it has none. */
   readonly heading: string | null;
   readonly headingSpan: Span | null;
+  /** What the words of the heading say; null if it has none or they say nothing. Where `kind` differs, the text below is of another kind. */
+  readonly announced: SectionKind | null;
   /** From its heading to the last word before the next section. */
   readonly span: Span;
   /** Its blocks: `blocks.slice(firstBlock, endBlock)`, the heading among them. */
@@ -89,11 +91,24 @@ export interface Statement {
   readonly kind: StatementKind;
   /** Whether nothing that a reader needs is missing. */
   readonly complete: boolean;
-  /** What is missing: `contact`, `job duties`. */
+  /** What is missing: `contact`, `job duties`, `protected classes`. */
   readonly missing: readonly string[];
+  /** The words that make it, or their beginning: what an underline shows. */
   readonly span: Span;
+  /** All its sentences, with the list that belongs to it. */
+  readonly whole: Span;
+  /** Where what is missing would stand; null where nothing is missing or it would stand in no one place. */
+  readonly gap: StatementGap | null;
+  /** Where the same words stand again. */
+  readonly repeats: readonly Span[];
   /** The place whose law it speaks of, as an id such as `us-ca-los-angeles-county`; null for none in particular. */
   readonly place: string | null;
+}
+
+/** How something is missing: a placeholder stands for it, the sentence breaks off before it, or nothing is said of it. */
+export interface StatementGap {
+  readonly form: "placeholder" | "broken-off" | "unsaid";
+  readonly span: Span;
 }
 
 /** What a reader takes from a posting, each fact with its place. A fact that the text does not state is null or empty. */

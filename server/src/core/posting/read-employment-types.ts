@@ -1,8 +1,116 @@
 import type { Located } from "../text/span";
-import type { Outline } from "./outline";
+import type { Outline, OutlinedBlock } from "./outline";
 import type { EmploymentType } from "./posting";
+import { readFields } from "./read-fields";
 
-/** The employment types that the posting states for this job, each once. */
-export function readEmploymentTypes(_outline: Outline): Located<EmploymentType>[] {
-  return [];
+/** The employment types that the posting states for this job, each once, in the order of the text. */
+export function readEmploymentTypes(outline: Outline): Located<EmploymentType>[] {
+  const found = [...fieldTypes(outline), ...titleTypes(outline), ...sentenceTypes(outline)].sort((a, b) => a.span.start - b.span.start);
+  const seen = new Set<EmploymentType>();
+  return found.filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+
+/** Words in the value of `Job type: …` or in a title. */
+const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
+  ["FULL_TIME", /\bfull[- ]?time\b/gi],
+  ["PART_TIME", /\bpart[- ]?time\b/gi],
+  ["CONTRACTOR", /\bcontract(?:or)?\b(?! (?:manage|negotia|admin|specialist|analyst|law|attorney|officer|writer|compliance))|\bfreelance(?:r)?\b|\bc2c\b|\b1099\b|\bindependent contractor\b|\bcorp[- ]to[- ]corp\b/gi],
+  ["TEMPORARY", /\btemp(?:orary)?\b|\bseasonal\b|\bfixed[- ]term\b|\b(?:term|time)[- ]limited (?:appointment|position|contract)?|\bterm appointment\b|\blimited[- ]term\b|\bnot to exceed\b|\binterim\b/gi],
+  ["INTERN", /\bintern(?:ship)?s?\b/gi],
+  ["VOLUNTEER", /\bvolunteer(?:ing)?\b(?! (?:coordinator|manager|director|program|services|management|recruit))|\bunpaid\b/gi],
+  ["PER_DIEM", /\bper[- ]diem\b|\bprn\b/gi],
+]; // prettier-ignore
+
+function* fieldTypes(outline: Outline): Generator<Located<EmploymentType>> {
+  for (const field of readFields(outline)) {
+    if (field.kind !== "type" && field.kind !== "schedule" && field.kind !== "arrangement") continue;
+    for (const [value, pattern] of WORDS) {
+      if (field.kind !== "type" && value !== "FULL_TIME" && value !== "PART_TIME") continue;
+      for (const match of field.value.matchAll(pattern)) {
+        if (isDenied(field.value, match.index) || isOfSomethingElse(field.value, match.index, match[0].length)) continue;
+        yield at(value, field.span.start + match.index, match[0]);
+      }
+    }
+  }
+}
+
+const TITLE_LINES = 4;
+
+/** `Sales Assistant (Part-time)`, `Marketing Intern`, a short line `Full-time`, `title: Temp Developer`. */
+function* titleTypes(outline: Outline): Generator<Located<EmploymentType>> {
+  for (const field of readFields(outline)) if (field.kind === "title") yield* typesInTitle(field.value, field.span.start);
+  const lines = outline.blocks.filter((block) => block.kind !== "front-matter" && block.kind !== "code").slice(0, TITLE_LINES);
+  for (const [index, block] of lines.entries()) {
+    const text = block.text.trim();
+    if (text.length > 120 || block.label || /[.!?]\s/.test(text) || (block.kind !== "heading" && index > 0 && text.split(/\s+/).length > 5)) continue;
+    if (block.kind === "heading" && index > 0 && block.section !== "other") continue;
+    yield* typesInTitle(block.text, block.span.start);
+  }
+}
+
+function* typesInTitle(title: string, offset: number): Generator<Located<EmploymentType>> {
+  for (const [value, pattern] of WORDS) {
+    for (const match of title.matchAll(pattern)) {
+      const behind = title.slice(match.index + match[0].length);
+      // `Internship Coordinator` and `Contractor Relations Manager` are about interns and contractors.
+      if ((value === "INTERN" || value === "CONTRACTOR" || value === "VOLUNTEER") && /^\s(?:program|coordinator|manager|recruit|relations|supervisor|director|services)/i.test(behind)) continue;
+      if (value === "CONTRACTOR" && !/contract\s*(?:$|[)\-–|,/:•]|to\b|position|role|basis|opportunity)|freelance|c2c|1099/i.test(match[0] + behind.slice(0, 24))) continue;
+      yield at(value, offset + match.index, match[0]);
+    }
+  }
+}
+
+const JOB = "(?:position|role|job|opportunity|employment|internship|opening|vacancy|appointment|contract|post|assignment|engagement|work|hire|basis|availability|placement|schedule|hours)";
+const GAP = "(?:[\\p{L}\\d/,&-]{1,20} ){0,4}";
+
+const SENTENCES: readonly (readonly [EmploymentType, RegExp])[] = [
+  ["FULL_TIME", new RegExp(`\\bfull[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}full[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|hire an?|join us|joining us|work(?:ing)?|permanent|regular|available) ${GAP}full[- ]?time\\b|\\bfull[- ]?time (?:permanent|regular|exempt|non-exempt|salaried|[,;] ?(?:permanent|exempt))\\b|\\bfull[- ]?time,? (?:on-?site|remote|hybrid)|^\\s*full[- ]?time\\s*[.!]?\\s*$|\\((?:full[- ]?time)\\)`, "giu")],
+  ["PART_TIME", new RegExp(`\\bpart[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}part[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|work(?:ing)?) ${GAP}part[- ]?time\\b|^\\s*part[- ]?time\\s*[.!]?\\s*$|\\(part[- ]?time\\)|\\bfull[- ]?time (?:and|or|&|/) part[- ]?time\\b`, "giu")],
+  ["CONTRACTOR", new RegExp(`\\b(?:this is an?|on an?|it['’]s an?|offer(?:ing)? an?|\\d{1,2}[- +]*(?:month|week|year)s?\\+?|(?:three|six|nine|twelve|one)[- ](?:month|week|year)s?|long[- ]term|short[- ]term|independent|freelance|initial|w2|w-2|for) (?:[\\p{L}\\d/-]{1,20} ){0,3}contract\\b(?! (?:manage|negotia|admin|review|law|award|vehicle|work with))|\\b(?:contract|freelance|contractor)[- ](?:position|role|job|opportunity|basis|assignment|to[- ]hire|to[- ]perm(?:anent)?|length|duration|w2|engagement)s?\\b|\\bcontract\\s?\\(?\\d{1,2}\\+? ?months?|\\bhired as (?:an? )?(?:independent )?contractors?\\b|\\b(?:as|on) (?:an? )?(?:independent contractor|freelance(?:r)?(?: basis)?)\\b`, "giu")],
+  ["TEMPORARY", new RegExp(`\\b(?:temporary|seasonal|temp|fixed[- ]term|limited[- ]term|term[- ]limited|time[- ]limited|interim)(?:,|/| or| and| to)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be)(?: an?)? ${GAP}(?:temporary|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited)\\b|\\b(?:temp(?:orary)?)[- ]to[- ](?:hire|perm(?:anent)?)\\b|\\bnot to exceed \\d|\\b(?:maternity|parental) (?:leave )?cover\\b|\\bon a (?:temporary|seasonal|fixed[- ]term) basis\\b`, "giu")],
+  ["INTERN", new RegExp(`\\b(?:this|our|the|an?|paid|unpaid|summer|\\d{1,2}[- ](?:month|week)s?) (?:[\\p{L}\\d-]{1,20} ){0,2}internship(?: (?:position|role|opportunity|program(?:me)?))?\\b(?=.{0,30}(?:\\b(?:is|will|lasts|runs|offers|starts|for|position|role|opportunity|with|at)\\b|[.!,]))`, "giu")],
+  ["VOLUNTEER", new RegExp(`\\b(?:this is an?|as an?|for an?) (?:[\\p{L}-]{1,20} ){0,2}(?:volunteer|voluntary|unpaid)(?: ${JOB})?\\b|\\bvolunteer (?:position|role|basis)\\b`, "giu")],
+  ["PER_DIEM", new RegExp(`\\bper[- ]diem ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are) (?:an? )?per[- ]diem\\b|\\bon a per[- ]diem basis\\b`, "giu")],
+]; // prettier-ignore
+
+const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "accommodation", "fair-chance", "legal", "about-company"]);
+
+function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
+  for (const block of outline.blocks) {
+    if (block.kind === "code" || block.kind === "front-matter") continue;
+    for (const [value, pattern] of SENTENCES) {
+      if (ASIDE.has(block.section) && value !== "FULL_TIME" && value !== "PART_TIME") continue;
+      for (const match of block.text.matchAll(pattern)) {
+        if (isOfSomethingElse(block.text, match.index, match[0].length) || isDenied(block.text, match.index) || isExperience(block, match)) continue;
+        yield at(value, block.span.start + match.index, match[0]);
+      }
+    }
+  }
+}
+
+/** `three years of full-time paid work`, `full-time employees get …`, `full-time students`. */
+function isOfSomethingElse(text: string, index: number, length: number): boolean {
+  const around = text.slice(Math.max(0, index - 50), index + length + 45);
+  const inside = text.slice(index, index + length + 30);
+  return (
+    /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,3}(?:employees?|staff|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)/iu.test(inside) ||
+    /\byears?['’]?(?: of)?[^.;]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary) (?:negotiation|management|workers|staff|staffing|employees)|\bhours per week you worked|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b/iu.test(around)
+  );
+}
+
+function isDenied(text: string, index: number): boolean {
+  return /\b(?:not|no|non|isn['’]t|than|without)(?: an?| the)?[\s-]*$/i.test(text.slice(Math.max(0, index - 14), index));
+}
+
+/** A requirement that names a kind of work as experience. */
+function isExperience(block: OutlinedBlock, match: RegExpMatchArray): boolean {
+  const from = Math.max(0, (match.index ?? 0) - 90);
+  const before = block.text.slice(from, match.index).split(/[.;!?]\s/).at(-1)!;
+  const after = block.text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 40);
+  return /\bexperience\b|\byears?\b|\bprevious|\bprior\b|\bprevious\b/i.test(before) || /^[^.;]{0,30}\bexperience\b/i.test(after);
+}
+
+function at(value: EmploymentType, start: number, words: string): Located<EmploymentType> {
+  const lead = words.length - words.trimStart().length;
+  return { value, span: { start: start + lead, end: start + lead + words.trim().length } };
 }

@@ -1,7 +1,146 @@
-import type { Outline } from "./outline";
+import { headingWords } from "../blocks/block";
+import type { OutlinedBlock, Outline } from "./outline";
+import { isOnlyPlaces, parsePlaces, type NamedPlace } from "./parse-places";
 import type { Place } from "./posting";
+import { readFields } from "./read-fields";
 
 /** The places where this job is done; not where the company has offices. */
-export function readLocations(_outline: Outline): Place[] {
-  return [];
+export function readLocations(outline: Outline): Place[] {
+  const found: NamedPlace[] = [];
+  for (const field of readFields(outline)) {
+    if (field.kind === "location" || field.kind === "arrangement") found.push(...placesIn(cutAside(field.value), field.span.start));
+  }
+  const blocks = outline.blocks.filter((block) => block.kind !== "front-matter" && block.kind !== "code");
+  blocks.forEach((block, index) => {
+    if (index < FIRST_LINES || index >= blocks.length - LAST_LINES) found.push(...lineOfPlaces(block), ...titleSuffix(block, index));
+    if (block.kind !== "heading" && !ASIDE.has(block.section)) found.push(...sentencePlaces(block));
+  });
+  return merge(found);
+}
+
+const FIRST_LINES = 8;
+const LAST_LINES = 14;
+const ASIDE: ReadonlySet<string> = new Set(["equal-opportunity", "accommodation", "fair-chance", "legal", "diversity", "benefits", "pay"]);
+
+/** Leaves out what a field says of other places: `London with travel to Paris`. */
+function cutAside(value: string): string {
+  const aside = value.search(/\b(?:travel|with (?:occasional|some|regular)|headquarter|serving|supporting|covering|reporting|due to|residents? of|citizen)/i);
+  return aside > 0 ? value.slice(0, aside) : value;
+}
+
+/** A line that is nothing but places: `Austin, TX`. */
+function lineOfPlaces(block: OutlinedBlock): NamedPlace[] {
+  const text = block.text.trim();
+  if (text.length > 120 || text.length < 4 || block.kind === "heading" || block.label || !isOnlyPlaces(text)) return [];
+  const places = placesIn(block.text, block.span.start);
+  // One bare word may be a name or a language; a city with its region is a place.
+  return places.filter((place) => place.city !== null && (place.region !== null || place.country !== null));
+}
+
+/** `Data Engineer • Austin, TX`, `Data Engineer - Austin`, `Data Engineer (Austin, TX)`. */
+function* titleSuffix(block: OutlinedBlock, index: number): Generator<NamedPlace> {
+  const text = block.kind === "heading" ? headingWords(block) : block.text.trim();
+  if (text.length > 160 || (block.kind !== "heading" && block.kind !== "paragraph") || /[.!?]\s/.test(text) || block.label) return;
+  const top = index < 2;
+  const offset = block.text.indexOf(text);
+  for (const match of text.matchAll(/(?:\s[-–—|•·]\s|\(|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s[-–—|•·]\s))/g)) {
+    const words = match[1]!;
+    if (!isOnlyPlaces(words) || !/^\p{Lu}/u.test(words)) continue;
+    const start = offset + match.index + match[0].length;
+    const places = placesIn(words, block.span.start + start);
+    for (const place of places) {
+      const plain = place.region !== null && place.city !== null;
+      const bar = /[|•·]/.test(match[0]) && words.includes(",");
+      if ((top && (plain || (place.choices.length === 0 && !match[0].startsWith(",")))) || (bar && plain)) yield place;
+    }
+  }
+}
+
+/** A run of capitalised words with commas, `and` and `or` between them, as lists of places are written. */
+const RUN = "(?:the )?(?:[Gg]reater |[Dd]owntown |[Cc]entral )?\\p{Lu}[\\p{L}.'’-]{1,30}(?:(?:,? (?:and |or |& |the )?|,| ?/ ?|; )\\p{Lu}[\\p{L}.'’-]{0,30}){0,14}";
+const WORK = "(?:role|position|job|opportunity|internship|apprenticeship|opening|vacancy|post|candidate|incumbent|employee|individual|person|hire|assignment|contract|team member|work|you)";
+
+/** What stands before the places of this job in a sentence. */
+const TRIGGERS: readonly RegExp[] = [
+  `\\b${WORK}s?(?: (?:is|are|will|would|can|may|must|should|to|be|primarily|ideally|currently|physically|preferably|both|either|able|willing|has|have|located|based)){1,6} (?:based |located |situated |performed |stationed |headquartered |working |on-?site )?(?:in|at|out of|near|from|within)(?: (?:our|the|or near|either|downtown|one of our|any of our))? (?=(RUN))`,
+  `\\b${WORK}s? (?:based|located|situated|available|open|here) (?:in|at|out of|near)(?: (?:our|the|downtown))? (?=(RUN))`,
+  `\\b(?:this|the|an?|our) (?:[\\p{L}-]+ ){0,4}${WORK}s? (?:in|for)(?: (?:our|the|downtown))? (?=(RUN)(?: (?:office|branch|location|site|store|team|studio|area|market)|[.,;!]|$))`,
+  `\\b(?:in|at|from|out of|for|to|join)(?: our| the) (?:new |growing |beautiful |downtown )?(?=(RUN)(?:-based)? (?:offices?|headquarters|hq|studio|branch|location|site|campus|store|team|facility|plant|warehouse)\\b)`,
+  `\\b(?:must|should|will|to|can|who) (?:currently |physically |already )?(?:live|reside|be based|be located|be resident|relocate|work on-?site|work onsite|work)(?: (?:with)?in(?: or near)?| near| to| from| at) (?:our )?(?=(RUN))`,
+  `\\b(?:resid(?:e|ing|ents?)|living|based|located|relocat(?:e|ing|ion)) (?:in|of|to|within) (?:or near )?(?=(RUN)(?: (?:or|and|preferred|required|is|area)|[.,;!)]|$))`,
+  `\\b(?:remote(?:ly)?|work from home|telecommut\\w+|virtual)(?: work| position| role| job)?(?:,? (?:with)?in| from| across| anywhere in| throughout|,? based in| -| –|:)? \\(?(?:the |anywhere in (?:the )?)?(?=(RUN))`,
+  `\\banywhere (?:with)?in (?:the )?(?=(RUN))`,
+  `\\b(?:as long as|so long as|provided)(?: that)? you(?:['’]re| are| live| reside| work)(?: based| located)? in (?:the )?(?=(RUN))`,
+  `\\b(?:looking for|hiring|seeking|seeks|searching for|recruiting|applications for|wanted|needed|openings?|positions? available|jobs?)(?: [^.;:!?\\r\\n]{1,90})?? in (?:the |our )?(?=(RUN)(?: (?:office|area|who|to|with|that|on|for)\\b|[.,;!)]|$))`,
+].map((source) => new RegExp(source.replace("RUN", RUN), "gu")); // prettier-ignore
+
+function* sentencePlaces(block: OutlinedBlock): Generator<NamedPlace> {
+  const { text } = block;
+  for (const trigger of TRIGGERS) {
+    for (const match of text.matchAll(trigger)) {
+      const sentence = sentenceBefore(text, match.index);
+      if (OTHERS.test(sentence + match[0]) || NO_PLACE_BEFORE.test(sentence)) continue;
+      if (/\b(?:headquarter|eligib|authori[sz]|citizen|legally)/i.test(match[0])) continue;
+      yield* placesIn(match[1]!, block.span.start + match.index + match[0].length);
+    }
+  }
+  yield* candidatesAnywhere(block);
+}
+
+/** `While we have offices in Leeds and York, we equally consider candidates in other parts of the United Kingdom`. */
+function* candidatesAnywhere({ text, span }: OutlinedBlock): Generator<NamedPlace> {
+  for (const match of text.matchAll(CANDIDATES)) {
+    for (const part of match[0].matchAll(IN_PLACES)) yield* placesIn(part[1]!, span.start + match.index + part.index + part[0].length);
+  }
+}
+
+const CANDIDATES = /\b(?:locations|offices|hubs) in [^.\r\n]{3,160}\bcandidates [^.\r\n]{0,80}/g;
+const IN_PLACES = new RegExp(`\\b(?:in|of|across) (?=(${RUN}))`, "gu");
+
+/** Sentences about somebody or something else than where this job is done. */
+const OTHERS = /\b(?:headquartered|founded|established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|authori[sz]ed to work|eligible to work|legally|right to work|citizens?|university|college|degree|laws?|visa|license|licence|experience (?:in|with|working)|markets?|travel to)\b/i;
+const NO_PLACE_BEFORE = /\b(?:not|no longer|previously)\s*$/i;
+
+function sentenceBefore(text: string, at: number): string {
+  const from = Math.max(0, at - 160);
+  const before = text.slice(from, at);
+  const cut = Math.max(before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf("? "), before.lastIndexOf("\n"));
+  return before.slice(cut + 1);
+}
+
+function placesIn(text: string, offset: number): NamedPlace[] {
+  return parsePlaces(text).map((place) => ({ ...place, span: { start: place.span.start + offset, end: place.span.end + offset } }));
+}
+
+/** Each place once; a bare name takes its region from the other places of the posting where only one fits. */
+function merge(found: readonly NamedPlace[]): Place[] {
+  const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const plain = sorted.filter((place) => place.choices.length === 0);
+  const settled = sorted.map((place) => settle(place, plain));
+  const places: Place[] = [];
+  for (const { city, region, country, span } of settled) {
+    const index = places.findIndex((known) => sameName(known.city, city) && agree(known.region, region) && agree(known.country, country) && (city !== null || (known.region === region && known.country === country)));
+    if (index < 0) places.push({ city, region, country, span });
+    else if (places[index]!.region === null && region !== null) places[index] = { ...places[index]!, region, country };
+  }
+  return places;
+}
+
+function settle(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace {
+  if (place.choices.length === 0) return place;
+  const regions = new Set(plain.map((other) => other.region));
+  const countries = new Set(plain.map((other) => other.country));
+  const inRegions = place.choices.filter((choice) => choice.region !== null && regions.has(choice.region));
+  const inCountries = place.choices.filter((choice) => countries.has(choice.country));
+  const [only] = inRegions.length === 1 ? inRegions : inCountries.length === 1 ? inCountries : [];
+  if (only) return { ...place, region: only.region, country: only.country };
+  return inCountries.length > 1 && new Set(inCountries.map((choice) => choice.country)).size === 1 ? { ...place, country: inCountries[0]!.country } : place;
+}
+
+function sameName(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && a.toLowerCase() === b.toLowerCase());
+}
+
+function agree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
 }

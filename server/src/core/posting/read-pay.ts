@@ -1,7 +1,177 @@
-import type { Outline } from "./outline";
-import type { Pay } from "./posting";
+import { headingWords } from "../blocks/block";
+import { YEARLY_BY_SIZE } from "../data/currencies";
+import { shiftSpan } from "../text/span";
+import { readHomeCurrency, type HomeCurrency } from "./pay/dollar-currency";
+import type { Outline, OutlinedBlock } from "./outline";
+import { readAmounts } from "./pay/pay-amount";
+import { judgeRate, type Judgement, type PayPlace } from "./pay/pay-context";
+import { joinRates, type Rate } from "./pay/pay-rate";
+import { readTableRates } from "./pay/pay-table";
+import { unitNamed } from "./pay/pay-unit";
+import type { Pay, PayUnit } from "./posting";
 
-/** The rates and ranges of pay for this job. A bonus, stipend, budget or revenue is not pay. */
-export function readPay(_outline: Outline): Pay[] {
-  return [];
+/** The rates and ranges of pay for this job, each once, in the order of the text. A bonus, stipend, budget or revenue is not pay. */
+export function readPay(outline: Outline): Pay[] {
+  if (!outline.blocks.some((block) => /\d/.test(block.text))) return [];
+  const home = readHomeCurrency(outline);
+  const found: { pay: Pay; judgement: Judgement }[] = [];
+  let lead: Lead = NO_LEAD;
+  outline.blocks.forEach((block, index) => {
+    if (block.kind === "code" || block.kind === "front-matter") return;
+    lead = leadInto(block, lead);
+    const rates = block.kind === "table-row" ? readTableRates(outline.blocks, index) : joinRates(block.text, readAmounts(block.text));
+    const before = outline.blocks[index - 1];
+    const accepted = judgeBlock(block, rates, { ...lead, isLabel: before?.kind === "heading" && before.section === "pay" && PAY_LABEL.test(before.text) });
+    for (const { rate, judgement } of accepted) found.push({ judgement, pay: toPay(rate, { block, lead, home, from: previousEnd(rates, rate) }) });
+    lead = leadBehind(block, lead, accepted.length > 0);
+  });
+  const firm = found.filter(({ judgement }) => judgement === "pay");
+  return unique(joinCells((firm.length > 0 ? firm : found).map(({ pay }) => pay), outline.source));
+}
+
+/** What the lines before say of the figures that follow. */
+interface Lead {
+  /** Words of the heading of a pay section. */
+  readonly heading: string;
+  /** Words of the last line that announced pay or stated it, as long as lines with figures follow. */
+  readonly words: string;
+  readonly isPay: boolean;
+}
+
+const NO_LEAD: Lead = { heading: "", words: "", isPay: false };
+const PAY_LABEL = /\b(?:pay|salar(?:y|ies)|wages?|compensation|remuneration|rates?|range|ctc|salario|salaire|gehalt)\b/i;
+const NOT_PAY_LABEL = /\b(?:bonus|stipend|commission|budget|fee|allowance|revenue|referral|relocation|equity|benefits?|history|interest|exchange|success|response|growth)\b/i;
+const ANNOUNCES = /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|hiring|hourly|rates?)\b.{0,100}(?::|\b(?:is|are|as follows|below|following))\W{0,4}$/i;
+
+function leadInto(block: OutlinedBlock, lead: Lead): Lead {
+  if (block.kind !== "heading") return lead;
+  const words = headingWords(block);
+  return block.section === "pay" || PAY_LABEL.test(words) ? { heading: words, words: "", isPay: false } : NO_LEAD;
+}
+
+/** Figures of a list, a table or lines below an announcement are pay like the first of them. */
+function leadBehind(block: OutlinedBlock, lead: Lead, hasPay: boolean): Lead {
+  const tail = block.text.slice(-160);
+  if (ANNOUNCES.test(tail)) return { ...lead, words: block.text.slice(-200), isPay: !NOT_PAY_LABEL.test(tail) };
+  const inTable = block.kind === "table-row";
+  if (inTable && /\b(?:salar(?:y|ies)|pay|wages?|hourly|annual|compensation)\b/i.test(block.text)) return { ...lead, words: block.text.slice(0, 200), isPay: true };
+  if (lead.isPay && (hasPay || inTable || (block.text.length < 80 && !/[.!?]\s*$/.test(block.text)))) return lead;
+  if (hasPay && (block.kind === "list-item" || block.kind === "key-value")) return { ...lead, words: "", isPay: false };
+  return { ...lead, words: "", isPay: false };
+}
+
+function judgeBlock(block: OutlinedBlock, rates: readonly Rate[], lead: Lead & { readonly isLabel: boolean }): { rate: Rate; judgement: Judgement }[] {
+  const label = labelOf(block);
+  const labelled = PAY_LABEL.test(label.words) && !NOT_PAY_LABEL.test(label.words);
+  const accepted: { rate: Rate; judgement: Judgement }[] = [];
+  rates.forEach((rate, index) => {
+    const previous = rates[index - 1];
+    const follows = accepted.length > 0 && accepted.at(-1)!.rate === previous && accepted.at(-1)!.judgement === "pay" && isAlike(previous!, rate) && rate.currency !== null;
+    const place: PayPlace = {
+      isPay: (block.section === "pay" && !NOT_PAY_LABEL.test(label.words)) || labelled || lead.isPay || follows,
+      isElsewhere: block.section === "about-company" || block.section.startsWith("requirements") || block.section === "skills",
+    };
+    const isFirstBare = (labelled || lead.isLabel) && index === 0 && rate.currency === null && isBarePay(block, rate);
+    const judged = judgeRate(
+      { rate: isFirstBare ? { ...rate, looksLikeMoney: true } : rate, text: block.text, from: previous?.span.end ?? 0, to: rates[index + 1]?.span.start ?? block.text.length },
+      place,
+    );
+    if (judged !== "other") accepted.push({ rate, judgement: judged });
+  });
+  return accepted;
+}
+
+/** The label of a line, `Salary` in `Salary: 62,000`, with the place where it ends; empty where there is none. */
+function labelOf(block: OutlinedBlock): { words: string; end: number } {
+  const start = block.label ? block.label.start - block.span.start : 0;
+  if (block.label) return { words: block.text.slice(start, block.label.end - block.span.start), end: block.label.end - block.span.start };
+  const words = block.kind === "heading" ? /^[^:：\d$£€]{2,40}(?=[:：])/.exec(block.text)?.[0] : undefined;
+  return { words: words ?? "", end: words?.length ?? 0 };
+}
+
+/** Two rates of the same size: ends of two grades or of two places. */
+function isAlike(a: Rate, b: Rate): boolean {
+  const x = (a.max ?? a.min)!;
+  const y = (b.max ?? b.min)!;
+  return x > 0 && y > 0 && y / x < 4 && x / y < 4;
+}
+
+/** `Salary: 45000`: a bare number that is the first thing behind the label of a pay line. */
+function isBarePay(block: OutlinedBlock, rate: Rate): boolean {
+  const between = block.text.slice(labelOf(block).end, rate.start);
+  const words = block.text.slice(rate.span.start, rate.span.end);
+  const low = rate.min ?? rate.max ?? 0;
+  const next = block.text.slice(rate.span.end, rate.span.end + 12);
+  const isFigure = low >= 1000 ? !(low >= 1900 && low <= 2100) : low >= 7 && /\d\.\d\d$/.test(words);
+  return isFigure && /^\s?[:：]?\W{0,4}(?:(?:from|up to|starting(?: at)?|circa|approx\.?|about)\W{0,2})?$/i.test(between) && !/^\s?(?:hours|people|employees)/i.test(next);
+}
+
+function previousEnd(rates: readonly Rate[], rate: Rate): number {
+  return rates[rates.indexOf(rate) - 1]?.span.end ?? 0;
+}
+
+interface Around {
+  readonly block: OutlinedBlock;
+  readonly lead: Lead;
+  readonly home: HomeCurrency;
+  readonly from: number;
+}
+
+function toPay(rate: Rate, around: Around): Pay {
+  const { block, home } = around;
+  const currency = rate.currency === "$" ? home.dollar : (rate.currency ?? home.bare);
+  return { min: rate.min, max: rate.max, currency, unit: rate.unit ?? unitAround(rate, around, currency), span: shiftSpan(rate.span, block.span.start) };
+}
+
+/** The unit that the words before, the words behind, the heading or the size of a figure tell; null if none does. */
+function unitAround(rate: Rate, { block, lead, from }: Around, currency: string | null): PayUnit | null {
+  const behind = block.text.slice(rate.span.end, rate.span.end + 160).split(/[$£€\r\n]|[.!?]\s+\p{Lu}/u)[0]!;
+  const before = block.text.slice(Math.max(0, rate.start - 200), rate.start);
+  if (TOTAL.test(behind)) return null;
+  const candidates = [
+    unitNamed(before.slice(Math.max(0, before.length - (rate.start - from)))),
+    /^[\s,)]{0,3}(?:paid |salary |to start |\w+ )?\(?(?:annual|hourly|monthly|yearly)/i.test(behind) ? unitNamed(behind.slice(0, 40)) : undefined,
+    unitNamed(before),
+    unitNamed(lead.words),
+    unitNamed(lead.heading),
+  ];
+  const value = (rate.max ?? rate.min)!;
+  for (const unit of candidates) if (unit && fits(value, unit, currency)) return unit;
+  return currency !== null && YEARLY_BY_SIZE.has(currency) && (rate.min ?? value) >= 15_000 && value <= 1_500_000 ? "YEAR" : null;
+}
+
+const TOTAL = /^\s?(?:\(?total|in total|over (?:the|a|one|\d)|for (?:the|a|an|\d)|\w+ budget)/i;
+
+/** Whether a unit that is not written at the figure itself fits its size: `$18` under “annual reviews” is no yearly pay. */
+function fits(value: number, unit: PayUnit, currency: string | null): boolean {
+  if (currency !== null && !YEARLY_BY_SIZE.has(currency)) return true;
+  if (unit === "HOUR") return value < 500;
+  if (unit === "YEAR") return value >= 5000;
+  return unit === "MONTH" ? value >= 200 && value < 60_000 : value >= 30 && value < 15_000;
+}
+
+/** Joins the ends of a range that stand in neighbouring cells of one row of an HTML table. */
+function joinCells(pay: readonly Pay[], source: string): Pay[] {
+  const joined: Pay[] = [];
+  for (const next of pay) {
+    const last = joined.at(-1);
+    const between = last && next.span.start - last.span.end < 300 ? source.slice(last.span.end, next.span.start) : "";
+    const isRow = /<td\b/i.test(between) && !/<\/?tr\b/i.test(between);
+    if (last && isRow && isSingle(last) && isSingle(next) && last.unit === next.unit && last.max! < next.min! && next.min! < last.max! * 3) {
+      joined[joined.length - 1] = { ...last, max: next.max, span: { start: last.span.start, end: next.span.end } };
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+function isSingle({ min, max }: Pay): boolean {
+  return min !== null && min === max;
+}
+
+function unique(pay: readonly Pay[]): Pay[] {
+  const seen = new Set<string>();
+  return pay.filter(({ min, max, currency, unit }) => {
+    const key = [min, max, currency, unit].join(" ");
+    return seen.has(key) ? false : seen.add(key);
+  });
 }

@@ -1,38 +1,229 @@
 import { headingWords, type Block } from "../blocks/block";
-import { sectionKindOfHeading } from "../blocks/section-kind";
+import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import type { Section } from "./posting";
-import { sectionKindOfParagraph } from "./section-of-paragraph";
+import { contentOfList, contentOfParagraph, isPitch, type ContentKind } from "./section-of-content";
+import { readUnits, subjectOf, type Unit } from "./section-units";
 
-/** The sections of a document, headed or not, in order; every block but front matter belongs to one. */
+/** A section that is still growing. */
+interface Draft {
+  kind: SectionKind;
+  readonly heading: Block | null;
+  readonly label: Section["headingSpan"];
+  readonly announced: SectionKind | null;
+  /** How deep its heading lies: 1 to 6 by marks, then by shape; 0 without heading. */
+  readonly rank: number;
+  /** Whether what is written below the heading decides its kind. */
+  readonly vague: boolean;
+  readonly first: number;
+  end: number;
+  /** The kind to which a list returns after a statement that stood among its items. */
+  readonly around: SectionKind | null;
+}
+
+/**
+ * The sections of a document, headed or not, in order; every block belongs to one.
+ * A heading that announces a kind opens a section; what is plainly of another kind opens one without a heading,
+ * or gives the headed section its kind where it stands first below the heading.
+ */
 export function readSections(blocks: readonly Block[]): Section[] {
-  const sections: Section[] = [];
-  let level = 0;
-  const open = (kind: SectionKind, index: number, heading: Block | null) =>
-    sections.push({
-      kind,
-      heading: heading && headingWords(heading),
-      headingSpan: heading && heading.span,
-      span: blocks[index]!.span,
-      firstBlock: index,
-      endBlock: index + 1,
-    });
-  blocks.forEach((block, index) => {
-    const current = sections.at(-1);
-    if (block.kind === "heading") {
-      const known = sectionKindOfHeading(headingWords(block));
-      const inherits = known === undefined && current !== undefined && block.heading!.level > level;
-      open(known ?? (inherits ? current.kind : "other"), index, block);
-      if (!inherits) level = block.heading!.level;
-      return;
-    }
-    const kind = block.kind === "paragraph" ? sectionKindOfParagraph(block.text) : undefined;
-    if (!current) open(kind ?? "other", index, null);
-    else if (kind !== undefined && kind !== current.kind && !(current.heading !== null && current.endBlock === index && current.firstBlock === index - 1 && current.kind !== "other")) {
-      open(kind, index, null);
-    } else {
-      sections[sections.length - 1] = { ...current, endBlock: index + 1, span: { start: current.span.start, end: block.span.end } };
-    }
+  const units = readUnits(blocks);
+  const subject = subjectOf(blocks);
+  const reading: Reading = { blocks, units, contentOf: (unit) => (unit ? contentOfUnit(unit, blocks, subject) : undefined), drafts: [], above: [] };
+  units.forEach((unit, index) => {
+    const opened = unit.kind === "heading" ? openHeaded(reading, index) : openByContent(reading, unit);
+    if (opened) reading.drafts.push(opened);
+    else reading.drafts[reading.drafts.length - 1]!.end = unit.end;
   });
-  return sections;
+  return reading.drafts.map((draft) => toSection({ ...draft, kind: exactKind(draft, blocks) }, blocks));
+}
+
+/** A document while its sections are being found. */
+interface Reading {
+  readonly blocks: readonly Block[];
+  readonly units: readonly Unit[];
+  readonly contentOf: (unit: Unit | undefined) => ContentKind | undefined;
+  readonly drafts: Draft[];
+  /** The headed sections in which the place that is being read lies, the outermost first. */
+  readonly above: Draft[];
+}
+
+function openHeaded(reading: Reading, index: number): Draft | undefined {
+  const { blocks, units, drafts, above } = reading;
+  const unit = units[index]!;
+  const heading = blocks[unit.first]!;
+  const words = headingWords(heading);
+  const rank = rankOf(heading);
+  const current = drafts.at(-1);
+  while (above.length > 0 && above.at(-1)!.rank >= rank) above.pop();
+  const parent = above.at(-1);
+  const isTitle = !current || (current.first === 0 && current.end === 1 && blocks[0]!.kind === "front-matter");
+  const announced = isTitle && (rank === 1 || words.split(/\s+/).length > 4) ? undefined : sectionKindOfHeading(words);
+  const open = (kind: SectionKind, vague: boolean): Draft => {
+    const draft: Draft = { kind, heading, label: null, announced: announced ?? null, rank, vague, first: unit.first, end: unit.end, around: null };
+    if (!isTitle) above.push(draft);
+    return draft;
+  };
+  if (announced !== undefined) {
+    // `Objective 1: …`, `In the first 30 days` below their common heading are its parts.
+    if (parent && current!.kind === announced && parent.kind === announced && /\d/.test(words)) return undefined;
+    return open(announced, isVagueHeading(words));
+  }
+  if (isTitle) return open("other", false);
+  const content = firstContent(reading, index);
+  const outer = parent ?? (heading.heading!.form === "label" && DEMANDS.has(current.kind) ? current : undefined);
+  if (outer && outer.kind !== "other" && (!content || isCompatible(outer.kind, content.kind, "list"))) {
+    return current.kind === outer.kind ? undefined : open(outer.kind, false);
+  }
+  const isNotice = heading.heading!.form === "caps" && words.split(/\s+/).length > 4;
+  return isNotice ? open("other", false) : open(content?.kind ?? "other", true);
+}
+
+/** What stands first below a heading, if it tells. */
+function firstContent({ units, contentOf }: Reading, index: number): ContentKind | undefined {
+  const next = units[index + 1];
+  return next?.kind === "heading" ? undefined : contentOf(next);
+}
+
+function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit): Draft | undefined {
+  const current = drafts.at(-1);
+  const first = blocks[unit.first]!;
+  const open = (kind: SectionKind): Draft => ({ kind, heading: null, label: null, announced: null, rank: current?.rank ?? 0, vague: false, first: unit.first, end: unit.end, around: null });
+  const labelled = first.label ? openLabelled(unit, blocks, current, open) : undefined;
+  if (labelled) return labelled;
+  const content = contentOf(unit);
+  if (!current) return open(content?.kind ?? "other");
+  if (unit.insideList && current.around && content?.strength !== 5) return current.around === current.kind ? undefined : { ...open(current.around), around: current.around };
+  if (!content) return isOpeningProse(unit, first, current) ? open("summary") : undefined;
+  if (content.kind === current.kind) return undefined;
+  const fresh = current.heading !== null && current.end === current.first + 1;
+  if (fresh && current.vague) {
+    current.kind = content.kind;
+    return undefined;
+  }
+  if (!parts(current, content, unit, fresh)) return undefined;
+  if (fresh && current.announced !== null) {
+    // Below a heading that says its kind, only praise of the employer takes its place.
+    if (FAMILIES[1]!.has(content.kind) && DEMANDS.has(current.kind) && isPitch(first.text)) current.kind = content.kind;
+    return undefined;
+  }
+  return { ...open(content.kind), around: unit.insideList ? (current.around ?? current.kind) : null };
+}
+
+/** Whether content of another kind begins a section of its own within or after the current one. */
+function parts(current: Draft, content: ContentKind, unit: Unit, fresh: boolean): boolean {
+  if (current.kind === "other" && (current.heading === null || current.vague || current.first === 0)) return true;
+  if (current.heading === null || current.vague) return content.strength >= 3 || !isCompatible(current.kind, content.kind, unit.kind);
+  if (content.strength < 3) return false;
+  return content.told ? !isKin(current.kind, content.kind) : !isCompatible(current.kind, content.kind, unit.kind, fresh);
+}
+
+/** The first prose below the title says what the role is, if it says nothing else. */
+function isOpeningProse(unit: Unit, first: Block, current: Draft): boolean {
+  return unit.kind === "paragraph" && current.kind === "other" && current.announced === null && current.first <= 1 && !current.vague && first.text.trim().length > 100;
+}
+
+/** `requirements` that say outright that they must be met are required ones; a list of bare names is one of skills. */
+function exactKind(draft: Draft, blocks: readonly Block[]): SectionKind {
+  if (!FAMILIES[0]!.has(draft.kind)) return draft.kind;
+  const first = draft.heading ? draft.first + 1 : draft.first;
+  if (draft.heading && /\b(?:skills|technologies|tools|languages)$/i.test(headingWords(draft.heading)) && draft.end - first > 1) {
+    if (blocks.slice(first, draft.end).every((block) => block.text.trim().split(/\s+/).length <= 3)) return "skills";
+  }
+  const body = blocks[first];
+  return draft.kind === "requirements" && body?.kind === "paragraph" && first < draft.end && MUST.test(body.text.slice(0, 500)) ? "requirements-required" : draft.kind;
+}
+
+const MUST = /\b(?:must (?:have|also|possess|demonstrate|meet)|minimum of|to qualify for|(?:is|are) required\b(?! to ))/i;
+
+/** `Location: Denver` opens a section of its kind; a label that says nothing ends one that a label had opened. */
+function openLabelled(unit: Unit, blocks: readonly Block[], current: Draft | undefined, draft: (kind: SectionKind) => Draft): Draft | undefined {
+  const block = blocks[unit.first]!;
+  if (!block.label) return undefined;
+  const words = block.raw.slice(block.label.start - block.span.start, block.label.end - block.span.start);
+  const value = block.text.slice(block.label.end - block.span.start);
+  const said = sectionKindOfHeading(words);
+  const known = said === "summary" || said === "about-team" ? "other" : said;
+  const kind = known === "schedule" && /^\s*[:：]?\s*(?:full|part)[- ]time\.?\s*$/i.test(value) ? "employment-type" : known;
+  const bold = /^(?:[-*•]\s+)?(?:\*\*|__|<(?:b|strong)>)/i.test(block.raw);
+  const inMetadata = !current || current.kind === "other" || current.heading === null;
+  if (kind !== undefined && (METADATA.has(kind) || inMetadata || bold)) {
+    if (current && (current.kind === kind || (!bold && isCompatible(current.kind, kind, "list")))) return undefined;
+    return { ...draft(kind), label: bold ? block.label : null, announced: kind };
+  }
+  return kind === undefined && current && current.kind !== "other" && (bold || isMetadata(current)) && value.trim().length < 120 ? draft("other") : undefined;
+}
+
+function isMetadata(draft: Draft): boolean {
+  return draft.heading === null && METADATA.has(draft.kind);
+}
+
+/** What is said in lines of a label and a value. */
+const METADATA: ReadonlySet<SectionKind> = new Set(["pay", "location", "employment-type", "schedule", "how-to-apply", "legal", "benefits"]);
+
+function contentOfUnit(unit: Unit, blocks: readonly Block[], subject: string): ContentKind | undefined {
+  if (unit.kind === "other") return blocks[unit.first]!.kind === "table-row" ? contentOfParagraph(blocks[unit.first]!, subject) : undefined;
+  if (unit.kind !== "list") return contentOfParagraph(blocks[unit.first]!, subject);
+  const items = blocks.slice(unit.lead ? unit.first + 1 : unit.first, unit.end);
+  if (items.length === 1) {
+    const content = contentOfParagraph(items[0]!, "");
+    if (content?.strength === 5) return content;
+  }
+  const list = contentOfList(items);
+  if (!unit.lead) return list;
+  const said = isVagueHeading(unit.lead.text) ? undefined : sectionKindOfHeading(unit.lead.text);
+  if (said) return { kind: said, strength: 3, told: true };
+  return list ?? contentOfParagraph(unit.lead, subject);
+}
+
+const DEMANDS: ReadonlySet<SectionKind> = new Set(["responsibilities", "requirements", "requirements-required", "requirements-preferred"]);
+
+const FAMILIES: readonly ReadonlySet<SectionKind>[] = [
+  new Set(["requirements", "requirements-required", "requirements-preferred", "skills", "education"]),
+  new Set(["about-company", "about-team"]),
+  new Set(["summary", "responsibilities"]),
+];
+
+/** Whether two kinds are of one family. */
+function isKin(a: SectionKind, b: SectionKind): boolean {
+  return a === b || FAMILIES.some((family) => family.has(a) && family.has(b));
+}
+
+/** Whether content of one kind may stand in a section of another without making it a different section. */
+function isCompatible(section: SectionKind, content: SectionKind, unit: Unit["kind"], fresh = false): boolean {
+  if (section === content || (isKin(section, content) && (unit !== "list" || section !== "summary"))) return true;
+  if (STATEMENTS.has(content)) return STATEMENTS.has(section) && fresh;
+  if (content === "other") return false;
+  const isList = unit === "list";
+  if (section === "how-to-apply" || section === "legal") return true;
+  if (STATEMENTS.has(section)) return content === "legal" || content === "how-to-apply" || content === "about-company";
+  if (FAMILIES[0]!.has(section)) return isList ? content !== "about-company" && content !== "about-team" && content !== "pay" : content === "responsibilities" || content === "schedule" || (content === "legal" && fresh);
+  if (section === "responsibilities") return FAMILIES[0]!.has(content) || content === "schedule" || (content === "benefits" && isList);
+  if (section === "benefits") return content === "schedule" || content === "location" || content === "legal";
+  if (section === "pay") return content === "schedule" || content === "location" || content === "legal" || FAMILIES[0]!.has(content);
+  return (section === "about-company" || section === "about-team") && (content === "location" || (content === "benefits" && fresh));
+}
+
+const STATEMENTS: ReadonlySet<SectionKind> = new Set(["equal-opportunity", "accommodation", "fair-chance", "diversity"]);
+
+function rankOf(heading: Block): number {
+  const { form, level } = heading.heading!;
+  if (form === "atx" || form === "setext" || form === "html") return level;
+  return form === "label" ? 8 : 7;
+}
+
+function toSection(draft: Draft, blocks: readonly Block[]): Section {
+  const start = blocks[draft.first]!.span.start;
+  const { heading, label } = draft;
+  const first = blocks[draft.first]!;
+  const words = heading ? headingWords(heading) : label ? first.text.slice(label.start - first.span.start, label.end - first.span.start) : null;
+  return {
+    kind: draft.kind,
+    heading: words,
+    headingSpan: heading ? heading.span : label,
+    announced: draft.announced,
+    span: { start, end: blocks[draft.end - 1]!.span.end },
+    firstBlock: draft.first,
+    endBlock: draft.end,
+  };
 }

@@ -1,7 +1,94 @@
-import type { Outline } from "./outline";
-import type { Statement } from "./posting";
+import { wordKey } from "../text/words";
+import type { Span } from "../text/span";
+import type { Outline, OutlinedBlock } from "./outline";
+import type { Statement, StatementGap, StatementKind } from "./posting";
+import { gapInAccommodation, gapInFairChance, type Stretch } from "./statements/completeness";
+import { namesProtectedClasses } from "./statements/equal-opportunity";
+import { placeOfFairChance } from "./statements/fair-chance";
+import { groupSentences, type Group } from "./statements/group-sentences";
+import { readPassages } from "./statements/read-passages";
+import { tightSpan } from "./statements/statement-span";
 
-/** The statements to candidates, in the order of the text. */
-export function readStatements(_outline: Outline): Statement[] {
-  return [];
+/** The statements to candidates, in the order of the text. The same words again are no statement of their own, but its `repeats`. */
+export function readStatements(outline: Outline): Statement[] {
+  const statements = groupSentences(outline, readPassages(outline)).map((group) => toStatement(outline, group));
+  return withoutRepeats(statements, outline.source).sort((a, b) => a.span.start - b.span.start);
+}
+
+function toStatement(outline: Outline, group: Group): Statement {
+  const stretch = stretchOf(outline, group.span);
+  const next = outline.blocks.slice(group.lastBlock + 1, group.lastBlock + 9);
+  const { missing, gap } = lackOf(group.kind, stretch, next, outline.blocks);
+  const duties = group.kind === "fair-chance" && gap === null ? endOfDuties(stretch, next) : undefined;
+  const whole = { start: group.span.start, end: duties ?? group.span.end };
+  return {
+    kind: group.kind,
+    complete: missing.length === 0,
+    missing,
+    span: tightSpan(outline.source, group.span, group.key),
+    whole,
+    gap,
+    repeats: [],
+    place: group.kind === "fair-chance" ? placeOfFairChance(`${headingBefore(outline, group.firstBlock)} ${stretch.text}`) : null,
+  };
+}
+
+/** What is missing from a statement of a kind. */
+function lackOf(kind: StatementKind, stretch: Stretch, next: readonly OutlinedBlock[], all: readonly OutlinedBlock[]): { missing: string[]; gap: StatementGap | null } {
+  if (kind === "accommodation") {
+    const gap = gapInAccommodation(stretch, all);
+    return { missing: gap ? ["contact"] : [], gap };
+  }
+  if (kind === "fair-chance") {
+    const gap = gapInFairChance(stretch, next);
+    return { missing: gap ? ["job duties"] : [], gap };
+  }
+  // “An EEO employer” is a label; only those who know the abbreviation learn anything from it.
+  const label = kind === "equal-opportunity" && /\b(?:EEO|EOE|AA)\b/.test(stretch.text) && !namesProtectedClasses(stretch.text);
+  return { missing: label ? ["protected classes"] : [], gap: null };
+}
+
+/** The words of the blocks in a span, as long as the span. */
+function stretchOf({ source, blocks }: Outline, span: Span): Stretch {
+  let text = "";
+  for (const block of blocksIn(blocks, span)) {
+    const from = Math.max(span.start, block.span.start);
+    text = text.padEnd(from - span.start) + block.text.slice(from - block.span.start, span.end - block.span.start);
+  }
+  return { text: text.padEnd(span.end - span.start), raw: source.slice(span.start, span.end), start: span.start };
+}
+
+function blocksIn(blocks: readonly OutlinedBlock[], span: Span): OutlinedBlock[] {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.span.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < blocks.length && blocks[end]!.span.start < span.end) end++;
+  return blocks.slice(low, end);
+}
+
+/** Where the list of job duties ends that a fair-chance statement announces; undefined if it announces none. */
+function endOfDuties({ text }: Stretch, next: readonly OutlinedBlock[]): number | undefined {
+  if (!/[:,]\s*$/.test(text)) return undefined;
+  const stop = next.findIndex((block) => block.kind === "heading" || (block.list === null && block.section !== "fair-chance"));
+  return (stop < 0 ? next : next.slice(0, stop)).at(-1)?.span.end;
+}
+
+function headingBefore({ blocks }: Outline, index: number): string {
+  const before = blocks[index - 1];
+  return before?.kind === "heading" ? before.text : "";
+}
+
+function withoutRepeats(statements: readonly Statement[], source: string): Statement[] {
+  const kept = new Map<string, Statement>();
+  for (const statement of statements) {
+    const key = `${statement.kind} ${wordKey(source.slice(statement.whole.start, statement.whole.end))}`;
+    const first = kept.get(key);
+    kept.set(key, first ? { ...first, repeats: [...first.repeats, statement.whole] } : statement);
+  }
+  return [...kept.values()];
 }

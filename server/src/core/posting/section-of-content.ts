@@ -8,20 +8,28 @@ import { sectionKindOfParagraph } from "./section-of-paragraph";
 export interface ContentKind {
   readonly kind: SectionKind;
   readonly strength: number;
+  /** Whether the line that leads to a list says it. */
+  readonly told?: boolean;
 }
 
 /** What a paragraph is about by its own words; `subject` is the job's title in small letters, where it is known. */
 export function contentOfParagraph(block: Block, subject: string): ContentKind | undefined {
   const statement = sectionKindOfParagraph(block.text);
-  if (statement) return { kind: statement, strength: 5 };
+  if (statement) return { kind: statement, strength: statement === "diversity" ? 3 : 5 };
+  if (PAGE_FURNITURE.test(block.text)) return { kind: "other", strength: 3 };
+  if (isPlaceLine(block.text.trim())) return { kind: "location", strength: 3 };
   const text = smallLetters(block.text);
   const scores = new Map<SectionKind, number>();
   const add = (kind: SectionKind, weight: number) => scores.set(kind, (scores.get(kind) ?? 0) + weight);
   for (const cue of cuesIn(text)) add(cue.kind, cue.weight);
-  if (subject && startsWithSubject(text, subject)) {
-    if (!scores.has("requirements")) add("summary", 2);
-  }
+  // `A Data Engineer supports …` says what the job is, unless it says what the engineer must have or will do.
+  if (subject && startsWithSubject(text, subject) && !/\b(?:must|should|possess|will|may)\b/.test(text.slice(0, subject.length + 30))) add("summary", 3);
   return strongest(scores);
+}
+
+/** Whether a paragraph praises the employer or a team and says nothing of what is to be done: it speaks of "us", not of the job. */
+export function isPitch(text: string): boolean {
+  return /\b(?:we|our|us)\b|\bheadquarter|\bmission\b/i.test(text) && !/^(?:an?|the) [^.]{3,60}\b(?:is responsible|will)\b/i.test(text.trim());
 }
 
 /** What a run of list items is about: what most of its items are. */
@@ -49,6 +57,18 @@ function kindOfItem(text: string): SectionKind | undefined {
   return undefined;
 }
 
+/** Dots that lead the eye to a figure, and page numbers. */
+const PAGE_FURNITURE = /^.{0,60}(?:\. ?){8}[^.]{0,40}$|^\s*page \d+ (?:of|\/) \d+\s*$/i;
+
+/** A line that is a place and nothing else: `Denver, Colorado`, `US, NC, Raleigh`, `Leeds, United Kingdom`. */
+function isPlaceLine(line: string): boolean {
+  if (line.length > 60 || !/^[\p{Lu}][\p{L} .'’-]{1,30},[\p{L} ,.'’()-]{2,45}$/u.test(line)) return false;
+  return PLACE_NAMES.test(line) && line.split(/[ ,]+/).every((word) => /^(?:\p{Lu}|(?:and|of|de|la|the|am|upon)$|\()/u.test(word));
+}
+
+const PLACE_NAMES =
+  /^(?:[A-Z]{2}), |, ?(?:[A-Z]{2}(?: \d{5})?|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia|New Brunswick|USA|U\.S\.A?\.?|United States|Canada|UK|United Kingdom|England|Scotland|Wales|Ireland|Germany|France|Spain|Netherlands|Australia|New Zealand|India|Singapore|Switzerland|Austria|Belgium|Poland|Portugal|Italy|Mexico|Brazil)$/;
+
 function* cuesIn(text: string): Generator<SectionCue> {
   const seen = new Set<SectionCue>();
   const words = new Set<string>(["", ...(text.match(/[\p{L}\p{N}'-]+/gu) ?? [])]);
@@ -75,11 +95,15 @@ function smallLetters(text: string): string {
 }
 
 function startsWithSubject(text: string, subject: string): boolean {
-  return new RegExp(`^(?:an?|the|our|as an?)?\\s?${subject.replace(/[^\p{L}\p{N} ]/gu, ".")}s?\\b`, "u").test(text);
+  return text.replace(/^(?:an?|the|our|as an?) /, "").startsWith(subject);
 }
 
 function strongest(scores: ReadonlyMap<SectionKind, number>): ContentKind | undefined {
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  const [first, second, third] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 2 || first[1] <= (second?.[1] ?? 0)) return undefined;
-  return { kind: first[0], strength: Math.min(4, first[1] - (second?.[1] ?? 0) / 2) };
+  // A role's summary speaks of duties too: that does not weaken it.
+  const rival = second && ABOUT_ROLE.has(first[0]) && ABOUT_ROLE.has(second[0]) ? third : second;
+  return { kind: first[0], strength: Math.min(4, first[1] - (rival?.[1] ?? 0) / 2) };
 }
+
+const ABOUT_ROLE: ReadonlySet<SectionKind> = new Set(["summary", "responsibilities"]);

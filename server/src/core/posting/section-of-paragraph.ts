@@ -1,13 +1,26 @@
 import type { SectionKind } from "../data/section-kinds";
+import type { StatementKind } from "./posting";
+import { sentencesOf } from "./statements/read-passages";
+import { mayHoldStatement } from "./statements/statement-kinds";
 
-/** What a paragraph without a heading is about, by its own words; undefined where they do not tell. */
-export function sectionKindOfParagraph(text: string): SectionKind | undefined {
-  return PARAGRAPHS.find(([, pattern]) => pattern.test(text))?.[0];
-}
+/** How much of a paragraph must be a statement, so that a sentence in passing does not name the paragraph. */
+const LEAST_SHARE = 0.3;
 
-const PARAGRAPHS: readonly (readonly [SectionKind, RegExp])[] = [
-  ["accommodation", /\breasonable (?:accommodation|adjustment)s?\b|\baccommodations?\b.{0,80}\b(?:disabilit|interview|application|recruit)/i],
-  ["fair-chance", /\b(?:arrest|conviction|criminal)\b.{0,40}\b(?:records?|histor)/i],
-  ["equal-opportunity", /\bequal (?:employment )?opportunit(?:y|ies)\b.{0,20}\bemployer|\bequal opportunity\b|\bwithout regard to\b.{0,40}\b(?:race|colou?r|religion|sex)\b|\b(?:do(?:es)? not|never) discriminate\b/i],
-  ["diversity", /\b(?:diverse|diversity|inclusi(?:ve|on))\b.{0,200}\b(?:communit|perspectives|backgrounds|culture|voices|belong)/i],
+/** The sections that statements make where they stand without a heading; the graver one decides where a paragraph makes several. */
+const SECTIONS: readonly (readonly [SectionKind, readonly StatementKind[]])[] = [
+  ["accommodation", ["accommodation"]],
+  ["fair-chance", ["fair-chance"]],
+  ["equal-opportunity", ["equal-opportunity", "disability-veteran"]],
+  ["diversity", ["diversity"]],
+  ["legal", ["e-verify", "privacy", "at-will", "scam-warning", "ai-use", "vacancy-status"]],
 ];
+
+/** What a paragraph without a heading is about, by the statements that it makes; undefined where it makes none. */
+export function sectionKindOfParagraph(text: string): SectionKind | undefined {
+  if (!mayHoldStatement(text)) return undefined;
+  const length = text.trim().length;
+  const sentences = sentencesOf(text, 0);
+  const share = (kinds: readonly StatementKind[]) =>
+    sentences.reduce((sum, { says, span }) => sum + (kinds.some((kind) => says.has(kind)) ? span.end - span.start : 0), 0) / length;
+  return SECTIONS.find(([, kinds]) => share(kinds) >= LEAST_SHARE)?.[0];
+}

@@ -28,7 +28,9 @@ export function buildShields(blocks: readonly Block[], posting: Posting): Shield
       }
     }
   } // prettier-ignore
-  for (const statement of posting.statements) shields.push({ ...statement.span, kind: "statement" });
+  for (const { whole, repeats } of posting.statements) {
+    for (const span of [whole, ...repeats]) shields.push({ ...span, kind: "statement" });
+  }
   for (const section of posting.sections) {
     if (STATEMENT_SECTIONS.has(section.kind)) shields.push({ ...section.span, kind: "statement" });
     if (section.kind === "benefits") shields.push({ ...section.span, kind: "benefits" });

@@ -1,5 +1,6 @@
 // Generated from the files of this folder by `npm run generate`. Do not edit.
 import { age as biasAge } from "./bias/age";
+import { genderedTitle as biasGenderedTitle } from "./bias/gendered-title";
 import { writeGoodIllusion as clarityWriteGoodIllusion } from "./clarity/write-good-illusion";
 import { writeGoodPassive as clarityWriteGoodPassive } from "./clarity/write-good-passive";
 import { writeGoodWeasel as clarityWriteGoodWeasel } from "./clarity/write-good-weasel";
@@ -21,6 +22,7 @@ import type { Rule } from "./rule";
 /** Every rule, in the order of their ids. */
 export const RULES: readonly Rule[] = [
   biasAge,
+  biasGenderedTitle,
   clarityWriteGoodIllusion,
   clarityWriteGoodPassive,
   clarityWriteGoodWeasel,

@@ -34,14 +34,12 @@ const WORDS = CURRENCIES.flatMap((currency) => currency.words)
 const PREFIX = `(?<![\\p{L}])(?:${CODES}|usd|US|CDN|AU)[ \\u00a0]?(?:\\$|£|€|₹)[ \\u00a0]?|(?:(?<![\\p{L}])(?:${MARKS})|[$£€₹¥₩₦₱₪₺₴₽]\\$?)[ \\u00a0]{0,2}|(?<![\\p{L}])(?:${CODES}|usd)[ \\u00a0:]{0,2}`;
 /** A space parts thousands only where a currency follows, as in `45 000 €`. */
 const SPACED = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?![.,]?\\d)(?=\\s?(?:€|zł|kr|Kč|₽|₴|${CODES}))`;
-const PLAIN = `\\d{1,9}(?:,\\s(?:000|\\d{3}(?=\\s?[-–—]|\\s?to\\s|\\.\\d\\d\\b))(?!\\d)|[.,'’]\\d{1,4}(?!\\d)){0,4}`;
+const PLAIN = `\\d{1,9}(?:,\\s(?:000|\\d{3}(?=\\s?[-–—]|\\s?to\\s|\\.\\d\\d\\b|;|\\.?$|\\s?(?:per|annually|a year)\\b|\\s?\\/))(?!\\d)|[.,'’]\\d{1,4}(?!\\d)){0,4}`;
 const SCALE = `\\s?(?:lakhs?|lacs?|LPA|lpa|Lpa|L(?=\\s?(?:PA|p\\.?a)))(?!\\p{Ll})|\\s?(?:crores?|Cr)(?!\\p{L})|\\s?(?:thousand|grand)(?!\\p{L})|[kK](?!\\p{Ll}|\\s?\\()| [kK](?![\\p{L}\\p{N}(])|\\s?(?:[mM]illions?|MILLIONS?|[bB]illions?|BILLIONS?|[tT]rillions?|mil|bn)(?!\\p{L})|(?:[mM]{1,2}|[bB]n?)(?![\\p{L}\\p{N}])`;
-const FIGURE = new RegExp(`(${PREFIX})(${SPACED}|${PLAIN})(${SCALE})?|(?<![\\p{L}_#@.][-–]?|[\\p{N}][.,:/]?)(${SPACED}|${PLAIN})(${SCALE})?`, "gu");
+const FIGURE = new RegExp(`(${PREFIX})(${SPACED}|${PLAIN})(${SCALE})?|(?<![\\p{L}_#@.]|[\\p{N}][.,:/]?)(?:(?<![\\p{L}][-–])|(?<=(?:\\d[kK]|hr|hour|yr|year|month|USD|CAD)[-–]))(${SPACED}|${PLAIN})(${SCALE})?`, "gu");
 
-const CURRENCY_BEHIND = new RegExp(
-  `^(?:\\s?\\(?(?:${CODES}|usd)(?=[\\s\\p{P}+/]|$|\\p{Lu}\\p{Ll})\\)?|\\s?(?:€|£|₹|zł|\\$)(?!\\s?\\d)|\\s?(?:${WORDS})s?(?!\\p{L})|\\s?(?:dollars?|dólares(?: USD)?|DOLLARS)(?!\\p{L}))`,
-  "iu",
-);
+const CODE_BEHIND = new RegExp(`^(?:\\s?\\(?(?:${CODES}|usd)(?=[\\s\\p{P}+/]|$|\\p{Lu}\\p{Ll})\\)?|\\s?(?:€|£|₹|\\$)(?!\\s?\\d))`, "u");
+const WORD_BEHIND = new RegExp(`^\\s?(?:(?:${WORDS})s?|dollars?|dólares)(?!\\p{L})`, "iu");
 const GRADE_BEFORE = /(?:step|grade|level|band|gs|class|tier|zone|group|phase|year|type|option|section|scale|role|note|page|item|job|no|nr)[.\s,:–-]{0,3}$/i;
 
 /** The figures of a block's text in order, whatever they count; numbers of grades and steps and percentages are left out. */
@@ -79,7 +77,7 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
   };
   takePlus();
   let currency = prefix === undefined ? null : currencyOfMark(prefix);
-  const code = CURRENCY_BEHIND.exec(behind);
+  const code = CODE_BEHIND.exec(behind) ?? WORD_BEHIND.exec(behind);
   if (code) {
     const named = currencyOfWords(code[0]);
     if (named !== "$" || currency === null) currency = named;
@@ -88,7 +86,8 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
   }
   const lpa = /^\s?lpa$/i.test(suffix);
   const unit = unitBehind(behind);
-  if (unit) {
+  const isCount = currency === null && !suffix && (!separated || number.value < 5) && /^\s?(?:hour|hr|day|week|month|year)/i.test(behind);
+  if (unit && !isCount) {
     advance(unit.length);
     if (currency === null && /^(?:USD|CAD|GBP|EUR|AUD)\b/.test(behind.trimStart())) currency = behind.trimStart().slice(0, 3);
     takePlus();
@@ -99,7 +98,7 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
     number,
     scale: scaleOf(suffix),
     currency,
-    unit: unit?.unit ?? (lpa ? "YEAR" : null),
+    unit: (isCount ? undefined : unit?.unit) ?? (lpa ? "YEAR" : null),
     andUp,
     marked: prefix !== undefined,
     separated,

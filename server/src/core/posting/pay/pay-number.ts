@@ -16,7 +16,7 @@ export interface NumberReading {
  * Undefined where a careful reader would not know either.
  */
 export function readNumber(digits: string): NumberReading | undefined {
-  const compact = digits.replace(/[\s\u00a0\u202f\u2009]/g, (space, at: number) => (/[.,'’]/.test(digits[at - 1] ?? "") ? "" : ","));
+  const compact = digits.replace(/[\s\u00a0\u202f\u2009]/g, (_space, at: number) => (/[.,'’]/.test(digits[at - 1] ?? "") ? "" : ","));
   const groups = compact.split(/[.,'’]/);
   const first = groups[0]!;
   if (groups.length === 1) return { value: Number(first), mended: false, asDecimal: null };

@@ -6,7 +6,7 @@ export const DISABILITY_VETERAN: readonly StatementPattern[] = [
     kind: "disability-veteran",
     evenAsDuty: true,
     says: [
-      /\b(?:disability|disabled|disabilities|individuals with disabilities)(?:\/| \/ |, |\/protected | & )(?:protected )?vet(?:eran)?s?\b(?! (?:status|preference))/i,
+      /\b(?:disability|disabled|disabilities|individuals with disabilities)(?:\/| \/ |\/protected | & )(?:protected )?vet(?:eran)?s?\b(?! (?:status|preference))/i,
       /\b(?:vet(?:eran)?s?|protected vet(?:eran)?s?)(?:\/| \/ )(?:disab\w+|individuals with disabilities)\b/i,
       /\bM\/F\/(?:D|disab\w*|vets?|V)\/(?:V|vets?|D|disab\w*)\b/i,
       /\bVEVRAA\b|\bsection 503 of the rehabilitation act\b/i,

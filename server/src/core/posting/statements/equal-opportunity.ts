@@ -5,6 +5,10 @@ const PROTECTED_CLASS =
   /\b(?:race|racial|colou?r|religio(?:n|us)|creed|sex(?:ual orientation|ual preference)?|gender(?: identity| expression)?|national(?: origin|ity)|age|disabilit(?:y|ies)|veteran|marital|pregnancy|genetic|ancestry|ethnic(?:ity)?|citizenship|family status|belief|parental status|caste|social origin|political)\b/gi;
 const EVERYONE = /\b(?:(?:personal |their |your )?backgrounds?|protected (?:class|characteristic|status|attribute|categor|by (?:applicable|law|federal))|legally protected|who you are|where you(?:'re| are| come) from|walks? of life)/i;
 
+/** Where equal opportunity is a law, a programme or a principle that the job deals with. */
+const DUTY_OF_THE_JOB =
+  /\bequal employment opportunity(?: \(EEO\))?(?: and \w+)? (?:regulations?|programs?|laws?|polic(?:y|ies)|responsibilit\w+|principles|practices|requirements|objectives|guidelines|complaints?|officer|specialist|goals)\b|\bEEO (?:regulations?|programs?|laws?|complaints?|compliance|officer|specialist)\b|\b(?:fulfills?|knowledge of|familiarity with|principles of|compliance with|supervisory)\b[^.]{0,80}\bequal employment opportunity\b(?! employer)/i;
+
 /** An offer of equal opportunity, or the assurance that nobody is discriminated against. Praise of diversity alone is neither. */
 export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   {
@@ -18,26 +22,33 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
       /\b(?:affirmative action|aa)[ /&-]{1,3}(?:eeo|eoe|equal opportunity)\b/i,
       /\ball (?:qualified|suitably qualified|interested|eligible) (?:applicants|candidates|persons|individuals|people)\b[^.]{0,40}\b(?:will|shall|are|to)\b[^.]{0,40}\bconsider(?:ed|ation)\b[^.]{0,60}\b(?:without|regardless|irrespective|equal|on the basis of)\b/i,
     ],
-    unless: /\b(?:regulations?|programs?|laws?|polic(?:y|ies)|responsibilities|principles|knowledge of|complaints?|compliance|officer|specialist|investigat\w+) (?:are|is|and|for|in|with|related|within)\b.{0,80}$|\b(?:fulfills?|knowledge of|familiarity with|principles of|compliance with)\b.{0,60}\bequal employment opportunity\b(?! employer)/i,
+    unless: DUTY_OF_THE_JOB,
   },
   {
     kind: "equal-opportunity",
     says: [
-      /\b(?:commit(?:s|ted|ment)?|dedicated|proud|believes?|supports?|guarantees?|ensures?|provides?|offers?|providing|offering|promotes?|policy)\b[^.]{0,80}\bequal (?:employment )?(?:opportunit|treatment|access to (?:employment|opportunit))/i,
+      /\b(?:commit(?:s|ted|ment)?|dedicated|proud|believes?|supports?|guarantees?|ensures?|provides?|offers?|providing|offering|promotes?|policy)\b[^.]{0,80}\bequal (?:employment )?(?:opportunit(?:y|ies)|treatment|access to (?:employment|opportunit\w+))(?= ?(?:$|[.,;!()]|(?:to|for|in|at|and (?:a|an|in|to)|regardless|irrespective|without|employment|of employment)\b))/i,
       /\bequal (?:employment )?opportunit(?:y|ies) (?:is|are|to|for) (?:all|every|any|employees|applicants|qualified|extended)/i,
-      /\b(?:does|do|will|shall|must|can) ?n(?:o|')t (?:\w+ )?(?:discriminate|tolerate (?:any )?(?:\w+ )?discrimination)\b/i,
-      /\bnever discriminate\b/i,
-      /\b(?:prohibits?|free (?:from|of)|zero tolerance (?:for|of|to)|no form of|without|against|not tolerate) (?:\w+ ){0,3}discrimination\b/i,
-      /\bnot be discriminated against\b/i,
-      /\b(?:without (?:regard|reference|respect)|regardless|irrespective|independent(?:ly)?|no matter|without consideration)\b/i,
+      /\b(?:prohibits?|free (?:from|of)|zero tolerance (?:for|of|to)|not tolerate) (?:\w+ ){0,3}discrimination\b/i,
+      /\bnever discriminate\b|\bnot be discriminated against\b/i,
       /\b(?:welcomes?|encourages?|invites?) (?:all |job )?(?:applications|applicants|candidates|people|individuals|everyone|talent)\b[^.]{0,60}\b(?:all|any|every|diverse|different) (?:\w+ )?(?:backgrounds?|sections|parts|communit|walks|identit|gender)/i,
     ],
+    unless: DUTY_OF_THE_JOB,
+  },
+  {
+    kind: "equal-opportunity",
+    says: [/\b(?:does|do|will|shall|must|can) ?n(?:o|')t (?:\w+ )?(?:discriminate|tolerate (?:any )?(?:\w+ )?discrimination)\b/i],
+    holds: (words) => namesProtectedClasses(words) || !/\bbasis of\b/i.test(words),
+  },
+  {
+    kind: "equal-opportunity",
+    says: [/\b(?:without (?:regard|reference|respect|consideration|discrimination)|regardless|irrespective|independent(?:ly)? of|no matter)\b/i],
     holds: namesProtectedClasses,
   },
 ];
 
 /** Whether a text names at least two protected classes, or all people in one word. */
 export function namesProtectedClasses(words: string): boolean {
-  const named = new Set(Array.from(words.matchAll(PROTECTED_CLASS), (match) => match[0].toLowerCase()));
+  const named = new Set(Array.from(words.matchAll(PROTECTED_CLASS), (match) => match[0].toLowerCase().slice(0, 6)));
   return named.size >= 2 || EVERYONE.test(words) || /\bequal (?:employment )?opportunit/i.test(words);
 }

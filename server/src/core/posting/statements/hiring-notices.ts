@@ -19,7 +19,7 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
       /\bvacancy status\b/i,
       /\b(?:pipeline|evergreen) (?:posting|requisition|role|position|job)\b/i,
     ],
-    unless: /\b(?:appointed to|fill(?:ing)?|eligible list|normally|vacancies in)\b/i,
+    unless: /\b(?:appointed to|satisfy|eligibles|fill(?:ing)?|eligible list|normally|vacancies in)\b/i,
   },
   {
     kind: "privacy",

@@ -16,7 +16,7 @@ export interface StatementPattern {
 /** Where a sentence makes the statement; undefined if it does not. */
 export function findStatement(pattern: StatementPattern, words: string): RegExpMatchArray | undefined {
   if (pattern.unless?.test(words)) return undefined;
-  if (!pattern.evenAsDuty && DUTY.test(words)) return undefined;
+  if (!pattern.evenAsDuty && DUTY.test(words) && !/, (?:we|our)\b/i.test(words)) return undefined;
   for (const says of pattern.says) {
     const match = says.exec(words);
     if (match && (pattern.holds?.(words) ?? true)) return match;
@@ -26,4 +26,4 @@ export function findStatement(pattern: StatementPattern, words: string): RegExpM
 
 /** How sentences begin that tell what the candidate will do or knows, rather than what the employer says of itself. */
 const DUTY =
-  /^[^\p{L}]{0,6}(?:(?:and|to|you will|you'll|you) )?(?:ensur|assur|manag|administ|coordinat|oversee|process|handl|review|develop|lead|facilitat|evaluat|partner|respond|conduct|perform|promot|foster|champion|support|assist|implement|maintain|monitor|driv|buil|creat|design|advis|advoca|counsel|train|educat|incorporat|uphold|advanc|model|embed|help|own|act|serv|work|collaborat|participat|prepar|investigat|direct|supervis|understand|demonstrat|knowledge|experience|ability|familiar|background in|proficien|strong|proven|further|appl(?:y|ies|ying)\b|enforc|defin|deliver|execut|establish|provid(?:e|es|ing)\b|negotiat|research|analy|interpret|track|conven|excellent|comfort|expert|\d+\+? year)/iu;
+  /^[^\p{L}]{0,6}(?:(?:and|to|you will|you'll|you) )?(?:ensur|assur|manag|administ|coordinat|oversee|process|handl|review|develop|lead|facilitat|evaluat|partner|respond|conduct|perform|promot|foster|champion|support|assist|implement|maintain|monitor|driv|buil|creat|design|advis|advoca|counsel|train|educat|incorporat|uphold|advanc|model|embed|help|own|act|serv|work|collaborat|participat|prepar|investigat|direct|supervis|understand|demonstrat|knowledge|experience|ability|familiar|background in\b|proficien|strong|proven|further|appl(?:y|ies|ying)\b|enforc|defin|deliver|execut|establish|provid(?:e|es|ing)\b|negotiat|research|analy|interpret|track|conven|excellent|comfort|expert|\d+\+? year)/iu;

@@ -28,7 +28,7 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
       /\b(?:legally|currently|already|be|are|is|must be|you're) (?:authori[sz]ed|eligible|permitted|entitled) to work\b/i,
       /\b(?:valid|unrestricted|current|existing|proof of|have|hold|possess|obtain|required?)\b[^.]{0,40}\b(?:work (?:permit|authori[sz]ation|visa|eligibility)|right to work|employment (?:authori[sz]ation|eligibility))\b/i,
       /\b(?:work (?:permit|authori[sz]ation|status)|citizenship|right to work|employment (?:authori[sz]ation|eligibility))\b[^.]{0,40}\b(?:required|mandatory|is a must|necessary|only|must)\b/i,
-      /\b(?:must|should|required to|need to|has to|have to|shall|who may apply|open (?:only )?to|limited to|restricted to|only|all)\b[^.]{0,40}\b(?:U\.?S\.?|United States|American|Canadian|British|UK|EU|Australian)(?: [Pp]ersons?|[- ][Cc]iti[sz]en(?:s|ship)?)\b/,
+      /\b(?:must|should|required to|need to|has to|have to|shall|who may apply|open (?:only )?to|limited to|restricted to|only|all|preference)\b[^.]{0,60}\b(?:U\.?S\.?|United States|American|Canadian|British|UK|EU|Australian)(?: persons?|[- ]citi[sz]en(?:s|ship)?)\b/i,
       /\b(?:U\.?S\.?|United States|Canadian|British|UK|EU|Australian)(?: persons?|[- ]citi[sz]en(?:s|ship)?)\b[^.]{0,60}\b(?:required|only|must|national|legal|permanent resident|eligible|residents|and nationals)\b/i,
       /^[^\p{L}]{0,4}(?:(?:work )?(?:authori[sz]ation|status)|who may apply|citizenship)\b.{0,40}\bcitizens?\b/iu,
       /\bmust (?:however )?(?:hold|have|possess)\b[^.]{0,20}\b(?:valid )?(?:visa|work permit|green card|residence permit)/i,

@@ -1,5 +1,5 @@
-import type { Fix } from "../../finding";
 import { spanOfMatch } from "../../text/span";
+import { suggestWords } from "../replacement";
 import { defineRule } from "../rule";
 
 /** Young people whom the work is for. */
@@ -11,7 +11,7 @@ const PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:recent|new|fresh) (?:college |university )?grad(?:uate)?s?\b/gi, []],
   [/\byouthful\b/gi, ["lively"]],
   [/\byoung(?:er)?(?:,| and| &) (?:dynamic|energetic|hungry|ambitious|vibrant|motivated)\b/gi, ["motivated"]],
-  [/\byoung(?:er)?\b(?=[^.\n]{0,20}\b(?:team|environment|workforce|talents?|professionals?|candidates?|colleagues|company culture|crowd|group|office|individuals?)\b)/gi, []],
+  [/\byoung(?:er)?\b(?=[^.\n]{0,20}\b(?:team|environment|workforce|talents?|professionals?|candidates?|colleagues?|company culture|crowd|group|office|individuals?)\b)/gi, []],
   [/\benergetic\b/gi, ["motivated"]],
   [/\b(?:maximum|max\.?) (?:of )?\d{1,2} years?(?:['’])? (?:of )?(?:\w+ ){0,3}experience\b/gi, []],
   [/\b(?:no more than|not more than|at most|less than|fewer than) \d{1,2} years?(?:['’])? (?:of )?(?:\w+ ){0,3}experience\b/gi, []],
@@ -44,7 +44,7 @@ export const age = defineRule({
       end = span.end;
       if (/\d/.test(found)) yield { span, message: "limit", values: { found } };
       else if (better === undefined) yield { span, message: "reword", values: { found } };
-      else yield { span, message: "replace", values: { found, better }, fixes: [replacement(text, span, better)] };
+      else yield { span, message: "replace", values: { found, better }, fixes: [suggestWords(text, span, better)] };
     }
   },
 });
@@ -60,16 +60,4 @@ function isHarmless(text: string, end: number, found: string): boolean {
   if (/^young/i.test(found) && SERVED.test(text.slice(end))) return true;
   if (/grad/i.test(found) && /^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i.test(text.slice(end))) return true;
   return /\b(?:or|and) experienced\b/i.test(text.slice(end, end + 40));
-}
-
-/** Keeps the capital, and the article in front agrees. */
-function replacement(text: string, span: { start: number; end: number }, better: string): Fix {
-  const capital = /^\p{Lu}/u.test(text.slice(span.start, span.end));
-  const words = capital ? better.charAt(0).toUpperCase() + better.slice(1) : better;
-  const article = /\b(an?)(\s+)$/i.exec(text.slice(Math.max(0, span.start - 6), span.start));
-  if (!article) return { title: `Replace with “${words}”`, safe: false, edits: [{ ...span, text: words }] };
-  const start = span.start - article[0].length;
-  const right = /^[aeiou]/i.test(words) ? "an" : "a";
-  const kept = /^A/.test(article[1]!) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
-  return { title: `Replace with “${words}”`, safe: false, edits: [{ start, end: span.end, text: kept + article[2]! + words }] };
 }

@@ -13,12 +13,15 @@ export const writeGoodIllusion = defineRule({
   shields: ["quotation", "address", "other-language", "name"],
   *check({ kind, text }) {
     if (kind === "table-row") return;
-    for (const span of findWithWriteGood("illusion", text)) {
-      const pair = /^(\p{L}+)(\s+)(\p{L}+)$/u.exec(text.slice(span.start, span.end));
-      // “that that” and “had had” can be right; “New York, New York” is a name; a pair of different case begins a sentence.
-      if (!pair || pair[1] !== pair[3] || /^(?:that|had|is|\p{Lu}.*)$/u.test(pair[1]!)) continue;
-      const edits = [{ start: span.start + pair[1]!.length, end: span.end, text: "" }];
-      yield { span, message: "twice", values: { word: pair[1]! }, fixes: [{ title: "Take out one “" + pair[1]! + "”", safe: true, edits }] };
+    for (const second of findWithWriteGood("illusion", text)) {
+      const word = text.slice(second.start, second.end);
+      // “that that” and “had had” can be right; “Walla Walla” is a name; figures and marks are no words.
+      if (!/^\p{Ll}+$/u.test(word) || /^(?:that|had|is|very|so|bye|no)$/.test(word)) continue;
+      const between = /\s+$/.exec(text.slice(0, second.start));
+      if (!between || !text.slice(0, between.index).endsWith(word)) continue;
+      const span = { start: between.index - word.length, end: second.end };
+      const edits = [{ start: between.index, end: second.end, text: "" }];
+      yield { span, message: "twice", values: { word }, fixes: [{ title: `Take out one “${word}”`, safe: true, edits }] };
     }
   },
 });

@@ -3,7 +3,9 @@ import { defineRule } from "../rule";
 
 /** Where a vague word is exact or a figure of speech: “many-to-many”, “very large database”, “few-shot”. */
 const HARMLESS_AFTER = /^(?:-|\s(?:large[- ]scale|other|of (?:the )?(?:these|following)|times|years?|ways))/i;
-const HARMLESS_BEFORE = /(?:\b(?:a|how|as|so|the|these|too|those|wear)\s|[-/])$/i;
+const HARMLESS_BEFORE = /(?:\b(?:a|very|how|as|so|the|these|too|those|wear)\s|[-/])$/i;
+/** The words that count, roughly: with an article or “how” they say something. */
+const COUNTING = /^(?:many|few|several)$/i;
 
 /** A word that sounds like a measure but gives none. */
 export const writeGoodWeasel = defineRule({
@@ -22,7 +24,7 @@ export const writeGoodWeasel = defineRule({
     for (const span of findWithWriteGood("weasel", text)) {
       const found = text.slice(span.start, span.end);
       if (allow.includes(found.toLowerCase())) continue;
-      if (HARMLESS_BEFORE.test(text.slice(0, span.start)) || HARMLESS_AFTER.test(text.slice(span.end))) continue;
+      if ((COUNTING.test(found) && HARMLESS_BEFORE.test(text.slice(0, span.start))) || HARMLESS_AFTER.test(text.slice(span.end))) continue;
       yield { span, message: "vague", values: { found } };
     }
   },

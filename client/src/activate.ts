@@ -1,0 +1,47 @@
+import { commands, window, type Event, type ExtensionContext } from "vscode";
+import { Choices } from "./choices";
+import { registerCommands } from "./commands";
+import { JudgedDocuments } from "./judged-documents";
+import { ProofReader, type CreateClient } from "./proof-reader";
+import { StatusItem } from "./status-item";
+import type { ReaderState, StatusView } from "./status-view";
+
+/** What the extension tells other extensions, and its own tests. */
+export interface RolewrightApi {
+  /** The language status of the active document; undefined where it could not be a posting. */
+  readonly status: () => StatusView | undefined;
+  readonly onDidChangeStatus: Event<void>;
+  readonly readerState: () => ReaderState;
+}
+
+/** Puts the parts together. Nothing but judging happens until something is a posting. */
+export function activateWith(context: ExtensionContext, createClient: CreateClient): RolewrightApi {
+  const output = window.createOutputChannel("Rolewright", { log: true });
+  const documents = new JudgedDocuments(new Choices(context.workspaceState));
+  const reader = new ProofReader(documents, output, createClient);
+  const item = new StatusItem(documents, reader);
+  context.subscriptions.push(
+    output,
+    documents,
+    reader,
+    item,
+    registerCommands({ documents, reader, output }),
+    documents.onDidChange((document) => reader.consider(document)),
+    tellOfFailure(reader),
+  );
+  documents.judgeAll();
+  return { status: () => item.view, onDidChangeStatus: item.onDidChange, readerState: () => reader.state };
+}
+
+const SHOW_LOG = "Show log";
+
+/** Says once that nothing is checked; afterwards the language status says it. */
+function tellOfFailure(reader: ProofReader): { dispose(): void } {
+  let isTold = false;
+  return reader.onDidFail(async () => {
+    if (isTold) return;
+    isTold = true;
+    const answer = await window.showWarningMessage("Rolewright’s proof-reader does not start, so postings are not checked.", SHOW_LOG);
+    if (answer === SHOW_LOG) await commands.executeCommand("rolewright.showLog");
+  });
+}

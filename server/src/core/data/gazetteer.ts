@@ -1,0 +1,149 @@
+import { CITY_LINES, COUNTRY_LINES, REGION_LINES } from "./gazetteer.generated";
+
+/** What a name of a city can mean. */
+export interface CityEntry {
+  /** ISO 3166-2 where it is known, else null. */
+  readonly region: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** Whether the name alone means this place: no other of the name is nearly as large. */
+  readonly dominant: boolean;
+}
+
+/** How countries are written beside their names. */
+const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
+  "us": "US", "u.s": "US", "usa": "US", "u.s.a": "US", "united states of america": "US", "america": "US", "the states": "US", "continental us": "US", "conus": "US",
+  "uk": "GB", "u.k": "GB", "great britain": "GB", "britain": "GB", "uae": "AE", "u.a.e": "AE", "holland": "NL", "the netherlands": "NL", "czech republic": "CZ",
+  "korea": "KR", "republic of korea": "KR", "russian federation": "RU", "viet nam": "VN", "turkey": "TR", "republic of ireland": "IE", "hong kong": "HK", "macau": "MO",
+  "ivory coast": "CI", "deutschland": "DE", "españa": "ES", "brasil": "BR", "méxico": "MX", "schweiz": "CH", "österreich": "AT", "italia": "IT", "ksa": "SA",
+}; // prettier-ignore
+
+/** How regions are written beside their names and codes. */
+const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  "d.c": ["US-DC"], "washington dc": ["US-DC"], "washington d.c": ["US-DC"], "washington state": ["US-WA"], "new york state": ["US-NY"], "calif": ["US-CA"], "mass": ["US-MA"],
+  "penna": ["US-PA"], "fla": ["US-FL"], "tex": ["US-TX"], "wash": ["US-WA"], "ill": ["US-IL"], "mich": ["US-MI"], "colo": ["US-CO"], "ariz": ["US-AZ"], "minn": ["US-MN"],
+  "québec": ["CA-QC"], "newfoundland": ["CA-NL"], "labrador": ["CA-NL"], "pei": ["CA-PE"], "nsw": ["AU-NSW"], "vic": ["AU-VIC"], "qld": ["AU-QLD"], "tas": ["AU-TAS"], "act": ["AU-ACT"],
+  "bavaria": ["DE-BY"], "saxony": ["DE-SN"], "hesse": ["DE-HE"], "lower saxony": ["DE-NI"], "north rhine-westphalia": ["DE-NW"], "thuringia": ["DE-TH"], "catalonia": ["ES-CT"],
+  "andalusia": ["ES-AN"], "lombardy": ["IT-25"], "tuscany": ["IT-52"], "brittany": ["FR-BRE"], "normandy": ["FR-NOR"], "ile de france": ["FR-IDF"], "north holland": ["NL-NH"], "south holland": ["NL-ZH"],
+  "karnataka": ["IN-KA"], "maharashtra": ["IN-MH"], "telangana": ["IN-TG"], "gujarat": ["IN-GJ"], "haryana": ["IN-HR"],
+}; // prettier-ignore
+
+/** Short or changed names of cities, with the name as it is listed. */
+const CITY_ALIASES: Readonly<Record<string, string>> = {
+  "nyc": "New York", "new york city": "New York", "sf": "San Francisco", "philly": "Philadelphia", "bangalore": "Bengaluru", "gurgaon": "Gurugram", "bombay": "Mumbai",
+  "calcutta": "Kolkata", "madras": "Chennai", "saint louis": "St. Louis", "saint paul": "St. Paul", "ft. lauderdale": "Fort Lauderdale", "ft. worth": "Fort Worth",
+}; // prettier-ignore
+
+/** Aliases of which the listed name is how the place is commonly called; of others the posting's own word is kept. */
+const SHORT_NAMES: ReadonlySet<string> = new Set(["nyc", "new york city", "sf", "philly"]);
+
+const COUNTRIES = countryIndex();
+const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRY_LINES.map((line) => line.slice(0, 2)));
+const REGIONS = regionIndex();
+const REGION_CODES = regionCodes();
+const CITIES = cityIndex();
+
+/** The country of a name such as `Canada`, `USA` or `U.K.`; a bare two-letter code only where it is commonly written: `US`, `UK`. */
+export function findCountry(name: string): string | undefined {
+  return COUNTRIES.get(keyOf(name));
+}
+
+/** Whether a text is the code of a country in capitals. */
+export function isCountryCode(text: string): boolean {
+  return COUNTRY_CODES.has(text);
+}
+
+/** The ISO 3166-2 codes of the regions of a name such as `Ontario`. */
+export function findRegions(name: string): readonly string[] {
+  return REGIONS.get(keyOf(name)) ?? [];
+}
+
+/** The regions whose postal abbreviation a text in capitals is; behind a city it tells the state. */
+export function findRegionCodes(abbreviation: string): readonly string[] {
+  return REGION_CODES.get(abbreviation.replace(/\./g, "")) ?? [];
+}
+
+/** What the name of a city can mean, the likeliest first where one is likelier; empty if it is not listed. */
+export function findCities(name: string): readonly CityEntry[] {
+  const key = keyOf(name);
+  return CITIES.get(key) ?? CITIES.get(keyOf(CITY_ALIASES[key] ?? "")) ?? [];
+}
+
+/** How a city is commonly called: `NYC` is New York; other names stay as they are written. */
+export function cityName(name: string): string {
+  const key = keyOf(name);
+  return SHORT_NAMES.has(key) ? CITY_ALIASES[key]! : name;
+}
+
+/** A name for comparison: lower case, no accents, no full stop at the end, straight apostrophes. */
+function keyOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’‘ʻ]/g, "'")
+    .replace(/^st\.? /, "st. ")
+    .replace(/\s+/g, " ")
+    .replace(/\.$/, "")
+    .trim();
+}
+
+function countryIndex(): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  for (const line of COUNTRY_LINES) {
+    const [code, alpha3, ...names] = line.split("|");
+    if (code === "US" || code === "GB") index.set(alpha3!.toLowerCase(), code);
+    for (const name of names) index.set(keyOf(name), code!);
+  }
+  for (const [name, code] of Object.entries(COUNTRY_ALIASES)) index.set(keyOf(name), code);
+  return index;
+}
+
+function regionIndex(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const [country, code, name] of regionEntries()) {
+    const key = keyOf(name);
+    index.set(key, [...(index.get(key) ?? []), `${country}-${code}`]);
+  }
+  for (const [name, codes] of Object.entries(REGION_ALIASES)) index.set(keyOf(name), [...codes]);
+  return index;
+}
+
+/** Abbreviations that people write behind cities: of the United States, Canada and Australia. */
+function regionCodes(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const [country, code] of regionEntries()) {
+    if (country === "US" || country === "CA" || country === "AU") index.set(code, [...(index.get(code) ?? []), `${country}-${code}`]);
+  }
+  return index;
+}
+
+function* regionEntries(): Generator<readonly [country: string, code: string, name: string]> {
+  for (const line of REGION_LINES) {
+    const country = line.slice(0, 2);
+    for (const entry of line.slice(3).split("|")) {
+      const at = entry.indexOf("=");
+      yield [country, entry.slice(0, at), entry.slice(at + 1)];
+    }
+  }
+}
+
+function cityIndex(): ReadonlyMap<string, readonly CityEntry[]> {
+  const index = new Map<string, CityEntry[]>();
+  for (const line of CITY_LINES) {
+    const colon = line.indexOf(":");
+    const place = line.slice(0, colon);
+    const country = place.slice(0, 2);
+    const region = place.length > 2 ? place : null;
+    for (const entry of line.slice(colon + 1).split("|")) {
+      const dominant = !entry.startsWith("?");
+      const key = keyOf(dominant ? entry : entry.slice(1));
+      const known = index.get(key);
+      const city = { region, country, dominant };
+      if (!known) index.set(key, [city]);
+      else if (dominant) known.unshift(city);
+      else known.push(city);
+    }
+  }
+  return index;
+}

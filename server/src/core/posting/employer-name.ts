@@ -1,0 +1,50 @@
+import { sectionKindOfHeading } from "../blocks/section-kind";
+import { findRegions } from "../data/gazetteer";
+import { isStrongJobNoun } from "../data/job-titles";
+import { isOnlyPlaces } from "./parse-places";
+
+/** Words that begin a sentence or a heading and no name. */
+const NO_NAME = new Set(
+  `a about all also an and any applicants application apply applying are as at be because being benefits both but by can candidate candidates career
+  careers central chief clients college company competitive compensation comprehensive culture customer customers department description do does during duties
+  each early east education employee employees employer employment engineering english equal every everyone excellent experience federal for from full fulltime
+  general go good government great have he her here his home hours how however i if in international internet interested internal is it it's its job join
+  january february march april may june july august september october november december just key knowledge leadership learn life location long looking
+  management manager many master me microsoft minimum monday more most my new no north not note now of office on one only opportunity or
+  other our ourselves overview part passion paid people per perks please position preferred previous process product projects proven qualifications rather
+  remote reports required requirements responsibilities responsible responsibility role roles salary sales school see senior services she short skills some
+  someone south spanish staff state strong successful successfully summary support teaching team teams technical technology test than that the their them then there these they
+  this those through time title to today together tuesday under university up us use veterans we west what when where whether which while
+  who why will with within work working world would yes you your yourself you'll we're you're bachelor bachelors bs ba phd mba additional
+  additionally ability able act actively analysis annual ideal incumbent individual individuals industry innovation java javascript python sql aws azure linux git
+  github docker kubernetes excel google linkedin facebook twitter covid usa us uk u.s eu america congress internet android ios windows agile scrum saas
+  diversity inclusion disability disabilities accommodation eeo once after before since our bonus first second third last next why upon interviews americans`.split(/\s+/),
+);
+/** Abbreviations of offices and techniques rather than of employers. */
+const NO_ABBREVIATION = /^(?:CEO|CTO|CFO|COO|CMO|HR|IT|QA|UX|UI|API|APIs|AI|ML|PTO|KPI|KPIs|GS|ET|PT|PST|EST|UTC|FAQ|URL|PDF|CV|PM|VP|SVP|US|USA|UK|EU|EEO|EEOC|ADA|FMLA|R&D|B2B|B2C|SDLC|HTML|CSS|SaaS|DevOps|MS|BS|BA|MBA|GED|CPA|PMP|OPM|USAJOBS)$/;
+
+/** The name in a run of capitalised words, with its place in it; undefined where the words are no employer's name. */
+export function employerName(words: string): { readonly name: string; readonly start: number } | undefined {
+  let start = words.length - words.trimStart().length;
+  let name = words.trim();
+  const article = /^(?:the|The|Our|our|join|At) /.exec(name);
+  if (article) {
+    start += article[0].length;
+    name = name.slice(article[0].length);
+  }
+  name = name.replace(/(?:['’]s?|[.,:;!?"”*_-]+)$/, (end) => (/\b(?:Inc|Ltd|Corp|Co)\.$/.test(name) ? end : "")).replace(/['’]s$/, "");
+  name = name.replace(/\s(?:Team|Teams|Careers|Jobs|Handbook|Recruitment)$/, "").replace(/(?:\s(?:of|the|and|&|for|de|in))+$/, "");
+  const short = name.replace(/\s\([^()]*\)$/, "");
+  if (short.length < 2 || short.length > 70 || !/^(?:\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short)) return undefined;
+  const all = short.split(/\s+/);
+  const first = all[0]!.toLowerCase().replace(/[.,]+$/, "");
+  if (NO_NAME.has(first) && (all.length === 1 || PRONOUNS.test(first))) return undefined;
+  if (all.every((word) => NO_NAME.has(word.toLowerCase()))) return undefined;
+  if (isStrongJobNoun(all.at(-1)!) && !/\b(?:Inc|LLC|Ltd|Group|Partners|Associates|Professionals)\b/.test(short)) return undefined;
+  if (all.length === 1 && isStrongJobNoun(short)) return undefined;
+  if (isOnlyPlaces(short) || findRegions(short).length > 0 || (all.length < 4 && sectionKindOfHeading(short) !== undefined)) return undefined;
+  if (/\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|University Degree|Street|Avenue)$/.test(short) || /^\d+$/.test(short)) return undefined;
+  return { name: short, start };
+}
+
+const PRONOUNS = /^(?:we|you|our|your|this|these|that|those|it|its|he|she|they|their|if|as|in|on|at|to|for|with|and|or|but|when|while|who|what|why|how|where|all|each|every|any|please|must|apply|about|by|from|through|under|no|not|a|an|is|are|be|do|does|have|some|both|more|most|many|here|there|us|since|after|before|because|during|other|once|additionally|candidates|applicants|equal|senior|reports|ability|strong|experience|successful|minimum|preferred|upon)$/;

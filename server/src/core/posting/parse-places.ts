@@ -1,0 +1,203 @@
+import { cityName, findCities, findCountry, findRegionCodes, findRegions, isCountryCode } from "../data/gazetteer";
+import type { Span } from "../text/span";
+import type { Place } from "./posting";
+
+/** A place as its words tell it; what several places of the name leave open is in `choices`. */
+export interface NamedPlace extends Place {
+  /** The regions (or countries) that the bare name of a city can stand for; empty where the words are plain. */
+  readonly choices: readonly { readonly region: string | null; readonly country: string }[];
+}
+
+interface Token extends Span {
+  readonly text: string;
+}
+
+/**
+ * The places that a text names, such as `Austin, TX; Leeds, United Kingdom`, `US, NY, New York` or `Remote (Canada)`.
+ * Words that name no place are passed over; spans are relative to the text. A city that is not listed counts only before its region
+ * or country.
+ */
+export function parsePlaces(text: string): NamedPlace[] {
+  const places: NamedPlace[] = [];
+  for (const group of splitGroups(text)) places.push(...(codedPlace(group) ?? listedPlaces(group)));
+  return places;
+}
+
+/** Whether a text is nothing but places, with commas and `or` between them. */
+export function isOnlyPlaces(text: string): boolean {
+  const places = parsePlaces(text);
+  if (places.length === 0) return false;
+  let rest = text;
+  for (const { span } of [...places].sort((a, b) => b.span.start - a.span.start)) rest = rest.slice(0, span.start) + rest.slice(span.end);
+  return !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:and|or|area|office|metro|greater|bay area|\d{5}(?:-\d{4})?)\b/gi, ""));
+}
+
+const GROUP_END = /[;|/•·()\r\n[\]]|\s[-–—]+\s|:\s|\s&\s|,?\s(?:and|or|plus|und|et|y)\s|(?<=\p{Ll}{3})\.\s/gu;
+
+/** Runs of tokens between commas: `Austin, TX` is one run of two, `Austin, TX; Leeds` is two runs. */
+function splitGroups(text: string): Token[][] {
+  const groups: Token[][] = [];
+  let from = 0;
+  const add = (end: number) => {
+    const group: Token[] = [];
+    let start = from;
+    for (let i = from; i <= end; i++) {
+      if (i < end && text[i] !== ",") continue;
+      group.push(trimToken(text, start, i));
+      start = i + 1;
+    }
+    if (group.some((token) => token.text)) groups.push(group);
+  };
+  for (const match of text.matchAll(GROUP_END)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(text.length);
+  return groups;
+}
+
+const BEFORE = /^(?:in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/i;
+const AFTER = /\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|remote|hybrid|on-?site|residents|candidates|naval base|military base|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$|[.*]+$(?<!\b[A-Z]\.)/i;
+
+function trimToken(text: string, start: number, end: number): Token {
+  let words = text.slice(start, end);
+  let at = start + (words.length - words.trimStart().length);
+  words = words.trim();
+  for (let i = 0; i < 4; i++) {
+    const before = BEFORE.exec(words);
+    if (!before || findCountry(words) || findRegions(words).length > 0) break;
+    at += before[0].length;
+    words = words.slice(before[0].length);
+  }
+  for (let i = 0; i < 3; i++) {
+    const after = AFTER.exec(words);
+    if (!after || after.index === 0) break;
+    words = words.slice(0, after.index);
+  }
+  return { text: words, start: at, end: at + words.length };
+}
+
+/** `US, NY, New York`, `GB, , London`, `US, , Reno, NV`: the form of job boards, country first. */
+function codedPlace(group: readonly Token[]): NamedPlace[] | undefined {
+  const [country, code, ...rest] = group;
+  if (!country || !code || !isCountryCode(country.text) || rest.length === 0) return undefined;
+  if (code.text !== "" && !/^[A-Z\d]{1,3}$/.test(code.text)) return undefined;
+  const [city, behind] = rest;
+  const last = [...group].reverse().find((token) => token.text) ?? country;
+  const span = { start: country.start, end: last.end };
+  const states = behind ? regionsOf(behind.text).filter((region) => region.startsWith(country.text)) : [];
+  const listed = city?.text ? findCities(city.text).filter((entry) => entry.country === country.text && entry.region) : [];
+  const region = code.text ? `${country.text}-${code.text}` : (states[0] ?? (listed.length === 1 ? listed[0]!.region : null));
+  const named = city?.text && isName(city.text) ? cityName(capitalised(city.text)) : null;
+  return [{ city: named, region, country: country.text, span, choices: [] }];
+}
+
+function* listedPlaces(group: readonly Token[]): Generator<NamedPlace> {
+  for (let i = 0; i < group.length; ) {
+    const found = placeAt(group, i);
+    if (found) yield found.place;
+    i += found ? found.tokens : 1;
+  }
+}
+
+/** The place that begins with a token, and how many tokens it takes. */
+function placeAt(group: readonly Token[], i: number): { place: NamedPlace; tokens: number } | undefined {
+  const token = group[i]!;
+  if (!token.text) return undefined;
+  const joined = cityAndCode(token);
+  if (joined) return { place: joined, tokens: 1 + trailing(group, i + 1, joined) };
+  const next = group[i + 1];
+  const regions = next ? regionsOf(next.text) : [];
+  const country = next ? findCountry(next.text) : undefined;
+  if (next && isName(token.text) && (regions.length > 0 || country) && !isSeparate(token, next, regions)) {
+    const region = regions.length > 0 ? pickRegion(token.text, regions, group[i + 2]) : undefined;
+    if (region) {
+      const place = makePlace(cityName(token.text), region, region.slice(0, 2), { start: token.start, end: next.end });
+      return { place, tokens: 2 + trailing(group, i + 2, place) };
+    }
+    if (country) {
+      const own = regionsOf(token.text).filter((code) => code.startsWith(`${country}-`));
+      const listed = findCities(token.text).filter((entry) => entry.country === country);
+      const span = { start: token.start, end: next.end };
+      if (own.length > 0 && listed.length === 0) return { place: makePlace(null, own[0]!, country, span), tokens: 2 };
+      const sure = listed.length === 1 || listed[0]?.dominant ? listed[0]!.region : null;
+      return { place: makePlace(cityName(token.text), sure, country, span), tokens: 2 };
+    }
+  }
+  const bare = barePlace(token);
+  return bare && { place: bare, tokens: 1 };
+}
+
+/** `Washington DC`, `Austin TX`: a city and a state without a comma. */
+function cityAndCode(token: Token): NamedPlace | undefined {
+  const match = /^(\p{Lu}[\p{L}.'’ -]{1,30}?)\s+([A-Z]{2}|D\.C\.?)$/u.exec(token.text);
+  if (!match || !isName(match[1]!)) return undefined;
+  const regions = findRegionCodes(match[2]!);
+  const known = findCities(match[1]!).some((entry) => entry.region !== null && regions.includes(entry.region));
+  if (regions.length === 0 || !known) return undefined;
+  const region = pickRegion(match[1]!, regions, undefined)!;
+  return makePlace(cityName(match[1]!), region, region.slice(0, 2), token);
+}
+
+/** How many tokens behind a place only repeat its region or name its country. */
+function trailing(group: readonly Token[], from: number, place: Place): number {
+  let tokens = 0;
+  for (let i = from; i < Math.min(from + 2, group.length); i++) {
+    const { text } = group[i]!;
+    const same = (place.region !== null && regionsOf(text).includes(place.region) && !(text.length > 2 && group[i + 1] && regionsOf(group[i + 1]!.text).includes(place.region))) || findCountry(text) === place.country;
+    if (!same) break;
+    tokens++;
+  }
+  return tokens;
+}
+
+/** `Boston, New York` are two cities: the first is known elsewhere, and the second is a city as well as a state. */
+function isSeparate(token: Token, next: Token, regions: readonly string[]): boolean {
+  if (regionsOf(token.text).length > 0 && !findCities(token.text).some((entry) => entry.region !== null && regions.includes(entry.region))) return true;
+  if (/^[A-Z.]{2,4}$/.test(next.text)) return false;
+  const cities = findCities(token.text);
+  return cities.length > 0 && findCities(next.text).length > 0 && !cities.some((entry) => entry.region !== null && regions.includes(entry.region)) && !findCountry(next.text);
+}
+
+function pickRegion(city: string, regions: readonly string[], after: Token | undefined): string | undefined {
+  const country = after ? findCountry(after.text) : undefined;
+  const inCountry = country ? regions.filter((region) => region.startsWith(`${country}-`)) : [];
+  if (inCountry.length > 0) return inCountry[0];
+  return regions.length === 1 ? regions[0] : (findCities(city).find((entry) => entry.region !== null && regions.includes(entry.region))?.region ?? regions[0]);
+}
+
+/** A city, region or country by its name alone. */
+function barePlace(token: Token): NamedPlace | undefined {
+  const { text } = token;
+  if (!/^\p{Lu}|^the /u.test(text) || text.length < 2) return undefined;
+  const country = findCountry(text);
+  const regions = findRegions(text);
+  const cities = findCities(text);
+  if (country && !(regions.length > 0 && country === "GE")) return makePlace(null, null, country, token);
+  const dominant = cities.find((entry) => entry.dominant);
+  if (dominant && regions.every((region) => dominant.region === region || !/^(?:US|CA|AU|GB)/.test(region) || text.toLowerCase() === "new york")) {
+    return makePlace(cityName(text), dominant.region, dominant.country, token);
+  }
+  if (regions.length > 0) return makePlace(null, regions[0]!, regions[0]!.slice(0, 2), token);
+  if (cities.length === 0 || text.length < 3) return undefined;
+  const countries = new Set(cities.map((entry) => entry.country));
+  return { city: cityName(text), region: null, country: countries.size === 1 ? cities[0]!.country : null, span: { start: token.start, end: token.end }, choices: cities };
+}
+
+function regionsOf(text: string): readonly string[] {
+  const byName = findRegions(text);
+  return byName.length > 0 ? byName : /^[A-Z][A-Z.]{1,3}$/.test(text) ? findRegionCodes(text) : [];
+}
+
+/** One to four words as names are written. */
+function isName(text: string): boolean {
+  return /^[\p{Lu}][\p{L}.'’-]{0,30}(?:\s(?:[\p{Lu}][\p{L}.'’-]{0,30}|de|of|la|le|del|upon|on|the|sur)){0,4}$/u.test(text) || /^\p{Ll}{4,20}$/u.test(text) && findCities(text).length > 0; // prettier-ignore
+}
+
+function capitalised(text: string): string {
+  return text === text.toLowerCase() ? text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : text;
+}
+
+function makePlace(city: string | null, region: string | null, country: string, { start, end }: Span): NamedPlace {
+  return { city, region, country, span: { start, end }, choices: [] };
+}

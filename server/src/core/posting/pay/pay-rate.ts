@@ -1,0 +1,153 @@
+import type { Span } from "../../text/span";
+import type { PayUnit } from "../posting";
+import type { Amount } from "./pay-amount";
+import { isPlausible } from "./pay-unit";
+
+/** One figure, or two that are the ends of a range, with what is written at them. Offsets are those of the block. */
+export interface Rate {
+  /** The words of the figures with their currency and unit, and `up to` or `from` before them. */
+  readonly span: Span;
+  /** Where the first figure begins. */
+  readonly start: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  /** ISO 4217; `$` where it is not said whose dollars; null where nothing is written. */
+  readonly currency: string | null;
+  readonly unit: PayUnit | null;
+  readonly isRange: boolean;
+  /** Whether a bare number looks like money: thousands are separated or shortened, or a unit is written to it. */
+  readonly looksLikeMoney: boolean;
+  /** Whether it is counted in millions, as no pay is. */
+  readonly isHuge: boolean;
+}
+
+/** Joins figures into the ranges and single rates that a text states, in order. */
+export function joinRates(text: string, amounts: readonly Amount[]): Rate[] {
+  const rates: Rate[] = [];
+  for (let i = 0; i < amounts.length; i++) {
+    const first = amounts[i]!;
+    const second = amounts[i + 1];
+    const third = amounts[i + 2];
+    if (second && third && isMinMidMax(text, [first, second, third])) {
+      const range = toRange(first, third, " - ");
+      if (range) {
+        rates.push(range);
+        i += 2;
+        continue;
+      }
+    }
+    const gap = second && second.span.start - first.span.end <= 70 ? text.slice(first.span.end, second.span.start) : undefined;
+    const range = second && gap !== undefined && isConnector(text, first, second, gap) ? toRange(first, second, gap) : undefined;
+    if (range) {
+      rates.push(range);
+      i++;
+    } else rates.push(toSingle(text, first));
+  }
+  return rates;
+}
+
+const DASH = /^\s{0,3}(?:\([^()$£€]{0,30}\)\s?)?,?\s?(?:[-‐‑‒–—−~]{1,3}|to|TO|To|thru|through|until|up to|bis|a|à|až|hasta|do)\s{0,3}(?:(?:up to|as much as|a max(?:imum)? of|max(?:imum)?|approximately|about|around)\s?)?$/;
+const DASH_AND_GRADE = /^,?\s{0,2}(?:\([^()]{0,30}\)\s?)?(?:to|through|[-–—])\s{1,3}(?:[\w,./\- ]{0,45}\b(?:[Ss]tep|STEP|[Gg]rade|[Ll]evel)\s?\w{1,4}|[A-Z]{2,3}[- ]?\d{1,2})\s{0,2}[-–—:,]?\s{0,2}\(?$/;
+const MAX = /^\s?[,;/|.–-]?\s?(?:and )?(?:an? |the )?(?:max(?:imum)?|MAX(?:IMUM)?|Max(?:imum)?|top)\.?(?: salary| pay| rate)?(?: of| is)?\s?[:=–-]?\s?$/;
+
+/** Whether the words between two figures make them the ends of one range. */
+function isConnector(text: string, first: Amount, second: Amount, gap: string): boolean {
+  const before = text.slice(Math.max(0, first.span.start - 40), first.span.start);
+  if (DASH.test(gap) || DASH_AND_GRADE.test(gap)) return true;
+  if (/^\s{0,2}(?:and|&|y|und|et|i)\s{1,2}$/.test(gap)) return /\b(?:between|from|(?:in the )?range of|entre|zwischen)\s[^.;:$£€\d]{0,20}$/i.test(before);
+  if (/^\s?\/\s?$/.test(gap)) return second.marked && first.unit === null;
+  if (MAX.test(gap)) return /\bmin(?:imum)?\b[^.;]{0,12}$/i.test(before);
+  if (/^\s{0,2}$/.test(gap)) return first.marked && second.marked && first.unit === null && valueOf(first) < valueOf(second) && valueOf(second) <= valueOf(first) * 3;
+  return /^\s?min(?:imum)?\.?[;,]?\s?[-–]?\s?$/.test(gap) && /^\s?max/i.test(text.slice(second.span.end, second.span.end + 6));
+}
+
+/** `$49,000 min; $60,000 mid; $71,000 max`. */
+function isMinMidMax(text: string, amounts: readonly [Amount, Amount, Amount]): boolean {
+  const behind = (amount: Amount) => text.slice(amount.span.end, amount.span.end + 8);
+  return /^\s?min/i.test(behind(amounts[0])) && /^\s?mid/i.test(behind(amounts[1])) && /^\s?max/i.test(behind(amounts[2]));
+}
+
+function valueOf(amount: Amount): number {
+  const { number, unit, scale } = amount;
+  return (unit === "HOUR" && number.asDecimal !== null ? number.asDecimal : number.value) * scale;
+}
+
+/** The range of two figures, or undefined where they cannot be the ends of one. */
+function toRange(first: Amount, second: Amount, gap: string): Rate | undefined {
+  if (first.unit && second.unit && first.unit !== second.unit) return undefined;
+  if (first.currency && second.currency && first.currency !== second.currency && first.currency !== "$" && second.currency !== "$") return undefined;
+  const unit = second.unit ?? first.unit;
+  const ends = scaleEnds({ ...first, unit }, { ...second, unit }, gap);
+  if (!ends) return undefined;
+  const [min, max] = ends;
+  if (max > min * 20 && min > 0) return undefined;
+  return {
+    span: { start: first.span.start, end: second.span.end },
+    start: first.span.start,
+    min,
+    max,
+    currency: first.currency === "$" || first.currency === null ? (second.currency ?? first.currency) : first.currency,
+    unit,
+    isRange: true,
+    looksLikeMoney: looksLikeMoney(first) || looksLikeMoney(second) || (Math.min(min, max) >= 10_000 && Math.max(min, max) < 1e6),
+    isHuge: first.scale >= 1e6 && first.scale !== 1e7,
+  };
+}
+
+/** The values of both ends where a scale or a digit is written at one of them only: `80-90K`, `$70-80,000`, `$110,000 - $150,00`. */
+function scaleEnds(first: Amount, second: Amount, gap: string): readonly [number, number] | undefined {
+  let min = valueOf(first);
+  let max = valueOf(second);
+  const lowDigits = first.number.value;
+  if (first.scale === 1 && second.scale > 1 && second.scale <= 1e7 && lowDigits < 1000 && lowDigits <= second.number.value * 1.5) min = lowDigits * second.scale;
+  else if (second.scale === 1 && first.scale > 1 && second.number.value < 1000 && second.number.value >= lowDigits) max = second.number.value * first.scale;
+  else if (first.scale === 1 && second.scale === 1) {
+    const tight = first.marked || !/\s/.test(gap);
+    if (tight && min < 1000 && !first.separated && max >= 10_000 && min * 1000 <= max && min * 20_000 > max) min *= 1000;
+    else if (second.number.value < 1000 && !second.separated && min >= 10_000 && second.unit !== "HOUR" && second.number.value * 1000 >= min && min * 20 > second.number.value * 1000)
+      max = second.number.value * 1000;
+    if (first.number.asDecimal !== null && max < 1000) min = first.number.asDecimal;
+    if (second.number.asDecimal !== null && min < 1000) max = second.number.asDecimal;
+  }
+  if (second.scale >= 1e6 && second.scale !== 1e7 && first.scale < 1e6 && !(first.scale === 1e3 && max <= 20e6)) return undefined;
+  return [min, max];
+}
+
+const UP_TO = /(?:\bup to|\bas much as|\bas high as|\bmax(?:imum)?(?: salary| pay| rate)?(?: of| is|:)?|\bno(?:t)? (?:more than|to exceed)|\bnot exceeding|\bcapped at|\bbis zu|\bjusqu[’']à|\bhasta|[<≤]=?)\s{0,3}$/i;
+const FROM =
+  /(?:\bfrom|\bstart(?:s|ing)?(?: (?:salary|pay|rate|wage))?(?: (?:at|from|is at))|\bstarting|\bbegin(?:s|ning)? (?:at|from)|\bmin(?:imum)?(?: (?:annual|base|hourly|starting))?(?: (?:salary|pay|rate|wage))?(?: for (?:this|the) (?:position|role|job))?(?: of| is|:| at)?|\bat least|\b(?:no|not) less than|\bmore than|\bupwards of|\bfloor (?:is|of)|\bab|\bdesde|[>≥]=?)\s{0,3}(?:an? )?$/i;
+const AND_UP = /^\s?(?:\+(?!\s?[\d$£€\p{L}])|and (?:up|above|over|upwards?|higher)\b|& up\b|or (?:more|higher|above)\b|upwards\b|min(?:imum|\.)?(?![\p{L}]|\s?[;,]\s?[$£€])|plus(?=\s?(?:DOE|depending|[.,;)]|$)))/u;
+
+function toSingle(text: string, amount: Amount): Rate {
+  const before = text.slice(Math.max(0, amount.span.start - 60), amount.span.start);
+  const behind = text.slice(amount.span.end, amount.span.end + 30);
+  const upTo = UP_TO.exec(before);
+  const from = upTo ? null : FROM.exec(before);
+  const tail = AND_UP.exec(behind);
+  const open = amount.andUp || tail !== null || from !== null;
+  const value = valueOf(amount);
+  const lead = (upTo ?? from)?.[0] ?? "";
+  return {
+    span: { start: amount.span.start - lead.length, end: amount.span.end + (upTo ? 0 : (tail?.[0].length ?? 0)) },
+    start: amount.span.start,
+    min: upTo ? null : value,
+    max: open && !upTo ? null : value,
+    currency: amount.currency,
+    unit: amount.unit,
+    isRange: false,
+    looksLikeMoney: looksLikeMoney(amount),
+    isHuge: amount.scale >= 1e6 && amount.scale !== 1e7,
+  };
+}
+
+function looksLikeMoney(amount: Amount): boolean {
+  return amount.currency !== null || amount.scale > 1 || amount.unit !== null || (amount.separated && amount.number.value >= 1000);
+}
+
+
+/** Whether both ends of a rate can be pay for its unit. */
+export function isPlausibleRate(rate: Rate): boolean {
+  const ends = [rate.min, rate.max].filter((end): end is number => end !== null);
+  const foreign = rate.currency !== null && !["$", "USD", "CAD", "GBP", "EUR", "AUD", "NZD", "SGD", "CHF"].includes(rate.currency);
+  return ends.length > 0 && ends.every((end) => (foreign ? end >= 10 : isPlausible(end, rate.unit)));
+}

@@ -1,0 +1,10 @@
+/**
+ * A text of the same length that patterns can read: every white space a space, straight apostrophes, plain hyphens
+ * for the dashes of ranges. Offsets stay true.
+ */
+export function plainWords(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u2028\u2029\ufeff]/g, " ")
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[‐‑‒–—−]/g, "-");
+}

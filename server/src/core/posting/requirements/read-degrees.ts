@@ -1,0 +1,127 @@
+import { DEGREE_LEVELS, type Degree, type DegreeLevel } from "../posting";
+import { shiftSpan } from "../../text/span";
+
+/** A statement and the words behind it that may soften it. */
+export interface DegreeSetting {
+  readonly amongRequirements: boolean;
+  readonly offset: number;
+  /** The statements that follow in the same section, as far as they can speak of the same degree. */
+  readonly following: string;
+}
+
+/**
+ * The degree that a statement asks for: the lowest it accepts, and whether experience is accepted instead.
+ * `text` is one clause in plain words; it holds one demand, so there is one degree at most.
+ */
+export function readDegrees(text: string, setting: DegreeSetting): Degree[] {
+  if (NO_DEMAND.test(text)) return [];
+  const mentions = findDegrees(text, setting.amongRequirements);
+  const lowest = mentions.reduce<DegreeMention | undefined>((low, next) => (!low || rank(next.level) < rank(low.level) ? next : low), undefined);
+  if (!lowest) return [];
+  const start = mentions[0]!.start;
+  const end = mentions.at(-1)!.end;
+  const span = end - start <= 80 ? { start, end } : { start: lowest.start, end: lowest.end };
+  const equivalentAccepted = acceptsExperience(text, lowest.level) || EDUCATION_REPLACED.test(setting.following);
+  return [{ level: lowest.level, equivalentAccepted, span: shiftSpan(span, setting.offset) }];
+}
+
+interface DegreeMention {
+  readonly level: DegreeLevel;
+  readonly start: number;
+  readonly end: number;
+}
+
+function rank(level: DegreeLevel): number {
+  return DEGREE_LEVELS.indexOf(level);
+}
+
+const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?)?";
+/**
+ * How degrees are written, the level being the name of the group. Words are read in any case, short forms in this case only
+ * and only where what follows looks like a degree.
+ */
+const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
+  ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary school (?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matriculation)\b(?= |,|$)|\bhigh school(?=[.,;)]|$| or )/giu],
+  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate'?s(?= (?:in|or|and|\\/)\\b|,|\\/)|\\b(?:two|2)[- ]year (?:college )?degree\\b|\\b(?:community )?college diploma\\b|\\bfoundation degree\\b`, "giu")],
+  ["bachelor", new RegExp(`\\bbachelor'?s?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b`, "giu")],
+  ["master", new RegExp(`\\bmaster'?s'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws)| in [A-Z])|\\b(?:post-?graduate|graduate|advanced) degrees?\\b|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
+  ["doctorate", new RegExp(`\\bph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
+  ["professional", /\b(?:juris doctor|law degree|doctor of (?:medicine|pharmacy|veterinary medicine|dental surgery|jurisprudence)|medical degree|llb|pharm\.?d\.?|j\.d\.|m\.d\.)(?![\p{L}])/giu],
+]; // prettier-ignore
+const SHORT: readonly (readonly [DegreeLevel, RegExp])[] = [
+  ["associate", /(?<![\p{L}\p{N}.&/])(?:AA|AS|AAS|ADN)(?:[/ ]*(?:AS|AAS))?(?= [Dd]egree)|(?<![\p{L}\p{N}])(?:A\.A\.S?\.?|A\.S\.)(?= (?:degree|in|or)\b|\/)/gu],
+  ["bachelor", /(?<![\p{L}\p{N}.&])(?:B\.? ?S\.?|B\.? ?A\.?|BSc|B\.Sc\.?|BSN|BBA|BFA|BEng|B\.Eng\.?|B\.?E\.|B\.?Tech\.?|BCom|B\.Com|BSW|BSEE|BSCS|BSME|BS\/BA|BA\/BS|Bsc)(?:'?s)?(?:\([Hh]ons\))?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
+  ["master", /(?<![\p{L}\p{N}.&])(?:M\.S\.?|M\.A\.?|MS|MA|MSc|M\.Sc\.?|MSN|MBA|M\.B\.A\.?|MPH|MPA|MPP|MSW|MFA|MEng|M\.Eng\.?|M\.?Tech\.?|MCA|Msc|MSEE|MSCS)(?:'?s)?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
+  ["professional", /(?<![\p{L}\p{N}.&])(?:JD|MD|DVM|DDS|DMD)(?: [Dd]egree)?(?=[\s/,.;:)(]|$)/gu],
+  ["doctorate", /(?<![\p{L}\p{N}.&])(?:DNP|EdD|Ed\.D\.|DPT|PsyD)(?=[\s/,.;:)(]|$)/gu],
+]; // prettier-ignore
+/** “A degree in …” of no named level is a first degree. */
+const UNNAMED =
+  /(?<![\p{L}-])(?:an? |your |relevant |related |technical |stem |engineering |computer science |accredited |business |marketing |finance |journalism |communications? |possess(?:ion of)? a |recognized |completed |appropriate |nursing |accounting )?degrees?(?= (?:in|from|or (?:an? )?(?:equivalent|comparable|similar|relevant|\d)|required|preferred|is|educated|qualified|level|with|and)\b| ?[,/(]| ?[.;)]? ?$|-(?:level|educated))/giu;
+
+function findDegrees(text: string, amongRequirements: boolean): DegreeMention[] {
+  const found: DegreeMention[] = [];
+  const add = (level: DegreeLevel, match: RegExpMatchArray) => {
+    const start = match.index!;
+    const mention = { level, start, end: start + match[0].length };
+    if (!found.some((other) => other.start < mention.end && start < other.end)) found.push(mention);
+  };
+  for (const [level, pattern] of BY_WORD) for (const match of text.matchAll(pattern)) if (isDegree(text, match)) add(level, match);
+  for (const [level, pattern] of SHORT) for (const match of text.matchAll(pattern)) if (isShortForm(text, match)) add(level, match);
+  if (found.length === 0 && amongRequirements) {
+    for (const match of text.matchAll(UNNAMED)) if (!NOT_EDUCATION.test(text.slice(Math.max(0, match.index - 24), match.index))) add("bachelor", match);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const NOT_EDUCATION =
+  /\b(?:high|higher|some|any|varying|large|great|certain|equal|\d|first|second|third|to|same|significant|fair|reasonable|high(?:est)?|strong|master'?s?|associate'?s?|this|the|obtaining an?|no|without an?|without|require possession of an?|equivalent|other|additional|foreign|advanced|graduate) $/i;
+
+function isDegree(text: string, match: RegExpMatchArray): boolean {
+  const after = text.slice(match.index! + match[0].length, match.index! + match[0].length + 24);
+  const before = text.slice(Math.max(0, match.index! - 24), match.index);
+  if (/\b(?:obtaining an?|no|not require an?|without an?|scrum|web|toast|head|post|quarter|ring|grand) $/i.test(before)) return false;
+  return !/^ ?(?:students?|seniors?|teachers?|curriculum|classes|class|sports|athlet|plan|agreements?|services? agreement|data|bedroom|suite|copy|file|key|schedule)\b/i.test(after);
+}
+
+/** Letters are a degree where another degree, a field or “degree” is near; `MS Office`, `BA role`, `MA 02139` are none. */
+function isShortForm(text: string, match: RegExpMatchArray): boolean {
+  const words = match[0];
+  const before = text.slice(Math.max(0, match.index! - 24), match.index);
+  const after = text.slice(match.index! + words.length, match.index! + words.length + 24);
+  if (/[Dd]egree/.test(words) || /^(?:BSc|B\.Sc|BSN|MBA|M\.B\.A|MSc|M\.Sc|BEng|MEng|BBA|BFA|MFA|MPH|MSW|MSN|BSW|BTech|B\.Tech|MTech|Bsc|Msc|BSEE|BSCS|MSCS|B\.Com|BCom|EdD|DNP|PsyD)/.test(words)) return !/^ (?:Office|Excel|Word)/.test(after); // prettier-ignore
+  if (/^(?:JD|MD)$/.test(words)) return /^ ?(?:degree|or|required|from|preferred|and|\/|\(|,|\.|;|$)/i.test(after) && !/, $|\bour $|\bthe $/i.test(before) && !/^[,.] ?\d|^, [A-Z]{2}\b/.test(after);
+  if (/^ (?:Office|Excel|Word|Outlook|Teams|Project|SQL|Access|Dynamics|PowerPoint|Windows|Azure|Visio|Suite|Exchange|SharePoint|\d|Products?|Applications?)/i.test(after)) return false;
+  if (/^(?: ?\/|,| or\b| and\b)? ?(?:(?:or|and|an?) )?(?:B\.?S|B\.?A|M\.?S|M\.?A|MBA|MSc|BSc|Ph\.?\s?D|P\.?h|bachelor|master|doctor|JD|higher|above|equivalent|degree|advanced|graduate|level)/i.test(after)) return true;
+  if (/^\.? ?(?:\([^)]{0,30}\) ?)?(?:in|from|with|degree|required|preferred|of|or|\+)\b/i.test(after)) return !/\b(?:an?|as|our|the|qa|pm) $/i.test(before) || /^\.? ?(?:in|degree|from|required|preferred|or|with)\b/i.test(after);
+  return /(?:\/|degree:? ?|education:? ?|\bor ?|, |minimum:? ?)$/i.test(before) && /^(?:[/,.;)(]| ?$)/.test(after) && !/^\.? ?[\d,]/.test(after);
+}
+
+/** Tuition, study plans and definitions speak of degrees without asking for one. */
+const NO_DEMAND =
+  /\btuition\b|\breimburs|\bscholarship|\bwhile (?:you )?(?:earn|study|complet)|\bearn (?:your|an?) [^.]{0,30}degree\b|\bthe term ['"“]|\bregardless of (?:your )?(?:degree|education)|\b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b|\bdegree (?:is )?not (?:required|necessary|needed)|\bhelp(?:ing)? (?:students|learners|people)\b[^.]{0,60}\bdegree/i;
+
+/** Experience instead of the degree; another degree or field that is equivalent does not count. A diploma's equivalent is a GED. */
+function acceptsExperience(text: string, level: DegreeLevel): boolean {
+  return EXPERIENCE_INSTEAD.test(text) || (level !== "high-school" && OR_EQUIVALENT.test(text));
+}
+
+const KIND_OF_EXPERIENCE =
+  "(?:of|in|to|the|an?|and|or|years?|combination|amount|level|mix|balance|practical|practice|work|working|professional|relevant|related|equivalent|industry|industrial|hands-on|job|life|lived|military|education|training|technical|real-world|on-the-job|prior|business|field|direct|work-related|sufficient|significant|extensive|substantial|proven|demonstrated|demonstrable|commercial|applicable|verifiable|appropriate|considerable|strong|previous|accumulated|skills|knowledge)";
+const EXPERIENCE_INSTEAD = new RegExp(
+  [
+    `\\b(?:equivalent|equivalency|comparable|commensurate|similar|corresponding)(?:[ ,/&]{1,3}${KIND_OF_EXPERIENCE}){0,10}[ ,/&]{1,3}(?:experience|background|track record)`,
+    `\\bor (?:an? )?(?:${KIND_OF_EXPERIENCE}[ ,/&]{1,3}){0,8}experience\\b`,
+    "\\bor (?:at least |a minimum of |minimum |more than )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: \\(\\d{1,2}\\))?\\+?(?:-\\d{1,2})?(?: or more)? years?'? (?:of )?(?:[a-z-]{1,20} ){0,5}experience",
+    "\\bin lieu of\\b[^.;]{0,60}\\b(?:degree|education)",
+    "\\bexperience[^.;]{0,60}\\b(?:in lieu|instead of|in place of|substitut)",
+    "\\b(?:degree|education)[^.;]{0,60}\\bsubstituted? (?:by|with)[^.;]{0,40}experience",
+    "\\bexperience equivalent\\b|\\bequivalent (?:combination|years)\\b|\\b(?:degree|education|bachelor's|diploma) and\\/or (?:[a-z]{1,20} ){0,3}experience\\b",
+  ].join("|"),
+  "i",
+);
+const OR_EQUIVALENT =
+  /(?:\bor |\(or |\/ ?|, )(?:the |an? |its |their )?equivalent(?! (?:us|u\.s\.|foreign|degree|qualification|certificat|diploma|field|discipline|major|level|education|training|academic|subject|course|program|credential|area|study|from|bachelor|master|tertiary|school|technical (?:degree|field|discipline)|college|university|licens)|[\p{L}-])/iu;
+/** “Experience may be substituted for the required education” behind the statement. */
+const EDUCATION_REPLACED =
+  /\bexperience\b[^.;]{0,80}\bsubstitut[^.;]{0,60}\b(?:education|degree)|\bequivalent (?:[a-z]+ ){0,4}experience\b[^.;]{0,40}\b(?:accepted|considered|welcome|acceptable|in lieu|substitut)|\b(?:education|degree)\b[^.;]{0,60}\bsubstituted (?:by|with)\b|\bexperience in lieu of\b|\bin lieu of (?:an? |the |required )?(?:[a-z']+ ){0,2}(?:degree|education)/i;

@@ -1,0 +1,104 @@
+import type { Years } from "../posting";
+import { shiftSpan } from "../../text/span";
+import { readSubject } from "./years-subject";
+
+/** Where a statement stands: among requirements every number of years is asked for; elsewhere only one of experience. */
+export interface Setting {
+  readonly amongRequirements: boolean;
+  /** Where the text begins in the document. */
+  readonly offset: number;
+}
+
+/**
+ * The numbers of years that a statement asks of the candidate. Not read: a company's age, a person's age, terms of contracts,
+ * waiting times. `text` is one statement in plain words. Months are parts of a year.
+ */
+export function readYears(text: string, setting: Setting): Years[] {
+  const years: Years[] = [];
+  for (const match of text.matchAll(YEARS)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const around = { before: text.slice(Math.max(0, start - 90), start), after: text.slice(end, end + 160), match };
+    if (!isAskedFor(around, setting.amongRequirements)) continue;
+    const range = readRange(match);
+    if (!range) continue;
+    const reach = EXPERIENCE_AFTER.exec(around.after);
+    const span = shiftSpan({ start, end: end + (reach ? reach[0].length : 0) }, setting.offset);
+    years.push({ ...range, subject: readSubject(text, end), span });
+  }
+  return years;
+}
+
+const WORDS = [
+  "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+  "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+]; // prettier-ignore
+const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${WORDS.slice().sort((a, b) => b.length - a.length).join("|")})`; // prettier-ignore
+const AGAIN = "(?: ?\\( ?\\d{1,2} ?\\+? ?\\))?";
+const MORE = "(?: ?\\+| plus| or (?:more|above|over|greater)|\\/more)";
+const UNIT = "(?<unit>years?|yrs?|months?|mos)(?![\\p{L}\\p{N}])";
+const QUALIFIER =
+  "(?:(?:a |an )?(?:bare )?(?:minimum|min\\.?)(?: of)?(?: at least)?|at least(?: an?)?|at a minimum,?|no less than|not less than|a total of|over|more than|>=?|≥|up to|a maximum of|maximum of|max\\.?|no more than|not more than|less than|under|between|approximately|around|about|roughly|~|ideally) ?";
+const YEARS = new RegExp(
+  `(?<![\\p{L}\\p{N}$€£.,/-]|\\b(?:last|past|next|first|within|every|each|previous|grade|level|step|final) |(?:last|past|next|first|previous) \\()(?<qualifier>${QUALIFIER})?(?<min>${NUMBER}|(?<=least )a|(?<=of )a)${AGAIN}` +
+    `(?:(?: ?(?:-|to|\\/|–) ?| or | and )(?<max>${NUMBER})${AGAIN})?(?<more>${MORE})?(?:[ -]{1,2}| ?\\+ ?)?(?:full |calendar |additional |consecutive |solid |combined |or more )?${UNIT}(?:\\(s\\)|'s?)?(?<plus> ?\\+| or (?:more|above|over)| plus(?= (?:of )?(?:[a-z-]{1,20} ){0,3}experience))?`,
+  "giu",
+);
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly match: RegExpMatchArray;
+}
+
+function isAskedFor({ before, after, match }: Around, amongRequirements: boolean): boolean {
+  if (NOT_ASKED_AFTER.test(after) || NOT_ASKED_BEFORE.test(before)) return false;
+  const unit = match.groups!["unit"]!.toLowerCase();
+  const months = unit.startsWith("mo");
+  const near = cutAtNextNumber(after);
+  const experience = EXPERIENCE.test(near) || EXPERIENCE_BEFORE.test(before);
+  // “a 2-year plan” and “one-year contract” are no experience unless they say so.
+  if (/\d-|[a-z]-/i.test(match[0].slice(-unit.length - 2)) && /r$|h$/i.test(unit)) return /^ (?:[a-z-]{1,20} ){0,3}experience/i.test(after);
+  if (experience) return !OWN_HISTORY.test(before) || CANDIDATE.test(before);
+  if (months || !amongRequirements) return false;
+  if (OWN_HISTORY.test(before)) return false;
+  return ROLE_AFTER.test(after) || /\+|more|plus/i.test(match[0]) || match.groups!["qualifier"] !== undefined || /^\W*$/.test(after);
+}
+
+/** The words that speak of these years end where the next number of years begins. */
+function cutAtNextNumber(after: string): string {
+  const next = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?(?: \(\d{1,2}\))?[ -](?:or more )?(?:years?|yrs?|months?)\b/i.exec(after);
+  return next ? after.slice(0, next.index) : after;
+}
+
+const EXPERIENCE = /\b(?:experience|experienced|exp|expertise|background|practice|in (?:a|an) [^.;]{0,80}\b(?:role|position|capacity)|in the (?:field|industry)|working (?:as|in|with)|as an? )(?![\p{L}])/iu;
+const EXPERIENCE_BEFORE = /\b(?:experience|exp)(?: required| level| needed)?(?: ?[:(-]| of| \(?(?:with|for)?)? ?(?:is |- )?(?:an? )?\(?$/i;
+/** What belongs to the words that a reader would underline. */
+const EXPERIENCE_AFTER = /^ ?(?:of )?(?:[\p{L}\p{N}+#&/.'-]{1,24} ){0,7}?experience(?![\p{L}])/iu;
+const ROLE_AFTER = /^ ?(?:of|in|as|with|working|leading|managing|building|designing|developing|selling|teaching|supervising|[\p{L}-]{3,20}ing)(?![\p{L}])/iu;
+
+const NOT_ASKED_AFTER =
+  /^(?: ?-? ?old\b| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|collective|combined|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade|apprentice|or less of|following|thereafter|in business|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
+const NOT_ASKED_BEFORE =
+  /(?:\b(?:for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not to exceed |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
+/** The employer speaks of itself. */
+const OWN_HISTORY =
+  /\b(?:we(?:'ve| have| are|'re)?|our|us|company|firm|organi[sz]ation|team|agency|founded|established|has (?:been|over|more)|they|client has)\b[^.;:]{0,70}$/i;
+const CANDIDATE = /\b(?:you|your|candidates?|applicants?|must|require[sd]?|looking for|seeking|need|prefer|ideal|someone|hire|expect)\b[^.;]{0,80}$/i;
+
+function readRange(match: RegExpMatchArray): { min: number; max: number | null } | undefined {
+  const { qualifier = "", min, max, unit } = match.groups!;
+  const part = unit!.toLowerCase().startsWith("mo") ? 12 : 1;
+  const low = numberOf(min!) / part;
+  const high = max === undefined ? null : numberOf(max) / part;
+  if (high !== null && high < low) return undefined;
+  const round = (value: number) => Math.round(value * 100) / 100;
+  if (/up to|max|no more|not more|less than|under/i.test(qualifier) && high === null) return { min: 0, max: round(low) };
+  return low > 60 ? undefined : { min: round(low), max: high === null || high === low ? null : round(high) };
+}
+
+function numberOf(words: string): number {
+  const lower = words.toLowerCase();
+  const at = WORDS.indexOf(lower);
+  return at >= 0 ? at : lower === "a" ? 1 : Number(lower.replace(",", "."));
+}

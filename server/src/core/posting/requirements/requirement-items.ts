@@ -1,0 +1,136 @@
+import { headingWords } from "../../blocks/block";
+import type { SectionKind } from "../../data/section-kinds";
+import { splitSentences } from "../../text/sentences";
+import { trimSpan, type Span } from "../../text/span";
+import type { Outline, OutlinedBlock } from "../outline";
+import type { RequirementLevel } from "../posting";
+import { levelOfLeadIn } from "./requirement-level";
+
+/** A statement that may ask something of the candidate. */
+export interface RequirementItem {
+  /** Its place in the document. */
+  readonly span: Span;
+  /** The words at the span, without markup. */
+  readonly text: string;
+  /** The level that its section, heading or the line before the list gives to it. */
+  readonly level: RequirementLevel;
+  /** Whether it stands where requirements stand; elsewhere it counts only by its own words. */
+  readonly amongRequirements: boolean;
+  /** Whether it stands where an employer speaks of itself: only a plain demand counts there. */
+  readonly amongTerms: boolean;
+  /** Whether it is the beginning of a line or list item. */
+  readonly opensBlock: boolean;
+  /** Up to 400 units of what follows in the same section. */
+  readonly following: string;
+}
+
+const REQUIREMENT_KINDS: ReadonlySet<SectionKind> = new Set(["requirements", "requirements-required", "requirements-preferred", "skills", "education"]);
+const TERM_KINDS: ReadonlySet<SectionKind> = new Set([
+  "about-company", "benefits", "pay", "how-to-apply", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal",
+]); // prettier-ignore
+
+/** The statements of a posting, one a sentence, in the order of the text. Parts in other languages than English are left out. */
+export function* requirementItems(outline: Outline): Generator<RequirementItem> {
+  const levels = sectionLevels(outline);
+  let leadIn: RequirementLevel | undefined;
+  let section = 0;
+  for (const [index, block] of outline.blocks.entries()) {
+    while (section + 1 < outline.sections.length && outline.sections[section + 1]!.firstBlock <= index) section++;
+    if (block.kind === "heading") leadIn = undefined;
+    if (block.kind === "heading" || block.kind === "code" || block.kind === "front-matter") continue;
+    if (block.language !== null && block.language !== "en") continue;
+    const before = outline.blocks[index - 1];
+    if (block.kind !== "list-item" && before?.kind === "list-item") leadIn = undefined;
+    const words = block.text.trim();
+    if (isLeadIn(words)) {
+      leadIn = levelOfLeadIn(words);
+      if (!/\d|degree|diploma/i.test(words)) continue;
+    }
+    const next = outline.blocks[index + 1];
+    yield* itemsOfBlock(block, {
+      level: leadIn ?? levels[section] ?? "required",
+      next: next && next.section === block.section && next.kind !== "heading" ? next.text.slice(0, 300) : "",
+    });
+  }
+}
+
+/** `You should have:`, `Preferred skills:` announce what follows. */
+function isLeadIn(words: string): boolean {
+  return words.length <= 160 && /[:：]$/.test(words);
+}
+
+/** The level of each section; a section below a heading of preferred things is preferred too. */
+function sectionLevels(outline: Outline): RequirementLevel[] {
+  let preferredAbove = Infinity;
+  return outline.sections.map((section) => {
+    const heading = outline.blocks[section.firstBlock]?.heading ?? null;
+    const marked = heading !== null && (heading.form === "atx" || heading.form === "html" || heading.form === "setext");
+    const level = marked ? heading.level : 7;
+    if (level <= preferredAbove) preferredAbove = Infinity;
+    if (section.kind === "requirements-preferred") {
+      if (marked) preferredAbove = level;
+      return "preferred";
+    }
+    if (section.kind === "requirements-required") return "required";
+    if (level > preferredAbove && level < 7) return "preferred";
+    const own = heading ? levelOfLeadIn(headingWords(outline.blocks[section.firstBlock]!)) : undefined;
+    return own ?? "required";
+  });
+}
+
+interface BlockSetting {
+  readonly level: RequirementLevel;
+  readonly next: string;
+}
+
+function* itemsOfBlock(block: OutlinedBlock, { level, next }: BlockSetting): Generator<RequirementItem> {
+  const spans = statementsOf(block);
+  const amongTerms = TERM_KINDS.has(block.section);
+  const amongRequirements = REQUIREMENT_KINDS.has(block.section) || labelAsks(block);
+  for (const [index, span] of spans.entries()) {
+    const rest = block.text.slice(span.end, span.end + 400);
+    yield {
+      span: { start: block.span.start + span.start, end: block.span.start + span.end },
+      text: block.text.slice(span.start, span.end),
+      level,
+      amongRequirements,
+      amongTerms: amongTerms && !amongRequirements,
+      opensBlock: index === 0,
+      following: rest.length < 400 ? `${rest} ${next}` : rest,
+    };
+  }
+}
+
+/** `Education: …`, `Experience: …` in a list of facts. */
+function labelAsks(block: OutlinedBlock): boolean {
+  if (!block.label) return false;
+  const label = block.raw.slice(block.label.start - block.span.start, block.label.end - block.span.start);
+  return /^\W*(?:(?:minimum|required|preferred|work|years of|relevant|desired) )?(?:experience|education|qualifications?|requirements?|degree|skills|certifications?|licen[sc]es?|exp)(?: (?:level|required|requirements?|needed))?\W*$/i.test(label);
+}
+
+/** The sentences of a block, cut at semicolons and where a line break was lost (`… of lawMust have …`). */
+function statementsOf(block: OutlinedBlock): Span[] {
+  const spans: Span[] = [];
+  const glued = gluedPlaces(block.text);
+  let next = 0;
+  for (const sentence of splitSentences(block.text)) {
+    const cuts: number[] = [];
+    for (const match of block.text.slice(sentence.start, sentence.end).matchAll(/;\s/g)) cuts.push(sentence.start + match.index + 1);
+    for (; next < glued.length && glued[next]! < sentence.end; next++) if (glued[next]! > sentence.start) cuts.push(glued[next]!);
+    let from = sentence.start;
+    for (const cut of [...cuts.sort((a, b) => a - b), sentence.end]) {
+      const span = trimSpan(block.text, { start: from, end: cut });
+      if (/[\p{L}\p{N}]/u.test(block.text.slice(span.start, Math.min(span.end, span.start + 40)))) spans.push(span);
+      from = cut;
+    }
+  }
+  return spans;
+}
+
+/** Where a small word runs into a capitalised one; one such place may be a name (`SmartBoard`), three are lost line breaks. */
+function gluedPlaces(text: string): number[] {
+  const places = Array.from(text.matchAll(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,20}[ ,'’-])|(?<=[)])(?=\p{Lu}\p{Ll})/gu), (match) => match.index);
+  return places.length >= 3 ? places.filter((at) => !KNOWN_CAMEL.test(text.slice(Math.max(0, at - 12), at + 14))) : [];
+}
+
+const KNOWN_CAMEL = /\b(?:JavaScript|TypeScript|PowerPoint|PowerShell|WordPress|MailChimp|SharePoint|QuickBooks|DevOps|GitHub|GitLab|HubSpot|LinkedIn|YouTube|FaceTime|CircleCI|MongoDB|TensorFlow|InDesign|SolidWorks|SketchUp|SalesForce|OneNote|OneDrive|PeopleSoft|CloudFormation|DataDog|JavaScripts)\b/;

@@ -1,0 +1,131 @@
+import type { RequirementLevel } from "../posting";
+
+/** A stretch of an item with its own level. */
+export interface LevelledClause {
+  readonly start: number;
+  readonly end: number;
+  readonly level: RequirementLevel;
+}
+
+/**
+ * Cuts a statement into clauses by the words that say how much it is asked: “Bachelor's required, Master's preferred” gives two.
+ * A clause without such words has the level `otherwise`. `text` is in plain words.
+ */
+export function readClauses(text: string, otherwise: RequirementLevel): LevelledClause[] {
+  const marks: LevelledClause[] = [];
+  let floor = 0;
+  for (const match of text.matchAll(LEVEL_WORDS)) {
+    const mark = clauseOfMark(text, match, floor);
+    if (!mark) continue;
+    floor = mark.level === "preferred" && mark.opens ? floor : match.index + match[0].length;
+    marks.push(mark);
+    if (mark.end === text.length && mark.opens) break;
+  }
+  return layOut(text.length, marks, otherwise);
+}
+
+/** The level that a heading or a line before a list gives to what follows; undefined if it says nothing of it. */
+export function levelOfLeadIn(words: string): RequirementLevel | undefined {
+  const plain = words.toLowerCase();
+  if (/\b(?:nice|good|great|helpful)[- ]to[- ]haves?\b|\bprefer(?:red|ence|ably)?\b|\bdesir(?:ed|able)\b|\bbonus\b(?! (?:plan|scheme|pay))|\b(?:a|big|huge|definite) plus\b|^plus(?:es)?\b|\bideally\b|\bextra (?:credit|points)\b|\beven better\b|\basset\b|\badvantage(?:ous)?\b|\bwould be (?:great|nice|helpful|ideal)\b|\boptional\b|\bnot required\b/.test(plain)) return "preferred"; // prettier-ignore
+  if (/\b(?:minimum|required?|requires|must|mandatory|essential|basic)\b/.test(plain)) return "required";
+  return undefined;
+}
+
+/** Behind these the level covers what stands before (`trailing`), or what follows (`leading`). */
+const TRAILING_PREFERRED =
+  "(?:(?:is|are|being|would be|will be|'s|considered|strongly|highly|also|very|but|though|and|much|definitely|seen as|viewed as|as) ){0,4}(?:preferred|desired|desirable|advantageous|beneficial|helpful|welcome|favou?red|optional|nice[- ]to[- ]haves?|not (?:required|necessary|essential|mandatory|a must)|(?:an?|a (?:big|huge|strong|great|definite|real|major|significant|distinct)|an added|added|big|huge|strong|definite|major) (?:plus|bonus|asset|advantage)(?![- ]size)|asset|a nice[- ]to[- ]have|preferable|recommended|an advantage|ideal)";
+const LEADING_PREFERRED =
+  "(?:preferably|ideally|preference (?:will be |is )?(?:given )?(?:to|for)|we prefer|preferred:|preferred [a-z]|desired:|desirable:|nice to haves?:|bonus(?: points)?(?: for| if|:)|bonus points|extra points|extra credit|plus(?:es)?(?: if|:)|it(?:'s| is| would be) (?:a |an )?(?:big |huge |added )?(?:plus|bonus|advantage|great|nice|helpful|ideal)(?: if| that| to)|would (?:love|prefer)(?: it)? (?:if|to|for|someone)|even better if|we'd love|the ideal candidate (?:would|may|might) also|optional:)";
+const TRAILING_REQUIRED =
+  "(?:(?:is|are|will be|strictly|absolutely|also|as) ){0,3}(?:required|mandatory|essential|a must(?:-have)?|compulsory|necessary|non-negotiable)";
+const LEADING_REQUIRED = "(?:required:|mandatory:|essential:|must (?:have|be|possess|hold|include)\\b)";
+const LEVEL_WORDS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<lp>${LEADING_PREFERRED})|(?<tp>${TRAILING_PREFERRED})|(?<lr>${LEADING_REQUIRED})|(?<tr>${TRAILING_REQUIRED}))(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+
+/** What these words qualify is not a requirement's level. */
+const NOUN_AFTER =
+  /^ (?:name|names|pronouns?|method|vendors?|employer|supplier|partner|stock|location|provider|start date|customer|functions?|duties|skill-?set|results?|outcomes?|state|by (?:law|the)|to (?:complete|perform|apply|submit|attend|travel|work|pass|undergo|make|do|file)|time|documents?|reports?|information|training|for (?:the|this) (?:position|appointment|examination|success)|tasks?|levels?)\b/i;
+const CONDITION_BEFORE = /\b(?:as|if|when|where|whenever|may be|any|other|the|all|of|degree) $/i;
+
+function clauseOfMark(text: string, match: RegExpMatchArray, floor: number): (LevelledClause & { opens: boolean }) | undefined {
+  const start = match.index!;
+  const end = start + match[0].length;
+  const { lp, tp, lr } = match.groups!;
+  const level = lp !== undefined || tp !== undefined ? "preferred" : "required";
+  const after = text.slice(end, end + 40);
+  if (lp === undefined && NOUN_AFTER.test(after)) return undefined;
+  const leads = lp !== undefined || lr !== undefined || /^(?:preferred|desired|required|desirable|essential)$/i.test(match[0]) && opensClause(text, start, after);
+  if (leads) return { start: lr === undefined && lp !== undefined ? start : 0, end: leadingEnd(text, start), level, opens: true };
+  if (/^(?:required|necessary|essential|helpful|ideal|welcome|recommended|beneficial)$/i.test(match[0]) && (CONDITION_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || /^ [a-z]/.test(after) && !/^ (?:and|but|or|for|with|in|at|plus)\b/.test(after))) return undefined; // prettier-ignore
+  const from = trailingStart(text, start, floor);
+  return { start: from, end, level, opens: false };
+}
+
+/** `Preferred: …`, `preferred qualifications include …` speak of what follows. */
+function opensClause(text: string, start: number, after: string): boolean {
+  return (start === 0 || /[(;:.-] ?$/.test(text.slice(Math.max(0, start - 2), start))) && /^(?: [a-z]|:| -)/i.test(after) && !/^ ?[),.;]/.test(after);
+}
+
+/** A leading mark covers the rest of the brackets it stands in, or the rest of the statement. */
+function leadingEnd(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const close = text.slice(start, start + 400).indexOf(")");
+  const inside = close >= 0 && before.lastIndexOf("(") > before.lastIndexOf(")");
+  if (inside) return start + close;
+  // “… experience, preferably in retail, and 3 years as a lead”: the next demand is one of its own.
+  const next = start > 0 ? /,? and (?:an? |at least |minimum )?(?:minimum of )?(?:\d|one\b|two\b|three\b|four\b|five\b|must\b)/.exec(text.slice(start, start + 300)) : null;
+  return next ? start + next.index : text.length;
+}
+
+/**
+ * Where the clause begins that ends in a mark: behind the mark before, a semicolon, “but”, or the comma before a clause of its own.
+ * A comma inside a list (`A, B, or C preferred`) is no such place.
+ */
+function trailingStart(text: string, end: number, floor: number): number {
+  const before = text.slice(floor, end);
+  const open = before.lastIndexOf("(");
+  if (open >= 0 && before.lastIndexOf(")") < open && before.slice(open + 1).trim() === "") {
+    // “X, Y (preferred)”: the brackets speak of the words right before them.
+    return floor + Math.max(0, ...[",", ";", " or ", " and ", "/"].map((cut) => before.lastIndexOf(cut, open)));
+  }
+  if (open >= 0 && before.lastIndexOf(")") < open) return floor + open + 1;
+  const hard = Math.max(before.lastIndexOf(";"), before.lastIndexOf(" but "), before.lastIndexOf(" - "), before.lastIndexOf("("), before.lastIndexOf(". "));
+  let from = hard < 0 ? 0 : hard + 1;
+  const comma = before.lastIndexOf(",", before.length - 2);
+  if (comma > from) {
+    const last = before.slice(comma + 1).trim();
+    const own = OWN_CLAUSE.test(last) || (!/^(?:and|or)\b/.test(last) && !LIST_BEFORE.test(before.slice(from, comma)));
+    if (own) from = comma + 1;
+  }
+  const and = before.lastIndexOf(" and ");
+  if (and > from && OWN_CLAUSE.test(before.slice(and + 5).trim())) from = and + 1;
+  return floor + from;
+}
+
+const OWN_CLAUSE =
+  /^(?:(?:and|with|or|but) )?(?:(?:an?|any|prior|previous|some|relevant|additional|strong|advanced) ){0,2}(?:experience|experiences|knowledge|familiarity|master|masters|master's|mba|ms|m\.s|phd|ph\.d|doctorate|graduate|advanced|bachelor|bachelor's|bachelors|certification|certificate|degree|cpa|pmp|fluency|ability|background|proficiency|\d{1,2}\+?(?:-\d{1,2})? years)\b/i;
+/** Words that end in a list of nouns: a second comma, or “or”. */
+const LIST_BEFORE = /,|\b(?:in|with|as)\b[^,]{0,40}$/;
+
+/** Lays the marked clauses over the statement and fills what is between them. */
+function layOut(length: number, marks: readonly LevelledClause[], otherwise: RequirementLevel): LevelledClause[] {
+  const clauses: LevelledClause[] = [];
+  let at = 0;
+  const push = (start: number, end: number, level: RequirementLevel) => {
+    const last = clauses.at(-1);
+    if (end <= start) return;
+    if (last && last.level === level) clauses[clauses.length - 1] = { ...last, end };
+    else clauses.push({ start, end, level });
+  };
+  for (const mark of marks) {
+    push(at, Math.max(at, mark.start), otherwise);
+    push(Math.max(at, mark.start), mark.end, mark.level);
+    at = Math.max(at, mark.end);
+  }
+  // Words behind the last mark (“… is preferred but not in retail”) have the level of the section.
+  push(at, length, marks.length > 0 && length - at < 4 ? marks.at(-1)!.level : otherwise);
+  return clauses;
+}

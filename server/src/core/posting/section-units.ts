@@ -1,0 +1,65 @@
+import type { Block } from "../blocks/block";
+import { headingKey } from "../blocks/section-kind";
+import { sectionKindOfParagraph } from "./section-of-paragraph";
+
+/**
+ * What is judged as one when a document is cut into sections: a heading, a paragraph, a `Label: value` line,
+ * a run of list items with the line that leads to it, the rows of a table.
+ */
+export interface Unit {
+  readonly kind: "heading" | "paragraph" | "key-value" | "list" | "other";
+  /** `blocks.slice(first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  /** The line that leads to a list and ends in a colon. */
+  readonly lead: Block | null;
+  /** Whether it is a part of a list that goes on after it. */
+  readonly insideList: boolean;
+}
+
+/** Groups blocks into units, in order, every block in one. */
+export function readUnits(blocks: readonly Block[]): Unit[] {
+  const units: Unit[] = [];
+  let index = 0;
+  while (index < blocks.length) {
+    const block = blocks[index]!;
+    const lead = leadsToList(blocks, index) ? block : null;
+    const start = lead ? index + 1 : index;
+    let end = start + 1;
+    if (blocks[start]!.kind === "list-item") {
+      while (end < blocks.length && blocks[end]!.kind === "list-item" && !isStatement(blocks[end]!) && !isStatement(blocks[start]!)) end++;
+      const goesOn = blocks[end]?.kind === "list-item";
+      units.push({ kind: "list", first: index, end, lead, insideList: goesOn || blocks[index - 1]?.kind === "list-item" });
+    } else if (block.kind === "table-row" || block.kind === "code" || block.kind === "front-matter") {
+      while (end < blocks.length && blocks[end]!.kind === block.kind) end++;
+      units.push({ kind: "other", first: index, end, lead: null, insideList: false });
+    } else {
+      units.push({ kind: block.kind as "heading" | "paragraph" | "key-value", first: index, end: index + 1, lead: null, insideList: false });
+      end = index + 1;
+    }
+    index = end;
+  }
+  return units;
+}
+
+function leadsToList(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]!;
+  return block.kind === "paragraph" && blocks[index + 1]?.kind === "list-item" && /[:：]\s*$/.test(block.text);
+}
+
+/** A long item that is a statement by itself, such as the third of some notes. */
+function isStatement(block: Block): boolean {
+  const kind = block.text.length > 100 ? sectionKindOfParagraph(block.text) : undefined;
+  return kind !== undefined && kind !== "diversity";
+}
+
+/** The job's title in small letters as the document gives it: in its front matter or its first line; empty if neither looks like one. */
+export function subjectOf(blocks: readonly Block[]): string {
+  const first = blocks[0];
+  if (!first) return "";
+  const named = first.kind === "front-matter" ? /^title:[ \t]*["']?([^\r\n"']{2,100})/m.exec(first.raw)?.[1] : undefined;
+  const heading = first.kind === "front-matter" ? blocks[1] : first;
+  const words = named ?? (heading?.kind === "heading" ? heading.text : "");
+  const key = headingKey(words).replace(/ ?[(,–—/].*$| - .*$/, "");
+  return key.length >= 4 && key.split(" ").length <= 8 ? key : "";
+}

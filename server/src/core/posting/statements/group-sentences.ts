@@ -1,0 +1,104 @@
+import type { Span } from "../../text/span";
+import type { Outline, OutlinedBlock } from "../outline";
+import type { StatementKind } from "../posting";
+import { findWayToAsk } from "./contact";
+import { sentencesOf, type Passage, type Sentence } from "./read-passages";
+
+/** The sentences of one statement. */
+export interface Group {
+  readonly kind: StatementKind;
+  readonly span: Span;
+  /** Where its telling words stand. */
+  readonly key: Span;
+  readonly firstBlock: number;
+  readonly lastBlock: number;
+}
+
+interface OpenGroup extends Group {
+  readonly lastSentence: number;
+}
+
+/** Joins the sentences that make one statement: neighbours of one kind, and those that belong to it though they do not make it. */
+export function groupSentences({ blocks }: Outline, passages: readonly Passage[]): Group[] {
+  const groups: OpenGroup[] = [];
+  const open = new Map<StatementKind, OpenGroup>();
+  for (const passage of passages) {
+    passage.sentences.forEach(({ says }, number) => {
+      for (const [kind, key] of says) {
+        const current = open.get(kind);
+        const started = startGroup(kind, key, passage, number);
+        if (current && goesOn(blocks, current, started)) {
+          open.set(kind, { ...started, key: current.key, span: { start: current.span.start, end: started.span.end }, firstBlock: current.firstBlock });
+        } else {
+          if (current) groups.push(current);
+          open.set(kind, started);
+        }
+      }
+    });
+  }
+  groups.push(...open.values());
+  return groups.map((group) => withRest(blocks, group)).sort((a, b) => a.span.start - b.span.start);
+}
+
+function startGroup(kind: StatementKind, key: Span, { index, sentences }: Passage, number: number): OpenGroup {
+  const own = sentences[number]!.span;
+  const start = kind === "accommodation" ? startOfOffer(sentences, number) : own.start;
+  return { kind, key, span: { start, end: own.end }, firstBlock: index, lastBlock: index, lastSentence: number };
+}
+
+/** An offer often begins with a sentence about a hiring process without barriers. */
+function startOfOffer(sentences: readonly Sentence[], number: number): number {
+  const before = sentences[number - 1];
+  const leads = before && before.says.size === 0 && /\b(?:barrier-free|accessible|accessibility|disabilit)/i.test(before.text);
+  return (leads ? before : sentences[number]!).span.start;
+}
+
+/** Whether a sentence goes on with a statement: in the same block, right behind its heading, or in the next block of its section. */
+function goesOn(blocks: readonly OutlinedBlock[], group: OpenGroup, next: OpenGroup): boolean {
+  const praise = group.kind === "diversity";
+  if (next.firstBlock === group.lastBlock) return praise || next.lastSentence - group.lastSentence <= 2;
+  const before = blocks[group.lastBlock]!;
+  const here = blocks[next.firstBlock]!;
+  if (here.kind === "heading" || next.firstBlock - group.lastBlock > (praise ? 3 : 1)) return false;
+  if (before.section !== here.section) return false;
+  return praise || before.kind === "heading" || (before.kind === here.kind && next.lastSentence <= 1);
+}
+
+/** What sentences hold that belong to a statement of a kind when they follow it. */
+const REST: Partial<Record<StatementKind, RegExp>> = {
+  accommodation: /\b(?:reach out|contact|e-?mail|call|write to|get in touch|let us know|inform|notify|request|submit|complete|visit|click|confidential)\b/i,
+  "fair-chance": /\b(?:criminal|convictions?|arrests?|job duties|conditional offer|ordinance|fair chance|individuali[sz]ed)\b/i,
+  "equal-opportunity": /\b(?:this (?:policy|applies)|applies to|employment decisions|decisions? (?:is|are)|employment is|merit|hired?|harassment|protected)\b/i,
+  "e-verify": /\b(?:I-9|right[- ]to[- ]work|discrepanc|verif)/i,
+  "pay-disclaimer": /\b(?:base (?:pay|salary)|range|total (?:package|compensation)|bonus|incentive|restricted stock|locality)/i,
+};
+
+/** Takes in the sentences that follow in the block, and for an offer of accommodation an address in a block of its own. */
+function withRest(blocks: readonly OutlinedBlock[], group: Group): Group {
+  const rest = REST[group.kind];
+  if (!rest) return group;
+  const block = blocks[group.lastBlock]!;
+  let end = group.span.end;
+  for (const sentence of sentencesOf(block.text.slice(end - block.span.start), end).slice(0, 3)) {
+    if (!rest.test(sentence.text) || [...sentence.says.keys()].some((kind) => kind !== group.kind)) break;
+    end = sentence.span.end;
+  }
+  const extended = { ...group, span: { start: group.span.start, end } };
+  return group.kind === "accommodation" ? withAddress(blocks, extended) : extended;
+}
+
+/** Takes in what stands in the next blocks where the offer leads to them: “E-mail: …” below “contact us:”. */
+function withAddress(blocks: readonly OutlinedBlock[], group: Group): Group {
+  const block = blocks[group.lastBlock]!;
+  if (block.text.slice(group.span.end - block.span.start).trim() !== "") return group;
+  const leads = /(?:[:,]|\b(?:at|to|via|by|below|following|through))\s*$/i.test(block.text);
+  let { end } = group.span;
+  let lastBlock = group.lastBlock;
+  for (const next of blocks.slice(lastBlock + 1, lastBlock + 4)) {
+    if (next.kind === "heading" || next.text.trim().length > 200 || !findWayToAsk(next.text, next.raw).address) break;
+    if (!leads && !/\b(?:accommodat|e-?mail|phone|call|contact)/i.test(next.text)) break;
+    end = next.span.end;
+    lastBlock++;
+  }
+  return { ...group, span: { start: group.span.start, end }, lastBlock };
+}

@@ -1,0 +1,66 @@
+import type { Span } from "../../text/span";
+import { suggestWords, withCaseOf } from "../replacement";
+import { defineRule } from "../rule";
+
+/** Titles that assume a gender, in the singular, with what to write instead; the plural follows. */
+const TITLES: Readonly<Record<string, string>> = {
+  salesman: "salesperson", saleswoman: "salesperson", chairman: "chair", chairwoman: "chair", foreman: "supervisor", forewoman: "supervisor",
+  handyman: "maintenance worker", repairman: "repair technician", fireman: "firefighter", policeman: "police officer", policewoman: "police officer",
+  mailman: "mail carrier", postman: "postal worker", businessman: "businessperson", businesswoman: "businessperson", spokesman: "spokesperson",
+  spokeswoman: "spokesperson", craftsman: "artisan", draftsman: "drafter", watchman: "guard", doorman: "door attendant", deliveryman: "delivery driver",
+  cameraman: "camera operator", workman: "worker", stewardess: "flight attendant", waitress: "server", hostess: "host", actress: "actor",
+  cleaning_lady: "cleaner", seamstress: "sewer", middleman: "intermediary", layman: "layperson", congressman: "member of Congress",
+  councilman: "council member", councilwoman: "council member", ombudsman: "ombuds", groundsman: "groundskeeper", serviceman: "service technician",
+  barmaid: "bartender", housewife: "homemaker", storeman: "storeperson", tradesman: "tradesperson", longshoreman: "dock worker",
+}; // prettier-ignore
+
+const SINGULARS = Object.keys(TITLES).map((title) => title.replace("_", "[ -]"));
+const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...SINGULARS, ...SINGULARS.map(pluralOf)].join("|")})(?![\\p{L}\\p{N}]|'s [A-Z])`, "giu");
+
+/** A job title that assumes the gender of who does the job. */
+export const genderedTitle = defineRule({
+  id: "bias/gendered-title",
+  scope: "block",
+  severity: "warning",
+  summary: "Use job titles that do not assume a gender.",
+  why: "A gendered title tells some readers that the job is not for them.",
+  sources: [{ title: "Gaucher, Friesen & Kay (2011), Evidence that gendered wording in job advertisements exists and sustains gender inequality", url: "https://doi.org/10.1037/a0022530" }],
+  messages: { gendered: "“{found}” assumes a gender. Consider “{better}”." },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Titles that are fine, such as “ombudsman”." },
+  shields: ["statement", "quotation", "address", "other-language", "name"],
+  *check({ text }, { allow }) {
+    for (const match of text.matchAll(PATTERN)) {
+      const found = match[0];
+      const span = { start: match.index, end: match.index + found.length };
+      // Behind or before another capitalised word it may be a surname: “Dr Foreman”, “Foreman Industries”.
+      if (allow.includes(found.toLowerCase()) || isName(text, span)) continue;
+      const better = withCaseOf(found, neutral(found));
+      yield { span, message: "gendered", values: { found, better }, fixes: [suggestWords(text, span, better)] };
+    }
+  },
+});
+
+function pluralOf(singular: string): string {
+  if (/man$/.test(singular)) return singular.replace(/man$/, "men");
+  if (/wife$/.test(singular)) return singular.replace(/wife$/, "wives");
+  if (/lady$/.test(singular)) return singular.replace(/lady$/, "ladies");
+  return /ss$/.test(singular) ? `${singular}es` : `${singular}s`;
+}
+
+/** The neutral title in the number of the one that was found. */
+function neutral(found: string): string {
+  const words = found.toLowerCase().replace(/[ -]/, "_");
+  const same = TITLES[words];
+  if (same) return same;
+  const singular = Object.keys(TITLES).find((title) => pluralOf(title) === words);
+  const one = singular ? TITLES[singular]! : found;
+  if (one === "member of Congress") return "members of Congress";
+  if (/person$/.test(one)) return one.replace(/person$/, "people");
+  return /y$/.test(one) ? one.replace(/y$/, "ies") : `${one}s`;
+}
+
+function isName(text: string, { start, end }: Span): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start))) return false;
+  return /\b(?:Dr|Mr|Mrs|Ms|Prof|Senator|Judge)\.? $/.test(text.slice(Math.max(0, start - 12), start)) || /^ (?:Inc|LLC|Ltd|Industries|Group|Associates|& (?:Co|Sons))\b/.test(text.slice(end));
+}

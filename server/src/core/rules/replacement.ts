@@ -1,0 +1,23 @@
+import type { Fix } from "../finding";
+import type { Span } from "../text/span";
+
+/** A suggestion to write other words: a capital at the start is kept, and an “a” or “an” in front agrees with the new words. */
+export function suggestWords(text: string, span: Span, better: string): Fix {
+  const words = withCaseOf(text.slice(span.start, span.end), better);
+  const title = `Replace with “${words}”`;
+  const article = /\b(an?)( )$/i.exec(text.slice(Math.max(0, span.start - 4), span.start));
+  if (!article) return { title, safe: false, edits: [{ ...span, text: words }] };
+  const right = withCaseOf(article[1]!, beginsWithVowel(words) ? "an" : "a");
+  return { title, safe: false, edits: [{ start: span.start - article[0].length, end: span.end, text: `${right} ${words}` }] };
+}
+
+/** Other words with the capitals of those they replace: all, the first, or none. */
+export function withCaseOf(found: string, words: string): string {
+  if (/\p{Lu}.*\p{Lu}/u.test(found) && found === found.toUpperCase()) return words.toUpperCase();
+  return /^\p{Lu}/u.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+/** By letters; good enough for the words that our rules offer. */
+function beginsWithVowel(words: string): boolean {
+  return /^[aeiou]/i.test(words);
+}

@@ -1,0 +1,39 @@
+import { age } from "../../../server/src/core/rules/bias/age";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(age, {
+  flags: {
+    "a young team": `
+Join our young and energetic team of bakers.
+         ^^^^^^^^^^^^^^^^^^^ replace -> motivated
+`,
+    "young people wanted, and the article agrees": `
+We want a young colleague. You are an energetic host.
+          ^^^^^ reword
+                                      ^^^^^^^^^ replace -> a motivated
+`,
+    "digital natives at the start of a sentence": `
+- Digital natives wanted
+  ^^^^^^^^^^^^^^^ replace -> Confident with digital tools
+`,
+    "graduates only": `
+This shop is perfect for recent graduates.
+                         ^^^^^^^^^^^^^^^^ reword
+`,
+    "an upper limit to experience": `
+- No more than 5 years of experience
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ limit
+- Maximum 3 years of baking experience
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ limit
+`,
+  },
+  ignores: {
+    "young people who are served": "You teach young people and young adults, and help younger children at the counter.",
+    "a young company": "We are a young company with old ovens.",
+    "a welcome to both": "This suits recent graduates or experienced bakers alike.",
+    "a named scheme": "You join our new graduate programme in May.",
+    "a lower limit": "- At least 5 years of experience\n- You are 18 years or older",
+    "an equal-opportunity statement": "We are an equal opportunity employer and hire without regard to age, whether you are a recent graduate or near retirement.",
+    "a word that the team allows": { text: "Energetic mornings, energetic people.", options: { allow: ["energetic"] } },
+  },
+});

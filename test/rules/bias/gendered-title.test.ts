@@ -1,0 +1,40 @@
+import { genderedTitle } from "../../../server/src/core/rules/bias/gendered-title";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(genderedTitle, {
+  flags: {
+    "two titles in one line": `
+- The chairman and the foreman
+      ^^^^^^^^ gendered -> chair
+                       ^^^^^^^ gendered -> supervisor
+`,
+    "the number agrees": `
+Our salesmen report to the firemen.
+    ^^^^^^^^ gendered -> salespeople
+                           ^^^^^^^ gendered -> firefighters
+`,
+    "the article agrees": `
+You are a craftsman. An actress reads.
+          ^^^^^^^^^ gendered -> an artisan
+                        ^^^^^^^ gendered -> An actor
+`,
+    "capitals stay": `
+# Salesman
+  ^^^^^^^^ gendered -> Salesperson
+
+WAITRESS wanted
+^^^^^^^^ gendered -> SERVER
+`,
+    "words in two parts": `
+We need a cleaning lady.
+          ^^^^^^^^^^^^^ gendered -> a cleaner
+`,
+  },
+  ignores: {
+    "neutral titles": "The chair and the supervisor meet the salesperson and the human resources manager.",
+    "words with man inside": "You manage the mandate, the German market, craftsmanship and workmanship.",
+    "a surname": "You report to Dr Foreman and work with Foreman Industries.",
+    "a title the team allows": { text: "The ombudsman leads.", options: { allow: ["ombudsman"] } },
+    "a quotation": "Our founder called himself “a salesman of bread”.",
+  },
+});

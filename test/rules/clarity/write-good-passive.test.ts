@@ -1,0 +1,25 @@
+import { writeGoodPassive } from "../../../server/src/core/rules/clarity/write-good-passive";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(writeGoodPassive, {
+  flags: {
+    "work that nobody does": `
+Reports are reviewed every Monday and the bread was baked.
+        ^^^^^^^^^^^^ passive
+                                                ^^^^^^^^^ passive
+`,
+    "inside a list": `
+- Orders are written by hand
+         ^^^^^^^^^^^ passive
+`,
+  },
+  ignores: {
+    "how something is": "We are based in Springfield. You are interested in bread, and are committed to quality.",
+    "what is asked": "A driving licence is required. Experience is preferred.",
+    "words that end like a participle": "The oven is red. There is need for speed, and there are hundred ways.",
+    "an active sentence": "You bake the bread and we sell it.",
+    "a heading": "# Orders are written by hand\n\nBread.",
+    "an equal-opportunity statement": "We are an equal opportunity employer. All applicants are reviewed without regard to race, color, religion or sex.",
+    "a phrase that the team allows": { text: "Harbor Pine was founded in 1999.", options: { allow: ["was founded"] } },
+  },
+});

@@ -1,0 +1,20 @@
+import { writeGoodWeasel } from "../../../server/src/core/rules/clarity/write-good-weasel";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(writeGoodWeasel, {
+  flags: {
+    "measures that say nothing": `
+You work on various tasks in a very fast team.
+            ^^^^^^^ vague
+                               ^^^^ vague
+`,
+  },
+  ignores: {
+    "a number of something": "You will learn how many guests come, and wear many hats.",
+    "too many": "There are too many cooks and too few bakers.",
+    "a term": "You know few-shot learning and many-to-many relations.",
+    "a heading": "# Various tasks\n\nBread.",
+    "excellent": "You have excellent bread.",
+    "benefits": "## Benefits\n\n- Various kinds of bread\n- Several days off",
+  },
+});

@@ -1,0 +1,41 @@
+import { placeholder } from "../../../server/src/core/rules/draft/placeholder";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(placeholder, {
+  flags: {
+    "words in brackets that ask to be replaced": `
+Write to [redacted] or call [phone number] at [Company Name].
+         ^^^^^^^^^^ fill
+                            ^^^^^^^^^^^^^^ fill
+                                              ^^^^^^^^^^^^^^ fill
+`,
+    "our own prompts": `
+- [what the person will do]
+  ^^^^^^^^^^^^^^^^^^^^^^^^^ fill
+`,
+    "fields of a template": `
+Dear {{first_name}}, this is the \${role} role at <insert company>.
+     ^^^^^^^^^^^^^^ fill
+                                 ^^^^^^^ fill
+                                                 ^^^^^^^^^^^^^^^^ fill
+`,
+    "what is not decided": `
+Start: TBD. Salary: $XX,XXX. Manager: XXXX. Name: lorem ipsum. We meet at ______ daily.
+       ^^^ decide
+                    ^^^^^^^ fill
+                                      ^^^^ fill
+                                                  ^^^^^^^^^^^ fill
+                                                                          ^^^^^^ fill
+`,
+  },
+  ignores: {
+    "a link": "Read about [our company](https://example.com/about) first.",
+    "footnotes and corrections": "Bread [1] for they [sic] who wait […].",
+    "a label in brackets": "[For Pay Transparency] The pay is $20 an hour. [Remote]",
+    "a Roman numeral": "Funded under Title XXX of the Act.",
+    "a line to sign on": "Signature: __________",
+    "a line of underscores": "Bread\n\n______\n\nButter",
+    "an equation and a tag": "Bake <b>fresh</b> bread where a < b and c > d.",
+    "something allowed": { text: "Room [Name of the Rose] is ours.", options: { allow: ["[Name of the Rose]"] } },
+  },
+});

@@ -1,0 +1,29 @@
+import { truncated } from "../../../server/src/core/rules/draft/truncated";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(truncated, {
+  flags: {
+    "an address that is lost": `
+If you need an accommodation, please reach out to us at
+                                     ^^^^^^^^^^^^^^^^^^ address
+`,
+    "a sentence that ends on an article, before the next heading": `
+## About us
+
+We bake bread for the whole of the
+              ^^^^^^^^^^^^^^^^^^^^ sentence
+
+## What you'll do
+
+- Bake bread.
+`,
+  },
+  ignores: {
+    "a sentence that ends on a preposition and is whole": "These are the people you will work with\n\nTell us what you are good at\n\nA place to be proud of",
+    "a line that goes on below": "Please send your application and a short letter to the\nCity of Springfield, Room 4.",
+    "a sentence that leads to a list": "You know how to work with tools such as\n\n- ovens\n- scales",
+    "a heading": "## What we are looking for in the\n\nBread.",
+    "a list with and between its items": "- Read the order book; and\n- bake what is in it.",
+    "a short label": "Reports to the",
+  },
+});

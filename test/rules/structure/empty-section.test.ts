@@ -1,0 +1,31 @@
+import { emptySection } from "../../../server/src/core/rules/structure/empty-section";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(emptySection, {
+  flags: {
+    "the same heading again": {
+      text: `
+Responsibilities:
+^^^^^^^^^^^^^^^^^ twice
+
+Responsibilities:
+
+- Bake bread
+`,
+      fixed: "Responsibilities:\n\n- Bake bread\n",
+    },
+    "a heading at the end": `
+## Responsibilities
+
+- Bake bread
+
+## Benefits
+^^^^^^^^^^^ last
+`,
+  },
+  ignores: {
+    "a parent heading": "## Qualifications\n\n### Minimum qualifications\n\n- You can bake.",
+    "headings with text": "## Responsibilities\n\n- Bake bread\n\n## Benefits\n\n- Free bread",
+    "a title alone": "# Baker",
+  },
+});

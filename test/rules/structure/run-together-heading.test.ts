@@ -1,0 +1,34 @@
+import { runTogetherHeading } from "../../../server/src/core/rules/structure/run-together-heading";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(runTogetherHeading, {
+  flags: {
+    "glued to the words before and after": {
+      text: `
+We bake bread for you.Why Join UsBread is at the core of what we do.
+                      ^^^^^^^^^^^ one
+`,
+      fixed: "We bake bread for you.\n\nWhy Join Us\n\nBread is at the core of what we do.\n",
+    },
+    "before a list without line breaks": {
+      text: `
+You find the shops open. Responsibilities 1. Bake the bread. 2. Sell the bread.
+                         ^^^^^^^^^^^^^^^^ one
+`,
+    },
+    "two in a row": {
+      text: `
+You sell the bread.
+QualificationsMinimum Qualifications- You can bake.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ several
+`,
+      fixed: "You sell the bread.\nQualifications\nMinimum Qualifications\n- You can bake.\n",
+    },
+  },
+  ignores: {
+    "headings on lines of their own": "Responsibilities\n\nYou bake bread.\n\nQualifications\n\nYou can bake.",
+    "a label and its text": "Summary: We bake bread for all who come to our shops before breakfast, in all weathers and for all tastes.",
+    "the words inside a sentence": "Applicants who meet the Minimum Qualifications are invited. Your responsibilities grow with you.",
+    "a name that begins like a heading": "You read About Bread, the book, and the Requirements Engineering handbook.",
+  },
+});

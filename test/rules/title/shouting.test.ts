@@ -1,0 +1,32 @@
+import { shouting } from "../../../server/src/core/rules/title/shouting";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(shouting, {
+  flags: {
+    "a title in capitals": `
+# SENIOR BAKER OF BREAD
+  ^^^^^^^^^^^^^^^^^^^^^ capitals -> Senior Baker of Bread
+
+You will bake.
+`,
+    "acronyms keep their capitals": `
+# HR MANAGER
+  ^^^^^^^^^^ capitals -> HR Manager
+
+You will hire.
+`,
+    "marks": `
+# Baker wanted!!! 🎉
+
+You will bake.
+@document marks
+@document marks
+`,
+  },
+  ignores: {
+    "an ordinary title": "# Senior Baker\n\nYou will bake.",
+    "an acronym alone": "# LPN\n\nYou will care for our guests.",
+    "acronyms in a title": "# AWS SAP ERP Architect\n\nYou will build.",
+    "capitals elsewhere": "# Senior Baker\n\nBAKE EVERY DAY!!!",
+  },
+});
