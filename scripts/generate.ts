@@ -1,6 +1,14 @@
-/** Writes what follows from the rules: the index of rules, the heads of their pages, and the settings in package.json. */
-import { writeFileSync } from "node:fs";
-import { generatedFiles, writeRuleIndex } from "./generated-files";
+/** Writes what follows from the rules and the data: their indexes, the heads of the rules' pages, and the settings in package.json. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { generatedFiles, writeFolderIndexes } from "./generated-files";
 
-writeRuleIndex();
-for (const [path, content] of await generatedFiles()) writeFileSync(path, content);
+async function generate(): Promise<void> {
+  writeFolderIndexes();
+  for (const [path, content] of await generatedFiles()) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+}
+
+void generate();

@@ -4,7 +4,12 @@ import { globSync } from "tinyglobby";
 
 const ROOT = join(dirname(__filename), "..");
 const RULES_FOLDER = join(ROOT, "server/src/core/rules");
-export const RULE_INDEX = join(RULES_FOLDER, "index.generated.ts");
+const JURISDICTIONS_FOLDER = join(ROOT, "server/src/core/data/jurisdictions");
+/** The indexes of folders whose files register themselves by standing there, with the function that says their text. */
+export const FOLDER_INDEXES: readonly (readonly [path: string, text: () => string])[] = [
+  [join(JURISDICTIONS_FOLDER, "index.generated.ts"), jurisdictionIndexText],
+  [join(RULES_FOLDER, "index.generated.ts"), ruleIndexText],
+];
 
 /** The ids of all rules, from the names of their files, in order. */
 export function ruleIds(): string[] {
@@ -12,7 +17,7 @@ export function ruleIds(): string[] {
 }
 
 /** The text of the index that registers every rule in the folder. */
-export function ruleIndexText(): string {
+function ruleIndexText(): string {
   const names = ruleIds().map((id) => ({ id, name: camelCase(id.slice(id.indexOf("/") + 1)), alias: camelCase(id.replace("/", "-")) }));
   return [
     "// Generated from the files of this folder by `npm run generate`. Do not edit.",
@@ -27,10 +32,28 @@ export function ruleIndexText(): string {
   ].join("\n");
 }
 
-/** Writes the index, so that what is made from the rules themselves can be loaded. */
-export function writeRuleIndex(): void {
-  const text = ruleIndexText();
-  if (!existsSync(RULE_INDEX) || readFileSync(RULE_INDEX, "utf8") !== text) writeFileSync(RULE_INDEX, text);
+/** The text of the index of every place whose law is known. */
+function jurisdictionIndexText(): string {
+  const names = globSync(["*.ts", "!jurisdiction.ts", "!index.generated.ts"], { cwd: JURISDICTIONS_FOLDER }).map((path) => path.replace(/\.ts$/, "")).sort();
+  return [
+    "// Generated from the files of this folder by `npm run generate`. Do not edit.",
+    ...names.map((name) => `import { ${camelCase(name)} } from "./${name}";`),
+    'import type { Jurisdiction } from "./jurisdiction";',
+    "",
+    "/** All places whose law is known, by id. */",
+    "export const JURISDICTIONS: ReadonlyMap<string, Jurisdiction> = new Map(",
+    `  [${names.map(camelCase).join(", ")}].map((place) => [place.id, place]),`,
+    ");",
+    "",
+  ].join("\n");
+}
+
+/** Writes the indexes, so that what is made from the rules themselves can be loaded. */
+export function writeFolderIndexes(): void {
+  for (const [path, textOf] of FOLDER_INDEXES) {
+    const text = textOf();
+    if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
+  }
 }
 
 /** Every other generated file: its path and the text that it should have. */

@@ -1,4 +1,11 @@
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from "jsonc-parser";
 import { CONFIG_KEYS, mergeConfigValues, parseConfig, positionAt, splitLines, type Config } from "./core/index";
 
 /** The name of the file that holds the configuration of a folder and of all below it. */
@@ -78,8 +85,11 @@ export function parseConfigFile(uri: string, text: string): ConfigFile {
   const lines = splitLines(json);
   const lineAt = (offset: number) => positionAt(lines, offset).line + 1;
   const [first] = errors;
-  const problems: LayerProblem[] = first ? [{ file: uri, line: lineAt(first.offset), path: "", message: syntaxMessage(first) }] : [];
-  if (tree && tree.type !== "object") problems.push({ file: uri, line: lineAt(tree.offset), path: "", message: `expected an object, got ${tree.type}` });
+  const problems: LayerProblem[] = first
+    ? [{ file: uri, line: lineAt(first.offset), path: "", message: syntaxMessage(first) }]
+    : [];
+  if (tree && tree.type !== "object")
+    problems.push({ file: uri, line: lineAt(tree.offset), path: "", message: `expected an object, got ${tree.type}` });
   return {
     uri,
     value: tree?.type === "object" ? (value as Record<string, unknown>) : undefined,
@@ -95,13 +105,22 @@ export function parseConfigFile(uri: string, text: string): ConfigFile {
  * The configuration that the editor's settings (or nothing) and the files, nearest first, give together: nearer over farther over settings.
  * Each problem names the layer in which it lies.
  */
-export function resolveConfig(settings: unknown, files: readonly ConfigFile[], today: string): { config: Config; problems: LayerProblem[] } {
+export function resolveConfig(
+  settings: unknown,
+  files: readonly ConfigFile[],
+  today: string,
+): { config: Config; problems: LayerProblem[] } {
   const own = engineSettings(settings);
-  const problems: LayerProblem[] = parseConfig(own, today).problems.map((problem) => ({ file: null, line: null, ...problem }));
+  const problems: LayerProblem[] = parseConfig(own, today).problems.map((problem) => ({
+    file: null,
+    line: null,
+    ...problem,
+  }));
   for (const file of files) {
     problems.push(...file.problems);
     if (!file.value) continue;
-    for (const problem of parseConfig(file.value, today).problems) problems.push({ file: file.uri, line: file.lineOf(problem.path), ...problem });
+    for (const problem of parseConfig(file.value, today).problems)
+      problems.push({ file: file.uri, line: file.lineOf(problem.path), ...problem });
   }
   const merged = files.reduceRight<unknown>((under, file) => mergeConfigValues(under, file.value), own);
   return { config: parseConfig(merged, today).config, problems };
@@ -130,12 +149,17 @@ export function placeKey(uri: string): string {
   } catch {
     // A stray per cent sign: the URI stands for itself.
   }
-  return plain.replace(/\/$/, "").replace(/^(file:\/\/\/)([A-Z])(?=:)/, (_, scheme: string, drive: string) => scheme + drive.toLowerCase());
+  return plain
+    .replace(/\/$/, "")
+    .replace(/^(file:\/\/\/)([A-Z])(?=:)/, (_, scheme: string, drive: string) => scheme + drive.toLowerCase());
 }
 
 /** `rules["pay/wide-range"].severity` in steps. */
 function toSegments(path: string): (string | number)[] {
-  return Array.from(path.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g), ([, quoted, index, name]) => quoted ?? (index === undefined ? name! : Number(index)));
+  return Array.from(
+    path.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g),
+    ([, quoted, index, name]) => quoted ?? (index === undefined ? name! : Number(index)),
+  );
 }
 
 const SYNTAX_MESSAGES: Readonly<Record<string, string>> = {

@@ -14,7 +14,8 @@ async function readText(uri: string): Promise<string | null> {
     return await readFile(fileURLToPath(uri), "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR" || code?.startsWith("ERR_INVALID_FILE_URL")) return null;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR" || code?.startsWith("ERR_INVALID_FILE_URL"))
+      return null;
     throw error;
   }
 }

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import type { CodeAction, Diagnostic } from "vscode-languageserver/node";
 import { LspClient, PLAIN, VSCODE } from "../support/lsp-client";
-import { onlyRules, useMarkerRule } from "../support/test-rules";
+import { onlyRules, useTestRules } from "../support/test-rules";
 
 const URI = "file:///jobs/cook.jd.md";
 
 describe("code actions", () => {
-  useMarkerRule();
+  useTestRules();
   let client: LspClient;
   beforeEach(() => {
     client = LspClient.inMemory();
@@ -41,7 +41,10 @@ describe("code actions", () => {
     await client.initialize(VSCODE);
     await client.open(URI, "# Cook\n\n<!-- rolewright-disable-next-line pay/wide-range -->\nSoup today.\n");
     const actions = await quickFixesAt("rolewright");
-    assert.deepEqual(actions.map(({ title }) => title), ["Remove the comment"]);
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ["Remove the comment"],
+    );
     assert.equal(client.outcome(URI, actions[0]!), "# Cook\n\nSoup today.\n");
   });
 
@@ -50,7 +53,10 @@ describe("code actions", () => {
     await client.open(URI, "# Cook\n\nSoup maybe today.\n");
     const [choose, takeOut] = await quickFixesAt("maybe");
     assert.deepEqual(choose?.edit?.documentChanges, [
-      { textDocument: { uri: URI, version: 1 }, edits: [{ range: client.rangeOfWords(URI, "maybe"), snippet: { kind: "snippet", value: "${1:yes}" } }] },
+      {
+        textDocument: { uri: URI, version: 1 },
+        edits: [{ range: client.rangeOfWords(URI, "maybe"), snippet: { kind: "snippet", value: "${1:yes}" } }],
+      },
     ]);
     assert.equal(choose.isPreferred, undefined);
     assert.equal(takeOut?.isPreferred, undefined);
@@ -60,7 +66,9 @@ describe("code actions", () => {
     await plain.initialize(PLAIN, { options: { settings: client.settings } });
     await plain.open(URI, "Soup maybe today.");
     const [plainly] = await plain.actions(URI, plain.rangeOfWords(URI, "maybe"));
-    assert.deepEqual(plainly?.edit, { changes: { [URI]: [{ range: plain.rangeOfWords(URI, "maybe"), newText: "yes" }] } });
+    assert.deepEqual(plainly?.edit, {
+      changes: { [URI]: [{ range: plain.rangeOfWords(URI, "maybe"), newText: "yes" }] },
+    });
     plain.dispose();
   });
 
@@ -75,9 +83,12 @@ describe("code actions", () => {
 
   it("fix-all takes safe fixes until none is left, stops after five rounds, and touches nothing else", async () => {
     await client.initialize(VSCODE);
-    const text = "# Cook\n\nSoup swap-3 today, maybe.\n\n<!-- rolewright-disable-file pay/wide-range -->\nSalt swap-9 and 🧂 swap-1.\n";
+    const text =
+      "# Cook\n\nSoup swap-3 today, maybe.\n\n<!-- rolewright-disable-file pay/wide-range -->\nSalt swap-9 and 🧂 swap-1.\n";
     await client.open(URI, text);
-    const [fixAll, ...others] = await client.actions(URI, client.rangeOf(URI, 0, 0), { only: ["source.fixAll.rolewright"] });
+    const [fixAll, ...others] = await client.actions(URI, client.rangeOf(URI, 0, 0), {
+      only: ["source.fixAll.rolewright"],
+    });
     assert.deepEqual(others, []);
     assert.equal(fixAll?.kind, "source.fixAll.rolewright");
     assert.equal(client.outcome(URI, fixAll), "# Cook\n\nSoup done today, maybe.\n\nSalt swap-4 and 🧂 done.\n");
@@ -90,7 +101,11 @@ describe("code actions", () => {
   it("fix-all is given where it or a kind above it is asked for, and quick fixes only where they are", async () => {
     await client.initialize(VSCODE);
     await client.open(URI, "Soup swap-1 today.");
-    const kinds = async (only?: string[]) => [...new Set((await client.actions(URI, client.rangeOfWords(URI, "swap-1"), only ? { only } : {})).map(({ kind }) => kind))];
+    const kinds = async (only?: string[]) => [
+      ...new Set(
+        (await client.actions(URI, client.rangeOfWords(URI, "swap-1"), only ? { only } : {})).map(({ kind }) => kind),
+      ),
+    ];
     const fixAll = "source.fixAll.rolewright";
     assert.deepEqual(await kinds(["source.fixAll"]), [fixAll]);
     assert.deepEqual(await kinds(["source"]), [fixAll]);
@@ -108,8 +123,15 @@ describe("code actions", () => {
     await client.open(URI, "Soup swap-1 today.\n\nSalt swap-1 today.\n");
     const second = (await client.pull(URI))[1]!;
     await client.change(URI, { start: 0, end: 0, text: "# Cook\n\nPepper swap-1.\n\n" });
-    const localised: Diagnostic = { ...second, message: "„swap-1“ ist eine Marke.", range: client.rangeOfWords(URI, "Salt swap-1") };
-    const actions = await client.actions(URI, client.rangeOfWords(URI, "# Cook"), { diagnostics: [localised], only: ["quickfix"] });
+    const localised: Diagnostic = {
+      ...second,
+      message: "„swap-1“ ist eine Marke.",
+      range: client.rangeOfWords(URI, "Salt swap-1"),
+    };
+    const actions = await client.actions(URI, client.rangeOfWords(URI, "# Cook"), {
+      diagnostics: [localised],
+      only: ["quickfix"],
+    });
     const swap = named(actions, "Swap");
     assert.equal(client.outcome(URI, swap), "# Cook\n\nPepper swap-1.\n\nSoup swap-1 today.\n\nSalt done today.\n");
     assert.deepEqual(swap.diagnostics, [localised]);
@@ -138,7 +160,12 @@ describe("code actions", () => {
       const document = client.outcome(URI, named(actions, "Turn off draft/marker in this document"));
       assert.equal(document, `<!-- rolewright-disable-file draft/marker -->${lineBreak}${text}`);
       await client.change(URI, line);
-      assert.deepEqual((await client.pull(URI)).map(({ range }) => client.wordsAt(URI, { ...range, start: { ...range.start, character: 0 } })), ["Nothing gone"]);
+      assert.deepEqual(
+        (await client.pull(URI)).map(({ range }) =>
+          client.wordsAt(URI, { ...range, start: { ...range.start, character: 0 } }),
+        ),
+        ["Nothing gone"],
+      );
       await client.change(URI, document);
       assert.deepEqual(await client.pull(URI), []);
     });
@@ -148,14 +175,21 @@ describe("code actions", () => {
     await client.initialize(VSCODE);
     await client.open(URI, "<!-- rolewright-disable-next-line pay/wide-range, title/shouting-->\n\nSoup is gone.");
     const line = client.outcome(URI, named(await quickFixesAt("gone"), "Turn off draft/marker for this line"));
-    assert.equal(line, "<!-- rolewright-disable-next-line pay/wide-range, title/shouting draft/marker-->\n\nSoup is gone.");
+    assert.equal(
+      line,
+      "<!-- rolewright-disable-next-line pay/wide-range, title/shouting draft/marker-->\n\nSoup is gone.",
+    );
   });
 
   it("a comment for the document goes below front matter, and behind a byte-order mark", async () => {
     await client.initialize(VSCODE);
     await client.open(URI, "---\ntitle: Cook\n---\nSoup is gone.");
-    const offered = async () => client.outcome(URI, named(await quickFixesAt("gone"), "Turn off draft/marker in this document"));
-    assert.equal(await offered(), "---\ntitle: Cook\n---\n<!-- rolewright-disable-file draft/marker -->\nSoup is gone.");
+    const offered = async () =>
+      client.outcome(URI, named(await quickFixesAt("gone"), "Turn off draft/marker in this document"));
+    assert.equal(
+      await offered(),
+      "---\ntitle: Cook\n---\n<!-- rolewright-disable-file draft/marker -->\nSoup is gone.",
+    );
     await client.change(URI, "\uFEFFSoup is gone.");
     assert.equal(await offered(), "\uFEFF<!-- rolewright-disable-file draft/marker -->\nSoup is gone.");
   });

@@ -16,20 +16,28 @@ describe("configuration files", () => {
       "vscode-vfs://github/team/.rolewright.json",
       "vscode-vfs://github/.rolewright.json",
     ]);
-    assert.deepEqual(names("file:///C:/team/jobs", "file:///c%3A/team/"), ["file:///C:/team/jobs/.rolewright.json", "file:///C:/team/.rolewright.json"]);
+    assert.deepEqual(names("file:///C:/team/jobs", "file:///c%3A/team/"), [
+      "file:///C:/team/jobs/.rolewright.json",
+      "file:///C:/team/.rolewright.json",
+    ]);
     assert.deepEqual(names("untitled:Untitled-1", null), []);
   });
 
   it("a file that says root ends the search, and a missing one does not", async () => {
     const texts: Record<string, string> = { "file:///a/b/c": "{}", "file:///a": '{ "root": true }', "file:///": "{}" };
     const uris = configFileUris("file:///a/b/c", null);
-    const files = await readConfigFiles(uris, (uri) => Promise.resolve(texts[uri.replace("/.rolewright.json", "")] ?? null));
-    assert.deepEqual(files.map(({ uri }) => uri), ["file:///a/b/c/.rolewright.json", "file:///a/.rolewright.json"]);
+    const files = await readConfigFiles(uris, (uri) =>
+      Promise.resolve(texts[uri.replace("/.rolewright.json", "")] ?? null),
+    );
+    assert.deepEqual(
+      files.map(({ uri }) => uri),
+      ["file:///a/b/c/.rolewright.json", "file:///a/.rolewright.json"],
+    );
   });
 
   it("comments, trailing commas and a byte-order mark are read", () => {
     const { value, problems } = parseConfigFile(FILE, '\uFEFF// ours\n{ "jurisdictions": ["us-wa",], /* more */ }');
-    assert.deepEqual(value, { jurisdictions: ["us-wa"] });
+    assert.deepEqual({ ...value }, { jurisdictions: ["us-wa"] });
     assert.deepEqual(problems, []);
   });
 
@@ -55,9 +63,20 @@ describe("configuration files", () => {
   });
 
   it("nearer lies over farther over settings: objects merge and lists are replaced", () => {
-    const near = parseConfigFile("file:///a/b/.rolewright.json", '{ "organization": { "headcount": 20 }, "allowedWords": ["sous"] }');
-    const far = parseConfigFile("file:///a/.rolewright.json", '{ "organization": { "name": "Harbour Kitchen", "headcount": 9 }, "jurisdictions": ["us-wa"] }');
-    const settings = { organization: { name: "Old Kitchen", kind: "private" }, allowedWords: ["pan"], checkMarkdown: true, jurisdictions: null };
+    const near = parseConfigFile(
+      "file:///a/b/.rolewright.json",
+      '{ "organization": { "headcount": 20 }, "allowedWords": ["sous"] }',
+    );
+    const far = parseConfigFile(
+      "file:///a/.rolewright.json",
+      '{ "organization": { "name": "Harbour Kitchen", "headcount": 9 }, "jurisdictions": ["us-wa"] }',
+    );
+    const settings = {
+      organization: { name: "Old Kitchen", kind: "private" },
+      allowedWords: ["pan"],
+      checkMarkdown: true,
+      jurisdictions: null,
+    };
     const { config, problems } = resolveConfig(settings, [near, far], "2026-03-01");
     assert.deepEqual(problems, []);
     assert.equal(config.organization.name, "Harbour Kitchen");
@@ -68,7 +87,10 @@ describe("configuration files", () => {
   });
 
   it("each problem names its file, its line and its place", () => {
-    const file = parseConfigFile(FILE, '{\n  "rules": {\n    "pay/wide-range": {\n      "severity": 3\n    }\n  },\n  "jurisdictions": ["us-wa",\n    "atlantis"],\n  "colour": 1\n}');
+    const file = parseConfigFile(
+      FILE,
+      '{\n  "rules": {\n    "pay/wide-range": {\n      "severity": 3\n    }\n  },\n  "jurisdictions": ["us-wa",\n    "atlantis"],\n  "colour": 1\n}',
+    );
     const { problems } = resolveConfig({ organization: { headcount: -1 }, colour: 1 }, [file], "2026-03-01");
     assert.deepEqual(
       problems.map(({ file: at, line, path }) => [at, line, path]),

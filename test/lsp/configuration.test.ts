@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { LspClient, PLAIN, VSCODE } from "../support/lsp-client";
-import { onlyRules, useMarkerRule } from "../support/test-rules";
+import { onlyRules, useTestRules } from "../support/test-rules";
 
 const URI = "file:///team/jobs/cook.jd.md";
 const TEXT = "# Cook\n\nSoup swap-1 today.\n";
 
 describe("configuration of the server", () => {
-  useMarkerRule();
+  useTestRules();
   let client: LspClient;
   /** The configuration files that there are. */
   let files: Map<string, string>;
@@ -46,15 +46,20 @@ describe("configuration of the server", () => {
 
   it("a client that asks is told to ask again when a file changes, and gets the new answer", async () => {
     await client.initialize(VSCODE, { folders: ["file:///team"] });
-    await client.waitFor("client/registerCapability", ({ registrations: [one] }: { registrations: { method: string; registerOptions: unknown }[] }) => {
-      if (one?.method !== "workspace/didChangeWatchedFiles") return false;
-      assert.deepEqual(one.registerOptions, { watchers: [{ globPattern: "**/.rolewright.json" }] });
-      return true;
-    });
+    await client.waitFor(
+      "client/registerCapability",
+      ({ registrations: [one] }: { registrations: { method: string; registerOptions: unknown }[] }) => {
+        if (one?.method !== "workspace/didChangeWatchedFiles") return false;
+        assert.deepEqual(one.registerOptions, { watchers: [{ globPattern: "**/.rolewright.json" }] });
+        return true;
+      },
+    );
     await client.open(URI, TEXT);
     const before = await client.report(URI);
     files.set("file:///team/jobs/.rolewright.json", marker("error"));
-    await client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: "file:///team/jobs/.rolewright.json", type: 1 }] });
+    await client.notify("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: "file:///team/jobs/.rolewright.json", type: 1 }],
+    });
     await client.waitFor("workspace/diagnostic/refresh", () => true);
     const after = await client.report(URI, before.resultId);
     assert.equal(after.kind, "full");
@@ -73,8 +78,13 @@ describe("configuration of the server", () => {
     await client.initialize(PLAIN, { options: { settings: client.settings } });
     await client.open(URI, TEXT);
     assert.equal((await client.pushed(URI))[0]?.severity, 2);
-    await client.notify("workspace/didChangeConfiguration", { settings: { rolewright: { rules: { ...onlyRules().rules, "draft/marker": "error" } } } });
-    await client.waitFor("textDocument/publishDiagnostics", ({ diagnostics: [one] }: { diagnostics: { severity: number }[] }) => one?.severity === 1);
+    await client.notify("workspace/didChangeConfiguration", {
+      settings: { rolewright: { rules: { ...onlyRules().rules, "draft/marker": "error" } } },
+    });
+    await client.waitFor(
+      "textDocument/publishDiagnostics",
+      ({ diagnostics: [one] }: { diagnostics: { severity: number }[] }) => one?.severity === 1,
+    );
   });
 
   it("settings are asked for by document, and a changed folder counts", async () => {
@@ -86,12 +96,17 @@ describe("configuration of the server", () => {
       assert.deepEqual(items, [{ scopeUri: "untitled:Untitled-1", section: "rolewright" }]);
       return true;
     });
-    await client.notify("workspace/didChangeWorkspaceFolders", { event: { added: [{ uri: "file:///team", name: "team" }], removed: [] } });
+    await client.notify("workspace/didChangeWorkspaceFolders", {
+      event: { added: [{ uri: "file:///team", name: "team" }], removed: [] },
+    });
     assert.equal(await severity("untitled:Untitled-1"), 1);
   });
 
   it("a faulty configuration is told once in the log and in the status, and the rest of it holds", async () => {
-    files.set("file:///team/.rolewright.json", '{\n  "rules": {\n    "draft/marker": "error",\n    "draft/mystery": "off"\n  }\n');
+    files.set(
+      "file:///team/.rolewright.json",
+      '{\n  "rules": {\n    "draft/marker": "error",\n    "draft/mystery": "off"\n  }\n',
+    );
     await client.initialize(VSCODE, { folders: ["file:///team"], options: { wantsStatus: true } });
     await client.open(URI, TEXT);
     await client.open("file:///team/jobs/waiter.jd.md", TEXT);
@@ -103,10 +118,13 @@ describe("configuration of the server", () => {
       'file:///team/.rolewright.json, line 4: rules["draft/mystery"]: is not a rule',
     ]);
     const { problems } = await client.statusSent(({ uri }) => uri === URI);
-    assert.deepEqual(problems.map(({ file, line, path }) => [file, line, path]), [
-      ["file:///team/.rolewright.json", 6, ""],
-      ["file:///team/.rolewright.json", 4, 'rules["draft/mystery"]'],
-    ]);
+    assert.deepEqual(
+      problems.map(({ file, line, path }) => [file, line, path]),
+      [
+        ["file:///team/.rolewright.json", 6, ""],
+        ["file:///team/.rolewright.json", 4, 'rules["draft/mystery"]'],
+      ],
+    );
     files.set("file:///team/.rolewright.json", marker("error"));
     await client.notify("workspace/didChangeWatchedFiles", { changes: [] });
     assert.deepEqual((await client.status(URI))?.problems, []);

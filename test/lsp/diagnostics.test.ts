@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import type { Diagnostic } from "vscode-languageserver/node";
 import { LspClient, PLAIN, VSCODE } from "../support/lsp-client";
-import { onlyRules, useMarkerRule } from "../support/test-rules";
+import { onlyRules, useTestRules } from "../support/test-rules";
 
 const URI = "file:///jobs/cook.jd.md";
 
 describe("diagnostics", () => {
-  useMarkerRule();
+  useTestRules();
   let client: LspClient;
   beforeEach(() => {
     client = LspClient.inMemory();
@@ -36,7 +36,10 @@ describe("diagnostics", () => {
     assert.deepEqual(await client.pull(URI), []);
     await client.close(URI);
     await client.request("shutdown", null);
-    assert.deepEqual(client.sent.filter(({ method }) => method === "textDocument/publishDiagnostics"), []);
+    assert.deepEqual(
+      client.sent.filter(({ method }) => method === "textDocument/publishDiagnostics"),
+      [],
+    );
   });
 
   it("a client that does not ask is sent them on opening, after an edit and on closing, and finds nothing to ask for", async () => {
@@ -48,7 +51,10 @@ describe("diagnostics", () => {
     await client.change(URI, { start: 8, end: 12, text: "gone and" });
     assert.deepEqual(words(await client.pushed(URI)), ["gone", "swap-1"]);
     await client.close(URI);
-    await client.waitFor("textDocument/publishDiagnostics", (sent: { version?: number; diagnostics: [] }) => sent.version === undefined && sent.diagnostics.length === 0);
+    await client.waitFor(
+      "textDocument/publishDiagnostics",
+      (sent: { version?: number; diagnostics: [] }) => sent.version === undefined && sent.diagnostics.length === 0,
+    );
     await assert.rejects(client.report(URI), /Unhandled method textDocument\/diagnostic/);
   });
 
@@ -66,10 +72,18 @@ describe("diagnostics", () => {
   it("it maps every severity", async () => {
     await client.initialize(VSCODE);
     await client.open(URI, "# Cook\n\nSoup swap-1 today.\n");
-    for (const [setting, severity] of [["error", 1], ["warning", 2], ["information", 3], ["hint", 4]] as const) {
+    for (const [setting, severity] of [
+      ["error", 1],
+      ["warning", 2],
+      ["information", 3],
+      ["hint", 4],
+    ] as const) {
       client.settings = { rules: { ...onlyRules().rules, "draft/marker": setting } };
       await client.notify("workspace/didChangeConfiguration", { settings: null });
-      assert.deepEqual((await client.pull(URI)).map((diagnostic) => diagnostic.severity), [severity]);
+      assert.deepEqual(
+        (await client.pull(URI)).map((diagnostic) => diagnostic.severity),
+        [severity],
+      );
     }
   });
 
@@ -83,7 +97,10 @@ describe("diagnostics", () => {
     assert.equal(second.kind, "full");
     await client.close(URI);
     await client.open(URI, "# Cook\n");
-    assert.deepEqual({ ...(await client.report(URI, second.resultId)), resultId: "" }, { kind: "full", resultId: "", items: [] });
+    assert.deepEqual(
+      { ...(await client.report(URI, second.resultId)), resultId: "" },
+      { kind: "full", resultId: "", items: [] },
+    );
   });
 
   it("a document that is not open has none", async () => {

@@ -1,19 +1,23 @@
 import assert from "node:assert/strict";
 import type { Hover, MarkupContent } from "vscode-languageserver/node";
 import { LspClient, PLAIN, VSCODE } from "../support/lsp-client";
-import { onlyRules, useMarkerRule } from "../support/test-rules";
+import { onlyRules, useTestRules } from "../support/test-rules";
 
 const URI = "file:///jobs/cook.jd.md";
 
 describe("hover", () => {
-  useMarkerRule();
+  useTestRules();
   let client: LspClient;
   beforeEach(() => {
     client = LspClient.inMemory();
     client.settings = onlyRules("draft/marker", "draft/unused-suppression");
   });
   afterEach(() => client.dispose());
-  const hover = (words: string) => client.request<Hover | null>("textDocument/hover", { textDocument: { uri: URI }, position: client.rangeOfWords(URI, words).start });
+  const hover = (words: string) =>
+    client.request<Hover | null>("textDocument/hover", {
+      textDocument: { uri: URI },
+      position: client.rangeOfWords(URI, words).start,
+    });
 
   it("it says why in Markdown whose words are shown as they are, with the rule's page and its sources as links", async () => {
     await client.initialize(VSCODE);
@@ -48,13 +52,15 @@ describe("hover", () => {
   });
 
   it("two findings at one place are both explained, under the range of the narrower", async () => {
+    client.settings = onlyRules("draft/marker", "draft/wrapper");
     await client.initialize(VSCODE);
-    const text = "# Cook\n\nSoup over-swap-1 today.\n";
-    await client.open(URI, text);
-    // The comment itself is marked as a whole; the word in it only where a block rule reads comments, which none does.
-    await client.change(URI, { start: 0, end: 0, text: "<!-- rolewright-disable pay/wide-range -->\n" });
-    const answer = await hover("rolewright");
-    assert.match((answer?.contents as MarkupContent).value, /^\*\*Remove comments that turn off nothing\.\*\*/);
-    assert.equal(client.wordsAt(URI, answer!.range!), "<!-- rolewright-disable pay/wide-range -->");
+    await client.open(URI, "# Cook\n\nThis wrapped soup swap-1 and swap-2.\n");
+    const answer = await hover("swap-1");
+    const [marker, wrapper, ...others] = (answer?.contents as MarkupContent).value.split("\n\n---\n\n");
+    assert.match(marker ?? "", /^\*\*Leave no \\\*markers\\\*\.\*\*/);
+    assert.match(wrapper ?? "", /^\*\*Leave no wrappers\.\*\* \[draft\/wrapper\]\(\S+\)\n\nA wrapper is for tests\.$/);
+    assert.deepEqual(others, []);
+    assert.equal(client.wordsAt(URI, answer!.range!), "swap-1");
+    assert.equal(client.wordsAt(URI, (await hover("soup"))!.range!), "This wrapped soup swap-1 and swap-2.");
   });
 });

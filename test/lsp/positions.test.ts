@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { LspClient, VSCODE } from "../support/lsp-client";
-import { onlyRules, useMarkerRule } from "../support/test-rules";
+import { onlyRules, useTestRules } from "../support/test-rules";
 
 const URI = "file:///jobs/cook.jd.md";
 
 describe("positions", () => {
-  useMarkerRule();
+  useTestRules();
   let client: LspClient;
   beforeEach(async () => {
     client = LspClient.inMemory();
@@ -48,36 +48,60 @@ describe("positions", () => {
 
   it("a position beyond the text or inside a line break is taken for the nearest place", async () => {
     await client.open(URI, "Soup swap-1\r\nSalt");
-    const ask = (line: number, character: number) => client.request("textDocument/hover", { textDocument: { uri: URI }, position: { line, character } });
+    const ask = (line: number, character: number) =>
+      client.request("textDocument/hover", { textDocument: { uri: URI }, position: { line, character } });
     assert.ok(await ask(0, 6));
     assert.equal(await ask(0, 99), null);
     assert.equal(await ask(99, 0), null);
   });
 
   it("edits give the same diagnostics as opening the text afresh", async () => {
-    const word = fc.constantFrom("swap-1", "gone", "Soup", "# Cook", "- salt", "🍲", "\r\n", "\n", "\n\n", "\r", "\t", " ", "<!-- rolewright-disable draft/marker -->", "\uFEFF");
-    const edit = fc.record({ at: fc.nat(200), length: fc.nat(12), text: fc.array(word, { maxLength: 4 }).map((words) => words.join("")) });
+    const word = fc.constantFrom(
+      "swap-1",
+      "gone",
+      "Soup",
+      "# Cook",
+      "- salt",
+      "🍲",
+      "\r\n",
+      "\n",
+      "\n\n",
+      "\r",
+      "\t",
+      " ",
+      "<!-- rolewright-disable draft/marker -->",
+      "\uFEFF",
+    );
+    const edit = fc.record({
+      at: fc.nat(200),
+      length: fc.nat(12),
+      text: fc.array(word, { maxLength: 4 }).map((words) => words.join("")),
+    });
     const FRESH = "file:///jobs/fresh.jd.md";
     let run = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(word, { maxLength: 30 }), fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 6 }), async (words, changes) => {
-        const uri = `file:///jobs/edited-${++run}.jd.md`;
-        await client.open(uri, words.join(""));
-        for (const edits of changes) {
-          let { length } = client.text(uri);
-          const fitting = edits.map(({ at, length: cut, text }) => {
-            const start = Math.min(at, length);
-            const end = Math.min(start + cut, length);
-            length += text.length - (end - start);
-            return { start, end, text };
-          });
-          await client.change(uri, ...fitting);
-          await client.open(FRESH, client.text(uri));
-          assert.deepEqual(await client.pull(uri), await client.pull(FRESH));
-          await client.close(FRESH);
-        }
-        await client.close(uri);
-      }),
+      fc.asyncProperty(
+        fc.array(word, { maxLength: 30 }),
+        fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 6 }),
+        async (words, changes) => {
+          const uri = `file:///jobs/edited-${++run}.jd.md`;
+          await client.open(uri, words.join(""));
+          for (const edits of changes) {
+            let { length } = client.text(uri);
+            const fitting = edits.map(({ at, length: cut, text }) => {
+              const start = Math.min(at, length);
+              const end = Math.min(start + cut, length);
+              length += text.length - (end - start);
+              return { start, end, text };
+            });
+            await client.change(uri, ...fitting);
+            await client.open(FRESH, client.text(uri));
+            assert.deepEqual(await client.pull(uri), await client.pull(FRESH));
+            await client.close(FRESH);
+          }
+          await client.close(uri);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import { generatedFiles, RULE_INDEX, ruleIndexText, shown } from "../../scripts/generated-files";
+import { FOLDER_INDEXES, generatedFiles, shown } from "../../scripts/generated-files";
 
 describe("generated files", () => {
-  it("the index registers every rule of the folder", () => {
-    assert.equal(readFileSync(RULE_INDEX, "utf8"), ruleIndexText(), "run “npm run generate”");
+  it("the indexes register every rule and every place of their folders", () => {
+    for (const [path, textOf] of FOLDER_INDEXES) assert.equal(readFileSync(path, "utf8"), textOf(), `${shown(path)} is out of date: run “npm run generate”`);
   });
 
   it("pages and settings follow from the rules", async () => {

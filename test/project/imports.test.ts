@@ -33,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   text: [],
   finding: ["text"],
   blocks: ["text", "data"],
-  posting: ["blocks", "text", "data"],
+  posting: ["blocks", "text", "data", "finding"],
   adapters: ["text", "npm:write-good"],
   rules: ["adapters", "posting", "blocks", "text", "data", "finding"],
   core: ["rules", "posting", "blocks", "text", "data", "finding"],

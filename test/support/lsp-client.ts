@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import {
   createConnection,
-  createProtocolConnection,
+  createMessageConnection,
   ProposedFeatures,
   StreamMessageReader,
   StreamMessageWriter,
@@ -15,7 +15,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
-  type ProtocolConnection,
+  type MessageConnection,
   type PublishDiagnosticsParams,
   type Range,
   type TextDocumentContentChangeEvent,
@@ -52,6 +52,13 @@ interface Sent {
   readonly params: unknown;
 }
 
+/** The path of a bundle, which must have been built. */
+export function builtFile(name: string): string {
+  const path = join(__dirname, "../../dist", name);
+  assert.ok(existsSync(path), `dist/${name} is missing: run \`npm run build\` first`);
+  return path;
+}
+
 /** How long to wait for what should come, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -61,20 +68,23 @@ export class LspClient {
   readonly sent: Sent[] = [];
   /** What the section `rolewright` of the settings holds. */
   settings: unknown = {};
+  /** The files that the client reads for a server in the browser, by URI. */
+  readonly files = new Map<string, string>();
   private readonly watchers = new Set<() => void>();
   private readonly documents = new Map<string, TextDocument>();
 
-  private constructor(
-    private readonly connection: ProtocolConnection,
+  /** Takes a connection to a server that was started; `stop` ends the server. */
+  constructor(
+    private readonly connection: MessageConnection,
     private readonly stop: () => void,
   ) {
     connection.onNotification((method, params) => this.keep(method, params));
     connection.onRequest((method, params) => {
       this.keep(method, params);
-      if (method !== "workspace/configuration") return null;
-      return (params as { items: unknown[] }).items.map(() => this.settings);
+      if (method === "workspace/configuration") return (params as { items: unknown[] }).items.map(() => this.settings);
+      if (method === "rolewright/readFile") return this.files.get((params as { uri: string }).uri) ?? null;
+      return null;
     });
-    connection.onUnhandledNotification(() => undefined);
     connection.listen();
   }
 
@@ -83,22 +93,36 @@ export class LspClient {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
     createServer(server, { today: () => "2026-03-01", readText: () => Promise.resolve(null), ...host });
-    const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     return new LspClient(connection, () => server.dispose());
   }
 
   /** Starts the built server as an editor does. */
   static overStdio(): LspClient {
-    const path = join(__dirname, "../../dist/server-node.js");
-    assert.ok(existsSync(path), "dist/server-node.js is missing: run `npm run build` first");
-    const child: ChildProcess = spawn(process.execPath, [path, "--stdio"], { stdio: ["pipe", "pipe", "inherit"] });
-    const connection = createProtocolConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!));
-    return new LspClient(connection, () => child.kill());
+    const child = spawn(process.execPath, [builtFile("server-node.js"), "--stdio"], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const client = new LspClient(connection, () => child.kill());
+    child.on("exit", (code) => client.keep("exit", { code }));
+    return client;
   }
 
-  async initialize(capabilities: ClientCapabilities, setup: { folders?: readonly string[]; options?: InitializationOptions } = {}) {
+  async initialize(
+    capabilities: ClientCapabilities,
+    setup: { folders?: readonly string[]; options?: InitializationOptions } = {},
+  ) {
     const folders = setup.folders?.map((uri) => ({ uri, name: uri })) ?? null;
-    const params = { processId: null, rootUri: null, capabilities, workspaceFolders: folders, initializationOptions: setup.options };
+    const params = {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      workspaceFolders: folders,
+      initializationOptions: setup.options,
+    };
     const result = await this.connection.sendRequest<InitializeResult>("initialize", params);
     await this.notify("initialized", {});
     return result;
@@ -114,7 +138,9 @@ export class LspClient {
 
   async open(uri: string, text: string): Promise<void> {
     this.documents.set(uri, TextDocument.create(uri, "jobdescription", 1, text));
-    await this.notify("textDocument/didOpen", { textDocument: { uri, languageId: "jobdescription", version: 1, text } });
+    await this.notify("textDocument/didOpen", {
+      textDocument: { uri, languageId: "jobdescription", version: 1, text },
+    });
   }
 
   /** Replaces stretches, given as offsets into the text before the first of them, one after the other; or the whole text. */
@@ -123,7 +149,8 @@ export class LspClient {
     const before = this.documentOf(uri);
     let document = before;
     for (const edit of edits) {
-      const change = typeof edit === "string" ? { text: edit } : { range: this.rangeOf(uri, edit.start, edit.end), text: edit.text };
+      const change =
+        typeof edit === "string" ? { text: edit } : { range: this.rangeOf(uri, edit.start, edit.end), text: edit.text };
       contentChanges.push(change);
       document = TextDocument.update(document, [change], before.version + 1);
     }
@@ -175,7 +202,11 @@ export class LspClient {
   }
 
   actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
-    return this.request("textDocument/codeAction", { textDocument: { uri }, range, context: { diagnostics: [], ...context } });
+    return this.request("textDocument/codeAction", {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], ...context },
+    });
   }
 
   status(uri: string): Promise<Requests["rolewright/status"]["result"]> {
@@ -199,7 +230,9 @@ export class LspClient {
 
   /** The messages in the server's log. */
   log(): string[] {
-    return this.sent.filter(({ method }) => method === "window/logMessage").map(({ params }) => (params as { message: string }).message);
+    return this.sent
+      .filter(({ method }) => method === "window/logMessage")
+      .map(({ params }) => (params as { message: string }).message);
   }
 
   /** The first thing sent by this method, from `from` on, that fits; gives up saying what was sent instead. */
@@ -214,12 +247,19 @@ export class LspClient {
       };
       const giveUp = () => {
         this.watchers.delete(look);
-        reject(new Error(`No fitting ${method} came; the server sent ${JSON.stringify(this.sent.slice(from), null, 1)}`));
+        reject(
+          new Error(`No fitting ${method} came; the server sent ${JSON.stringify(this.sent.slice(from), null, 1)}`),
+        );
       };
       const timer = setTimeout(giveUp, PATIENCE);
       this.watchers.add(look);
       look();
     });
+  }
+
+  /** Closes the connection as an editor does that crashed. */
+  hangUp(): void {
+    this.connection.end();
   }
 
   dispose(): void {

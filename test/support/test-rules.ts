@@ -23,21 +23,39 @@ export const markerRule = defineRule({
       const report = { span, message: "marked", values: { found } } as const;
       if (number !== undefined) {
         const left = Number(number) - 1;
-        yield { ...report, fixes: [{ title: "Swap", safe: true, edits: [{ ...span, text: left ? `swap-${left}` : "done" }] }] };
+        yield {
+          ...report,
+          fixes: [{ title: "Swap", safe: true, edits: [{ ...span, text: left ? `swap-${left}` : "done" }] }],
+        };
       } else if (found === "maybe") {
         const tabStops = { title: "Choose", safe: false, edits: [{ ...span, text: "yes" }], snippet: "${1:yes}" };
         yield { ...report, fixes: [tabStops, { title: "Take it out", safe: false, edits: [{ ...span, text: "" }] }] };
-      } else if (found === "pair") yield { ...report, related: [{ message: "It began here.", span: { start: 0, end: 4 } }] };
+      } else if (found === "pair")
+        yield { ...report, related: [{ message: "It began here.", span: { start: 0, end: 4 } }] };
       else yield { ...report, unnecessary: true };
     }
   },
 });
 
-/** Puts the marker rule among the rules for the tests of a `describe`. */
-export function useMarkerRule(): void {
+/** A rule that marks every block with the word `wrapped`, from end to end. */
+export const wrapperRule = defineRule({
+  id: "draft/wrapper",
+  scope: "block",
+  severity: "information",
+  summary: "Leave no wrappers.",
+  why: "A wrapper is for tests.",
+  messages: { wrapped: "This is wrapped." },
+  *check({ text }) {
+    if (text.includes("wrapped")) yield { span: { start: 0, end: text.length }, message: "wrapped" };
+  },
+});
+
+/** Puts the test rules among the rules for the tests of a `describe`. */
+export function useTestRules(): void {
   const rules = RULES as Rule[];
-  before(() => rules.push(markerRule));
-  after(() => rules.splice(rules.indexOf(markerRule), 1));
+  const own = [markerRule, wrapperRule];
+  before(() => rules.push(...own));
+  after(() => own.forEach((rule) => rules.splice(rules.indexOf(rule), 1)));
 }
 
 /** Settings that turn off every rule but these. */

@@ -1,5 +1,6 @@
-import { JURISDICTIONS } from "./data/jurisdictions/index";
+import { JURISDICTIONS } from "./data/jurisdictions/index.generated";
 import { SEVERITIES, type Severity } from "./finding";
+import type { Ignore } from "./ignores";
 import { EMPLOYER_KINDS, type Organization, type Setting } from "./posting/organization";
 import type { OptionValue, Rule, RuleOptions } from "./rules/rule";
 import { RULES } from "./rules/index.generated";
@@ -15,6 +16,7 @@ export interface RuleSetting {
 export interface Config extends Setting {
   /** A setting for every rule, by id. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly ignores: readonly Ignore[];
 }
 
 /** Something wrong in a configuration; the rest of it is used all the same. */
@@ -46,6 +48,7 @@ export function parseConfig(value: unknown, today: string): { config: Config; pr
     }),
     allowedWords: new Set(read.strings(root["allowedWords"], "allowedWords").map((word) => word.toLowerCase())),
     rules: readRules(read, root["rules"]),
+    ignores: readIgnores(read, root["ignores"]),
   };
   return { config, problems };
 }
@@ -61,7 +64,7 @@ export function mergeConfigValues(under: unknown, over: unknown): unknown {
 }
 
 /** The names of all settings. */
-export const CONFIG_KEYS: ReadonlySet<string> = new Set(["$schema", "root", "today", "organization", "jurisdictions", "allowedWords", "rules"]);
+export const CONFIG_KEYS: ReadonlySet<string> = new Set(["$schema", "root", "today", "organization", "jurisdictions", "allowedWords", "rules", "ignores"]);
 const ORGANIZATION_KEYS: ReadonlySet<string> = new Set(["name", "kind", "headcount", "accommodationContact", "federalContractor"]);
 
 function readOrganization(read: Reader, value: unknown): Organization {
@@ -84,6 +87,21 @@ function readRules(read: Reader, value: unknown): ReadonlyMap<string, RuleSettin
     if (!RULES.some((rule) => rule.id === id)) read.problem(`rules["${id}"]`, "is not a rule");
   }
   return new Map(RULES.map((rule) => [rule.id, readRule(read, rule, Object.hasOwn(given, rule.id) ? given[rule.id] : undefined)]));
+}
+
+function readIgnores(read: Reader, value: unknown): Ignore[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    read.problem("ignores", `expected a list, got ${show(value)}`);
+    return [];
+  }
+  return value.flatMap((item: unknown, index) => {
+    const rule = isObject(item) ? item["rule"] : undefined;
+    const hash = isObject(item) ? item["hash"] : undefined;
+    if (typeof rule === "string" && typeof hash === "string") return [{ rule, hash }];
+    read.problem(`ignores[${index}]`, `expected { "rule": …, "hash": … }, got ${show(item)}`);
+    return [];
+  });
 }
 
 const RULE_SEVERITIES = ["off", "default", ...SEVERITIES] as const;

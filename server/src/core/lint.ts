@@ -8,6 +8,7 @@ import { findJurisdictions, type ApplicableJurisdiction } from "./posting/jurisd
 import type { OutlinedBlock } from "./posting/outline";
 import type { Posting } from "./posting/posting";
 import { buildShields, type Shield } from "./posting/shields";
+import { isIgnored } from "./ignores";
 import { RULES } from "./rules/index.generated";
 import type { BlockInput, BlockRule, Draft, Report, Rule } from "./rules/rule";
 import { gainsOf, scoreOf } from "./score";
@@ -67,7 +68,8 @@ export function lintAfter(previous: LintResult | undefined, text: string, config
     if (rule.scope === "posting") reports.push(...attempt(rule, faults, () => [...rule.check(draft, optionsOf(rule, config))]).map((report) => ({ rule, report })));
   }
   const found = unshielded(reports, buildShields(blocks, posting)).map(({ rule, report }) => toFinding(rule, report, config));
-  const { kept, reports: comments } = suppress(found, readSuppressions(text), (id) => RULES.some((rule) => rule.id === id));
+  const open = config.ignores.length === 0 ? found : found.filter((finding) => !isIgnored(config.ignores, finding.rule, text, finding.span));
+  const { kept, reports: comments } = suppress(open, readSuppressions(text), (id) => RULES.some((rule) => rule.id === id));
   for (const rule of active) {
     if (rule.scope !== "suppressions") continue;
     kept.push(...attempt(rule, faults, () => [...rule.check(comments, optionsOf(rule, config))]).map((report) => toFinding(rule, report, config)));

@@ -53,7 +53,10 @@ export class Checker {
     const result = lintAfter(this.known.get(source.uri)?.result, source.text, configuration.config);
     const checked = { source, result, configuration, id: String(++this.checks) };
     this.known.set(source.uri, checked);
-    for (const message of new Set(result.faults.map(({ rule, error }) => `Rule ${rule} failed on ${source.uri}: ${shown(error)}`))) this.listener.fault(message);
+    for (const message of new Set(
+      result.faults.map(({ rule, error }) => `Rule ${rule} failed on ${source.uri}: ${shown(error)}`),
+    ))
+      this.listener.fault(message);
     this.listener.checked(checked);
     return checked;
   }

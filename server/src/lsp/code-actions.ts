@@ -14,7 +14,11 @@ export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.rolewright`;
 export const ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
 
 /** What can be done about a place: its fixes first, then all places of the rule, then silence. Source actions only where asked for. */
-export function codeActionsFor(checked: CheckedDocument, params: CodeActionParams, client: ClientAbilities): CodeAction[] {
+export function codeActionsFor(
+  checked: CheckedDocument,
+  params: CodeActionParams,
+  client: ClientAbilities,
+): CodeAction[] {
   const { only } = params.context;
   const actions: CodeAction[] = [];
   if (wants(only, CodeActionKind.QuickFix)) {
@@ -34,7 +38,11 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((asked) => asked === "" || asked === kind || kind.startsWith(`${asked}.`));
 }
 
-function fixActions({ source }: CheckedDocument, { finding, diagnostic }: PickedFinding, client: ClientAbilities): CodeAction[] {
+function fixActions(
+  { source }: CheckedDocument,
+  { finding, diagnostic }: PickedFinding,
+  client: ClientAbilities,
+): CodeAction[] {
   const preferred = finding.fixes.length === 1 ? finding.fixes[0] : finding.fixes.find((fix) => fix.safe);
   return finding.fixes.map((fix) => ({
     title: fix.title,
@@ -46,19 +54,34 @@ function fixActions({ source }: CheckedDocument, { finding, diagnostic }: Picked
 }
 
 /** “Fix all” for each rule that has at least two places which can be fixed together. */
-function fixRuleActions({ source, result }: CheckedDocument, picked: readonly PickedFinding[], client: ClientAbilities): CodeAction[] {
+function fixRuleActions(
+  { source, result }: CheckedDocument,
+  picked: readonly PickedFinding[],
+  client: ClientAbilities,
+): CodeAction[] {
   return [...byRule(picked)].flatMap(([rule, diagnostics]) => {
     const fixable = result.findings.filter((finding) => finding.rule === rule && finding.fixes.some((fix) => fix.safe));
     if (fixable.length < 2) return [];
     const edit = toWorkspaceEdit(source, safeFixes(fixable), client);
-    return [{ title: `Fix all ${fixable.length} findings of ${rule}`, kind: CodeActionKind.QuickFix, diagnostics, edit }];
+    return [
+      { title: `Fix all ${fixable.length} findings of ${rule}`, kind: CodeActionKind.QuickFix, diagnostics, edit },
+    ];
   });
 }
 
-function disableActions(checked: CheckedDocument, picked: readonly PickedFinding[], client: ClientAbilities): CodeAction[] {
+function disableActions(
+  checked: CheckedDocument,
+  picked: readonly PickedFinding[],
+  client: ClientAbilities,
+): CodeAction[] {
   const actions: CodeAction[] = [];
   const offer = (title: string, diagnostics: Diagnostic[], edit: TextEdit) =>
-    actions.push({ title, kind: CodeActionKind.QuickFix, diagnostics, edit: toWorkspaceEdit(checked.source, [edit], client) });
+    actions.push({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit: toWorkspaceEdit(checked.source, [edit], client),
+    });
   const places = new Set<string>();
   for (const { finding, diagnostic } of picked) {
     if (!canBeDisabled(finding)) continue;
@@ -81,12 +104,19 @@ function canBeDisabled({ rule }: Finding): boolean {
 function fixAllActions(checked: CheckedDocument, client: ClientAbilities): CodeAction[] {
   const edits = fixAllEdits(checked);
   if (edits.length === 0) return [];
-  return [{ title: "Take all safe fixes of Rolewright", kind: FIX_ALL_KIND, edit: toWorkspaceEdit(checked.source, edits, client) }];
+  return [
+    {
+      title: "Take all safe fixes of Rolewright",
+      kind: FIX_ALL_KIND,
+      edit: toWorkspaceEdit(checked.source, edits, client),
+    },
+  ];
 }
 
 /** The diagnostics of each rule, in the order in which the rules come. */
 function byRule(picked: readonly PickedFinding[]): Map<string, Diagnostic[]> {
   const rules = new Map<string, Diagnostic[]>();
-  for (const { finding, diagnostic } of picked) rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), diagnostic]);
+  for (const { finding, diagnostic } of picked)
+    rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), diagnostic]);
   return rules;
 }

@@ -13,7 +13,9 @@ export class EditRounds {
 
   /** The text after all rounds so far. */
   text(): string {
-    return this.pieces.map((piece) => ("put" in piece ? piece.put : this.original.slice(piece.kept.start, piece.kept.end))).join("");
+    return this.pieces
+      .map((piece) => ("put" in piece ? piece.put : this.original.slice(piece.kept.start, piece.kept.end)))
+      .join("");
   }
 
   /** Adds a round. Its edits stand in order and do not overlap. */

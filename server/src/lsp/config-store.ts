@@ -1,4 +1,12 @@
-import { CONFIG_FILE_NAME, configFileUris, placeKey, readConfigFiles, resolveConfig, type ConfigFile, type LayerProblem } from "../config-files";
+import {
+  CONFIG_FILE_NAME,
+  configFileUris,
+  placeKey,
+  readConfigFiles,
+  resolveConfig,
+  type ConfigFile,
+  type LayerProblem,
+} from "../config-files";
 import type { Config } from "../core/index";
 import type { Host } from "./host";
 
@@ -64,7 +72,10 @@ export class ConfigStore {
   private async load(uri: string): Promise<DocumentConfig> {
     const { host, settingsFor, folders } = this.sources;
     const today = host.today();
-    const [settings, files] = await Promise.all([settingsFor(uri), readConfigFiles(configUrisFor(uri, folders()), host.readText)]);
+    const [settings, files] = await Promise.all([
+      settingsFor(uri),
+      readConfigFiles(configUrisFor(uri, folders()), host.readText),
+    ]);
     return { ...resolveConfig(settings, files, today), files, settings, today };
   }
 
@@ -73,7 +84,8 @@ export class ConfigStore {
     const today = this.sources.host.today();
     const last = this.last.get(uri);
     if (last && (last === loaded || sameSources(last, loaded)) && last.today === today) return last;
-    const current = loaded.today === today ? loaded : { ...loaded, ...resolveConfig(loaded.settings, loaded.files, today), today };
+    const current =
+      loaded.today === today ? loaded : { ...loaded, ...resolveConfig(loaded.settings, loaded.files, today), today };
     this.last.set(uri, current);
     for (const problem of current.problems) this.tell(problem);
     return current;
@@ -90,14 +102,18 @@ export class ConfigStore {
 /** Where the configuration files of a document may stand. A document without a place of its own has that of the first workspace folder. */
 function configUrisFor(uri: string, folders: readonly string[]): string[] {
   const [first] = folders;
-  if (!/^(?!untitled:)[a-z][a-z0-9+.-]*:\/\//i.test(uri)) return first === undefined ? [] : [`${first.replace(/\/$/, "")}/${CONFIG_FILE_NAME}`];
+  if (!/^(?!untitled:)[a-z][a-z0-9+.-]*:\/\//i.test(uri))
+    return first === undefined ? [] : [`${first.replace(/\/$/, "")}/${CONFIG_FILE_NAME}`];
   const key = placeKey(uri);
-  const root = folders.filter((folder) => key.startsWith(`${placeKey(folder)}/`)).sort((a, b) => b.length - a.length)[0];
+  const root = folders
+    .filter((folder) => key.startsWith(`${placeKey(folder)}/`))
+    .sort((a, b) => b.length - a.length)[0];
   return configFileUris(uri.slice(0, uri.lastIndexOf("/")), root ?? null);
 }
 
 function sameSources(a: DocumentConfig, b: DocumentConfig): boolean {
-  const shown = ({ settings, files, problems }: DocumentConfig) => JSON.stringify([settings, files.map(({ uri, value }) => [uri, value]), problems]);
+  const shown = ({ settings, files, problems }: DocumentConfig) =>
+    JSON.stringify([settings, files.map(({ uri, value }) => [uri, value]), problems]);
   return shown(a) === shown(b);
 }
 

@@ -8,7 +8,10 @@ export function diagnosticsOf({ source, result }: CheckedDocument): Diagnostic[]
 }
 
 /** What a client that asks is told; that nothing changed where it already holds this answer. */
-export function diagnosticReport(checked: CheckedDocument, previousResultId: string | undefined): DocumentDiagnosticReport {
+export function diagnosticReport(
+  checked: CheckedDocument,
+  previousResultId: string | undefined,
+): DocumentDiagnosticReport {
   if (checked.id === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: checked.id };
   return { kind: DocumentDiagnosticReportKind.Full, resultId: checked.id, items: diagnosticsOf(checked) };
 }

@@ -10,7 +10,9 @@ import { toOffset, toRange } from "./to-proto";
 export function hoverAt(checked: CheckedDocument, position: Position, client: ClientAbilities): Hover | null {
   const { source, result } = checked;
   const offset = toOffset(source, position);
-  const here = result.findings.filter(({ span }) => coversOffset(span, offset)).sort((a, b) => lengthOf(a.span) - lengthOf(b.span));
+  const here = result.findings
+    .filter(({ span }) => coversOffset(span, offset))
+    .sort((a, b) => lengthOf(a.span) - lengthOf(b.span));
   const [narrowest] = here;
   if (!narrowest) return null;
   // Two findings of one rule have one explanation.
@@ -18,15 +20,22 @@ export function hoverAt(checked: CheckedDocument, position: Position, client: Cl
   const explain = client.markdownHover ? explainInMarkdown : explainPlainly;
   const separator = client.markdownHover ? "\n\n---\n\n" : "\n\n";
   return {
-    contents: { kind: client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText, value: rules.map(explain).join(separator) },
+    contents: {
+      kind: client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText,
+      value: rules.map(explain).join(separator),
+    },
     range: toRange(source, narrowest.span),
   };
 }
 
 function explainInMarkdown({ rule: id, sources }: Finding): string {
   const rule = ruleOf(id);
-  const parts = [`**${escapeMarkdown(rule?.summary ?? "")}** ${markdownLink(id, rulePage(id))}`, escapeMarkdown(rule?.why ?? "")];
-  if (sources.length > 0) parts.push(`Sources: ${sources.map(({ title, url }) => markdownLink(title, url)).join(", ")}`);
+  const parts = [
+    `**${escapeMarkdown(rule?.summary ?? "")}** ${markdownLink(id, rulePage(id))}`,
+    escapeMarkdown(rule?.why ?? ""),
+  ];
+  if (sources.length > 0)
+    parts.push(`Sources: ${sources.map(({ title, url }) => markdownLink(title, url)).join(", ")}`);
   return parts.join("\n\n");
 }
 

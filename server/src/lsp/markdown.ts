@@ -6,7 +6,9 @@ export function escapeMarkdown(text: string): string {
 /** A link; the words alone where the address is none of the web. */
 export function markdownLink(words: string, url: string): string {
   const shown = escapeMarkdown(words);
-  return /^https?:\/\/\S+$/.test(url) ? `[${shown}](${url.replace(/[()<>\\]/g, (mark) => encodeURIComponent(mark).replace(/[()]/g, percent))})` : shown;
+  return /^https?:\/\/\S+$/.test(url)
+    ? `[${shown}](${url.replace(/[()<>\\]/g, (mark) => encodeURIComponent(mark).replace(/[()]/g, percent))})`
+    : shown;
 }
 
 /** What `encodeURIComponent` leaves as it is although it would end a link. */

@@ -35,7 +35,9 @@ function findingOf({ source, result }: CheckedDocument, diagnostic: Diagnostic):
   if (diagnostic.source !== SOURCE) return undefined;
   const key = keyInData(diagnostic.data);
   const place = toSpan(source, diagnostic.range);
-  const same = result.findings.filter((finding) => finding.rule === diagnostic.code && findingKey(finding, source.text) === key);
+  const same = result.findings.filter(
+    (finding) => finding.rule === diagnostic.code && findingKey(finding, source.text) === key,
+  );
   const nearest = same.sort((a, b) => Math.abs(a.span.start - place.start) - Math.abs(b.span.start - place.start))[0];
   return nearest ?? result.findings.find((finding) => finding.rule === diagnostic.code && touches(finding.span, place));
 }

@@ -22,7 +22,10 @@ export class DiagnosticsPusher {
   changed(uri: string): void {
     if (!this.open.has(uri)) return this.pushNow(uri);
     clearTimeout(this.open.get(uri));
-    this.open.set(uri, setTimeout(() => this.pushNow(uri), PAUSE));
+    this.open.set(
+      uri,
+      setTimeout(() => this.pushNow(uri), PAUSE),
+    );
   }
 
   /** Sends the diagnostics of a document without waiting. */
@@ -41,6 +44,7 @@ export class DiagnosticsPusher {
 
   private async push(uri: string): Promise<void> {
     const checked = await this.session.check(uri);
-    if (checked) await this.session.publish({ uri, version: checked.source.version, diagnostics: diagnosticsOf(checked) });
+    if (checked)
+      await this.session.publish({ uri, version: checked.source.version, diagnostics: diagnosticsOf(checked) });
   }
 }

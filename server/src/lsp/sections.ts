@@ -1,29 +1,35 @@
-import type { LintResult, Section, Span } from "../core/index";
+import type { Block, LintResult, Section, Span } from "../core/index";
 
-/** A section with those below it. */
+/** A heading with what stands under it, or a section that begins without one. */
 export interface SectionNode {
-  readonly section: Section;
   /** What a reader calls it: the words of its heading, or its kind. */
   readonly name: string;
+  /** The section's kind; null under a heading inside a section. */
+  readonly kind: Section["kind"] | null;
+  /** Its heading, or its first line. */
+  readonly head: Span;
   /** With all that stands below it. */
   span: Span;
   readonly children: SectionNode[];
 }
 
-/** The sections of a posting, nested as their headings' levels say. Total: a level that is skipped is no matter. */
+/** The parts of a posting, nested as the levels of their headings say. Total: a level that is skipped is no matter. */
 export function sectionTree({ posting, blocks }: LintResult): SectionNode[] {
+  const sections = new Map(posting.sections.map((section) => [section.firstBlock, section]));
   const roots: SectionNode[] = [];
   const open: { node: SectionNode; level: number }[] = [];
   let level = UNMARKED;
-  for (const section of posting.sections) {
-    const heading = section.headingSpan ? blocks[section.firstBlock]?.heading : undefined;
-    // A section that begins without a heading stands beside the one before it, and never beside the title.
-    level = heading ? heading.level : Math.max(level, UNMARKED);
-    while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
-    const node: SectionNode = { section, name: nameOf(section), span: section.span, children: [] };
-    (open.at(-1)?.node.children ?? roots).push(node);
-    open.push({ node, level });
-    for (const { node: around } of open) around.span = { start: around.span.start, end: Math.max(around.span.end, section.span.end) };
+  for (const [index, block] of blocks.entries()) {
+    const section = sections.get(index);
+    if (section || block.kind === "heading") {
+      // A part that begins without a heading stands beside the one before it, and never beside the title.
+      level = block.heading?.level ?? Math.max(level, UNMARKED);
+      while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
+      const node = toNode(block, section);
+      (open.at(-1)?.node.children ?? roots).push(node);
+      open.push({ node, level });
+    }
+    for (const { node } of open) node.span = { start: node.span.start, end: Math.max(node.span.end, block.span.end) };
   }
   return roots;
 }
@@ -37,6 +43,23 @@ export function kindInWords(kind: Section["kind"]): string {
 /** The level of a heading that has no marks of its own. */
 const UNMARKED = 2;
 
-function nameOf({ heading, kind }: Section): string {
-  return heading?.replace(/\s+/g, " ").trim() || kindInWords(kind);
+function toNode(block: Block, section: Section | undefined): SectionNode {
+  const kind = section?.kind ?? null;
+  const heading = section?.heading ?? (block.kind === "heading" ? block.text : "");
+  const name = heading
+    .replace(/\s+/g, " ")
+    .replace(/ ?[:：] ?$/, "")
+    .trim();
+  return {
+    name: name || kindInWords(kind ?? "other"),
+    kind,
+    head: block.kind === "heading" ? block.span : firstLine(block),
+    span: block.span,
+    children: [],
+  };
+}
+
+function firstLine({ raw, span }: Block): Span {
+  const lineBreak = raw.search(/[\r\n]/);
+  return lineBreak < 0 ? span : { start: span.start, end: span.start + lineBreak };
 }

@@ -3,7 +3,8 @@ import type { CheckedDocument } from "./checker";
 import { lineBreakOf } from "./source-text";
 
 /** A comment for the next line that stands alone on its line, and the rules it names. */
-const NEXT_LINE_COMMENT = /^[ \t]*<!--[ \t]*rolewright-disable-next-line((?:[ \t,]+[^\s,<>]+){1,20})(?=[ \t]{0,20}-->[ \t]*$)/;
+const NEXT_LINE_COMMENT =
+  /^[ \t]*<!--[ \t]*rolewright-disable-next-line((?:[ \t,]+[^\s,<>]+){1,20})(?=[ \t]{0,20}-->[ \t]*$)/;
 
 /** The edit that turns a rule off for the line on which a finding starts; undefined where no comment can stand. */
 export function disableLineEdit({ source, result }: CheckedDocument, { rule, span }: Finding): TextEdit | undefined {

@@ -51,21 +51,33 @@ export function toDiagnostic(source: SourceText, finding: Finding): Diagnostic {
     message: finding.message,
     ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     ...(finding.related.length > 0 && {
-      relatedInformation: finding.related.map(({ message, span }) => ({ message, location: { uri: source.uri, range: toRange(source, span) } })),
+      relatedInformation: finding.related.map(({ message, span }) => ({
+        message,
+        location: { uri: source.uri, range: toRange(source, span) },
+      })),
     }),
     data,
   };
 }
 
 /** Edits of one document as the client takes them: bound to the version where it can, so that they never hit a later text. */
-export function toWorkspaceEdit(source: SourceText, edits: readonly TextEdit[], client: ClientAbilities): WorkspaceEdit {
-  return bindEdits(source, edits.map((edit) => toEdit(source, edit)), client);
+export function toWorkspaceEdit(
+  source: SourceText,
+  edits: readonly TextEdit[],
+  client: ClientAbilities,
+): WorkspaceEdit {
+  return bindEdits(
+    source,
+    edits.map((edit) => toEdit(source, edit)),
+    client,
+  );
 }
 
 /** The edits of a fix; with tab stops where the fix has them and the client takes them. */
 export function toFixEdit(source: SourceText, fix: Fix, client: ClientAbilities): WorkspaceEdit {
   const [edit] = fix.edits;
-  if (fix.snippet === undefined || !client.snippetEdits || !edit || fix.edits.length !== 1) return toWorkspaceEdit(source, fix.edits, client);
+  if (fix.snippet === undefined || !client.snippetEdits || !edit || fix.edits.length !== 1)
+    return toWorkspaceEdit(source, fix.edits, client);
   const snippet: SnippetTextEdit = { range: toRange(source, edit), snippet: { kind: "snippet", value: fix.snippet } };
   return { documentChanges: [{ textDocument: { uri: source.uri, version: source.version }, edits: [snippet] }] };
 }

@@ -14,7 +14,6 @@ export class Workspace {
   ) {
     const { workspaceFolders } = params;
     // Older clients know one folder only.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     const { rootUri } = params;
     this.open = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     this.sent = readOptions(params).settings;

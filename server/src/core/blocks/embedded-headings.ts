@@ -9,25 +9,39 @@ import { sectionKindOfHeading } from "./section-kind";
  * word before) and ends like one (at the end, before a colon, a list marker, another heading, or glued to a capital).
  */
 export function findEmbeddedHeadings(text: string): Span[] {
+  const first = text.search(/\S/);
   const found: Span[] = [];
   for (const match of text.matchAll(PHRASE)) {
     const start = match.index;
     let end = start + match[0].length;
-    if (found.length > 0 && found.at(-1)!.end > start) continue;
-    if (!beginsLikeHeading(text, start, found.at(-1))) continue;
+    const previous = found.at(-1);
+    if (previous && previous.end > start) continue;
+    if (start > first && !beginsLikeHeading(text, start, previous)) continue;
     const after = ENDS_LIKE_HEADING.exec(text.slice(end, end + 40));
     if (!after) continue;
     end += after[1]?.length ?? 0;
     found.push({ start, end });
   }
-  for (const match of text.matchAll(GLUED_LABEL)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-    const kind = sectionKindOfHeading(match[0]);
-    if (kind !== undefined && kind !== "other") found.push(span);
+  const labels = [...text.matchAll(GLUED_LABEL)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter((span) => isSectionLabel(text, span));
+  const all = labels.length === 0 ? found : mergeSpans(found, labels);
+  return all.filter((span, index) => endsForSure(text, span, { first, next: all[index + 1] }));
+}
+
+/** Both lists in order, without the labels that overlap a heading. */
+function mergeSpans(headings: readonly Span[], labels: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...headings, ...labels].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if ((merged.at(-1)?.end ?? 0) <= span.start) merged.push(span);
   }
-  found.sort((a, b) => a.start - b.start);
-  return found.filter((span, index) => endsForSure(text, span, found[index + 1]));
+  return merged;
+}
+
+/** A label of up to seven words that announces a section, and is not the end of a name such as `AnyPerk:`. */
+function isSectionLabel(text: string, { start, end }: Span): boolean {
+  const label = text.slice(start, end);
+  if (label.split(" ").length > 7 || /(?<!\p{L})\p{Lu}\p{Ll}{1,3}$/u.test(text.slice(Math.max(0, start - 6), start))) return false;
+  const kind = sectionKindOfHeading(label);
+  return kind !== undefined && kind !== "other";
 }
 
 const MODIFIER =
@@ -46,24 +60,25 @@ const PHRASE = new RegExp(
   "g",
 );
 
-/** A label that is glued to the word before: `Denver, COSchedule: …` is not one, `12 monthsDescription of Work:The analyst …` is. */
-const GLUED_LABEL = /(?<=[\p{Ll}\d.)!?])\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60}[:：]/gu;
+/** A label that is glued to the word before it, or after the end of a sentence to the word behind it: `12 monthsDescription of Work: …`. */
+const GLUED_LABEL = /(?<=[\p{Ll}\d.)!?])\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60}[:：]|(?<=[.!?)] {1,2})\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60}[:：](?=\p{Lu})/gu;
 
 /** What may follow a heading; the group is what still belongs to it. */
 const ENDS_LIKE_HEADING = /^(\s?[:：])|^(?=[\p{Lu}])|^(?=\s*[-–•·▪*]\s?[\p{L}\p{N}])|^(?=\s*\(?\d{1,2}[.)]\s)|^(?=\s*$)/u;
 
+/** Whether a phrase behind other words begins like a heading: behind another, at the end of a sentence, or glued to the word before. */
 function beginsLikeHeading(text: string, start: number, previous: Span | undefined): boolean {
-  if (previous && text.slice(previous.end, start).trim() === "") return true;
-  const before = text.slice(Math.max(0, start - 3), start);
-  if (text.slice(0, start).trim() === "") return true;
-  // The end of a sentence, or a small letter or a figure to which the heading's capital is glued.
+  if (previous && start - previous.end < 20 && text.slice(previous.end, start).trim() === "") return true;
+  const before = text.slice(Math.max(0, start - 8), start);
+  // `AnyPerks` is a name.
+  if (/(?<!\p{L})\p{Lu}\p{Ll}{1,3}$/u.test(before)) return false;
   return /(?:[.!?:;)\]”"…]\s{0,2}|[\p{Ll}\p{N}])$/u.test(before);
 }
 
 /** A bare phrase at the start of a line is a heading there only if something glued or a marker follows; a colon and prose is a label. */
-function endsForSure(text: string, span: Span, next: Span | undefined): boolean {
-  if (span.start > 0 && text.slice(0, span.start).trim() !== "") return true;
-  if (next && text.slice(span.end, next.start).trim() === "") return true;
+function endsForSure(text: string, span: Span, around: { readonly first: number; readonly next: Span | undefined }): boolean {
+  if (span.start > around.first) return true;
+  if (around.next && around.next.start - span.end < 20 && text.slice(span.end, around.next.start).trim() === "") return true;
   // `Salary: $20 an hour` is a label and its value.
-  return text.slice(span.end).trim() !== "" && !/[:：]\s?$/.test(text.slice(span.start, span.end));
+  return /\S/.test(text.slice(span.end)) && !/[:：]\s?$/.test(text.slice(span.start, span.end));
 }

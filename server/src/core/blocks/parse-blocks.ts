@@ -1,4 +1,5 @@
-import { splitLines } from "../text/lines";
+import type { SectionKind } from "../data/section-kinds";
+import { splitLines, type Line } from "../text/lines";
 import { maskMarkup, type HtmlBreak, type MaskedText } from "../text/mask-markup";
 import { trimSpan, type Span } from "../text/span";
 import type { Block, BlockKind, HeadingMark, ListMark } from "./block";
@@ -25,18 +26,21 @@ interface Piece {
  */
 export function parseBlocks(source: string): Block[] {
   const masked = maskMarkup(source);
-  const pieces = readPieces(source, masked);
+  const lines = splitLines(source);
+  const pieces = readPieces(source, masked, lines);
   markHeadings(pieces, source, masked.text);
-  return joinWrapped(pieces, masked.text).flatMap((piece) => toBlocks(piece, source, masked.text));
+  return joinWrapped(pieces, masked.text, lines).flatMap((piece) => toBlocks(piece, source, masked.text));
 }
 
-function readPieces(source: string, masked: MaskedText): Piece[] {
+function readPieces(source: string, masked: MaskedText, lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
   const whole = masked.regions.filter((region) => region.kind === "front-matter" || region.kind === "code");
   let nextBreak = 0;
-  for (const [number, line] of splitLines(source).entries()) {
-    const region = whole.find((r) => r.start <= line.start && line.start < r.end);
-    if (region) {
+  let nextRegion = 0;
+  for (const [number, line] of lines.entries()) {
+    while (nextRegion < whole.length && whole[nextRegion]!.end <= line.start) nextRegion++;
+    const region = whole[nextRegion];
+    if (region && region.start <= line.start) {
       const last = pieces.at(-1);
       if (last?.span.start !== region.start) {
         const kind = region.kind === "code" ? "code" : "front-matter";
@@ -136,7 +140,7 @@ function markHeadings(pieces: Piece[], source: string, text: string): void {
 }
 
 /** Joins lines that were broken to fit a width: the next word would not have fitted, or the next line goes on in small letters. */
-function joinWrapped(pieces: Piece[], text: string): Piece[] {
+function joinWrapped(pieces: Piece[], text: string, lines: readonly Line[]): Piece[] {
   const widths = pieces.filter((piece) => piece.kind === "paragraph" || piece.kind === "list-item").map((piece) => piece.span.end - piece.span.start);
   widths.sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.98)] ?? 0;
@@ -144,7 +148,7 @@ function joinWrapped(pieces: Piece[], text: string): Piece[] {
   for (const piece of pieces) {
     if (piece.kind === "underline") continue;
     const last = joined.at(-1);
-    if (last && piece.kind === "paragraph" && continues(last, piece, text, width)) {
+    if (last && piece.kind === "paragraph" && continues(last, piece, { text, lines, width })) {
       last.span = { start: last.span.start, end: piece.span.end };
       last.lastLine = piece.lastLine;
     } else joined.push({ ...piece });
@@ -152,15 +156,14 @@ function joinWrapped(pieces: Piece[], text: string): Piece[] {
   return joined;
 }
 
-function continues(last: Piece, piece: Piece, text: string, width: number): boolean {
+/** Whether a line goes on with the paragraph or the item before it; `width` is the width that the text was wrapped to, if it was. */
+function continues(last: Piece, piece: Piece, { text, lines, width }: { text: string; lines: readonly Line[]; width: number }): boolean {
   if (piece.line !== last.lastLine + 1 || (last.kind !== "paragraph" && last.kind !== "list-item")) return false;
-  const lineStart = Math.max(text.lastIndexOf("\n", last.span.end - 1), text.lastIndexOf("\r", last.span.end - 1)) + 1;
-  const length = last.span.end - Math.max(lineStart, last.span.start);
-  const words = text.slice(piece.span.start, piece.span.end).trimStart();
+  const length = last.span.end - Math.max(lines[last.lastLine]!.start, last.span.start);
+  const words = text.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + 200)).trimStart();
   const firstWord = /^\S+/.exec(words)?.[0].length ?? 0;
-  if (/^\p{Ll}/u.test(words) && !/[.:;!?]$/.test(text.slice(last.span.start, last.span.end)) && length > 40) return true;
-  if (last.kind === "list-item" && last.list && /^[ \t]{2,}/.test(text.slice(Math.max(text.lastIndexOf("\n", piece.span.start - 1) + 1, 0), piece.span.start)))
-    return true;
+  if (/^\p{Ll}/u.test(words) && !/[.:;!?]$/.test(text.slice(last.span.end - 1, last.span.end)) && length > 40) return true;
+  if (last.kind === "list-item" && last.list && /^[ \t]{2,}/.test(text.slice(lines[piece.line]!.start, piece.span.start))) return true;
   return width <= 130 && width >= 40 && length + 1 + firstWord > width * 0.95;
 }
 
@@ -172,7 +175,7 @@ function toBlocks(piece: Piece, source: string, text: string): Block[] {
   const cuts: { at: number; heading?: Span; marker?: { start: number; end: number; ordinal: number | null } }[] = [];
   for (const heading of findEmbeddedHeadings(words)) if (heading.start >= from) cuts.push({ at: heading.start, heading });
   for (const marker of findInlineMarkers(words)) if (marker.start >= from) cuts.push({ at: marker.start, marker });
-  const label = labelHeading(words);
+  const label = piece.kind === "paragraph" && source[piece.span.start] === text[piece.span.start] ? labelHeading(words) : undefined;
   if (label && !cuts.some((cut) => cut.heading && cut.at <= label.start)) cuts.push({ at: label.start, heading: label });
   if (cuts.length === 0) return [makeBlock(piece, piece.span, source, text)];
   cuts.sort((a, b) => a.at - b.at);
@@ -212,9 +215,15 @@ function labelHeading(words: string): Span | undefined {
   const match = /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])\s+(?=\S.{80})/u.exec(words);
   if (!match) return undefined;
   const kind = match[1]!.trim().split(/\s+/).length <= 5 ? sectionKindOfHeading(match[1]!) : undefined;
-  const known = kind !== undefined && kind !== "other" && kind !== "location" && kind !== "pay" && kind !== "employment-type" && kind !== "schedule";
+  const known = kind !== undefined && PROSE_SECTIONS.has(kind) && !/\d/.test(match[1]!);
   return known || LANGUAGE_LABEL.test(match[1]!) ? { start: match[0].indexOf(match[1]!), end: match[0].trimEnd().length } : undefined;
 }
+
+/** The sections that a label may open: the others are said in a line of a label and a value. */
+const PROSE_SECTIONS: ReadonlySet<SectionKind> = new Set([
+  "about-company", "about-team", "summary", "responsibilities", "requirements-required", "requirements-preferred", "requirements",
+  "benefits", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal",
+]); // prettier-ignore
 
 /** A label that says in which language the text goes on. */
 const LANGUAGE_LABEL = /^(?:En Español|Em Português|En Français|Auf Deutsch|In English|English version|Version française|Español|Français|Deutsch)\s?[:：]$/i;

@@ -91,11 +91,16 @@ export const MONEY_COUNTRIES = [
   {
     country: "AU",
     currency: "AUD",
-    places: "Australia|Australian|Sydney|Melbourne, (?:VIC|Victoria|Australia)|Brisbane|Adelaide|Canberra|New South Wales|NSW|Queensland|QLD|[Ss]uperannuation|AHPRA",
+    places:
+      "Australia|Australian|Sydney|Melbourne, (?:VIC|Victoria|Australia)|Brisbane|Adelaide|Canberra|New South Wales|NSW|Queensland|QLD|[Ss]uperannuation|AHPRA",
   },
   { country: "NZ", currency: "NZD", places: "New Zealand|Auckland|Christchurch|Aotearoa|KiwiSaver" },
   { country: "SG", currency: "SGD", places: "Singapore" },
   { country: "HK", currency: "HKD", places: "Hong Kong" },
   { country: "GB", currency: "GBP", places: "United Kingdom|UK|U\\.K\\.|England|Scotland|Wales|Northern Ireland" },
-  { country: "IN", currency: "INR", places: "India|Bengaluru|Bangalore|Mumbai|New Delhi|Hyderabad|Chennai|Pune|Gurgaon|Gurugram|Noida" },
+  {
+    country: "IN",
+    currency: "INR",
+    places: "India|Bengaluru|Bangalore|Mumbai|New Delhi|Hyderabad|Chennai|Pune|Gurgaon|Gurugram|Noida",
+  },
 ] as const satisfies readonly MoneyCountry[];

@@ -50,7 +50,7 @@ export const PRAISE: ReadonlySet<string> = new Set(
   compassionate competent confident conscientious creative curious customer-focused data-driven dedicated dependable detail-oriented determined
   diligent driven dynamic eager energetic enthusiast enthusiastic entrepreneurial excellent exceptional exciting experienced expert extraordinary fantastic
   flexible forward-thinking friendly fun great hands-on hard-working hardworking high-energy high-performing high-caliber hungry imaginative independent
-  innovative inspiring intelligent knowledgeable local motivated organised organized outgoing outstanding passionate personable polished positive
+  innovative inspiring intelligent knowledgeable local motivated native new-age promising organised organized outgoing outstanding passionate personable polished positive
   proactive professional proven qualified reliable resourceful responsible results-driven results-oriented savvy seasoned self-driven self-motivated
   self-starting sharp skilled smart strong strategic-minded successful superb suitable talented tech-savvy technical-minded tenacious top top-notch
   trustworthy versatile warm well-organised well-organized well-rounded world-class young and & or , permanent full-time part-time fulltime remote

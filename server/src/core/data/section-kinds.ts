@@ -34,6 +34,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
  */
 export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ["other", /^(?:job information|basic information|other info(?:rmation)?|additional information|about|overview|notes?|process notes?|other|miscellaneous|details|location and other|links|references|travel(?: requirements?| required)?|(?:job|position|working|official) titles?|reports? to|supervisory status)$|\b(?:job grades?|performance indicators|career (?:ladder|progression|path)|levels)\b(?: \(.{1,10}\))?$/],
+  ["about-company", /^about (?!(?:the|this|you|your|our|a|an)\b)(?!.{0,60}\bteam$)/],
   ["responsibilities", /^(?:key |strategic |main )?objectives?\b/],
   ["fair-chance", /\bfair chance\b|\b(?:arrest|conviction|criminal) (?:and|or|record|history)|^for (?:los angeles|san francisco|california|l\.?a\.?)\b.{0,40}\b(?:candidates|applicants)\b/],
   ["accommodation", /\baccommodations?\b(?! (?:provided|included|allowance|manager|coordinator))|\breasonable adjustments?\b|\bmesures d'adaptation\b/],

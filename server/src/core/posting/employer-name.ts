@@ -34,7 +34,12 @@ export function employerName(words: string): { readonly name: string; readonly s
   }
   name = name.replace(/(?:['’]s?|[.,:;!?"”*_-]+)$/, (end) => (/\b(?:Inc|Ltd|Corp|Co)\.$/.test(name) ? end : "")).replace(/['’]s$/, "");
   name = name.replace(/\s(?:Team|Teams|Careers|Jobs|Handbook|Recruitment)$/, "").replace(/(?:\s(?:of|the|and|&|for|de|in))+$/, "");
-  const short = name.replace(/\s\([^()]*\)$/, "");
+  const glued = /^(?:Role|Overview|Description|Summary|Company|Position|Job|Us|Responsibilities|Requirements|Qualifications|Benefits|Team|Opportunity)(?=\p{Lu}\p{Ll})/u.exec(name);
+  if (glued) {
+    start += glued[0].length;
+    name = name.slice(glued[0].length);
+  }
+  const short = name.replace(/\s\([^()]*\)$/, "").replace(/^([A-Z\d]{2,6}) and [A-Z].*$/, "$1");
   if (short.length < 2 || short.length > 70 || !/^(?:\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short)) return undefined;
   const all = short.split(/\s+/);
   const first = all[0]!.toLowerCase().replace(/[.,]+$/, "");

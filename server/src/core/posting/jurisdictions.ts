@@ -1,4 +1,4 @@
-import { JURISDICTIONS } from "../data/jurisdictions/index";
+import { JURISDICTIONS } from "../data/jurisdictions/index.generated";
 import type { Jurisdiction } from "../data/jurisdictions/jurisdiction";
 import type { Span } from "../text/span";
 import type { Setting } from "./organization";
@@ -19,8 +19,10 @@ export function findJurisdictions(posting: Posting, setting: Setting): Applicabl
     if (jurisdiction) found.set(id, { jurisdiction, span: null });
   }
   for (const place of posting.locations) {
-    const jurisdiction = place.region ? JURISDICTIONS.get(place.region.toLowerCase()) : undefined;
-    if (jurisdiction && !found.has(jurisdiction.id)) found.set(jurisdiction.id, { jurisdiction, span: place.span });
+    for (const code of [place.region, place.country]) {
+      const jurisdiction = code ? JURISDICTIONS.get(code.toLowerCase()) : undefined;
+      if (jurisdiction && !found.has(jurisdiction.id)) found.set(jurisdiction.id, { jurisdiction, span: place.span });
+    }
   }
   return [...found.values()].sort((a, b) => (a.jurisdiction.id < b.jurisdiction.id ? -1 : 1));
 }

@@ -105,15 +105,15 @@ function placeAt(group: readonly Token[], i: number): { place: NamedPlace; token
   const token = group[i]!;
   if (!token.text) return undefined;
   const joined = cityAndCode(token);
-  if (joined) return { place: joined, tokens: 1 + trailing(group, i + 1, joined) };
+  if (joined) return withTrailing(group, i + 1, joined, 1);
   const next = group[i + 1];
-  const regions = next ? regionsOf(next.text) : [];
+  const regions = next ? regionsBehind(token.text, next.text) : [];
   const country = next ? findCountry(next.text) : undefined;
   if (next && isName(token.text) && (regions.length > 0 || country) && !isSeparate(token, next, regions)) {
     const region = regions.length > 0 ? pickRegion(token.text, regions, group[i + 2]) : undefined;
     if (region) {
       const place = makePlace(cityName(token.text), region, region.slice(0, 2), { start: token.start, end: next.end });
-      return { place, tokens: 2 + trailing(group, i + 2, place) };
+      return withTrailing(group, i + 2, place, 2);
     }
     if (country) {
       const own = regionsOf(token.text).filter((code) => code.startsWith(`${country}-`));
@@ -137,6 +137,12 @@ function cityAndCode(token: Token): NamedPlace | undefined {
   if (regions.length === 0 || !known) return undefined;
   const region = pickRegion(match[1]!, regions, undefined)!;
   return makePlace(cityName(match[1]!), region, region.slice(0, 2), token);
+}
+
+function withTrailing(group: readonly Token[], from: number, place: NamedPlace, tokens: number): { place: NamedPlace; tokens: number } {
+  const more = trailing(group, from, place);
+  const last = group[from + more - 1];
+  return { place: more > 0 && last ? { ...place, span: { start: place.span.start, end: last.end } } : place, tokens: tokens + more };
 }
 
 /** How many tokens behind a place only repeat its region or name its country. */
@@ -184,6 +190,14 @@ function barePlace(token: Token): NamedPlace | undefined {
   return { city: cityName(text), region: null, country: countries.size === 1 ? cities[0]!.country : null, span: { start: token.start, end: token.end }, choices: cities };
 }
 
+/** The regions that stand behind a city: `TX`, `Texas`, and `TX 2nd shift` where the city is known to be there. */
+function regionsBehind(city: string, text: string): readonly string[] {
+  const code = /^([A-Z]{2})\s/.exec(text);
+  if (!code) return regionsOf(text);
+  const regions = findRegionCodes(code[1]!);
+  return regions.filter((region) => findCities(city).some((entry) => entry.region === region));
+}
+
 function regionsOf(text: string): readonly string[] {
   const byName = findRegions(text);
   return byName.length > 0 ? byName : /^[A-Z][A-Z.]{1,3}$/.test(text) ? findRegionCodes(text) : [];
@@ -191,8 +205,11 @@ function regionsOf(text: string): readonly string[] {
 
 /** One to four words as names are written. */
 function isName(text: string): boolean {
+  if (NO_CITY.test(text)) return false;
   return /^[\p{Lu}][\p{L}.'’-]{0,30}(?:\s(?:[\p{Lu}][\p{L}.'’-]{0,30}|de|of|la|le|del|upon|on|the|sur)){0,4}$/u.test(text) || /^\p{Ll}{4,20}$/u.test(text) && findCities(text).length > 0; // prettier-ignore
 }
+
+const NO_CITY = /\b(?:location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|the)\b/i;
 
 function capitalised(text: string): string {
   return text === text.toLowerCase() ? text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : text;

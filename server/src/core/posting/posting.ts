@@ -103,6 +103,8 @@ export interface Statement {
   readonly repeats: readonly Span[];
   /** The place whose law it speaks of, as an id such as `us-ca-los-angeles-county`; null for none in particular. */
   readonly place: string | null;
+  /** The words that name the place, in the statement or in its heading. */
+  readonly placeSpan: Span | null;
 }
 
 /** How something is missing: a placeholder stands for it, the sentence breaks off before it, or nothing is said of it. */

@@ -1,6 +1,7 @@
 import type { Located } from "../text/span";
-import type { Outline, OutlinedBlock } from "./outline";
+import type { Outline } from "./outline";
 import type { EmploymentType } from "./posting";
+import { readProse } from "./prose";
 import { readFields } from "./read-fields";
 
 /** The employment types that the posting states for this job, each once, in the order of the text. */
@@ -15,8 +16,8 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   ["FULL_TIME", /\bfull[- ]?time\b/gi],
   ["PART_TIME", /\bpart[- ]?time\b/gi],
   ["CONTRACTOR", /\bcontract(?:or)?\b(?! (?:manage|negotia|admin|specialist|analyst|law|attorney|officer|writer|compliance))|\bfreelance(?:r)?\b|\bc2c\b|\b1099\b|\bindependent contractor\b|\bcorp[- ]to[- ]corp\b/gi],
-  ["TEMPORARY", /\btemp(?:orary)?\b|\bseasonal\b|\bfixed[- ]term\b|\b(?:term|time)[- ]limited (?:appointment|position|contract)?|\bterm appointment\b|\blimited[- ]term\b|\bnot to exceed\b|\binterim\b/gi],
-  ["INTERN", /\bintern(?:ship)?s?\b/gi],
+  ["TEMPORARY", /\btemp(?:orary)?\b|\bseasonal\b|\bfixed[- ]term\b|\b(?:term|time)[- ]limited (?:appointment|position|contract)?|\bterm appointment\b|\blimited[- ]term\b|\bnot to exceed \d{1,2} (?:year|month|day)s?\b|\binterim\b/gi],
+  ["INTERN", /\bintern(?:ship)?s?\b|\bco-op\b/gi],
   ["VOLUNTEER", /\bvolunteer(?:ing)?\b(?! (?:coordinator|manager|director|program|services|management|recruit))|\bunpaid\b/gi],
   ["PER_DIEM", /\bper[- ]diem\b|\bprn\b/gi],
 ]; // prettier-ignore
@@ -60,14 +61,14 @@ function* typesInTitle(title: string, offset: number): Generator<Located<Employm
   }
 }
 
-const JOB = "(?:position|role|job|opportunity|employment|internship|opening|vacancy|appointment|contract|post|assignment|engagement|work|hire|basis|availability|placement|schedule|hours)";
+const JOB = "(?:position|role|job|opportunity|employment|internship|opening|vacancy|appointment|contract|post|assignment|engagement|work|hire|basis|availability|placement|schedule|hours|shift|occupation)";
 const GAP = "(?:[\\p{L}\\d/,&-]{1,20} ){0,4}";
 
 const SENTENCES: readonly (readonly [EmploymentType, RegExp])[] = [
-  ["FULL_TIME", new RegExp(`\\bfull[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}full[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|hire an?|join us|joining us|work(?:ing)?|permanent|regular|available) ${GAP}full[- ]?time\\b|\\bfull[- ]?time (?:permanent|regular|exempt|non-exempt|salaried|[,;] ?(?:permanent|exempt))\\b|\\bfull[- ]?time,? (?:on-?site|remote|hybrid)|^\\s*full[- ]?time\\s*[.!]?\\s*$|\\((?:full[- ]?time)\\)`, "giu")],
-  ["PART_TIME", new RegExp(`\\bpart[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}part[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|work(?:ing)?) ${GAP}part[- ]?time\\b|^\\s*part[- ]?time\\s*[.!]?\\s*$|\\(part[- ]?time\\)|\\bfull[- ]?time (?:and|or|&|/) part[- ]?time\\b`, "giu")],
-  ["CONTRACTOR", new RegExp(`\\b(?:this is an?|on an?|it['’]s an?|offer(?:ing)? an?|\\d{1,2}[- +]*(?:month|week|year)s?\\+?|(?:three|six|nine|twelve|one)[- ](?:month|week|year)s?|long[- ]term|short[- ]term|independent|freelance|initial|w2|w-2|for) (?:[\\p{L}\\d/-]{1,20} ){0,3}contract\\b(?! (?:manage|negotia|admin|review|law|award|vehicle|work with))|\\b(?:contract|freelance|contractor)[- ](?:position|role|job|opportunity|basis|assignment|to[- ]hire|to[- ]perm(?:anent)?|length|duration|w2|engagement)s?\\b|\\bcontract\\s?\\(?\\d{1,2}\\+? ?months?|\\bhired as (?:an? )?(?:independent )?contractors?\\b|\\b(?:as|on) (?:an? )?(?:independent contractor|freelance(?:r)?(?: basis)?)\\b`, "giu")],
-  ["TEMPORARY", new RegExp(`\\b(?:temporary|seasonal|temp|fixed[- ]term|limited[- ]term|term[- ]limited|time[- ]limited|interim)(?:,|/| or| and| to)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be)(?: an?)? ${GAP}(?:temporary|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited)\\b|\\b(?:temp(?:orary)?)[- ]to[- ](?:hire|perm(?:anent)?)\\b|\\bnot to exceed \\d|\\b(?:maternity|parental) (?:leave )?cover\\b|\\bon a (?:temporary|seasonal|fixed[- ]term) basis\\b`, "giu")],
+  ["FULL_TIME", new RegExp(`full[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}full[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|hire an?|join us|joining us|work(?:ing)?|permanent|regular|available) ${GAP}full[- ]?time\\b|\\bfull[- ]?time (?:permanent|regular|exempt|non-exempt|salaried|[,;] ?(?:permanent|exempt))\\b|\\bfull[- ]?time,? (?:on-?site|remote|hybrid)|^\\s*full[- ]?time\\s*[.!]?\\s*$|\\bfull-? ?(?:and|or|/|&) ?part[- ]?time\\b|\\([^()]{0,20}full[- ]?time\\)|\\bhiring for (?:[\\p{L}]{1,20} ){0,2}full[- ]?time`, "giu")],
+  ["PART_TIME", new RegExp(`part[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}part[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|work(?:ing)?) ${GAP}part[- ]?time\\b|^\\s*part[- ]?time\\s*[.!]?\\s*$|\\([^()]{0,20}part[- ]?time[^()]{0,20}\\)|\\bfull[- ]?time (?:and|or|&|/) part[- ]?time\\b`, "giu")],
+  ["CONTRACTOR", new RegExp(`\\b(?:this is an?|on an?|it['’]s an?|offer(?:ing)? an?|\\d{1,2}[- +]*(?:month|week|year)s?\\+?|(?:three|six|nine|twelve|one)[- ](?:month|week|year)s?|long[- ]term|short[- ]term|independent|freelance|initial|w2|w-2) (?:[\\p{L}\\d/-]{1,20} ){0,3}contract\\b(?! (?:work\\b|specialist|manage|negotia|admin|review|law|award|vehicle|work with))|\\b(?:contract|freelance|contractor)[- ](?:position|role|job|opportunity|basis|assignment|to[- ]hire|to[- ]perm(?:anent)?|length|duration|w2|engagement)s?\\b|\\bcontract\\s?\\(?\\d{1,2}\\+? ?months?|\\b(?:hiring|seeking|looking for) (?:independent|freelance) contractors?\\b|\\bhired as (?:an? )?(?:independent )?contractors?\\b|\\b(?:as|on) (?:an? )?(?:independent contractor|freelance(?:r)?(?: basis)?)\\b`, "giu")],
+  ["TEMPORARY", new RegExp(`(?:temporary|seasonal|temp|fixed[- ]term|limited[- ]term|term[- ]limited|time[- ]limited|interim)(?:,|/| or| and| to)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be)(?: an?)? ${GAP}(?:temporary|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited)\\b|\\b(?:temp(?:orary)?)[- ]to[- ](?:hire|perm(?:anent)?)\\b|\\bnot to exceed \\d{1,2} (?:year|month|day)s?\\b|\\b(?:maternity|parental) (?:leave )?cover\\b|\\b\\d{1,2}[- ](?:month|year) term\\b|\\bon a (?:temporary|seasonal|fixed[- ]term) basis\\b`, "giu")],
   ["INTERN", new RegExp(`\\b(?:this|our|the|an?|paid|unpaid|summer|\\d{1,2}[- ](?:month|week)s?) (?:[\\p{L}\\d-]{1,20} ){0,2}internship(?: (?:position|role|opportunity|program(?:me)?))?\\b(?=.{0,30}(?:\\b(?:is|will|lasts|runs|offers|starts|for|position|role|opportunity|with|at)\\b|[.!,]))`, "giu")],
   ["VOLUNTEER", new RegExp(`\\b(?:this is an?|as an?|for an?) (?:[\\p{L}-]{1,20} ){0,2}(?:volunteer|voluntary|unpaid)(?: ${JOB})?\\b|\\bvolunteer (?:position|role|basis)\\b`, "giu")],
   ["PER_DIEM", new RegExp(`\\bper[- ]diem ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are) (?:an? )?per[- ]diem\\b|\\bon a per[- ]diem basis\\b`, "giu")],
@@ -76,16 +77,22 @@ const SENTENCES: readonly (readonly [EmploymentType, RegExp])[] = [
 const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "accommodation", "fair-chance", "legal", "about-company"]);
 
 function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
-  for (const block of outline.blocks) {
-    if (block.kind === "code" || block.kind === "front-matter") continue;
+  for (const { block, text, toSpan } of readProse(outline)) {
     for (const [value, pattern] of SENTENCES) {
       if (ASIDE.has(block.section) && value !== "FULL_TIME" && value !== "PART_TIME") continue;
-      for (const match of block.text.matchAll(pattern)) {
-        if (isOfSomethingElse(block.text, match.index, match[0].length) || isDenied(block.text, match.index) || isExperience(block, match)) continue;
-        yield at(value, block.span.start + match.index, match[0]);
+      for (const match of text.matchAll(pattern)) {
+        const end = match.index + match[0].length;
+        if (!beginsWord(text, match.index) || isOfSomethingElse(text, match.index, match[0].length)) continue;
+        if (isDenied(text, match.index) || isExperience(text, match.index, end)) continue;
+        yield { value, span: toSpan(match.index, end) };
       }
     }
   }
+}
+
+/** Whether a word begins at an offset: behind something else than a letter, or as a capital glued to a small letter. */
+function beginsWord(text: string, at: number): boolean {
+  return at === 0 || !/\p{L}/u.test(text[at - 1]!) || (/\p{Ll}/u.test(text[at - 1]!) && /\p{Lu}/u.test(text[at]!));
 }
 
 /** `three years of full-time paid work`, `full-time employees get …`, `full-time students`. */
@@ -94,7 +101,7 @@ function isOfSomethingElse(text: string, index: number, length: number): boolean
   const inside = text.slice(index, index + length + 30);
   return (
     /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,3}(?:employees?|staff|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)/iu.test(inside) ||
-    /\byears?['’]?(?: of)?[^.;]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary) (?:negotiation|management|workers|staff|staffing|employees)|\bhours per week you worked|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b/iu.test(around)
+    /\byears?['’]?(?: of)?[^.;]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary) (?:negotiation|management|workers|staff|staffing|employees)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b/iu.test(around)
   );
 }
 
@@ -103,11 +110,9 @@ function isDenied(text: string, index: number): boolean {
 }
 
 /** A requirement that names a kind of work as experience. */
-function isExperience(block: OutlinedBlock, match: RegExpMatchArray): boolean {
-  const from = Math.max(0, (match.index ?? 0) - 90);
-  const before = block.text.slice(from, match.index).split(/[.;!?]\s/).at(-1)!;
-  const after = block.text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 40);
-  return /\bexperience\b|\byears?\b|\bprevious|\bprior\b|\bprevious\b/i.test(before) || /^[^.;]{0,30}\bexperience\b/i.test(after);
+function isExperience(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start).split(/[.;!?](?:\s|(?=\p{Lu}))/u).at(-1)!;
+  return /\bexperience\b|\byears?\b(?! olds?)|\bprevious|\bprior\b/i.test(before) || /^[^.;]{0,30}\bexperience\b/i.test(text.slice(end, end + 40));
 }
 
 function at(value: EmploymentType, start: number, words: string): Located<EmploymentType> {

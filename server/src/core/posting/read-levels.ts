@@ -9,13 +9,12 @@ const PART = /\b(?:responsibilities|requirements?|qualifications|job grade|grade
  * The titles of a document that describes several jobs or several levels of one: headings of one rank that are titles and have
  * a text or sections of their own below them. Empty or one where the document is about one job.
  */
-export function readLevels(outline: Outline, title: Located<string> | null): Located<string>[] {
+export function readLevels(outline: Outline): Located<string>[] {
   const ranks = new Map<number, Located<string>[]>();
   outline.blocks.forEach((block, index) => {
     if (block.kind !== "heading" || block.heading!.form === "embedded" || block.heading!.form === "label") return;
     const words = headingWords(block);
     if (!looksLikeTitle(words) || PART.test(words)) return;
-    if (title && block.span.start <= title.span.start && title.span.end <= block.span.end) return;
     const next = outline.blocks[index + 1];
     if (!next || (next.kind === "heading" && next.heading!.level <= block.heading!.level)) return;
     const level = block.heading!.level;

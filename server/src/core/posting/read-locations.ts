@@ -2,6 +2,7 @@ import { headingWords } from "../blocks/block";
 import type { OutlinedBlock, Outline } from "./outline";
 import { isOnlyPlaces, parsePlaces, type NamedPlace } from "./parse-places";
 import type { Place } from "./posting";
+import { readProse, type Prose } from "./prose";
 import { readFields } from "./read-fields";
 
 /** The places where this job is done; not where the company has offices. */
@@ -10,10 +11,11 @@ export function readLocations(outline: Outline): Place[] {
   for (const field of readFields(outline)) {
     if (field.kind === "location" || field.kind === "arrangement") found.push(...placesIn(cutAside(field.value), field.span.start));
   }
-  const blocks = outline.blocks.filter((block) => block.kind !== "front-matter" && block.kind !== "code");
-  blocks.forEach((block, index) => {
-    if (index < FIRST_LINES || index >= blocks.length - LAST_LINES) found.push(...lineOfPlaces(block), ...titleSuffix(block, index));
-    if (block.kind !== "heading" && !ASIDE.has(block.section)) found.push(...sentencePlaces(block));
+  const prose = readProse(outline);
+  prose.forEach((piece, index) => {
+    const { block } = piece;
+    if (index < FIRST_LINES || index >= prose.length - LAST_LINES) found.push(...lineOfPlaces(block), ...titleSuffix(block, index));
+    if (block.kind !== "heading" && !ASIDE.has(block.section)) found.push(...sentencePlaces(piece));
   });
   return merge(found);
 }
@@ -31,7 +33,7 @@ function cutAside(value: string): string {
 /** A line that is nothing but places: `Austin, TX`. */
 function lineOfPlaces(block: OutlinedBlock): NamedPlace[] {
   const text = block.text.trim();
-  if (text.length > 120 || text.length < 4 || block.kind === "heading" || block.label || !isOnlyPlaces(text)) return [];
+  if (text.length > 120 || text.length < 4 || (block.kind === "heading" && block.heading!.level === 1) || block.label || !isOnlyPlaces(text)) return [];
   const places = placesIn(block.text, block.span.start);
   // One bare word may be a name or a language; a city with its region is a place.
   return places.filter((place) => place.city !== null && (place.region !== null || place.country !== null));
@@ -40,17 +42,17 @@ function lineOfPlaces(block: OutlinedBlock): NamedPlace[] {
 /** `Data Engineer • Austin, TX`, `Data Engineer - Austin`, `Data Engineer (Austin, TX)`. */
 function* titleSuffix(block: OutlinedBlock, index: number): Generator<NamedPlace> {
   const text = block.kind === "heading" ? headingWords(block) : block.text.trim();
-  if (text.length > 160 || (block.kind !== "heading" && block.kind !== "paragraph") || /[.!?]\s/.test(text) || block.label) return;
+  if (text.length > 160 || (block.kind !== "heading" && block.kind !== "paragraph") || /[.!?]\s/.test(text) || block.label || isOnlyPlaces(text)) return;
   const top = index < 2;
   const offset = block.text.indexOf(text);
   for (const match of text.matchAll(/(?:\s[-–—|•·]\s|\(|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s[-–—|•·]\s))/g)) {
     const words = match[1]!;
-    if (!isOnlyPlaces(words) || !/^\p{Lu}/u.test(words)) continue;
-    const start = offset + match.index + match[0].length;
-    const places = placesIn(words, block.span.start + start);
+    const bar = /[|•·]/.test(match[0]) && words.includes(",");
+    const start = block.span.start + offset + match.index + match[0].length;
+    const places = placesIn(words, start);
+    if (!/^\p{Lu}/u.test(words) || !(isOnlyPlaces(words) || (bar && places[0]?.span.start === start))) continue;
     for (const place of places) {
       const plain = place.region !== null && place.city !== null;
-      const bar = /[|•·]/.test(match[0]) && words.includes(",");
       if ((top && (plain || (place.choices.length === 0 && !match[0].startsWith(",")))) || (bar && plain)) yield place;
     }
   }
@@ -66,7 +68,8 @@ const TRIGGERS: readonly RegExp[] = [
   `\\b${WORK}s? (?:based|located|situated|available|open|here) (?:in|at|out of|near)(?: (?:our|the|downtown))? (?=(RUN))`,
   `\\b(?:this|the|an?|our) (?:[\\p{L}-]+ ){0,4}${WORK}s? (?:in|for)(?: (?:our|the|downtown))? (?=(RUN)(?: (?:office|branch|location|site|store|team|studio|area|market)|[.,;!]|$))`,
   `\\b(?:in|at|from|out of|for|to|join)(?: our| the) (?:new |growing |beautiful |downtown )?(?=(RUN)(?:-based)? (?:offices?|headquarters|hq|studio|branch|location|site|campus|store|team|facility|plant|warehouse)\\b)`,
-  `\\b(?:must|should|will|to|can|who) (?:currently |physically |already )?(?:live|reside|be based|be located|be resident|relocate|work on-?site|work onsite|work)(?: (?:with)?in(?: or near)?| near| to| from| at) (?:our )?(?=(RUN))`,
+  `\\b(?:willing|able|required|need|have|must|prepared|ready) to (?:live|reside|relocate|work)(?: on-?site)?(?: (?:with)?in(?: or near)?| near| to| from| at) (?:our )?(?=(RUN))`,
+  `\\b(?:must|should|will|can|who) (?:currently |physically |already )?(?:live|reside|be based|be located|be resident|relocate|work on-?site|work onsite|work)(?: (?:with)?in(?: or near)?| near| to| from| at) (?:our )?(?=(RUN))`,
   `\\b(?:resid(?:e|ing|ents?)|living|based|located|relocat(?:e|ing|ion)) (?:in|of|to|within) (?:or near )?(?=(RUN)(?: (?:or|and|preferred|required|is|area)|[.,;!)]|$))`,
   `\\b(?:remote(?:ly)?|work from home|telecommut\\w+|virtual)(?: work| position| role| job)?(?:,? (?:with)?in| from| across| anywhere in| throughout|,? based in| -| –|:)? \\(?(?:the |anywhere in (?:the )?)?(?=(RUN))`,
   `\\banywhere (?:with)?in (?:the )?(?=(RUN))`,
@@ -74,31 +77,35 @@ const TRIGGERS: readonly RegExp[] = [
   `\\b(?:looking for|hiring|seeking|seeks|searching for|recruiting|applications for|wanted|needed|openings?|positions? available|jobs?)(?: [^.;:!?\\r\\n]{1,90})?? in (?:the |our )?(?=(RUN)(?: (?:office|area|who|to|with|that|on|for)\\b|[.,;!)]|$))`,
 ].map((source) => new RegExp(source.replace("RUN", RUN), "gu")); // prettier-ignore
 
-function* sentencePlaces(block: OutlinedBlock): Generator<NamedPlace> {
-  const { text } = block;
+function* sentencePlaces(prose: Prose): Generator<NamedPlace> {
+  const { text } = prose;
   for (const trigger of TRIGGERS) {
     for (const match of text.matchAll(trigger)) {
       const sentence = sentenceBefore(text, match.index);
       if (OTHERS.test(sentence + match[0]) || NO_PLACE_BEFORE.test(sentence)) continue;
+      if (/^(?:based|located)\b/.test(match[0]) && !(OF_JOB.test(sentence) && prose.block.section !== "about-company")) continue;
       if (/\b(?:headquarter|eligib|authori[sz]|citizen|legally)/i.test(match[0])) continue;
-      yield* placesIn(match[1]!, block.span.start + match.index + match[0].length);
+      yield* runPlaces(prose, match[1]!, match.index + match[0].length);
     }
   }
-  yield* candidatesAnywhere(block);
+  for (const match of text.matchAll(CANDIDATES)) {
+    for (const part of match[0].matchAll(IN_PLACES)) yield* runPlaces(prose, part[1]!, match.index + part.index + part[0].length);
+  }
+}
+
+/** The places of a run of words that begins at an offset of the prose. */
+function runPlaces({ toSpan }: Prose, run: string, at: number): NamedPlace[] {
+  return parsePlaces(run).map((place) => ({ ...place, span: toSpan(at + place.span.start, at + place.span.end) }));
 }
 
 /** `While we have offices in Leeds and York, we equally consider candidates in other parts of the United Kingdom`. */
-function* candidatesAnywhere({ text, span }: OutlinedBlock): Generator<NamedPlace> {
-  for (const match of text.matchAll(CANDIDATES)) {
-    for (const part of match[0].matchAll(IN_PLACES)) yield* placesIn(part[1]!, span.start + match.index + part.index + part[0].length);
-  }
-}
-
 const CANDIDATES = /\b(?:locations|offices|hubs) in [^.\r\n]{3,160}\bcandidates [^.\r\n]{0,80}/g;
 const IN_PLACES = new RegExp(`\\b(?:in|of|across) (?=(${RUN}))`, "gu");
 
 /** Sentences about somebody or something else than where this job is done. */
 const OTHERS = /\b(?:headquartered|founded|established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|authori[sz]ed to work|eligible to work|legally|right to work|citizens?|university|college|degree|laws?|visa|license|licence|experience (?:in|with|working)|markets?|travel to)\b/i;
+/** Words that tell that a sentence is about this job. */
+const OF_JOB = /\b(?:roles?|positions?|jobs?|opportunit(?:y|ies)|you|candidates?|vacanc(?:y|ies)|term|internship|contract|looking for|seeking|hiring|apprenticeship)\b/i;
 const NO_PLACE_BEFORE = /\b(?:not|no longer|previously)\s*$/i;
 
 function sentenceBefore(text: string, at: number): string {
@@ -128,9 +135,9 @@ function merge(found: readonly NamedPlace[]): Place[] {
 
 function settle(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace {
   if (place.choices.length === 0) return place;
-  const regions = new Set(plain.map((other) => other.region));
+  const regions = new Set(plain.map((other) => other.region).filter((region) => region !== null));
   const countries = new Set(plain.map((other) => other.country));
-  const inRegions = place.choices.filter((choice) => choice.region !== null && regions.has(choice.region));
+  const inRegions = regions.size === 1 ? place.choices.filter((choice) => choice.region !== null && regions.has(choice.region)) : [];
   const inCountries = place.choices.filter((choice) => countries.has(choice.country));
   const [only] = inRegions.length === 1 ? inRegions : inCountries.length === 1 ? inCountries : [];
   if (only) return { ...place, region: only.region, country: only.country };

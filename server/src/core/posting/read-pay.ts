@@ -12,21 +12,38 @@ import type { Pay, PayUnit } from "./posting";
 
 /** The rates and ranges of pay for this job, each once, in the order of the text. A bonus, stipend, budget or revenue is not pay. */
 export function readPay(outline: Outline): Pay[] {
-  if (!outline.blocks.some((block) => /\d/.test(block.text))) return [];
-  const home = readHomeCurrency(outline);
+  let home: HomeCurrency | undefined;
   const found: { pay: Pay; judgement: Judgement }[] = [];
   let lead: Lead = NO_LEAD;
   outline.blocks.forEach((block, index) => {
     if (block.kind === "code" || block.kind === "front-matter") return;
     lead = leadInto(block, lead);
-    const rates = block.kind === "table-row" ? readTableRates(outline.blocks, index) : joinRates(block.text, readAmounts(block.text));
+    if (!mayStatePay(block, lead)) {
+      lead = leadBehind(block, lead, false);
+      return;
+    }
+    const rates =
+      block.kind === "table-row"
+        ? readTableRates(outline.blocks, index)
+        : joinRates(block.text, readAmounts(block.text));
     const before = outline.blocks[index - 1];
-    const accepted = judgeBlock(block, rates, { ...lead, isLabel: before?.kind === "heading" && before.section === "pay" && PAY_LABEL.test(before.text) });
-    for (const { rate, judgement } of accepted) found.push({ judgement, pay: toPay(rate, { block, lead, home, from: previousEnd(rates, rate) }) });
+    const accepted = judgeBlock(block, rates, {
+      ...lead,
+      isLabel: before?.kind === "heading" && before.section === "pay" && PAY_LABEL.test(before.text),
+    });
+    for (const { rate, judgement, from } of accepted) {
+      home ??= readHomeCurrency(outline);
+      found.push({ judgement, pay: toPay(rate, { block, lead, home, from }) });
+    }
     lead = leadBehind(block, lead, accepted.length > 0);
   });
   const firm = found.filter(({ judgement }) => judgement === "pay");
-  return unique(joinCells((firm.length > 0 ? firm : found).map(({ pay }) => pay), outline.source));
+  return unique(
+    joinCells(
+      (firm.length > 0 ? firm : found).map(({ pay }) => pay),
+      outline.source,
+    ),
+  );
 }
 
 /** What the lines before say of the figures that follow. */
@@ -39,9 +56,12 @@ interface Lead {
 }
 
 const NO_LEAD: Lead = { heading: "", words: "", isPay: false };
-const PAY_LABEL = /\b(?:pay|salar(?:y|ies)|wages?|compensation|remuneration|rates?|range|ctc|salario|salaire|gehalt)\b/i;
-const NOT_PAY_LABEL = /\b(?:bonus|stipend|commission|budget|fee|allowance|revenue|referral|relocation|equity|benefits?|history|interest|exchange|success|response|growth)\b/i;
-const ANNOUNCES = /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|hiring|hourly|rates?)\b.{0,100}(?::|\b(?:is|are|as follows|below|following))\W{0,4}$/i;
+const PAY_LABEL =
+  /\b(?:pay|salar(?:y|ies)|wages?|compensation|remuneration|rates?|range|ctc|salario|salaire|gehalt)\b/i;
+const NOT_PAY_LABEL =
+  /\b(?:bonus|stipend|commission|budget|fee|allowance|revenue|referral|relocation|equity|benefits?|history|interest|exchange|success|response|growth)\b/i;
+const ANNOUNCES =
+  /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|hiring|hourly|rates?)\b.{0,100}(?::|\b(?:is|are|as follows|below|following))\W{0,4}$/i;
 
 function leadInto(block: OutlinedBlock, lead: Lead): Lead {
   if (block.kind !== "heading") return lead;
@@ -54,29 +74,65 @@ function leadBehind(block: OutlinedBlock, lead: Lead, hasPay: boolean): Lead {
   const tail = block.text.slice(-160);
   if (ANNOUNCES.test(tail)) return { ...lead, words: block.text.slice(-200), isPay: !NOT_PAY_LABEL.test(tail) };
   const inTable = block.kind === "table-row";
-  if (inTable && /\b(?:salar(?:y|ies)|pay|wages?|hourly|annual|compensation)\b/i.test(block.text)) return { ...lead, words: block.text.slice(0, 200), isPay: true };
+  if (inTable && /\b(?:salar(?:y|ies)|pay|wages?|hourly|annual|compensation)\b/i.test(block.text))
+    return { ...lead, words: block.text.slice(0, 200), isPay: true };
   if (lead.isPay && (hasPay || inTable || (block.text.length < 80 && !/[.!?]\s*$/.test(block.text)))) return lead;
   if (hasPay && (block.kind === "list-item" || block.kind === "key-value")) return { ...lead, words: "", isPay: false };
   return { ...lead, words: "", isPay: false };
 }
 
-function judgeBlock(block: OutlinedBlock, rates: readonly Rate[], lead: Lead & { readonly isLabel: boolean }): { rate: Rate; judgement: Judgement }[] {
+/** Spares the reading of blocks without a figure, a currency or a word of pay. */
+function mayStatePay(block: OutlinedBlock, lead: Lead): boolean {
+  if (!/\d/.test(block.text)) return false;
+  return (
+    block.section === "pay" || block.kind === "table-row" || lead.isPay || lead.heading !== "" || MONEY.test(block.text)
+  );
+}
+
+const MONEY =
+  /[$£€¥₹₩₦₱₪₺₴₽฿₫]|\d ?k\b|\b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lpa\b|ctc\b|dollars|euros|hourly|annually|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl)/i;
+
+interface JudgedRate {
+  readonly rate: Rate;
+  readonly judgement: Judgement;
+  /** Where the figure before ends. */
+  readonly from: number;
+}
+
+/** A line with more figures than this is data, not words. */
+const MOST_RATES = 200;
+
+function judgeBlock(
+  block: OutlinedBlock,
+  rates: readonly Rate[],
+  lead: Lead & { readonly isLabel: boolean },
+): JudgedRate[] {
   const label = labelOf(block);
   const labelled = PAY_LABEL.test(label.words) && !NOT_PAY_LABEL.test(label.words);
-  const accepted: { rate: Rate; judgement: Judgement }[] = [];
-  rates.forEach((rate, index) => {
+  const isPay = (block.section === "pay" && !NOT_PAY_LABEL.test(label.words)) || labelled || lead.isPay;
+  const isElsewhere =
+    block.section === "about-company" || block.section.startsWith("requirements") || block.section === "skills";
+  const accepted: JudgedRate[] = [];
+  rates.slice(0, MOST_RATES).forEach((rate, index) => {
     const previous = rates[index - 1];
-    const follows = accepted.length > 0 && accepted.at(-1)!.rate === previous && accepted.at(-1)!.judgement === "pay" && isAlike(previous!, rate) && rate.currency !== null;
-    const place: PayPlace = {
-      isPay: (block.section === "pay" && !NOT_PAY_LABEL.test(label.words)) || labelled || lead.isPay || follows,
-      isElsewhere: block.section === "about-company" || block.section.startsWith("requirements") || block.section === "skills",
-    };
+    const last = accepted.at(-1);
+    const follows =
+      last !== undefined &&
+      last.rate === previous &&
+      last.judgement === "pay" &&
+      isAlike(previous, rate) &&
+      rate.currency !== null;
+    const place: PayPlace = { isPay: isPay || follows, isElsewhere };
     const isFirstBare = (labelled || lead.isLabel) && index === 0 && rate.currency === null && isBarePay(block, rate);
-    const judged = judgeRate(
-      { rate: isFirstBare ? { ...rate, looksLikeMoney: true } : rate, text: block.text, from: previous?.span.end ?? 0, to: rates[index + 1]?.span.start ?? block.text.length },
-      place,
-    );
-    if (judged !== "other") accepted.push({ rate, judgement: judged });
+    const from = previous?.span.end ?? 0;
+    const inText = {
+      rate: isFirstBare ? { ...rate, looksLikeMoney: true } : rate,
+      text: block.text,
+      from,
+      to: rates[index + 1]?.span.start ?? block.text.length,
+    };
+    const judgement = judgeRate(inText, place);
+    if (judgement !== "other") accepted.push({ rate, judgement, from });
   });
   return accepted;
 }
@@ -84,7 +140,11 @@ function judgeBlock(block: OutlinedBlock, rates: readonly Rate[], lead: Lead & {
 /** The label of a line, `Salary` in `Salary: 62,000`, with the place where it ends; empty where there is none. */
 function labelOf(block: OutlinedBlock): { words: string; end: number } {
   const start = block.label ? block.label.start - block.span.start : 0;
-  if (block.label) return { words: block.text.slice(start, block.label.end - block.span.start), end: block.label.end - block.span.start };
+  if (block.label)
+    return {
+      words: block.text.slice(start, block.label.end - block.span.start),
+      end: block.label.end - block.span.start,
+    };
   const words = block.kind === "heading" ? /^[^:：\d$£€]{2,40}(?=[:：])/.exec(block.text)?.[0] : undefined;
   return { words: words ?? "", end: words?.length ?? 0 };
 }
@@ -103,11 +163,11 @@ function isBarePay(block: OutlinedBlock, rate: Rate): boolean {
   const low = rate.min ?? rate.max ?? 0;
   const next = block.text.slice(rate.span.end, rate.span.end + 12);
   const isFigure = low >= 1000 ? !(low >= 1900 && low <= 2100) : low >= 7 && /\d\.\d\d$/.test(words);
-  return isFigure && /^\s?[:：]?\W{0,4}(?:(?:from|up to|starting(?: at)?|circa|approx\.?|about)\W{0,2})?$/i.test(between) && !/^\s?(?:hours|people|employees)/i.test(next);
-}
-
-function previousEnd(rates: readonly Rate[], rate: Rate): number {
-  return rates[rates.indexOf(rate) - 1]?.span.end ?? 0;
+  return (
+    isFigure &&
+    /^\s?[:：]?\W{0,4}(?:(?:from|up to|starting(?: at)?|circa|approx\.?|about)\W{0,2})?$/i.test(between) &&
+    !/^\s?(?:hours|people|employees)/i.test(next)
+  );
 }
 
 interface Around {
@@ -120,7 +180,13 @@ interface Around {
 function toPay(rate: Rate, around: Around): Pay {
   const { block, home } = around;
   const currency = rate.currency === "$" ? home.dollar : (rate.currency ?? home.bare);
-  return { min: rate.min, max: rate.max, currency, unit: rate.unit ?? unitAround(rate, around, currency), span: shiftSpan(rate.span, block.span.start) };
+  return {
+    min: rate.min,
+    max: rate.max,
+    currency,
+    unit: rate.unit ?? unitAround(rate, around, rate.currency === "$" ? "USD" : currency),
+    span: shiftSpan(rate.span, block.span.start),
+  };
 }
 
 /** The unit that the words before, the words behind, the heading or the size of a figure tell; null if none does. */
@@ -130,14 +196,18 @@ function unitAround(rate: Rate, { block, lead, from }: Around, currency: string 
   if (TOTAL.test(behind)) return null;
   const candidates = [
     unitNamed(before.slice(Math.max(0, before.length - (rate.start - from)))),
-    /^[\s,)]{0,3}(?:paid |salary |to start |\w+ )?\(?(?:annual|hourly|monthly|yearly)/i.test(behind) ? unitNamed(behind.slice(0, 40)) : undefined,
+    /^[\s,)]{0,3}(?:paid |salary |to start |\w+ )?\(?(?:annual|hourly|monthly|yearly)/i.test(behind)
+      ? unitNamed(behind.slice(0, 40))
+      : undefined,
     unitNamed(before),
     unitNamed(lead.words),
     unitNamed(lead.heading),
   ];
   const value = (rate.max ?? rate.min)!;
   for (const unit of candidates) if (unit && fits(value, unit, currency)) return unit;
-  return currency !== null && YEARLY_BY_SIZE.has(currency) && (rate.min ?? value) >= 15_000 && value <= 1_500_000 ? "YEAR" : null;
+  return currency !== null && YEARLY_BY_SIZE.has(currency) && (rate.min ?? value) >= 15_000 && value <= 1_500_000
+    ? "YEAR"
+    : null;
 }
 
 const TOTAL = /^\s?(?:\(?total|in total|over (?:the|a|one|\d)|for (?:the|a|an|\d)|\w+ budget)/i;
@@ -157,7 +227,15 @@ function joinCells(pay: readonly Pay[], source: string): Pay[] {
     const last = joined.at(-1);
     const between = last && next.span.start - last.span.end < 300 ? source.slice(last.span.end, next.span.start) : "";
     const isRow = /<td\b/i.test(between) && !/<\/?tr\b/i.test(between);
-    if (last && isRow && isSingle(last) && isSingle(next) && last.unit === next.unit && last.max! < next.min! && next.min! < last.max! * 3) {
+    if (
+      last &&
+      isRow &&
+      isSingle(last) &&
+      isSingle(next) &&
+      last.unit === next.unit &&
+      last.max! < next.min! &&
+      next.min! < last.max! * 3
+    ) {
       joined[joined.length - 1] = { ...last, max: next.max, span: { start: last.span.start, end: next.span.end } };
     } else joined.push(next);
   }

@@ -1,7 +1,8 @@
+import { shiftSpan, type Span } from "../text/span";
 import type { Outline } from "./outline";
 import type { Requirement } from "./posting";
 import { plainWords } from "./requirements/plain-words";
-import { readDegrees } from "./requirements/read-degrees";
+import { acceptsExperience, readDegree } from "./requirements/read-degrees";
 import { readSkills } from "./requirements/read-skills";
 import { readYears } from "./requirements/read-years";
 import { requirementItems, type RequirementItem } from "./requirements/requirement-items";
@@ -31,25 +32,33 @@ function requirementsOf(item: RequirementItem): Requirement[] {
 function factsOf(item: RequirementItem, text: string): Requirement[] {
   const offset = item.span.start;
   const clauses = readClauses(text, item.level);
-  const setting = { amongRequirements: true, offset };
-  const years = readYears(text, { ...setting, amongRequirements: item.amongRequirements });
+  const years = readYears(text, { amongRequirements: item.amongRequirements, offset });
   const skills = readSkills(text, offset);
-  const degrees = clauses.map((clause) => readDegrees(text.slice(clause.start, clause.end), { ...setting, offset: offset + clause.start, following: "" }));
-  const within = (clause: LevelledClause, start: number) => clause.start <= start - offset && start - offset < clause.end;
+  const degrees = clauses.map((clause) => readDegree(text.slice(clause.start, clause.end)));
   return clauses.flatMap((clause, index) => {
-    const start = clause.start + /^[\s,;:()-]*/.exec(text.slice(clause.start, clause.end))![0].length;
-    const words = item.text.slice(start, clause.end).replace(/[\s,;(-]+$/, "");
-    if (!/\p{L}{2}|\p{N}/u.test(words)) return [];
-    // What the other clauses say of a degree's equivalent counts as long as they name no degree themselves.
-    const whole = clauses.filter((_, other) => other === index || degrees[other]!.length === 0);
-    const softened = whole.map((one) => text.slice(one.start, one.end)).join(" ");
+    const span = clauseWords(text, clause);
+    if (!span) return [];
+    const isWithin = (fact: { span: Span }) => clause.start <= fact.span.start - offset && fact.span.start - offset < clause.end;
+    const degree = degrees[index];
+    // What the other clauses say of an equivalent counts as long as they name no degree themselves.
+    const said = clauses.filter((_, other) => other === index || !degrees[other]).map((other) => text.slice(other.start, other.end));
     return {
-      text: words,
+      text: item.text.slice(span.start, span.end),
       level: clause.level,
-      years: years.filter((one) => within(clause, middle(one.span))),
-      degrees: degrees[index]!.length === 0 ? [] : readDegreesSoftened({ clause: text.slice(clause.start, clause.end), softened, item, start: clause.start }),
-      skills: skills.filter((one) => within(clause, one.span.start)),
-      span: { start: offset + start, end: offset + start + words.length },
+      years: years.filter(isWithin),
+      degrees: degree
+        ? [{ level: degree.level, equivalentAccepted: acceptsExperience(degree.level, said.join(" "), item.following), span: shiftSpan(degree.span, offset + clause.start) }]
+        : [],
+      skills: skills.filter(isWithin),
+      span: shiftSpan(span, offset),
     };
   });
+}
+
+/** A clause without the marks and small words at its ends; undefined if no words are left. */
+function clauseWords(text: string, clause: LevelledClause): Span | undefined {
+  const words = text.slice(clause.start, clause.end);
+  const lead = /^(?:[\s,;:()-]|and |or |but )*/.exec(words)![0].length;
+  const end = words.length - /(?:[\s,;(-]*)$/.exec(words.slice(-20))![0].length;
+  return end > lead && /[\p{L}\p{N}]{2}/u.test(words.slice(lead, end)) ? { start: clause.start + lead, end: clause.start + end } : undefined;
 }

@@ -29,7 +29,7 @@ function toStatement(outline: Outline, group: Group): Statement {
     whole,
     gap,
     repeats: [],
-    place: group.kind === "fair-chance" ? placeOfFairChance(`${headingBefore(outline, group.firstBlock)} ${stretch.text}`) : null,
+    ...(group.kind === "fair-chance" ? readPlace(outline, group) : { place: null, placeSpan: null }),
   };
 }
 
@@ -78,9 +78,14 @@ function endOfDuties({ text }: Stretch, next: readonly OutlinedBlock[]): number 
   return (stop < 0 ? next : next.slice(0, stop)).at(-1)?.span.end;
 }
 
-function headingBefore({ blocks }: Outline, index: number): string {
-  const before = blocks[index - 1];
-  return before?.kind === "heading" ? before.text : "";
+/** The place whose law a fair-chance statement speaks of, from its heading and its words. */
+function readPlace(outline: Outline, group: Group): Pick<Statement, "place" | "placeSpan"> {
+  const before = outline.blocks[group.firstBlock - 1];
+  const start = before?.kind === "heading" ? before.span.start : group.span.start;
+  const found = placeOfFairChance(stretchOf(outline, { start, end: group.span.end }).text);
+  if (!found) return { place: null, placeSpan: null };
+  const at = start + found.match.index;
+  return { place: found.id, placeSpan: { start: at, end: at + found.match[0].trimEnd().length } };
 }
 
 function withoutRepeats(statements: readonly Statement[], source: string): Statement[] {

@@ -1,9 +1,11 @@
 import { headingWords } from "../blocks/block";
 import { sectionKindOfHeading } from "../blocks/section-kind";
+import { isStrongJobNoun } from "../data/job-titles";
 import type { Located, Span } from "../text/span";
 import type { Outline, OutlinedBlock } from "./outline";
 import { parsePlaces } from "./parse-places";
 import type { Posting } from "./posting";
+import { readProse } from "./prose";
 import { readFields, type Field } from "./read-fields";
 import { readLevels } from "./read-levels";
 import { canBeTitle, looksLikeTitle, titleInPhrase, trimTitle } from "./title-words";
@@ -14,7 +16,7 @@ interface Candidate extends Located<string> {
 
 /** The title of the job as the posting writes it; null if the text does not name it. */
 export function readTitle(outline: Outline): Located<string> | null {
-  const candidates = [...fieldTitles(outline), ...lineTitles(outline), ...sentenceTitles(outline)];
+  const candidates = [...fieldTitles(outline), ...lineTitles(outline), ...gluedTitles(outline), ...sentenceTitles(outline)];
   let best: Candidate | undefined;
   for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
   return best ? { value: best.value, span: best.span } : null;
@@ -22,7 +24,7 @@ export function readTitle(outline: Outline): Located<string> | null {
 
 /** The roles that the document advertises: one for most postings, several where each level or job has its own sections. */
 export function readRoles(outline: Outline, title: Located<string> | null): Posting["roles"] {
-  const levels = readLevels(outline, title);
+  const levels = readLevels(outline);
   if (levels.length > 1) return levels.map(({ value, span }) => ({ title: value, span }));
   return title ? [{ title: title.value, span: title.span }] : [];
 }
@@ -32,7 +34,9 @@ function* fieldTitles(outline: Outline): Generator<Candidate> {
   const fields = readFields(outline).filter((field) => field.kind === "title");
   for (const [index, field] of fields.entries()) {
     const front = field.label.startsWith("front ");
-    const span = trimTitle(field.value);
+    const whole = trimTitle(field.value);
+    const cut = looksLikeTitle(field.value.slice(whole.start, whole.end)) ? -1 : field.value.search(/\s[-–—]\s|[.;]\s|\s\(/);
+    const span = cut > 0 ? trimTitle(field.value.slice(0, cut)) : whole;
     const words = field.value.slice(span.start, span.end);
     const titled = looksLikeTitle(words);
     if (!words || (!titled && !canBeTitle(words))) continue;
@@ -41,7 +45,7 @@ function* fieldTitles(outline: Outline): Generator<Candidate> {
 }
 
 function scoreOfField(field: Field, front: boolean, titled: boolean): number {
-  if (front) return titled ? 100 : 58;
+  if (front) return titled ? 100 : 76;
   if (/title|name$/.test(field.label)) return titled ? 90 : 62;
   return titled ? 80 : 20;
 }
@@ -78,14 +82,22 @@ function* lastLine(block: OutlinedBlock): Generator<Candidate> {
   yield candidate(match[1]!, block.span.start + block.text.indexOf(match[1]!), 75);
 }
 
+/** A title to which the sentence behind it was glued: `Senior Data EngineerWe build …`. */
+function* gluedTitles(outline: Outline): Generator<Candidate> {
+  for (const { text, toSpan } of readProse(outline).slice(0, HALF)) {
+    const match = /^((?:\p{Lu}[\p{L}&/.-]{0,24} ){0,6}?\p{Lu}\p{Ll}{3,20})(?=(?:As|At|We|Our|The|You|Are|This|In|Job|Location|Position|Role|About|Do|If|Is)\b)/u.exec(text);
+    if (match && looksLikeTitle(match[1]!) && isStrongJobNoun(match[1]!.split(" ").at(-1)!)) yield { value: match[1]!, span: toSpan(0, match[1]!.length), score: 61 };
+  }
+}
+
 /** Phrases before a title in a sentence, the surest first. */
 const PHRASES: readonly (readonly [number, RegExp])[] = [
   [88, /\bjob description for (?:the|an?)\s+(?=(.{3,140}?)\s(?:position|role|job)\b)/gi],
   [64, /\bfor the\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi],
-  [63, /\b(?:role|position|post|job|title) of (?:an? |the |our )?(?=(\S.{2,140}))/gi],
-  [62, /\b(?:looking for|look for|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?|needs?) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi],
+  [63, /\b(?:role|position|post|job|title) (?:of|as) (?:an? |the |our )?(?=(\S.{2,140}))/gi],
+  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi],
   [60, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi],
-  [52, /(?:^|[.!?]\s+)(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can)\b)/giu],
+  [52, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can)\b)/giu],
   [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu],
 ]; // prettier-ignore
 
@@ -94,19 +106,20 @@ const HALF = 40;
 /** The sentences that name the role. What many sentences name counts more; what stands far down counts less. */
 function* sentenceTitles(outline: Outline): Generator<Candidate> {
   const found = new Map<string, Candidate>();
-  for (const [index, block] of outline.blocks.slice(0, HALF * 2).entries()) {
-    if (block.kind === "code" || block.kind === "front-matter" || ASIDE.has(block.section)) continue;
+  for (const [index, { block, text, toSpan }] of readProse(outline).slice(0, HALF * 2).entries()) {
+    if (ASIDE.has(block.section)) continue;
     for (const [score, pattern] of PHRASES) {
-      for (const match of block.text.matchAll(pattern)) {
+      for (const match of text.matchAll(pattern)) {
         const at = match.index + match[0].length;
         const span = score === 88 ? wholePhrase(match[1]!) : titleInPhrase(match[1]!);
-        if (!span || isSubordinate(block.text, match.index)) continue;
+        if (!span || isSubordinate(text, match.index)) continue;
         const words = match[1]!.slice(span.start, span.end);
         if (words.length < 3 || sectionKindOfHeading(words) !== undefined && !looksLikeTitle(words)) continue; // prettier-ignore
         const capital = /^\p{Lu}/u.test(words) ? 0 : -8;
-        const worth = score + capital - Math.min(index, HALF) / 4 - (block.kind === "list-item" ? 12 : 0);
+        const aside = block.kind === "list-item" ? 12 : block.section === "about-company" ? 5 : 0;
+        const worth = score + capital - Math.min(index, HALF) / 4 - aside;
         const known = found.get(words.toLowerCase());
-        if (!known) found.set(words.toLowerCase(), candidate(words, block.span.start + at + span.start, worth));
+        if (!known) found.set(words.toLowerCase(), { value: words, span: toSpan(at + span.start, at + span.end), score: worth });
         else found.set(words.toLowerCase(), { ...known, score: Math.max(known.score, worth) + 1 });
       }
     }
@@ -114,7 +127,7 @@ function* sentenceTitles(outline: Outline): Generator<Candidate> {
   yield* found.values();
 }
 
-const ASIDE: ReadonlySet<string> = new Set(["about-company", "equal-opportunity", "accommodation", "fair-chance", "legal", "diversity", "benefits"]);
+const ASIDE: ReadonlySet<string> = new Set(["equal-opportunity", "accommodation", "fair-chance", "legal", "diversity", "benefits"]);
 
 function wholePhrase(phrase: string): Span | undefined {
   return looksLikeTitle(phrase) ? { start: 0, end: phrase.length } : titleInPhrase(phrase);

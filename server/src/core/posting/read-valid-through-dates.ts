@@ -15,7 +15,10 @@ const MONTH =
 const YEAR = "((?:19|20)\\d\\d)(?!\\d)";
 
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{0,2}${YEAR}`, "gi");
-const DAY_MONTH = new RegExp(`(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s(?:of\\s)?|[-/])${MONTH}\\.?,?[\\s/-]\\s?${YEAR}`, "gi");
+const DAY_MONTH = new RegExp(
+  `(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s(?:of\\s)?|[-/])${MONTH}\\.?,?[\\s/-]\\s?${YEAR}`,
+  "gi",
+);
 const ISO = /(?<![\d-])(20\d\d)[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?![\d-])/g;
 const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/]|[.-]\d)/g;
 
@@ -26,7 +29,10 @@ export function readDates(text: string, order: DateOrder): FoundDate[] {
   const add = (match: RegExpMatchArray, [year, month, day]: readonly [number, number, number]) => {
     if (!isDay(year, month, day)) return;
     const start = match.index!;
-    dates.push({ value: `${year}-${twoDigits(month)}-${twoDigits(day)}`, span: { start, end: start + match[0].length } });
+    dates.push({
+      value: `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+      span: { start, end: start + match[0].length },
+    });
   };
   for (const match of text.matchAll(MONTH_DAY)) add(match, [Number(match[3]), monthOf(match[1]!), Number(match[2])]);
   for (const match of text.matchAll(DAY_MONTH)) add(match, [Number(match[3]), monthOf(match[2]!), Number(match[1])]);

@@ -17,22 +17,29 @@ export function readValidThrough(outline: Outline): Located<string> | null {
   return found;
 }
 
-const DEADLINE_HEADING = /\b(?:deadline|closing date|clos(?:es|ing)|apply by|application (?:period|window|dates?|due)|last (?:date|day) (?:to apply|for applications)|applications? (?:due|close)|filing (?:period|dates?|deadline)|valid (?:through|until|thru))\b/i;
+const DEADLINE_HEADING =
+  /\b(?:deadline|closing date|clos(?:es|ing)|apply by|application (?:period|window|dates?|due)|last (?:date|day) (?:to apply|for applications)|applications? (?:due|close)|filing (?:period|dates?|deadline)|valid (?:through|until|thru))\b/i;
 
 /** Words that lead to the last day to apply. */
 const CUE =
-  /\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day) (?:to apply|for (?:applications?|receipt|submi\w+))|(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|application end date)\b/i;
+  /\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day) (?:to apply|for (?:applications?|receipt|submi\w+))|(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|application end date|(?:application|filing) (?:window|period|dates?))\b/i;
 /** What is handed in, and by when. */
-const HANDED_IN = /\b(?:applications?|apply|applicants?|resumes?|submissions?|submit|send|e-?mail|cvs?|cover letter|materials|questionnaires?|letters? of|expressions? of interest)\b/i;
-const IN_TIME = /\b(?:due|clos(?:es?|ing|ed)|accept(?:ed|ing)|received|submitted|open|considered|no later than|prior to|by|before|until)\b/i;
+const HANDED_IN =
+  /\b(?:applications?|apply|applicants?|resumes?|submissions?|submit|send|e-?mail|cvs?|cover letter|materials|questionnaires?|letters? of|expressions? of interest)\b/i;
+const IN_TIME =
+  /\b(?:due|clos(?:es?|ing|ed)|accept(?:ed|ing)|received|submitted|open|considered|no later than|prior to|by|before|until)\b/i;
 /** What is open, and until when. */
 const OPENED = /\b(?:announcement|posting|position|vacancy|job|requisition|filing|window|competition|role)\b/i;
-const CLOSED = /\b(?:clos(?:es?|ing|ed)|(?:open|posted|advertised|available)(?: for \w+)? (?:until|through|till)|expires?|accepting)\b/i;
+const CLOSED =
+  /\b(?:clos(?:es?|ing|ed)|(?:open|posted|advertised|available)(?: for \w+)? (?:until|through|till)|expires?|accepting)\b/i;
 const TERM = /\b(?:fixed[- ]term|term|contract|funded|temporary|appointment|lasts?|runs?|ends?|duration|extend\w*)\b/i;
 /** What a date is that is no deadline for applications. */
-const OTHER_DATE = /\b(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|effective|posted(?: on| date)?:?|open(?:s|ed|ing)(?: date| on)?|date posted|published|revised|updated|issued|created|interviews?|examination|test(?:ed|s|ing)? (?:date|will|on)|exam|born|founded|since|graduat\w+|degree|enrol\w+|vaccinat\w+|salary|fiscal|contract|term|appointment|employment|possession|licen[cs]e|within|after the)\b[^.!?;]{0,50}$/i;
-const ENDS = /\b(?:by|until|through|thru|till|to|before|on|than|[:–—-]|received|close[sd]?|closing|due|deadline|is|date)\W{0,3}(?:at |by )?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hours|hrs|midnight|noon)?\W{0,3}(?:\(?[A-Z]{2,4}\)?,? ?)?(?:(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain|local|[Gg]reenwich)(?: (?:standard|daylight))?(?: time)?)?\W{0,2}(?:on |of )?)?(?:(?:midnight|noon|close of business|cob|eob|end of (?:the )?day)[ ,]{0,2}(?:on |of )?)?(?:the )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?,? ?(?:the )?)?$/i;
-const CLOSES_BEHIND = /^[\s,.–—-]{0,3}(?:\(?(?:is|as|being) )?(?:the )?(?:(?:application|submission) )?(?:deadline|closing date|cut-?off)\b/i;
+const OTHER_DATE =
+  /\b(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|effective|posted(?: on| date)?:?|open(?:s|ed|ing)(?: date| on)?|date posted|published|revised|updated|issued|created|interviews?|examination|test(?:ed|s|ing)? (?:date|will|on)|exam|born|founded|since|graduat\w+|degree|enrol\w+|vaccinat\w+|salary|fiscal|contract|term|appointment|employment|possession|licen[cs]e|within|after the)\b[^.!?;]{0,50}$/i;
+const ENDS =
+  /(?:[:–—-]|\b(?:by|until|through|thru|till|to|before|on|than|received|close[sd]?|closing|due|deadline|is|date))\W{0,3}(?:at |by )?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hours|hrs|midnight|noon)?\W{0,3}(?:\(?[A-Z]{2,4}\)?,? ?)?(?:(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain|local|[Gg]reenwich)(?: (?:standard|daylight))?(?: time)?)?\W{0,2}(?:on |of )?)?(?:(?:midnight|noon|close of business|cob|eob|end of (?:the )?day)[ ,]{0,2}(?:on |of )?)?(?:the )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?,? ?(?:the )?)?$/i;
+const CLOSES_BEHIND =
+  /^[\s,.–—-]{0,3}(?:\(?(?:is|as|being) )?(?:the )?(?:(?:application|submission) )?(?:deadline|closing date|cut-?off)\b/i;
 
 /** The latest day that a block names as its deadline. */
 function lastDay(block: OutlinedBlock, below: boolean, order: DateOrder): Located<string> | undefined {
@@ -42,12 +49,19 @@ function lastDay(block: OutlinedBlock, below: boolean, order: DateOrder): Locate
     const before = sentenceBefore(text, date.span);
     const behind = text.slice(date.span.end, date.span.end + 60);
     const leads = leadsToDeadline(before) || (below && isFirstSentence(text, date.span));
-    const isEnd = below || (last !== undefined && /\band (?:\w{3,6}day,? )?$/i.test(before)) || ENDS.test(before) || /\b(?:deadline|closing|clos(?:es?)|due)\b[^.!?]{0,30}$/i.test(before);
+    const isEnd =
+      below ||
+      (last !== undefined && /\band (?:\w{3,6}day,? )?$/i.test(before)) ||
+      ENDS.test(before) ||
+      /\b(?:deadline|closing|clos(?:es?)|due)\b[^.!?]{0,30}$/i.test(before);
     if (!(leads && isEnd) && !CLOSES_BEHIND.test(behind)) continue;
     if (/\b(?:from|since|of|after)\W{0,3}$/i.test(before)) continue;
     if (OTHER_DATE.test(tailAfterCue(before)) || /^\s?(?:to|through|[-–—]|until)\s/i.test(behind)) continue;
     if (last && last.value >= date.value) continue;
-    last = { value: date.value, span: { start: block.span.start + date.span.start, end: block.span.start + date.span.end } };
+    last = {
+      value: date.value,
+      span: { start: block.span.start + date.span.start, end: block.span.start + date.span.end },
+    };
   }
   return last;
 }
@@ -64,7 +78,11 @@ function leadsToDeadline(before: string): boolean {
 
 /** The words between the last word of a deadline and the date: `closes on … start date …`. */
 function tailAfterCue(before: string): string {
-  const cue = [...before.matchAll(/\b(?:deadline|clos(?:es?|ing(?: date)?|ed)|due|apply by|until|through|no later than|received|accepted|submitted|by)\b/gi)].at(-1);
+  const cue = [
+    ...before.matchAll(
+      /\b(?:deadline|clos(?:es?|ing(?: date)?|ed)|due|apply by|until|through|no later than|received|accepted|submitted|by)\b/gi,
+    ),
+  ].at(-1);
   return cue ? before.slice(cue.index + cue[0].length) : before;
 }
 
@@ -87,6 +105,9 @@ function readDateOrder(outline: Outline): DateOrder {
   if (/\b(?:1[3-9]|2\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d\b/.test(source)) return "day-first";
   if (/\b(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:19|20)?\d\d\b/.test(source)) return "month-first";
   const us = /\b(?:USA?|United States|U\.S\.)\b/.test(source);
-  const dayFirst = /\b(?:United Kingdom|UK|England|Scotland|Ireland|Australia|New Zealand|India|South Africa|Kenya|Nigeria|Germany|France|Spain|Italy|Netherlands|Greece|Singapore)\b|£|€/.test(source);
+  const dayFirst =
+    /\b(?:United Kingdom|UK|England|Scotland|Ireland|Australia|New Zealand|India|South Africa|Kenya|Nigeria|Germany|France|Spain|Italy|Netherlands|Greece|Singapore)\b|£|€/.test(
+      source,
+    );
   return dayFirst && !us ? "day-first" : "month-first";
 }

@@ -1,6 +1,7 @@
 import type { Located } from "../text/span";
-import type { OutlinedBlock, Outline } from "./outline";
+import type { Outline } from "./outline";
 import type { WorkArrangement } from "./posting";
+import { readProse } from "./prose";
 import { readFields } from "./read-fields";
 
 interface Sign extends Located<WorkArrangement> {
@@ -59,36 +60,36 @@ const JOB = "(?:position|role|job|opportunity|internship|contract|vacancy|openin
 const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
   [78, "hybrid", /\bhybrid (?:[\p{L}-]+ ){0,2}(?:work|working|schedule|model|role|position|job|arrangement|environment|setting|policy|approach|workplace|workforce|opportunity|office|basis|remote|in-office|on-?site)\b|\b(?:remote|in-office|office|on-?site)[/ -]hybrid\b|\b(?:role|position|job|work(?:place)?|team) (?:is|will be|are) (?:an? )?hybrid\b/giu],
   [77, "hybrid", /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?(?: (?:a|per|each|every) |\/)(?:week|month) (?:(?:in|at|from) (?:the|our|an?|your) (?:[\p{L}-]+ ){0,2}(?:office|home|site)|in[- ](?:office|person)|on-?site|from home|remote(?:ly)?|wfh|of (?:remote|telework))\b|\b(?:in (?:the|our) office|on-?site|from home|remotely|in-office|telework(?:ing)?|work from home)(?: (?:for|up to|at least|a minimum of|about|approximately))? (?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?\b|\b(?:combination|mix|blend|balance) of (?:remote|in-office|in-person|on-?site|home|office|working from home)[\p{L}\s-]{0,30}(?:and|&) (?:remote|in-office|in-person|on-?site|home|office)/giu],
-  [79, "onsite", new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+ ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:only |[\\p{L}-]+ )?(?:${JOB}|work environment|only)\\b|\\b(?:not (?:a |be |an? )?(?:remote|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work)? is not (?:available|an option|possible|offered|permitted))|\\bmust (?:be able to )?work (?:fully )?(?:on-?site|in[- ]person|in (?:the|our) office)\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)`, "giu")],
+  [79, "onsite", new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+ ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:only |[\\p{L}-]+ )?(?:${JOB}|work environment|only)\\b|\\b(?:not (?:a |be |an? )?(?:remote|virtual|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work)? is not (?:available|an option|possible|offered|permitted))|\\bmust (?:be able to )?work (?:fully )?(?:on-?site|in[- ]person|in (?:the|our) office)\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)`, "giu")],
   [76, "remote", new RegExp(`\\b(?:fully|100%|completely|entirely|permanently|full[- ]time|purely|all|primarily|largely|mostly) (?:remote(?:ly)?|virtual|distributed(?:ly)?|from home|telework)\\b|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home|work[- ]at[- ]home|telecommut(?:e|ing)|telework|distributed) ${JOB}s?\\b|\\b${JOB}s? (?:is|are|can be|will be|may be) (?:(?:available|performed|based|done|open|offered|listed|also|either|a|an|fully|100%|to|as) ){0,3}(?:remote(?:ly)?|virtual|home[- ]based|from home|work[- ]from[- ]home|telecommut(?:e|ing))\\b`, "giu")],
   [74, "remote", /\b(?:all[- ]remote|remote[- ]first|remote[- ]only|fully[- ]distributed|remote[- ]friendly company|distributed-first)\b(?! sensing)|\bwe(?:['’]re| are)(?: an?)? (?:[\p{L}-]+ ){0,3}(?:remote|distributed) (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation|workforce)\b|\bwork(?:ing)? (?:[\p{L}-]+ ){0,2}(?:distributedly|remotely|from anywhere)\b|\b(?:you(?:['’]ll| will| can| may)?|option to|able to|opportunity to|welcome to|can be|may|to) (?:[\p{L}-]+ ){0,2}(?:work(?:ing)? (?:[\p{L}-]+ ){0,2}(?:from home|from anywhere)|telecommute)\b|\bwork (?:it )?(?:all )?from (?:your )?home\b|\b(?:do it (?:all )?from home|from the comfort of your (?:own )?home)\b|\bremote (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/giu],
 ]; // prettier-ignore
 
 /** Sentences in which the words are of something else than where this job is done. */
-const ELSEWHERE = /\b(?:remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|manage remote|support(?:ing)? remote)/iu;
-const CONDITION = /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|situational|eligible|eligibility|emergenc|weather|pandemic|covid|temporarily|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
+const ELSEWHERE = /\b(?:remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed))/iu;
+const DENIED = /\b(?:not|no|isn['’]t|never)(?: an?| be| the)?\s*$/i;
+const CONDITION = /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|situational|(?:telework|remote)[- ]eligible|eligib(?:le|ility) (?:for|to telework)|emergenc|weather|pandemic|covid|temporarily|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
 const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "accommodation", "fair-chance", "legal"]);
 
 function* sentenceSigns(outline: Outline): Generator<Sign> {
-  for (const block of outline.blocks) {
-    if (block.kind === "code" || block.kind === "front-matter") continue;
+  for (const { block, text, toSpan } of readProse(outline)) {
     for (const [weight, value, pattern] of IN_SENTENCE) {
-      for (const match of block.text.matchAll(pattern)) {
-        const around = sentenceAround(block, match.index, match[0].length);
+      for (const match of text.matchAll(pattern)) {
+        const around = sentenceAround(text, match.index, match[0].length);
+        if (value === "remote" && DENIED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
         if (ELSEWHERE.test(around) || (weight < 77 && CONDITION.test(around))) continue;
-        const start = block.span.start + match.index;
         const aside = ASIDE.has(block.section) ? 10 : 0;
-        yield { value, span: { start, end: start + match[0].length }, weight: weight - aside };
+        yield { value, span: toSpan(match.index, match.index + match[0].length), weight: weight - aside };
       }
     }
   }
 }
 
 /** The sentence in which a match stands, as far as 120 units before and 80 behind. */
-function sentenceAround({ text }: OutlinedBlock, at: number, length: number): string {
+function sentenceAround(text: string, at: number, length: number): string {
   const before = text.slice(Math.max(0, at - 120), at);
   const after = text.slice(at, at + length + 80);
-  const cut = before.search(/[.!?;•][^.!?;•]*$/);
+  const cut = Math.max(...[".", "!", "?", ";", "•"].map((mark) => before.lastIndexOf(mark)));
   const end = after.slice(length).search(/[.!?;•](?:\s|$|\p{Lu})/u);
   return before.slice(cut + 1) + (end < 0 ? after : after.slice(0, length + end));
 }

@@ -100,10 +100,12 @@ function startsWithSubject(text: string, subject: string): boolean {
 
 function strongest(scores: ReadonlyMap<SectionKind, number>): ContentKind | undefined {
   const [first, second, third] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 2 || first[1] <= (second?.[1] ?? 0)) return undefined;
-  // A role's summary speaks of duties too: that does not weaken it.
-  const rival = second && ABOUT_ROLE.has(first[0]) && ABOUT_ROLE.has(second[0]) ? third : second;
-  return { kind: first[0], strength: Math.min(4, first[1] - (rival?.[1] ?? 0) / 2) };
+  if (!first || first[1] < 2) return undefined;
+  // What is of one family does not weaken each other: a role's summary speaks of duties too, a team's praise of the company.
+  const isKin = second && KIN.some((kin) => kin.has(first[0]) && kin.has(second[0]));
+  const rival = isKin ? third : second;
+  if (rival && first[1] <= rival[1]) return undefined;
+  return { kind: first[0], strength: Math.min(4, first[1] + (isKin ? second[1] / 2 : 0) - (rival?.[1] ?? 0) / 2) };
 }
 
-const ABOUT_ROLE: ReadonlySet<SectionKind> = new Set(["summary", "responsibilities"]);
+const KIN: readonly ReadonlySet<SectionKind>[] = [new Set(["summary", "responsibilities"]), new Set(["about-company", "about-team"])];

@@ -35,8 +35,18 @@ export function buildShields(blocks: readonly Block[], posting: Posting): Shield
     if (STATEMENT_SECTIONS.has(section.kind)) shields.push({ ...section.span, kind: "statement" });
     if (section.kind === "benefits") shields.push({ ...section.span, kind: "benefits" });
   }
+  for (const span of namesOf(blocks, posting)) shields.push({ ...span, kind: "name" });
   for (const part of posting.otherLanguages) shields.push({ ...part.span, kind: "other-language" });
   return shields;
+}
+
+/** Wherever the employer is named. */
+function* namesOf(blocks: readonly Block[], { organization }: Posting): Generator<Span> {
+  const name = organization?.value;
+  if (!name) return;
+  for (const { text, span } of blocks) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) yield { start: span.start + at, end: span.start + at + name.length };
+  }
 }
 
 const STATEMENT_SECTIONS: ReadonlySet<string> = new Set(["equal-opportunity", "accommodation", "fair-chance", "diversity", "legal"]);

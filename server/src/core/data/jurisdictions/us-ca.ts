@@ -8,7 +8,7 @@ export const usCa: Jurisdiction = {
   parents: ["us"],
   effectiveFrom: "2023-01-01",
   employeesMin: 15,
-  employeesCount: "15 or more employees, at least one of them in California",
+  employeesCount: "15 or more employees",
   requires: ["pay_range_min_max", "commission_or_piece_rate_range"],
   forbids: ["pay_link_only", "salary_history_question", "exclude_residents"],
   remoteReach: ["can_be_filled_in"],

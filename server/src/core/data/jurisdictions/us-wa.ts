@@ -8,7 +8,7 @@ export const usWa: Jurisdiction = {
   parents: ["us"],
   effectiveFrom: "2023-01-01",
   employeesMin: 15,
-  employeesCount: "15 or more employees, at least one of them in Washington",
+  employeesCount: "15 or more employees",
   requires: ["pay_or_range", "benefits_general", "other_compensation_general", "commission_or_piece_rate_range"],
   forbids: ["open_ended_range", "exclude_residents", "salary_history_question"],
   remoteReach: ["can_be_filled_in"],

@@ -34,12 +34,18 @@ function fromCurrencies(currencies: readonly string[], ofMany: string | null): H
 
 function isLocationBlock(block: OutlinedBlock): boolean {
   if (block.section === "location") return true;
-  const label = block.label ? block.raw.slice(block.label.start - block.span.start, block.label.end - block.span.start) : "";
+  const label = block.label
+    ? block.raw.slice(block.label.start - block.span.start, block.label.end - block.span.start)
+    : "";
   return /\blocation|\bbased\b|\bplace\b|\bcity\b|\bregion\b|\bcountry\b/i.test(label);
 }
 
-const COUNTRY_PATTERNS = MONEY_COUNTRIES.map(({ currency, places }) => [currency, new RegExp(`(?<![\\p{L}\\p{N}])(?:${places})(?![\\p{L}\\p{N}])`, "u")] as const);
+const COUNTRY_PATTERNS = MONEY_COUNTRIES.map(
+  ({ currency, places }) => [currency, new RegExp(`(?<![\\p{L}\\p{N}])(?:${places})(?![\\p{L}\\p{N}])`, "u")] as const,
+);
 
 function currenciesIn(blocks: readonly OutlinedBlock[]): string[] {
-  return COUNTRY_PATTERNS.filter(([, pattern]) => blocks.some((block) => pattern.test(block.text))).map(([currency]) => currency);
+  return COUNTRY_PATTERNS.filter(([, pattern]) => blocks.some((block) => pattern.test(block.text))).map(
+    ([currency]) => currency,
+  );
 }

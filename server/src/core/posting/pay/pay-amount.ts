@@ -32,15 +32,23 @@ const WORDS = CURRENCIES.flatMap((currency) => currency.words)
   .join("|");
 
 const PREFIX = `(?<![\\p{L}])(?:${CODES}|usd|US|CDN|AU)[ \\u00a0]?(?:\\$|£|€|₹)[ \\u00a0]?|(?:(?<![\\p{L}])(?:${MARKS})|[$£€₹¥₩₦₱₪₺₴₽]\\$?)[ \\u00a0]{0,2}|(?<![\\p{L}])(?:${CODES}|usd)[ \\u00a0:]{0,2}`;
-/** A space parts thousands only where a currency follows, as in `45 000 €`. */
-const SPACED = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?![.,]?\\d)(?=\\s?(?:€|zł|kr|Kč|₽|₴|${CODES}))`;
+/** A space parts thousands only where a currency or a unit shows that the figure ends there, as in `45 000 €`. */
+const SPACED = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?![.,]?\\d)(?=\\s?(?:€|zł|kr|Kč|₽|₴|${CODES})|\\s(?:per|a) (?:hour|month|year|annum))`;
+const SPACED_AFTER_MARK = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?![.,]?\\d)(?=\\s?[-–—/]|\\s(?:to|per|a|p\\.)|[.,;)]|\\s?$)`;
 const PLAIN = `\\d{1,9}(?:,\\s(?:000|\\d{3}(?=\\s?[-–—]|\\s?to\\s|\\.\\d\\d\\b|;|\\.?$|\\s?(?:per|annually|a year)\\b|\\s?\\/))(?!\\d)|[.,'’]\\d{1,4}(?!\\d)){0,4}`;
 const SCALE = `\\s?(?:lakhs?|lacs?|LPA|lpa|Lpa|L(?=\\s?(?:PA|p\\.?a)))(?!\\p{Ll})|\\s?(?:crores?|Cr)(?!\\p{L})|\\s?(?:thousand|grand)(?!\\p{L})|[kK](?!\\p{Ll}|\\s?\\()| [kK](?![\\p{L}\\p{N}(])|\\s?(?:[mM]illions?|MILLIONS?|[bB]illions?|BILLIONS?|[tT]rillions?|mil|bn)(?!\\p{L})|(?:[mM]{1,2}|[bB]n?)(?![\\p{L}\\p{N}])`;
-const FIGURE = new RegExp(`(${PREFIX})(${SPACED}|${PLAIN})(${SCALE})?|(?<![\\p{L}_#@.]|[\\p{N}][.,:/]?)(?:(?<![\\p{L}][-–])|(?<=(?:\\d[kK]|hr|hour|yr|year|month|USD|CAD)[-–]))(${SPACED}|${PLAIN})(${SCALE})?`, "gu");
+const FIGURE = new RegExp(
+  `(${PREFIX})(${SPACED}|${SPACED_AFTER_MARK}|${PLAIN})(${SCALE})?|(?<![\\p{L}_#@.]|[\\p{N}][.,:/]?)(?:(?<![\\p{L}][-–])|(?<=(?:\\d[kK]|hr|hour|yr|year|month|USD|CAD)[-–]))(${SPACED}|${PLAIN})(${SCALE})?`,
+  "gu",
+);
 
-const CODE_BEHIND = new RegExp(`^(?:\\s?\\(?(?:${CODES}|usd)(?=[\\s\\p{P}+/]|$|\\p{Lu}\\p{Ll})\\)?|\\s?(?:€|£|₹|\\$)(?!\\s?\\d))`, "u");
+const CODE_BEHIND = new RegExp(
+  `^(?:\\s?\\(?(?:${CODES}|usd)(?=[\\s\\p{P}+/]|$|\\p{Lu}\\p{Ll})\\)?|\\s?(?:€|£|₹|\\$)(?!\\s?\\d))`,
+  "u",
+);
 const WORD_BEHIND = new RegExp(`^\\s?(?:(?:${WORDS})s?|dollars?|dólares)(?!\\p{L})`, "iu");
-const GRADE_BEFORE = /(?:step|grade|level|band|gs|class|tier|zone|group|phase|year|type|option|section|scale|role|note|page|item|job|no|nr)[.\s,:–-]{0,3}$/i;
+const GRADE_BEFORE =
+  /(?:step|grade|level|band|gs|class|tier|zone|group|phase|year|type|option|section|scale|role|note|page|item|job|no|nr)[.\s,:–-]{0,3}$/i;
 
 /** The figures of a block's text in order, whatever they count; numbers of grades and steps and percentages are left out. */
 export function readAmounts(text: string): Amount[] {
@@ -59,18 +67,29 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
   const suffix = match[3] ?? match[5] ?? "";
   let end = start + match[0].length;
   let behind = text.slice(end, end + 60);
-  if (/^\s?%|^(?:st|nd|rd|th)\b|^\d/.test(behind) || (prefix === undefined && /^40[13]$/.test(digits) && suffix)) return undefined;
+  if (/^\s?%|^(?:st|nd|rd|th)\b|^\d/.test(behind) || (prefix === undefined && /^40[13]$/.test(digits) && suffix))
+    return undefined;
   const number = readNumber(digits);
   if (!number) return undefined;
   const separated = /\D/.test(digits);
-  if (prefix === undefined && !separated && !suffix && number.value < 1000 && GRADE_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return undefined;
+  if (
+    prefix === undefined &&
+    !separated &&
+    !suffix &&
+    number.value < 1000 &&
+    GRADE_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return undefined;
   let andUp = false;
   const advance = (length: number) => {
     end += length;
     behind = behind.slice(length);
   };
   const takePlus = () => {
-    const plus = /^\s?\+(?!\s?(?:\d|[$£€]|\p{L}))/u.exec(behind) ?? /^\+(?=\s?(?:\/|per\b|an?\b|(?:USD|CAD|annually|hourly|monthly|yearly|DOE|p\.a)\b))/.exec(behind) ?? /^ \+ ?(?=\/|hourly|monthly|yearly|annually)/.exec(behind);
+    const plus =
+      /^\s?\+(?!\s?(?:\d|[$£€]|\p{L}))/u.exec(behind) ??
+      /^\+(?=\s?(?:\/|per\b|an?\b|(?:USD|CAD|annually|hourly|monthly|yearly|DOE|p\.a)\b))/.exec(behind) ??
+      /^ \+ ?(?=\/|hourly|monthly|yearly|annually)/.exec(behind);
     if (!plus) return;
     andUp = true;
     advance(plus[0].length);
@@ -86,10 +105,15 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
   }
   const lpa = /^\s?lpa$/i.test(suffix);
   const unit = unitBehind(behind);
-  const isCount = currency === null && !suffix && (!separated || number.value < 5) && /^\s?(?:hour|hr|day|week|month|year)/i.test(behind);
+  const isCount =
+    currency === null &&
+    !suffix &&
+    (!separated || number.value < 5) &&
+    /^\s?(?:hour|hr|day|week|month|year)/i.test(behind);
   if (unit && !isCount) {
     advance(unit.length);
-    if (currency === null && /^(?:USD|CAD|GBP|EUR|AUD)\b/.test(behind.trimStart())) currency = behind.trimStart().slice(0, 3);
+    if (currency === null && /^(?:USD|CAD|GBP|EUR|AUD)\b/.test(behind.trimStart()))
+      currency = behind.trimStart().slice(0, 3);
     takePlus();
   }
   if (currency === null && /^\s?(?:lakhs?|lacs?|lpa|crores?|L)$/i.test(suffix)) currency = "INR";
@@ -124,7 +148,10 @@ function currencyOfWords(found: string): string {
   if (/^(?:€|£|₹)$/.test(word)) return currencyOfMark(word);
   const lower = word.toLowerCase();
   const words = (currency: (typeof CURRENCIES)[number]) => currency.words as readonly string[];
-  return CURRENCIES.find((currency) => words(currency).includes(lower) || words(currency).includes(lower.replace(/s$/, "")))?.code ?? (/usd/i.test(word) ? "USD" : "$");
+  return (
+    CURRENCIES.find((currency) => words(currency).includes(lower) || words(currency).includes(lower.replace(/s$/, "")))
+      ?.code ?? (/usd/i.test(word) ? "USD" : "$")
+  );
 }
 
 function escape(literal: string): string {

@@ -23,16 +23,18 @@ export type Judgement = "pay" | "tentative" | "other";
 
 /** Money that is not the pay of the job, wherever it is written. */
 const NOT_PAY = new RegExp(
-  String.raw`\b(?:(?:sign(?:ing)?|start|join(?:ing)?)[- ]?on|signing|joining|retention|referrals?|refer(?:red|ring)?|bonus(?:es)?|stipends?|commissions?|incentives?|budgets?|revenues?|turnover|arr|mrr|gmv|aum|acv|asp|tcv|quotas?|fund(?:s|ed|ing)?|rais(?:ed?|es|ing)|invest(?:s|ed|ing|ments?|ors?)?|seed|series [a-h]|valuations?|valued|worth|assets|portfolios?|sav(?:e|es|ed|ings?)|costs?|prices?|priced|pricing|fees?|deposits?|deductibles?|insurance|insured|coverage|allowances?|reimburs\w{0,8}|relocation|tuition|scholarships?|loans?|debts?|donat\w{1,5}|grants?|awards?|prizes?|gift|vouchers?|credits?|discounts?|equity|stock|shares|rsus?|401|match(?:es|ed|ing)?|contribut\w{1,6}|hsa|fsa|pension|wellness|wellbeing|gym|internet|equipment|laptop|conferences?|mileage|per diem|meals?|lunch|commuter|parking|deals?|spend(?:ing)?|expenditure|penalt(?:y|ies)|fined?|damages|differential|overtime|on[- ]call|premiums?|additional|extra|bilingual|pay system|minimum wage|cost of living|thresholds?|exceeds?|in excess of|lose|mid[- ]?point(?! range)|(?:first )?pay ?checks?|instal?lments?|upon (?:hire|starting|completion)|averag\w{1,4}|increas(?:e|es|ed) (?:to|of|by)|raise (?:to|of)|background check|license fee|top[- ]up|subsid(?:y|ies|ised|ized)|perks?|purchases?|sales of|balance|billings?|projects? (?:worth|valued|total|budget)|profits?|losses|liabilit(?:y|ies)|surety|bonds?|endowment|gross merchandise|salary history|current salary|compute|inventory)\b`,
+  String.raw`\b(?:(?:sign(?:ing)?|start|join(?:ing)?)[- ]?on|signing|joining|retention|referrals?|refer(?:red|ring)?|bonus(?:es)?|stipends?|commissions?|incentives?|budgets?|revenues?|turnover|arr|mrr|gmv|aum|acv|asp|tcv|quotas?|fund(?:s|ed|ing)?|rais(?:ed?|es|ing)|invest(?:s|ed|ing|ments?|ors?)?|seed|series [a-h]|valuations?|valued|worth|assets|portfolios?|sav(?:e|es|ed|ings?)|costs?|prices?|priced|pricing|fees?|deposits?|deductibles?|insurance|insured|coverage|allowances?|reimburs\w{0,8}|relocation|tuition|scholarships?|loans?|debts?|donat\w{1,5}|grants?|awards?|prizes?|gift|vouchers?|credits?|discounts?|equity|stock|shares|rsus?|401k?|match(?:es|ed|ing)?|contribut\w{1,6}|hsa|fsa|pension|wellness|wellbeing|gym|internet|equipment|laptop|conferences?|mileage|per diem|meals?|lunch|commuter|parking|deals?|spend(?:ing)?|expenditure|penalt(?:y|ies)|fine[ds]|damages|differential|overtime|on[- ]call|premiums?|additional|extra|bilingual|pay system|minimum wage|cost of living|thresholds?|exceeds?|in excess of|lose|mid[- ]?point(?! range)|(?:first )?pay ?checks?|instal?lments?|upon (?:hire|starting|completion)|averag\w{1,4}|increas(?:e|es|ed) (?:to|of|by)|raise (?:to|of)|background check|license fee|top[- ]up|subsid(?:y|ies|ised|ized)|perks?|purchases?|sales of|balance|billings?|projects? (?:worth|valued|total|budget)|profits?|losses|liabilit(?:y|ies)|surety|bonds?|endowment|gross merchandise|salary history|current salary|compute|inventory|cash|surety)\b`,
   "gi",
 );
 /** Words at which a figure is more often something else, unless pay is spoken of. */
 const SELDOM_PAY =
   /\b(?:customers?|clients?|accounts?|transactions?|programs?|programmes?|projects?|contracts?|markets?|industry|economy|companies|business(?:es)?|employees|users|people|developers|homes?|products?|sold|sell(?:ing)?|sales|training|learning|development|education|travel|phone|health|medical|dental|per (?!hour|day|week|month|year|annum|hr)\w+|housing|rent|portion|managing|managed|valuable)\b/gi;
 const STRONG =
-  /\b(?:salar(?:y|ies)|wages?|compensation|remuneration|(?:pay|hourly|daily|day|weekly|base|basic|starting|hiring|bill(?:ing)?|target|annual|contract) (?:rates?|ranges?|pay)|(?:base|gross|take[- ]home|starting|hourly|annual|monthly|weekly|guaranteed) pay|pay (?:ranges?|scales?|bands?|grades?|rates?|transparency|is|of|for|starts)|pay\s?[:–-]|range of pay|rates? of pay|hiring range|annualized|per annum|ctc|gs ?- ?(?:\d{1,2}|senior)|gs grade|rango salarial|salario|sueldo|salaire|rémunération|gehalt|vergütung|retribución|wynagrodzenie|pay(?=\s?$))/gi;
-const WEAK = /\b(?:pay(?:s|ing)?|paid|rates?|offer(?:s|ing|ed)?|ranges?|package|level [a-z0-9]{1,3}|doe|commensurate|depending on experience|dependent on experience|based on experience|negotiable)\b/gi;
-const TERMS = /\b(?:DOE|D\.O\.E|commensurate|(?:depend(?:ing|ent)|based) (?:up)?on (?:\w+ )?(?:experience|qualifications|location)|negotiable|to start)\b/i;
+  /\b(?:salar(?:y|ies)|(?<!minimum )wages?|compensation|remuneration|(?:pay|hourly|daily|day|weekly|base|basic|starting|hiring|bill(?:ing)?|target|annual|contract) (?:rates?|ranges?|pay)|(?:base|gross|take[- ]home|starting|hourly|annual|monthly|weekly|guaranteed) pay|pay (?:ranges?|scales?|bands?|grades?|rates?|transparency|is|of|for|starts)|pay\s?[:–-]|range of pay|rates? of pay|hiring range|annualized|per annum|ctc|gs ?- ?(?:\d{1,2}|senior)|gs grade|rango salarial|salario|sueldo|salaire|rémunération|gehalt|vergütung|retribución|wynagrodzenie|pay(?=\s?$))/gi;
+const WEAK =
+  /\b(?:pay(?:s|ing)?|paid|rates?|offer(?:s|ing|ed)?|ranges?|package|level [a-z0-9]{1,3}|doe|commensurate|depending on experience|dependent on experience|based on experience|negotiable)\b/gi;
+const TERMS =
+  /\b(?:DOE|D\.O\.E|commensurate|(?:depend(?:ing|ent)|based) (?:up)?on (?:\w+ )?(?:experience|qualifications|location)|negotiable|to start)\b/i;
 const EARN = /\b(?:earn(?:s|ing|ings)?|ote|on[- ]target|income|make up to|potential|realistic)\b/gi;
 
 /** Whether a rate is the pay of the job, by the words around it and the place where it stands. */
@@ -43,11 +45,16 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   const notPay = Math.max(lastIndex(before, NOT_PAY), -1);
   const strong = lastIndex(before, STRONG);
   if (rate.isHuge && !(place.isPay && rate.currency !== null && rate.isRange)) return "other";
+  if ((rate.max ?? rate.min)! <= 0 || /^\s(?:worth )?of (?!salary|pay|base)\p{L}/u.test(rawBehind)) return "other";
   if (hits(behind, NOT_PAY) && !/^\s?(?:equivalent|plus)/i.test(behind)) return "other";
   if (notPay > strong && !isSalaryAndMore(before) && !isInTitle(before, notPay)) return "other";
   const earn = hits(before, EARN) || hits(behind, EARN);
   const strongBehind = hits(behind, STRONG) || /^\s?\(?(?:base|basic|starting)\b/i.test(behind);
-  const isTotal = rate.unit === null && /^\s?(?:\(?total\b|in total|over (?:the|a|one|\d)|for (?:the |a |an )?(?:\d+|two|three|six|ten|twelve)[- ]?(?:weeks?|months?)|for the task)/i.test(rawBehind);
+  const isTotal =
+    rate.unit === null &&
+    /^\s?(?:\(?total\b|in total|over (?:the|a|one|\d)|for (?:the |a |an )?(?:\d+|two|three|six|ten|twelve)[- ]?(?:weeks?|months?)|for the task)/i.test(
+      rawBehind,
+    );
   const isMoney = rate.currency !== null || (rate.looksLikeMoney && (place.isPay || (strong >= 0 && rate.isRange)));
   if (!isMoney) return "other";
   if (isTotal) return place.isPay || strong >= 0 ? "tentative" : "other";
@@ -65,7 +72,8 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   if (place.isElsewhere) return weak && rate.unit !== null ? "pay" : "other";
   if (weak && (rate.isRange || rate.unit !== null) && (rate.unit !== null || isYearly(rate))) return "pay";
   if (rate.unit === "HOUR" || rate.unit === "YEAR") return "pay";
-  if (rate.unit !== null) return standsAlone(text, rate) || rate.isRange || (rate.min ?? rate.max)! >= 1000 ? "pay" : "other";
+  if (rate.unit !== null)
+    return standsAlone(text, rate) || rate.isRange || (rate.min ?? rate.max)! >= 1000 ? "pay" : "other";
   return standsAlone(text, rate) && (isYearly(rate) || rate.isRange) ? "pay" : "other";
 }
 
@@ -80,19 +88,24 @@ function clauseBefore(words: string): string {
 function phraseBehind(words: string): string {
   const inBrackets = /^\s?\(([^()]{0,60})(\))?/.exec(words);
   if (inBrackets && !inBrackets[2]) return "";
-  const phrase = (inBrackets ? inBrackets[1]!.split(/\s+/).slice(0, 3).join(" ") : words).split(/[.,;:()•*|\r\n]|\bplus\b|\s?\+|\s&\s|\bwith\b|\bDOE\b|\bdepend|\bbased\b|\bcommensurate|\bincluding\b|\bexcluding\b|\bbefore\b|\bincreas|\s{2,}(?=\p{Lu}\p{Ll}+ \p{Lu})|\p{Ll}(?=\p{Lu})| [-–—] /u)[0]!;
+  const phrase = (inBrackets ? inBrackets[1]!.split(/\s+/).slice(0, 3).join(" ") : words).split(
+    /[.,;:()•*|\r\n]|\bplus\b|\s?\+|\s&\s|\bwith\b|\bDOE\b|\bdepend|\bbased\b|\bcommensurate|\bincluding\b|\bexcluding\b|\bbefore\b|\bincreas|\s{2,}(?=\p{Lu}\p{Ll}+ \p{Lu})|\p{Ll}(?=\p{Lu})| [-–—] /u,
+  )[0]!;
   if (inBrackets && /\b(?:eligible|annually|experience)\b|^\s?(?:not|plus|\+)/i.test(phrase)) return "";
   return phrase.split(/\s+/).slice(0, 9).join(" ");
 }
 
 /** `Salary plus bonus: …`: the bonus comes on top, the figure is the salary. */
 function isSalaryAndMore(before: string): boolean {
-  return /\b(?:salary|pay|compensation|base|wage)s?,? (?:plus|\+|and|&|\/) (?:\S+ ){0,2}(?:bonus|commission|equity|incentive|stock|benefit)(?:es|s)?\b[^.;]{0,14}$/i.test(before);
+  return /\b(?:salary|pay|compensation|base|wage)s?,? (?:plus|\+|and|&|\/) (?:\S+ ){0,2}(?:bonus|commission|equity|incentive|stock|benefit)(?:es|s)?\b[^.;]{0,14}$/i.test(
+    before,
+  );
 }
 
 /** `Salary for the Grants Manager role: $…`: the word is part of a job's title. */
 function isInTitle(before: string, at: number): boolean {
-  const title = /^\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:Manager|Director|Analyst|Specialist|Officer|Engineer|Associate|Coordinator|Lead|Administrator|Assistant|Representative|Underwriter|Accountant|Partner|Agent|Adjuster|Team|[Pp]osition|[Rr]ole)\b/u;
+  const title =
+    /^\p{Lu}[\p{L}-]+ (?:\p{Lu}[\p{L}-]+ ){0,2}(?:Manager|Director|Analyst|Specialist|Officer|Engineer|Associate|Coordinator|Lead|Administrator|Assistant|Representative|Underwriter|Accountant|Partner|Agent|Adjuster|Team|[Pp]osition|[Rr]ole)\b/u;
   return title.test(before.slice(at)) && lastIndex(before, STRONG) >= 0;
 }
 

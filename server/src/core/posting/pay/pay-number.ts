@@ -16,7 +16,9 @@ export interface NumberReading {
  * Undefined where a careful reader would not know either.
  */
 export function readNumber(digits: string): NumberReading | undefined {
-  const compact = digits.replace(/[\s\u00a0\u202f\u2009]/g, (_space, at: number) => (/[.,'’]/.test(digits[at - 1] ?? "") ? "" : ","));
+  const compact = digits.replace(/[\s\u00a0\u202f\u2009]/g, (_space, at: number) =>
+    /[.,'’]/.test(digits[at - 1] ?? "") ? "" : ",",
+  );
   const groups = compact.split(/[.,'’]/);
   const first = groups[0]!;
   if (groups.length === 1) return { value: Number(first), mended: false, asDecimal: null };
@@ -28,18 +30,28 @@ export function readNumber(digits: string): NumberReading | undefined {
   if (inner.some((group) => group.length !== 3) && !isIndian(groups)) return undefined;
   if (last.length === 3 || isIndian(groups)) {
     const decimal = groups.length === 2 && lastMark !== "'" && lastMark !== "’" ? Number(`${first}.${last}`) : null;
-    return first.length > 3 ? undefined : { value: Number(groups.join("")), mended: false, asDecimal: lastMark === "." ? decimal : null };
+    return first.length > 3
+      ? undefined
+      : { value: Number(groups.join("")), mended: false, asDecimal: lastMark === "." ? decimal : null };
   }
-  if (last.length <= 2 && (lastMark === "." || groups.length > 2)) return { value: Number(`${whole}.${last}`), mended: false, asDecimal: null };
+  if (last.length <= 2 && (lastMark === "." || groups.length > 2))
+    return { value: Number(`${whole}.${last}`), mended: false, asDecimal: null };
   if (lastMark !== "," || groups.length > 2 || first.length > 3) return undefined;
   if (last === "0000") return { value: Number(first) * 1000, mended: true, asDecimal: null };
   if (last === "00") return { value: Number(first) * 1000, mended: true, asDecimal: Number(first) };
-  return last.length === 2 ? { value: Number(`${first}.${last}`), mended: false, asDecimal: Number(`${first}.${last}`) } : undefined;
+  return last.length === 2
+    ? { value: Number(`${first}.${last}`), mended: false, asDecimal: Number(`${first}.${last}`) }
+    : undefined;
 }
 
 /** `5,00,000`: groups of two, and three at the end. */
 function isIndian(groups: readonly string[]): boolean {
-  return groups.length > 2 && groups.at(-1)!.length === 3 && groups[0]!.length <= 2 && groups.slice(1, -1).every((group) => group.length === 2);
+  return (
+    groups.length > 2 &&
+    groups.at(-1)!.length === 3 &&
+    groups[0]!.length <= 2 &&
+    groups.slice(1, -1).every((group) => group.length === 2)
+  );
 }
 
 /** By how much `k`, `thousand`, `lakh`, `million` and their like multiply. */

@@ -36,8 +36,10 @@ export function joinRates(text: string, amounts: readonly Amount[]): Rate[] {
         continue;
       }
     }
-    const gap = second && second.span.start - first.span.end <= 70 ? text.slice(first.span.end, second.span.start) : undefined;
-    const range = second && gap !== undefined && isConnector(text, first, second, gap) ? toRange(first, second, gap) : undefined;
+    const gap =
+      second && second.span.start - first.span.end <= 70 ? text.slice(first.span.end, second.span.start) : undefined;
+    const range =
+      second && gap !== undefined && isConnector(text, first, second, gap) ? toRange(first, second, gap) : undefined;
     if (range) {
       rates.push(range);
       i++;
@@ -46,25 +48,41 @@ export function joinRates(text: string, amounts: readonly Amount[]): Rate[] {
   return rates;
 }
 
-const DASH = /^\s{0,3}(?:\([^()$£€]{0,30}\)\s?)?,?\s?(?:[-‐‑‒–—−~]{1,3}|to|TO|To|thru|through|until|up to|bis|a|à|až|hasta|do)\s{0,3}(?:(?:up to|as much as|a max(?:imum)? of|max(?:imum)?|approximately|about|around)\s?)?$/;
-const DASH_AND_GRADE = /^,?\s{0,2}(?:\([^()]{0,30}\)\s?)?(?:to|through|[-–—])\s{1,3}(?:[\w,./\- ]{0,45}\b(?:[Ss]tep|STEP|[Gg]rade|[Ll]evel)\s?\w{1,4}|[A-Z]{2,3}[- ]?\d{1,2})\s{0,2}[-–—:,]?\s{0,2}\(?$/;
-const MAX = /^\s?[,;/|.–-]?\s?(?:and )?(?:an? |the )?(?:max(?:imum)?|MAX(?:IMUM)?|Max(?:imum)?|top)\.?(?: salary| pay| rate)?(?: of| is)?\s?[:=–-]?\s?$/;
+const DASH =
+  /^\s{0,3}(?:\([^()$£€]{0,30}\)\s?)?,?\s?(?:[-‐‑‒–—−~]{1,3}|to|TO|To|thru|through|until|up to|bis|a|à|až|hasta|do)\s{0,3}(?:(?:up to|as much as|a max(?:imum)? of|max(?:imum)?|approximately|about|around)\s?)?$/;
+const DASH_AND_GRADE =
+  /^,?\s{0,2}(?:\([^()]{0,30}\)\s?)?(?:to|through|[-–—])\s{1,3}(?:[\w,./\- ]{0,45}\b(?:[Ss]tep|STEP|[Gg]rade|[Ll]evel)\s?\w{1,4}|[A-Z]{2,3}[- ]?\d{1,2})\s{0,2}[-–—:,]?\s{0,2}\(?$/;
+const MAX =
+  /^\s?[,;/|.–-]?\s?(?:and )?(?:an? |the )?(?:max(?:imum)?|MAX(?:IMUM)?|Max(?:imum)?|top)\.?(?: salary| pay| rate)?(?: of| is)?\s?[:=–-]?\s?$/;
 
 /** Whether the words between two figures make them the ends of one range. */
 function isConnector(text: string, first: Amount, second: Amount, gap: string): boolean {
   const before = text.slice(Math.max(0, first.span.start - 40), first.span.start);
   if (DASH.test(gap) || DASH_AND_GRADE.test(gap)) return true;
-  if (/^\s{0,2}(?:and|&|y|und|et|i)\s{1,2}$/.test(gap)) return /\b(?:between|from|(?:in the )?range of|entre|zwischen)\s[^.;:$£€\d]{0,20}$/i.test(before);
+  if (/^\s{0,2}(?:and|&|y|und|et|i)\s{1,2}$/.test(gap))
+    return /\b(?:between|from|(?:in the )?range of|entre|zwischen)\s[^.;:$£€\d]{0,20}$/i.test(before);
   if (/^\s?\/\s?$/.test(gap)) return second.marked && first.unit === null;
   if (MAX.test(gap)) return /\bmin(?:imum)?\b[^.;]{0,12}$/i.test(before);
-  if (/^\s{0,2}$/.test(gap)) return first.marked && second.marked && first.unit === null && valueOf(first) < valueOf(second) && valueOf(second) <= valueOf(first) * 3;
-  return /^\s?min(?:imum)?\.?[;,]?\s?[-–]?\s?$/.test(gap) && /^\s?max/i.test(text.slice(second.span.end, second.span.end + 6));
+  if (/^\s{0,2}$/.test(gap))
+    return (
+      first.marked &&
+      second.marked &&
+      first.unit === null &&
+      valueOf(first) < valueOf(second) &&
+      valueOf(second) <= valueOf(first) * 3
+    );
+  return (
+    /^\s?min(?:imum)?\.?[;,]?\s?[-–]?\s?$/.test(gap) &&
+    /^\s?max/i.test(text.slice(second.span.end, second.span.end + 6))
+  );
 }
 
 /** `$49,000 min; $60,000 mid; $71,000 max`. */
 function isMinMidMax(text: string, amounts: readonly [Amount, Amount, Amount]): boolean {
   const behind = (amount: Amount) => text.slice(amount.span.end, amount.span.end + 8);
-  return /^\s?min/i.test(behind(amounts[0])) && /^\s?mid/i.test(behind(amounts[1])) && /^\s?max/i.test(behind(amounts[2]));
+  return (
+    /^\s?min/i.test(behind(amounts[0])) && /^\s?mid/i.test(behind(amounts[1])) && /^\s?max/i.test(behind(amounts[2]))
+  );
 }
 
 function valueOf(amount: Amount): number {
@@ -75,7 +93,14 @@ function valueOf(amount: Amount): number {
 /** The range of two figures, or undefined where they cannot be the ends of one. */
 function toRange(first: Amount, second: Amount, gap: string): Rate | undefined {
   if (first.unit && second.unit && first.unit !== second.unit) return undefined;
-  if (first.currency && second.currency && first.currency !== second.currency && first.currency !== "$" && second.currency !== "$") return undefined;
+  if (
+    first.currency &&
+    second.currency &&
+    first.currency !== second.currency &&
+    first.currency !== "$" &&
+    second.currency !== "$"
+  )
+    return undefined;
   const unit = second.unit ?? first.unit;
   const ends = scaleEnds({ ...first, unit }, { ...second, unit }, gap);
   if (!ends) return undefined;
@@ -89,7 +114,8 @@ function toRange(first: Amount, second: Amount, gap: string): Rate | undefined {
     currency: first.currency === "$" || first.currency === null ? (second.currency ?? first.currency) : first.currency,
     unit,
     isRange: true,
-    looksLikeMoney: looksLikeMoney(first) || looksLikeMoney(second) || (Math.min(min, max) >= 10_000 && Math.max(min, max) < 1e6),
+    looksLikeMoney:
+      looksLikeMoney(first) || looksLikeMoney(second) || (Math.min(min, max) >= 10_000 && Math.max(min, max) < 1e6),
     isHuge: first.scale >= 1e6 && first.scale !== 1e7,
   };
 }
@@ -99,24 +125,43 @@ function scaleEnds(first: Amount, second: Amount, gap: string): readonly [number
   let min = valueOf(first);
   let max = valueOf(second);
   const lowDigits = first.number.value;
-  if (first.scale === 1 && second.scale > 1 && second.scale <= 1e7 && lowDigits < 1000 && lowDigits <= second.number.value * 1.5) min = lowDigits * second.scale;
-  else if (second.scale === 1 && first.scale > 1 && second.number.value < 1000 && second.number.value >= lowDigits) max = second.number.value * first.scale;
+  if (
+    first.scale === 1 &&
+    second.scale > 1 &&
+    second.scale <= 1e7 &&
+    lowDigits < 1000 &&
+    lowDigits <= second.number.value * 1.5
+  )
+    min = lowDigits * second.scale;
+  else if (second.scale === 1 && first.scale > 1 && second.number.value < 1000 && second.number.value >= lowDigits)
+    max = second.number.value * first.scale;
   else if (first.scale === 1 && second.scale === 1) {
     const tight = first.marked || !/\s/.test(gap);
-    if (tight && min < 1000 && !first.separated && max >= 10_000 && min * 1000 <= max && min * 20_000 > max) min *= 1000;
-    else if (second.number.value < 1000 && !second.separated && min >= 10_000 && second.unit !== "HOUR" && second.number.value * 1000 >= min && min * 20 > second.number.value * 1000)
+    if (tight && min < 1000 && !first.separated && max >= 10_000 && min * 1000 <= max && min * 20_000 > max)
+      min *= 1000;
+    else if (
+      second.number.value < 1000 &&
+      !second.separated &&
+      min >= 10_000 &&
+      second.unit !== "HOUR" &&
+      second.number.value * 1000 >= min &&
+      min * 20 > second.number.value * 1000
+    )
       max = second.number.value * 1000;
     if (first.number.asDecimal !== null && max < 1000) min = first.number.asDecimal;
     if (second.number.asDecimal !== null && min < 1000) max = second.number.asDecimal;
   }
-  if (second.scale >= 1e6 && second.scale !== 1e7 && first.scale < 1e6 && !(first.scale === 1e3 && max <= 20e6)) return undefined;
+  if (second.scale >= 1e6 && second.scale !== 1e7 && first.scale < 1e6 && !(first.scale === 1e3 && max <= 20e6))
+    return undefined;
   return [min, max];
 }
 
-const UP_TO = /(?:\bup to|\bas much as|\bas high as|\bmax(?:imum)?(?: salary| pay| rate)?(?: of| is|:)?|\bno(?:t)? (?:more than|to exceed)|\bnot exceeding|\bcapped at|\bbis zu|\bjusqu[’']à|\bhasta|[<≤]=?)\s{0,3}$/i;
+const UP_TO =
+  /(?:\bup to|\bas much as|\bas high as|\bmax(?:imum)?(?: salary| pay| rate)?(?: of| is|:)?|\bno(?:t)? (?:more than|to exceed)|\bnot exceeding|\bcapped at|\bbis zu|\bjusqu[’']à|\bhasta|[<≤]=?)\s{0,3}$/i;
 const FROM =
   /(?:\bfrom|\bstart(?:s|ing)?(?: (?:salary|pay|rate|wage))?(?: (?:at|from|is at))|\bstarting|\bbegin(?:s|ning)? (?:at|from)|\bmin(?:imum)?(?: (?:annual|base|hourly|starting))?(?: (?:salary|pay|rate|wage))?(?: for (?:this|the) (?:position|role|job))?(?: of| is|:| at)?|\bat least|\b(?:no|not) less than|\bmore than|\bupwards of|\bfloor (?:is|of)|\bab|\bdesde|[>≥]=?)\s{0,3}(?:an? )?$/i;
-const AND_UP = /^\s?(?:\+(?!\s?[\d$£€\p{L}])|and (?:up|above|over|upwards?|higher)\b|& up\b|or (?:more|higher|above)\b|upwards\b|min(?:imum|\.)?(?![\p{L}]|\s?[;,]\s?[$£€])|plus(?=\s?(?:DOE|depending|[.,;)]|$)))/u;
+const AND_UP =
+  /^\s?(?:\+(?!\s?[\d$£€\p{L}])|and (?:up|above|over|upwards?|higher)\b|& up\b|or (?:more|higher|above)\b|upwards\b|min(?:imum|\.)?(?![\p{L}]|\s?[;,]\s?[$£€])|plus(?=\s?(?:DOE|depending|[.,;)]|$)))/u;
 
 function toSingle(text: string, amount: Amount): Rate {
   const before = text.slice(Math.max(0, amount.span.start - 60), amount.span.start);
@@ -141,13 +186,18 @@ function toSingle(text: string, amount: Amount): Rate {
 }
 
 function looksLikeMoney(amount: Amount): boolean {
-  return amount.currency !== null || amount.scale > 1 || amount.unit !== null || (amount.separated && amount.number.value >= 1000);
+  return (
+    amount.currency !== null ||
+    amount.scale > 1 ||
+    amount.unit !== null ||
+    (amount.separated && amount.number.value >= 1000)
+  );
 }
-
 
 /** Whether both ends of a rate can be pay for its unit. */
 export function isPlausibleRate(rate: Rate): boolean {
   const ends = [rate.min, rate.max].filter((end): end is number => end !== null);
-  const foreign = rate.currency !== null && !["$", "USD", "CAD", "GBP", "EUR", "AUD", "NZD", "SGD", "CHF"].includes(rate.currency);
+  const foreign =
+    rate.currency !== null && !["$", "USD", "CAD", "GBP", "EUR", "AUD", "NZD", "SGD", "CHF"].includes(rate.currency);
   return ends.length > 0 && ends.every((end) => (foreign ? end >= 10 : isPlausible(end, rate.unit)));
 }

@@ -21,18 +21,26 @@ const MOST_ROWS = 60;
 export function readTableRates(blocks: readonly OutlinedBlock[], index: number): Rate[] {
   const row = blocks[index]!;
   const cells = cellsOf(row, headOf(blocks, index));
-  const inCells = cells.map((cell) => readAmounts(row.text.slice(cell.start, cell.end)).map((amount) => shift(amount, cell.start)));
+  const inCells = cells.map((cell) =>
+    readAmounts(row.text.slice(cell.start, cell.end)).map((amount) => shift(amount, cell.start)),
+  );
   if (inCells.every((amounts) => amounts.length === 0)) return [];
-  const single = cells.flatMap((cell, i) => (inCells[i]!.length === 1 && isMoney(inCells[i]![0]!, cell) ? [{ cell, amount: inCells[i]![0]! }] : []));
+  const single = cells.flatMap((cell, i) =>
+    inCells[i]!.length === 1 && isMoney(inCells[i]![0]!, cell) ? [{ cell, amount: inCells[i]![0]! }] : [],
+  );
   if (single.length < 2 || inCells.some((amounts) => amounts.length > 1)) {
-    return cells.flatMap((cell, i) => joinRates(row.text, inCells[i]!).map((rate) => ({ ...rate, unit: rate.unit ?? unitOfHead(cell.head) })));
+    return cells.flatMap((cell, i) =>
+      joinRates(row.text, inCells[i]!).map((rate) => ({ ...rate, unit: rate.unit ?? unitOfHead(cell.head) })),
+    );
   }
   const low = single.find(({ cell }) => LOW.test(cell.head));
   const high = single.filter(({ cell }) => HIGH.test(cell.head)).at(-1);
   if (low && high && low !== high) return [rangeOf(low.amount, high.amount, unitOfHead(low.cell.head))];
   const steps = single.filter(({ cell }) => /^\W*(?:step\s?)?(?:\d{1,2}|[A-H]|[IVX]{1,4})\W*$/i.test(cell.head));
   if (steps.length > 1) return [rangeOf(steps[0]!.amount, steps.at(-1)!.amount, null)];
-  return single.flatMap(({ cell, amount }) => joinRates(row.text, [amount]).map((rate) => ({ ...rate, unit: rate.unit ?? unitOfHead(cell.head) })));
+  return single.flatMap(({ cell, amount }) =>
+    joinRates(row.text, [amount]).map((rate) => ({ ...rate, unit: rate.unit ?? unitOfHead(cell.head) })),
+  );
 }
 
 const LOW = /\b(?:min(?:imum)?|low(?:est)?|start(?:ing)?|bottom|entry|from|step 1)\b/i;
@@ -40,11 +48,18 @@ const HIGH = /\b(?:max(?:imum)?|high(?:est)?|top|to|ceiling|step \d{1,2})\b/i;
 
 /** A bare number in a table is money only under a head that says so. */
 function isMoney(amount: Amount, cell: Cell): boolean {
-  return amount.currency !== null || (/\b(?:salary|pay|wage|rate|hourly|annual|monthly|min|max|minimum|maximum|step)\b/i.test(cell.head) && (amount.separated || amount.number.value >= 1000));
+  return (
+    amount.currency !== null ||
+    (/\b(?:salary|pay|wage|rate|hourly|annual|monthly|min|max|minimum|maximum|step)\b/i.test(cell.head) &&
+      (amount.separated || amount.number.value >= 1000))
+  );
 }
 
 function unitOfHead(head: string): PayUnit | null {
-  return unitNamed(head) ?? (/\bhour\b/i.test(head) ? "HOUR" : /\byear\b/i.test(head) ? "YEAR" : /\bmonth\b/i.test(head) ? "MONTH" : null);
+  return (
+    unitNamed(head) ??
+    (/\bhour\b/i.test(head) ? "HOUR" : /\byear\b/i.test(head) ? "YEAR" : /\bmonth\b/i.test(head) ? "MONTH" : null)
+  );
 }
 
 function rangeOf(low: Amount, high: Amount, unit: PayUnit | null): Rate {

@@ -12,10 +12,16 @@ const UNITS: readonly (readonly [PayUnit, string, string])[] = [
   ["DAY", "working day|day|daily|tag|jour|día|dag", "daily"],
   ["WEEK", "weekly|week|wk|woche|semaine|semana", "weekly|pw"],
   ["MONTH", "calendar month|monthly|month|mth|mnth|mo|monat|mois|mes|maand", "monthly|month|pcm"],
-  ["YEAR", "yearly|year|yr|annum|anum|annually|annual|jahr|an|año|ano|jaar|y", "annually|anually|annualized|annualised|annualy|annual|annum|yearly|year|yr|p\\.a\\.?|pa|p\\/a"],
+  [
+    "YEAR",
+    "yearly|year|yr|annum|anum|annually|annual|jahr|an|año|ano|jaar|y",
+    "annually|anually|annualized|annualised|annualy|annual|annum|yearly|year|yr|p\\.a\\.?|pa|p\\/a",
+  ],
 ];
 
-const FILLER = anyCase("base|basic|gross|net|total|salary|salaries|compensation|pay|brutto|bruto|brut|starting|before tax|before taxes|pre-tax|plus tips|rate");
+const FILLER = anyCase(
+  "base|basic|gross|net|total|salary|salaries|compensation|pay|brutto|bruto|brut|starting|before tax|before taxes|pre-tax|plus tips|rate",
+);
 const PER = anyCase("per|p\\/|an|a|each|every|por|par|pro|al|im|le|la|the|pr");
 
 const BEHIND = UNITS.map(
@@ -31,7 +37,8 @@ const BEHIND = UNITS.map(
 
 /** The unit that stands directly behind a figure: `/hr`, ` per year`, ` annually`, ` a week`. */
 export function unitBehind(words: string): UnitMatch | undefined {
-  if (/^\s{0,2}[pP]\/?[hH](?!\p{L})/u.test(words)) return { unit: "HOUR", length: /^\s{0,2}[pP]\/?[hH]/.exec(words)![0].length };
+  if (/^\s{0,2}[pP]\/?[hH](?!\p{L})/u.test(words))
+    return { unit: "HOUR", length: /^\s{0,2}[pP]\/?[hH]/.exec(words)![0].length };
   for (const [unit, pattern] of BEHIND) {
     const match = pattern.exec(words);
     if (match) return { unit, length: match[0].length };
@@ -40,11 +47,17 @@ export function unitBehind(words: string): UnitMatch | undefined {
 }
 
 const NAMED: readonly (readonly [PayUnit, RegExp])[] = [
-  ["HOUR", /\bhourly\b|\bper hour\b|\ban hour\b|\/ ?(?:hr|hour)\b|\bh(?:ou)?r(?:ly)? rate\b|\brate per hour\b|\bp\/h\b/gi],
+  [
+    "HOUR",
+    /\bhourly\b|\bper hour\b|\ban hour\b|\/ ?(?:hr|hour)\b|\bh(?:ou)?r(?:ly)? rate\b|\brate per hour\b|\bp\/h\b/gi,
+  ],
   ["DAY", /\bdaily (?:rate|pay|wage)\b|\bday rate\b|\bper day\b/gi],
   ["WEEK", /\bweekly (?:rate|pay|wage|salary)\b|\bper week\b/gi],
   ["MONTH", /\bmonthly\b|\bper month\b|\ba month\b|\/ ?month\b|\bpcm\b/gi],
-  ["YEAR", /\bannual(?:ly|ized|ised)?\b|\byearly\b|\bper (?:year|annum)\b|\ba year\b|\/ ?(?:yr|year)\b|\bp\.a\.|\bGS ?- ?(?:\d{1,2}|senior)|\bGS grade\b/gi],
+  [
+    "YEAR",
+    /\bannual(?:ly|ized|ised)?\b|\byearly\b|\bper (?:year|annum)\b|\ba year\b|\/ ?(?:yr|year)\b|\bp\.a\.|\bGS ?- ?(?:\d{1,2}|senior)|\bGS grade\b/gi,
+  ],
 ];
 
 /** The unit that stands last in words which lead to a figure: `Hourly rate:`, `an annual salary of`; undefined if none is named. */
@@ -53,7 +66,11 @@ export function unitNamed(words: string): PayUnit | undefined {
   let last = -1;
   for (const [unit, pattern] of NAMED) {
     for (const match of words.matchAll(pattern)) {
-      if (unit !== "YEAR" && /^\s?(?:increase|raise|bonus|review|meeting|stipend)/i.test(words.slice(match.index + match[0].length))) continue;
+      if (
+        unit !== "YEAR" &&
+        /^\s?(?:increase|raise|bonus|review|meeting|stipend)/i.test(words.slice(match.index + match[0].length))
+      )
+        continue;
       if (match.index > last) [found, last] = [unit, match.index];
     }
   }

@@ -1,28 +1,32 @@
-import { DEGREE_LEVELS, type Degree, type DegreeLevel } from "../posting";
-import { shiftSpan } from "../../text/span";
+import { DEGREE_LEVELS, type DegreeLevel } from "../posting";
+import type { Span } from "../../text/span";
 
-/** A statement and the words behind it that may soften it. */
-export interface DegreeSetting {
-  readonly amongRequirements: boolean;
-  readonly offset: number;
-  /** The statements that follow in the same section, as far as they can speak of the same degree. */
-  readonly following: string;
+/** A degree that is asked for, before it is known whether experience will do instead. */
+export interface NamedDegree {
+  readonly level: DegreeLevel;
+  readonly span: Span;
 }
 
 /**
- * The degree that a statement asks for: the lowest it accepts, and whether experience is accepted instead.
- * `text` is one clause in plain words; it holds one demand, so there is one degree at most.
+ * The lowest degree that a clause accepts; undefined if it asks for none. `text` is in plain words; the span counts from its start
+ * and covers all degrees of the clause where they stand together.
  */
-export function readDegrees(text: string, setting: DegreeSetting): Degree[] {
-  if (NO_DEMAND.test(text)) return [];
-  const mentions = findDegrees(text, setting.amongRequirements);
+export function readDegree(text: string): NamedDegree | undefined {
+  if (NO_DEMAND.test(text)) return undefined;
+  const mentions = findDegrees(text);
   const lowest = mentions.reduce<DegreeMention | undefined>((low, next) => (!low || rank(next.level) < rank(low.level) ? next : low), undefined);
-  if (!lowest) return [];
+  if (!lowest) return undefined;
   const start = mentions[0]!.start;
   const end = mentions.at(-1)!.end;
-  const span = end - start <= 80 ? { start, end } : { start: lowest.start, end: lowest.end };
-  const equivalentAccepted = acceptsExperience(text, lowest.level) || EDUCATION_REPLACED.test(setting.following);
-  return [{ level: lowest.level, equivalentAccepted, span: shiftSpan(span, setting.offset) }];
+  return { level: lowest.level, span: end - start <= 80 ? { start, end } : { start: lowest.start, end: lowest.end } };
+}
+
+/**
+ * Whether experience is accepted instead of a degree. `text` is what is said of the degree, `following` what stands behind it.
+ * Another degree or field that is equivalent does not count; the equivalent of a high-school diploma is a GED.
+ */
+export function acceptsExperience(level: DegreeLevel, text: string, following: string): boolean {
+  return EXPERIENCE_INSTEAD.test(text) || (level !== "high-school" && OR_EQUIVALENT.test(text)) || EDUCATION_REPLACED.test(following);
 }
 
 interface DegreeMention {
@@ -43,8 +47,8 @@ const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?)?";
 const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
   ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary school (?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matriculation)\b(?= |,|$)|\bhigh school(?=[.,;)]|$| or )/giu],
   ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate'?s(?= (?:in|or|and|\\/)\\b|,|\\/)|\\b(?:two|2)[- ]year (?:college )?degree\\b|\\b(?:community )?college diploma\\b|\\bfoundation degree\\b`, "giu")],
-  ["bachelor", new RegExp(`\\bbachelor'?s?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b`, "giu")],
-  ["master", new RegExp(`\\bmaster'?s'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws)| in [A-Z])|\\b(?:post-?graduate|graduate|advanced) degrees?\\b|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
+  ["bachelor", new RegExp(`\\bbachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b`, "giu")],
+  ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws)| in [A-Z])|\\b(?:post-?graduate|graduate|advanced) degrees?\\b|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
   ["doctorate", new RegExp(`\\bph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
   ["professional", /\b(?:juris doctor|law degree|doctor of (?:medicine|pharmacy|veterinary medicine|dental surgery|jurisprudence)|medical degree|llb|pharm\.?d\.?|j\.d\.|m\.d\.)(?![\p{L}])/giu],
 ]; // prettier-ignore
@@ -59,7 +63,7 @@ const SHORT: readonly (readonly [DegreeLevel, RegExp])[] = [
 const UNNAMED =
   /(?<![\p{L}-])(?:an? |your |relevant |related |technical |stem |engineering |computer science |accredited |business |marketing |finance |journalism |communications? |possess(?:ion of)? a |recognized |completed |appropriate |nursing |accounting )?degrees?(?= (?:in|from|or (?:an? )?(?:equivalent|comparable|similar|relevant|\d)|required|preferred|is|educated|qualified|level|with|and)\b| ?[,/(]| ?[.;)]? ?$|-(?:level|educated))/giu;
 
-function findDegrees(text: string, amongRequirements: boolean): DegreeMention[] {
+function findDegrees(text: string): DegreeMention[] {
   const found: DegreeMention[] = [];
   const add = (level: DegreeLevel, match: RegExpMatchArray) => {
     const start = match.index!;
@@ -68,7 +72,7 @@ function findDegrees(text: string, amongRequirements: boolean): DegreeMention[] 
   };
   for (const [level, pattern] of BY_WORD) for (const match of text.matchAll(pattern)) if (isDegree(text, match)) add(level, match);
   for (const [level, pattern] of SHORT) for (const match of text.matchAll(pattern)) if (isShortForm(text, match)) add(level, match);
-  if (found.length === 0 && amongRequirements) {
+  if (found.length === 0) {
     for (const match of text.matchAll(UNNAMED)) if (!NOT_EDUCATION.test(text.slice(Math.max(0, match.index - 24), match.index))) add("bachelor", match);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -99,12 +103,7 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
 
 /** Tuition, study plans and definitions speak of degrees without asking for one. */
 const NO_DEMAND =
-  /\btuition\b|\breimburs|\bscholarship|\bwhile (?:you )?(?:earn|study|complet)|\bearn (?:your|an?) [^.]{0,30}degree\b|\bthe term ['"“]|\bregardless of (?:your )?(?:degree|education)|\b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b|\bdegree (?:is )?not (?:required|necessary|needed)|\bhelp(?:ing)? (?:students|learners|people)\b[^.]{0,60}\bdegree/i;
-
-/** Experience instead of the degree; another degree or field that is equivalent does not count. A diploma's equivalent is a GED. */
-function acceptsExperience(text: string, level: DegreeLevel): boolean {
-  return EXPERIENCE_INSTEAD.test(text) || (level !== "high-school" && OR_EQUIVALENT.test(text));
-}
+  /\btuition\b|\breimburs|\bscholarship|\bwhile (?:you )?(?:earn|study|complet)|\bearn (?:your|an?) [^.]{0,30}degree\b|\bthe term ['"“]|\bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree|\bregardless of (?:your )?(?:degree|education)|\b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b|\bdegree (?:is )?not (?:required|necessary|needed)|\bhelp(?:ing)? (?:students|learners|people)\b[^.]{0,60}\bdegree/i;
 
 const KIND_OF_EXPERIENCE =
   "(?:of|in|to|the|an?|and|or|years?|combination|amount|level|mix|balance|practical|practice|work|working|professional|relevant|related|equivalent|industry|industrial|hands-on|job|life|lived|military|education|training|technical|real-world|on-the-job|prior|business|field|direct|work-related|sufficient|significant|extensive|substantial|proven|demonstrated|demonstrable|commercial|applicable|verifiable|appropriate|considerable|strong|previous|accumulated|skills|knowledge)";

@@ -10,14 +10,16 @@ interface NamedSkill {
 }
 
 /**
- * The technologies, licences and certificates that a text names, by their proper names and at their words.
+ * The technologies, licences and certificates that a text names, by their proper names and at their words, each once.
  * `offset` is where the text begins in the document.
  */
 export function readSkills(text: string, offset: number): Located<string>[] {
   const plain = text.replace(/[’‘]/g, "'").replace(/[‐‑–]/g, "-").replace(/\s/g, " ");
   const names = findNames(plain, INDEX);
+  const seen = new Set<string>();
   return names
     .filter((name, index) => !name.value.ordinary || isMeantAsName(plain, names, index))
+    .filter(({ value: { name } }) => !seen.has(name) && seen.add(name))
     .map((name) => ({ value: name.value.name, span: shiftSpan({ start: name.start, end: name.end }, offset) }));
 }
 

@@ -35,13 +35,13 @@ const WORDS = [
 ]; // prettier-ignore
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${WORDS.slice().sort((a, b) => b.length - a.length).join("|")})`; // prettier-ignore
 const AGAIN = "(?: ?\\( ?\\d{1,2} ?\\+? ?\\))?";
-const MORE = "(?: ?\\+| plus| or (?:more|above|over|greater)|\\/more)";
+const MORE = "(?: ?\\+| plus| or (?:more|above|over|greater)|\\/more| ?\\(or more\\))";
 const UNIT = "(?<unit>years?|yrs?|months?|mos)(?![\\p{L}\\p{N}])";
 const QUALIFIER =
-  "(?:(?:a |an )?(?:bare )?(?:minimum|min\\.?)(?: of)?(?: at least)?|at least(?: an?)?|at a minimum,?|no less than|not less than|a total of|over|more than|>=?|≥|up to|a maximum of|maximum of|max\\.?|no more than|not more than|less than|under|between|approximately|around|about|roughly|~|ideally) ?";
+  "(?:(?:a |an )?(?:bare )?(?:minimum|min\\.?)(?: of)?(?: at least)?|at least(?: an?)?|at a minimum,?|no less than|not less than|a total of|over|more than|>=?|≥|up to|a maximum of|maximum of|max\\.?|no more than|not more than|between|approximately|around|about|roughly|~|ideally) ?";
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£.,/-]|\\b(?:last|past|next|first|within|every|each|previous|grade|level|step|final) |(?:last|past|next|first|previous) \\()(?<qualifier>${QUALIFIER})?(?<min>${NUMBER}|(?<=least )a|(?<=of )a)${AGAIN}` +
-    `(?:(?: ?(?:-|to|\\/|–) ?| or | and )(?<max>${NUMBER})${AGAIN})?(?<more>${MORE})?(?:[ -]{1,2}| ?\\+ ?)?(?:full |calendar |additional |consecutive |solid |combined |or more )?${UNIT}(?:\\(s\\)|'s?)?(?<plus> ?\\+| or (?:more|above|over)| plus(?= (?:of )?(?:[a-z-]{1,20} ){0,3}experience))?`,
+  `(?:(?<![\\p{L}])|(?<=\\p{L}{3})(?=\\d))(?<![\\p{N}$€£/-]|\\p{N}[.,]|\\d ?- |\\b(?:last|past|next|first|within|every|each|previous|grade|level|step|final) |(?:last|past|next|first|previous) \\()(?<qualifier>${QUALIFIER})?(?<min>${NUMBER}|(?<=least )a|(?<=of )a)${AGAIN}` +
+    `\\+?(?:(?: ?(?:-|to|\\/|–) ?| or | and )(?<max>${NUMBER})${AGAIN})?(?<more>${MORE})?(?:[ -]{1,2}| ?\\+ ?)?(?:full |calendar |additional |consecutive |solid |combined |or more )?${UNIT}(?:\\(s\\)|'s?)?(?<plus> ?\\+| or (?:more|above|over)| plus(?= (?:of )?(?:[a-z-]{1,20} ){0,3}experience))?`,
   "giu",
 );
 
@@ -52,6 +52,8 @@ interface Around {
 }
 
 function isAskedFor({ before, after, match }: Around, amongRequirements: boolean): boolean {
+  // “With 20 years of experience, our company …”
+  if (/^\W*with (?:the )?$/i.test(before) && /^[^.;]{0,100}\b(?:we|our|us)\b/i.test(after)) return false;
   if (NOT_ASKED_AFTER.test(after) || NOT_ASKED_BEFORE.test(before)) return false;
   const unit = match.groups!["unit"]!.toLowerCase();
   const months = unit.startsWith("mo");
@@ -60,7 +62,7 @@ function isAskedFor({ before, after, match }: Around, amongRequirements: boolean
   // “a 2-year plan” and “one-year contract” are no experience unless they say so.
   if (/\d-|[a-z]-/i.test(match[0].slice(-unit.length - 2)) && /r$|h$/i.test(unit)) return /^ (?:[a-z-]{1,20} ){0,3}experience/i.test(after);
   if (experience) return !OWN_HISTORY.test(before) || CANDIDATE.test(before);
-  if (months || !amongRequirements) return false;
+  if (months || !(amongRequirements || CANDIDATE.test(before))) return false;
   if (OWN_HISTORY.test(before)) return false;
   return ROLE_AFTER.test(after) || /\+|more|plus/i.test(match[0]) || match.groups!["qualifier"] !== undefined || /^\W*$/.test(after);
 }
@@ -72,15 +74,15 @@ function cutAtNextNumber(after: string): string {
 }
 
 const EXPERIENCE = /\b(?:experience|experienced|exp|expertise|background|practice|in (?:a|an) [^.;]{0,80}\b(?:role|position|capacity)|in the (?:field|industry)|working (?:as|in|with)|as an? )(?![\p{L}])/iu;
-const EXPERIENCE_BEFORE = /\b(?:experience|exp)(?: required| level| needed)?(?: ?[:(-]| of| \(?(?:with|for)?)? ?(?:is |- )?(?:an? )?\(?$/i;
+const EXPERIENCE_BEFORE = /\b(?:experienced?|exp)(?: required| level| needed)?(?: ?[:(-]| of| \(?(?:with|for)?)? ?(?:is |- )?(?:an? )?\(?$/i;
 /** What belongs to the words that a reader would underline. */
 const EXPERIENCE_AFTER = /^ ?(?:of )?(?:[\p{L}\p{N}+#&/.'-]{1,24} ){0,7}?experience(?![\p{L}])/iu;
 const ROLE_AFTER = /^ ?(?:of|in|as|with|working|leading|managing|building|designing|developing|selling|teaching|supervising|[\p{L}-]{3,20}ing)(?![\p{L}])/iu;
 
 const NOT_ASKED_AFTER =
-  /^(?: ?-? ?old\b| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|collective|combined|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade|apprentice|or less of|following|thereafter|in business|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
+  /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade|apprentice|or less of|following|thereafter|in business|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:and|or|and\/or) experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
 const NOT_ASKED_BEFORE =
-  /(?:\b(?:for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not to exceed |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
+  /(?:\b(?:for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |(?:less|fewer) than (?:an? )?|under |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not to exceed |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
 /** The employer speaks of itself. */
 const OWN_HISTORY =
   /\b(?:we(?:'ve| have| are|'re)?|our|us|company|firm|organi[sz]ation|team|agency|founded|established|has (?:been|over|more)|they|client has)\b[^.;:]{0,70}$/i;
@@ -93,7 +95,7 @@ function readRange(match: RegExpMatchArray): { min: number; max: number | null }
   const high = max === undefined ? null : numberOf(max) / part;
   if (high !== null && high < low) return undefined;
   const round = (value: number) => Math.round(value * 100) / 100;
-  if (/up to|max|no more|not more|less than|under/i.test(qualifier) && high === null) return { min: 0, max: round(low) };
+  if (/up to|max|no more|not more/i.test(qualifier) && high === null) return { min: 0, max: round(low) };
   return low > 60 ? undefined : { min: round(low), max: high === null || high === low ? null : round(high) };
 }
 

@@ -83,11 +83,14 @@ interface BlockSetting {
   readonly next: string;
 }
 
-function* itemsOfBlock(block: OutlinedBlock, { level, next }: BlockSetting): Generator<RequirementItem> {
-  const spans = statementsOf(block);
+function* itemsOfBlock(block: OutlinedBlock, setting: BlockSetting): Generator<RequirementItem> {
   const amongTerms = TERM_KINDS.has(block.section);
-  const amongRequirements = REQUIREMENT_KINDS.has(block.section) || labelAsks(block);
-  for (const [index, span] of spans.entries()) {
+  let amongRequirements = REQUIREMENT_KINDS.has(block.section) || labelAsks(block);
+  let level = setting.level;
+  for (const [index, { label, ...span }] of statementsOf(block).entries()) {
+    const kind = label === undefined ? undefined : REQUIREMENT_LABEL.test(label);
+    if (kind !== undefined) amongRequirements = kind;
+    if (label !== undefined) level = levelOfLeadIn(label) ?? setting.level;
     const rest = block.text.slice(span.end, span.end + 400);
     yield {
       span: { start: block.span.start + span.start, end: block.span.start + span.end },
@@ -95,11 +98,16 @@ function* itemsOfBlock(block: OutlinedBlock, { level, next }: BlockSetting): Gen
       level,
       amongRequirements,
       amongTerms: amongTerms && !amongRequirements,
-      opensBlock: index === 0,
-      following: rest.length < 400 ? `${rest} ${next}` : rest,
+      opensBlock: index === 0 || label !== undefined,
+      following: rest.length < 400 ? `${rest} ${setting.next}` : rest,
     };
   }
 }
+
+/** A label in the middle of a paragraph whose line breaks were lost: `… as needed. Required Skills:SQL`. */
+const INNER_LABEL =
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}/-]{0,20},?|and|&|of|to) ){0,4}(?:Requirements?|Qualifications?|Skills|Experience|Education|Abilities|Competencies|Responsibilities|Duties|Benefits|Offer|Compensation|Apply|Summary)\s?:(?!\/\/)/gu;
+const REQUIREMENT_LABEL = /(?:requirements?|qualifications?|skills|experience|education|abilities|competencies)\s?:$/i;
 
 /** `Education: …`, `Experience: …` in a list of facts. */
 function labelAsks(block: OutlinedBlock): boolean {
@@ -108,23 +116,35 @@ function labelAsks(block: OutlinedBlock): boolean {
   return /^\W*(?:(?:minimum|required|preferred|work|years of|relevant|desired) )?(?:experience|education|qualifications?|requirements?|degree|skills|certifications?|licen[sc]es?|exp)(?: (?:level|required|requirements?|needed))?\W*$/i.test(label);
 }
 
-/** The sentences of a block, cut at semicolons and where a line break was lost (`… of lawMust have …`). */
-function statementsOf(block: OutlinedBlock): Span[] {
-  const spans: Span[] = [];
-  const glued = gluedPlaces(block.text);
-  let next = 0;
-  for (const sentence of splitSentences(block.text)) {
-    const cuts: number[] = [];
-    for (const match of block.text.slice(sentence.start, sentence.end).matchAll(/;\s/g)) cuts.push(sentence.start + match.index + 1);
-    for (; next < glued.length && glued[next]! < sentence.end; next++) if (glued[next]! > sentence.start) cuts.push(glued[next]!);
-    let from = sentence.start;
-    for (const cut of [...cuts.sort((a, b) => a - b), sentence.end]) {
-      const span = trimSpan(block.text, { start: from, end: cut });
-      if (/[\p{L}\p{N}]/u.test(block.text.slice(span.start, Math.min(span.end, span.start + 40)))) spans.push(span);
-      from = cut;
+interface Statement extends Span {
+  /** The label right before it, if a label in the middle of the paragraph opens it. */
+  readonly label?: string;
+}
+
+/** The sentences of a block, cut at semicolons, behind inner labels and where a line break was lost (`… of lawMust have …`). */
+function statementsOf(block: OutlinedBlock): Statement[] {
+  const text = joinWrappedLines(block.text);
+  const cuts = new Map<number, string | undefined>();
+  for (const sentence of splitSentences(text)) cuts.set(sentence.start, undefined);
+  for (const match of text.matchAll(/;\s/g)) cuts.set(match.index + 1, undefined);
+  for (const place of gluedPlaces(text)) cuts.set(place, undefined);
+  if (text.length > 120) {
+    for (const match of text.matchAll(INNER_LABEL)) {
+      if (!cuts.has(match.index)) cuts.set(match.index, undefined);
+      cuts.set(match.index + match[0].length, match[0]);
     }
   }
-  return spans;
+  const places = [...cuts].sort((a, b) => a[0] - b[0]);
+  return places.flatMap(([start, label], index) => {
+    const span = trimSpan(text, { start, end: places[index + 1]?.[0] ?? text.length });
+    if (!/[\p{L}\p{N}]/u.test(text.slice(span.start, Math.min(span.end, span.start + 40)))) return [];
+    return [label === undefined ? span : { ...span, label }];
+  });
+}
+
+/** A line that goes on in small letters was broken by an editor, not by its author; the break becomes a space. */
+function joinWrappedLines(text: string): string {
+  return text.replace(/[\r\n](?=[\r\n \t]{0,40}[\p{Ll}\d(])/gu, " ");
 }
 
 /** Where a small word runs into a capitalised one; one such place may be a name (`SmartBoard`), three are lost line breaks. */

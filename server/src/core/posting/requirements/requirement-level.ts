@@ -13,9 +13,10 @@ export interface LevelledClause {
  */
 export function readClauses(text: string, otherwise: RequirementLevel): LevelledClause[] {
   const marks: LevelledClause[] = [];
+  const words = text.replace(/\(e?s\)/g, (plural) => "s".repeat(plural.length));
   let floor = 0;
-  for (const match of text.matchAll(LEVEL_WORDS)) {
-    const mark = clauseOfMark(text, match, floor);
+  for (const match of words.matchAll(LEVEL_WORDS)) {
+    const mark = clauseOfMark(words, match, floor);
     if (!mark) continue;
     floor = mark.level === "preferred" && mark.opens ? floor : match.index + match[0].length;
     marks.push(mark);
@@ -85,7 +86,8 @@ function leadingEnd(text: string, start: number): number {
  * A comma inside a list (`A, B, or C preferred`) is no such place.
  */
 function trailingStart(text: string, end: number, floor: number): number {
-  const before = text.slice(floor, end);
+  // What stands in closed brackets ends no clause.
+  const before = text.slice(floor, end).replace(/\([^()]{0,300}\)/g, (words) => "x".repeat(words.length));
   const open = before.lastIndexOf("(");
   if (open >= 0 && before.lastIndexOf(")") < open && before.slice(open + 1).trim() === "") {
     // “X, Y (preferred)”: the brackets speak of the words right before them.
@@ -97,7 +99,7 @@ function trailingStart(text: string, end: number, floor: number): number {
   const comma = before.lastIndexOf(",", before.length - 2);
   if (comma > from) {
     const last = before.slice(comma + 1).trim();
-    const own = OWN_CLAUSE.test(last) || (!/^(?:and|or)\b/.test(last) && !LIST_BEFORE.test(before.slice(from, comma)));
+    const own = OWN_CLAUSE.test(last) || (/\b(?:experience|knowledge|degree|background|certification|licen[sc]e|familiarity|proficiency)$/i.test(last) && !/^(?:and|or)\b/.test(last)) || (!/^(?:and|or)\b/.test(last) && !LIST_BEFORE.test(before.slice(from, comma)));
     if (own) from = comma + 1;
   }
   const and = before.lastIndexOf(" and ");

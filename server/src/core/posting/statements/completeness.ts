@@ -36,7 +36,7 @@ export function gapInAccommodation({ text, raw, start }: Stretch, blocks: readon
   }
   if (ASKS.test(text) && BROKEN_OFF.test(text)) return { form: "broken-off", span: lastClause(text, start) };
   if (way.named && !POINTS.test(text)) return null;
-  return blocks.some((block) => hasDirectContact(block.text)) ? null : { form: "unsaid", span: lastClause(text, start) };
+  return blocks.some((block) => hasDirectContact(block.text)) ? null : { form: "unsaid", span: clauseThatAsks(text, start) };
 }
 
 /**
@@ -66,8 +66,28 @@ function announcingSentence(text: string): Span | undefined {
 
 /** The last clause of a text: the words behind which something is missing. */
 function lastClause(text: string, start: number): Span {
+  const last = clausesOf(text).at(-1)!;
+  return { start: start + last.start, end: start + last.end };
+}
+
+/** The clause in which a way to ask should stand: the last that sends the reader somewhere, else the last that offers help. */
+function clauseThatAsks(text: string, start: number): Span {
+  const clauses = clausesOf(text);
+  const asks = clauses.filter((clause) => /\b(?:please|contact|reach out|inform|notify|let us|call|write)\b/i.test(text.slice(clause.start, clause.end)));
+  const offers = clauses.filter((clause) => /accommodat|adjust|assist|help|support/i.test(text.slice(clause.start, clause.end)));
+  const chosen = asks.at(-1) ?? offers.at(-1) ?? clauses.at(-1)!;
+  return { start: start + chosen.start, end: start + chosen.end };
+}
+
+/** The clauses of a text, without the marks between them; the last 600 units are enough of a long one. */
+function clausesOf(text: string): Span[] {
   const end = text.trimEnd().length;
-  const from = Math.max(0, end - 200);
-  const breaks = Array.from(text.slice(from, end).matchAll(/[.!?,;]\s+(?=\S)/g), (match) => match.index + match[0].length);
-  return { start: start + from + (breaks.at(-1) ?? 0), end: start + end };
+  const from = Math.max(0, end - 600);
+  const clauses: Span[] = [];
+  let start = from;
+  for (const match of text.slice(from, end).matchAll(/[.!?,;]\s+(?=\S)/g)) {
+    clauses.push({ start, end: from + match.index + 1 });
+    start = from + match.index + match[0].length;
+  }
+  return [...clauses, { start, end }];
 }

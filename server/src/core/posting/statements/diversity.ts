@@ -9,6 +9,7 @@ export const DIVERSITY: readonly StatementPattern[] = [
       /\b(?:diversity|inclusion|diverse (?:teams?|perspectives|workforce|backgrounds))\b[^.]{0,60}\b(?:makes? us|is (?:at the (?:heart|core)|one of our|our|what gives us|a core|important to us|central)|helps? us|drives? (?:our )?innovation|are (?:at the (?:heart|core)|our strength))/i,
       /\b(?:accept|celebrate|embrace|respect|value)s? (?:our |people's |individual |human )?differences?\b/i,
       /\b(?:women|people of colou?r|minorit\w+|lgbtq\S*|underrepresented (?:groups|communities|backgrounds)|under-represented (?:groups|communities|backgrounds))\b[^.]{0,100}\b(?:encouraged|welcome|strongly|urged)\b[^.]{0,30}\b(?:apply|applications?)/i,
+      /\b(?:welcomes?|encourages?|invites?) (?:all |job )?(?:applications|applicants|candidates|people|individuals|everyone|talent)\b[^.]{0,60}\b(?:all|any|every|diverse|different) (?:\w+ )?(?:backgrounds?|sections|parts|communit|walks|identit|gender)/i,
       /\b(?:encourage|welcome|invite)s?\b[^.]{0,60}\b(?:women|people of colou?r|minorit\w+|lgbtq\S*|underrepresented|under-represented|diverse candidates)\b/i,
     ],
     unless: /\b(?:you|you're|you've|you'll) (?:are |will |have |'ll |can )?(?:be |been )?(?:passionate|committed|believe|value|build|create|foster|lead|work with|partner|help|support|a )|\bdiverse (?:range|set|portfolio|client|customer|array|mix|product|skill|background in)/i,

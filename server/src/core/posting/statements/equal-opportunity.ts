@@ -3,7 +3,7 @@ import type { StatementPattern } from "./statement-pattern";
 /** What people must not be treated differently for, as statements name it. */
 const PROTECTED_CLASS =
   /\b(?:race|racial|colou?r|religio(?:n|us)|creed|sex(?:ual orientation|ual preference)?|gender(?: identity| expression)?|national(?: origin|ity)|age|disabilit(?:y|ies)|veteran|marital|pregnancy|genetic|ancestry|ethnic(?:ity)?|citizenship|family status|belief|parental status|caste|social origin|political)\b/gi;
-const EVERYONE = /\b(?:(?:personal |their |your )?backgrounds?|protected (?:class|characteristic|status|attribute|categor|by (?:applicable|law|federal))|legally protected|who you are|where you(?:'re| are| come) from|walks? of life)/i;
+const EVERYONE = /\b(?:protected (?:class|characteristic|status|attribute|categor|by (?:applicable|law|federal))|legally protected)/i;
 
 /** Where equal opportunity is a law, a programme or a principle that the job deals with. */
 const DUTY_OF_THE_JOB =
@@ -31,7 +31,6 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
       /\bequal (?:employment )?opportunit(?:y|ies) (?:is|are|to|for) (?:all|every|any|employees|applicants|qualified|extended)/i,
       /\b(?:prohibits?|free (?:from|of)|zero tolerance (?:for|of|to)|not tolerate) (?:\w+ ){0,3}discrimination\b/i,
       /\bnever discriminate\b|\bnot be discriminated against\b/i,
-      /\b(?:welcomes?|encourages?|invites?) (?:all |job )?(?:applications|applicants|candidates|people|individuals|everyone|talent)\b[^.]{0,60}\b(?:all|any|every|diverse|different) (?:\w+ )?(?:backgrounds?|sections|parts|communit|walks|identit|gender)/i,
     ],
     unless: DUTY_OF_THE_JOB,
   },
@@ -44,6 +43,12 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
     kind: "equal-opportunity",
     says: [/\b(?:without (?:regard|reference|respect|consideration|discrimination)|regardless|irrespective|independent(?:ly)? of|no matter)\b/i],
     holds: namesProtectedClasses,
+  },
+  {
+    kind: "equal-opportunity",
+    says: [
+      /\b(?:apply|applications|applicants?|candidates?|hir(?:e|ing)|consider\w*|employ\w*|welcomes?|encourages?)\b[^.]{0,80}\b(?:regardless|irrespective|no matter)\b[^.]{0,30}\b(?:background|who you are|where you)/i,
+    ],
   },
 ];
 

@@ -17,11 +17,11 @@ export const FAIR_CHANCE: readonly StatementPattern[] = [
 
 /** Places that have such a law, as they are named; the first that fits is the narrowest. */
 const PLACES: readonly (readonly [string, RegExp])[] = [
-  ["us-ca-los-angeles-county", /\b(?:los angeles|l\.?a\.?) county\b|\bcounty of los angeles\b/i],
-  ["us-ca-los-angeles", /\blos angeles (?!county)|\bcity of los angeles\b|\blos angeles$/i],
-  ["us-ca-san-francisco", /\bsan francisco\b/i],
-  ["us-ca-san-diego-county", /\bsan diego county\b|\bcounty of san diego\b/i],
-  ["us-ny-nyc", /\bnew york city\b|\bn\.?y\.?c\b/i],
+  ["us-ca-los-angeles-county", /\b(?:los\s+angeles|l\.?a\.?)\s+county\b|\bcounty\s+of\s+los\s+angeles\b/i],
+  ["us-ca-los-angeles", /(?<!county\s+of\s+)\blos\s+angeles\b(?!\s+county)/i],
+  ["us-ca-san-francisco", /\bsan\s+francisco\b/i],
+  ["us-ca-san-diego-county", /\bsan\s+diego\s+county\b|\bcounty\s+of\s+san\s+diego\b/i],
+  ["us-ny-nyc", /\bnew\s+york\s+city\b|\bn\.?y\.?c\b/i],
   ["us-pa-philadelphia", /\bphiladelphia\b/i],
   ["us-wa-seattle", /\bseattle\b/i],
 ];
@@ -31,13 +31,19 @@ const STATES: readonly (readonly [string, RegExp])[] = [
   ["us-wa", /\bwashington state\b|\bstate of washington\b/i],
 ];
 
-/** The place whose law a fair-chance statement speaks of: the only city or county it names, else the only state; null where there is none or several. */
-export function placeOfFairChance(words: string): string | null {
+/**
+ * The place whose law a fair-chance statement speaks of, and where it is named: the only city or county it names, else the only state.
+ * Undefined where there is none or several.
+ */
+export function placeOfFairChance(words: string): { readonly id: string; readonly match: RegExpExecArray } | undefined {
   for (const places of [PLACES, STATES]) {
-    const named = places.filter(([, pattern]) => pattern.test(words));
-    if (named.length > 0) return named.length === 1 ? named[0]![0] : null;
+    const named = places.flatMap(([id, pattern]) => {
+      const match = pattern.exec(words);
+      return match ? [{ id, match }] : [];
+    });
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   }
-  return null;
+  return undefined;
 }
 
 /** Whether the statement says that a list of job duties comes next. */

@@ -60,8 +60,9 @@ function goesOn(blocks: readonly OutlinedBlock[], group: OpenGroup, next: OpenGr
   const before = blocks[group.lastBlock]!;
   const here = blocks[next.firstBlock]!;
   if (here.kind === "heading" || next.firstBlock - group.lastBlock > (praise ? 3 : 1)) return false;
+  if (before.kind === "heading" || (praise && next.firstBlock === group.lastBlock + 1)) return true;
   if (before.section !== here.section) return false;
-  return praise || before.kind === "heading" || (before.kind === here.kind && next.lastSentence <= 1);
+  return praise || (before.kind === here.kind && next.lastSentence <= 1);
 }
 
 /** What sentences hold that belong to a statement of a kind when they follow it. */

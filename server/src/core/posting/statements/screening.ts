@@ -5,10 +5,10 @@ export const SCREENING: readonly StatementPattern[] = [
   {
     kind: "background-check",
     says: [
-      /\b(?:background|criminal(?: history| record| background)?|pre-?employment|post-offer|credit|motor vehicle record|DBS|police) (?:and (?:\w+ ){1,3})?(?:check|investigation|screening|screen|verification|inquiry|clearance)s?\b/i,
+      /\b(?:background|criminal (?:history|records?|background)|pre-?employment|post-offer|credit|motor vehicle record|DBS|police) (?:and (?:\w+ ){1,3})?(?:check|investigation|screening|screen|verification|inquiry|clearance)s?\b/i,
       /\bbackground[- ]?(?:check|investigation|screening)s?\b/i,
       /\bsecurity[- ](?:related )?(?:screening|vetting|background)\b/i,
-      /\b(?:clean|no) criminal (?:record|history|background)\b/i,
+      /\bcriminal (?:check|screening)s?\b|\b(?:clean|no) criminal (?:record|history|background)\b/i,
       /\bcriminal records? (?:certificate|extract|disclosure)\b/i,
       /\bfingerprint(?:ing|ed|s)?\b[^.]{0,60}\b(?:required|clearance|check|submit|must|subject)/i,
     ],
@@ -22,7 +22,7 @@ export const SCREENING: readonly StatementPattern[] = [
       /\bdrug[- ](?:and|or) (?:alcohol|marijuana|tobacco)[- ]free\b/i,
       /\b(?:pre-?employment|random|urine) drugs?\b/i,
       /\b(?:submit|undergo|pass|required|subject)\b[^.]{0,40}\burinalysis\b|\bsubstance (?:abuse )?(?:test|screen)/i,
-      /\b(?:pass|plus|submit to|undergo|complete)\b[^.]{0,60}\bdrug\b/i,
+      /\b(?:pass|submit to|undergo|complete)\b[^.]{0,60}\bdrug(?=,| and| or|\/)/i,
     ],
     unless: /\bdrug (?:discovery|development|design|product|delivery|substance|target|safety|trial|court|store)|\bfood and drug\b/i,
   },

@@ -24,8 +24,10 @@ export const duplicateSection = defineRule({
     for (const [first, second, ...more] of seen.values()) {
       // A heading that comes back again and again belongs to a form, such as a list of levels.
       if (!first || !second || more.length > 0 || haveParents(draft, first, second)) continue;
+      // Text of two kinds under one heading: one of them has the wrong heading.
+      if (first.kind !== second.kind) continue;
       const related = [{ message: "The first section stands here.", span: first.headingSpan! }];
-      const fixes = first.kind === second.kind ? [merge(draft, first, second)] : [];
+      const fixes = [merge(draft, first, second)];
       yield { span: second.headingSpan!, message: "again", values: { heading: second.heading! }, related, fixes };
     }
   },

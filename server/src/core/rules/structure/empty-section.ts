@@ -1,5 +1,6 @@
 import { headingWords } from "../../blocks/block";
 import { headingKey } from "../../blocks/section-kind";
+import { spansOverlap } from "../../text/span";
 import { defineRule } from "../rule";
 
 /** A heading with nothing under it, followed by the same heading again. */
@@ -22,7 +23,7 @@ export const emptySection = defineRule({
       if (next?.kind === "heading" && headingKey(heading) === headingKey(headingWords(next))) {
         const fixes = [{ title: "Remove the empty heading", safe: true, edits: [{ start: block.span.start, end: next.span.start, text: "" }] }];
         yield { span: block.span, message: "twice", values: { heading }, fixes, unnecessary: true };
-      } else if (!next && index > 0 && posting.sections.at(-1)?.kind !== "other") {
+      } else if (!next && index > 0 && posting.sections.at(-1)?.kind !== "other" && !posting.statements.some((statement) => spansOverlap(statement.span, block.span))) {
         yield { span: block.span, message: "last", values: { heading } };
       }
     }

@@ -30,13 +30,12 @@ export const runTogetherHeading = defineRule({
   },
 });
 
-/** A heading found inside a line. A label with a colon and its text behind it (`Summary: We …`) is a way to write. */
-function isGlued(draft: Draft, index: number): boolean {
-  const block = draft.blocks[index]!;
+/** A heading found inside a line. A label with a colon and spaces around it (`Summary: We …`) is a way to write. */
+function isGlued({ blocks, text }: Draft, index: number): boolean {
+  const block = blocks[index]!;
   if (block.heading?.form !== "embedded") return false;
-  const beginsLine = index === 0 || !sameLine(draft, index - 1, index);
-  const isLabel = /[:：]$/.test(block.text.trim()) && /^\s/.test(draft.text.slice(block.span.end));
-  return !(beginsLine && isLabel);
+  const isLabel = /[:：]$/.test(block.text.trim()) && /^\s/.test(text.slice(block.span.end)) && blocks[index + 1]?.kind !== "list-item";
+  return !(isLabel && /(?:^|\s)$/.test(text.slice(0, block.span.start)));
 }
 
 function sameLine(draft: Draft, before: number, after: number): boolean {

@@ -1,0 +1,142 @@
+import type { Block, HeadingForm } from "../blocks/block";
+import type { SectionKind } from "../data/section-kinds";
+import type { Span } from "../text/span";
+import type { Posting } from "./posting";
+
+/** What is needed to say where text belongs; a rule's draft has it. */
+export interface Place {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly posting: Posting;
+}
+
+/** Where something that is absent would go. */
+export interface InsertionPoint {
+  /** Behind which unit of the text it goes. */
+  readonly offset: number;
+  /** The last word before it: what an absence underlines. */
+  readonly word: Span;
+}
+
+/** The usual order of a posting. */
+const ORDER: readonly SectionKind[] = [
+  "about-company", "about-team", "summary", "responsibilities", "requirements", "requirements-required", "requirements-preferred", "skills", "education",
+  "employment-type", "schedule", "location", "pay", "benefits", "how-to-apply", "equal-opportunity", "diversity", "accommodation", "fair-chance", "legal",
+]; // prettier-ignore
+
+/**
+ * Where a section of a kind goes: where it leaves the fewest sections out of the usual order. Without a title the underlined word is
+ * the first one, since the writer has to begin there.
+ */
+export function insertionPoint({ text, blocks, posting }: Place, kind: SectionKind): InsertionPoint {
+  const offset = endOfWords(text, posting.sections[bestPosition(posting, kind) - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length);
+  const first = /\S+/.exec(text);
+  if (posting.title === null || offset === 0) {
+    const start = first?.index ?? 0;
+    return { offset, word: { start, end: start + (first?.[0].length ?? 0) } };
+  }
+  return { offset, word: lastWord(text, offset) };
+}
+
+/** How many sections stand before the place of a kind; the first of the best places, but never before the title. */
+function bestPosition(posting: Posting, kind: SectionKind): number {
+  const ranks = posting.sections.map((section) => ORDER.indexOf(section.kind));
+  const own = ORDER.indexOf(kind);
+  if (!ranks.some((rank) => rank >= 0)) return own >= ORDER.indexOf("responsibilities") ? ranks.length : Math.min(1, ranks.length);
+  const title = posting.title?.span.start ?? -1;
+  let cost = ranks.filter((rank) => rank >= 0 && rank < own).length;
+  let best = { position: 0, cost: Infinity };
+  for (let position = 0; position <= ranks.length; position++) {
+    const before = posting.sections[position - 1];
+    if (before) cost += rankCost(ranks[position - 1]!, own);
+    const behindTitle = position > 0 && (before === undefined || before.span.end > title);
+    if (behindTitle && cost < best.cost) best = { position, cost };
+  }
+  return best.position;
+}
+
+function rankCost(rank: number, own: number): number {
+  if (rank < 0 || rank === own) return 0;
+  return rank < own ? -1 : 1;
+}
+
+function endOfWords(text: string, offset: number): number {
+  return text.slice(0, offset).trimEnd().length;
+}
+
+function lastWord(text: string, end: number): Span {
+  const from = Math.max(0, end - 100);
+  const words = /[\p{L}\p{N}][^\s]*$/u.exec(text.slice(from, end).replace(/[^\p{L}\p{N}]+$/u, ""));
+  return words ? { start: from + words.index, end: from + words.index + words[0].length } : { start: Math.max(0, end - 1), end };
+}
+
+/** How the headings of a document look. */
+export interface HeadingStyle {
+  readonly form: Exclude<HeadingForm, "embedded" | "setext">;
+  /** How many `#` an ATX heading has, or the number of an HTML one. */
+  readonly level: number;
+  /** Whether a colon closes a heading. */
+  readonly colon: boolean;
+}
+
+/** How most headings of a document look, its title left out; plain words where it has none. */
+export function headingStyle(blocks: readonly Block[]): HeadingStyle {
+  const counts = new Map<string, { style: HeadingStyle; count: number }>();
+  const headings = blocks.filter((block) => block.kind === "heading" && block.heading!.form !== "embedded");
+  // The first heading is often the title and looks like no other.
+  for (const block of headings.length > 1 ? headings.slice(1) : headings) {
+    const { form, level } = block.heading!;
+    const colon = /[:：]\W*$/.test(block.text);
+    const style: HeadingStyle = { form: form === "setext" ? "atx" : (form as HeadingStyle["form"]), level: headings.length === 1 && level === 1 ? 2 : level, colon };
+    const key = `${style.form} ${style.level} ${colon}`;
+    counts.set(key, { style, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return most?.style ?? { form: looksLikeMarkdown(blocks) ? "atx" : "plain", level: 2, colon: false };
+}
+
+function looksLikeMarkdown(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => /\*\*|\]\(|^#/.test(block.raw));
+}
+
+/** A heading in the style of the document. */
+export function renderHeading(style: HeadingStyle, words: string): string {
+  const colon = style.colon ? ":" : "";
+  if (style.form === "atx") return `${"#".repeat(style.level)} ${words}${colon}`;
+  if (style.form === "bold") return `**${words}${colon}**`;
+  if (style.form === "html") return `<h${style.level}>${words}${colon}</h${style.level}>`;
+  if (style.form === "caps") return words.toUpperCase() + colon;
+  return style.form === "label" ? `${words}:` : words + colon;
+}
+
+/** The marker that most list items of a document have, with the space behind it. */
+export function bulletStyle(blocks: readonly Block[]): string {
+  const counts = new Map<string, number>();
+  for (const { list } of blocks) {
+    if (list && list.ordinal === null) counts.set(list.text, (counts.get(list.text) ?? 0) + 1);
+  }
+  return `${[...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "-"} `;
+}
+
+/** The line break that a document uses. */
+export function lineBreakOf(text: string): string {
+  return text.includes("\r\n") ? "\r\n" : "\n";
+}
+
+/** A section in the style of the document; its lines are taken as they are, so a list's lines begin with `bulletStyle`. */
+export function renderSection({ text, blocks }: Pick<Place, "text" | "blocks">, heading: string, lines: readonly string[]): string {
+  const lineBreak = lineBreakOf(text);
+  const style = headingStyle(blocks);
+  const gap = style.form === "atx" || /\n[ \t]*\r?\n/.test(text) ? lineBreak + lineBreak : lineBreak;
+  return renderHeading(style, heading) + gap + lines.join(lineBreak);
+}
+
+/** The edit that puts a section of a kind where it belongs. */
+export function insertSection(place: Place, kind: SectionKind, section: { readonly heading: string; readonly lines: readonly string[] }): Span & { readonly text: string } {
+  const { offset } = insertionPoint(place, kind);
+  const lineBreak = lineBreakOf(place.text);
+  const rendered = renderSection(place, section.heading, section.lines);
+  const words = place.text.slice(offset);
+  const behind = words.trim() === "" || /^[ \t]*\r?\n/.test(words) ? "" : lineBreak + lineBreak;
+  return { start: offset, end: offset, text: (offset === 0 ? "" : lineBreak + lineBreak) + rendered + behind };
+}

@@ -1,0 +1,55 @@
+/**
+ * Whether a sentence outside the requirements asks something of the candidate: “You must have …”, “The ideal candidate has …”,
+ * “Experience with … is a plus”. `text` is in plain words.
+ */
+export function asksOfCandidate(text: string): boolean {
+  return DEMAND.test(text) && !NO_DEMAND.test(text);
+}
+
+const HOLDING = "(?:experience|knowledge|degree|diploma|certificat(?:e|ion)|licen[sc]e|proficiency|familiarity|fluency|background|ability|skills)";
+const DEMAND = new RegExp(
+  [
+    "\\bmust (?:also |currently |already )?(?:have|be (?:able|proficient|fluent|familiar|experienced|licensed|certified|comfortable|willing|at least)|possess|hold|demonstrate|either complete|know|complete)\\b",
+    "\\b(?:successful|ideal|right|strong|best|qualified|preferred|perfect) (?:candidates?|applicants?|person|individuals?)\\b",
+    "\\b(?:candidates?|applicants?|incumbents?) (?:must|should|with|needs?|will (?:have|possess|need|bring))\\b",
+    "\\byou (?:must|should have|need|bring|possess|hold|are (?:an? |proficient|experienced|fluent|familiar|comfortable)|have (?:an? |at least|\\d|strong|experience|proven|excellent|solid|worked|knowledge|deep))",
+    "\\byou(?:'ll| will) (?:need|bring|have (?:an? |at least|\\d|experience))\\b",
+    "\\b(?:seeking|looking for|searching for|in search of)\\b",
+    `\\b${HOLDING}\\b[^.;]{0,100}\\b(?:required|preferred|desired|a plus|essential|an asset|mandatory|desirable|a must)\\b`,
+    `\\b(?:requires?|requiring|possession of|need(?:s|ed)?|we expect|to qualify)\\b[^.;]{0,100}\\b(?:${HOLDING}|years?|bachelor|master)\\b`,
+    "\\b(?:minimum|at least)\\b[^.;]{0,40}\\byears?\\b[^.;]{0,80}\\bexperience\\b",
+    "\\bpreference will be given\\b",
+    "\\b(?:expect|want) (?:you|candidates|applicants) to (?:have|be|know)\\b",
+    "\\b(?:requirements?|qualifications?) (?:include|are|for this (?:role|position|job))\\b",
+    "\\b(?:engineer|developer|professional|someone|person|candidate|individual|manager|specialist|designer|technician|analyst|you)s? with (?:at least |over |more than |a minimum of |minimum |around )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: ?- ?\\d{1,2})?\\+? (?:or more )?years",
+  ].join("|"),
+  "i",
+);
+/** Definitions, promises and rules of the procedure ask for nothing. */
+const NO_DEMAND =
+  /\bthe term ["'“]|\bapplicants? who lack\b|\byou have (?:the|an|a) (?:right|opportunity|chance|choice|question)|\bif you (?:need|are (?:an?|a) individual|have a disability|require)|\byou need (?:an?|any) (?:accommodation|assistance)|\bno (?:\S+ ){0,2}(?:experience|degree) (?:is )?(?:required|necessary|needed)|\bwhether you(?:'re| are)\b|\bmust be (?:submitted|received|completed|filed|gained|obtained)\b/i;
+
+/** Whether a line begins with what is demanded: `5+ years’ experience in …`, `Bachelor’s degree in …`. */
+export function beginsWithDemand(text: string): boolean {
+  return BEGINS.test(text) || /\b(?:requirements|qualifications)[: ] ?(?:an? |minimum )?(?:BSc|B\.S\.|BS |BA |Bachelor|Master|\d{1,2}\+? (?:or more )?years)/i.test(text);
+}
+
+const BEGINS =
+  /^\W*(?:(?:experience|education|qualifications?)[^.:]{0,20}[:-] ?)?(?:(?:an? )?(?:minimum(?: of)?|at least|min\.?|over|more than) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?\(\d{1,2}\))? ?(?:\+|plus|or more)?(?: ?(?:-|to) ?(?:\d{1,2}|[a-z]{3,5})\+?)? ?\+?(?:years?|yrs?)\+?\b(?:[^.;]{0,100}\b(?:experience|exp)\b|,? (?:as|in|of|working|leading|managing) )|^\W*(?:an? )?(?:bachelor|master|associate)'?s?'?(?: or [a-z']{1,12})? (?:degree|of (?:science|arts)|in )|^\W*(?:an? )?(?:B\.?S\.?|BSc|BA|M\.?S\.?|MSc|MBA|Ph\.?D\.?)(?:[/ ,]| or ){1,3}(?:[A-Za-z.]{2,9} ?){0,3}(?:degree|in )|^\W*(?:an? )?high school (?:diploma|graduate)|^\W*(?:four|4)-year (?:college )?degree/i;
+
+/** Whether a sentence demands something even where it names no years, degree or skill. */
+export function isPlainDemand(text: string): boolean {
+  return PLAIN.test(text);
+}
+
+const PLAIN =
+  /\bmust (?:have|possess|hold|be (?:able|proficient|fluent|familiar|experienced|licensed|certified|at least))\b|\b(?:successful|ideal|right|qualified|preferred|perfect) (?:candidates?|applicants?|person) (?:is|are|has|have|will (?:be|have|possess|demonstrate|bring)|should|must|would)\b|\b(?:candidates?|applicants?) (?:must|should) (?:have|be|possess|demonstrate)\b|\byou should (?:have|be)\b|\b(?:experience|knowledge|degree|licen[sc]e|certification)\b[^.;]{0,80}\b(?:is|are) (?:required|preferred|desired|essential|mandatory|a plus|an asset)\b/i;
+
+/** Whether a sentence among the requirements is the employer's own: an offer, an instruction, a description of the company. */
+export function isSpokenByEmployer(text: string): boolean {
+  return OWN_VOICE.test(text) || TEACHES.test(text);
+}
+
+const OWN_VOICE =
+  /^\W*(?:we (?:offer|provide|are|do|will|believe|have|value|know|understand|encourage|welcome|don't|also)|we're|we'll|our |please |to apply|apply (?:now|today|online|here|by)|click |join (?:us|our)|this (?:is|role|position|job) (?:is|offers|will|reports)|salary\b|compensation:|benefits:|location:|for more information|if you (?:are interested|think|feel|want|don't|do not|meet))/i;
+const TEACHES = /\bwe(?:'ll| will) (?:train|teach)\b/i;

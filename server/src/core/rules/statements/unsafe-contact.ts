@@ -1,0 +1,61 @@
+import { LINK_SHORTENERS, PERSONAL_MAIL } from "../../data/contact-domains";
+import type { Span } from "../../text/span";
+import { defineRule, type Draft } from "../rule";
+
+const HOST = /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:www\.)?((?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6})(\/[^\s<>"')\]]{1,200})/giu;
+const MAILBOX = /[\p{L}\p{N}_.+-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,3}\p{L}{2,10})(?![\p{L}\p{N}-])/giu;
+const CHAT =
+  /\b(?:whatsapp|telegram|signal|wechat|viber)\b[^\n\d@]{0,30}(?:\+?\(?\d[\d\s().-]{6,18}\d|@[\w.]{3,40})|\b(?:wa\.me|t\.me|chat\.whatsapp\.com)\/[\w+]{3,40}|\+?\(?\d[\d\s().-]{6,18}\d ?\(?(?:on |via |by )?(?:whatsapp|telegram|signal|wechat|viber)\b/giu;
+
+/** A contact for candidates that hides where it leads, or that could be anybody's. */
+export const unsafeContact = defineRule({
+  id: "statements/unsafe-contact",
+  scope: "posting",
+  severity: "warning",
+  summary: "Give candidates a contact that is plainly yours.",
+  why: "Short links, personal mailboxes and chat numbers are what job scams use, so careful candidates stay away from them, and short links expire.",
+  sources: [{ title: "FTC, Job Scams", url: "https://consumer.ftc.gov/articles/job-scams" }],
+  messages: {
+    shortener: "“{found}” hides where it leads. Give the full address of the page.",
+    mailbox: "“{found}” is a personal mailbox. Give an address of your organization.",
+    chat: "“{found}” is a chat number. Give an address or a telephone number of your organization.",
+  },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Domains that are yours, such as a short domain of your own." },
+  *check(draft, { allow }) {
+    const allowed = new Set(allow.map((domain) => domain.toLowerCase()));
+    for (const { start, end } of contactPlaces(draft)) {
+      const text = draft.text.slice(start, end);
+      for (const [message, pattern, domains] of KINDS) {
+        for (const match of text.matchAll(pattern)) {
+          const domain = match[1]?.toLowerCase() ?? "";
+          if (domains && (!domains.has(domain) || allowed.has(domain))) continue;
+          const found = match[0].replace(/[.,;:]+$/, "");
+          const at = start + match.index;
+          yield { span: { start: at, end: at + found.length }, message, values: { found } };
+        }
+      }
+    }
+  },
+});
+
+const KINDS: readonly (readonly ["shortener" | "mailbox" | "chat", RegExp, ReadonlySet<string> | null])[] = [
+  ["shortener", HOST, new Set(LINK_SHORTENERS)],
+  ["mailbox", MAILBOX, new Set(PERSONAL_MAIL)],
+  ["chat", CHAT, null],
+];
+
+/** Where candidates are told whom to contact: offers of accommodation and how to apply. They never overlap in the answer. */
+function contactPlaces({ posting }: Draft): Span[] {
+  const spans = [
+    ...posting.statements.filter(({ kind }) => kind === "accommodation").map(({ whole }) => whole),
+    ...posting.sections.filter(({ kind }) => kind === "how-to-apply" || kind === "accommodation").map(({ span }) => span),
+  ].sort((a, b) => a.start - b.start);
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = merged.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}

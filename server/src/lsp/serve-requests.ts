@@ -1,0 +1,40 @@
+import type { CodeActionParams, DocumentSymbol, HoverParams, SymbolInformation } from "vscode-languageserver";
+import type { Requests } from "../protocol";
+import { aboutDocument } from "./about-document";
+import type { CheckedDocument } from "./checker";
+import { codeActionsFor } from "./code-actions";
+import { foldingRangesOf } from "./folding";
+import { hoverAt } from "./hover";
+import type { Session } from "./session";
+import { statusOf } from "./status";
+import { flatSymbolsOf, symbolsOf } from "./symbols";
+
+/** Answers what the client asks about a document. */
+export function serveRequests(session: Session): void {
+  const { connection, client, checker, guard } = session;
+  connection.onCodeAction(
+    aboutDocument(session, {
+      name: "Code actions",
+      nothing: [],
+      answer: (checked, params: CodeActionParams) => codeActionsFor(checked, params, client),
+    }),
+  );
+  connection.onHover(
+    aboutDocument(session, {
+      name: "Hover",
+      nothing: null,
+      answer: (checked, { position }: HoverParams) => hoverAt(checked, position, client),
+    }),
+  );
+  const outline: (checked: CheckedDocument) => DocumentSymbol[] | SymbolInformation[] = client.nestedSymbols
+    ? symbolsOf
+    : flatSymbolsOf;
+  connection.onDocumentSymbol(aboutDocument(session, { name: "Outline", nothing: [], answer: outline }));
+  connection.onFoldingRanges(aboutDocument(session, { name: "Folding", nothing: [], answer: foldingRangesOf }));
+  type Status = Requests["rolewright/status"];
+  const status = async ({ uri }: Status["params"]): Promise<Status["result"]> => {
+    const checked = await checker.check(uri);
+    return checked ? statusOf(checked) : null;
+  };
+  connection.onRequest("rolewright/status" satisfies keyof Requests, guard.answer("Status", null, status));
+}

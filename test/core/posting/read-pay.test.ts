@@ -1,0 +1,291 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { readPay } from "../../../server/src/core/posting/read-pay";
+
+/** Each rate as `min..max CURRENCY UNIT «words at its span»`; a figure or fact that is null is left out. */
+function pays(text: string): string[] {
+  return readPay(buildOutline(text, parseBlocks(text))).map(
+    ({ min, max, currency, unit, span }) =>
+      `${min ?? ""}..${max ?? ""} ${currency ?? "-"} ${unit ?? "-"} «${text.slice(span.start, span.end)}»`,
+  );
+}
+
+const amid = (line: string) =>
+  `Join a small team that builds clocks.\n\n${line}\n\nYou will talk with our users every day.`;
+
+function reads(cases: Readonly<Record<string, readonly string[]>>): void {
+  for (const [line, expected] of Object.entries(cases)) {
+    it(`it reads ${JSON.stringify(line)}`, () => assert.deepEqual(pays(amid(line)), expected));
+  }
+}
+
+describe("readPay", () => {
+  describe("ranges, with every dash and word between the ends", () =>
+    reads({
+      "Salary: $61,000 - $74,500": ["61000..74500 USD YEAR «$61,000 - $74,500»"],
+      "Salary: $61,000–$74,500": ["61000..74500 USD YEAR «$61,000–$74,500»"],
+      "Salary: $61,000 — $74,500": ["61000..74500 USD YEAR «$61,000 — $74,500»"],
+      "Salary: $61,000‐$74,500": ["61000..74500 USD YEAR «$61,000‐$74,500»"],
+      "Salary: $61,000 to 74,500": ["61000..74500 USD YEAR «$61,000 to 74,500»"],
+      "Salary: $61,000-74,500 a year": ["61000..74500 USD YEAR «$61,000-74,500 a year»"],
+      "The salary is between $61,000 and $74,500 per annum.": ["61000..74500 USD YEAR «$61,000 and $74,500 per annum»"],
+      "Pay is between $18.50/hour and $21/hour": ["18.5..21 USD HOUR «$18.50/hour and $21/hour»"],
+      "Salary: $61000 - $74500 annually": ["61000..74500 USD YEAR «$61000 - $74500 annually»"],
+      "Minimum: $41,000, maximum: $52,000 salary": ["41000..52000 USD YEAR «$41,000, maximum: $52,000»"],
+      "Salary: $41,000 min; $46,000 mid; $52,000 max": ["41000..52000 USD YEAR «$41,000 min; $46,000 mid; $52,000»"],
+      "Salary: $90,000 - $80,000": ["90000..80000 USD YEAR «$90,000 - $80,000»"],
+      "Salary: $43,210.50 $51,320.75 / year": ["43210.5..51320.75 USD YEAR «$43,210.50 $51,320.75 / year»"],
+      "Pay: $31/$36 hour, depending on experience": ["31..36 USD HOUR «$31/$36 hour»"],
+    }));
+
+  describe("units", () =>
+    reads({
+      "Pay: $19/hr": ["19..19 USD HOUR «$19/hr»"],
+      "Pay: $19 / hour": ["19..19 USD HOUR «$19 / hour»"],
+      "Pay: $19 an hour": ["19..19 USD HOUR «$19 an hour»"],
+      "Pay: $19.25 hourly": ["19.25..19.25 USD HOUR «$19.25 hourly»"],
+      "Pay: $19-$22 p/hour": ["19..22 USD HOUR «$19-$22 p/hour»"],
+      "Pay: $19-22 P/H": ["19..22 USD HOUR «$19-22 P/H»"],
+      "Pay: $19 - $22 per HOURPlease apply online": ["19..22 USD HOUR «$19 - $22 per HOUR»"],
+      "Pay: $24.hr": ["24..24 USD HOUR «$24.hr»"],
+      "Rate: £410 - £460 per day": ["410..460 GBP DAY «£410 - £460 per day»"],
+      "Daily rate of EUR 380": ["380..380 EUR DAY «EUR 380»"],
+      "Pay: $1,150/week": ["1150..1150 USD WEEK «$1,150/week»"],
+      "Pay: $4,650.50 per month": ["4650.5..4650.5 USD MONTH «$4,650.50 per month»"],
+      "Salary: $5,120 - $6,240 / monthly": ["5120..6240 USD MONTH «$5,120 - $6,240 / monthly»"],
+      "Salary: £31,500 pa pro rata": ["31500..31500 GBP YEAR «£31,500 pa»"],
+      "Salary: £31,500 p.a.": ["31500..31500 GBP YEAR «£31,500 p.a.»"],
+      "Salary: $61,000/yr": ["61000..61000 USD YEAR «$61,000/yr»"],
+      "Salary: $61,000.00 - $70,000.00 Salary/year": ["61000..70000 USD YEAR «$61,000.00 - $70,000.00 Salary/year»"],
+      "An annual salary of $12,500 is paid.": ["12500..12500 USD YEAR «$12,500»"],
+      "Hourly rate: $23.75": ["23.75..23.75 USD HOUR «$23.75»"],
+      "Salary: $4,800": ["4800..4800 USD - «$4,800»"],
+      "Pay: $20": ["20..20 USD - «$20»"],
+      "Salary: $18.40 - $20.10, with annual increases": ["18.4..20.1 USD - «$18.40 - $20.10»"],
+    }));
+
+  describe("thousands and damaged figures", () =>
+    reads({
+      "Salary: $61k": ["61000..61000 USD YEAR «$61k»"],
+      "Salary: $61K-$70K": ["61000..70000 USD YEAR «$61K-$70K»"],
+      "Salary: $61-70K": ["61000..70000 USD YEAR «$61-70K»"],
+      "Salary: $61-70,000": ["61000..70000 USD YEAR «$61-70,000»"],
+      "Salary: $61,0000 - $70,000": ["61000..70000 USD YEAR «$61,0000 - $70,000»"],
+      "Salary: $110,000 - $130,00": ["110000..130000 USD YEAR «$110,000 - $130,00»"],
+      "Salary: $ 62.315.40 / year": ["62315.4..62315.4 USD YEAR «$ 62.315.40 / year»"],
+      "Salary: $61, 500 - $70,000": ["61500..70000 USD YEAR «$61, 500 - $70,000»"],
+      "Salary: 61k-70k": ["61000..70000 - - «61k-70k»"],
+      "Salary: 61,500": ["61500..61500 - - «61,500»"],
+      "Salary: 61500": ["61500..61500 - - «61500»"],
+    }));
+
+  describe("currencies", () =>
+    reads({
+      "Salary: USD $61,000-$70,000/year": ["61000..70000 USD YEAR «USD $61,000-$70,000/year»"],
+      "Salary: 61,000-70,000 CAD": ["61000..70000 CAD YEAR «61,000-70,000 CAD»"],
+      "Salary: C$61,000–C$70,000": ["61000..70000 CAD YEAR «C$61,000–C$70,000»"],
+      "Salary: AUD 91,000 per year": ["91000..91000 AUD YEAR «AUD 91,000 per year»"],
+      "Salary: £27-£29K": ["27000..29000 GBP YEAR «£27-£29K»"],
+      "Salary: €3,400 gross per month": ["3400..3400 EUR MONTH «€3,400 gross per month»"],
+      "Gehalt: 54.000 € - 63.000 € brutto im Jahr": ["54000..63000 EUR YEAR «54.000 € - 63.000 € brutto im Jahr»"],
+      "Salaire : 44 000 € - 49 000 € par an": ["44000..49000 EUR YEAR «44 000 € - 49 000 € par an»"],
+      "CTC: ₹11,00,000 - ₹14,00,000 per annum": ["1100000..1400000 INR YEAR «₹11,00,000 - ₹14,00,000 per annum»"],
+      "Pay: ₹6-9 LPA": ["600000..900000 INR YEAR «₹6-9 LPA»"],
+      "Salary: CHF 88'000 - 99'000": ["88000..99000 CHF YEAR «CHF 88'000 - 99'000»"],
+      "Salary: PLN 17 000 - 21 000 per month": ["17000..21000 PLN MONTH «PLN 17 000 - 21 000 per month»"],
+      "The pay is 18-21 dollars an hour.": ["18..21 USD HOUR «18-21 dollars an hour»"],
+      "Salary: 350,000 South African Rands per year": [
+        "350000..350000 ZAR YEAR «350,000 South African Rands per year»",
+      ],
+    }));
+
+  describe("open ends", () =>
+    reads({
+      "We offer a salary of up to £44k plus bonus.": ["..44000 GBP YEAR «up to £44k»"],
+      "Salary: from $61,000": ["61000.. USD YEAR «from $61,000»"],
+      "Salary starts at $61,000": ["61000.. USD YEAR «starts at $61,000»"],
+      "Salary: $61,000+": ["61000.. USD YEAR «$61,000+»"],
+      "Pay: $21+/hour": ["21.. USD HOUR «$21+/hour»"],
+      "Pay: $21/hr and up": ["21.. USD HOUR «$21/hr and up»"],
+      "Salary: $61,000 minimum": ["61000.. USD YEAR «$61,000 minimum»"],
+      "At least $61,000 in salary": ["61000.. USD YEAR «At least $61,000»"],
+    }));
+
+  describe("several rates", () =>
+    reads({
+      "Salary in Leeds: £31,000 - £34,000; in London: £36,000 - £39,000": [
+        "31000..34000 GBP YEAR «£31,000 - £34,000»",
+        "36000..39000 GBP YEAR «£36,000 - £39,000»",
+      ],
+      "The salaries are $62,500 and $67,500 (flat).": [
+        "62500..62500 USD YEAR «$62,500»",
+        "67500..67500 USD YEAR «$67,500»",
+      ],
+      "Salary: $45,760 annualized ($22.00/hr)": [
+        "45760..45760 USD YEAR «$45,760 annualized»",
+        "22..22 USD HOUR «$22.00/hr»",
+      ],
+      "Full-time: salary of $51,000 to $60,000. Part-time: $24 to $29/hour": [
+        "51000..60000 USD YEAR «$51,000 to $60,000»",
+        "24..29 USD HOUR «$24 to $29/hour»",
+      ],
+      "Salary: GS-11 Step 1 - $72,553 to GS-11 Step 10 $94,317": [
+        "72553..94317 USD YEAR «$72,553 to GS-11 Step 10 $94,317»",
+      ],
+      "Pay: $17/hour plus $900 sign-on bonus": ["17..17 USD HOUR «$17/hour»"],
+      "Pay: $17 per hour + $1.25 per hour for bilingual staff": ["17..17 USD HOUR «$17 per hour»"],
+      "Base salary $60,000, OTE $120,000": ["60000..60000 USD YEAR «$60,000»"],
+    }));
+
+  it("it reads each row of a pay table as one range", () => {
+    const table =
+      "## Pay\n\n| Grade | Minimum | Maximum |\n| --- | --- | --- |\n| Clerk I | $41,000 | $48,000 |\n| Clerk II | $47,000 | $55,000 |\n";
+    assert.deepEqual(pays(table), [
+      "41000..48000 USD YEAR «$41,000 | $48,000»",
+      "47000..55000 USD YEAR «$47,000 | $55,000»",
+    ]);
+  });
+
+  it("it reads the columns of a pay table with their own units", () => {
+    const table = "## Pay\n\n| Office | Hourly | Annual |\n| --- | --- | --- |\n| North | $30 | $62,400 |\n";
+    assert.deepEqual(pays(table), ["30..30 USD HOUR «$30»", "62400..62400 USD YEAR «$62,400»"]);
+  });
+
+  it("it reads the cells of an HTML table's row as one range", () => {
+    const table =
+      "<p>The salary ranges are:</p>\n<table>\n<tr>\n<td>Step 1</td>\n<td>$71,000</td>\n<td>$88,000</td>\n</tr>\n</table>";
+    assert.deepEqual(pays(table), ["71000..88000 USD YEAR «$71,000</td>\n<td>$88,000»"]);
+  });
+
+  it("it reads the items of a list that a sentence announces", () => {
+    const list =
+      "The salary ranges for this job are:\n\n- Level 3: $81,000 to $90,000\n- Level 4: $91,000 to $99,000\n\nCome as you are.";
+    assert.deepEqual(pays(list), [
+      "81000..90000 USD YEAR «$81,000 to $90,000»",
+      "91000..99000 USD YEAR «$91,000 to $99,000»",
+    ]);
+  });
+
+  it("it reads a bare dollar as the Canadian one where the job is in Canada only", () => {
+    assert.deepEqual(pays("Location: Halifax, Canada\n\nSalary: $71,000 - $80,000"), [
+      "71000..80000 CAD YEAR «$71,000 - $80,000»",
+    ]);
+  });
+
+  it("it leaves the currency open where the job is in two countries that have dollars", () => {
+    assert.deepEqual(pays("Location: Halifax, Canada or Boston, MA\n\nSalary: $71,000 - $80,000"), [
+      "71000..80000 - YEAR «$71,000 - $80,000»",
+    ]);
+  });
+
+  it("it reads a rate that is repeated once", () => {
+    assert.deepEqual(pays("# Baker $16.50/hr\n\nYou bake bread.\n\nPay: $16.50/hr"), [
+      "16.5..16.5 USD HOUR «$16.50/hr»",
+    ]);
+  });
+
+  it("it reads what a job is said to earn only where no firmer pay is stated", () => {
+    assert.deepEqual(pays(amid("OTE: $140,000 - $160,000")), ["140000..160000 USD YEAR «$140,000 - $160,000»"]);
+  });
+
+  describe("what is not pay", () => {
+    const others = [
+      "A $4,000 sign-on bonus is paid after 60 days.",
+      "Referral bonus of $300 - $900 for each hire",
+      "We raised $35 million in a Series B round.",
+      "Our customers process $3,000 per day on average.",
+      "You own a marketing budget of $220,000 per year.",
+      "$1,200 annual learning stipend",
+      "Home office stipend: $450",
+      "A monthly stipend of $900",
+      "401(k) with a 4% match",
+      "401k contributions up to $19,500 per year",
+      "You close deals between $40k and $200k.",
+      "You look after a portfolio of $2,000,000 - $4,000,000.",
+      "Annual revenue of $22,000,000",
+      "We pay up to £90 a month for your gym.",
+      "Tuition reimbursement up to $5,000 per year",
+      "An application fee of $25 applies.",
+      "Life insurance of $60,000 at no cost",
+      "Liability cover of £4,000,000 is required.",
+      "5 - 10 years of experience",
+      "40 hours per week",
+      "A team of 20-30 people",
+      "We serve 45,000 customers.",
+      "We grew from $1M to $9M ARR.",
+      "You sell products with an ASP of $90k or more.",
+      "Relocation assistance of $8,000",
+      "Commission is typically $11 to $14 per hour.",
+      "A shift differential of $2.25 per hour applies.",
+      "Night shift premium: $3.00/hour",
+      "A per diem of $55 per day for travel",
+      "The maximum salary available for the pay system is $172,000.",
+      "We save clients $25,000 per year.",
+      "You review grants of $15,000 - $45,000.",
+      "Deductible: $1,500",
+      "$200 monthly wellness allowance",
+      "You handle cash up to $4,000 per day.",
+      "Equity worth $20,000 - $40,000",
+      "Call 555-123-4567 extension 20-30.",
+      "You manage $50,000 - $80,000 in ad spend per month.",
+      "The plan is priced at $20-$30 per month.",
+      "Violations carry fines of $9,000 per year.",
+      "The minimum wage in this city is $16.90 per hour.",
+      "Phone allowance: $45/month",
+      "You help to reduce costs by $40,000 per year.",
+      "Medical premiums start at $25 per week.",
+      "Sales quota of $500,000 per year",
+      "You must be able to lift 20-25 pounds.",
+      "Requisition 45,210 opened in 2026.",
+    ];
+    for (const line of others) it(`it ignores ${JSON.stringify(line)}`, () => assert.deepEqual(pays(amid(line)), []));
+  });
+
+  it("it ignores bonuses and stipends in a pay section, too", () => {
+    const section =
+      "## Compensation\n\n- Salary: $71,000 - $80,000\n- Signing bonus: $5,000\n- Home office stipend of $600\n- Relocation up to $7,000";
+    assert.deepEqual(pays(section), ["71000..80000 USD YEAR «$71,000 - $80,000»"]);
+  });
+
+  it("it reads any text, and every span lies in it", () => {
+    const pieces = [
+      "$",
+      "1",
+      "20,000",
+      " - ",
+      "to ",
+      "k",
+      "/hr",
+      " per year",
+      "USD ",
+      "€",
+      "\n",
+      "| ",
+      "salary ",
+      "up to ",
+      "(",
+      ")",
+      ".",
+      ",",
+      "+",
+      "\t",
+      "GS-9 Step 1 ",
+      "😀",
+      "min ",
+      "00",
+    ];
+    let seed = 1;
+    const next = () => (seed = (seed * 48_271) % 2_147_483_647) % pieces.length;
+    for (let round = 0; round < 400; round++) {
+      const text = Array.from({ length: 30 }, () => pieces[next()]).join("");
+      for (const { min, max, span } of readPay(buildOutline(text, parseBlocks(text)))) {
+        assert.ok(
+          0 <= span.start && span.start < span.end && span.end <= text.length,
+          `a span outside ${JSON.stringify(text)}`,
+        );
+        assert.ok(min !== null || max !== null, `no figure read from ${JSON.stringify(text)}`);
+      }
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { readValidThrough } from "../../../server/src/core/posting/read-valid-through";
+
+function deadline(text: string): string | null {
+  const found = readValidThrough(buildOutline(text, parseBlocks(text)));
+  return found && `${found.value} «${text.slice(found.span.start, found.span.end)}»`;
+}
+
+describe("readValidThrough", () => {
+  const days: Readonly<Record<string, string>> = {
+    "Apply by March 5, 2026.": "2026-03-05 «March 5, 2026»",
+    "Closing date: 5 March 2026": "2026-03-05 «5 March 2026»",
+    "Deadline: 03/05/2026": "2026-03-05 «03/05/2026»",
+    "Application deadline: 2026-03-05": "2026-03-05 «2026-03-05»",
+    "Closing date: 25/03/2026": "2026-03-25 «25/03/2026»",
+    "Please submit your CV before 31 January 2027.": "2027-01-31 «31 January 2027»",
+    "Applications close at 5 pm (AEST) on Friday 6 June 2025.": "2025-06-06 «6 June 2025»",
+    "This posting closes on June 1st, 2026.": "2026-06-01 «June 1st, 2026»",
+    "Applications will be accepted until April 30, 2026.": "2026-04-30 «April 30, 2026»",
+    "Applications accepted through Feb. 3, 2026": "2026-02-03 «Feb. 3, 2026»",
+    "Applications must be received by THURSDAY, MAY 7, 2026.": "2026-05-07 «MAY 7, 2026»",
+    "Submit an application prior to 11:59 pm ET on Monday, May 4, 2026.": "2026-05-04 «May 4, 2026»",
+    "Posted March 1, 2026; closes March 15, 2026": "2026-03-15 «March 15, 2026»",
+    "Open date: 01/05/2026 Close date: 01/19/2026": "2026-01-19 «01/19/2026»",
+    "Applications open on 1 May 2026 and close on 31 May 2026.": "2026-05-31 «31 May 2026»",
+    "Application window: May 1, 2026 – May 29, 2026": "2026-05-29 «May 29, 2026»",
+    "The deadline for applications is 12 noon on 14th of September 2026.": "2026-09-14 «14th of September 2026»",
+    "Last day to apply: 11/30/26": "2026-11-30 «11/30/26»",
+    "For full consideration, apply by October 1, 2026; open until filled.": "2026-10-01 «October 1, 2026»",
+    "The contract runs until June 30, 2026. Apply by May 1, 2026.": "2026-05-01 «May 1, 2026»",
+    "# Deadline\n\nFriday 12 June 2026, 23:59 CET": "2026-06-12 «12 June 2026»",
+    "This job is in Scotland.\n\nClosing date: 03/05/2026": "2026-05-03 «03/05/2026»",
+  };
+  for (const [text, expected] of Object.entries(days))
+    it(`it reads ${JSON.stringify(text)}`, () => assert.equal(deadline(text), expected));
+
+  const others = [
+    "Applications are reviewed on a rolling basis.",
+    "Apply by March 5.",
+    "Start date: March 5, 2026",
+    "Posted: March 1, 2026",
+    "The position ends December 31, 2027.",
+    "This is a fixed-term position until December 31, 2026.",
+    "You will close deals worth $5M by December 31, 2026.",
+    "Interviews will be held on June 3, 2026.",
+    "Founded on May 3, 2010, we accept all applications.",
+    "Review of applications begins January 15, 2026.",
+    "You must have graduated by May 31, 2026 to apply.",
+    "Your degree must be complete by the closing date.",
+    "Deadline: February 30, 2026",
+    "Applications will be kept on file for two years from August 7, 2025.",
+  ];
+  for (const text of others) it(`it ignores ${JSON.stringify(text)}`, () => assert.equal(deadline(text), null));
+
+  it("it reads the last of several filing periods", () => {
+    const text =
+      "# Application deadline\n\nFrom Tuesday, May 5, 2026 to Thursday, May 7, 2026\n\nFrom Monday, June 1, 2026 to Friday, June 5, 2026";
+    assert.equal(deadline(text), "2026-06-05 «June 5, 2026»");
+  });
+});

@@ -1,0 +1,107 @@
+import { missingPay } from "../../../server/src/core/rules/pay/missing-pay";
+import { describeRule } from "../../support/describe-rule";
+
+const SEATTLE = "# Baker\n\nLocation: Seattle, WA\n\n## Responsibilities\n\n- Bake bread\n\n## How to apply\n\nCome by.";
+
+describeRule(missingPay, {
+  flags: {
+    "a job in Washington, by an employer of unknown size": `
+# Baker
+  ^^^^^ headcount
+
+Location: Seattle, WA
+
+You will bake bread.
+`,
+    "a job in California, by an employer of known size": {
+      text: `
+# Baker
+  ^^^^^ law
+
+Location: San Jose, California
+
+You will bake bread.
+`,
+      config: { organization: { headcount: 40 } },
+    },
+    "a place from the configuration": {
+      text: `
+# Baker
+  ^^^^^ law
+
+You will bake bread.
+`,
+      config: { jurisdictions: ["us-wa"], organization: { headcount: 40 } },
+    },
+    "a place whose law does not ask": `
+# Baker
+  ^^^^^ advice
+
+Location: Austin, Texas
+
+You will bake bread.
+`,
+    "an employer below the law's headcount": {
+      text: `
+# Baker
+  ^^^^^ advice
+
+Location: Seattle, Washington
+
+You will bake bread.
+`,
+      config: { organization: { headcount: 14 } },
+    },
+    "a day before the law": {
+      text: `
+# Baker
+  ^^^^^ advice
+
+Location: Seattle, Washington
+
+You will bake bread.
+`,
+      config: { today: "2022-12-31", organization: { headcount: 300 } },
+    },
+    "a place whose law is not wholly sure": `
+# Baker
+  ^^^^^ maybe
+
+Location: Portland, Maine
+
+You will bake bread.
+`,
+    "words instead of figures, which are replaced where they stand": {
+      text: `
+# Baker
+  ^^^^^ advice
+
+## Pay
+
+Competitive, depending on experience.
+
+## How to apply
+
+Come by.
+`,
+      fixed: "# Baker\n\n## Pay\n\nCompetitive, depending on experience.\nThe pay for this position is $[minimum] to $[maximum] per [year or hour].\n\n## How to apply\n\nCome by.\n",
+    },
+    "no section about pay": {
+      text: `${SEATTLE}\n@document headcount`,
+      fixed: SEATTLE.replace(
+        "\n\n## How to apply",
+        "\n\n## Pay\n\nThe pay range for this position is $[minimum] to $[maximum] per [year or hour].\n\n## How to apply",
+      ),
+    },
+  },
+  ignores: {
+    "a range": "# Baker\n\nLocation: Seattle, WA\n\nPay: $20 to $25 an hour",
+    "one rate": "# Baker\n\nLocation: San Jose, CA\n\nPay: $20 an hour",
+    "an open end, which another rule looks at": "# Baker\n\nLocation: San Jose, CA\n\nSalary: up to $60,000 a year",
+    "pay in a sentence": "# Baker\n\nYou earn $52,000 per year and live in Seattle.",
+    "pay in pounds": "# Baker\n\nLocation: Leeds\n\nSalary: £25,000 per annum",
+    "pay in a list": "# Baker\n\n- Bake bread\n- $20 to $25 an hour",
+    "an empty text": "",
+    "white space": "\n\n  \n",
+  },
+});
