@@ -1,94 +1,111 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { applyEdits, lint, RULES, safeFixes, type Config, type LintResult } from "./core/index";
 import { readArguments, UsageError, type Arguments } from "./cli/arguments";
 import { ConfigReader } from "./cli/configs";
 import { readDocuments, type CliDocument } from "./cli/documents";
-import { checkToJson, inspectToJson } from "./reporters/json";
-import { summarize, type CheckedFile } from "./reporters/reporter";
-import { checkToText, inspectToText } from "./reporters/text";
+import { fixText, unifiedDiff } from "./cli/fix";
+import { HELP } from "./cli/help";
+import { print, say, usesColors, watchOutput } from "./cli/output";
+import { writeTextFile } from "./cli/text-file";
+import { lint, RULES, type Config, type Finding, type LintResult } from "./core/index";
+import { checkToJson, inspectToJson, rulesToJson } from "./reporters/json";
+import { inspectToText } from "./reporters/inspect-text";
+import { summarize } from "./reporters/reporter";
+import { checkToText, rulesToText } from "./reporters/text";
 
-/** The rounds in which safe fixes are taken at most; each round mends what the one before made room for. */
-const FIX_ROUNDS = 5;
+/** A document with all that bears on it. */
+interface Job {
+  readonly document: CliDocument;
+  readonly config: Config;
+}
 
-process.exitCode = main(process.argv.slice(2));
+watchOutput();
+main(process.argv.slice(2)).then(
+  // The process is left to end by itself, so that all that was printed reaches a slow reader.
+  (status) => (process.exitCode = status),
+  (error: unknown) => {
+    say(`this is a defect of Rolewright; please report it\n${error instanceof Error ? error.stack : String(error)}`);
+    process.exitCode = 2;
+  },
+);
 
 /** Runs a command line and answers its exit status: 0 fine, 1 findings, 2 wrong use. */
-function main(argv: readonly string[]): number {
+async function main(argv: readonly string[]): Promise<number> {
   try {
-    const given = readArguments(argv, version());
-    if (typeof given === "string") return print(given);
-    if (given.command === "rules") return listRules(given);
-    if (given.command === "lsp") {
-      require(join(dirname(__filename), "server-node.js"));
-      return 0;
-    }
-    if (given.files.length === 0) throw new UsageError("name a file, a folder or - for standard input; --help shows all options");
-    const documents = readDocuments(given.files, given.stdinFilename);
-    const configs = new ConfigReader(given);
-    // Every configuration is read before anything is said, so that a bad one leaves nothing half done.
-    const configured = documents.map((document) => ({ document, config: configs.for(document.path) }));
-    if (given.command === "fix") return fixAll(configured, given);
-    const files = configured.map(({ document, config }) => ({ ...document, result: lintOrWarn(document, config) }));
-    return given.command === "inspect" ? inspect(files, given) : check(files, given);
+    const given = readArguments(argv);
+    if (given === "help") return print(HELP);
+    if (given === "version") return print(`${version()}\n`);
+    if (given.command === "rules") return print(given.format === "json" ? rulesToJson(RULES) : rulesToText(RULES));
+    if (given.command === "lsp") return startServer();
+    return run(given, await readJobs(given));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`rolewright: ${error.message}\n`);
+    say(error.message);
     return 2;
   }
 }
 
-function check(files: readonly CheckedFile[], given: Arguments): number {
-  print(given.format === "json" ? `${checkToJson(files)}\n` : checkToText(files, { colors: usesColors(given), quiet: given.quiet }));
+/** Reads every document and every configuration before anything is said, so that a bad one leaves nothing half done. */
+async function readJobs(given: Arguments): Promise<Job[]> {
+  const { documents, notes } = await readDocuments(given.files, given.stdinFilename);
+  const configs = new ConfigReader(given);
+  const jobs: Job[] = [];
+  for (const document of documents) jobs.push({ document, config: await configs.for(document.path) });
+  notes.forEach(say);
+  return jobs;
+}
+
+function run(given: Arguments, jobs: readonly Job[]): number {
+  if (given.command === "fix") return fix(given, jobs);
+  return given.command === "inspect" ? inspect(given, jobs) : check(given, jobs);
+}
+
+function check(given: Arguments, jobs: readonly Job[]): number {
+  const isShown = ({ severity }: Finding) => !given.quiet || severity === "error" || severity === "warning";
+  const files = jobs.map((job) => {
+    const { findings, score, jurisdictions } = lintOrSay(job);
+    const places = jurisdictions.map(({ jurisdiction: { id, name } }) => ({ id, name }));
+    const { path, text } = job.document;
+    return { path, text, score, jurisdictions: places, findings: findings.filter(isShown) };
+  });
+  print(given.format === "json" ? checkToJson(files) : checkToText(files, usesColors(given.colors)));
   const { errors, warnings } = summarize(files);
   return errors > 0 || warnings > given.maxWarnings ? 1 : 0;
 }
 
-function inspect(files: readonly CheckedFile[], given: Arguments): number {
-  return print(given.format === "json" ? `${inspectToJson(files)}\n` : inspectToText(files, { colors: usesColors(given), quiet: false }));
+function inspect(given: Arguments, jobs: readonly Job[]): number {
+  const files = jobs.map((job) => ({ path: job.document.path, posting: lintOrSay(job).posting }));
+  return print(given.format === "json" ? inspectToJson(files) : inspectToText(files, usesColors(given.colors)));
 }
 
-/** Writes the safe fixes, or says what they would change. */
-function fixAll(configured: readonly { document: CliDocument; config: Config }[], given: Arguments): number {
-  for (const { document, config } of configured) {
-    const fixed = fixedText(document.text, config);
-    if (fixed === document.text) continue;
-    if (!given.dryRun) writeFileSync(document.path, (document.hasByteOrderMark ? "\uFEFF" : "") + fixed);
-    print(`${document.path}: ${given.dryRun ? "can be mended" : "mended"}\n`);
+/** Writes the safe fixes, or prints what they would change. */
+function fix(given: Arguments, jobs: readonly Job[]): number {
+  let written = 0;
+  for (const { document, config } of jobs) {
+    const { path, text } = document;
+    const fixed = fixText(text, config);
+    if (fixed.text === text) continue;
+    written++;
+    if (given.dryRun) print(unifiedDiff(path, text, fixed.text));
+    else writeTextFile(path, document, fixed.text);
+    if (!given.dryRun && !given.quiet) print(`${path}: ${fixed.edits === 1 ? "1 place" : `${fixed.edits} places`} mended\n`);
   }
+  if (written === 0 && !given.dryRun && !given.quiet) print("Nothing that is safe to mend unasked.\n");
   return 0;
 }
 
-function fixedText(text: string, config: Config): string {
-  for (let round = 0; round < FIX_ROUNDS; round++) {
-    const edits = safeFixes(lint(text, config).findings);
-    if (edits.length === 0) break;
-    text = applyEdits(text, edits);
-  }
-  return text;
-}
-
 /** Lints, and tells a defect of ours on the error stream: the findings that there are still count. */
-function lintOrWarn(document: CliDocument, config: Config): LintResult {
+function lintOrSay({ document, config }: Job): LintResult {
   const result = lint(document.text, config);
   for (const { rule, error } of result.faults) {
-    process.stderr.write(`rolewright: ${document.path}: the rule ${rule} failed (${error instanceof Error ? error.message : String(error)}); please report it\n`);
+    say(`${document.path}: the rule ${rule} failed (${error instanceof Error ? error.message : String(error)}); please report it`);
   }
   return result;
 }
 
-function listRules(given: Arguments): number {
-  if (given.format === "text") return print(RULES.map((rule) => `${rule.id.padEnd(40)} ${rule.severity.padEnd(12)} ${rule.summary}\n`).join(""));
-  const rules = RULES.map(({ id, severity, summary, why, sources, options, optionDescriptions }) => ({ id, severity, summary, why, sources, options, optionDescriptions }));
-  return print(`${JSON.stringify({ version: 1, rules }, null, 2)}\n`);
-}
-
-function usesColors(given: Arguments): boolean {
-  return given.colors ?? (process.stdout.isTTY && !process.env["NO_COLOR"]);
-}
-
-function print(text: string): number {
-  process.stdout.write(text);
+/** The server reads from standard input for as long as its client lives. */
+function startServer(): number {
+  require(join(dirname(__filename), "server-node.js"));
   return 0;
 }
 

@@ -42,7 +42,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   "config-files": ["index", "node", "npm:jsonc-parser"],
   reporters: ["index"],
   convert: ["index"],
-  cli: ["index", "reporters", "convert", "config-files", "node", "npm:jsonc-parser", "npm:tinyglobby"],
+  cli: ["index", "reporters", "convert", "config-files", "node", "npm:tinyglobby", "npm:diff"],
   lsp: ["index", "protocol", "config-files", "npm:vscode-languageserver", "npm:vscode-languageserver-textdocument", "npm:vscode-uri", "npm:jsonc-parser"],
   "main-node": ["lsp", "index", "config-files", "protocol", "node", "npm:vscode-languageserver"],
   "main-web": ["lsp", "index", "config-files", "protocol", "npm:vscode-languageserver"],

@@ -32,7 +32,7 @@ $85,000
 `,
   "labels: it reads them bold, plain and in lists, and ignores a colon in a sentence": `
 **Location:** Leeds
-//^^^^^^^^ entity.name.tag.label.jobdescription
+//^^^^^^^^ markup.bold.jobdescription entity.name.tag.label.jobdescription
 **Shift**: nights
 //^^^^^ entity.name.tag.label.jobdescription
 Reports to: the head gardener

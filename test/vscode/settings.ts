@@ -23,8 +23,9 @@ describe("settings", () => {
   });
 
   it("have defaults that the server takes without a complaint: it warns of nothing", async () => {
-    await openExample(EXAMPLE, "defaults.jd.md");
-    const { isWarning } = await status("how many findings there are", ({ detail }) => /error/.test(detail));
+    const document = await openExample(EXAMPLE, "settings.jd.md");
+    await finding(document, "draft/placeholder");
+    const { isWarning } = await status("that it is checked", ({ isBusy }) => !isBusy);
     assert.equal(isWarning, false);
   });
 
@@ -44,8 +45,9 @@ describe("settings", () => {
     await finding(document, "bias/age");
     await writeConfig('{ "rules": { "bias/age": "off" }, "today": 3 }');
     await noFinding(document, "bias/age");
-    const { detail } = await status("what is wrong in the file", ({ isWarning }) => isWarning);
-    assert.match(detail, /^\.rolewright\.json, line 1: today /);
+    const { text, detail } = await status("what is wrong in the file", ({ isWarning }) => isWarning);
+    assert.equal(text, "Mistake in .rolewright.json, line 1");
+    assert.match(detail, /^today: /);
     await writeConfig("{}");
     await finding(document, "bias/age");
     await status("that all is well", ({ isWarning }) => !isWarning);

@@ -1,14 +1,22 @@
 import { parseArgs } from "node:util";
-import { isDate, SEVERITIES } from "../core/index";
+import { isDate, RULES, SEVERITIES } from "../core/index";
+import { didYouMean } from "./near-match";
 
 export const COMMANDS = ["check", "inspect", "fix", "rules", "lsp"] as const;
 export type Command = (typeof COMMANDS)[number];
+
+const FORMATS = ["text", "json"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Formats and commands that are laid down for other programs and not there yet. */
+const FORMATS_TO_COME = ["ndjson", "sarif", "github", "junit"];
+const COMMANDS_TO_COME = ["convert", "new"];
 
 /** What the user asked for, checked. */
 export interface Arguments {
   readonly command: Command;
   readonly files: readonly string[];
-  readonly format: "text" | "json";
+  readonly format: Format;
   /** A configuration file that takes the place of those found by folder. */
   readonly config: string | null;
   readonly searchConfig: boolean;
@@ -17,37 +25,13 @@ export interface Arguments {
   readonly overrides: Readonly<Record<string, unknown>>;
   readonly maxWarnings: number;
   readonly quiet: boolean;
+  /** Null: as the terminal is. */
   readonly colors: boolean | null;
   readonly dryRun: boolean;
 }
 
-/** The command line is wrong; the message says how. */
+/** The command line is wrong, or names what cannot be used; the message says how in one line. */
 export class UsageError extends Error {}
-
-export const HELP = `Rolewright proof-reads job descriptions.
-
-Usage
-  rolewright check   [FILE|DIR|GLOB|-]…   findings (the default command)
-  rolewright inspect [FILE|DIR|GLOB|-]…   the facts read from each posting
-  rolewright fix     [FILE|DIR|GLOB]…     write the safe fixes; --dry-run shows them
-  rolewright rules                        every rule
-  rolewright lsp --stdio                  the language server, for any editor
-
-Options
-  --format text|json        how to print (text)
-  --config FILE             this configuration and no other
-  --no-config               no configuration file
-  --stdin-filename NAME     the name of what is read from -
-  --jurisdiction ID         a place whose law applies, such as us-ca; may be given again
-  --today YYYY-MM-DD        the day by which to judge
-  --rule ID=SEVERITY        off, hint, information, warning or error; may be given again
-  --max-warnings N          more warnings than N count as a failure
-  --quiet                   errors and warnings only
-  --color, --no-color       colours or none
-  --version, --help
-
-Status: 0 no error found, 1 errors found, 2 wrong use or a file that cannot be read.
-`;
 
 const OPTIONS = {
   format: { type: "string", default: "text" },
@@ -62,23 +46,26 @@ const OPTIONS = {
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
   "dry-run": { type: "boolean", default: false },
-  stdio: { type: "boolean" },
+  stdio: { type: "boolean", default: false },
+  // Editors add the number of their process when they start a language server.
+  clientProcessId: { type: "string" },
   version: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** Reads the command line; answers a text to print for `--help` and `--version`. Throws `UsageError`. */
-export function readArguments(argv: readonly string[], version: string): Arguments | string {
+/** Reads the command line; answers `help` or `version` where only that is asked for. Throws `UsageError`. */
+export function readArguments(argv: readonly string[]): Arguments | "help" | "version" {
   const { values, positionals } = parse(argv);
-  if (values.help) return HELP;
-  if (values.version) return `${version}\n`;
+  if (values.help) return "help";
+  if (values.version) return "version";
   const named = COMMANDS.find((name) => name === positionals[0]);
-  if (values.format !== "text" && values.format !== "json") throw new UsageError(`--format takes text or json, not “${values.format}”`);
-  if (values.today !== undefined && !isDate(values.today)) throw new UsageError(`--today takes a day as YYYY-MM-DD, not “${values.today}”`);
-  return {
+  if (!named && COMMANDS_TO_COME.includes(positionals[0] ?? "")) {
+    throw new UsageError(`the command “${positionals[0]!}” is not there yet; the commands are ${COMMANDS.join(", ")}`);
+  }
+  const given: Arguments = {
     command: named ?? "check",
     files: named ? positionals.slice(1) : positionals,
-    format: values.format,
+    format: readFormat(values.format),
     config: values.config ?? null,
     searchConfig: !values["no-config"],
     stdinFilename: values["stdin-filename"],
@@ -88,17 +75,50 @@ export function readArguments(argv: readonly string[], version: string): Argumen
     colors: values["no-color"] ? false : (values.color ?? null),
     dryRun: values["dry-run"],
   };
+  checkTogether(given, values.stdio);
+  return given;
+}
+
+/** Refuses what makes no sense together. */
+function checkTogether(given: Arguments, stdio: boolean): void {
+  const { command, files } = given;
+  if (given.config !== null && !given.searchConfig) throw new UsageError("--config and --no-config exclude each other");
+  if (command === "lsp" && !stdio) throw new UsageError("the language server is started as “rolewright lsp --stdio”");
+  if ((command === "lsp" || command === "rules") && files.length > 0) {
+    throw new UsageError(`“${command}” takes no files, so “${files[0]!}” means nothing to it`);
+  }
+  if (command === "fix" && files.includes("-")) throw new UsageError("“fix” writes into files, so it cannot take -");
+  if (command === "fix" && given.format !== "text") throw new UsageError("“fix” prints text only");
+  if (command !== "fix" && given.dryRun) throw new UsageError("--dry-run belongs to “fix”");
+  if (command !== "lsp" && command !== "rules" && files.length === 0) {
+    throw new UsageError("name a file, a folder or - for standard input; --help shows all options");
+  }
 }
 
 function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError((error as Error).message.split("\n")[0]!.replace(/\. To specify.*$/, ""));
+    const unknown = /^Unknown option '(-[^']*)'/.exec((error as Error).message)?.[1];
+    if (unknown === undefined) throw new UsageError((error as Error).message.split("\n")[0]!);
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    throw new UsageError(`there is no option ${unknown}${didYouMean(unknown, known)}`);
   }
 }
 
-function overrides(today: string | undefined, jurisdictions: readonly string[], rules: readonly string[]): Record<string, unknown> {
+function readFormat(given: string): Format {
+  const format = FORMATS.find((name) => name === given);
+  if (format) return format;
+  const isToCome = FORMATS_TO_COME.includes(given);
+  throw new UsageError(`--format takes ${FORMATS.join(" or ")}, not “${given}”${isToCome ? ", which is not there yet" : ""}`);
+}
+
+function overrides(
+  today: string | undefined,
+  jurisdictions: readonly string[],
+  rules: readonly string[],
+): Record<string, unknown> {
+  if (today !== undefined && !isDate(today)) throw new UsageError(`--today takes a day as YYYY-MM-DD, not “${today}”`);
   return {
     ...(today === undefined ? {} : { today }),
     ...(jurisdictions.length === 0 ? {} : { jurisdictions }),
@@ -106,10 +126,15 @@ function overrides(today: string | undefined, jurisdictions: readonly string[], 
   };
 }
 
-function readRule(given: string): [string, string] {
-  const [id = "", severity = ""] = given.split("=");
-  if (!["off", ...SEVERITIES].includes(severity)) throw new UsageError(`--rule takes ID=off|hint|information|warning|error, not “${given}”`);
-  return [id, severity];
+function readRule(given: string): [string, { severity: string }] {
+  const [id = "", ...rest] = given.split("=");
+  const severity = rest.join("=");
+  if (!["off", ...SEVERITIES].includes(severity)) {
+    throw new UsageError(`--rule takes ID=off|hint|information|warning|error, not “${given}”`);
+  }
+  const ids = RULES.map((rule) => rule.id);
+  if (!ids.includes(id)) throw new UsageError(`--rule: there is no rule “${id}”${didYouMean(id, ids) || "; “rolewright rules” lists them"}`);
+  return [id, { severity }];
 }
 
 function maxWarnings(given: string | undefined): number {

@@ -1,75 +1,114 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { extname, join, relative, resolve } from "node:path";
+import { statSync, type Stats } from "node:fs";
+import { extname, join, resolve } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
 import { looksLikePosting } from "../core/index";
-import { UsageError } from "./arguments";
+import { COMMANDS, UsageError } from "./arguments";
+import { didYouMean } from "./near-match";
+import { decodeText, NotText, readTextFile, reasonOf, type TextFile } from "./text-file";
 
 /** A document to check. */
-export interface CliDocument {
+export interface CliDocument extends TextFile {
   /** As the user named it. */
   readonly path: string;
-  /** Its text after a byte-order mark. */
-  readonly text: string;
-  readonly hasByteOrderMark: boolean;
 }
 
-/** Endings that are always postings, and endings of files that may be. */
-const POSTINGS = ["**/*.jd", "**/*.jd.md", "**/*.jobdesc"];
-const CANDIDATES = ["**/*.md", "**/*.txt", "**/*.html"];
+/** What the arguments name. */
+export interface NamedDocuments {
+  readonly documents: readonly CliDocument[];
+  /** What was passed over in a folder though it may be meant, in words for the user. */
+  readonly notes: readonly string[];
+}
+
+/** Endings that are always postings; a folder is also searched for files that may be. */
+const POSTING = /\.(?:jd|jd\.md|jobdesc)$/i;
+const SEARCHED = ["**/*.jd", "**/*.jobdesc", "**/*.md", "**/*.txt", "**/*.html"];
 const NEVER = ["**/node_modules/**", "**/.git/**"];
 
 /**
- * The documents that the arguments name: a file is always taken; of a folder or pattern, postings by their ending
- * and other texts that look like one. Throws `UsageError` for what is not there or cannot be read.
+ * The documents that the arguments name, each once: a file is always taken; of a folder, postings by their ending and
+ * other texts that look like one. Throws `UsageError` for what is not there, cannot be read or holds no posting.
  */
-export function readDocuments(files: readonly string[], stdinFilename: string): CliDocument[] {
+export async function readDocuments(names: readonly string[], stdinFilename: string): Promise<NamedDocuments> {
   const documents = new Map<string, CliDocument>();
-  const add = (path: string, document = readFile(path)) => documents.set(resolve(path), document);
-  for (const name of files) {
-    if (name === "-") documents.set("-", toDocument(stdinFilename, readFileSync(0)));
-    else if (existsSync(name) && statSync(name).isDirectory()) {
-      for (const path of globSync([...POSTINGS, ...CANDIDATES], { cwd: name, ignore: NEVER, absolute: false }).sort()) addIfPosting(join(name, path), add);
-    } else if (existsSync(name)) add(name);
-    else if (isDynamicPattern(name)) {
-      const paths = globSync(name, { ignore: NEVER }).sort();
-      if (paths.length === 0) throw new UsageError(`no file fits ${name}`);
-      for (const path of paths) addIfPosting(path, add);
-    } else throw new UsageError(`${name}: there is no such file`);
+  const notes: string[] = [];
+  for (const name of names) {
+    if (name === "-") {
+      if (!documents.has("-")) documents.set("-", { path: stdinFilename, ...decodeText(stdinFilename, await readStdin()) });
+      continue;
+    }
+    const stats = statsOf(name);
+    if (stats?.isDirectory()) {
+      const found = postingsIn(name, documents, notes);
+      if (found === 0) throw new UsageError(`${name}: there is no posting in this folder (*.jd, *.jd.md, *.jobdesc, or a text that looks like one)`);
+    } else for (const path of stats ? [name] : filesThatFit(name)) takeFile(path, documents);
   }
-  return [...documents.values()];
+  return { documents: [...documents.values()], notes };
 }
 
-function addIfPosting(path: string, add: (path: string, document: CliDocument) => void): void {
-  const document = readFile(path);
-  if (/\.(?:jd|jd\.md|jobdesc)$/.test(path) || looksLikePosting(document.text).isPosting) add(path, document);
+/** Takes the postings of a folder and of those below it; answers how many it holds. */
+function postingsIn(folder: string, documents: Map<string, CliDocument>, notes: string[]): number {
+  let found = 0;
+  for (const name of filesOf(SEARCHED, { cwd: folder, caseSensitiveMatch: false })) {
+    const path = join(folder, name);
+    if (documents.has(resolve(path))) found++;
+    else if (POSTING.test(name)) found += takeFile(path, documents);
+    else {
+      const document = readCandidate(path, notes);
+      if (!document || !looksLikePosting(document.text).isPosting) continue;
+      documents.set(resolve(path), document);
+      found++;
+    }
+  }
+  return found;
 }
 
-function readFile(path: string): CliDocument {
-  if (extname(path).toLowerCase() === ".docx") throw new UsageError(`${path}: Word files cannot be read yet; save it as text or HTML`);
+/** A text that may be a posting; one that is no text is passed over and named. */
+function readCandidate(path: string, notes: string[]): CliDocument | undefined {
   try {
-    return toDocument(path, readFileSync(path));
+    return { path, ...readTextFile(path) };
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`);
+    if (!(error instanceof NotText)) throw error;
+    notes.push(`${error.message} (passed over)`);
+    return undefined;
   }
 }
 
-/** UTF-8, or UTF-16 with a byte-order mark; anything else is no text. */
-function toDocument(path: string, bytes: Buffer): CliDocument {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
-  let text: string;
+function takeFile(path: string, documents: Map<string, CliDocument>): 1 {
+  if (extname(path).toLowerCase() === ".docx") throw new UsageError(`${path}: Word files cannot be read yet; save it as text or HTML`);
+  if (!documents.has(resolve(path))) documents.set(resolve(path), { path, ...readTextFile(path) });
+  return 1;
+}
+
+function filesThatFit(pattern: string): string[] {
+  if (!isDynamicPattern(pattern)) throw new UsageError(`${pattern}: there is no such file${commandMeant(pattern)}`);
+  const paths = filesOf([pattern], {});
+  if (paths.length === 0) throw new UsageError(`${pattern}: no file fits this pattern`);
+  return paths;
+}
+
+/** Somebody may have misspelt a command, which was then taken for a file. */
+function commandMeant(name: string): string {
+  return /[./\\]/.test(name) ? "" : didYouMean(name, COMMANDS).replace("; did you mean", ", and no such command; did you mean");
+}
+
+function filesOf(patterns: string[], options: { cwd?: string; caseSensitiveMatch?: boolean }): string[] {
+  return globSync(patterns, { ...options, ignore: NEVER, expandDirectories: false }).sort();
+}
+
+/** What stands at a path; undefined if nothing does. */
+function statsOf(path: string): Stats | undefined {
   try {
-    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${path}: is not text in UTF-8`);
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // A pattern may be longer than a name can be, or hold what a name cannot.
+    if (code === "ENOTDIR" || code === "ENAMETOOLONG" || code === "EINVAL") return undefined;
+    throw new UsageError(`${path}: cannot be read (${reasonOf(error)})`);
   }
-  if (text.includes("\u0000")) throw new UsageError(`${path}: is not a text file`);
-  const hasByteOrderMark = text.startsWith("\uFEFF");
-  return { path, text: hasByteOrderMark ? text.slice(1) : text, hasByteOrderMark };
 }
 
-/** A path for a message: relative where that is shorter. */
-export function shownPath(path: string): string {
-  const near = relative(process.cwd(), path);
-  return near && near.length < path.length ? near : path;
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }

@@ -1,49 +1,70 @@
-import { positionAt, splitLines, type Finding, type Line, type Posting } from "../core/index";
-import { summarize, type CheckedFile } from "./reporter";
+import { positionAt, splitLines, type Finding, type Line, type Posting, type RuleMetadata } from "../core/index";
+import { summarize, type CheckedFile, type InspectedFile } from "./reporter";
 
-/** The version of the JSON formats. */
+/** The version of the JSON formats: fields are added under the same number, never changed or taken away. */
 const VERSION = 1;
 
-/** The findings of all files, as the contract lays them down. */
+/** The findings of all files. */
 export function checkToJson(files: readonly CheckedFile[]): string {
-  return JSON.stringify({ version: VERSION, files: files.map(fileToJson), summary: summarize(files) }, null, 2);
+  return toText({ files: files.map(checkedToJson), summary: summarize(files) });
 }
 
-/** The facts read from all files, as the contract lays them down. */
-export function inspectToJson(files: readonly CheckedFile[]): string {
-  return JSON.stringify({ version: VERSION, files: files.map(({ path, result }) => postingToJson(path, result.posting)) }, null, 2);
+/** The facts read from all files, in the terms of schema.org's JobPosting where it has one. */
+export function inspectToJson(files: readonly InspectedFile[]): string {
+  return toText({ files: files.map(({ path, posting }) => ({ path, ...postingToJson(posting) })) });
 }
 
-function fileToJson({ path, text, result }: CheckedFile): object {
+/** All rules with what is known of them. */
+export function rulesToJson(rules: readonly RuleMetadata[]): string {
+  return toText({
+    rules: rules.map(({ id, severity, summary, why, sources, options, optionDescriptions }) => ({
+      ...{ id, severity, summary, why, sources, options, optionDescriptions },
+    })),
+  });
+}
+
+function toText(content: object): string {
+  return `${JSON.stringify({ version: VERSION, ...content }, null, 2)}\n`;
+}
+
+function checkedToJson({ path, text, score, jurisdictions, findings }: CheckedFile): object {
   const lines = splitLines(text);
   return {
     path,
-    score: result.score,
-    jurisdictions: result.jurisdictions.map(({ jurisdiction }) => jurisdiction.id),
-    findings: result.findings.map((finding) => findingToJson(finding, lines)),
+    score,
+    jurisdictions: jurisdictions.map(({ id }) => id),
+    findings: findings.map((finding) => findingToJson(finding, lines)),
   };
 }
 
 function findingToJson(finding: Finding, lines: readonly Line[]): object {
   const { rule, severity, message, span, fixes, related, sources, gain } = finding;
-  return { rule, severity, message, span, start: place(lines, span.start), end: place(lines, span.end), fixes, related, sources, gain };
+  const [start, end] = [placeOf(lines, span.start), placeOf(lines, span.end)];
+  return { rule, severity, message, span, start, end, fixes, related, sources, gain };
 }
 
 /** A place counted from 1, as people count. */
-function place(lines: readonly Line[], offset: number): { line: number; column: number } {
+function placeOf(lines: readonly Line[], offset: number): { line: number; column: number } {
   const { line, character } = positionAt(lines, offset);
   return { line: line + 1, column: character + 1 };
 }
 
-/** The facts in the contract's words; what only the rules need is left out. */
-function postingToJson(path: string, posting: Posting): object {
-  const { otherLanguages, sections, requirements, statements, ...facts } = posting;
+/** The facts that other programs may rely on; what only the rules need stays inside. */
+function postingToJson(posting: Posting): object {
+  const { language, words, title, seniority, organization, roles, pay, locations, workArrangement } = posting;
+  const { employmentTypes, benefits, validThrough, otherLanguages } = posting;
   return {
-    path,
-    ...facts,
-    sections: sections.map(({ kind, heading, headingSpan, span }) => ({ kind, heading, headingSpan, span })),
-    requirements: requirements.map(({ skills, ...requirement }) => ({ ...requirement, skills: skills.map((skill) => skill.value) })),
-    statements: statements.map(({ kind, complete, missing, place: of, span }) => ({ kind, complete, missing, place: of, span })),
+    ...{ language, words, title, seniority, organization },
+    sections: posting.sections.map(({ kind, heading, headingSpan, span }) => ({ kind, heading, headingSpan, span })),
+    roles,
+    requirements: posting.requirements.map(({ skills, ...requirement }) => ({
+      ...requirement,
+      skills: skills.map((skill) => skill.value),
+    })),
+    ...{ pay, locations, workArrangement, employmentTypes, benefits, validThrough },
+    statements: posting.statements.map(({ kind, complete, missing, place, span }) => ({
+      ...{ kind, complete, missing, place, span },
+    })),
     otherLanguages,
   };
 }

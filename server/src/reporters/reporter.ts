@@ -1,4 +1,4 @@
-import type { LintResult } from "../core/index";
+import type { Finding, Posting } from "../core/index";
 
 /** A document with what was found in it. */
 export interface CheckedFile {
@@ -6,7 +6,16 @@ export interface CheckedFile {
   readonly path: string;
   /** Its text after a byte-order mark. */
   readonly text: string;
-  readonly result: LintResult;
+  readonly score: number;
+  /** The places whose law applies. */
+  readonly jurisdictions: readonly { readonly id: string; readonly name: string }[];
+  readonly findings: readonly Finding[];
+}
+
+/** A document with what was read in it. */
+export interface InspectedFile {
+  readonly path: string;
+  readonly posting: Posting;
 }
 
 /** How many findings there are of each severity, and how many of them have a safe fix. */
@@ -21,14 +30,13 @@ export interface Summary {
 
 /** Counts the findings of all files. */
 export function summarize(files: readonly CheckedFile[]): Summary {
-  const findings = files.flatMap((file) => file.result.findings);
-  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    files: files.length,
-    errors: count("error"),
-    warnings: count("warning"),
-    information: count("information"),
-    hints: count("hint"),
-    fixable: findings.filter((finding) => finding.fixes.some((fix) => fix.safe)).length,
-  };
+  const summary = { files: files.length, errors: 0, warnings: 0, information: 0, hints: 0, fixable: 0 };
+  const counted = { error: "errors", warning: "warnings", information: "information", hint: "hints" } as const;
+  for (const { findings } of files) {
+    for (const { severity, fixes } of findings) {
+      summary[counted[severity]]++;
+      if (fixes.some((fix) => fix.safe)) summary.fixable++;
+    }
+  }
+  return summary;
 }

@@ -220,7 +220,7 @@ describe("readPay", () => {
       "A shift differential of $2.25 per hour applies.",
       "Night shift premium: $3.00/hour",
       "A per diem of $55 per day for travel",
-      "The maximum salary available for the pay system is $172,000.",
+      "No salary in our pay system is higher than $172,000.",
       "We save clients $25,000 per year.",
       "You review grants of $15,000 - $45,000.",
       "Deductible: $1,500",

@@ -10,21 +10,54 @@ import { sectionKindOfHeading } from "./section-kind";
  */
 export function findEmbeddedHeadings(text: string): Span[] {
   const first = text.search(/\S/);
+  if (first < 0) return [];
   const found: Span[] = [];
-  for (const match of text.matchAll(PHRASE)) {
-    const start = match.index;
-    let end = start + match[0].length;
-    const previous = found.at(-1);
-    if (previous && previous.end > start) continue;
-    if (start > first && !beginsLikeHeading(text, start, previous)) continue;
-    const after = ENDS_LIKE_HEADING.exec(text.slice(end, end + 40));
-    if (!after) continue;
-    end += after[1]?.length ?? 0;
-    found.push({ start, end });
+  const readFrom = (start: number) => {
+    // Behind one heading another may stand: `QualificationsMinimum Qualifications- …`.
+    for (let at = start, end = headingEnd(text, at); end !== undefined; end = headingEnd(text, at)) {
+      found.push({ start: at, end });
+      at = end + /^\s{0,20}/.exec(text.slice(end, end + 20))![0].length;
+    }
+  };
+  readFrom(first);
+  for (const match of text.matchAll(BEGINNING)) {
+    const start = match.index + match[0].length;
+    if (start <= first || start < (found.at(-1)?.end ?? 0) || endsName(text, start)) continue;
+    readFrom(start);
   }
-  const labels = [...text.matchAll(GLUED_LABEL)].map((match) => ({ start: match.index, end: match.index + match[0].length })).filter((span) => isSectionLabel(text, span));
+  const labels = gluedLabels(text).filter((span) => isSectionLabel(text, span));
   const all = labels.length === 0 ? found : mergeSpans(found, labels);
   return all.filter((span, index) => endsForSure(text, span, { first, next: all[index + 1] }));
+}
+
+/** Where a heading that begins at a place ends; undefined if none begins there. */
+function headingEnd(text: string, start: number): number | undefined {
+  const phrase = PHRASE.exec(text.slice(start, start + 160));
+  if (!phrase) return undefined;
+  const end = start + phrase[0].length;
+  const after = ENDS_LIKE_HEADING.exec(text.slice(end, end + 40));
+  return after ? end + (after[1]?.length ?? 0) : undefined;
+}
+
+/** Where a heading may begin: at the end of a sentence, or glued to a small letter or a figure. */
+const BEGINNING = /(?:[.!?:;)\]”"…]\s{0,2}|[a-zß-öø-ÿ0-9])(?=[A-Z])/g;
+
+/** Whether what stands before is the beginning of a name, as in `AnyPerks`. */
+function endsName(text: string, start: number): boolean {
+  return /(?<!\p{L})\p{Lu}\p{Ll}{1,3}$/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** The labels that are glued to the word before them, or behind the end of a sentence to the word after them. */
+function gluedLabels(text: string): Span[] {
+  const labels: Span[] = [];
+  for (const colon of text.matchAll(/[:：]/g)) {
+    const from = Math.max(0, colon.index - 66);
+    const label = /(?:[\p{Ll}\d)!?]|[.!?)] {0,2})(\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60})$/u.exec(text.slice(from, colon.index));
+    if (!label) continue;
+    const isGlued = !/\s$/.test(label[0].slice(0, -label[1]!.length)) || /^\p{Lu}/u.test(text.slice(colon.index + 1, colon.index + 2));
+    if (isGlued) labels.push({ start: colon.index - label[1]!.length, end: colon.index + 1 });
+  }
+  return labels;
 }
 
 /** Both lists in order, without the labels that overlap a heading. */
@@ -39,7 +72,7 @@ function mergeSpans(headings: readonly Span[], labels: readonly Span[]): Span[] 
 /** A label of up to seven words that announces a section, and is not the end of a name such as `AnyPerk:`. */
 function isSectionLabel(text: string, { start, end }: Span): boolean {
   const label = text.slice(start, end);
-  if (label.split(" ").length > 7 || /(?<!\p{L})\p{Lu}\p{Ll}{1,3}$/u.test(text.slice(Math.max(0, start - 6), start))) return false;
+  if (label.split(" ").length > 7 || endsName(text, start)) return false;
   const kind = sectionKindOfHeading(label);
   return kind !== undefined && kind !== "other";
 }
@@ -56,29 +89,16 @@ const ABOUT = "About (?:[Uu]s|[Tt]he (?:[Rr]ole|[Jj]ob|[Tt]eam|[Cc]ompany|[Pp]os
 const ABOUT_NAME =
   "About (?=([A-Z][\\w.&]{1,30}))(?:[A-Z][\\w.&’'-]{0,30} ){0,5}?[A-Z][\\w.&]{0,30}?(?=(?:\\1|We|The|This|At|Our|In|It|With|Founded)[ ,])";
 const PHRASE = new RegExp(
-  `${ABOUT}|${ABOUT_NAME}|${QUESTION}|(?:${MODIFIER}(?: (?:&|and) ${MODIFIER})? ){0,2}${NOUN}(?: (?:&|and|/) (?:${MODIFIER} )?${NOUN})?|${NAMED_STATEMENT}`,
-  "g",
+  `^(?:${ABOUT}|${ABOUT_NAME}|${QUESTION}|(?:${MODIFIER}(?: (?:&|and) ${MODIFIER})? ){0,2}${NOUN}(?: (?:&|and|/) (?:${MODIFIER} )?${NOUN})?|${NAMED_STATEMENT})`,
 );
-
-/** A label that is glued to the word before it, or after the end of a sentence to the word behind it: `12 monthsDescription of Work: …`. */
-const GLUED_LABEL = /(?<=[\p{Ll}\d.)!?])\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60}[:：]|(?<=[.!?)] {1,2})\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60}[:：](?=\p{Lu})/gu;
 
 /** What may follow a heading; the group is what still belongs to it. */
 const ENDS_LIKE_HEADING = /^(\s?[:：])|^(?=[\p{Lu}])|^(?=\s*[-–•·▪*]\s?[\p{L}\p{N}])|^(?=\s*\(?\d{1,2}[.)]\s)|^(?=\s*$)/u;
-
-/** Whether a phrase behind other words begins like a heading: behind another, at the end of a sentence, or glued to the word before. */
-function beginsLikeHeading(text: string, start: number, previous: Span | undefined): boolean {
-  if (previous && start - previous.end < 20 && text.slice(previous.end, start).trim() === "") return true;
-  const before = text.slice(Math.max(0, start - 8), start);
-  // `AnyPerks` is a name.
-  if (/(?<!\p{L})\p{Lu}\p{Ll}{1,3}$/u.test(before)) return false;
-  return /(?:[.!?:;)\]”"…]\s{0,2}|[\p{Ll}\p{N}])$/u.test(before);
-}
 
 /** A bare phrase at the start of a line is a heading there only if something glued or a marker follows; a colon and prose is a label. */
 function endsForSure(text: string, span: Span, around: { readonly first: number; readonly next: Span | undefined }): boolean {
   if (span.start > around.first) return true;
   if (around.next && around.next.start - span.end < 20 && text.slice(span.end, around.next.start).trim() === "") return true;
   // `Salary: $20 an hour` is a label and its value.
-  return /\S/.test(text.slice(span.end)) && !/[:：]\s?$/.test(text.slice(span.start, span.end));
+  return span.end < text.trimEnd().length && !/[:：]\s?$/.test(text.slice(span.start, span.end));
 }

@@ -14,7 +14,6 @@ export function findInlineMarkers(text: string): InlineMarker[] {
 }
 
 const NUMBER = /(?<=^|[\s:;.)])\(?(\d{1,2})[.)](?=\s+[\p{L}"“(])/gu;
-const DASH = /(?:(?<=[.:;!?)])\s{0,2}|(?<=[:;.)]\s)|(?<=[\p{L}])(?=-\s))([-–•·▪●])\s?(?=[\p{Lu}\p{N}])/gu;
 
 function numberedMarkers(text: string): InlineMarker[] {
   const markers: InlineMarker[] = [];
@@ -39,10 +38,17 @@ function numberedMarkers(text: string): InlineMarker[] {
 
 function dashedMarkers(text: string): InlineMarker[] {
   const markers: InlineMarker[] = [];
-  for (const match of text.matchAll(DASH)) {
-    const start = match.index + match[0].indexOf(match[1]!);
-    markers.push({ start, end: start + 1, ordinal: null });
+  for (const match of text.matchAll(/[-–•·▪●]/g)) {
+    const start = match.index;
+    if (beginsItem(text, start)) markers.push({ start, end: start + 1, ordinal: null });
   }
   // One dash may be a dash; a list has two, or begins the text.
   return markers.length > 1 || markers[0]?.start === 0 ? markers : [];
+}
+
+/** Whether a dash or bullet stands behind the end of a sentence, or glued to a word (`Qualifications- A degree`), and before a capital or a figure. */
+function beginsItem(text: string, at: number): boolean {
+  if (!/^.\s?[\p{Lu}\p{N}]/u.test(text.slice(at, at + 4))) return false;
+  const before = text.slice(Math.max(0, at - 3), at);
+  return /[.:;!?)]\s{0,2}$/.test(before) || (/\p{L}$/u.test(before) && /^.\s/.test(text.slice(at, at + 2)));
 }

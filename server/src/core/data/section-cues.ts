@@ -7,7 +7,7 @@ export interface SectionCue {
   readonly weight: number;
   /** The sign is looked for only where one of these words occurs, which keeps reading fast. */
   readonly words: readonly string[];
-  /** Tried on the paragraph's first 600 characters, in small letters. Absent: the word itself is the sign, and each counts. */
+  /** Tried on the paragraph's first 500 characters, in small letters. Absent: the word itself is the sign, and each counts. */
   readonly pattern?: RegExp;
 }
 
@@ -25,7 +25,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("about-company", 1.5, "customers clients company culture values products product platform purpose story investors offices users organization organisation residents brand", /\b(?:our|its) (?:\S+ )?(?:customers|clients|company|culture|values|products?|platform|purpose|story|investors|offices|users|organi[sz]ation|residents|brand)\b/),
   cue("about-company", 2, "headquartered headquarters offices fortune fastest-growing fastest largest leading", /\bheadquarter|\boffices in\b|\bfortune \d|\bfastest[- ]growing\b|\bworld(?:'?s|wide)?[- ](?:leading|largest)\b|\b(?:the|a) leading\b|\bglobal leader\b/),
   cue("about-company", 1.5, "we", /\bwe (?:believe|help|build|make|create|serve|empower|develop|deliver|partner|design|exist|bring|operate|strive|pride|are (?:a|an|the|proud|committed|passionate|on a mission|one of))\b/),
-  cue("about-company", 2, "helps works builds makes provides develops exists delivers creates serves offers specializes specialises operates supports is transforms", /^(?:\p{L}[\p{L}\p{N}.&'-]*,? ?(?:\([^()]{1,20}\) )?){1,6}(?:helps|works (?:with|to|for)|builds|makes|provides|develops|exists|delivers|creates|serves|offers|speciali[sz]es|operates|transforms|is (?:changing|building|transforming|dedicated|committed|on a mission|tasked|working))\b/u),
+  cue("about-company", 2, "helps works builds makes provides develops exists delivers creates serves offers specializes specialises operates supports is transforms", /^(?!the (?:role|position|job|post|team|candidate)|you\b|as\b|in\b|an? )[^.;:]{2,70}? (?:helps|works (?:with|to|for)|builds|makes|provides|develops|exists|delivers|creates|serves|offers|speciali[sz]es|operates|transforms|is (?:changing|building|transforming|dedicated|committed|on a mission|tasked|working))\b/),
   cue("about-company", 1, "million billion countries employees nationwide worldwide globally", /\b(?:million|billion|countries|employees|nationwide|worldwide|globally)\b/),
   cue("about-company", 3, "located", /\b(?:position|opportunity|opportunities|role)s? (?:is|are) located (?:in|within) [^.]{0,60}\b(?:administration|services?|department|division|office|agency|ministry)\b/),
   // A team, a department, an office.

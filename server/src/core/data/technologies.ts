@@ -775,6 +775,10 @@ const ROWS: readonly Row[] = [
   { name: "GD&T", kind: "method" },
   { name: "HACCP", kind: "method" },
   { name: "cGMP", kind: "method", variants: ["GMP"], exactCase: true },
+  { name: "GDPR", kind: "method" },
+  { name: "AJAX", kind: "method", exactCase: true },
+  { name: "UML", kind: "method", exactCase: true },
+  { name: "COBIT", kind: "method" },
 ];
 
 /** The technologies that are known by name. Years checked in November 2026; where sources differ, the earliest stands. */

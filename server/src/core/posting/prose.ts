@@ -30,3 +30,28 @@ function squeeze(block: OutlinedBlock): Prose {
   const text = pieces.join("");
   return { block, text, toSpan: (start, end) => ({ start: from + (places[start] ?? 0), end: end > start ? from + (places[end - 1] ?? 0) + 1 : from + (places[start] ?? 0) }) };
 }
+
+const BEFORE = 150;
+const AFTER = 170;
+
+/**
+ * The stretches of a prose around the words that a pattern finds, joined where they overlap, so that costly patterns look only where
+ * they can match. They begin and end between words.
+ */
+export function windowsAround(prose: Prose, keys: RegExp): Prose[] {
+  const { text } = prose;
+  const windows: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(keys)) {
+    const last = windows.at(-1);
+    const end = Math.min(text.length, match.index + AFTER);
+    if (last && match.index - BEFORE <= last.end) last.end = end;
+    else windows.push({ start: Math.max(0, match.index - BEFORE), end });
+  }
+  return windows.map((window) => {
+    const space = window.start === 0 ? -1 : text.indexOf(" ", window.start);
+    const start = space < 0 || space > window.start + 40 ? window.start : space + 1;
+    const behind = window.end === text.length ? -1 : text.lastIndexOf(" ", window.end);
+    const end = behind < window.end - 40 ? window.end : behind;
+    return { ...prose, text: text.slice(start, end), toSpan: (from, to) => prose.toSpan(start + from, start + to) };
+  });
+}

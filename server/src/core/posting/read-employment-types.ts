@@ -1,7 +1,7 @@
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { EmploymentType } from "./posting";
-import { readProse } from "./prose";
+import { readProse, windowsAround } from "./prose";
 import { readFields } from "./read-fields";
 
 /** The employment types that the posting states for this job, each once, in the order of the text. */
@@ -76,8 +76,11 @@ const SENTENCES: readonly (readonly [EmploymentType, RegExp])[] = [
 
 const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "accommodation", "fair-chance", "legal", "about-company"]);
 
+/** Words of which one stands in every pattern above. */
+const KEYS = /full-|(?:full|part)[- ]?time|contract|freelance|temp|season|[- ]term\b|interim|not to exceed|leave cover|maternity cover|internship|volunt|unpaid|diem/gi;
+
 function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
-  for (const { block, text, toSpan } of readProse(outline)) {
+  for (const { block, text, toSpan } of readProse(outline).flatMap((prose) => windowsAround(prose, KEYS))) {
     for (const [value, pattern] of SENTENCES) {
       if (ASIDE.has(block.section) && value !== "FULL_TIME" && value !== "PART_TIME") continue;
       for (const match of text.matchAll(pattern)) {

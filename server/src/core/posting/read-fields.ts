@@ -23,6 +23,8 @@ const OTHER =
   "(?:(?:base|annual|starting|hourly|expected|monthly) )?(?:salary|pay|compensation|wage|rate)(?: range| rate)?|department|division|team|unit|reports? to|reporting to|experience(?: level)?|seniority(?: level)?|education(?: level)?|grade|level|series|date posted|posted|closing date|deadline|start date|industry|function|category|benefits|job (?:id|number|code|description|summary|purpose|requisition|req|requirements)|requisition(?: id)?|req(?:uisition)? (?:id|number)|reference|travel(?: requirement)?|number of (?:vacancies|openings|positions)|openings|description(?: of work)?|summary|overview|responsibilities|requirements|qualifications|skills|languages?|supervisory status|security clearance|clearance|contact|interested\\?|visa|relocation|bonus|supervisor|flsa(?: status)?|supervises";
 const WHICH = new RegExp(`^(?:${LABELS.map(([, words]) => `(${words})`).join("|")}|${OTHER})$`, "i");
 const BEFORE_COLON = new RegExp(`(?:^|[\\s|•·;,(.)*_\\]]|(?<=[\\p{Ll}\\d)])(?=\\p{Lu}))((?:${LABELS.map(([, words]) => words).join("|")}|${OTHER}))[\\s*_]{0,8}$`, "iu");
+/** The last word of every label, also glued to the word before. */
+const LABEL_ENDS = /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|place|workplace|type|types|remote|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
 const LONGEST = 300;
 
 /** The labelled values of a posting, in the order of the text: lines, cells, front matter, headings of one word with their text. */
@@ -102,16 +104,18 @@ interface Label {
 
 /** Labels before colons, also in the middle of a line and glued to the words before. */
 function* colonLabels(text: string): Generator<Label> {
-  for (const match of text.matchAll(/[:：]/g)) {
-    const from = Math.max(0, match.index - 48);
-    const before = BEFORE_COLON.exec(text.slice(from, match.index));
+  for (const match of text.matchAll(/([\p{L}\d)?]+)[\s*_]{0,8}[:：]/gu)) {
+    if (!LABEL_ENDS.test(match[1]!)) continue;
+    const colon = match.index + match[0].length - 1;
+    const from = Math.max(0, colon - 48);
+    const before = BEFORE_COLON.exec(text.slice(from, colon));
     if (!before) continue;
     const words = before[1]!;
     const start = from + before.index + before[0].lastIndexOf(words);
     const kind = fieldKindOf(words);
     // In the middle of a sentence only a capital begins a label.
     if (!kind || (!/^\s*$/.test(text.slice(0, start)) && !/\p{Lu}/u.test(words[0]!))) continue;
-    yield { kind, words: words.toLowerCase(), start, valueStart: match.index + 1 };
+    yield { kind, words: words.toLowerCase(), start, valueStart: colon + 1 };
   }
 }
 

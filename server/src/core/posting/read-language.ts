@@ -30,10 +30,49 @@ export function readLanguages(blocks: readonly Block[]): (string | null)[] {
 
 /** The language of a text, or undefined where its words do not tell it clearly. */
 function languageOf(text: string): string | undefined {
-  const all = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (all.length < 6) return undefined;
-  const scores = Object.entries(FUNCTION_WORDS).map(([language, small]) => [language, all.filter((word) => small.has(word)).length] as const);
-  const [first, second] = scores.sort((a, b) => b[1] - a[1]);
-  if (!first || !second || first[1] < 3 || first[1] < second[1] * 1.3) return undefined;
-  return first[1] / all.length >= 0.12 ? first[0] : undefined;
+  const script = languageOfScript(text);
+  if (script) return script;
+  const all = text.slice(0, SAMPLE).toLowerCase().split(NOT_LETTERS);
+  const total = all.length - (all[0] === "" ? 1 : 0) - (all.at(-1) === "" ? 1 : 0);
+  if (total < 6) return undefined;
+  const scores = new Map<string, number>();
+  for (const word of all) for (const language of LANGUAGES_BY_WORD.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 3 || first[1] < (second?.[1] ?? 0) * 1.3) return undefined;
+  return first[1] / total >= 0.12 ? first[0] : undefined;
 }
+
+/** How much of a block is looked at: its beginning tells. */
+const SAMPLE = 500;
+
+const NOT_LETTERS = /[^a-zß-öø-ÿāăąćčďđēėęěğģīįķĺļľłńņňőœŕřśşšţťūůűųźżžșț]+/;
+
+const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly string[]> = (() => {
+  const byWord = new Map<string, string[]>();
+  for (const [language, small] of Object.entries(FUNCTION_WORDS)) for (const word of small) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+  return byWord;
+})();
+
+/** The language that a script of its own tells: most of the letters are of it. */
+function languageOfScript(text: string): string | undefined {
+  if (!/[\u0370-\u1fff\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, SAMPLE))) return undefined;
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / Math.max(1, letters);
+  if (letters < 4) return undefined;
+  if (share(/[\u3040-\u30ff]/g) > 0.1) return "ja";
+  const script = SCRIPTS.find(([, pattern]) => share(pattern) > 0.4)?.[0];
+  return script === "ru" && /[іїєґ]/i.test(sample) ? "uk" : script;
+}
+
+/** Scripts and the language that most probably is written in them. */
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ["ko", /[\uac00-\ud7af]/g],
+  ["zh", /[\u4e00-\u9fff]/g],
+  ["ru", /[\u0400-\u04ff]/g],
+  ["el", /[\u0370-\u03ff]/g],
+  ["he", /[\u0590-\u05ff]/g],
+  ["ar", /[\u0600-\u06ff]/g],
+  ["hi", /[\u0900-\u097f]/g],
+  ["th", /[\u0e00-\u0e7f]/g],
+];

@@ -14,7 +14,7 @@ export function readLevels(outline: Outline): Located<string>[] {
   outline.blocks.forEach((block, index) => {
     if (block.kind !== "heading" || block.heading!.form === "embedded" || block.heading!.form === "label") return;
     const words = headingWords(block);
-    if (!looksLikeTitle(words) || PART.test(words)) return;
+    if (words.length > 100 || PART.test(words) || !looksLikeTitle(words)) return;
     const next = outline.blocks[index + 1];
     if (!next || (next.kind === "heading" && next.heading!.level <= block.heading!.level)) return;
     const level = block.heading!.level;

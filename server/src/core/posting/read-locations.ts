@@ -2,7 +2,7 @@ import { headingWords } from "../blocks/block";
 import type { OutlinedBlock, Outline } from "./outline";
 import { isOnlyPlaces, parsePlaces, type NamedPlace } from "./parse-places";
 import type { Place } from "./posting";
-import { readProse, type Prose } from "./prose";
+import { readProse, windowsAround, type Prose } from "./prose";
 import { readFields } from "./read-fields";
 
 /** The places where this job is done; not where the company has offices. */
@@ -15,7 +15,7 @@ export function readLocations(outline: Outline): Place[] {
   prose.forEach((piece, index) => {
     const { block } = piece;
     if (index < FIRST_LINES || index >= prose.length - LAST_LINES) found.push(...lineOfPlaces(block), ...titleSuffix(block, index));
-    if (block.kind !== "heading" && !ASIDE.has(block.section)) found.push(...sentencePlaces(piece));
+    if (block.kind !== "heading" && !ASIDE.has(block.section)) for (const window of windowsOfPlaces(piece)) found.push(...sentencePlaces(window));
   });
   return merge(found);
 }
@@ -62,6 +62,8 @@ function* titleSuffix(block: OutlinedBlock, index: number): Generator<NamedPlace
 const RUN = "(?:the )?(?:[Gg]reater |[Dd]owntown |[Cc]entral )?\\p{Lu}[\\p{L}.'’-]{1,30}(?:(?:,? (?:and |or |& |the )?|,| ?/ ?|; )\\p{Lu}[\\p{L}.'’-]{0,30}){0,14}";
 const WORK = "(?:role|position|job|opportunity|internship|apprenticeship|opening|vacancy|post|candidate|incumbent|employee|individual|person|hire|assignment|contract|team member|work|you)";
 
+const NAMED = new RegExp(`\\b(?:in|at|near|of|from|to|for|join|within|across|throughout|our|the|remote|remotely|Remote|virtual|home|position|role|job|work|downtown|[-–:(]) \\(?(?=(${RUN}))`, "gu");
+
 /** What stands before the places of this job in a sentence. */
 const TRIGGERS: readonly RegExp[] = [
   `\\b${WORK}s?(?: (?:is|are|will|would|can|may|must|should|to|be|primarily|ideally|currently|physically|preferably|both|either|able|willing|has|have|located|based)){1,6} (?:based |located |situated |performed |stationed |headquartered |working |on-?site )?(?:in|at|out of|near|from|within)(?: (?:our|the|or near|either|downtown|one of our|any of our))? (?=(RUN))`,
@@ -76,6 +78,14 @@ const TRIGGERS: readonly RegExp[] = [
   `\\b(?:as long as|so long as|provided)(?: that)? you(?:['’]re| are| live| reside| work)(?: based| located)? in (?:the )?(?=(RUN))`,
   `\\b(?:looking for|hiring|seeking|seeks|searching for|recruiting|applications for|wanted|needed|openings?|positions? available|jobs?)(?: [^.;:!?\\r\\n]{1,90})?? in (?:the |our )?(?=(RUN)(?: (?:office|area|who|to|with|that|on|for)\\b|[.,;!)]|$))`,
 ].map((source) => new RegExp(source.replace("RUN", RUN), "gu")); // prettier-ignore
+
+/** The stretches of a prose in which a place is named behind a small word. */
+function windowsOfPlaces(prose: Prose): Prose[] {
+  const named = new Set<number>();
+  for (const match of prose.text.matchAll(NAMED)) if (parsePlaces(match[1]!).length > 0) named.add(match.index);
+  if (named.size === 0) return [];
+  return windowsAround(prose, NAMED).filter((window) => [...window.text.matchAll(NAMED)].some((match) => parsePlaces(match[1]!).length > 0));
+}
 
 function* sentencePlaces(prose: Prose): Generator<NamedPlace> {
   const { text } = prose;

@@ -97,52 +97,83 @@ function addHeadings(candidates: Candidates, outline: Outline): void {
 }
 
 const NAME_WORD = "(?:\\p{Lu}|\\d{1,3}\\p{Lu})(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])|(?<=\\b\\p{Lu})\\.){0,30}";
-const NAME = `(${NAME_WORD}(?: (?:(?:of|the|and|&|for|de|in) ){0,2}(?:${NAME_WORD}|\\d{1,3})){0,6}(?:,? (?:Inc|LLC|Ltd|GmbH|Corp|Co)\\b\\.?)?)`;
-const ABBREVIATION = "(?:\\s\\([^()]{2,40}\\))?(?:,? (?:Inc|LLC|Ltd|L\\.?P)\\b\\.?,?)?(?:, [^,.]{3,60},)?";
-const BODY = "company|firm|provider|platform|leader|leading|start-?up|agency|organi[sz]ation|business|group|network|subsidiary|part of|division|manufacturer|retailer|consultancy|marketplace|bank|hospital|school|university|service|services|corporation|enterprise|foundation|non-?profit|charity|studio|brand|distributor|destination|supplier|pioneer|developer|maker|publisher|fund|practice|clinic|department|office|privately|publicly|venture|specialist|recruit\\w*|consult\\w*|made up|premier";
+const NAME = new RegExp(`${NAME_WORD}(?: (?:(?:of|the|and|&|for|de) ){0,2}(?:${NAME_WORD}|\\d{1,3})){0,7}(?:,? (?:Inc|LLC|Ltd|GmbH|Corp|Co)\\b\\.?)?`, "gu");
+const BODY =
+  "company|firm|provider|platform|leader|leading|start-?up|agency|organi[sz]ation|business|group|network|subsidiary|part of|division|manufacturer|retailer|consultancy|marketplace|bank|hospital|school|university|service|services|corporation|enterprise|foundation|non-?profit|charity|studio|brand|distributor|destination|supplier|pioneer|developer|maker|publisher|fund|practice|clinic|department|office|privately|publicly|venture|specialist|recruit\\w*|consult\\w*|made up|premier";
 const PROFILE_BODY = "app|team|place|world|global|fast|growing|established|independent|innovative|product|solution|tool|system|industry|management|hosted|member|trusted";
-const VERBS = "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|specializes?|specialises?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:been|grown|over|more|offices|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|strives?|manages?|runs?|uses|supports?|represents?|gives?|changed|envisions|invests|owns|lets|gets|knows|values|is changing|is tasked|is rethinking|is working|is revolutioni[sz]ing|is building|is transforming|is on a mission";
+const VERBS =
+  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:been|grown|over|more|offices|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|is (?:changing|tasked|rethinking|working|revolutioni[sz]ing|building|transforming|on a mission)";
+/** Where a sentence begins. */
+const START = /(?:^|[.!?:…\])]\s{0,3}|\b[Tt]he )$/;
 
-/** What is said of an employer, with how plainly it says that the name is one. */
-const SENTENCES: readonly (readonly [number, RegExp])[] = [
-  [12, `\\bA[Tt] ${NAME}${ABBREVIATION},? (?:we|our|you|your|the|fundamentally)\\b`],
-  [10, `\\bAt ${NAME}${ABBREVIATION},`],
-  [12, `${NAME}${ABBREVIATION} (?:is|are) (?:currently |now |actively |always |also |presently |urgently )?(?:looking|hiring|seeking|searching|recruiting|accepting|expanding|in search)\\b`],
-  [11, `${NAME}${ABBREVIATION} (?:seeks|has an? (?:[\\p{L}-]+ ){0,3}(?:opening|opportunity|vacancy|position))\\b`],
-  [14, `${NAME}${ABBREVIATION} (?:is|are|as) (?:proud to be )?(?:an? )?(?:equal|eeo|affirmative|e-?verify|drug[- ]free|committed to (?:[\\p{L}-]+ ){0,3}(?:divers|equal|inclus|provid|creat|build))`],
-  [14, `${NAME}${ABBREVIATION} (?:does not|do not|will not|never|prohibits?) (?:unlawfully )?(?:discriminat|tolerat|accept)`],
-  [10, `${NAME}${ABBREVIATION} (?:provides equal|will provide (?:reasonable )?accommodation|will consider|welcomes|celebrates|encourages applic|participates in e-?verify|offers (?:a |an |all |our |competitive |excellent |comprehensive )|reserves the right)`],
-  [9, `(?:^|[.!?:…\\])](?:\\s{0,3})|\\b[Tt]he )${NAME}${ABBREVIATION} (?:is|are) (?:an?|the|one of|among|made up) (?=[^.]{0,90}\\b(?:${BODY})\\b)`],
-  [7, `(?:^|[.!?:…\\])](?:\\s{0,3})|\\b[Tt]he )${NAME}${ABBREVIATION} (?:${VERBS})\\b`],
-  [9, `${NAME}${ABBREVIATION} (?:is|are) made up of\\b`],
-  [14, `\\b(?:in|within|of) (?:the )?${NAME}(?<=Administration|Agency|Ministry|Department of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Commission|Bureau|Authority)(?=\\s\\([A-Z\\d]{2,8}\\))`],
-  [9, `\\b[Jj]oin(?:ing)? (?:us at |the team at |our team at )${NAME}`],
-  [6, `\\b[Jj]oin(?:ing)? (?:the )?${NAME}(?= (?:team|family|and|as|to|in|we|you)\\b|[.,!'’])`],
-  [8, `\\b(?:work|working|career|careers|life|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|join us|benefits|engineering|culture|people|support|success|journey|lead|leaders) (?:at|with) ${NAME}`],
-  [4, `\\b(?:at|within) ${NAME}`],
-  [7, `\\b(?:located|position is|housed|opportunity is|based) (?:with)?in (?:the )?(?:Office of )?${NAME}(?=\\s\\([A-Z\\d]{2,8}\\))`],
-  [5, `\\b(?:member of|part of|join|joining|with|of|in|across|on|behind|within|to) (?:the |our )(?:broader |wider |entire )?${NAME}(?= (?:[\\p{L}-]+ )?(?:team|family|network|community|organi[sz]ation|group|project)\\b)`],
-  [4, `${NAME}(?=['’]s? (?:mission|vision|values|culture|global|headquarters|products?|platform|customers?|clients?|teams?|employees|growth|brand|business|purpose|success|core|community|technology|tech|services?|current|entry|capacity|short|geographic|audience|marketing|solutions?|software|headquarter|engineering|leadership|people|future|story|website|capabilities)\\b)`],
-  [4, `\\b(?:[Aa]bout|[Ww]hy|[Ww]ork for|[Ww]elcome to|[Cc]hoose) ${NAME}(?=$|[?:.!])`],
-  [12, `\\b(?:position|role|job) (?:at|with) ${NAME}(?=\\?|$)`],
-].map(([score, source]) => [score as number, new RegExp(source as string, "gu")] as const); // prettier-ignore
+/** What is said of an employer: what stands before the name, what behind it, and how plainly it says that the name is one. */
+interface Saying {
+  readonly score: number;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+}
 
-/** What is said of an employer in a section about it. */
-const IN_PROFILE: readonly (readonly [number, RegExp])[] = [[9, new RegExp(`(?:^|[.!?:…\\])](?:\\s{0,3})|\\b[Tt]he )${NAME}${ABBREVIATION} (?:is|are) (?:an?|the|one of|among) (?=[^.]{0,90}\\b(?:${PROFILE_BODY})\\b)`, "gu")]];
+const SAYINGS: readonly Saying[] = [
+  { score: 12, before: /\bA[Tt] $/, after: /^,? (?:we|our|you|your|the)\b/ },
+  { score: 10, before: /\bAt $/, after: /^,/ },
+  { score: 12, after: /^ (?:is|are) (?:currently |now |actively |always |also |presently |urgently )?(?:looking|hiring|seeking|searching|recruiting|accepting|expanding|in search)\b/ },
+  { score: 11, after: /^ (?:seeks|has an? (?:[\w-]+ ){0,3}(?:opening|opportunity|vacancy|position))\b/ },
+  { score: 14, after: /^ (?:is|are|as) (?:proud to be )?(?:an? )?(?:equal|eeo|EEO|Equal|affirmative|Affirmative|E-?Verify|drug[- ]free|committed to (?:[\w-]+ ){0,3}(?:divers|equal|inclus|provid|creat|build))/ },
+  { score: 14, after: /^ (?:does not|do not|will not|never|prohibits?) (?:unlawfully )?(?:discriminat|tolerat|accept)/ },
+  { score: 10, after: /^ (?:provides equal|will provide (?:reasonable )?accommodation|will consider|welcomes|celebrates|encourages applic|participates in [eE]-?[vV]erify|offers (?:a |an |all |our |competitive |excellent |comprehensive )|reserves the right)/ },
+  { score: 9, before: START, after: new RegExp(`^ (?:is|are) (?:an?|the|one of|among|made up) (?=[^.]{0,90}\\b(?:${BODY})\\b)`) },
+  { score: 9, after: /^ (?:is|are) made up of\b/ },
+  { score: 7, before: START, after: new RegExp(`^ (?:${VERBS})\\b`) },
+  { score: 9, before: /\b[Jj]oin(?:ing)? (?:us at |the team at |our team at )$/ },
+  { score: 6, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team|family|and|as|to|in|we|you)\b|[.,!'’])/ },
+  { score: 8, before: /\b(?:[Ww]ork|[Ww]orking|[Cc]areers?|[Ll]ife|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|[Jj]oin us|[Bb]enefits|engineering|culture|people|[Ss]upport|success|journey|lead|leaders) (?:at|with) $/ },
+  { score: 4, before: /\b(?:at|within) $/ },
+  { score: 7, before: /\b(?:located|position is|housed|opportunity is|based) (?:with)?in (?:the )?(?:Office of )?$/, after: /^ \([A-Z\d]{2,8}\)/ },
+  { score: 5, before: /\b(?:member of|part of|join|joining|with|of|in|across|on|behind|within|to) (?:the |our )(?:broader |wider |entire )?$/, after: /^ (?:[\w-]+ )?(?:team|family|network|community|organi[sz]ation|group|project)\b/ },
+  { score: 4, after: /^['’]s? (?:mission|vision|values|culture|global|headquarters|products?|platform|customers?|clients?|teams?|employees|growth|brand|business|purpose|success|core|community|technology|tech|services?|current|entry|capacity|short|geographic|audience|marketing|solutions?|software|headquarter|engineering|leadership|people|future|story|website|capabilities)\b/ },
+  { score: 4, before: /\b(?:[Aa]bout|[Ww]hy|[Ww]ork for|[Ww]elcome to|[Cc]hoose) $/, after: /^(?:$|[?:.!])/ },
+  { score: 12, before: /\b(?:position|role|job) (?:at|with) $/, after: /^(?:\?|$)/ },
+]; // prettier-ignore
+
+/** A public body as the employer of an office: the larger of the two signs the contract. */
+const OF_BODY = /\b(?:in|within|of) (?:the )?$/;
+const BODY_NAME = /(?:Administration|Agency|Ministry|Department of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Commission|Bureau|Authority)$/;
+const IN_PROFILE = new RegExp(`^ (?:is|are) (?:an?|the|one of|among) (?=[^.]{0,90}\\b(?:${PROFILE_BODY})\\b)`);
+/** Words that begin sentences before names and are no part of them. */
+const LEAD = /^(?:At|AT|Join|Joining|About|Why|Here at|The|Our|With|As|In|Working|Work|For|From|Since|And|But|If|When|While) (?=\p{Lu}|\d)/u;
+/** What may stand between a name and what is said of it: `(NFS)`, `, Inc.`, `, a charity,`. */
+const ASIDE = /^(?:\s\([^()]{2,40}\))?(?:,? (?:Inc|LLC|Ltd|L\.?P)\b\.?,?)?(?:, [^,.]{3,60},(?= (?:is|are|has|we|was|seeks)\b))?/;
 
 function addSentences(candidates: Candidates, prose: readonly Prose[]): void {
   for (const { block, text, toSpan } of prose) {
     if (block.kind === "heading") continue;
     const item = block.kind === "list-item" ? 0.75 : 1;
     const about = block.section === "about-company" || block.section === "equal-opportunity" ? 1.3 : 1;
-    for (const [score, pattern] of block.section === "about-company" ? [...SENTENCES, ...IN_PROFILE] : SENTENCES) {
-      for (const match of text.matchAll(pattern)) {
-        if (OTHER_EMPLOYER.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
-        const start = match.index + match[0].indexOf(match[1]!);
-        add(candidates, { text: match[1]!, toSpan: (from, to) => toSpan(start + from, start + to) }, score * item * about);
-      }
+    for (const match of text.matchAll(NAME)) {
+      const lead = LEAD.exec(match[0]);
+      const start = match.index + (lead?.[0].length ?? 0);
+      const end = match.index + match[0].replace(/['’]s$/, "").length;
+      const before = text.slice(Math.max(0, start - 40), start);
+      const score = scoreOf(text.slice(start, end), before, text.slice(end, end + 190), block.section === "about-company");
+      if (score === 0 || OTHER_EMPLOYER.test(before)) continue;
+      add(candidates, { text: text.slice(start, end), toSpan: (from, to) => toSpan(start + from, start + to) }, score * item * about);
     }
   }
+}
+
+/** How plainly the words around a name say that it is the employer's. */
+function scoreOf(name: string, before: string, after: string, inProfile: boolean): number {
+  const aside = ASIDE.exec(after)![0];
+  const behind = after.slice(aside.length);
+  let score = 0;
+  for (const saying of SAYINGS) {
+    if (saying.before && !saying.before.test(before)) continue;
+    if (saying.after && !saying.after.test(after) && !(aside && saying.after.test(behind))) continue;
+    score += saying.score;
+  }
+  if (inProfile && START.test(before) && IN_PROFILE.test(behind)) score += 9;
+  if (OF_BODY.test(before) && BODY_NAME.test(name) && /^\s\([A-Z\d]{2,8}\)/.test(after)) score += 14;
+  return score;
 }
 
 const OTHER_EMPLOYER = /\b(?:experience|degree|worked|previously|such as|like|including|e\.g\.|using|clients?|customers?) (?:\p{L}+ )?$/iu;
@@ -162,7 +193,7 @@ function joinAbbreviations(candidates: Candidates, prose: readonly Prose[]): voi
   }
 }
 
-const SHORTENED = new RegExp(`${NAME}\\s\\(["“]?([\\p{Lu}\\d]{2,8})["”]?\\)`, "gu");
+const SHORTENED = new RegExp(`(${NAME.source})\\s\\(["“]?([\\p{Lu}\\d]{2,8})["”]?\\)`, "gu");
 
 /** Whether a name of one word is a word of the text as well: a sentence that begins with it says nothing of an employer. */
 function isCommonWord(candidate: Candidate, { source }: Outline): boolean {

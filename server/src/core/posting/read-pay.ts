@@ -124,6 +124,9 @@ function judgeBlock(
       rate.currency !== null;
     const place: PayPlace = { isPay: isPay || follows, isElsewhere };
     const isFirstBare = (labelled || lead.isLabel) && index === 0 && rate.currency === null && isBarePay(block, rate);
+    const isBareCount =
+      rate.currency === null && rate.unit === null && !rate.isRange && !isFirstBare && block.kind !== "table-row";
+    if (isBareCount) return;
     const from = previous?.span.end ?? 0;
     const inText = {
       rate: isFirstBare ? { ...rate, looksLikeMoney: true } : rate,
@@ -165,7 +168,9 @@ function isBarePay(block: OutlinedBlock, rate: Rate): boolean {
   const isFigure = low >= 1000 ? !(low >= 1900 && low <= 2100) : low >= 7 && /\d\.\d\d$/.test(words);
   return (
     isFigure &&
-    /^\s?[:：]?\W{0,4}(?:(?:from|up to|starting(?: at)?|circa|approx\.?|about)\W{0,2})?$/i.test(between) &&
+    /^\s?[:：]?\W{0,4}(?:(?:from|up to|starting(?: at)?|around|approximately|circa|approx\.?|about)\W{0,2})?$/i.test(
+      between,
+    ) &&
     !/^\s?(?:hours|people|employees)/i.test(next)
   );
 }

@@ -29,13 +29,22 @@ interface Draft {
 export function readSections(blocks: readonly Block[]): Section[] {
   const units = readUnits(blocks);
   const subject = subjectOf(blocks);
-  const reading: Reading = { blocks, units, contentOf: (unit) => (unit ? contentOfUnit(unit, blocks, subject) : undefined), drafts: [], above: [] };
+  const reading: Reading = { blocks, units, contentOf: remembering((unit) => contentOfUnit(unit, blocks, subject)), drafts: [], above: [] };
   units.forEach((unit, index) => {
     const opened = unit.kind === "heading" ? openHeaded(reading, index) : openByContent(reading, unit);
     if (opened) reading.drafts.push(opened);
     else reading.drafts[reading.drafts.length - 1]!.end = unit.end;
   });
   return reading.drafts.map((draft) => toSection({ ...draft, kind: exactKind(draft, blocks) }, blocks));
+}
+
+/** The same answer, found once for each unit. */
+function remembering(read: (unit: Unit) => ContentKind | undefined): Reading["contentOf"] {
+  const known = new Map<Unit, ContentKind | undefined>();
+  return (unit) => {
+    if (unit && !known.has(unit)) known.set(unit, read(unit));
+    return unit && known.get(unit);
+  };
 }
 
 /** A document while its sections are being found. */

@@ -50,7 +50,7 @@ function managesPeople({ blocks }: Outline): boolean {
 }
 
 const MANAGES_PEOPLE =
-  /\bdirect reports?\b|\b(?:manag|lead|supervis|mentor|coach|recruit|hir|build)(?:e|es|ing)?(?:,? (?:and |& )?(?:manag|lead|supervis|mentor|motivat|train|coach|develop|hir|recruit|grow|build|inspir|retain)\w{0,4}){0,4} (?:and \w+ )?(?:a |an |the |your |our |their )?(?:(?:[\p{L}-]+) ){0,3}(?:team|staff|employees|people|personnel|direct reports)\b|\bpeople (?:management|manager)\b|\bline manage|\bsupervisory (?:responsibilit|experience|position)|\bperformance (?:reviews|appraisals) (?:of|for)\b/iu;
+  /\bdirect reports?\b|\b(?:manag|lead|supervis|mentor|coach|recruit|hir|build)(?:e|es|ing)?(?:,? (?:and |& )?(?:manag|lead|supervis|mentor|motivat|train|coach|develop|hir|recruit|grow|build|inspir|retain)\w{0,4}){0,4} (?:and \w+ )?(?:a |an |the |your |our |their )?(?:(?:[\w-]+) ){0,3}(?:team|staff|employees|people|personnel|direct reports)\b|\bpeople (?:management|manager)\b|\bline manage|\bsupervisory (?:responsibilit|experience|position)|\bperformance (?:reviews|appraisals) (?:of|for)\b/i;
 
 const LEVELS: readonly (readonly [Seniority, RegExp])[] = [
   ["intern", /\bintern(?:ship)?\b/i],
@@ -82,15 +82,17 @@ function fieldSeniority(outline: Outline): Located<Seniority> | null {
 }
 
 const STATED: readonly (readonly [Seniority, RegExp])[] = [
-  ["entry", /\b(?:this is an?|our|an?|for an?|it['’]s an?) (?:[\p{L}-]+ ){0,3}entry[- ]level (?:[\p{L}-]+ ){0,3}(?:role|position|job|opportunity|opening)\b|\bentry[- ]level (?:position|role|job|opening)s?\b/iu],
-  ["senior", /\b(?:this is|we(?:['’]re| are) (?:hiring|looking for|seeking)) (?:an?|our) (?:[\p{L}-]+ ){0,2}senior(?:[- ]level)? (?:[\p{L}-]+ ){0,2}(?:role|position|individual contributor)\b|\b(?:senior or above|senior level or above)\b/iu],
-  ["mid", /\b(?:this is|we(?:['’]re| are) (?:hiring|looking for|seeking)) (?:an?|our) (?:[\p{L}-]+ ){0,2}(?:mid[- ]level|mid[- ]weight|intermediate)\b/iu],
-  ["junior", /\b(?:this is|we(?:['’]re| are) (?:hiring|looking for|seeking)) (?:an?|our) (?:[\p{L}-]+ ){0,2}junior(?:[- ]level)? (?:[\p{L}-]+ ){0,3}(?:role|position|developer|engineer|designer|analyst)\b/iu],
+  ["entry", /\b(?:this is an?|our|an?|for an?|it['’]s an?) (?:[\w-]+ ){0,3}entry[- ]level (?:[\w-]+ ){0,3}(?:role|position|job|opportunity|opening)\b|\bentry[- ]level (?:position|role|job|opening)s?\b/i],
+  ["senior", /\b(?:this is|we(?:['’]re| are) (?:hiring|looking for|seeking)) (?:an?|our) (?:[\w-]+ ){0,2}senior(?:[- ]level)? (?:[\w-]+ ){0,2}(?:role|position|individual contributor)\b|\b(?:senior or above|senior level or above)\b/i],
+  ["mid", /\b(?:this is|we(?:['’]re| are) (?:hiring|looking for|seeking)) (?:an?|our) (?:[\w-]+ ){0,2}(?:mid[- ]level|mid[- ]weight|intermediate)\b/i],
+  ["junior", /\b(?:this is|we(?:['’]re| are) (?:hiring|looking for|seeking)) (?:an?|our) (?:[\w-]+ ){0,2}junior(?:[- ]level)? (?:[\w-]+ ){0,3}(?:role|position|developer|engineer|designer|analyst)\b/i],
 ]; // prettier-ignore
+
+const RANK = /entry|senior|mid[- ]|intermediate|junior/i;
 
 function statedSeniority(outline: Outline): Located<Seniority> | null {
   for (const block of outline.blocks) {
-    if (block.kind === "heading" || block.kind === "code" || block.section === "about-company") continue;
+    if (block.kind === "heading" || block.kind === "code" || block.section === "about-company" || !RANK.test(block.text)) continue;
     for (const [value, pattern] of STATED) {
       const match = pattern.exec(block.text);
       if (match) return located(value, match, block.span.start);

@@ -16,10 +16,18 @@ interface Candidate extends Located<string> {
 
 /** The title of the job as the posting writes it; null if the text does not name it. */
 export function readTitle(outline: Outline): Located<string> | null {
-  const candidates = [...fieldTitles(outline), ...lineTitles(outline), ...gluedTitles(outline), ...sentenceTitles(outline)];
+  let best = highest([...fieldTitles(outline), ...lineTitles(outline)]);
+  // No sentence outdoes a title line at the top; looking for one costs most.
+  if (!best || best.score < SURE) best = highest([...(best ? [best] : []), ...gluedTitles(outline), ...sentenceTitles(outline)]);
+  return best ? { value: best.value, span: best.span } : null;
+}
+
+const SURE = 89;
+
+function highest(candidates: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   for (const candidate of candidates) if (!best || candidate.score > best.score) best = candidate;
-  return best ? { value: best.value, span: best.span } : null;
+  return best;
 }
 
 /** The roles that the document advertises: one for most postings, several where each level or job has its own sections. */
@@ -86,19 +94,19 @@ function* lastLine(block: OutlinedBlock): Generator<Candidate> {
 function* gluedTitles(outline: Outline): Generator<Candidate> {
   for (const { text, toSpan } of readProse(outline).slice(0, HALF)) {
     const match = /^((?:\p{Lu}[\p{L}&/.-]{0,24} ){0,6}?\p{Lu}\p{Ll}{3,20})(?=(?:As|At|We|Our|The|You|Are|This|In|Job|Location|Position|Role|About|Do|If|Is)\b)/u.exec(text);
-    if (match && looksLikeTitle(match[1]!) && isStrongJobNoun(match[1]!.split(" ").at(-1)!)) yield { value: match[1]!, span: toSpan(0, match[1]!.length), score: 61 };
+    if (match && looksLikeTitle(match[1]!) && isStrongJobNoun(match[1]!.split(" ").at(-1)!)) yield { value: match[1]!, span: toSpan(0, match[1]!.length), score: 66 };
   }
 }
 
 /** Phrases before a title in a sentence, the surest first. */
-const PHRASES: readonly (readonly [number, RegExp])[] = [
-  [88, /\bjob description for (?:the|an?)\s+(?=(.{3,140}?)\s(?:position|role|job)\b)/gi],
-  [64, /\bfor the\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi],
-  [63, /\b(?:role|position|post|job|title) (?:of|as) (?:an? |the |our )?(?=(\S.{2,140}))/gi],
-  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi],
-  [60, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi],
-  [52, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can)\b)/giu],
-  [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu],
+const PHRASES: readonly (readonly [number, RegExp, RegExp])[] = [
+  [88, /\bjob description for (?:the|an?)\s+(?=(.{3,140}?)\s(?:position|role|job)\b)/gi, /description for/i],
+  [64, /\bfor the\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi, /for the/i],
+  [63, /\b(?:role|position|post|job|title) (?:of|as) (?:an? |the |our )?(?=(\S.{2,140}))/gi, /(?:role|position|post|job|title) (?:of|as)/i],
+  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi, /look|seek|search|hir|recruit|need|hunt|opening|opportunity|vacancy|require/i],
+  [60, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi, /\bas (?:an?|our|the)\b/i],
+  [52, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can)\b)/giu, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) /i],
+  [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu, /wanted|needed|required/i],
 ]; // prettier-ignore
 
 const HALF = 40;
@@ -108,7 +116,8 @@ function* sentenceTitles(outline: Outline): Generator<Candidate> {
   const found = new Map<string, Candidate>();
   for (const [index, { block, text, toSpan }] of readProse(outline).slice(0, HALF * 2).entries()) {
     if (ASIDE.has(block.section)) continue;
-    for (const [score, pattern] of PHRASES) {
+    for (const [score, pattern, key] of PHRASES) {
+      if (!key.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
         const at = match.index + match[0].length;
         const span = score === 88 ? wholePhrase(match[1]!) : titleInPhrase(match[1]!);

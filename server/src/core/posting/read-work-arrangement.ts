@@ -1,7 +1,7 @@
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { WorkArrangement } from "./posting";
-import { readProse } from "./prose";
+import { readProse, windowsAround } from "./prose";
 import { readFields } from "./read-fields";
 
 interface Sign extends Located<WorkArrangement> {
@@ -71,8 +71,11 @@ const DENIED = /\b(?:not|no|isn['’]t|never)(?: an?| be| the)?\s*$/i;
 const CONDITION = /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|situational|(?:telework|remote)[- ]eligible|eligib(?:le|ility) (?:for|to telework)|emergenc|weather|pandemic|covid|temporarily|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
 const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "accommodation", "fair-chance", "legal"]);
 
+/** Words of which one stands in every pattern above. */
+const KEYS = /remote|hybrid|on-?site|in[- ]person|office|home|virtual|telework|telecommut|distributed|anywhere/gi;
+
 function* sentenceSigns(outline: Outline): Generator<Sign> {
-  for (const { block, text, toSpan } of readProse(outline)) {
+  for (const { block, text, toSpan } of readProse(outline).flatMap((prose) => windowsAround(prose, KEYS))) {
     for (const [weight, value, pattern] of IN_SENTENCE) {
       for (const match of text.matchAll(pattern)) {
         const around = sentenceAround(text, match.index, match[0].length);

@@ -71,7 +71,7 @@ const PLACE_NAMES =
 
 function* cuesIn(text: string): Generator<SectionCue> {
   const seen = new Set<SectionCue>();
-  const words = new Set<string>(["", ...(text.match(/[\p{L}\p{N}'-]+/gu) ?? [])]);
+  const words = new Set(text.split(/[^a-z0-9é'-]+/)).add("");
   for (const word of words) {
     for (const cue of CUES_BY_WORD.get(word) ?? []) {
       if (!cue.pattern) yield cue;
@@ -91,7 +91,7 @@ const CUES_BY_WORD: ReadonlyMap<string, readonly SectionCue[]> = (() => {
 
 /** The beginning of a paragraph for comparison: a person sees by its first sentences what it is about. */
 function smallLetters(text: string): string {
-  return text.slice(0, 700).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().slice(0, 600);
+  return text.slice(0, 550).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().slice(0, 500);
 }
 
 function startsWithSubject(text: string, subject: string): boolean {

@@ -1,7 +1,6 @@
 import type { SectionKind } from "../data/section-kinds";
 import type { StatementKind } from "./posting";
 import { sentencesOf } from "./statements/read-passages";
-import { mayHoldStatement } from "./statements/statement-kinds";
 
 /** How much of a paragraph must be a statement, so that a sentence in passing does not name the paragraph. */
 const LEAST_SHARE = 0.3;
@@ -17,9 +16,9 @@ const SECTIONS: readonly (readonly [SectionKind, readonly StatementKind[]])[] = 
 
 /** What a paragraph without a heading is about, by the statements that it makes; undefined where it makes none. */
 export function sectionKindOfParagraph(text: string): SectionKind | undefined {
-  if (!mayHoldStatement(text)) return undefined;
   const length = text.trim().length;
   const sentences = sentencesOf(text, 0);
+  if (sentences.every(({ says }) => says.size === 0)) return undefined;
   const share = (kinds: readonly StatementKind[]) =>
     sentences.reduce((sum, { says, span }) => sum + (kinds.some((kind) => says.has(kind)) ? span.end - span.start : 0), 0) / length;
   return SECTIONS.find(([, kinds]) => share(kinds) >= LEAST_SHARE)?.[0];

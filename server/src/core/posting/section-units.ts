@@ -27,7 +27,8 @@ export function readUnits(blocks: readonly Block[]): Unit[] {
     const start = lead ? index + 1 : index;
     let end = start + 1;
     if (blocks[start]!.kind === "list-item") {
-      while (end < blocks.length && blocks[end]!.kind === "list-item" && !isStatement(blocks[end]!) && !isStatement(blocks[start]!)) end++;
+      const alone = isStatement(blocks[start]!);
+      while (!alone && blocks[end]?.kind === "list-item" && !isStatement(blocks[end]!)) end++;
       const goesOn = blocks[end]?.kind === "list-item";
       units.push({ kind: "list", first: index, end, lead, insideList: goesOn || blocks[index - 1]?.kind === "list-item" });
     } else if (block.kind === "table-row" || block.kind === "code" || block.kind === "front-matter") {

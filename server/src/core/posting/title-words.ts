@@ -10,8 +10,7 @@ export function looksLikeTitle(line: string): boolean {
   const words = line.match(WORD) ?? [];
   if (words.length === 0 || words.length > 16 || line.length > 140) return false;
   if (/[.!?]$/.test(line.trim()) && !/\b(?:Sr|Jr|Exp|Req|Dept|Inc|Ltd|[A-Z])\.$/.test(line.trim())) return false;
-  if (NO_TITLE.test(line) || SENTENCE.test(line)) return false;
-  if (!words.some(trimmedJobNoun)) return false;
+  if (!words.some(trimmedJobNoun) || NO_TITLE.test(line) || SENTENCE.test(line)) return false;
   return !isSectionHeading(line);
 }
 

@@ -31,7 +31,7 @@ const WORDS = CURRENCIES.flatMap((currency) => currency.words)
   .map(escape)
   .join("|");
 
-const PREFIX = `(?<![\\p{L}])(?:${CODES}|usd|US|CDN|AU)[ \\u00a0]?(?:\\$|£|€|₹)[ \\u00a0]?|(?:(?<![\\p{L}])(?:${MARKS})|[$£€₹¥₩₦₱₪₺₴₽]\\$?)[ \\u00a0]{0,2}|(?<![\\p{L}])(?:${CODES}|usd)[ \\u00a0:]{0,2}`;
+const PREFIX = `(?<![\\p{L}])(?:${CODES}|usd|US|CDN|AU)[ \\u00a0]?(?:\\$|£|€|₹)[ \\u00a0]?|(?:(?<![\\p{L}])(?:${MARKS})|[$£€₹¥₩₦₱₪₺₴₽]\\$?)[ \\u00a0]{0,2}|(?<![\\p{L}])(?:${CODES}|usd|kr\\.?)[ \\u00a0:]{0,2}`;
 /** A space parts thousands only where a currency or a unit shows that the figure ends there, as in `45 000 €`. */
 const SPACED = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?![.,]?\\d)(?=\\s?(?:€|zł|kr|Kč|₽|₴|${CODES})|\\s(?:per|a) (?:hour|month|year|annum))`;
 const SPACED_AFTER_MARK = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?![.,]?\\d)(?=\\s?[-–—/]|\\s(?:to|per|a|p\\.)|[.,;)]|\\s?$)`;
@@ -109,7 +109,7 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
     currency === null &&
     !suffix &&
     (!separated || number.value < 5) &&
-    /^\s?(?:hour|hr|day|week|month|year)/i.test(behind);
+    /^\s?(?:hour|hr|day|week|wk|month|mo|year|yr)/i.test(behind);
   if (unit && !isCount) {
     advance(unit.length);
     if (currency === null && /^(?:USD|CAD|GBP|EUR|AUD)\b/.test(behind.trimStart()))
@@ -129,7 +129,9 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
   };
 }
 
-function currencyOfMark(prefix: string): string {
+/** The currency of the mark before a figure; null for `kr`, which three countries share. */
+function currencyOfMark(prefix: string): string | null {
+  if (/^kr/.test(prefix)) return null;
   const mark = prefix.replace(/[\s\u00a0:]/g, "");
   const code = mark.slice(0, 3).toUpperCase();
   if (CURRENCIES.some((currency) => currency.code === code)) return code;
@@ -141,7 +143,7 @@ function currencyOfMark(prefix: string): string {
   return doubled === "¥" ? "JPY" : "$";
 }
 
-function currencyOfWords(found: string): string {
+function currencyOfWords(found: string): string | null {
   const word = found.replace(/[\s()]+/g, " ").trim();
   const code = word.toUpperCase();
   if (CURRENCIES.some((currency) => currency.code === code)) return code;

@@ -18,7 +18,9 @@ const DEMAND = new RegExp(
     `\\b${HOLDING}\\b[^.;]{0,100}\\b(?:required|preferred|desired|a plus|essential|an asset|mandatory|desirable|a must)\\b`,
     `\\b(?:requires?|requiring|possession of|need(?:s|ed)?|we expect|to qualify)\\b[^.;]{0,100}\\b(?:${HOLDING}|years?|bachelor|master)\\b`,
     "\\b(?:minimum|at least)\\b[^.;]{0,40}\\byears?\\b[^.;]{0,80}\\bexperience\\b",
-    "\\bpreference will be given\\b",
+    "\\b(?:requirements|qualifications)[: ] ?(?:an? |minimum )?(?:BSc|B\\.S\\.|BS |BA |Bachelor|Master|\\d{1,2}\\+? (?:or more )?years)",
+    "\\b(?:B\\.?S|BSc|BA|M\\.?S|MSc|MBA|Ph\\.?D)\\b[^.;]{0,80}\\b(?:required|preferred|desired|desirable|a plus)\\b",
+    "\\bpreference will be given\\b|\\b(?:minimum|required) education\\b",
     "\\b(?:expect|want) (?:you|candidates|applicants) to (?:have|be|know)\\b",
     "\\b(?:requirements?|qualifications?) (?:include|are|for this (?:role|position|job))\\b",
     "\\b(?:engineer|developer|professional|someone|person|candidate|individual|manager|specialist|designer|technician|analyst|you)s? with (?:at least |over |more than |a minimum of |minimum |around )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: ?- ?\\d{1,2})?\\+? (?:or more )?years",
@@ -31,7 +33,7 @@ const NO_DEMAND =
 
 /** Whether a line begins with what is demanded: `5+ years’ experience in …`, `Bachelor’s degree in …`. */
 export function beginsWithDemand(text: string): boolean {
-  return BEGINS.test(text) || /\b(?:requirements|qualifications)[: ] ?(?:an? |minimum )?(?:BSc|B\.S\.|BS |BA |Bachelor|Master|\d{1,2}\+? (?:or more )?years)/i.test(text);
+  return BEGINS.test(text);
 }
 
 const BEGINS =
@@ -51,5 +53,5 @@ export function isSpokenByEmployer(text: string): boolean {
 }
 
 const OWN_VOICE =
-  /^\W*(?:we (?:offer|provide|are|do|will|believe|have|value|know|understand|encourage|welcome|don't|also)|we're|we'll|our |please |to apply|apply (?:now|today|online|here|by)|click |join (?:us|our)|this (?:is|role|position|job) (?:is|offers|will|reports)|salary\b|compensation:|benefits:|location:|for more information|if you (?:are interested|think|feel|want|don't|do not|meet))/i;
+  /^\W*(?:for|with|since|over)\b[^.;]{0,60},? we\b|^\W*(?:we (?:offer|provide|are|do|will|believe|have|value|know|understand|encourage|welcome|don't|also)|we're|we'll|our |please |to apply|apply (?:now|today|online|here|by)|click |join (?:us|our)|this (?:is|role|position|job) (?:is|offers|will|reports)|salary\b|compensation:|benefits:|location:|for more information|if you (?:are interested|think|feel|want|don't|do not|meet))/i;
 const TEACHES = /\bwe(?:'ll| will) (?:train|teach)\b/i;

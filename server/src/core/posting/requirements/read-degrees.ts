@@ -12,7 +12,7 @@ export interface NamedDegree {
  * and covers all degrees of the clause where they stand together.
  */
 export function readDegree(text: string): NamedDegree | undefined {
-  if (NO_DEMAND.test(text)) return undefined;
+  if (!MAY_NAME_DEGREE.test(text) || NO_DEMAND.test(text)) return undefined;
   const mentions = findDegrees(text);
   const lowest = mentions.reduce<DegreeMention | undefined>((low, next) => (!low || rank(next.level) < rank(low.level) ? next : low), undefined);
   if (!lowest) return undefined;
@@ -28,6 +28,10 @@ export function readDegree(text: string): NamedDegree | undefined {
 export function acceptsExperience(level: DegreeLevel, text: string, following: string): boolean {
   return EXPERIENCE_INSTEAD.test(text) || (level !== "high-school" && OR_EQUIVALENT.test(text)) || EDUCATION_REPLACED.test(following);
 }
+
+/** A quick look that saves all others: most statements name no degree. */
+const MAY_NAME_DEGREE =
+  /degree|bachelor|master|diploma|high[- ]school|secondary school|doctor|baccalaureate|college|university|leaving certificate|matriculation|grade 12|licenciatura|llb|pharm\.?d|ged\b|associate|\b(?:B\.? ?[SA]|M\.? ?[SA]|B[A-Z]|M[A-Z]|Ph\.? ?D|[JM]\.?D|D[A-Z]|Ed\.?D|Psy|A\.[AS]|MCA|BSc|MSc|BTech|MTech|BEng|MEng|BCom)/i;
 
 interface DegreeMention {
   readonly level: DegreeLevel;
@@ -45,9 +49,9 @@ const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?)?";
  * and only where what follows looks like a degree.
  */
 const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
-  ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary school (?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matriculation)\b(?= |,|$)|\bhigh school(?=[.,;)]|$| or )/giu],
+  ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary (?:school )?(?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matriculation)\b(?= |,|$)|\bhigh school(?=[.,;)]|$| or )/giu],
   ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate'?s(?= (?:in|or|and|\\/)\\b|,|\\/)|\\b(?:two|2)[- ]year (?:college )?degree\\b|\\b(?:community )?college diploma\\b|\\bfoundation degree\\b`, "giu")],
-  ["bachelor", new RegExp(`\\bbachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b`, "giu")],
+  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b`, "giu")],
   ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws)| in [A-Z])|\\b(?:post-?graduate|graduate|advanced) degrees?\\b|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
   ["doctorate", new RegExp(`\\bph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
   ["professional", /\b(?:juris doctor|law degree|doctor of (?:medicine|pharmacy|veterinary medicine|dental surgery|jurisprudence)|medical degree|llb|pharm\.?d\.?|j\.d\.|m\.d\.)(?![\p{L}])/giu],
@@ -65,17 +69,28 @@ const UNNAMED =
 
 function findDegrees(text: string): DegreeMention[] {
   const found: DegreeMention[] = [];
-  const add = (level: DegreeLevel, match: RegExpMatchArray) => {
-    const start = match.index!;
-    const mention = { level, start, end: start + match[0].length };
-    if (!found.some((other) => other.start < mention.end && start < other.end)) found.push(mention);
+  const collect = (patterns: typeof BY_WORD, isMeant: (text: string, match: RegExpMatchArray) => boolean) => {
+    for (const [level, pattern] of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        if (isMeant(text, match)) found.push({ level, start: match.index, end: match.index + match[0].length });
+      }
+    }
   };
-  for (const [level, pattern] of BY_WORD) for (const match of text.matchAll(pattern)) if (isDegree(text, match)) add(level, match);
-  for (const [level, pattern] of SHORT) for (const match of text.matchAll(pattern)) if (isShortForm(text, match)) add(level, match);
-  if (found.length === 0) {
-    for (const match of text.matchAll(UNNAMED)) if (!NOT_EDUCATION.test(text.slice(Math.max(0, match.index - 24), match.index))) add("bachelor", match);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  collect(BY_WORD, isDegree);
+  collect(SHORT, isShortForm);
+  if (found.length === 0) collect([["bachelor", UNNAMED]], (_, { index }) => !NOT_EDUCATION.test(text.slice(Math.max(0, index! - 24), index)));
+  return withoutOverlaps(found);
+}
+
+/** In the order of the text; of two that overlap, the one that begins first stays. */
+function withoutOverlaps(mentions: readonly DegreeMention[]): DegreeMention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return sorted.filter((mention) => {
+    const free = mention.start >= end;
+    if (free) end = mention.end;
+    return free;
+  });
 }
 
 const NOT_EDUCATION =
@@ -98,12 +113,13 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
   if (/^ (?:Office|Excel|Word|Outlook|Teams|Project|SQL|Access|Dynamics|PowerPoint|Windows|Azure|Visio|Suite|Exchange|SharePoint|\d|Products?|Applications?)/i.test(after)) return false;
   if (/^(?: ?\/|,| or\b| and\b)? ?(?:(?:or|and|an?) )?(?:B\.?S|B\.?A|M\.?S|M\.?A|MBA|MSc|BSc|Ph\.?\s?D|P\.?h|bachelor|master|doctor|JD|higher|above|equivalent|degree|advanced|graduate|level)/i.test(after)) return true;
   if (/^\.? ?(?:\([^)]{0,30}\) ?)?(?:in|from|with|degree|required|preferred|of|or|\+)\b/i.test(after)) return !/\b(?:an?|as|our|the|qa|pm) $/i.test(before) || /^\.? ?(?:in|degree|from|required|preferred|or|with)\b/i.test(after);
-  return /(?:\/|degree:? ?|education:? ?|\bor ?|, |minimum:? ?)$/i.test(before) && /^(?:[/,.;)(]| ?$)/.test(after) && !/^\.? ?[\d,]/.test(after);
+  if (/^ (?:is |strongly |highly |also )?(?:a plus|an asset|preferred|desired|desirable)/i.test(after)) return true;
+  return /(?:\/|degree:? ?|education:? ?|\bor ?|, |minimum:? ?)$/i.test(before) && /^(?:[/,.;)(]| ?$)/.test(after) && !/^[,.]? ?\d/.test(after);
 }
 
 /** Tuition, study plans and definitions speak of degrees without asking for one. */
 const NO_DEMAND =
-  /\btuition\b|\breimburs|\bscholarship|\bwhile (?:you )?(?:earn|study|complet)|\bearn (?:your|an?) [^.]{0,30}degree\b|\bthe term ['"“]|\bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree|\bregardless of (?:your )?(?:degree|education)|\b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b|\bdegree (?:is )?not (?:required|necessary|needed)|\bhelp(?:ing)? (?:students|learners|people)\b[^.]{0,60}\bdegree/i;
+  /\btuition\b|\breimburs|\bscholarship|\bwhile (?:you )?(?:earn|study|complet)|\bearn (?:your|an?) [^.]{0,30}degree\b|\bthe term ['"“]|\bsubstitute (?:an? )?(?:education|degree)|\b(?:degree|education)(?:(?!experience)[^.;]){0,240}\b(?:may|can) be (?:substituted|used) (?:for|in place of|in lieu of)|\bproof of (?:their|your|the|qualifying)\b|\bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree|\bregardless of (?:your )?(?:degree|education)|\b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b|\bdegree (?:is )?not (?:required|necessary|needed)|\bhelp(?:ing)? (?:students|learners|people)\b[^.]{0,60}\bdegree/i;
 
 const KIND_OF_EXPERIENCE =
   "(?:of|in|to|the|an?|and|or|years?|combination|amount|level|mix|balance|practical|practice|work|working|professional|relevant|related|equivalent|industry|industrial|hands-on|job|life|lived|military|education|training|technical|real-world|on-the-job|prior|business|field|direct|work-related|sufficient|significant|extensive|substantial|proven|demonstrated|demonstrable|commercial|applicable|verifiable|appropriate|considerable|strong|previous|accumulated|skills|knowledge)";

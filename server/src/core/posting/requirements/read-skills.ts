@@ -40,9 +40,10 @@ function* spellings(): Generator<Spelling<NamedSkill>> {
 }
 
 /** What joins the members of a list. */
-const JOINT = /^(?: ?[,/|+•·;] ?| ?,? ?(?:and|or|&|and\/or) )(?:and |or |& )?$/;
+const JOINT =
+  /^(?: ?[,/|+•·;] ?| ?,? ?(?:and|or|&|and\/or) )(?:and |or |& )?$|^(?: (?:suite|products|applications|programs|tools))? ?(?:[(:]|,? (?:including|such as|especially|particularly|like))(?: ?(?:e\.g\.|i\.e\.|including|such as),?)? ?$/i;
 const CUE_BEFORE =
-  /(?:\b(?:proficien(?:t|cy)|skilled|experienced?|expertise|fluen(?:t|cy)|knowledge|familiar(?:ity)?|background|competen(?:t|ce|cy)|skills|expert|literate|comfortable|program(?:ming)?|coding|scripting|develop(?:ment|ing)?|written|languages?)(?: level)? (?:in|with|of|using|on)|\b(?:using|MS|e\.g\.|such as|like|including|languages?:?|frameworks?:?|tools?:?|technologies:?|skills:)),? \(?$/i;
+  /\bknows? $|(?:\b(?:proficien(?:t|cy)|skilled|experienced?|expertise|fluen(?:t|cy)|knowledge|familiar(?:ity)?|background|competen(?:t|ce|cy)|skills|expert|literate|comfortable|program(?:ming)?|coding|scripting|develop(?:ment|ing)?|written|languages?)(?: level)? (?:in|with|of|using|on)|\b(?:using|MS|e\.g\.|such as|like|including|languages?:?|frameworks?:?|tools?:?|technologies:?|skills:)),? \(?$/i;
 const CUE_AFTER =
   /^ (?:programming|language|framework|developers?|development|engineers?|scripts?|scripting|spreadsheets?|formulas|macros|code|skills|proficiency|certification|certified|EHR|EMR|library|experience|pipelines?|jobs|clusters?|tables|dashboards?|applications?|software)\b/i;
 const ENDS = /^(?: ?[,.;:)/|]| (?:and|or|&|for|to|is|are|preferred|required|a plus)\b| ?$| \()/;
@@ -63,7 +64,7 @@ function joinsSureName(text: string, names: readonly NameMatch<NamedSkill>[], fr
   for (let i = from.index + from.step, left = 12; i >= 0 && i < names.length && left > 0; i += from.step, left--) {
     const next = names[i]!;
     const between = from.step > 0 ? text.slice(here.end, next.start) : text.slice(next.end, here.start);
-    if (between.length > 12 || !JOINT.test(between)) return false;
+    if (between.length > 30 || !JOINT.test(between)) return false;
     if (!next.value.ordinary) return true;
     here = next;
   }

@@ -14,6 +14,7 @@ export interface Setting {
  * waiting times. `text` is one statement in plain words. Months are parts of a year.
  */
 export function readYears(text: string, setting: Setting): Years[] {
+  if (!/year|yrs?\b|month|\bmos\b/i.test(text)) return [];
   const years: Years[] = [];
   for (const match of text.matchAll(YEARS)) {
     const start = match.index;
@@ -34,7 +35,7 @@ const WORDS = [
   "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 ]; // prettier-ignore
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${WORDS.slice().sort((a, b) => b.length - a.length).join("|")})`; // prettier-ignore
-const AGAIN = "(?: ?\\( ?\\d{1,2} ?\\+? ?\\))?";
+const AGAIN = `(?: ?\\( ?${NUMBER} ?\\+? ?\\))?`;
 const MORE = "(?: ?\\+| plus| or (?:more|above|over|greater)|\\/more| ?\\(or more\\))";
 const UNIT = "(?<unit>years?|yrs?|months?|mos)(?![\\p{L}\\p{N}])";
 const QUALIFIER =
@@ -64,7 +65,7 @@ function isAskedFor({ before, after, match }: Around, amongRequirements: boolean
   if (experience) return !OWN_HISTORY.test(before) || CANDIDATE.test(before);
   if (months || !(amongRequirements || CANDIDATE.test(before))) return false;
   if (OWN_HISTORY.test(before)) return false;
-  return ROLE_AFTER.test(after) || /\+|more|plus/i.test(match[0]) || match.groups!["qualifier"] !== undefined || /^\W*$/.test(after);
+  return ROLE_AFTER.test(after) || /^,? (?:is |are )?(?:strongly |highly )?(?:preferred|required|desired|desirable|a plus|minimum)\b/i.test(after) || /\+|more|plus/i.test(match[0]) || match.groups!["qualifier"] !== undefined || /^\W*$/.test(after);
 }
 
 /** The words that speak of these years end where the next number of years begins. */

@@ -88,9 +88,9 @@ function* itemsOfBlock(block: OutlinedBlock, setting: BlockSetting): Generator<R
   let amongRequirements = REQUIREMENT_KINDS.has(block.section) || labelAsks(block);
   let level = setting.level;
   for (const [index, { label, ...span }] of statementsOf(block).entries()) {
-    const kind = label === undefined ? undefined : REQUIREMENT_LABEL.test(label);
+    const kind = label ? REQUIREMENT_LABEL.test(label) : undefined;
     if (kind !== undefined) amongRequirements = kind;
-    if (label !== undefined) level = levelOfLeadIn(label) ?? setting.level;
+    if (label) level = levelOfLeadIn(label) ?? setting.level;
     const rest = block.text.slice(span.end, span.end + 400);
     yield {
       span: { start: block.span.start + span.start, end: block.span.start + span.end },
@@ -106,8 +106,8 @@ function* itemsOfBlock(block: OutlinedBlock, setting: BlockSetting): Generator<R
 
 /** A label in the middle of a paragraph whose line breaks were lost: `… as needed. Required Skills:SQL`. */
 const INNER_LABEL =
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}/-]{0,20},?|and|&|of|to) ){0,4}(?:Requirements?|Qualifications?|Skills|Experience|Education|Abilities|Competencies|Responsibilities|Duties|Benefits|Offer|Compensation|Apply|Summary)\s?:(?!\/\/)/gu;
-const REQUIREMENT_LABEL = /(?:requirements?|qualifications?|skills|experience|education|abilities|competencies)\s?:$/i;
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}/-]{0,20},?|and|&|of|to) ){0,4}(?:Requirements?|Qualifications?|Skills|Experience|Education|Abilities|Competencies|Required|Preferred|Desired|Must [Hh]ave|Responsibilities|Duties|Benefits|Offer|Compensation|Apply|Summary)\s?:(?!\/\/)/gu;
+const REQUIREMENT_LABEL = /(?:requirements?|qualifications?|skills|experience|education|abilities|competencies|required|preferred|desired|must have)\s?:$/i;
 
 /** `Education: …`, `Experience: …` in a list of facts. */
 function labelAsks(block: OutlinedBlock): boolean {
@@ -117,7 +117,7 @@ function labelAsks(block: OutlinedBlock): boolean {
 }
 
 interface Statement extends Span {
-  /** The label right before it, if a label in the middle of the paragraph opens it. */
+  /** The label right before it, if a label in the middle of the paragraph opens it; empty behind a bullet or a lost line break. */
   readonly label?: string;
 }
 
@@ -125,9 +125,12 @@ interface Statement extends Span {
 function statementsOf(block: OutlinedBlock): Statement[] {
   const text = joinWrappedLines(block.text);
   const cuts = new Map<number, string | undefined>();
-  for (const sentence of splitSentences(text)) cuts.set(sentence.start, undefined);
+  // What goes on in small letters behind a full stop stood behind an abbreviation: “10 yrs. exp. with …”.
+  for (const [index, { start }] of splitSentences(text).entries()) if (index === 0 || !/[.]\s{1,2}\p{Ll}$/u.test(text.slice(Math.max(0, start - 3), start + 1))) cuts.set(start, undefined);
   for (const match of text.matchAll(/;\s/g)) cuts.set(match.index + 1, undefined);
-  for (const place of gluedPlaces(text)) cuts.set(place, undefined);
+  for (const match of block.raw.matchAll(INNER_BULLET)) cuts.set(match.index + match[0].length, "");
+  for (const match of text.matchAll(RUN_ON)) cuts.set(match.index, "");
+  for (const place of gluedPlaces(text)) cuts.set(place, "");
   if (text.length > 120) {
     for (const match of text.matchAll(INNER_LABEL)) {
       if (!cuts.has(match.index)) cuts.set(match.index, undefined);
@@ -147,10 +150,25 @@ function joinWrappedLines(text: string): string {
   return text.replace(/[\r\n](?=[\r\n \t]{0,40}[\p{Ll}\d(])/gu, " ");
 }
 
-/** Where a small word runs into a capitalised one; one such place may be a name (`SmartBoard`), three are lost line breaks. */
+/**
+ * Where a small word runs into a capitalised one that opens a sentence. One such place may be a name (`SmartBoard for`); two are
+ * lost line breaks, and so is one before a word that opens demands.
+ */
 function gluedPlaces(text: string): number[] {
-  const places = Array.from(text.matchAll(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2,20}[ ,'’-])|(?<=[)])(?=\p{Lu}\p{Ll})/gu), (match) => match.index);
-  return places.length >= 3 ? places.filter((at) => !KNOWN_CAMEL.test(text.slice(Math.max(0, at - 12), at + 14))) : [];
+  const all = Array.from(text.matchAll(/(?<=\p{Ll}{3}|\p{Ll}\))(?=(\p{Lu}\p{Ll}{1,20})[ ,'’-]{1,2}([\p{L}\d]))/gu));
+  const places = all.filter(({ index }) => !KNOWN_CAMEL.test(text.slice(Math.max(0, index - 12), index + 14)));
+  return places
+    .filter(({ 1: word, 2: next }) => OPENS_DEMAND.test(word!) || (places.length > 1 && /[\p{Ll}\d]/u.test(next!)))
+    .map(({ index }) => index);
 }
 
-const KNOWN_CAMEL = /\b(?:JavaScript|TypeScript|PowerPoint|PowerShell|WordPress|MailChimp|SharePoint|QuickBooks|DevOps|GitHub|GitLab|HubSpot|LinkedIn|YouTube|FaceTime|CircleCI|MongoDB|TensorFlow|InDesign|SolidWorks|SketchUp|SalesForce|OneNote|OneDrive|PeopleSoft|CloudFormation|DataDog|JavaScripts)\b/;
+const KNOWN_CAMEL =
+  /\b(?:JavaScript|TypeScript|CoffeeScript|PowerPoint|PowerShell|WordPress|MailChimp|SharePoint|QuickBooks|DevOps|GitHub|GitLab|HubSpot|LinkedIn|YouTube|CircleCI|MongoDB|TensorFlow|InDesign|SolidWorks|SketchUp|SalesForce|OneNote|OneDrive|PeopleSoft|CloudFormation|OpenStack|OpenShift|BambooHR|ServiceNow|BigQuery|FileMaker|SageMaker|ActionScript)/;
+const OPENS_DEMAND =
+  /^(?:Must|Ability|Able|Experienced?|Strong|Excellent|Knowledge|Demonstrated|Bachelor|Master|Proficien(?:t|cy)|Minimum|Have|Good|Working|Previous|Prior|Proven|Familiar(?:ity)?|Understanding|Valid|High|College|Degree|Preferred|Required|Willing(?:ness)?|Highly|Comfortable|Solid|Basic|Advanced|Outstanding|Possess(?:ion)?|Fluent|Passion(?:ate)?|Interest|At|Extensive)$/;
+
+/** `… years of experienceability to …`: a lost line break before a small letter. */
+const RUN_ON = /(?<=\b(?:experience|knowledge|skills|preferred|required|diploma))(?=\p{Ll}{4})(?!able|sets|based|base)/giu;
+
+/** Bullets that stand inside a line: `… as a lead * 2 years of …`, `small team- Hands-on …`. */
+const INNER_BULLET = /(?<=\S)\s{0,8}[*•·▪●➢✔](?=\s{1,8}[\p{L}\d]|[\p{Lu}])|(?<=[\p{Ll})])-(?=\s{1,12}[\p{Lu}“"\d])/gu;

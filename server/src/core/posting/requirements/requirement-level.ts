@@ -37,7 +37,7 @@ export function levelOfLeadIn(words: string): RequirementLevel | undefined {
 const TRAILING_PREFERRED =
   "(?:(?:is|are|being|would be|will be|'s|considered|strongly|highly|also|very|but|though|and|much|definitely|seen as|viewed as|as) ){0,4}(?:preferred|desired|desirable|advantageous|beneficial|helpful|welcome|favou?red|optional|nice[- ]to[- ]haves?|not (?:required|necessary|essential|mandatory|a must)|(?:an?|a (?:big|huge|strong|great|definite|real|major|significant|distinct)|an added|added|big|huge|strong|definite|major) (?:plus|bonus|asset|advantage)(?![- ]size)|asset|a nice[- ]to[- ]have|preferable|recommended|an advantage|ideal)";
 const LEADING_PREFERRED =
-  "(?:preferably|ideally|preference (?:will be |is )?(?:given )?(?:to|for)|we prefer|preferred:|preferred [a-z]|desired:|desirable:|nice to haves?:|bonus(?: points)?(?: for| if|:)|bonus points|extra points|extra credit|plus(?:es)?(?: if|:)|it(?:'s| is| would be) (?:a |an )?(?:big |huge |added )?(?:plus|bonus|advantage|great|nice|helpful|ideal)(?: if| that| to)|would (?:love|prefer)(?: it)? (?:if|to|for|someone)|even better if|we'd love|the ideal candidate (?:would|may|might) also|optional:)";
+  "(?:preferr?[ae]bly|ideally|preference (?:will be |is )?(?:given )?(?:to|for)|we prefer|preferred:|preferred [a-z]|desired:|desirable:|nice to haves?:|bonus(?: points)?(?: for| if|:)|bonus points|extra points|extra credit|plus(?:es)?(?: if|:)|it(?:'s| is| would be) (?:a |an )?(?:big |huge |added )?(?:plus|bonus|advantage|great|nice|helpful|ideal)(?: if| that| to)|would (?:love|prefer)(?: it)? (?:if|to|for|someone)|even better if|we'd love|the ideal candidate (?:would|may|might) also|optional:)";
 const TRAILING_REQUIRED =
   "(?:(?:is|are|will be|strictly|absolutely|also|as) ){0,3}(?:required|mandatory|essential|a must(?:-have)?|compulsory|necessary|non-negotiable)";
 const LEADING_REQUIRED = "(?:required:|mandatory:|essential:|must (?:have|be|possess|hold|include)\\b)";
@@ -49,6 +49,8 @@ const LEVEL_WORDS = new RegExp(
 /** What these words qualify is not a requirement's level. */
 const NOUN_AFTER =
   /^ (?:name|names|pronouns?|method|vendors?|employer|supplier|partner|stock|location|provider|start date|customer|functions?|duties|skill-?set|results?|outcomes?|state|by (?:law|the)|to (?:complete|perform|apply|submit|attend|travel|work|pass|undergo|make|do|file)|time|documents?|reports?|information|training|for (?:the|this) (?:position|appointment|examination|success)|tasks?|levels?)\b/i;
+/** “Your preferred pronouns”, “our preferred way”. */
+const OWNED_BEFORE = /\b(?:your|our|their|his|her|its) $/i;
 const CONDITION_BEFORE = /\b(?:as|if|when|where|whenever|may be|any|other|the|all|of|degree) $/i;
 
 function clauseOfMark(text: string, match: RegExpMatchArray, floor: number): (LevelledClause & { opens: boolean }) | undefined {
@@ -57,7 +59,7 @@ function clauseOfMark(text: string, match: RegExpMatchArray, floor: number): (Le
   const { lp, tp, lr } = match.groups!;
   const level = lp !== undefined || tp !== undefined ? "preferred" : "required";
   const after = text.slice(end, end + 40);
-  if (lp === undefined && NOUN_AFTER.test(after)) return undefined;
+  if (lp === undefined && (NOUN_AFTER.test(after) || OWNED_BEFORE.test(text.slice(Math.max(0, start - 8), start)))) return undefined;
   const leads = lp !== undefined || lr !== undefined || /^(?:preferred|desired|required|desirable|essential)$/i.test(match[0]) && opensClause(text, start, after);
   if (leads) return { start: lr === undefined && lp !== undefined ? start : 0, end: leadingEnd(text, start), level, opens: true };
   if (/^(?:required|necessary|essential|helpful|ideal|welcome|recommended|beneficial)$/i.test(match[0]) && (CONDITION_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || /^ [a-z]/.test(after) && !/^ (?:and|but|or|for|with|in|at|plus)\b/.test(after))) return undefined; // prettier-ignore
@@ -99,7 +101,7 @@ function trailingStart(text: string, end: number, floor: number): number {
   const comma = before.lastIndexOf(",", before.length - 2);
   if (comma > from) {
     const last = before.slice(comma + 1).trim();
-    const own = OWN_CLAUSE.test(last) || (/\b(?:experience|knowledge|degree|background|certification|licen[sc]e|familiarity|proficiency)$/i.test(last) && !/^(?:and|or)\b/.test(last)) || (!/^(?:and|or)\b/.test(last) && !LIST_BEFORE.test(before.slice(from, comma)));
+    const own = !/^(?:(?:and|it|this|that|these|they|which|also|would|will|is|are|be|very|highly) ?)*$/i.test(last) && (OWN_CLAUSE.test(last) || (/\b(?:experience|knowledge|degree|background|certification|licen[sc]e|familiarity|proficiency)$/i.test(last) && !/^(?:and|or)\b/.test(last)) || (!/^(?:and|or)\b/.test(last) && !LIST_BEFORE.test(before.slice(from, comma))));
     if (own) from = comma + 1;
   }
   const and = before.lastIndexOf(" and ");

@@ -12,7 +12,7 @@ function withoutEmptyWords(words: string): string {
  * `3+ years’ model optimization experience` and `3+ years of experience in model optimization` are of “model optimization”.
  */
 export function readSubject(text: string, end: number): string | null {
-  const rest = text.slice(end, end + 260).replace(/^(?:'s?|\+| or more| plus)? ?/, "");
+  const rest = text.slice(end, end + 260).replace(/^(?:'s?|\+| or more| plus|\.)? ?/, "");
   const experience = /^((?:[\p{L}\p{N}+#&/.,'-]{1,24} ){0,9}?)(?:experience|exp|expertise|background)(?![\p{L}])/iu.exec(rest);
   if (experience && !/[,.] /.test(experience[1]!.replace(/, (?=[^,]{2,60}(?:,| and | or ))/, " "))) {
     const before = withoutEmptyWords(experience[1]!);
@@ -32,9 +32,9 @@ function followingPhrase(rest: string): string | null {
 
 /** The phrase up to where something else begins: the end of the sentence, brackets, a level, another demand. */
 function cleanPhrase(words: string): string | null {
-  const stop = /[;:()]|[.!?](?=\s|$|\p{Lu})| - |,? (?:and|or|plus|with|including|of which) (?:at least|an?|the|minimum|equivalent|\d{1,2}\+?|one|two|three|four|five|proven|strong|ability|excellent)\b|,? (?:is|are|or equivalent|preferred|required|preferably|ideally|is a plus|a plus|including|desired|such as)\b| (?:which|who|that)\b|, (?:with|including|and (?:have|be|a|an)|at|within|while)\b/iu.exec(words);
+  const stop = /[;:()]|(?<=[\p{L}\p{N}])[.!?](?=\s|$|\p{Lu})| - |,? (?:and|or|plus|with|including|of which) (?:at least|an?|the|minimum|equivalent|\d{1,2}\+?|one|two|three|four|five|proven|strong|ability|excellent)\b|,? (?:is|are|or equivalent|preferred|required|preferably|ideally|is a plus|a plus|including|desired|such as)\b| (?:which|who|that)\b|, (?:with|including|and (?:have|be|a|an)|at|within|while)\b/iu.exec(words);
   const phrase = (stop ? words.slice(0, stop.index) : words).replace(/^(?:the|an?) (?=\p{L})/iu, "");
-  const clean = withoutEmptyWords(phrase.replace(/ {2,}/g, " ")).replace(/[,.\s-]+$/, "");
+  const clean = withoutEmptyWords(phrase.replace(/ {2,}/g, " ")).replace(/[,.\s/-]+$/, "");
   if (/^(?:one or more|any|at least one|some|all) of the following|^the following/i.test(clean)) return null;
   return clean.length >= 2 && clean.length <= 160 ? clean : clean.length > 160 ? clean.slice(0, clean.lastIndexOf(" ", 160)) : null;
 }

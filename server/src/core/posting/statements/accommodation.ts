@@ -4,6 +4,7 @@ import type { StatementPattern } from "./statement-pattern";
 export const ACCOMMODATION: readonly StatementPattern[] = [
   {
     kind: "accommodation",
+    mentions: [["accommodat", "adjustment", "disab", "impairment", "special needs", "accessib"]],
     says: [
       /\breasonable (?:accommodation|adjustment)s?\b/i,
       /\b(?:request|need|require|seek(?:ing)?|arrange|want|provid(?:e|es|ing)|offers?|offering|available|entitled to)\b[^.]{0,60}\b(?:(?:disability|special|specific|interview|religious|medical|workplace|assessment|any|an|specialized|specialised|accessibility|appropriate)[- ](?:related )?)?(?:accommodations?|adjustments?)\b[^.]{0,120}\b(?:disabilit|disabled|interview|appl(?:y|ying|ication)|recruit|hiring|selection|evaluation|assessment|candidate|applicant|access|request|contact|e-?mail|call|form|let us know|reach out)/i,

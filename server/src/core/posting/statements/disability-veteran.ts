@@ -4,6 +4,7 @@ import type { StatementPattern } from "./statement-pattern";
 export const DISABILITY_VETERAN: readonly StatementPattern[] = [
   {
     kind: "disability-veteran",
+    mentions: [["vet", "m/f", "503"]],
     evenAsDuty: true,
     says: [
       /\b(?:disability|disabled|disabilities|individuals with disabilities)(?:\/| \/ |\/protected | & )(?:protected )?vet(?:eran)?s?\b(?! (?:status|preference))/i,

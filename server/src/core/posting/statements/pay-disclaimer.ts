@@ -4,6 +4,10 @@ import type { StatementPattern } from "./statement-pattern";
 export const PAY_DISCLAIMER: readonly StatementPattern[] = [
   {
     kind: "pay-disclaimer",
+    mentions: [
+      ["compensation", "salar", "pay", "wage", "rate", "range", "offer"],
+      ["var", "differ", "chang", "fluctuat", "may be", "can be", "will be", "could be", "might be", "outside", "above", "below", "than", "depend", "based", "determin", "influenced", "commensurate", "contingent", "estimate", "faith", "guarantee", "promise", "guideline", "reflect", "intended", "expectation", "where a"],
+    ],
     evenAsDuty: true,
     says: [
       /\b(?:compensation|salar(?:y|ies)|pay|wages?|rates?|ranges?|offer)\b[^.]{0,80}\b(?:may|can|will|could|might) (?:also |ultimately |therefore )?(?:vary|differ|change|fluctuate|be (?:higher|lower|above|below|adjusted|modified|more|less|different|outside|changed))/i,

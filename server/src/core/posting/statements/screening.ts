@@ -4,6 +4,7 @@ import type { StatementPattern } from "./statement-pattern";
 export const SCREENING: readonly StatementPattern[] = [
   {
     kind: "background-check",
+    mentions: [["background", "criminal", "pre-employment", "preemployment", "post-offer", "credit", "motor vehicle", "dbs", "police", "security", "fingerprint"]],
     says: [
       /\b(?:background|criminal (?:history|records?|background)|pre-?employment|post-offer|credit|motor vehicle record|DBS|police) (?:and (?:\w+ ){1,3})?(?:check|investigation|screening|screen|verification|inquiry|clearance)s?\b/i,
       /\bbackground[- ]?(?:check|investigation|screening)s?\b/i,
@@ -16,6 +17,7 @@ export const SCREENING: readonly StatementPattern[] = [
   },
   {
     kind: "drug-test",
+    mentions: [["drug", "urinalysis", "substance"]],
     says: [
       /\bdrugs?(?:,? (?:and|or|&|\/) ?(?:alcohol|tobacco)|\/alcohol)?(?: and \w+)?[- ](?:test|screen|panel)/i,
       /\bdrugs?(?: and (?:tobacco|alcohol|marijuana|smoke)[- ]?(?:free)?)?[- ]?free (?:and (?:\w+[- ])?(?:free )?)?(?:work|environment|compan|employer|campus|facilit|place)/i,

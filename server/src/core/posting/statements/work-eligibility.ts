@@ -4,12 +4,14 @@ import type { StatementPattern } from "./statement-pattern";
 export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
   {
     kind: "e-verify",
+    mentions: [["verify"]],
     evenAsDuty: true,
     says: [/\be-?verify\b/i],
     unless: /\b(?:knowledge|experience|familiar\w*|process(?:es|ing)?|complet(?:e|es|ing|ion)|conduct|manage|administer|maintain|ensure|audit)\b[^.]{0,60}\be-?verify\b/i,
   },
   {
     kind: "visa",
+    mentions: [["visa", "sponsor", "h-1b", "h1b"]],
     says: [
       /\b(?:visas?|immigration|work[- ]permit|employment[- ]based|h-?1b)\b[^.]{0,40}\bsponsor/i,
       /\bsponsor(?:ing|s|ed|ship)?\b[^.]{0,80}\b(?:visas?|immigration|h-?1b|work (?:permit|authori[sz]ation|status)|employment (?:authori[sz]ation|visa)|(?:applicants?|candidates?|individuals|employees)\b[^.]{0,40}\b(?:visa|employment|work|authori))/i,
@@ -23,6 +25,7 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
   },
   {
     kind: "work-authorization",
+    mentions: [["authori", "eligib", "entitled", "permi", "allowed", "able to", "right to", "citizen", "green card", "visa", "person", "work status"], ["work", "citizen", "green card", "itar", "export"]],
     says: [
       /\b(?:authori[sz]ed|eligible|permitted|entitled|allowed|able|eligibility|right|permission|authori[sz]ation) (?:\w+ )?to (?:live and |lawfully |legally |permanently )?work (?:here|there|full[- ]time|permanently|lawfully|legally|remotely|for any|in\b|within\b|and\b)(?! (?:a|an|our|this|fast|team|teams|diverse|different|multiple|various|any|shifts?|weekends?|groups?|isolation|collaborat|conditions|person|close|high)\b)/i,
       /\b(?:legally|currently|already|be|are|is|must be|you're) (?:authori[sz]ed|eligible|permitted|entitled) to work\b/i,

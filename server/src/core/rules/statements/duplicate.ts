@@ -14,6 +14,7 @@ export const duplicate = defineRule({
   *check({ text, posting }) {
     const reported: Span[] = [];
     for (const { kind, span, repeats } of posting.statements) {
+      if (DEMANDS.has(kind)) continue;
       for (const repeat of repeats) {
         // A sentence can make two statements; once is enough to say that it stands here twice.
         if (reported.some((other) => spansOverlap(other, repeat))) continue;
@@ -30,6 +31,9 @@ export const duplicate = defineRule({
     }
   },
 });
+
+/** What is asked of the candidate or said in a few words may stand under each of several roles. */
+const DEMANDS: ReadonlySet<string> = new Set(["work-authorization", "visa", "background-check", "drug-test", "diversity"]);
 
 const NAMES: Partial<Record<Statement["kind"], string>> = {
   "equal-opportunity": "equal-opportunity",

@@ -14,6 +14,7 @@ export const incompleteAccommodation = defineRule({
   messages: {
     placeholder: "“{found}” stands where candidates should read whom to ask. Put an e-mail address or a telephone number here.",
     brokenOff: "This sentence breaks off before it says whom to ask. Add an e-mail address or a telephone number.",
+    dangling: "This points to contact details, but the posting gives none. Put an e-mail address or a telephone number here.",
     unsaid: "This offers accommodations, but not a way to ask for them. Add an e-mail address or a telephone number.",
   },
   *check(draft) {
@@ -26,7 +27,9 @@ export const incompleteAccommodation = defineRule({
       const fixes = [fixFor(draft, statement, gap)];
       if (gap.form === "placeholder") yield { span: gap.span, message: "placeholder", values: { found }, fixes };
       else if (gap.form === "broken-off") yield { span: gap.span, message: "brokenOff", fixes };
-      else yield { span: gap.span, message: "unsaid", fixes };
+      else if (/\b(?:below|above|following|listed|provided)\b/i.test(found)) yield { span: gap.span, message: "dangling", fixes };
+      // An offer in passing is less of a promise than a sentence that leads nowhere.
+      else yield { span: gap.span, message: "unsaid", severity: "warning", fixes };
     }
   },
 });
