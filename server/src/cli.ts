@@ -88,7 +88,8 @@ function fix(given: Arguments, jobs: readonly Job[]): number {
     written++;
     if (given.dryRun) print(unifiedDiff(path, text, fixed.text));
     else writeTextFile(path, document, fixed.text);
-    if (!given.dryRun && !given.quiet) print(`${path}: ${fixed.edits === 1 ? "1 place" : `${fixed.edits} places`} mended\n`);
+    if (!given.dryRun && !given.quiet)
+      print(`${path}: ${fixed.edits === 1 ? "1 place" : `${fixed.edits} places`} mended\n`);
   }
   if (written === 0 && !given.dryRun && !given.quiet) print("Nothing that is safe to mend unasked.\n");
   return 0;
@@ -98,7 +99,9 @@ function fix(given: Arguments, jobs: readonly Job[]): number {
 function lintOrSay({ document, config }: Job): LintResult {
   const result = lint(document.text, config);
   for (const { rule, error } of result.faults) {
-    say(`${document.path}: the rule ${rule} failed (${error instanceof Error ? error.message : String(error)}); please report it`);
+    say(
+      `${document.path}: the rule ${rule} failed (${error instanceof Error ? error.message : String(error)}); please report it`,
+    );
   }
   return result;
 }
@@ -110,6 +113,8 @@ function startServer(): number {
 }
 
 function version(): string {
-  const manifest = JSON.parse(readFileSync(join(dirname(__filename), "../package.json"), "utf8")) as { version: string };
+  const manifest = JSON.parse(readFileSync(join(dirname(__filename), "../package.json"), "utf8")) as {
+    version: string;
+  };
   return manifest.version;
 }

@@ -110,7 +110,9 @@ function readFormat(given: string): Format {
   const format = FORMATS.find((name) => name === given);
   if (format) return format;
   const isToCome = FORMATS_TO_COME.includes(given);
-  throw new UsageError(`--format takes ${FORMATS.join(" or ")}, not “${given}”${isToCome ? ", which is not there yet" : ""}`);
+  throw new UsageError(
+    `--format takes ${FORMATS.join(" or ")}, not “${given}”${isToCome ? ", which is not there yet" : ""}`,
+  );
 }
 
 function overrides(
@@ -133,7 +135,8 @@ function readRule(given: string): [string, { severity: string }] {
     throw new UsageError(`--rule takes ID=off|hint|information|warning|error, not “${given}”`);
   }
   const ids = RULES.map((rule) => rule.id);
-  if (!ids.includes(id)) throw new UsageError(`--rule: there is no rule “${id}”${didYouMean(id, ids) || "; “rolewright rules” lists them"}`);
+  if (!ids.includes(id))
+    throw new UsageError(`--rule: there is no rule “${id}”${didYouMean(id, ids) || "; “rolewright rules” lists them"}`);
   return [id, { severity }];
 }
 

@@ -2,7 +2,14 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { configFileUris, readConfigFile, readConfigFiles, resolveConfig, type ConfigFile, type LayerProblem } from "../config-files";
+import {
+  configFileUris,
+  readConfigFile,
+  readConfigFiles,
+  resolveConfig,
+  type ConfigFile,
+  type LayerProblem,
+} from "../config-files";
 import type { Config } from "../core/index";
 import { UsageError, type Arguments } from "./arguments";
 
@@ -37,7 +44,8 @@ export class ConfigReader {
 
   private async filesFor(folder: string): Promise<ConfigFile[]> {
     if (!this.given.searchConfig) return [];
-    if (this.given.config === null) return readConfigFiles(configFileUris(toUri(folder), rootAbove(folder)), (uri) => this.read(uri));
+    if (this.given.config === null)
+      return readConfigFiles(configFileUris(toUri(folder), rootAbove(folder)), (uri) => this.read(uri));
     const file = await readConfigFile(toUri(resolve(this.given.config)), (uri) => this.read(uri));
     if (!file) throw new UsageError(`${this.given.config}: there is no such configuration file`);
     return [file];

@@ -1,5 +1,5 @@
-import { statSync, type Stats } from "node:fs";
-import { extname, join, resolve } from "node:path";
+import { realpathSync, statSync, type Stats } from "node:fs";
+import { extname, join } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
 import { looksLikePosting } from "../core/index";
 import { COMMANDS, UsageError } from "./arguments";
@@ -33,13 +33,17 @@ export async function readDocuments(names: readonly string[], stdinFilename: str
   const notes: string[] = [];
   for (const name of names) {
     if (name === "-") {
-      if (!documents.has("-")) documents.set("-", { path: stdinFilename, ...decodeText(stdinFilename, await readStdin()) });
+      if (!documents.has("-"))
+        documents.set("-", { path: stdinFilename, ...decodeText(stdinFilename, await readStdin()) });
       continue;
     }
     const stats = statsOf(name);
     if (stats?.isDirectory()) {
       const found = postingsIn(name, documents, notes);
-      if (found === 0) throw new UsageError(`${name}: there is no posting in this folder (*.jd, *.jd.md, *.jobdesc, or a text that looks like one)`);
+      if (found === 0)
+        throw new UsageError(
+          `${name}: there is no posting in this folder (*.jd, *.jd.md, *.jobdesc, or a text that looks like one)`,
+        );
     } else for (const path of stats ? [name] : filesThatFit(name)) takeFile(path, documents);
   }
   return { documents: [...documents.values()], notes };
@@ -50,12 +54,12 @@ function postingsIn(folder: string, documents: Map<string, CliDocument>, notes: 
   let found = 0;
   for (const name of filesOf(SEARCHED, { cwd: folder, caseSensitiveMatch: false })) {
     const path = join(folder, name);
-    if (documents.has(resolve(path))) found++;
+    if (documents.has(keyOf(path))) found++;
     else if (POSTING.test(name)) found += takeFile(path, documents);
     else {
       const document = readCandidate(path, notes);
       if (!document || !looksLikePosting(document.text).isPosting) continue;
-      documents.set(resolve(path), document);
+      documents.set(keyOf(path), document);
       found++;
     }
   }
@@ -74,9 +78,21 @@ function readCandidate(path: string, notes: string[]): CliDocument | undefined {
 }
 
 function takeFile(path: string, documents: Map<string, CliDocument>): 1 {
-  if (extname(path).toLowerCase() === ".docx") throw new UsageError(`${path}: Word files cannot be read yet; save it as text or HTML`);
-  if (!documents.has(resolve(path))) documents.set(resolve(path), { path, ...readTextFile(path) });
+  if (extname(path).toLowerCase() === ".docx")
+    throw new UsageError(`${path}: Word files cannot be read yet; save it as text or HTML`);
+  const key = keyOf(path);
+  if (!documents.has(key)) documents.set(key, { path, ...readTextFile(path) });
   return 1;
+}
+
+/** The same for all ways that lead to a file, links among them. */
+function keyOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // It has gone meanwhile; reading it says so.
+    return path;
+  }
 }
 
 function filesThatFit(pattern: string): string[] {
@@ -88,7 +104,9 @@ function filesThatFit(pattern: string): string[] {
 
 /** Somebody may have misspelt a command, which was then taken for a file. */
 function commandMeant(name: string): string {
-  return /[./\\]/.test(name) ? "" : didYouMean(name, COMMANDS).replace("; did you mean", ", and no such command; did you mean");
+  return /[./\\]/.test(name)
+    ? ""
+    : didYouMean(name, COMMANDS).replace("; did you mean", ", and no such command; did you mean");
 }
 
 function filesOf(patterns: string[], options: { cwd?: string; caseSensitiveMatch?: boolean }): string[] {

@@ -59,7 +59,7 @@ export function lintAfter(previous: LintResult | undefined, text: string, config
   const outline = buildOutline(text, parseBlocks(text));
   const { blocks } = outline;
   const posting = buildPosting(outline);
-  const jurisdictions = findJurisdictions(posting, config);
+  const jurisdictions = findJurisdictions(posting, text, config);
   const draft: Draft = { text, blocks, posting, setting: config, jurisdictions };
   const active = RULES.filter((rule) => config.rules.get(rule.id)?.severity !== "off");
   const old = previous?.config === config ? previous.cache : { recent: new Map(), older: new Map() };

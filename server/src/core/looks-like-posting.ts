@@ -56,7 +56,8 @@ const ENOUGH = 5;
  */
 export function looksLikePosting(text: string): PostingJudgement {
   const sample = withoutTags(text).slice(0, SAMPLE);
-  const present = SIGNS.filter((sign, index) => occurs(sample, sign) && SIGNS.findIndex((other) => other.name === sign.name && occurs(sample, other)) === index);
+  const found = SIGNS.filter((sign) => occurs(sample, sign));
+  const present = found.filter((sign, index) => found.findIndex((other) => other.name === sign.name) === index);
   const weight = present.reduce((sum, sign) => sum + sign.weight, 0);
   const names = present.filter((sign) => sign.weight > 0).sort((a, b) => b.weight - a.weight).map((sign) => sign.name); // prettier-ignore
   if (weight >= ENOUGH) return { isPosting: true, reason: `It has ${listed(names.slice(0, 3))}.` };
@@ -78,10 +79,18 @@ function withoutTags(text: string): string {
   if (!/<(?:html|body|p|div|li|h[1-6]|br)\b/i.test(text.slice(0, 50_000))) return text.slice(0, SAMPLE);
   return text
     .slice(0, 200_000)
-    .replace(/<(script|style)\b[^>]{0,500}>[\s\S]{0,50000}?<\/\1>/gi, " ")
+    .split(/<\/(?:script|style)>/i)
+    .map((part) => part.slice(0, startOfScript(part)))
+    .join("\n")
     .replace(/<li\b[^<>]{0,500}>/gi, "\n- ")
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, "\n")
     .trimStart();
+}
+
+/** Where a script or a style sheet begins that is closed at the end of the part; the end of the part if none does. */
+function startOfScript(part: string): number {
+  const start = part.search(/<(?:script|style)\b/i);
+  return start < 0 ? part.length : start;
 }
 
 function listed(names: readonly string[]): string {

@@ -16,7 +16,8 @@ export function excerptOf(text: string, line: Line, span: Span): Excerpt {
   const start = Math.min(span.start, line.end);
   const end = Math.max(start, Math.min(span.end, line.end));
   const isLong = line.end - line.start > WIDTH;
-  const from = isLong && end - line.start > WIDTH ? wholeCharacter(text, Math.max(line.start, start - LEAD)) : line.start;
+  const from =
+    isLong && end - line.start > WIDTH ? wholeCharacter(text, Math.max(line.start, start - LEAD)) : line.start;
   const to = isLong ? wholeCharacter(text, Math.min(line.end, from + WIDTH)) : line.end;
   const [left, right] = [from > line.start ? "…" : "", to < line.end ? "…" : ""];
   const before = left + printable(text.slice(from, start));
@@ -42,6 +43,7 @@ const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\u200b-\u200d\u2060\ufeff]+$/u;
 function columnsOf(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
   let sum = 0;
-  for (const { segment } of CHARACTERS.segment(text)) sum += WITHOUT_WIDTH.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1;
+  for (const { segment } of CHARACTERS.segment(text))
+    sum += WITHOUT_WIDTH.test(segment) ? 0 : WIDE.test(segment) ? 2 : 1;
   return sum;
 }

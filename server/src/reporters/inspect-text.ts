@@ -40,7 +40,9 @@ function factsToText(posting: Posting, paint: Paint): string {
 /** A line for each value, the name before the first; a fact that the posting does not state has a dash. */
 function factToText(name: string, values: readonly string[], paint: Paint): string {
   if (values.length === 0) return OPTIONAL.has(name) ? "" : `  ${name.padEnd(NAMES)}${paint("dim", "–")}\n`;
-  return values.map((value, index) => `  ${paint("dim", (index === 0 ? name : "").padEnd(NAMES))}${printable(value)}\n`).join("");
+  return values
+    .map((value, index) => `  ${paint("dim", (index === 0 ? name : "").padEnd(NAMES))}${printable(value)}\n`)
+    .join("");
 }
 
 /** Facts that few postings have, so that nobody misses them. */
@@ -59,7 +61,14 @@ function placeToText({ city, region, country }: Place): string {
 }
 
 function payToText({ min, max, currency, unit }: Pay): string {
-  const amounts = min === max ? amount(min) : min === null ? `up to ${amount(max)}` : max === null ? `from ${amount(min)}` : `${amount(min)} to ${amount(max)}`;
+  const amounts =
+    min === max
+      ? amount(min)
+      : min === null
+        ? `up to ${amount(max)}`
+        : max === null
+          ? `from ${amount(min)}`
+          : `${amount(min)} to ${amount(max)}`;
   return [currency, amounts, unit && `a ${unit.toLowerCase()}`].filter(Boolean).join(" ").replace("a hour", "an hour");
 }
 
@@ -69,7 +78,9 @@ function amount(value: number | null): string {
 
 function requirementToText({ text, years, degrees, skills }: Requirement): string {
   const read = [
-    ...years.map(({ min, max }) => (max === null ? `${min}+ years` : min === max ? `${min} years` : `${min} to ${max} years`)),
+    ...years.map(({ min, max }) =>
+      max === null ? `${min}+ years` : min === max ? `${min} years` : `${min} to ${max} years`,
+    ),
     ...degrees.map(({ level, equivalentAccepted }) => (equivalentAccepted ? `${level} or experience` : level)),
     ...skills.map(({ value }) => value),
   ];

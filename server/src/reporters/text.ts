@@ -13,7 +13,9 @@ export function checkToText(files: readonly CheckedFile[], colors: boolean): str
 export function rulesToText(rules: readonly RuleMetadata[]): string {
   const [ids, severities] = [rules.map(({ id }) => id.length), rules.map(({ severity }) => severity.length)];
   const [wide, narrow] = [Math.max(0, ...ids), Math.max(0, ...severities)];
-  return rules.map(({ id, severity, summary }) => `${id.padEnd(wide)}  ${severity.padEnd(narrow)}  ${summary}\n`).join("");
+  return rules
+    .map(({ id, severity, summary }) => `${id.padEnd(wide)}  ${severity.padEnd(narrow)}  ${summary}\n`)
+    .join("");
 }
 
 function fileToText({ path, text, score, jurisdictions, findings }: CheckedFile, paint: Paint): string {

@@ -43,5 +43,10 @@ export interface Block {
 
 /** What a reader sees of a heading: its words without marks and without a closing colon. */
 export function headingWords(block: Block): string {
-  return block.text.trim().replace(/\s*[:：]\s*$/, "");
+  return withoutColon(block.text.trim());
+}
+
+/** A text without the colon at its end. */
+export function withoutColon(text: string): string {
+  return /[:：]$/.test(text.slice(-1)) ? text.slice(0, -1).trimEnd() : text;
 }

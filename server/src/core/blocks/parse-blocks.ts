@@ -2,7 +2,7 @@ import type { SectionKind } from "../data/section-kinds";
 import { splitLines, type Line } from "../text/lines";
 import { maskMarkup, type HtmlBreak, type MaskedText } from "../text/mask-markup";
 import { trimSpan, type Span } from "../text/span";
-import type { Block, BlockKind, HeadingMark, ListMark } from "./block";
+import { withoutColon, type Block, type BlockKind, type HeadingMark, type ListMark } from "./block";
 import { findEmbeddedHeadings } from "./embedded-headings";
 import { headingShape } from "./heading-shape";
 import { findInlineMarkers } from "./inline-lists";
@@ -53,21 +53,21 @@ function readPieces(source: string, masked: MaskedText, lines: readonly Line[]):
     for (; nextBreak < masked.breaks.length && masked.breaks[nextBreak]!.at <= line.end; nextBreak++) {
       const at = masked.breaks[nextBreak]!;
       if (at.at < line.start) continue;
-      if (addPiece(pieces, source, masked.text, { start: from, end: at.at }, number, opened)) opened = undefined;
+      if (addPiece(pieces, source, masked, { start: from, end: at.at }, number, opened)) opened = undefined;
       if (at.kind !== "paragraph" || at.level > 0) opened = at;
       else if (opened && !source.slice(opened.at, at.at).trim()) opened = undefined;
       from = at.at;
     }
-    addPiece(pieces, source, masked.text, { start: from, end: line.end }, number, opened);
+    addPiece(pieces, source, masked, { start: from, end: line.end }, number, opened);
   }
   return pieces;
 }
 
 /** Adds what stands in a stretch of a line; answers false if that is nothing. */
-function addPiece(pieces: Piece[], source: string, text: string, stretch: Span, line: number, opened?: HtmlBreak): boolean {
+function addPiece(pieces: Piece[], source: string, { text, inner }: MaskedText, stretch: Span, line: number, opened?: HtmlBreak): boolean {
   const words = text.slice(stretch.start, stretch.end).trim();
   if (words === "") return false;
-  const span = withMarks(source, text, trimSpan(text, stretch), stretch);
+  const span = trimSpan(inner, stretch);
   const piece: Piece = { kind: "paragraph", span, heading: null, list: null, line, lastLine: line };
   const atx = /^(#{1,6})(?:[ \t]+|(?=\p{L}))/u.exec(words);
   const marker = readListMarker(text.slice(stretch.start, span.end));
@@ -77,7 +77,7 @@ function addPiece(pieces: Piece[], source: string, text: string, stretch: Span, 
     piece.heading = { form: "atx", level: atx[1]!.length };
   } else if (/^(?:[-*_=~•. ]{3,})$/.test(words) && !/\p{L}/u.test(words)) {
     piece.kind = "underline";
-  } else if (/^\|.*\|?$|\t.*\S/.test(words) || opened?.kind === "table-row") {
+  } else if (/^\||\t/.test(words) || opened?.kind === "table-row") {
     piece.kind = "table-row";
   } else if (marker && text.slice(stretch.start + marker.end, span.end).trim()) {
     piece.kind = "list-item";
@@ -94,23 +94,10 @@ function addPiece(pieces: Piece[], source: string, text: string, stretch: Span, 
   return true;
 }
 
-/** The span with the marks of emphasis, code and links that touch its ends, so that a block holds them whole. */
-function withMarks(source: string, text: string, span: Span, bounds: Span): Span {
-  let { start, end } = span;
-  while (start > bounds.start && isMark(source, text, start - 1)) start--;
-  while (end < bounds.end && isMark(source, text, end)) end++;
-  return start === span.start && end === span.end ? span : { start, end };
-}
-
-/** Whether a character is a mark that was masked; tags and comments are not. */
-function isMark(source: string, text: string, at: number): boolean {
-  return text[at] === " " && /[*_`~[\]\\]/.test(source[at]!);
-}
-
 /** A line that is bold from end to end and short enough to be a heading. */
 function isBold(source: string, stretch: Span, words: string): boolean {
   if (words.length > 100 || /[.!,;]$/.test(words)) return false;
-  const raw = source.slice(stretch.start, stretch.end).trim().replace(/\s*[:：]\s*$/, "");
+  const raw = withoutColon(source.slice(stretch.start, stretch.end).trim());
   return /^(?:\*\*[^*]+\*\*|__[^_]+__|\*\*\*[^*]+\*\*\*|<(b|strong)>[^<]*<\/\1>)\s*[:：]?$/i.test(raw);
 }
 

@@ -6,6 +6,7 @@ import { JOB_TITLE_HEADINGS, SECTION_HEADINGS, VAGUE_HEADINGS, type SectionKind 
  * A heading has up to 14 words and 110 characters.
  */
 export function sectionKindOfHeading(heading: string): SectionKind | undefined {
+  if (heading.length > 300) return undefined;
   const key = headingKey(heading);
   const words = key.split(" ");
   if (!key || key.length > 110 || words.length > 14 || isJobTitle(key)) return undefined;
@@ -22,6 +23,7 @@ export function isVagueHeading(heading: string): boolean {
 /** A heading's words for comparison: lower case, straight apostrophes, single spaces, no marks at the ends. */
 export function headingKey(heading: string): string {
   return heading
+    .slice(0, 300)
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/[【】[\]]/g, " ")

@@ -113,7 +113,8 @@ function regionIndex(): ReadonlyMap<string, readonly string[]> {
 function regionCodes(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const [country, code] of regionEntries()) {
-    if (country === "US" || country === "CA" || country === "AU") index.set(code, [...(index.get(code) ?? []), `${country}-${code}`]);
+    if (country === "US" || country === "CA" || country === "AU")
+      index.set(code, [...(index.get(code) ?? []), `${country}-${code}`]);
   }
   return index;
 }

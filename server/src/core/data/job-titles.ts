@@ -16,7 +16,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   groomer groundskeeper guard guide gynecologist hairdresser hairstylist handler handyman head historian host hostess hostler
   housekeeper hydrologist hygienist illustrator immunologist inspector installer instructor integrator intern internship interpreter
   interviewer inventor investigator ironworker janitor jeweler journalist judge kinesiologist laborer labourer landscaper lawyer lead leader
-  lecturer lender liaison librarian lieutenant lifeguard lineman lineworker linguist loader lobbyist locksmith logistician machinist magistrate
+  lecturer lender liaison librarian lieutenant lifeguard lineman lineworker linguist loader lobbyist locksmith logistician machinist magistrate maker
   maid makeup manager marketer marketeer mason master mate mathematician mechanic mediator medic member mentor merchandiser merchandizer
   messenger metallurgist meteorologist metrologist microbiologist microscopist midwife miller millwright miner minister model modeler mover
   musician nanny naturalist naturopath negotiator neurologist nurse nutritionist obstetrician officer operative operator optician optometrist
@@ -40,7 +40,9 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns above that also name other things so often that they make a title only in a heading or behind other words of one. */
 export const WEAK_JOB_NOUNS: ReadonlySet<string> = new Set(
-  "admin author chair chief crew donor executive expert graduate head hero host lead leader master member minister model owner partner poster principal professional resident scrum server temp vendor vice".split(" "),
+  "admin author chair chief crew donor executive expert graduate head hero host lead leader master member minister model owner partner poster principal professional resident scrum server temp vendor vice".split(
+    " ",
+  ),
 );
 
 /** Words in lower case that praise a candidate and are no part of the title: `a motivated and talented data engineer`. */
@@ -62,7 +64,11 @@ export const PRAISE: ReadonlySet<string> = new Set(
 /** Whether a word, in any case and number, names who does a job. */
 export function isJobNoun(word: string): boolean {
   const key = word.toLowerCase().replace(/[’']s?$/, "");
-  return JOB_NOUNS.has(key) || (key.endsWith("s") && (JOB_NOUNS.has(key.slice(0, -1)) || (key.endsWith("ies") && JOB_NOUNS.has(`${key.slice(0, -3)}y`))));
+  return (
+    JOB_NOUNS.has(key) ||
+    (key.endsWith("s") &&
+      (JOB_NOUNS.has(key.slice(0, -1)) || (key.endsWith("ies") && JOB_NOUNS.has(`${key.slice(0, -3)}y`))))
+  );
 }
 
 /** Whether a word names who does a job and hardly anything else. */

@@ -60,7 +60,7 @@ export const LICENCES: readonly Licence[] = [
 
   { name: "Certified Public Accountant", field: "finance", variants: ["certified public accountant", "CPA license", "chartered professional accountant"], shortForms: ["CPA"] },
   { name: "Certified Management Accountant", field: "finance", variants: ["certified management accountant"], shortForms: ["CMA"] },
-  { name: "Chartered Accountant", field: "finance", variants: ["chartered accountant", "chartered certified accountant"], shortForms: ["ACCA", "ACA"] },
+  { name: "Chartered Accountant", field: "finance", variants: ["chartered accountant", "chartered certified accountant"], shortForms: ["ACCA"] },
   { name: "CIMA", field: "finance", variants: ["chartered institute of management accountants"], shortForms: ["CIMA"] },
   { name: "Chartered Financial Analyst", field: "finance", variants: ["chartered financial analyst"], shortForms: ["CFA"] },
   { name: "Certified Financial Planner", field: "finance", variants: ["certified financial planner"], shortForms: ["CFP"] },
@@ -91,7 +91,7 @@ export const LICENCES: readonly Licence[] = [
   { name: "Certified Associate in Project Management", field: "project", variants: ["certified associate in project management"], shortForms: ["CAPM"] },
   { name: "PMI Agile Certified Practitioner", field: "project", variants: ["PMI-ACP"], shortForms: [] },
   { name: "PRINCE2", field: "project", variants: ["PRINCE2", "PRINCE 2"], shortForms: [] },
-  { name: "Certified ScrumMaster", field: "project", variants: ["certified scrum master", "certified scrummaster", "scrum master certification", "professional scrum master"], shortForms: ["CSM", "PSM"] },
+  { name: "Certified ScrumMaster", field: "project", variants: ["certified scrum master", "certified scrummaster", "scrum master certification", "professional scrum master"], shortForms: [] },
   { name: "Certified Scrum Product Owner", field: "project", variants: ["certified scrum product owner"], shortForms: ["CSPO"] },
   { name: "Six Sigma belt", field: "project", variants: ["Six Sigma Black Belt", "Six Sigma Green Belt", "Lean Six Sigma Black Belt", "Lean Six Sigma Green Belt"], shortForms: [] },
   { name: "ITIL Foundation", field: "project", variants: ["ITIL Foundation", "ITIL Foundations", "ITIL certification", "ITIL v4", "ITIL v3"], shortForms: [] },
@@ -115,7 +115,7 @@ export const LICENCES: readonly Licence[] = [
   { name: "AWS certification", field: "it", variants: ["AWS Certified Solutions Architect", "AWS Certified Developer", "AWS Certified Cloud Practitioner", "AWS certification", "AWS certifications"], shortForms: [] },
   { name: "Azure certification", field: "it", variants: ["Azure certification", "Azure certifications", "Azure Solutions Architect Expert"], shortForms: ["AZ-104", "AZ-305", "AZ-900"] },
   { name: "Certified Kubernetes Administrator", field: "it", variants: ["certified kubernetes administrator", "certified kubernetes application developer"], shortForms: ["CKA", "CKAD"] },
-  { name: "Microsoft Certified Systems Engineer", field: "it", variants: ["microsoft certified systems engineer", "microsoft certified solutions expert"], shortForms: ["MCSE", "MCSA", "MCP"] },
+  { name: "Microsoft Certified Systems Engineer", field: "it", variants: ["microsoft certified systems engineer", "microsoft certified solutions expert"], shortForms: ["MCSE", "MCSA"] },
   { name: "Red Hat certification", field: "it", variants: ["red hat certified engineer", "red hat certified system administrator"], shortForms: ["RHCE", "RHCSA"] },
   { name: "Salesforce Administrator", field: "it", variants: ["Salesforce Certified Administrator", "Salesforce Administrator certification", "Salesforce certification"], shortForms: [] },
   { name: "CIPP", field: "it", variants: ["certified information privacy professional"], shortForms: ["CIPP", "CIPP/US", "CIPP/E"] },
@@ -146,7 +146,7 @@ export const LICENCES: readonly Licence[] = [
 
   { name: "Teaching license", field: "education", variants: ["teaching license", "teaching licence", "teaching certificate", "teaching credential", "teacher certification", "teaching certification", "qualified teacher status"], shortForms: ["PGCE", "QTS"] },
   { name: "TEFL certificate", field: "education", variants: ["TEFL certificate", "TEFL certification", "CELTA"], shortForms: ["TEFL", "TESOL"] },
-  { name: "Child Development Associate", field: "education", variants: ["child development associate"], shortForms: ["CDA"] },
+  { name: "Child Development Associate", field: "education", variants: ["child development associate"], shortForms: [] },
 
   { name: "ServSafe", field: "food", variants: ["ServSafe", "Serv Safe"], shortForms: [] },
   { name: "Food handler card", field: "food", variants: ["food handler card", "food handlers card", "food handler's card", "food handler certificate", "food handler permit", "food safety certification", "food hygiene certificate"], shortForms: [] },

@@ -33,7 +33,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("about-team", 3, "alongside join matrixed", /\byou(?:'ll| will) (?:work alongside|join) (?:a|our|the)\b[^.]{0,60}\bteam\b|\bmatri?xed organi/),
   cue("about-team", 2, "team team's", /\b(?:our|the) (?:\S+ ){0,4}team'?s? (?:mission|goal|is|are|works?|builds?|focus\w*|consists)\b|\bmission of (?:our|the) (?:\S+ ){0,5}team\b/),
   // The role as a whole.
-  cue("summary", 3, "looking seeking hiring recruiting searching seeks accepting needs opening", /\b(?:we(?:'re| are|'ve)?|is|are|currently|now|team) (?:also |currently |now |actively |always )*(?:looking for (?!candidates with)|seeking|hiring|recruiting|searching for|in search of|accepting applications|seeks|needs an?|has an (?:immediate )?opening)/),
+  cue("summary", 3, "looking seeking hiring recruiting searching seeks accepting needs opening", /\b(?:we(?:'re| are|'ve)?|is|are|currently|now|team) (?:also |currently |now |actively |always ){0,2}(?:looking for (?!candidates with)|seeking|hiring|recruiting|searching for|in search of|accepting applications|seeks|needs an?|has an (?:immediate )?opening)/),
   cue("summary", 2, "seeks", /\bseeks\b/),
   cue("summary", 5, "as", /^(?:as|in the role of) (?:an?|our|the|one of)\b[^.]{2,90},? (?:you|the \p{L}+ will|they)\b/u),
   cue("summary", 3, "in", /^in this (?:role|position|job)\b/),
@@ -49,7 +49,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("responsibilities", 2, "role position job", /\b(?:role|position|job) (?:will )?(?:involves?|includes?|entails?)\b/),
   // What is asked for.
   cue("requirements", 2, "must should will possess possesses applicants candidates", /\b(?:must|should|will) (?:also )?(?:have(?! (?:the|an?|access|many|opportunit|career))|possess|be (?:able|familiar|fluent|comfortable|proficient|computer literate|a resident|at least))\b|\bpossess(?:es)?\b/),
-  cue("requirements", 2, "year years", /\b(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten)\b[^.]{0,20}\byears?\b[^.]{0,60}\bexperience\b/),
+  cue("requirements", 2, "year years", /\b(?:\d{1,3}\+?|one|two|three|four|five|six|seven|eight|nine|ten)\b[^.]{0,20}\byears?\b[^.]{0,60}\bexperience\b/),
   cue("requirements", 2, "degree bachelor's bachelors master's diploma ged bs ba msc bsc", /\b(?:degree|bachelor'?s|master'?s|diploma|ged|bsc|msc)\b/),
   cue("requirements", 1.5, "experience", /\b(?:experience (?:with|in|of|\p{L}+ing)|(?:proven|previous|relevant|prior|strong|specialized|hands-on|work|professional) (?:\S+ )?experience)\b/u),
   cue("requirements", 1.5, "experience", /^experience\b/),

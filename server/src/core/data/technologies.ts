@@ -18,7 +18,7 @@ export interface Technology {
   readonly ordinaryWords: readonly string[];
   /** Whether its names are read only in the case they stand in here: `SAP` is not “sap”. */
   readonly exactCase: boolean;
-  /** The year in which the public could first use it; null where that is not sure. A predecessor of the same line counts. */
+  /** The year in which the public could first use it; null where that is not sure. */
   readonly released: number | null;
   /** A public page that gives the year; null where no year is given. */
   readonly source: string | null;
@@ -781,7 +781,7 @@ const ROWS: readonly Row[] = [
   { name: "COBIT", kind: "method" },
 ];
 
-/** The technologies that are known by name. Years checked in November 2026; where sources differ, the earliest stands. */
+/** The technologies that are known by name. Where sources differ on a year, or a predecessor came before, the earliest stands. */
 export const TECHNOLOGIES: readonly Technology[] = ROWS.map((row) => ({
   name: row.name,
   kind: row.kind,

@@ -18,10 +18,14 @@ const NO_NAME = new Set(
   who why will with within work working world would yes you your yourself you'll we're you're bachelor bachelors bs ba phd mba additional
   additionally ability able act actively analysis annual ideal incumbent individual individuals industry innovation java javascript python sql aws azure linux git
   github docker kubernetes excel google linkedin facebook twitter covid usa us uk u.s eu america congress internet android ios windows agile scrum saas
-  diversity inclusion disability disabilities accommodation eeo once after before since our bonus first second third last next why upon interviews americans`.split(/\s+/),
+  diversity inclusion disability disabilities accommodation eeo once after before since our bonus first second third last next why upon interviews americans performs provides assists manages ensures works coordinates develops supports prepares maintains participates leads plans designs
+  conducts reviews responds collaborates oversees acts serves monitors creates builds writes drives helps reports understands demonstrates communicates`.split(
+    /\s+/,
+  ),
 );
 /** Abbreviations of offices and techniques rather than of employers. */
-const NO_ABBREVIATION = /^(?:CEO|CTO|CFO|COO|CMO|HR|IT|QA|UX|UI|API|APIs|AI|ML|PTO|KPI|KPIs|GS|ET|PT|PST|EST|UTC|FAQ|URL|PDF|CV|PM|VP|SVP|US|USA|UK|EU|EEO|EEOC|ADA|FMLA|R&D|B2B|B2C|SDLC|HTML|CSS|SaaS|DevOps|MS|BS|BA|MBA|GED|CPA|PMP|OPM|USAJOBS)$/;
+const NO_ABBREVIATION =
+  /^(?:CEO|CTO|CFO|COO|CMO|HR|IT|QA|UX|UI|API|APIs|AI|ML|PTO|KPI|KPIs|GS|ET|PT|PST|EST|UTC|FAQ|URL|PDF|CV|PM|VP|SVP|US|USA|UK|EU|EEO|EEOC|ADA|FMLA|R&D|B2B|B2C|SDLC|HTML|CSS|SaaS|DevOps|MS|BS|BA|MBA|GED|CPA|PMP|OPM|USAJOBS)$/;
 
 /** The name in a run of capitalised words, with its place in it; undefined where the words are no employer's name. */
 export function employerName(words: string): { readonly name: string; readonly start: number } | undefined {
@@ -32,24 +36,45 @@ export function employerName(words: string): { readonly name: string; readonly s
     start += article[0].length;
     name = name.slice(article[0].length);
   }
-  name = name.replace(/(?:['’]s?|[.,:;!?"”*_-]+)$/, (end) => (/\b(?:Inc|Ltd|Corp|Co)\.$/.test(name) ? end : "")).replace(/['’]s$/, "");
-  name = name.replace(/\s(?:Team|Teams|Careers|Jobs|Handbook|Recruitment)$/, "").replace(/(?:\s(?:of|the|and|&|for|de|in))+$/, "");
-  const glued = /^(?:Role|Overview|Description|Summary|Company|Position|Job|Us|Responsibilities|Requirements|Qualifications|Benefits|Team|Opportunity)(?=\p{Lu}\p{Ll})/u.exec(name);
+  name = name
+    .replace(/(?:['’]s?|[.,:;!?"”*_-]+)$/, (end) => (/\b(?:Inc|Ltd|Corp|Co)\.$/.test(name) ? end : ""))
+    .replace(/['’]s$/, "");
+  name = name
+    .replace(/\s(?:Team|Teams|Careers|Jobs|Handbook|Recruitment)$/, "")
+    .replace(/(?:\s(?:of|the|and|&|for|de|in))+$/, "");
+  const glued =
+    /^(?:Role|Overview|Description|Summary|Company|Position|Job|Us|Responsibilities|Requirements|Qualifications|Benefits|Team|Opportunity)(?=\p{Lu}\p{Ll})/u.exec(
+      name,
+    );
   if (glued) {
     start += glued[0].length;
     name = name.slice(glued[0].length);
   }
   const short = name.replace(/\s\([^()]*\)$/, "").replace(/^([A-Z\d]{2,6}) and [A-Z].*$/, "$1");
-  if (short.length < 2 || short.length > 70 || !/^(?:\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short)) return undefined;
+  if (short.length < 2 || short.length > 70 || !/^(?:\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short))
+    return undefined;
   const all = short.split(/\s+/);
   const first = all[0]!.toLowerCase().replace(/[.,]+$/, "");
   if (NO_NAME.has(first) && (all.length === 1 || PRONOUNS.test(first))) return undefined;
   if (all.every((word) => NO_NAME.has(word.toLowerCase()))) return undefined;
-  if (isStrongJobNoun(all.at(-1)!) && !/\b(?:Inc|LLC|Ltd|Group|Partners|Associates|Professionals)\b/.test(short)) return undefined;
+  if (isStrongJobNoun(all.at(-1)!) && !/\b(?:Inc|LLC|Ltd|Group|Partners|Associates|Professionals)\b/.test(short))
+    return undefined;
   if (all.length === 1 && isStrongJobNoun(short)) return undefined;
-  if (isOnlyPlaces(short) || findRegions(short).length > 0 || (all.length < 4 && sectionKindOfHeading(short) !== undefined)) return undefined;
-  if (/\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|University Degree|Street|Avenue)$/.test(short) || /^\d+$/.test(short)) return undefined;
+  if (
+    isOnlyPlaces(short) ||
+    findRegions(short).length > 0 ||
+    (all.length < 4 && sectionKindOfHeading(short) !== undefined)
+  )
+    return undefined;
+  if (
+    /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|University Degree|Street|Avenue)$/.test(
+      short,
+    ) ||
+    /^\d+$/.test(short)
+  )
+    return undefined;
   return { name: short, start };
 }
 
-const PRONOUNS = /^(?:we|you|our|your|this|these|that|those|it|its|he|she|they|their|if|as|in|on|at|to|for|with|and|or|but|when|while|who|what|why|how|where|all|each|every|any|please|must|apply|about|by|from|through|under|no|not|a|an|is|are|be|do|does|have|some|both|more|most|many|here|there|us|since|after|before|because|during|other|once|additionally|candidates|applicants|equal|senior|reports|ability|strong|experience|successful|minimum|preferred|upon)$/;
+const PRONOUNS =
+  /^(?:we|you|our|your|this|these|that|those|it|its|he|she|they|their|if|as|in|on|at|to|for|with|and|or|but|when|while|who|what|why|how|where|all|each|every|any|please|must|apply|about|by|from|through|under|no|not|a|an|is|are|be|do|does|have|some|both|more|most|many|here|there|us|since|after|before|because|during|other|once|additionally|candidates|applicants|equal|senior|reports|ability|strong|experience|successful|minimum|preferred|upon)$/;

@@ -28,8 +28,11 @@ export function isOnlyPlaces(text: string): boolean {
   const places = parsePlaces(text);
   if (places.length === 0) return false;
   let rest = text;
-  for (const { span } of [...places].sort((a, b) => b.span.start - a.span.start)) rest = rest.slice(0, span.start) + rest.slice(span.end);
-  return !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:and|or|area|office|metro|greater|bay area|\d{5}(?:-\d{4})?)\b/gi, ""));
+  for (const { span } of [...places].sort((a, b) => b.span.start - a.span.start))
+    rest = rest.slice(0, span.start) + rest.slice(span.end);
+  return !/[\p{L}\p{N}]/u.test(
+    rest.replace(/\b(?:and|or|area|office|metro|greater|bay area|\d{5}(?:-\d{4})?)\b/gi, ""),
+  );
 }
 
 const GROUP_END = /[;|/•·()\r\n[\]]|\s[-–—]+\s|:\s|\s&\s|,?\s(?:and|or|plus|und|et|y)\s|(?<=\p{Ll}{3})\.\s/gu;
@@ -56,8 +59,10 @@ function splitGroups(text: string): Token[][] {
   return groups;
 }
 
-const BEFORE = /^(?:in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/i;
-const AFTER = /\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|remote|hybrid|on-?site|residents|candidates|naval base|military base|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$|[.*]+$(?<!\b[A-Z]\.)/i;
+const BEFORE =
+  /^(?:in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/i;
+const AFTER =
+  /\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|remote|hybrid|on-?site|residents|candidates|naval base|military base|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$|[.*]+$(?<!\b[A-Z]\.)/i;
 
 function trimToken(text: string, start: number, end: number): Token {
   let words = text.slice(start, end);
@@ -86,14 +91,18 @@ function codedPlace(group: readonly Token[]): NamedPlace[] | undefined {
   const last = [...group].reverse().find((token) => token.text) ?? country;
   const span = { start: country.start, end: last.end };
   const states = behind ? regionsOf(behind.text).filter((region) => region.startsWith(country.text)) : [];
-  const listed = city?.text ? findCities(city.text).filter((entry) => entry.country === country.text && entry.region) : [];
-  const region = code.text ? `${country.text}-${code.text}` : (states[0] ?? (listed.length === 1 ? listed[0]!.region : null));
+  const listed = city?.text
+    ? findCities(city.text).filter((entry) => entry.country === country.text && entry.region)
+    : [];
+  const region = code.text
+    ? `${country.text}-${code.text}`
+    : (states[0] ?? (listed.length === 1 ? listed[0]!.region : null));
   const named = city?.text && isName(city.text) ? cityName(capitalised(city.text)) : null;
   return [{ city: named, region, country: country.text, span, choices: [] }];
 }
 
 function* listedPlaces(group: readonly Token[]): Generator<NamedPlace> {
-  for (let i = 0; i < group.length; ) {
+  for (let i = 0; i < group.length;) {
     const found = placeAt(group, i);
     if (found) yield found.place;
     i += found ? found.tokens : 1;
@@ -139,10 +148,18 @@ function cityAndCode(token: Token): NamedPlace | undefined {
   return makePlace(cityName(match[1]!), region, region.slice(0, 2), token);
 }
 
-function withTrailing(group: readonly Token[], from: number, place: NamedPlace, tokens: number): { place: NamedPlace; tokens: number } {
+function withTrailing(
+  group: readonly Token[],
+  from: number,
+  place: NamedPlace,
+  tokens: number,
+): { place: NamedPlace; tokens: number } {
   const more = trailing(group, from, place);
   const last = group[from + more - 1];
-  return { place: more > 0 && last ? { ...place, span: { start: place.span.start, end: last.end } } : place, tokens: tokens + more };
+  return {
+    place: more > 0 && last ? { ...place, span: { start: place.span.start, end: last.end } } : place,
+    tokens: tokens + more,
+  };
 }
 
 /** How many tokens behind a place only repeat its region or name its country. */
@@ -150,7 +167,11 @@ function trailing(group: readonly Token[], from: number, place: Place): number {
   let tokens = 0;
   for (let i = from; i < Math.min(from + 2, group.length); i++) {
     const { text } = group[i]!;
-    const same = (place.region !== null && regionsOf(text).includes(place.region) && !(text.length > 2 && group[i + 1] && regionsOf(group[i + 1]!.text).includes(place.region))) || findCountry(text) === place.country;
+    const same =
+      (place.region !== null &&
+        regionsOf(text).includes(place.region) &&
+        !(text.length > 2 && group[i + 1] && regionsOf(group[i + 1]!.text).includes(place.region))) ||
+      findCountry(text) === place.country;
     if (!same) break;
     tokens++;
   }
@@ -159,17 +180,28 @@ function trailing(group: readonly Token[], from: number, place: Place): number {
 
 /** `Boston, New York` are two cities: the first is known elsewhere, and the second is a city as well as a state. */
 function isSeparate(token: Token, next: Token, regions: readonly string[]): boolean {
-  if (regionsOf(token.text).length > 0 && !findCities(token.text).some((entry) => entry.region !== null && regions.includes(entry.region))) return true;
+  if (
+    regionsOf(token.text).length > 0 &&
+    !findCities(token.text).some((entry) => entry.region !== null && regions.includes(entry.region))
+  )
+    return true;
   if (/^[A-Z.]{2,4}$/.test(next.text)) return false;
   const cities = findCities(token.text);
-  return cities.length > 0 && findCities(next.text).length > 0 && !cities.some((entry) => entry.region !== null && regions.includes(entry.region)) && !findCountry(next.text);
+  return (
+    cities.length > 0 &&
+    findCities(next.text).length > 0 &&
+    !cities.some((entry) => entry.region !== null && regions.includes(entry.region)) &&
+    !findCountry(next.text)
+  );
 }
 
 function pickRegion(city: string, regions: readonly string[], after: Token | undefined): string | undefined {
   const country = after ? findCountry(after.text) : undefined;
   const inCountry = country ? regions.filter((region) => region.startsWith(`${country}-`)) : [];
   if (inCountry.length > 0) return inCountry[0];
-  return regions.length === 1 ? regions[0] : (findCities(city).find((entry) => entry.region !== null && regions.includes(entry.region))?.region ?? regions[0]);
+  return regions.length === 1
+    ? regions[0]
+    : (findCities(city).find((entry) => entry.region !== null && regions.includes(entry.region))?.region ?? regions[0]);
 }
 
 /** A city, region or country by its name alone. */
@@ -181,13 +213,24 @@ function barePlace(token: Token): NamedPlace | undefined {
   const cities = findCities(text);
   if (country && !(regions.length > 0 && country === "GE")) return makePlace(null, null, country, token);
   const dominant = cities.find((entry) => entry.dominant);
-  if (dominant && regions.every((region) => dominant.region === region || !/^(?:US|CA|AU|GB)/.test(region) || text.toLowerCase() === "new york")) {
+  if (
+    dominant &&
+    regions.every(
+      (region) => dominant.region === region || !/^(?:US|CA|AU|GB)/.test(region) || text.toLowerCase() === "new york",
+    )
+  ) {
     return makePlace(cityName(text), dominant.region, dominant.country, token);
   }
   if (regions.length > 0) return makePlace(null, regions[0]!, regions[0]!.slice(0, 2), token);
   if (cities.length === 0 || text.length < 3) return undefined;
   const countries = new Set(cities.map((entry) => entry.country));
-  return { city: cityName(text), region: null, country: countries.size === 1 ? cities[0]!.country : null, span: { start: token.start, end: token.end }, choices: cities };
+  return {
+    city: cityName(text),
+    region: null,
+    country: countries.size === 1 ? cities[0]!.country : null,
+    span: { start: token.start, end: token.end },
+    choices: cities,
+  };
 }
 
 /** The regions that stand behind a city: `TX`, `Texas`, and `TX 2nd shift` where the city is known to be there. */
@@ -209,7 +252,8 @@ function isName(text: string): boolean {
   return /^[\p{Lu}][\p{L}.'’-]{0,30}(?:\s(?:[\p{Lu}][\p{L}.'’-]{0,30}|de|of|la|le|del|upon|on|the|sur)){0,4}$/u.test(text) || /^\p{Ll}{4,20}$/u.test(text) && findCities(text).length > 0; // prettier-ignore
 }
 
-const NO_CITY = /\b(?:location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|the)\b/i;
+const NO_CITY =
+  /\b(?:location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|the)\b/i;
 
 function capitalised(text: string): string {
   return text === text.toLowerCase() ? text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : text;

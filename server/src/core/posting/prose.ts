@@ -16,7 +16,8 @@ export function readProse(outline: Outline): Prose[] {
 
 function squeeze(block: OutlinedBlock): Prose {
   const from = block.span.start;
-  if (!/\s\s|[\r\n\t\u00a0]/.test(block.text)) return { block, text: block.text, toSpan: (start, end) => ({ start: from + start, end: from + end }) };
+  if (!/\s\s|[\r\n\t\u00a0]/.test(block.text))
+    return { block, text: block.text, toSpan: (start, end) => ({ start: from + start, end: from + end }) };
   const pieces: string[] = [];
   const places: number[] = [];
   for (const match of block.text.matchAll(/\S+/g)) {
@@ -28,7 +29,14 @@ function squeeze(block: OutlinedBlock): Prose {
     for (let i = 0; i < match[0].length; i++) places.push(match.index + i);
   }
   const text = pieces.join("");
-  return { block, text, toSpan: (start, end) => ({ start: from + (places[start] ?? 0), end: end > start ? from + (places[end - 1] ?? 0) + 1 : from + (places[start] ?? 0) }) };
+  return {
+    block,
+    text,
+    toSpan: (start, end) => ({
+      start: from + (places[start] ?? 0),
+      end: end > start ? from + (places[end - 1] ?? 0) + 1 : from + (places[start] ?? 0),
+    }),
+  };
 }
 
 const BEFORE = 150;

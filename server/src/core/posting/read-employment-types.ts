@@ -2,11 +2,14 @@ import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { EmploymentType } from "./posting";
 import { readProse, windowsAround } from "./prose";
-import { readFields } from "./read-fields";
+import { readFields, type Field } from "./read-fields";
 
 /** The employment types that the posting states for this job, each once, in the order of the text. */
 export function readEmploymentTypes(outline: Outline): Located<EmploymentType>[] {
-  const found = [...fieldTypes(outline), ...titleTypes(outline), ...sentenceTypes(outline)].sort((a, b) => a.span.start - b.span.start);
+  const fields = readFields(outline);
+  const found = [...fieldTypes(fields), ...titleTypes(outline, fields), ...sentenceTypes(outline)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   const seen = new Set<EmploymentType>();
   return found.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
@@ -22,13 +25,14 @@ const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   ["PER_DIEM", /\bper[- ]diem\b|\bprn\b/gi],
 ]; // prettier-ignore
 
-function* fieldTypes(outline: Outline): Generator<Located<EmploymentType>> {
-  for (const field of readFields(outline)) {
+function* fieldTypes(fields: readonly Field[]): Generator<Located<EmploymentType>> {
+  for (const field of fields) {
     if (field.kind !== "type" && field.kind !== "schedule" && field.kind !== "arrangement") continue;
     for (const [value, pattern] of WORDS) {
       if (field.kind !== "type" && value !== "FULL_TIME" && value !== "PART_TIME") continue;
       for (const match of field.value.matchAll(pattern)) {
-        if (isDenied(field.value, match.index) || isOfSomethingElse(field.value, match.index, match[0].length)) continue;
+        if (isDenied(field.value, match.index) || isOfSomethingElse(field.value, match.index, match[0].length))
+          continue;
         yield at(value, field.span.start + match.index, match[0]);
       }
     }
@@ -38,12 +42,20 @@ function* fieldTypes(outline: Outline): Generator<Located<EmploymentType>> {
 const TITLE_LINES = 4;
 
 /** `Sales Assistant (Part-time)`, `Marketing Intern`, a short line `Full-time`, `title: Temp Developer`. */
-function* titleTypes(outline: Outline): Generator<Located<EmploymentType>> {
-  for (const field of readFields(outline)) if (field.kind === "title") yield* typesInTitle(field.value, field.span.start);
-  const lines = outline.blocks.filter((block) => block.kind !== "front-matter" && block.kind !== "code").slice(0, TITLE_LINES);
+function* titleTypes(outline: Outline, fields: readonly Field[]): Generator<Located<EmploymentType>> {
+  for (const field of fields) if (field.kind === "title") yield* typesInTitle(field.value, field.span.start);
+  const lines = outline.blocks
+    .filter((block) => block.kind !== "front-matter" && block.kind !== "code")
+    .slice(0, TITLE_LINES);
   for (const [index, block] of lines.entries()) {
     const text = block.text.trim();
-    if (text.length > 120 || block.label || /[.!?]\s/.test(text) || (block.kind !== "heading" && index > 0 && text.split(/\s+/).length > 5)) continue;
+    if (
+      text.length > 120 ||
+      block.label ||
+      /[.!?]\s/.test(text) ||
+      (block.kind !== "heading" && index > 0 && (text.split(/\s+/).length > 3 || /[.!]$/.test(text)))
+    )
+      continue;
     if (block.kind === "heading" && index > 0 && block.section !== "other") continue;
     yield* typesInTitle(block.text, block.span.start);
   }
@@ -54,14 +66,25 @@ function* typesInTitle(title: string, offset: number): Generator<Located<Employm
     for (const match of title.matchAll(pattern)) {
       const behind = title.slice(match.index + match[0].length);
       // `Internship Coordinator` and `Contractor Relations Manager` are about interns and contractors.
-      if ((value === "INTERN" || value === "CONTRACTOR" || value === "VOLUNTEER") && /^\s(?:program|coordinator|manager|recruit|relations|supervisor|director|services)/i.test(behind)) continue;
-      if (value === "CONTRACTOR" && !/contract\s*(?:$|[)\-–|,/:•]|to\b|position|role|basis|opportunity)|freelance|c2c|1099/i.test(match[0] + behind.slice(0, 24))) continue;
+      if (
+        (value === "INTERN" || value === "CONTRACTOR" || value === "VOLUNTEER") &&
+        /^\s(?:program|coordinator|manager|recruit|relations|supervisor|director|services)/i.test(behind)
+      )
+        continue;
+      if (
+        value === "CONTRACTOR" &&
+        !/contract\s*(?:$|[)\-–|,/:•]|to\b|position|role|basis|opportunity)|freelance|c2c|1099/i.test(
+          match[0] + behind.slice(0, 24),
+        )
+      )
+        continue;
       yield at(value, offset + match.index, match[0]);
     }
   }
 }
 
-const JOB = "(?:position|role|job|opportunity|employment|internship|opening|vacancy|appointment|contract|post|assignment|engagement|work|hire|basis|availability|placement|schedule|hours|shift|occupation)";
+const JOB =
+  "(?:position|role|job|opportunity|employment|internship|opening|vacancy|appointment|contract|post|assignment|engagement|work|hire|basis|availability|placement|schedule|hours|shift|occupation)";
 const GAP = "(?:[\\p{L}\\d/,&-]{1,20} ){0,4}";
 
 const SENTENCES: readonly (readonly [EmploymentType, RegExp])[] = [
@@ -74,10 +97,18 @@ const SENTENCES: readonly (readonly [EmploymentType, RegExp])[] = [
   ["PER_DIEM", new RegExp(`\\bper[- ]diem ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are) (?:an? )?per[- ]diem\\b|\\bon a per[- ]diem basis\\b`, "giu")],
 ]; // prettier-ignore
 
-const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "accommodation", "fair-chance", "legal", "about-company"]);
+const ASIDE: ReadonlySet<string> = new Set([
+  "benefits",
+  "equal-opportunity",
+  "accommodation",
+  "fair-chance",
+  "legal",
+  "about-company",
+]);
 
 /** Words of which one stands in every pattern above. */
-const KEYS = /full-|(?:full|part)[- ]?time|contract|freelance|temp|season|[- ]term\b|interim|not to exceed|leave cover|maternity cover|internship|volunt|unpaid|diem/gi;
+const KEYS =
+  /full-|(?:full|part)[- ]?time|contract|freelance|temp|season|[- ]term\b|interim|not to exceed|leave cover|maternity cover|internship|volunt|unpaid|diem/gi;
 
 function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
   for (const { block, text, toSpan } of readProse(outline).flatMap((prose) => windowsAround(prose, KEYS))) {
@@ -103,19 +134,31 @@ function isOfSomethingElse(text: string, index: number, length: number): boolean
   const around = text.slice(Math.max(0, index - 50), index + length + 45);
   const inside = text.slice(index, index + length + 30);
   return (
-    /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,3}(?:employees?|staff|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)/iu.test(inside) ||
-    /\byears?['’]?(?: of)?[^.;]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary) (?:negotiation|management|workers|staff|staffing|employees)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b/iu.test(around)
+    /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,3}(?:employees?|staff|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)/iu.test(
+      inside,
+    ) ||
+    /\byears?['’]?(?: of)?[^.;]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary) (?:negotiation|management|workers|staff|staffing|employees)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b/iu.test(
+      around,
+    )
   );
 }
 
 function isDenied(text: string, index: number): boolean {
-  return /\b(?:not|no|non|isn['’]t|than|without)(?: an?| the)?[\s-]*$/i.test(text.slice(Math.max(0, index - 14), index));
+  return /\b(?:not|no|non|isn['’]t|than|without)(?: an?| the)?[\s-]*$/i.test(
+    text.slice(Math.max(0, index - 14), index),
+  );
 }
 
 /** A requirement that names a kind of work as experience. */
 function isExperience(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 90), start).split(/[.;!?](?:\s|(?=\p{Lu}))/u).at(-1)!;
-  return /\bexperience\b|\byears?\b(?! olds?)|\bprevious|\bprior\b/i.test(before) || /^[^.;]{0,30}\bexperience\b/i.test(text.slice(end, end + 40));
+  const before = text
+    .slice(Math.max(0, start - 90), start)
+    .split(/[.;!?](?:\s|(?=\p{Lu}))/u)
+    .at(-1)!;
+  return (
+    /\bexperience\b|\byears?\b(?! olds?)|\bprevious|\bprior\b/i.test(before) ||
+    /^[^.;]{0,30}\bexperience\b/i.test(text.slice(end, end + 40))
+  );
 }
 
 function at(value: EmploymentType, start: number, words: string): Located<EmploymentType> {

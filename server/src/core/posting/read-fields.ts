@@ -12,19 +12,38 @@ export interface Field extends Located<string> {
 }
 
 const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
-  ["title", "(?:job|position|role|vacancy|working) ?title|title|position|role|job(?: role| position)?|vacancy|job name|title of (?:the )?position"],
-  ["organization", "company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|agency|hiring (?:organi[sz]ation|company)"],
-  ["location", "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic) )?locations?(?:\\(s\\))?|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|cit(?:y|ies)|city(?: ?[,/&] ?| and )state|work city|office"],
-  ["arrangement", "(?:work|working) (?:arrangements?|models?|mode|setting|style)|work ?place(?: type)?|work ?place model|location type|remote(?: work)?(?: status)?|remote job|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)"],
-  ["type", "(?:job|employment|position|contract|appointment|work|role|vacancy|assignment|engagement) (?:type|status|basis|category|length|duration|term)s?(?:\\(s\\))?|types? of (?:employment|contract|position|appointment|work)|type|employment|duration|term|contract|tenure|appointment|job types?|status"],
+  [
+    "title",
+    "(?:job|position|role|vacancy|working) ?title|title|position|role|job(?: role| position)?|vacancy|job name|title of (?:the )?position",
+  ],
+  [
+    "organization",
+    "company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|agency|hiring (?:organi[sz]ation|company)",
+  ],
+  [
+    "location",
+    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic) )?locations?(?:\\(s\\))?|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|cit(?:y|ies)|city(?: ?[,/&] ?| and )state|work city|office",
+  ],
+  [
+    "arrangement",
+    "(?:work|working) (?:arrangements?|models?|mode|setting|style)|work ?place(?: type)?|work ?place model|location type|remote(?: work)?(?: status)?|remote job|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
+  ],
+  [
+    "type",
+    "(?:job|employment|position|contract|appointment|work|role|vacancy|assignment|engagement) (?:type|status|basis|category|length|duration|term)s?(?:\\(s\\))?|types? of (?:employment|contract|position|appointment|work)|type|employment|duration|term|contract|tenure|appointment|job types?|status",
+  ],
   ["schedule", "(?:work|job|working) (?:schedule|hours|shift)|schedule|hours|shift|time type|hours per week"],
 ];
 const OTHER =
   "(?:(?:base|annual|starting|hourly|expected|monthly) )?(?:salary|pay|compensation|wage|rate)(?: range| rate)?|department|division|team|unit|reports? to|reporting to|experience(?: level)?|seniority(?: level)?|education(?: level)?|grade|level|series|date posted|posted|closing date|deadline|start date|industry|function|category|benefits|job (?:id|number|code|description|summary|purpose|requisition|req|requirements)|requisition(?: id)?|req(?:uisition)? (?:id|number)|reference|travel(?: requirement)?|number of (?:vacancies|openings|positions)|openings|description(?: of work)?|summary|overview|responsibilities|requirements|qualifications|skills|languages?|supervisory status|security clearance|clearance|contact|interested\\?|visa|relocation|bonus|supervisor|flsa(?: status)?|supervises";
 const WHICH = new RegExp(`^(?:${LABELS.map(([, words]) => `(${words})`).join("|")}|${OTHER})$`, "i");
-const BEFORE_COLON = new RegExp(`(?:^|[\\s|•·;,(.)*_\\]]|(?<=[\\p{Ll}\\d)])(?=\\p{Lu}))((?:${LABELS.map(([, words]) => words).join("|")}|${OTHER}))[\\s*_]{0,8}$`, "iu");
+const BEFORE_COLON = new RegExp(
+  `(?:^|[\\s|•·;,(.)*_\\]]|(?<=[\\p{Ll}\\d)])(?=\\p{Lu}))((?:${LABELS.map(([, words]) => words).join("|")}|${OTHER}))$`,
+  "iu",
+);
 /** The last word of every label, also glued to the word before. */
-const LABEL_ENDS = /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|place|workplace|type|types|remote|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
+const LABEL_ENDS =
+  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|place|workplace|type|types|remote|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
 const LONGEST = 300;
 
 /** The labelled values of a posting, in the order of the text: lines, cells, front matter, headings of one word with their text. */
@@ -65,7 +84,12 @@ function* headingField(outline: Outline, index: number): Generator<Field> {
   const insideKind = inside ? fieldKindOf(inside[1]!) : undefined;
   if (inside && insideKind) {
     const start = block.span.start + block.text.indexOf(inside[2]!, block.text.search(/[:：]/));
-    yield { kind: insideKind, label: inside[1]!.toLowerCase(), value: inside[2]!, span: { start, end: start + inside[2]!.length } };
+    yield {
+      kind: insideKind,
+      label: inside[1]!.toLowerCase(),
+      value: inside[2]!,
+      span: { start, end: start + inside[2]!.length },
+    };
     return;
   }
   const kind = words.length < 40 ? fieldKindOf(words) : undefined;
@@ -75,7 +99,12 @@ function* headingField(outline: Outline, index: number): Generator<Field> {
     if (next.kind === "heading" || next.kind === "code") return;
     if (next.text.trim().length > LONGEST) return;
     const span = textSpan(next, 0, next.text.length);
-    yield { kind, label: words.toLowerCase(), value: next.text.slice(span.start - next.span.start, span.end - next.span.start), span };
+    yield {
+      kind,
+      label: words.toLowerCase(),
+      value: next.text.slice(span.start - next.span.start, span.end - next.span.start),
+      span,
+    };
   }
 }
 
@@ -91,7 +120,12 @@ function* blockFields(block: OutlinedBlock): Generator<Field> {
     const value = (end < 0 ? rest.slice(lead) : rest.slice(lead, lead + end)).trimEnd();
     if (!value) continue;
     const from = label.valueStart + lead;
-    yield { kind: label.kind, label: label.words, value, span: { start: block.span.start + from, end: block.span.start + from + value.length } };
+    yield {
+      kind: label.kind,
+      label: label.words,
+      value,
+      span: { start: block.span.start + from, end: block.span.start + from + value.length },
+    };
   }
 }
 
@@ -104,28 +138,37 @@ interface Label {
 
 /** Labels before colons, also in the middle of a line and glued to the words before. */
 function* colonLabels(text: string): Generator<Label> {
-  for (const match of text.matchAll(/([\p{L}\d)?]+)[\s*_]{0,8}[:：]/gu)) {
-    if (!LABEL_ENDS.test(match[1]!)) continue;
-    const colon = match.index + match[0].length - 1;
+  for (const match of text.matchAll(/[:：]/g)) {
+    const colon = match.index;
     const from = Math.max(0, colon - 48);
-    const before = BEFORE_COLON.exec(text.slice(from, colon));
+    const words = text.slice(from, colon).trimEnd();
+    if (!LABEL_ENDS.test(words.slice(-16))) continue;
+    const before = BEFORE_COLON.exec(words);
     if (!before) continue;
-    const words = before[1]!;
-    const start = from + before.index + before[0].lastIndexOf(words);
-    const kind = fieldKindOf(words);
+    const label = before[1]!;
+    const start = from + before.index + before[0].lastIndexOf(label);
+    const kind = fieldKindOf(label);
     // In the middle of a sentence only a capital begins a label.
-    if (!kind || (!/^\s*$/.test(text.slice(0, start)) && !/\p{Lu}/u.test(words[0]!))) continue;
-    yield { kind, words: words.toLowerCase(), start, valueStart: colon + 1 };
+    if (!kind || (!/\p{Lu}/u.test(label[0]!) && text.slice(0, start).trim() !== "")) continue;
+    yield { kind, words: label.toLowerCase(), start, valueStart: colon + 1 };
   }
 }
 
 /** A label at the start of a block that is set off by emphasis or by a cell's border instead of a colon. */
 function* startLabel(block: OutlinedBlock): Generator<Label> {
-  const pattern = block.kind === "table-row" ? /^[|\s]{0,6}([\p{L}() ]{3,30}?)\s{0,8}[|\t]/u : /^[\s>-]{0,4}\*{1,2}([\p{L}() /]{3,30}?)\s?\*{1,2}\s/u;
+  const pattern =
+    block.kind === "table-row"
+      ? /^[|\s]{0,6}([\p{L}() ]{3,30}?)\s{0,8}[|\t]/u
+      : /^[\s>-]{0,4}\*{1,2}([\p{L}() /]{3,30}?)\s?\*{1,2}\s/u;
   const match = pattern.exec(block.raw);
   const kind = match ? fieldKindOf(match[1]!.trim()) : undefined;
   if (!match || !kind) return;
-  yield { kind, words: match[1]!.trim().toLowerCase(), start: match[0].indexOf(match[1]!), valueStart: match[0].length };
+  yield {
+    kind,
+    words: match[1]!.trim().toLowerCase(),
+    start: match[0].indexOf(match[1]!),
+    valueStart: match[0].length,
+  };
 }
 
 function textSpan(block: OutlinedBlock, start: number, end: number): Span {

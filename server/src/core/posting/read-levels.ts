@@ -3,7 +3,8 @@ import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import { looksLikeTitle } from "./title-words";
 
-const PART = /\b(?:responsibilities|requirements?|qualifications|job grade|grade|skills|experience|duties|role|indicators?|ladder|process|levels?|overview|summary|description|statement|benefits|team|nice[- ]to[- ]haves?)\s*:?$/i;
+const PART =
+  /\b(?:responsibilities|requirements?|qualifications|job grade|grade|skills|experience|duties|role|indicators?|ladder|process|levels?|overview|summary|description|statement|benefits|team|nice[- ]to[- ]haves?)\s*:?$/i;
 
 /**
  * The titles of a document that describes several jobs or several levels of one: headings of one rank that are titles and have
@@ -20,7 +21,8 @@ export function readLevels(outline: Outline): Located<string>[] {
     const level = block.heading!.level;
     const start = block.span.start + block.text.indexOf(words);
     const titles = ranks.get(level) ?? [];
-    if (!titles.some((known) => known.value.toLowerCase() === words.toLowerCase())) titles.push({ value: words, span: { start, end: start + words.length } });
+    if (!titles.some((known) => known.value.toLowerCase() === words.toLowerCase()))
+      titles.push({ value: words, span: { start, end: start + words.length } });
     ranks.set(level, titles);
   });
   let most: Located<string>[] = [];

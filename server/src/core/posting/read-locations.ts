@@ -4,36 +4,57 @@ import { isOnlyPlaces, parsePlaces, type NamedPlace } from "./parse-places";
 import type { Place } from "./posting";
 import { readProse, windowsAround, type Prose } from "./prose";
 import { readFields } from "./read-fields";
+import { looksLikeTitle } from "./title-words";
 
 /** The places where this job is done; not where the company has offices. */
 export function readLocations(outline: Outline): Place[] {
   const found: NamedPlace[] = [];
   for (const field of readFields(outline)) {
-    if (field.kind === "location" || field.kind === "arrangement") found.push(...placesIn(cutAside(field.value), field.span.start));
+    if (field.kind === "location" || field.kind === "arrangement")
+      found.push(...placesIn(cutAside(field.value), field.span.start));
   }
   const prose = readProse(outline);
   prose.forEach((piece, index) => {
     const { block } = piece;
-    if (index < FIRST_LINES || index >= prose.length - LAST_LINES) found.push(...lineOfPlaces(block), ...titleSuffix(block, index));
-    if (block.kind !== "heading" && !ASIDE.has(block.section)) for (const window of windowsOfPlaces(piece)) found.push(...sentencePlaces(window));
+    if (index < FIRST_LINES || index >= prose.length - LAST_LINES)
+      found.push(...lineOfPlaces(block), ...titleSuffix(block, index));
+    if (block.kind !== "heading" && !ASIDE.has(block.section))
+      for (const window of windowsOfPlaces(piece)) found.push(...sentencePlaces(window));
   });
   return merge(found);
 }
 
 const FIRST_LINES = 8;
 const LAST_LINES = 14;
-const ASIDE: ReadonlySet<string> = new Set(["equal-opportunity", "accommodation", "fair-chance", "legal", "diversity", "benefits", "pay"]);
+const ASIDE: ReadonlySet<string> = new Set([
+  "equal-opportunity",
+  "accommodation",
+  "fair-chance",
+  "legal",
+  "diversity",
+  "benefits",
+  "pay",
+]);
 
 /** Leaves out what a field says of other places: `London with travel to Paris`. */
 function cutAside(value: string): string {
-  const aside = value.search(/\b(?:travel|with (?:occasional|some|regular)|headquarter|serving|supporting|covering|reporting|due to|residents? of|citizen)/i);
+  const aside = value.search(
+    /\b(?:travel|with (?:occasional|some|regular)|headquarter|serving|supporting|covering|reporting|due to|residents? of|citizen)/i,
+  );
   return aside > 0 ? value.slice(0, aside) : value;
 }
 
 /** A line that is nothing but places: `Austin, TX`. */
 function lineOfPlaces(block: OutlinedBlock): NamedPlace[] {
   const text = block.text.trim();
-  if (text.length > 120 || text.length < 4 || (block.kind === "heading" && block.heading!.level === 1) || block.label || !isOnlyPlaces(text)) return [];
+  if (
+    text.length > 120 ||
+    text.length < 4 ||
+    (block.kind === "heading" && block.heading!.level === 1) ||
+    block.label ||
+    !isOnlyPlaces(text)
+  )
+    return [];
   const places = placesIn(block.text, block.span.start);
   // One bare word may be a name or a language; a city with its region is a place.
   return places.filter((place) => place.city !== null && (place.region !== null || place.country !== null));
@@ -42,12 +63,20 @@ function lineOfPlaces(block: OutlinedBlock): NamedPlace[] {
 /** `Data Engineer • Austin, TX`, `Data Engineer - Austin`, `Data Engineer (Austin, TX)`. */
 function* titleSuffix(block: OutlinedBlock, index: number): Generator<NamedPlace> {
   const text = block.kind === "heading" ? headingWords(block) : block.text.trim();
-  if (text.length > 160 || (block.kind !== "heading" && block.kind !== "paragraph") || /[.!?]\s/.test(text) || block.label || isOnlyPlaces(text)) return;
+  if (
+    text.length > 160 ||
+    (block.kind !== "heading" && block.kind !== "paragraph") ||
+    /[.!?]\s/.test(text) ||
+    block.label ||
+    isOnlyPlaces(text)
+  )
+    return;
   const top = index < 2;
   const offset = block.text.indexOf(text);
   for (const match of text.matchAll(/(?:\s[-–—|•·]\s|\(|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s[-–—|•·]\s))/g)) {
     const words = match[1]!;
     const bar = /[|•·]/.test(match[0]) && words.includes(",");
+    if (!bar && block.kind !== "heading" && !looksLikeTitle(text.slice(0, match.index))) continue;
     const start = block.span.start + offset + match.index + match[0].length;
     const places = placesIn(words, start);
     if (!/^\p{Lu}/u.test(words) || !(isOnlyPlaces(words) || (bar && places[0]?.span.start === start))) continue;
@@ -59,10 +88,15 @@ function* titleSuffix(block: OutlinedBlock, index: number): Generator<NamedPlace
 }
 
 /** A run of capitalised words with commas, `and` and `or` between them, as lists of places are written. */
-const RUN = "(?:the )?(?:[Gg]reater |[Dd]owntown |[Cc]entral )?\\p{Lu}[\\p{L}.'’-]{1,30}(?:(?:,? (?:and |or |& |the )?|,| ?/ ?|; )\\p{Lu}[\\p{L}.'’-]{0,30}){0,14}";
-const WORK = "(?:role|position|job|opportunity|internship|apprenticeship|opening|vacancy|post|candidate|incumbent|employee|individual|person|hire|assignment|contract|team member|work|you)";
+const RUN =
+  "(?:the )?(?:[Gg]reater |[Dd]owntown |[Cc]entral )?\\p{Lu}[\\p{L}.'’-]{1,30}(?:(?:,? (?:and |or |& |the )?|,| ?/ ?|; )\\p{Lu}[\\p{L}.'’-]{0,30}){0,14}";
+const WORK =
+  "(?:role|position|job|opportunity|internship|apprenticeship|opening|vacancy|post|candidate|incumbent|employee|individual|person|hire|assignment|contract|team member|work|you)";
 
-const NAMED = new RegExp(`\\b(?:in|at|near|of|from|to|for|join|within|across|throughout|our|the|remote|remotely|Remote|virtual|home|position|role|job|work|downtown|[-–:(]) \\(?(?=(${RUN}))`, "gu");
+const NAMED = new RegExp(
+  `\\b(?:in|at|near|of|from|to|for|join|within|across|throughout|our|the|remote|remotely|Remote|virtual|home|position|role|job|work|downtown|[-–:(]) \\(?(?=(${RUN}))`,
+  "gu",
+);
 
 /** What stands before the places of this job in a sentence. */
 const TRIGGERS: readonly RegExp[] = [
@@ -73,7 +107,7 @@ const TRIGGERS: readonly RegExp[] = [
   `\\b(?:willing|able|required|need|have|must|prepared|ready) to (?:live|reside|relocate|work)(?: on-?site)?(?: (?:with)?in(?: or near)?| near| to| from| at) (?:our )?(?=(RUN))`,
   `\\b(?:must|should|will|can|who) (?:currently |physically |already )?(?:live|reside|be based|be located|be resident|relocate|work on-?site|work onsite|work)(?: (?:with)?in(?: or near)?| near| to| from| at) (?:our )?(?=(RUN))`,
   `\\b(?:resid(?:e|ing|ents?)|living|based|located|relocat(?:e|ing|ion)) (?:in|of|to|within) (?:or near )?(?=(RUN)(?: (?:or|and|preferred|required|is|area)|[.,;!)]|$))`,
-  `\\b(?:remote(?:ly)?|work from home|telecommut\\w+|virtual)(?: work| position| role| job)?(?:,? (?:with)?in| from| across| anywhere in| throughout|,? based in| -| –|:)? \\(?(?:the |anywhere in (?:the )?)?(?=(RUN))`,
+  `\\b(?:[Rr]emote(?:ly)?|[Ww]ork from home|[Tt]elecommut\\w+|[Vv]irtual)(?: work| position| role| job)?(?:,? (?:with)?in| from| across| anywhere in| throughout|,? based in| -| –|:)? \\(?(?:the |anywhere in (?:the )?)?(?=(RUN))`,
   `\\banywhere (?:with)?in (?:the )?(?=(RUN))`,
   `\\b(?:as long as|so long as|provided)(?: that)? you(?:['’]re| are| live| reside| work)(?: based| located)? in (?:the )?(?=(RUN))`,
   `\\b(?:looking for|hiring|seeking|seeks|searching for|recruiting|applications for|wanted|needed|openings?|positions? available|jobs?)(?: [^.;:!?\\r\\n]{1,90})?? in (?:the |our )?(?=(RUN)(?: (?:office|area|who|to|with|that|on|for)\\b|[.,;!)]|$))`,
@@ -84,7 +118,9 @@ function windowsOfPlaces(prose: Prose): Prose[] {
   const named = new Set<number>();
   for (const match of prose.text.matchAll(NAMED)) if (parsePlaces(match[1]!).length > 0) named.add(match.index);
   if (named.size === 0) return [];
-  return windowsAround(prose, NAMED).filter((window) => [...window.text.matchAll(NAMED)].some((match) => parsePlaces(match[1]!).length > 0));
+  return windowsAround(prose, NAMED).filter((window) =>
+    [...window.text.matchAll(NAMED)].some((match) => parsePlaces(match[1]!).length > 0),
+  );
 }
 
 function* sentencePlaces(prose: Prose): Generator<NamedPlace> {
@@ -93,13 +129,15 @@ function* sentencePlaces(prose: Prose): Generator<NamedPlace> {
     for (const match of text.matchAll(trigger)) {
       const sentence = sentenceBefore(text, match.index);
       if (OTHERS.test(sentence + match[0]) || NO_PLACE_BEFORE.test(sentence)) continue;
-      if (/^(?:based|located)\b/.test(match[0]) && !(OF_JOB.test(sentence) && prose.block.section !== "about-company")) continue;
+      if (/^(?:based|located)\b/.test(match[0]) && !(OF_JOB.test(sentence) && prose.block.section !== "about-company"))
+        continue;
       if (/\b(?:headquarter|eligib|authori[sz]|citizen|legally)/i.test(match[0])) continue;
       yield* runPlaces(prose, match[1]!, match.index + match[0].length);
     }
   }
   for (const match of text.matchAll(CANDIDATES)) {
-    for (const part of match[0].matchAll(IN_PLACES)) yield* runPlaces(prose, part[1]!, match.index + part.index + part[0].length);
+    for (const part of match[0].matchAll(IN_PLACES))
+      yield* runPlaces(prose, part[1]!, match.index + part.index + part[0].length);
   }
 }
 
@@ -113,20 +151,30 @@ const CANDIDATES = /\b(?:locations|offices|hubs) in [^.\r\n]{3,160}\bcandidates 
 const IN_PLACES = new RegExp(`\\b(?:in|of|across) (?=(${RUN}))`, "gu");
 
 /** Sentences about somebody or something else than where this job is done. */
-const OTHERS = /\b(?:headquartered|founded|established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|authori[sz]ed to work|eligible to work|legally|right to work|citizens?|university|college|degree|laws?|visa|license|licence|experience (?:in|with|working)|markets?|travel to)\b/i;
+const OTHERS =
+  /\b(?:headquartered|founded|established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|authori[sz]ed to work|eligible to work|legally|right to work|citizens?|university|college|degree|laws?|visa|license|licence|experience (?:in|with|working)|markets?|travel to)\b/i;
 /** Words that tell that a sentence is about this job. */
-const OF_JOB = /\b(?:roles?|positions?|jobs?|opportunit(?:y|ies)|you|candidates?|vacanc(?:y|ies)|term|internship|contract|looking for|seeking|hiring|apprenticeship)\b/i;
+const OF_JOB =
+  /\b(?:roles?|positions?|jobs?|opportunit(?:y|ies)|you|candidates?|vacanc(?:y|ies)|term|internship|contract|looking for|seeking|hiring|apprenticeship)\b/i;
 const NO_PLACE_BEFORE = /\b(?:not|no longer|previously)\s*$/i;
 
 function sentenceBefore(text: string, at: number): string {
   const from = Math.max(0, at - 160);
   const before = text.slice(from, at);
-  const cut = Math.max(before.lastIndexOf(". "), before.lastIndexOf("! "), before.lastIndexOf("? "), before.lastIndexOf("\n"));
+  const cut = Math.max(
+    before.lastIndexOf(". "),
+    before.lastIndexOf("! "),
+    before.lastIndexOf("? "),
+    before.lastIndexOf("\n"),
+  );
   return before.slice(cut + 1);
 }
 
 function placesIn(text: string, offset: number): NamedPlace[] {
-  return parsePlaces(text).map((place) => ({ ...place, span: { start: place.span.start + offset, end: place.span.end + offset } }));
+  return parsePlaces(text).map((place) => ({
+    ...place,
+    span: { start: place.span.start + offset, end: place.span.end + offset },
+  }));
 }
 
 /** Each place once; a bare name takes its region from the other places of the posting where only one fits. */
@@ -136,22 +184,34 @@ function merge(found: readonly NamedPlace[]): Place[] {
   const settled = sorted.map((place) => settle(place, plain));
   const places: Place[] = [];
   for (const { city, region, country, span } of settled) {
-    const index = places.findIndex((known) => sameName(known.city, city) && agree(known.region, region) && agree(known.country, country) && (city !== null || (known.region === region && known.country === country)));
+    const index = places.findIndex((known) => isSamePlace(known, { city, region, country, span }));
     if (index < 0) places.push({ city, region, country, span });
     else if (places[index]!.region === null && region !== null) places[index] = { ...places[index]!, region, country };
   }
   return places;
 }
 
+/** Outside of federations a city is known by its country: London is one, in GB-LND as in GB-ENG. */
+const BY_REGION: ReadonlySet<string> = new Set(["US", "CA", "AU", "IN", "BR", "MX"]);
+
+function isSamePlace(a: Place, b: Place): boolean {
+  if (!sameName(a.city, b.city) || !agree(a.country, b.country)) return false;
+  if (a.city === null) return a.region === b.region && a.country === b.country;
+  return agree(a.region, b.region) || (a.country !== null && !BY_REGION.has(a.country));
+}
+
 function settle(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace {
   if (place.choices.length === 0) return place;
   const regions = new Set(plain.map((other) => other.region).filter((region) => region !== null));
   const countries = new Set(plain.map((other) => other.country));
-  const inRegions = regions.size === 1 ? place.choices.filter((choice) => choice.region !== null && regions.has(choice.region)) : [];
+  const inRegions =
+    regions.size === 1 ? place.choices.filter((choice) => choice.region !== null && regions.has(choice.region)) : [];
   const inCountries = place.choices.filter((choice) => countries.has(choice.country));
   const [only] = inRegions.length === 1 ? inRegions : inCountries.length === 1 ? inCountries : [];
   if (only) return { ...place, region: only.region, country: only.country };
-  return inCountries.length > 1 && new Set(inCountries.map((choice) => choice.country)).size === 1 ? { ...place, country: inCountries[0]!.country } : place;
+  return inCountries.length > 1 && new Set(inCountries.map((choice) => choice.country)).size === 1
+    ? { ...place, country: inCountries[0]!.country }
+    : place;
 }
 
 function sameName(a: string | null, b: string | null): boolean {

@@ -29,10 +29,13 @@ export function readOrganization(outline: Outline): Located<string> | null {
   let best: Candidate | undefined;
   for (const candidate of candidates.values()) {
     const worth = candidate.score + usage(candidate, outline) - (isCommonWord(candidate, outline) ? 9 : 0);
-    if (candidate.score > 0 && worth >= ENOUGH && (!best || worth > best.score)) best = { forms: candidate.forms, score: worth };
+    if (candidate.score > 0 && worth >= ENOUGH && (!best || worth > best.score))
+      best = { forms: candidate.forms, score: worth };
   }
   if (!best) return null;
-  const [value, { span }] = [...best.forms].sort(([, a], [, b]) => b.count - a.count || a.span.start - b.span.start)[0]!;
+  const [value, { span }] = [...best.forms].sort(
+    ([, a], [, b]) => b.count - a.count || a.span.start - b.span.start,
+  )[0]!;
   return { value, span };
 }
 
@@ -47,7 +50,10 @@ function add(candidates: Candidates, words: Words, score: number): void {
   if (!found) return;
   const key = keyOf(found.name);
   const known = candidates.get(key) ?? { forms: new Map(), score: 0 };
-  const form = known.forms.get(found.name) ?? { count: 0, span: words.toSpan(found.start, found.start + found.name.length) };
+  const form = known.forms.get(found.name) ?? {
+    count: 0,
+    span: words.toSpan(found.start, found.start + found.name.length),
+  };
   form.count++;
   known.forms.set(found.name, form);
   known.score += score;
@@ -67,20 +73,37 @@ function addFields(candidates: Candidates, outline: Outline): void {
   for (const field of readFields(outline)) {
     if (field.kind !== "organization" || field.label.startsWith("front description")) continue;
     const value = field.value.split(/[;|(]|,\s(?!Inc|LLC|Ltd|Department)|\.\s/)[0]!.trim();
-    if (value.length > 80 || /^(?:a|an|the|we|our|is|confidential|undisclosed)\b/.test(value) || value.split(/\s+/).length > 9) continue;
+    if (
+      value.length > 80 ||
+      /^(?:a|an|the|we|our|is|confidential|undisclosed)\b/.test(value) ||
+      value.split(/\s+/).length > 9
+    )
+      continue;
     add(candidates, wordsAt(value, field.span.start), 40);
   }
 }
 
-const PUBLIC_BODY = /\b(?:Department|Agency|Administration|Bureau|Command|Commission|Authority|Ministry|Council|Institutes?|Office) (?:of|for)\b|\b(?:Department|Agency|Administration|Bureau|Command|Commission|Authority|Ministry)\b|\b(?:City|County|State|Town|Village|Borough|University|College) of\b/;
+const PUBLIC_BODY =
+  /\b(?:Department|Agency|Administration|Bureau|Command|Commission|Authority|Ministry|Council|Institutes?|Office) (?:of|for)\b|\b(?:Department|Agency|Administration|Bureau|Command|Commission|Authority|Ministry)\b|\b(?:City|County|State|Town|Village|Borough|University|College) of\b/;
 
 /** A line below the title that is the name of a public body and nothing else: `Forest Service, Department of Agriculture`. */
 function addAgencyLine(candidates: Candidates, outline: Outline): void {
   for (const block of outline.blocks.slice(1, 5)) {
     const text = block.text.trim();
-    if (block.kind !== "paragraph" || text.length > 110 || /[.:!?]$|\b(?:is|are|will|the role|we)\b/.test(text) || !PUBLIC_BODY.test(text) || !/^\p{Lu}/u.test(text) || /\s\s/.test(text)) continue;
+    if (
+      block.kind !== "paragraph" ||
+      text.length > 110 ||
+      /[.:!?]$|\b(?:is|are|will|the role|we)\b/.test(text) ||
+      !PUBLIC_BODY.test(text) ||
+      !/^\p{Lu}/u.test(text) ||
+      /\s\s/.test(text)
+    )
+      continue;
     const start = block.span.start + block.text.indexOf(text);
-    candidates.set(keyOf(text), { forms: new Map([[text, { count: 1, span: { start, end: start + text.length } }]]), score: 60 });
+    candidates.set(keyOf(text), {
+      forms: new Map([[text, { count: 1, span: { start, end: start + text.length } }]]),
+      score: 60,
+    });
     return;
   }
 }
@@ -90,17 +113,24 @@ function addHeadings(candidates: Candidates, outline: Outline): void {
   for (const block of outline.blocks) {
     if (block.kind !== "heading") continue;
     const words = headingWords(block);
-    const match = /^(?:about|why(?: join| work (?:at|for|with)| choose)?|who is|meet|(?:working|life|careers|benefits|culture) at|join|welcome to|what is)\s+(?=(.{2,60})$)/i.exec(words);
+    const match =
+      /^(?:about|why(?: join| work (?:at|for|with)| choose)?|who is|meet|(?:working|life|careers|benefits|culture) at|join|welcome to|what is)\s+(?=(.{2,60})$)/i.exec(
+        words,
+      );
     if (!match) continue;
     add(candidates, wordsAt(match[1]!, block.span.start + block.text.indexOf(words) + match[0].length), 11);
   }
 }
 
 const NAME_WORD = "(?:\\p{Lu}|\\d{1,3}\\p{Lu})(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])|(?<=\\b\\p{Lu})\\.){0,30}";
-const NAME = new RegExp(`${NAME_WORD}(?: (?:(?:of|the|and|&|for|de) ){0,2}(?:${NAME_WORD}|\\d{1,3})){0,7}(?:,? (?:Inc|LLC|Ltd|GmbH|Corp|Co)\\b\\.?)?`, "gu");
+const NAME = new RegExp(
+  `${NAME_WORD}(?: (?:(?:of|the|and|&|for|de) ){0,2}(?:${NAME_WORD}|\\d{1,3})){0,7}(?:,? (?:Inc|LLC|Ltd|GmbH|Corp|Co)\\b\\.?)?`,
+  "gu",
+);
 const BODY =
   "company|firm|provider|platform|leader|leading|start-?up|agency|organi[sz]ation|business|group|network|subsidiary|part of|division|manufacturer|retailer|consultancy|marketplace|bank|hospital|school|university|service|services|corporation|enterprise|foundation|non-?profit|charity|studio|brand|distributor|destination|supplier|pioneer|developer|maker|publisher|fund|practice|clinic|department|office|privately|publicly|venture|specialist|recruit\\w*|consult\\w*|made up|premier";
-const PROFILE_BODY = "app|team|place|world|global|fast|growing|established|independent|innovative|product|solution|tool|system|industry|management|hosted|member|trusted";
+const PROFILE_BODY =
+  "app|team|place|world|global|fast|growing|established|independent|innovative|product|solution|tool|system|industry|management|hosted|member|trusted";
 const VERBS =
   "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:been|grown|over|more|offices|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|is (?:changing|tasked|rethinking|working|revolutioni[sz]ing|building|transforming|on a mission)";
 /** Where a sentence begins. */
@@ -126,7 +156,7 @@ const SAYINGS: readonly Saying[] = [
   { score: 7, before: START, after: new RegExp(`^ (?:${VERBS})\\b`) },
   { score: 9, before: /\b[Jj]oin(?:ing)? (?:us at |the team at |our team at )$/ },
   { score: 6, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team|family|and|as|to|in|we|you)\b|[.,!'’])/ },
-  { score: 8, before: /\b(?:[Ww]ork|[Ww]orking|[Cc]areers?|[Ll]ife|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|[Jj]oin us|[Bb]enefits|engineering|culture|people|[Ss]upport|success|journey|lead|leaders) (?:at|with) $/ },
+  { score: 8, before: /\b(?:[Ww]ork|[Ww]orking|[Cc]areers?|[Ll]ife|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|[Jj]oin us|[Bb]enefits|engineering|culture|people|[Ss]upport|success|journey|lead|leaders) at $|\b(?:[Cc]areers?|role|position|job|opportunity|opportunities|employment|internship) with $/ },
   { score: 4, before: /\b(?:at|within) $/ },
   { score: 7, before: /\b(?:located|position is|housed|opportunity is|based) (?:with)?in (?:the )?(?:Office of )?$/, after: /^ \([A-Z\d]{2,8}\)/ },
   { score: 5, before: /\b(?:member of|part of|join|joining|with|of|in|across|on|behind|within|to) (?:the |our )(?:broader |wider |entire )?$/, after: /^ (?:[\w-]+ )?(?:team|family|network|community|organi[sz]ation|group|project)\b/ },
@@ -137,12 +167,15 @@ const SAYINGS: readonly Saying[] = [
 
 /** A public body as the employer of an office: the larger of the two signs the contract. */
 const OF_BODY = /\b(?:in|within|of) (?:the )?$/;
-const BODY_NAME = /(?:Administration|Agency|Ministry|Department of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Commission|Bureau|Authority)$/;
+const BODY_NAME =
+  /(?:Administration|Agency|Ministry|Department of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Commission|Bureau|Authority)$/;
 const IN_PROFILE = new RegExp(`^ (?:is|are) (?:an?|the|one of|among) (?=[^.]{0,90}\\b(?:${PROFILE_BODY})\\b)`);
 /** Words that begin sentences before names and are no part of them. */
-const LEAD = /^(?:At|AT|Join|Joining|About|Why|Here at|The|Our|With|As|In|Working|Work|For|From|Since|And|But|If|When|While) (?=\p{Lu}|\d)/u;
+const LEAD =
+  /^(?:At|AT|Join|Joining|About|Why|Here at|The|Our|With|As|In|Working|Work|For|From|Since|And|But|If|When|While) (?=\p{Lu}|\d)/u;
 /** What may stand between a name and what is said of it: `(NFS)`, `, Inc.`, `, a charity,`. */
-const ASIDE = /^(?:\s\([^()]{2,40}\))?(?:,? (?:Inc|LLC|Ltd|L\.?P)\b\.?,?)?(?:, [^,.]{3,60},(?= (?:is|are|has|we|was|seeks)\b))?/;
+const ASIDE =
+  /^(?:\s\([^()]{2,40}\))?(?:,? (?:Inc|LLC|Ltd|L\.?P)\b\.?,?)?(?:, [^,.]{3,60},(?= (?:is|are|has|we|was|seeks)\b))?/;
 
 function addSentences(candidates: Candidates, prose: readonly Prose[]): void {
   for (const { block, text, toSpan } of prose) {
@@ -154,9 +187,18 @@ function addSentences(candidates: Candidates, prose: readonly Prose[]): void {
       const start = match.index + (lead?.[0].length ?? 0);
       const end = match.index + match[0].replace(/['’]s$/, "").length;
       const before = text.slice(Math.max(0, start - 40), start);
-      const score = scoreOf(text.slice(start, end), before, text.slice(end, end + 190), block.section === "about-company");
+      const score = scoreOf(
+        text.slice(start, end),
+        before,
+        text.slice(end, end + 190),
+        block.section === "about-company",
+      );
       if (score === 0 || OTHER_EMPLOYER.test(before)) continue;
-      add(candidates, { text: text.slice(start, end), toSpan: (from, to) => toSpan(start + from, start + to) }, score * item * about);
+      add(
+        candidates,
+        { text: text.slice(start, end), toSpan: (from, to) => toSpan(start + from, start + to) },
+        score * item * about,
+      );
     }
   }
 }
@@ -176,7 +218,8 @@ function scoreOf(name: string, before: string, after: string, inProfile: boolean
   return score;
 }
 
-const OTHER_EMPLOYER = /\b(?:experience|degree|worked|previously|such as|like|including|e\.g\.|using|clients?|customers?) (?:\p{L}+ )?$/iu;
+const OTHER_EMPLOYER =
+  /\b(?:experience|degree|worked|previously|such as|like|including|e\.g\.|using|clients?|customers?) (?:\p{L}+ )?$/iu;
 
 /** `Northwind Freight Service (NFS)`: what is said of the letters is said of the name. */
 function joinAbbreviations(candidates: Candidates, prose: readonly Prose[]): void {
@@ -197,12 +240,20 @@ const SHORTENED = new RegExp(`(${NAME.source})\\s\\(["“]?([\\p{Lu}\\d]{2,8})["
 
 /** Whether a name of one word is a word of the text as well: a sentence that begins with it says nothing of an employer. */
 function isCommonWord(candidate: Candidate, { source }: Outline): boolean {
-  return [...candidate.forms.keys()].every((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && source.includes(` ${name.toLowerCase()}`));
+  return [...candidate.forms.keys()].every(
+    (name) => /^\p{Lu}\p{Ll}+$/u.test(name) && source.includes(` ${name.toLowerCase()}`),
+  );
 }
 
 /** How often the posting uses the name: a little for each time, for names of which something is said. */
 function usage(candidate: Candidate, outline: Outline): number {
   let count = 0;
-  for (const name of candidate.forms.keys()) for (let at = outline.source.indexOf(name); at >= 0 && count < 12; at = outline.source.indexOf(name, at + name.length)) count++;
+  for (const name of candidate.forms.keys())
+    for (
+      let at = outline.source.indexOf(name);
+      at >= 0 && count < 12;
+      at = outline.source.indexOf(name, at + name.length)
+    )
+      count++;
   return count * 0.6;
 }

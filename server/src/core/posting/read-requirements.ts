@@ -38,16 +38,25 @@ function factsOf(item: RequirementItem, text: string): Requirement[] {
   return clauses.flatMap((clause, index) => {
     const span = clauseWords(text, clause);
     if (!span) return [];
-    const isWithin = (fact: { span: Span }) => clause.start <= fact.span.start - offset && fact.span.start - offset < clause.end;
+    const isWithin = (fact: { span: Span }) =>
+      clause.start <= fact.span.start - offset && fact.span.start - offset < clause.end;
     const degree = degrees[index];
     // What the other clauses say of an equivalent counts as long as they name no degree themselves.
-    const said = clauses.filter((_, other) => other === index || !degrees[other]).map((other) => text.slice(other.start, other.end));
+    const said = clauses
+      .filter((_, other) => other === index || !degrees[other])
+      .map((other) => text.slice(other.start, other.end));
     return {
       text: item.text.slice(span.start, span.end),
       level: clause.level,
       years: years.filter(isWithin),
       degrees: degree
-        ? [{ level: degree.level, equivalentAccepted: acceptsExperience(degree.level, said.join(" "), item.following), span: shiftSpan(degree.span, offset + clause.start) }]
+        ? [
+            {
+              level: degree.level,
+              equivalentAccepted: acceptsExperience(degree.level, said.join(" "), item.following),
+              span: shiftSpan(degree.span, offset + clause.start),
+            },
+          ]
         : [],
       skills: skills.filter(isWithin),
       span: shiftSpan(span, offset),
@@ -60,5 +69,7 @@ function clauseWords(text: string, clause: LevelledClause): Span | undefined {
   const words = text.slice(clause.start, clause.end);
   const lead = /^(?:[\s,;:()-]|and |or |but )*/.exec(words)![0].length;
   const end = words.length - /(?:[\s,;(-]*)$/.exec(words.slice(-20))![0].length;
-  return end > lead && /[\p{L}\p{N}]{2}/u.test(words.slice(lead, end)) ? { start: clause.start + lead, end: clause.start + end } : undefined;
+  return end > lead && /[\p{L}\p{N}]{2}/u.test(words.slice(lead, end))
+    ? { start: clause.start + lead, end: clause.start + end }
+    : undefined;
 }

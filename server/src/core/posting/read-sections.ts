@@ -153,7 +153,7 @@ function openLabelled(unit: Unit, blocks: readonly Block[], current: Draft | und
   const value = block.text.slice(block.label.end - block.span.start);
   const said = sectionKindOfHeading(words);
   const known = said === "summary" || said === "about-team" ? "other" : said;
-  const kind = known === "schedule" && /^\s*[:：]?\s*(?:full|part)[- ]time\.?\s*$/i.test(value) ? "employment-type" : known;
+  const kind = known === "schedule" && /^[:：*_ ]{0,6}(?:full|part)[- ]time\.?$/i.test(value.trim().slice(0, 40)) ? "employment-type" : known;
   const bold = /^(?:[-*•]\s+)?(?:\*\*|__|<(?:b|strong)>)/i.test(block.raw);
   const inMetadata = !current || current.kind === "other" || current.heading === null;
   if (kind !== undefined && (METADATA.has(kind) || inMetadata || bold)) {

@@ -25,8 +25,10 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
 ]; // prettier-ignore
 
 /** Titles of which a word says nothing of rank. */
-const NO_MANAGER = /\b(?:product|project|program(?:me)?|account|engagement|delivery|case|community|content|campaign|brand|portfolio|partner|customer success|client success|relationship|category|event|contracts?|grants?|release|change|property|territory|success|social media|alliances?|partnerships?)\b[\p{L}\s&,/-]{0,30}\bmanager\b/iu;
-const ASSISTS = /\b(?:assistant|secretary|aide|advisor|adviser|associate|coordinator|analyst|recruiter) (?:to|for) (?:the )?|\b(?:executive|managerial) (?:assistant|secretary|recruiter|producer|chef)\b|^chief of staff\b|\bto the (?:ceo|cto|coo|cfo|president|director|vice president)\b/iu;
+const NO_MANAGER =
+  /\b(?:product|project|program(?:me)?|account|engagement|delivery|case|community|content|campaign|brand|portfolio|partner|customer success|client success|relationship|category|event|contracts?|grants?|release|change|property|territory|success|social media|alliances?|partnerships?)\b[\p{L}\s&,/-]{0,30}\bmanager\b/iu;
+const ASSISTS =
+  /\b(?:assistant|secretary|aide|advisor|adviser|associate|coordinator|analyst|recruiter) (?:to|for) (?:the )?|\b(?:executive|managerial) (?:assistant|secretary|recruiter|producer|chef)\b|^chief of staff\b|\bto the (?:ceo|cto|coo|cfo|president|director|vice president)\b/iu;
 
 function titleSeniority(outline: Outline, title: Located<string>): Located<Seniority> | null {
   const assists = ASSISTS.exec(title.value);
@@ -38,7 +40,8 @@ function titleSeniority(outline: Outline, title: Located<string>): Located<Senio
     return located(value, match, title.span.start);
   }
   const manager = /\bmanagers?\b/i.exec(title.value);
-  if (manager && !NO_MANAGER.test(title.value) && !assists && managesPeople(outline)) return located("manager", manager, title.span.start);
+  if (manager && !NO_MANAGER.test(title.value) && !assists && managesPeople(outline))
+    return located("manager", manager, title.span.start);
   return null;
 }
 
@@ -69,7 +72,10 @@ const LEVELS: readonly (readonly [Seniority, RegExp])[] = [
 /** `Seniority level: Entry level` */
 function fieldSeniority(outline: Outline): Located<Seniority> | null {
   for (const block of outline.blocks) {
-    const match = /^\s*(?:seniority|seniority level|career level|(?:job|position|role) level|level|experience level)\s?[:：]\s*(\S[^\r\n]{0,40})$/i.exec(block.text);
+    const match =
+      /^\s*(?:seniority|seniority level|career level|(?:job|position|role) level|level|experience level)\s?[:：]\s*(\S[^\r\n]{0,40})$/i.exec(
+        block.text,
+      );
     if (!match) continue;
     const found = LEVELS.find(([, pattern]) => pattern.test(match[1]!));
     if (found) {
@@ -77,6 +83,7 @@ function fieldSeniority(outline: Outline): Located<Seniority> | null {
       return { value: found[0], span: { start, end: start + match[1]!.trimEnd().length } };
     }
   }
+  if (!/entry[- ]level/i.test(outline.source)) return null;
   const trainee = readFields(outline).find((field) => field.kind === "type" && /\bentry[- ]level\b/i.test(field.value));
   return trainee ? { value: "entry", span: trainee.span } : null;
 }
@@ -92,7 +99,13 @@ const RANK = /entry|senior|mid[- ]|intermediate|junior/i;
 
 function statedSeniority(outline: Outline): Located<Seniority> | null {
   for (const block of outline.blocks) {
-    if (block.kind === "heading" || block.kind === "code" || block.section === "about-company" || !RANK.test(block.text)) continue;
+    if (
+      block.kind === "heading" ||
+      block.kind === "code" ||
+      block.section === "about-company" ||
+      !RANK.test(block.text)
+    )
+      continue;
     for (const [value, pattern] of STATED) {
       const match = pattern.exec(block.text);
       if (match) return located(value, match, block.span.start);

@@ -18,7 +18,8 @@ interface Candidate extends Located<string> {
 export function readTitle(outline: Outline): Located<string> | null {
   let best = highest([...fieldTitles(outline), ...lineTitles(outline)]);
   // No sentence outdoes a title line at the top; looking for one costs most.
-  if (!best || best.score < SURE) best = highest([...(best ? [best] : []), ...gluedTitles(outline), ...sentenceTitles(outline)]);
+  if (!best || best.score < SURE)
+    best = highest([...(best ? [best] : []), ...gluedTitles(outline), ...sentenceTitles(outline)]);
   return best ? { value: best.value, span: best.span } : null;
 }
 
@@ -43,7 +44,9 @@ function* fieldTitles(outline: Outline): Generator<Candidate> {
   for (const [index, field] of fields.entries()) {
     const front = field.label.startsWith("front ");
     const whole = trimTitle(field.value);
-    const cut = looksLikeTitle(field.value.slice(whole.start, whole.end)) ? -1 : field.value.search(/\s[-–—]\s|[.;]\s|\s\(/);
+    const cut = looksLikeTitle(field.value.slice(whole.start, whole.end))
+      ? -1
+      : field.value.search(/\s[-–—]\s|[.;]\s|\s\(/);
     const span = cut > 0 ? trimTitle(field.value.slice(0, cut)) : whole;
     const words = field.value.slice(span.start, span.end);
     const titled = looksLikeTitle(words);
@@ -77,7 +80,11 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<Candidate> {
   const marked = block.kind === "heading" && block.heading!.level === 1 && index < 3;
   if (block.label && !marked) return;
   if (looksLikeTitle(words)) {
-    yield candidate(words, offset + span.start, (marked ? 95 : index === 0 ? 85 : block.kind === "heading" ? 72 : 65) - index);
+    yield candidate(
+      words,
+      offset + span.start,
+      (marked ? 95 : index === 0 ? 85 : block.kind === "heading" ? 72 : 65) - index,
+    );
   } else if ((marked || index === 0) && canBeTitle(words)) {
     yield candidate(words, offset + span.start, (marked ? 70 : words === words.toUpperCase() ? 57 : 30) - index);
   }
@@ -93,8 +100,12 @@ function* lastLine(block: OutlinedBlock): Generator<Candidate> {
 /** A title to which the sentence behind it was glued: `Senior Data EngineerWe build …`. */
 function* gluedTitles(outline: Outline): Generator<Candidate> {
   for (const { text, toSpan } of readProse(outline).slice(0, HALF)) {
-    const match = /^((?:\p{Lu}[\p{L}&/.-]{0,24} ){0,6}?\p{Lu}\p{Ll}{3,20})(?=(?:As|At|We|Our|The|You|Are|This|In|Job|Location|Position|Role|About|Do|If|Is)\b)/u.exec(text);
-    if (match && looksLikeTitle(match[1]!) && isStrongJobNoun(match[1]!.split(" ").at(-1)!)) yield { value: match[1]!, span: toSpan(0, match[1]!.length), score: 66 };
+    const match =
+      /^((?:\p{Lu}[\p{L}&/.-]{0,24} ){0,6}?\p{Lu}\p{Ll}{3,20})(?=(?:As|At|We|Our|The|You|Are|This|In|Job|Location|Position|Role|About|Do|If|Is)\b)/u.exec(
+        text,
+      );
+    if (match && looksLikeTitle(match[1]!) && isStrongJobNoun(match[1]!.split(" ").at(-1)!))
+      yield { value: match[1]!, span: toSpan(0, match[1]!.length), score: 66 };
   }
 }
 
@@ -114,7 +125,9 @@ const HALF = 40;
 /** The sentences that name the role. What many sentences name counts more; what stands far down counts less. */
 function* sentenceTitles(outline: Outline): Generator<Candidate> {
   const found = new Map<string, Candidate>();
-  for (const [index, { block, text, toSpan }] of readProse(outline).slice(0, HALF * 2).entries()) {
+  for (const [index, { block, text, toSpan }] of readProse(outline)
+    .slice(0, HALF * 2)
+    .entries()) {
     if (ASIDE.has(block.section)) continue;
     for (const [score, pattern, key] of PHRASES) {
       if (!key.test(text)) continue;
@@ -128,7 +141,8 @@ function* sentenceTitles(outline: Outline): Generator<Candidate> {
         const aside = block.kind === "list-item" ? 12 : block.section === "about-company" ? 5 : 0;
         const worth = score + capital - Math.min(index, HALF) / 4 - aside;
         const known = found.get(words.toLowerCase());
-        if (!known) found.set(words.toLowerCase(), { value: words, span: toSpan(at + span.start, at + span.end), score: worth });
+        if (!known)
+          found.set(words.toLowerCase(), { value: words, span: toSpan(at + span.start, at + span.end), score: worth });
         else found.set(words.toLowerCase(), { ...known, score: Math.max(known.score, worth) + 1 });
       }
     }
@@ -136,7 +150,14 @@ function* sentenceTitles(outline: Outline): Generator<Candidate> {
   yield* found.values();
 }
 
-const ASIDE: ReadonlySet<string> = new Set(["equal-opportunity", "accommodation", "fair-chance", "legal", "diversity", "benefits"]);
+const ASIDE: ReadonlySet<string> = new Set([
+  "equal-opportunity",
+  "accommodation",
+  "fair-chance",
+  "legal",
+  "diversity",
+  "benefits",
+]);
 
 function wholePhrase(phrase: string): Span | undefined {
   return looksLikeTitle(phrase) ? { start: 0, end: phrase.length } : titleInPhrase(phrase);

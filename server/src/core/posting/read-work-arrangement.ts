@@ -20,16 +20,23 @@ export function readWorkArrangement(outline: Outline): Located<WorkArrangement> 
 const IN_FIELD: readonly (readonly [WorkArrangement, RegExp])[] = [
   ["hybrid", /\bhybrid\b(?! (?:cloud|vehicle|car)s?)/i],
   ["onsite", /\b(?:not remote|no remote|non-remote)\b/i],
-  ["remote", /\b(?:remote(?:ly)?|virtual(?:ly)?|work(?:ing)? from home|wfh|home[- ]based|telecommut\w+|anywhere|distributed)\b/i],
+  [
+    "remote",
+    /\b(?:remote(?:ly)?|virtual(?:ly)?|work(?:ing)? from home|wfh|home[- ]based|telecommut\w+|anywhere|distributed)\b/i,
+  ],
   ["onsite", /\b(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b/i],
 ];
 
 function* fieldSigns(outline: Outline): Generator<Sign> {
   for (const field of readFields(outline)) {
     if (field.kind !== "location" && field.kind !== "arrangement" && field.kind !== "type") continue;
-    const yes = field.kind === "arrangement" && /^(?:remote|telework|telecommut)/.test(field.label) ? /^(yes|no|true|false)\b/i.exec(field.value) : null;
+    const yes =
+      field.kind === "arrangement" && /^(?:remote|telework|telecommut)/.test(field.label)
+        ? /^(yes|no|true|false)\b/i.exec(field.value)
+        : null;
     if (yes) {
-      if (/^(?:y|t)/i.test(yes[1]!) && !/eligib/.test(field.label)) yield { value: "remote", span: field.span, weight: 95 };
+      if (/^(?:y|t)/i.test(yes[1]!) && !/eligib/.test(field.label))
+        yield { value: "remote", span: field.span, weight: 95 };
       continue;
     }
     if (/\b(?:if|when|may|occasional)\b/i.test(field.value) || /^telework|^telecommut/.test(field.label)) continue;
@@ -47,7 +54,10 @@ function* fieldSigns(outline: Outline): Generator<Sign> {
 function* titleSigns(outline: Outline): Generator<Sign> {
   for (const block of outline.blocks.slice(0, 8)) {
     if (block.text.trim().length > 140 || block.label) continue;
-    const match = /(?:^\s*#*\s*|[-–—|•·(/,]\s?)(?:(?:fully|100%|us|usa|uk) )?(remote|hybrid|on-?site|work from home|wfh)(?=\s*(?:$|[-–—|•·)/,;(]|in\b|within\b|us\b|usa\b|uk\b|eligible))/i.exec(block.text);
+    const match =
+      /(?:^\s*#*\s*|[-–—|•·(/,]\s?)(?:(?:fully|100%|us|usa|uk) )?(remote|hybrid|on-?site|work from home|wfh)(?=\s*(?:$|[-–—|•·)/,;(]|in\b|within\b|us\b|usa\b|uk\b|eligible))/i.exec(
+        block.text,
+      );
     if (!match) continue;
     const value: WorkArrangement = /hybrid/i.test(match[1]!) ? "hybrid" : /site/i.test(match[1]!) ? "onsite" : "remote";
     const start = block.span.start + match.index + match[0].toLowerCase().indexOf(match[1]!.toLowerCase());
@@ -66,9 +76,11 @@ const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
 ]; // prettier-ignore
 
 /** Sentences in which the words are of something else than where this job is done. */
-const ELSEWHERE = /\b(?:remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed))/iu;
+const ELSEWHERE =
+  /\b(?:(?<!all[- ]|fully )remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed))/iu;
 const DENIED = /\b(?:not|no|isn['’]t|never)(?: an?| be| the)?\s*$/i;
-const CONDITION = /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|situational|(?:telework|remote)[- ]eligible|eligib(?:le|ility) (?:for|to telework)|emergenc|weather|pandemic|covid|temporarily|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
+const CONDITION =
+  /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|situational|(?:telework|remote)[- ]eligible|eligib(?:le|ility) (?:for|to telework)|emergenc|weather|pandemic|covid|temporarily|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
 const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "accommodation", "fair-chance", "legal"]);
 
 /** Words of which one stands in every pattern above. */

@@ -18,7 +18,13 @@ export function looksLikeTitle(line: string): boolean {
 export function canBeTitle(line: string): boolean {
   const words = line.match(WORD) ?? [];
   if (words.length === 0 || words.length > 10 || line.length > 90) return false;
-  return !/[.!?:]$/.test(line.trim()) && !NO_TITLE.test(line) && !SENTENCE.test(line) && !PITCH.test(line) && !isSectionHeading(line);
+  return (
+    !/[.!?:]$/.test(line.trim()) &&
+    !NO_TITLE.test(line) &&
+    !SENTENCE.test(line) &&
+    !PITCH.test(line) &&
+    !isSectionHeading(line)
+  );
 }
 
 /** The stretch of a text that is the title in a phrase such as `motivated Senior Data Engineers to join our team`; undefined if there is none. */
@@ -30,7 +36,10 @@ export function titleInPhrase(words: string): Span | undefined {
 
 /** The phrase with spaces for the commas between words of praise and for what stands in brackets before them. */
 function joinPraise(phrase: string): string {
-  let joined = phrase.replace(/^((?:an? |the )?)(\([^()]{0,40}\))/, (_, article: string, aside: string) => article + " ".repeat(aside.length));
+  let joined = phrase.replace(
+    /^((?:an? |the )?)(\([^()]{0,40}\))/,
+    (_, article: string, aside: string) => article + " ".repeat(aside.length),
+  );
   for (let i = 0; i < 4; i++) {
     const comma = joined.indexOf(",");
     if (comma < 0 || !(joined.slice(0, comma).match(WORD) ?? []).every((word) => isPraise(word, ""))) break;
@@ -57,11 +66,20 @@ function nounPhrase(phrase: string, before: number): Span | undefined {
   const start = words[first]!.index;
   let end = words[last]!.index + words[last]![0].length;
   while (/[.'’,-]/.test(phrase[end - 1]!)) end--;
-  const kept = /^(?:\s[-–]\s(?:\p{Lu}[\p{L}\p{N}&/]*)(?:\s(?:\p{Lu}[\p{L}\p{N}&/]*)){0,4})/u.exec(phrase.slice(end, stop < 0 ? phrase.length : stop));
+  const kept = /^(?:\s[-–]\s(?:\p{Lu}[\p{L}\p{N}&/]*)(?:\s(?:\p{Lu}[\p{L}\p{N}&/]*)){0,4})/u.exec(
+    phrase.slice(end, stop < 0 ? phrase.length : stop),
+  );
   if (kept) end += kept[0].length;
-  const of = kept ? null : /^\sof\s(?:the\s)?\p{Lu}[\p{L}&/-]*(?:(?:\s|,\s|\s(?:&|and)\s)\p{Lu}[\p{L}&/-]*){0,5}/u.exec(phrase.slice(end, stop < 0 ? phrase.length : stop));
+  const of = kept
+    ? null
+    : /^\sof\s(?:the\s)?\p{Lu}[\p{L}&/-]*(?:(?:\s|,\s|\s(?:&|and)\s)\p{Lu}[\p{L}&/-]*){0,5}/u.exec(
+        phrase.slice(end, stop < 0 ? phrase.length : stop),
+      );
   if (of) end += of[0].length;
-  const grade = /^(?:\s(?:[IVX]{1,4}|[1-9])\b|\s\([^()]{2,30}\)|,\s(?:\p{Lu}\p{L}+)(?:\s(?:&|and|\p{Lu}\p{L}+)){0,4}(?=\s(?:to|who|for)\b))/u.exec(phrase.slice(end));
+  const grade =
+    /^(?:\s(?:[IVX]{1,4}|[1-9])\b|\s\([^()]{2,30}\)|,\s(?:\p{Lu}\p{L}+)(?:\s(?:&|and|\p{Lu}\p{L}+)){0,4}(?=\s(?:to|who|for)\b))/u.exec(
+      phrase.slice(end),
+    );
   if (grade && !kept) end += grade[0].length;
   return end > start ? { start, end } : undefined;
 }
@@ -69,7 +87,10 @@ function nounPhrase(phrase: string, before: number): Span | undefined {
 function isPraise(word: string, next: string): boolean {
   if (/^(?:full|part)$/i.test(word) && /^time$/i.test(next)) return true;
   if (/^time$/.test(word)) return true;
-  return /^\p{Ll}|^An?$|^The$/u.test(word) && (PRAISE.has(bare(word.toLowerCase())) || /^\p{Ll}{2,12}-\p{Ll}{3,12}(?:ed|ing|ented|en)$/u.test(word));
+  return (
+    /^\p{Ll}|^An?$|^The$/u.test(word) &&
+    (PRAISE.has(bare(word.toLowerCase())) || /^\p{Ll}{2,12}-\p{Ll}{3,12}(?:ed|ing|ented|en)$/u.test(word))
+  );
 }
 
 /** The end of the noun phrase: the last job noun of an unbroken run that small words end. */
@@ -77,7 +98,10 @@ function headNoun(words: readonly string[], first: number): number | undefined {
   let last: number | undefined;
   for (let i = first; i < words.length; i++) {
     const word = bare(words[i]!);
-    const plainly = isStrongJobNoun(word) || (isJobNoun(word) && /^\p{Lu}/u.test(word) && (i > first || words[i + 1] === "of")) || (/^head$/i.test(word) && words[i + 1] === "of");
+    const plainly =
+      isStrongJobNoun(word) ||
+      (isJobNoun(word) && /^\p{Lu}/u.test(word) && (i > first || words[i + 1] === "of")) ||
+      (/^head$/i.test(word) && words[i + 1] === "of");
     if (plainly) last = i;
     if (/^(?:is|are|was|will|would|can|must|should|has|have|we|you|they|it|our|your|their|its)$/i.test(word)) break;
   }
@@ -88,7 +112,10 @@ function headNoun(words: readonly string[], first: number): number | undefined {
 export function trimTitle(line: string): Span {
   const start = line.length - line.trimStart().length;
   let words = line.trimEnd();
-  const opening = /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|vacancy|now hiring|we(?:['’]re| are) hiring|job (?:opening|posting|description))\s?(?::|[-–—](?=\s))\s*/i.exec(words);
+  const opening =
+    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|vacancy|now hiring|we(?:['’]re| are) hiring|job (?:opening|posting|description))\s?(?::|[-–—](?=\s))\s*/i.exec(
+      words,
+    );
   const from = opening && opening[0].length < words.length ? opening[0].length : start;
   for (const bar of words.slice(from).matchAll(BEHIND_BAR)) {
     const rest = words.slice(from + bar.index + bar[0].length);
@@ -103,13 +130,18 @@ export function trimTitle(line: string): Span {
 
 /** What is appended to a title behind a bar or a gap: a place, a kind of employment, pay, numbers. */
 const BEHIND_BAR = /\s[|•·]\s|\t|\s{3,}|\s[-–—(]\s?(?=\$\s?\d)/g;
-const APPENDIX = /:|\d{4,}|\$\s?\d|\b(?:REVISED|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary)\b/i;
+const APPENDIX =
+  /:|\d{4,}|\$\s?\d|\b(?:REVISED|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary)\b/i;
 const APPENDED =
   /\s?[-–—(#|,[]{0,2}\s?(?:(?:job |posting |position )?(?:req(?:uisition)?|ref(?:erence)?|id|vacancy)\.?\s?(?:id|no|number|code|#)?[.:]?\s?#?\s?[A-Z]{0,4}-?\d{2,}|\bR-?\d{4,}|\bJR-?\d{3,}|#\s?\d{2,})|\s[-–—]?\s?\bREVISED\b/i;
-const PHRASE_END = /[.;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}\b(?:to|who|for)\b)|\s(?:to|who|whom|that|which|with|for(?! the)|in|at|on|as|based|capable|able|located|whose|where|when|because|so|if|willing|interested|looking|joining|working|reporting|responsible|possessing|having|using|from|within|under|by|is|are|will|would|wanting|seeking|ready|and\s(?:you|we|will|is|have|are|be))\b/iu;
-const NO_TITLE = /^(?:need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|salary|pay|compensation)\b|https?:|@/i;
-const SENTENCE = /\s(?:is|are|was|were|has|have|will|can|must|should|may|you|we|your|us)\s|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
-const PITCH = /\b(?:hiring|careers?|jobs?|vacanc(?:y|ies)|opportunit(?:y|ies)|welcome|join|team|openings?|apply|posting|description|company|inc|llc|ltd|gmbh)\b/i;
+const PHRASE_END =
+  /[.;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}\b(?:to|who|for)\b)|\s(?:to|who|whom|that|which|with|for(?! the)|in|at|on|as|based|capable|able|located|whose|where|when|because|so|if|willing|interested|looking|joining|working|reporting|responsible|possessing|having|using|from|within|under|by|is|are|will|would|wanting|seeking|ready|and\s(?:you|we|will|is|have|are|be))\b/iu;
+const NO_TITLE =
+  /^(?:need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|salary|pay|compensation)\b|https?:|@/i;
+const SENTENCE =
+  /\s(?:is|are|was|were|has|have|will|can|must|should|may|you|we|your|us)\s|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
+const PITCH =
+  /\b(?:hiring|careers?|jobs?|vacanc(?:y|ies)|opportunit(?:y|ies)|welcome|join|team|openings?|apply|posting|description|company|inc|llc|ltd|gmbh)\b/i;
 
 function isSectionHeading(line: string): boolean {
   const key = headingKey(line);

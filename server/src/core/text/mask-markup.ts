@@ -15,6 +15,8 @@ export interface HtmlBreak {
 /** A text whose markup is replaced by white space of the same length. */
 export interface MaskedText {
   readonly text: string;
+  /** The text as it stands but for comments, front matter and the tags between blocks: what belongs to some block. */
+  readonly inner: string;
   readonly regions: readonly (Span & { readonly kind: MaskKind })[];
   readonly breaks: readonly HtmlBreak[];
 }
@@ -37,7 +39,8 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
 export function maskMarkup(source: string): MaskedText {
   const regions: (Span & { kind: MaskKind })[] = [];
   const breaks: HtmlBreak[] = [];
-  const pieces: { start: number; end: number; text: string }[] = [];
+  const pieces: Piece[] = [];
+  const outer: Piece[] = [];
   const hide = (start: number, end: number, kind: MaskKind, text = blank(source.slice(start, end))) => {
     regions.push({ start, end, kind });
     pieces.push({ start, end, text });
@@ -45,12 +48,16 @@ export function maskMarkup(source: string): MaskedText {
   for (const span of frontMatter(source)) hide(span.start, span.end, "front-matter");
   for (const span of codeFences(source)) hide(span.start, span.end, "code");
   for (const span of comments(source)) hide(span.start, span.end, "comment");
+  for (const span of scripts(source)) hide(span.start, span.end, "tag");
+  outer.push(...pieces.filter((_, index) => regions[index]!.kind !== "code"));
   if (source.includes("<")) {
     for (const match of source.matchAll(HTML_TAG)) {
       const end = match.index + match[0].length;
       hide(match.index, end, "tag");
       const name = match[2]!.toLowerCase();
-      if (BLOCK_TAG.test(name)) breaks.push(htmlBreak(name, match[1] === "/", end));
+      if (!BLOCK_TAG.test(name)) continue;
+      breaks.push(htmlBreak(name, match[1] === "/", end));
+      outer.push(pieces.at(-1)!);
     }
   }
   if (source.includes("](")) {
@@ -71,7 +78,8 @@ export function maskMarkup(source: string): MaskedText {
       if (character.length === 1) hide(match.index, match.index + match[0].length, "entity", character.padEnd(match[0].length));
     }
   }
-  return { text: overlay(source, pieces), regions: regions.sort((a, b) => a.start - b.start), breaks };
+  const inner = outer.length > 0 ? overlay(source, outer) : source;
+  return { text: overlay(source, pieces), inner, regions: regions.sort((a, b) => a.start - b.start), breaks };
 }
 
 /** Whether asterisks and underscores mark emphasis: they touch the words that they embrace, and stand in no word such as `snake_case`. */
@@ -89,8 +97,13 @@ function blank(text: string): string {
   return text.replace(/[^\r\n]/g, " ");
 }
 
+/** What is laid over a stretch of the text; as long as the stretch. */
+interface Piece extends Span {
+  readonly text: string;
+}
+
 /** Lays the replacements over the text; where two overlap, the one that begins first (and is longer) wins. */
-function overlay(source: string, pieces: { start: number; end: number; text: string }[]): string {
+function overlay(source: string, pieces: Piece[]): string {
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   let out = "";
   let at = 0;
@@ -138,6 +151,20 @@ function* comments(source: string): Generator<Span> {
     yield { start, end };
     if (close < 0) return;
     from = end;
+  }
+}
+
+/** What stands in scripts and style sheets of a page, up to their closing tags. */
+function* scripts(source: string): Generator<Span> {
+  let at = 0;
+  for (const open of source.includes("<") ? source.matchAll(/<(script|style)\b[^<>]{0,1000}>/gi) : []) {
+    if (open.index < at) continue;
+    const start = open.index + open[0].length;
+    const length = source.slice(start).search(open[1]!.toLowerCase() === "script" ? /<\/script/i : /<\/style/i);
+    // Without an end there is none: a draft must not vanish while one is being typed.
+    if (length < 0) return;
+    yield { start, end: start + length };
+    at = start + length;
   }
 }
 

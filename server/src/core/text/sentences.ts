@@ -19,7 +19,7 @@ export function splitSentences(text: string): Span[] {
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
-  for (const match of text.matchAll(/[.!?…]+["”’)\]]*(?=\s|\p{Lu}\p{Ll}|$)|[\r\n]+/gu)) {
+  for (const match of text.matchAll(/[.!?…]{1,8}["”’)\]]{0,4}(?=\s|\p{Lu}\p{Ll}|$)|[\r\n]+/gu)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith(".") && endsInAbbreviation(text, start, match.index + 1)) continue;
     close(end);

@@ -18,26 +18,78 @@ export const BANS = [
 ] as const; // prettier-ignore
 export type Ban = (typeof BANS)[number];
 
+/** How a law stands: `superseded` and `none` ask nothing; `not_in_posting` asks for pay elsewhere than in the posting. */
+export const STATUSES = [
+  "in_force", "in_force_enforcement_later", "enacted_future", "enacted_date_unverified", "superseded", "partial", "not_in_posting", "not_transposed", "proposed", "none",
+] as const; // prettier-ignore
+export type Status = (typeof STATUSES)[number];
+
+/** Which jobs a law reaches beside those that are done in the place. */
+export const REMOTE_REACHES = [
+  "can_be_filled_in", "any_remote_of_covered_employer", "performed_in_part_in", "reports_to_in", "located_in_or_remote_by_local_employer",
+  "predominantly_for_local_office", "primary_place_of_work", "takes_applications_in", "within_city_limits", "continuation_of_work_in",
+  "principal_place_of_business", "not_stated", "not_applicable",
+] as const; // prettier-ignore
+export type RemoteReach = (typeof REMOTE_REACHES)[number];
+
+export type LegalTerm = Duty | Ban;
+
+/** Where one duty or ban of a law differs from the others. */
+export interface TermDetail {
+  /** Its own first day, as `YYYY-MM-DD`. */
+  readonly from?: string;
+  /** Its own certainty: often it rests on the guidance of an agency. */
+  readonly confidence?: Confidence;
+}
+
+/** How wide a range may be: by an amount a year, or by a part of the minimum. */
+export interface SpreadLimit {
+  readonly amount: number | null;
+  readonly percent: number | null;
+  readonly currency: string;
+  /** The limit does not hold for a range whose top is above this amount a year. */
+  readonly exemptAbove: number | null;
+  readonly confidence: Confidence;
+}
+
+export interface RangeRules {
+  /** What the range is of, in a few words; null for what is expected in good faith. */
+  readonly basis: string | null;
+  /** Whether one figure is enough where one rate is offered. */
+  readonly fixedRateOk: boolean;
+  /** Whether pay behind a link is enough; null if that is not said. */
+  readonly linkOk: boolean | null;
+  readonly maxSpread: SpreadLimit | null;
+}
+
 /** What the law of one place asks of a job posting. */
 export interface Jurisdiction {
   /** Such as `us-wa`: ISO 3166 in lower case, and a name for a city or a county. */
   readonly id: string;
   readonly name: string;
-  /** ISO 3166-1 alpha-2. */
+  readonly level: "union" | "country" | "region" | "county" | "city";
+  /** ISO 3166-1 alpha-2; `EU` for the European Union. */
   readonly country: string;
-  /** ISO 3166-2 of the state or province; null for a country. */
+  /** ISO 3166-2 of the state or province, also of a city or county in it; null for a country. */
   readonly region: string | null;
   /** Ids of the places it lies in. */
   readonly parents: readonly string[];
   /** The first day on which the duties bind, as `YYYY-MM-DD`; null if there are none. */
   readonly effectiveFrom: string | null;
+  readonly status: Status;
+  /** The day before which the law is in force and not enforced; null if there is no such time. */
+  readonly enforcedFrom: string | null;
   /** The headcount from which an employer is bound, and how it is counted; null if every employer is. */
   readonly employeesMin: number | null;
   readonly employeesCount: string | null;
+  /** Whether only the employees in the place count. */
+  readonly employeesCounted: "anywhere" | "there";
   readonly requires: readonly Duty[];
   readonly forbids: readonly Ban[];
-  /** Whether it reaches a remote job that could be done from there. */
-  readonly remoteReach: readonly string[];
+  /** The duties and bans whose first day or certainty is another than the law's. */
+  readonly terms: { readonly [Term in LegalTerm]?: TermDetail };
+  readonly range: RangeRules | null;
+  readonly remoteReach: readonly RemoteReach[];
   readonly citation: string;
   readonly url: string;
   /** The day on which the facts were last checked, as `YYYY-MM-DD`. */

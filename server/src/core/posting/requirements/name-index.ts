@@ -7,7 +7,10 @@ export interface Spelling<T> {
 }
 
 /** Spellings by the first run of letters and digits in them, in lower case; the longest first. */
-export type NameIndex<T> = ReadonlyMap<string, readonly (Spelling<T> & { readonly lower: string; readonly lead: number })[]>;
+export type NameIndex<T> = ReadonlyMap<
+  string,
+  readonly (Spelling<T> & { readonly lower: string; readonly lead: number })[]
+>;
 
 export interface NameMatch<T> {
   readonly start: number;
@@ -27,7 +30,8 @@ export function buildNameIndex<T>(spellings: Iterable<Spelling<T>>): NameIndex<T
     if (list) list.push(entry);
     else index.set(key, [entry]);
   }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length || Number(b.exact) - Number(a.exact));
+  for (const list of index.values())
+    list.sort((a, b) => b.words.length - a.words.length || Number(b.exact) - Number(a.exact));
   return index;
 }
 
@@ -67,7 +71,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
   if (start > 0) {
     const before = text[start - 1]!;
     if (/[\p{L}\p{N}_@#]/u.test(before) || (short && /[&'+.-]/.test(before))) return false;
-    if (before === "." && start > 1 && /[\p{L}\p{N}]/u.test(text[start - 2]!) && /\p{Ll}/u.test(text[start]!)) return false;
+    if (before === "." && start > 1 && /[\p{L}\p{N}]/u.test(text[start - 2]!) && /\p{Ll}/u.test(text[start]!))
+      return false;
   }
   const after = text.slice(end, end + 2);
   if (/^[\p{L}\p{N}_@]/u.test(after) || /^[+#]/.test(after)) return false;

@@ -3,6 +3,7 @@
  * for the dashes of ranges. Offsets stay true.
  */
 export function plainWords(text: string): string {
+  if (!/[^ -_a-~]/.test(text)) return text;
   return text
     .replace(/[\s\u00a0\u2028\u2029\ufeff]/g, " ")
     .replace(/[’‘`´]/g, "'")

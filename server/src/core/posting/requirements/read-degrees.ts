@@ -12,9 +12,12 @@ export interface NamedDegree {
  * and covers all degrees of the clause where they stand together.
  */
 export function readDegree(text: string): NamedDegree | undefined {
-  if (!MAY_NAME_DEGREE.test(text) || NO_DEMAND.test(text)) return undefined;
+  if (!mayNameDegree(text) || NO_DEMAND.test(text)) return undefined;
   const mentions = findDegrees(text);
-  const lowest = mentions.reduce<DegreeMention | undefined>((low, next) => (!low || rank(next.level) < rank(low.level) ? next : low), undefined);
+  const lowest = mentions.reduce<DegreeMention | undefined>(
+    (low, next) => (!low || rank(next.level) < rank(low.level) ? next : low),
+    undefined,
+  );
   if (!lowest) return undefined;
   const start = mentions[0]!.start;
   const end = mentions.at(-1)!.end;
@@ -26,12 +29,21 @@ export function readDegree(text: string): NamedDegree | undefined {
  * Another degree or field that is equivalent does not count; the equivalent of a high-school diploma is a GED.
  */
 export function acceptsExperience(level: DegreeLevel, text: string, following: string): boolean {
-  return EXPERIENCE_INSTEAD.test(text) || (level !== "high-school" && OR_EQUIVALENT.test(text)) || EDUCATION_REPLACED.test(following);
+  return (
+    EXPERIENCE_INSTEAD.test(text) ||
+    (level !== "high-school" && OR_EQUIVALENT.test(text)) ||
+    EDUCATION_REPLACED.test(following)
+  );
 }
 
 /** A quick look that saves all others: most statements name no degree. */
-const MAY_NAME_DEGREE =
-  /degree|bachelor|master|diploma|high[- ]school|secondary school|doctor|baccalaureate|college|university|leaving certificate|matriculation|grade 12|licenciatura|llb|pharm\.?d|ged\b|associate|\b(?:B\.? ?[SA]|M\.? ?[SA]|B[A-Z]|M[A-Z]|Ph\.? ?D|[JM]\.?D|D[A-Z]|Ed\.?D|Psy|A\.[AS]|MCA|BSc|MSc|BTech|MTech|BEng|MEng|BCom)/i;
+function mayNameDegree(text: string): boolean {
+  return DEGREE_WORD.test(text) || DEGREE_LETTERS.test(text);
+}
+
+const DEGREE_WORD =
+  /degree|bachelor|master|diploma|high[- ]school|secondary|doctor|baccalaureate|four[- ]year|4[- ]year|leaving certificate|matriculation|grade 12|licenciatura|associate'?s|ph\.? ?d|pharm\.?d|\b(?:ged|llb|[jm]\.d\.)/i;
+const DEGREE_LETTERS = /\b(?:[BM]\.? ?[AESC]|B[BFSCT]|M[BCFPST]|A\.[AS]|AA|AS|ADN|JD|MD|D[VDMNP][MSDPT]|Ed\.?D|PsyD)/;
 
 interface DegreeMention {
   readonly level: DegreeLevel;
@@ -78,7 +90,11 @@ function findDegrees(text: string): DegreeMention[] {
   };
   collect(BY_WORD, isDegree);
   collect(SHORT, isShortForm);
-  if (found.length === 0) collect([["bachelor", UNNAMED]], (_, { index }) => !NOT_EDUCATION.test(text.slice(Math.max(0, index! - 24), index)));
+  if (found.length === 0)
+    collect(
+      [["bachelor", UNNAMED]],
+      (_, { index }) => !NOT_EDUCATION.test(text.slice(Math.max(0, index! - 24), index)),
+    );
   return withoutOverlaps(found);
 }
 
@@ -99,8 +115,11 @@ const NOT_EDUCATION =
 function isDegree(text: string, match: RegExpMatchArray): boolean {
   const after = text.slice(match.index! + match[0].length, match.index! + match[0].length + 24);
   const before = text.slice(Math.max(0, match.index! - 24), match.index);
-  if (/\b(?:obtaining an?|no|not require an?|without an?|scrum|web|toast|head|post|quarter|ring|grand) $/i.test(before)) return false;
-  return !/^ ?(?:students?|seniors?|teachers?|curriculum|classes|class|sports|athlet|plan|agreements?|services? agreement|data|bedroom|suite|copy|file|key|schedule)\b/i.test(after);
+  if (/\b(?:obtaining an?|no|not require an?|without an?|scrum|web|toast|head|post|quarter|ring|grand) $/i.test(before))
+    return false;
+  return !/^ ?(?:students?|seniors?|teachers?|curriculum|classes|class|sports|athlet|plan|agreements?|services? agreement|data|bedroom|suite|copy|file|key|schedule)\b/i.test(
+    after,
+  );
 }
 
 /** Letters are a degree where another degree, a field or “degree” is near; `MS Office`, `BA role`, `MA 02139` are none. */
@@ -109,12 +128,35 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
   const before = text.slice(Math.max(0, match.index! - 24), match.index);
   const after = text.slice(match.index! + words.length, match.index! + words.length + 24);
   if (/[Dd]egree/.test(words) || /^(?:BSc|B\.Sc|BSN|MBA|M\.B\.A|MSc|M\.Sc|BEng|MEng|BBA|BFA|MFA|MPH|MSW|MSN|BSW|BTech|B\.Tech|MTech|Bsc|Msc|BSEE|BSCS|MSCS|B\.Com|BCom|EdD|DNP|PsyD)/.test(words)) return !/^ (?:Office|Excel|Word)/.test(after); // prettier-ignore
-  if (/^(?:JD|MD)$/.test(words)) return /^ ?(?:degree|or|required|from|preferred|and|\/|\(|,|\.|;|$)/i.test(after) && !/, $|\bour $|\bthe $/i.test(before) && !/^[,.] ?\d|^, [A-Z]{2}\b/.test(after);
-  if (/^ (?:Office|Excel|Word|Outlook|Teams|Project|SQL|Access|Dynamics|PowerPoint|Windows|Azure|Visio|Suite|Exchange|SharePoint|\d|Products?|Applications?)/i.test(after)) return false;
-  if (/^(?: ?\/|,| or\b| and\b)? ?(?:(?:or|and|an?) )?(?:B\.?S|B\.?A|M\.?S|M\.?A|MBA|MSc|BSc|Ph\.?\s?D|P\.?h|bachelor|master|doctor|JD|higher|above|equivalent|degree|advanced|graduate|level)/i.test(after)) return true;
-  if (/^\.? ?(?:\([^)]{0,30}\) ?)?(?:in|from|with|degree|required|preferred|of|or|\+)\b/i.test(after)) return !/\b(?:an?|as|our|the|qa|pm) $/i.test(before) || /^\.? ?(?:in|degree|from|required|preferred|or|with)\b/i.test(after);
+  if (/^(?:JD|MD)$/.test(words))
+    return (
+      /^ ?(?:degree|or|required|from|preferred|and|\/|\(|,|\.|;|$)/i.test(after) &&
+      !/, $|\bour $|\bthe $/i.test(before) &&
+      !/^[,.] ?\d|^, [A-Z]{2}\b/.test(after)
+    );
+  if (
+    /^ (?:Office|Excel|Word|Outlook|Teams|Project|SQL|Access|Dynamics|PowerPoint|Windows|Azure|Visio|Suite|Exchange|SharePoint|\d|Products?|Applications?)/i.test(
+      after,
+    )
+  )
+    return false;
+  if (
+    /^(?: ?\/|,| or\b| and\b)? ?(?:(?:or|and|an?) )?(?:B\.?S|B\.?A|M\.?S|M\.?A|MBA|MSc|BSc|Ph\.?\s?D|P\.?h|bachelor|master|doctor|JD|higher|above|equivalent|degree|advanced|graduate|level)/i.test(
+      after,
+    )
+  )
+    return true;
+  if (/^\.? ?(?:\([^)]{0,30}\) ?)?(?:in|from|with|degree|required|preferred|of|or|\+)\b/i.test(after))
+    return (
+      !/\b(?:an?|as|our|the|qa|pm) $/i.test(before) ||
+      /^\.? ?(?:in|degree|from|required|preferred|or|with)\b/i.test(after)
+    );
   if (/^ (?:is |strongly |highly |also )?(?:a plus|an asset|preferred|desired|desirable)/i.test(after)) return true;
-  return /(?:\/|degree:? ?|education:? ?|\bor ?|, |minimum:? ?)$/i.test(before) && /^(?:[/,.;)(]| ?$)/.test(after) && !/^[,.]? ?\d/.test(after);
+  return (
+    /(?:\/|degree:? ?|education:? ?|\bor ?|, |minimum:? ?)$/i.test(before) &&
+    /^(?:[/,.;)(]| ?$)/.test(after) &&
+    !/^[,.]? ?\d/.test(after)
+  );
 }
 
 /** Tuition, study plans and definitions speak of degrees without asking for one. */

@@ -29,7 +29,8 @@ function* spellings(): Generator<Spelling<NamedSkill>> {
   for (const { name, variants, misspellings, ordinaryWords, exactCase } of TECHNOLOGIES) {
     const plain = { name, ordinary: false };
     for (const words of ordinaryWords) yield { words, exact: true, value: { name, ordinary: true } };
-    for (const words of [name, ...variants]) if (!ordinaryWords.includes(words)) yield { words, exact: exactCase, value: plain };
+    for (const words of [name, ...variants])
+      if (!ordinaryWords.includes(words)) yield { words, exact: exactCase, value: plain };
     for (const words of misspellings) yield { words, exact: true, value: plain };
   }
   for (const { name, variants, shortForms } of LICENCES) {
@@ -59,7 +60,11 @@ function isMeantAsName(text: string, names: readonly NameMatch<NamedSkill>[], in
 }
 
 /** Walks along a list, at most 12 members, to a name that can be nothing else. */
-function joinsSureName(text: string, names: readonly NameMatch<NamedSkill>[], from: { index: number; step: -1 | 1 }): boolean {
+function joinsSureName(
+  text: string,
+  names: readonly NameMatch<NamedSkill>[],
+  from: { index: number; step: -1 | 1 },
+): boolean {
   let here = names[from.index]!;
   for (let i = from.index + from.step, left = 12; i >= 0 && i < names.length && left > 0; i += from.step, left--) {
     const next = names[i]!;

@@ -41,7 +41,7 @@ const UNIT = "(?<unit>years?|yrs?|months?|mos)(?![\\p{L}\\p{N}])";
 const QUALIFIER =
   "(?:(?:a |an )?(?:bare )?(?:minimum|min\\.?)(?: of)?(?: at least)?|at least(?: an?)?|at a minimum,?|no less than|not less than|a total of|over|more than|>=?|≥|up to|a maximum of|maximum of|max\\.?|no more than|not more than|between|approximately|around|about|roughly|~|ideally) ?";
 const YEARS = new RegExp(
-  `(?:(?<![\\p{L}])|(?<=\\p{L}{3})(?=\\d))(?<![\\p{N}$€£/-]|\\p{N}[.,]|\\d ?- |\\b(?:last|past|next|first|within|every|each|previous|grade|level|step|final) |(?:last|past|next|first|previous) \\()(?<qualifier>${QUALIFIER})?(?<min>${NUMBER}|(?<=least )a|(?<=of )a)${AGAIN}` +
+  `(?:(?<![\\p{L}])|(?<=\\p{L}{3})(?=\\d))(?<![\\p{N}$€£/]|\\p{N}[.,-]|\\d ?- |\\b(?:last|past|next|first|within|every|each|previous|grade|level|step|final) |(?:last|past|next|first|previous) \\()(?<qualifier>${QUALIFIER})?(?<min>${NUMBER}|(?<=least )a|(?<=of )a)${AGAIN}` +
     `\\+?(?:(?: ?(?:-|to|\\/|–) ?| or | and )(?<max>${NUMBER})${AGAIN})?(?<more>${MORE})?(?:[ -]{1,2}| ?\\+ ?)?(?:full |calendar |additional |consecutive |solid |combined |or more )?${UNIT}(?:\\(s\\)|'s?)?(?<plus> ?\\+| or (?:more|above|over)| plus(?= (?:of )?(?:[a-z-]{1,20} ){0,3}experience))?`,
   "giu",
 );
@@ -61,24 +61,37 @@ function isAskedFor({ before, after, match }: Around, amongRequirements: boolean
   const near = cutAtNextNumber(after);
   const experience = EXPERIENCE.test(near) || EXPERIENCE_BEFORE.test(before);
   // “a 2-year plan” and “one-year contract” are no experience unless they say so.
-  if (/\d-|[a-z]-/i.test(match[0].slice(-unit.length - 2)) && /r$|h$/i.test(unit)) return /^ (?:[a-z-]{1,20} ){0,3}experience/i.test(after);
+  if (/\d-|[a-z]-/i.test(match[0].slice(-unit.length - 2)) && /r$|h$/i.test(unit))
+    return /^ (?:[a-z-]{1,20} ){0,3}experience/i.test(after);
   if (experience) return !OWN_HISTORY.test(before) || CANDIDATE.test(before);
   if (months || !(amongRequirements || CANDIDATE.test(before))) return false;
   if (OWN_HISTORY.test(before)) return false;
-  return ROLE_AFTER.test(after) || /^,? (?:is |are )?(?:strongly |highly )?(?:preferred|required|desired|desirable|a plus|minimum)\b/i.test(after) || /\+|more|plus/i.test(match[0]) || match.groups!["qualifier"] !== undefined || /^\W*$/.test(after);
+  return (
+    ROLE_AFTER.test(after) ||
+    /^,? (?:is |are )?(?:strongly |highly )?(?:preferred|required|desired|desirable|a plus|minimum)\b/i.test(after) ||
+    /\+|more|plus/i.test(match[0]) ||
+    match.groups!["qualifier"] !== undefined ||
+    /^\W*$/.test(after)
+  );
 }
 
 /** The words that speak of these years end where the next number of years begins. */
 function cutAtNextNumber(after: string): string {
-  const next = /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?(?: \(\d{1,2}\))?[ -](?:or more )?(?:years?|yrs?|months?)\b/i.exec(after);
+  const next =
+    /\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?(?: \(\d{1,2}\))?[ -](?:or more )?(?:years?|yrs?|months?)\b/i.exec(
+      after,
+    );
   return next ? after.slice(0, next.index) : after;
 }
 
-const EXPERIENCE = /\b(?:experience|experienced|exp|expertise|background|practice|in (?:a|an) [^.;]{0,80}\b(?:role|position|capacity)|in the (?:field|industry)|working (?:as|in|with)|as an? )(?![\p{L}])/iu;
-const EXPERIENCE_BEFORE = /\b(?:experienced?|exp)(?: required| level| needed)?(?: ?[:(-]| of| \(?(?:with|for)?)? ?(?:is |- )?(?:an? )?\(?$/i;
+const EXPERIENCE =
+  /\b(?:experience|experienced|exp|expertise|background|practice|in (?:a|an) [^.;]{0,80}\b(?:role|position|capacity)|in the (?:field|industry)|working (?:as|in|with)|as an? )(?![\p{L}])/iu;
+const EXPERIENCE_BEFORE =
+  /\b(?:experienced?|exp)(?: required| level| needed)?(?: ?[:(-]| of| \(?(?:with|for)?)? ?(?:is |- )?(?:an? )?\(?$/i;
 /** What belongs to the words that a reader would underline. */
 const EXPERIENCE_AFTER = /^ ?(?:of )?(?:[\p{L}\p{N}+#&/.'-]{1,24} ){0,7}?experience(?![\p{L}])/iu;
-const ROLE_AFTER = /^ ?(?:of|in|as|with|working|leading|managing|building|designing|developing|selling|teaching|supervising|[\p{L}-]{3,20}ing)(?![\p{L}])/iu;
+const ROLE_AFTER =
+  /^ ?(?:of|in|as|with|working|leading|managing|building|designing|developing|selling|teaching|supervising|[\p{L}-]{3,20}ing)(?![\p{L}])/iu;
 
 const NOT_ASKED_AFTER =
   /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade|apprentice|or less of|following|thereafter|in business|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:and|or|and\/or) experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
@@ -87,7 +100,8 @@ const NOT_ASKED_BEFORE =
 /** The employer speaks of itself. */
 const OWN_HISTORY =
   /\b(?:we(?:'ve| have| are|'re)?|our|us|company|firm|organi[sz]ation|team|agency|founded|established|has (?:been|over|more)|they|client has)\b[^.;:]{0,70}$/i;
-const CANDIDATE = /\b(?:you|your|candidates?|applicants?|must|require[sd]?|looking for|seeking|need|prefer|ideal|someone|hire|expect)\b[^.;]{0,80}$/i;
+const CANDIDATE =
+  /\b(?:you|your|candidates?|applicants?|must|require[sd]?|looking for|seeking|need|prefer|ideal|someone|hire|expect)\b[^.;]{0,80}$/i;
 
 function readRange(match: RegExpMatchArray): { min: number; max: number | null } | undefined {
   const { qualifier = "", min, max, unit } = match.groups!;

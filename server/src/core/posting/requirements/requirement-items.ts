@@ -24,7 +24,13 @@ export interface RequirementItem {
   readonly following: string;
 }
 
-const REQUIREMENT_KINDS: ReadonlySet<SectionKind> = new Set(["requirements", "requirements-required", "requirements-preferred", "skills", "education"]);
+const REQUIREMENT_KINDS: ReadonlySet<SectionKind> = new Set([
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+  "skills",
+  "education",
+]);
 const TERM_KINDS: ReadonlySet<SectionKind> = new Set([
   "about-company", "benefits", "pay", "how-to-apply", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal",
 ]); // prettier-ignore
@@ -41,6 +47,7 @@ export function* requirementItems(outline: Outline): Generator<RequirementItem> 
     if (block.language !== null && block.language !== "en") continue;
     const before = outline.blocks[index - 1];
     if (block.kind !== "list-item" && before?.kind === "list-item") leadIn = undefined;
+    if (!REQUIREMENT_KINDS.has(block.section) && !MAY_DEMAND.test(block.text)) continue;
     const words = block.text.trim();
     if (isLeadIn(words)) {
       leadIn = levelOfLeadIn(words);
@@ -53,6 +60,10 @@ export function* requirementItems(outline: Outline): Generator<RequirementItem> 
     });
   }
 }
+
+/** A quick look that saves all others: a block outside the requirements that holds none of these asks for nothing. */
+const MAY_DEMAND =
+  /experience|\bexp\b|years?|yrs|degree|bachelor|master|diploma|must|requir|prefer|candidate|applicant|individual|person|skill|knowledge|education|qualif|looking for|seeking|search|you(?:['’]ll| will)? (?:have|need|bring|must|are|should|possess|hold)|licen[sc]|certif|ideal|need|expect|\b(?:BS|BA|MS|MBA|B\.S|M\.S|Ph\.?D)|bonus|nice to have|plus|[:：]\s*$/i;
 
 /** `You should have:`, `Preferred skills:` announce what follows. */
 function isLeadIn(words: string): boolean {
@@ -106,14 +117,17 @@ function* itemsOfBlock(block: OutlinedBlock, setting: BlockSetting): Generator<R
 
 /** A label in the middle of a paragraph whose line breaks were lost: `… as needed. Required Skills:SQL`. */
 const INNER_LABEL =
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}/-]{0,20},?|and|&|of|to) ){0,4}(?:Requirements?|Qualifications?|Skills|Experience|Education|Abilities|Competencies|Required|Preferred|Desired|Must [Hh]ave|Responsibilities|Duties|Benefits|Offer|Compensation|Apply|Summary)\s?:(?!\/\/)/gu;
-const REQUIREMENT_LABEL = /(?:requirements?|qualifications?|skills|experience|education|abilities|competencies|required|preferred|desired|must have)\s?:$/i;
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}/-]{0,20},?|and|&|of|to) ){0,4}(?:Requirements?|Qualifications?|Skills|Experience|Education|Abilities|Competencies|Required|Preferred|Desired|Must [Hh]ave|Responsibilities|Duties|Benefits|Offer|Compensation|Apply|Summary)(?: [Ii]nclude)?\s?:(?!\/\/)/gu;
+const REQUIREMENT_LABEL =
+  /(?:requirements?|qualifications?|skills|experience|education|abilities|competencies|required|preferred|desired|must have)(?: include)?\s?:$/i;
 
 /** `Education: …`, `Experience: …` in a list of facts. */
 function labelAsks(block: OutlinedBlock): boolean {
   if (!block.label) return false;
   const label = block.raw.slice(block.label.start - block.span.start, block.label.end - block.span.start);
-  return /^\W*(?:(?:minimum|required|preferred|work|years of|relevant|desired) )?(?:experience|education|qualifications?|requirements?|degree|skills|certifications?|licen[sc]es?|exp)(?: (?:level|required|requirements?|needed))?\W*$/i.test(label);
+  return /^\W*(?:(?:minimum|required|preferred|work|years of|relevant|desired) )?(?:experience|education|qualifications?|requirements?|degree|skills|certifications?|licen[sc]es?|exp)(?: (?:level|required|requirements?|needed))?\W*$/i.test(
+    label,
+  );
 }
 
 interface Statement extends Span {
@@ -126,12 +140,15 @@ function statementsOf(block: OutlinedBlock): Statement[] {
   const text = joinWrappedLines(block.text);
   const cuts = new Map<number, string | undefined>();
   // What goes on in small letters behind a full stop stood behind an abbreviation: “10 yrs. exp. with …”.
-  for (const [index, { start }] of splitSentences(text).entries()) if (index === 0 || !/[.]\s{1,2}\p{Ll}$/u.test(text.slice(Math.max(0, start - 3), start + 1))) cuts.set(start, undefined);
+  for (const [index, { start }] of splitSentences(text).entries())
+    if (index === 0 || !/[.]\s{1,2}\p{Ll}$/u.test(text.slice(Math.max(0, start - 3), start + 1)))
+      cuts.set(start, undefined);
   for (const match of text.matchAll(/;\s/g)) cuts.set(match.index + 1, undefined);
-  for (const match of block.raw.matchAll(INNER_BULLET)) cuts.set(match.index + match[0].length, "");
-  for (const match of text.matchAll(RUN_ON)) cuts.set(match.index, "");
+  if (BULLET.test(block.raw))
+    for (const match of block.raw.matchAll(INNER_BULLET)) cuts.set(match.index + match[0].length, "");
+  for (const match of text.matchAll(RUN_ON)) cuts.set(match.index + match[0].length, "");
   for (const place of gluedPlaces(text)) cuts.set(place, "");
-  if (text.length > 120) {
+  if (text.length > 120 && text.includes(":")) {
     for (const match of text.matchAll(INNER_LABEL)) {
       if (!cuts.has(match.index)) cuts.set(match.index, undefined);
       cuts.set(match.index + match[0].length, match[0]);
@@ -155,20 +172,29 @@ function joinWrappedLines(text: string): string {
  * lost line breaks, and so is one before a word that opens demands.
  */
 function gluedPlaces(text: string): number[] {
-  const all = Array.from(text.matchAll(/(?<=\p{Ll}{3}|\p{Ll}\))(?=(\p{Lu}\p{Ll}{1,20})[ ,'’-]{1,2}([\p{L}\d]))/gu));
-  const places = all.filter(({ index }) => !KNOWN_CAMEL.test(text.slice(Math.max(0, index - 12), index + 14)));
+  const all = Array.from(text.matchAll(/[\p{Ll})](\p{Lu}\p{Ll}{0,20})[ ,'’-]{1,2}([\p{L}\d(])/gu), (match) => ({
+    index: match.index + 1,
+    word: match[1]!,
+    next: match[2]!,
+  }));
+  const places = all.filter(
+    ({ index }) =>
+      /(?:\p{Ll}{3}|\p{Ll}\))$/u.test(text.slice(Math.max(0, index - 6), index)) &&
+      !KNOWN_CAMEL.test(text.slice(Math.max(0, index - 12), index + 14)),
+  );
   return places
-    .filter(({ 1: word, 2: next }) => OPENS_DEMAND.test(word!) || (places.length > 1 && /[\p{Ll}\d]/u.test(next!)))
+    .filter(({ word, next }) => OPENS_DEMAND.test(word) || (places.length > 1 && /[\p{Ll}\d]/u.test(next)))
     .map(({ index }) => index);
 }
 
 const KNOWN_CAMEL =
   /\b(?:JavaScript|TypeScript|CoffeeScript|PowerPoint|PowerShell|WordPress|MailChimp|SharePoint|QuickBooks|DevOps|GitHub|GitLab|HubSpot|LinkedIn|YouTube|CircleCI|MongoDB|TensorFlow|InDesign|SolidWorks|SketchUp|SalesForce|OneNote|OneDrive|PeopleSoft|CloudFormation|OpenStack|OpenShift|BambooHR|ServiceNow|BigQuery|FileMaker|SageMaker|ActionScript)/;
 const OPENS_DEMAND =
-  /^(?:Must|Ability|Able|Experienced?|Strong|Excellent|Knowledge|Demonstrated|Bachelor|Master|Proficien(?:t|cy)|Minimum|Have|Good|Working|Previous|Prior|Proven|Familiar(?:ity)?|Understanding|Valid|High|College|Degree|Preferred|Required|Willing(?:ness)?|Highly|Comfortable|Solid|Basic|Advanced|Outstanding|Possess(?:ion)?|Fluent|Passion(?:ate)?|Interest|At|Extensive)$/;
+  /^(?:Must|Ability|Able|Experienced?|Strong|Excellent|Knowledge|Demonstrated|Bachelor|Master|Proficien(?:t|cy)|Minimum|Have|Good|Working|Previous|Prior|Proven|Familiar(?:ity)?|Understanding|Valid|High|College|Degree|Preferred|Required|Willing(?:ness)?|Highly|Comfortable|Solid|Basic|Advanced|Outstanding|Possess(?:ion)?|Fluent|Passion(?:ate)?|Interest|At|Extensive|A|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 
 /** `… years of experienceability to …`: a lost line break before a small letter. */
-const RUN_ON = /(?<=\b(?:experience|knowledge|skills|preferred|required|diploma))(?=\p{Ll}{4})(?!able|sets|based|base)/giu;
+const RUN_ON = /\b(?:experience|knowledge|skills|preferred|required|diploma)(?=\p{Ll}{4})(?!able|sets|based|base)/giu;
 
+const BULLET = /[*•·▪●➢✔]|[\p{Ll})]-\s/u;
 /** Bullets that stand inside a line: `… as a lead * 2 years of …`, `small team- Hands-on …`. */
 const INNER_BULLET = /(?<=\S)\s{0,8}[*•·▪●➢✔](?=\s{1,8}[\p{L}\d]|[\p{Lu}])|(?<=[\p{Ll})])-(?=\s{1,12}[\p{Lu}“"\d])/gu;

@@ -53,15 +53,29 @@ const NOUN_AFTER =
 const OWNED_BEFORE = /\b(?:your|our|their|his|her|its) $/i;
 const CONDITION_BEFORE = /\b(?:as|if|when|where|whenever|may be|any|other|the|all|of|degree) $/i;
 
-function clauseOfMark(text: string, match: RegExpMatchArray, floor: number): (LevelledClause & { opens: boolean }) | undefined {
+function clauseOfMark(
+  text: string,
+  match: RegExpMatchArray,
+  floor: number,
+): (LevelledClause & { opens: boolean }) | undefined {
   const start = match.index!;
   const end = start + match[0].length;
   const { lp, tp, lr } = match.groups!;
   const level = lp !== undefined || tp !== undefined ? "preferred" : "required";
   const after = text.slice(end, end + 40);
-  if (lp === undefined && (NOUN_AFTER.test(after) || OWNED_BEFORE.test(text.slice(Math.max(0, start - 8), start)))) return undefined;
-  const leads = lp !== undefined || lr !== undefined || /^(?:preferred|desired|required|desirable|essential)$/i.test(match[0]) && opensClause(text, start, after);
-  if (leads) return { start: lr === undefined && lp !== undefined ? start : 0, end: leadingEnd(text, start), level, opens: true };
+  if (lp === undefined && (NOUN_AFTER.test(after) || OWNED_BEFORE.test(text.slice(Math.max(0, start - 8), start))))
+    return undefined;
+  const leads =
+    lp !== undefined ||
+    lr !== undefined ||
+    (/^(?:preferred|desired|required|desirable|essential)$/i.test(match[0]) && opensClause(text, start, after));
+  if (leads)
+    return {
+      start: lr === undefined && lp !== undefined ? start : 0,
+      end: leadingEnd(text, start),
+      level,
+      opens: true,
+    };
   if (/^(?:required|necessary|essential|helpful|ideal|welcome|recommended|beneficial)$/i.test(match[0]) && (CONDITION_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || /^ [a-z]/.test(after) && !/^ (?:and|but|or|for|with|in|at|plus)\b/.test(after))) return undefined; // prettier-ignore
   const from = trailingStart(text, start, floor);
   return { start: from, end, level, opens: false };
@@ -69,7 +83,11 @@ function clauseOfMark(text: string, match: RegExpMatchArray, floor: number): (Le
 
 /** `Preferred: …`, `preferred qualifications include …` speak of what follows. */
 function opensClause(text: string, start: number, after: string): boolean {
-  return (start === 0 || /[(;:.-] ?$/.test(text.slice(Math.max(0, start - 2), start))) && /^(?: [a-z]|:| -)/i.test(after) && !/^ ?[),.;]/.test(after);
+  return (
+    (start === 0 || /[(;:.-] ?$/.test(text.slice(Math.max(0, start - 2), start))) &&
+    /^(?: [a-z]|:| -)/i.test(after) &&
+    !/^ ?[),.;]/.test(after)
+  );
 }
 
 /** A leading mark covers the rest of the brackets it stands in, or the rest of the statement. */
@@ -79,7 +97,12 @@ function leadingEnd(text: string, start: number): number {
   const inside = close >= 0 && before.lastIndexOf("(") > before.lastIndexOf(")");
   if (inside) return start + close;
   // “… experience, preferably in retail, and 3 years as a lead”: the next demand is one of its own.
-  const next = start > 0 ? /,? and (?:an? |at least |minimum )?(?:minimum of )?(?:\d|one\b|two\b|three\b|four\b|five\b|must\b)/.exec(text.slice(start, start + 300)) : null;
+  const next =
+    start > 0
+      ? /,? and (?:an? |at least |minimum )?(?:minimum of )?(?:\d|one\b|two\b|three\b|four\b|five\b|must\b)/.exec(
+          text.slice(start, start + 300),
+        )
+      : null;
   return next ? start + next.index : text.length;
 }
 
@@ -96,12 +119,23 @@ function trailingStart(text: string, end: number, floor: number): number {
     return floor + Math.max(0, ...[",", ";", " or ", " and ", "/"].map((cut) => before.lastIndexOf(cut, open)));
   }
   if (open >= 0 && before.lastIndexOf(")") < open) return floor + open + 1;
-  const hard = Math.max(before.lastIndexOf(";"), before.lastIndexOf(" but "), before.lastIndexOf(" - "), before.lastIndexOf("("), before.lastIndexOf(". "));
+  const hard = Math.max(
+    before.lastIndexOf(";"),
+    before.lastIndexOf(" but "),
+    before.lastIndexOf(" - "),
+    before.lastIndexOf("("),
+    before.lastIndexOf(". "),
+  );
   let from = hard < 0 ? 0 : hard + 1;
   const comma = before.lastIndexOf(",", before.length - 2);
   if (comma > from) {
     const last = before.slice(comma + 1).trim();
-    const own = !/^(?:(?:and|it|this|that|these|they|which|also|would|will|is|are|be|very|highly) ?)*$/i.test(last) && (OWN_CLAUSE.test(last) || (/\b(?:experience|knowledge|degree|background|certification|licen[sc]e|familiarity|proficiency)$/i.test(last) && !/^(?:and|or)\b/.test(last)) || (!/^(?:and|or)\b/.test(last) && !LIST_BEFORE.test(before.slice(from, comma))));
+    const own =
+      !/^(?:(?:and|it|this|that|these|they|which|also|would|will|is|are|be|very|highly) ?)*$/i.test(last) &&
+      (OWN_CLAUSE.test(last) ||
+        (/\b(?:experience|knowledge|degree|background|certification|licen[sc]e|familiarity|proficiency)$/i.test(last) &&
+          !/^(?:and|or)\b/.test(last)) ||
+        (!/^(?:and|or)\b/.test(last) && !LIST_BEFORE.test(before.slice(from, comma))));
     if (own) from = comma + 1;
   }
   const and = before.lastIndexOf(" and ");

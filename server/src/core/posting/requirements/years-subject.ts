@@ -13,28 +13,46 @@ function withoutEmptyWords(words: string): string {
  */
 export function readSubject(text: string, end: number): string | null {
   const rest = text.slice(end, end + 260).replace(/^(?:'s?|\+| or more| plus|\.)? ?/, "");
-  const experience = /^((?:[\p{L}\p{N}+#&/.,'-]{1,24} ){0,9}?)(?:experience|exp|expertise|background)(?![\p{L}])/iu.exec(rest);
+  const experience =
+    /^((?:[\p{L}\p{N}+#&/.,'-]{1,24} ){0,9}?)(?:experience|exp|expertise|background)(?![\p{L}])/iu.exec(rest);
   if (experience && !/[,.] /.test(experience[1]!.replace(/, (?=[^,]{2,60}(?:,| and | or ))/, " "))) {
     const before = withoutEmptyWords(experience[1]!);
     const after = followingPhrase(rest.slice(experience[0].length));
     if (before && !(/^industry$/i.test(before) && after)) return before;
     return after;
   }
-  const role = /^(?:of |in |as |with )?(.*)$/is.exec(rest)!;
+  const role = /^(?:(?:working|employed|serving) (?=as |in |with |on ))?(?:of |in |as |with |on )?(.*)$/is.exec(rest)!;
   return /^(?:of|in|as|with|[\p{L}-]{3,20}ing)(?![\p{L}])/iu.test(rest) ? cleanPhrase(role[1]!) : null;
 }
 
 function followingPhrase(rest: string): string | null {
-  const phrase = /^,? (?:in|with|of|as|using|on|at|within|for|across|leading|managing|working|building|designing|developing|[\p{L}-]{3,20}ing)(?![\p{L}]).*$/isu.exec(rest);
+  const phrase =
+    /^,? (?:in|with|of|as|using|on|at|within|for|across|leading|managing|working|building|designing|developing|[\p{L}-]{3,20}ing)(?![\p{L}]).*$/isu.exec(
+      rest,
+    );
   if (!phrase) return null;
-  return cleanPhrase(phrase[0].replace(/^ with (?:the )?\p{Lu}[^,.;]{2,60}? as an? (?=\p{L})/u, " ").replace(/^,? (?:working (?:in|with|as|on|for)|in|with|of|as|using|on|at|within|for|across) /i, ""));
+  return cleanPhrase(
+    phrase[0]
+      .replace(/^ with (?:the )?\p{Lu}[^,.;]{2,60}? as an? (?=\p{L})/u, " ")
+      .replace(/^,? (?:working (?:in|with|as|on|for)|in|with|of|as|using|on|at|within|for|across) /i, ""),
+  );
 }
 
 /** The phrase up to where something else begins: the end of the sentence, brackets, a level, another demand. */
 function cleanPhrase(words: string): string | null {
-  const stop = /[;:()]|(?<=[\p{L}\p{N}])[.!?](?=\s|$|\p{Lu})| - |,? (?:and|or|plus|with|including|of which) (?:at least|an?|the|minimum|equivalent|\d{1,2}\+?|one|two|three|four|five|proven|strong|ability|excellent)\b|,? (?:is|are|or equivalent|preferred|required|preferably|ideally|is a plus|a plus|including|desired|such as)\b| (?:which|who|that)\b|, (?:with|including|and (?:have|be|a|an)|at|within|while)\b/iu.exec(words);
+  const stop =
+    /[;:()]|(?<=[\p{L}\p{N}])[.!?](?=\s|$|\p{Lu})| - |,? (?:and|or|plus|with|including|of which) (?:at least|an?|the|minimum|equivalent|\d{1,2}\+?|one|two|three|four|five|proven|strong|ability|excellent)\b|,? (?:is|are|or equivalent|preferred|required|preferably|ideally|is a plus|a plus|including|desired|such as)\b| (?:which|who|that)\b|, (?:with|including|and (?:have|be|a|an)|at|within|while)\b/iu.exec(
+      words,
+    );
   const phrase = (stop ? words.slice(0, stop.index) : words).replace(/^(?:the|an?) (?=\p{L})/iu, "");
   const clean = withoutEmptyWords(phrase.replace(/ {2,}/g, " ")).replace(/[,.\s/-]+$/, "");
-  if (/^(?:one or more|any|at least one|some|all) of the following|^the following/i.test(clean)) return null;
-  return clean.length >= 2 && clean.length <= 160 ? clean : clean.length > 160 ? clean.slice(0, clean.lastIndexOf(" ", 160)) : null;
+  if (
+    /^(?:one or more|any|at least one|some|all) of the following|^the following|^(?:the )?(?:last|past) /i.test(clean)
+  )
+    return null;
+  return clean.length >= 2 && clean.length <= 160
+    ? clean
+    : clean.length > 160
+      ? clean.slice(0, clean.lastIndexOf(" ", 160))
+      : null;
 }

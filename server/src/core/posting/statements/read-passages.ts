@@ -34,26 +34,28 @@ export function readPassages(outline: Outline): Passage[] {
   const known: Known = new Map();
   outline.blocks.forEach((block, index) => {
     if (block.kind === "code" || block.kind === "front-matter" || (block.language ?? "en") !== "en") return;
-    const sentences = readSentences(block.text, block.span.start, known);
+    const patterns = patternsFor(block.text);
+    if (patterns.length === 0) return;
+    const sentences = readSentences(block.text, { offset: block.span.start, patterns, known });
     if (sentences.some(({ says }) => says.size > 0)) passages.push({ block, index, sentences });
   });
   return passages;
 }
 
-/** The sentences of a text that begins at an offset of the document; none where it makes no statement. */
+/** The sentences of a text that begins at an offset of the document. */
 export function sentencesOf(text: string, offset: number): Sentence[] {
-  return readSentences(text, offset, new Map());
+  return readSentences(text, { offset, patterns: patternsFor(text), known: new Map() });
 }
 
-function readSentences(text: string, offset: number, known: Known): Sentence[] {
-  const patterns = patternsFor(text);
-  const spans = patterns.length === 0 ? [] : splitSentences(joinLines(text)).flatMap((sentence) => splitGlued(text, sentence));
-  return spans.map(({ start, end }) => {
-    const words = text.slice(start, end);
-    let says = known.get(words);
-    if (!says) known.set(words, (says = readKinds(words, patterns)));
-    return { span: { start: offset + start, end: offset + end }, text: words, says: new Map([...says].map(([kind, span]) => [kind, shiftSpan(span, offset + start)])) };
-  });
+function readSentences(text: string, { offset, patterns, known }: { offset: number; patterns: readonly StatementPattern[]; known: Known }): Sentence[] {
+  return splitSentences(joinLines(text))
+    .flatMap((sentence) => splitGlued(text, sentence))
+    .map(({ start, end }) => {
+      const words = text.slice(start, end);
+      let says = known.get(words);
+      if (!says) known.set(words, (says = readKinds(words, patterns)));
+      return { span: { start: offset + start, end: offset + end }, text: words, says: new Map([...says].map(([kind, span]) => [kind, shiftSpan(span, offset + start)])) };
+    });
 }
 
 /** A paragraph whose lines were broken to fit a width is one run of sentences: the break is taken for a space. */

@@ -6,7 +6,7 @@ import { FAIR_CHANCE } from "./fair-chance";
 import { HIRING_NOTICES } from "./hiring-notices";
 import { PAY_DISCLAIMER } from "./pay-disclaimer";
 import { SCREENING } from "./screening";
-import { mentionsStatement, type StatementPattern } from "./statement-pattern";
+import type { StatementPattern } from "./statement-pattern";
 import { WORK_ELIGIBILITY } from "./work-eligibility";
 
 /** All kinds of statements; a sentence may make several. */
@@ -15,8 +15,17 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   ...PAY_DISCLAIMER, ...HIRING_NOTICES, ...DISABILITY_VETERAN, ...DIVERSITY,
 ]; // prettier-ignore
 
-/** The patterns that may fit somewhere in a text. */
+/** The patterns that may fit somewhere in a text: a quick look for the words that they mention. */
 export function patternsFor(text: string, among: readonly StatementPattern[] = STATEMENT_PATTERNS): StatementPattern[] {
-  const smallLetters = text.toLowerCase().replace(/\s+/g, " ");
-  return among.filter((pattern) => mentionsStatement(pattern, smallLetters));
+  const found = new Set<string>();
+  for (const [words] of text.toLowerCase().matchAll(MENTION)) {
+    for (const word of WORDS_WITHIN.get(words.replace(/\s+/g, " ")) ?? []) found.add(word);
+  }
+  return found.size === 0 ? [] : among.filter(({ mentions }) => mentions.every((group) => group.some((word) => found.has(word))));
 }
+
+/** All words that patterns mention; the longer ones first, since a match takes the first that fits. */
+const WORDS = [...new Set(STATEMENT_PATTERNS.flatMap(({ mentions }) => mentions.flat()))].sort((a, b) => b.length - a.length);
+const MENTION = new RegExp(WORDS.map((word) => word.replace(/[()/]/g, "\\$&").replaceAll(" ", "\\s+")).join("|"), "g");
+/** For each word those that it begins with, itself among them: where “payment” stands, “pay” stands too. */
+const WORDS_WITHIN: ReadonlyMap<string, readonly string[]> = new Map(WORDS.map((word) => [word, WORDS.filter((other) => word.startsWith(other))]));

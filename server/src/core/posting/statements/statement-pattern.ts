@@ -3,7 +3,7 @@ import type { StatementKind } from "../posting";
 /** How a kind of statement is told from its words. All patterns are tried on the plain words of one sentence. */
 export interface StatementPattern {
   readonly kind: StatementKind;
-  /** Words in small letters: where a text has none of a group, no pattern fits. They are looked up first, since that is quick. */
+  /** Beginnings of words in small letters: where a text has none of a group, no pattern fits. They are looked up first, since that is quick. */
   readonly mentions: readonly (readonly string[])[];
   /** Any of these makes the statement; the more exact ones stand first. */
   readonly says: readonly RegExp[];
@@ -13,11 +13,6 @@ export interface StatementPattern {
   readonly evenAsDuty?: boolean;
   /** A condition that one pattern cannot tell, such as two protected classes. */
   readonly holds?: (words: string) => boolean;
-}
-
-/** Whether a text in small letters has the words without which the statement is not made. */
-export function mentionsStatement({ mentions }: StatementPattern, smallLetters: string): boolean {
-  return mentions.every((group) => group.some((word) => smallLetters.includes(word)));
 }
 
 /** Where a sentence makes the statement; undefined if it does not. */

@@ -1,9 +1,7 @@
-import type { Jurisdiction } from "../../data/jurisdictions/jurisdiction";
-import type { Severity } from "../../finding";
-import type { ApplicableJurisdiction } from "../../posting/jurisdictions";
-import type { Setting } from "../../posting/organization";
-import type { Span } from "../../text/span";
+import { JURISDICTIONS } from "../../data/jurisdictions/index.generated";
+import type { Posting } from "../../posting/posting";
 import { absencePlace } from "../absence";
+import { lawBehind, lawsOn } from "../law";
 import { payInsertion } from "../pay-insertion";
 import { defineRule } from "../rule";
 
@@ -15,45 +13,43 @@ export const missingPay = defineRule({
   summary: "State the pay.",
   why: "Pay is what candidates look for first, and in a growing number of places the law asks for it in the posting. This is information, not legal advice.",
   messages: {
-    law: "{place} asks for the pay or its range in the posting ({citation}). Add it.",
-    headcount: "{place} asks employers with {threshold} to state the pay or its range ({citation}). Add it if that is you.",
-    maybe: "{place} may ask for the pay in the posting ({citation}). Add it to be safe.",
+    law: "{asks} the pay or its range in the posting ({citation}). Add {what}.",
+    remote: "Candidates expect to see the pay, and {places} may ask for it where someone there could do this job remotely. Add a figure or a range.",
     advice: "Candidates expect to see the pay. Add a figure or a range.",
   },
   *check(draft) {
-    const { posting, setting, jurisdictions } = draft;
+    const { posting, setting } = draft;
     if (posting.pay.length > 0 || posting.words === 0) return;
     const span = absencePlace(draft);
-    const bound = jurisdictions.filter(({ jurisdiction }) => asksForPay(jurisdiction) && binds(jurisdiction, setting));
-    const fixes = [payInsertion(draft, bound[0]?.jurisdiction)];
-    const [first] = bound;
-    if (!first) {
-      yield { span, message: "advice", fixes };
+    const laws = lawsOn(draft, ["pay_or_range", "pay_range_min_max", "pay_minimum"]);
+    const [law] = laws;
+    const fixes = [payInsertion(draft, law?.jurisdiction)];
+    if (law) {
+      const what = law.jurisdiction.range?.basis ?? "it";
+      // What is only on its way, or is not sure, does not make the absence lighter than it is anywhere.
+      const severity = law.severity === "error" ? "error" : "warning";
+      yield { span, fixes, severity, message: "law", values: { ...law.values, what }, ...lawBehind(laws, span) };
       return;
     }
-    const { name: place, citation, url, employeesCount } = first.jurisdiction;
-    const shared = { span, fixes, related: related(bound, span), sources: [{ title: citation, url }] };
-    const severity = SEVERITY[first.jurisdiction.confidence];
-    if (severity !== "error") yield { ...shared, severity, message: "maybe", values: { place, citation } };
-    else if (employeesCount !== null && setting.organization.headcount === null) yield { ...shared, severity, message: "headcount", values: { place, citation, threshold: employeesCount } };
-    else yield { ...shared, severity, message: "law", values: { place, citation } };
+    const places = isOpenToAnyState(posting) && draft.jurisdictions.length === 0 ? remotePlaces(setting.today) : [];
+    if (places.length > 0) yield { span, fixes, message: "remote", values: { places: listOf(places) } };
+    else yield { span, fixes, message: "advice" };
   },
 });
 
-const SEVERITY: Readonly<Record<Jurisdiction["confidence"], Severity>> = { high: "error", medium: "warning", low: "information" };
-
-function asksForPay({ requires }: Jurisdiction): boolean {
-  return requires.some((duty) => duty === "pay_or_range" || duty === "pay_range_min_max" || duty === "pay_minimum");
+/** Whether a remote job names the United States and no state. */
+function isOpenToAnyState({ workArrangement, locations }: Posting): boolean {
+  return workArrangement?.value === "remote" && locations.some(({ country }) => country === "US") && locations.every(({ region }) => region === null);
 }
 
-/** Whether a law is in force and reaches an employer of this kind and size; federal employers are outside state law. */
-function binds({ effectiveFrom, employeesMin }: Jurisdiction, { today, organization }: Setting): boolean {
-  if (effectiveFrom === null || effectiveFrom > today || organization.kind === "federal") return false;
-  return employeesMin === null || organization.headcount === null || organization.headcount >= employeesMin;
+/** The states whose law reaches a job that could be done from there, and asks for pay on a day. */
+function remotePlaces(today: string): string[] {
+  return [...JURISDICTIONS.values()]
+    .filter(({ country, remoteReach, effectiveFrom, confidence }) => country === "US" && confidence === "high" && effectiveFrom !== null && effectiveFrom <= today && remoteReach.includes("can_be_filled_in"))
+    .map(({ name }) => name)
+    .sort();
 }
 
-/** Where the posting names the places, unless the finding stands there. */
-function related(bound: readonly ApplicableJurisdiction[], span: Span): { message: string; span: Span }[] {
-  return bound.flatMap(({ jurisdiction, span: named }) => (named && named.start !== span.start ? [{ message: `The posting names ${jurisdiction.name} here.`, span: named }] : []));
+function listOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
-

@@ -35,7 +35,7 @@ export const duplicateSection = defineRule({
 
 /** Whether the second stands under another, higher heading than the first: then the two are not the same section. */
 function haveParents(draft: Draft, first: Section, second: Section): boolean {
-  const level = draft.blocks[second.firstBlock]!.heading!.level;
+  const level = draft.blocks[second.firstBlock]?.heading?.level ?? 2;
   return draft.blocks.slice(first.endBlock, second.firstBlock).some((block) => block.heading !== null && block.heading.level < level);
 }
 

@@ -1,0 +1,62 @@
+/**
+ * How long the engine takes, beside write-good alone on the same text.
+ *
+ *   npm run bench                     the examples, and a text of 1 MB made of them
+ *   npm run bench -- FILE FOLDER …    these texts as well
+ *   npm run bench -- --parts FILE …   also where the time goes: each reader and each rule
+ */
+import writeGood from "write-good";
+import { parseBlocks } from "../server/src/core/blocks/parse-blocks";
+import { applyEdits, lint, lintAfter, parseConfig, type LintResult } from "../server/src/core/index";
+import { buildOutline } from "../server/src/core/posting/build-outline";
+import { buildPosting } from "../server/src/core/posting/build-posting";
+import { timesOfParts } from "./parts";
+import { longText, readTexts, type BenchText } from "./texts";
+import { medianTime, table } from "./timing";
+
+const { config } = parseConfig({}, "2026-11-22");
+const showsParts = process.argv.includes("--parts");
+const texts = readTexts(["examples", ...process.argv.slice(2).filter((argument) => !argument.startsWith("--"))]);
+const all = [...texts, longText(texts)];
+
+const HEAD = ["text", "words", "write-good", "lint", "", "after an edit", "", "reading", ""];
+console.log("Median milliseconds, warm; × is the ratio to write-good with its own checks on the same text.\n");
+console.log(table(HEAD, all.map(rowFor)));
+if (showsParts)
+  for (const text of [texts.at(-1)!, all.at(-1)!]) console.log(`\n${text.name}\n${timesOfParts(text.text, config)}`);
+
+function rowFor({ name, text }: BenchText): string[] {
+  const reference = referenceTime(text);
+  const whole = medianTime(() => lint(text, config));
+  const edited = timeAfterEdit(text);
+  const reading = medianTime(() => buildPosting(buildOutline(text, parseBlocks(text))));
+  const figures = [whole, edited, reading].flatMap((time) => [
+    milliseconds(time),
+    reference === null ? "" : `${(time / reference).toFixed(2)}×`,
+  ]);
+  return [
+    name.slice(0, 32),
+    String(text.split(/\s+/).length),
+    reference === null ? "–" : milliseconds(reference),
+    ...figures,
+  ];
+}
+
+/** The time of write-good; null for a text that is too much for it, since two of its checks take quadratic time. */
+function referenceTime(text: string): number | null {
+  return text.length > 100_000 ? null : medianTime(() => writeGood(text, {}));
+}
+
+/** The time after one letter more in the middle, as while typing: each run goes on from the one before. */
+function timeAfterEdit(text: string): number {
+  const middle = text.indexOf(" ", text.length >> 1);
+  let result: LintResult = lint(text, config);
+  return medianTime((run) => {
+    const edited = applyEdits(text, [{ start: middle, end: middle, text: "abcdefghij".slice(0, run % 10) }]);
+    result = lintAfter(result, edited, config);
+  });
+}
+
+function milliseconds(time: number): string {
+  return time.toFixed(time < 10 ? 2 : 0);
+}

@@ -1,0 +1,30 @@
+/** How long one kind of work is measured, in milliseconds, and how often it is done at least. */
+const BUDGET = 600;
+const FEWEST = 5;
+
+/** The median time of a piece of work in milliseconds, once it is warm. `work` gets the number of the run, from 0. */
+export function medianTime(work: (run: number) => unknown): number {
+  let run = 0;
+  const times: number[] = [];
+  const measure = (until: number) => {
+    const end = performance.now() + until;
+    while (times.length < FEWEST || performance.now() < end) {
+      const start = performance.now();
+      work(run++);
+      times.push(performance.now() - start);
+    }
+  };
+  measure(BUDGET / 3);
+  times.length = 0;
+  measure(BUDGET);
+  times.sort((a, b) => a - b);
+  return times[times.length >> 1]!;
+}
+
+/** Rows as a plain table: the first column on the left, figures on the right. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]!.length)));
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join("  ");
+  return [line(head), widths.map((width) => "-".repeat(width)).join("  "), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const au: Jurisdiction = {
+  id: "au",
+  name: "Australia",
+  level: "country",
+  country: "AU",
+  region: null,
+  parents: [],
+  status: "in_force",
+  effectiveFrom: "2023-01-07",
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: ["advertised_pay_lawful"],
+  forbids: ["advertised_pay_below_minimum", "pay_secrecy"],
+  terms: { pay_secrecy: { from: "2022-12-07", confidence: "medium" } },
+  range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
+  remoteReach: ["not_stated"],
+  citation: "Fair Work Act 2009 (Cth), ss. 333B–333D, 536AA",
+  url: "https://www.fairwork.gov.au/pay-and-wages/minimum-wages/advertising-jobs",
+  checked: "2026-11-22",
+  confidence: "high",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const be: Jurisdiction = {
+  id: "be",
+  name: "Belgium",
+  level: "country",
+  country: "BE",
+  region: null,
+  parents: ["eu"],
+  status: "partial",
+  effectiveFrom: "2025-01-01",
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: ["gender_neutral_wording"],
+  forbids: ["gendered_wording"],
+  terms: {},
+  range: null,
+  remoteReach: ["not_stated"],
+  citation: "Decree of 12 September 2024 (FWB)",
+  url: "https://www.ejustice.just.fgov.be/",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const caNb: Jurisdiction = {
+  id: "ca-nb",
+  name: "New Brunswick",
+  level: "region",
+  country: "CA",
+  region: "CA-NB",
+  parents: ["ca"],
+  status: "enacted_date_unverified",
+  effectiveFrom: null,
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: ["pay_or_range"],
+  forbids: ["salary_history_question"],
+  terms: {},
+  range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
+  remoteReach: ["not_stated"],
+  citation: "New Brunswick Pay Transparency Act, 2026",
+  url: "https://laws.gnb.ca/",
+  checked: "2026-11-22",
+  confidence: "low",
+  paySnippet: null,
+};

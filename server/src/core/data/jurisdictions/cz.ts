@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const cz: Jurisdiction = {
+  id: "cz",
+  name: "Czechia",
+  level: "country",
+  country: "CZ",
+  region: null,
+  parents: ["eu"],
+  status: "not_transposed",
+  effectiveFrom: null,
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: [],
+  forbids: ["pay_secrecy"],
+  terms: {},
+  range: null,
+  remoteReach: ["not_stated"],
+  citation: "Czech Labour Code (flexi-amendment 2025)",
+  url: "https://www.e-sbirka.cz/",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const de: Jurisdiction = {
+  id: "de",
+  name: "Germany",
+  level: "country",
+  country: "DE",
+  region: null,
+  parents: ["eu"],
+  status: "not_transposed",
+  effectiveFrom: null,
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: ["gender_neutral_wording"],
+  forbids: ["gendered_wording"],
+  terms: {},
+  range: null,
+  remoteReach: ["not_stated"],
+  citation: "AGG §§ 7, 11",
+  url: "https://www.gesetze-im-internet.de/agg/__11.html",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const eu: Jurisdiction = {
+  id: "eu",
+  name: "the European Union",
+  level: "union",
+  country: "EU",
+  region: null,
+  parents: [],
+  status: "partial",
+  effectiveFrom: "2026-06-07",
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: ["pay_before_interview", "collective_agreement_terms", "gender_neutral_wording"],
+  forbids: ["salary_history_question", "gendered_wording", "pay_secrecy"],
+  terms: {},
+  range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
+  remoteReach: ["not_stated"],
+  citation: "Directive (EU) 2023/970, art. 5",
+  url: "https://eur-lex.europa.eu/eli/dir/2023/970/oj",
+  checked: "2026-11-22",
+  confidence: "high",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const fr: Jurisdiction = {
+  id: "fr",
+  name: "France",
+  level: "country",
+  country: "FR",
+  region: null,
+  parents: ["eu"],
+  status: "not_transposed",
+  effectiveFrom: null,
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: ["gender_neutral_wording"],
+  forbids: ["gendered_wording"],
+  terms: {},
+  range: null,
+  remoteReach: ["not_stated"],
+  citation: "Code du travail L1142-1",
+  url: "https://www.legifrance.gouv.fr/",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

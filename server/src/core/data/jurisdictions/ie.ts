@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const ie: Jurisdiction = {
+  id: "ie",
+  name: "Ireland",
+  level: "country",
+  country: "IE",
+  region: null,
+  parents: ["eu"],
+  status: "not_transposed",
+  effectiveFrom: null,
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: ["gender_neutral_wording"],
+  forbids: ["gendered_wording"],
+  terms: {},
+  range: null,
+  remoteReach: ["not_stated"],
+  citation: "Employment Equality Acts 1998–2015, s. 10",
+  url: "https://www.irishstatutebook.ie/",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const mt: Jurisdiction = {
+  id: "mt",
+  name: "Malta",
+  level: "country",
+  country: "MT",
+  region: null,
+  parents: ["eu"],
+  status: "in_force",
+  effectiveFrom: "2025-08-27",
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: ["pay_before_contract", "gender_neutral_wording"],
+  forbids: ["salary_history_question"],
+  terms: {},
+  range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
+  remoteReach: ["not_stated"],
+  citation: "Malta S.L. 452.126, as amended by L.N. 112 of 2025",
+  url: "https://legislation.mt/",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const pl: Jurisdiction = {
+  id: "pl",
+  name: "Poland",
+  level: "country",
+  country: "PL",
+  region: null,
+  parents: ["eu"],
+  status: "in_force",
+  effectiveFrom: "2025-12-24",
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: ["pay_before_contract", "gender_neutral_wording", "collective_agreement_terms"],
+  forbids: ["salary_history_question", "gendered_wording"],
+  terms: {},
+  range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
+  remoteReach: ["not_stated"],
+  citation: "Polish Labour Code, art. 18(3ca)",
+  url: "https://isap.sejm.gov.pl/",
+  checked: "2026-11-22",
+  confidence: "high",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usNjJerseyCity: Jurisdiction = {
+  id: "us-nj-jersey-city",
+  name: "Jersey City",
+  level: "city",
+  country: "US",
+  region: "US-NJ",
+  parents: ["us-nj"],
+  status: "in_force",
+  effectiveFrom: "2022-04-13",
+  enforcedFrom: null,
+  employeesMin: 5,
+  employeesCount: "5 or more employees in Jersey City",
+  employeesCounted: "there",
+  requires: ["pay_range_min_max", "benefits_general"],
+  forbids: ["open_ended_range"],
+  terms: {},
+  range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
+  remoteReach: ["principal_place_of_business"],
+  citation: "Jersey City Municipal Code § 148-4.1",
+  url: "https://www.jerseycitynj.gov/",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

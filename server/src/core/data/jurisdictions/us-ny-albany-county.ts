@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usNyAlbanyCounty: Jurisdiction = {
+  id: "us-ny-albany-county",
+  name: "Albany County",
+  level: "county",
+  country: "US",
+  region: "US-NY",
+  parents: ["us-ny"],
+  status: "in_force",
+  effectiveFrom: "2023-03-09",
+  enforcedFrom: null,
+  employeesMin: 4,
+  employeesCount: "4 or more employees",
+  employeesCounted: "anywhere",
+  requires: ["pay_range_min_max"],
+  forbids: ["open_ended_range", "salary_history_question"],
+  terms: {},
+  range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
+  remoteReach: ["performed_in_part_in"],
+  citation: "Albany County Local Law P of 2022",
+  url: "https://www.albanycountyny.gov/",
+  checked: "2026-11-22",
+  confidence: "low",
+  paySnippet: null,
+};

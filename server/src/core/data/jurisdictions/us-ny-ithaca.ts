@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usNyIthaca: Jurisdiction = {
+  id: "us-ny-ithaca",
+  name: "Ithaca",
+  level: "city",
+  country: "US",
+  region: "US-NY",
+  parents: ["us-ny"],
+  status: "in_force",
+  effectiveFrom: "2022-09-01",
+  enforcedFrom: null,
+  employeesMin: 4,
+  employeesCount: "4 or more employees",
+  employeesCounted: "anywhere",
+  requires: ["pay_range_min_max"],
+  forbids: ["open_ended_range"],
+  terms: {},
+  range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
+  remoteReach: ["within_city_limits"],
+  citation: "City of Ithaca Code, ch. 215",
+  url: "https://www.cityofithacany.gov/",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usNyWestchester: Jurisdiction = {
+  id: "us-ny-westchester",
+  name: "Westchester County",
+  level: "county",
+  country: "US",
+  region: "US-NY",
+  parents: ["us-ny"],
+  status: "superseded",
+  effectiveFrom: "2022-11-06",
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: [],
+  forbids: [],
+  terms: {},
+  range: null,
+  remoteReach: ["not_applicable"],
+  citation: "Laws of Westchester County § 700.03",
+  url: "https://humanrights.westchestergov.com/",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

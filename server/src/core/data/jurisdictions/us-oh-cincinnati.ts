@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usOhCincinnati: Jurisdiction = {
+  id: "us-oh-cincinnati",
+  name: "Cincinnati",
+  level: "city",
+  country: "US",
+  region: "US-OH",
+  parents: ["us-oh"],
+  status: "not_in_posting",
+  effectiveFrom: "2020-03-13",
+  enforcedFrom: null,
+  employeesMin: 15,
+  employeesCount: "15 or more employees in the city",
+  employeesCounted: "there",
+  requires: ["pay_after_offer_on_request"],
+  forbids: ["salary_history_question"],
+  terms: {},
+  range: null,
+  remoteReach: ["within_city_limits"],
+  citation: "Cincinnati Municipal Code, ch. 804",
+  url: "https://library.municode.com/oh/cincinnati",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

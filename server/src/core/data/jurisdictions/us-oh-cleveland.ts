@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usOhCleveland: Jurisdiction = {
+  id: "us-oh-cleveland",
+  name: "Cleveland",
+  level: "city",
+  country: "US",
+  region: "US-OH",
+  parents: ["us-oh"],
+  status: "in_force",
+  effectiveFrom: "2025-10-27",
+  enforcedFrom: null,
+  employeesMin: 15,
+  employeesCount: "15 or more employees in the city",
+  employeesCounted: "there",
+  requires: ["pay_range_min_max"],
+  forbids: ["salary_history_question"],
+  terms: {},
+  range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
+  remoteReach: ["within_city_limits"],
+  citation: "Cleveland Ordinance No. 104-2025",
+  url: "https://www.clevelandcitycouncil.gov/",
+  checked: "2026-11-22",
+  confidence: "high",
+  paySnippet: null,
+};

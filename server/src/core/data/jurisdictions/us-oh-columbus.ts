@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usOhColumbus: Jurisdiction = {
+  id: "us-oh-columbus",
+  name: "Columbus",
+  level: "city",
+  country: "US",
+  region: "US-OH",
+  parents: ["us-oh"],
+  status: "in_force_enforcement_later",
+  effectiveFrom: "2025-12-03",
+  enforcedFrom: "2027-01-01",
+  employeesMin: 15,
+  employeesCount: "15 or more employees in the city",
+  employeesCounted: "there",
+  requires: ["pay_range_min_max"],
+  forbids: ["salary_history_question"],
+  terms: { salary_history_question: { from: "2024-03-01" } },
+  range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
+  remoteReach: ["within_city_limits"],
+  citation: "Columbus City Codes, ch. 2335",
+  url: "https://library.municode.com/oh/columbus",
+  checked: "2026-11-22",
+  confidence: "high",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usOhToledo: Jurisdiction = {
+  id: "us-oh-toledo",
+  name: "Toledo",
+  level: "city",
+  country: "US",
+  region: "US-OH",
+  parents: ["us-oh"],
+  status: "not_in_posting",
+  effectiveFrom: "2020-06-25",
+  enforcedFrom: null,
+  employeesMin: 15,
+  employeesCount: "15 or more employees in the city",
+  employeesCounted: "there",
+  requires: ["pay_after_offer_on_request"],
+  forbids: ["salary_history_question"],
+  terms: {},
+  range: null,
+  remoteReach: ["within_city_limits"],
+  citation: "Toledo Municipal Code, ch. 768",
+  url: "https://codelibrary.amlegal.com/codes/toledo",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

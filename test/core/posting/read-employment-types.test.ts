@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { readEmploymentTypes } from "../../../server/src/core/posting/read-employment-types";
+
+/** Each type with the words at its span. */
+function typesOf(line: string, title = "Welder"): (readonly [string, string])[] {
+  const text = `# ${title}\n\nYou weld pipes.\n\n${line}\n\nYou like fire.\n`;
+  return readEmploymentTypes(buildOutline(text, parseBlocks(text))).map(({ value, span }) => [
+    value,
+    text.slice(span.start, span.end),
+  ]);
+}
+
+describe("the employment types", () => {
+  const READS: Record<string, readonly (readonly [string, string])[]> = {
+    "Job type: Full-time": [["FULL_TIME", "Full-time"]],
+    "**Work schedule:** Full time.": [["FULL_TIME", "Full time"]],
+    "Employment type: Part-time, Temporary": [["PART_TIME", "Part-time"], ["TEMPORARY", "Temporary"]],
+    "Duration: 12 months Contract position.": [["CONTRACTOR", "12 months Contract"]],
+    "This is a part-time position.": [["PART_TIME", "This is a part-time"]],
+    "Full time availability.": [["FULL_TIME", "Full time availability"]],
+    "Appointment type: This is a term limited appointment.": [["TEMPORARY", "term limited appointment"]],
+    "You are paid on a per diem basis.": [["PER_DIEM", "on a per diem basis"]],
+    "It is a seasonal role from May to August.": [["TEMPORARY", "seasonal role"]],
+  }; // prettier-ignore
+  for (const [line, expected] of Object.entries(READS))
+    it(`of “${line}”: it reads ${expected.map(([type]) => type).join(" and ")}`, () =>
+      assert.deepEqual(typesOf(line), expected));
+
+  it("of a title: it reads what the title says", () => {
+    assert.deepEqual(typesOf("You read.", "Marketing Intern"), [["INTERN", "Intern"]]);
+    assert.deepEqual(typesOf("You read.", "Temp Welder (Part-time)"), [
+      ["TEMPORARY", "Temp"],
+      ["PART_TIME", "Part-time"],
+    ]);
+  });
+
+  for (const line of [
+    "Full-time employees get dental insurance.",
+    "Three years of full-time paid experience in welding.",
+    "Experience with contract negotiation.",
+    "You manage contractors.",
+    "Number of hours per week you worked (if part time)",
+    "Full-time students may not apply.",
+    "Candidates employed by the City on a part-time basis may apply.",
+  ])
+    it(`of “${line}”: it ignores words of something else`, () => assert.deepEqual(typesOf(line), []));
+
+  it("of a title about contracts: it ignores the word", () =>
+    assert.deepEqual(typesOf("You read.", "Contract Specialist"), []));
+});

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { readOrganization } from "../../../server/src/core/posting/read-organization";
+
+/** The employer and the words at its span. */
+function employerOf(text: string): readonly [string, string] | null {
+  const found = readOrganization(buildOutline(text, parseBlocks(text)));
+  return found && [found.value, text.slice(found.span.start, found.span.end)];
+}
+
+describe("the organisation", () => {
+  const READS: Record<string, readonly [text: string, name: string]> = {
+    "a labelled line": ["# Clerk\n\nCompany: Northwind Freight\nLocation: Leeds", "Northwind Freight"],
+    "a heading about it": ["# Clerk\n\n## About Northwind\n\nWe move boxes.\n", "Northwind"],
+    "what it says of itself": [
+      "# Clerk\n\nAt Northwind, we move boxes. Northwind is an equal opportunity employer.",
+      "Northwind",
+    ],
+    "the way it is written most": [
+      "# Clerk\n\nJoin us at North Wind. NorthWind is hiring. At NorthWind, we move boxes. NorthWind is a leading freight company.",
+      "NorthWind",
+    ],
+    "a city": [
+      "CLERK\n\nDUTIES\n\nFiles papers.\n\nThe City of Springfield does not discriminate on the basis of disability.",
+      "City of Springfield",
+    ],
+    "an agency below the title": [
+      "# Clerk\n\nForest Roads Office, Department of Forests\n\nSalary: $50,000",
+      "Forest Roads Office, Department of Forests",
+    ],
+    "an agency with its letters": [
+      "# Clerk\n\nThis position is located within the National Kite Administration (NKA). NKA is hiring.",
+      "National Kite Administration",
+    ],
+  };
+  for (const [what, [text, name]] of Object.entries(READS))
+    it(`from ${what}: it reads “${name}”`, () => assert.deepEqual(employerOf(text), [name, name]));
+
+  const IGNORES: Record<string, string> = {
+    "a text that names nobody": "# Data Engineer\n\nA Data Engineer builds pipelines. We offer good pay. Join us.",
+    technologies:
+      "# Data Engineer\n\nExperience with Python and Kubernetes. Python is a must. You work with Amazon Redshift.",
+    "headings about the job": "# Clerk\n\n## About the Role\n\nYou file.\n\n## About You\n\nYou read.",
+  };
+  for (const [what, text] of Object.entries(IGNORES))
+    it(`in ${what}: it ignores the capitals`, () => assert.equal(employerOf(text), null));
+});

@@ -1,0 +1,275 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { readRequirements } from "../../../server/src/core/posting/read-requirements";
+
+/** The requirements of a text in short: level, words, years, degrees, skills. */
+function read(text: string) {
+  return readRequirements(buildOutline(text, parseBlocks(text))).map((one) => ({
+    level: one.level,
+    text: one.text,
+    at: text.slice(one.span.start, one.span.end),
+    years: one.years.map(({ min, max, subject, span }) => ({
+      min,
+      max,
+      subject,
+      at: text.slice(span.start, span.end),
+    })),
+    degrees: one.degrees.map(({ level, equivalentAccepted, span }) => ({
+      level,
+      equivalentAccepted,
+      at: text.slice(span.start, span.end),
+    })),
+    skills: one.skills.map(({ value, span }) => [value, text.slice(span.start, span.end)]),
+  }));
+}
+
+const item = (words: string) => read(`# Baker\n\n## Requirements\n\n- ${words}\n`);
+const years = (words: string) => item(words).flatMap((one) => one.years);
+const range = (words: string) => years(words).map(({ min, max }) => [min, max]);
+const degree = (words: string) => item(words).flatMap((one) => one.degrees).map(({ level, equivalentAccepted }) => [level, equivalentAccepted]); // prettier-ignore
+const skills = (words: string) => item(words).flatMap((one) => one.skills.map(([name]) => name));
+
+describe("the years that a posting asks for", () => {
+  it("come as figures, words, ranges and months: it reads each as numbers", () => {
+    assert.deepEqual(range("5+ years of bakery experience"), [[5, null]]);
+    assert.deepEqual(range("three to five years’ experience with ovens"), [[3, 5]]);
+    assert.deepEqual(range("3-5 years of experience in payroll"), [[3, 5]]);
+    assert.deepEqual(range("A minimum of two (2) years of experience"), [[2, null]]);
+    assert.deepEqual(range("A minimum of 5 (five) years experience in banking"), [[5, null]]);
+    assert.deepEqual(range("4 or more years in sales"), [[4, null]]);
+    assert.deepEqual(range("18 months of phone support experience"), [[1.5, null]]);
+    assert.deepEqual(range("up to 2 years of experience"), [[0, 2]]);
+    assert.deepEqual(range("Minimum 5 yrs. experience in boiler repair"), [[5, null]]);
+    assert.deepEqual(range("1-3 (or more) years of experience in planning"), [[1, 3]]);
+  });
+
+  it("have a subject where one is said: it reads it in the posting's words and underlines the years", () => {
+    assert.deepEqual(years("5+ years of oven repair experience"), [
+      { min: 5, max: null, subject: "oven repair", at: "5+ years of oven repair experience" },
+    ]);
+    assert.equal(years("3 years of professional experience with Kubernetes")[0]?.subject, "Kubernetes");
+    assert.equal(years("At least 3 years of relevant experience")[0]?.subject, null);
+    assert.equal(years("2+ years working as a pastry cook")[0]?.subject, "pastry cook");
+  });
+
+  it("may stand twice in one line: it reads both", () => {
+    assert.deepEqual(
+      years("5+ years of software experience, including 2+ years with Kubernetes").map(({ min, subject }) => [
+        min,
+        subject,
+      ]),
+      [[5, "software"], [2, "Kubernetes"]], // prettier-ignore
+    );
+  });
+
+  it("are not a person's age, a contract, a school or a waiting time: it ignores those", () => {
+    for (const words of [
+      "Must be 18 years of age or older",
+      "Must be at least 21 years old",
+      "16 - 24 years old",
+      "2-year contract",
+      "Four-year degree in engineering",
+      "12 years of schooling",
+      "Knowledge of 5 year plans",
+      "Available for a 6 month internship",
+      "Licence valid within the last 3 years",
+    ]) {
+      // prettier-ignore
+      assert.deepEqual(range(words), [], words);
+    }
+  });
+
+  it("are not the employer's own: it ignores a company's age, vesting and the team's experience", () => {
+    const text =
+      "# Baker\n\n## About us\n\nFor over 20 years we have baked bread. With 35 years of experience, our company leads.\n\n## Benefits\n\n- Vesting over 4 years\n- 401(k) match after 1 year of service\n";
+    assert.deepEqual(read(text), []);
+  });
+
+  it("stand in prose too: it reads a demand outside the requirements", () => {
+    const text = "# Baker\n\n## About the role\n\nYou will bake bread. You must have 3 years of pastry experience.\n";
+    assert.deepEqual(
+      read(text).map((one) => [one.at, one.years[0]?.min, one.years[0]?.subject]),
+      [["You must have 3 years of pastry experience.", 3, "pastry"]],
+    );
+  });
+});
+
+describe("the level of a requirement", () => {
+  const levels = (words: string) => item(words).map((one) => [one.level, one.at]);
+
+  it("may change within a line: it reads two clauses, each at its words", () => {
+    assert.deepEqual(levels("Bachelor's required, Master's preferred"), [["required", "Bachelor's required"], ["preferred", "Master's preferred"]]); // prettier-ignore
+    assert.deepEqual(levels("5 years experience required, 7 years preferred"), [["required", "5 years experience required"], ["preferred", "7 years preferred"]]); // prettier-ignore
+    assert.deepEqual(levels("10 years of repair experience, preferably with gas, and 3 years as a lead"), [
+      ["required", "10 years of repair experience"],
+      ["preferred", "preferably with gas"],
+      ["required", "3 years as a lead"],
+    ]);
+  });
+
+  it("is said in many ways: it reads each as preferred", () => {
+    for (const words of [
+      "Knowledge of French is an asset",
+      "Experience with ovens, mixers, or proofers a plus",
+      "Ideally 3 years in logistics",
+      "A second language would be advantageous",
+      "Experience with rye is nice to have but not required",
+      "Preferred: rye",
+    ]) {
+      // prettier-ignore
+      assert.deepEqual(levels(words).map(([level]) => level), ["preferred"], words); // prettier-ignore
+    }
+  });
+
+  it("comes from the section, the heading or the line before the list where the words say nothing", () => {
+    const text =
+      "# Baker\n\n## Nice-to-have skills\n\nSQL\nPython\n\n## Qualifications\n\nYou should have:\n\n- Rye\n\nIdeally you also have:\n\n- Spelt\n";
+    assert.deepEqual(
+      read(text).map((one) => [one.level, one.at]),
+      [["preferred", "SQL"], ["preferred", "Python"], ["required", "Rye"], ["preferred", "Spelt"]], // prettier-ignore
+    );
+  });
+
+  it("is not meant by “your preferred”, “as required” or “desire to”: it ignores them", () => {
+    assert.deepEqual(levels("Travel as required, with a desire to learn"), [
+      ["required", "Travel as required, with a desire to learn"],
+    ]);
+    assert.deepEqual(levels("Tell us your preferred shift"), [["required", "Tell us your preferred shift"]]);
+  });
+});
+
+describe("the degree that a posting asks for", () => {
+  it("is the lowest that is accepted, however it is written", () => {
+    const cases: [string, string][] = [
+      ["BS/MS in Biology", "bachelor"], ["B.S., M.S., or Ph.D. in Chemistry", "bachelor"], ["BSc or MSc degree", "bachelor"], ["4-year degree", "bachelor"],
+      ["Bachelor’s or advanced degree in economics", "bachelor"], ["Undergraduate degree required", "bachelor"], ["Degree in marketing", "bachelor"], ["BSN", "bachelor"],
+      ["MBA", "master"], ["Masters or above in statistics", "master"], ["Ph.D. in Chemistry, or M.S. with a thesis", "master"], ["PhD in physics", "doctorate"],
+      ["JD from an accredited law school", "professional"], ["Associate's degree in nursing", "associate"], ["High school diploma or GED", "high-school"],
+    ]; // prettier-ignore
+    for (const [words, level] of cases) assert.deepEqual(degree(words).map(([found]) => found), [level], words); // prettier-ignore
+  });
+
+  it("may be replaced by experience: it reads that only where experience is accepted", () => {
+    for (const words of [
+      "BS or equivalent experience",
+      "Bachelor's degree (or equivalent)",
+      "4 year degree or 6 years of relevant experience",
+      "Bachelor's in art or an equivalent combination of education and experience",
+      "Degree in English, or relevant work experience",
+    ]) {
+      // prettier-ignore
+      assert.deepEqual(degree(words), [["bachelor", true]], words);
+    }
+    for (const words of [
+      "BS degree or equivalent degree",
+      "Bachelor's degree or foreign equivalent",
+      "BA in art or a related field",
+      "Bachelor's degree and 5 years of experience",
+    ]) {
+      // prettier-ignore
+      assert.deepEqual(degree(words), [["bachelor", false]], words);
+    }
+    assert.deepEqual(degree("High school diploma or equivalent"), [["high-school", false]]);
+  });
+
+  it("may be softened by the next sentence: it reads experience that replaces education", () => {
+    const text =
+      "# Clerk\n\n## Education\n\nThis class requires a bachelor’s degree. Additional experience may be substituted for the required education.\n";
+    assert.deepEqual(read(text)[0]?.degrees, [
+      { level: "bachelor", equivalentAccepted: true, at: "bachelor’s degree" },
+    ]);
+  });
+
+  it("is not meant by other degrees and masters: it ignores them", () => {
+    for (const words of [
+      "A high degree of autonomy",
+      "360 degree feedback",
+      "Proficient in MS Office",
+      "Scrum Master",
+      "Master data management",
+      "No degree required",
+      "Tuition help for a bachelor's degree",
+      "Mastery of sauces",
+    ]) {
+      // prettier-ignore
+      assert.deepEqual(degree(words), [], words);
+    }
+  });
+});
+
+describe("the skills that a posting asks for", () => {
+  it("have proper names: it reads variants and misspellings at their words", () => {
+    assert.deepEqual(item("Java script, Nodejs and k8s")[0]?.skills, [["JavaScript", "Java script"], ["Node.js", "Nodejs"], ["Kubernetes", "k8s"]]); // prettier-ignore
+    assert.deepEqual(skills("C++, C# and .NET"), ["C++", "C#", ".NET"]);
+    assert.deepEqual(skills("RN with BLS and a valid driver’s license"), [
+      "Registered Nurse",
+      "Basic Life Support",
+      "Driver’s license",
+    ]);
+  });
+
+  it("may be ordinary words: it reads them in such company", () => {
+    assert.deepEqual(skills("Experience with Go, Rust and C++"), ["Go", "Rust", "C++"]);
+    assert.deepEqual(skills("Experience in Python, R, and SQL"), ["Python", "R", "SQL"]);
+    assert.deepEqual(skills("MS Office (Word, Excel, Outlook)"), [
+      "Microsoft Office",
+      "Microsoft Word",
+      "Microsoft Excel",
+      "Microsoft Outlook",
+    ]);
+    assert.deepEqual(skills("Strong Excel skills"), ["Microsoft Excel"]);
+  });
+
+  it("are not meant by the words themselves: it ignores them", () => {
+    for (const words of [
+      "Go the extra mile",
+      "Excel at service",
+      "R&D experience",
+      "C-level talks",
+      "Swift response",
+      "React quickly",
+      "Access to a car",
+      "Word of mouth",
+      "Vitamin C",
+      "Spring planting",
+    ]) {
+      // prettier-ignore
+      assert.deepEqual(skills(words), [], words);
+    }
+  });
+});
+
+describe("text whose line breaks were lost", () => {
+  it("still holds its demands apart: it reads each at its own words", () => {
+    const text =
+      "# Clerk\n\n## Requirements\n\n2+ years of filing experiencepossession of a typing certificate would be advantageousAbility to lift boxes\n";
+    assert.deepEqual(
+      read(text).map((one) => [one.level, one.at]),
+      [["required", "2+ years of filing experience"], ["preferred", "possession of a typing certificate would be advantageous"], ["required", "Ability to lift boxes"]], // prettier-ignore
+    );
+  });
+
+  it("may hold its headings inside: it reads demands behind an inner label", () => {
+    const text =
+      "# Clerk\n\n## About the job\n\nThe clerk files papers and answers phones for the whole office and for its many visitors from the city and beyond every day. Training and Experience:Eight years of filing experience.\n";
+    assert.deepEqual(read(text).flatMap((one) => one.years.map(({ min, subject, at }) => [min, subject, at])), [[8, "filing", "Eight years of filing experience"]]); // prettier-ignore
+  });
+});
+
+describe("reading requirements", () => {
+  it("takes time in proportion to the text: it reads 200,000 characters without a sentence end in a second or two", () => {
+    for (const words of [
+      "5 years 10+ ",
+      "BS or MS equivalent of ",
+      "X preferred, Y (a plus) or ",
+      "Go, R, C, ",
+      "experience in ",
+      "(preferably ",
+    ]) {
+      const started = Date.now();
+      read(`## Requirements\n\n${words.repeat(Math.ceil(200_000 / words.length))}`);
+      assert.ok(Date.now() - started < 2500, words);
+    }
+  }).timeout(10_000);
+});

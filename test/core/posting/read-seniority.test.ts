@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { readSeniority } from "../../../server/src/core/posting/read-seniority";
+import { readTitle } from "../../../server/src/core/posting/read-title";
+
+/** The seniority and the words at its span. */
+function seniorityOf(text: string): readonly [string, string] | null {
+  const outline = buildOutline(text, parseBlocks(text));
+  const seniority = readSeniority(outline, readTitle(outline));
+  return seniority && [seniority.value, text.slice(seniority.span.start, seniority.span.end)];
+}
+
+describe("the seniority", () => {
+  const TITLES: Record<string, readonly [seniority: string, words: string]> = {
+    "Senior Data Engineer": ["senior", "Senior"],
+    "Sr. Accountant": ["senior", "Sr."],
+    "Staff Software Engineer": ["staff", "Staff"],
+    "Principal Product Designer": ["principal", "Principal"],
+    "Junior Welder": ["junior", "Junior"],
+    "Marketing Intern": ["intern", "Intern"],
+    "Director of Community": ["director", "Director"],
+    "Head of Engineering": ["director", "Head of"],
+    "Vice President, Sales": ["executive", "Vice President"],
+    "Chief Product Officer": ["executive", "Chief Product Officer"],
+    "Engineering Manager": ["manager", "Engineering Manager"],
+    "PIPEFITTER SUPERVISOR": ["manager", "SUPERVISOR"],
+    "Senior Product Manager": ["senior", "Senior"],
+    "Team Lead, Payments": ["lead", "Team Lead"],
+  };
+  for (const [title, expected] of Object.entries(TITLES))
+    it(`of “${title}”: it reads ${expected[0]}`, () =>
+      assert.deepEqual(seniorityOf(`# ${title}\n\nYou work here.`), expected));
+
+  for (const title of [
+    "Product Manager",
+    "Project Manager",
+    "Account Executive",
+    "Executive Assistant",
+    "Staff Nurse",
+    "Staff Accountant",
+    "Lead Generation Specialist",
+    "Senior Living Advisor",
+    "Assistant to the Director",
+    "Data Engineer",
+  ])
+    // prettier-ignore
+    it(`of “${title}”: it ignores words that tell no rank`, () => assert.equal(seniorityOf(`# ${title}\n\nYou work here.`), null));
+
+  it("of a manager with a team: it reads manager where the text says that people are managed", () => {
+    assert.deepEqual(seniorityOf("# Marketing Manager\n\nYou manage and coach a team of five."), [
+      "manager",
+      "Manager",
+    ]);
+    assert.equal(seniorityOf("# Marketing Manager\n\nYou write newsletters."), null);
+  });
+
+  it("of a level in a line of its own: it reads it", () =>
+    assert.deepEqual(seniorityOf("# Data Engineer\n\nSeniority level: Entry level\n\nYou work here."), [
+      "entry",
+      "Entry level",
+    ]));
+});

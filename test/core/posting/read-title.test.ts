@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { readRoles, readTitle } from "../../../server/src/core/posting/read-title";
+
+const outlineOf = (text: string) => buildOutline(text, parseBlocks(text));
+
+/** The title and the words at its span. */
+function titleOf(text: string): readonly [string, string] | null {
+  const title = readTitle(outlineOf(text));
+  return title && [title.value, text.slice(title.span.start, title.span.end)];
+}
+
+describe("the title", () => {
+  const READS: Record<string, readonly [text: string, title: string]> = {
+    "a heading": ["# Senior Data Engineer\n\nYou build pipelines.", "Senior Data Engineer"],
+    "the first line of plain text": [
+      "WATER PLANT OPERATOR\n\nClass Code: 1234\n\nDUTIES\n\nOperates pumps.",
+      "WATER PLANT OPERATOR",
+    ],
+    "front matter": ["---\ntitle: 'Agile Coach'\nteam: other\n---\nYou coach teams.", "Agile Coach"],
+    "a labelled line": [
+      "Northwind Careers\n\nJob Title: Payroll Clerk\nLocation: Leeds\n\nYou run the payroll.",
+      "Payroll Clerk",
+    ],
+    "a label glued to the next one": [
+      "Overview of the post.\n\nTitle: Systems AnalystLocation: Reno, NV",
+      "Systems Analyst",
+    ],
+    "the question above a copied posting": [
+      "What are the duties and job description for the Lead Chemist - Coatings, Europe position at Northwind?\n\nYou test paint.",
+      "Lead Chemist - Coatings, Europe",
+    ],
+    "a sentence that looks for somebody": [
+      "We make kites.\n\nWe're looking for innovative Senior Sail Designers to join our team.",
+      "Senior Sail Designers",
+    ],
+    "praise before small letters": [
+      "We make kites. We are seeking a motivated, reliable network administrator to join us.",
+      "network administrator",
+    ],
+    "a last line with a place": [
+      "Responsibilities\n\n- You weld pipes in the yard.\n\nPipe Welder • Mobile, AL, United States",
+      "Pipe Welder",
+    ],
+    "the whole of a title with a team": [
+      "# Machine Learning Engineer - Ranking, Search Ads\n\nYou rank.",
+      "Machine Learning Engineer - Ranking, Search Ads",
+    ],
+    "a title without its requisition number": ["# Data Analyst (Req #48213)\n\nYou analyse.", "Data Analyst"],
+    "a title without the place behind a bar": ["# Data Analyst | Austin, TX\n\nYou analyse.", "Data Analyst"],
+    "a title glued to the sentence behind it": [
+      "## Description\n\nSenior Marketing ManagerOur studio films weddings.",
+      "Senior Marketing Manager",
+    ],
+  };
+  for (const [what, [text, title]] of Object.entries(READS))
+    it(`of ${what}: it reads “${title}”`, () => assert.deepEqual(titleOf(text), [title, title]));
+
+  const IGNORES: Record<string, string> = {
+    "a company's pitch": "We make kites that fly in any wind. Our customers love them.",
+    "section headings": "## Responsibilities\n\n- Fly kites.\n\n## Requirements\n\n- Strong arms.",
+    "a role that only appears as experience": "Requirements:\n- Experience as a data engineer or similar\n- Good eyes",
+  };
+  for (const [what, text] of Object.entries(IGNORES))
+    it(`of a text with nothing but ${what}: it reads none`, () => assert.equal(titleOf(text), null));
+
+  it("in several levels with sections of their own: it reads each as a role", () => {
+    const text =
+      "# Kite Maker\n\n## Levels\n\n### Junior Kite Maker\n\n#### Responsibilities\n\n- Cut.\n\n### Senior Kite Maker\n\n#### Responsibilities\n\n- Sew.";
+    const outline = outlineOf(text);
+    assert.deepEqual(
+      readRoles(outline, readTitle(outline)).map(({ title, span }) => [title, text.slice(span.start, span.end)]),
+      [
+        ["Junior Kite Maker", "Junior Kite Maker"],
+        ["Senior Kite Maker", "Senior Kite Maker"],
+      ],
+    );
+  });
+
+  it("in a posting for one job: it reads one role", () => {
+    const outline = outlineOf("# Kite Designer\n\n## Responsibilities\n\n- Cut.\n\n## Requirements\n\n- Sew.");
+    assert.deepEqual(
+      readRoles(outline, readTitle(outline)).map(({ title }) => title),
+      ["Kite Designer"],
+    );
+  });
+});

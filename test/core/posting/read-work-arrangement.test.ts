@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { readWorkArrangement } from "../../../server/src/core/posting/read-work-arrangement";
+
+/** The arrangement and the words at its span. */
+function arrangementOf(line: string): readonly [string, string] | null {
+  const text = `# Welder\n\nYou weld pipes.\n\n${line}\n\nYou like fire.\n`;
+  const found = readWorkArrangement(buildOutline(text, parseBlocks(text)));
+  return found && [found.value, text.slice(found.span.start, found.span.end)];
+}
+
+describe("the work arrangement", () => {
+  const READS: Record<string, readonly [arrangement: string, words: string]> = {
+    "Location: Virtual (100% Remote)": ["remote", "Virtual"],
+    "Workplace type: Hybrid": ["hybrid", "Hybrid"],
+    "Our team follows a hybrid work schedule.": ["hybrid", "hybrid work"],
+    "You work in the office 3 days a week.": ["hybrid", "in the office 3 days"],
+    "This is a fully remote position.": ["remote", "fully remote"],
+    "You're welcome to work remotely so long as you're in the US.": ["remote", "work remotely"],
+    "We are an **all-remote** team.": ["remote", "all-remote"],
+    "This position is on-site in our yard.": ["onsite", "This position is on-site"],
+    "This is not a remote position.": ["onsite", "not a remote"],
+    "You can work from home.": ["remote", "can work from home"],
+  };
+  for (const [line, expected] of Object.entries(READS)) {
+    it(`of “${line}”: it reads ${expected[0]}`, () => {
+      const [value, words] = arrangementOf(line)!;
+      assert.equal(value, expected[0]);
+      assert.ok(words.includes(expected[1]) || expected[1].includes(words), words);
+    });
+  }
+
+  for (const line of [
+    "You know remote sensing.",
+    "Experience with hybrid cloud.",
+    "You repair hybrid vehicles.",
+    "You travel to remote sites.",
+    "Flexible work schedules and telework",
+    "Experience working with distributed teams",
+    "You manage a remote team.",
+    "You visit customers on-site.",
+  ])
+    it(`of “${line}”: it ignores words of something else`, () => assert.equal(arrangementOf(line), null));
+});
