@@ -2,7 +2,6 @@ import { parseBlocks } from "../server/src/core/blocks/parse-blocks";
 import { lint, RULES, type Config } from "../server/src/core/index";
 import { buildOutline } from "../server/src/core/posting/build-outline";
 import { buildPosting } from "../server/src/core/posting/build-posting";
-import { findJurisdictions } from "../server/src/core/posting/jurisdictions";
 import { buildShields } from "../server/src/core/posting/shields";
 import type { Draft } from "../server/src/core/rules/rule";
 import { medianTime, table } from "./timing";
@@ -17,7 +16,7 @@ export function timesOfParts(text: string, config: Config): string {
     blocks: outline.blocks,
     posting,
     setting: config,
-    jurisdictions: findJurisdictions(posting, config),
+    jurisdictions: lint(text, config).jurisdictions,
   };
   const whole = medianTime(() => lint(text, config));
   const steps: [string, number][] = [

@@ -1,22 +1,22 @@
 /** How long one kind of work is measured, in milliseconds, and how often it is done at least. */
-const BUDGET = 600;
-const FEWEST = 5;
+const BUDGET = 400;
+const FEWEST = 3;
 
 /** The median time of a piece of work in milliseconds, once it is warm. `work` gets the number of the run, from 0. */
 export function medianTime(work: (run: number) => unknown): number {
   let run = 0;
   const times: number[] = [];
-  const measure = (until: number) => {
-    const end = performance.now() + until;
-    while (times.length < FEWEST || performance.now() < end) {
+  const measure = (fewest: number, budget: number) => {
+    const end = performance.now() + budget;
+    while (times.length < fewest || performance.now() < end) {
       const start = performance.now();
       work(run++);
       times.push(performance.now() - start);
     }
   };
-  measure(BUDGET / 3);
+  measure(1, BUDGET / 3);
   times.length = 0;
-  measure(BUDGET);
+  measure(FEWEST, BUDGET);
   times.sort((a, b) => a - b);
   return times[times.length >> 1]!;
 }

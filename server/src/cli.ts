@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { readArguments, UsageError, type Arguments } from "./cli/arguments";
 import { ConfigReader } from "./cli/configs";
 import { readDocuments, type CliDocument } from "./cli/documents";
@@ -36,7 +37,7 @@ async function main(argv: readonly string[]): Promise<number> {
     if (given === "help") return print(HELP);
     if (given === "version") return print(`${version()}\n`);
     if (given.command === "rules") return print(given.format === "json" ? rulesToJson(RULES) : rulesToText(RULES));
-    if (given.command === "lsp") return startServer();
+    if (given.command === "lsp") return await startServer();
     return run(given, await readJobs(given));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -107,8 +108,8 @@ function lintOrSay({ document, config }: Job): LintResult {
 }
 
 /** The server reads from standard input for as long as its client lives. */
-function startServer(): number {
-  require(join(dirname(__filename), "server-node.js"));
+async function startServer(): Promise<number> {
+  await import(pathToFileURL(join(dirname(__filename), "server-node.js")).href);
   return 0;
 }
 

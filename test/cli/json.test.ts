@@ -88,7 +88,7 @@ describe("the JSON of the command line", () => {
     const found = files[0]!.findings.find(({ rule }) => rule === "draft/placeholder")!;
     assert.deepEqual(found.span, { start: 20, end: 27 });
     assert.deepEqual([found.start, found.end], [{ line: 3, column: 13 }, { line: 3, column: 20 }]); // prettier-ignore
-    assert.ok(summary.errors >= 1);
+    assert.ok(summary["errors"]! >= 1);
   });
 
   it("the summary counts what the files list", () => {

@@ -79,6 +79,7 @@ function built(): string {
 
 /** The environment without what bears on colours. */
 function cleanEnv(env: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, ...rest } = process.env;
-  return { ...rest, ...env };
+  const given = { ...process.env };
+  for (const name of ["NO_COLOR", "FORCE_COLOR"]) delete given[name];
+  return { ...given, ...env };
 }

@@ -57,7 +57,7 @@ describe("the text of the command line", () => {
       "check",
       folder.write("a.jd", "Cook\n\n\u001b[2JWrite \u009b31m to [ema\u0007il] and [email]\n"),
     ]);
-    assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/); // eslint-disable-line no-control-regex
+    assert.doesNotMatch(stdout, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
   });
 
   it("it names the place, the severity, what to do, the rule, the fix, and the other side of a contradiction", () => {

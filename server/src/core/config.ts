@@ -1,7 +1,9 @@
 import { JURISDICTIONS } from "./data/jurisdictions/index.generated";
 import { SEVERITIES, type Severity } from "./finding";
 import type { Ignore } from "./ignores";
+import { SECTION_KINDS } from "./data/section-kinds";
 import { EMPLOYER_KINDS, type Organization, type Setting } from "./posting/organization";
+import { DEFAULT_PRESET, EXPECTED_PARTS, SECTION_PLANS, SECTION_PRESETS, type SectionPlan } from "./posting/section-order";
 import type { OptionValue, Rule, RuleOptions } from "./rules/rule";
 import { RULES } from "./rules/index.generated";
 
@@ -47,6 +49,7 @@ export function parseConfig(value: unknown, today: string): { config: Config; pr
       return false;
     }),
     allowedWords: new Set(read.strings(root["allowedWords"], "allowedWords").map((word) => word.toLowerCase())),
+    sections: readSectionPlan(read, root["sections"]),
     rules: readRules(read, root["rules"]),
     ignores: readIgnores(read, root["ignores"]),
   };
@@ -64,7 +67,7 @@ export function mergeConfigValues(under: unknown, over: unknown): unknown {
 }
 
 /** The names of all settings. */
-export const CONFIG_KEYS: ReadonlySet<string> = new Set(["$schema", "root", "today", "organization", "jurisdictions", "allowedWords", "rules", "ignores"]);
+export const CONFIG_KEYS: ReadonlySet<string> = new Set(["$schema", "root", "today", "organization", "jurisdictions", "allowedWords", "sections", "rules", "ignores"]);
 const ORGANIZATION_KEYS: ReadonlySet<string> = new Set(["name", "kind", "headcount", "accommodationContact", "federalContractor"]);
 
 function readOrganization(read: Reader, value: unknown): Organization {
@@ -78,6 +81,22 @@ function readOrganization(read: Reader, value: unknown): Organization {
     headcount: read.count(given["headcount"], "organization.headcount"),
     accommodationContact: read.string(given["accommodationContact"], "organization.accommodationContact"),
     federalContractor: read.boolean(given["federalContractor"], "organization.federalContractor") ?? false,
+  };
+}
+
+const SECTION_KEYS: ReadonlySet<string> = new Set(["preset", "required", "recommended", "order"]);
+
+/** The lists of a preset, each replaced by the list that the configuration gives in its place. */
+function readSectionPlan(read: Reader, value: unknown): SectionPlan {
+  const given = read.object(value, "sections");
+  for (const key of Object.keys(given)) {
+    if (!SECTION_KEYS.has(key)) read.problem(`sections.${key}`, `is not a setting; the settings are ${[...SECTION_KEYS].join(", ")}`);
+  }
+  const preset = SECTION_PLANS[read.oneOf(given["preset"], SECTION_PRESETS, "sections.preset") ?? DEFAULT_PRESET];
+  return {
+    required: read.listOf(given["required"], EXPECTED_PARTS, "sections.required") ?? preset.required,
+    recommended: read.listOf(given["recommended"], EXPECTED_PARTS, "sections.recommended") ?? preset.recommended,
+    order: read.listOf(given["order"], SECTION_KINDS, "sections.order") ?? preset.order,
   };
 }
 
@@ -173,6 +192,13 @@ class Reader {
     if (value === undefined || value === null) return null;
     const found = allowed.find((item) => item === value);
     return found ?? this.problem(path, `expected ${allowed.map((item) => `"${item}"`).join(" | ")}, got ${show(value)}`);
+  }
+
+  /** A list of allowed values, without those that are not allowed; null where none is given. */
+  listOf<T extends string>(value: unknown, allowed: readonly T[], path: string): T[] | null {
+    if (value === undefined || value === null) return null;
+    if (!Array.isArray(value)) return this.problem(path, `expected a list, got ${show(value)}`);
+    return value.flatMap((item: unknown, index) => this.oneOf(item, allowed, `${path}[${index}]`) ?? []);
   }
 
   /** A value of the type that the default has. */

@@ -64,13 +64,17 @@ export function looksLikePosting(text: string): PostingJudgement {
   const against = present.find((sign) => sign.weight < 0);
   if (against) return { isPosting: false, reason: `It has ${against.name}, which a job posting does not have.` };
   if (names.length === 0) return { isPosting: false, reason: "Nothing in it reads like a job posting." };
-  return { isPosting: false, reason: `Only ${listed(names.slice(0, 3))} in it ${names.length === 1 ? "reads" : "read"} like a job posting.` };
+  return {
+    isPosting: false,
+    reason: `Only ${listed(names.slice(0, 3))} in it ${names.length === 1 ? "reads" : "read"} like a job posting.`,
+  };
 }
 
 function occurs(sample: string, { pattern, times = 1 }: Sign): boolean {
   if (times === 1) return pattern.test(sample);
   let count = 0;
-  for (const match of sample.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) if (match[0] && ++count >= times) return true;
+  for (const match of sample.matchAll(new RegExp(pattern.source, `${pattern.flags}g`)))
+    if (match[0] && ++count >= times) return true;
   return false;
 }
 

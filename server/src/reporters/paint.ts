@@ -22,5 +22,5 @@ export function painter(colors: boolean): Paint {
 
 /** A text of a document on one line and harmless: a terminal would obey its control characters and turn around what stands between marks of direction. */
 export function printable(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "").replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " "); // eslint-disable-line no-control-regex
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "").replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ");
 }

@@ -12,19 +12,25 @@ const read = (text: string) => parseBlocks(text).map(shown);
 
 describe("parseBlocks", () => {
   it("reads Markdown headings, lists and paragraphs, and hides their marks in the text", () => {
-    assert.deepEqual(read("# Nurse\n\n## **Duties**\n\n* Give *care*\n1. See [the ward](http://x.org)\n\nWe are `here`.\n\nPerks\n-----\nTea"), [
-      "heading atx: Nurse",
-      "heading atx: Duties",
-      "list-item *: Give care",
-      "list-item 1.: See the ward",
-      "paragraph: We are here .",
-      "heading setext: Perks",
-      "paragraph: Tea",
-    ]);
+    assert.deepEqual(
+      read(
+        "# Nurse\n\n## **Duties**\n\n* Give *care*\n1. See [the ward](http://x.org)\n\nWe are `here`.\n\nPerks\n-----\nTea",
+      ),
+      [
+        "heading atx: Nurse",
+        "heading atx: Duties",
+        "list-item *: Give care",
+        "list-item 1.: See the ward",
+        "paragraph: We are here .",
+        "heading setext: Perks",
+        "paragraph: Tea",
+      ],
+    );
   });
 
   it("reads the headings of pasted plain text: capitals, labels, title case, bold lines", () => {
-    const text = "DUTIES\n\nServe meals.\n\nWhat You'll Bring\nA driving licence and patience with people of every age.\n\nYou will:\n- cook\n\n**Benefits**\nFree lunch";
+    const text =
+      "DUTIES\n\nServe meals.\n\nWhat You'll Bring\nA driving licence and patience with people of every age.\n\nYou will:\n- cook\n\n**Benefits**\nFree lunch";
     assert.deepEqual(read(text), [
       "heading caps: DUTIES",
       "paragraph: Serve meals.",
@@ -38,7 +44,8 @@ describe("parseBlocks", () => {
   });
 
   it("reads headings that are glued to the text around them, and lists inside a line", () => {
-    const text = "Care for guests.ResponsibilitiesGreet each guest by name. Qualifications- A diploma in catering- Fluent French. Preferred Qualifications 1. Sommelier training 2. Spanish";
+    const text =
+      "Care for guests.ResponsibilitiesGreet each guest by name. Qualifications- A diploma in catering- Fluent French. Preferred Qualifications 1. Sommelier training 2. Spanish";
     assert.deepEqual(read(text), [
       "paragraph: Care for guests.",
       "heading embedded: Responsibilities",
@@ -53,13 +60,18 @@ describe("parseBlocks", () => {
   });
 
   it("reads labels that are glued to the value before them", () => {
-    assert.deepEqual(read("Paid by the hour for 12 monthsDescription of Work:The cook prepares breakfast.Training and Experience:Two years in a kitchen."), [
-      "paragraph: Paid by the hour for 12 months",
-      "heading embedded: Description of Work:",
-      "paragraph: The cook prepares breakfast.",
-      "heading embedded: Training and Experience:",
-      "paragraph: Two years in a kitchen.",
-    ]);
+    assert.deepEqual(
+      read(
+        "Paid by the hour for 12 monthsDescription of Work:The cook prepares breakfast.Training and Experience:Two years in a kitchen.",
+      ),
+      [
+        "paragraph: Paid by the hour for 12 months",
+        "heading embedded: Description of Work:",
+        "paragraph: The cook prepares breakfast.",
+        "heading embedded: Training and Experience:",
+        "paragraph: Two years in a kitchen.",
+      ],
+    );
   });
 
   for (const prose of [
@@ -70,45 +82,77 @@ describe("parseBlocks", () => {
     "Experience with Benefits administration and Salary surveys helps.",
   ]) {
     it(`ignores section words in prose: ${prose}`, () => {
-      assert.deepEqual(read(prose).filter((line) => line.startsWith("heading")), []);
+      assert.deepEqual(
+        read(prose).filter((line) => line.startsWith("heading")),
+        [],
+      );
     });
   }
 
   it("reads a label and its value as one line, not as a heading", () => {
     const blocks = parseBlocks("Salary: $20 an hour\nExperience: 5 years\n**Work schedule** Full time");
-    assert.deepEqual(blocks.map((block) => block.label && block.raw.slice(block.label.start - block.span.start, block.label.end - block.span.start)), ["Salary", "Experience", "Work schedule"]);
-    assert.deepEqual(blocks.map((block) => block.kind === "heading"), [false, false, false]);
+    assert.deepEqual(
+      blocks.map(
+        (block) =>
+          block.label && block.raw.slice(block.label.start - block.span.start, block.label.end - block.span.start),
+      ),
+      ["Salary", "Experience", "Work schedule"],
+    );
+    assert.deepEqual(
+      blocks.map((block) => block.kind === "heading"),
+      [false, false, false],
+    );
   });
 
   it("joins lines that were broken to fit a width, and no others", () => {
-    const text = "The ward cares for people after surgery and works closely with the\nteams of physiotherapy and of pharmacy, who visit every single day\nand share their notes.\n\n- Change dressings and record what you see in the notes of the\n  patient\n- Order supplies";
-    assert.deepEqual(parseBlocks(text).map((block) => block.text.replace(/\s+/g, " ").trim()), [
-      "The ward cares for people after surgery and works closely with the teams of physiotherapy and of pharmacy, who visit every single day and share their notes.",
-      "Change dressings and record what you see in the notes of the patient",
-      "Order supplies",
-    ]);
+    const text =
+      "The ward cares for people after surgery and works closely with the\nteams of physiotherapy and of pharmacy, who visit every single day\nand share their notes.\n\n- Change dressings and record what you see in the notes of the\n  patient\n- Order supplies";
+    assert.deepEqual(
+      parseBlocks(text).map((block) => block.text.replace(/\s+/g, " ").trim()),
+      [
+        "The ward cares for people after surgery and works closely with the teams of physiotherapy and of pharmacy, who visit every single day and share their notes.",
+        "Change dressings and record what you see in the notes of the patient",
+        "Order supplies",
+      ],
+    );
   });
 
   it("reads HTML: headings, items, rows and paragraphs without their tags", () => {
-    const text = "<h2>Duties</h2><ul><li>Teach <b>maths</b></li><li>Mark &amp; plan</li></ul><p>Term starts soon.</p><table><tr><td>Grade</td><td>$20</td></tr></table>";
-    assert.deepEqual(read(text), ["heading html: Duties", "list-item: Teach maths", "list-item: Mark & plan", "paragraph: Term starts soon.", "table-row: Grade $20"]);
+    const text =
+      "<h2>Duties</h2><ul><li>Teach <b>maths</b></li><li>Mark &amp; plan</li></ul><p>Term starts soon.</p><table><tr><td>Grade</td><td>$20</td></tr></table>";
+    assert.deepEqual(read(text), [
+      "heading html: Duties",
+      "list-item: Teach maths",
+      "list-item: Mark & plan",
+      "paragraph: Term starts soon.",
+      "table-row: Grade $20",
+    ]);
   });
 
   it("ignores comments, and keeps code and front matter as blocks of their own", () => {
     const blocks = parseBlocks("---\ntitle: Cook\n---\nText <!-- a note --> here\n\n```\nx = 1\n```\n");
-    assert.deepEqual(blocks.map((block) => block.kind), ["front-matter", "paragraph", "code"]);
+    assert.deepEqual(
+      blocks.map((block) => block.kind),
+      ["front-matter", "paragraph", "code"],
+    );
     assert.equal(blocks[1]!.text.replace(/\s+/g, " "), "Text here");
   });
 
   it("reads rows of a pasted table", () => {
-    assert.deepEqual(parseBlocks("| Grade | Pay |\n| I | $50,000 |\nII\t$60,000").map((block) => block.kind), ["table-row", "table-row", "table-row"]);
+    assert.deepEqual(
+      parseBlocks("| Grade | Pay |\n| I | $50,000 |\nII\t$60,000").map((block) => block.kind),
+      ["table-row", "table-row", "table-row"],
+    );
   });
 
   const pieces = fc.constantFrom(
     "# ", "Duties", "- ", "* ", "1. ", "2) ", "\n", "\n\n", "\r\n", "**", "_", "`", "```\n", "<p>", "</p>", "<li>", "<!--", "-->", "[a](b)", "|", "\t", " ", ":", ". ",
     "Responsibilities", "Minimum Qualifications", "Care for guests", "AN EQUAL OPPORTUNITY EMPLOYER", "---\n", "===\n", "😀", "é", "&amp;", "&", "<", "Pay: $20", "\u00a0", "🇨🇦",
   ); // prettier-ignore
-  const texts = fc.oneof(fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join("")), fc.string({ unit: "binary", maxLength: 200 }));
+  const texts = fc.oneof(
+    fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join("")),
+    fc.string({ unit: "binary", maxLength: 200 }),
+  );
 
   it("gives blocks in order that never overlap and hold their own words, for any text", () => {
     fc.assert(
@@ -133,8 +177,11 @@ describe("parseBlocks", () => {
       fc.property(texts, (text) => {
         const covered = new Array<boolean>(text.length).fill(false);
         for (const block of parseBlocks(text)) covered.fill(true, block.span.start, block.span.end);
-        const visible = text.replace(/<!--[^]*?-->|<!--[^\r\n]*|<\/?(?:p|li)>|&amp;|\]\(b\)/g, (hidden) => " ".repeat(hidden.length));
-        for (const match of visible.matchAll(/[\p{L}\p{N}]/gu)) assert.ok(covered[match.index], `${JSON.stringify(text)} at ${match.index}`);
+        const visible = text.replace(/<!--[^]*?-->|<!--[^\r\n]*|<\/?(?:p|li)>|&amp;|\]\(b\)/g, (hidden) =>
+          " ".repeat(hidden.length),
+        );
+        for (const match of visible.matchAll(/[\p{L}\p{N}]/gu))
+          assert.ok(covered[match.index], `${JSON.stringify(text)} at ${match.index}`);
       }),
       { numRuns: 500 },
     );
@@ -144,14 +191,31 @@ describe("parseBlocks", () => {
     fc.assert(
       fc.property(texts, (text) => {
         const lf = text.replace(/\r\n?/g, "\n");
-        const normal = (blocks: readonly Block[]) => blocks.map((block) => [shown(block), block.raw.replace(/\r\n/g, "\n")]);
+        const normal = (blocks: readonly Block[]) =>
+          blocks.map((block) => [shown(block), block.raw.replace(/\r\n/g, "\n")]);
         assert.deepEqual(normal(parseBlocks(lf.replace(/\n/g, "\r\n"))), normal(parseBlocks(lf)));
       }),
       { numRuns: 300 },
     );
   });
 
-  for (const part of ["- - - ", "(((", "A b: \n", "<a ", "[", "](", "**", "Responsibilities", "1. a\n", "\n", "```\n", "<!--\n", "abcdefghij", "\t", " "]) {
+  for (const part of [
+    "- - - ",
+    "(((",
+    "A b: \n",
+    "<a ",
+    "[",
+    "](",
+    "**",
+    "Responsibilities",
+    "1. a\n",
+    "\n",
+    "```\n",
+    "<!--\n",
+    "abcdefghij",
+    "\t",
+    " ",
+  ]) {
     it(`reads 200 KB of ${JSON.stringify(part)} without a stall`, () => {
       const started = performance.now();
       parseBlocks(part.repeat(Math.ceil(200_000 / part.length)));

@@ -90,84 +90,119 @@ We are an equal opportunity employer and welcome everyone regardless of race, re
   });
 
   it("reads lines of a label and a value as sections of what they name", () => {
-    const text = "# Gardener\n\n**Location:** Denver, Colorado\n\n**Salary range:** $45,000 to $52,000 a year\n\nThe range depends on experience.\n\n**Requisition number:** 4711\n\n**Benefits:** health insurance and a season ticket";
+    const text =
+      "# Gardener\n\n**Location:** Denver, Colorado\n\n**Salary range:** $45,000 to $52,000 a year\n\nThe range depends on experience.\n\n**Requisition number:** 4711\n\n**Benefits:** health insurance and a season ticket";
     assert.deepEqual(read(text), [
       "other [Gardener]",
       "location [Location] Denver, Colorado",
       "pay [Salary range] $45,000 to $52,000",
-      "other Requisition number:** 4711".replace("other ", "other **"),
+      "other Requisition number:** 4711",
       "benefits [Benefits] health insurance and",
     ]);
   });
 
   it("gives praise of the employer below “Responsibilities” its own kind, and keeps what the heading announced", () => {
-    const text = "Responsibilities\nOur mission is to bring music to everyone. We are a global platform, and our customers listen in sixty countries.\n\nWhat You'll Do\n- Tune pianos\n- Repair organs";
+    const text =
+      "Responsibilities\nOur mission is to bring music to everyone. We are a global platform, and our customers listen in sixty countries.\n\nWhat You'll Do\n- Tune pianos\n- Repair organs";
     const sections = readSections(parseBlocks(text));
-    assert.deepEqual(sections.map(({ kind, announced }) => [kind, announced]), [["about-company", "responsibilities"], ["responsibilities", "responsibilities"]]);
+    assert.deepEqual(
+      sections.map(({ kind, announced }) => [kind, announced]),
+      [
+        ["about-company", "responsibilities"],
+        ["responsibilities", "responsibilities"],
+      ],
+    );
   });
 
   it("lets what is written below a vague heading decide", () => {
-    assert.deepEqual(read("# Cook\n\n## Description\n\n- Prepare breakfast\n- Clean the kitchen\n\n## Notes\n\nApply online by 5 June with your resume."), [
-      "other [Cook]",
-      "responsibilities [Description] - Prepare breakfast",
-      "how-to-apply [Notes] Apply online by",
-    ]);
+    assert.deepEqual(
+      read(
+        "# Cook\n\n## Description\n\n- Prepare breakfast\n- Clean the kitchen\n\n## Notes\n\nApply online by 5 June with your resume.",
+      ),
+      ["other [Cook]", "responsibilities [Description] - Prepare breakfast", "how-to-apply [Notes] Apply online by"],
+    );
   });
 
   it("keeps the parts of a section whose headings say nothing new in it", () => {
-    assert.deepEqual(read("# Planner\n\n## Key objectives\n\n### Objective #1: Build trust\n\n- Meet partners\n\n### Objective #2: Grow the team\n\n- Hire planners\n\n## Qualifications\n\n- A degree in planning"), [
-      "other [Planner]",
-      "responsibilities [Key objectives] ### Objective #1:",
-      "requirements [Qualifications] - A degree",
-    ]);
+    assert.deepEqual(
+      read(
+        "# Planner\n\n## Key objectives\n\n### Objective #1: Build trust\n\n- Meet partners\n\n### Objective #2: Grow the team\n\n- Hire planners\n\n## Qualifications\n\n- A degree in planning",
+      ),
+      [
+        "other [Planner]",
+        "responsibilities [Key objectives] ### Objective #1:",
+        "requirements [Qualifications] - A degree",
+      ],
+    );
   });
 
   it("gives a parent heading a section of its own", () => {
-    assert.deepEqual(read("Qualifications\n\nMinimum Qualifications:\n- A licence\n\nPreferred Qualifications:\n- French"), [
-      "requirements [Qualifications]",
-      "requirements-required [Minimum Qualifications] - A licence",
-      "requirements-preferred [Preferred Qualifications] - French",
-    ]);
+    assert.deepEqual(
+      read("Qualifications\n\nMinimum Qualifications:\n- A licence\n\nPreferred Qualifications:\n- French"),
+      [
+        "requirements [Qualifications]",
+        "requirements-required [Minimum Qualifications] - A licence",
+        "requirements-preferred [Preferred Qualifications] - French",
+      ],
+    );
   });
 
   it("reads required from prose that says must, and skills from a list of bare names", () => {
-    assert.deepEqual(read("# Tester\n\n## Experience\n\nCandidates must have three years of experience in testing.\n\n## Nice-to-have skills\n\nSelenium\nPython\nLinux"), [
-      "other [Tester]",
-      "requirements-required [Experience] Candidates must have",
-      "skills [Nice-to-have skills] Selenium Python Linux",
-    ]);
+    assert.deepEqual(
+      read(
+        "# Tester\n\n## Experience\n\nCandidates must have three years of experience in testing.\n\n## Nice-to-have skills\n\nSelenium\nPython\nLinux",
+      ),
+      [
+        "other [Tester]",
+        "requirements-required [Experience] Candidates must have",
+        "skills [Nice-to-have skills] Selenium Python Linux",
+      ],
+    );
   });
 
   it("reads a statement among numbered notes, and goes on with the notes behind it", () => {
-    const text = "NOTES:\n\n1. Bring a pen.\n2. The City does not discriminate on the basis of disability and, upon request, provides reasonable accommodation to people with disabilities.\n3. Parking is free.";
+    const text =
+      "NOTES:\n\n1. Bring a pen.\n2. The City does not discriminate on the basis of disability and, upon request, provides reasonable accommodation to people with disabilities.\n3. Parking is free.";
     assert.deepEqual(read(text), ["other [NOTES] 1. Bring a", "accommodation 2. The City", "other 3. Parking is"]);
   });
 
   it("reads the closing motto as a statement of equal opportunity", () => {
-    assert.deepEqual(read("DUTIES\n\nReads meters.\n\nAN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER"), ["responsibilities [DUTIES] Reads meters.", "equal-opportunity [AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER]"]);
+    assert.deepEqual(read("DUTIES\n\nReads meters.\n\nAN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER"), [
+      "responsibilities [DUTIES] Reads meters.",
+      "equal-opportunity [AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER]",
+    ]);
   });
 
   it("reads the headings of postings in French, Spanish and German", () => {
-    assert.deepEqual(read("# Infirmière\n\n## Responsabilités\n\nSoigner.\n\n## Exigences\n\nDiplôme.\n\n## Avantages\n\nRetraite.\n\n## Requisitos\n\nTítulo.\n\n## Wir bieten\n\nUrlaub.").slice(1), [
-      "responsibilities [Responsabilités] Soigner.",
-      "requirements [Exigences] Diplôme.",
-      "benefits [Avantages] Retraite.",
-      "requirements [Requisitos] Título.",
-      "benefits [Wir bieten] Urlaub.",
-    ]);
+    assert.deepEqual(
+      read(
+        "# Infirmière\n\n## Responsabilités\n\nSoigner.\n\n## Exigences\n\nDiplôme.\n\n## Avantages\n\nRetraite.\n\n## Requisitos\n\nTítulo.\n\n## Wir bieten\n\nUrlaub.",
+      ).slice(1),
+      [
+        "responsibilities [Responsabilités] Soigner.",
+        "requirements [Exigences] Diplôme.",
+        "benefits [Avantages] Retraite.",
+        "requirements [Requisitos] Título.",
+        "benefits [Wir bieten] Urlaub.",
+      ],
+    );
   });
 
   it("ignores section words in the titles of jobs", () => {
-    assert.deepEqual(read("# Careers\n\n## Customer Experience Analyst\n\n## Benefits Administrator (part-time)\n\n## Benefits\n\nTea.").slice(1), [
-      "other [Customer Experience Analyst]",
-      "other [Benefits Administrator (part-time)]",
-      "benefits [Benefits] Tea.",
-    ]);
+    assert.deepEqual(
+      read(
+        "# Careers\n\n## Customer Experience Analyst\n\n## Benefits Administrator (part-time)\n\n## Benefits\n\nTea.",
+      ).slice(1),
+      ["other [Customer Experience Analyst]", "other [Benefits Administrator (part-time)]", "benefits [Benefits] Tea."],
+    );
   });
 
   it("gives every block to one section, in order", () => {
     const blocks = parseBlocks("Title\n\nText one.\n\nDUTIES\n\n- a\n- b\n\n| x | y |\n\n```\ncode\n```\n");
     const sections = readSections(blocks);
-    assert.deepEqual(sections.flatMap(({ firstBlock, endBlock }) => blocks.slice(firstBlock, endBlock)), blocks);
+    assert.deepEqual(
+      sections.flatMap(({ firstBlock, endBlock }) => blocks.slice(firstBlock, endBlock)),
+      blocks,
+    );
   });
 });

@@ -7,7 +7,7 @@ describeRule(missingPay, {
   flags: {
     "a job in Washington, by an employer of unknown size": `
 # Baker
-  ^^^^^ headcount
+  ^^^^^ law
 
 Location: Seattle, WA
 
@@ -41,6 +41,14 @@ Location: Austin, Texas
 
 You will bake bread.
 `,
+    "a remote job that names only the country": `
+# Bookkeeper
+  ^^^^^^^^^^ remote
+
+Location: Remote, United States
+
+You will keep our books.
+`,
     "an employer below the law's headcount": {
       text: `
 # Baker
@@ -65,12 +73,23 @@ You will bake bread.
     },
     "a place whose law is not wholly sure": `
 # Baker
-  ^^^^^ maybe
+  ^^^^^ law
 
 Location: Portland, Maine
 
 You will bake bread.
 `,
+    "a federal employer, which no state's law binds": {
+      text: `
+# Park Ranger
+  ^^^^^^^^^^^ advice
+
+Location: Seattle, WA
+
+You will guide visitors.
+`,
+      config: { organization: { kind: "federal" } },
+    },
     "words instead of figures, which are replaced where they stand": {
       text: `
 # Baker
@@ -87,7 +106,7 @@ Come by.
       fixed: "# Baker\n\n## Pay\n\nCompetitive, depending on experience.\nThe pay for this position is $[minimum] to $[maximum] per [year or hour].\n\n## How to apply\n\nCome by.\n",
     },
     "no section about pay": {
-      text: `${SEATTLE}\n@document headcount`,
+      text: `${SEATTLE}\n@document law`,
       fixed: SEATTLE.replace(
         "\n\n## How to apply",
         "\n\n## Pay\n\nThe pay range for this position is $[minimum] to $[maximum] per [year or hour].\n\n## How to apply",
@@ -99,8 +118,11 @@ Come by.
     "one rate": "# Baker\n\nLocation: San Jose, CA\n\nPay: $20 an hour",
     "an open end, which another rule looks at": "# Baker\n\nLocation: San Jose, CA\n\nSalary: up to $60,000 a year",
     "pay in a sentence": "# Baker\n\nYou earn $52,000 per year and live in Seattle.",
+    "pay on hire": "# Baker\n\nLocation: San Jose, CA\n\nWe expect to pay $50,000 to $60,000 per year upon hire.",
     "pay in pounds": "# Baker\n\nLocation: Leeds\n\nSalary: £25,000 per annum",
+    "pay in euros": "# Baker\n\nLocation: Vienna, Austria\n\nThe minimum pay for this position is 2,400 EUR gross per month.",
     "pay in a list": "# Baker\n\n- Bake bread\n- $20 to $25 an hour",
+    "a wage in a table": "# Baker\n\n| Shift | Pay |\n|---|---|\n| Day | $21.50 an hour |",
     "an empty text": "",
     "white space": "\n\n  \n",
   },

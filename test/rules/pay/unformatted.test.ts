@@ -3,18 +3,29 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(unformatted, {
   flags: {
-    "amounts without separators": {
-      text: `
-Salary: $136800 - $159720 a year
-         ^^^^^^^^^^^^^^^^ separators
+    "both ends of a range": `
+# Analyst
+
+Salary: $136800 - $359720 annually
+         ^^^^^^^^^^^^^^^^ separators -> 136,800 - $359,720
 `,
-      fixed: "Salary: $136,800 - $159,720 a year\n",
-    },
+    "one figure": `
+# Analyst
+
+Salary: 62000 USD a year
+        ^^^^^ separators -> 62,000
+`,
+    "four digits behind a mark": `
+# Driver
+
+Pay: $1500 a week
+      ^^^^ separators -> 1,500
+`,
   },
   ignores: {
-    "amounts with separators": "Salary: $136,800 - $159,720 a year",
-    "amounts with points": "Salary: €36.800 - €49.720 a year",
-    "small amounts": "Pay: $1500 a week or $25.50 an hour",
-    "other numbers": "Apply with number 123456.",
+    "separators": "# Analyst\n\nSalary: $136,800 a year",
+    "thousands by k": "# Analyst\n\nSalary: $136k a year",
+    "three digits": "# Driver\n\nPay: $950 a week",
+    "a number that is not pay": "# Analyst\n\nYou will keep 136800 records in order.",
   },
 });

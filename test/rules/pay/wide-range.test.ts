@@ -3,22 +3,55 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(wideRange, {
   flags: {
-    "a top far above the bottom": `
+    "a top more than twice the bottom": `
+# Analyst
+
 Salary: $90,000 - $210,000 a year
         ^^^^^^^^^^^^^^^^^^^^^^^^^ wide
 `,
-    "a limit of the team's own": {
+    "by the hour": `
+# Cook
+
+Pay: $18 to $31 an hour
+     ^^^^^^^^^^^^^^^^^^ wide
+`,
+    "a ratio from the options": {
       text: `
-Pay: $20 to $25 an hour
+# Cook
+
+Pay: $18 to $22 an hour
      ^^^^^^^^^^^^^^^^^^ wide
 `,
       options: { maximumRatio: 1.2 },
     },
+    "more than 50,000 Canadian dollars a year in Ontario": `
+# Analyst
+
+Location: Toronto, Ontario
+
+Salary: $100,000 to $150,500 a year
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ law
+`,
+    "more than that in Ontario by the hour": `
+# Consultant
+
+Location: Ottawa, Ontario
+
+Pay: $60 to $85 an hour
+     ^^^^^^^^^^^^^^^^^^ law
+`,
   },
   ignores: {
-    "a narrow range": "Salary: $90,000 - $120,000 a year",
-    "one rate": "Salary: $90,000 a year",
-    "an open end": "Salary: up to $90,000 a year",
-    "figures that are not pay": "You look after a budget of $10,000 to $2,000,000.",
+    "a range within the limit": "# Analyst\n\nSalary: $90,000 - $120,000 a year",
+    "one rate": "# Cook\n\nPay: $20 an hour",
+    "an open end": "# Cook\n\nPay: up to $20 an hour",
+    "exactly 50,000 in Ontario": "# Analyst\n\nLocation: Toronto, Ontario\n\nSalary: $100,000 to $150,000 a year",
+    "a top above 200,000 in Ontario": "# Director\n\nLocation: Toronto, Ontario\n\nSalary: $149,000 to $201,000 a year",
+    "the same range in another province": "# Analyst\n\nLocation: Calgary, Alberta\n\nSalary: $100,000 to $155,000 a year",
+    "a small employer in Ontario": {
+      text: "# Analyst\n\nLocation: Toronto, Ontario\n\nSalary: $100,000 to $155,000 a year",
+      config: { organization: { headcount: 24 } },
+    },
+    "an end ten times the other, which is a slip": "# Cook\n\nSalary: $45,000 to $480,000 a year",
   },
 });

@@ -37,7 +37,7 @@ export interface Block {
   readonly heading: HeadingMark | null;
   /** Of a list item, else null. */
   readonly list: ListMark | null;
-  /** The label of a key–value line without its colon, else null. */
+  /** The label of a key–value line, or the bold label before a paragraph or item, without its colon; else null. */
   readonly label: Span | null;
 }
 

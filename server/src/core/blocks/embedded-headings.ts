@@ -52,9 +52,13 @@ function gluedLabels(text: string): Span[] {
   const labels: Span[] = [];
   for (const colon of text.matchAll(/[:：]/g)) {
     const from = Math.max(0, colon.index - 66);
-    const label = /(?:[\p{Ll}\d)!?]|[.!?)] {0,2})(\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60})$/u.exec(text.slice(from, colon.index));
+    const label = /(?:[\p{Ll}\d)!?]|[.!?)] {0,2})(\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60})$/u.exec(
+      text.slice(from, colon.index),
+    );
     if (!label) continue;
-    const isGlued = !/\s$/.test(label[0].slice(0, -label[1]!.length)) || /^\p{Lu}/u.test(text.slice(colon.index + 1, colon.index + 2));
+    const isGlued =
+      !/\s$/.test(label[0].slice(0, -label[1]!.length)) ||
+      /^\p{Lu}/u.test(text.slice(colon.index + 1, colon.index + 2));
     if (isGlued) labels.push({ start: colon.index - label[1]!.length, end: colon.index + 1 });
   }
   return labels;
@@ -93,12 +97,18 @@ const PHRASE = new RegExp(
 );
 
 /** What may follow a heading; the group is what still belongs to it. */
-const ENDS_LIKE_HEADING = /^(\s?[:：])|^(?=[\p{Lu}])|^(?=\s*[-–•·▪*]\s?[\p{L}\p{N}])|^(?=\s*\(?\d{1,2}[.)]\s)|^(?=\s*$)/u;
+const ENDS_LIKE_HEADING =
+  /^(\s?[:：])|^(?=[\p{Lu}])|^(?=\s*[-–•·▪*]\s?[\p{L}\p{N}])|^(?=\s*\(?\d{1,2}[.)]\s)|^(?=\s*$)/u;
 
 /** A bare phrase at the start of a line is a heading there only if something glued or a marker follows; a colon and prose is a label. */
-function endsForSure(text: string, span: Span, around: { readonly first: number; readonly next: Span | undefined }): boolean {
+function endsForSure(
+  text: string,
+  span: Span,
+  around: { readonly first: number; readonly next: Span | undefined },
+): boolean {
   if (span.start > around.first) return true;
-  if (around.next && around.next.start - span.end < 20 && text.slice(span.end, around.next.start).trim() === "") return true;
+  if (around.next && around.next.start - span.end < 20 && text.slice(span.end, around.next.start).trim() === "")
+    return true;
   // `Salary: $20 an hour` is a label and its value.
   return span.end < text.trimEnd().length && !/[:：]\s?$/.test(text.slice(span.start, span.end));
 }

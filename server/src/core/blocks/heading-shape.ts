@@ -20,25 +20,44 @@ export interface LineNeighbours {
 export function headingShape(words: string, around: LineNeighbours): HeadingForm | undefined {
   if (words.length > 100 || words.length < 3 || !/\p{L}{2}/u.test(words)) return undefined;
   // The last line has nothing to stand above, but for a motto such as AN EQUAL OPPORTUNITY EMPLOYER.
-  if (!around.after) return isShouted(words) && sectionKindOfHeading(words) === "equal-opportunity" ? "caps" : undefined;
+  if (!around.after)
+    return isShouted(words) && sectionKindOfHeading(words) === "equal-opportunity" ? "caps" : undefined;
   const count = words.split(/\s+/).length;
   if (count > 12 || /[.!?…]["”’)]?\s+\p{Lu}/u.test(words.replace(/\b\p{Lu}\./gu, ""))) return undefined;
+  // `… you will reach these / objectives:` is the end of a wrapped line.
+  if (!around.blankBefore && !around.beforeIsHeading && /^\p{Ll}/u.test(words)) return undefined;
   const kind = sectionKindOfHeading(words);
   if (/[:：]$/.test(words)) return labelShape(words, count, kind !== undefined);
   if (/[.,;!]$|[:：]\s/.test(words) || !/^[\p{Lu}\p{N}【[(“"]/u.test(words)) return undefined;
-  if (isShouted(words) && count <= 10 && (kind !== undefined || (count > 1 && !around.first && !isShouted(around.after)))) return "caps";
+  if (
+    isShouted(words) &&
+    count <= 10 &&
+    (kind !== undefined || (count > 1 && !around.first && !isShouted(around.after)))
+  )
+    return "caps";
   if (WHOLE_HEADING.test(headingKey(words))) return "plain";
   if (around.first || count > 8) return undefined;
-  const isolated = around.blankBefore || around.beforeIsHeading || around.before.length > 60 || /[.!?:;]$/.test(around.before);
+  const isolated =
+    around.blankBefore || around.beforeIsHeading || around.before.length > 60 || /[.!?:;]$/.test(around.before);
   if (kind !== undefined && isTitleCase(words) && isolated && !isItem(words)) return "plain";
   const opensText = around.after.length > Math.max(60, words.length);
-  return isTitleCase(words) && around.blankBefore && around.blankAfter && opensText && !/\d/.test(words) && kind !== undefined ? "plain" : undefined;
+  return isTitleCase(words) &&
+    around.blankBefore &&
+    around.blankAfter &&
+    opensText &&
+    !/\d/.test(words) &&
+    kind !== undefined
+    ? "plain"
+    : undefined;
 }
 
 /** `You will:` and `Responsibilities :` are headings; a long sentence that leads to a list is not. */
 function labelShape(words: string, count: number, known: boolean): HeadingForm | undefined {
   if (/[,;].*[,;]/.test(words)) return undefined;
-  return (known && (count <= 6 || /^(?:what|who|why|how|in|for)\b/i.test(words))) || (count <= 6 && /^\p{Lu}/u.test(words)) ? "label" : undefined;
+  return (known && (count <= 6 || /^(?:what|who|why|how|in|for)\b/i.test(words))) ||
+    (count <= 6 && /^\p{Lu}/u.test(words))
+    ? "label"
+    : undefined;
 }
 
 /** Lines that are headings by their words alone, wherever they stand. */

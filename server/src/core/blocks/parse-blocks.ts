@@ -64,7 +64,14 @@ function readPieces(source: string, masked: MaskedText, lines: readonly Line[]):
 }
 
 /** Adds what stands in a stretch of a line; answers false if that is nothing. */
-function addPiece(pieces: Piece[], source: string, { text, inner }: MaskedText, stretch: Span, line: number, opened?: HtmlBreak): boolean {
+function addPiece(
+  pieces: Piece[],
+  source: string,
+  { text, inner }: MaskedText,
+  stretch: Span,
+  line: number,
+  opened?: HtmlBreak,
+): boolean {
   const words = text.slice(stretch.start, stretch.end).trim();
   if (words === "") return false;
   const span = trimSpan(inner, stretch);
@@ -73,7 +80,7 @@ function addPiece(pieces: Piece[], source: string, { text, inner }: MaskedText, 
   const marker = readListMarker(text.slice(stretch.start, span.end));
   if (opened?.kind === "heading") {
     piece.heading = { form: "html", level: opened.level };
-  } else if (atx && /^[\p{L}\p{N}"“(]/u.test(words.slice(atx[0].length).trim())) {
+  } else if (atx && /^[\p{L}\p{N}"“(.]/u.test(words.slice(atx[0].length).trim())) {
     piece.heading = { form: "atx", level: atx[1]!.length };
   } else if (/^(?:[-*_=~•. ]{3,})$/.test(words) && !/\p{L}/u.test(words)) {
     piece.kind = "underline";
@@ -82,7 +89,12 @@ function addPiece(pieces: Piece[], source: string, { text, inner }: MaskedText, 
   } else if (marker && text.slice(stretch.start + marker.end, span.end).trim()) {
     piece.kind = "list-item";
     const start = stretch.start + marker.start;
-    piece.list = { span: { start, end: start + marker.text.length }, text: marker.text, ordinal: marker.ordinal, indent: marker.start };
+    piece.list = {
+      span: { start, end: start + marker.text.length },
+      text: marker.text,
+      ordinal: marker.ordinal,
+      indent: marker.start,
+    };
   } else if (opened?.kind === "list-item") {
     piece.kind = "list-item";
     piece.list = { span: { start: span.start, end: span.start }, text: "", ordinal: null, indent: 0 };
@@ -109,7 +121,12 @@ function markHeadings(pieces: Piece[], source: string, text: string): void {
     if (piece.kind !== "paragraph") continue;
     const before = pieces[i - 1];
     const after = pieces[i + 1];
-    if (after?.kind === "underline" && after.line === piece.line + 1 && /^(?:-{3,}|={3,})$/.test(wordsOf(after).trim()) && before?.lastLine !== piece.line - 1) {
+    if (
+      after?.kind === "underline" &&
+      after.line === piece.line + 1 &&
+      /^(?:-{3,}|={3,})$/.test(wordsOf(after).trim()) &&
+      before?.lastLine !== piece.line - 1
+    ) {
       piece.heading = { form: "setext", level: source[after.span.start] === "=" ? 1 : 2 };
     } else if (before?.line !== piece.line && after?.line !== piece.line) {
       const form = headingShape(wordsOf(piece), {
@@ -128,7 +145,9 @@ function markHeadings(pieces: Piece[], source: string, text: string): void {
 
 /** Joins lines that were broken to fit a width: the next word would not have fitted, or the next line goes on in small letters. */
 function joinWrapped(pieces: Piece[], text: string, lines: readonly Line[]): Piece[] {
-  const widths = pieces.filter((piece) => piece.kind === "paragraph" || piece.kind === "list-item").map((piece) => piece.span.end - piece.span.start);
+  const widths = pieces
+    .filter((piece) => piece.kind === "paragraph" || piece.kind === "list-item")
+    .map((piece) => piece.span.end - piece.span.start);
   widths.sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.98)] ?? 0;
   const joined: Piece[] = [];
@@ -144,13 +163,23 @@ function joinWrapped(pieces: Piece[], text: string, lines: readonly Line[]): Pie
 }
 
 /** Whether a line goes on with the paragraph or the item before it; `width` is the width that the text was wrapped to, if it was. */
-function continues(last: Piece, piece: Piece, { text, lines, width }: { text: string; lines: readonly Line[]; width: number }): boolean {
+function continues(
+  last: Piece,
+  piece: Piece,
+  { text, lines, width }: { text: string; lines: readonly Line[]; width: number },
+): boolean {
   if (piece.line !== last.lastLine + 1 || (last.kind !== "paragraph" && last.kind !== "list-item")) return false;
   const length = last.span.end - Math.max(lines[last.lastLine]!.start, last.span.start);
   const words = text.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + 200)).trimStart();
   const firstWord = /^\S+/.exec(words)?.[0].length ?? 0;
-  if (/^\p{Ll}/u.test(words) && !/[.:;!?]$/.test(text.slice(last.span.end - 1, last.span.end)) && length > 40) return true;
-  if (last.kind === "list-item" && last.list && /^[ \t]{2,}/.test(text.slice(lines[piece.line]!.start, piece.span.start))) return true;
+  if (/^\p{Ll}/u.test(words) && !/[.:;!?]$/.test(text.slice(last.span.end - 1, last.span.end)) && length > 40)
+    return true;
+  if (
+    last.kind === "list-item" &&
+    last.list &&
+    /^[ \t]{2,}/.test(text.slice(lines[piece.line]!.start, piece.span.start))
+  )
+    return true;
   return width <= 130 && width >= 40 && length + 1 + firstWord > width * 0.95;
 }
 
@@ -160,10 +189,13 @@ function toBlocks(piece: Piece, source: string, text: string): Block[] {
   const words = text.slice(piece.span.start, piece.span.end);
   const from = piece.list ? piece.list.span.end - piece.span.start : 0;
   const cuts: { at: number; heading?: Span; marker?: { start: number; end: number; ordinal: number | null } }[] = [];
-  for (const heading of findEmbeddedHeadings(words)) if (heading.start >= from) cuts.push({ at: heading.start, heading });
+  for (const heading of findEmbeddedHeadings(words))
+    if (heading.start >= from) cuts.push({ at: heading.start, heading });
   for (const marker of findInlineMarkers(words)) if (marker.start >= from) cuts.push({ at: marker.start, marker });
-  const label = piece.kind === "paragraph" && source[piece.span.start] === text[piece.span.start] ? labelHeading(words) : undefined;
-  if (label && !cuts.some((cut) => cut.heading && cut.at <= label.start)) cuts.push({ at: label.start, heading: label });
+  const label =
+    piece.kind === "paragraph" && source[piece.span.start] === text[piece.span.start] ? labelHeading(words) : undefined;
+  if (label && !cuts.some((cut) => cut.heading && cut.at <= label.start))
+    cuts.push({ at: label.start, heading: label });
   if (cuts.length === 0) return [makeBlock(piece, piece.span, source, text)];
   cuts.sort((a, b) => a.at - b.at);
   const blocks: Block[] = [];
@@ -193,7 +225,12 @@ function asListItem(part: Piece, text: string, span: Span): Piece {
   const marker = part.kind === "paragraph" ? readListMarker(text.slice(span.start, span.end)) : undefined;
   if (!marker) return part;
   const start = span.start + marker.start;
-  const list = { span: { start, end: start + marker.text.length }, text: marker.text, ordinal: marker.ordinal, indent: 0 };
+  const list = {
+    span: { start, end: start + marker.text.length },
+    text: marker.text,
+    ordinal: marker.ordinal,
+    indent: 0,
+  };
   return { ...part, kind: "list-item", list };
 }
 
@@ -203,7 +240,9 @@ function labelHeading(words: string): Span | undefined {
   if (!match) return undefined;
   const kind = match[1]!.trim().split(/\s+/).length <= 5 ? sectionKindOfHeading(match[1]!) : undefined;
   const known = kind !== undefined && PROSE_SECTIONS.has(kind) && !/\d/.test(match[1]!);
-  return known || LANGUAGE_LABEL.test(match[1]!) ? { start: match[0].indexOf(match[1]!), end: match[0].trimEnd().length } : undefined;
+  return known || LANGUAGE_LABEL.test(match[1]!)
+    ? { start: match[0].indexOf(match[1]!), end: match[0].trimEnd().length }
+    : undefined;
 }
 
 /** The sections that a label may open: the others are said in a line of a label and a value. */
@@ -213,7 +252,8 @@ const PROSE_SECTIONS: ReadonlySet<SectionKind> = new Set([
 ]); // prettier-ignore
 
 /** A label that says in which language the text goes on. */
-const LANGUAGE_LABEL = /^(?:En Español|Em Português|En Français|Auf Deutsch|In English|English version|Version française|Español|Français|Deutsch)\s?[:：]$/i;
+const LANGUAGE_LABEL =
+  /^(?:En Español|Em Português|En Français|Auf Deutsch|In English|English version|Version française|Español|Français|Deutsch)\s?[:：]$/i;
 
 const KEY_VALUE = /^\s*(\p{Lu}[^:：.!?|\n]{1,40}?)\s?[:：]\s+\S/u;
 
@@ -240,7 +280,15 @@ function makeBlock(piece: Piece, span: Span, source: string, text: string): Bloc
     const start = span.start + bold[0].indexOf(bold[1]!);
     label = { start, end: start + bold[1]!.length };
   }
-  return { kind, span, raw, text: words, heading: piece.heading, list: kind === "list-item" ? piece.list : null, label };
+  return {
+    kind,
+    span,
+    raw,
+    text: words,
+    heading: piece.heading,
+    list: kind === "list-item" ? piece.list : null,
+    label,
+  };
 }
 
 function hide(text: string, start: number, end: number): string {

@@ -33,5 +33,8 @@ export function headingKey(heading: string): string {
 
 /** `Customer Experience Analyst` names a job and announces no section; `About the Manager` is no job's title. */
 function isJobTitle(key: string): boolean {
-  return JOB_TITLE_HEADINGS.test(key) && !/^(?:about|for|what|who|why|how|the ideal|ideal|your|our|meet|notice)\b|\b(?:for|as) (?:an?|the)\b/.test(key);
+  return (
+    JOB_TITLE_HEADINGS.test(key) &&
+    !/^(?:about|for|what|who|why|how|the ideal|ideal|your|our|meet|notice)\b|\b(?:for|as) (?:an?|the)\b/.test(key)
+  );
 }

@@ -5,9 +5,14 @@
 export function isDutyVerb(word: string): boolean {
   const key = word.toLowerCase();
   if (VERBS.has(key)) return true;
-  if (key.endsWith("ing")) return VERBS.has(key.slice(0, -3)) || VERBS.has(`${key.slice(0, -3)}e`) || VERBS.has(key.slice(0, -4));
+  if (key.endsWith("ing"))
+    return VERBS.has(key.slice(0, -3)) || VERBS.has(`${key.slice(0, -3)}e`) || VERBS.has(key.slice(0, -4));
   if (!key.endsWith("s")) return false;
-  return VERBS.has(key.slice(0, -1)) || (key.endsWith("es") && VERBS.has(key.slice(0, -2))) || (key.endsWith("ies") && VERBS.has(`${key.slice(0, -3)}y`));
+  return (
+    VERBS.has(key.slice(0, -1)) ||
+    (key.endsWith("es") && VERBS.has(key.slice(0, -2))) ||
+    (key.endsWith("ies") && VERBS.has(`${key.slice(0, -3)}y`))
+  );
 }
 
 /** Verbs that begin the items of lists of duties, in offices, hospitals, shops, workshops and schools. */
@@ -28,5 +33,7 @@ const VERBS: ReadonlySet<string> = new Set(
   record recruit reduce refine refer register reinforce remain repair replace replenish report represent research resolve respond restock review revise
   run safeguard scale schedule screen seek select sell serve service set shape share ship showcase solve source spearhead specify staff stay steer
   stock streamline strengthen submit suggest supervise supply support survey sustain tackle take teach test track train transform translate transport
-  treat troubleshoot uncover understand undertake update upgrade use utilise utilize validate verify visit volunteer welcome work write`.split(/\s+/),
+  treat troubleshoot uncover understand undertake update upgrade use utilise utilize validate verify visit volunteer welcome work write`.split(
+    /\s+/,
+  ),
 );

@@ -77,15 +77,12 @@ export function cityName(name: string): string {
 
 /** A name for comparison: lower case, no accents, no full stop at the end, straight apostrophes. */
 function keyOf(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[’‘ʻ]/g, "'")
-    .replace(/^st\.? /, "st. ")
-    .replace(/\s+/g, " ")
-    .replace(/\.$/, "")
-    .trim();
+  const plain = /[^ -~]/.test(name)
+    ? name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘ʻ]/g, "'").replace(/\s+/g, " ")
+    : name;
+  const key = plain.toLowerCase().trim();
+  if (key.startsWith("st ") || key.startsWith("st. ")) return `st. ${key.slice(key.indexOf(" ") + 1)}`;
+  return key.endsWith(".") ? key.slice(0, -1) : key;
 }
 
 function countryIndex(): ReadonlyMap<string, string> {

@@ -11,7 +11,12 @@ export interface SectionCue {
   readonly pattern?: RegExp;
 }
 
-const cue = (kind: SectionKind, weight: number, words: string, pattern?: RegExp): SectionCue => ({ kind, weight, words: words.split(" "), ...(pattern && { pattern }) });
+const cue = (kind: SectionKind, weight: number, words: string, pattern?: RegExp): SectionCue => ({
+  kind,
+  weight,
+  words: words.split(" "),
+  ...(pattern && { pattern }),
+});
 
 /**
  * How prose shows what it is about where no heading tells: by whom it speaks of (we, the team, the role, you),
@@ -68,7 +73,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   // What is offered.
   cue("benefits", 0.8, "medical dental vision 401 401k insurance pension superannuation vacation holidays holiday pto retirement stipend stipends wellness bonus bonuses tuition gym perks equity snacks lunch lunches commuter"),
   cue("benefits", 2, "benefits", /\b(?:benefits (?:include|package|may|are|such)|(?:comprehensive|competitive|great|full|excellent|generous|many|range of|the) benefits)\b/),
-  cue("benefits", 3, "offer provide", /\bwe (?:offer|provide)\b[^.]{0,60}\b(?:benefits|compensation|salary|package|pay|insurance|leave|training|environment)\b/),
+  cue("benefits", 3, "offer provide", /\bwe (?:offer|provide)\b[^.]{0,60}\b(?:benefits|compensation|salary|package|pay|insurance|pension|discounts?|holidays?|bonus|leave|training|environment)\b/),
   cue("benefits", 2, "leave time", /\b(?:paid time off|parental leave|annual leave|sick leave|paid leave|unlimited leave|days? (?:of )?holiday)\b/),
   // Where and when.
   cue("location", 3, "based located location locations", /\b(?:role|position|job|post|you(?:'ll| will)?) (?:is|are|be|will be|can be) (?:\p{L}+ly )?(?:based|located) (?:in|at|out of)\b|\blocations? in\b.{0,200}\bconsider candidates\b|^location\b/u),
@@ -80,7 +85,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   // Welcome to all, and the way out of the page.
   cue("diversity", 5, "boxes difference differences every underrepresented", /\bchecks? (?:all|every|off) (?:of )?(?:the )?box|\bcelebrat\p{L}+ (?:our )?differen|\bmeet (?:every|all|100%)\b|\bunderrepresented\b/u),
   cue("accommodation", 5, "accommodation accommodations", /^[^.]{0,40}\baccommodations?$/),
-  cue("other", 5, "back return read", /^(?:go back|back to|return to|read more)\b/),
+  cue("other", 5, "back return read", /^\[?(?:go back|back to|return to|read more)\b/),
   // What the candidate does to get the job, and what happens then.
   cue("how-to-apply", 3, "apply", /\b(?:to apply|apply (?:now|today|online|via|by|at|through|here|directly|for this)|please apply|how to apply)\b/),
   cue("how-to-apply", 2, "send submit email e-mail forward resume resumes cv application applications", /\b(?:send|submit|e-?mail|forward|attach|include|provide|upload)\b[^.]{0,60}\b(?:resumes?|résumés?|cvs?|cover letter|application|portfolio|references|work samples?)\b|\byour (?:resume|résumé|cv)\b/),

@@ -12,7 +12,11 @@ export function buildOutline(source: string, blocks: readonly Block[]): Outline 
   const language = mostCommon(blocks, languages);
   return {
     source,
-    blocks: blocks.map((block, index) => ({ ...block, section: sectionOfBlock(sections, index), language: languages[index] ?? null })),
+    blocks: blocks.map((block, index) => ({
+      ...block,
+      section: sectionOfBlock(sections, index),
+      language: languages[index] ?? null,
+    })),
     sections,
     language,
     otherLanguages: partsInOtherLanguages(blocks, languages, language),
@@ -40,7 +44,11 @@ function mostCommon(blocks: readonly Block[], languages: readonly (string | null
   return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function partsInOtherLanguages(blocks: readonly Block[], languages: readonly (string | null)[], main: string | null): Located<string>[] {
+function partsInOtherLanguages(
+  blocks: readonly Block[],
+  languages: readonly (string | null)[],
+  main: string | null,
+): Located<string>[] {
   const parts: Located<string>[] = [];
   let last = -1;
   blocks.forEach((block, index) => {

@@ -1,3 +1,5 @@
+import type { SectionPlan } from "./section-order";
+
 /** Whose law binds an employer depends on what it is. */
 export const EMPLOYER_KINDS = ["private", "federal", "state", "local"] as const;
 export type EmployerKind = (typeof EMPLOYER_KINDS)[number];
@@ -22,4 +24,6 @@ export interface Setting {
   readonly jurisdictions: readonly string[];
   /** Words that no word rule reports, in lower case. */
   readonly allowedWords: ReadonlySet<string>;
+  /** Which parts a posting has, and in what order. */
+  readonly sections: SectionPlan;
 }

@@ -1,13 +1,18 @@
 import type { Block, HeadingForm } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
+import { lineBreakOf } from "../text/lines";
 import type { Span } from "../text/span";
+import type { Setting } from "./organization";
 import type { Posting } from "./posting";
+import { DEFAULT_PRESET, rankIn, SECTION_PLANS } from "./section-order";
 
 /** What is needed to say where text belongs; a rule's draft has it. */
 export interface Place {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly posting: Posting;
+  /** The configured order; the usual one where nothing is said. */
+  readonly setting?: Pick<Setting, "sections">;
 }
 
 /** Where something that is absent would go. */
@@ -18,18 +23,16 @@ export interface InsertionPoint {
   readonly word: Span;
 }
 
-/** The usual order of a posting. */
-const ORDER: readonly SectionKind[] = [
-  "about-company", "about-team", "summary", "responsibilities", "requirements", "requirements-required", "requirements-preferred", "skills", "education",
-  "employment-type", "schedule", "location", "pay", "benefits", "how-to-apply", "equal-opportunity", "diversity", "accommodation", "fair-chance", "legal",
-]; // prettier-ignore
-
 /**
- * Where a section of a kind goes: where it leaves the fewest sections out of the usual order. Without a title the underlined word is
+ * Where a section of a kind goes: where it leaves the fewest sections out of the configured order. Without a title the underlined word is
  * the first one, since the writer has to begin there.
  */
-export function insertionPoint({ text, blocks, posting }: Place, kind: SectionKind): InsertionPoint {
-  const offset = endOfWords(text, posting.sections[bestPosition(posting, kind) - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length);
+export function insertionPoint(place: Place, kind: SectionKind): InsertionPoint {
+  const { text, blocks, posting } = place;
+  const offset = endOfWords(
+    text,
+    posting.sections[bestPosition(place, kind) - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length,
+  );
   const first = /\S+/.exec(text);
   if (posting.title === null || offset === 0) {
     const start = first?.index ?? 0;
@@ -39,10 +42,12 @@ export function insertionPoint({ text, blocks, posting }: Place, kind: SectionKi
 }
 
 /** How many sections stand before the place of a kind; the first of the best places, but never before the title. */
-function bestPosition(posting: Posting, kind: SectionKind): number {
-  const ranks = posting.sections.map((section) => ORDER.indexOf(section.kind));
-  const own = ORDER.indexOf(kind);
-  if (!ranks.some((rank) => rank >= 0)) return own >= ORDER.indexOf("responsibilities") ? ranks.length : Math.min(1, ranks.length);
+function bestPosition({ posting, setting }: Place, kind: SectionKind): number {
+  const { order } = setting?.sections ?? SECTION_PLANS[DEFAULT_PRESET];
+  const ranks = posting.sections.map((section) => rankIn(order, section.kind) ?? -1);
+  const own = rankIn(order, kind) ?? order.length;
+  if (!ranks.some((rank) => rank >= 0))
+    return own >= (rankIn(order, "responsibilities") ?? 0) ? ranks.length : Math.min(1, ranks.length);
   const title = posting.title?.span.start ?? -1;
   let cost = ranks.filter((rank) => rank >= 0 && rank < own).length;
   let best = { position: 0, cost: Infinity };
@@ -67,7 +72,9 @@ function endOfWords(text: string, offset: number): number {
 function lastWord(text: string, end: number): Span {
   const from = Math.max(0, end - 100);
   const words = /[\p{L}\p{N}][^\s]*$/u.exec(text.slice(from, end).replace(/[^\p{L}\p{N}]+$/u, ""));
-  return words ? { start: from + words.index, end: from + words.index + words[0].length } : { start: Math.max(0, end - 1), end };
+  return words
+    ? { start: from + words.index, end: from + words.index + words[0].length }
+    : { start: Math.max(0, end - 1), end };
 }
 
 /** How the headings of a document look. */
@@ -87,7 +94,11 @@ export function headingStyle(blocks: readonly Block[]): HeadingStyle {
   for (const block of headings.length > 1 ? headings.slice(1) : headings) {
     const { form, level } = block.heading!;
     const colon = /[:：]\W*$/.test(block.text);
-    const style: HeadingStyle = { form: form === "setext" ? "atx" : (form as HeadingStyle["form"]), level: headings.length === 1 && level === 1 ? 2 : level, colon };
+    const style: HeadingStyle = {
+      form: form === "setext" ? "atx" : (form as HeadingStyle["form"]),
+      level: headings.length === 1 && level === 1 ? 2 : level,
+      colon,
+    };
     const key = `${style.form} ${style.level} ${colon}`;
     counts.set(key, { style, count: (counts.get(key)?.count ?? 0) + 1 });
   }
@@ -118,13 +129,12 @@ export function bulletStyle(blocks: readonly Block[]): string {
   return `${[...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "-"} `;
 }
 
-/** The line break that a document uses. */
-export function lineBreakOf(text: string): string {
-  return text.includes("\r\n") ? "\r\n" : "\n";
-}
-
 /** A section in the style of the document; its lines are taken as they are, so a list's lines begin with `bulletStyle`. */
-export function renderSection({ text, blocks }: Pick<Place, "text" | "blocks">, heading: string, lines: readonly string[]): string {
+export function renderSection(
+  { text, blocks }: Pick<Place, "text" | "blocks">,
+  heading: string,
+  lines: readonly string[],
+): string {
   const lineBreak = lineBreakOf(text);
   const style = headingStyle(blocks);
   const gap = style.form === "atx" || /\n[ \t]*\r?\n/.test(text) ? lineBreak + lineBreak : lineBreak;
@@ -132,7 +142,11 @@ export function renderSection({ text, blocks }: Pick<Place, "text" | "blocks">, 
 }
 
 /** The edit that puts a section of a kind where it belongs. */
-export function insertSection(place: Place, kind: SectionKind, section: { readonly heading: string; readonly lines: readonly string[] }): Span & { readonly text: string } {
+export function insertSection(
+  place: Place,
+  kind: SectionKind,
+  section: { readonly heading: string; readonly lines: readonly string[] },
+): Span & { readonly text: string } {
   const { offset } = insertionPoint(place, kind);
   const lineBreak = lineBreakOf(place.text);
   const rendered = renderSection(place, section.heading, section.lines);

@@ -10,7 +10,13 @@ import type { Outline, OutlinedBlock } from "./outline";
 export function readBenefits({ blocks }: Outline): Located<string>[] {
   const found = new Map<string, Located<string>>();
   for (const block of blocks) {
-    if (block.kind === "code" || block.kind === "front-matter" || (block.language ?? "en") !== "en" || !MENTION.test(block.text)) continue;
+    if (
+      block.kind === "code" ||
+      block.kind === "front-matter" ||
+      (block.language ?? "en") !== "en" ||
+      !MENTION.test(block.text)
+    )
+      continue;
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, sentence.end);
       if (!offers(block, words)) continue;
@@ -44,7 +50,10 @@ function offers(block: OutlinedBlock, words: string): boolean {
   if (!OFFER.test(words)) return false;
   if (DEALS_WITH.test(words)) return false;
   // In a list of duties or demands only a sentence of its own that speaks of pay or perks is an offer.
-  return !ASKING_SECTIONS.has(block.section) || /\b(?:benefits?|perks?|we offer|we provide|package|entitled|eligible for)\b/i.test(words);
+  return (
+    !ASKING_SECTIONS.has(block.section) ||
+    /\b(?:benefits?|perks?|we offer|we provide|package|entitled|eligible for)\b/i.test(words)
+  );
 }
 
 /** The benefits that a sentence names, each at the words that name it. */

@@ -2,13 +2,27 @@ import type { Block } from "../blocks/block";
 
 /** Small words that are frequent in one language and rare in the others. */
 const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words("the and of to in for with you is are our we will your be on as or that this from have at by an it who not can their all us more job work"),
-  es: words("el la los las de del que y en para con por un una su es son como más nuestro nuestra será años experiencia trabajo se al lo sus o e ser"),
-  fr: words("le la les des du et en pour avec vous nous est sont une un dans votre notre au aux que qui sur ou être plus ses son sa par ce cette"),
-  de: words("der die das und in für mit sie wir ist sind ein eine einen ihr ihre unser unsere auf im zu von den dem des oder bei als auch werden bis nach"),
-  pt: words("o a os as de do da dos das que e em para com por um uma seu sua é são como mais nosso nossa será anos experiência trabalho no na ao ou ser"),
-  it: words("il lo la i gli le di del della dei che e in per con un una suo sua è sono come più nostro nostra sarà anni esperienza lavoro nel alla o essere"),
-  nl: words("de het een en van voor met je jij wij ons onze is zijn in op te dat die bij als aan of ook naar uit over worden bent hebt"),
+  en: words(
+    "a the and of to in for with you is are our we will your be on as or that this from have at by an it who not can their all us more job work",
+  ),
+  es: words(
+    "el la los las de del que y en para con por un una su es son como más nuestro nuestra será años experiencia trabajo se al lo sus o e ser",
+  ),
+  fr: words(
+    "le la les des du et en pour avec vous nous est sont une un dans votre notre au aux que qui sur ou être plus ses son sa par ce cette",
+  ),
+  de: words(
+    "der die das und in für mit sie wir ist sind ein eine einen ihr ihre unser unsere auf im zu von den dem des oder bei als auch werden bis nach",
+  ),
+  pt: words(
+    "o os de da dos das que e em para com por um uma seu sua é são como mais nosso nossa será anos experiência trabalho na ao ou ser não pela pelo",
+  ),
+  it: words(
+    "il lo la gli le di del della dei che e per con un una suo sua è sono come più nostro nostra sarà anni esperienza lavoro nel alla o essere",
+  ),
+  nl: words(
+    "de het een en van voor met je jij wij ons onze is zijn in op te dat die bij als aan of ook naar uit over worden bent hebt",
+  ),
 };
 
 function words(list: string): ReadonlySet<string> {
@@ -36,7 +50,8 @@ function languageOf(text: string): string | undefined {
   const total = all.length - (all[0] === "" ? 1 : 0) - (all.at(-1) === "" ? 1 : 0);
   if (total < 6) return undefined;
   const scores = new Map<string, number>();
-  for (const word of all) for (const language of LANGUAGES_BY_WORD.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
+  for (const word of all)
+    for (const language of LANGUAGES_BY_WORD.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 3 || first[1] < (second?.[1] ?? 0) * 1.3) return undefined;
   return first[1] / total >= 0.12 ? first[0] : undefined;
@@ -49,7 +64,8 @@ const NOT_LETTERS = /[^a-zß-öø-ÿāăąćčďđēėęěğģīįķĺļľłńņ
 
 const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly string[]> = (() => {
   const byWord = new Map<string, string[]>();
-  for (const [language, small] of Object.entries(FUNCTION_WORDS)) for (const word of small) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+  for (const [language, small] of Object.entries(FUNCTION_WORDS))
+    for (const word of small) byWord.set(word, [...(byWord.get(word) ?? []), language]);
   return byWord;
 })();
 

@@ -2,6 +2,7 @@ import { headingWords, type Block } from "../blocks/block";
 import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import type { Section } from "./posting";
+import { isAboutEmployer, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
 import { contentOfList, contentOfParagraph, isPitch, type ContentKind } from "./section-of-content";
 import { readUnits, subjectOf, type Unit } from "./section-units";
 
@@ -29,7 +30,13 @@ interface Draft {
 export function readSections(blocks: readonly Block[]): Section[] {
   const units = readUnits(blocks);
   const subject = subjectOf(blocks);
-  const reading: Reading = { blocks, units, contentOf: remembering((unit) => contentOfUnit(unit, blocks, subject)), drafts: [], above: [] };
+  const reading: Reading = {
+    blocks,
+    units,
+    contentOf: remembering((unit) => contentOfUnit(unit, blocks, subject)),
+    drafts: [],
+    above: [],
+  };
   units.forEach((unit, index) => {
     const opened = unit.kind === "heading" ? openHeaded(reading, index) : openByContent(reading, unit);
     if (opened) reading.drafts.push(opened);
@@ -69,7 +76,17 @@ function openHeaded(reading: Reading, index: number): Draft | undefined {
   const isTitle = !current || (current.first === 0 && current.end === 1 && blocks[0]!.kind === "front-matter");
   const announced = isTitle && (rank === 1 || words.split(/\s+/).length > 4) ? undefined : sectionKindOfHeading(words);
   const open = (kind: SectionKind, vague: boolean): Draft => {
-    const draft: Draft = { kind, heading, label: null, announced: announced ?? null, rank, vague, first: unit.first, end: unit.end, around: null };
+    const draft: Draft = {
+      kind,
+      heading,
+      label: null,
+      announced: announced ?? null,
+      rank,
+      vague,
+      first: unit.first,
+      end: unit.end,
+      around: null,
+    };
     if (!isTitle) above.push(draft);
     return draft;
   };
@@ -80,8 +97,8 @@ function openHeaded(reading: Reading, index: number): Draft | undefined {
   }
   if (isTitle) return open("other", false);
   const content = firstContent(reading, index);
-  const outer = parent ?? (heading.heading!.form === "label" && DEMANDS.has(current.kind) ? current : undefined);
-  if (outer && outer.kind !== "other" && (!content || isCompatible(outer.kind, content.kind, "list"))) {
+  const outer = parent ?? (heading.heading!.form === "label" && isHeart(current.kind) ? current : undefined);
+  if (outer && outer.kind !== "other" && (!content || mayHold(outer.kind, content.kind, "list"))) {
     return current.kind === outer.kind ? undefined : open(outer.kind, false);
   }
   const isNotice = heading.heading!.form === "caps" && words.split(/\s+/).length > 4;
@@ -97,70 +114,115 @@ function firstContent({ units, contentOf }: Reading, index: number): ContentKind
 function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit): Draft | undefined {
   const current = drafts.at(-1);
   const first = blocks[unit.first]!;
-  const open = (kind: SectionKind): Draft => ({ kind, heading: null, label: null, announced: null, rank: current?.rank ?? 0, vague: false, first: unit.first, end: unit.end, around: null });
+  const open = (kind: SectionKind): Draft => ({
+    kind,
+    heading: null,
+    label: null,
+    announced: null,
+    rank: current?.rank ?? 0,
+    vague: false,
+    first: unit.first,
+    end: unit.end,
+    around: null,
+  });
   const labelled = first.label ? openLabelled(unit, blocks, current, open) : undefined;
   if (labelled) return labelled;
   const content = contentOf(unit);
   if (!current) return open(content?.kind ?? "other");
-  if (unit.insideList && current.around && content?.strength !== 5) return current.around === current.kind ? undefined : { ...open(current.around), around: current.around };
+  if (unit.insideList && current.around && content?.strength !== 5)
+    return current.around === current.kind ? undefined : { ...open(current.around), around: current.around };
   if (!content) return isOpeningProse(unit, first, current) ? open("summary") : undefined;
   if (content.kind === current.kind) return undefined;
   const fresh = current.heading !== null && current.end === current.first + 1;
   if (fresh && current.vague) {
+    if (current.announced === "other" && content.strength < 3) return undefined;
     current.kind = content.kind;
     return undefined;
   }
-  if (!parts(current, content, unit, fresh)) return undefined;
-  if (fresh && current.announced !== null) {
+  const place = unit.kind === "list" ? "list" : fresh ? "first" : "later";
+  if (!parts(current, content, place)) return undefined;
+  if (fresh && current.announced !== null && content.kind !== "other") {
     // Below a heading that says its kind, only praise of the employer takes its place.
-    if (FAMILIES[1]!.has(content.kind) && DEMANDS.has(current.kind) && isPitch(first.text)) current.kind = content.kind;
+    if (isAboutEmployer(content.kind) && isHeart(current.kind) && isPitch(first.text)) current.kind = content.kind;
     return undefined;
   }
   return { ...open(content.kind), around: unit.insideList ? (current.around ?? current.kind) : null };
 }
 
 /** Whether content of another kind begins a section of its own within or after the current one. */
-function parts(current: Draft, content: ContentKind, unit: Unit, fresh: boolean): boolean {
+function parts(current: Draft, content: ContentKind, place: ContentPlace): boolean {
   if (current.kind === "other" && (current.heading === null || current.vague || current.first === 0)) return true;
-  if (current.heading === null || current.vague) return content.strength >= 3 || !isCompatible(current.kind, content.kind, unit.kind);
+  if (current.heading === null || current.vague)
+    return content.strength >= 3 || !mayHold(current.kind, content.kind, place);
   if (content.strength < 3) return false;
-  return content.told ? !isKin(current.kind, content.kind) : !isCompatible(current.kind, content.kind, unit.kind, fresh);
+  return content.told ? !isKin(current.kind, content.kind) : !mayHold(current.kind, content.kind, place);
 }
 
 /** The first prose below the title says what the role is, if it says nothing else. */
 function isOpeningProse(unit: Unit, first: Block, current: Draft): boolean {
-  return unit.kind === "paragraph" && current.kind === "other" && current.announced === null && current.first <= 1 && !current.vague && first.text.trim().length > 100;
+  return (
+    unit.kind === "paragraph" &&
+    current.kind === "other" &&
+    current.announced === null &&
+    current.first <= 1 &&
+    !current.vague &&
+    first.text.trim().length > 100
+  );
 }
 
 /** `requirements` that say outright that they must be met are required ones; a list of bare names is one of skills. */
 function exactKind(draft: Draft, blocks: readonly Block[]): SectionKind {
-  if (!FAMILIES[0]!.has(draft.kind)) return draft.kind;
+  if (!isAsking(draft.kind)) return draft.kind;
   const first = draft.heading ? draft.first + 1 : draft.first;
-  if (draft.heading && /\b(?:skills|technologies|tools|languages)$/i.test(headingWords(draft.heading)) && draft.end - first > 1) {
+  if (
+    draft.heading &&
+    /\b(?:skills|technologies|tools|languages)$/i.test(headingWords(draft.heading)) &&
+    draft.end - first > 1
+  ) {
     if (blocks.slice(first, draft.end).every((block) => block.text.trim().split(/\s+/).length <= 3)) return "skills";
   }
   const body = blocks[first];
-  return draft.kind === "requirements" && body?.kind === "paragraph" && first < draft.end && MUST.test(body.text.slice(0, 500)) ? "requirements-required" : draft.kind;
+  return draft.kind === "requirements" &&
+    body?.kind === "paragraph" &&
+    first < draft.end &&
+    MUST.test(body.text.slice(0, 500))
+    ? "requirements-required"
+    : draft.kind;
 }
 
-const MUST = /\b(?:must (?:have|also|possess|demonstrate|meet)|minimum of|to qualify for|(?:is|are) required\b(?! to ))/i;
+const MUST =
+  /\b(?:must (?:have|also|possess|demonstrate|meet)|minimum of|to qualify for|(?:is|are) required\b(?! to ))/i;
 
 /** `Location: Denver` opens a section of its kind; a label that says nothing ends one that a label had opened. */
-function openLabelled(unit: Unit, blocks: readonly Block[], current: Draft | undefined, draft: (kind: SectionKind) => Draft): Draft | undefined {
+function openLabelled(
+  unit: Unit,
+  blocks: readonly Block[],
+  current: Draft | undefined,
+  draft: (kind: SectionKind) => Draft,
+): Draft | undefined {
   const block = blocks[unit.first]!;
   if (!block.label) return undefined;
   const words = block.raw.slice(block.label.start - block.span.start, block.label.end - block.span.start);
   const value = block.text.slice(block.label.end - block.span.start);
   const said = sectionKindOfHeading(words);
   const known = said === "summary" || said === "about-team" ? "other" : said;
-  const kind = known === "schedule" && /^[:：*_ ]{0,6}(?:full|part)[- ]time\.?$/i.test(value.trim().slice(0, 40)) ? "employment-type" : known;
+  const kind =
+    known === "schedule" && /^[:：*_ ]{0,6}(?:full|part)[- ]time\.?$/i.test(value.trim().slice(0, 40))
+      ? "employment-type"
+      : known;
   const bold = /^(?:[-*•]\s+)?(?:\*\*|__|<(?:b|strong)>)/i.test(block.raw);
   const inMetadata = !current || current.kind === "other" || current.heading === null;
   if (kind !== undefined && (METADATA.has(kind) || inMetadata || bold)) {
-    if (current && (current.kind === kind || (!bold && isCompatible(current.kind, kind, "list")))) return undefined;
+    if (current && (current.kind === kind || (!bold && mayHold(current.kind, kind, "list")))) return undefined;
     return { ...draft(kind), label: bold ? block.label : null, announced: kind };
   }
-  return kind === undefined && current && current.kind !== "other" && (bold || isMetadata(current)) && value.trim().length < 120 ? draft("other") : undefined;
+  return kind === undefined &&
+    current &&
+    current.kind !== "other" &&
+    (bold || isMetadata(current)) &&
+    value.trim().length < 120
+    ? draft("other")
+    : undefined;
 }
 
 function isMetadata(draft: Draft): boolean {
@@ -168,10 +230,19 @@ function isMetadata(draft: Draft): boolean {
 }
 
 /** What is said in lines of a label and a value. */
-const METADATA: ReadonlySet<SectionKind> = new Set(["pay", "location", "employment-type", "schedule", "how-to-apply", "legal", "benefits"]);
+const METADATA: ReadonlySet<SectionKind> = new Set([
+  "pay",
+  "location",
+  "employment-type",
+  "schedule",
+  "how-to-apply",
+  "legal",
+  "benefits",
+]);
 
 function contentOfUnit(unit: Unit, blocks: readonly Block[], subject: string): ContentKind | undefined {
-  if (unit.kind === "other") return blocks[unit.first]!.kind === "table-row" ? contentOfParagraph(blocks[unit.first]!, subject) : undefined;
+  if (unit.kind === "other")
+    return blocks[unit.first]!.kind === "table-row" ? contentOfParagraph(blocks[unit.first]!, subject) : undefined;
   if (unit.kind !== "list") return contentOfParagraph(blocks[unit.first]!, subject);
   const items = blocks.slice(unit.lead ? unit.first + 1 : unit.first, unit.end);
   if (items.length === 1) {
@@ -185,36 +256,6 @@ function contentOfUnit(unit: Unit, blocks: readonly Block[], subject: string): C
   return list ?? contentOfParagraph(unit.lead, subject);
 }
 
-const DEMANDS: ReadonlySet<SectionKind> = new Set(["responsibilities", "requirements", "requirements-required", "requirements-preferred"]);
-
-const FAMILIES: readonly ReadonlySet<SectionKind>[] = [
-  new Set(["requirements", "requirements-required", "requirements-preferred", "skills", "education"]),
-  new Set(["about-company", "about-team"]),
-  new Set(["summary", "responsibilities"]),
-];
-
-/** Whether two kinds are of one family. */
-function isKin(a: SectionKind, b: SectionKind): boolean {
-  return a === b || FAMILIES.some((family) => family.has(a) && family.has(b));
-}
-
-/** Whether content of one kind may stand in a section of another without making it a different section. */
-function isCompatible(section: SectionKind, content: SectionKind, unit: Unit["kind"], fresh = false): boolean {
-  if (section === content || (isKin(section, content) && (unit !== "list" || section !== "summary"))) return true;
-  if (STATEMENTS.has(content)) return STATEMENTS.has(section) && fresh;
-  if (content === "other") return false;
-  const isList = unit === "list";
-  if (section === "how-to-apply" || section === "legal") return true;
-  if (STATEMENTS.has(section)) return content === "legal" || content === "how-to-apply" || content === "about-company";
-  if (FAMILIES[0]!.has(section)) return isList ? content !== "about-company" && content !== "about-team" && content !== "pay" : content === "responsibilities" || content === "schedule" || (content === "legal" && fresh);
-  if (section === "responsibilities") return FAMILIES[0]!.has(content) || content === "schedule" || (content === "benefits" && isList);
-  if (section === "benefits") return content === "schedule" || content === "location" || content === "legal";
-  if (section === "pay") return content === "schedule" || content === "location" || content === "legal" || FAMILIES[0]!.has(content);
-  return (section === "about-company" || section === "about-team") && (content === "location" || (content === "benefits" && fresh));
-}
-
-const STATEMENTS: ReadonlySet<SectionKind> = new Set(["equal-opportunity", "accommodation", "fair-chance", "diversity"]);
-
 function rankOf(heading: Block): number {
   const { form, level } = heading.heading!;
   if (form === "atx" || form === "setext" || form === "html") return level;
@@ -225,7 +266,11 @@ function toSection(draft: Draft, blocks: readonly Block[]): Section {
   const start = blocks[draft.first]!.span.start;
   const { heading, label } = draft;
   const first = blocks[draft.first]!;
-  const words = heading ? headingWords(heading) : label ? first.text.slice(label.start - first.span.start, label.end - first.span.start) : null;
+  const words = heading
+    ? headingWords(heading)
+    : label
+      ? first.text.slice(label.start - first.span.start, label.end - first.span.start)
+      : null;
   return {
     kind: draft.kind,
     heading: words,

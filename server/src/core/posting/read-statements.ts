@@ -3,6 +3,7 @@ import type { Span } from "../text/span";
 import type { Outline, OutlinedBlock } from "./outline";
 import type { Statement, StatementGap, StatementKind } from "./posting";
 import { gapInAccommodation, gapInFairChance, type Stretch } from "./statements/completeness";
+import { hasDirectContact } from "./statements/contact";
 import { namesProtectedClasses } from "./statements/equal-opportunity";
 import { placeOfFairChance } from "./statements/fair-chance";
 import { groupSentences, type Group } from "./statements/group-sentences";
@@ -11,41 +12,48 @@ import { tightSpan } from "./statements/statement-span";
 
 /** The statements to candidates, in the order of the text. The same words again are no statement of their own, but its `repeats`. */
 export function readStatements(outline: Outline): Statement[] {
-  const statements = groupSentences(outline, readPassages(outline)).map((group) => toStatement(outline, group));
+  let contact: boolean | undefined;
+  const givesContact = () => (contact ??= outline.blocks.some((block) => hasDirectContact(block.text)));
+  const statements = groupSentences(outline, readPassages(outline)).map((group) =>
+    toStatement(outline, group, givesContact),
+  );
   return withoutRepeats(statements, outline.source).sort((a, b) => a.span.start - b.span.start);
 }
 
-function toStatement(outline: Outline, group: Group): Statement {
+function toStatement(outline: Outline, group: Group, givesContact: () => boolean): Statement {
   const stretch = stretchOf(outline, group.span);
   const next = outline.blocks.slice(group.lastBlock + 1, group.lastBlock + 9);
-  const { missing, gap } = lackOf(group.kind, stretch, next, outline.blocks);
+  const gap = gapOf(group.kind, stretch, { next, givesContact });
+  const missing = missingFrom(group.kind, stretch, gap);
   const duties = group.kind === "fair-chance" && gap === null ? endOfDuties(stretch, next) : undefined;
-  const whole = { start: group.span.start, end: duties ?? group.span.end };
   return {
     kind: group.kind,
     complete: missing.length === 0,
     missing,
     span: tightSpan(outline.source, group.span, group.key),
-    whole,
+    whole: { start: group.span.start, end: duties ?? group.span.end },
     gap,
     repeats: [],
     ...(group.kind === "fair-chance" ? readPlace(outline, group) : { place: null, placeSpan: null }),
   };
 }
 
-/** What is missing from a statement of a kind. */
-function lackOf(kind: StatementKind, stretch: Stretch, next: readonly OutlinedBlock[], all: readonly OutlinedBlock[]): { missing: string[]; gap: StatementGap | null } {
-  if (kind === "accommodation") {
-    const gap = gapInAccommodation(stretch, all);
-    return { missing: gap ? ["contact"] : [], gap };
-  }
-  if (kind === "fair-chance") {
-    const gap = gapInFairChance(stretch, next);
-    return { missing: gap ? ["job duties"] : [], gap };
-  }
+/** What stands around a statement, as far as it bears on whether the statement is complete. */
+interface Surroundings {
+  readonly next: readonly OutlinedBlock[];
+  readonly givesContact: () => boolean;
+}
+
+function gapOf(kind: StatementKind, stretch: Stretch, { next, givesContact }: Surroundings): StatementGap | null {
+  if (kind === "accommodation") return gapInAccommodation(stretch, givesContact);
+  return kind === "fair-chance" ? gapInFairChance(stretch, next) : null;
+}
+
+function missingFrom(kind: StatementKind, { text }: Stretch, gap: StatementGap | null): string[] {
+  if (gap) return [kind === "accommodation" ? "contact" : "job duties"];
   // “An EEO employer” is a label; only those who know the abbreviation learn anything from it.
-  const label = kind === "equal-opportunity" && /\b(?:EEO|EOE|AA)\b/.test(stretch.text) && !namesProtectedClasses(stretch.text);
-  return { missing: label ? ["protected classes"] : [], gap: null };
+  const label = kind === "equal-opportunity" && /\b(?:EEO|EOE|AA)\b/.test(text) && !namesProtectedClasses(text);
+  return label ? ["protected classes"] : [];
 }
 
 /** The words of the blocks in a span, as long as the span. */
@@ -74,7 +82,9 @@ function blocksIn(blocks: readonly OutlinedBlock[], span: Span): OutlinedBlock[]
 /** Where the list of job duties ends that a fair-chance statement announces; undefined if it announces none. */
 function endOfDuties({ text }: Stretch, next: readonly OutlinedBlock[]): number | undefined {
   if (!/[:,]\s*$/.test(text)) return undefined;
-  const stop = next.findIndex((block) => block.kind === "heading" || (block.list === null && block.section !== "fair-chance"));
+  const stop = next.findIndex(
+    (block) => block.kind === "heading" || (block.list === null && block.section !== "fair-chance"),
+  );
   return (stop < 0 ? next : next.slice(0, stop)).at(-1)?.span.end;
 }
 

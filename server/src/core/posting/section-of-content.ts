@@ -23,13 +23,21 @@ export function contentOfParagraph(block: Block, subject: string): ContentKind |
   const add = (kind: SectionKind, weight: number) => scores.set(kind, (scores.get(kind) ?? 0) + weight);
   for (const cue of cuesIn(text)) add(cue.kind, cue.weight);
   // `A Data Engineer supports …` says what the job is, unless it says what the engineer must have or will do.
-  if (subject && startsWithSubject(text, subject) && !/\b(?:must|should|possess|will|may)\b/.test(text.slice(0, subject.length + 30))) add("summary", 3);
+  if (
+    subject &&
+    startsWithSubject(text, subject) &&
+    !/\b(?:must|should|possess|will|may)\b/.test(text.slice(0, subject.length + 30))
+  )
+    add("summary", 3);
   return strongest(scores);
 }
 
 /** Whether a paragraph praises the employer or a team and says nothing of what is to be done: it speaks of "us", not of the job. */
 export function isPitch(text: string): boolean {
-  return /\b(?:we|our|us)\b|\bheadquarter|\bmission\b/i.test(text) && !/^(?:an?|the) [^.]{3,60}\b(?:is responsible|will)\b/i.test(text.trim());
+  return (
+    /\b(?:we|our|us)\b|\bheadquarter|\bmission\b/i.test(text) &&
+    !/^(?:an?|the) [^.]{3,60}\b(?:is responsible|will)\b/i.test(text.trim())
+  );
 }
 
 /** What a run of list items is about: what most of its items are. */
@@ -47,10 +55,14 @@ export function contentOfList(items: readonly Block[]): ContentKind | undefined 
 }
 
 function kindOfItem(text: string): SectionKind | undefined {
-  const words = text.replace(/^(?:you(?:['’]ll| will)|will|to|and|help|also|actively|effectively|proactively|independently|directly|successfully|continuously)\s+/i, "");
+  const words = text.replace(
+    /^(?:you(?:['’]ll| will)|will|to|and|help|also|actively|effectively|proactively|independently|directly|successfully|continuously)\s+/i,
+    "",
+  );
   const first = /^[\p{L}-]+/u.exec(words)?.[0] ?? "";
   const told = words !== text;
-  if (!told && /^(?:working|understanding|experienced?)\b/i.test(text) && REQUIREMENT_ITEM.test(text)) return "requirements";
+  if (!told && /^(?:working|understanding|experienced?)\b/i.test(text) && REQUIREMENT_ITEM.test(text))
+    return "requirements";
   if (isDutyVerb(first) && !/^(?:\S+ ){1,2}(?:experience|skills|knowledge)\b/i.test(words)) return "responsibilities";
   if (BENEFIT_ITEM.test(text.slice(0, 120)) && !/\b(?:experience|degree|knowledge)\b/i.test(text)) return "benefits";
   if (REQUIREMENT_ITEM.test(text.slice(0, 300))) return "requirements";
@@ -63,7 +75,10 @@ const PAGE_FURNITURE = /^.{0,60}(?:\. ?){8}[^.]{0,40}$|^\s*page \d+ (?:of|\/) \d
 /** A line that is a place and nothing else: `Denver, Colorado`, `US, NC, Raleigh`, `Leeds, United Kingdom`. */
 function isPlaceLine(line: string): boolean {
   if (line.length > 60 || !/^[\p{Lu}][\p{L} .'’-]{1,30},[\p{L} ,.'’()-]{2,45}$/u.test(line)) return false;
-  return PLACE_NAMES.test(line) && line.split(/[ ,]+/).every((word) => /^(?:\p{Lu}|(?:and|of|de|la|the|am|upon)$|\()/u.test(word));
+  return (
+    PLACE_NAMES.test(line) &&
+    line.split(/[ ,]+/).every((word) => /^(?:\p{Lu}|(?:and|of|de|la|the|am|upon)$|\()/u.test(word))
+  );
 }
 
 const PLACE_NAMES =
@@ -108,4 +123,7 @@ function strongest(scores: ReadonlyMap<SectionKind, number>): ContentKind | unde
   return { kind: first[0], strength: Math.min(4, first[1] + (isKin ? second[1] / 2 : 0) - (rival?.[1] ?? 0) / 2) };
 }
 
-const KIN: readonly ReadonlySet<SectionKind>[] = [new Set(["summary", "responsibilities"]), new Set(["about-company", "about-team"])];
+const KIN: readonly ReadonlySet<SectionKind>[] = [
+  new Set(["summary", "responsibilities"]),
+  new Set(["about-company", "about-team"]),
+];

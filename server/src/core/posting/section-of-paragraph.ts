@@ -20,6 +20,9 @@ export function sectionKindOfParagraph(text: string): SectionKind | undefined {
   const sentences = sentencesOf(text, 0);
   if (sentences.every(({ says }) => says.size === 0)) return undefined;
   const share = (kinds: readonly StatementKind[]) =>
-    sentences.reduce((sum, { says, span }) => sum + (kinds.some((kind) => says.has(kind)) ? span.end - span.start : 0), 0) / length;
+    sentences.reduce(
+      (sum, { says, span }) => sum + (kinds.some((kind) => says.has(kind)) ? span.end - span.start : 0),
+      0,
+    ) / length;
   return SECTIONS.find(([, kinds]) => share(kinds) >= LEAST_SHARE)?.[0];
 }

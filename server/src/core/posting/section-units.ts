@@ -20,6 +20,7 @@ export interface Unit {
 /** Groups blocks into units, in order, every block in one. */
 export function readUnits(blocks: readonly Block[]): Unit[] {
   const units: Unit[] = [];
+  const statements = blocks.map((block) => block.kind === "list-item" && isStatement(block));
   let index = 0;
   while (index < blocks.length) {
     const block = blocks[index]!;
@@ -27,20 +28,39 @@ export function readUnits(blocks: readonly Block[]): Unit[] {
     const start = lead ? index + 1 : index;
     let end = start + 1;
     if (blocks[start]!.kind === "list-item") {
-      const alone = isStatement(blocks[start]!);
-      while (!alone && blocks[end]?.kind === "list-item" && !isStatement(blocks[end]!)) end++;
-      const goesOn = blocks[end]?.kind === "list-item";
-      units.push({ kind: "list", first: index, end, lead, insideList: goesOn || blocks[index - 1]?.kind === "list-item" });
+      const alone = statements[start]!;
+      while (!alone && blocks[end]?.kind === "list-item" && !statements[end] && !isGap(blocks, start, end)) end++;
+      const parted = alone || statements[end] === true;
+      units.push({
+        kind: "list",
+        first: index,
+        end,
+        lead,
+        insideList: parted || statements[index - 1] === true,
+      });
     } else if (block.kind === "table-row" || block.kind === "code" || block.kind === "front-matter") {
       while (end < blocks.length && blocks[end]!.kind === block.kind) end++;
       units.push({ kind: "other", first: index, end, lead: null, insideList: false });
     } else {
-      units.push({ kind: block.kind as "heading" | "paragraph" | "key-value", first: index, end: index + 1, lead: null, insideList: false });
+      units.push({
+        kind: block.kind as "heading" | "paragraph" | "key-value",
+        first: index,
+        end: index + 1,
+        lead: null,
+        insideList: false,
+      });
       end = index + 1;
     }
     index = end;
   }
   return units;
+}
+
+/** Whether a blank line parts two lists: the items before it stand closer to one another than to the next. */
+function isGap(blocks: readonly Block[], first: number, next: number): boolean {
+  const gap = (index: number) =>
+    blocks[index]!.span.start - blocks[index - 1]!.span.end - (blocks[index]!.list?.indent ?? 0);
+  return next - first >= 2 && gap(next) >= 2 * Math.max(1, gap(first + 1));
 }
 
 function leadsToList(blocks: readonly Block[], index: number): boolean {
@@ -50,15 +70,20 @@ function leadsToList(blocks: readonly Block[], index: number): boolean {
 
 /** A long item that is a statement by itself, such as the third of some notes. */
 function isStatement(block: Block): boolean {
-  const kind = block.text.length > 100 ? sectionKindOfParagraph(block.text) : undefined;
+  if (block.text.length <= 100 || !STATEMENT_WORD.test(block.text)) return false;
+  const kind = sectionKindOfParagraph(block.text);
   return kind !== undefined && kind !== "diversity";
 }
+
+/** A cheap look before the exact one: without such a word an item makes no statement. */
+const STATEMENT_WORD = /discriminat|accommodat|adjustment|opportunit|regard|convict|criminal|arrest|e-verify|privacy/i;
 
 /** The job's title in small letters as the document gives it: in its front matter or its first line; empty if neither looks like one. */
 export function subjectOf(blocks: readonly Block[]): string {
   const first = blocks[0];
   if (!first) return "";
-  const named = first.kind === "front-matter" ? /^title:[ \t]*["']?([^\r\n"']{2,100})/m.exec(first.raw)?.[1] : undefined;
+  const named =
+    first.kind === "front-matter" ? /^title:[ \t]*["']?([^\r\n"']{2,100})/m.exec(first.raw)?.[1] : undefined;
   const heading = first.kind === "front-matter" ? blocks[1] : first;
   const words = named ?? (heading?.kind === "heading" ? heading.text : "");
   const key = headingKey(words).replace(/ ?[(,–—/].*$| - .*$/, "");

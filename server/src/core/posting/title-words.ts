@@ -137,7 +137,7 @@ const APPENDED =
 const PHRASE_END =
   /[.;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}\b(?:to|who|for)\b)|\s(?:to|who|whom|that|which|with|for(?! the)|in|at|on|as|based|capable|able|located|whose|where|when|because|so|if|willing|interested|looking|joining|working|reporting|responsible|possessing|having|using|from|within|under|by|is|are|will|would|wanting|seeking|ready|and\s(?:you|we|will|is|have|are|be))\b/iu;
 const NO_TITLE =
-  /^(?:need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|salary|pay|compensation)\b|https?:|@/i;
+  /^(?:in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|salary|pay|compensation)\b|https?:|@/i;
 const SENTENCE =
   /\s(?:is|are|was|were|has|have|will|can|must|should|may|you|we|your|us)\s|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
 const PITCH =

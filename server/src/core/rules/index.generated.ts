@@ -5,13 +5,51 @@ import { writeGoodIllusion as clarityWriteGoodIllusion } from "./clarity/write-g
 import { writeGoodPassive as clarityWriteGoodPassive } from "./clarity/write-good-passive";
 import { writeGoodWeasel as clarityWriteGoodWeasel } from "./clarity/write-good-weasel";
 import { placeholder as draftPlaceholder } from "./draft/placeholder";
+import { spacing as draftSpacing } from "./draft/spacing";
 import { truncated as draftTruncated } from "./draft/truncated";
 import { unusedSuppression as draftUnusedSuppression } from "./draft/unused-suppression";
+import { belowExemptThreshold as payBelowExemptThreshold } from "./pay/below-exempt-threshold";
+import { belowMinimumWage as payBelowMinimumWage } from "./pay/below-minimum-wage";
+import { conflicting as payConflicting } from "./pay/conflicting";
+import { conflictingConversion as payConflictingConversion } from "./pay/conflicting-conversion";
+import { excludesResidents as payExcludesResidents } from "./pay/excludes-residents";
+import { implausible as payImplausible } from "./pay/implausible";
+import { invertedRange as payInvertedRange } from "./pay/inverted-range";
+import { linkOnly as payLinkOnly } from "./pay/link-only";
+import { missingBenefits as payMissingBenefits } from "./pay/missing-benefits";
+import { missingCommissionStatement as payMissingCommissionStatement } from "./pay/missing-commission-statement";
+import { missingCurrency as payMissingCurrency } from "./pay/missing-currency";
+import { missingDeadline as payMissingDeadline } from "./pay/missing-deadline";
+import { missingOtherCompensation as payMissingOtherCompensation } from "./pay/missing-other-compensation";
 import { missingPay as payMissingPay } from "./pay/missing-pay";
+import { missingTippedStatement as payMissingTippedStatement } from "./pay/missing-tipped-statement";
+import { missingUnit as payMissingUnit } from "./pay/missing-unit";
+import { openEnded as payOpenEnded } from "./pay/open-ended";
+import { outsideRange as payOutsideRange } from "./pay/outside-range";
+import { secrecy as paySecrecy } from "./pay/secrecy";
 import { unformatted as payUnformatted } from "./pay/unformatted";
+import { unpaidWork as payUnpaidWork } from "./pay/unpaid-work";
+import { unspecifiedPlace as payUnspecifiedPlace } from "./pay/unspecified-place";
+import { vague as payVague } from "./pay/vague";
 import { wideRange as payWideRange } from "./pay/wide-range";
+import { canadianExperience as requirementsCanadianExperience } from "./requirements/canadian-experience";
+import { conflictingArrangement as requirementsConflictingArrangement } from "./requirements/conflicting-arrangement";
+import { conflictingDegree as requirementsConflictingDegree } from "./requirements/conflicting-degree";
+import { conflictingEmploymentType as requirementsConflictingEmploymentType } from "./requirements/conflicting-employment-type";
+import { conflictingLocation as requirementsConflictingLocation } from "./requirements/conflicting-location";
+import { conflictingSchedule as requirementsConflictingSchedule } from "./requirements/conflicting-schedule";
+import { conflictingTravel as requirementsConflictingTravel } from "./requirements/conflicting-travel";
+import { conflictingVisa as requirementsConflictingVisa } from "./requirements/conflicting-visa";
 import { conflictingYears as requirementsConflictingYears } from "./requirements/conflicting-years";
+import { degreeWithoutEquivalent as requirementsDegreeWithoutEquivalent } from "./requirements/degree-without-equivalent";
+import { eliteSchool as requirementsEliteSchool } from "./requirements/elite-school";
+import { impossibleNumber as requirementsImpossibleNumber } from "./requirements/impossible-number";
+import { noSplit as requirementsNoSplit } from "./requirements/no-split";
 import { requiredAndPreferred as requirementsRequiredAndPreferred } from "./requirements/required-and-preferred";
+import { salaryHistory as requirementsSalaryHistory } from "./requirements/salary-history";
+import { seniorityYearsMismatch as requirementsSeniorityYearsMismatch } from "./requirements/seniority-years-mismatch";
+import { tooMany as requirementsTooMany } from "./requirements/too-many";
+import { yearsExceedTechnologyAge as requirementsYearsExceedTechnologyAge } from "./requirements/years-exceed-technology-age";
 import { duplicate as statementsDuplicate } from "./statements/duplicate";
 import { incompleteAccommodation as statementsIncompleteAccommodation } from "./statements/incomplete-accommodation";
 import { incompleteFairChance as statementsIncompleteFairChance } from "./statements/incomplete-fair-chance";
@@ -23,7 +61,25 @@ import { unsafeContact as statementsUnsafeContact } from "./statements/unsafe-co
 import { brokenNumbering as structureBrokenNumbering } from "./structure/broken-numbering";
 import { duplicateSection as structureDuplicateSection } from "./structure/duplicate-section";
 import { emptySection as structureEmptySection } from "./structure/empty-section";
+import { inlineList as structureInlineList } from "./structure/inline-list";
+import { misplacedContent as structureMisplacedContent } from "./structure/misplaced-content";
+import { missingAboutCompany as structureMissingAboutCompany } from "./structure/missing-about-company";
+import { missingBenefits as structureMissingBenefits } from "./structure/missing-benefits";
+import { missingEmploymentType as structureMissingEmploymentType } from "./structure/missing-employment-type";
+import { missingHowToApply as structureMissingHowToApply } from "./structure/missing-how-to-apply";
+import { missingLocation as structureMissingLocation } from "./structure/missing-location";
+import { missingRequirements as structureMissingRequirements } from "./structure/missing-requirements";
+import { missingResponsibilities as structureMissingResponsibilities } from "./structure/missing-responsibilities";
+import { missingSummary as structureMissingSummary } from "./structure/missing-summary";
+import { missingTitle as structureMissingTitle } from "./structure/missing-title";
+import { mixedLanguage as structureMixedLanguage } from "./structure/mixed-language";
+import { multipleRoles as structureMultipleRoles } from "./structure/multiple-roles";
+import { repeatedText as structureRepeatedText } from "./structure/repeated-text";
 import { runTogetherHeading as structureRunTogetherHeading } from "./structure/run-together-heading";
+import { sectionOrder as structureSectionOrder } from "./structure/section-order";
+import { tooLong as structureTooLong } from "./structure/too-long";
+import { tooShort as structureTooShort } from "./structure/too-short";
+import { wallOfText as structureWallOfText } from "./structure/wall-of-text";
 import { jargon as titleJargon } from "./title/jargon";
 import { shouting as titleShouting } from "./title/shouting";
 import type { Rule } from "./rule";
@@ -36,13 +92,51 @@ export const RULES: readonly Rule[] = [
   clarityWriteGoodPassive,
   clarityWriteGoodWeasel,
   draftPlaceholder,
+  draftSpacing,
   draftTruncated,
   draftUnusedSuppression,
+  payBelowExemptThreshold,
+  payBelowMinimumWage,
+  payConflicting,
+  payConflictingConversion,
+  payExcludesResidents,
+  payImplausible,
+  payInvertedRange,
+  payLinkOnly,
+  payMissingBenefits,
+  payMissingCommissionStatement,
+  payMissingCurrency,
+  payMissingDeadline,
+  payMissingOtherCompensation,
   payMissingPay,
+  payMissingTippedStatement,
+  payMissingUnit,
+  payOpenEnded,
+  payOutsideRange,
+  paySecrecy,
   payUnformatted,
+  payUnpaidWork,
+  payUnspecifiedPlace,
+  payVague,
   payWideRange,
+  requirementsCanadianExperience,
+  requirementsConflictingArrangement,
+  requirementsConflictingDegree,
+  requirementsConflictingEmploymentType,
+  requirementsConflictingLocation,
+  requirementsConflictingSchedule,
+  requirementsConflictingTravel,
+  requirementsConflictingVisa,
   requirementsConflictingYears,
+  requirementsDegreeWithoutEquivalent,
+  requirementsEliteSchool,
+  requirementsImpossibleNumber,
+  requirementsNoSplit,
   requirementsRequiredAndPreferred,
+  requirementsSalaryHistory,
+  requirementsSeniorityYearsMismatch,
+  requirementsTooMany,
+  requirementsYearsExceedTechnologyAge,
   statementsDuplicate,
   statementsIncompleteAccommodation,
   statementsIncompleteFairChance,
@@ -54,7 +148,25 @@ export const RULES: readonly Rule[] = [
   structureBrokenNumbering,
   structureDuplicateSection,
   structureEmptySection,
+  structureInlineList,
+  structureMisplacedContent,
+  structureMissingAboutCompany,
+  structureMissingBenefits,
+  structureMissingEmploymentType,
+  structureMissingHowToApply,
+  structureMissingLocation,
+  structureMissingRequirements,
+  structureMissingResponsibilities,
+  structureMissingSummary,
+  structureMissingTitle,
+  structureMixedLanguage,
+  structureMultipleRoles,
+  structureRepeatedText,
   structureRunTogetherHeading,
+  structureSectionOrder,
+  structureTooLong,
+  structureTooShort,
+  structureWallOfText,
   titleJargon,
   titleShouting,
 ];

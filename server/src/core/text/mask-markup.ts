@@ -23,10 +23,13 @@ export interface MaskedText {
 
 const HTML_TAG =
   /<(\/?)(a|abbr|article|aside|b|blockquote|body|br|caption|center|cite|code|col|colgroup|dd|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|label|li|link|main|mark|meta|nav|o:p|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|title|tr|u|ul|wbr)(?:\s[^<>]{0,2000})?\/?>/gi;
-const BLOCK_TAG = /^(?:article|aside|blockquote|body|br|caption|center|dd|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|tfoot|thead|title|tr|ul)$/;
-const LINK_TARGET = /\]\((?:<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)(?:[ \t]+"[^"\n]{0,200}")?\)/g;
+const BLOCK_TAG =
+  /^(?:article|aside|blockquote|body|br|caption|center|dd|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|tfoot|thead|title|tr|ul)$/;
+const LINK_TARGET =
+  /\]\((?:<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)(?:[ \t]+"[^"\n]{0,200}")?\)/g;
 const EMPHASIS_MARK = /\*{1,3}|~~|_{1,2}|`+|\\(?=[*_#[\]().+!>~-])/g;
-const ENTITY = /&(?:(nbsp|amp|lt|gt|quot|apos|ndash|mdash|bull|middot|rsquo|lsquo|ldquo|rdquo|hellip|trade|reg)|#(\d{1,6})|#x([0-9a-f]{1,5}));/gi;
+const ENTITY =
+  /&(?:(nbsp|amp|lt|gt|quot|apos|ndash|mdash|bull|middot|rsquo|lsquo|ldquo|rdquo|hellip|trade|reg)|#(\d{1,6})|#x([0-9a-f]{1,5}));/gi;
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", ndash: "–", mdash: "—", bull: "•", middot: "·",
   rsquo: "’", lsquo: "‘", ldquo: "“", rdquo: "”", hellip: "…", trade: "™", reg: "®",
@@ -75,7 +78,8 @@ export function maskMarkup(source: string): MaskedText {
   if (source.includes("&")) {
     for (const match of source.matchAll(ENTITY)) {
       const character = decodeEntity(match);
-      if (character.length === 1) hide(match.index, match.index + match[0].length, "entity", character.padEnd(match[0].length));
+      if (character.length === 1)
+        hide(match.index, match.index + match[0].length, "entity", character.padEnd(match[0].length));
     }
   }
   const inner = outer.length > 0 ? overlay(source, outer) : source;
@@ -88,7 +92,8 @@ function isEmphasis(source: string, start: number, end: number): boolean {
   if ((mark !== "*" && mark !== "_") || (mark === "*" && end - start > 1)) return true;
   const before = source[start - 1] ?? " ";
   const after = source[end] ?? " ";
-  const inside = (character: string) => (character === mark ? mark === "*" || end - start === 1 : /[\p{L}\p{N}]/u.test(character));
+  const inside = (character: string) =>
+    character === mark ? mark === "*" || end - start === 1 : /[\p{L}\p{N}]/u.test(character);
   if (end - start === 2) return before !== "_" && after !== "_";
   return (!inside(before) && !/\s/.test(after)) || (!inside(after) && !/\s/.test(before));
 }

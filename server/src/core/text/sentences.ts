@@ -34,5 +34,7 @@ function endsInAbbreviation(text: string, start: number, end: number): boolean {
 }
 
 function isSpace(unit: number): boolean {
-  return unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0xfeff;
+  return (
+    unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x2028 || unit === 0x2029 || unit === 0xfeff
+  );
 }

@@ -3,14 +3,16 @@ import type { Span } from "../../text/span";
 const EMAIL = /[\p{L}\p{N}_.+-]{1,64}(?:@|\s?[[(]at[\])]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/iu;
 const TELEPHONE =
   /(?<![\w/-])(?:\+\d{1,3}[\s.-]?)?\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)|(?<!\w)\+\d{1,3}(?:[\s.()-]{0,2}\d{2,4}){2,5}(?!\d)|\b(?:call|phone|telephone|tel|dial|text|TTY|TDD)\b[^\d\n]{0,16}(?:\d[\d\s().-]{5,16}\d|7-?1-?1)(?!\d)/i;
-const ADDRESS = /\bhttps?:\/\/[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+|(?<![@\p{L}\p{N}.-])(?:[a-z\d-]{2,40}\.){1,4}(?:com|org|net|gov|edu|io|co|ca|us|uk|eu|de|at|ly|gl|cc|me|jobs|careers|app|ai|info|int|mil)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}@-])/iu;
+const ADDRESS =
+  /\bhttps?:\/\/[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+|(?<![@\p{L}\p{N}.-])(?:[a-z\d-]{2,40}\.){1,4}(?:com|org|net|gov|edu|io|co|ca|us|uk|eu|de|at|ly|gl|cc|me|jobs|careers|app|ai|info|int|mil)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}@-])/iu;
 const LINK = /\]\(\s?[^)\s]|<a\s|\bhref=/i;
 /** Someone who can be asked, or a form that can be filled in, though no address stands beside it. */
 const NAMED =
   /\b(?:contact|inform|notify|tell|ask|let|speak|talk|reach out|write|e-?mail|call|reply|advise|alert|consult|connect)\b[^.]{0,50}\b(?:recruit(?:er|ers|ing|ment)|talent|human resources|HR|hiring (?:manager|team)|people (?:team|operations|ops)|coordinator|personnel|(?:ADA|accommodations?|accessibility) (?:coordinator|team|office|officer|specialist))\b|\b(?:click here|this link|(?:following|below|this|our|the|request|accommodation|online) (?:accommodation )?(?:request )?form\b|accommodations? (?:request )?(?:form|page|portal))|\bin (?:your|the) (?:application|cover letter|cover note)\b/i;
 
 /** Words where a way to ask should stand: brackets to fill in, masks, blanks. */
-const PLACEHOLDER = /\[(?!x\]|\s\])[^[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}\}?|<(?:insert|enter|add|your|e-?mail|phone|contact|name|link|url|tel)[^<>\n]{0,60}>|\b[xX]{3,}\b|_{3,}|\b(?:TBD|TBA|TBC)\b|\.{4,}/;
+const PLACEHOLDER =
+  /\[(?!x\]|\s\])[^[\]\n]{1,60}\]|\{\{?[^{}\n]{1,60}\}\}?|<(?:insert|enter|add|your|e-?mail|phone|contact|name|link|url|tel)[^<>\n]{0,60}>|\b[xX]{3,}\b|_{3,}|\b(?:TBD|TBA|TBC)\b|\.{4,}/;
 
 /** What a text gives a reader who wants to ask. */
 export interface WayToAsk {
@@ -27,7 +29,10 @@ export function findWayToAsk(text: string, raw: string): WayToAsk {
 
 /** Whether a text holds an e-mail address or a telephone number. */
 export function hasDirectContact(text: string): boolean {
-  return (text.includes("@") || /[[(]at[\])]/i.test(text) ? EMAIL.test(text) : false) || (/\d{3}/.test(text) && TELEPHONE.test(text));
+  return (
+    (text.includes("@") || /[[(]at[\])]/i.test(text) ? EMAIL.test(text) : false) ||
+    (/\d{3}/.test(text) && TELEPHONE.test(text))
+  );
 }
 
 /** Where a text has a placeholder; undefined if it has none. */

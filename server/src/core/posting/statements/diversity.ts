@@ -4,7 +4,26 @@ import type { StatementPattern } from "./statement-pattern";
 export const DIVERSITY: readonly StatementPattern[] = [
   {
     kind: "diversity",
-    mentions: [["divers", "inclusi", "belonging", "represented", "different", "difference", "women", "people of col", "minorit", "lgbtq", "background", "communit", "sections", "walk", "identit", "gender"]],
+    mentions: [
+      [
+        "divers",
+        "inclusi",
+        "belonging",
+        "represented",
+        "different",
+        "difference",
+        "women",
+        "people of col",
+        "minorit",
+        "lgbtq",
+        "background",
+        "communit",
+        "sections",
+        "walk",
+        "identit",
+        "gender",
+      ],
+    ],
     says: [
       /\b(?:we|we're|our (?:company|team|mission|goal|organi[sz]ation|workplace|culture|people|belief|employees)|us|company|\p{Lu}[\p{L}\d]+ (?:is|are|believes|values|strives|celebrates|embraces))\b[^.]{0,80}\b(?:commit(?:s|ted)|dedicated|believes?|celebrat(?:e|es|ing)|values?|embraces?|strives?|striving|proud(?:ly)?|champions?|cherish|respects?|seek|passionate|creating|committed to|recogni[sz]es?|know)\b[^.]{0,120}\b(?:diversity|diverse (?:\w+[- ])?(?:team|teams|workforce|workplace|backgrounds?|voices|perspectives|thoughts|communit\w+|culture|group of people|talent|organi[sz]ation|all-remote|and inclusive)|inclusi(?:on|veness|vity)|inclusive (?:\w+ )?(?:space|workplace|environment|culture|communit\w+|workforce|team|of)|belonging|underrepresented|under-represented|different (?:perspectives|backgrounds|voices))/iu,
       /\b(?:diversity|inclusion|diverse (?:teams?|perspectives|workforce|backgrounds))\b[^.]{0,60}\b(?:makes? us|is (?:at the (?:heart|core)|one of our|our|what gives us|a core|important to us|central)|helps? us|drives? (?:our )?innovation|are (?:at the (?:heart|core)|our strength))/i,
@@ -13,6 +32,7 @@ export const DIVERSITY: readonly StatementPattern[] = [
       /\b(?:welcomes?|encourages?|invites?) (?:all |job )?(?:applications|applicants|candidates|people|individuals|everyone|talent)\b[^.]{0,60}\b(?:all|any|every|diverse|different) (?:\w+ )?(?:backgrounds?|sections|parts|communit|walks|identit|gender)/i,
       /\b(?:encourage|welcome|invite)s?\b[^.]{0,60}\b(?:women|people of colou?r|minorit\w+|lgbtq\S*|underrepresented|under-represented|diverse candidates)\b/i,
     ],
-    unless: /\b(?:you|you're|you've|you'll) (?:are |will |have |'ll |can )?(?:be |been )?(?:passionate|committed|believe|value|build|create|foster|lead|work with|partner|help|support|a )|\bdiverse (?:range|set|portfolio|client|customer|array|mix|product|skill|background in)/i,
+    unless:
+      /\b(?:you|you're|you've|you'll) (?:are |will |have |'ll |can )?(?:be |been )?(?:passionate|committed|believe|value|build|create|foster|lead|work with|partner|help|support|a )|\bdiverse (?:range|set|portfolio|client|customer|array|mix|product|skill|background in)/i,
   },
 ];

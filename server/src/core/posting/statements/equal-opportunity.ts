@@ -3,7 +3,8 @@ import type { StatementPattern } from "./statement-pattern";
 /** What people must not be treated differently for, as statements name it. */
 const PROTECTED_CLASS =
   /\b(?:race|racial|colou?r|religio(?:n|us)|creed|sex(?:ual orientation|ual preference)?|gender(?: identity| expression)?|national(?: origin|ity)|age|disabilit(?:y|ies)|veteran|marital|pregnancy|genetic|ancestry|ethnic(?:ity)?|citizenship|family status|belief|parental status|caste|social origin|political)\b/gi;
-const EVERYONE = /\b(?:protected (?:class|characteristic|status|attribute|categor|by (?:applicable|law|federal))|legally protected)/i;
+const EVERYONE =
+  /\b(?:protected (?:class|characteristic|status|attribute|categor|by (?:applicable|law|federal))|legally protected)/i;
 
 /** Where equal opportunity is a law, a programme or a principle that the job deals with. */
 const DUTY_OF_THE_JOB =
@@ -39,18 +40,25 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   {
     kind: "equal-opportunity",
     mentions: [["discriminat"]],
-    says: [/\b(?:does|do|will|shall|must|can) ?n(?:o|')t (?:\w+ )?(?:discriminate|tolerate (?:any )?(?:\w+ )?discrimination)\b/i],
+    says: [
+      /\b(?:does|do|will|shall|must|can) ?n(?:o|')t (?:\w+ )?(?:discriminate|tolerate (?:any )?(?:\w+ )?discrimination)\b/i,
+    ],
     holds: (words) => namesProtectedClasses(words) || !/\bbasis of\b/i.test(words),
   },
   {
     kind: "equal-opportunity",
     mentions: [["without", "regard", "irrespective", "independent", "no matter"]],
-    says: [/\b(?:without (?:regard|reference|respect|consideration|discrimination)|regardless|irrespective|independent(?:ly)? of|no matter)\b/i],
+    says: [
+      /\b(?:without (?:regard|reference|respect|consideration|discrimination)|regardless|irrespective|independent(?:ly)? of|no matter)\b/i,
+    ],
     holds: namesProtectedClasses,
   },
   {
     kind: "equal-opportunity",
-    mentions: [["regard", "irrespective", "no matter"], ["background", "who you", "where you"]],
+    mentions: [
+      ["regard", "irrespective", "no matter"],
+      ["background", "who you", "where you"],
+    ],
     says: [
       /\b(?:apply|applications|applicants?|candidates?|hir(?:e|ing)|consider\w*|employ\w*|welcomes?|encourages?)\b[^.]{0,80}\b(?:regardless|irrespective|no matter)\b[^.]{0,30}\b(?:background|who you are|where you)/i,
     ],

@@ -49,5 +49,7 @@ export function placeOfFairChance(words: string): { readonly id: string; readonl
 
 /** Whether the statement says that a list of job duties comes next. */
 export function announcesJobDuties(words: string): boolean {
-  return /\b(?:following|these|below|listed)\b[^.]{0,60}\b(?:duties|responsibilities|functions)\b|\b(?:duties|responsibilities|functions)\b[^.]{0,80}(?:\b(?:following|below|are)\b|:\s*$)/i.test(words);
+  return /\b(?:following|these|below|listed)\b[^.]{0,60}\b(?:duties|responsibilities|functions)\b|\b(?:duties|responsibilities|functions)\b[^.]{0,80}(?:\b(?:following|below|are)\b|:\s*$)/i.test(
+    words,
+  );
 }

@@ -28,7 +28,12 @@ export function groupSentences({ blocks }: Outline, passages: readonly Passage[]
         const current = open.get(kind);
         const started = startGroup(kind, key, passage, number);
         if (current && goesOn(blocks, current, started)) {
-          open.set(kind, { ...started, key: current.key, span: { start: current.span.start, end: started.span.end }, firstBlock: current.firstBlock });
+          open.set(kind, {
+            ...started,
+            key: current.key,
+            span: { start: current.span.start, end: started.span.end },
+            firstBlock: current.firstBlock,
+          });
         } else {
           if (current) groups.push(current);
           open.set(kind, started);
@@ -49,7 +54,8 @@ function startGroup(kind: StatementKind, key: Span, { index, sentences }: Passag
 /** An offer often begins with a sentence about a hiring process without barriers. */
 function startOfOffer(sentences: readonly Sentence[], number: number): number {
   const before = sentences[number - 1];
-  const leads = before && before.says.size === 0 && /\b(?:barrier-free|accessible|accessibility|disabilit)/i.test(before.text);
+  const leads =
+    before && before.says.size === 0 && /\b(?:barrier-free|accessible|accessibility|disabilit)/i.test(before.text);
   return (leads ? before : sentences[number]!).span.start;
 }
 
@@ -67,12 +73,19 @@ function goesOn(blocks: readonly OutlinedBlock[], group: OpenGroup, next: OpenGr
 
 /** What sentences hold that belong to a statement of a kind when they follow it. */
 const REST: Partial<Record<StatementKind, RegExp>> = {
-  accommodation: /\b(?:reach out|contact|e-?mail|call|write to|get in touch|let us know|inform|notify|request|submit|complete|visit|click|confidential)\b/i,
-  "fair-chance": /\b(?:criminal|convictions?|arrests?|job duties|conditional offer|ordinance|fair chance|individuali[sz]ed)\b/i,
-  "equal-opportunity": /\b(?:this (?:policy|applies)|applies to|employment decisions|decisions? (?:is|are)|employment is|merit|hired?|harassment|protected)\b/i,
+  accommodation:
+    /\b(?:reach out|contact|e-?mail|call|write to|get in touch|let (?:us|your \w+|the \w+) know|recruiter|inform|notify|request|submit|complete|visit|click|confidential)\b/i,
+  "fair-chance":
+    /\b(?:criminal|convictions?|arrests?|job duties|conditional offer|ordinance|fair chance|individuali[sz]ed)\b/i,
+  "equal-opportunity":
+    /\b(?:this (?:policy|applies)|applies to|employment decisions|decisions? (?:is|are)|employment is|merit|hired?|harassment|protected)\b/i,
   "e-verify": /\b(?:I-9|right[- ]to[- ]work|discrepanc|verif)/i,
-  "pay-disclaimer": /\b(?:base (?:pay|salary)|range|total (?:package|compensation)|bonus|incentive|restricted stock|locality)/i,
+  "pay-disclaimer":
+    /\b(?:base (?:pay|salary)|range|total (?:package|compensation)|bonus|incentive|restricted stock|locality)/i,
 };
+
+/** How far behind a statement its further sentences are looked for. */
+const REACH = 1200;
 
 /** Takes in the sentences that follow in the block, and for an offer of accommodation an address in a block of its own. */
 function withRest(blocks: readonly OutlinedBlock[], group: Group): Group {
@@ -80,8 +93,16 @@ function withRest(blocks: readonly OutlinedBlock[], group: Group): Group {
   if (!rest) return group;
   const block = blocks[group.lastBlock]!;
   let end = group.span.end;
-  for (const sentence of sentencesOf(block.text.slice(end - block.span.start), end).slice(0, 3)) {
-    if (!rest.test(sentence.text) || [...sentence.says.keys()].some((kind) => kind !== group.kind)) break;
+  for (const sentence of sentencesOf(
+    block.text.slice(end - block.span.start, end - block.span.start + REACH),
+    end,
+  ).slice(0, 3)) {
+    const raw = block.raw.slice(sentence.span.start - block.span.start, sentence.span.end - block.span.start);
+    if (
+      !(rest.test(sentence.text) || (group.kind === "accommodation" && raw.includes("]("))) ||
+      [...sentence.says.keys()].some((kind) => kind !== group.kind)
+    )
+      break;
     end = sentence.span.end;
   }
   const extended = { ...group, span: { start: group.span.start, end } };
@@ -91,13 +112,13 @@ function withRest(blocks: readonly OutlinedBlock[], group: Group): Group {
 /** Takes in what stands in the next blocks where the offer leads to them: “E-mail: …” below “contact us:”. */
 function withAddress(blocks: readonly OutlinedBlock[], group: Group): Group {
   const block = blocks[group.lastBlock]!;
-  if (block.text.slice(group.span.end - block.span.start).trim() !== "") return group;
-  const leads = /(?:[:,]|\b(?:at|to|via|by|below|following|through))\s*$/i.test(block.text);
+  if (/\S/.test(block.text.slice(group.span.end - block.span.start))) return group;
+  const leads = /(?:[:,]|\b(?:at|to|via|by|below|following|through))\s*$/i.test(block.text.slice(-60));
   let { end } = group.span;
   let lastBlock = group.lastBlock;
   for (const next of blocks.slice(lastBlock + 1, lastBlock + 4)) {
     if (next.kind === "heading" || next.text.trim().length > 200 || !findWayToAsk(next.text, next.raw).address) break;
-    if (!leads && !/\b(?:accommodat|e-?mail|phone|call|contact)/i.test(next.text)) break;
+    if (!leads && !/\b(?:request|e-?mail|phone|call|contact)/i.test(next.text)) break;
     end = next.span.end;
     lastBlock++;
   }

@@ -4,12 +4,16 @@ import type { StatementPattern } from "./statement-pattern";
 export const HIRING_NOTICES: readonly StatementPattern[] = [
   {
     kind: "ai-use",
-    mentions: [[" ai", "(ai", "artificial", "automated"], ["applica", "candidate", "recruit", "hiring", "resum", "résum", "interview", "select"]],
+    mentions: [
+      [" ai", "(ai", "artificial", "automated"],
+      ["applica", "candidate", "recruit", "hiring", "resum", "résum", "interview", "select"],
+    ],
     says: [
       /\b(?:we|company|employer|team|process|organi[sz]ation|\p{Lu}[\p{L}]+)\b[^.]{0,40}\b(?:uses?|using|utili[sz]es?|employs?|leverages?|rel(?:y|ies))\b[^.]{0,60}(?:\bAI\b|\bartificial intelligence\b|\bautomated (?:employment )?decision|\bautomated (?:tools?|systems?))[^.]{0,140}\b(?:applica(?:tions?|nts?)|candidates?|recruit(?:ment|ing)?|hiring|r[eé]sum[eé]s|interviews?|selection)\b/u,
       /(?:\bAI\b|\bartificial intelligence\b|\bautomated (?:employment )?decision)[^.]{0,60}\b(?:is|are|may be|will be|not|never) (?:\w+ )?used\b[^.]{0,100}\b(?:applica(?:tions?|nts?)|candidates?|recruit(?:ment|ing)?|hiring|select)/i,
     ],
-    unless: /\b(?:customers|clients|our (?:product|platform|users)|help(?:s|ing)? (?:companies|businesses|recruiters|employers))\b/i,
+    unless:
+      /\b(?:customers|clients|our (?:product|platform|users)|help(?:s|ing)? (?:companies|businesses|recruiters|employers))\b/i,
   },
   {
     kind: "vacancy-status",
@@ -25,29 +29,81 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
   },
   {
     kind: "privacy",
-    mentions: [["privacy", "protection", "gdpr", "ccpa", "cpra", "recruit", "application", "purpose", "law", "consent", "agree", "acknowledge", "accept"], ["privacy", "data", "information", "details", "gdpr", "ccpa", "cpra", "by applying", "by submitting", "by sending"]],
+    mentions: [
+      [
+        "privacy",
+        "protection",
+        "gdpr",
+        "ccpa",
+        "cpra",
+        "recruit",
+        "application",
+        "purpose",
+        "law",
+        "consent",
+        "agree",
+        "acknowledge",
+        "accept",
+      ],
+      [
+        "privacy",
+        "data",
+        "information",
+        "details",
+        "gdpr",
+        "ccpa",
+        "cpra",
+        "by applying",
+        "by submitting",
+        "by sending",
+      ],
+    ],
     says: [
       /\b(?:read|see|review|view|refer to|visit|consult|please|per|accordance with|subject to|available|learn more|more information|acknowledg\w+|agree|consult|outlined|described|our|applicants?|candidates?)\b[^.]{0,80}\b(?:privacy|data protection) (?:policy|notice|statement)s?\b/i,
       /\b(?:your|applicants?'?|candidates?'?|the) (?:personal )?(?:data|information|details)\b[^.]{0,60}\b(?:will be|is|are|may be|shall be) (?:\w+ )?(?:processed|collected|stored|retained|used|handled|kept)\b[^.]{0,80}\b(?:gdpr|privacy|data protection|recruit|application|purpose|law|ccpa)/i,
       /\bby (?:applying|submitting|sending)\b[^.]{0,80}\b(?:consent|agree|acknowledge|accept)\b/i,
       /\b(?:gdpr|ccpa|cpra)\b[^.]{0,60}\b(?:applicants?|candidates?|your (?:data|rights|application)|notice)\b/i,
     ],
-    unless: /\b(?:experience|knowledge|familiarity|understanding|expertise|draft|update|advise)\b[^.]{0,60}\b(?:gdpr|ccpa|privacy|data protection)/i,
+    unless:
+      /\b(?:experience|knowledge|familiarity|understanding|expertise|draft|update|advise)\b[^.]{0,60}\b(?:gdpr|ccpa|privacy|data protection)/i,
   },
   {
     kind: "at-will",
     mentions: [["at-will", "at will"]],
-    says: [/\bat[- ]will\b[^.]{0,60}\b(?:employ|basis|relationship|terminat|nature)/i, /\b(?:employ\w*|relationship|position|contract)\b[^.]{0,60}\bat[- ]will\b/i],
+    says: [
+      /\bat[- ]will\b[^.]{0,60}\b(?:employ|basis|relationship|terminat|nature)/i,
+      /\b(?:employ\w*|relationship|position|contract)\b[^.]{0,60}\bat[- ]will\b/i,
+    ],
   },
   {
     kind: "scam-warning",
-    mentions: [["scam", "fraud", "phishing", "impersonat", "beware", "be aware", "be cautious", "payment", "fee", "money", "bank", "financial", "deposit", "credit card", "purchase"], ["recruit", "job", "hiring", "employment", "candidate", "applica", "interview", "offer"]],
+    mentions: [
+      [
+        "scam",
+        "fraud",
+        "phishing",
+        "impersonat",
+        "beware",
+        "be aware",
+        "be cautious",
+        "payment",
+        "fee",
+        "money",
+        "bank",
+        "financial",
+        "deposit",
+        "credit card",
+        "purchase",
+      ],
+      ["recruit", "job", "hiring", "employment", "candidate", "applica", "interview", "offer"],
+    ],
     says: [
       /\b(?:recruit(?:ment|ing|ers?)|job|hiring|employment|candidates?|applicants?|offers?)\b[^.]{0,80}\b(?:scams?|fraud(?:ulent|sters?)?|phishing|impersonat\w+)\b/i,
       /\b(?:scams?|fraud(?:ulent)?|phishing|impersonat\w+|beware|be aware|be cautious)\b[^.]{0,80}\b(?:recruit(?:ment|ing|ers?)|job (?:offers?|postings?|seekers?|applicants?)|hiring|employment offers?|candidates)\b/i,
       /\b(?:never|not|don't|doesn't|won't)\b[^.]{0,30}\b(?:ask|charge|request|require|solicit)\w*\b[^.]{0,60}\b(?:payments?|fees?|money|bank(?:ing)?|financial|deposit|credit card|purchase)\b[^.]{0,80}\b(?:recruit|hiring|interview|application|applicants?|candidates?|job|employment)/i,
       /\b(?:recruit\w*|hiring|interview|application|applicants?|candidates?)\b[^.]{0,80}\b(?:never|not|don't|doesn't|won't)\b[^.]{0,30}\b(?:ask|charge|request|require|solicit)\w*\b[^.]{0,60}\b(?:payments?|fees?|money|bank(?:ing)?|financial|deposit|credit card)\b/i,
     ],
-    unless: /\b(?:detect|prevent|investigat|combat|fight|analy)\w*\b[^.]{0,40}\b(?:fraud|scams?|phishing)|\bfraud (?:detection|prevention|analy|technical|team|risk|investigat|operations|engineer)/i,
+    unless:
+      /\b(?:detect|prevent|investigat|combat|fight|analy)\w*\b[^.]{0,40}\b(?:fraud|scams?|phishing)|\bfraud (?:detection|prevention|analy|technical|team|risk|investigat|operations|engineer)/i,
   },
 ];

@@ -47,14 +47,21 @@ export function sentencesOf(text: string, offset: number): Sentence[] {
   return readSentences(text, { offset, patterns: patternsFor(text), known: new Map() });
 }
 
-function readSentences(text: string, { offset, patterns, known }: { offset: number; patterns: readonly StatementPattern[]; known: Known }): Sentence[] {
+function readSentences(
+  text: string,
+  { offset, patterns, known }: { offset: number; patterns: readonly StatementPattern[]; known: Known },
+): Sentence[] {
   return splitSentences(joinLines(text))
     .flatMap((sentence) => splitGlued(text, sentence))
     .map(({ start, end }) => {
       const words = text.slice(start, end);
       let says = known.get(words);
       if (!says) known.set(words, (says = readKinds(words, patterns)));
-      return { span: { start: offset + start, end: offset + end }, text: words, says: new Map([...says].map(([kind, span]) => [kind, shiftSpan(span, offset + start)])) };
+      return {
+        span: { start: offset + start, end: offset + end },
+        text: words,
+        says: new Map([...says].map(([kind, span]) => [kind, shiftSpan(span, offset + start)])),
+      };
     });
 }
 
@@ -63,7 +70,8 @@ function joinLines(text: string): string {
   return text.replace(/(?<=[^\s.!?:;…])[ \t]{0,8}\r?\n[ \t]{0,8}(?=[\p{Ll}(])/gu, (gap) => " ".repeat(gap.length));
 }
 
-const GLUED = /(?<=[\p{L}\p{N})])(?:Candidates|Applicants|We|We're|We’re|Our|All|This|The|If you|You must|Must|Qualified|Equal)(?= )/gu;
+const GLUED =
+  /(?<=[\p{L}\p{N})])(?:Candidates|Applicants|We|We're|We’re|Our|All|This|The|If you|You must|Must|Qualified|Equal)(?= )/gu;
 
 /** Parts a sentence where the next one runs into it without a mark (“TensorFlowCandidates must be …”), and one that does not end. */
 function splitGlued(text: string, sentence: Span): Span[] {
@@ -71,7 +79,7 @@ function splitGlued(text: string, sentence: Span): Span[] {
   const starts = [0, ...Array.from(words.matchAll(GLUED), (match) => match.index), words.length];
   return starts.slice(1).flatMap((end, index) => {
     const pieces: Span[] = [];
-    for (let start = starts[index]!; start < end; ) {
+    for (let start = starts[index]!; start < end;) {
       const space = end - start > LONGEST_SENTENCE ? words.lastIndexOf(" ", start + LONGEST_SENTENCE) : end;
       const stop = space > start ? space : Math.min(end, start + LONGEST_SENTENCE);
       pieces.push({ start: sentence.start + start, end: sentence.start + stop });

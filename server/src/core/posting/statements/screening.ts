@@ -4,7 +4,21 @@ import type { StatementPattern } from "./statement-pattern";
 export const SCREENING: readonly StatementPattern[] = [
   {
     kind: "background-check",
-    mentions: [["background", "criminal", "pre-employment", "preemployment", "post-offer", "credit", "motor vehicle", "dbs", "police", "security", "fingerprint"]],
+    mentions: [
+      [
+        "background",
+        "criminal",
+        "pre-employment",
+        "preemployment",
+        "post-offer",
+        "credit",
+        "motor vehicle",
+        "dbs",
+        "police",
+        "security",
+        "fingerprint",
+      ],
+    ],
     says: [
       /\b(?:background|criminal (?:history|records?|background)|pre-?employment|post-offer|credit|motor vehicle record|DBS|police) (?:and (?:\w+ ){1,3})?(?:check|investigation|screening|screen|verification|inquiry|clearance)s?\b/i,
       /\bbackground[- ]?(?:check|investigation|screening)s?\b/i,
@@ -13,7 +27,8 @@ export const SCREENING: readonly StatementPattern[] = [
       /\bcriminal records? (?:certificate|extract|disclosure)\b/i,
       /\bfingerprint(?:ing|ed|s)?\b[^.]{0,60}\b(?:required|clearance|check|submit|must|subject)/i,
     ],
-    unless: /\b(?:conduct(?:s|ing)?|perform(?:s|ing)?|process(?:es|ing)?|running|coordinat(?:e|es|ing)|administer(?:s|ing)?|initiat(?:e|es|ing)|experience with|knowledge of|products?|industry|solutions?|platform)\b[^.]{0,30}\b(?:background|pre-?employment|security)[- ](?:check|investigation|screening)/i,
+    unless:
+      /\b(?:conduct(?:s|ing)?|perform(?:s|ing)?|process(?:es|ing)?|running|coordinat(?:e|es|ing)|administer(?:s|ing)?|initiat(?:e|es|ing)|experience with|knowledge of|products?|industry|solutions?|platform)\b[^.]{0,30}\b(?:background|pre-?employment|security)[- ](?:check|investigation|screening)/i,
   },
   {
     kind: "drug-test",
@@ -26,6 +41,7 @@ export const SCREENING: readonly StatementPattern[] = [
       /\b(?:submit|undergo|pass|required|subject)\b[^.]{0,40}\burinalysis\b|\bsubstance (?:abuse )?(?:test|screen)/i,
       /\b(?:pass|submit to|undergo|complete)\b[^.]{0,60}\bdrug(?=,| and| or|\/)/i,
     ],
-    unless: /\bdrug (?:discovery|development|design|product|delivery|substance|target|safety|trial|court|store)|\bfood and drug\b/i,
+    unless:
+      /\bdrug (?:discovery|development|design|product|delivery|substance|target|safety|trial|court|store)|\bfood and drug\b/i,
   },
 ];

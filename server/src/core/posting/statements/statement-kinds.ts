@@ -19,13 +19,19 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
 export function patternsFor(text: string, among: readonly StatementPattern[] = STATEMENT_PATTERNS): StatementPattern[] {
   const found = new Set<string>();
   for (const [words] of text.toLowerCase().matchAll(MENTION)) {
-    for (const word of WORDS_WITHIN.get(words.replace(/\s+/g, " ")) ?? []) found.add(word);
+    for (const word of WORDS_WITHIN.get(words.replace(/\s/g, " ")) ?? []) found.add(word);
   }
-  return found.size === 0 ? [] : among.filter(({ mentions }) => mentions.every((group) => group.some((word) => found.has(word))));
+  return found.size === 0
+    ? []
+    : among.filter(({ mentions }) => mentions.every((group) => group.some((word) => found.has(word))));
 }
 
 /** All words that patterns mention; the longer ones first, since a match takes the first that fits. */
-const WORDS = [...new Set(STATEMENT_PATTERNS.flatMap(({ mentions }) => mentions.flat()))].sort((a, b) => b.length - a.length);
-const MENTION = new RegExp(WORDS.map((word) => word.replace(/[()/]/g, "\\$&").replaceAll(" ", "\\s+")).join("|"), "g");
+const WORDS = [...new Set(STATEMENT_PATTERNS.flatMap(({ mentions }) => mentions.flat()))].sort(
+  (a, b) => b.length - a.length,
+);
+const MENTION = new RegExp(WORDS.map((word) => word.replace(/[()/]/g, "\\$&").replaceAll(" ", "\\s")).join("|"), "g");
 /** For each word those that it begins with, itself among them: where “payment” stands, “pay” stands too. */
-const WORDS_WITHIN: ReadonlyMap<string, readonly string[]> = new Map(WORDS.map((word) => [word, WORDS.filter((other) => word.startsWith(other))]));
+const WORDS_WITHIN: ReadonlyMap<string, readonly string[]> = new Map(
+  WORDS.map((word) => [word, WORDS.filter((other) => word.startsWith(other))]),
+);

@@ -7,7 +7,8 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
     mentions: [["verify"]],
     evenAsDuty: true,
     says: [/\be-?verify\b/i],
-    unless: /\b(?:knowledge|experience|familiar\w*|process(?:es|ing)?|complet(?:e|es|ing|ion)|conduct|manage|administer|maintain|ensure|audit)\b[^.]{0,60}\be-?verify\b/i,
+    unless:
+      /\b(?:knowledge|experience|familiar\w*|process(?:es|ing)?|complet(?:e|es|ing|ion)|conduct|manage|administer|maintain|ensure|audit)\b[^.]{0,60}\be-?verify\b/i,
   },
   {
     kind: "visa",
@@ -21,11 +22,28 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
       /\bvisas? (?:\w+ ){0,3}(?:paid|provided|covered|sponsored|assistance|support(?:ed)?|arranged|application (?:processing|support))\b/i,
       /\b(?:support|help|assistance|assist) (?:with |for |you with )?(?:\w+ ){0,4}visas?\b/i,
     ],
-    unless: /\b(?:events?|executive|exec|brand|sports|conference|project|program(?:me)?|corporate|clinical|trial|study|sponsored content) sponsor|\bsponsor(?:ship)? (?:marketing|sales|executive|opportunities|programs?|packages?|events?)|\bvisa (?:card|inc)\b|\bmastercard\b/i,
+    unless:
+      /\b(?:events?|executive|exec|brand|sports|conference|project|program(?:me)?|corporate|clinical|trial|study|sponsored content) sponsor|\bsponsor(?:ship)? (?:marketing|sales|executive|opportunities|programs?|packages?|events?)|\bvisa (?:card|inc)\b|\bmastercard\b/i,
   },
   {
     kind: "work-authorization",
-    mentions: [["authori", "eligib", "entitled", "permi", "allowed", "able to", "right to", "citizen", "green card", "visa", "person", "work status"], ["work", "citizen", "green card", "itar", "export"]],
+    mentions: [
+      [
+        "authori",
+        "eligib",
+        "entitled",
+        "permi",
+        "allowed",
+        "able to",
+        "right to",
+        "citizen",
+        "green card",
+        "visa",
+        "person",
+        "work status",
+      ],
+      ["work", "citizen", "green card", "itar", "export"],
+    ],
     says: [
       /\b(?:authori[sz]ed|eligible|permitted|entitled|allowed|able|eligibility|right|permission|authori[sz]ation) (?:\w+ )?to (?:live and |lawfully |legally |permanently )?work (?:here|there|full[- ]time|permanently|lawfully|legally|remotely|for any|in\b|within\b|and\b)(?! (?:a|an|our|this|fast|team|teams|diverse|different|multiple|various|any|shifts?|weekends?|groups?|isolation|collaborat|conditions|person|close|high)\b)/i,
       /\b(?:legally|currently|already|be|are|is|must be|you're) (?:authori[sz]ed|eligible|permitted|entitled) to work\b/i,
@@ -38,6 +56,7 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
       /\bgreen card (?:holders?)?\b/i,
       /\b(?:ITAR|export control|EAR)\b[^.]{0,100}\bU\.?S\.? persons?\b/i,
     ],
-    unless: /\bcitizen(?:s|ship)? (?:services?|engagement|experience|science|developers?)\b|\b(?:for|to|by|with|serve|serving|of) (?:\w+ )?(?:citizens|residents) (?:and|at|who|across|in)\b|\bimproving the citizenship\b/i,
+    unless:
+      /\bcitizen(?:s|ship)? (?:services?|engagement|experience|science|developers?)\b|\b(?:for|to|by|with|serve|serving|of) (?:\w+ )?(?:citizens|residents) (?:and|at|who|across|in)\b|\bimproving the citizenship\b/i,
   },
 ];

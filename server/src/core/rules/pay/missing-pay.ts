@@ -1,7 +1,9 @@
 import { JURISDICTIONS } from "../../data/jurisdictions/index.generated";
+import { readEmployerKind } from "../../posting/employer-kind";
 import type { Posting } from "../../posting/posting";
 import { absencePlace } from "../absence";
 import { lawBehind, lawsOn } from "../law";
+import { findPayLink } from "../pay-link";
 import { payInsertion } from "../pay-insertion";
 import { defineRule } from "../rule";
 
@@ -26,12 +28,13 @@ export const missingPay = defineRule({
     const fixes = [payInsertion(draft, law?.jurisdiction)];
     if (law) {
       const what = law.jurisdiction.range?.basis ?? "it";
+      const isBehindLink = law.jurisdiction.range?.linkOk === true && findPayLink(draft) !== undefined;
       // What is only on its way, or is not sure, does not make the absence lighter than it is anywhere.
-      const severity = law.severity === "error" ? "error" : "warning";
+      const severity = law.severity === "error" && !isBehindLink ? "error" : "warning";
       yield { span, fixes, severity, message: "law", values: { ...law.values, what }, ...lawBehind(laws, span) };
       return;
     }
-    const places = isOpenToAnyState(posting) && draft.jurisdictions.length === 0 ? remotePlaces(setting.today) : [];
+    const places = isOpenToAnyState(posting) && draft.jurisdictions.length === 0 && readEmployerKind(posting, draft.text) !== "federal" ? remotePlaces(setting.today) : [];
     if (places.length > 0) yield { span, fixes, message: "remote", values: { places: listOf(places) } };
     else yield { span, fixes, message: "advice" };
   },

@@ -11,7 +11,8 @@ export const unformatted = defineRule({
   *check({ posting, text }) {
     for (const { span } of posting.pay) {
       const edits = [];
-      for (const match of text.slice(span.start, span.end).matchAll(/(?<![\d.,])[1-9]\d{4,8}(?![\d,]|\.\d{3})/g)) {
+      // Four digits need no separator where others stand without a mark: a year, a grade.
+      for (const match of text.slice(span.start, span.end).matchAll(/(?<![\d.,])[1-9]\d{4,8}(?![\d,]|\.\d{3})|(?<=[$£])[1-9]\d{3}(?![\d,]|\.\d{3})/g)) {
         const start = span.start + match.index;
         edits.push({ start, end: start + match[0].length, text: Number(match[0]).toLocaleString("en-US") });
       }

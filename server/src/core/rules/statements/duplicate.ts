@@ -24,7 +24,13 @@ export const duplicate = defineRule({
           message: "repeated",
           values: { kind: NAMES[kind] ?? kind.replaceAll("-", " ") },
           related: [{ message: "It stands here first.", span }],
-          fixes: [{ title: "Remove the second one", safe: false, edits: [{ start: startOfGap(text, repeat.start), end: repeat.end, text: "" }] }],
+          fixes: [
+            {
+              title: "Remove the second one",
+              safe: false,
+              edits: [{ start: startOfGap(text, repeat.start), end: repeat.end, text: "" }],
+            },
+          ],
           unnecessary: true,
         };
       }
@@ -33,7 +39,13 @@ export const duplicate = defineRule({
 });
 
 /** What is asked of the candidate or said in a few words may stand under each of several roles. */
-const DEMANDS: ReadonlySet<string> = new Set(["work-authorization", "visa", "background-check", "drug-test", "diversity"]);
+const DEMANDS: ReadonlySet<string> = new Set([
+  "work-authorization",
+  "visa",
+  "background-check",
+  "drug-test",
+  "diversity",
+]);
 
 const NAMES: Partial<Record<Statement["kind"], string>> = {
   "equal-opportunity": "equal-opportunity",

@@ -10,11 +10,15 @@ export const incompleteAccommodation = defineRule({
   severity: "error",
   summary: "Say how to ask for an accommodation.",
   why: "An offer without a name, an address or a number cannot be taken up.",
-  sources: [{ title: "EEOC, Job Applicants and the ADA", url: "https://www.eeoc.gov/publications/job-applicants-and-ada" }],
+  sources: [
+    { title: "EEOC, Job Applicants and the ADA", url: "https://www.eeoc.gov/publications/job-applicants-and-ada" },
+  ],
   messages: {
-    placeholder: "“{found}” stands where candidates should read whom to ask. Put an e-mail address or a telephone number here.",
+    placeholder:
+      "“{found}” stands where candidates should read whom to ask. Put an e-mail address or a telephone number here.",
     brokenOff: "This sentence breaks off before it says whom to ask. Add an e-mail address or a telephone number.",
-    dangling: "This points to contact details, but the posting gives none. Put an e-mail address or a telephone number here.",
+    dangling:
+      "This points to contact details, but the posting gives none. Put an e-mail address or a telephone number here.",
     unsaid: "This offers accommodations, but not a way to ask for them. Add an e-mail address or a telephone number.",
   },
   *check(draft) {
@@ -27,7 +31,8 @@ export const incompleteAccommodation = defineRule({
       const fixes = [fixFor(draft, statement, gap)];
       if (gap.form === "placeholder") yield { span: gap.span, message: "placeholder", values: { found }, fixes };
       else if (gap.form === "broken-off") yield { span: gap.span, message: "brokenOff", fixes };
-      else if (/\b(?:below|above|following|listed|provided)\b/i.test(found)) yield { span: gap.span, message: "dangling", fixes };
+      else if (/\b(?:below|above|following|listed|provided)\b/i.test(found))
+        yield { span: gap.span, message: "dangling", fixes };
       // An offer in passing is less of a promise than a sentence that leads nowhere.
       else yield { span: gap.span, message: "unsaid", severity: "warning", fixes };
     }
@@ -43,7 +48,12 @@ function fixFor({ text, setting }: Draft, { whole }: Statement, gap: StatementGa
     text: `${/[.!?]\W*$/.test(text.slice(Math.max(0, whole.end - 4), whole.end)) ? "" : "."} ${wayToAskText({ setting })}`,
   };
   const snippet = promptSnippet(inserted.text);
-  return { title: contact ? `Add ${contact}` : "Add a contact", safe: false, edits: [inserted], ...(snippet === undefined ? {} : { snippet }) };
+  return {
+    title: contact ? `Add ${contact}` : "Add a contact",
+    safe: false,
+    edits: [inserted],
+    ...(snippet === undefined ? {} : { snippet }),
+  };
 }
 
 function insertionFor(text: string, end: number, gap: StatementGap, contact: string) {

@@ -1,4 +1,5 @@
-import { bulletStyle, lineBreakOf } from "../../posting/placement";
+import { bulletStyle } from "../../posting/placement";
+import { lineBreakOf } from "../../text/lines";
 import type { StatementGap } from "../../posting/posting";
 import { defineRule, type Draft } from "../rule";
 

@@ -9,19 +9,31 @@ export const missingEqualOpportunity = defineRule({
   severity: "warning",
   summary: "Say that you consider all applicants equally.",
   why: "Readers who have been turned away elsewhere look for this sentence. Federal contractors owe theirs, and for everybody else it is good practice.",
-  sources: [{ title: "EEOC, Prohibited Employment Policies/Practices", url: "https://www.eeoc.gov/prohibited-employment-policiespractices" }],
+  sources: [
+    {
+      title: "EEOC, Prohibited Employment Policies/Practices",
+      url: "https://www.eeoc.gov/prohibited-employment-policiespractices",
+    },
+  ],
   messages: {
     missing: "This posting has no equal-opportunity statement. Add one.",
-    diversityOnly: "This posting praises diversity, but does not say that you consider all applicants equally. Add an equal-opportunity statement.",
+    diversityOnly:
+      "This posting praises diversity, but does not say that you consider all applicants equally. Add an equal-opportunity statement.",
   },
   *check(draft) {
     const { posting } = draft;
     if (posting.words === 0 || (posting.language ?? "en") !== "en") return;
     const said = posting.statements.some(({ kind }) => kind === "equal-opportunity" || kind === "disability-veteran");
     // A section under such a heading makes the statement in words of its own.
-    const headed = posting.sections.some(({ kind, headingSpan, span }) => kind === "equal-opportunity" && headingSpan !== null && span.end > headingSpan.end);
+    const headed = posting.sections.some(
+      ({ kind, headingSpan, span }) =>
+        kind === "equal-opportunity" && headingSpan !== null && span.end > headingSpan.end,
+    );
     if (said || headed) return;
-    const edit = insertSection(draft, "equal-opportunity", { heading: "Equal opportunity", lines: [equalOpportunityText(draft)] });
+    const edit = insertSection(draft, "equal-opportunity", {
+      heading: "Equal opportunity",
+      lines: [equalOpportunityText(draft)],
+    });
     const diversity = posting.statements.find(({ kind }) => kind === "diversity");
     yield {
       span: insertionPoint(draft, "equal-opportunity").word,

@@ -11,13 +11,17 @@ export const otherPlace = defineRule({
   summary: "Keep only the statements of the places where the job is.",
   why: "A statement for another place confuses candidates about where they would work, and leaves open what applies to them.",
   sources: [],
-  messages: { elsewhere: "This statement is for {place}, but the job is in {job}. Remove it, or name {place} among the places of the job." },
+  messages: {
+    elsewhere:
+      "This statement is for {place}, but the job is in {job}. Remove it, or name {place} among the places of the job.",
+  },
   *check(draft) {
     const { locations, workArrangement, statements } = draft.posting;
     if (locations.length === 0 || workArrangement?.value === "remote") return;
     for (const statement of statements) {
       const place = statement.place === null ? undefined : FAIR_CHANCE_PLACES[statement.place];
-      if (!place || statement.placeSpan === null || !locations.every((location) => isOutside(location, place))) continue;
+      if (!place || statement.placeSpan === null || !locations.every((location) => isOutside(location, place)))
+        continue;
       const [first] = locations;
       yield {
         span: placeToShow(draft, statement, statement.placeSpan),
@@ -25,7 +29,13 @@ export const otherPlace = defineRule({
         values: { place: place.name, job: draft.text.slice(first!.span.start, first!.span.end) },
         related: [{ message: "The job is here.", span: first!.span }],
         sources: [{ title: place.title, url: place.url }],
-        fixes: [{ title: `Remove the statement for ${place.name}`, safe: false, edits: [{ ...removal(draft, statement), text: "" }] }],
+        fixes: [
+          {
+            title: `Remove the statement for ${place.name}`,
+            safe: false,
+            edits: [{ ...removal(draft, statement), text: "" }],
+          },
+        ],
         unnecessary: true,
       };
     }
@@ -44,14 +54,19 @@ function isOutside(location: Place, place: FairChancePlace): boolean {
 
 /** The heading where it names the place, else the words that name it. */
 function placeToShow({ blocks }: Draft, { whole }: Statement, name: Span): Span {
-  const heading = blocks.find((block) => block.kind === "heading" && block.span.start <= name.start && name.end <= block.span.end);
+  const heading = blocks.find(
+    (block) => block.kind === "heading" && block.span.start <= name.start && name.end <= block.span.end,
+  );
   return heading && heading.span.end <= whole.start ? heading.span : name;
 }
 
 /** The statement with its heading, if that has nothing else below it, and the blank lines behind. */
 function removal({ text, posting }: Draft, { whole }: Statement): Span {
   const section = posting.sections.find(({ span }) => span.start <= whole.start && whole.end <= span.end);
-  const alone = section?.headingSpan && text.slice(section.headingSpan.end, whole.start).trim() === "" && text.slice(whole.end, section.span.end).trim() === "";
+  const alone =
+    section?.headingSpan &&
+    text.slice(section.headingSpan.end, whole.start).trim() === "" &&
+    text.slice(whole.end, section.span.end).trim() === "";
   const start = alone ? section.span.start : whole.start;
   const behind = /^\s*/.exec(text.slice(whole.end, whole.end + 20))![0].length;
   return { start, end: whole.end + behind };

@@ -10,23 +10,40 @@ export const stale = defineRule({
   why: "A revoked order in a statement shows that nobody has read it for a while. What contractors owe people with disabilities and veterans rests on statutes and stays.",
   messages: {
     revoked: "This refers to {found}. {fate}; take the reference out, and keep what rests on other law.",
-    affirmative: "“{found}” is wording of Executive Order 11246, which was revoked on 21 January 2025. Consider “equal opportunity employer”.",
+    affirmative:
+      "“{found}” is wording of Executive Order 11246, which was revoked on 21 January 2025. Consider “equal opportunity employer”.",
   },
   shields: ["quotation", "other-language"],
   *check({ blocks, posting, setting }) {
     for (const block of blocks) {
       if (!/11246|60-1|transparency|affirmative/i.test(block.text)) continue;
       // A job that deals with the order names it among its tasks or skills.
-      const inProse = block.kind !== "list-item" && !/\b(?:knowledge|experience|familiarity|understanding|expertise|prepare|file|audits?|compliance with|working with)\b/i.test(block.text);
+      const inProse =
+        block.kind !== "list-item" &&
+        !/\b(?:knowledge|experience|familiarity|understanding|expertise|prepare|file|audits?|compliance with|working with)\b/i.test(
+          block.text,
+        );
       if (!inProse) continue;
       for (const { pattern, since, fate, title, url } of STALE_REFERENCES) {
         if (setting.today < since) continue;
         for (const match of block.text.matchAll(pattern)) {
           const start = block.span.start + match.index;
-          yield { span: { start, end: start + match[0].length }, message: "revoked", values: { found: match[0], fate }, sources: [{ title, url }] };
+          yield {
+            span: { start, end: start + match[0].length },
+            message: "revoked",
+            values: { found: match[0], fate },
+            sources: [{ title, url }],
+          };
         }
       }
-      if (setting.today < "2025-01-21" || !posting.statements.some(({ kind, whole }) => kind === "equal-opportunity" && whole.start < block.span.end && block.span.start < whole.end)) continue;
+      if (
+        setting.today < "2025-01-21" ||
+        !posting.statements.some(
+          ({ kind, whole }) =>
+            kind === "equal-opportunity" && whole.start < block.span.end && block.span.start < whole.end,
+        )
+      )
+        continue;
       for (const match of block.text.matchAll(AFFIRMATIVE)) {
         const start = block.span.start + match.index;
         yield {
@@ -42,4 +59,5 @@ export const stale = defineRule({
 });
 
 /** The label of an employer under the revoked order; “affirmative action for individuals with disabilities” rests on statutes. */
-const AFFIRMATIVE = /\baffirmative action employer\b|\baffirmative action ?\/ ?equal (?:employment )?opportunity employer\b|\bequal (?:employment )?opportunity ?\/ ?affirmative action employer\b|\b(?:EEO|EOE) ?\/ ?AA\b|\bAA ?\/ ?(?:EEO|EOE)\b/gi;
+const AFFIRMATIVE =
+  /\baffirmative action employer\b|\baffirmative action ?\/ ?equal (?:employment )?opportunity employer\b|\bequal (?:employment )?opportunity ?\/ ?affirmative action employer\b|\b(?:EEO|EOE) ?\/ ?AA\b|\bAA ?\/ ?(?:EEO|EOE)\b/gi;

@@ -2,7 +2,8 @@ import { LINK_SHORTENERS, PERSONAL_MAIL } from "../../data/contact-domains";
 import type { Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
 
-const HOST = /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:www\.)?((?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6})(\/[^\s<>"')\]]{1,200})/giu;
+const HOST =
+  /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:www\.)?((?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6})(\/[^\s<>"')\]]{1,200})/giu;
 const MAILBOX = /[\p{L}\p{N}_.+-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,3}\p{L}{2,10})(?![\p{L}\p{N}-])/giu;
 const CHAT =
   /\b(?:whatsapp|telegram|signal|wechat|viber)\b[^\n\d@]{0,30}(?:\+?\(?\d[\d\s().-]{6,18}\d|@[\w.]{3,40})|\b(?:wa\.me|t\.me|chat\.whatsapp\.com)\/[\w+]{3,40}|\+?\(?\d[\d\s().-]{6,18}\d ?\(?(?:on |via |by )?(?:whatsapp|telegram|signal|wechat|viber)\b/giu;
@@ -49,7 +50,9 @@ const KINDS: readonly (readonly ["shortener" | "mailbox" | "chat", RegExp, Reado
 function contactPlaces({ posting }: Draft): Span[] {
   const spans = [
     ...posting.statements.filter(({ kind }) => kind === "accommodation").map(({ whole }) => whole),
-    ...posting.sections.filter(({ kind }) => kind === "how-to-apply" || kind === "accommodation").map(({ span }) => span),
+    ...posting.sections
+      .filter(({ kind }) => kind === "how-to-apply" || kind === "accommodation")
+      .map(({ span }) => span),
   ].sort((a, b) => a.start - b.start);
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of spans) {

@@ -22,11 +22,12 @@ export const brokenNumbering = defineRule({
   },
   shields: ["other-language"],
   *check({ blocks }) {
-    let last = 0;
+    let before: readonly Item[] = [];
     for (const run of numberedRuns(blocks)) {
       const first = run[0]!;
-      const continues = first.ordinal === last + 1;
-      last = run.at(-1)!.ordinal;
+      // A list that goes on under the next heading; a single item before it is a list of its own.
+      const continues = before.length > 1 && first.ordinal === before.at(-1)!.ordinal + 1;
+      before = run;
       // All ones is how Markdown numbers a list by itself.
       if (run.length < 2 || run.every((item) => item.ordinal === first.ordinal)) continue;
       if (first.ordinal !== 1 && !continues) {
@@ -36,13 +37,13 @@ export const brokenNumbering = defineRule({
       }
       const broken = run.findIndex((item, index) => index > 0 && item.ordinal !== run[index - 1]!.ordinal + 1);
       if (broken < 0) continue;
-      const before = run[broken - 1]!;
+      const previous = run[broken - 1]!;
       const found = run[broken]!;
-      const related = [{ message: `The item before is number ${before.ordinal}.`, span: before.block.list!.span }];
+      const related = [{ message: `The item before is number ${previous.ordinal}.`, span: previous.block.list!.span }];
       const fixes = [renumber(run, first.ordinal)];
       const span = found.block.list!.span;
-      if (found.ordinal === before.ordinal) yield { span, message: "repeat", values: { found: found.ordinal }, related, fixes };
-      else if (found.ordinal > before.ordinal && found.ordinal <= before.ordinal + 3) yield { span, message: "gap", values: { before: before.ordinal, found: found.ordinal }, related, fixes };
+      if (found.ordinal === previous.ordinal) yield { span, message: "repeat", values: { found: found.ordinal }, related, fixes };
+      else if (found.ordinal > previous.ordinal && found.ordinal <= previous.ordinal + 3) yield { span, message: "gap", values: { before: previous.ordinal, found: found.ordinal }, related, fixes };
     }
   },
 });

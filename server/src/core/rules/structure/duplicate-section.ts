@@ -3,14 +3,17 @@ import type { Section } from "../../posting/posting";
 import type { Fix } from "../../finding";
 import { defineRule, type Draft } from "../rule";
 
-/** A heading that stands twice, each time with text of its own below it. */
+/** A heading that stands twice, each time with text of its own below it; or two that both announce who the employer is. */
 export const duplicateSection = defineRule({
   id: "structure/duplicate-section",
   scope: "posting",
   severity: "warning",
   summary: "Say each thing in one section.",
   why: "Readers who have seen one section of a name do not look for a second, and miss what stands there.",
-  messages: { again: "There is already a section “{heading}”. Bring the two together, or give this one its own heading." },
+  messages: {
+    again: "There is already a section “{heading}”. Bring the two together, or give this one its own heading.",
+    company: "“{heading}” and “{first}” both say who the employer is. Bring the two together.",
+  },
   shields: ["other-language"],
   *check(draft) {
     // A document about several roles has the same sections for each of them.
@@ -18,7 +21,7 @@ export const duplicateSection = defineRule({
     const seen = new Map<string, Section[]>();
     for (const section of draft.posting.sections) {
       if (section.heading === null || section.endBlock - section.firstBlock < 2 || section.kind === "other") continue;
-      const key = headingKey(section.heading);
+      const key = isAboutCompany(section, draft) ? COMPANY : headingKey(section.heading);
       seen.set(key, [...(seen.get(key) ?? []), section]);
     }
     for (const [first, second, ...more] of seen.values()) {
@@ -28,10 +31,24 @@ export const duplicateSection = defineRule({
       if (first.kind !== second.kind) continue;
       const related = [{ message: "The first section stands here.", span: first.headingSpan! }];
       const fixes = [merge(draft, first, second)];
-      yield { span: second.headingSpan!, message: "again", values: { heading: second.heading! }, related, fixes };
+      const span = second.headingSpan!;
+      if (headingKey(first.heading!) === headingKey(second.heading!)) yield { span, message: "again", values: { heading: second.heading! }, related, fixes };
+      else yield { span, message: "company", values: { heading: second.heading!, first: first.heading! }, related, fixes };
     }
   },
 });
+
+/** No heading has this key. */
+const COMPANY = "about the company";
+
+const ABOUT_COMPANY = /^(?:about (?:us|(?:the|our) (?:company|organi[sz]ation|employer))|(?:company|organi[sz]ation|employer) (?:profile|overview|description|background|information)|who we are|(?:the|our) (?:company|organi[sz]ation|employer))$/;
+
+/** Whether a heading promises a description of the employer; “Why join us” and “Our values” promise something else. */
+function isAboutCompany({ kind, heading }: Section, { posting }: Draft): boolean {
+  if (kind !== "about-company" || heading === null) return false;
+  const key = headingKey(heading);
+  return ABOUT_COMPANY.test(key) || (posting.organization !== null && key === `about ${headingKey(posting.organization.value)}`);
+}
 
 /** Whether the second stands under another, higher heading than the first: then the two are not the same section. */
 function haveParents(draft: Draft, first: Section, second: Section): boolean {

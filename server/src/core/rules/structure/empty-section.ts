@@ -1,9 +1,14 @@
-import { headingWords } from "../../blocks/block";
+import { headingWords, type Block } from "../../blocks/block";
 import { headingKey } from "../../blocks/section-kind";
+import type { SectionKind } from "../../data/section-kinds";
+import type { Fix } from "../../finding";
+import type { Section } from "../../posting/posting";
+import { lineBreakOf } from "../../text/lines";
 import { spansOverlap } from "../../text/span";
-import { defineRule } from "../rule";
+import { STATEMENT_SECTIONS } from "../own-words";
+import { defineRule, type Draft } from "../rule";
 
-/** A heading with nothing under it, followed by the same heading again. */
+/** A heading with nothing under it: the same heading follows, another section begins, or the text ends. */
 export const emptySection = defineRule({
   id: "structure/empty-section",
   scope: "posting",
@@ -12,20 +17,58 @@ export const emptySection = defineRule({
   why: "A heading with nothing under it looks like a part that was forgotten.",
   messages: {
     twice: "The heading “{heading}” stands twice, and nothing is under the first. Remove it.",
-    last: "Nothing stands under “{heading}”. Write the section or remove its heading.",
+    empty: "Nothing stands under “{heading}”. Write the section or remove its heading.",
+    last: "Nothing stands under “{heading}”, and the text ends there. Write the section or remove its heading.",
   },
   shields: ["other-language"],
-  *check({ blocks, posting }) {
+  *check(draft) {
+    const { blocks, posting } = draft;
+    const sections = new Map(posting.sections.map((section) => [section.firstBlock, section]));
     for (const [index, block] of blocks.entries()) {
       const next = blocks[index + 1];
       if (block.kind !== "heading") continue;
       const heading = headingWords(block);
+      const section = sections.get(index);
       if (next?.kind === "heading" && headingKey(heading) === headingKey(headingWords(next))) {
         const fixes = [{ title: "Remove the empty heading", safe: true, edits: [{ start: block.span.start, end: next.span.start, text: "" }] }];
         yield { span: block.span, message: "twice", values: { heading }, fixes, unnecessary: true };
-      } else if (!next && index > 0 && posting.sections.at(-1)?.kind !== "other" && !posting.statements.some((statement) => spansOverlap(statement.span, block.span))) {
-        yield { span: block.span, message: "last", values: { heading } };
-      }
+      } else if (index === 0 || !section || saysAll(draft, section)) continue;
+      else if (!next) yield { span: block.span, message: "last", values: { heading }, fixes: [insertPrompt(draft, block)] };
+      else if (next.kind === "heading" && isOver(section, sections.get(index + 1), block, next)) yield { span: block.span, message: "empty", values: { heading }, fixes: [insertPrompt(draft, block)] };
     }
   },
 });
+
+/** A motto such as `AN EQUAL OPPORTUNITY EMPLOYER`, or a heading that announces nothing. */
+function saysAll({ posting }: Draft, { kind, announced, span }: Section): boolean {
+  const motto = STATEMENT_SECTIONS.has(kind) && posting.sections.some((other) => other.kind === kind && other.span.start !== span.start);
+  return announced === null || announced === "other" || motto || posting.statements.some((statement) => spansOverlap(statement.span, span));
+}
+
+/** Whether a section is over where the next heading stands: that is of the same or of a higher level, and announces what cannot be its part. */
+function isOver(section: Section, following: Section | undefined, block: Block, next: Block): boolean {
+  if (!following || !ENDED.has(section.announced!) || following.announced === null || following.announced === section.announced) return false;
+  if (isKin(section.announced!, following.announced)) return false;
+  const { form, level } = block.heading!;
+  if (form === "embedded" || next.heading!.form !== form) return false;
+  return next.heading!.level <= level;
+}
+
+/** What readers expect text under; other headings may stand above a group of sections. */
+const ENDED: ReadonlySet<SectionKind> = new Set(["responsibilities", "requirements", "requirements-required", "requirements-preferred", "benefits", "pay", "how-to-apply", "location"]);
+
+const KIN: readonly ReadonlySet<SectionKind>[] = [
+  new Set(["requirements", "requirements-required", "requirements-preferred", "skills", "education"]),
+  new Set(["responsibilities", "summary"]),
+  new Set(["pay", "benefits"]),
+];
+
+function isKin(a: SectionKind, b: SectionKind): boolean {
+  return KIN.some((kinds) => kinds.has(a) && kinds.has(b));
+}
+
+function insertPrompt({ text }: Draft, block: Block): Fix {
+  const lineBreak = lineBreakOf(text);
+  const gap = /\n[ \t]*\r?\n/.test(text) ? lineBreak + lineBreak : lineBreak;
+  return { title: "Write something here", safe: false, edits: [{ start: block.span.end, end: block.span.end, text: `${gap}[what belongs under this heading]` }] };
+}

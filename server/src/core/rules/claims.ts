@@ -1,0 +1,167 @@
+import type { Block } from "../blocks/block";
+import type { Fix, Related } from "../finding";
+import { splitSentences } from "../text/sentences";
+import { spanContains, type Span } from "../text/span";
+import type { Draft } from "./rule";
+
+/** Words by which a posting takes a side in a question, such as remote or on site. */
+export interface Sign<S extends string> {
+  readonly side: S;
+  /** With the g flag. */
+  readonly pattern: RegExp;
+}
+
+/** One place where the posting takes a side. */
+export interface Claim<S extends string> {
+  readonly side: S;
+  /** The words that take it. */
+  readonly span: Span;
+  /** The sentence around them. */
+  readonly sentence: Span;
+  readonly block: Block;
+  /** Claims of different parts speak of different roles or levels. */
+  readonly part: number;
+}
+
+/** What is asked of a posting: the signs of each side, and which sentences leave the question open. */
+export interface Question<S extends string> {
+  /** One of these words stands in every sign; looked for first because it is cheap. */
+  readonly keys: RegExp;
+  readonly signs: readonly Sign<S>[];
+  /** Sentences that speak of something else than this job, or of a choice. */
+  readonly unless: RegExp;
+}
+
+/**
+ * The places where a posting answers a question about this job, in the order of the text, one for each side and sentence.
+ * A sentence with signs of two sides explains itself and takes none.
+ */
+export function readClaims<S extends string>(draft: Draft, { keys, signs, unless }: Question<S>): Claim<S>[] {
+  const claims: Claim<S>[] = [];
+  const partOf = partsOf(draft);
+  for (const block of draft.blocks) {
+    if (block.kind === "code" || block.kind === "front-matter" || !keys.test(block.text)) continue;
+    const aside = isAside(draft, block.span);
+    for (const sentence of splitSentences(block.text)) {
+      const words = block.text.slice(sentence.start, sentence.end).slice(0, 600);
+      if (!keys.test(words) || unless.test(words) || OF_OTHERS.test(words) || (aside && !OF_THIS_JOB.test(words))) continue;
+      const found = signs.flatMap(({ side, pattern }) => Array.from(words.matchAll(pattern), (match) => ({ side, at: match.index, end: match.index + match[0].length })));
+      const [first] = found.sort((a, b) => a.at - b.at);
+      if (!first || found.some(({ side }) => side !== first.side)) continue;
+      const from = block.span.start + sentence.start;
+      claims.push({
+        side: first.side,
+        span: { start: from + first.at, end: from + first.end },
+        sentence: { start: from, end: block.span.start + sentence.end },
+        block,
+        part: partOf(from),
+      });
+    }
+  }
+  return claims;
+}
+
+/** Sentences about other people than the reader, and questions to applicants. */
+const OF_OTHERS =
+  /^[^\p{L}]*(?:our|many|most|some|all of our|other|the) (?:[\p{L}-]+ ){0,2}(?:team|teams|colleagues|employees|staff|customers|clients|company|people|partners|members|contractors|offices)\b|\b(?:we(?:['’]re| are) a (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation)|if you are|do you|are you|please (?:indicate|state|list))\b|\?$/iu;
+const OF_THIS_JOB =
+  /\b(?:this|the) (?:[\p{L}-]+ ){0,2}(?:position|role|job|post|opportunity|vacancy|contract|appointment|candidate|employee|person|work)\b|\byou(?:['’]ll| will| must| need| can| work| may)\b|\bmust\b|\bcandidates?\b|\bapplicants?\b|\brequired\b/iu;
+
+/** Sections that speak of the employer, or to everyone. */
+const ASIDE: ReadonlySet<string> = new Set(["about-company", "benefits", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal", "how-to-apply"]);
+
+/** Whether a stretch stands where the employer speaks of itself or makes its statements. */
+export function isAside({ posting }: Draft, span: Span): boolean {
+  return posting.sections.some((section) => ASIDE.has(section.kind) && spanContains(section.span, span)) || posting.statements.some(({ whole }) => spanContains(whole, span));
+}
+
+const LEVEL_HEADING =
+  /\b(?:intern|junior|jr|associate|intermediate|mid-level|senior|sr|staff|principal|lead|manager|director|entry[- ]level)\b|\b(?:level|grade|band|class|tier|step)s? (?:[ivx]{1,4}|\d{1,2})\b|\b(?:gs|nd|nh|[a-z]{2})-\d{1,2}\b|\b(?:i{1,3}|iv|v|\d)$/i;
+
+/**
+ * Tells in which part of a document an offset lies. A document about one job has one part; each role or level under a heading of its own
+ * is another, so that what one asks is not held against what another asks.
+ */
+export function partsOf({ posting, blocks, text }: Draft): (offset: number) => number {
+  const headings = blocks.filter((block) => block.kind === "heading" && block.span.start !== posting.title?.span.start && isLevelHeading(block));
+  const starts = [...(posting.roles.length > 1 ? posting.roles.map(({ span }) => span.start) : []), ...(headings.length > 1 ? headings.map(({ span }) => span.start) : [])].sort((a, b) => a - b);
+  const clauses = starts.length === 0 && GRADES.test(text) ? [...text.matchAll(GRADE_LINES)].map((match) => match.index) : [];
+  const all = clauses.length > 1 ? clauses : starts;
+  return (offset) => all.filter((start) => start <= offset).length;
+}
+
+/** Qualifications told grade by grade: `GS-12: …`, `For the ND-04: …`. */
+const GRADES = /\b(?:GS|GG|ND|NH|NF)-?\d/;
+const GRADE_LINES = /^[^\p{L}\n]*(?:for (?:the )?)?(?:GS|GG|ND|NH|NF)-?\d{1,2}\b/gimu;
+
+function isLevelHeading(block: Block): boolean {
+  const words = block.text.trim().replace(/[:：]$/, "");
+  return words.length <= 70 && LEVEL_HEADING.test(words) && !/\b(?:team|about|responsib|report|working with|your)\b/i.test(words);
+}
+
+/** Two claims that cannot both be true: the one to underline, and the other. */
+export interface Contradiction<S extends string> {
+  readonly here: Claim<S>;
+  readonly there: Claim<S>;
+}
+
+/**
+ * The first contradiction in each part. Underlined is the side with fewer claims, for it is more likely the slip; of two equals the later.
+ */
+export function findContradictions<S extends string>(claims: readonly Claim<S>[], disagree: (a: S, b: S) => boolean): Contradiction<S>[] {
+  const found: Contradiction<S>[] = [];
+  for (const part of new Set(claims.map((claim) => claim.part))) {
+    const own = claims.filter((claim) => claim.part === part).slice(0, 60);
+    const [first, second] = firstPair(own, disagree) ?? [];
+    if (!first || !second) continue;
+    const count = (side: S) => own.filter((claim) => claim.side === side).length;
+    found.push(count(first.side) < count(second.side) ? { here: first, there: second } : { here: second, there: first });
+  }
+  return found;
+}
+
+function firstPair<S extends string>(claims: readonly Claim<S>[], disagree: (a: S, b: S) => boolean): readonly [Claim<S>, Claim<S>] | undefined {
+  for (const [index, second] of claims.entries()) {
+    const first = claims.slice(0, index).find((claim) => disagree(claim.side, second.side));
+    if (first) return [first, second];
+  }
+  return undefined;
+}
+
+/** The words at a claim, short enough for a message. */
+export function wordsAt({ text }: Draft, { start, end }: Span): string {
+  const words = text.slice(start, end).replace(/\s+/g, " ").replace(/[.:;,]$/, "");
+  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
+}
+
+/** The report of a contradiction without its message: one side underlined, the other related, either as the fix. */
+export function reportContradiction<S extends string>(draft: Draft, { here, there }: Contradiction<S>): { span: Span; values: { found: string; other: string }; related: Related[]; fixes: Fix[] } {
+  const found = wordsAt(draft, here.span);
+  const other = wordsAt(draft, there.span);
+  return {
+    span: here.span,
+    values: { found, other },
+    related: [{ message: `Here it is “${other}”.`, span: there.span }],
+    fixes: [
+      { title: `Keep “${other}”: remove what is said here`, safe: false, edits: [{ ...removalOf(draft, here), text: "" }] },
+      { title: `Keep “${found}”: remove what is said elsewhere`, safe: false, edits: [{ ...removalOf(draft, there), text: "" }] },
+    ],
+  };
+}
+
+/** What goes with a claim: its sentence, its line if nothing else stands there, or the words alone in a heading. */
+export function removalOf({ text }: Draft, claim: Pick<Claim<string>, "span" | "sentence" | "block">): Span {
+  const { block, sentence, span } = claim;
+  if (block.kind === "heading" || block.kind === "table-row") return inBrackets(text, span);
+  const isAlone = text.slice(sentence.end, block.span.end).trim() === "" && block.text.slice(0, sentence.start - block.span.start).trim() === "";
+  if (!isAlone) return { start: sentence.start, end: sentence.end + /^[ \t]{0,4}/.exec(text.slice(sentence.end, sentence.end + 4))![0].length };
+  const lineBreak = /^[ \t]{0,8}(?:\r\n|\n|\r)?/.exec(text.slice(block.span.end, block.span.end + 10))![0].length;
+  return { start: block.span.start, end: block.span.end + lineBreak };
+}
+
+/** The words with the brackets or the dash that set them off. */
+function inBrackets(text: string, { start, end }: Span): Span {
+  const before = /[ \t]?(?:\(|[-–—|,][ \t]?)$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? "";
+  const close = before.includes("(") && text[end] === ")" ? 1 : 0;
+  return { start: start - before.length, end: end + close };
+}

@@ -1,0 +1,47 @@
+import { spanOfMatch } from "../../text/span";
+import { defineRule } from "../rule";
+
+/** Who is asked inside of the employer. */
+const COLLEAGUE = "(?:the )?(?:HM|hiring manager|HR(?:BP)?|human resources|legal(?: team| department)?|finance|comp(?:ensation)? team|recruiting|recruiter|TA|talent (?:team|acquisition)|marketing|comms|payroll|[Cc]lient)";
+
+const PATTERNS: readonly RegExp[] = [
+  /\b(?:TODO|FIXME|TO-DO)\b(?=\s?[:(–—-]|\s\p{Ll})[^\r\n.]{0,80}/gu,
+  new RegExp(`(?:^|[([*:.!?–—-]\\s{0,2})(?:please )?(?:ask|check with|confirm with|verify with|run (?:this )?(?:by|past)|waiting (?:for|on)|awaiting|discuss with|clarify with|ping) ${COLLEAGUE}\\b(?! (?:for|at|by|on|or|to) (?:an?|the|any|your|more|further|assistance|help)\\b)[^\\r\\n.;)\\]]{0,80}`, "gim"),
+  /(?<!\p{L})(?:\p{Lu}\p{Ll}{1,20}|\p{Lu}{2,20}|HR|HM|Legal) (?:to (?:confirm|check|verify|provide|fill in|update|advise|approve|review|decide|add)|TO (?:CONFIRM|CHECK|VERIFY|PROVIDE|FILL IN|UPDATE|ADVISE|APPROVE|REVIEW|DECIDE|ADD))(?= (?:this|THIS|with \p{Lu}|WITH \p{Lu})|\s?[.)\]?]|\s{0,3}$)[^\r\n.;)\]]{0,80}/gmu,
+  /\b(?:I |we )?(?:still )?needs? to (?:update|fill in|rewrite|revise|finish|complete|add to|confirm) this(?: (?:section|part|line|paragraph|bullet|before|after|once|when|later)\b[^\r\n.;)\]]{0,80}|(?=\s?[.)\]]|\s{0,3}$))/gim,
+  /\b(?:(?:hm|hiring manager|recruiter|hr|legal|editor|manager) (?:action|to-?do)|note (?:to|for) (?:self|hm|hr|the hiring manager|hiring managers?|the recruiters?|recruiters?|recruiting|the editor|editor|legal|the client|the reviewer|reviewers?)|notes? from (?:hm|the hiring manager|hr|legal)|internal (?:note|comment|only note)s?)\s?(?:\*\*|__)?\s?[:–—-][^\r\n]{0,80}/gi,
+  /\b(?:(?:remove|delete|take out|cut) (?:this|these|the above|the below|before|prior to)(?: (?:section|line|lines|part|paragraph|note|text|bullet|sentence)s?)? ?(?:before|prior to|when) (?:posting|publishing|publication|you post|going live|release|sending)|do not (?:publish|post)(?: (?:this|yet|until|externally|to)\b[^\r\n.;)\]]{0,60}|(?=\s?[.!)\]:–—]|\s{0,3}$))|not (?:yet )?(?:approved )?for (?:publication|posting|external use)|(?:is this|does this|should (?:we|this)|do we) (?:still )?(?:correct|right|true|accurate|needed|apply|valid|stay|keep|need|mention)\b[^\r\n.?]{0,60}\?(?=\s{0,3}$|[)\]]))/gim,
+];
+
+/** A note of the writers to each other. */
+export const commentToSelf = defineRule({
+  id: "draft/comment-to-self",
+  scope: "block",
+  severity: "error",
+  summary: "Take out notes to yourself and to colleagues.",
+  why: "A note such as “check with legal” is meant for one reader and seen by all, and says that the text is not done.",
+  messages: { note: "“{found}” reads like a note to a colleague. Settle it and take it out." },
+  shields: ["quotation", "address", "other-language"],
+  *check({ kind, text }) {
+    if (kind === "code" || kind === "front-matter") return;
+    let end = 0;
+    const found = PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => trimmed(match)));
+    for (const { words, span } of found.sort((a, b) => a.span.start - b.span.start)) {
+      if (span.start < end) continue;
+      end = span.end;
+      yield { span, message: "note", values: { found: shortened(words) } };
+    }
+  },
+});
+
+/** Without the mark and the spaces before the first word. */
+function trimmed(match: RegExpMatchArray) {
+  const words = match[0].trimEnd();
+  const lead = words.search(/[\p{L}\p{N}]/u);
+  const { start } = spanOfMatch(match);
+  return { words: words.slice(lead), span: { start: start + lead, end: start + words.length } };
+}
+
+function shortened(words: string): string {
+  return words.length > 60 ? `${words.slice(0, words.lastIndexOf(" ", 57))} …` : words;
+}

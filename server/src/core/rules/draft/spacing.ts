@@ -1,0 +1,92 @@
+import type { Block } from "../../blocks/block";
+import type { Span } from "../../text/span";
+import { findGaps, type Gap } from "../gaps";
+import { defineRule } from "../rule";
+
+/** Spaces that are missing, doubled or on the wrong side. */
+export const spacing = defineRule({
+  id: "draft/spacing",
+  scope: "posting",
+  severity: "hint",
+  summary: "Put one space between words and none before a mark.",
+  why: "Odd gaps are the traces of pasting from another program, and a glued word is not found by a search.",
+  messages: {
+    double: "There are {count} spaces in a row here. One is enough.",
+    after: "A space is missing after “{found}”.",
+    before: "A space is missing before “{found}”.",
+    extra: "Take out the space before “{found}”.",
+    uneven: "“{found}” has a space at one side only. Take it out.",
+    bracket: "Take out the space inside the bracket “{found}”.",
+    glued: "“{found}” run together. Put a space, a full stop or a line break between them.",
+  },
+  shields: ["other-language", "address"],
+  *check({ blocks, posting }) {
+    const twoAfterStops = isHabit(blocks);
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind === "code" || block.kind === "front-matter") continue;
+      for (const run of doubleSpaces(blocks, index, twoAfterStops)) {
+        yield { ...run, message: "double", values: { count: run.count }, fixes: [{ title: "Leave one space", safe: true, edits: [run.edit] }] };
+      }
+      for (const gap of findGaps(block)) {
+        if (posting.language === "fr" && gap.fault === "extra") continue;
+        yield { span: shifted(gap.span, block), message: gap.fault as Exclude<Gap["fault"], "double">, values: { found: gap.found }, fixes: [fixOf(gap, block)] };
+      }
+    }
+  },
+});
+
+function fixOf(gap: Gap, block: Block) {
+  const title = gap.fault === "extra" || gap.fault === "uneven" || gap.fault === "bracket" ? "Take out the space" : "Put a space there";
+  return { title, safe: gap.safe, edits: gap.edits.map((edit) => ({ ...shifted(edit, block), text: edit.text })) };
+}
+
+function shifted(span: Span, block: Block): Span {
+  return { start: block.span.start + span.start, end: block.span.start + span.end };
+}
+
+const RUN = /(\S{1,30})([ \u00a0]{2,200})(?=(\S{1,30}))/g;
+const END_OF_SENTENCE = /[.!?:][”"’)]?$/;
+
+/** Runs of spaces between two words of a line, but not after a list marker, in a table or before values that stand in a column. */
+function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: boolean): Generator<{ span: Span; count: number; edit: Span & { text: string } }> {
+  const block = blocks[index]!;
+  if (block.kind === "table-row" || /\t/.test(block.raw)) return;
+  const from = block.list && block.list.span.end > block.list.span.start ? block.list.span.end - block.span.start : block.heading?.form === "atx" ? /^#*/.exec(block.raw)![0].length : 0;
+  const columns = [columnsOf(blocks[index - 1]), columnsOf(blocks[index + 1])];
+  const runs = [...block.raw.matchAll(RUN)].filter((match) => match.index + match[1]!.length > from);
+  if (runs.filter((run) => run[2]!.length > 3).length > 2) return;
+  for (const run of runs) {
+    const [, left, gap, right] = run as unknown as [string, string, string, string];
+    const start = run.index + left.length;
+    const end = start + gap.length;
+    if (twoAfterStops && gap.length === 2 && END_OF_SENTENCE.test(left)) continue;
+    if (/^[|:=]|^[-–—_.•*]+$/.test(right) || /[|•*]$|^[-_.]{2,}$/.test(left) || /^<|^\[/.test(right) && gap.length > 3) continue;
+    if (gap.length > 2 && columns.some((column) => column.has(columnAt(block, end)))) continue;
+    // Where markup was hidden a mark stands between the spaces.
+    if (block.text.slice(start, end) !== gap || / $/.test(block.text.slice(0, start)) || block.text[end] === " ") continue;
+    const span = { start: start - left.length, end: end + right.length };
+    yield { span: shifted(span, block), count: gap.length, edit: { ...shifted({ start, end }, block), text: " " } };
+  }
+}
+
+/** The columns at which words begin behind a run of spaces in the first line of a block. */
+function columnsOf(block: Block | undefined): ReadonlySet<number> {
+  return new Set(block ? [...block.raw.matchAll(/\S([ \u00a0]{3,200})(?=\S)/g)].map((match) => columnAt(block, match.index + match[0].length)) : []);
+}
+
+function columnAt(block: Block, at: number): number {
+  return at - (block.raw.lastIndexOf("\n", at) + 1);
+}
+
+/** Whether the writer types two spaces after a full stop as a habit. */
+function isHabit(blocks: readonly Block[]): boolean {
+  let two = 0;
+  let one = 0;
+  for (const { raw } of blocks) {
+    for (const match of raw.matchAll(/\p{Ll}[.!?]( {1,2})(?=\p{Lu})/gu)) {
+      if (match[1]!.length === 2) two++;
+      else one++;
+    }
+  }
+  return two >= 4 && two > one / 2;
+}

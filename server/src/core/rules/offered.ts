@@ -1,0 +1,36 @@
+import type { Draft } from "./rule";
+
+/** What is pay beside the base pay, among what is read as benefits. */
+const COMPENSATION: ReadonlySet<string> = new Set(["equity", "profit sharing", "commission", "bonus"]);
+
+const BENEFITS =
+  /\b(?:comprehensive|competitive|full|excellent|generous|great|robust|standard|our|company|employee|health|attractive|complete|additional|other|rich|amazing|flexible|fringe|and|plus|with)\b[^.;:\n]{0,30}\bbenefits\b|\bbenefits?(?: and perks)? (?:packages?|programs?|plans?|includ\w+|offered|available|eligible|summary|overview|guide|information)|\beligible for (?:\w+ ){0,3}benefits\b|^\W{0,4}(?:our |employee |company )?benefits\b/im;
+const COMPENSATIONS = /\b(?:bonus(?:es)?|commissions?|equity|stock|shares|RSUs?|incentives?|profit[- ]sharing|gratuit\w+|other compensation|total compensation|overtime pay)\b/i;
+/** Sections of which the words are about the work and not about what is offered. */
+const WORK = /^(?:responsibilities|requirements|skills|education|equal-opportunity|accommodation|fair-chance|diversity)/;
+
+/** Whether a posting says anything of the benefits that come with the job. */
+export function describesBenefits(draft: Draft): boolean {
+  return draft.posting.benefits.some(({ value }) => !COMPENSATION.has(value)) || hasBenefitsSection(draft) || isOffered(draft, BENEFITS);
+}
+
+/** Whether a posting says anything of pay beside the base pay: a bonus, commission, equity. */
+export function describesOtherCompensation(draft: Draft): boolean {
+  return draft.posting.benefits.some(({ value }) => COMPENSATION.has(value)) || isOffered(draft, COMPENSATIONS);
+}
+
+/** Whether a section of benefits holds words; prompts that are not filled in are none. */
+function hasBenefitsSection({ posting, text }: Draft): boolean {
+  return posting.sections.some(({ kind, headingSpan, span }) => {
+    const words = text.slice(headingSpan?.end ?? span.start, span.end).replace(/\[[^[\]\n]{0,60}\]/g, "");
+    return kind === "benefits" && (words.match(/\p{L}{2,}/gu) ?? []).length > 3;
+  });
+}
+
+function isOffered({ blocks, posting }: Draft, pattern: RegExp): boolean {
+  return blocks.some((block) => {
+    if (block.kind === "code" || !pattern.test(block.text)) return false;
+    const section = posting.sections.find(({ span }) => span.start <= block.span.start && block.span.start < span.end);
+    return section === undefined || !WORK.test(section.kind) || /\b(?:we offer|we provide|benefits package|eligible for)\b/i.test(block.text);
+  });
+}

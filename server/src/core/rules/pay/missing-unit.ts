@@ -1,0 +1,32 @@
+import { lawBehind, lawsOn } from "../law";
+import { defineRule } from "../rule";
+
+/** Pay of which it cannot be told whether it is for an hour or a year. */
+export const missingUnit = defineRule({
+  id: "pay/missing-unit",
+  scope: "posting",
+  severity: "warning",
+  summary: "Say what time the pay is for.",
+  why: "A figure without “an hour” or “a year” can be read in two ways, and candidates who read it the wrong way are lost on one side or the other. This is information, not legal advice.",
+  messages: {
+    law: "{asks} the unit of time beside the pay ({citation}). Say whether it is for an hour, a month or a year.",
+    advice: "It cannot be told what time this pay is for. Say whether it is for an hour, a month or a year.",
+  },
+  *check(draft) {
+    const { posting } = draft;
+    const laws = lawsOn(draft, ["pay_period_unit"]);
+    const [law] = laws;
+    for (const { min, max, unit, span } of posting.pay) {
+      const value = max ?? min ?? 0;
+      const isTold = posting.pay.some((other) => other.unit !== null && (other.max ?? other.min ?? 0) / value < 3 && value / (other.max ?? other.min ?? 1) < 3);
+      if (unit !== null || isTold || TOTAL.test(draft.text.slice(span.end, span.end + 40))) continue;
+      const fixes = [{ title: "Add the unit of time", safe: false, edits: [{ start: span.end, end: span.end, text: " per [year or hour]" }] }];
+      if (law) yield { span, fixes, severity: law.severity, message: "law", values: law.values, ...lawBehind(laws, span) };
+      else yield { span, fixes, message: "advice" };
+      return;
+    }
+  },
+});
+
+/** Pay for a whole task has no unit of time; a sales job's share of a deal has none either. */
+const TOTAL = /^\s?\(?(?:in )?(?:total|for the|over the|flat|per (?:project|task|article|post|piece|word|visit|session|class|course|game|mile|unit|load|sale|shift|assignment)|each|a piece|lump sum)/i;

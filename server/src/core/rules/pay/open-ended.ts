@@ -1,0 +1,53 @@
+import type { TextEdit } from "../../finding";
+import type { Pay } from "../../posting/posting";
+import { lawBehind, lawsOn } from "../law";
+import { defineRule } from "../rule";
+
+/** A range of pay of which one end is missing. */
+export const openEnded = defineRule({
+  id: "pay/open-ended",
+  scope: "posting",
+  severity: "warning",
+  summary: "Give both ends of the pay range.",
+  why: "“Up to” and “from” leave candidates to guess the end that matters to them, and in many places the law does not take such words for a range. This is information, not legal advice.",
+  messages: {
+    law: "{asks} both ends of the range in the posting ({citation}). Add the {end}.",
+    advice: "This pay has no {end}. Give both ends of the range.",
+  },
+  *check(draft) {
+    const { posting, text, jurisdictions } = draft;
+    // Austria asks for a lower bound and the willingness to pay more.
+    if (jurisdictions.some(({ jurisdiction }) => jurisdiction.requires.includes("overpay_willingness"))) return;
+    const laws = lawsOn(draft, ["open_ended_range"]);
+    const [law] = laws;
+    for (const pay of posting.pay) {
+      if ((pay.min === null) === (pay.max === null) || posting.pay.some((other) => isWholeOf(pay, other))) continue;
+      const { span } = pay;
+      const end = pay.min === null ? "bottom" : "top";
+      const edits = closeRange(text, pay);
+      const fixes = edits.length > 0 ? [{ title: `Add the ${end} of the range`, safe: false, edits }] : [];
+      if (law) yield { span, fixes, severity: law.severity, message: "law", values: { ...law.values, end }, ...lawBehind(laws, span) };
+      else yield { span, fixes, message: "advice", values: { end } };
+    }
+  },
+});
+
+/** Whether another figure gives the same pay with both ends. */
+function isWholeOf(open: Pay, other: Pay): boolean {
+  if (other.min === null || other.max === null || other.unit !== open.unit) return false;
+  return open.min === null ? other.max === open.max : other.min === open.min;
+}
+
+const FIGURE = /(?:[A-Z]{0,3}[$£€₹]\s?|\b[A-Z]{3}\s)?\d[\d.,]*\d\s?[kK]?(?![\p{L}\d])|(?:[A-Z]{0,3}[$£€₹]\s?)\d\s?[kK]?(?![\p{L}\d])/u;
+
+/** The edits that put a prompt for the missing end, and take out the words that left it open. */
+function closeRange(text: string, { min, span }: Pay): TextEdit[] {
+  const figure = FIGURE.exec(text.slice(span.start, span.end));
+  if (!figure) return [];
+  const start = span.start + figure.index;
+  const end = start + figure[0].length;
+  if (min === null) return [{ start: span.start, end: start, text: "[minimum] to " }];
+  const open = /^\s?\+|^,? and (?:up|above|over)\b/.exec(text.slice(end, end + 14))?.[0].length ?? 0;
+  const lead = start > span.start ? [{ start: span.start, end: start, text: "" }] : [];
+  return [...lead, { start: end, end: end + open, text: " to [maximum]" }];
+}

@@ -1,0 +1,46 @@
+import type { Block } from "../../blocks/block";
+import { defineRule, type Draft } from "../rule";
+
+const PAY_WORDS = "(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates? of pay|hourly rates?|base salary|base pay|base)";
+const PRAISE = "(?:highly |very |extremely |market[- ])?(?:competitive|attractive|excellent|generous|great|top|lucrative|above[- ]average|market[- ]leading|industry[- ]leading)";
+const VAGUE = new RegExp(
+  [
+    `\\b${PRAISE},? (?:(?:and|&) \\w+ )?(?:starting |annual |base |total |monthly |hourly |yearly |global |executive |local )?${PAY_WORDS}(?: and benefits)?(?: packages?)?(?!\\s(?:analys|research|survey|benchmark|data|stud|strateg|landscape|practices?|philosoph|intelligence|reviews?|decisions?|benefits? administration))(?=[\\s.,;:!)&+/]|$)`,
+    `\\b(?:salary|pay|compensation|remuneration|wages?|rate)(?: range)?\\s?[:–-]\\s?(?:highly |very )?(?:competitive|attractive|negotiable|commensurate|market[- ](?:rate|related)|open|DOE|D\\.O\\.E\\.?|TBD|depend(?:s|ing|ent)\\b|based on experience|to be discussed|as per (?:industry|market)|not disclosed|undisclosed)`,
+    `\\b(?:salary|pay|compensation|remuneration|wages?)(?: (?:is|will be|are))? (?:commensurate with|based on|dependent (?:up)?on|depends on|depending (?:up)?on|DOE\\b|negotiable)`,
+    `\\bmarket[- ]rate (?:salary|pay|compensation|wages?)\\b|\\bas per (?:industry|market) standards?\\b`,
+  ].join("|"),
+  "gi",
+);
+
+/** Words that stand in place of figures. */
+export const vague = defineRule({
+  id: "pay/vague",
+  scope: "posting",
+  severity: "warning",
+  summary: "Give figures instead of words such as “competitive”.",
+  why: "Every posting says that its pay is competitive. A figure is what lets a candidate decide to apply.",
+  messages: { words: "“{found}” stands in place of a figure. Say what the job pays." },
+  shields: ["other-language"],
+  *check(draft) {
+    if (draft.posting.pay.length > 0) return;
+    for (const block of draft.blocks) {
+      if (block.kind === "code" || block.kind === "front-matter") continue;
+      for (const match of block.text.matchAll(VAGUE)) {
+        if (isOfTheWork(draft, block, match.index)) continue;
+        const start = block.span.start + match.index;
+        yield { span: { start, end: start + match[0].length }, message: "words", values: { found: match[0].replace(/\s+/g, " ") } };
+        return;
+      }
+    }
+  },
+});
+
+/** Whether the words belong to what the job is about, such as a duty to keep salaries competitive, and not to what it offers. */
+function isOfTheWork({ posting }: Draft, block: Block, at: number): boolean {
+  const section = posting.sections.find(({ span }) => span.start <= block.span.start && block.span.start < span.end);
+  const isWork = section !== undefined && /^(?:responsibilities|requirements|skills|education)/.test(section.kind);
+  const before = block.text.slice(Math.max(0, at - 80), at);
+  if (/\b(?:ensur|maintain|develop|design|negotiat|administ|manag|creat|review|recommend|support)\w{0,6}\b[^.;]{0,40}$/i.test(before)) return true;
+  return isWork && !/\b(?:we|offer\w*|provid\w+|receive|enjoy|get|includ\w+|with|plus|benefits?|salary|pay)\b[^.]{0,60}$/i.test(before) && at > 2;
+}

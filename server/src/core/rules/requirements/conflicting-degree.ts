@@ -1,0 +1,112 @@
+import { DEGREE_LEVELS, type Degree, type DegreeLevel, type Requirement } from "../../posting/posting";
+import { wordKey } from "../../text/words";
+import { findContradictions, partsOf, readClaims, removalOf, reportContradiction, wordsAt, type Claim, type Question } from "../claims";
+import { surroundings } from "../requirement-text";
+import { defineRule, type Draft } from "../rule";
+
+interface DegreeClaim {
+  readonly requirement: Requirement;
+  readonly degree: Degree;
+  readonly part: number;
+}
+
+/** The required degree is above the preferred one or the same; or a degree is required here and not there. */
+export const conflictingDegree = defineRule({
+  id: "requirements/conflicting-degree",
+  scope: "posting",
+  severity: "error",
+  summary: "Prefer a higher degree than you require, or none.",
+  why: "Whoever meets a required degree has the lower one too, so the preference says nothing and makes readers doubt the requirement.",
+  messages: {
+    lower: "{preferred} is preferred here, but {required} is required. Correct one of them.",
+    same: "{preferred} is preferred here and already required. Remove one of the two.",
+    none: "“{found}” does not agree with “{other}” elsewhere in this posting. Keep one of them.",
+  },
+  shields: ["other-language"],
+  *check(draft) {
+    const claims = degreeClaims(draft);
+    for (const preferred of claims.filter(({ requirement }) => requirement.level === "preferred")) {
+      const required = lowest(claims.filter((claim) => claim.requirement.level === "required" && claim.part === preferred.part));
+      if (!required) continue;
+      const difference = rank(preferred.degree.level) - rank(required.degree.level);
+      if (difference > 0 || (difference === 0 && !saysNoMore(preferred.requirement, required.requirement))) continue;
+      const values = { preferred: capital(NAMES[preferred.degree.level]), required: NAMES[required.degree.level] };
+      yield {
+        span: preferred.degree.span,
+        message: difference < 0 ? "lower" : "same",
+        values,
+        related: [{ message: `${capital(NAMES[required.degree.level])} is required here.`, span: required.degree.span }],
+        fixes: [...removal(draft, preferred, "Remove the preferred degree"), ...removal(draft, required, "Remove the required degree")],
+      };
+    }
+    const asked = claims.filter(({ requirement, degree }) => requirement.level === "required" && !degree.equivalentAccepted && degree.level !== "high-school");
+    const claimed = asked.flatMap(({ degree, part }): Claim<Side>[] => {
+      const around = surroundings(draft, degree.span);
+      return around ? [{ ...around, side: "asked", part }] : [];
+    });
+    const waived = readClaims<Side>(draft, NO_DEGREE);
+    if (waived.length === 0) return;
+    for (const pair of findContradictions([...claimed, ...waived].sort((a, b) => a.span.start - b.span.start), (a, b) => a !== b)) {
+      yield { ...reportContradiction(draft, pair), message: "none" };
+    }
+  },
+});
+
+type Side = "asked" | "waived";
+
+const NO_DEGREE: Question<Side> = {
+  keys: /degree|diploma|education|qualification/i,
+  signs: [
+    { side: "waived", pattern: /\bno (?:[\p{L}'’-]+ ){0,3}(?:degree|education|qualifications?)(?: [\p{L}]+){0,2}? (?:is |are )?(?:required|needed|necessary|expected)\b|\b(?:degree|diploma|formal education)s? (?:is|are) not (?:required|needed|necessary|expected|a must)\b|\byou do(?: not|n['’]t) need an? (?:[\p{L}'’-]+ ){0,3}(?:degree|diploma)\b|\b(?:do|does) not require an? (?:[\p{L}'’-]+ ){0,3}degree\b|\bdegree not (?:required|needed|necessary)\b|\bwithout an? (?:[\p{L}'’-]+ ){0,2}degree are welcome\b/giu },
+  ],
+  unless: /\b(?:desired|preferred|advanced|graduate|master['’]?s?|additional|further|but|if|other|clearance|specific|particular|ph\.?d\.?|doctora\w+|related)\b/iu,
+}; // prettier-ignore
+
+function degreeClaims(draft: Draft): DegreeClaim[] {
+  const partOf = partsOf(draft);
+  return draft.posting.requirements.flatMap((requirement) => requirement.degrees.map((degree) => ({ requirement, degree, part: partOf(requirement.span.start) })));
+}
+
+function lowest(claims: readonly DegreeClaim[]): DegreeClaim | undefined {
+  return claims.reduce<DegreeClaim | undefined>((low, claim) => (!low || rank(claim.degree.level) < rank(low.degree.level) ? claim : low), undefined);
+}
+
+function rank(level: DegreeLevel): number {
+  return level === "professional" ? DEGREE_LEVELS.indexOf("doctorate") : DEGREE_LEVELS.indexOf(level);
+}
+
+const NAMES: Readonly<Record<DegreeLevel, string>> = {
+  "high-school": "a high-school diploma", associate: "an associate degree", bachelor: "a bachelor’s degree", master: "a master’s degree",
+  doctorate: "a doctorate", professional: "a professional degree",
+}; // prettier-ignore
+
+const EMPTY = new Set("a an the in or and of is are be degree degrees required preferred desired desirable plus preferably ideally must have from accredited college university field bachelor bachelor's bachelors master master's masters bs ba ms ma b.s equivalent s related minimum".split(" "));
+
+function contentWords(text: string): string[] {
+  return wordKey(text).split(" ").filter((word) => word.length > 1 && !EMPTY.has(word));
+}
+
+/** Whether a preference of the same level adds nothing, such as a field of study or more years. */
+function saysNoMore(preferred: Requirement, required: Requirement): boolean {
+  const known = new Set(contentWords(required.text));
+  return contentWords(preferred.text).every((word) => known.has(word));
+}
+
+function removal(draft: Draft, { degree, requirement }: DegreeClaim, title: string) {
+  const around = surroundings(draft, degree.span);
+  if (!around) return [];
+  const words = wordsAt(draft, degree.span);
+  // Where the sentence says more than this, only the clause goes.
+  const span = around.sentence.end - around.sentence.start > requirement.span.end - requirement.span.start + 3 ? clauseOf(draft, requirement) : removalOf(draft, around);
+  return [{ title: `${title} (“${words}”)`, safe: false, edits: [{ ...span, text: "" }] }];
+}
+
+/** A clause with the comma or semicolon before it. */
+function clauseOf({ text }: Draft, { span }: Requirement) {
+  const lead = /[,;]?[ \t]{0,3}(?:and |but |or )?$/.exec(text.slice(Math.max(0, span.start - 10), span.start))![0];
+  return { start: span.start - lead.length, end: span.end };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,47 @@
+import { partsOf } from "../claims";
+import type { Requirement } from "../../posting/posting";
+import { listedRequirements } from "../requirement-text";
+import { spanContains, type Span } from "../../text/span";
+import { defineRule, type Draft } from "../rule";
+
+/** A long list of things that everyone must meet. */
+export const tooMany = defineRule({
+  id: "requirements/too-many",
+  scope: "posting",
+  severity: "information",
+  summary: "Require only what the work cannot do without.",
+  why: "Many good candidates, women more often than men, do not apply when they miss one point of a long list.",
+  sources: [{ title: "Mohr, Why Women Don’t Apply for Jobs Unless They’re 100% Qualified (Harvard Business Review, 2014)", url: "https://hbr.org/2014/08/why-women-dont-apply-for-jobs-unless-theyre-100-qualified" }],
+  messages: { long: "{count} things are required here. Keep those that the work cannot do without, at most {most}, and make the rest preferred." },
+  options: { most: 10 },
+  optionDescriptions: { most: "How many required items are fine." },
+  shields: ["other-language"],
+  *check(draft, { most }) {
+    for (const list of requiredLists(draft)) {
+      if (list.length <= most) continue;
+      yield { span: placeOf(draft, list[0]!), message: "long", values: { count: list.length, most } };
+    }
+  },
+});
+
+/** The required items of each role or level, one for each item of a list however many clauses it has. */
+function requiredLists(draft: Draft): Requirement[][] {
+  const { posting, blocks } = draft;
+  if (posting.roles.length > 1) return [];
+  const partOf = partsOf(draft);
+  const items = new Map<number, Requirement[]>();
+  let last: Span | undefined;
+  for (const requirement of listedRequirements(draft)) {
+    if (requirement.level !== "required" || (last && spanContains(last, requirement.span))) continue;
+    last = blocks.find(({ span, kind }) => kind === "list-item" && spanContains(span, requirement.span))?.span;
+    const part = partOf(requirement.span.start);
+    items.set(part, [...(items.get(part) ?? []), requirement]);
+  }
+  return [...items.values()];
+}
+
+/** The heading of the section in which the list begins, else its first item. */
+function placeOf({ posting }: Draft, first: Requirement): Span {
+  const section = posting.sections.find(({ span }) => spanContains(span, first.span));
+  return section?.headingSpan ?? first.span;
+}

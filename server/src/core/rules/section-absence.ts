@@ -1,0 +1,70 @@
+import type { SectionKind } from "../data/section-kinds";
+import type { Fix, Severity } from "../finding";
+import { bulletStyle, insertSection, insertionPoint } from "../posting/placement";
+import type { Section } from "../posting/posting";
+import type { ExpectedPart } from "../posting/section-order";
+import type { Span } from "../text/span";
+import type { Draft } from "./rule";
+import { escapeSnippet } from "./snippet";
+
+/** A section that the posting should have, and what to write in it. */
+interface AbsentSection {
+  readonly part: ExpectedPart;
+  /** Where it would go, and its kind. */
+  readonly kind: SectionKind;
+  readonly heading: string;
+  /** What a writer fills in, without brackets: one makes a line, several make a list. */
+  readonly prompts: readonly string[];
+}
+
+interface AbsenceReport {
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly fixes: readonly Fix[];
+}
+
+/** A report on the last word before the place where a section would go, with a fix that inserts it; undefined where nobody expects it. */
+export function reportAbsence(draft: Draft, absent: AbsentSection): AbsenceReport | undefined {
+  const severity = severityOfAbsence(draft, absent.part);
+  if (!severity) return undefined;
+  return { span: insertionPoint(draft, absent.kind).word, severity, fixes: insertionOf(draft, absent) };
+}
+
+/** How grave an absence is by the configured plan; undefined where nobody expects the part, or the text is empty or not English. */
+export function severityOfAbsence({ posting, setting }: Draft, part: ExpectedPart): Severity | undefined {
+  if (posting.words === 0 || (posting.language ?? "en") !== "en") return undefined;
+  if (setting.sections.required.includes(part)) return "warning";
+  return setting.sections.recommended.includes(part) ? "information" : undefined;
+}
+
+/** The fix that inserts a section of prompts; none where such a heading stands already, empty or with prompts below it. */
+export function insertionOf(draft: Draft, { kind, heading, prompts }: Omit<AbsentSection, "part">): Fix[] {
+  if (draft.posting.sections.some((section) => section.kind === kind && section.heading !== null)) return [];
+  const bullet = prompts.length > 1 ? bulletStyle(draft.blocks) : "";
+  const edit = insertSection(draft, kind, { heading, lines: prompts.map((prompt) => `${bullet}[${prompt}]`) });
+  return [{ title: `Insert a section “${heading}”`, safe: false, edits: [edit], snippet: snippetOf(edit.text) }];
+}
+
+/** The text with a tab stop at each prompt. */
+function snippetOf(text: string): string {
+  let stop = 0;
+  return escapeSnippet(text).replace(/\[([^\]]+)\]/g, (_, prompt: string) => `\${${++stop}:${prompt}}`);
+}
+
+/** Whether a section of one of the kinds says something: a heading alone and prompts alone do not. */
+export function isSaid(draft: Draft, kinds: ReadonlySet<SectionKind>): boolean {
+  return draft.posting.sections.some((section) => kinds.has(section.kind) && hasBody(draft, section));
+}
+
+/** Whether there are words below a section's heading beside prompts in brackets. */
+export function hasBody(draft: Draft, section: Section): boolean {
+  return /\p{L}{2}/u.test(bodyOf(draft, section).replace(/\[[^\]\n]{1,200}\]/g, " "));
+}
+
+/** The words of a section below its heading, without markup. */
+export function bodyOf({ blocks }: Pick<Draft, "blocks">, { firstBlock, endBlock, headingSpan }: Section): string {
+  return blocks
+    .slice(firstBlock, endBlock)
+    .map(({ text, span }) => (headingSpan && headingSpan.end > span.start ? text.slice(headingSpan.end - span.start) : text))
+    .join("\n");
+}

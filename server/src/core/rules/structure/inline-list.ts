@@ -1,0 +1,90 @@
+import type { Block } from "../../blocks/block";
+import type { Fix } from "../../finding";
+import { bulletStyle } from "../../posting/placement";
+import { lineBreakOf } from "../../text/lines";
+import { blockLines } from "../block-lines";
+import { firstWords } from "../first-words";
+import { defineRule, type Draft } from "../rule";
+
+/** Items of a list that run on in one paragraph, with their numbers or dashes or glued to each other without any. */
+export const inlineList = defineRule({
+  id: "structure/inline-list",
+  scope: "posting",
+  severity: "warning",
+  summary: "Give each item of a list a line of its own.",
+  why: "Items that run on in one paragraph are not seen as a list, and the later ones are not read.",
+  messages: {
+    marked: "{count} items of a list run on in one line. Put each on a line of its own.",
+    glued: "{count} items seem to be glued together here, as if their line breaks were lost. Put each on a line of its own.",
+  },
+  shields: ["other-language"],
+  *check(draft) {
+    for (const line of blockLines(draft)) {
+      for (const run of markedRuns(line)) {
+        const first = run[0]!;
+        yield { span: firstWords(draft.text, first.span), message: "marked", values: { count: run.length }, fixes: [breakItems(draft, line, run)] };
+      }
+      for (const block of line) {
+        const seams = seamsOf(block);
+        if (seams.length < 3) continue;
+        const at = block.span.start + seams[0]!;
+        const span = firstWords(draft.text, { start: wordStart(draft.text, at), end: block.span.end });
+        yield { span, message: "glued", values: { count: seams.length + 1 }, fixes: [breakSeams(draft, block, seams)] };
+      }
+    }
+  },
+});
+
+/** Two or more items in a row on one line. Items below a heading on the same line count from the first. */
+function markedRuns(line: readonly Block[]): Block[][] {
+  const runs: Block[][] = [];
+  let run: Block[] = [];
+  for (const block of [...line, undefined]) {
+    if (block?.list && block.list.text !== "" && !(run.length > 0 && startsAnew(run.at(-1)!, block))) run.push(block);
+    else {
+      if (run.length > 1 || (run.length === 1 && line.indexOf(run[0]!) > 0)) runs.push(run);
+      run = block?.list && block.list.text !== "" ? [block] : [];
+    }
+  }
+  return runs.filter((items) => items.length > 1);
+}
+
+/** Whether an item begins another list: dashes after numbers, or the numbers from one again. */
+function startsAnew(before: Block, block: Block): boolean {
+  return (before.list!.ordinal === null) !== (block.list!.ordinal === null) || (block.list!.ordinal === 1 && before.list!.ordinal !== null);
+}
+
+/** Breaks the line before each item that does not begin one; before the first below a heading the heading’s own rule breaks it. */
+function breakItems({ text }: Draft, line: readonly Block[], run: readonly Block[]): Fix {
+  const lineBreak = lineBreakOf(text);
+  const edits = run.flatMap((block) => {
+    const before = line[line.indexOf(block) - 1];
+    return before && before.kind !== "heading" ? [{ start: before.span.end, end: block.span.start, text: lineBreak }] : [];
+  });
+  return { title: "Put each item on its own line", safe: true, edits };
+}
+
+/** A word in small letters, and at once, or behind a dash, one with a capital. */
+const SEAM = /(?<![\p{L}\p{N}])\p{Ll}{3,40}-?(?=\p{Lu}\p{Ll}{2,}(?![\p{L}]))|(?<=\p{Ll}\))(?=\p{Lu}\p{Ll}{2,}\s)/gu;
+
+/** Where a word ends in small letters and another begins with a capital at once: `breadSell`. */
+function seamsOf({ kind, text }: Block): number[] {
+  if (kind === "heading" || kind === "code" || kind === "front-matter" || kind === "table-row") return [];
+  const plain = text.replace(ADDRESS, (address) => " ".repeat(address.length));
+  return Array.from(plain.matchAll(SEAM), (match) => match.index + match[0].length);
+}
+
+const ADDRESS = /\bhttps?:\/\/\S{1,500}|\bwww\.\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,100}|#\S{1,80}/g;
+
+function wordStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return at - (/[\p{L}\p{N})]*$/u.exec(before)?.[0].length ?? 0);
+}
+
+/** Breaks the line at each seam and gives each item the document’s bullet. Names can look like seams, so a person decides. */
+function breakSeams({ text, blocks }: Draft, block: Block, seams: readonly number[]): Fix {
+  const item = lineBreakOf(text) + (block.list?.text ? `${block.list.text.replace(/\d+/, "1")} ` : bulletStyle(blocks));
+  const edits = seams.map((seam) => ({ start: block.span.start + seam, end: block.span.start + seam, text: item }));
+  const head = block.list === null ? [{ start: block.span.start, end: block.span.start, text: bulletStyle(blocks) }] : [];
+  return { title: "Put each item on its own line", safe: false, edits: [...head, ...edits] };
+}

@@ -1,0 +1,50 @@
+import type { SectionKind } from "../../data/section-kinds";
+import { defineRule, type Draft } from "../rule";
+import { isSaid, reportAbsence } from "../section-absence";
+
+/** Nothing says who the employer is. */
+export const missingAboutCompany = defineRule({
+  id: "structure/missing-about-company",
+  scope: "posting",
+  severity: "information",
+  summary: "Say who the employer is.",
+  why: "People want to know for whom they would work and what the organisation does before they send their papers.",
+  messages: {
+    missing: "Nothing says who the employer is. Add a sentence or two about what the organisation does.",
+    named: "“{name}” is named, but nothing says what it does. Add a sentence or two about it.",
+  },
+  *check(draft) {
+    if (isSaid(draft, COMPANY) || describesEmployer(draft)) return;
+    const report = reportAbsence(draft, {
+      part: "about-company",
+      kind: "about-company",
+      heading: "About us",
+      prompts: ["what the organisation does, for whom, and how many people work there"],
+    });
+    const name = draft.posting.organization?.value;
+    if (!report) return;
+    if (name === undefined) yield { ...report, message: "missing" };
+    else yield { ...report, message: "named", values: { name } };
+  },
+});
+
+const COMPANY: ReadonlySet<SectionKind> = new Set(["about-company", "about-team"]);
+
+const SELF = /\bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|proud)\b|\bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b|\b(?:founded|established|headquartered) in\b/i;
+
+/** Whether a sentence describes the employer: `Acme is a bakery`, `We are a family of bakers`. */
+function describesEmployer({ blocks, posting }: Draft): boolean {
+  const name = posting.organization?.value;
+  return blocks.some(({ kind, text }) => {
+    if (kind === "front-matter" || kind === "code") return false;
+    if (SELF.test(text.replace(EQUAL, " "))) return true;
+    if (name === undefined) return false;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      if (/^(?:[^\p{L}.!?]{0,20}| \([^()]{1,40}\)) ?(?:is|are|was|has|provides|builds|makes|helps|offers|serves|delivers|creates|operates) (?!an equal|committed|hiring|looking|seeking|an affirmative|proud)/u.test(text.slice(at + name.length, at + name.length + 80))) return true;
+    }
+    return false;
+  });
+}
+
+/** Self-descriptions that every statement has. */
+const EQUAL = /\bwe are (?:an?|proud to be an?) (?:equal|affirmative|inclusive|diverse)\b/gi;

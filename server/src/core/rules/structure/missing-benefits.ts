@@ -1,0 +1,30 @@
+import type { SectionKind } from "../../data/section-kinds";
+import { defineRule, type Draft } from "../rule";
+import { isSaid, reportAbsence } from "../section-absence";
+
+/** Nothing is offered beside the pay. */
+export const missingBenefits = defineRule({
+  id: "structure/missing-benefits",
+  scope: "posting",
+  severity: "information",
+  summary: "Say what you offer beside the pay.",
+  why: "Health cover, leave and pension are part of what people are paid, and they compare employers by them.",
+  messages: { missing: "Nothing says what you offer beside the pay. Add the benefits." },
+  *check(draft) {
+    if (draft.posting.benefits.length > 0 || isSaid(draft, BENEFITS) || namesBenefits(draft)) return;
+    const report = reportAbsence(draft, {
+      part: "benefits",
+      kind: "benefits",
+      heading: "Benefits",
+      prompts: ["health cover", "paid leave", "pension or retirement plan"],
+    });
+    if (report) yield { ...report, message: "missing" };
+  },
+});
+
+const BENEFITS: ReadonlySet<SectionKind> = new Set(["benefits"]);
+
+/** Whether benefits are spoken of where the reader of benefits does not look, if only by a link. */
+function namesBenefits({ blocks }: Draft): boolean {
+  return blocks.some(({ kind, text }) => kind !== "code" && kind !== "front-matter" && /\b(?:our|full|generous|great|excellent|competitive|employee|comprehensive|exceptional|attractive|and|of|more about|eligible for) (?:\p{L}+ )?(?:benefits?|perks)(?! (?:of|to|from|analyst|administrator|manager|realization|management))\b/iu.test(text));
+}

@@ -1,0 +1,22 @@
+import type { SectionKind } from "../../data/section-kinds";
+import { absencePlace } from "../absence";
+import { defineRule } from "../rule";
+import { insertionOf, isSaid, severityOfAbsence } from "../section-absence";
+
+/** Nothing says whether the job is full-time or part-time, permanent or for a time. */
+export const missingEmploymentType = defineRule({
+  id: "structure/missing-employment-type",
+  scope: "posting",
+  severity: "information",
+  summary: "Say whether the job is full-time or part-time, permanent or for a time.",
+  why: "People with children, studies or a second job look for this line, and job boards sort by it.",
+  messages: { missing: "Nothing says whether the job is full-time or part-time, permanent or for a time. Add it." },
+  *check(draft) {
+    const severity = severityOfAbsence(draft, "employment-type");
+    if (severity === undefined || draft.posting.employmentTypes.length > 0 || isSaid(draft, EMPLOYMENT_TYPE)) return;
+    const fixes = insertionOf(draft, { kind: "employment-type", heading: "Employment type", prompts: ["full-time or part-time, permanent or until when"] });
+    yield { span: absencePlace(draft), message: "missing", severity, fixes };
+  },
+});
+
+const EMPLOYMENT_TYPE: ReadonlySet<SectionKind> = new Set(["employment-type"]);

@@ -1,0 +1,38 @@
+import { defineRule, type Draft } from "../rule";
+import { bodyOf, hasBody, reportAbsence } from "../section-absence";
+
+/** No way to apply is named; the steps after an application are none. */
+export const missingHowToApply = defineRule({
+  id: "structure/missing-how-to-apply",
+  scope: "posting",
+  severity: "information",
+  summary: "Say how to apply.",
+  why: "Postings are copied to places that have no button. A link, an address or a few words about what to send keep them useful there.",
+  messages: { missing: "Nothing says how to apply. Add a link or an address, and what to send." },
+  *check(draft) {
+    if (isHeaded(draft) || draft.blocks.some(({ text, raw }) => WAY.test(text) || APPLY_LINK.test(raw))) return;
+    const report = reportAbsence(draft, {
+      part: "how-to-apply",
+      kind: "how-to-apply",
+      heading: "How to apply",
+      prompts: ["link or address, what to send, and by when"],
+    });
+    if (report) yield { ...report, message: "missing" };
+  },
+});
+
+/** Whether a heading promises it and something stands below; a hiring process or a deadline alone is no way to apply. */
+function isHeaded(draft: Draft): boolean {
+  return draft.posting.sections.some((section) => {
+    if (section.kind !== "how-to-apply" || section.heading === null || !hasBody(draft, section)) return false;
+    return /\b(?:apply|applying|applications?|submission|contacts?|interested)\b/i.test(section.heading) || CONTACT.test(bodyOf(draft, section));
+  });
+}
+
+const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}\.|\bhttps?:\/\/|\bwww\./i;
+
+const WAY =
+  /\b(?:to|and|can|please|must|may|should|candidates|applicants) apply,? (?:for this \p{L}+,? )?(?:please|online|at|via|through|by|on|here|in person|using|with|send|click|visit|go|submit|e-?mail)\b|\b(?:submit|send|e-?mail|forward|upload|attach|fax)\b[^.!?\n]{0,50}\b(?:r[ée]sum[ée]s?|cv|c\.v\.|application|cover letter|portfolio|letter of interest|expression of interest)\b|\bapplications? (?:must|should|will|can|may|are|is) (?:only )?(?:be )?(?:submitted|received|accepted|made|filed|completed|sent|available)\b|\b(?:application form|apply (?:now|here|today|online|at|via)(?=[^.!?\n]{0,40}(?:https?:|www\.|@))|click (?:here|below|the \p{L}+ below)? ?to apply|apply through|apply via|online application)\b|\b(?:qualified|interested) (?:candidates?|applicants?|persons?|people|parties|individuals)\b[^.!?\n]{0,30}\bcontact\b(?! with)|^\s*apply (?:at|online|via|here|through|now at|by)\b/iu;
+
+/** A link on words such as “Apply now”. */
+const APPLY_LINK = /\[[^\]\n]{0,40}\b(?:apply|(?:your|online) application|application form)\b[^\]\n]{0,40}\]\(|\(https?:\/\/[^\s)]{0,200}apply|<a [^<>]{0,300}>[^<]{0,40}\bapply\b/i;

@@ -1,0 +1,50 @@
+import type { SectionKind } from "../../data/section-kinds";
+import { isDutyVerb } from "../../data/duty-verbs";
+import { defineRule, type Draft } from "../rule";
+import { isSaid, reportAbsence } from "../section-absence";
+
+/** Neither a section nor prose nor a list says what there is to do. */
+export const missingResponsibilities = defineRule({
+  id: "structure/missing-responsibilities",
+  scope: "posting",
+  severity: "warning",
+  summary: "Say what there is to do.",
+  why: "Candidates apply for work, and judge by the duties whether they can and want to do it.",
+  messages: { missing: "Nothing says what there is to do. Add a section about the duties." },
+  *check(draft) {
+    if (isSaid(draft, RESPONSIBILITIES) || saysDuties(draft)) return;
+    const report = reportAbsence(draft, {
+      part: "responsibilities",
+      kind: "responsibilities",
+      heading: "Responsibilities",
+      prompts: ["what takes most of the time", "the next duty", "another duty"],
+    });
+    if (report) yield { ...report, message: "missing" };
+  },
+});
+
+const RESPONSIBILITIES: ReadonlySet<SectionKind> = new Set(["responsibilities"]);
+
+const DUTIES =
+  /\byou(?:['’]ll| will| may| would)? (?:also )?(?:be (?:responsible|doing|working|leading|building|helping)|\p{Ll}{3,})\b|\bresponsib(?:le|ilit)|\b(?:duties|tasks)\b|\b(?:role|position|job|post|work|incumbent|candidate|person|hire|holder) (?:will|involves?|includes?|entails?|requires you|plans|performs|provides|supports|leads|manages)\b/iu;
+const NO_DUTIES = /\byou (?:are|have|must|should|can|need|want|bring|possess|love|enjoy|know)\b|\bapply\b/gi;
+
+/** Whether prose outside of what is asked and offered speaks of duties, or list items begin with the verbs of duties. */
+function saysDuties({ blocks, posting }: Draft): boolean {
+  const title = posting.title?.value.toLowerCase();
+  let items = 0;
+  for (const { kind, firstBlock, endBlock } of posting.sections) {
+    if (STATEMENTS.has(kind)) continue;
+    for (const block of blocks.slice(firstBlock, endBlock)) {
+      const words = block.text.trim();
+      const small = words.toLowerCase().replace(/^(?:an?|the|our|this) /, "");
+      if (title !== undefined && block.kind === "paragraph" && small.startsWith(title) && small.length > title.length + 40) return true;
+      if (DUTIES.test(words.replace(NO_DUTIES, " "))) return true;
+      const first = /^\p{L}+/u.exec(words)?.[0].toLowerCase();
+      if (first && isDutyVerb(first) && ++items >= 3) return true;
+    }
+  }
+  return false;
+}
+
+const STATEMENTS: ReadonlySet<SectionKind> = new Set(["benefits", "pay", "how-to-apply", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal"]);

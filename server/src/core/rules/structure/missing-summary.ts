@@ -1,0 +1,38 @@
+import type { SectionKind } from "../../data/section-kinds";
+import { defineRule, type Draft } from "../rule";
+import { isSaid, reportAbsence } from "../section-absence";
+
+/** No sentence says what the role is for. */
+export const missingSummary = defineRule({
+  id: "structure/missing-summary",
+  scope: "posting",
+  severity: "information",
+  summary: "Say in a sentence or two what the role is for.",
+  why: "Readers decide in seconds whether a job is for them. A sentence about its purpose helps them more than any list.",
+  messages: { missing: "No sentence says what the role is for. Add one or two before the duties." },
+  *check(draft) {
+    if (isSaid(draft, SUMMARY) || saysPurpose(draft)) return;
+    const report = reportAbsence(draft, {
+      part: "summary",
+      kind: "summary",
+      heading: "About the role",
+      prompts: ["what this role is for, whom it works with, and why it matters"],
+    });
+    if (report) yield { ...report, message: "missing" };
+  },
+});
+
+const SUMMARY: ReadonlySet<SectionKind> = new Set(["summary"]);
+
+const PURPOSE =
+  /\bas (?:an?|our|the) [^.!?\n]{3,80}, you\b|\b(?:looking for|seeking|seeks?|hiring|to hire|recruiting|searching for|in need of) (?:an?|our|the|experienced|talented|\p{L}+ed)\b|\byou(?:['’]ll| will| are going to) (?:be|serve|work|lead|help|support|join|own|play|drive|build|function)\b|\b(?:role|position|job|post|opportunity|incumbent) (?:is|will|offers?|supports?|exists|involves|plays|provides|serves|leads|reports|sits|focuses)\b|\bresponsible for\b/iu;
+
+/** Whether some sentence of prose says it, under whatever heading, or begins with the job's title: `A Baker supports …`. */
+function saysPurpose({ blocks, posting }: Draft): boolean {
+  const title = posting.title?.value.toLowerCase();
+  return blocks.some(({ kind, text }) => {
+    if (kind !== "paragraph") return false;
+    const words = text.trim().toLowerCase().replace(/^(?:an?|the|our|this) /, "");
+    return PURPOSE.test(text) || (title !== undefined && words.startsWith(title) && words.length > title.length + 40);
+  });
+}

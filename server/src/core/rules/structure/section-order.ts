@@ -1,0 +1,64 @@
+import type { SectionKind } from "../../data/section-kinds";
+import { rankIn } from "../../posting/section-order";
+import type { Section } from "../../posting/posting";
+import { countWords } from "../../text/words";
+import { defineRule, type Draft } from "../rule";
+import { bodyOf } from "../section-absence";
+
+/** Sections that stand in another order than the configured one, or the employer's praise before the job and longer than it. */
+export const sectionOrder = defineRule({
+  id: "structure/section-order",
+  scope: "posting",
+  severity: "hint",
+  summary: "Put the sections into the order that readers expect.",
+  why: "Readers look for the job first. What comes before it should be short, and what they compare should stand where they look for it.",
+  messages: {
+    order: "“{heading}” usually stands before “{before}”. “Organize sections” puts the sections into the configured order.",
+    pitch: "{pitch} words about the employer stand before the job, which has {job}. Shorten them, or move them behind the job.",
+  },
+  shields: ["other-language"],
+  *check(draft) {
+    const { posting } = draft;
+    if (posting.roles.length > 1) return;
+    const pitch = longPitch(draft);
+    if (pitch) yield pitch;
+    const order = posting.sections.filter((section) => section.heading !== null && MAIN.has(section.kind));
+    let highest: Section | undefined;
+    for (const section of order) {
+      const rank = rankOf(draft, section.kind);
+      if (rank === undefined) continue;
+      if (highest && rank < rankOf(draft, highest.kind)! && !FAMILY.some((kinds) => kinds.has(section.kind) && kinds.has(highest!.kind))) {
+        yield { span: section.headingSpan!, message: "order", values: { heading: section.heading!, before: highest.heading! }, related: [{ message: `“${highest.heading}” stands here.`, span: highest.headingSpan! }] };
+        return;
+      }
+      if (!highest || rank > rankOf(draft, highest.kind)!) highest = section;
+    }
+  },
+});
+
+function rankOf({ setting }: Draft, kind: SectionKind): number | undefined {
+  return rankIn(setting.sections.order, kind);
+}
+
+/** The sections whose order readers notice; the terms of a job stand wherever a form puts them. */
+const MAIN: ReadonlySet<SectionKind> = new Set(["responsibilities", "requirements", "requirements-required", "requirements-preferred", "benefits", "how-to-apply"]);
+
+const FAMILY: readonly ReadonlySet<SectionKind>[] = [new Set(["requirements", "requirements-required", "requirements-preferred"])];
+
+/** The least words of praise that are worth a word. */
+const LEAST = 80;
+
+function longPitch(draft: Draft) {
+  const { sections } = draft.posting;
+  const job = sections.filter(({ kind }) => kind === "summary" || kind === "responsibilities");
+  const first = job[0];
+  if (!first) return undefined;
+  const pitch = sections.filter(({ kind, span }) => kind === "about-company" && span.start < first.span.start);
+  const words = (list: readonly Section[]) => list.reduce((sum, section) => sum + countWords(bodyOf(draft, section)), 0);
+  const about = words(pitch);
+  const own = words(job);
+  if (about < LEAST || about <= own) return undefined;
+  const { span, headingSpan } = pitch[0]!;
+  const place = headingSpan ?? { start: span.start, end: span.start + (/^\S+(?:[ \t]+\S+){0,5}/.exec(draft.text.slice(span.start, span.end))?.[0].length ?? 0) };
+  return { span: place, message: "pitch", values: { pitch: about, job: own } } as const;
+}

@@ -1,0 +1,73 @@
+import type { Block } from "../../blocks/block";
+import type { SectionKind } from "../../data/section-kinds";
+import type { Span } from "../../text/span";
+import { countWords } from "../../text/words";
+import { blockLines } from "../block-lines";
+import { firstWords } from "../first-words";
+import { STATEMENT_SECTIONS } from "../own-words";
+import { defineRule, type Draft } from "../rule";
+
+/** A paragraph so long that nobody reads it, above all where duties or requirements are expected as a list. */
+export const wallOfText = defineRule({
+  id: "structure/wall-of-text",
+  scope: "posting",
+  severity: "information",
+  summary: "Break long paragraphs, and put duties and requirements into lists.",
+  why: "People look through a posting before they read it. In a long paragraph they find nothing.",
+  messages: {
+    list: "{words} words stand here in one paragraph. Put what there is to do or to bring into a list.",
+    prose: "{words} words stand here in one paragraph. Break it where the thought changes.",
+  },
+  options: { words: 100 },
+  optionDescriptions: { words: "How many words one paragraph of duties or requirements may have; other paragraphs may have half as many again." },
+  shields: ["statement", "other-language"],
+  *check(draft, { words: limit }) {
+    const kinds = sectionsByBlock(draft.posting.sections);
+    let index = 0;
+    for (const line of blockLines(draft)) {
+      const parts = partsOf(line, kinds.slice(index, index + line.length));
+      index += line.length;
+      if (line.some(isNoProse)) continue;
+      const list = parts.find(({ kind, words }) => LISTS.has(kind) && words > limit);
+      const words = parts.reduce((sum, part) => sum + part.words, 0);
+      if (list) yield { span: placeOf(draft, list.blocks), message: "list", values: { words: list.words } };
+      else if (words > limit * 1.5) yield { span: placeOf(draft, parts[0]!.blocks), message: "prose", values: { words } };
+    }
+  },
+});
+
+/** The blocks of one line that stand in one section. */
+interface Part {
+  readonly kind: SectionKind;
+  readonly blocks: Block[];
+  readonly words: number;
+}
+
+/** A line cut where another section begins, without the statements in it. */
+function partsOf(line: readonly Block[], kinds: readonly SectionKind[]): Part[] {
+  const parts: Part[] = [];
+  for (const [index, block] of line.entries()) {
+    const kind = kinds[index] ?? "other";
+    const last = parts.at(-1);
+    const words = countWords(block.text);
+    if (last?.kind === kind) parts[parts.length - 1] = { kind, blocks: [...last.blocks, block], words: last.words + words };
+    else parts.push({ kind, blocks: [block], words });
+  }
+  return parts.filter(({ kind }) => !STATEMENT_SECTIONS.has(kind));
+}
+
+function placeOf({ text }: Draft, blocks: readonly Block[]): Span {
+  return firstWords(text, { start: blocks[0]!.span.start, end: blocks.at(-1)!.span.end });
+}
+
+/** Where readers expect a list. */
+const LISTS: ReadonlySet<SectionKind> = new Set(["responsibilities", "requirements", "requirements-required", "requirements-preferred", "skills", "education", "benefits"]);
+
+function isNoProse({ kind }: Block): boolean {
+  return kind === "code" || kind === "front-matter" || kind === "table-row";
+}
+
+/** The kind of the section of each block. */
+function sectionsByBlock(sections: readonly { readonly kind: SectionKind; readonly firstBlock: number; readonly endBlock: number }[]): SectionKind[] {
+  return sections.flatMap(({ kind, firstBlock, endBlock }) => Array<SectionKind>(endBlock - firstBlock).fill(kind));
+}

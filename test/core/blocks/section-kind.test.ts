@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import type { SectionKind } from "../../../server/src/core/data/section-kinds";
+import { isVagueHeading, sectionKindOfHeading } from "../../../server/src/core/blocks/section-kind";
+
+/** How writers word the headings of each kind. */
+const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
+  responsibilities: ["Main Duties", "What you’ll be doing", "KEY RESPONSIBILITIES:", "Primarily responsible for:", "You will:", "A day in the life", "In the first 90 days you will…", "Strategic objectives", "How you will contribute"],
+  requirements: ["Qualifications", "Who you are", "What we're looking for", "About you", "Person specification", "You have", "The ideal candidate", "We’ll evaluate you based on", "Physical demands"],
+  "requirements-required": ["Minimum Qualifications", "Required experience", "Must haves", "Essential criteria", "Mandatory requirements"],
+  "requirements-preferred": ["Nice to have", "Preferred Qualifications", "Bonus points if", "Desirable criteria", "It would be a plus", "Asset qualifications"],
+  education: ["Education", "Educational requirements", "And Education"],
+  skills: ["Technical skills", "Tech stack", "Languages"],
+  pay: ["Annual salary", "Compensation", "Pay range", "Hourly rate"],
+  benefits: ["Benefits", "What we offer", "Perks & benefits", "What's in it for you?", "In return"],
+  location: ["Location", "Where you'll work", "Duty station"],
+  schedule: ["Working hours", "Shift pattern and shifts", "Work environment"],
+  "employment-type": ["Position type", "Contract type", "Duration"],
+  "how-to-apply": ["How to apply", "Interview process", "Application deadline", "Next steps", "Hiring process", "Closing date"],
+  "equal-opportunity": ["Equal Opportunity Employer", "EEO statement", "Non-discrimination"],
+  accommodation: ["Accommodations", "Reasonable adjustments"],
+  "fair-chance": ["Fair chance", "For Los Angeles County (unincorporated) candidates"],
+  diversity: ["Diversity & Inclusion", "DEI"],
+  legal: ["Privacy notice", "Conditions of employment", "Who may apply", "Security clearance", "Right to work"],
+  "about-company": ["About us", "Who we are", "Why join us", "Our mission", "Company profile", "Life at the museum"],
+  "about-team": ["About the team", "Meet our data team", "The department"],
+  summary: ["Role summary", "About the role", "Position overview", "The opportunity"],
+  other: ["Notes", "Job grade", "Job title", "Travel requirements"],
+}; // prettier-ignore
+
+describe("sectionKindOfHeading", () => {
+  for (const [kind, headings] of Object.entries(HEADINGS)) {
+    it(`reads the headings of ${kind}`, () => {
+      for (const heading of headings) assert.equal(sectionKindOfHeading(heading), kind, heading);
+    });
+  }
+
+  it("ignores the titles of jobs", () => {
+    for (const title of [
+      "Customer Experience Analyst",
+      "Benefits Administrator",
+      "Compensation Manager II",
+      "Diversity Officer (part-time)",
+      "Application Security Engineer",
+    ]) {
+      assert.equal(sectionKindOfHeading(title), undefined, title);
+    }
+  });
+
+  it("ignores duties that stand as headings", () => {
+    for (const duty of [
+      "Apply statistical methods to new and old data",
+      "Lead the interview and hiring of new colleagues",
+    ]) {
+      assert.equal(sectionKindOfHeading(duty), undefined, duty);
+    }
+  });
+});
+
+describe("isVagueHeading", () => {
+  it("flags headings below which anything may stand", () => {
+    for (const heading of [
+      "Description",
+      "Job description",
+      "Notes:",
+      "Overview",
+      "We’re looking for someone who will",
+      "At the library, you will be able to:",
+    ]) {
+      assert.ok(isVagueHeading(heading), heading);
+    }
+  });
+
+  it("ignores headings that say what follows", () => {
+    for (const heading of ["Responsibilities", "Role summary", "Benefits", "About us"])
+      assert.ok(!isVagueHeading(heading), heading);
+  });
+});

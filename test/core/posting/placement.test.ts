@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+import type { SectionKind } from "../../../server/src/core/data/section-kinds";
+import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { buildPosting } from "../../../server/src/core/posting/build-posting";
+import {
+  bulletStyle,
+  headingStyle,
+  insertSection,
+  insertionPoint,
+  renderHeading,
+  renderSection,
+  type Place,
+} from "../../../server/src/core/posting/placement";
+import { applyEdits } from "../../../server/src/core/index";
+
+function placeOf(text: string): Place {
+  const outline = buildOutline(text, parseBlocks(text));
+  return { text, blocks: outline.blocks, posting: buildPosting(outline) };
+}
+
+/** The text before the place of a section, and the underlined word. */
+function pointOf(text: string, kind: SectionKind): [string | undefined, string] {
+  const { offset, word } = insertionPoint(placeOf(text), kind);
+  return [text.slice(0, offset).split("\n").at(-1), text.slice(word.start, word.end)];
+}
+
+const POSTING =
+  "# Baker\n\n## About us\n\nWe are a bakery.\n\n## Responsibilities\n\n- Bake bread\n\n## Benefits\n\n- Free bread.\n\n## How to apply\n\nCome by.\n";
+
+describe("insertionPoint", () => {
+  it("a section in the usual order: it reads the last word before its place", () => {
+    assert.deepEqual(pointOf(POSTING, "requirements"), ["- Bake bread", "bread"]);
+    assert.deepEqual(pointOf(POSTING, "pay"), ["- Bake bread", "bread"]);
+    assert.deepEqual(pointOf(POSTING, "summary"), ["We are a bakery.", "bakery"]);
+    assert.deepEqual(pointOf(POSTING, "equal-opportunity"), ["Come by.", "by"]);
+  });
+
+  it("a section that would be first: it reads a place behind the title", () => {
+    assert.deepEqual(pointOf("# Baker\n\n## Benefits\n\n- Free bread", "responsibilities"), ["# Baker", "Baker"]);
+  });
+
+  it("a text without a title or without words: it reads the first word, or nothing", () => {
+    assert.deepEqual(pointOf("", "pay"), ["", ""]);
+    const text = "we are a small bakery by the river and we bake bread every night for the whole town.";
+    assert.equal(pointOf(text, "pay")[1], "we");
+  });
+});
+
+describe("renderSection", () => {
+  it("headings of many kinds: it reads their style and writes a heading alike", () => {
+    for (const [text, heading] of [
+      ["# Baker\n\n### Duties\n\nBake.\n\n### Pay\n\n$20", "### Legal"],
+      ["**Duties:**\nBake.\n\n**Pay:**\n$20\n\n**Benefits:**\nBread", "**Legal:**"],
+      ["BAKER\n\nDUTIES\n\nBake bread.\n\nBENEFITS\n\nFree bread.", "LEGAL"],
+      ["<h1>Baker</h1>\n<h2>Duties</h2>\n<p>Bake.</p>\n<h2>Benefits</h2>\n<p>Bread.</p>", "<h2>Legal</h2>"],
+    ] as const) {
+      assert.equal(renderHeading(headingStyle(parseBlocks(text)), "Legal"), heading);
+    }
+  });
+
+  it("the line breaks and the bullets of a document: it reads and keeps them", () => {
+    const place = placeOf("# Baker\r\n\r\n## Duties\r\n\r\n* Bake\r\n* Wash\r\n");
+    assert.equal(bulletStyle(place.blocks), "* ");
+    assert.equal(renderSection(place, "Benefits", ["* Bread", "* Cake"]), "## Benefits\r\n\r\n* Bread\r\n* Cake");
+  });
+
+  it("a section between two others: it reads as a section of its own", () => {
+    const edit = insertSection(placeOf(POSTING), "pay", { heading: "Pay", lines: ["$20 an hour"] });
+    const text = applyEdits(POSTING, [edit]);
+    assert.ok(text.includes("- Bake bread\n\n## Pay\n\n$20 an hour\n\n## Benefits"), text);
+  });
+});

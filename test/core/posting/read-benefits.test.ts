@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+import { BENEFITS } from "../../../server/src/core/data/benefits";
+import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { readBenefits } from "../../../server/src/core/posting/read-benefits";
+
+/** Each benefit with the words at its span. */
+function benefitsOf(text: string): (readonly [string, string])[] {
+  return readBenefits(buildOutline(text, parseBlocks(text))).map(({ value, span }) => [
+    value,
+    text.slice(span.start, span.end),
+  ]);
+}
+
+describe("readBenefits", () => {
+  it("a section of benefits: it reads each by its common name, at its words", () => {
+    const text =
+      "# Baker\n\n## Benefits\n\n- Medical, dental and vision insurance\n- 401k with a match\n- 25 days paid vacation\n- 16 weeks parental leave\n- Stock options\n- $500 home office stipend\n- Free lunches";
+    assert.deepEqual(benefitsOf(text), [
+      ["medical", "Medical"],
+      ["dental", "dental"],
+      ["vision", "vision insurance"],
+      ["401(k)", "401k"],
+      ["paid time off", "25 days paid vacation"],
+      ["parental leave", "parental leave"],
+      ["equity", "Stock options"],
+      ["remote stipend", "home office stipend"],
+      ["meals", "Free lunches"],
+    ]);
+  });
+
+  it("an offer outside of a section of benefits: it reads it", () => {
+    const text =
+      "# Baker\n\nYou bake bread.\n\nWe offer health insurance, a pension, life insurance and an annual bonus.";
+    assert.deepEqual(benefitsOf(text), [
+      ["medical", "health insurance"],
+      ["pension", "pension"],
+      ["life insurance", "life insurance"],
+      ["bonus", "annual bonus"],
+    ]);
+  });
+
+  it("a benefit named twice: it reads the first place only", () => {
+    const text = "# Baker\n\n## Benefits\n\n- Dental plan\n- Dental plan for your family";
+    assert.deepEqual(benefitsOf(text), [["dental", "Dental"]]);
+  });
+
+  it("benefits as a task, a skill or a product: it ignores them", () => {
+    for (const line of [
+      "Administer dental and vision plans for our staff.",
+      "Experience with life insurance products is required.",
+      "You will sell health insurance to customers.",
+      "Build a culture of learning and development.",
+      "Knowledge of 401(k) plans.",
+    ]) {
+      assert.deepEqual(benefitsOf(`# Clerk\n\n## Responsibilities\n\n- ${line}`), [], line);
+      assert.deepEqual(benefitsOf(`# Clerk\n\n${line}`), [], line);
+    }
+  });
+
+  it("the names of benefits: it reads each name from one entry, in small letters", () => {
+    const names = BENEFITS.map(([name]) => name);
+    assert.deepEqual(names, [...new Set(names)]);
+    assert.deepEqual(
+      names,
+      names.map((name) => name.toLowerCase().trim()),
+    );
+  });
+});

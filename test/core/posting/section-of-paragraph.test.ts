@@ -1,0 +1,22 @@
+import assert from "node:assert/strict";
+import { sectionKindOfParagraph } from "../../../server/src/core/posting/section-of-paragraph";
+
+describe("sectionKindOfParagraph", () => {
+  it("a paragraph that is a statement: it reads its section", () => {
+    assert.equal(sectionKindOfParagraph("We are an equal opportunity employer."), "equal-opportunity");
+    assert.equal(
+      sectionKindOfParagraph("If you need an accommodation for your interview, call 555-010-0199."),
+      "accommodation",
+    );
+    assert.equal(sectionKindOfParagraph("We consider applicants with arrest or conviction records."), "fair-chance");
+    assert.equal(sectionKindOfParagraph("We celebrate diversity and value inclusion."), "diversity");
+    assert.equal(sectionKindOfParagraph("Please read our candidate privacy notice."), "legal");
+  });
+
+  it("a paragraph that makes a statement in passing: it ignores it", () => {
+    const pitch =
+      "Hartwell Mills has baked bread since 1911, in four villages and two towns, for everybody who likes a good crust. Our ovens are fired with wood from our own forest, and our flour comes from three farms nearby. ";
+    assert.equal(sectionKindOfParagraph(`${pitch}We are an equal opportunity employer.`), undefined);
+    assert.equal(sectionKindOfParagraph(pitch), undefined);
+  });
+});

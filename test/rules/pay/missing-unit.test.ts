@@ -1,0 +1,28 @@
+import { missingUnit } from "../../../server/src/core/rules/pay/missing-unit";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(missingUnit, {
+  flags: {
+    "a small figure": `
+# Baker
+
+Pay: $18 to $22
+     ^^^^^^^^^^ advice -> $18 to $22 per [year or hour]
+`,
+    "a wage in Austria, whose law asks for the unit": `
+# Bäcker
+
+Location: Vienna, Austria
+
+Salary: 2,400 EUR
+        ^^^^^^^^^ law
+`,
+  },
+  ignores: {
+    "an hourly wage": "# Baker\n\nPay: $18 to $22 an hour",
+    "a salary whose size tells": "# Analyst\n\nSalary: $85,000 to $95,000",
+    "a heading that tells": "# Baker\n\n## Hourly pay\n\n$18 to $22",
+    "the same pay with its unit elsewhere": "# Baker\n\nPay: $18 to $22\n\n## Pay\n\nThe pay is $18 to $22 per hour.",
+    "no pay": "# Baker\n\nCome by.",
+  },
+});

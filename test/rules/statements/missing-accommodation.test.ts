@@ -1,0 +1,55 @@
+import { missingAccommodation } from "../../../server/src/core/rules/statements/missing-accommodation";
+import { describeRule } from "../../support/describe-rule";
+
+const POSTING = "# Baker\n\n## Duties\n\n- Bake bread\n\n## EEO\n\nWe are an equal opportunity employer.\n";
+
+describeRule(missingAccommodation, {
+  flags: {
+    "a posting without the offer, with a configured contact": {
+      text: `${POSTING}@document missing\n`,
+      config: { organization: { accommodationContact: "help@hartwell.example" } },
+      fixed: `${POSTING.trimEnd()}
+
+## Accommodations
+
+We provide reasonable accommodations to applicants with disabilities at every stage of the hiring process. To ask for one, contact help@hartwell.example.
+`,
+    },
+    "a posting in bold headings without a contact": {
+      text: `
+# Baker
+
+**Duties:**
+Bake bread in the old oven.
+
+**Pay:**
+$20 an hour, on Fridays
+                ^^^^^^^ missing
+`,
+      fixed: `# Baker
+
+**Duties:**
+Bake bread in the old oven.
+
+**Pay:**
+$20 an hour, on Fridays
+
+**Accommodations:**
+
+We provide reasonable accommodations to applicants with disabilities at every stage of the hiring process. To ask for one, contact [e-mail or telephone].
+`,
+    },
+    lodging: `
+# Baker
+
+Accommodation provided and meals included.
+                                 ^^^^^^^^ missing
+`,
+  },
+  ignores: {
+    "an offer": "# Baker\n\nIf you need an accommodation for the interview, call 555-010-0199.",
+    "an offer without a contact, which another rule reports":
+      "# Baker\n\nWe provide reasonable accommodations to applicants with disabilities.",
+    "a section under such a heading": "# Baker\n\n## Accommodations\n\nTell us what you need.",
+  },
+});

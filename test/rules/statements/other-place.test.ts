@@ -1,0 +1,52 @@
+import { otherPlace } from "../../../server/src/core/rules/statements/other-place";
+import { describeRule } from "../../support/describe-rule";
+
+const STATEMENT =
+  "We will consider applicants with arrest or conviction records in accordance with the San Francisco Fair Chance Ordinance.";
+
+describeRule(otherPlace, {
+  flags: {
+    "a county's statement for a job in another county, under its own heading": {
+      text: `
+# Baker
+
+Location: San Jose, CA
+
+## For Los Angeles County candidates
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ elsewhere
+
+Qualified applicants with arrest or conviction records will be considered.
+
+## Pay
+
+$20 an hour
+`,
+      fixed: `# Baker
+
+Location: San Jose, CA
+
+## Pay
+
+$20 an hour
+`,
+    },
+    "a city's statement for a job in another state": `
+# Baker
+
+Location: Seattle, WA
+
+We will consider applicants with arrest records in accordance with the San Francisco Fair Chance Ordinance.
+                                                                       ^^^^^^^^^^^^^ elsewhere
+`,
+  },
+  ignores: {
+    "the same place": `# Baker\n\nLocation: San Francisco, CA\n\n${STATEMENT}`,
+    "no place of the job": `# Baker\n\n${STATEMENT}`,
+    "one of several places": `# Baker\n\nLocations: San Francisco, CA; Seattle, WA\n\n${STATEMENT}`,
+    "a remote job": `# Baker\n\nLocation: Seattle, WA\n\nThis is a fully remote position.\n\n${STATEMENT}`,
+    "a city that might lie in the county":
+      "# Baker\n\nLocation: Altadena, CA\n\nWe consider applicants with arrest records in accordance with the Los Angeles County Fair Chance Ordinance.",
+    "a statement that names no place":
+      "# Baker\n\nLocation: Seattle, WA\n\nWe consider applicants with arrest or conviction records.",
+  },
+});

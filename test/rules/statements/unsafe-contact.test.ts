@@ -1,0 +1,32 @@
+import { unsafeContact } from "../../../server/src/core/rules/statements/unsafe-contact";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(unsafeContact, {
+  flags: {
+    "a short link in an offer of accommodation": `
+If you need an accommodation for the interview, reach out to us at https://bit.ly/3kQx9.
+                                                                   ^^^^^^^^^^^^^^^^^^^^ shortener
+`,
+    "a personal mailbox and a chat number under how to apply": `
+# Baker
+
+## How to apply
+
+Write to hartwell.bakery@gmail.com today.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^ mailbox
+Or send a WhatsApp to +1 555 010 0199.
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ chat
+`,
+  },
+  ignores: {
+    "addresses of the employer":
+      "# Baker\n\n## How to apply\n\nWrite to jobs@hartwell.example or see https://hartwell.example/jobs.",
+    "a short domain that is allowed": {
+      text: "# Baker\n\n## How to apply\n\nApply at https://bit.ly/3kQx9.",
+      options: { allow: ["bit.ly"] },
+    },
+    "a short link elsewhere": "# Baker\n\nSee how we bake: https://bit.ly/3kQx9",
+    "a domain that only ends alike":
+      "# Baker\n\n## How to apply\n\nApply at https://habit.ly/jobs or jobs@notgmail.com.",
+  },
+});
