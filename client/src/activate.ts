@@ -41,7 +41,10 @@ function tellOfFailure(reader: ProofReader): { dispose(): void } {
   return reader.onDidFail(async () => {
     if (isTold) return;
     isTold = true;
-    const answer = await window.showWarningMessage("Rolewright’s proof-reader does not start, so postings are not checked.", SHOW_LOG);
+    const answer = await window.showWarningMessage(
+      "Rolewright’s proof-reader does not start, so postings are not checked.",
+      SHOW_LOG,
+    );
     if (answer === SHOW_LOG) await commands.executeCommand("rolewright.showLog");
   });
 }

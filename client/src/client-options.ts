@@ -1,5 +1,11 @@
 import type { LogOutputChannel } from "vscode";
-import { CloseAction, ErrorAction, RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from "vscode-languageclient";
+import {
+  CloseAction,
+  ErrorAction,
+  RevealOutputChannelOn,
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+} from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/protocol";
 import { LANGUAGES } from "./judge";
 import { toServerSettings } from "./server-settings";
@@ -36,7 +42,9 @@ export function clientOptions({ output, gate, onEnded }: ClientParts): LanguageC
         configuration: async (params, token, next) => {
           const values = await next(params, token);
           if (!Array.isArray(values)) return values;
-          return values.map((value: unknown, index) => (params.items[index]?.section === "rolewright" ? toServerSettings(value) : value));
+          return values.map((value: unknown, index) =>
+            params.items[index]?.section === "rolewright" ? toServerSettings(value) : value,
+          );
         },
       },
     },

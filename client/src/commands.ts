@@ -1,4 +1,13 @@
-import { commands, Disposable, Range, window, workspace, type CodeAction, type LogOutputChannel, type TextDocument } from "vscode";
+import {
+  commands,
+  Disposable,
+  Range,
+  window,
+  workspace,
+  type CodeAction,
+  type LogOutputChannel,
+  type TextDocument,
+} from "vscode";
 import type { JudgedDocuments } from "./judged-documents";
 import type { ProofReader } from "./proof-reader";
 
@@ -22,8 +31,14 @@ export function registerCommands({ documents, reader, output }: CommandParts): D
   return Disposable.from(
     commands.registerCommand("rolewright.restart", () => reader.restart()),
     commands.registerCommand("rolewright.showLog", () => output.show()),
-    commands.registerCommand("rolewright.check", onActive((document) => documents.choose(document, true))),
-    commands.registerCommand("rolewright.stopChecking", onActive((document) => documents.choose(document, false))),
+    commands.registerCommand(
+      "rolewright.check",
+      onActive((document) => documents.choose(document, true)),
+    ),
+    commands.registerCommand(
+      "rolewright.stopChecking",
+      onActive((document) => documents.choose(document, false)),
+    ),
     commands.registerCommand("rolewright.fixAll", onActive(fixAll)),
   );
 }
@@ -31,8 +46,14 @@ export function registerCommands({ documents, reader, output }: CommandParts): D
 /** Takes every fix that keeps the meaning. Where there is none, it says so quietly. */
 async function fixAll(document: TextDocument): Promise<void> {
   const whole = new Range(0, 0, document.lineCount, 0);
-  const actions = await commands.executeCommand<CodeAction[] | undefined>("vscode.executeCodeActionProvider", document.uri, whole, FIX_ALL);
+  const actions = await commands.executeCommand<CodeAction[] | undefined>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    whole,
+    FIX_ALL,
+  );
   const edits = (actions ?? []).filter(({ kind }) => kind?.value === FIX_ALL).flatMap(({ edit }) => edit ?? []);
   for (const edit of edits) await workspace.applyEdit(edit);
-  if (edits.length === 0) window.setStatusBarMessage("Rolewright: nothing here can be fixed without a decision of yours.", REMARK);
+  if (edits.length === 0)
+    window.setStatusBarMessage("Rolewright: nothing here can be fixed without a decision of yours.", REMARK);
 }

@@ -25,10 +25,10 @@ export interface Evidence {
 }
 
 /**
- * How many signs of a posting a text may lose and still count as one. Whoever moves a section about takes signs
- * away for a moment, and the findings should not flicker meanwhile.
+ * How much weight of signs a posting may come to lack and still count as one. Whoever moves a section about takes
+ * signs away for a moment, and the findings should not flicker meanwhile.
  */
-const LENIENCY = 2;
+const LENIENCY = 3;
 
 /** Judges whether a document is checked: a person's word comes first, then its language, then the settings, then its own words. */
 export function judge({ languageId, setting, choice, before, text }: Evidence): Judgement {
@@ -36,7 +36,8 @@ export function judge({ languageId, setting, choice, before, text }: Evidence): 
   if (choice === false) return { isChecked: false, reason: "You asked for it not to be checked." };
   if (languageId === "jobdescription") return { isChecked: true, reason: "Its language is Job Description." };
   const language = Object.entries(LANGUAGES).find(([id]) => id === languageId)?.[1];
-  if (language === undefined) return { isChecked: false, reason: "Job postings are Job Description, Markdown or plain text." };
+  if (language === undefined)
+    return { isChecked: false, reason: "Job postings are Job Description, Markdown or plain text." };
   if (setting === "always") return { isChecked: true, reason: `Your settings say to check all ${language}.` };
   if (setting === "never") return { isChecked: false, reason: `Your settings say not to check ${language}.` };
   const { isPosting, lacking, reason } = looksLikePosting(text());

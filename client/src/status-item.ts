@@ -42,11 +42,16 @@ export class StatusItem implements Disposable {
   private update(): void {
     const document = window.activeTextEditor?.document;
     const judgement = document && this.documents.judgementOf(document);
-    const view = judgement && toStatusView({ judgement, reader: this.reader.state, status: this.reader.statusOf(document) });
+    const view =
+      judgement && toStatusView({ judgement, reader: this.reader.state, status: this.reader.statusOf(document) });
     if (JSON.stringify(view) === JSON.stringify(this.shown)) return;
     this.shown = view;
     this.item.selector = view ? SELECTOR : [];
-    void commands.executeCommand("setContext", "rolewright.judgement", judgement && (judgement.isChecked ? "checked" : "unchecked"));
+    void commands.executeCommand(
+      "setContext",
+      "rolewright.judgement",
+      judgement && (judgement.isChecked ? "checked" : "unchecked"),
+    );
     if (view) this.show(view);
     this.changes.fire();
   }

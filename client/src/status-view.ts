@@ -27,11 +27,25 @@ export interface StatusView {
  */
 export function toStatusView({ judgement, reader, status }: Standing): StatusView {
   const { isChecked, reason: detail } = judgement;
-  if (!isChecked) return { ...PLAIN, text: "Not checked", detail, command: { id: "rolewright.check", title: "Check it anyway" } };
+  if (!isChecked)
+    return { ...PLAIN, text: "Not checked", detail, command: { id: "rolewright.check", title: "Check it anyway" } };
   if (reader === "failed") return { ...NOT_RUNNING, isWarning: true, isBusy: false };
   const [problem] = status?.problems ?? [];
-  if (problem) return { ...PLAIN, isWarning: true, text: toHeadline(problem), detail: toDetail(problem), command: { id: "rolewright.showLog", title: "Show log" } };
-  return { ...PLAIN, isBusy: reader !== "running", text: "Checked as a job posting", detail, command: { id: "rolewright.stopChecking", title: "Stop checking" } };
+  if (problem)
+    return {
+      ...PLAIN,
+      isWarning: true,
+      text: toHeadline(problem),
+      detail: toDetail(problem),
+      command: { id: "rolewright.showLog", title: "Show log" },
+    };
+  return {
+    ...PLAIN,
+    isBusy: reader !== "running",
+    text: "Checked as a job posting",
+    detail,
+    command: { id: "rolewright.stopChecking", title: "Stop checking" },
+  };
 }
 
 const PLAIN = { isWarning: false, isBusy: false } as const;

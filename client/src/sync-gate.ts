@@ -30,7 +30,11 @@ export class SyncGate {
       type: Parameters<NonNullable<Middleware["sendRequest"]>>[0],
       params: P | undefined,
       token: CancellationToken | undefined,
-      next: (type: Parameters<NonNullable<Middleware["sendRequest"]>>[0], params?: P, token?: CancellationToken) => Promise<R>,
+      next: (
+        type: Parameters<NonNullable<Middleware["sendRequest"]>>[0],
+        params?: P,
+        token?: CancellationToken,
+      ) => Promise<R>,
     ): Promise<R> => {
       const uri = documentOf(params);
       // Null is a fit answer to every request about a document: there is nothing to show.

@@ -23,7 +23,7 @@ interface Job {
 watchOutput();
 main(process.argv.slice(2)).then(
   // The process is left to end by itself, so that all that was printed reaches a slow reader.
-  (status) => (process.exitCode = status),
+  (status) => (process.exitCode ??= status),
   (error: unknown) => {
     say(`this is a defect of Rolewright; please report it\n${error instanceof Error ? error.stack : String(error)}`);
     process.exitCode = 2;

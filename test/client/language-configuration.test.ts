@@ -11,16 +11,28 @@ const CONFIGURATION = JSON.parse(readProjectFile("language-configuration.json"))
 
 describe("typing a job description", () => {
   it("goes on with a list at Enter: it reads bullets of pasted text and counts numbers on", () => {
-    assert.deepEqual(["- Prune", "  • Prune", "– Prune", "3. Prune", "9) Prune", "> Prune"].map(continuation), ["- ", "• ", "– ", "4. ", "10) ", "> "]);
+    assert.deepEqual(["- Prune", "  • Prune", "– Prune", "3. Prune", "9) Prune", "> Prune"].map(continuation), [
+      "- ",
+      "• ",
+      "– ",
+      "4. ",
+      "10) ",
+      "> ",
+    ]);
   });
 
   it("does not make a list where there is none: it ignores an empty bullet, prose, years and rules", () => {
-    assert.deepEqual(["- ", "Prune - and water", "2026. A good year", "---", "-Prune", "**Pay** is good"].map(continuation), Array(6).fill(undefined));
+    assert.deepEqual(
+      ["- ", "Prune - and water", "2026. A good year", "---", "-Prune", "**Pay** is good"].map(continuation),
+      Array(6).fill(undefined),
+    );
   });
 
   it("takes a double click to the whole word: it reads apostrophes, hyphens and accents as parts of it", () => {
     const { pattern, flags } = CONFIGURATION.wordPattern;
-    const words = [..."You’ll run our full-time café-school (it's fun)!".matchAll(new RegExp(pattern, `g${flags}`))].map(([word]) => word);
+    const words = [
+      ..."You’ll run our full-time café-school (it's fun)!".matchAll(new RegExp(pattern, `g${flags}`)),
+    ].map(([word]) => word);
     assert.deepEqual(words, ["You’ll", "run", "our", "full-time", "café-school", "it's", "fun"]);
   });
 

@@ -14,9 +14,16 @@ interface Setting {
 
 interface Manifest {
   readonly activationEvents: readonly string[];
-  readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: boolean }; readonly virtualWorkspaces: boolean };
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly supported: boolean };
+    readonly virtualWorkspaces: boolean;
+  };
   readonly contributes: {
-    readonly languages: readonly { readonly id: string; readonly extensions?: readonly string[]; readonly configuration?: string }[];
+    readonly languages: readonly {
+      readonly id: string;
+      readonly extensions?: readonly string[];
+      readonly configuration?: string;
+    }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
     readonly commands: readonly { readonly command: string; readonly category: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
@@ -29,23 +36,33 @@ const CLIENT = projectFiles("client/src/*.ts").map(readProjectFile).join("\n");
 
 describe("the extension's manifest", () => {
   it("wakes the extension for the languages of postings and for nothing else: it ignores HTML, folders and the start of the editor", () => {
-    assert.deepEqual(activationEvents, Object.keys(LANGUAGES).map((language) => `onLanguage:${language}`));
+    assert.deepEqual(
+      activationEvents,
+      Object.keys(LANGUAGES).map((language) => `onLanguage:${language}`),
+    );
   });
 
   it("names every command that the client registers, and no other: it flags a command without a title or without a deed", () => {
-    const registered = [...CLIENT.matchAll(/registerCommand\("([^"]+)"/g)].map(([, id]) => id).sort();
+    const registered = [...CLIENT.matchAll(/registerCommand\(\s*"([^"]+)"/g)].map(([, id]) => id).sort();
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), registered);
     assert.deepEqual(new Set(contributes.commands.map(({ category }) => category)), new Set(["Rolewright"]));
   });
 
   it("gives each language of a check its setting: it flags one that is missing", () => {
-    const settings = Object.keys(contributes.configuration.properties).filter((name) => name.startsWith("rolewright.check."));
+    const settings = Object.keys(contributes.configuration.properties).filter((name) =>
+      name.startsWith("rolewright.check."),
+    );
     assert.deepEqual(settings, ["rolewright.check.markdown", "rolewright.check.plaintext"]);
   });
 
   it("describes every setting, in the words of “you” rather than of programs: it flags one without a description", () => {
-    const silent = Object.entries(contributes.configuration.properties).filter(([, { description, markdownDescription }]) => !description && !markdownDescription);
-    assert.deepEqual(silent.map(([name]) => name), []);
+    const silent = Object.entries(contributes.configuration.properties).filter(
+      ([, { description, markdownDescription }]) => !description && !markdownDescription,
+    );
+    assert.deepEqual(
+      silent.map(([name]) => name),
+      [],
+    );
   });
 
   it("has defaults that the server takes without a complaint: it flags a setting that the engine does not know", () => {
@@ -58,9 +75,19 @@ describe("the extension's manifest", () => {
   });
 
   it("names files that are there: it flags a grammar or a language configuration that is missing", () => {
-    const named = [...contributes.grammars.map(({ path }) => path), ...contributes.languages.flatMap(({ configuration }) => configuration ?? [])];
-    assert.deepEqual(named.filter((path) => !existsSync(join(ROOT, path))), []);
-    assert.deepEqual(contributes.languages.find(({ id }) => id === "jobdescription")?.extensions, [".jd", ".jd.md", ".jobdesc"]);
+    const named = [
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
+    ];
+    assert.deepEqual(
+      named.filter((path) => !existsSync(join(ROOT, path))),
+      [],
+    );
+    assert.deepEqual(contributes.languages.find(({ id }) => id === "jobdescription")?.extensions, [
+      ".jd",
+      ".jd.md",
+      ".jobdesc",
+    ]);
   });
 
   it("works in a folder that is not trusted and in one that is not on this machine: it reads texts only", () => {

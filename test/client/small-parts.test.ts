@@ -9,8 +9,14 @@ import { toServerSettings } from "../../client/src/server-settings";
 
 describe("the settings for the server", () => {
   it("leave out what the settings page leaves empty: it ignores an empty name, kind, contact and headcount", () => {
-    const settings = { organization: { name: "", kind: "", headcount: null, accommodationContact: "", federalContractor: false }, jurisdictions: ["us-wa"] };
-    assert.deepEqual(toServerSettings(settings), { organization: { federalContractor: false }, jurisdictions: ["us-wa"] });
+    const settings = {
+      organization: { name: "", kind: "", headcount: null, accommodationContact: "", federalContractor: false },
+      jurisdictions: ["us-wa"],
+    };
+    assert.deepEqual(toServerSettings(settings), {
+      organization: { federalContractor: false },
+      jurisdictions: ["us-wa"],
+    });
   });
 
   it("keep what is stated, and whatever is no object: it reads", () => {
@@ -23,7 +29,10 @@ describe("the settings for the server", () => {
 describe("a restart budget", () => {
   it("stops a server that ends again and again, and forgives one that ended long ago: it flags the third end within a minute", () => {
     const budget = new RestartBudget(2, 60_000);
-    assert.deepEqual([0, 10_000, 20_000, 61_000].map((now) => budget.take(now)), [true, true, false, true]);
+    assert.deepEqual(
+      [0, 10_000, 20_000, 61_000].map((now) => budget.take(now)),
+      [true, true, false, true],
+    );
   });
 });
 
@@ -71,7 +80,10 @@ describe("a configuration file in the browser", () => {
   const failing = (code: string) => ({ readFile: () => Promise.reject(Object.assign(new Error(code), { code })) });
 
   it("is read as text: it reads", async () => {
-    assert.equal(await readWorkspaceFile(uri("memfs:/a"), { readFile: async () => new TextEncoder().encode("{ “a” }") }), "{ “a” }");
+    assert.equal(
+      await readWorkspaceFile(uri("memfs:/a"), { readFile: async () => new TextEncoder().encode("{ “a” }") }),
+      "{ “a” }",
+    );
   });
 
   it("may be missing, but one that must not be read is a fault: it flags it", async () => {

@@ -12,7 +12,11 @@ const STATUS: DocumentStatus = {
   configFiles: [],
   problems: [],
 };
-const POSTING: Standing = { judgement: { isChecked: true, reason: "It has duties and pay." }, reader: "running", status: STATUS };
+const POSTING: Standing = {
+  judgement: { isChecked: true, reason: "It has duties and pay." },
+  reader: "running",
+  status: STATUS,
+};
 
 describe("the language status", () => {
   it("says of a posting why it is checked, and offers to stop: it reads", () => {
@@ -26,7 +30,11 @@ describe("the language status", () => {
   });
 
   it("says why a document is not checked and offers to check it, whatever the server does: it reads", () => {
-    const view = toStatusView({ judgement: { isChecked: false, reason: "Nothing in it reads like a job posting." }, reader: "failed", status: undefined });
+    const view = toStatusView({
+      judgement: { isChecked: false, reason: "Nothing in it reads like a job posting." },
+      reader: "failed",
+      status: undefined,
+    });
     assert.deepEqual(view, {
       text: "Not checked",
       detail: "Nothing in it reads like a job posting.",
@@ -37,18 +45,33 @@ describe("the language status", () => {
   });
 
   it("is busy while the server starts: it reads", () => {
-    assert.deepEqual(pick(toStatusView({ ...POSTING, reader: "starting", status: undefined })), [true, false, "It has duties and pay."]);
+    assert.deepEqual(pick(toStatusView({ ...POSTING, reader: "starting", status: undefined })), [
+      true,
+      false,
+      "It has duties and pay.",
+    ]);
   });
 
   it("warns of a server that does not run and offers to start it: it flags", () => {
     const view = toStatusView({ ...POSTING, reader: "failed", status: undefined });
-    assert.deepEqual([view.isWarning, view.text, view.command.id], [true, "The proof-reader is not running", "rolewright.restart"]);
+    assert.deepEqual(
+      [view.isWarning, view.text, view.command.id],
+      [true, "The proof-reader is not running", "rolewright.restart"],
+    );
   });
 
   it("warns of a mistake in the configuration with its file, line and place: it flags", () => {
-    const problem = { file: "file:///team/.rolewright.json", line: 4, path: "today", message: "expected a day as YYYY-MM-DD, got 3" };
+    const problem = {
+      file: "file:///team/.rolewright.json",
+      line: 4,
+      path: "today",
+      message: "expected a day as YYYY-MM-DD, got 3",
+    };
     const view = toStatusView({ ...POSTING, status: { ...STATUS, problems: [problem] } });
-    assert.deepEqual([view.isWarning, view.text, view.detail], [true, "Mistake in .rolewright.json, line 4", "today: expected a day as YYYY-MM-DD, got 3"]);
+    assert.deepEqual(
+      [view.isWarning, view.text, view.detail],
+      [true, "Mistake in .rolewright.json, line 4", "today: expected a day as YYYY-MM-DD, got 3"],
+    );
   });
 });
 

@@ -14,7 +14,8 @@ function setUp() {
     checked,
     passed,
     open: (document: TextDocument) => didOpen!(document, pass(`open ${document.version}`)),
-    change: (document: TextDocument) => didChange!({ document } as TextDocumentChangeEvent, pass(`change ${document.version}`)),
+    change: (document: TextDocument) =>
+      didChange!({ document } as TextDocumentChangeEvent, pass(`change ${document.version}`)),
     save: (document: TextDocument) => didSave!(document, pass("save")),
     close: (document: TextDocument) => didClose!(document, pass("close")),
     ask: (params: unknown) => sendRequest!("textDocument/hover", params, undefined, async () => "an answer"),

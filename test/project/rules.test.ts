@@ -15,7 +15,7 @@ describe("rules", () => {
 
   it("each has a test and a page of its name, and no test or page is left of a rule that went", () => {
     const ids = ruleIds();
-    const named = (pattern: string, ending: string, folder: string) => projectFiles(pattern).map((path) => path.slice(folder.length, -ending.length));
+    const named = (pattern: string, ending: string, folder: string) => projectFiles(pattern).map((path) => path.slice(folder.length, -ending.length)).sort();
     assert.deepEqual(named("test/rules/*/*.test.ts", ".test.ts", "test/rules/"), ids);
     assert.deepEqual(named("docs/rules/*/*.md", ".md", "docs/rules/"), ids);
   });

@@ -5,7 +5,9 @@ import { parseGrammarTestCase, runGrammarTestCase } from "vscode-tmgrammar-test/
 import { ROOT } from "../support/project-files";
 
 const SCOPE = "text.jobdescription";
-const REGISTRY = createRegistry([{ path: join(ROOT, "syntaxes/jobdescription.tmLanguage.json"), scopeName: SCOPE, language: "jobdescription" }]);
+const REGISTRY = createRegistry([
+  { path: join(ROOT, "syntaxes/jobdescription.tmLanguage.json"), scopeName: SCOPE, language: "jobdescription" },
+]);
 
 /**
  * Lines of a posting, each followed by lines that begin with `//` and mark words of it: `^^^ scope` under the words,
@@ -127,7 +129,10 @@ describe("the colours of a job description", () => {
     it(title, async () => {
       const parsed = parseGrammarTestCase(`// SYNTAX TEST "${SCOPE}"${text.trimEnd()}`);
       const failures = await runGrammarTestCase(REGISTRY, parsed);
-      assert.deepEqual(failures.map((failure) => ({ ...failure, line: parsed.source[failure.srcLine] })), []);
+      assert.deepEqual(
+        failures.map((failure) => ({ ...failure, line: parsed.source[failure.srcLine] })),
+        [],
+      );
     });
   }
 
@@ -140,15 +145,41 @@ describe("the colours of a job description", () => {
       scopes.push(tokens.at(-1)!.scopes.at(-1)!);
       state = ruleStack;
     }
-    assert.deepEqual(scopes, ["punctuation.definition.begin.front-matter.jobdescription", "meta.embedded.block.frontmatter", "punctuation.definition.end.front-matter.jobdescription", "entity.name.section.jobdescription"]);
+    assert.deepEqual(scopes, [
+      "punctuation.definition.begin.front-matter.jobdescription",
+      "meta.embedded.block.frontmatter",
+      "punctuation.definition.end.front-matter.jobdescription",
+      "entity.name.section.jobdescription",
+    ]);
   });
 
   it("a very long line does not hold the editor up: it reads as many characters as the editor gives it", async () => {
     const grammar = await REGISTRY.loadGrammar(SCOPE);
-    for (const sign of ["*", "_", "[", "](", "<!-", "`", "{", "$1", "a ", "A", "Aa ", "a.", "a@", "<a ", "- ", "#", " "]) {
+    for (const sign of [
+      "*",
+      "_",
+      "[",
+      "](",
+      "<!-",
+      "`",
+      "{",
+      "$1",
+      "a ",
+      "A",
+      "Aa ",
+      "a.",
+      "a@",
+      "<a ",
+      "- ",
+      "#",
+      " ",
+    ]) {
       const start = performance.now();
       grammar!.tokenizeLine(`A${sign.repeat(20_000 / sign.length)}:`, null);
-      assert.ok(performance.now() - start < 1_000, `${JSON.stringify(sign)} took ${Math.round(performance.now() - start)} ms`);
+      assert.ok(
+        performance.now() - start < 1_000,
+        `${JSON.stringify(sign)} took ${Math.round(performance.now() - start)} ms`,
+      );
     }
   });
 });

@@ -58,7 +58,8 @@ export function ruleOf({ code }: Diagnostic): string {
 
 /** Waits for a finding of a rule; with words, for one that marks these words. */
 export function finding(document: TextDocument, rule: string, words?: string): Promise<Diagnostic> {
-  const fits = (found: Diagnostic) => ruleOf(found) === rule && (words === undefined || document.getText(found.range) === words);
+  const fits = (found: Diagnostic) =>
+    ruleOf(found) === rule && (words === undefined || document.getText(found.range) === words);
   return until(`a finding of ${rule}${words === undefined ? "" : ` on “${words}”`}`, languages.onDidChangeDiagnostics, {
     look: () => findingsOf(document).find(fits),
     seen: () => describeFindings(document),
@@ -125,12 +126,18 @@ export function rangeOf(document: TextDocument, words: string): Range {
 
 /** The quick fixes that are offered on words. */
 export async function quickFixes(document: TextDocument, words: string): Promise<CodeAction[]> {
-  return commands.executeCommand("vscode.executeCodeActionProvider", document.uri, rangeOf(document, words), "quickfix");
+  return commands.executeCommand(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    rangeOf(document, words),
+    "quickfix",
+  );
 }
 
 /** Closes every editor and forgets what was not saved. */
 export async function closeAll(): Promise<void> {
-  while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  while (window.tabGroups.all.some(({ tabs }) => tabs.length > 0))
+    await commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
 }
 
 function describeFindings(document: TextDocument): string {

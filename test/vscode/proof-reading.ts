@@ -1,6 +1,29 @@
 import assert from "node:assert/strict";
-import { commands, DiagnosticSeverity, languages, MarkdownString, window, workspace, type DocumentSymbol, type Hover, type TextDocument } from "vscode";
-import { closeAll, finding, findingsOf, noFinding, openExample, quickFixes, rangeOf, replace, rolewright, ruleOf, status, until } from "./editor";
+import {
+  commands,
+  DiagnosticSeverity,
+  languages,
+  MarkdownString,
+  window,
+  workspace,
+  type DocumentSymbol,
+  type Hover,
+  type TextDocument,
+} from "vscode";
+import {
+  closeAll,
+  finding,
+  findingsOf,
+  noFinding,
+  openExample,
+  quickFixes,
+  rangeOf,
+  replace,
+  rolewright,
+  ruleOf,
+  status,
+  until,
+} from "./editor";
 
 const EXAMPLE = "senior-data-engineer.jd.md";
 
@@ -13,7 +36,10 @@ describe("proof-reading a posting", () => {
     const placeholder = await finding(document, "draft/placeholder", "[email]");
     assert.equal(placeholder.severity, DiagnosticSeverity.Error);
     assert.match(placeholder.message, /\[email\]/);
-    assert.ok(typeof placeholder.code === "object" && /draft\/placeholder/.test(placeholder.code.target.toString()), "no link to the rule's page");
+    assert.ok(
+      typeof placeholder.code === "object" && /draft\/placeholder/.test(placeholder.code.target.toString()),
+      "no link to the rule's page",
+    );
     await finding(document, "bias/age", "young and energetic");
   });
 
@@ -33,7 +59,11 @@ describe("proof-reading a posting", () => {
     await finding(document, "bias/age");
     const position = rangeOf(document, "energetic").start;
     const hovers = await commands.executeCommand<Hover[]>("vscode.executeHoverProvider", document.uri, position);
-    const text = hovers.flatMap(({ contents }) => contents.map((content) => (content instanceof MarkdownString ? content.value : String(content)))).join("\n");
+    const text = hovers
+      .flatMap(({ contents }) =>
+        contents.map((content) => (content instanceof MarkdownString ? content.value : String(content))),
+      )
+      .join("\n");
     assert.match(text, /bias\/age/);
   });
 
@@ -55,8 +85,14 @@ describe("proof-reading a posting", () => {
     const { range } = await finding(document, "draft/placeholder", "[email]");
     await replace(document, "## About us", "We bake at night.\n\n## About us");
     const moved = await until("the finding to move by two lines", languages.onDidChangeDiagnostics, {
-      look: () => findingsOf(document).find((found) => ruleOf(found) === "draft/placeholder" && found.range.start.line === range.start.line + 2),
-      seen: () => findingsOf(document).map((found) => `${ruleOf(found)} at line ${found.range.start.line}`).join(", "),
+      look: () =>
+        findingsOf(document).find(
+          (found) => ruleOf(found) === "draft/placeholder" && found.range.start.line === range.start.line + 2,
+        ),
+      seen: () =>
+        findingsOf(document)
+          .map((found) => `${ruleOf(found)} at line ${found.range.start.line}`)
+          .join(", "),
     });
     assert.equal(document.getText(moved.range), "[email]");
     await replace(document, "[email]", "jobs@harborpine.example");
@@ -68,9 +104,13 @@ describe("proof-reading a posting", () => {
   it("shows the sections in the outline: it reads those without marks, too", async () => {
     const document = await openExample(EXAMPLE, "outline.jd.md");
     await finding(document, "title/shouting");
-    const symbols = await commands.executeCommand<DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri);
+    const symbols = await commands.executeCommand<DocumentSymbol[]>(
+      "vscode.executeDocumentSymbolProvider",
+      document.uri,
+    );
     const names = flat(symbols).map(({ name }) => name);
-    for (const name of ["Responsibilities", "Preferred Qualifications", "How to apply"]) assert.ok(names.includes(name), `${name} is not among ${names.join(", ")}`);
+    for (const name of ["Responsibilities", "Preferred Qualifications", "How to apply"])
+      assert.ok(names.includes(name), `${name} is not among ${names.join(", ")}`);
   });
 
   it("starts anew by command: it flags the same again", async () => {
@@ -87,7 +127,10 @@ describe("proof-reading a posting", () => {
 
   it("says in the language status that it checks, and why: it reads", async () => {
     await openExample(EXAMPLE, "status.jd.md");
-    const { detail, isWarning } = await status("that it is checked", ({ text, isBusy }) => text === "Checked as a job posting" && !isBusy);
+    const { detail, isWarning } = await status(
+      "that it is checked",
+      ({ text, isBusy }) => text === "Checked as a job posting" && !isBusy,
+    );
     assert.deepEqual([detail, isWarning], ["Its language is Job Description.", false]);
   });
 

@@ -30,7 +30,8 @@ describe("settings", () => {
   });
 
   it("say that Markdown is never checked: it ignores a posting in it until they say otherwise", async () => {
-    const posting = "# Baker\n\nWe are looking for a baker. Full-time.\n\n## Requirements\n\n- Bake the the bread\n- 2 years of experience as a baker\n";
+    const posting =
+      "# Baker\n\nWe are looking for a baker. Full-time.\n\n## Requirements\n\n- Bake the the bread\n- 2 years of experience as a baker\n";
     const document = await openFile("never.md", posting);
     await finding(document, "clarity/write-good-illusion");
     await set("check.markdown", "never");

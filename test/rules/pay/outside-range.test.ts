@@ -13,7 +13,7 @@ Salary: $90,000 to $110,000 a year. Actual pay may fall outside of the posted ra
 # Analyst
 
 We may pay above or below this range.
-   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ weakens
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ weakens
 `,
   },
   ignores: {

@@ -4,6 +4,10 @@ import { genderedTitle as biasGenderedTitle } from "./bias/gendered-title";
 import { writeGoodIllusion as clarityWriteGoodIllusion } from "./clarity/write-good-illusion";
 import { writeGoodPassive as clarityWriteGoodPassive } from "./clarity/write-good-passive";
 import { writeGoodWeasel as clarityWriteGoodWeasel } from "./clarity/write-good-weasel";
+import { commentToSelf as draftCommentToSelf } from "./draft/comment-to-self";
+import { encoding as draftEncoding } from "./draft/encoding";
+import { expired as draftExpired } from "./draft/expired";
+import { pastDate as draftPastDate } from "./draft/past-date";
 import { placeholder as draftPlaceholder } from "./draft/placeholder";
 import { spacing as draftSpacing } from "./draft/spacing";
 import { truncated as draftTruncated } from "./draft/truncated";
@@ -33,6 +37,7 @@ import { unspecifiedPlace as payUnspecifiedPlace } from "./pay/unspecified-place
 import { vague as payVague } from "./pay/vague";
 import { wideRange as payWideRange } from "./pay/wide-range";
 import { canadianExperience as requirementsCanadianExperience } from "./requirements/canadian-experience";
+import { citizenship as requirementsCitizenship } from "./requirements/citizenship";
 import { conflictingArrangement as requirementsConflictingArrangement } from "./requirements/conflicting-arrangement";
 import { conflictingDegree as requirementsConflictingDegree } from "./requirements/conflicting-degree";
 import { conflictingEmploymentType as requirementsConflictingEmploymentType } from "./requirements/conflicting-employment-type";
@@ -42,13 +47,20 @@ import { conflictingTravel as requirementsConflictingTravel } from "./requiremen
 import { conflictingVisa as requirementsConflictingVisa } from "./requirements/conflicting-visa";
 import { conflictingYears as requirementsConflictingYears } from "./requirements/conflicting-years";
 import { degreeWithoutEquivalent as requirementsDegreeWithoutEquivalent } from "./requirements/degree-without-equivalent";
+import { driversLicense as requirementsDriversLicense } from "./requirements/drivers-license";
 import { eliteSchool as requirementsEliteSchool } from "./requirements/elite-school";
+import { hedged as requirementsHedged } from "./requirements/hedged";
 import { impossibleNumber as requirementsImpossibleNumber } from "./requirements/impossible-number";
+import { misnamedTechnology as requirementsMisnamedTechnology } from "./requirements/misnamed-technology";
 import { noSplit as requirementsNoSplit } from "./requirements/no-split";
+import { personalAttributes as requirementsPersonalAttributes } from "./requirements/personal-attributes";
+import { physicalDemands as requirementsPhysicalDemands } from "./requirements/physical-demands";
 import { requiredAndPreferred as requirementsRequiredAndPreferred } from "./requirements/required-and-preferred";
 import { salaryHistory as requirementsSalaryHistory } from "./requirements/salary-history";
 import { seniorityYearsMismatch as requirementsSeniorityYearsMismatch } from "./requirements/seniority-years-mismatch";
+import { skillsList as requirementsSkillsList } from "./requirements/skills-list";
 import { tooMany as requirementsTooMany } from "./requirements/too-many";
+import { vague as requirementsVague } from "./requirements/vague";
 import { yearsExceedTechnologyAge as requirementsYearsExceedTechnologyAge } from "./requirements/years-exceed-technology-age";
 import { duplicate as statementsDuplicate } from "./statements/duplicate";
 import { incompleteAccommodation as statementsIncompleteAccommodation } from "./statements/incomplete-accommodation";
@@ -91,6 +103,10 @@ export const RULES: readonly Rule[] = [
   clarityWriteGoodIllusion,
   clarityWriteGoodPassive,
   clarityWriteGoodWeasel,
+  draftCommentToSelf,
+  draftEncoding,
+  draftExpired,
+  draftPastDate,
   draftPlaceholder,
   draftSpacing,
   draftTruncated,
@@ -120,6 +136,7 @@ export const RULES: readonly Rule[] = [
   payVague,
   payWideRange,
   requirementsCanadianExperience,
+  requirementsCitizenship,
   requirementsConflictingArrangement,
   requirementsConflictingDegree,
   requirementsConflictingEmploymentType,
@@ -129,13 +146,20 @@ export const RULES: readonly Rule[] = [
   requirementsConflictingVisa,
   requirementsConflictingYears,
   requirementsDegreeWithoutEquivalent,
+  requirementsDriversLicense,
   requirementsEliteSchool,
+  requirementsHedged,
   requirementsImpossibleNumber,
+  requirementsMisnamedTechnology,
   requirementsNoSplit,
+  requirementsPersonalAttributes,
+  requirementsPhysicalDemands,
   requirementsRequiredAndPreferred,
   requirementsSalaryHistory,
   requirementsSeniorityYearsMismatch,
+  requirementsSkillsList,
   requirementsTooMany,
+  requirementsVague,
   requirementsYearsExceedTechnologyAge,
   statementsDuplicate,
   statementsIncompleteAccommodation,

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span";
 import type { Draft } from "./rule";
 
 /** What is pay beside the base pay, among what is read as benefits. */
@@ -11,12 +12,12 @@ const WORK = /^(?:responsibilities|requirements|skills|education|equal-opportuni
 
 /** Whether a posting says anything of the benefits that come with the job. */
 export function describesBenefits(draft: Draft): boolean {
-  return draft.posting.benefits.some(({ value }) => !COMPENSATION.has(value)) || hasBenefitsSection(draft) || isOffered(draft, BENEFITS);
+  return draft.posting.benefits.some(({ value, span }) => !COMPENSATION.has(value) && !isPrompt(draft.text, span)) || hasBenefitsSection(draft) || isOffered(draft, BENEFITS);
 }
 
 /** Whether a posting says anything of pay beside the base pay: a bonus, commission, equity. */
 export function describesOtherCompensation(draft: Draft): boolean {
-  return draft.posting.benefits.some(({ value }) => COMPENSATION.has(value)) || isOffered(draft, COMPENSATIONS);
+  return draft.posting.benefits.some(({ value, span }) => COMPENSATION.has(value) && !isPrompt(draft.text, span)) || isOffered(draft, COMPENSATIONS);
 }
 
 /** Whether a section of benefits holds words; prompts that are not filled in are none. */
@@ -27,9 +28,14 @@ function hasBenefitsSection({ posting, text }: Draft): boolean {
   });
 }
 
+/** Whether words stand in a prompt that is not filled in: `[paid time off]`. */
+function isPrompt(text: string, { start, end }: Span): boolean {
+  return /\[[^[\]\n]{0,40}$/.test(text.slice(Math.max(0, start - 41), start)) && /^[^[\]\n]{0,40}\]/.test(text.slice(end, end + 41));
+}
+
 function isOffered({ blocks, posting }: Draft, pattern: RegExp): boolean {
   return blocks.some((block) => {
-    if (block.kind === "code" || !pattern.test(block.text)) return false;
+    if (block.kind === "code" || block.kind === "heading" || !pattern.test(block.text)) return false;
     const section = posting.sections.find(({ span }) => span.start <= block.span.start && block.span.start < span.end);
     return section === undefined || !WORK.test(section.kind) || /\b(?:we offer|we provide|benefits package|eligible for)\b/i.test(block.text);
   });

@@ -15,8 +15,10 @@ export interface Passage {
   /** Its words for comparison. */
   readonly key: string;
   readonly words: number;
-  readonly isItem: boolean;
+  /** Of an item, which list it is in; null for a sentence and for an item that is a link alone. */
+  readonly list: number | null;
   readonly isNumbered: boolean;
+  readonly inStatement: boolean;
   /** Where it is among the requirements, whether it must be met; else null. */
   readonly level: RequirementLevel | null;
 }
@@ -24,15 +26,17 @@ export interface Passage {
 /** The sentences and items of a posting in order: no headings, table rows, labels, lines that lead to a list, or code. */
 export function readPassages({ blocks, posting }: Draft): Passage[] {
   const passages: Passage[] = [];
+  const lists = listNumbers(blocks);
   const statements = posting.statements.map(({ whole }) => whole);
   for (const section of posting.sections) {
-    for (const block of blocks.slice(section.firstBlock, section.endBlock)) {
+    for (let at = section.firstBlock; at < section.endBlock; at++) {
+      const block = blocks[at]!;
       if (!READ.has(block.kind)) continue;
       for (const sentence of splitSentences(block.text)) {
         const span = { start: block.span.start + sentence.start, end: block.span.start + sentence.end };
         const words = block.text.slice(sentence.start, sentence.end);
         const key = wordKey(words);
-        if (!key || /[:：]$/.test(words) || statements.some((whole) => spanContains(whole, span))) continue;
+        if (!key || /[:：]$/.test(words)) continue;
         passages.push({
           index: passages.length,
           span,
@@ -40,14 +44,30 @@ export function readPassages({ blocks, posting }: Draft): Passage[] {
           section,
           key,
           words: key.split(" ").length,
-          isItem: block.list !== null,
+          list: block.raw.includes("](") ? null : lists[at]!,
           isNumbered: block.list?.ordinal != null,
+          inStatement: statements.some((whole) => spanContains(whole, span)),
           level: LEVELS[section.kind] ?? null,
         });
       }
     }
   }
   return passages;
+}
+
+/** For each block the number of its list; null for what is no item. Items below another item are a list of their own. */
+function listNumbers(blocks: readonly Block[]): (number | null)[] {
+  let count = 0;
+  let open: { readonly indent: number; readonly list: number }[] = [];
+  return blocks.map(({ list }) => {
+    if (list === null) {
+      open = [];
+      return null;
+    }
+    open = open.filter(({ indent }) => indent <= list.indent);
+    if (open.at(-1)?.indent !== list.indent) open.push({ indent: list.indent, list: count++ });
+    return open.at(-1)!.list;
+  });
 }
 
 const READ: ReadonlySet<Block["kind"]> = new Set(["paragraph", "list-item"]);

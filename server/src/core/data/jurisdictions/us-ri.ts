@@ -19,7 +19,7 @@ export const usRi: Jurisdiction = {
   range: null,
   remoteReach: ["not_applicable"],
   citation: "R.I. Gen. Laws § 28-6-22",
-  url: "http://webserver.rilegislature.gov/Statutes/TITLE28/28-6/28-6-22.htm",
+  url: "https://webserver.rilegislature.gov/Statutes/TITLE28/28-6/28-6-22.htm",
   checked: "2026-11-22",
   confidence: "medium",
   paySnippet: null,

@@ -46,7 +46,8 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   const strong = lastIndex(before, STRONG);
   if (rate.isHuge && !(place.isPay && rate.currency !== null && rate.isRange)) return "other";
   if ((rate.max ?? rate.min)! <= 0 || /^\s(?:worth )?of (?!salary|pay|base)\p{L}/u.test(rawBehind)) return "other";
-  if (hits(behind, NOT_PAY) && !/^\s?(?:equivalent|plus)/i.test(behind)) return "other";
+  const isOnHire = /^\s?(?:up)?on (?:hire|starting)\b/i.test(behind) && (rate.isRange || rate.unit === "HOUR");
+  if (hits(behind, NOT_PAY) && !isOnHire && !/^\s?(?:equivalent|plus)/i.test(behind)) return "other";
   if (notPay > strong && !isSalaryAndMore(before) && !isInTitle(before, notPay)) return "other";
   const earn = hits(before, EARN) || hits(behind, EARN);
   const strongBehind = hits(behind, STRONG) || /^\s?\(?(?:base|basic|starting)\b/i.test(behind);
@@ -69,7 +70,7 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   if (hits(before, SELDOM_PAY) || hits(behind, SELDOM_PAY) || !isPlausibleRate(rate)) return "other";
   if (TERMS.test(rawBehind.slice(0, 45)) && (rate.unit !== null || isYearly(rate)) && !place.isElsewhere) return "pay";
   const weak = hits(before.slice(-45), WEAK) || hits(rawBehind.slice(0, 40), WEAK);
-  if (place.isElsewhere) return weak && rate.unit !== null ? "pay" : "other";
+  if (place.isElsewhere) return (weak || standsAlone(text, rate)) && rate.unit !== null ? "pay" : "other";
   if (weak && (rate.isRange || rate.unit !== null) && (rate.unit !== null || isYearly(rate))) return "pay";
   if (rate.unit === "HOUR" || rate.unit === "YEAR") return "pay";
   if (rate.unit !== null)

@@ -1,4 +1,5 @@
-import { spanOfMatch } from "../../text/span";
+import type { Block } from "../../blocks/block";
+import { spanOfMatch, type Span } from "../../text/span";
 import { defineRule } from "../rule";
 
 /** `This position has been filled.` */
@@ -21,11 +22,13 @@ export const expired = defineRule({
   *check({ blocks, posting, setting }) {
     const { validThrough } = posting;
     if (validThrough && validThrough.value < setting.today) yield { span: validThrough.span, message: "deadline", values: { date: validThrough.value } };
-    for (const { kind, text, span } of blocks) {
-      if (kind === "code" || kind === "front-matter") continue;
-      for (const match of text.matchAll(CLOSED)) {
-        if (!CONDITION.test(text.slice(Math.max(0, match.index - 30), match.index))) yield { span: spanOfMatch(match, span.start), message: "closed" };
-      }
-    }
+    const said = blocks.flatMap((block) => closings(block))[0];
+    if (said) yield { span: said, message: "closed" };
   },
 });
+
+/** Where a block says that the posting is closed. */
+function closings({ kind, text, span }: Block): Span[] {
+  if (kind === "code" || kind === "front-matter") return [];
+  return [...text.matchAll(CLOSED)].filter((match) => !CONDITION.test(text.slice(Math.max(0, match.index - 30), match.index))).map((match) => spanOfMatch(match, span.start));
+}

@@ -2,10 +2,13 @@ import type { Block } from "../../blocks/block";
 import { defineRule } from "../rule";
 
 /** A word after which a sentence has to go on. */
-const OPEN_WORD = /\b(?:the|an?|our|your|their|its|my|including|such as|via|e\.g\.|i\.e\.|please|must be|will be|are|is)$/i;
+const OPEN_WORD = /\b(?:the|an?|our|your|their|its|my|including|such as|via|e\.g\.|i\.e\.|please|must be|will be|are|is|whose|because|between|and\/or)$/i;
 /** “… reach out to us at”, “… by e-mailing”: an address has to follow. */
 const OPEN_ADDRESS =
   /\b(?:contact|reach|reach out|e-?mail|mail|call|write|visit|apply|phone|telephone|website|link|resumes?|applications?|available|found|see|questions?)\b[^.!?\n]{0,60}\b(?:at|to|by (?:e-?mailing|calling|contacting|visiting)|visit|on)$/i;
+
+/** The last characters of an address whose beginning was lost: `… reach out to us at kt7Q`. */
+const TORN_ADDRESS = /\b(?:reach out|contact|e-?mail|write)(?: to)? us at (?=\S*\d)(?=\S*[A-Z])(?=\S*[a-z])[A-Za-z\d]{4,12}\.?$/;
 
 /** A sentence that breaks off. */
 export const truncated = defineRule({
@@ -16,16 +19,24 @@ export const truncated = defineRule({
   why: "Text is often cut when it is pasted. What is lost is mostly what the reader needs next: an address, a date, a condition.",
   messages: {
     address: "The sentence breaks off after “{found}”. Add the address that should follow.",
+    list: "“{found}” leads to a list that is not there. Add it, or end the sentence.",
     sentence: "The sentence breaks off after “{found}”. Finish it or take it out.",
   },
   shields: ["heading", "other-language"],
   *check({ blocks }) {
+    const nests = blocks.some((block, index) => block.list && /:\s*$/.test(block.text) && indentOf(blocks[index + 1]) > indentOf(block));
     for (const [index, block] of blocks.entries()) {
+      if (leadsNowhere(block, blocks[index + 1], nests)) {
+        const words = block.text.trimEnd();
+        const found = lastWords(words.slice(-120));
+        const end = block.span.start + words.length;
+        yield { span: { start: end - found.length, end }, message: "list", values: { found }, severity: "warning" };
+      }
       if ((block.kind !== "paragraph" && block.kind !== "list-item") || goesOn(block, blocks[index + 1])) continue;
       const words = block.text.trimEnd();
       if (words.split(/\s+/).length < 5) continue;
       const tail = words.slice(-120);
-      const address = OPEN_ADDRESS.exec(tail);
+      const address = OPEN_ADDRESS.exec(tail) ?? TORN_ADDRESS.exec(tail);
       const open = address ?? OPEN_WORD.exec(tail);
       if (!open) continue;
       const found = lastWords(tail);
@@ -34,6 +45,18 @@ export const truncated = defineRule({
     }
   },
 });
+
+/** Whether a sentence ends on a colon and nothing comes: a heading of its own, the end, or, where lists are nested, an item beside it. */
+function leadsNowhere(block: Block, next: Block | undefined, nests: boolean): boolean {
+  if ((block.kind !== "paragraph" && block.kind !== "list-item") || !/\p{Ll}:\s*$/u.test(block.text) || block.text.trim().split(/\s+/).length < 6) return false;
+  if (!next) return true;
+  if (next.kind === "heading") return next.heading?.form === "atx" && next.heading.level <= 2;
+  return nests && block.list !== null && block.list.ordinal === null && next.list?.text === block.list.text && indentOf(next) === indentOf(block);
+}
+
+function indentOf(block: Block | undefined): number {
+  return block?.list?.indent ?? -1;
+}
 
 /** Whether the next block may be the rest of this one: it follows on the next line, in the same form, and is no new item. */
 function goesOn(block: Block, next: Block | undefined): boolean {

@@ -43,7 +43,7 @@ export const belowMinimumWage = defineRule({
 
 /** Wages to which another minimum or none may hold. */
 const OTHER_WAGE =
-  /\b(?:tips?|tipped|gratuit\w+|commissions?|apprentic\w*|stipends?|trainees?|interns?|internships?|students?|work[- ]study|youth|minors?|learners?|piece|per piece|OTE|draw|room and board|housing|volunteer\w*|allowance|servers?|bartenders?|waiters?|waitress(?:es)?|bussers?|camp|au pair|live[- ]in|fellow(?:ship)?s?|academic|part[- ]time|months?|seasonal|differential|on[- ]call)\b/i;
+  /\b(?:tips?|tipped|gratuit\w+|commissions?|apprentic\w*|stipends?|trainees?|interns?|internships?|students?|work[- ]study|youth|minors?|learners?|piece|per piece|OTE|draw|room and board|housing|volunteer\w*|allowance|servers?|bartenders?|waiters?|waitress(?:es)?|bussers?|camp|au pair|live[- ]in|fellow(?:ship)?s?|academic|part[- ]time|\d+[- ]months?|seasonal|differential|on[- ]call)\b/i;
 
 /** The lowest of the minimum wages of the places where the job is; undefined where none is known on the day. */
 function minimumOf({ posting, text, setting }: Draft): MinimumWage | undefined {

@@ -30,7 +30,7 @@ function isAlike(a: Pay, b: Pay): boolean {
 
 /** What tells two figures apart: a grade, a shift, what is added, or another job. */
 const APART =
-  /\b(?:grades?|levels?|steps?|zones?|tiers?|bands?|class|schedule|shifts?|nights?|days?|weekends?|experienced?|certified|licen[sc]ed|seniority|senior|junior|entry|years?['’]? of|probation\w*|train(?:ing|ee)|after|start(?:ing|s)?|initial|commissions?|OTE|on[- ]target|total|target|cash|package|potential|earn\w*|max(?:imum)?|min(?:imum)?|median|average|mid[- ]?point|locations?|office|remote|region|city|county|area|metro|part[- ]time|full[- ]time|seasonal|summer|pay system|depend\w*|overtime|bonus(?:es)?|departments?|division|agency|first|second|effective|increas\w+|promotion|previous|bilingual|degree|additional|with|without|if|when)\b/i;
+  /\b(?:grades?|levels?|steps?|zones?|tiers?|bands?|class|schedule|shifts?|nights?|days?|weekends?|experienced?|certified|licen[sc]ed|seniority|senior|junior|entry|years?['’]? of|probation\w*|train(?:ing|ee)|after|start(?:ing|s)?|initial|commissions?|OTE|on[- ]target|total|target|cash|package|potential|earnings?|max(?:imum)?|min(?:imum)?|median|average|mid[- ]?point|locations?|office|remote|region|city|county|area|metro|part[- ]time|full[- ]time|seasonal|summer|pay system|depend\w*|overtime|bonus(?:es)?|departments?|division|agency|first|second|effective|increas\w+|promotion|previous|bilingual|degree|additional|with|without|if|when)\b/i;
 /** And a place. */
 const PLACE = /\b(?:in|for|at|of) (?:the |our )?\p{Lu}\w+|\p{Lu}\p{Ll}+, \p{Lu}{2}\b|\b(?:NYC|SF|CA|NY|WA|CO|GS)\b/u;
 

@@ -1,5 +1,6 @@
 import type { Requirement } from "../../posting/posting";
 import { wordKey } from "../../text/words";
+import { partsOf } from "../claims";
 import { defineRule, type Draft } from "../rule";
 
 /** A preferred item that says no more than a required one. */
@@ -24,8 +25,6 @@ export const requiredAndPreferred = defineRule({
   },
   shields: ["other-language"],
   *check(draft) {
-    // In a document about several roles one may require what another prefers.
-    if (draft.posting.roles.length > 1) return;
     for (const group of grouped(draft, repeatsOf(draft))) {
       const first = group[0]!;
       const span = { start: first.item.span.start, end: group.at(-1)!.item.span.end };
@@ -41,12 +40,23 @@ export const requiredAndPreferred = defineRule({
   },
 });
 
-function repeatsOf({ posting }: Draft): Repeat[] {
-  const required = posting.requirements.filter((item) => item.level === "required").map((item) => ({ item, words: contentWords(item.text) }));
+/** The repeats within each role or level: one may require what another prefers. */
+function repeatsOf(draft: Draft): Repeat[] {
+  const partOf = partsOf(draft);
+  const parts = new Map<number, Requirement[]>();
+  for (const item of draft.posting.requirements) {
+    const part = partOf(item.span.start);
+    parts.set(part, [...(parts.get(part) ?? []), item]);
+  }
+  return [...parts.values()].flatMap(repeatsAmong);
+}
+
+function repeatsAmong(requirements: readonly Requirement[]): Repeat[] {
+  const required = requirements.filter((item) => item.level === "required").map((item) => ({ item, words: contentWords(item.text) }));
   const bySkill = new Map<string, Requirement>();
   for (const { item } of required) for (const skill of item.skills) if (!bySkill.has(skill.value)) bySkill.set(skill.value, item);
   const repeats: Repeat[] = [];
-  for (const item of posting.requirements) {
+  for (const item of requirements) {
     if (item.level !== "preferred") continue;
     const words = contentWords(item.text);
     const bare = item.skills.length > 0 && isBare(item);
@@ -69,7 +79,7 @@ function isBare(item: Requirement): boolean {
 
 /** Words that do not make two requirements different. */
 const EMPTY: ReadonlySet<string> = new Set(
-  "a an the and or of in with to for on at as is are be have has you your we our using use used one more following areas etc experience experienced knowledge familiar familiarity proficient proficiency strong good solid deep excellent skills skill ability understanding working years year plus minimum least preferred required desired nice ideally hands-on practical proven demonstrated".split(" "),
+  "a an the and or of in with to for on at as is are be have has you your we our using use used one more following areas etc experience experienced knowledge familiar familiarity proficient proficiency strong good solid deep excellent skills skill ability understanding working years year plus minimum least preferred required desired nice ideally hands-on practical proven demonstrated bonus points ability prior previous preferably advantageous asset".split(" "),
 );
 
 function contentWords(text: string): ReadonlySet<string> {

@@ -79,5 +79,5 @@ function requiredYears({ requirements }: Posting): Years[] {
 
 /** Whether enough is asked to tell that years are not, in any words. */
 function saysNothing(draft: Draft): boolean {
-  return listedRequirements(draft).length >= 4 && !draft.posting.requirements.some(({ years }) => years.length > 0) && !/\b(?:years?|yrs|decades?|months)['’]?\b[^.\n]{0,60}\bexperience\b|\bexperience\b[^.\n]{0,60}\b(?:years|yrs|decades?)\b/i.test(draft.text);
+  return listedRequirements(draft).length >= 3 && !draft.posting.requirements.some(({ years }) => years.length > 0) && !/\b(?:years?|yrs|decades?|months)['’]?\b[^.\n]{0,60}\bexperience\b|\bexperience\b[^.\n]{0,60}\b(?:years|yrs|decades?)\b/i.test(draft.text);
 }

@@ -1,6 +1,7 @@
 import { headingKey } from "../../blocks/section-kind";
 import type { Section } from "../../posting/posting";
 import type { Fix } from "../../finding";
+import { STATEMENT_SECTIONS } from "../own-words";
 import { defineRule, type Draft } from "../rule";
 
 /** A heading that stands twice, each time with text of its own below it; or two that both announce who the employer is. */
@@ -20,7 +21,9 @@ export const duplicateSection = defineRule({
     if (draft.posting.roles.length > 1) return;
     const seen = new Map<string, Section[]>();
     for (const section of draft.posting.sections) {
-      if (section.heading === null || section.endBlock - section.firstBlock < 2 || section.kind === "other") continue;
+      // A line such as `Salary: …` may come again with another figure; statements have a rule of their own.
+      if (section.heading === null || draft.blocks[section.firstBlock]?.kind !== "heading" || STATEMENT_SECTIONS.has(section.kind)) continue;
+      if (section.endBlock - section.firstBlock < 2 || section.kind === "other") continue;
       const key = isAboutCompany(section, draft) ? COMPANY : headingKey(section.heading);
       seen.set(key, [...(seen.get(key) ?? []), section]);
     }

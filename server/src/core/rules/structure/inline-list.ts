@@ -21,6 +21,7 @@ export const inlineList = defineRule({
   *check(draft) {
     for (const line of blockLines(draft)) {
       for (const run of markedRuns(line)) {
+        if (run.length === 2 && isWithinSentence(draft, run[0]!)) continue;
         const first = run[0]!;
         yield { span: firstWords(draft.text, first.span), message: "marked", values: { count: run.length }, fixes: [breakItems(draft, line, run)] };
       }
@@ -47,6 +48,11 @@ function markedRuns(line: readonly Block[]): Block[][] {
     }
   }
   return runs.filter((items) => items.length > 1);
+}
+
+/** Whether the words before an item go on in it: `send (1) a letter and (2) a picture`. */
+function isWithinSentence({ text }: Draft, { span }: Block): boolean {
+  return /[\p{L}\p{N},]\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
 }
 
 /** Whether an item begins another list: dashes after numbers, or the numbers from one again. */

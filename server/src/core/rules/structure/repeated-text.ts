@@ -1,4 +1,5 @@
-import type { Fix } from "../../finding";
+import type { SectionKind } from "../../data/section-kinds";
+import type { Fix, Severity } from "../../finding";
 import type { Span } from "../../text/span";
 import { firstWords } from "../first-words";
 import { defineRule, type Draft } from "../rule";
@@ -14,19 +15,20 @@ export const repeatedText = defineRule({
   why: "What stands twice makes a posting longer and looks pasted. When one copy is changed later, the two contradict each other.",
   messages: {
     again: "The same words already stand above. Say it once.",
-    run: "This sentence and what follows it already stand above: {count} sentences. Say it once.",
+    run: "From here {count} sentences in a row already stand above, or nearly so. Say them once.",
     nearly: "Nearly the same words already stand above. Say it once, or make plain what is different.",
   },
-  shields: ["statement", "other-language"],
+  shields: ["other-language"],
   *check(draft) {
     for (const repeat of repeatsOf(draft)) {
       const { passages, firsts } = repeat;
       const passage = passages[0]!;
       const span = firstWords(draft.text, passage.span);
       const related = [{ message: repeat.exact ? "The words stand here first." : "It is said here first.", span: firstWords(draft.text, firsts[0]!.span) }];
-      const shared = { span, related, fixes: [removal(draft, repeat)], unnecessary: repeat.exact };
-      if (!repeat.exact) yield { ...shared, message: "nearly" };
-      else if (passages.length > 1) yield { ...shared, message: "run", values: { count: passages.length } };
+      const severity: Severity = repeat.someExact ? "warning" : "information";
+      const shared = { span, related, severity, fixes: [removal(draft, repeat)], unnecessary: repeat.exact };
+      if (passages.length > 1) yield { ...shared, message: "run", values: { count: passages.length } };
+      else if (!repeat.exact) yield { ...shared, message: "nearly" };
       else yield { ...shared, message: "again" };
     }
   },
@@ -36,14 +38,15 @@ export const repeatedText = defineRule({
 interface Repeat {
   readonly passages: Passage[];
   readonly firsts: Passage[];
-  readonly exact: boolean;
+  /** Whether all are said again word for word, and whether some are. */
+  exact: boolean;
+  someExact: boolean;
 }
 
 function repeatsOf(draft: Draft): Repeat[] {
   const seen = new Map<string, Passage>();
   const shingles = indexShingles<Passage>();
   const repeats: Repeat[] = [];
-  let before: Passage | undefined;
   for (const passage of readPassages(draft)) {
     const exact = seen.get(passage.key);
     const twin = exact ?? findNearTwin(shingles, passage);
@@ -51,28 +54,51 @@ function repeatsOf(draft: Draft): Repeat[] {
     shingles.add(passage);
     if (twin && counts(draft, passage, twin, exact !== undefined)) {
       const last = repeats.at(-1);
-      const follows = exact !== undefined && last?.exact === true && last.passages.at(-1) === before && last.firsts.at(-1)!.index === twin.index - 1;
-      if (follows) {
+      if (last && followsOn(last.passages.at(-1)!, passage) && followsOn(last.firsts.at(-1)!, twin)) {
         last.passages.push(passage);
         last.firsts.push(twin);
-      } else repeats.push({ passages: [passage], firsts: [twin], exact: exact !== undefined });
+        last.exact &&= exact !== undefined;
+        last.someExact ||= exact !== undefined;
+      } else repeats.push({ passages: [passage], firsts: [twin], exact: exact !== undefined, someExact: exact !== undefined });
     }
-    before = passage;
   }
   return repeats;
 }
 
-/** The least words of a sentence whose repetition a reader notices far from the first, and in the same section. */
+/** Whether a passage comes next, or next but one. */
+function followsOn(before: Passage, after: Passage): boolean {
+  return after.index === before.index + 1 || after.index === before.index + 2;
+}
+
+/** The least words of a sentence whose repetition a reader notices far from the first, and of an item in one list. */
 const LEAST_FAR = 7;
 const LEAST_NEAR = 3;
+/** The least words of a sentence that is nearly the same as another. */
+const LEAST_NEARLY = 10;
 
 function counts({ posting }: Draft, passage: Passage, first: Passage, exact: boolean): boolean {
   const sameSection = passage.section === first.section;
   // Each of several roles has duties and requirements of its own, and may have them in common.
   if (posting.roles.length > 1 && !sameSection) return false;
-  if (passage.level !== null && first.level !== null && passage.level !== first.level) return false;
-  if (!exact) return passage.words >= 12;
-  return passage.words >= (sameSection && passage.isItem && first.isItem ? LEAST_NEAR : LEAST_FAR);
+  // So have the levels of a job, each with a section of the same kind.
+  if (!sameSection && LEVELLED.has(passage.section.kind) && passage.section.kind === first.section.kind) return false;
+  // A statement that stands twice is the business of a rule of its own.
+  if (passage.inStatement && first.inStatement) return false;
+  const acrossLevels = passage.level !== null && first.level !== null && passage.level !== first.level;
+  if (!exact) return passage.words >= LEAST_NEARLY && (acrossLevels || numbersOf(passage) === numbersOf(first));
+  return passage.words >= (sameSection && areListedTogether(passage, first) ? LEAST_NEAR : LEAST_FAR);
+}
+
+const LEVELLED: ReadonlySet<SectionKind> = new Set(["responsibilities", "requirements", "requirements-required", "requirements-preferred"]);
+
+/** Figures tell apart what is otherwise worded alike: grades, steps, periods. */
+function numbersOf({ key }: Passage): string {
+  return (key.match(/\d+/g) ?? []).join(" ");
+}
+
+/** Whether two items stand in one list, and not in the lists below two items. */
+function areListedTogether(passage: Passage, first: Passage): boolean {
+  return passage.list !== null && passage.list === first.list;
 }
 
 /** Takes the repeat out; safe where the very words stand in the same section and no number of a list goes with them. */

@@ -1,0 +1,88 @@
+import type { TextEdit } from "../../finding";
+import { decodeMojibake } from "../mojibake";
+import { defineRule } from "../rule";
+
+/** Characters that show nothing, but part words for a search. A joiner between emoji and in scripts that need it is right. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e]+|(?<=[A-Za-z\d .,;])[\u200c\u200d\u200e\u200f]+|[\u200c\u200d\u200e\u200f]+(?=[A-Za-z])/g;
+/** Controls and the private characters that stand for bullets in symbol fonts. */
+const UNREADABLE = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+|[\ue000-\uf8ff]/g;
+const FULL_WIDTH = /【([^【】\n]{1,100})】|（([^（）\n]{1,200})）|[【】（）［］：；，！？．％＆＋／－＝]|[０-９Ａ-Ｚａ-ｚ]{1,60}|\u3000+/g;
+/** Scripts that are written with full-width marks. */
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const WORD = /[\p{L}\p{N}'’-]/u;
+
+/** Characters that pasting or a wrong character set broke. */
+export const encoding = defineRule({
+  id: "draft/encoding",
+  scope: "block",
+  severity: "warning",
+  summary: "Mend characters that were broken by pasting.",
+  why: "Readers see “â€™” or a box instead of a letter, and a search does not find a word with an invisible character in it.",
+  messages: {
+    mojibake: "“{found}” is “{better}” in the wrong character set. Put the right characters.",
+    lost: "A character was lost here. Put it back.",
+    invisible: "There is an invisible character in “{found}”. Take it out.",
+    unreadable: "There is a character here that most readers see as a box. Take it out.",
+    wide: "“{found}” is written in full-width characters. Write “{better}”.",
+    backtick: "“{found}” has a backtick for an apostrophe. Write “{better}”.",
+  },
+  *check({ kind, raw }) {
+    if (kind === "code" || kind === "front-matter" || !/[^\t\n\r -_a-~]/.test(raw)) return;
+    let end = 0;
+    for (const { start, found, better } of decodeMojibake(raw)) {
+      end = start + found.length;
+      yield { span: { start, end }, message: "mojibake", values: { found, better: better.trim() || "space" }, fixes: [fix({ start, end, text: better })] };
+    }
+    for (const match of raw.matchAll(/\ufffd+/g)) yield { span: around(raw, match.index, match.index + match[0].length), message: "lost" };
+    for (const match of raw.matchAll(INVISIBLE)) {
+      const at = { start: match.index, end: match.index + match[0].length };
+      const span = around(raw, at.start, at.end);
+      const found = raw.slice(span.start, span.end).replace(/[^\p{L}\p{N}\p{P}]/gu, "");
+      yield { span, message: "invisible", values: { found: found || "this place" }, fixes: [fix({ ...at, text: "" })] };
+    }
+    for (const match of raw.matchAll(UNREADABLE)) {
+      const at = { start: match.index, end: match.index + match[0].length };
+      yield { span: at, message: "unreadable", fixes: [fix({ ...at, text: match.index === 0 && match[0] > "\ue000" ? "•" : "" })] };
+    }
+    if (!CJK.test(raw)) yield* fullWidth(raw);
+    for (const match of raw.matchAll(/(\p{Ll}{2,30})`(s|t|re|ve|ll|d|m)(?![\p{L}`])/gu)) {
+      if (raw.slice(0, match.index).includes("`") || raw.includes("`", match.index + match[0].length) && (raw.match(/`/g)?.length ?? 0) % 2 === 0 && !/`(?:s|t|re|ve|ll)\b/.test(raw.slice(match.index + match[0].length))) continue;
+      const at = match.index + match[1]!.length;
+      const mark = raw.includes("’") ? "’" : "'";
+      const values = { found: match[0], better: match[0].replace("`", mark) };
+      yield { span: { start: match.index, end: match.index + match[0].length }, message: "backtick", values, fixes: [fix({ start: at, end: at + 1, text: mark })] };
+    }
+  },
+});
+
+function* fullWidth(raw: string) {
+  for (const match of raw.matchAll(FULL_WIDTH)) {
+    const [found] = match;
+    const start = match.index;
+    const end = start + found.length;
+    const better = found.normalize("NFKC").replace("【", "[").replace("】", "]");
+    const isPair = (match[1] ?? match[2]) !== undefined;
+    const before = isPair && /[\p{L}\p{N}]/u.test(raw[start - 1] ?? "") ? " " : "";
+    const behind = (isPair || /^[:;,!?.]$/.test(better)) && /[\p{L}\p{N}]/u.test(raw[end] ?? "") ? " " : "";
+    const edits: TextEdit[] = isPair
+      ? [
+          { start, end: start + 1, text: before + better.charAt(0) },
+          { start: end - 1, end, text: better.slice(-1) + behind },
+        ]
+      : [{ start, end, text: /^\s+$/.test(found) ? " " : better + behind }];
+    yield { span: { start, end }, message: "wide" as const, values: { found: found.trim() || "a space", better: better.trim() || "a plain space" }, fixes: [{ title: "Put plain characters", safe: true, edits }] };
+  }
+}
+
+function fix(edit: TextEdit) {
+  return { title: edit.text ? `Write “${edit.text.trim() || "a space"}”` : "Take it out", safe: true, edits: [edit] };
+}
+
+/** A stretch with the word around it. */
+function around(raw: string, from: number, to: number) {
+  let start = from;
+  let end = to;
+  while (start > 0 && from - start < 30 && WORD.test(raw[start - 1]!)) start--;
+  while (end < raw.length && end - to < 30 && WORD.test(raw[end]!)) end++;
+  return { start, end };
+}

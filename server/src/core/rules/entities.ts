@@ -1,0 +1,21 @@
+import type { Span } from "../text/span";
+
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: " ", amp: "&", quot: '"', apos: "'", ndash: "–", mdash: "—", bull: "•", middot: "·", rsquo: "’", lsquo: "‘", ldquo: "“",
+  rdquo: "”", hellip: "…", trade: "™", reg: "®", copy: "©", eacute: "é", deg: "°", pound: "£", euro: "€", frac12: "½", times: "×",
+}; // prettier-ignore
+
+const ENTITY = new RegExp(`&(?:(${Object.keys(NAMED).join("|")})|#(\\d{2,6})|#[xX]([0-9a-fA-F]{2,5}));`, "g");
+
+/** The entities of a text, each with its character; those of `<` and `>` are left out, as the character would open a tag. */
+export function decodeEntities(text: string): (Span & { readonly found: string; readonly better: string })[] {
+  return [...text.matchAll(ENTITY)].flatMap((match) => {
+    const better = match[1] ? NAMED[match[1]]! : characterOf(match[2] ? Number(match[2]) : parseInt(match[3]!, 16));
+    return better ? [{ start: match.index, end: match.index + match[0].length, found: match[0], better }] : [];
+  });
+}
+
+function characterOf(code: number): string {
+  if (code < 32 || code === 60 || code === 62 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return "";
+  return code === 0xa0 ? " " : String.fromCodePoint(code);
+}

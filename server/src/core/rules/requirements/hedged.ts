@@ -1,0 +1,81 @@
+import type { Section } from "../../posting/posting";
+import type { Block } from "../../blocks/block";
+import type { Fix } from "../../finding";
+import { defineRule, type Draft } from "../rule";
+
+/** A preference among what is required, or a duty among what is preferred. */
+export const hedged = defineRule({
+  id: "requirements/hedged",
+  scope: "posting",
+  severity: "warning",
+  summary: "Put what is preferred under “preferred”, and what is a must under “required”.",
+  why: "Under a heading that says otherwise readers take a wish for a must, or a must for a wish.",
+  messages: {
+    wish: "“{found}” makes this a wish, but it stands under “{heading}”. Move it to what is preferred, or drop “{found}”.",
+    must: "“{found}” makes this a must, but it stands under “{heading}”. Move it to what is required, or drop “{found}”.",
+  },
+  shields: ["other-language", "quotation"],
+  *check(draft) {
+    for (const section of draft.posting.sections) {
+      const heading = section.heading;
+      const isWish = section.kind === "requirements-preferred";
+      if (heading === null || (!isWish && section.kind !== "requirements" && section.kind !== "requirements-required")) continue;
+      if (MIXED.test(heading) || (!isWish && /\b(?:skills|experience|ideal|about you|who you are|profile|looking for)\b/i.test(heading) && !REQUIRED.test(heading))) continue;
+      const items = draft.blocks.slice(section.firstBlock, section.endBlock).filter((block) => block.kind === "list-item" || block.kind === "paragraph");
+      // Where each item says for itself whether it is required, the list is sorted after all.
+      if (items.some(({ text }) => (isWish ? TAG_WISH : TAG_MUST).test(text))) continue;
+      for (const block of items) {
+        const found = isWish ? MUST.exec(block.text) : wishOf(block);
+        if (!found) continue;
+        const start = block.span.start + found.index + found[0].search(/[\p{L}]/u);
+        const words = found[0].replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+        yield {
+          span: { start, end: start + words.length },
+          message: isWish ? "must" : "wish",
+          values: { found: words, heading: heading.slice(0, 60) },
+          fixes: block.kind === "list-item" ? move(draft, block, isWish ? ["requirements-required", "requirements"] : ["requirements-preferred"]) : [],
+        };
+      }
+    }
+  },
+});
+
+const MIXED = /\b(?:prefer\w*|desir\w*|nice|bonus|plus|asset|ideal\w*|optional|and\/or)\b.*\b(?:requir\w*|minimum|must|essential)\b|\b(?:requir\w*|minimum|must|essential|qualif\w*)\b.*\b(?:prefer\w*|desir\w*|nice|bonus|plus|asset|ideal\w*|optional)\b/i;
+const REQUIRED = /\b(?:requir\w*|minimum|must|essential|mandatory|basic)\b/i;
+const TAG_MUST = /\b(?:required|mandatory|essential|must[- ]have)\b[).:\s]*$|^[^\p{L}]*(?:required|must[- ]have|mandatory|essential)\b/iu;
+const TAG_WISH = /\((?:preferred|optional|nice to have)\)\s*$/i;
+
+/** At the beginning of an item, or at its end, where it governs the whole of it. */
+const WISH_FIRST = /^[^\p{L}]*(?:ideally|preferably|bonus(?: points?)?(?= ?[:–—-]| for\b| if\b)|nice[- ]to[- ]have(?= ?[:–—-])|preferred(?= ?[:–—-])|optional(?:ly)?(?= ?[:,–—-])|(?:big |huge )?plus(?:es)?(?= ?:|: ))/iu;
+const WISH_LAST =
+  /(?:(?:\b(?:is|are|would be|will be|certainly|considered|strongly|highly|also) ){0,3}\b(?:preferred|desired|desirable|advantageous|beneficial)|\b(?:is|are|would be|will be|considered|certainly|definitely)(?: (?:certainly|definitely|considered|also))?,? an? (?:[\p{L}]+ )?(?:plus|bonus|asset|advantage)|[,(–-] ?an? (?:[\p{L}]+ )?(?:plus|bonus|asset)|\b(?:a )?nice[- ]to[- ]have|\bbut not (?:required|essential|necessary|mandatory))[)\].!;,\s]*$/iu;
+const NOT_WISH = /\b(?:required|must|minimum|at least|mandatory)\b/i;
+
+function wishOf({ text }: Block): RegExpExecArray | null {
+  const words = text.slice(0, 600);
+  if (text.length > 600) return WISH_FIRST.exec(words);
+  const last = WISH_LAST.exec(words.slice(-70));
+  const first = WISH_FIRST.exec(words);
+  if (first) return first;
+  if (!last || NOT_WISH.test(words.replace(/\bnot (?:required|mandatory)\b/gi, ""))) return null;
+  last.index += Math.max(0, words.length - 70);
+  return last;
+}
+
+const MUST = /^[^\p{L}]*(?:you |candidates? |applicants? )?must (?:have|be|possess|hold|know)\b|\b(?:is|are) (?:required|mandatory|a must|absolutely necessary)(?=[.;)\s]*$)|(?<!not )\(required\)/iu;
+
+/** Moves an item to the end of the first section of some kinds. */
+function move({ text, posting, blocks }: Draft, block: Block, kinds: readonly Section["kind"][]): Fix[] {
+  const target = posting.sections.find((section) => kinds.includes(section.kind) && section.headingSpan !== null);
+  const last = target && blocks.slice(target.firstBlock, target.endBlock).filter(({ kind }) => kind === "list-item").at(-1);
+  if (!target || !last) return [];
+  const words = text.slice(block.span.start, block.span.end);
+  const lineBreak = /^[ \t]{0,8}(?:\r\n|\n|\r)/.exec(text.slice(block.span.end, block.span.end + 10));
+  const newLine = text.includes("\r\n") ? "\r\n" : "\n";
+  const indent = " ".repeat(last.list?.indent ?? 0);
+  const edits = [
+    { start: block.span.start, end: block.span.end + (lineBreak?.[0].length ?? 0), text: "" },
+    { start: last.span.end, end: last.span.end, text: `${newLine}${indent}${words}` },
+  ];
+  return [{ title: `Move it under “${target.heading ?? ""}”`, safe: false, edits }];
+}

@@ -1,0 +1,36 @@
+import { spanOfMatch } from "../../text/span";
+import { defineRule } from "../rule";
+
+/** What a person looks like, how they live, or what they own is asked for. */
+export const personalAttributes = defineRule({
+  id: "requirements/personal-attributes",
+  scope: "posting",
+  severity: "warning",
+  summary: "Ask for what the work needs, not for what a person is or owns.",
+  why: "Looks, family, habits and belongings say little about the work, shut people out, and are protected by law in many places.",
+  messages: {
+    person: "“{found}” asks about the person, not about the work. Leave it out, or say what the work needs.",
+    employed: "“{found}” shuts out people who are between jobs. Leave it out.",
+    car: "“{found}” asks for a car, but no driving duty is named. Say what it is needed for, or leave it out.",
+  },
+  shields: ["statement", "benefits", "quotation", "address", "other-language", "heading"],
+  *check({ text, blocks }) {
+    for (const block of blocks) {
+      if (block.kind === "code") continue;
+      for (const match of block.text.matchAll(PERSON)) yield { span: spanOfMatch(match, block.span.start), message: "person", values: { found: match[0] } };
+      for (const match of block.text.matchAll(EMPLOYED)) yield { span: spanOfMatch(match, block.span.start), message: "employed", values: { found: match[0] } };
+      for (const match of block.text.matchAll(CAR)) {
+        if (!DRIVES.test(text.slice(0, block.span.start + match.index)) && !DRIVES.test(text.slice(block.span.start + match.index + match[0].length))) {
+          yield { span: spanOfMatch(match, block.span.start), message: "car", values: { found: match[0] } };
+        }
+      }
+    }
+  },
+});
+
+/** Words that only a wish about the person explains. */
+const PERSON =
+  /\b(?:non-?smok(?:er|ers|ing)(?: (?:candidates?|applicants?|only|preferred|required))|must be (?:a )?non-?smokers?|(?:single|unmarried|married|childless) (?:candidates?|applicants?|persons?|women|men|males?|females?|only|preferred)|must be (?:single|unmarried|married|attractive|good-looking|presentable|slim|physically attractive|clean[- ]shaven)|(?:state|indicate|mention|include|specify) your (?:age|marital status|religion|height|weight|nationality|date of birth)|marital status ?:|(?:good|pleasant|attractive|pleasing|neat|smart|presentable|professional) (?:physical )?(?:appearance|looks)\b|good[- ]looking|well[- ]groomed|pleasing personality|height and weight proportionate|weight proportionate to height|no (?:visible )?(?:tattoos?|piercings?|children|kids|family commitments)|(?:recent|full[- ]length|passport[- ]size[d]?) (?:photo|photograph|picture)(?: of yourself)?|(?:attach|include|send|submit|with) (?:a |your )?(?:recent )?(?:photo|photograph|headshot)\b(?! (?:portfolio|samples?|editing))|(?:male|female|men|women|ladies|gentlemen) (?:candidates? )?(?:only|preferred)|only (?:male|female)s?(?: candidates?| applicants?)?)\b/giu;
+const EMPLOYED = /\b(?:must be|only|candidates?(?: who are)?|applicants?(?: who are)?) (?:currently|presently) (?:employed|working)(?! (?:by|for|at|with|in|as|under|through)\b)|\bcurrently employed (?:candidates?|applicants?|only)\b|\bno (?:gaps? in employment|employment gaps?|unemployed (?:candidates?|applicants?))\b|\bunemployed (?:candidates?|applicants?) (?:will not|need not|are not)\b/giu;
+const CAR = /\b(?:(?:must )?(?:own|have|possess)(?: your| their| a| an)?(?: own)? (?:reliable )?(?:car|vehicle)|own (?:reliable )?(?:car|vehicle|transportation)(?: (?:is )?(?:required|essential|needed|a must))|(?:must have |have )(?:your )?own transport(?:ation)?|reliable (?:car|vehicle)(?: (?:is )?(?:required|essential|needed)))\b/giu;
+const DRIVES = /\b(?:driv(?:e|es|ing|er|ers)\b(?!['’]|s?['’]s? (?:licen|licence))|deliver(?:y|ies|ing)?|travel\w*|visits?|visiting|route|routes|transport(?:ing)? (?:clients|patients|goods|people|children|residents|materials|equipment)|courier|mileage|field|territory|client sites?|customer sites?|home care|between (?:sites|locations|offices)|on the road)\b/i;

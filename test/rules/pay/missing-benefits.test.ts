@@ -1,0 +1,52 @@
+import { missingBenefits } from "../../../server/src/core/rules/pay/missing-benefits";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(missingBenefits, {
+  flags: {
+    "a job in Colorado": {
+      text: `
+# Baker
+
+Location: Denver, Colorado
+
+You earn $20 an hour.
+@document law
+`,
+      fixed: "# Baker\n\nLocation: Denver, Colorado\n\nYou earn $20 an hour.\n\n## Benefits\n\nWe offer [health insurance], [a retirement plan] and [paid time off].\n",
+    },
+    "a section of prompts alone": `
+# Baker
+
+Location: Denver, Colorado
+
+## Benefits
+
+[health insurance], [paid time off]
+@document law
+`,
+    "a law that starts before applications close": `
+# Baker
+
+Location: Wilmington, Delaware
+                      ^^^^^^^^ law
+
+You will bake bread. Apply by 30 September 2027.
+`,
+  },
+  ignores: {
+    "benefits": "# Baker\n\nLocation: Denver, Colorado\n\nWe offer health insurance and paid time off.",
+    "a place whose law does not ask": "# Baker\n\nLocation: San Jose, California\n\nYou earn $20 an hour.",
+    "an employer below the headcount": {
+      text: "# Baker\n\nLocation: Seattle, Washington\n\nYou earn $20 an hour.",
+      config: { organization: { headcount: 14 } },
+    },
+    "a federal employer": {
+      text: "# Baker\n\nLocation: Denver, Colorado\n\nYou earn $20 an hour.",
+      config: { organization: { kind: "federal" } },
+    },
+    "a day before the law": {
+      text: "# Baker\n\nLocation: Hartford, Connecticut\n\nYou earn $20 an hour.",
+      config: { today: "2026-09-30" },
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import { conflictingArrangement } from "../../../server/src/core/rules/requirements/conflicting-arrangement";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(conflictingArrangement, {
+  flags: {
+    "remote, and days in the office": `
+# Baker
+
+This is a fully remote position.
+
+- You must come in to our office three days a week
+@document conflict
+`,
+    "a place in the heading and a daily commute": `
+# Cake designer
+
+Location: Remote
+
+## Requirements
+
+- Must be able to commute to our bakery every day
+       ^^^^^^^^^^^^^^^^^^ conflict
+`,
+    "no remote work after all": `
+# Menu writer (Remote)
+
+You plan our menus. Remote work is not available.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
+`,
+    "hybrid, and every day on site": `
+# Menu writer
+
+This is a hybrid role. You must work on-site five days a week.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
+`,
+  },
+  ignores: {
+    "a hybrid job with its days": "# Baker\n\nThis is a hybrid role: three days a week in the office, two from home.",
+    "a choice": "# Baker\n\nThis is a remote position.\n\nYou can work remotely or from our office five days a week.",
+    "a team elsewhere": "# Baker\n\nThis is an on-site position.\n\nOur remote team in Leeds helps you with recipes.",
+    "a visit now and then": "# Baker\n\nThis is a fully remote position.\n\nYou come to the office twice a year for our retreat.",
+    "remote ovens": "# Baker\n\nThis is an on-site position. You look after ovens at remote sites.",
+    "each role for itself": "# Jobs\n\n## Senior Baker\n\nThis is a fully remote position.\n\n## Junior Baker\n\nThis is an on-site position.",
+  },
+});

@@ -1,0 +1,44 @@
+import { conflictingDegree } from "../../../server/src/core/rules/requirements/conflicting-degree";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(conflictingDegree, {
+  flags: {
+    "a lower degree preferred": `
+## Minimum qualifications
+
+- Master's degree in food science
+
+## Preferred qualifications
+
+- Bachelor's degree in food science
+@document lower
+`,
+    "the same degree preferred": `
+## Minimum qualifications
+
+- Bachelor's degree in food science
+
+## Preferred qualifications
+
+- Bachelor's degree
+@document same
+`,
+    "required, and not needed": `
+# Baker
+
+No degree is required.
+
+## Requirements
+
+- Bachelor's degree in food science
+@document none
+`,
+  },
+  ignores: {
+    "a higher degree preferred": "## Minimum qualifications\n\n- Bachelor's degree\n\n## Preferred qualifications\n\n- Master's degree",
+    "the same level in a certain field": "## Minimum qualifications\n\n- Bachelor's degree\n\n## Preferred qualifications\n\n- Bachelor's degree in food science",
+    "a choice": "## Requirements\n\n- Bachelor's or master's degree in food science",
+    "experience counts as well": "# Baker\n\nNo degree is required.\n\n## Requirements\n\n- Bachelor's degree or equivalent experience",
+    "an advanced degree that is not needed": "# Baker\n\nAn advanced degree is not required.\n\n## Requirements\n\n- Bachelor's degree in food science",
+  },
+});

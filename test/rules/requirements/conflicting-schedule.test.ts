@@ -1,0 +1,51 @@
+import { conflictingSchedule } from "../../../server/src/core/rules/requirements/conflicting-schedule";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(conflictingSchedule, {
+  flags: {
+    "weekdays and weekends": `
+# Baker
+
+Schedule: Monday to Friday
+
+- You must work weekends
+@document conflict
+`,
+    "day and night": `
+# Baker
+
+This is a day shift position.
+
+- Shift: Nights
+  ^^^^^^^^^^^^^ conflict
+`,
+    "no overtime and overtime": `
+# Baker
+
+There is no overtime. Overtime is mandatory in our bakery.
+                      ^^^^^^^^^^^^^^^^^^^^^ conflict
+`,
+    "no on-call duty and a rota": `
+# Baker
+
+You are never on call.
+
+- You take part in our on-call rota
+@document conflict
+`,
+    "own hours and fixed ones": `
+# Baker
+
+You set your own hours. You must be available from 9 to 5.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
+`,
+  },
+  ignores: {
+    "weekends now and then": "# Baker\n\nSchedule: Monday to Friday\n\n- Occasional weekend work is required",
+    "rotating shifts": "# Baker\n\nYou work rotating day shift and night shift patterns.\n\n- Shift: Nights",
+    "hours of the shop": "# Baker\n\nSchedule: Monday to Friday\n\nOur store hours include every Saturday.",
+    "overtime pay": "# Baker\n\nThere is no overtime.\n\nOvertime is paid by law.",
+    "one schedule twice": "# Baker\n\nSchedule: Monday to Friday\n\nYou have weekends off.",
+    "a call-in that may come": "# Baker\n\nYou are never on call. You may join the on-call rota.",
+  },
+});

@@ -1,0 +1,20 @@
+import { conflictingVisa } from "../../../server/src/core/rules/requirements/conflicting-visa";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(conflictingVisa, {
+  flags: {
+    "sponsored and not": `
+# Baker
+
+Visa sponsorship is available.
+
+- We do not sponsor visas
+@document conflict
+`,
+  },
+  ignores: {
+    "no sponsorship said twice": "# Baker\n\nWe do not sponsor visas.\n\nSponsorship is not available for this role.",
+    "it depends": "# Baker\n\nVisa sponsorship is available for some roles.\n\nWe are unable to sponsor visas for this one.",
+    "sponsors of events": "# Baker\n\nWe do not sponsor visas.\n\nYou find sponsors for our bread festival; we sponsor events.",
+  },
+});

@@ -1,0 +1,25 @@
+import { degreeWithoutEquivalent } from "../../../server/src/core/rules/requirements/degree-without-equivalent";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(degreeWithoutEquivalent, {
+  flags: {
+    "a degree alone": {
+      text: `
+# Marketing Analyst
+
+## Requirements
+
+- Bachelor's degree in marketing
+@document only
+`,
+      fixed: "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing, or equivalent experience",
+    },
+  },
+  ignores: {
+    "experience counts as well": "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing or equivalent experience",
+    "it is said elsewhere": "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing\n\nExperience may be substituted for the degree; relevant years count in lieu of a degree.",
+    "a licensed profession": "# Registered Nurse\n\n## Requirements\n\n- Bachelor's degree in nursing\n- RN license",
+    "only preferred": "# Marketing Analyst\n\n## Preferred qualifications\n\n- Bachelor's degree in marketing",
+    "school": "# Baker\n\n## Requirements\n\n- High school diploma",
+  },
+});

@@ -1,0 +1,21 @@
+import { eliteSchool } from "../../../server/src/core/rules/requirements/elite-school";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(eliteSchool, {
+  flags: {
+    "a rank": `
+- Degree from a top-tier university
+                ^^^^^^^^^^^^^^^^^^^ school
+`,
+    "a name": `
+- MBA from Harvard or Stanford preferred
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ school
+`,
+  },
+  ignores: {
+    "clients": "We work with leading universities and help top-tier schools to graduate more students.",
+    "an employer": "You join one of the best schools in the county.",
+    "good work": "Your recipes are top-tier, and you have a degree.",
+    "a founder": "Our founders hold degrees from Stanford.",
+  },
+});

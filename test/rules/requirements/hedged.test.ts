@@ -1,0 +1,40 @@
+import { hedged } from "../../../server/src/core/rules/requirements/hedged";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(hedged, {
+  flags: {
+    "a wish among what is required": `
+## Requirements
+
+- Experience with rye
+- Knowledge of spelt is a plus
+                     ^^^^^^^^^ wish
+- Ideally you know oats
+  ^^^^^^^ wish
+`,
+    "it can move": `
+## Requirements
+
+- Experience with rye
+- A certificate in baking preferred
+                          ^^^^^^^^^ wish
+
+## Nice to have
+
+- Experience with honey
+`,
+    "a must among what is preferred": `
+## Preferred qualifications
+
+- Experience with rye
+- Must have a food safety certificate
+  ^^^^^^^^^ must
+`,
+  },
+  ignores: {
+    "a wish among wishes": "## Nice to have\n\n- Knowledge of spelt is a plus",
+    "each point says what it is": "## Qualifications\n\n- Experience with rye (required)\n- Knowledge of spelt preferred",
+    "both in one heading": "## Requirements and preferred skills\n\n- Knowledge of spelt is a plus",
+    "the preferred method": "## Requirements\n\n- You know our preferred supplier and the preferred way to bake rye",
+  },
+});

@@ -1,0 +1,47 @@
+import { impossibleNumber } from "../../../server/src/core/rules/requirements/impossible-number";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(impossibleNumber, {
+  flags: {
+    "no years at all": `
+## Requirements
+
+- 0+ years of experience in baking
+@document zero
+`,
+    "a whole working life": `
+## Requirements
+
+- 40 years of experience in baking
+@document many
+`,
+    "a year too few": `
+## Requirements
+
+- 3+ year experience in baking
+  ^^^^^^^ singular -> 3+ years
+`,
+    "more than the whole": `
+## Requirements
+
+- Travel 110%
+  ^^^^^^^^^^^ share
+`,
+    "a limit and a range": `
+You travel up to 10%-20% of the year.
+           ^^^^^^^^^^^^^ limitOfRange -> 10%-20% | up to 20%
+`,
+    "too long a week": `
+You work 9 days a week.
+         ^^^^^^^^^^^^^ week
+`,
+  },
+  ignores: {
+    "from nothing to two": "## Requirements\n\n- 0-2 years of experience in baking",
+    "a company's age": "We have baked for 140 years.",
+    "a degree of four years": "## Requirements\n\n- A 4-year degree\n- A 2 year old sourdough",
+    "a share of the time": "You travel up to 20% of the time.",
+    "a full week": "You work 5 days a week, 40 hours per week.",
+    "matched in full": "## Benefits\n\n- 100% matched pension",
+  },
+});

@@ -1,0 +1,21 @@
+import { noSplit } from "../../../server/src/core/rules/requirements/no-split";
+import { describeRule } from "../../support/describe-rule";
+
+const skills = ["rye", "wheat", "spelt", "oats", "barley", "yeast", "butter", "sugar", "salt"].map((name) => `- Experience with ${name}`);
+
+describeRule(noSplit, {
+  flags: {
+    "one long list": `
+## Qualifications
+   ^^^^^^^^^^^^^^ mixed
+
+${skills.join("\n")}
+`,
+  },
+  ignores: {
+    "a short list": `## Qualifications\n\n${skills.slice(0, 5).join("\n")}`,
+    "two lists": `## Qualifications\n\n${skills.join("\n")}\n\n## Nice to have\n\n- Experience with honey`,
+    "required by its heading": `## Minimum qualifications\n\n${skills.join("\n")}`,
+    "each point says it": `## Qualifications\n\n${skills.map((skill) => `${skill} (required)`).join("\n")}`,
+  },
+});

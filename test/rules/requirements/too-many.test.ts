@@ -1,0 +1,21 @@
+import { tooMany } from "../../../server/src/core/rules/requirements/too-many";
+import { describeRule } from "../../support/describe-rule";
+
+const skills = ["rye", "wheat", "spelt", "oats", "barley", "yeast", "butter", "sugar", "salt", "cream", "honey"].map((name) => `- Experience with ${name}`);
+
+describeRule(tooMany, {
+  flags: {
+    "eleven things": `
+## Requirements
+   ^^^^^^^^^^^^ long
+
+${skills.join("\n")}
+`,
+    "a limit of one's own": { text: `\n## Requirements\n   ^^^^^^^^^^^^ long\n\n${skills.slice(0, 4).join("\n")}`, options: { most: 3 } },
+  },
+  ignores: {
+    "ten things": `## Requirements\n\n${skills.slice(0, 10).join("\n")}`,
+    "the rest is preferred": `## Requirements\n\n${skills.slice(0, 6).join("\n")}\n\n## Nice to have\n\n${skills.slice(6).join("\n")}`,
+    "each level for itself": `# Bakers\n\n## Senior Baker Requirements\n\n${skills.slice(0, 6).join("\n")}\n\n## Junior Baker Requirements\n\n${skills.slice(6).join("\n")}`,
+  },
+});
