@@ -24,7 +24,7 @@ export function fixText(text: string, config: Config): FixedText {
 
 /** What a fix changes, as a unified diff that `patch` and `git apply` take. */
 export function unifiedDiff(path: string, before: string, after: string): string {
-  const name = path.replace(/\\/g, "/");
+  const name = path.replace(/\\/g, "/").replace(/^\//, "");
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 });
   return patch.replace(/^=+\n/, "");
 }

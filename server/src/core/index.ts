@@ -4,6 +4,7 @@ export { SEVERITIES, type Finding, type Fix, type Related, type Severity, type S
 export { hashOfPlace, type Ignore } from "./ignores";
 export { applyEdits, lint, lintAfter, type EngineFault, type LintResult } from "./lint";
 export { safeFixes } from "./safe-fixes";
+export { organizeSections } from "./organize-sections";
 export { looksLikePosting, type PostingJudgement } from "./looks-like-posting";
 export type { Block } from "./blocks/block";
 export type { ApplicableJurisdiction } from "./posting/jurisdictions";

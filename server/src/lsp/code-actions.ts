@@ -3,6 +3,7 @@ import { safeFixes, type Finding, type TextEdit } from "../core/index";
 import type { CheckedDocument } from "./checker";
 import type { ClientAbilities } from "./client-abilities";
 import { fixAllEdits } from "./fix-all";
+import { ORGANIZE_SECTIONS_KIND, organizeSectionsActions } from "./organize-sections";
 import { pickFindings, type PickedFinding } from "./pick-findings";
 import { ruleOf } from "./rule-pages";
 import { disableDocumentEdit, disableLineEdit } from "./suppression-edits";
@@ -11,7 +12,7 @@ import { toFixEdit, toWorkspaceEdit } from "./to-proto";
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.rolewright`;
 
 /** The kinds of our actions, for the client to choose from. */
-export const ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
+export const ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND, ORGANIZE_SECTIONS_KIND];
 
 /** What can be done about a place: its fixes first, then all places of the rule, then silence. Source actions only where asked for. */
 export function codeActionsFor(
@@ -30,6 +31,7 @@ export function codeActionsFor(
     );
   }
   if (only && wants(only, FIX_ALL_KIND)) actions.push(...fixAllActions(checked, client));
+  if (only && wants(only, ORGANIZE_SECTIONS_KIND)) actions.push(...organizeSectionsActions(checked, client));
   return actions;
 }
 

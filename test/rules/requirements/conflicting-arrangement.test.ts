@@ -19,19 +19,19 @@ Location: Remote
 ## Requirements
 
 - Must be able to commute to our bakery every day
-       ^^^^^^^^^^^^^^^^^^ conflict
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
 `,
     "no remote work after all": `
 # Menu writer (Remote)
 
 You plan our menus. Remote work is not available.
-                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
 `,
     "hybrid, and every day on site": `
 # Menu writer
 
 This is a hybrid role. You must work on-site five days a week.
-                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
 `,
   },
   ignores: {

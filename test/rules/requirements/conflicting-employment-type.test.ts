@@ -9,7 +9,7 @@ describeRule(conflictingEmploymentType, {
 Employment type: Full-time
 
 We offer a part-time position in our bakery.
-           ^^^^^^^^^^^^^^^^^^ conflict -> full-time position | part-time position
+           ^^^^^^^^^^^^^^^^^^ conflict -> full-time position | Part-time⏎⏎We offer a part-time position
 `,
     "permanent and for some months": `
 # Baker
@@ -23,7 +23,7 @@ This is a permanent position.
 # Baker
 
 You will be a W-2 employee. This is an independent contractor position.
-                                       ^^^^^^^^^^^^^^^^^^^^^^^ conflict
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
 `,
   },
   ignores: {

@@ -37,7 +37,7 @@ You are never on call.
 # Baker
 
 You set your own hours. You must be available from 9 to 5.
-                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
 `,
   },
   ignores: {

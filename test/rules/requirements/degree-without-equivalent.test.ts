@@ -12,7 +12,7 @@ describeRule(degreeWithoutEquivalent, {
 - Bachelor's degree in marketing
 @document only
 `,
-      fixed: "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing, or equivalent experience",
+      fixed: "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing, or equivalent experience\n",
     },
   },
   ignores: {

@@ -7,7 +7,7 @@ describeRule(noSplit, {
   flags: {
     "one long list": `
 ## Qualifications
-   ^^^^^^^^^^^^^^ mixed
+^^^^^^^^^^^^^^^^^ mixed
 
 ${skills.join("\n")}
 `,

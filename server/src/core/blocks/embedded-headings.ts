@@ -36,7 +36,8 @@ function headingEnd(text: string, start: number): number | undefined {
   if (!phrase) return undefined;
   const end = start + phrase[0].length;
   const after = ENDS_LIKE_HEADING.exec(text.slice(end, end + 40));
-  return after ? end + (after[1]?.length ?? 0) : undefined;
+  if (!after) return /^(?:Job|Key|Main) [a-z]+$/.test(phrase[0]) ? end : undefined;
+  return end + (after[1] ?? after[2] ?? "").length;
 }
 
 /** Where a heading may begin: at the end of a sentence, or glued to a small letter or a figure. */
@@ -47,21 +48,29 @@ function endsName(text: string, start: number): boolean {
   return /(?<!\p{L})\p{Lu}\p{Ll}{1,3}$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
-/** The labels that are glued to the word before them, or behind the end of a sentence to the word after them. */
+/** The labels that are glued to the word before them, or behind the end of a sentence or in capitals of their own to the word after them. */
 function gluedLabels(text: string): Span[] {
   const labels: Span[] = [];
   for (const colon of text.matchAll(/[:：]/g)) {
-    const from = Math.max(0, colon.index - 66);
-    const label = /(?:[\p{Ll}\d)!?]|[.!?)] {0,2})(\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60})$/u.exec(
-      text.slice(from, colon.index),
-    );
-    if (!label) continue;
-    const isGlued =
-      !/\s$/.test(label[0].slice(0, -label[1]!.length)) ||
-      /^\p{Lu}/u.test(text.slice(colon.index + 1, colon.index + 2));
-    if (isGlued) labels.push({ start: colon.index - label[1]!.length, end: colon.index + 1 });
+    const before = text.slice(Math.max(0, colon.index - 66), colon.index);
+    const glued = /^\p{Lu}/u.test(text.slice(colon.index + 1, colon.index + 2));
+    const label = labelAtEnd(before, glued);
+    if (label !== undefined) labels.push({ start: colon.index - label.length, end: colon.index + 1 });
   }
   return labels;
+}
+
+/** The label at the end of the text before a colon; `glued` says whether the colon is glued to the word after it. */
+function labelAtEnd(before: string, glued: boolean): string | undefined {
+  const shouted = /(?:[\p{Ll}\d)]|[.!?] {0,2})(\p{Lu}{4,}(?: \p{Lu}{2,}){0,4}|THE \p{Lu}{4,})$/u.exec(before)?.[1];
+  if (shouted !== undefined) return shouted;
+  const match = /(?:[\p{Ll}\d)!?]|, \p{Lu}{2}|[.!?)] {0,2})(\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60})$/u.exec(before);
+  if (match) {
+    // `PosoPrincipal Duties`: the label begins at the last seam.
+    const seam = /^.*\p{Ll}(?=\p{Lu}\p{Ll})/su.exec(match[1]!)?.[0].length ?? 0;
+    if (seam > 0 || glued || !/\s$/.test(match[0].slice(0, -match[1]!.length))) return match[1]!.slice(seam);
+  }
+  return glued ? /\s(\p{Lu}\p{Ll}{2,20}(?:,? (?:&|and|or|\p{Lu}\p{Ll}{2,20})){1,6})$/u.exec(before)?.[1] : undefined;
 }
 
 /** Both lists in order, without the labels that overlap a heading. */
@@ -87,13 +96,16 @@ const NOUN =
   "(?:Responsibilities|Duties|Qualifications?|Requirements?|Skills|Competencies|Benefits|Perks|Compensation|Experience|Education|Salary|Accountabilities|Summary|Overview|Description|Location|Schedule)";
 const QUESTION =
   "(?:What [Yy]ou(?:['’]ll| [Ww]ill)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Hh]ave|[Gg]et)|Wh(?:o|at) (?:[Ww]e(?:['’]re| [Aa]re) [Ll]ooking [Ff]or)|Who (?:[Yy]ou|[Ww]e) [Aa]re|Why (?:[Jj]oin|[Ww]ork (?:[Ww]ith|[Aa]t|[Ff]or)|[Cc]hoose) (?:[Uu]s|[A-Z][a-z]+)|What [Ww]e [Oo]ffer|How [Tt]o [Aa]pply|Nice[- ][Tt]o[- ][Hh]aves?|Perks (?:[Aa]nd|&) Benefits|Equal Opportunity(?: Employer)?|Diversity (?:&|[Aa]nd) Inclusion)";
+/** A heading in small letters, which a capital follows. */
+const SMALL = "(?:Job|Key|Main) (?:tasks|requirements|duties|responsibilities|qualifications|description)(?= \\p{Lu})";
 const NAMED_STATEMENT = "(?:[A-Z][a-z]+|[A-Z]&[A-Z]|[A-Z]{2,4})(?: (?:[A-Z][a-z]+|[A-Z]&[A-Z]|&|and)){0,3} Statement";
 const ABOUT = "About (?:[Uu]s|[Tt]he (?:[Rr]ole|[Jj]ob|[Tt]eam|[Cc]ompany|[Pp]osition)|[Yy]ou)";
 /** “About” and a name; the name ends where the text begins with its first word again, or with a word that begins sentences. */
 const ABOUT_NAME =
-  "About (?=([A-Z][\\w.&]{1,30}))(?:[A-Z][\\w.&’'-]{0,30} ){0,5}?[A-Z][\\w.&]{0,30}?(?=(?:\\1|We|The|This|At|Our|In|It|With|Founded)[ ,])";
+  "About ([A-Z][a-z]{1,20})(?=\\1 )|About (?=([A-Z][\\w.&]{1,30}))(?:[A-Z][\\w.&’'-]{0,30} ){0,5}?[A-Z][\\w.&]{0,30}?(?=(?:\\2|We|The|This|At|Our|In|It|With|Founded)[ ,])";
 const PHRASE = new RegExp(
-  `^(?:${ABOUT}|${ABOUT_NAME}|${QUESTION}|(?:${MODIFIER}(?: (?:&|and) ${MODIFIER})? ){0,2}${NOUN}(?: (?:&|and|/) (?:${MODIFIER} )?${NOUN})?|${NAMED_STATEMENT})`,
+  `^(?:${ABOUT}|${ABOUT_NAME}|${QUESTION}|(?:${MODIFIER}(?: (?:&|and) ${MODIFIER})? ){0,2}${NOUN}(?: (?:&|and|/) (?:${MODIFIER} )?${NOUN})?|${SMALL}|${NAMED_STATEMENT})`,
+  "u",
 );
 
 /** What may follow a heading; the group is what still belongs to it. */

@@ -110,6 +110,8 @@ function addPiece(
 function isBold(source: string, stretch: Span, words: string): boolean {
   if (words.length > 100 || /[.!,;]$/.test(words)) return false;
   const raw = withoutColon(source.slice(stretch.start, stretch.end).trim());
+  // A bold link alone is a button, not a heading.
+  if (/^\*\*\[[^\]]*\]\([^)]*\)\*\*$/.test(raw)) return false;
   return /^(?:\*\*[^*]+\*\*|__[^_]+__|\*\*\*[^*]+\*\*\*|<(b|strong)>[^<]*<\/\1>)\s*[:：]?$/i.test(raw);
 }
 

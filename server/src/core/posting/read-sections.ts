@@ -93,6 +93,8 @@ function openHeaded(reading: Reading, index: number): Draft | undefined {
   if (announced !== undefined) {
     // `Objective 1: …`, `In the first 30 days` below their common heading are its parts.
     if (parent && current!.kind === announced && parent.kind === announced && /\d/.test(words)) return undefined;
+    // Notes below the figures are notes on them.
+    if (current?.kind === "pay" && /^\W*notes?\W*$/i.test(words)) return open("pay", false);
     return open(announced, isVagueHeading(words));
   }
   if (isTitle) return open("other", false);

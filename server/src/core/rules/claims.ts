@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/block";
 import type { Fix, Related } from "../finding";
 import { splitSentences } from "../text/sentences";
-import { spanContains, type Span } from "../text/span";
+import { spanContains, spansOverlap, type Span } from "../text/span";
 import type { Draft } from "./rule";
 
 /** Words by which a posting takes a side in a question, such as remote or on site. */
@@ -30,13 +30,17 @@ export interface Question<S extends string> {
   readonly signs: readonly Sign<S>[];
   /** Sentences that speak of something else than this job, or of a choice. */
   readonly unless: RegExp;
+  /** Sentences that count even where the employer speaks of itself or makes its statements; else those that plainly speak of this job. */
+  readonly amongStatements?: RegExp;
+  /** Whether two sides cannot both be true. */
+  readonly disagree: (a: S, b: S) => boolean;
 }
 
 /**
- * The places where a posting answers a question about this job, in the order of the text, one for each side and sentence.
- * A sentence with signs of two sides explains itself and takes none.
+ * The places where a posting answers a question about this job, in the order of the text, at most one in a sentence. Of signs on the same
+ * words the one that is listed first counts. A sentence with signs of two sides that disagree explains itself and takes none.
  */
-export function readClaims<S extends string>(draft: Draft, { keys, signs, unless }: Question<S>): Claim<S>[] {
+export function readClaims<S extends string>(draft: Draft, { keys, signs, unless, disagree, amongStatements = OF_THIS_JOB }: Question<S>): Claim<S>[] {
   const claims: Claim<S>[] = [];
   const partOf = partsOf(draft);
   for (const block of draft.blocks) {
@@ -44,14 +48,14 @@ export function readClaims<S extends string>(draft: Draft, { keys, signs, unless
     const aside = isAside(draft, block.span);
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, sentence.end).slice(0, 600);
-      if (!keys.test(words) || unless.test(words) || OF_OTHERS.test(words) || (aside && !OF_THIS_JOB.test(words))) continue;
-      const found = signs.flatMap(({ side, pattern }) => Array.from(words.matchAll(pattern), (match) => ({ side, at: match.index, end: match.index + match[0].length })));
-      const [first] = found.sort((a, b) => a.at - b.at);
-      if (!first || found.some(({ side }) => side !== first.side)) continue;
+      if (!keys.test(words) || unless.test(words) || OF_OTHERS.test(words) || (aside && !amongStatements.test(words))) continue;
+      const found = signsIn(words, signs);
+      const [first] = found;
+      if (!first || found.some((a) => found.some((b) => disagree(a.side, b.side)))) continue;
       const from = block.span.start + sentence.start;
       claims.push({
         side: first.side,
-        span: { start: from + first.at, end: from + first.end },
+        span: { start: from + first.start, end: from + first.end },
         sentence: { start: from, end: block.span.start + sentence.end },
         block,
         part: partOf(from),
@@ -59,6 +63,18 @@ export function readClaims<S extends string>(draft: Draft, { keys, signs, unless
     }
   }
   return claims;
+}
+
+/** The signs in a sentence, in the order of the list; of two on the same words the first. */
+function signsIn<S extends string>(words: string, signs: readonly Sign<S>[]): (Span & { side: S })[] {
+  const found: (Span & { side: S })[] = [];
+  for (const { side, pattern } of signs) {
+    for (const match of words.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (!found.some((other) => spansOverlap(other, span))) found.push({ ...span, side });
+    }
+  }
+  return found;
 }
 
 /** Sentences about other people than the reader, and questions to applicants. */

@@ -102,7 +102,7 @@ function* brackets(text: string): Generator<Gap> {
 
 /** `Ranking /Targeting`: a slash with a space at one side. */
 function* slashes(text: string): Generator<Gap> {
-  for (const match of text.matchAll(/(?<![\p{L}\d/.])(\p{L}{2,30}[)]?)( ?)\/( ?)(\p{L}{2,30})(?![\p{L}\d/.]*\/)/gu)) {
+  for (const match of text.matchAll(/(?<![\p{L}\d/.@:_-])(\p{L}{2,30}[)]?)( ?)\/( ?)(\p{L}{2,30})(?![\p{L}\d/.]*\/)/gu)) {
     const [whole, left, before, after] = match as unknown as [string, string, string, string];
     if (before.length === after.length || (after && left.length < 2)) continue;
     const at = match.index + left.length + (before ? 0 : 1);

@@ -1,12 +1,33 @@
 // Generated from the files of this folder by `npm run generate`. Do not edit.
+import { ability as biasAbility } from "./bias/ability";
 import { age as biasAge } from "./bias/age";
+import { criminalRecord as biasCriminalRecord } from "./bias/criminal-record";
+import { genderCoded as biasGenderCoded } from "./bias/gender-coded";
+import { genderedNoun as biasGenderedNoun } from "./bias/gendered-noun";
+import { genderedPronoun as biasGenderedPronoun } from "./bias/gendered-pronoun";
 import { genderedTitle as biasGenderedTitle } from "./bias/gendered-title";
+import { origin as biasOrigin } from "./bias/origin";
+import { raceReligionFamily as biasRaceReligionFamily } from "./bias/race-religion-family";
+import { buzzword as clarityBuzzword } from "./clarity/buzzword";
+import { hollowPerk as clarityHollowPerk } from "./clarity/hollow-perk";
+import { hype as clarityHype } from "./clarity/hype";
+import { longSentence as clarityLongSentence } from "./clarity/long-sentence";
+import { readingGrade as clarityReadingGrade } from "./clarity/reading-grade";
+import { writeGoodAdverb as clarityWriteGoodAdverb } from "./clarity/write-good-adverb";
+import { writeGoodCliche as clarityWriteGoodCliche } from "./clarity/write-good-cliche";
+import { writeGoodEPrime as clarityWriteGoodEPrime } from "./clarity/write-good-e-prime";
 import { writeGoodIllusion as clarityWriteGoodIllusion } from "./clarity/write-good-illusion";
 import { writeGoodPassive as clarityWriteGoodPassive } from "./clarity/write-good-passive";
+import { writeGoodSo as clarityWriteGoodSo } from "./clarity/write-good-so";
+import { writeGoodThereIs as clarityWriteGoodThereIs } from "./clarity/write-good-there-is";
 import { writeGoodWeasel as clarityWriteGoodWeasel } from "./clarity/write-good-weasel";
+import { writeGoodWordy as clarityWriteGoodWordy } from "./clarity/write-good-wordy";
+import { badLink as draftBadLink } from "./draft/bad-link";
 import { commentToSelf as draftCommentToSelf } from "./draft/comment-to-self";
 import { encoding as draftEncoding } from "./draft/encoding";
 import { expired as draftExpired } from "./draft/expired";
+import { leftoverMarkup as draftLeftoverMarkup } from "./draft/leftover-markup";
+import { leftoverName as draftLeftoverName } from "./draft/leftover-name";
 import { pastDate as draftPastDate } from "./draft/past-date";
 import { placeholder as draftPlaceholder } from "./draft/placeholder";
 import { spacing as draftSpacing } from "./draft/spacing";
@@ -92,20 +113,46 @@ import { sectionOrder as structureSectionOrder } from "./structure/section-order
 import { tooLong as structureTooLong } from "./structure/too-long";
 import { tooShort as structureTooShort } from "./structure/too-short";
 import { wallOfText as structureWallOfText } from "./structure/wall-of-text";
+import { abbreviation as titleAbbreviation } from "./title/abbreviation";
+import { clutter as titleClutter } from "./title/clutter";
 import { jargon as titleJargon } from "./title/jargon";
+import { mismatch as titleMismatch } from "./title/mismatch";
 import { shouting as titleShouting } from "./title/shouting";
+import { stacked as titleStacked } from "./title/stacked";
+import { tooLong as titleTooLong } from "./title/too-long";
 import type { Rule } from "./rule";
 
 /** Every rule, in the order of their ids. */
 export const RULES: readonly Rule[] = [
+  biasAbility,
   biasAge,
+  biasCriminalRecord,
+  biasGenderCoded,
+  biasGenderedNoun,
+  biasGenderedPronoun,
   biasGenderedTitle,
+  biasOrigin,
+  biasRaceReligionFamily,
+  clarityBuzzword,
+  clarityHollowPerk,
+  clarityHype,
+  clarityLongSentence,
+  clarityReadingGrade,
+  clarityWriteGoodAdverb,
+  clarityWriteGoodCliche,
+  clarityWriteGoodEPrime,
   clarityWriteGoodIllusion,
   clarityWriteGoodPassive,
+  clarityWriteGoodSo,
+  clarityWriteGoodThereIs,
   clarityWriteGoodWeasel,
+  clarityWriteGoodWordy,
+  draftBadLink,
   draftCommentToSelf,
   draftEncoding,
   draftExpired,
+  draftLeftoverMarkup,
+  draftLeftoverName,
   draftPastDate,
   draftPlaceholder,
   draftSpacing,
@@ -191,6 +238,11 @@ export const RULES: readonly Rule[] = [
   structureTooLong,
   structureTooShort,
   structureWallOfText,
+  titleAbbreviation,
+  titleClutter,
   titleJargon,
+  titleMismatch,
   titleShouting,
+  titleStacked,
+  titleTooLong,
 ];

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span";
+import { sectionKinds } from "./block-at";
 import type { Draft } from "./rule";
 
 /** What is pay beside the base pay, among what is read as benefits. */
@@ -33,10 +34,10 @@ function isPrompt(text: string, { start, end }: Span): boolean {
   return /\[[^[\]\n]{0,40}$/.test(text.slice(Math.max(0, start - 41), start)) && /^[^[\]\n]{0,40}\]/.test(text.slice(end, end + 41));
 }
 
-function isOffered({ blocks, posting }: Draft, pattern: RegExp): boolean {
-  return blocks.some((block) => {
+function isOffered(draft: Draft, pattern: RegExp): boolean {
+  const kinds = sectionKinds(draft);
+  return draft.blocks.some((block, index) => {
     if (block.kind === "code" || block.kind === "heading" || !pattern.test(block.text)) return false;
-    const section = posting.sections.find(({ span }) => span.start <= block.span.start && block.span.start < span.end);
-    return section === undefined || !WORK.test(section.kind) || /\b(?:we offer|we provide|benefits package|eligible for)\b/i.test(block.text);
+    return !WORK.test(kinds[index]!) || /\b(?:we offer|we provide|benefits package|eligible for)\b/i.test(block.text);
   });
 }

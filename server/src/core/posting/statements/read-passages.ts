@@ -6,7 +6,7 @@ import { patternsFor } from "./statement-kinds";
 import { findStatement, type StatementPattern } from "./statement-pattern";
 import { plainSentence, spanOfPlainMatch } from "./words";
 
-/** A sentence of a block, with the kinds of statements that it makes. */
+/** A sentence of a text, with the kinds of statements that it makes. */
 export interface Sentence {
   readonly span: Span;
   readonly text: string;
@@ -22,61 +22,84 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
 }
 
-/** What sentences say, relative to their beginning: a document that repeats itself is read once. */
-type Known = Map<string, ReadonlyMap<StatementKind, Span>>;
+/** Gives the sentences of a text, with places relative to it; none where no sentence of it can make a statement. */
+export type SentenceReader = (text: string) => readonly Sentence[];
 
 /** Longer sentences are read in pieces, so that the work grows with the text and no faster. */
 const LONGEST_SENTENCE = 1500;
 
 /** The blocks that make statements, in the order of the text. Blocks in another language than English are left out. */
-export function readPassages(outline: Outline): Passage[] {
+export function readPassages({ blocks, sentencesOf }: Outline): Passage[] {
   const passages: Passage[] = [];
-  const known: Known = new Map();
-  outline.blocks.forEach((block, index) => {
+  blocks.forEach((block, index) => {
     if (block.kind === "code" || block.kind === "front-matter" || (block.language ?? "en") !== "en") return;
-    const patterns = patternsFor(block.text);
-    if (patterns.length === 0) return;
-    const sentences = readSentences(block.text, { offset: block.span.start, patterns, known });
-    if (sentences.some(({ says }) => says.size > 0)) passages.push({ block, index, sentences });
+    const sentences = sentencesOf(block.text);
+    if (sentences.some(({ says }) => says.size > 0))
+      passages.push({ block, index, sentences: shiftSentences(sentences, block.span.start) });
   });
   return passages;
 }
 
-/** The sentences of a text that begins at an offset of the document. */
-export function sentencesOf(text: string, offset: number): Sentence[] {
-  return readSentences(text, { offset, patterns: patternsFor(text), known: new Map() });
+/** The same sentences, with places `by` units further on. */
+export function shiftSentences(sentences: readonly Sentence[], by: number): Sentence[] {
+  return sentences.map(({ span, text, says }) => ({
+    span: shiftSpan(span, by),
+    text,
+    says: says.size === 0 ? says : new Map([...says].map(([kind, place]) => [kind, shiftSpan(place, by)])),
+  }));
+}
+
+/** A reader for one document: it reads the same text, and the same sentence in several texts, once. */
+export function rememberSentences(): SentenceReader {
+  const texts = new Map<string, readonly Sentence[]>();
+  const known = new Map<string, ReadonlyMap<StatementKind, Span>>();
+  return (text) => {
+    let sentences = texts.get(text);
+    if (!sentences) {
+      const patterns = patternsFor(text);
+      sentences = patterns.length === 0 ? [] : readSentences(text, patterns, known);
+      texts.set(text, sentences);
+    }
+    return sentences;
+  };
 }
 
 function readSentences(
   text: string,
-  { offset, patterns, known }: { offset: number; patterns: readonly StatementPattern[]; known: Known },
+  patterns: readonly StatementPattern[],
+  known: Map<string, ReadonlyMap<StatementKind, Span>>,
 ): Sentence[] {
   return splitSentences(joinLines(text))
     .flatMap((sentence) => splitGlued(text, sentence))
-    .map(({ start, end }) => {
-      const words = text.slice(start, end);
+    .map((span) => {
+      const words = text.slice(span.start, span.end);
       let says = known.get(words);
       if (!says) known.set(words, (says = readKinds(words, patterns)));
       return {
-        span: { start: offset + start, end: offset + end },
+        span,
         text: words,
-        says: new Map([...says].map(([kind, span]) => [kind, shiftSpan(span, offset + start)])),
+        says: says.size === 0 ? says : new Map([...says].map(([kind, place]) => [kind, shiftSpan(place, span.start)])),
       };
     });
 }
 
 /** A paragraph whose lines were broken to fit a width is one run of sentences: the break is taken for a space. */
 function joinLines(text: string): string {
+  if (!text.includes("\n")) return text;
   return text.replace(/(?<=[^\s.!?:;…])[ \t]{0,8}\r?\n[ \t]{0,8}(?=[\p{Ll}(])/gu, (gap) => " ".repeat(gap.length));
 }
 
-const GLUED =
-  /(?<=[\p{L}\p{N})])(?:Candidates|Applicants|We|We're|We’re|Our|All|This|The|If you|You must|Must|Qualified|Equal)(?= )/gu;
+/** Words that begin a sentence; they are looked for first, since what stands before them costs more to tell. */
+const OPENING = /(?:Candidates|Applicants|We(?:['’]re)?|Our|All|Th(?:is|e)|If you|You must|Must|Qualified|Equal) /g;
+const GLUED_BEFORE = /[\p{L}\p{N})]$/u;
 
 /** Parts a sentence where the next one runs into it without a mark (“TensorFlowCandidates must be …”), and one that does not end. */
 function splitGlued(text: string, sentence: Span): Span[] {
   const words = text.slice(sentence.start, sentence.end);
-  const starts = [0, ...Array.from(words.matchAll(GLUED), (match) => match.index), words.length];
+  const starts = [0];
+  for (const { index } of words.matchAll(OPENING))
+    if (GLUED_BEFORE.test(words.slice(Math.max(0, index - 2), index))) starts.push(index);
+  starts.push(words.length);
   return starts.slice(1).flatMap((end, index) => {
     const pieces: Span[] = [];
     for (let start = starts[index]!; start < end;) {

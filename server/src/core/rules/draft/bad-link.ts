@@ -76,7 +76,7 @@ function targetFault(target: string, span: Span): Fault | undefined {
 }
 
 /** Where candidates go to apply. */
-const APPLIES = /careers?|appl(?:y|ication)|jobs?\b|open(?:ing|-position|-role)s?|recruit/i;
+const APPLIES = /(?:^|[/_.])(?:careers?|apply|applications?|jobs?|openings?|open-(?:positions|roles|jobs)|recruit(?:ing|ment)?)(?=[/_.?#-]|$)/i;
 
 const PLAIN = /(?<![\w"'(@/=.])(?:h?t{1,3}ps?|https?s|htp|hppts?|htpps?)(?::|;|,|(?=\/\/))[/\\]{0,3}[^\s<>"”')\]]{0,300}|\bwww\.[^\s<>"”')\]]{1,300}|\bfile:\/\/\S{1,300}|(?<=\()https?:\/{1,3}[^\s<>"”')\]]{0,300}/gi;
 

@@ -6,7 +6,7 @@ import { defineRule } from "../rule";
 
 /** Sentences in which an employer speaks of itself by name; the name follows or goes before. */
 const SLOTS: readonly RegExp[] = [
-  /\b(?:why (?:work at|join)|careers? (?:at|with)|working (?:at|for)|life at|apply to|welcome to) (?=(\p{Lu}[\p{L}\d&.’'-]{1,30}(?: \p{Lu}[\p{L}\d&.’'-]{1,30}){0,3}))/gu,
+  /\b(?:[Ww]hy (?:work at|join|Work at|Join)|[Cc]areers? (?:at|with)|[Ww]orking (?:at|for)|[Ll]ife at|[Ww]elcome to) (?=(\p{Lu}[\p{L}\d&.’'-]{1,30}(?: \p{Lu}[\p{L}\d&.’'-]{1,30}){0,3}))/gu,
   /(?<=^|[.!?]\s{1,2})(?:Join|At) (?=(\p{Lu}[\p{L}\d&.’'-]{1,30}(?: \p{Lu}[\p{L}\d&.’'-]{1,30}){0,3}),? (?:we|you|as|and|our|today|to)\b)/gmu,
   /(?:^|[.!?]\s{1,2})(?=(\p{Lu}[\p{L}\d&.’'-]{1,30}(?: \p{Lu}[\p{L}\d&.’'-]{1,30}){0,3}) is (?:proud to be )?an (?:equal|affirmative))/gmu,
 ];
@@ -54,7 +54,7 @@ function countOf(text: string, name: string): number {
 
 /** Whether two names share a word, or one is the initials of the other. */
 function areKin(a: string, b: string): boolean {
-  const words = (name: string) => name.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const words = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   const initials = (name: string) => words(name).map((word) => word[0]).join("");
   const plain = (name: string) => words(name).join("");
   return words(a).some((word) => words(b).includes(word)) || initials(a) === plain(b) || initials(b) === plain(a) || plain(a).includes(plain(b)) || plain(b).includes(plain(a));

@@ -60,7 +60,7 @@ function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: b
     const start = run.index + left.length;
     const end = start + gap.length;
     if (twoAfterStops && gap.length === 2 && END_OF_SENTENCE.test(left)) continue;
-    if (/^[|:=]|^[-–—_.•*]+$/.test(right) || /[|•*]$|^[-_.]{2,}$/.test(left) || /^<|^\[/.test(right) && gap.length > 3) continue;
+    if (/^[|:=]|^[-–—_.•*]+$/.test(right) || /[|•*]$|^[-_.]+$/.test(left) || /^<|^\[/.test(right) && gap.length > 3) continue;
     if (gap.length > 2 && columns.some((column) => column.has(columnAt(block, end)))) continue;
     // Where markup was hidden a mark stands between the spaces.
     if (block.text.slice(start, end) !== gap || / $/.test(block.text.slice(0, start)) || block.text[end] === " ") continue;

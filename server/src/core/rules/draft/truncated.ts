@@ -46,11 +46,10 @@ export const truncated = defineRule({
   },
 });
 
-/** Whether a sentence ends on a colon and nothing comes: a heading of its own, the end, or, where lists are nested, an item beside it. */
+/** Whether a sentence ends on a colon and nothing comes: the end of the text or, where lists are nested, an item beside it. */
 function leadsNowhere(block: Block, next: Block | undefined, nests: boolean): boolean {
   if ((block.kind !== "paragraph" && block.kind !== "list-item") || !/\p{Ll}:\s*$/u.test(block.text) || block.text.trim().split(/\s+/).length < 6) return false;
   if (!next) return true;
-  if (next.kind === "heading") return next.heading?.form === "atx" && next.heading.level <= 2;
   return nests && block.list !== null && block.list.ordinal === null && next.list?.text === block.list.text && indentOf(next) === indentOf(block);
 }
 
@@ -60,7 +59,9 @@ function indentOf(block: Block | undefined): number {
 
 /** Whether the next block may be the rest of this one: it follows on the next line, in the same form, and is no new item. */
 function goesOn(block: Block, next: Block | undefined): boolean {
-  if (!next || next.kind === "heading") return false;
+  if (!next) return false;
+  // A line in capitals or of a few words looks like a heading, but may be the rest of the line above it.
+  if (next.kind === "heading") return next.span.start - block.span.end <= 3 && /^(?:caps|plain|label)$/.test(next.heading?.form ?? "");
   const isRest = next.kind === "paragraph" || next.kind === "key-value" || next.kind === "table-row" || next.kind === "code" || next.kind === "list-item";
   return isRest && (next.span.start - block.span.end <= 2 || next.kind === "code" || next.kind === "list-item");
 }

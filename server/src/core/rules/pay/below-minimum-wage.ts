@@ -1,9 +1,9 @@
 import { MINIMUM_WAGES, type MinimumWage } from "../../data/minimum-wages";
-import type { Block } from "../../blocks/block";
 import { placeIds } from "../../posting/jurisdictions";
 import type { Pay } from "../../posting/posting";
 import { annualPay, showMoney } from "../annual-pay";
 import { readEmployerKind } from "../../posting/employer-kind";
+import { blockAt } from "../block-at";
 import { defineRule, type Draft } from "../rule";
 
 /** A wage under the minimum of the place. */
@@ -63,6 +63,6 @@ function wageOn(id: string, today: string): MinimumWage | undefined {
 }
 
 function lineOf({ blocks }: Draft, { span }: Pay): string {
-  const block: Block | undefined = blocks.find((one) => one.span.start <= span.start && span.start < one.span.end);
+  const block = blockAt(blocks, span.start);
   return block ? block.text.slice(Math.max(0, span.start - block.span.start - 150), span.end - block.span.start + 120) : "";
 }

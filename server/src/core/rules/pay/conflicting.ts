@@ -1,5 +1,6 @@
 import type { Block } from "../../blocks/block";
 import type { Pay } from "../../posting/posting";
+import { blockAt } from "../block-at";
 import { defineRule, type Draft } from "../rule";
 
 /** Two places of the posting that state different pay for the same job and unit of time. */
@@ -35,14 +36,10 @@ const APART =
 const PLACE = /\b(?:in|for|at|of) (?:the |our )?\p{Lu}\w+|\p{Lu}\p{Ll}+, \p{Lu}{2}\b|\b(?:NYC|SF|CA|NY|WA|CO|GS)\b/u;
 
 function areApart(draft: Draft, a: Pay, b: Pay): boolean {
-  const [first, second] = [blockOf(draft, a), blockOf(draft, b)];
+  const [first, second] = [blockAt(draft.blocks, a.span.start), blockAt(draft.blocks, b.span.start)];
   if (!first || !second || first === second || first.kind === "table-row" || second.kind === "table-row") return false;
   const isNeighbour = Math.abs(draft.blocks.indexOf(first) - draft.blocks.indexOf(second)) < 2 && first.kind === second.kind && first.kind === "list-item";
   return !isNeighbour && [around(first, a), around(second, b)].every((words) => !APART.test(words) && !PLACE.test(words));
-}
-
-function blockOf({ blocks }: Draft, { span }: Pay): Block | undefined {
-  return blocks.find((block) => block.span.start <= span.start && span.end <= block.span.end);
 }
 
 /** The words beside a figure in its block. */

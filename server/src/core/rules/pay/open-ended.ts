@@ -17,16 +17,17 @@ export const openEnded = defineRule({
   *check(draft) {
     const { posting, text, jurisdictions } = draft;
     // Austria asks for a lower bound and the willingness to pay more.
-    if (jurisdictions.some(({ jurisdiction }) => jurisdiction.requires.includes("overpay_willingness"))) return;
+    const isLowerBoundAsked = jurisdictions.some(({ jurisdiction }) => jurisdiction.requires.includes("overpay_willingness"));
     const laws = lawsOn(draft, ["open_ended_range"]);
     const [law] = laws;
     for (const pay of posting.pay) {
-      if ((pay.min === null) === (pay.max === null) || posting.pay.some((other) => isWholeOf(pay, other))) continue;
+      if ((pay.min === null) === (pay.max === null) || (pay.max === null && isLowerBoundAsked) || posting.pay.some((other) => isWholeOf(pay, other))) continue;
       const { span } = pay;
       const end = pay.min === null ? "bottom" : "top";
       const edits = closeRange(text, pay);
       const fixes = edits.length > 0 ? [{ title: `Add the ${end} of the range`, safe: false, edits }] : [];
-      if (law) yield { span, fixes, severity: law.severity, message: "law", values: { ...law.values, end }, ...lawBehind(laws, span) };
+      // What is only on its way, or is not sure, does not make it lighter than it is anywhere.
+      if (law) yield { span, fixes, severity: law.severity === "error" ? "error" : "warning", message: "law", values: { ...law.values, end }, ...lawBehind(laws, span) };
       else yield { span, fixes, message: "advice", values: { end } };
     }
   },

@@ -1,5 +1,6 @@
-import type { Block } from "../../blocks/block";
-import { defineRule, type Draft } from "../rule";
+import type { SectionKind } from "../../data/section-kinds";
+import { sectionKinds } from "../block-at";
+import { defineRule } from "../rule";
 
 const PAY_WORDS = "(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates? of pay|hourly rates?|base salary|base pay|base)";
 const PRAISE = "(?:highly |very |extremely |market[- ])?(?:competitive|attractive|excellent|generous|great|top|lucrative|above[- ]average|market[- ]leading|industry[- ]leading)";
@@ -24,10 +25,11 @@ export const vague = defineRule({
   shields: ["other-language"],
   *check(draft) {
     if (draft.posting.pay.length > 0) return;
-    for (const block of draft.blocks) {
+    const kinds = sectionKinds(draft);
+    for (const [index, block] of draft.blocks.entries()) {
       if (block.kind === "code" || block.kind === "front-matter") continue;
       for (const match of block.text.matchAll(VAGUE)) {
-        if (isOfTheWork(draft, block, match.index)) continue;
+        if (isOfTheWork(kinds[index]!, block.text, match.index)) continue;
         const start = block.span.start + match.index;
         yield { span: { start, end: start + match[0].length }, message: "words", values: { found: match[0].replace(/\s+/g, " ") } };
         return;
@@ -37,10 +39,9 @@ export const vague = defineRule({
 });
 
 /** Whether the words belong to what the job is about, such as a duty to keep salaries competitive, and not to what it offers. */
-function isOfTheWork({ posting }: Draft, block: Block, at: number): boolean {
-  const section = posting.sections.find(({ span }) => span.start <= block.span.start && block.span.start < span.end);
-  const isWork = section !== undefined && /^(?:responsibilities|requirements|skills|education)/.test(section.kind);
-  const before = block.text.slice(Math.max(0, at - 80), at);
+function isOfTheWork(section: SectionKind, text: string, at: number): boolean {
+  const isWork = /^(?:responsibilities|requirements|skills|education)/.test(section);
+  const before = text.slice(Math.max(0, at - 80), at);
   if (/\b(?:ensur|maintain|develop|design|negotiat|administ|manag|creat|review|recommend|support)\w{0,6}\b[^.;]{0,40}$/i.test(before)) return true;
   return isWork && !/\b(?:we|offer\w*|provid\w+|receive|enjoy|get|includ\w+|with|plus|benefits?|salary|pay)\b[^.]{0,60}$/i.test(before) && at > 2;
 }

@@ -59,6 +59,7 @@ const NO_DEGREE: Question<Side> = {
   signs: [
     { side: "waived", pattern: /\bno (?:[\p{L}'’-]+ ){0,3}(?:degree|education|qualifications?)(?: [\p{L}]+){0,2}? (?:is |are )?(?:required|needed|necessary|expected)\b|\b(?:degree|diploma|formal education)s? (?:is|are) not (?:required|needed|necessary|expected|a must)\b|\byou do(?: not|n['’]t) need an? (?:[\p{L}'’-]+ ){0,3}(?:degree|diploma)\b|\b(?:do|does) not require an? (?:[\p{L}'’-]+ ){0,3}degree\b|\bdegree not (?:required|needed|necessary)\b|\bwithout an? (?:[\p{L}'’-]+ ){0,2}degree are welcome\b/giu },
   ],
+  disagree: (a, b) => a !== b,
   unless: /\b(?:desired|preferred|advanced|graduate|master['’]?s?|additional|further|but|if|other|clearance|specific|particular|ph\.?d\.?|doctora\w+|related)\b/iu,
 }; // prettier-ignore
 

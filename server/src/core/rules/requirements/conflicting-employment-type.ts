@@ -16,13 +16,16 @@ export const conflictingEmploymentType = defineRule({
   *check(draft) {
     const claims = [HOURS, DURATION, RELATION].map((question) => readClaims<Side>(draft, question));
     for (const list of claims) {
-      // A posting that offers a choice in one place does so in all.
-      for (const pair of findContradictions(list, (a, b) => a !== b)) {
+      for (const pair of findContradictions(list, disagree)) {
         yield { ...reportContradiction(draft, pair), message: "conflict", fixes: choices(draft, pair) };
       }
     }
   },
 });
+
+function disagree(a: Side, b: Side): boolean {
+  return a !== b;
+}
 
 /** One word in the place of the other where the two claims differ in it alone; else one of the two goes. */
 function choices(draft: Draft, { here, there }: Contradiction<Side>): Fix[] {
@@ -68,6 +71,7 @@ const HOURS: Question<Side> = {
     { side: "full-time", pattern: pattern("\\b(?:3[6-9]|4\\d)(?:\\.\\d+)?[- ]hours?(?: of work)?(?: (?:per|a|each|every) week| weekly|\\/week|[- ]week)\\b") },
     { side: "part-time", pattern: pattern("(?<![\\d.–-]|\\b(?:to|first|of) )\\b(?:[89]|1\\d|2[0-5])[- ]hours?(?: of work)?(?: (?:per|a|each|every) week| weekly|\\/week|[- ]week)\\b") },
   ],
+  disagree,
   unless: new RegExp(`\\b(?:${NOT_THIS_JOB}|overtime|on[- ]call|training|up to|minimum|at least|more than|over|less than|extra|available|support|open|per month|core hours|including)\\b|[-–]\\s?time ?[&/]|full ?(?:and|&|/|-\\/) ?part`, "iu"),
 };
 
@@ -79,6 +83,7 @@ const DURATION: Question<Side> = {
     { side: "fixed-term", pattern: said("(?:fixed[- ]term|temporary|limited[- ]term|term[- ]limited|seasonal)") },
     { side: "fixed-term", pattern: pattern("\\b(?:\\d{1,2}|three|six|nine|twelve|eighteen)[- ](?:month|week)s?(?:['’])? (?:fixed[- ]term |fixed |temporary |temp |initial )?(?:contract|appointment|assignment|maternity cover|term|position|role)\\b|\\bcontract (?:length|duration|term)\\s?: ?\\d+ (?:months|weeks|years?)\\b|\\bmaternity (?:leave )?cover\\b|\\b(?:contract|position|role|appointment|assignment) (?:will end|ends|runs? until|is for (?:\\d{1,2}|six|nine|twelve|three) (?:months|weeks))\\b|\\b(?:fixed[- ]term|temporary|limited[- ]term),? (?:[\\p{L}-]+,? ){0,2}(?:contract|position|role|job|appointment|employment|assignment)\\b") },
   ],
+  disagree,
   unless: new RegExp(`\\b(?:${NOT_THIS_JOB}|support contract|contracts|service contract|client contract|card|permanently|projects?|housing|accommodation|visa|work permit|replacement|extend\\w*|renew\\w*|perm\\b|temp-to|permanent (?:supportive|make|magnet|total)|long[- ]term|short[- ]term|terms|government contract|notice|not a)\\b`, "iu"),
 };
 
@@ -88,5 +93,6 @@ const RELATION: Question<Side> = {
     { side: "employee", pattern: pattern(`\\b(?:W-?2|salaried) (?:[\\p{L}-]+ ){0,2}(?:employee|employment|position|role|job)\\b|\\b(?:position|role|job) is (?:an? )?(?:W-?2|salaried)\\b|\\b(?:you(?:['’]ll| will) be|hired as|join (?:us )?as|as) an? (?:[\\p{L}-]+ ){0,2}employee\\b|\\b(?:employment|job|contract) type\\s?[:|] ?(?:W-?2|employee)\\b|\\bdirect[- ]hire (?:[\\p{L}-]+ ){0,2}employee\\b`) },
     { side: "contractor", pattern: pattern(`\\b(?:independent|1099|self-employed|freelance) (?:[\\p{L}-]+ ){0,1}(?:contractor|contract|position|role|job|basis|consultant|opportunity)\\b|\\b(?:position|role|job) is (?:an? )?(?:1099|freelance)\\b|\\b(?:employment|job|contract) type\\s?[:|] ?(?:1099|freelance|independent contractor)\\b|\\bas an? (?:freelancer|independent contractor)\\b`) },
   ],
+  disagree,
   unless: /\b(?:or|either|both|experience|manag\w*|supervis\w*|work(?:ing)? with|coordinate|oversee|fellow|each|every|another|not an?|federal|government|any|such as|including|policy|handbook)\b/iu,
 };

@@ -1,12 +1,17 @@
 import type { Fix } from "../../finding";
 import type { Requirement, Years } from "../../posting/posting";
+import type { Span } from "../../text/span";
 import { wordKey } from "../../text/words";
+import { partsOf } from "../claims";
+import { REQUIREMENT_SECTIONS } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
 
 interface Claim {
   readonly requirement: Requirement;
   readonly years: Years;
   readonly subject: string;
+  /** Claims of several roles or levels are no contradiction. */
+  readonly part: number;
 }
 
 /** Two different numbers of years asked for the same thing. */
@@ -22,12 +27,8 @@ export const conflictingYears = defineRule({
     upsideDown: "The range runs from {min} down to {max} years. Swap the numbers.",
   },
   *check(draft) {
-    // Claims of several roles in one document are no contradiction.
     const claims = claimsOf(draft);
-    for (const { years } of claims) {
-      if (years.max !== null && years.max < years.min) yield { span: years.span, message: "upsideDown", values: { min: years.min, max: years.max }, fixes: swap(draft, years) };
-    }
-    if (draft.posting.roles.length > 1) return;
+    yield* upsideDown(draft);
     for (const [index, claim] of claims.entries()) {
       if (!claim.subject) continue;
       for (const other of claims.slice(0, index)) {
@@ -57,22 +58,36 @@ function compare(draft: Draft, first: Claim, second: Claim) {
 }
 
 /** The claims that can be compared: an alternative by degree (“with a master's, three years”) is a claim of another kind. */
-function claimsOf({ posting }: Draft): Claim[] {
+function claimsOf(draft: Draft): Claim[] {
+  const { posting, text } = draft;
+  const partOf = partsOf(draft);
   return posting.requirements.flatMap((requirement) => {
-    const isAlternative = requirement.degrees.length > 0 || requirement.years.length > 2 || /\b(?:degree|diploma|bachelor|master|ph\.?d|in lieu|instead of|substitut|or \d)/i.test(requirement.text);
-    return requirement.years.map((years) => ({ requirement, years, subject: isAlternative ? "" : subjectKey(years.subject ?? "") }));
+    const isAlternative = isJoinedByOr(text, requirement.span) || requirement.degrees.length > 0 || requirement.years.length > 2 || /\b(?:degree|diploma|bachelor|master|ph\.?d|in lieu|instead of|substitut|or \d)/i.test(requirement.text);
+    return requirement.years.map((years) => ({ requirement, years, subject: isAlternative ? "" : keyOf(requirement, years), part: partOf(years.span.start) }));
   });
 }
 
+/** Whether a requirement is one of a list of which any will do: “; or” stands behind it or before it. */
+function isJoinedByOr(text: string, { start, end }: Span): boolean {
+  return /^[^\p{L}\p{N}]{0,8}or\b/iu.test(text.slice(end, end + 14)) || /\bor[^\p{L}]{0,12}$/iu.test(text.slice(Math.max(0, start - 16), start));
+}
+
 /** Words that do not tell one kind of experience from another. */
-const EMPTY = /\b(?:of|in|the|a|an|and|with|as|for|relevant|related|professional|progressive|working|work|industry|proven|hands-on|practical|direct|prior|previous|demonstrated|recent|full-time|experience|experiences|similar|role|position|or|field|job|solid|strong|least|at|minimum)\b/g;
+const EMPTY = /\b(?:of|in|using|on|the|a|an|and|with|as|for|relevant|related|professional|progressive|working|work|industry|proven|hands-on|practical|direct|prior|previous|demonstrated|recent|full-time|experience|experiences|similar|role|position|or|field|job|solid|strong|least|at|minimum)\b/g;
 
 function subjectKey(subject: string): string {
   return wordKey(subject).replace(EMPTY, " ").replace(/\s+/g, " ").trim();
 }
 
+/** What the years are of; years of experience with nothing else said are of one kind too. */
+function keyOf({ text }: Requirement, { subject }: Years): string {
+  const key = subjectKey(subject ?? "");
+  if (key) return key;
+  return subjectKey(text.replace(/\d+(?:\.\d+)?\+?|\b(?:years?|yrs)\b['’]?|\b(?:more|than|over|must|you|have|has|plus|total|required|preferred|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi, " ")) === "" ? "experience" : "";
+}
+
 function sameSubject(a: Claim, b: Claim): boolean {
-  return a.subject === b.subject && a.subject !== "";
+  return a.subject === b.subject && a.subject !== "" && a.part === b.part;
 }
 
 function said({ min, max }: Years): string {
@@ -98,11 +113,18 @@ function choices({ text }: Draft, here: Claim, there: Claim): Fix[] {
   return [...edit(here, there), ...edit(there, here)];
 }
 
-function swap({ text }: Draft, { span }: Years): Fix[] {
-  const words = text.slice(span.start, span.end);
-  const numbers = [...words.matchAll(/\d+/g)];
-  const [low, high] = numbers;
-  if (numbers.length !== 2 || !low || !high) return [];
-  const edit = (at: RegExpMatchArray, by: RegExpMatchArray) => ({ start: span.start + at.index!, end: span.start + at.index! + at[0].length, text: by[0] });
-  return [{ title: `Write ${high[0]} to ${low[0]}`, safe: false, edits: [edit(low, high), edit(high, low)] }];
-}
+const RANGE = /(?<![\d.,$€£-])(\d{1,2}) ?(?:-|–|—|to) ?(\d{1,2})\+? (?:years?|yrs)\b/gi;
+
+/** Ranges of years that run from the higher to the lower number, wherever something is asked for. */
+function* upsideDown({ posting, text }: Draft) {
+  for (const { kind, span: { start, end } } of posting.sections) {
+    if (!REQUIREMENT_SECTIONS.has(kind)) continue;
+    for (const match of text.slice(start, end).matchAll(RANGE)) {
+      const [words, min, max] = match;
+      if (Number(min) <= Number(max)) continue;
+      const span = { start: start + match.index, end: start + match.index + words.length };
+      const swapped = words.replace(/^(\d+)(.*?)(\d+)/, "$3$2$1");
+      yield { span, message: "upsideDown" as const, values: { min: min!, max: max! }, fixes: [{ title: `Write “${swapped}”`, safe: false, edits: [{ ...span, text: swapped }] }] };
+    }
+  }
+} // prettier-ignore

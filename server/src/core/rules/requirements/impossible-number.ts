@@ -53,7 +53,7 @@ export const impossibleNumber = defineRule({
 });
 
 /** `3+ year experience`; `3-year degree` and `a two-year contract` are right. */
-const SINGULAR = /(^|[^\d.$€£-])((?:[2-9]|[1-3]\d) ?\+ ?year|(?:[2-9]|[1-3]\d) ?[-–] ?\d{1,2} year|(?:[2-9]|[1-3]\d) year(?= of (?:[\p{L}-]+ ){0,3}experience))(?=\s(?!olds?\b|plans?\b|history\b|track\b|old\b))/giu;
+const SINGULAR = /(^|[^\d.$€£-])((?:[2-9]|[1-3]\d) ?\+ ?year|(?:\d|[1-3]\d) ?[-–] ?(?:[2-9]|[1-3]\d) year(?= (?:of )?(?:[\p{L}-]+ ){0,2}experience)|(?:[2-9]|[1-3]\d) year(?= of (?:[\p{L}-]+ ){0,3}experience))(?=\s(?!olds?\b|plans?\b|history\b|track\b|old\b))/giu;
 const SHARE = /\b(\d{3,4}) ?(?:%|percent) (?:of (?:the |your )?time\b|(?:business |overnight )?travel\b|remote\b|on-?site\b)|\btravel(?:ling)? (?:up to |of |is |required:? |: ?)?(\d{3,4}) ?(?:%|percent)/gi;
 /** A span of numbers behind “up to”: the limit is either end. */
 const LIMIT_OF_RANGE = /\bup to (\d{1,3} ?%? ?(?:-|–|to) ?\d{1,3} ?%)/gi;

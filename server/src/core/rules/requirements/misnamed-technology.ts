@@ -39,10 +39,25 @@ const INDEX = buildNameIndex(spellings());
 function* spellings(): Generator<Spelling<Name>> {
   for (const { name, variants, misspellings } of TECHNOLOGIES) {
     for (const words of [name, ...variants]) yield { words, exact: true, value: { name, misspelt: false } };
-    for (const words of misspellings) if (!isDoubtful(words)) yield { words, exact: true, value: { name, misspelt: true } };
+    for (const words of misspellings) if (!isDoubtful(words)) yield { words, exact: true, value: { name: rightName([name, ...variants], words), misspelt: true } };
     const small = name.toLowerCase();
     if (/^\p{Lu}[\p{L}]*\p{Ll}\p{Lu}\p{L}+$/u.test(name) && name.length >= 6 && !misspellings.includes(small) && !variants.includes(small)) yield { words: small, exact: true, value: { name, misspelt: true } };
   }
+}
+
+/** The right spelling of the very words: `PowerPoint` for “Powerpoint”, though the whole name is `Microsoft PowerPoint`. */
+function rightName(names: readonly string[], wrong: string): string {
+  const key = lettersOf(wrong);
+  const [name = wrong] = names;
+  const same = names.find((one) => lettersOf(one) === key);
+  if (same) return same;
+  const words = name.split(" ");
+  const tail = words.findIndex((_, index) => lettersOf(words.slice(index).join(" ")) === key);
+  return tail > 0 ? words.slice(tail).join(" ") : name;
+}
+
+function lettersOf(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Ordinary words in small letters mean something else more often than not. */

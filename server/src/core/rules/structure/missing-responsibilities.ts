@@ -29,22 +29,29 @@ const DUTIES =
   /\byou(?:['’]ll| will| may| would)? (?:also )?(?:be (?:responsible|doing|working|leading|building|helping)|\p{Ll}{3,})\b|\bresponsib(?:le|ilit)|\b(?:duties|tasks)\b|\b(?:role|position|job|post|work|incumbent|candidate|person|hire|holder) (?:will|involves?|includes?|entails?|requires you|plans|performs|provides|supports|leads|manages)\b/iu;
 const NO_DUTIES = /\byou (?:are|have|must|should|can|need|want|bring|possess|love|enjoy|know)\b|\bapply\b/gi;
 
-/** Whether prose outside of what is asked and offered speaks of duties, or list items begin with the verbs of duties. */
+/** Whether prose outside of what is asked and offered speaks of duties, or items and clauses begin with the verbs of duties. */
 function saysDuties({ blocks, posting }: Draft): boolean {
   const title = posting.title?.value.toLowerCase();
-  let items = 0;
+  let clauses = 0;
   for (const { kind, firstBlock, endBlock } of posting.sections) {
     if (STATEMENTS.has(kind)) continue;
-    for (const block of blocks.slice(firstBlock, endBlock)) {
-      const words = block.text.trim();
-      const small = words.toLowerCase().replace(/^(?:an?|the|our|this) /, "");
-      if (title !== undefined && block.kind === "paragraph" && small.startsWith(title) && small.length > title.length + 40) return true;
-      if (DUTIES.test(words.replace(NO_DUTIES, " "))) return true;
-      const first = /^\p{L}+/u.exec(words)?.[0].toLowerCase();
-      if (first && isDutyVerb(first) && ++items >= 3) return true;
+    for (const { kind: form, text } of blocks.slice(firstBlock, endBlock)) {
+      if (form === "heading" || form === "code" || form === "front-matter") continue;
+      const small = text.trim().toLowerCase().replace(/^(?:an?|the|our|this) /, "");
+      if (title !== undefined && form === "paragraph" && small.startsWith(title) && small.length > title.length + 40) return true;
+      if (DUTIES.test(text.replace(NO_DUTIES, " "))) return true;
+      clauses += countDutyClauses(text);
+      if (clauses >= 3) return true;
     }
   }
   return false;
+}
+
+/** How many clauses begin with the verb of a duty: `Bake bread; selling cakes`. */
+function countDutyClauses(text: string): number {
+  let count = 0;
+  for (const [, word] of text.matchAll(/(?:^|[.;:!?•*\n]|\p{Ll}(?=\p{Lu}))\s{0,3}(\p{L}{3,20})(?=\s)/gu)) if (isDutyVerb(word!)) count++;
+  return count + (text.match(/\b(?:will|to) \p{Ll}{4,}\b/gu) ?? []).filter((words) => isDutyVerb(words.split(" ")[1]!)).length;
 }
 
 const STATEMENTS: ReadonlySet<SectionKind> = new Set(["benefits", "pay", "how-to-apply", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal"]);

@@ -1,0 +1,41 @@
+/**
+ * Words that studies found to lean towards stereotypes of men or of women, after the lists of Gaucher, Friesen & Kay (2011),
+ * https://doi.org/10.1037/a0022530, read in November 2026. What names the substance of a job (analysis, leadership, support, childcare,
+ * responsibilities) is left out, since no other word could stand there.
+ */
+
+/** Traits that lean towards men, with a plainer word where one fits in the same place. */
+// prettier-ignore
+export const MASCULINE_TRAITS: readonly { readonly words: RegExp; readonly better?: string; readonly fineBefore?: RegExp; readonly fineAfter?: RegExp }[] = [
+  { words: /aggressively/, better: "actively" },
+  { words: /aggressive/, better: "ambitious", fineBefore: /^\s+(?:behaviou?rs?|patients?|residents?|dogs?|animals?|person|cancer|disease|lymphoma|clients?|incidents?)/i, fineAfter: /\b(?:non|passive|physically|verbally|potentially)[ -]$/i },
+  { words: /adventurous/, better: "curious" },
+  { words: /assertive(?:ly|ness)?/ },
+  { words: /battle[- ](?:tested|hardened|proven)/, better: "proven" },
+  { words: /boast(?:s|ing)?/ },
+  { words: /competitive(?= (?:spirit|nature|drive|personality|attitude|person|individual|mindset|streak|people|edge))/ },
+  { words: /highly competitive(?= (?:and|person|people|team|individual))/ },
+  { words: /courageous|fearless(?:ly)?/, better: "thoughtful" },
+  { words: /dominant(?= (?:personality|player|force|leader))|dominate(?= (?:the|our|your))/, fineAfter: /\b(?:not|who|that|to not) $/i },
+  { words: /headstrong|hard-?headed|hard-?charging|hard-?driving|hard-?hitting/, better: "determined" },
+  { words: /killer instinct|hunter mentality|hunter instinct|alpha (?:male|personality)|type[- ]A personalit(?:y|ies)/ },
+  { words: /outspoken/, better: "clear" },
+  { words: /reckless(?:ly)?|ruthless(?:ly)?|relentless(?:ly)?/, fineAfter: /\b(?:not|never|avoid) $/i },
+  { words: /self-reliant|self-reliance|self-sufficient/, better: "resourceful", fineAfter: /\b(?:become|becoming|be more|towards?|make \w+|families|clients|residents) $/i },
+  { words: /stubborn(?:ly)?/, better: "persistent" },
+  { words: /superior intellect/, better: "good judgement" },
+];
+
+/** Stems that lean towards men; counted for the balance only. */
+export const MASCULINE_WORDS =
+  /\b(?:active|adventur\w+|aggress\w+|ambitio\w+|assert\w+|athlet\w+|autonom\w+|battle\w*|boast\w*|champion\w*|competitive|confident|courag\w+|decisive\w*|defend\w*|determined|domina\w+|driven|fearless\w*|fight\w*|greedy|headstrong|hierarch\w+|impulsive|independent(?:ly)?|intellect\w*|outspoken|persist(?:ent|ence)|principled|reckless\w*|relentless\w*|self-(?:confiden\w+|relian\w+|sufficien\w+|starter)|stubborn|superior)\b(?! (?:pay|salar\w+|wages?|benefits?|rates?|compensation|packages?|market\w*|landscape|pricing|analys\w+|intelligence|advantage|exam\w*|service|bid\w*|storage|volumes?|contractors?|directory|duty))/gi;
+const NOT_DRIVEN = /(?:data|test|event|mission|customer|domain|value|purpose|product|community|model|evidence|metric|metrics|technology|user|market|AI|behaviou?r|policy|insight|research|design|science)[- ]driven\b/gi;
+
+/** Stems that lean towards women; counted for the balance only. */
+export const FEMININE_WORDS =
+  /\b(?:affectionate\w*|cheer\w*|collab\w+|communal\w*|compassion\w*|considerate|cooperat\w+|co-operat\w+|emotional\w*|empath\w+|gentle\w*|honest\w*|inter-?personal|interdependen\w+|kind(?:ness)|loyal\w*|modest\w*|nurtur\w+|pleasant\w*|polite\w*|quiet\w*|sensitiv\w+|supportive|sympath\w+|tender\w*|together\w*|trust(?:ing|ed|worthy)?|understanding|warm\w*|committed|connect(?:ed|ing)?|enthusias\w+|inclusive|sharing|caring|listen\w*|help\w*|support(?:ing|s)?)\b/gi;
+
+/** The text without the words that only look as if they belonged here. */
+export function withoutTerms(text: string): string {
+  return text.replace(NOT_DRIVEN, (words) => " ".repeat(words.length));
+}

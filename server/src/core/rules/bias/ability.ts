@@ -1,0 +1,53 @@
+import { findPhrases, inOneLine, phraseBook } from "../phrases";
+import { suggestWords } from "../replacement";
+import { defineRule } from "../rule";
+
+const SENSE = "(?:see|hear|talk|speak)";
+
+// prettier-ignore
+const BOOK = phraseBook([
+  { words: /able[- ]bodied/, message: "reword" },
+  { words: new RegExp(`(?:must|able to|ability to|required to|capable of)(?: be able to| regularly| clearly)? (?:(?:sit|stand|walk|bend|reach|lift|read|write|touch),? (?:and |or )?){0,5}${SENSE}(?:,? (?:and|or)|,|\\/|, and) ?${SENSE}`), message: "sense", fineBefore: /^[^.\n]{0,70}\b(?:accommodation|adjustment|English|French|Spanish|fluently|languages?)\b/i },
+  { words: /(?:good|excellent|perfect|normal|20\/20|sharp|keen) (?:(?:eye)?sight|eye ?sight|vision|hearing)(?= (?:is |are )?(?:required|needed|essential|a must)|[.;,]|\s*$)/, message: "sense", fineAfter: /\b(?:a|our|the|with|has|have|your) $/i },
+  { words: /(?:must be |be |are |is )(?:physically (?:and mentally )?(?:fit|strong)|in (?:good|excellent|top|great|perfect) (?:physical )?(?:health|shape|condition)|healthy|of sound (?:mind|body))/, message: "health", fineBefore: /^[ -](?:for|enough|relationship|work|food|environment|with or)/i, fineAfter: /\b(?:to|keep you|stay|services?|can|products?|patients?|they|children|clients?) $/i },
+  { words: /(?:physically|mentally) (?:fit|sound) (?:candidates?|applicants?|persons?|individuals?)/, message: "health" },
+  { words: /wheelchair[- ]bound|confined to a wheelchair/, better: "wheelchair user", message: "replace" },
+  { words: /handicapped (?=(?:accessible|access|parking|toilets?|bathrooms?))/, better: "accessible ", message: "replace" },
+  { words: /handicapped/, better: "disabled", message: "replace" },
+  { words: /the disabled(?! (?:people|persons?|community|veterans?|students?|child|individuals?|access|workers?|and))/, better: "disabled people", message: "replace", fineBefore: /^\s+\p{L}+s\b/u },
+  { words: /mentally retarded|retarded|cripples?|midgets?|spastic|spaz/, message: "figure" },
+  { words: /sanity[- ](?:checks|checking|tests|testing)/, better: "quick checks", message: "figure" },
+  { words: /sanity[- ](?:check|test)/, better: "quick check", message: "figure" },
+  { words: /crazy|insanely|insane/, message: "figure", fineAfter: /\b(?:like|not|n['’]t|go|drive you) $/i, fineBefore: /^\s+(?:egg|horse|Egg|Horse|Taxi|Labs?)\b/ },
+  { words: /(?:blind to|turn a blind eye|fall(?:s|ing)? on deaf ears|tone[- ]deaf|psycho|schizophrenic|a lame|lame excuses?|crippling|crippled)/, message: "figure" },
+  { words: /(?:a (?:bit|little|touch) )?OCD(?= (?:about|when|attention|for detail|level))|(?:a (?:bit|little|touch) )OCD/, better: "careful", message: "figure", fineBefore: /^\s+(?:patients?|clients?|treatment|therapy)/i },
+]);
+
+/** Words that shut out disabled readers, or use their conditions as figures of speech. */
+export const ability = defineRule({
+  id: "bias/ability",
+  scope: "block",
+  severity: "warning",
+  summary: "Ask for what the work needs, not for a body or a state of health.",
+  why: "A blanket demand for sight, hearing or health turns away disabled people who can do the job, and may not meet disability law where no duty needs it.",
+  sources: [{ title: "ADA National Network, Guidelines for Writing About People With Disabilities", url: "https://adata.org/factsheet/ADANN-writing" }],
+  messages: {
+    reword: "“{found}” shuts out disabled readers. Name the task instead.",
+    sense: "“{found}” shuts out readers who do the work in another way. Name the task that needs it, or leave it out.",
+    health: "“{found}” asks about health. Name the task and add “with or without reasonable accommodation”.",
+    replace: "“{found}” is not how most disabled people speak of themselves. Consider “{better}”.",
+    figure: "“{found}” uses a disability or an illness as a figure of speech. Choose a plainer word.",
+  },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Words that are fine, such as “sanity check”." },
+  shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
+  *check({ text }, { allow }) {
+    for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
+      const values = { found: inOneLine(found).trimEnd() };
+      const fixes = phrase.better === undefined ? [] : [suggestWords(text, span, phrase.better)];
+      if (phrase.message === "replace") yield { span, message: "replace", values: { ...values, better: phrase.better!.trim() }, fixes };
+      else if (phrase.message === "sense" || phrase.message === "health" || phrase.message === "reword") yield { span, message: phrase.message, values };
+      else yield { span, message: "figure", severity: "information", values, fixes };
+    }
+  },
+});

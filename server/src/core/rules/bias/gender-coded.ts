@@ -1,0 +1,64 @@
+import { FEMININE_WORDS, MASCULINE_TRAITS, MASCULINE_WORDS, withoutTerms } from "../../data/gender-coded";
+import { spanOfMatch, shiftSpan, type Span } from "../../text/span";
+import { absencePlace } from "../absence";
+import { findPhrases, inOneLine, phraseBook } from "../phrases";
+import { proseBlocks } from "../prose-blocks";
+import { suggestWords } from "../replacement";
+import { defineRule, type Draft } from "../rule";
+
+const BOOK = phraseBook(MASCULINE_TRAITS);
+/** From this many on, and at this ratio, the balance is worth a word. */
+const FEW = 5;
+const RATIO = 2;
+
+/** Words that lean towards a stereotype of men, one by one and on balance. */
+export const genderCoded = defineRule({
+  id: "bias/gender-coded",
+  scope: "posting",
+  severity: "hint",
+  summary: "Balance words that lean towards one gender.",
+  why: "In experiments, postings with many words such as “aggressive” or “dominant” appealed less to women, who also felt less sure that they would belong.",
+  sources: [{ title: "Gaucher, Friesen & Kay (2011), Evidence that gendered wording in job advertisements exists and sustains gender inequality", url: "https://doi.org/10.1037/a0022530" }],
+  messages: {
+    replace: "“{found}” leans towards a stereotype of men. Consider “{better}”.",
+    reword: "“{found}” leans towards a stereotype of men. Consider saying what the work asks for.",
+    many: "“{found}” and {count} more words lean towards a stereotype of men. Consider saying what the work asks for.",
+    balance: "Many more words lean towards a stereotype of men ({masculine}) than of women ({feminine}). Balance them, for example with how people work together.",
+  },
+  options: { allow: [] as readonly string[], most: 5 },
+  optionDescriptions: { allow: "Words that are fine.", most: "How many words are shown one by one; beyond that one finding stands for all others." },
+  shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  *check(draft, { allow, most }) {
+    const places = draft.blocks.flatMap((block) =>
+      block.kind === "heading" || block.kind === "code" ? [] : findPhrases(block.text, BOOK, allow).map((match) => ({ ...match, span: shiftSpan(match.span, block.span.start) })),
+    );
+    for (const { span, found, phrase } of places.slice(0, most)) {
+      const values = { found: inOneLine(found) };
+      if (phrase.better === undefined) yield { span, message: "reword", values };
+      else yield { span, message: "replace", values: { ...values, better: phrase.better }, fixes: [suggestWords(draft.text, span, phrase.better)] };
+    }
+    const [next, ...others] = places.slice(most);
+    if (next) {
+      const related = others.map(({ span, found }) => ({ span, message: `“${inOneLine(found)}” is another.` }));
+      yield { span: next.span, message: "many", values: { found: inOneLine(next.found), count: others.length }, related };
+    }
+    const { masculine, feminine } = countLeanings(draft);
+    if (masculine.length < FEW || masculine.length <= RATIO * feminine) return;
+    const related = masculine.slice(0, 10).map((span) => ({ span, message: "This word leans towards a stereotype of men." }));
+    yield { span: absencePlace(draft), message: "balance", severity: "information", values: { masculine: masculine.length, feminine }, related };
+  },
+});
+
+function countLeanings(draft: Draft): { masculine: Span[]; feminine: number } {
+  const masculine: Span[] = [];
+  let feminine = 0;
+  for (const { block, section } of proseBlocks(draft)) {
+    if (SILENT.has(section)) continue;
+    const text = withoutTerms(block.text);
+    for (const match of text.matchAll(MASCULINE_WORDS)) masculine.push(spanOfMatch(match, block.span.start));
+    feminine += text.match(FEMININE_WORDS)?.length ?? 0;
+  }
+  return { masculine, feminine };
+}
+
+const SILENT: ReadonlySet<string> = new Set(["benefits", "pay", "how-to-apply"]);

@@ -1,0 +1,58 @@
+import { findPhrases, inOneLine, phraseBook } from "../phrases";
+import { suggestWords } from "../replacement";
+import { defineRule } from "../rule";
+
+// prettier-ignore
+const BOOK = phraseBook([
+  { words: /guys and gals|(?:you )?guys/, better: "people", fineAfter: /\b(?:bad|good|wise|nice|family) $/i },
+  { words: /man[- ]?hours/, better: "person-hours" },
+  { words: /man[- ]?hour/, better: "person-hour" },
+  { words: /man[- ]days/, better: "person-days" },
+  { words: /man[- ]weeks/, better: "person-weeks" },
+  { words: /man[- ]months/, better: "person-months" },
+  { words: /man[- ]years/, better: "person-years" },
+  { words: /manpower/, better: "workforce", fineBefore: /^(?:\s?Group|\s+(?:Inc|Engineering|Solutions|Professional|Development Corporation|Services Commission)\b|\.com)/ },
+  { words: /mankind/, better: "humanity" },
+  { words: /man-made|manmade/, better: "artificial" },
+  { words: /manned/, better: "staffed", fineAfter: /\bun-?$/i, fineBefore: /^\s+(?:and unmanned|or unmanned|space|flight|aircraft|mission|vehicle|aviation|spacecraft|guarding)/i },
+  { words: /manning(?= (?:the|our|a) )/, better: "staffing" },
+  { words: /man(?= (?:the|our) (?:phones?|desk|booth|front|counter|station|stall|till|stand|reception|help ?desk|switchboard|register|gate|bar|door))/, better: "staff" },
+  { words: /one[- ]man(?= (?:band|show|operation|team|shop))/, better: "one-person" },
+  { words: /two[- ]man(?= (?:lift|crew|team|job|operation))/, better: "two-person" },
+  { words: /three[- ]man(?= (?:lift|crew|team|job|operation))/, better: "three-person" },
+  { words: /gentlem[ae]n['’]s agreement/, better: "informal agreement" },
+  { words: /best man for (?:the|this) job/, better: "best person for the job" },
+  { words: /right[- ]hand man/, better: "right hand" },
+  { words: /girl friday/, better: "assistant" },
+  { words: /ladies and gentlemen/, better: "everyone" },
+  { words: /common man/, better: "ordinary person" },
+  { words: /old boys['’]? (?:club|network)/ },
+  { words: /(?:strong|young|hard-?working|motivated|enthusiastic|experienced) (?:men|man|gentlem[ae]n|lad|lads|lady|ladies|girls?|boys?)(?= (?:to|who|for|with|wanted|needed|required)\b)/ },
+  { words: /(?:lads|bros|dudes|fellas)/, better: "people" },
+]);
+
+/** A noun that speaks of people, or of their work, as of men or women. */
+export const genderedNoun = defineRule({
+  id: "bias/gendered-noun",
+  scope: "block",
+  severity: "warning",
+  summary: "Use nouns that mean everybody.",
+  why: "“Guys” and “manpower” are meant for everybody, but part of the readers do not find themselves in them.",
+  sources: [{ title: "Gaucher, Friesen & Kay (2011), Evidence that gendered wording in job advertisements exists and sustains gender inequality", url: "https://doi.org/10.1037/a0022530" }],
+  messages: {
+    replace: "“{found}” speaks of men or women only. Consider “{better}”.",
+    reword: "“{found}” speaks of men or women only. Use words that mean everybody.",
+  },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Nouns that are fine, such as “manpower” where it is the name of a department." },
+  shields: ["statement", "quotation", "address", "other-language", "name"],
+  *check({ text }, { allow }) {
+    for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
+      // In the middle of a sentence a capital makes it a name.
+      if (/^\p{Lu}\p{Ll}+$/u.test(found) && /[\p{L},] $/u.test(text.slice(Math.max(0, span.start - 2), span.start))) continue;
+      const values = { found: inOneLine(found) };
+      if (phrase.better === undefined) yield { span, message: "reword", values };
+      else yield { span, message: "replace", values: { ...values, better: phrase.better }, fixes: [suggestWords(text, span, phrase.better)] };
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import { isDutyVerb } from "../../data/duty-verbs";
+import { spanOfMatch } from "../../text/span";
+import { withCaseOf } from "../replacement";
+import { defineRule } from "../rule";
+
+/** “he or she”, “his/her”, “(s)he”, with the verb that must agree. */
+const PAIR =
+  /(?<![\p{L}\p{N}/-])(?:(he\/she|she\/he|s\/he|\(s\)he|he or she|she or he)|(his\/her|her\/his|his or her|her or his)|(him\/her|her\/him|him or her|her or him)|(himself\/herself|herself\/himself|himself or herself|herself or himself)|(his\/hers|his or hers))(?![\p{L}\p{N}]|\/\p{L})(?![-/ ]?(?:\/|or |and )?they\b)(?: (is|has|was|does|isn['’]t|hasn['’]t|doesn['’]t|\p{Ll}{3,14}s)(?![\p{L}\p{N}]))?/giu;
+const SINGLE = /(?<![\p{L}\p{N}/'’-])(?:he|she|his|him|her|hers|himself|herself)(?![\p{L}\p{N}/'’-]|\/\p{L})/giu;
+/** Those who may get the job. */
+const CANDIDATE =
+  /\b(?:candidates?|applicants?|incumbents?|job ?holders?|post ?holders?|appointees?|new hires?|the (?:employee|worker|successful person|right person|person we)|(?:ideal|right|successful) (?:person|individual|hire|candidate))\b/giu;
+/** Others of whom a pronoun may speak. */
+const OTHERS =
+  /\b(?:patients?|clients?|customers?|guests?|residents?|child(?:ren)?|students?|pupils?|members?|users?|famil(?:y|ies)|founders?|CEO|president|owners?|boss|mother|father|wife|husband|women|woman|girls?|boys?|man|men|Mr|Mrs|Ms|Dr|Miss|Sir)\b/iu;
+const VERBS: Readonly<Record<string, string>> = { is: "are", has: "have", was: "were", does: "do", isnt: "aren’t", hasnt: "haven’t", doesnt: "don’t" };
+
+/** Pronouns that speak of the candidate as a man, a woman, or one of the two. */
+export const genderedPronoun = defineRule({
+  id: "bias/gendered-pronoun",
+  scope: "block",
+  severity: "warning",
+  summary: "Speak to “you”, or of “they”, rather than of he or she.",
+  why: "“He” tells women that the job is not for them, and “he or she” leaves out readers who are neither.",
+  sources: [{ title: "APA Style, Singular “They”", url: "https://apastyle.apa.org/style-grammar-guidelines/grammar/singular-they" }],
+  messages: {
+    replace: "“{found}” does not speak to every reader. Consider “{better}”, or speak to “you”.",
+    reword: "“{found}” does not speak to every reader. Speak to “you” instead, or write “they”.",
+  },
+  shields: ["statement", "quotation", "address", "other-language", "name"],
+  *check({ text }) {
+    for (const match of text.matchAll(PAIR)) {
+      const [whole, subject, possessive, object, reflexive, pronoun, verb] = match;
+      if (/\b(?:they|their|them)[/ ,]+(?:or )?$/i.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+      const plural = verb === undefined || subject === undefined ? "" : pluralOfVerb(verb);
+      const words = subject ? (plural ? `they ${plural}` : "they") : possessive ? "their" : object ? "them" : reflexive ? "themselves" : "theirs";
+      const behind = subject && verb && plural !== undefined ? "" : verb ? ` ${verb}` : "";
+      const end = match.index + whole.length - behind.length;
+      const span = { start: match.index, end };
+      const found = text.slice(span.start, span.end);
+      if (subject && verb && plural === undefined) {
+        yield { span, message: "reword", values: { found } };
+        continue;
+      }
+      const better = withCaseOf(found.replace(/^\(?s\)?\/?/i, (mark) => (mark[0] === "(" ? mark[1]! : mark[0]!)), words);
+      const edits = [{ ...span, text: better }];
+      yield { span, message: "replace", values: { found, better }, fixes: [{ title: `Replace with “${better}”`, safe: false, edits }] };
+      void pronoun;
+    }
+    if (!text.match(CANDIDATE)) return;
+    for (const match of text.matchAll(SINGLE)) {
+      const before = text.slice(Math.max(0, match.index - 200), match.index);
+      if (PAIR_NEAR.test(text.slice(Math.max(0, match.index - 12), match.index + 16)) || !speaksOfCandidate(before)) continue;
+      yield { span: spanOfMatch(match), message: "reword", values: { found: match[0] } };
+    }
+  },
+});
+
+const PAIR_NEAR = /\b(?:he|she|his|her|him|himself|herself|s)\)?(?:\/| or | and )\(?(?:he|she|his|her|him|hers|himself|herself)\b|\(s\)he|\bthey\b/i;
+
+/** Whether a candidate is the last who was named, in the same sentence or the one before. */
+function speaksOfCandidate(before: string): boolean {
+  const last = Array.from(before.matchAll(CANDIDATE)).at(-1);
+  if (!last) return false;
+  const since = before.slice(last.index + last[0].length);
+  if ((since.match(/[.!?]\s/g) ?? []).length > 1 || OTHERS.test(since)) return false;
+  // A capitalised word inside the sentence may be someone's name.
+  return !/[\p{Ll},] \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|and|said|who|has|is)\b/u.test(since);
+}
+
+/** The verb that agrees with “they”; empty for a verb that does not change; undefined where it is not known. */
+function pluralOfVerb(verb: string): string | undefined {
+  const key = verb.toLowerCase().replace(/['’]/g, "");
+  if (VERBS[key]) return VERBS[key];
+  if (!/s$/.test(key) || /(?:ss|us|is|ous)$/.test(key)) return undefined;
+  const bases = [key.replace(/ies$/, "y"), key.replace(/(?<=(?:s|x|z|ch|sh))es$/, ""), key.slice(0, -1)];
+  return key === "needs" || key === "wants" || key === "knows" ? key.slice(0, -1) : bases.find((base) => base !== key && isDutyVerb(base) && !base.endsWith("s"));
+}

@@ -1,0 +1,56 @@
+import { findPhrases, inOneLine, phraseBook } from "../phrases";
+import { suggestWords } from "../replacement";
+import { defineRule } from "../rule";
+
+const LANGUAGE =
+  "(?:English|French|German|Spanish|Mandarin|Chinese|Cantonese|Japanese|Korean|Russian|Dutch|Flemish|Italian|Portuguese|Arabic|Swedish|Danish|Norwegian|Finnish|Polish|Turkish|Hebrew|Hindi|Greek|Czech|Hungarian|Romanian|Bulgarian|Ukrainian|Vietnamese|Thai|Indonesian|Urdu)";
+const words = (source: string) => new RegExp(source);
+
+// prettier-ignore
+const BOOK = phraseBook([
+  { words: words(`native ${LANGUAGE}[- ]speakers`), message: "fluent-speakers" },
+  { words: words(`native ${LANGUAGE}[- ]speaker`), message: "fluent-speaker" },
+  { words: words(`native(?=[- ](?:level |like )?${LANGUAGE}\\b)`), better: "fluent" },
+  { words: /native[- ](?:or bilingual[- ])?speakers/, better: "fluent speakers" },
+  { words: /native[- ](?:or bilingual[- ])?speaker/, better: "fluent speaker" },
+  { words: /native[- ]speaking/, better: "fluent" },
+  { words: /native(?:[- ](?:level|like|language))? (?=(?:fluency|proficiency|command of|writing skills?|writer|tongue))/, better: "fluent ", fineAfter: /\b(?:near|or|digital|cloud)[- ]$/i, message: "reword" },
+  { words: words(`(?:${LANGUAGE} )?mother[- ]tongue(?: ${LANGUAGE})?`), message: "reword", fineBefore: /^\s+(?:education|instruction)/i },
+  { words: /(?:no|without an?|without any|free of|minimal|neutral|clear|american|british|native|unaccented|light)[- ](?:(?:foreign|noticeable|heavy|strong|regional|english|indian) )?accents?|accent[- ](?:free|neutral|less)|(?:accent neutrali[sz]ation)/, message: "accent", fineBefore: /^\s+(?:colou?r|walls?|light|lighting|piece|table|reduction|the\b)/i },
+  { words: /(?:cultur(?:e|al)[- ]fit|fits? (?:in(?:to)? |with )?(?:with )?our culture)/, message: "fit", fineAfter: /\b(?:not|beyond|than|over|no|instead of)\W{1,2}(?:a |just |for )?$/i },
+  { words: /(?:born|raised) in (?:this country|our country|the (?:US|USA|UK|United States))|(?:American|British|US|UK|Canadian)[- ]born(?: (?:candidates?|applicants?|only))?/, message: "reword" },
+  { words: /(?:no|not) (?:foreigners|immigrants|expats|foreign (?:candidates|applicants))|foreigners (?:need not|should not|cannot)/, message: "reword" },
+  { words: /(?:western|european|caucasian|american|asian|indian|british) (?:candidates|applicants|people|nationals)(?: only| preferred)|(?:only|preferably) (?:western|european|caucasian|american|asian|indian|british) (?:candidates|applicants|people|nationals)/, message: "reword" },
+  { words: /third[- ]world countr(?:y|ies)/, better: "lower-income countries" },
+]);
+
+/** Wording that asks where somebody comes from. */
+export const origin = defineRule({
+  id: "bias/origin",
+  scope: "block",
+  severity: "warning",
+  summary: "Ask for how well somebody speaks, not for where they come from.",
+  why: "Fluent speakers are not all native speakers. A demand about birth, accent or “fit” turns away people who can do the work, and may count as discrimination by national origin.",
+  sources: [{ title: "EEOC, National Origin Discrimination", url: "https://www.eeoc.gov/national-origin-discrimination" }],
+  messages: {
+    replace: "“{found}” asks for birth rather than skill. Consider “{better}”.",
+    reword: "“{found}” may read as a demand about origin. Say which skill the work needs, and how well.",
+    accent: "“{found}” may read as a demand about origin. Ask for clear speech if the work needs it.",
+    fit: "“{found}” can stand for “people like us”. Name the values or habits that the work needs.",
+  },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Words that are fine, such as “culture fit” where it is the name of an interview." },
+  shields: ["statement", "quotation", "address", "other-language", "name"],
+  *check({ text }, { allow }) {
+    for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
+      const values = { found: inOneLine(found).trim() };
+      if (phrase.message === "fit") yield { span, message: "fit", severity: "information", values };
+      else if (phrase.message === "accent") yield { span, message: "accent", values };
+      else if (phrase.message === "reword") yield { span, message: "reword", values };
+      else {
+        const better = phrase.better ?? inOneLine(found).replace(/^native/i, "fluent");
+        yield { span, message: "replace", values: { ...values, better }, fixes: [suggestWords(text, span, better)] };
+      }
+    }
+  },
+});

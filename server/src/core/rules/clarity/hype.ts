@@ -1,0 +1,30 @@
+import { HYPE } from "../../data/plain-words";
+import { findPhrases, inOneLine, phraseBook } from "../phrases";
+import { suggestWords } from "../replacement";
+import { defineRule } from "../rule";
+
+const BOOK = phraseBook(HYPE);
+
+/** Praise that a reader cannot check. */
+export const hype = defineRule({
+  id: "clarity/hype",
+  scope: "block",
+  severity: "hint",
+  summary: "Give facts instead of praise.",
+  why: "Readers discount praise. A figure, a customer or a result tells them more.",
+  messages: {
+    replace: "“{found}” is praise that a reader cannot check. Consider “{better}”, or give a fact.",
+    reword: "“{found}” is praise that a reader cannot check. Give a fact, or leave it out.",
+  },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Phrases that are fine." },
+  shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  *check({ kind, text }, { allow }) {
+    if (kind === "heading" || kind === "code") return;
+    for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
+      const values = { found: inOneLine(found) };
+      if (phrase.better === undefined) yield { span, message: "reword", values };
+      else yield { span, message: "replace", values: { ...values, better: phrase.better }, fixes: [suggestWords(text, span, phrase.better)] };
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { countWords } from "../../text/words";
+import type { Span } from "../../text/span";
+import { firstWords } from "../first-words";
+import { proseBlocks, sentencesOf } from "../prose-blocks";
+import { defineRule } from "../rule";
+
+/** A sentence that is too long to be read in one go. */
+export const longSentence = defineRule({
+  id: "clarity/long-sentence",
+  scope: "posting",
+  severity: "hint",
+  summary: "Split long sentences.",
+  why: "Most readers skim a posting, often on a phone and not in their first language. Beyond thirty words a sentence has to be read twice.",
+  sources: [{ title: "GOV.UK, Sentence length: why 25 words is our limit", url: "https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/" }],
+  messages: {
+    long: "This sentence has {words} words. Split it, or make a list of it.",
+    many: "This sentence has {words} words, and {count} more are as long. Split them, or make lists of them.",
+  },
+  options: { words: 30, most: 5 },
+  optionDescriptions: { words: "The number of words up to which a sentence is fine.", most: "How many sentences are shown one by one; beyond that one finding stands for all others." },
+  shields: ["heading", "statement", "quotation", "other-language"],
+  *check(draft, { words, most }) {
+    const long: { span: Span; words: number }[] = [];
+    for (const { block, section } of proseBlocks(draft)) {
+      if (section === "pay" || section === "how-to-apply") continue;
+      for (const sentence of sentencesOf(block)) {
+        if (sentence.end - sentence.start < 4 * words) continue;
+        const text = draft.text.slice(sentence.start, sentence.end);
+        const count = countWords(block.text.slice(sentence.start - block.span.start, sentence.end - block.span.start));
+        if (count > words && !isList(text)) long.push({ span: firstWords(draft.text, sentence), words: count });
+      }
+    }
+    for (const { span, words: count } of long.slice(0, most)) yield { span, message: "long", values: { words: count } };
+    const [next, ...others] = long.slice(most);
+    if (!next) return;
+    if (others.length === 0) yield { span: next.span, message: "long", values: { words: next.words } };
+    else yield { span: next.span, message: "many", values: { words: next.words, count: others.length }, related: others.map((other) => ({ span: other.span, message: `This sentence has ${other.words} words.` })) };
+  },
+});
+
+/** An enumeration is read piece by piece: of tools, of places, of short items that commas or semicolons part. */
+function isList(text: string): boolean {
+  const marks = text.match(/[,;/|•]/g)?.length ?? 0;
+  return marks >= 8 && text.length / marks < 24;
+}

@@ -1,0 +1,32 @@
+import { findWithWriteGood } from "../../adapters/write-good";
+import { defineRule } from "../rule";
+
+/** Adverbs that only add force. Those that say how the work is done (“directly”, “independently”, “annually”) are fine. */
+const EMPTY = /^(?:really|basically|actually|literally|totally|absolutely|completely|definitely|extremely|incredibly|amazingly|truly|obviously|clearly|simply|utterly|insanely|hugely|massively|awfully|terribly|certainly|seriously|honestly|surely|undoubtedly|virtually|essentially|exceptionally|remarkably|tremendously|enormously|seemingly)$/i;
+
+/** “Communicate clearly” says how the work is done. */
+const CLEAR = /\b(?:speak|communicat|writ|explain|articulat|present|document|express|defin|stat|mark|label|hear|see|think)\w*/i;
+
+/** An adverb that only adds force. */
+export const writeGoodAdverb = defineRule({
+  id: "clarity/write-good-adverb",
+  scope: "block",
+  severity: "hint",
+  summary: "Leave out adverbs that only add force.",
+  why: "“Absolutely essential” says no more than “essential”, and makes the reader wonder about the rest.",
+  sources: [{ title: "write-good", url: "https://github.com/btford/write-good" }],
+  messages: { force: "“{found}” only adds force. Leave it out." },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Words that are fine." },
+  shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  *check({ kind, text }, { allow }) {
+    if (kind === "heading" || kind === "table-row" || kind === "code") return;
+    for (const span of findWithWriteGood("adverb", text)) {
+      const found = text.slice(span.start, span.end);
+      if (allow.includes(found.toLowerCase())) continue;
+      if (!EMPTY.test(found) || (/^clearly$/i.test(found) && CLEAR.test(text.slice(Math.max(0, span.start - 40), span.end + 30)))) continue;
+      if (/^(?:completely|simply|essentially|virtually)$/i.test(found) && /^\s+(?:remote|free|new|filled|vaccinated|online|by|put)\b/i.test(text.slice(span.end, span.end + 14))) continue;
+      yield { span, message: "force", values: { found } };
+    }
+  },
+});

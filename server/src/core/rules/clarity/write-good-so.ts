@@ -1,0 +1,27 @@
+import { findWithWriteGood } from "../../adapters/write-good";
+import { defineRule } from "../rule";
+
+
+/** A sentence that begins with “so”. */
+export const writeGoodSo = defineRule({
+  id: "clarity/write-good-so",
+  scope: "block",
+  severity: "hint",
+  summary: "Do not begin a sentence with “so”.",
+  why: "“So” at the start sounds like talk and adds nothing on the page.",
+  sources: [{ title: "write-good", url: "https://github.com/btford/write-good" }],
+  messages: { so: "“{found}” adds nothing at the start of a sentence. Leave it out." },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Words that are fine." },
+  shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  *check({ kind, text }, { allow }) {
+    if (kind === "heading" || kind === "table-row" || kind === "code") return;
+    for (const span of findWithWriteGood("so", text)) {
+      const found = text.slice(span.start, span.end);
+      if (allow.includes(found.toLowerCase())) continue;
+      // “So that” and “so-called” say something.
+      if (/^(?:[- ](?:that|called|as|far|much|many)|,)/i.test(text.slice(span.end))) continue;
+      yield { span, message: "so", values: { found } };
+    }
+  },
+});

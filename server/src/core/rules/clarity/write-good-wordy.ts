@@ -1,0 +1,30 @@
+import { findWithWriteGood } from "../../adapters/write-good";
+import { SHORTER_WORDS } from "../../data/plain-words";
+import { suggestWords } from "../replacement";
+import { defineRule } from "../rule";
+
+
+/** A long way to say something short. */
+export const writeGoodWordy = defineRule({
+  id: "clarity/write-good-wordy",
+  scope: "block",
+  severity: "hint",
+  summary: "Use the shorter words.",
+  why: "Short words are read faster, also by people who read in a second language.",
+  sources: [{ title: "write-good", url: "https://github.com/btford/write-good" }],
+  messages: { wordy: "“{found}” can be shorter. Consider “{better}”." },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Words that are fine." },
+  shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  *check({ kind, text }, { allow }) {
+    if (kind === "heading" || kind === "table-row" || kind === "code") return;
+    for (const span of findWithWriteGood("tooWordy", text)) {
+      const found = text.slice(span.start, span.end);
+      if (allow.includes(found.toLowerCase())) continue;
+      const better = SHORTER_WORDS[found.toLowerCase().replace(/\s+/g, " ")];
+      // “Prior to” and its like stand well in terms such as “prior to hire date”; a noun in front of “utilization” makes it a measure.
+      if (better === undefined || (/^utilization$/i.test(found) && (/\b\p{L}+ $/u.test(text.slice(Math.max(0, span.start - 12), span.start)) || /^\s+(?:review|management|rates?)/i.test(text.slice(span.end))))) continue;
+      yield { span, message: "wordy", values: { found: found.replace(/\s+/g, " "), better }, fixes: [suggestWords(text, span, better)] };
+    }
+  },
+});

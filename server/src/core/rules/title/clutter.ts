@@ -1,0 +1,87 @@
+import { headingWords } from "../../blocks/block";
+import { parsePlaces } from "../../posting/parse-places";
+import { spanOfMatch, type Span } from "../../text/span";
+import { defineRule, type Draft } from "../rule";
+
+type Kind = "pay" | "shift" | "place" | "number" | "urgency" | "grade" | "condition";
+
+const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
+  ["pay", /(?:up to |from )?[$£€]\s?\d[\d,.]{0,12}[kK]?(?:\s?(?:-|–|—|to)\s?[$£€]?\d[\d,.]{0,12}[kK]?)?(?:\s?(?:\/|per |an |a )\s?(?:hr|hour|year|yr|week|month|annum))?|\b\d{2,3}k(?:\s?[-–]\s?\d{2,3}k)?\b/gi],
+  ["shift", /\b(?:(?:1st|2nd|3rd|first|second|third|night|day|evening|weekend|overnight|swing|graveyard|early|late|am|pm)[ -]shifts?|nights|weekends|\d{1,2}(?::\d\d)?\s?[ap]m\s?[-–]\s?\d{1,2}(?::\d\d)?\s?[ap]m|(?:mon|monday)\s?[-–]\s?(?:fri|friday))\b/gi],
+  ["number", /\b(?:req(?:uisition)?|job|ref(?:erence)?|posting|vacancy|announcement)\.?\s?(?:id|no\.?|number|code|#)?\s?[:#]?\s?[A-Z]{0,4}-?\d{3,}\b|#\s?\d{3,}\b|\b(?:R|JR|REQ)-?\d{4,}\b/g],
+  ["urgency", /\b(?:urgent(?:ly)?(?: hiring| requirement| need(?:ed)?)?|hiring now|now hiring|hiring immediately|immediate (?:start|hire|opening|interviews?|joiners?)|apply (?:now|today)|start (?:now|asap|immediately)|asap|great (?:pay|benefits)|sign(?:ing)?[- ]on bonus|bonus|wanted|needed)\b/gi],
+  ["grade", /\bGS[- ]?\d{1,2}\b/g],
+  ["condition", /\b\d{2}\s?[-–]\s?\d{2} year olds?(?: only)?\b|\b(?:local candidates|citizens|females?|males?|women|men) only\b/gi],
+]; // prettier-ignore
+
+/** What is no part of the role's name, in the title. */
+export const clutter = defineRule({
+  id: "title/clutter",
+  scope: "posting",
+  severity: "information",
+  summary: "Leave in the title only what names the role.",
+  why: "Pay, places, shifts and numbers have their own fields on a job board. In the title they hide the role and spoil the search.",
+  messages: {
+    pay: "“{found}” is pay. Give it in the text rather than in the title.",
+    shift: "“{found}” says when. Give it in the text rather than in the title.",
+    place: "“{found}” is a place. Give it in the text or in the field for it rather than in the title.",
+    number: "“{found}” is a number that no candidate knows. Give it in the text rather than in the title.",
+    urgency: "“{found}” says nothing of the role. Take it out of the title.",
+    grade: "“{found}” is a pay grade. Give it in the text rather than in the title.",
+    condition: "“{found}” is a condition. Give it in the text rather than in the title.",
+  },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Words that may stand in a title, such as the names of places in a chain of shops." },
+  *check(draft, { allow }) {
+    const line = titleLine(draft);
+    if (!line) return;
+    const { words, start } = line;
+    const found: { kind: Kind; span: Span }[] = PATTERNS.flatMap(([kind, pattern]) => [...words.matchAll(pattern)].map((match) => ({ kind, span: spanOfMatch(match) })));
+    found.push(...placesIn(words).map((span) => ({ kind: "place" as const, span })));
+    let end = 0;
+    for (const { kind, span } of found.sort((a, b) => a.span.start - b.span.start)) {
+      const said = words.slice(span.start, span.end);
+      if (span.start < end || said.length === words.trim().length || allow.some((one) => said.toLowerCase().includes(one.toLowerCase()))) continue;
+      end = span.end;
+      const place = { start: start + span.start, end: start + span.end };
+      yield { span: place, message: kind, values: { found: said }, fixes: [{ title: `Take out “${said}”`, safe: false, edits: [{ ...withMarks(words, span, start), text: "" }] }] };
+    }
+  },
+});
+
+/** The title with what stands beside it on its line, where the line is a heading; else the title alone. */
+function titleLine({ posting, blocks }: Draft): { readonly words: string; readonly start: number } | undefined {
+  const { title } = posting;
+  if (!title) return undefined;
+  const block = blocks.find(({ span, kind }) => kind === "heading" && span.start <= title.span.start && title.span.end <= span.end);
+  const words = block ? headingWords(block) : "";
+  if (!block || words.length > 140 || !words.includes(title.value)) return { words: title.value, start: title.span.start };
+  return { words, start: block.span.start + block.text.indexOf(words) };
+}
+
+/** Places behind a dash, a comma, a bar, `in` or in brackets, or before the role; not those that the role is named for. */
+function placesIn(words: string): Span[] {
+  const found: Span[] = [];
+  for (const match of words.matchAll(/(?:\s[-–—|•·]\s|[,(]\s?|\bin\s)([^-–—|•·()]{2,50})/gu)) {
+    const part = match[1]!.trim();
+    const start = match.index + match[0].indexOf(part);
+    const places = parsePlaces(part);
+    const length = places.reduce((sum, { span }) => sum + span.end - span.start, 0);
+    if (places.length > 0 && length > part.length * 0.7) found.push({ start, end: start + part.length });
+  }
+  const first = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:-|–|(?=(?:Apprentice|Junior|Senior|Trainee|Graduate)\b))/u.exec(words);
+  if (first) {
+    const places = parsePlaces(first[1]!);
+    if (places[0] && places[0].span.start === 0 && places[0].span.end === first[1]!.length) found.push({ start: 0, end: first[1]!.length });
+  }
+  return found;
+}
+
+/** A stretch with the dash, the comma or the brackets that part it from the title. */
+function withMarks(words: string, span: Span, by: number): Span {
+  const before = /[\s,(|–—•·:-]+$/u.exec(words.slice(0, span.start))?.[0] ?? "";
+  const behind = /^\s?\)|^[\s,|–—•·:!-]+(?=.)/u.exec(words.slice(span.end))?.[0] ?? "";
+  // Between two words of the title one space stays.
+  const keeps = before && behind && !behind.includes(")") && words.slice(span.end + behind.length).trim() ? 1 : 0;
+  return span.start - before.length <= 0 ? { start: by + span.start, end: by + span.end + behind.length } : { start: by + span.start - before.length + keeps, end: by + span.end + behind.length };
+}

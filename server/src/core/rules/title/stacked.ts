@@ -1,0 +1,41 @@
+import { isStrongJobNoun } from "../../data/job-titles";
+import { defineRule } from "../rule";
+
+/** Several roles in one title. */
+export const stacked = defineRule({
+  id: "title/stacked",
+  scope: "posting",
+  severity: "warning",
+  summary: "Name one role in the title.",
+  why: "Candidates search for one role and cannot tell which of several they would do. Two roles in one read like two jobs for one pay.",
+  messages: { stacked: "The title names several roles: {roles}. Name the one that the job mostly is, or write a posting for each." },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Titles that are one trade where you are, such as “Server/Bartender”." },
+  *check({ posting }, { allow }) {
+    const { title } = posting;
+    if (!title || allow.some((one) => title.value.toLowerCase().includes(one.toLowerCase()))) return;
+    const parts = title.value.split(/\s?[/|]\s?/);
+    const roles = parts.filter(isRole);
+    if (parts.length < 2 || roles.length < 2 || areGradesOfOne(roles)) return;
+    yield { span: title.span, message: "stacked", values: { roles: roles.map((role) => `“${role.trim()}”`).join(", ") } };
+  },
+});
+
+/** Whether a part ends on a noun that names who does a job; what stands behind a comma, a dash or in brackets aside. */
+function isRole(part: string): boolean {
+  const words = part.split(/,|\(|\s[-–—]\s/)[0]!.match(/[\p{L}][\p{L}'’.-]*/gu) ?? [];
+  const last = words.at(-1) ?? "";
+  return isStrongJobNoun(/^(?:[IVX]{1,4}|[A-Z])$/.test(last) ? (words.at(-2) ?? "") : last);
+}
+
+/** `Nurse I/Nurse II`, `Baker/Senior Baker`: steps of one role. */
+function areGradesOfOne(roles: readonly string[]): boolean {
+  const plain = roles.map((role) =>
+    role
+      .toLowerCase()
+      .replace(/\b(?:senior|junior|sr|jr|lead|associate|assistant|principal|staff|chief|entry|level|mid|trainee|apprentice|[ivx]{1,4}|\d)\b\.?/g, "")
+      .replace(/[^\p{L}]+/gu, " ")
+      .trim(),
+  );
+  return new Set(plain).size === 1;
+}

@@ -1,0 +1,41 @@
+import { mismatch } from "../../../server/src/core/rules/title/mismatch";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(mismatch, {
+  flags: {
+    "another role in the line that names it": `
+# Outreach Director
+
+**Job title:** Finance Director
+               ^^^^^^^^^^^^^^^^ role
+
+You will lead.
+`,
+    "the words of the role in another order": `
+# Senior Programme Analyst
+
+The Senior Analyst Programmer will write code.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ role
+`,
+    "another level": `
+# Pastry Baker
+
+We are looking for a Junior Pastry Baker to join our team.
+                     ^^^^^^^^^^^^^^^^^^^ level
+`,
+    "a level that the text nowhere names": `
+# Senior Pastry Baker
+
+As a Pastry Baker, you will bake.
+     ^^^^^^^^^^^^ dropped
+`,
+  },
+  ignores: {
+    "the same role": "# Senior Pastry Baker\n\nAs a Senior Pastry Baker, you will bake. The Baker will also teach.",
+    "the same role in capitals": "# PASTRY BAKER\n\nThe Pastry Baker will bake.",
+    "an earlier job": "# Pastry Baker\n\nYou have experience as a Senior Pastry Baker at a hotel.",
+    "a colleague": "# Pastry Baker\n\nYou report to the Bakery Manager. The Bakery Manager will teach you.",
+    "an official title that says the same": "# Bread Director GS15\n\n**Job title:** Bread Director GS15",
+    "levels of a family of jobs": "# Pastry Baker\n\n## Senior Pastry Baker\n\nThe Senior Pastry Baker will teach.",
+  },
+});

@@ -1,0 +1,27 @@
+import { stacked } from "../../../server/src/core/rules/title/stacked";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(stacked, {
+  flags: {
+    "two roles with a slash": `
+# Accountant/Recruiter
+  ^^^^^^^^^^^^^^^^^^^^ stacked
+
+You will do both.
+`,
+    "three roles with spaces around the slashes": `
+# Writer / Content Designer / Content Strategist
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ stacked
+
+You will write.
+`,
+  },
+  ignores: {
+    "one trade with a slash": "# UI/UX Designer\n\nYou will draw.",
+    "a licence of two names": "# RN/LPN\n\nYou will care for our guests.",
+    "fields of one role": "# Training/Outreach Coordinator\n\nYou will teach.",
+    "grades of one role": "# Nurse I/Nurse II\n\nYou will care for our guests.",
+    "a dash before the specialty": "# Product Manager - Bakery\n\nYou will plan.",
+    "a pair that is allowed": { text: "# Server/Bartender\n\nYou will serve.", options: { allow: ["Server/Bartender"] } },
+  },
+});
