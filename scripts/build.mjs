@@ -1,5 +1,5 @@
 // Bundles the extension, the server and the command line into dist/. `--watch` builds again at every change.
-import { statSync, writeFileSync } from "node:fs";
+import { chmodSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { context } from "esbuild";
 import { ROOT } from "./prepare.mjs";
@@ -52,6 +52,7 @@ if (process.argv.includes("--watch")) {
 } else {
   const results = await Promise.all(contexts.map((one) => one.rebuild()));
   await Promise.all(contexts.map((one) => one.dispose()));
+  chmodSync(join(ROOT, "dist/cli.js"), 0o755);
   writeFileSync(join(ROOT, "dist/third-party-notices.txt"), thirdPartyNotices(results.map(({ metafile }) => metafile)));
   for (const { outfile } of BUNDLES) {
     if (!outfile.includes("/test/"))

@@ -13,7 +13,7 @@ import { PLANTED_KINDS, type PlantedKind } from "./planted-wordings";
 
 const EACH = 20;
 const TODAY = "2026-11-22";
-const OWN = /^requirements\/(?!too-many|no-split|skills-list|vague|degree-without|seniority|hedged)/;
+const OWN = /^requirements\/(?!too-many|no-split|skills-list|vague|degree-without|seniority|hedged|drivers-license)/;
 
 interface Planted {
   readonly text: string;

@@ -117,6 +117,7 @@ function checkMessage(rule: Rule, finding: Finding): void {
 function fillPrompts(text: string): string {
   return text.replace(/\[([^[\]]+)\]/g, (_, prompt: string) => {
     if (/mail|phone|contact/i.test(prompt)) return "jobs@example.com";
+    if (/job title/i.test(prompt)) return "Store Manager";
     if (/minimum/i.test(prompt)) return "50,000";
     if (/maximum/i.test(prompt)) return "60,000";
     return prompt.split(" or ")[0]!;

@@ -7,13 +7,13 @@ import { buildPosting } from "./posting/build-posting";
 import { findJurisdictions, type ApplicableJurisdiction } from "./posting/jurisdictions";
 import type { OutlinedBlock } from "./posting/outline";
 import type { Posting } from "./posting/posting";
-import { buildShields, type Shield } from "./posting/shields";
+import { buildShields, shieldIndex, type Shield } from "./posting/shields";
 import { isIgnored } from "./ignores";
 import { RULES } from "./rules/index.generated";
 import type { BlockInput, BlockRule, Draft, Report, Rule } from "./rules/rule";
 import { gainsOf, scoreOf } from "./score";
 import { readSuppressions, suppress } from "./suppressions";
-import { shiftSpan, spanContains, type Span } from "./text/span";
+import { shiftSpan, type Span } from "./text/span";
 
 /** A rule that threw: a defect of ours, told to the log and never to the writer. */
 export interface EngineFault {
@@ -68,7 +68,8 @@ export function lintAfter(previous: LintResult | undefined, text: string, config
     if (rule.scope === "posting") reports.push(...attempt(rule, faults, () => [...rule.check(draft, optionsOf(rule, config))]).map((report) => ({ rule, report })));
   }
   const found = unshielded(reports, buildShields(blocks, posting)).map(({ rule, report }) => toFinding(rule, report, config));
-  const open = config.ignores.length === 0 ? found : found.filter((finding) => !isIgnored(config.ignores, finding.rule, text, finding.span));
+  const unwanted = disallowed(found, text, config.allowedWords);
+  const open = config.ignores.length === 0 ? unwanted : unwanted.filter((finding) => !isIgnored(config.ignores, finding.rule, text, finding.span));
   const { kept, reports: comments } = suppress(open, readSuppressions(text), (id) => RULES.some((rule) => rule.id === id));
   for (const rule of active) {
     if (rule.scope !== "suppressions") continue;
@@ -126,8 +127,17 @@ function shiftReport(report: Report, by: number): Report {
 
 /** Leaves out what lies in a shield that the rule heeds. */
 function unshielded<T extends { rule: Rule; report: Report }>(reports: readonly T[], shields: readonly Shield[]): T[] {
-  return reports.filter(({ rule, report }) => rule.shields.length === 0 || !shields.some((shield) => rule.shields.includes(shield.kind) && spanContains(shield, report.span)));
+  const isShielded = shieldIndex(shields);
+  return reports.filter(({ rule, report }) => !rule.shields.some((kind) => isShielded(kind, report.span)));
 }
+
+/** Leaves out what the team allows: the findings about wording whose words are among the allowed ones. */
+function disallowed<T extends Finding>(findings: readonly T[], text: string, allowed: ReadonlySet<string>): readonly T[] {
+  if (allowed.size === 0) return findings;
+  return findings.filter(({ rule, span }) => !WORDING.test(rule) || !allowed.has(text.slice(span.start, span.end).toLowerCase()));
+}
+
+const WORDING = /^(?:bias|clarity|title)\//;
 
 function toFinding(rule: Rule, report: Report, config: Config): Finding {
   const setting = config.rules.get(rule.id)?.severity ?? "default";

@@ -1,5 +1,11 @@
 import assert from "node:assert/strict";
-import { BANS, DUTIES, REMOTE_REACHES, STATUSES, type LegalTerm } from "../../../server/src/core/data/jurisdictions/jurisdiction";
+import {
+  BANS,
+  DUTIES,
+  REMOTE_REACHES,
+  STATUSES,
+  type LegalTerm,
+} from "../../../server/src/core/data/jurisdictions/jurisdiction";
 import { JURISDICTIONS } from "../../../server/src/core/data/jurisdictions/index.generated";
 import { EXEMPT_THRESHOLDS, MINIMUM_WAGES, WAGES_CHECKED } from "../../../server/src/core/data/minimum-wages";
 import { TOWNS } from "../../../server/src/core/data/towns";
@@ -65,7 +71,9 @@ describe("jurisdictions", () => {
       assert.ok(place.citation.length > 5 && place.citation.length < 80, place.citation);
       assert.match(place.url, /^https:\/\//);
       assert.ok(place.effectiveFrom === null || isDate(place.effectiveFrom));
-      assert.ok(place.enforcedFrom === null || (isDate(place.enforcedFrom) && place.status === "in_force_enforcement_later"));
+      assert.ok(
+        place.enforcedFrom === null || (isDate(place.enforcedFrom) && place.status === "in_force_enforcement_later"),
+      );
       assert.ok(STATUSES.includes(place.status), place.status);
       assert.ok(isDate(place.checked));
       for (const reach of place.remoteReach) assert.ok(REMOTE_REACHES.includes(reach), reach);
@@ -74,7 +82,10 @@ describe("jurisdictions", () => {
       for (const duty of place.requires) assert.ok(DUTIES.includes(duty), duty);
       for (const ban of place.forbids) assert.ok(BANS.includes(ban), ban);
       for (const [term, detail] of Object.entries(place.terms)) {
-        assert.ok(([...place.requires, ...place.forbids] as string[]).includes(term), `${term} is detailed and not asked for`);
+        assert.ok(
+          ([...place.requires, ...place.forbids] as string[]).includes(term),
+          `${term} is detailed and not asked for`,
+        );
         assert.ok(detail.from === undefined || isDate(detail.from), term);
       }
     });
@@ -84,7 +95,8 @@ describe("jurisdictions", () => {
     });
 
     it(`${place.id}'s pay phrase reads well without tab stops`, () => {
-      if (place.paySnippet) assert.match(promptsOfSnippet(place.paySnippet), /^[^${}|\\]*(?:\$?\[[\w ]+\][^${}|\\]*)+\.$/);
+      if (place.paySnippet)
+        assert.match(promptsOfSnippet(place.paySnippet), /^[^${}|\\]*(?:\$?\[[\w ]+\][^${}|\\]*)+\.$/);
     });
   }
 
@@ -104,7 +116,8 @@ describe("jurisdictions", () => {
       for (const town of towns) assert.equal(town, town.trim().toLowerCase(), town);
       assert.ok(JURISDICTIONS.has(id) || MINIMUM_WAGES.some((wage) => wage.id === id), `${id} has no law and no wage`);
     }
-    for (const { id, level } of JURISDICTIONS.values()) if (level === "city" || level === "county") assert.ok(Object.hasOwn(TOWNS, id), `${id} has no towns`);
+    for (const { id, level } of JURISDICTIONS.values())
+      if (level === "city" || level === "county") assert.ok(Object.hasOwn(TOWNS, id), `${id} has no towns`);
   });
 });
 

@@ -6,10 +6,12 @@ const TEXTS: Readonly<Record<string, string>> = {
   bare: "You will bake bread.",
   full: "Pay: {m}50,000 to {m}60,000 a year with an annual bonus. We offer health insurance and paid time off. Open until filled.",
   paid: "Pay: {m}50,000 to {m}60,000 a year. Open until filled.",
-  "up to": "Salary: up to {m}60,000 a year with an annual bonus. We offer health insurance and paid time off. Open until filled.",
+  "up to":
+    "Salary: up to {m}60,000 a year with an annual bonus. We offer health insurance and paid time off. Open until filled.",
   from: "Salary: from {m}2,400 gross per month. We offer health insurance.",
   "no unit": "Salary: {m}2,400. We offer health insurance.",
-  history: "Pay: {m}50,000 to {m}60,000 a year with an annual bonus. We offer health insurance and paid time off. Open until filled. Please send a resume with your salary history.",
+  history:
+    "Pay: {m}50,000 to {m}60,000 a year with an annual bonus. We offer health insurance and paid time off. Open until filled. Please send a resume with your salary history.",
   "spread 50,000": "Salary: $100,000 to $150,000 a year.",
   "spread 50,001": "Salary: $100,000 to $150,001 a year.",
   "spread hourly": "Pay: $60 to $85 an hour.",
@@ -28,6 +30,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** Where the job is, what the posting says, the day, how many people the employer has, and what is found. */
+// prettier-ignore
 const ROWS: readonly (readonly [place: string, text: string, day: string, headcount: number | null, found: string])[] = [
   ["Denver, Colorado", "bare", "2026-11-22", null, "error missing-benefits, error missing-deadline, error missing-other-compensation, error missing-pay"],
   ["Denver, Colorado", "full", "2026-11-22", null, ""],
@@ -289,12 +292,18 @@ const ROWS: readonly (readonly [place: string, text: string, day: string, headco
   ["San Jose, California; Denver, Colorado", "bare", "2026-11-22", null, "error missing-benefits, error missing-deadline, error missing-other-compensation, error missing-pay"],
   ["Portland, Maine; Seattle, Washington", "bare", "2026-11-22", null, "error missing-benefits, error missing-other-compensation, error missing-pay"],
   ["Austin, Texas; Boston, Massachusetts", "up to", "2026-11-22", null, "error open-ended"],
-]; // prettier-ignore
+];
 
-const OTHERS = Object.fromEntries(RULES.filter(({ id }) => !/^pay\/|salary-history|canadian/.test(id)).map(({ id }) => [id, "off"]));
+const OTHERS = Object.fromEntries(
+  RULES.filter(({ id }) => !/^pay\/|salary-history|canadian/.test(id)).map(({ id }) => [id, "off"]),
+);
 
 function findingsFor(place: string, text: string, setting: { day: string; headcount: number | null }) {
-  const mark = /Lithuania|Latvia|Slovakia|Italy|Austria|Germany|Poland/.test(place) ? "€" : place.includes("Kingdom") ? "£" : "$";
+  const mark = /Lithuania|Latvia|Slovakia|Italy|Austria|Germany|Poland/.test(place)
+    ? "€"
+    : place.includes("Kingdom")
+      ? "£"
+      : "$";
   const organization = setting.headcount === null ? {} : { headcount: setting.headcount };
   const { config, problems } = parseConfig({ organization, rules: OTHERS }, setting.day);
   assert.deepEqual(problems, []);
@@ -306,16 +315,26 @@ describe("pay by the law of the place and the day", () => {
     const size = headcount === null ? "" : `, ${headcount} employees`;
     it(`${place}, “${text}”, ${day}${size}: it ${found === "" ? "ignores it" : `flags ${found}`}`, () => {
       const findings = findingsFor(place, text, { day, headcount });
-      assert.equal(findings.map(({ severity, rule }) => `${severity} ${rule.replace("pay/", "")}`).sort().join(", "), found);
+      assert.equal(
+        findings
+          .map(({ severity, rule }) => `${severity} ${rule.replace("pay/", "")}`)
+          .sort()
+          .join(", "),
+        found,
+      );
     });
   }
 });
 
 describe("what a finding says of the law", () => {
-  const said = (place: string, text: string, headcount: number | null = null) => findingsFor(place, text, { day: "2026-11-22", headcount })[0]?.message;
+  const said = (place: string, text: string, headcount: number | null = null) =>
+    findingsFor(place, text, { day: "2026-11-22", headcount })[0]?.message;
 
   it("California's range is what is expected on hire, Washington's the full scale, Minnesota's the starting pay: it flags each in its own words", () => {
-    assert.equal(said("San Jose, California", "bare", 40), "California asks for the pay or its range in the posting (California Labor Code § 432.3). Add what you expect to pay on hire.");
+    assert.equal(
+      said("San Jose, California", "bare", 40),
+      "California asks for the pay or its range in the posting (California Labor Code § 432.3). Add what you expect to pay on hire.",
+    );
     assert.match(said("Seattle, Washington", "bare", 40)!, /Add the full scale, from the lowest to the highest pay\.$/);
     assert.match(said("Minneapolis, Minnesota", "bare", 40)!, /Add the starting pay\.$/);
   });
@@ -325,7 +344,10 @@ describe("what a finding says of the law", () => {
   });
 
   it("employees who count in the state alone: it flags with whom the law binds even where the headcount is known", () => {
-    assert.match(said("Boston, Massachusetts", "bare", 400)!, /^Massachusetts asks employers with 25 or more employees in Massachusetts for /);
+    assert.match(
+      said("Boston, Massachusetts", "bare", 400)!,
+      /^Massachusetts asks employers with 25 or more employees in Massachusetts for /,
+    );
   });
 
   it("a law that is not wholly sure: it flags with “may”", () => {
@@ -333,7 +355,10 @@ describe("what a finding says of the law", () => {
   });
 
   it("a law that starts before applications close: it flags with its first day", () => {
-    assert.match(said("Wilmington, Delaware", "late deadline", 40)!, /^Delaware will ask, from 26 September 2027, for a general description of /);
+    assert.match(
+      said("Wilmington, Delaware", "late deadline", 40)!,
+      /^Delaware will ask, from 26 September 2027, for a general description of /,
+    );
   });
 
   it("a place whose law does not ask: it flags without a law", () => {
@@ -343,7 +368,13 @@ describe("what a finding says of the law", () => {
   it("several places: it flags the strictest, and shows where each is named", () => {
     const [finding] = findingsFor("Portland, Maine; Seattle, Washington", "bare", { day: "2026-11-22", headcount: 40 });
     assert.match(finding!.message, /^Washington asks for /);
-    assert.deepEqual(finding!.sources.slice(0, 2).map(({ title }) => title), ["RCW 49.58.110", "Maine L.D. 54, 132nd Legislature"]);
-    assert.deepEqual(finding!.related.map(({ message }) => message), ["The posting names Washington here.", "The posting names Maine here."]);
+    assert.deepEqual(
+      finding!.sources.slice(0, 2).map(({ title }) => title),
+      ["RCW 49.58.110", "Maine L.D. 54, 132nd Legislature"],
+    );
+    assert.deepEqual(
+      finding!.related.map(({ message }) => message),
+      ["The posting names Washington here.", "The posting names Maine here."],
+    );
   });
 });

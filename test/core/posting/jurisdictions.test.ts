@@ -5,7 +5,10 @@ import { TODAY } from "../../support/describe-rule";
 function placesOf(text: string, value: Record<string, unknown> = {}): string[] {
   const { config, problems } = parseConfig(value, TODAY);
   assert.deepEqual(problems, []);
-  return lint(text, config).jurisdictions.map(({ jurisdiction, span, reason }) => `${jurisdiction.id} ${reason}${span ? ` at “${text.slice(span.start, span.end)}”` : ""}`);
+  return lint(text, config).jurisdictions.map(
+    ({ jurisdiction, span, reason }) =>
+      `${jurisdiction.id} ${reason}${span ? ` at “${text.slice(span.start, span.end)}”` : ""}`,
+  );
 }
 
 describe("findJurisdictions", () => {
@@ -14,12 +17,20 @@ describe("findJurisdictions", () => {
   });
 
   it("a city with law of its own: it reads that of the state as well", () => {
-    assert.deepEqual(placesOf("# Baker\n\nLocation: Brooklyn, NY\n\nYou will bake."), ["us-ny named at “Brooklyn, NY”", "us-ny-nyc named at “Brooklyn, NY”"]);
-    assert.deepEqual(placesOf("# Baker\n\nLocation: Cleveland, Ohio\n\nYou will bake."), ["us-oh-cleveland named at “Cleveland, Ohio”"]);
+    assert.deepEqual(placesOf("# Baker\n\nLocation: Brooklyn, NY\n\nYou will bake."), [
+      "us-ny named at “Brooklyn, NY”",
+      "us-ny-nyc named at “Brooklyn, NY”",
+    ]);
+    assert.deepEqual(placesOf("# Baker\n\nLocation: Cleveland, Ohio\n\nYou will bake."), [
+      "us-oh-cleveland named at “Cleveland, Ohio”",
+    ]);
   });
 
   it("a town in a county with law of its own: it reads the county's", () => {
-    assert.deepEqual(placesOf("# Baker\n\nLocation: Cohoes, NY\n\nYou will bake."), ["us-ny named at “Cohoes, NY”", "us-ny-albany-county named at “Cohoes, NY”"]);
+    assert.deepEqual(placesOf("# Baker\n\nLocation: Cohoes, NY\n\nYou will bake."), [
+      "us-ny named at “Cohoes, NY”",
+      "us-ny-albany-county named at “Cohoes, NY”",
+    ]);
   });
 
   it("a county whose law gave way to the state's: it ignores the county's", () => {
@@ -31,22 +42,37 @@ describe("findJurisdictions", () => {
   });
 
   it("a place from the configuration: it reads it beside those of the posting", () => {
-    assert.deepEqual(placesOf("# Baker\n\nLocation: Seattle, WA\n\nYou will bake.", { jurisdictions: ["us-co"] }), ["us-co configured", "us-wa named at “Seattle, WA”"]);
+    assert.deepEqual(placesOf("# Baker\n\nLocation: Seattle, WA\n\nYou will bake.", { jurisdictions: ["us-co"] }), [
+      "us-co configured",
+      "us-wa named at “Seattle, WA”",
+    ]);
   });
 
   it("a federal employer: it ignores the law of states", () => {
-    assert.deepEqual(placesOf("# Park Ranger\n\nLocation: Seattle, WA\n\nYou will guide.", { organization: { kind: "federal" } }), []);
+    assert.deepEqual(
+      placesOf("# Park Ranger\n\nLocation: Seattle, WA\n\nYou will guide.", { organization: { kind: "federal" } }),
+      [],
+    );
   });
 
   it("a posting that is plainly a federal employer's: it ignores the law of states", () => {
-    assert.deepEqual(placesOf("# Clerk (GS-7)\n\nLocation: Seattle, WA\n\nThis is a merit promotion announcement with locality pay."), []);
+    assert.deepEqual(
+      placesOf("# Clerk (GS-7)\n\nLocation: Seattle, WA\n\nThis is a merit promotion announcement with locality pay."),
+      [],
+    );
   });
 
   it("a supplier of the government: it reads the law of states", () => {
-    assert.deepEqual(placesOf("# Engineer\n\nLocation: Seattle, WA\n\nYou will build tools for the Department of Defense."), ["us-wa named at “Seattle, WA”"]);
+    assert.deepEqual(
+      placesOf("# Engineer\n\nLocation: Seattle, WA\n\nYou will build tools for the Department of Defense."),
+      ["us-wa named at “Seattle, WA”"],
+    );
   });
 
   it("a city's own offices: it ignores ordinances and reads the state's law", () => {
-    assert.deepEqual(placesOf("# Clerk\n\nLocation: New York, NY\n\nYou will file.", { organization: { kind: "local" } }), ["us-ny named at “New York, NY”"]);
+    assert.deepEqual(
+      placesOf("# Clerk\n\nLocation: New York, NY\n\nYou will file.", { organization: { kind: "local" } }),
+      ["us-ny named at “New York, NY”"],
+    );
   });
 });

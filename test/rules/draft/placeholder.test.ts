@@ -27,8 +27,19 @@ Start: TBD. Salary: $XX,XXX. Manager: XXXX. Name: lorem ipsum. We meet at ______
                                                   ^^^^^^^^^^^ fill
                                                                           ^^^^^^ fill
 `,
+    "a masked address": `
+Write to #EMAIL_0a1b2c3d4e5f60718293a4b5c6d7e8f9# today.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fill
+`,
+    "crosses for an item": `
+- Bake bread.
+- xxx
+  ^^^ fill
+`,
   },
   ignores: {
+    "numbers and tags behind a hash": "Bread #1 and #bakery_2026# and size XXL.",
+
     "a link": "Read about [our company](https://example.com/about) first.",
     "footnotes and corrections": "Bread [1] for they [sic] who wait […].",
     "a label in brackets": "[For Pay Transparency] The pay is $20 an hour. [Remote]",

@@ -17,8 +17,27 @@ We bake bread for the whole of the
 
 - Bake bread.
 `,
+    "the rest of an address": `
+If you need help, please reach out to us at kt7Qp
+                               ^^^^^^^^^^^^^^^^^^ address
+`,
+    "a colon at the end": `
+Please send us all of the following:
+            ^^^^^^^^^^^^^^^^^^^^^^^^ list
+`,
+    "an item that leads to items that are not there": `
+- Plan how our breads are sold across the whole of the town:
+                                      ^^^^^^^^^^^^^^^^^^^^^^ list
+- Take care of the following in the shop every day:
+  - shelves
+  - bags
+`,
   },
   ignores: {
+    "a heading in capitals on the next line": "THIS TRIAL IS TO BE GIVEN ON AN\nOPEN BASIS",
+    "a list of one level under an item": "- Take care of the following in the shop:\n- shelves\n- bags",
+    "a list under its sentence": "You will take care of all of the following:\n\n- shelves\n- bags",
+
     "a sentence that ends on a preposition and is whole": "These are the people you will work with\n\nTell us what you are good at\n\nA place to be proud of",
     "a line that goes on below": "Please send your application and a short letter to the\nCity of Springfield, Room 4.",
     "a sentence that leads to a list": "You know how to work with tools such as\n\n- ovens\n- scales",

@@ -22,9 +22,12 @@ This is an exempt position. Salary: $34,000 a year
 `,
   },
   ignores: {
-    "a salary above the threshold": "# Office Manager\n\nLocation: Spokane, Washington\nFLSA status: Exempt\n\nSalary: $82,000 to $95,000 a year",
-    "a non-exempt job": "# Office Manager\n\nLocation: Spokane, Washington\nFLSA status: Non-exempt\n\nSalary: $60,000 a year",
+    "a salary above the threshold":
+      "# Office Manager\n\nLocation: Spokane, Washington\nFLSA status: Exempt\n\nSalary: $82,000 to $95,000 a year",
+    "a non-exempt job":
+      "# Office Manager\n\nLocation: Spokane, Washington\nFLSA status: Non-exempt\n\nSalary: $60,000 a year",
     "a teacher": "# Teacher\n\nLocation: Spokane, Washington\nFLSA status: Exempt\n\nSalary: $60,000 a year",
-    "something else that is exempt": "# Office Manager\n\nLocation: Spokane, Washington\n\nWe are a tax-exempt charity. Salary: $60,000 a year",
+    "something else that is exempt":
+      "# Office Manager\n\nLocation: Spokane, Washington\n\nWe are a tax-exempt charity. Salary: $60,000 a year",
   },
 });

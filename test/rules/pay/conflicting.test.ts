@@ -15,11 +15,13 @@ The pay is $18 to $21 an hour.
 `,
   },
   ignores: {
-    "the same pay twice": "# Baker\n\nOur bakers are paid $20 to $25 an hour.\n\n## Pay\n\nThe pay is $20 to $25 an hour.",
+    "the same pay twice":
+      "# Baker\n\nOur bakers are paid $20 to $25 an hour.\n\n## Pay\n\nThe pay is $20 to $25 an hour.",
     "pay by shift": "# Baker\n\n## Pay\n\n- Day shift: $20 to $25 an hour\n- Night shift: $22 to $27 an hour",
     "pay by place": "# Baker\n\nThe pay in Denver is $20 to $25 an hour.\n\nThe pay in Boulder is $22 to $27 an hour.",
     "pay after training": "# Baker\n\nYou earn $20 an hour.\n\n## Pay\n\nAfter training you earn $22 an hour.",
-    "two units": "# Baker\n\nOur bakers are paid $20 to $25 an hour.\n\n## Pay\n\nThe salary is $41,600 to $52,000 a year.",
+    "two units":
+      "# Baker\n\nOur bakers are paid $20 to $25 an hour.\n\n## Pay\n\nThe salary is $41,600 to $52,000 a year.",
     "a range and one rate": "# Baker\n\nOur bakers are paid $20 to $25 an hour.\n\n## Pay\n\nThe pay is $21 an hour.",
   },
 });

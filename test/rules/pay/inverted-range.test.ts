@@ -9,7 +9,7 @@ describeRule(invertedRange, {
 Pay: $25 to $20 an hour
      ^^^^^^^^^^^^^^^^^^ inverted -> $20 to $25 an hour
 `,
-    "thousands": `
+    thousands: `
 # Analyst
 
 Salary: $90,000 - $82,500 a year

@@ -21,9 +21,12 @@ Salary information: https://example.com/pay
 `,
   },
   ignores: {
-    "the pay beside the link": "# Baker\n\nLocation: San Jose, California\n\nPay: $20 to $25 an hour. See our [pay ranges](https://example.com/pay).",
-    "a link in a place where it is enough": "# Baker\n\nLocation: Denver, Colorado\n\nSee our [pay ranges](https://example.com/pay).",
-    "a link to something else": "# Baker\n\nLocation: San Jose, California\n\nSee [our bakery](https://example.com/about).",
+    "the pay beside the link":
+      "# Baker\n\nLocation: San Jose, California\n\nPay: $20 to $25 an hour. See our [pay ranges](https://example.com/pay).",
+    "a link in a place where it is enough":
+      "# Baker\n\nLocation: Denver, Colorado\n\nSee our [pay ranges](https://example.com/pay).",
+    "a link to something else":
+      "# Baker\n\nLocation: San Jose, California\n\nSee [our bakery](https://example.com/about).",
     "an employer below the headcount": {
       text: "# Baker\n\nLocation: San Jose, California\n\nSee our [pay ranges](https://example.com/pay).",
       config: { organization: { headcount: 14 } },

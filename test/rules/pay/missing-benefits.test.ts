@@ -12,7 +12,8 @@ Location: Denver, Colorado
 You earn $20 an hour.
 @document law
 `,
-      fixed: "# Baker\n\nLocation: Denver, Colorado\n\nYou earn $20 an hour.\n\n## Benefits\n\nWe offer [health insurance], [a retirement plan] and [paid time off].\n",
+      fixed:
+        "# Baker\n\nLocation: Denver, Colorado\n\nYou earn $20 an hour.\n\n## Benefits\n\nWe offer [health insurance], [a retirement plan] and [paid time off].\n",
     },
     "a section of prompts alone": `
 # Baker
@@ -34,7 +35,7 @@ You will bake bread. Apply by 30 September 2027.
 `,
   },
   ignores: {
-    "benefits": "# Baker\n\nLocation: Denver, Colorado\n\nWe offer health insurance and paid time off.",
+    benefits: "# Baker\n\nLocation: Denver, Colorado\n\nWe offer health insurance and paid time off.",
     "a place whose law does not ask": "# Baker\n\nLocation: San Jose, California\n\nYou earn $20 an hour.",
     "an employer below the headcount": {
       text: "# Baker\n\nLocation: Seattle, Washington\n\nYou earn $20 an hour.",

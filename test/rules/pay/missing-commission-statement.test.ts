@@ -21,9 +21,12 @@ This job is commission-only.
 `,
   },
   ignores: {
-    "earnings by commission in Vermont": "# Sales Representative\n\nLocation: Burlington, Vermont\n\nYou have uncapped earnings from commission.",
-    "the rate of the commission": "# Sales Representative\n\nLocation: San Jose, California\n\nThis job is commission-only, at 8% to 12% of each sale.",
-    "a place whose law does not ask": "# Sales Representative\n\nLocation: Austin, Texas\n\nThis job is commission-only, with uncapped earnings.",
+    "earnings by commission in Vermont":
+      "# Sales Representative\n\nLocation: Burlington, Vermont\n\nYou have uncapped earnings from commission.",
+    "the rate of the commission":
+      "# Sales Representative\n\nLocation: San Jose, California\n\nThis job is commission-only, at 8% to 12% of each sale.",
+    "a place whose law does not ask":
+      "# Sales Representative\n\nLocation: Austin, Texas\n\nThis job is commission-only, with uncapped earnings.",
     "the public commission": "# Clerk\n\nLocation: San Jose, California\n\nYou will work for the commission.",
   },
 });

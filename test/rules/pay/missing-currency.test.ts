@@ -20,8 +20,9 @@ Salary: 85,000 to 95,000 per year
   },
   ignores: {
     "a job in the United States": "# Analyst\n\nLocation: Austin, Texas\n\nSalary: $85,000 a year",
-    "a named currency": "# Analyst\n\nLocation: Toronto, Canada; Austin, Texas, United States\n\nSalary: CAD 85,000 a year",
-    "pounds": "# Analyst\n\nSalary: £45,000 a year",
+    "a named currency":
+      "# Analyst\n\nLocation: Toronto, Canada; Austin, Texas, United States\n\nSalary: CAD 85,000 a year",
+    pounds: "# Analyst\n\nSalary: £45,000 a year",
     "no pay": "# Analyst\n\nLocation: Toronto, Canada; Austin, Texas, United States",
   },
 });

@@ -17,7 +17,8 @@ You will bake bread.
   },
   ignores: {
     "a deadline": "# Baker\n\nLocation: Denver, Colorado\n\nApply by 31 December 2026.",
-    "applications on a rolling basis": "# Baker\n\nLocation: Denver, Colorado\n\nWe take applications on a rolling basis.",
+    "applications on a rolling basis":
+      "# Baker\n\nLocation: Denver, Colorado\n\nWe take applications on a rolling basis.",
     "open until filled": "# Baker\n\nLocation: Denver, Colorado\n\nOpen until filled.",
     "another state": "# Baker\n\nLocation: Seattle, Washington\n\nYou will bake bread.",
     "a day before Colorado asked for it": {

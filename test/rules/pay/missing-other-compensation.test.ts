@@ -14,7 +14,8 @@ You earn $20 to $25 an hour.
   },
   ignores: {
     "a bonus": "# Baker\n\nLocation: Seattle, Washington\n\nYou earn $20 to $25 an hour and an annual bonus.",
-    "benefits and no bonus": "# Baker\n\nLocation: Seattle, Washington\n\nYou earn $20 an hour. We offer health insurance.",
+    "benefits and no bonus":
+      "# Baker\n\nLocation: Seattle, Washington\n\nYou earn $20 an hour. We offer health insurance.",
     "a place whose law does not ask": "# Baker\n\nLocation: Hartford, Connecticut\n\nYou earn $20 an hour.",
     "another state": "# Baker\n\nLocation: Austin, Texas\n\nYou earn $20 an hour.",
   },

@@ -1,7 +1,8 @@
 import { missingPay } from "../../../server/src/core/rules/pay/missing-pay";
 import { describeRule } from "../../support/describe-rule";
 
-const SEATTLE = "# Baker\n\nLocation: Seattle, WA\n\n## Responsibilities\n\n- Bake bread\n\n## How to apply\n\nCome by.";
+const SEATTLE =
+  "# Baker\n\nLocation: Seattle, WA\n\n## Responsibilities\n\n- Bake bread\n\n## How to apply\n\nCome by.";
 
 describeRule(missingPay, {
   flags: {
@@ -103,7 +104,8 @@ Competitive, depending on experience.
 
 Come by.
 `,
-      fixed: "# Baker\n\n## Pay\n\nCompetitive, depending on experience.\nThe pay for this position is $[minimum] to $[maximum] per [year or hour].\n\n## How to apply\n\nCome by.\n",
+      fixed:
+        "# Baker\n\n## Pay\n\nCompetitive, depending on experience.\nThe pay for this position is $[minimum] to $[maximum] per [year or hour].\n\n## How to apply\n\nCome by.\n",
     },
     "no section about pay": {
       text: `${SEATTLE}\n@document law`,
@@ -120,7 +122,8 @@ Come by.
     "pay in a sentence": "# Baker\n\nYou earn $52,000 per year and live in Seattle.",
     "pay on hire": "# Baker\n\nLocation: San Jose, CA\n\nWe expect to pay $50,000 to $60,000 per year upon hire.",
     "pay in pounds": "# Baker\n\nLocation: Leeds\n\nSalary: £25,000 per annum",
-    "pay in euros": "# Baker\n\nLocation: Vienna, Austria\n\nThe minimum pay for this position is 2,400 EUR gross per month.",
+    "pay in euros":
+      "# Baker\n\nLocation: Vienna, Austria\n\nThe minimum pay for this position is 2,400 EUR gross per month.",
     "pay in a list": "# Baker\n\n- Bake bread\n- $20 to $25 an hour",
     "a wage in a table": "# Baker\n\n| Shift | Pay |\n|---|---|\n| Day | $21.50 an hour |",
     "an empty text": "",

@@ -23,6 +23,6 @@ Pay: $15 an hour
   ignores: {
     "tips with a base wage": "# Bartender\n\nLocation: Burlington, Vermont\n\nPay: $15 an hour plus tips",
     "a place whose law does not ask": "# Bartender\n\nLocation: Austin, Texas\n\nYou keep tips.",
-    "advice": "# Writer\n\nLocation: Burlington, Vermont\n\nYou will write travel tips for readers.",
+    advice: "# Writer\n\nLocation: Burlington, Vermont\n\nYou will write travel tips for readers.",
   },
 });

@@ -45,7 +45,8 @@ Salary: starting at $50,000 a year
     "both ends": "# Baker\n\nLocation: Denver, CO\n\nPay: $20 to $25 an hour",
     "one rate": "# Baker\n\nLocation: Denver, CO\n\nPay: $20 an hour",
     "a share of time that is no pay": "# Baker\n\nLocation: Denver, CO\n\nTravel up to 50%. Pay: $20 an hour",
-    "a lower bound in Austria, where the law asks for it": "# Baker\n\nLocation: Vienna, Austria\n\nSalary: from 2,400 EUR gross per month",
+    "a lower bound in Austria, where the law asks for it":
+      "# Baker\n\nLocation: Vienna, Austria\n\nSalary: from 2,400 EUR gross per month",
     "an open end beside the whole range": "# Baker\n\nEarn up to $25 an hour.\n\nPay: $20 to $25 an hour",
     "a bonus": "# Baker\n\nPay: $20 an hour\n\nSign-on bonus of up to $2,000",
   },

@@ -20,7 +20,8 @@ Employees may not discuss their wages with others.
   },
   ignores: {
     "work with payroll": "# Payroll Clerk\n\n- Keep payroll records confidential",
-    "a statement that frees employees to speak": "# Baker\n\nWe will not retaliate against employees who discuss their pay or the pay of other employees.",
+    "a statement that frees employees to speak":
+      "# Baker\n\nWe will not retaliate against employees who discuss their pay or the pay of other employees.",
     "applications that are confidential": "# Baker\n\nYour application is confidential.",
   },
 });

@@ -23,7 +23,7 @@ Pay: $1500 a week
 `,
   },
   ignores: {
-    "separators": "# Analyst\n\nSalary: $136,800 a year",
+    separators: "# Analyst\n\nSalary: $136,800 a year",
     "thousands by k": "# Analyst\n\nSalary: $136k a year",
     "three digits": "# Driver\n\nPay: $950 a week",
     "a number that is not pay": "# Analyst\n\nYou will keep 136800 records in order.",

@@ -23,7 +23,8 @@ Training is unpaid and takes a week.
 `,
   },
   ignores: {
-    "past experience that counts": "# Clerk\n\nExperience refers to paid and unpaid experience, including unpaid positions.",
+    "past experience that counts":
+      "# Clerk\n\nExperience refers to paid and unpaid experience, including unpaid positions.",
     "leave and breaks": "# Cook\n\nYou have an unpaid lunch break and may take unpaid leave.",
     "unpaid bills": "# Clerk\n\nYou will follow up unpaid invoices.",
     "work for credit": "# Editor\n\nThis unpaid internship earns course credit at your college.",

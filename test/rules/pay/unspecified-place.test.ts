@@ -17,8 +17,10 @@ The pay range for the listed location is $90,000 to $110,000 a year.
 `,
   },
   ignores: {
-    "a location that is listed": "# Analyst\n\nLocation: Denver, Colorado\n\nThe pay range for the listed location is $90,000 to $110,000 a year.",
+    "a location that is listed":
+      "# Analyst\n\nLocation: Denver, Colorado\n\nThe pay range for the listed location is $90,000 to $110,000 a year.",
     "a city that is named": "# Analyst\n\nThe base salary in Denver is $90,000 to $110,000 a year.",
-    "a selected city that has nothing to do with pay": "# Tour Guide\n\nYou will show guests the sights in the selected city.",
+    "a selected city that has nothing to do with pay":
+      "# Tour Guide\n\nYou will show guests the sights in the selected city.",
   },
 });

@@ -32,9 +32,10 @@ Salary commensurate with experience.
   },
   ignores: {
     "beside a figure": "# Baker\n\nA competitive salary of $52,000 a year.",
-    "rivals": "# Analyst\n\n- Watch competitive threats and the competitive landscape",
+    rivals: "# Analyst\n\n- Watch competitive threats and the competitive landscape",
     "competitive benefits": "# Baker\n\nCompetitive benefits with medical, dental and vision insurance.",
-    "a duty of the job": "# HR Manager\n\n## Responsibilities\n\n- Maintain competitive compensation across the company",
+    "a duty of the job":
+      "# HR Manager\n\n## Responsibilities\n\n- Maintain competitive compensation across the company",
     "research into pay": "# HR Analyst\n\n## Responsibilities\n\n- Lead competitive compensation research",
     "a great place": "# Baker\n\nA great place to work.",
   },

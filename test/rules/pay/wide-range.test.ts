@@ -47,7 +47,8 @@ Pay: $60 to $85 an hour
     "an open end": "# Cook\n\nPay: up to $20 an hour",
     "exactly 50,000 in Ontario": "# Analyst\n\nLocation: Toronto, Ontario\n\nSalary: $100,000 to $150,000 a year",
     "a top above 200,000 in Ontario": "# Director\n\nLocation: Toronto, Ontario\n\nSalary: $149,000 to $201,000 a year",
-    "the same range in another province": "# Analyst\n\nLocation: Calgary, Alberta\n\nSalary: $100,000 to $155,000 a year",
+    "the same range in another province":
+      "# Analyst\n\nLocation: Calgary, Alberta\n\nSalary: $100,000 to $155,000 a year",
     "a small employer in Ontario": {
       text: "# Analyst\n\nLocation: Toronto, Ontario\n\nSalary: $100,000 to $155,000 a year",
       config: { organization: { headcount: 24 } },

@@ -22,7 +22,8 @@ Location: Toronto, Ontario
   },
   ignores: {
     "another province": "# Baker\n\nLocation: Calgary, Alberta\n\n- Two years of Canadian work experience",
-    "what Canadians experience": "# Designer\n\nLocation: Toronto, Ontario\n\nEvery experience Canadians have with our site matters.",
+    "what Canadians experience":
+      "# Designer\n\nLocation: Toronto, Ontario\n\nEvery experience Canadians have with our site matters.",
     "a promise": "# Baker\n\nLocation: Toronto, Ontario\n\nCanadian experience is not required.",
     "a day before the law": {
       text: "# Baker\n\nLocation: Toronto, Ontario\n\n- Two years of Canadian work experience",

@@ -27,7 +27,7 @@ Current CTC:
 `,
   },
   ignores: {
-    "expectations": "# Baker\n\nPlease state your salary expectations.",
+    expectations: "# Baker\n\nPlease state your salary expectations.",
     "a promise not to ask": "# Baker\n\nPlease do not include your salary history.",
     "the job's own range": "# Clerk\n\nThe current salary range is $50,000 to $60,000 a year.",
     "what pay depends on": "# Clerk\n\nPay is based on skills, not on prior salary.",

@@ -20,8 +20,24 @@ describeRule(duplicateSection, {
 `,
       fixed: "## Responsibilities\n\n- Bake bread\n\n- Sell bread\n\n## Benefits\n\n- Free bread\n",
     },
+    "two headings for the employer": `
+## Company profile
+
+We bake.
+
+## Responsibilities
+
+- Bake bread
+
+## About us
+^^^^^^^^^^^ company
+
+We have three shops.
+`,
   },
   ignores: {
+    "a line of a label that comes again": "**Salary:** $20 an hour\n\n## Duties\n\n- Bake bread\n\n**Salary:** $22 an hour at night",
+
     "sections of one kind with names of their own": "## About us\n\nWe bake.\n\n## Why join us\n\nFree bread.",
     "an empty heading before the same heading": "## Benefits\n\n## Benefits\n\n- Free bread",
     "sections under different parents": "# Baker\n\n## Requirements\n\n- Bread\n\n# Server\n\n## Requirements\n\n- Coffee",

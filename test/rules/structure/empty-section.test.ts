@@ -14,6 +14,16 @@ Responsibilities:
 `,
       fixed: "Responsibilities:\n\n- Bake bread\n",
     },
+    "a heading before another section": `
+# Baker
+
+## Responsibilities
+^^^^^^^^^^^^^^^^^^^ empty
+
+## Benefits
+
+- Free bread
+`,
     "a heading at the end": `
 ## Responsibilities
 

@@ -6,7 +6,7 @@ describeRule(clutter, {
     "pay and urgency": `
 # Urgently hiring: Baker, $20/hour
   ^^^^^^^^^^^^^^^ urgency
-                         ^^^^^^^^ pay
+                          ^^^^^^^^ pay
 
 You will bake.
 `,

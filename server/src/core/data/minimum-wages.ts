@@ -35,6 +35,7 @@ export interface ExemptThreshold {
 export const WAGES_CHECKED = "2026-11-22";
 
 /** Minimum wages by place; tipped, youth, training and industry rates are not among them. */
+// prettier-ignore
 export const MINIMUM_WAGES: readonly MinimumWage[] = [
   { id: "us", name: "the United States", currency: "USD", unit: "HOUR", rate: 7.25, from: "2009-07-24", next: null, stale: false, citation: "29 U.S.C. 206(a)(1)", url: "https://www.dol.gov/agencies/whd/minimum-wage", confidence: "high" },
   { id: "us-al", name: "Alabama", currency: "USD", unit: "HOUR", rate: 7.25, from: "2009-07-24", next: null, stale: false, citation: "29 U.S.C. 206(a)(1)", url: "https://www.dol.gov/agencies/whd/minimum-wage/state", confidence: "high" },
@@ -138,9 +139,10 @@ export const MINIMUM_WAGES: readonly MinimumWage[] = [
   { id: "lt", name: "Lithuania", currency: "EUR", unit: "MONTH", rate: 1153, from: "2026-01-01", next: null, stale: false, citation: "Lithuania: national minimum wage law", url: "https://ec.europa.eu/eurostat/web/labour-market/information-data/minimum-wages", confidence: "high" },
   { id: "au", name: "Australia", currency: "AUD", unit: "HOUR", rate: 26.44, from: "2026-07-01", next: null, stale: false, citation: "Australia: national minimum wage law", url: "https://www.fairwork.gov.au/pay-and-wages/minimum-wages", confidence: "high" },
   { id: "nz", name: "New Zealand", currency: "NZD", unit: "HOUR", rate: 23.95, from: "2026-04-01", next: null, stale: false, citation: "New Zealand: national minimum wage law", url: "https://www.employment.govt.nz/pay-and-hours/pay-and-wages/minimum-wage", confidence: "high" },
-]; // prettier-ignore
+];
 
 /** Thresholds for executive, administrative and professional employees; teachers, doctors and lawyers are outside of them. */
+// prettier-ignore
 export const EXEMPT_THRESHOLDS: readonly ExemptThreshold[] = [
   { id: "us", name: "Federal law", currency: "USD", annual: 35568.0, from: "2020-01-01", citation: "29 CFR 541.600", url: "https://www.dol.gov/agencies/whd/overtime/rulemaking", confidence: "high" },
   { id: "us-ak", name: "Alaska", currency: "USD", annual: 58240.0, from: "2026-07-01", citation: "AS 23.10.055(b)", url: "https://labor.alaska.gov/lss/whhome.htm", confidence: "high" },
@@ -150,4 +152,4 @@ export const EXEMPT_THRESHOLDS: readonly ExemptThreshold[] = [
   { id: "us-ny-nyc", name: "New York City", currency: "USD", annual: 66300.0, from: "2026-01-01", citation: "12 NYCRR 142-2.14", url: "https://dol.ny.gov/minimum-wage-0", confidence: "high" },
   { id: "us-ny", name: "New York", currency: "USD", annual: 62353.2, from: "2026-01-01", citation: "12 NYCRR 142-2.14", url: "https://dol.ny.gov/minimum-wage-0", confidence: "high" },
   { id: "us-wa", name: "Washington", currency: "USD", annual: 80168.4, from: "2026-01-01", citation: "WAC 296-128-545", url: "https://www.lni.wa.gov/workers-rights/wages/overtime/changes-to-overtime-rules", confidence: "high" },
-]; // prettier-ignore
+];

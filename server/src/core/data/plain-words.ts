@@ -59,7 +59,7 @@ export const HYPE: readonly PlainWord[] = [
   { words: /once[- ]in[- ]a[- ]lifetime|opportunity of a lifetime/ },
   { words: /(?:the )?possibilities are (?:endless|limitless)|endless possibilities|sky['’]?s? (?:is )?the limit/ },
   { words: /to (?:new|the next|greater|even greater) (?:heights|level)/ },
-  { words: /pushing (?:the )?(?:\p{L}+ )?boundaries|push(?:es)? the (?:boundaries|envelope|limits)/ },
+  { words: /pushing (?:the )?(?:[a-z]+ )?boundaries|push(?:es)? the (?:boundaries|envelope|limits)/ },
   { words: /change the world|changing the world|mak(?:e|ing) the world a better place/ },
   { words: /fastest[- ]growing/ },
   { words: /rocket ?ship|unicorn(?= (?:startup|start-up|company))/ },

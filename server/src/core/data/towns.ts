@@ -2,6 +2,7 @@
  * Which cities, towns and parts of cities lie in a county or city that has law of its own, by the id of the place, in lower case.
  * Sources: the counties' own lists of municipalities; New York City's boroughs. Checked 2026-11-22.
  */
+// prettier-ignore
 export const TOWNS = {
   "us-ny-nyc": [
     "new york", "new york city", "nyc", "manhattan", "brooklyn", "queens", "bronx", "the bronx", "staten island", "long island city", "astoria", "flushing", "jamaica", "harlem",
@@ -48,4 +49,4 @@ export const TOWNS = {
   "us-md-montgomery": [
     "bethesda", "rockville", "silver spring", "gaithersburg", "germantown", "wheaton", "potomac", "takoma park", "chevy chase", "kensington", "olney", "clarksburg", "poolesville",
   ],
-} as const satisfies Readonly<Record<string, readonly string[]>>; // prettier-ignore
+} as const satisfies Readonly<Record<string, readonly string[]>>;

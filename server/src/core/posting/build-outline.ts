@@ -2,25 +2,39 @@ import type { Block } from "../blocks/block";
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { Section } from "./posting";
+import { readProse } from "./prose";
+import { readFields } from "./read-fields";
 import { readLanguages } from "./read-language";
 import { readSections } from "./read-sections";
+import { rememberSentences } from "./statements/read-passages";
 
 /** Groups the blocks of a document into sections and tells the language of each. */
 export function buildOutline(source: string, blocks: readonly Block[]): Outline {
   const languages = readLanguages(blocks);
-  const sections = readSections(blocks);
+  const sentencesOf = rememberSentences();
+  const sections = readSections(blocks, sentencesOf);
   const language = mostCommon(blocks, languages);
+  const outlined = blocks.map((block, index) => ({
+    ...block,
+    section: sectionOfBlock(sections, index),
+    language: languages[index] ?? null,
+  }));
   return {
     source,
-    blocks: blocks.map((block, index) => ({
-      ...block,
-      section: sectionOfBlock(sections, index),
-      language: languages[index] ?? null,
-    })),
+    blocks: outlined,
     sections,
     language,
     otherLanguages: partsInOtherLanguages(blocks, languages, language),
+    prose: once(() => readProse(outlined)),
+    fields: once(() => readFields(outlined)),
+    sentencesOf,
   };
+}
+
+/** A function that does its work when it is first called, and gives the same answer from then on. */
+function once<T extends object>(work: () => T): () => T {
+  let answer: T | undefined;
+  return () => (answer ??= work());
 }
 
 function sectionOfBlock(sections: readonly Section[], index: number): Section["kind"] {

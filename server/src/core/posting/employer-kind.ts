@@ -5,7 +5,9 @@ import type { Posting } from "./posting";
 export function readEmployerKind({ organization }: Pick<Posting, "organization">, text: string): EmployerKind | null {
   const name = organization?.value ?? "";
   if (FEDERAL_NAME.test(name) || FEDERAL_MARK.test(text)) return "federal";
-  const signs = new Set(Array.from(text.matchAll(FEDERAL_SIGNS), (match) => match[0].toLowerCase().replace(/[\s\d-]+/g, " ")));
+  const signs = new Set(
+    Array.from(text.matchAll(FEDERAL_SIGNS), (match) => match[0].toLowerCase().replace(/[\s\d-]+/g, " ")),
+  );
   if (signs.size >= 2) return "federal";
   if (LOCAL_NAME.test(name)) return "local";
   return STATE_NAME.test(name) ? "state" : null;
@@ -15,7 +17,9 @@ const DEPARTMENTS =
   "(?:Department|Office|Bureau) of (?:the )?(?:Navy|Army|Air Force|Defense|Homeland Security|Veterans Affairs|Treasury|Interior|Agriculture|Commerce|Labor|Energy|State|Justice|Personnel Management)";
 const AGENCIES =
   "General Services Administration|Social Security Administration|Internal Revenue Service|Small Business Administration|National Aeronautics and Space Administration|NASA|Environmental Protection Agency|(?:U\\.?S\\.? )?(?:Census Bureau|Forest Service|Army Corps of Engineers|Fish and Wildlife Service|Geological Survey)|National Park Service|National Institutes of Health|Centers for Disease Control and Prevention|Food and Drug Administration|Transportation Security Administration|Customs and Border Protection|Immigration and Customs Enforcement|Federal (?:Bureau of \\w+|Aviation Administration|Emergency Management Agency|Trade Commission|Communications Commission)|18F|Technology Transformation Services?|Government of Canada|Canadian Digital Service|Public Service Commission of Canada";
-const FEDERAL_NAME = new RegExp(`^(?:the )?(?:U\\.?S\\.? |United States )?(?:${DEPARTMENTS}|${AGENCIES})\\b|, ${DEPARTMENTS}$`);
+const FEDERAL_NAME = new RegExp(
+  `^(?:the )?(?:U\\.?S\\.? |United States )?(?:${DEPARTMENTS}|${AGENCIES})\\b|, ${DEPARTMENTS}$`,
+);
 
 /** One of these is enough: nobody but a federal employer writes them of its own jobs. */
 const FEDERAL_MARK =

@@ -27,7 +27,8 @@ export function findJurisdictions(posting: Posting, text: string, setting: Setti
   const found = new Map<string, ApplicableJurisdiction>();
   const add = (id: string, why: Pick<ApplicableJurisdiction, "span" | "reason">) => {
     const jurisdiction = JURISDICTIONS.get(id);
-    if (jurisdiction && !found.has(id) && binds(jurisdiction, employer)) found.set(id, { jurisdiction, employer, ...why });
+    if (jurisdiction && !found.has(id) && binds(jurisdiction, employer))
+      found.set(id, { jurisdiction, employer, ...why });
   };
   for (const id of setting.jurisdictions) add(id, { span: null, reason: "configured" });
   for (const place of posting.locations) {

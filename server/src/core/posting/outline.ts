@@ -2,6 +2,9 @@ import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
 import type { Located } from "../text/span";
 import type { Section } from "./posting";
+import type { Prose } from "./prose";
+import type { Field } from "./read-fields";
+import type { SentenceReader } from "./statements/read-passages";
 
 /** A block with the kind of the section it stands in and the language of its words. */
 export interface OutlinedBlock extends Block {
@@ -19,4 +22,10 @@ export interface Outline {
   readonly language: string | null;
   /** Parts in another language. */
   readonly otherLanguages: readonly Located<string>[];
+  /** The blocks that hold prose, in order: everything but code and front matter. Read once, when first asked for. */
+  readonly prose: () => readonly Prose[];
+  /** The labelled values, in order. Read once, when first asked for. */
+  readonly fields: () => readonly Field[];
+  /** The sentences of a block, with the statements that they make. */
+  readonly sentencesOf: SentenceReader;
 }

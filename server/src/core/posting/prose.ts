@@ -1,5 +1,5 @@
 import type { Span } from "../text/span";
-import type { Outline, OutlinedBlock } from "./outline";
+import type { OutlinedBlock } from "./outline";
 
 /** The words of a block with single spaces, so that a pattern need not know where markup or line breaks stood. */
 export interface Prose {
@@ -10,8 +10,8 @@ export interface Prose {
 }
 
 /** The blocks that hold prose, in order: everything but code and front matter. */
-export function readProse(outline: Outline): Prose[] {
-  return outline.blocks.filter((block) => block.kind !== "code" && block.kind !== "front-matter").map(squeeze);
+export function readProse(blocks: readonly OutlinedBlock[]): Prose[] {
+  return blocks.filter((block) => block.kind !== "code" && block.kind !== "front-matter").map(squeeze);
 }
 
 function squeeze(block: OutlinedBlock): Prose {

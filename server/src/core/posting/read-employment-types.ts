@@ -1,12 +1,12 @@
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { EmploymentType } from "./posting";
-import { readProse, windowsAround } from "./prose";
-import { readFields, type Field } from "./read-fields";
+import { windowsAround } from "./prose";
+import type { Field } from "./read-fields";
 
 /** The employment types that the posting states for this job, each once, in the order of the text. */
 export function readEmploymentTypes(outline: Outline): Located<EmploymentType>[] {
-  const fields = readFields(outline);
+  const fields = outline.fields();
   const found = [...fieldTypes(fields), ...titleTypes(outline, fields), ...sentenceTypes(outline)].sort(
     (a, b) => a.span.start - b.span.start,
   );
@@ -111,7 +111,7 @@ const KEYS =
   /full-|(?:full|part)[- ]?time|contract|freelance|temp|season|[- ]term\b|interim|not to exceed|leave cover|maternity cover|internship|volunt|unpaid|diem/gi;
 
 function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
-  for (const { block, text, toSpan } of readProse(outline).flatMap((prose) => windowsAround(prose, KEYS))) {
+  for (const { block, text, toSpan } of outline.prose().flatMap((prose) => windowsAround(prose, KEYS))) {
     for (const [value, pattern] of SENTENCES) {
       if (ASIDE.has(block.section) && value !== "FULL_TIME" && value !== "PART_TIME") continue;
       for (const match of text.matchAll(pattern)) {

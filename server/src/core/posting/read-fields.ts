@@ -1,4 +1,4 @@
-import type { OutlinedBlock, Outline } from "./outline";
+import type { OutlinedBlock } from "./outline";
 import { headingWords } from "../blocks/block";
 import type { Located, Span } from "../text/span";
 
@@ -47,11 +47,11 @@ const LABEL_ENDS =
 const LONGEST = 300;
 
 /** The labelled values of a posting, in the order of the text: lines, cells, front matter, headings of one word with their text. */
-export function readFields(outline: Outline): Field[] {
+export function readFields(blocks: readonly OutlinedBlock[]): Field[] {
   const fields: Field[] = [];
-  outline.blocks.forEach((block, index) => {
+  blocks.forEach((block, index) => {
     if (block.kind === "front-matter") fields.push(...frontMatterFields(block));
-    else if (block.kind === "heading") fields.push(...headingField(outline, index));
+    else if (block.kind === "heading") fields.push(...headingField(blocks, index));
     else if (block.kind !== "code") fields.push(...blockFields(block));
   });
   return fields;
@@ -77,8 +77,8 @@ function* frontMatterFields(block: OutlinedBlock): Generator<Field> {
 }
 
 /** A heading that is a label, with the first lines below it. */
-function* headingField(outline: Outline, index: number): Generator<Field> {
-  const block = outline.blocks[index]!;
+function* headingField(blocks: readonly OutlinedBlock[], index: number): Generator<Field> {
+  const block = blocks[index]!;
   const words = headingWords(block);
   const inside = words.length < 60 ? /^([^:：]{2,40})[:：]\s*(\S.*)$/.exec(words) : null;
   const insideKind = inside ? fieldKindOf(inside[1]!) : undefined;
@@ -94,8 +94,8 @@ function* headingField(outline: Outline, index: number): Generator<Field> {
   }
   const kind = words.length < 40 ? fieldKindOf(words) : undefined;
   if (!kind || kind === "other") return;
-  for (let i = index + 1; i < Math.min(index + 4, outline.blocks.length); i++) {
-    const next = outline.blocks[i]!;
+  for (let i = index + 1; i < Math.min(index + 4, blocks.length); i++) {
+    const next = blocks[i]!;
     if (next.kind === "heading" || next.kind === "code") return;
     if (next.text.trim().length > LONGEST) return;
     const span = textSpan(next, 0, next.text.length);

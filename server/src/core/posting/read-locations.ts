@@ -2,18 +2,17 @@ import { headingWords } from "../blocks/block";
 import type { OutlinedBlock, Outline } from "./outline";
 import { isOnlyPlaces, parsePlaces, type NamedPlace } from "./parse-places";
 import type { Place } from "./posting";
-import { readProse, windowsAround, type Prose } from "./prose";
-import { readFields } from "./read-fields";
+import { windowsAround, type Prose } from "./prose";
 import { looksLikeTitle } from "./title-words";
 
 /** The places where this job is done; not where the company has offices. */
 export function readLocations(outline: Outline): Place[] {
   const found: NamedPlace[] = [];
-  for (const field of readFields(outline)) {
+  for (const field of outline.fields()) {
     if (field.kind === "location" || field.kind === "arrangement")
       found.push(...placesIn(cutAside(field.value), field.span.start));
   }
-  const prose = readProse(outline);
+  const prose = outline.prose();
   prose.forEach((piece, index) => {
     const { block } = piece;
     if (index < FIRST_LINES || index >= prose.length - LAST_LINES)

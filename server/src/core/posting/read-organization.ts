@@ -2,8 +2,7 @@ import { headingWords } from "../blocks/block";
 import type { Located, Span } from "../text/span";
 import type { Outline } from "./outline";
 import { employerName } from "./employer-name";
-import { readProse, type Prose } from "./prose";
-import { readFields } from "./read-fields";
+import type { Prose } from "./prose";
 
 /** What the text says of a name. */
 interface Candidate {
@@ -20,7 +19,7 @@ const ENOUGH = 8;
 /** The employer's name as the posting writes it most; null if it does not say who that is. */
 export function readOrganization(outline: Outline): Located<string> | null {
   const candidates: Candidates = new Map();
-  const prose = readProse(outline);
+  const prose = outline.prose();
   addFields(candidates, outline);
   addAgencyLine(candidates, outline);
   addHeadings(candidates, outline);
@@ -70,7 +69,7 @@ function keyOf(name: string): string {
 
 /** `Company: …`, `Agency: …`; `Department: …` only where a public body has the name. */
 function addFields(candidates: Candidates, outline: Outline): void {
-  for (const field of readFields(outline)) {
+  for (const field of outline.fields()) {
     if (field.kind !== "organization" || field.label.startsWith("front description")) continue;
     const value = field.value.split(/[;|(]|,\s(?!Inc|LLC|Ltd|Department)|\.\s/)[0]!.trim();
     if (

@@ -3,8 +3,9 @@ import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import type { Section } from "./posting";
 import { isAboutEmployer, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
-import { contentOfList, contentOfParagraph, isPitch, type ContentKind } from "./section-of-content";
+import { contentOfList, contentOfParagraph, isPitch, type ContentContext, type ContentKind } from "./section-of-content";
 import { readUnits, subjectOf, type Unit } from "./section-units";
+import { rememberSentences, type SentenceReader } from "./statements/read-passages";
 
 /** A section that is still growing. */
 interface Draft {
@@ -27,13 +28,16 @@ interface Draft {
  * A heading that announces a kind opens a section; what is plainly of another kind opens one without a heading,
  * or gives the headed section its kind where it stands first below the heading.
  */
-export function readSections(blocks: readonly Block[]): Section[] {
-  const units = readUnits(blocks);
-  const subject = subjectOf(blocks);
+export function readSections(
+  blocks: readonly Block[],
+  sentencesOf: SentenceReader = rememberSentences(),
+): Section[] {
+  const units = readUnits(blocks, sentencesOf);
+  const context = { subject: subjectOf(blocks), sentencesOf };
   const reading: Reading = {
     blocks,
     units,
-    contentOf: remembering((unit) => contentOfUnit(unit, blocks, subject)),
+    contentOf: remembering((unit) => contentOfUnit(unit, blocks, context)),
     drafts: [],
     above: [],
   };
@@ -242,20 +246,20 @@ const METADATA: ReadonlySet<SectionKind> = new Set([
   "benefits",
 ]);
 
-function contentOfUnit(unit: Unit, blocks: readonly Block[], subject: string): ContentKind | undefined {
+function contentOfUnit(unit: Unit, blocks: readonly Block[], context: ContentContext): ContentKind | undefined {
   if (unit.kind === "other")
-    return blocks[unit.first]!.kind === "table-row" ? contentOfParagraph(blocks[unit.first]!, subject) : undefined;
-  if (unit.kind !== "list") return contentOfParagraph(blocks[unit.first]!, subject);
+    return blocks[unit.first]!.kind === "table-row" ? contentOfParagraph(blocks[unit.first]!, context) : undefined;
+  if (unit.kind !== "list") return contentOfParagraph(blocks[unit.first]!, context);
   const items = blocks.slice(unit.lead ? unit.first + 1 : unit.first, unit.end);
   if (items.length === 1) {
-    const content = contentOfParagraph(items[0]!, "");
+    const content = contentOfParagraph(items[0]!, { ...context, subject: "" });
     if (content?.strength === 5) return content;
   }
   const list = contentOfList(items);
   if (!unit.lead) return list;
   const said = isVagueHeading(unit.lead.text) ? undefined : sectionKindOfHeading(unit.lead.text);
   if (said) return { kind: said, strength: 3, told: true };
-  return list ?? contentOfParagraph(unit.lead, subject);
+  return list ?? contentOfParagraph(unit.lead, context);
 }
 
 function rankOf(heading: Block): number {

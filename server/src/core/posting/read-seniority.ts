@@ -1,7 +1,6 @@
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { Seniority } from "./posting";
-import { readFields } from "./read-fields";
 
 /** The seniority that the title or the text states; null where neither does. */
 export function readSeniority(outline: Outline, title: Located<string> | null): Located<Seniority> | null {
@@ -84,7 +83,7 @@ function fieldSeniority(outline: Outline): Located<Seniority> | null {
     }
   }
   if (!/entry[- ]level/i.test(outline.source)) return null;
-  const trainee = readFields(outline).find((field) => field.kind === "type" && /\bentry[- ]level\b/i.test(field.value));
+  const trainee = outline.fields().find((field) => field.kind === "type" && /\bentry[- ]level\b/i.test(field.value));
   return trainee ? { value: "entry", span: trainee.span } : null;
 }
 

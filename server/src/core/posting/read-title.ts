@@ -5,8 +5,7 @@ import type { Located, Span } from "../text/span";
 import type { Outline, OutlinedBlock } from "./outline";
 import { parsePlaces } from "./parse-places";
 import type { Posting } from "./posting";
-import { readProse } from "./prose";
-import { readFields, type Field } from "./read-fields";
+import type { Field } from "./read-fields";
 import { readLevels } from "./read-levels";
 import { canBeTitle, looksLikeTitle, titleInPhrase, trimTitle } from "./title-words";
 
@@ -40,7 +39,7 @@ export function readRoles(outline: Outline, title: Located<string> | null): Post
 
 /** `Job title: …` and the title of the front matter. */
 function* fieldTitles(outline: Outline): Generator<Candidate> {
-  const fields = readFields(outline).filter((field) => field.kind === "title");
+  const fields = outline.fields().filter((field) => field.kind === "title");
   for (const [index, field] of fields.entries()) {
     const front = field.label.startsWith("front ");
     const whole = trimTitle(field.value);
@@ -99,7 +98,7 @@ function* lastLine(block: OutlinedBlock): Generator<Candidate> {
 
 /** A title to which the sentence behind it was glued: `Senior Data EngineerWe build …`. */
 function* gluedTitles(outline: Outline): Generator<Candidate> {
-  for (const { text, toSpan } of readProse(outline).slice(0, HALF)) {
+  for (const { text, toSpan } of outline.prose().slice(0, HALF)) {
     const match =
       /^((?:\p{Lu}[\p{L}&/.-]{0,24} ){0,6}?\p{Lu}\p{Ll}{3,20})(?=(?:As|At|We|Our|The|You|Are|This|In|Job|Location|Position|Role|About|Do|If|Is)\b)/u.exec(
         text,
@@ -125,7 +124,7 @@ const HALF = 40;
 /** The sentences that name the role. What many sentences name counts more; what stands far down counts less. */
 function* sentenceTitles(outline: Outline): Generator<Candidate> {
   const found = new Map<string, Candidate>();
-  for (const [index, { block, text, toSpan }] of readProse(outline)
+  for (const [index, { block, text, toSpan }] of outline.prose()
     .slice(0, HALF * 2)
     .entries()) {
     if (ASIDE.has(block.section)) continue;

@@ -1,8 +1,7 @@
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { WorkArrangement } from "./posting";
-import { readProse, windowsAround } from "./prose";
-import { readFields } from "./read-fields";
+import { windowsAround } from "./prose";
 
 interface Sign extends Located<WorkArrangement> {
   readonly weight: number;
@@ -28,7 +27,7 @@ const IN_FIELD: readonly (readonly [WorkArrangement, RegExp])[] = [
 ];
 
 function* fieldSigns(outline: Outline): Generator<Sign> {
-  for (const field of readFields(outline)) {
+  for (const field of outline.fields()) {
     if (field.kind !== "location" && field.kind !== "arrangement" && field.kind !== "type") continue;
     const yes =
       field.kind === "arrangement" && /^(?:remote|telework|telecommut)/.test(field.label)
@@ -87,7 +86,7 @@ const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "ac
 const KEYS = /remote|hybrid|on-?site|in[- ]person|office|home|virtual|telework|telecommut|distributed|anywhere/gi;
 
 function* sentenceSigns(outline: Outline): Generator<Sign> {
-  for (const { block, text, toSpan } of readProse(outline).flatMap((prose) => windowsAround(prose, KEYS))) {
+  for (const { block, text, toSpan } of outline.prose().flatMap((prose) => windowsAround(prose, KEYS))) {
     for (const [weight, value, pattern] of IN_SENTENCE) {
       for (const match of text.matchAll(pattern)) {
         const around = sentenceAround(text, match.index, match[0].length);

@@ -3,6 +3,7 @@ import { isDutyVerb } from "../data/duty-verbs";
 import { BENEFIT_ITEM, REQUIREMENT_ITEM, SECTION_CUES, type SectionCue } from "../data/section-cues";
 import type { SectionKind } from "../data/section-kinds";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
+import type { SentenceReader } from "./statements/read-passages";
 
 /** What a paragraph or a list is about by its own words, and how plainly: 3 and more cannot be mistaken. */
 export interface ContentKind {
@@ -12,9 +13,16 @@ export interface ContentKind {
   readonly told?: boolean;
 }
 
-/** What a paragraph is about by its own words; `subject` is the job's title in small letters, where it is known. */
-export function contentOfParagraph(block: Block, subject: string): ContentKind | undefined {
-  const statement = sectionKindOfParagraph(block.text);
+/** What bears on how the content of all paragraphs of a document is told. */
+export interface ContentContext {
+  /** The job's title in small letters, where it is known; else empty. */
+  readonly subject: string;
+  readonly sentencesOf: SentenceReader;
+}
+
+/** What a paragraph is about by its own words. */
+export function contentOfParagraph(block: Block, { subject, sentencesOf }: ContentContext): ContentKind | undefined {
+  const statement = sectionKindOfParagraph(block.text, sentencesOf);
   if (statement) return { kind: statement, strength: statement === "diversity" ? 3 : 5 };
   if (PAGE_FURNITURE.test(block.text)) return { kind: "other", strength: 3 };
   if (isPlaceLine(block.text.trim())) return { kind: "location", strength: 3 };
@@ -86,7 +94,7 @@ const PLACE_NAMES =
 
 function* cuesIn(text: string): Generator<SectionCue> {
   const seen = new Set<SectionCue>();
-  const words = new Set(text.split(/[^a-z0-9é'-]+/)).add("");
+  const words = new Set(text.match(/[a-z0-9é'-]+/g)).add("");
   for (const word of words) {
     for (const cue of CUES_BY_WORD.get(word) ?? []) {
       if (!cue.pattern) yield cue;

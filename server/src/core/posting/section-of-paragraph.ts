@@ -1,6 +1,6 @@
 import type { SectionKind } from "../data/section-kinds";
 import type { StatementKind } from "./posting";
-import { sentencesOf } from "./statements/read-passages";
+import { rememberSentences, type SentenceReader } from "./statements/read-passages";
 
 /** How much of a paragraph must be a statement, so that a sentence in passing does not name the paragraph. */
 const LEAST_SHARE = 0.3;
@@ -15,9 +15,12 @@ const SECTIONS: readonly (readonly [SectionKind, readonly StatementKind[]])[] = 
 ];
 
 /** What a paragraph without a heading is about, by the statements that it makes; undefined where it makes none. */
-export function sectionKindOfParagraph(text: string): SectionKind | undefined {
+export function sectionKindOfParagraph(
+  text: string,
+  sentencesOf: SentenceReader = rememberSentences(),
+): SectionKind | undefined {
   const length = text.trim().length;
-  const sentences = sentencesOf(text, 0);
+  const sentences = sentencesOf(text);
   if (sentences.every(({ says }) => says.size === 0)) return undefined;
   const share = (kinds: readonly StatementKind[]) =>
     sentences.reduce(

@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block";
 import { headingKey } from "../blocks/section-kind";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
+import type { SentenceReader } from "./statements/read-passages";
 
 /**
  * What is judged as one when a document is cut into sections: a heading, a paragraph, a `Label: value` line,
@@ -18,9 +19,9 @@ export interface Unit {
 }
 
 /** Groups blocks into units, in order, every block in one. */
-export function readUnits(blocks: readonly Block[]): Unit[] {
+export function readUnits(blocks: readonly Block[], sentencesOf: SentenceReader): Unit[] {
   const units: Unit[] = [];
-  const statements = blocks.map((block) => block.kind === "list-item" && isStatement(block));
+  const statements = blocks.map((block) => block.kind === "list-item" && isStatement(block, sentencesOf));
   let index = 0;
   while (index < blocks.length) {
     const block = blocks[index]!;
@@ -69,9 +70,9 @@ function leadsToList(blocks: readonly Block[], index: number): boolean {
 }
 
 /** A long item that is a statement by itself, such as the third of some notes. */
-function isStatement(block: Block): boolean {
+function isStatement(block: Block, sentencesOf: SentenceReader): boolean {
   if (block.text.length <= 100 || !STATEMENT_WORD.test(block.text)) return false;
-  const kind = sectionKindOfParagraph(block.text);
+  const kind = sectionKindOfParagraph(block.text, sentencesOf);
   return kind !== undefined && kind !== "diversity";
 }
 

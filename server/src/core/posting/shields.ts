@@ -50,3 +50,32 @@ function* namesOf(blocks: readonly Block[], { organization }: Posting): Generato
 }
 
 const STATEMENT_SECTIONS: ReadonlySet<string> = new Set(["equal-opportunity", "accommodation", "fair-chance", "diversity", "legal"]);
+
+/** A test whether a span lies wholly in a shield of a kind; each look-up takes logarithmic time. */
+export function shieldIndex(shields: readonly Shield[]): (kind: ShieldKind, span: Span) => boolean {
+  const byKind = new Map<ShieldKind, { readonly starts: number[]; readonly ends: number[] }>();
+  for (const { kind, start, end } of [...shields].sort((a, b) => a.start - b.start)) {
+    const { starts, ends } = byKind.get(kind) ?? { starts: [], ends: [] };
+    starts.push(start);
+    // The farthest end of all shields that begin up to here: shields may lie in one another.
+    ends.push(Math.max(end, ends.at(-1) ?? 0));
+    byKind.set(kind, { starts, ends });
+  }
+  return (kind, span) => {
+    const { starts, ends } = byKind.get(kind) ?? { starts: [], ends: [] };
+    const last = lastUpTo(starts, span.start);
+    return last >= 0 && ends[last]! >= span.end;
+  };
+}
+
+/** The index of the last of sorted numbers that is not above a limit; -1 if all are. */
+function lastUpTo(sorted: readonly number[], limit: number): number {
+  let low = -1;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sorted[middle]! <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

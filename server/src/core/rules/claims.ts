@@ -48,7 +48,7 @@ export function readClaims<S extends string>(draft: Draft, { keys, signs, unless
     const aside = isAside(draft, block.span);
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, sentence.end).slice(0, 600);
-      if (!keys.test(words) || unless.test(words) || OF_OTHERS.test(words) || (aside && !amongStatements.test(words))) continue;
+      if (!keys.test(words) || unless.test(words) || isOfOthers(words) || (aside && !amongStatements.test(words))) continue;
       const found = signsIn(words, signs);
       const [first] = found;
       if (!first || found.some((a) => found.some((b) => disagree(a.side, b.side)))) continue;
@@ -79,12 +79,18 @@ function signsIn<S extends string>(words: string, signs: readonly Sign<S>[]): (S
 
 /** Sentences about other people than the reader, and questions to applicants. */
 const OF_OTHERS =
-  /^[^\p{L}]*(?:our|many|most|some|all of our|other|the) (?:[\p{L}-]+ ){0,2}(?:team|teams|colleagues|employees|staff|customers|clients|company|people|partners|members|contractors|offices)\b|\b(?:we(?:['’]re| are) a (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation)|if you are|do you|are you|please (?:indicate|state|list))\b|\?$/iu;
+  /^[^\p{L}]*(?:our|many|most|some|all of our|other|the) (?:[\p{L}-]+ ){0,2}(?:team|teams|colleagues|employees|staff|customers|clients|company|people|partners|members|contractors|offices)\b|\b(?:we(?:['’]re| are) a (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation)|do you|are you|please (?:indicate|state|list))\b|\?$/iu;
+const TO_READER = /\byou (?:are|will|must|need)\b|\byou['’]ll\b/i;
+/** What plainly speaks of this job: it names it, speaks to the reader, demands, or is a labelled line. */
 const OF_THIS_JOB =
-  /\b(?:this|the) (?:[\p{L}-]+ ){0,2}(?:position|role|job|post|opportunity|vacancy|contract|appointment|candidate|employee|person|work)\b|\byou(?:['’]ll| will| must| need| can| work| may)\b|\bmust\b|\bcandidates?\b|\bapplicants?\b|\brequired\b/iu;
+  /\b(?:this|the) (?:[\p{L}-]+ ){0,2}(?:position|role|job|post|opportunity|vacancy|contract|appointment|candidate|employee|person|work)\b|\bthis is an? (?:[\p{L}\d%-]+ ){0,4}(?:position|role|job|post|opportunity|contract|appointment)\b|\byou(?:['’]ll| will| must| need| can| work| may| take| are)\b|\bmust\b|\bcandidates?\b|\bapplicants?\b|\b(?:required|mandatory)\b|^[^\p{L}]{0,6}[\p{L} -]{3,30}: ?[^.]{2,40}$/iu;
 
-/** Sections that speak of the employer, or to everyone. */
-const ASIDE: ReadonlySet<string> = new Set(["about-company", "benefits", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal", "how-to-apply"]);
+function isOfOthers(words: string): boolean {
+  return OF_OTHERS.test(words) && !TO_READER.test(words);
+}
+
+/** Sections that speak of the employer. */
+const ASIDE: ReadonlySet<string> = new Set(["about-company", "benefits", "equal-opportunity", "accommodation", "fair-chance", "diversity"]);
 
 /** Whether a stretch stands where the employer speaks of itself or makes its statements. */
 export function isAside({ posting }: Draft, span: Span): boolean {

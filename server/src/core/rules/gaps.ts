@@ -49,7 +49,7 @@ const FRENCH = /[«»]|\b(?:vous|nous|votre|notre|une|des|les|pour|avec|dans|sur
 function* missingAfter(text: string): Generator<Gap> {
   for (const match of text.matchAll(STOP)) {
     const [, left, mark, right] = match as unknown as [string, string, string, string];
-    if (mark === "." && (NO_STOP.test(right) || text[match.index - 1] === "." || NAMESPACE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 30)))) continue;
+    if (mark === "." && (NO_STOP.test(right) || text[match.index - 1] === "." || NAMESPACE.test(text.slice(match.index + match[0].length + right.length, match.index + match[0].length + right.length + 30)))) continue;
     if (mark === ":" && /^(?:C|https?|mailto|std)$/i.test(left)) continue;
     yield insertion(match.index, [left + mark, right], mark);
   }
@@ -60,22 +60,22 @@ function* missingAfter(text: string): Generator<Gap> {
 }
 
 const STOP =
-  /((?:\p{Lu}?\p{Ll}{2,30}|\p{Lu}{2,30}|\d{1,9}|\p{Ll}[’']\p{Ll}{1,2})[”"’)\]]?|[”)\]])([.!?:;]|\.[”"’)])(\p{Lu}\p{Ll}{1,30}|\p{Lu}[’']\p{Ll}{1,3}|[AI](?= \p{Ll})|(?:the|our|you|this|your|these|must|should) (?=\p{Ll}))/gu;
+  /((?:\p{Lu}?\p{Ll}{2,30}|\p{Lu}{2,30}|\d{1,9}|\p{Ll}[’']\p{Ll}{1,2})[”"’)\]]?|[”)\]])([.!?:;]|\.[”"’)])(?=(\p{Lu}\p{Ll}{1,30}|\p{Lu}[’']\p{Ll}{1,3}|[AI](?= \p{Ll})|(?:the|our|you|this|your|these|must|should) (?=\p{Ll})))/gu;
 /** What follows a stop inside a name: `Node.Js`, `Asp.Net`. */
 const NO_STOP = /^(?:Js|Net|Com|Org|Io|Ai|Gov|Edu|Co|Ts|Md|Pdf|Docx?|Exe|Py|Sc|Ed|Eng|Tech|Phil|Com|Arch)$/;
 const NAMESPACE = /^(?:\.\p{L}|\()/u;
-const COMMA = /((?:[\p{L}\d]{1,30}|[+#])[”"’)\]]?)(,|;)(\p{L}[\p{L}\d]{0,30})/gu;
+const COMMA = /((?:[\p{L}\d]{1,30}|[+#])[”"’)\]]?)(,|;)(?=(\p{L}[\p{L}\d]{0,30}))/gu;
 
 /** `General Hire , you`, `Candidates :`: a space before a mark. */
 function* extraBefore(text: string): Generator<Gap> {
-  for (const match of text.matchAll(/([\p{L}\p{N}]{1,30}[)\]”"’%+]?|[)\]”"%])([ \u00a0])([,;:.!?])(?![.,:;!?)\]/\d]|\p{L}{1,20}:)( ?)(\p{L}{0,30})/gu)) {
+  for (const match of text.matchAll(/([\p{L}\p{N}]{1,30}[)\]”"’%+]?|[)\]”"%])([ \u00a0])([,;:.!?])(?![.,:;!?)\]/\d]|\p{L}{1,20}:)(?=( ?)(\p{L}{0,30}))/gu)) {
     const [whole, left, space, mark, after, right] = match as unknown as [string, string, string, string, string, string];
     if ((mark === "." || mark === "!" || mark === "?") && right && !after) continue;
     if (mark === "." && /^ \./.test(text.slice(match.index + left.length + 2, match.index + left.length + 5))) continue;
     const at = match.index + left.length;
     const edits = [{ start: at, end: at + space.length, text: "" }];
     if (right && !after) edits.push({ start: at + 2, end: at + 2, text: " " });
-    yield { fault: "extra", span: { start: match.index, end: match.index + whole.length - (after ? right.length + 1 : 0) }, found: mark, edits, safe: true };
+    yield { fault: "extra", span: { start: match.index, end: match.index + whole.length + (after ? 0 : right.length) }, found: mark, edits, safe: true };
   }
 }
 
@@ -131,8 +131,9 @@ function joined(gaps: readonly Gap[]): Gap[] {
   for (const gap of gaps) {
     const last = out.at(-1);
     if (!last || gap.span.start >= last.span.end) out.push(gap);
-    else if (gap.fault === last.fault && gap.found === last.found && gap.edits[0]!.start > last.edits.at(-1)!.end)
-      out[out.length - 1] = { ...last, span: { start: last.span.start, end: Math.max(last.span.end, gap.span.end) }, edits: [...last.edits, ...gap.edits] };
+    else if (gap.edits[0]!.start <= last.edits.at(-1)!.end) continue;
+    else if (gap.fault !== last.fault || gap.found !== last.found) out.push(gap);
+    else out[out.length - 1] = { ...last, span: { start: last.span.start, end: Math.max(last.span.end, gap.span.end) }, edits: [...last.edits, ...gap.edits] };
   }
   return out;
 }

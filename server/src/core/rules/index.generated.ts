@@ -9,10 +9,16 @@ import { genderedTitle as biasGenderedTitle } from "./bias/gendered-title";
 import { origin as biasOrigin } from "./bias/origin";
 import { raceReligionFamily as biasRaceReligionFamily } from "./bias/race-religion-family";
 import { buzzword as clarityBuzzword } from "./clarity/buzzword";
+import { exclamation as clarityExclamation } from "./clarity/exclamation";
 import { hollowPerk as clarityHollowPerk } from "./clarity/hollow-perk";
 import { hype as clarityHype } from "./clarity/hype";
+import { inconsistentSpelling as clarityInconsistentSpelling } from "./clarity/inconsistent-spelling";
 import { longSentence as clarityLongSentence } from "./clarity/long-sentence";
 import { readingGrade as clarityReadingGrade } from "./clarity/reading-grade";
+import { shouting as clarityShouting } from "./clarity/shouting";
+import { thirdPerson as clarityThirdPerson } from "./clarity/third-person";
+import { unexplainedAcronym as clarityUnexplainedAcronym } from "./clarity/unexplained-acronym";
+import { weakOpening as clarityWeakOpening } from "./clarity/weak-opening";
 import { writeGoodAdverb as clarityWriteGoodAdverb } from "./clarity/write-good-adverb";
 import { writeGoodCliche as clarityWriteGoodCliche } from "./clarity/write-good-cliche";
 import { writeGoodEPrime as clarityWriteGoodEPrime } from "./clarity/write-good-e-prime";
@@ -134,10 +140,16 @@ export const RULES: readonly Rule[] = [
   biasOrigin,
   biasRaceReligionFamily,
   clarityBuzzword,
+  clarityExclamation,
   clarityHollowPerk,
   clarityHype,
+  clarityInconsistentSpelling,
   clarityLongSentence,
   clarityReadingGrade,
+  clarityShouting,
+  clarityThirdPerson,
+  clarityUnexplainedAcronym,
+  clarityWeakOpening,
   clarityWriteGoodAdverb,
   clarityWriteGoodCliche,
   clarityWriteGoodEPrime,

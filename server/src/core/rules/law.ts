@@ -31,8 +31,16 @@ export function lawsOn(draft: Draft, terms: readonly LegalTerm[]): Law[] {
   return laws.sort((a, b) => GRAVITY.indexOf(b.severity) - GRAVITY.indexOf(a.severity));
 }
 
-function lawOf({ jurisdiction, span, employer }: ApplicableJurisdiction, terms: readonly LegalTerm[], { setting, posting }: Draft): Law | undefined {
-  const term = terms.find((one) => (jurisdiction.requires as readonly LegalTerm[]).includes(one) || (jurisdiction.forbids as readonly LegalTerm[]).includes(one));
+function lawOf(
+  { jurisdiction, span, employer }: ApplicableJurisdiction,
+  terms: readonly LegalTerm[],
+  { setting, posting }: Draft,
+): Law | undefined {
+  const term = terms.find(
+    (one) =>
+      (jurisdiction.requires as readonly LegalTerm[]).includes(one) ||
+      (jurisdiction.forbids as readonly LegalTerm[]).includes(one),
+  );
   if (!term) return undefined;
   const { name, citation, employeesMin, employeesCount, employeesCounted, enforcedFrom, effectiveFrom } = jurisdiction;
   const { headcount } = setting.organization;
@@ -44,22 +52,59 @@ function lawOf({ jurisdiction, span, employer }: ApplicableJurisdiction, terms: 
   const isUnenforced = enforcedFrom !== null && term !== "salary_history_question" && enforcedFrom > setting.today;
   const isPublic = employer === "state" || employer === "local";
   const sure = SEVERITY[confidence];
-  const severity = timing === "coming" ? "information" : sure === "error" && (isUnenforced || isPublic) ? "warning" : sure;
+  const severity =
+    timing === "coming" ? "information" : sure === "error" && (isUnenforced || isPublic) ? "warning" : sure;
   const isCounted = employeesMin === null || (headcount !== null && employeesCounted === "anywhere");
   const whom = isCounted ? "" : ` employers with ${employeesCount}`;
-  const verb = timing === "coming" ? `will ask${whom}, from ${longDate(from)}, for` : severity === "error" ? `asks${whom} for` : `may ask${whom} for`;
-  return { jurisdiction, span, severity, timing, values: { place: isCounted ? name : `${name} (for${whom})`, citation, asks: `${capitalised(name)} ${verb}` } };
-}
-
-/** What a finding that rests on laws shows beside its words: the citations, and where the posting names the places. */
-export function lawBehind(laws: readonly Law[], found: Span): { readonly sources: readonly Source[]; readonly related: readonly Related[] } {
+  const verb =
+    timing === "coming"
+      ? `will ask${whom}, from ${longDate(from)}, for`
+      : severity === "error"
+        ? `asks${whom} for`
+        : `may ask${whom} for`;
   return {
-    sources: laws.map(({ jurisdiction: { citation: title, url } }) => ({ title, url })),
-    related: laws.flatMap(({ jurisdiction, span }) => (span && span.start !== found.start ? [{ message: `The posting names ${jurisdiction.level === "city" || jurisdiction.level === "county" ? "a place in " : ""}${jurisdiction.name} here.`, span }] : [])),
+    jurisdiction,
+    span,
+    severity,
+    timing,
+    values: { place: isCounted ? name : `${name} (for${whom})`, citation, asks: `${capitalised(name)} ${verb}` },
   };
 }
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+/** What a finding that rests on laws shows beside its words: the citations, and where the posting names the places. */
+export function lawBehind(
+  laws: readonly Law[],
+  found: Span,
+): { readonly sources: readonly Source[]; readonly related: readonly Related[] } {
+  return {
+    sources: laws.map(({ jurisdiction: { citation: title, url } }) => ({ title, url })),
+    related: laws.flatMap(({ jurisdiction, span }) =>
+      span && span.start !== found.start
+        ? [
+            {
+              message: `The posting names ${jurisdiction.level === "city" || jurisdiction.level === "county" ? "a place in " : ""}${jurisdiction.name} here.`,
+              span,
+            },
+          ]
+        : [],
+    ),
+  };
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** `2027-09-26` as `26 September 2027`. */
 function longDate(day: string): string {

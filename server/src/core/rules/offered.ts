@@ -7,18 +7,27 @@ const COMPENSATION: ReadonlySet<string> = new Set(["equity", "profit sharing", "
 
 const BENEFITS =
   /\b(?:comprehensive|competitive|full|excellent|generous|great|robust|standard|our|company|employee|health|attractive|complete|additional|other|rich|amazing|flexible|fringe|and|plus|with)\b[^.;:\n]{0,30}\bbenefits\b|\bbenefits?(?: and perks)? (?:packages?|programs?|plans?|includ\w+|offered|available|eligible|summary|overview|guide|information)|\beligible for (?:\w+ ){0,3}benefits\b|^\W{0,4}(?:our |employee |company )?benefits\b/im;
-const COMPENSATIONS = /\b(?:bonus(?:es)?|commissions?|equity|stock|shares|RSUs?|incentives?|profit[- ]sharing|gratuit\w+|other compensation|total compensation|overtime pay)\b/i;
+const COMPENSATIONS =
+  /\b(?:bonus(?:es)?|commissions?|equity|stock|shares|RSUs?|incentives?|profit[- ]sharing|gratuit\w+|other compensation|total compensation|overtime pay)\b/i;
 /** Sections of which the words are about the work and not about what is offered. */
-const WORK = /^(?:responsibilities|requirements|skills|education|equal-opportunity|accommodation|fair-chance|diversity)/;
+const WORK =
+  /^(?:responsibilities|requirements|skills|education|equal-opportunity|accommodation|fair-chance|diversity)/;
 
 /** Whether a posting says anything of the benefits that come with the job. */
 export function describesBenefits(draft: Draft): boolean {
-  return draft.posting.benefits.some(({ value, span }) => !COMPENSATION.has(value) && !isPrompt(draft.text, span)) || hasBenefitsSection(draft) || isOffered(draft, BENEFITS);
+  return (
+    draft.posting.benefits.some(({ value, span }) => !COMPENSATION.has(value) && !isPrompt(draft.text, span)) ||
+    hasBenefitsSection(draft) ||
+    isOffered(draft, BENEFITS)
+  );
 }
 
 /** Whether a posting says anything of pay beside the base pay: a bonus, commission, equity. */
 export function describesOtherCompensation(draft: Draft): boolean {
-  return draft.posting.benefits.some(({ value, span }) => COMPENSATION.has(value) && !isPrompt(draft.text, span)) || isOffered(draft, COMPENSATIONS);
+  return (
+    draft.posting.benefits.some(({ value, span }) => COMPENSATION.has(value) && !isPrompt(draft.text, span)) ||
+    isOffered(draft, COMPENSATIONS)
+  );
 }
 
 /** Whether a section of benefits holds words; prompts that are not filled in are none. */
@@ -31,7 +40,10 @@ function hasBenefitsSection({ posting, text }: Draft): boolean {
 
 /** Whether words stand in a prompt that is not filled in: `[paid time off]`. */
 function isPrompt(text: string, { start, end }: Span): boolean {
-  return /\[[^[\]\n]{0,40}$/.test(text.slice(Math.max(0, start - 41), start)) && /^[^[\]\n]{0,40}\]/.test(text.slice(end, end + 41));
+  return (
+    /\[[^[\]\n]{0,40}$/.test(text.slice(Math.max(0, start - 41), start)) &&
+    /^[^[\]\n]{0,40}\]/.test(text.slice(end, end + 41))
+  );
 }
 
 function isOffered(draft: Draft, pattern: RegExp): boolean {

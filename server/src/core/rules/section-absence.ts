@@ -39,7 +39,7 @@ export function severityOfAbsence({ posting, setting }: Draft, part: ExpectedPar
 
 /** The fix that inserts a section of prompts; none where such a heading stands already, empty or with prompts below it. */
 export function insertionOf(draft: Draft, { kind, heading, prompts }: Omit<AbsentSection, "part">): Fix[] {
-  if (draft.posting.sections.some((section) => section.kind === kind && section.heading !== null)) return [];
+  if (draft.posting.sections.some((section) => section.kind === kind && section.heading !== null && !hasBody(draft, section))) return [];
   const bullet = prompts.length > 1 ? bulletStyle(draft.blocks) : "";
   const edit = insertSection(draft, kind, { heading, lines: prompts.map((prompt) => `${bullet}[${prompt}]`) });
   return [{ title: `Insert a section “${heading}”`, safe: false, edits: [edit], snippet: snippetOf(edit.text) }];
@@ -49,6 +49,14 @@ export function insertionOf(draft: Draft, { kind, heading, prompts }: Omit<Absen
 function snippetOf(text: string): string {
   let stop = 0;
   return escapeSnippet(text).replace(/\[([^\]]+)\]/g, (_, prompt: string) => `\${${++stop}:${prompt}}`);
+}
+
+/** Whether words are a prompt that nobody filled in: they stand in brackets, which are not those of a link. */
+export function isPrompt({ text }: Pick<Draft, "text">, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const open = Math.max(before.lastIndexOf("["), /^\[/.test(text.slice(start, start + 1)) ? before.length : -1);
+  if (open < 0 || open < Math.max(before.lastIndexOf("]"), before.lastIndexOf("\n"))) return false;
+  return /^[^[\]\n]{0,200}\](?!\()/.test(text.slice(Math.min(end, Math.max(start, end - 1)), end + 200));
 }
 
 /** Whether a section of one of the kinds says something: a heading alone and prompts alone do not. */

@@ -16,7 +16,12 @@ export const at: Jurisdiction = {
   requires: ["pay_minimum", "overpay_willingness", "pay_period_unit", "gender_neutral_wording"],
   forbids: ["gendered_wording"],
   terms: {},
-  range: { basis: "the minimum pay, with the willingness to pay more", fixedRateOk: true, linkOk: null, maxSpread: null },
+  range: {
+    basis: "the minimum pay, with the willingness to pay more",
+    fixedRateOk: true,
+    linkOk: null,
+    maxSpread: null,
+  },
   remoteReach: ["not_stated"],
   citation: "Gleichbehandlungsgesetz §§ 9–10",
   url: "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20003395",

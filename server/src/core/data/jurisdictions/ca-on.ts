@@ -16,7 +16,12 @@ export const caOn: Jurisdiction = {
   requires: ["pay_or_range", "ai_use_statement", "vacancy_status_statement"],
   forbids: ["canadian_experience", "range_spread_over_limit", "open_ended_range"],
   terms: { open_ended_range: { confidence: "medium" } },
-  range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: { amount: 50_000, percent: null, currency: "CAD", exemptAbove: 200_000, confidence: "high" } },
+  range: {
+    basis: null,
+    fixedRateOk: true,
+    linkOk: null,
+    maxSpread: { amount: 50_000, percent: null, currency: "CAD", exemptAbove: 200_000, confidence: "high" },
+  },
   remoteReach: ["continuation_of_work_in"],
   citation: "Ontario Employment Standards Act, Part III.1",
   url: "https://www.ontario.ca/laws/regulation/240476",

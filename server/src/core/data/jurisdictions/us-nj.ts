@@ -16,7 +16,12 @@ export const usNj: Jurisdiction = {
   requires: ["pay_or_range", "benefits_general", "other_compensation_general", "promotion_notice_internal"],
   forbids: ["open_ended_range", "salary_history_question"],
   terms: { open_ended_range: { confidence: "medium" } },
-  range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: { amount: null, percent: 60, currency: "USD", exemptAbove: null, confidence: "low" } },
+  range: {
+    basis: null,
+    fixedRateOk: true,
+    linkOk: null,
+    maxSpread: { amount: null, percent: 60, currency: "USD", exemptAbove: null, confidence: "low" },
+  },
   remoteReach: ["takes_applications_in", "performed_in_part_in"],
   citation: "N.J.S.A. 34:6B-23",
   url: "https://www.nj.gov/labor/",

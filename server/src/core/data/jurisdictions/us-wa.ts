@@ -16,7 +16,12 @@ export const usWa: Jurisdiction = {
   requires: ["pay_or_range", "benefits_general", "other_compensation_general", "commission_or_piece_rate_range"],
   forbids: ["open_ended_range", "exclude_residents", "salary_history_question"],
   terms: {},
-  range: { basis: "the full scale, from the lowest to the highest pay", fixedRateOk: true, linkOk: null, maxSpread: null },
+  range: {
+    basis: "the full scale, from the lowest to the highest pay",
+    fixedRateOk: true,
+    linkOk: null,
+    maxSpread: null,
+  },
   remoteReach: ["can_be_filled_in"],
   citation: "RCW 49.58.110",
   url: "https://app.leg.wa.gov/rcw/default.aspx?cite=49.58.110",

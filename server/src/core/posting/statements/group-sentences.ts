@@ -2,7 +2,7 @@ import type { Span } from "../../text/span";
 import type { Outline, OutlinedBlock } from "../outline";
 import type { StatementKind } from "../posting";
 import { findWayToAsk } from "./contact";
-import { shiftSentences, type Passage, type Sentence } from "./read-passages";
+import { readSentences, shiftSentences, type Passage, type Sentence } from "./read-passages";
 
 /** The sentences of one statement. */
 export interface Group {
@@ -19,8 +19,7 @@ interface OpenGroup extends Group {
 }
 
 /** Joins the sentences that make one statement: neighbours of one kind, and those that belong to it though they do not make it. */
-export function groupSentences(outline: Outline, passages: readonly Passage[]): Group[] {
-  const { blocks } = outline;
+export function groupSentences({ blocks }: Outline, passages: readonly Passage[]): Group[] {
   const groups: OpenGroup[] = [];
   const open = new Map<StatementKind, OpenGroup>();
   for (const passage of passages) {
@@ -43,7 +42,7 @@ export function groupSentences(outline: Outline, passages: readonly Passage[]): 
     });
   }
   groups.push(...open.values());
-  return groups.map((group) => withRest(outline, group)).sort((a, b) => a.span.start - b.span.start);
+  return groups.map((group) => withRest(blocks, group)).sort((a, b) => a.span.start - b.span.start);
 }
 
 function startGroup(kind: StatementKind, key: Span, { index, sentences }: Passage, number: number): OpenGroup {
@@ -89,13 +88,13 @@ const REST: Partial<Record<StatementKind, RegExp>> = {
 const REACH = 1200;
 
 /** Takes in the sentences that follow in the block, and for an offer of accommodation an address in a block of its own. */
-function withRest({ blocks, sentencesOf }: Outline, group: Group): Group {
+function withRest(blocks: readonly OutlinedBlock[], group: Group): Group {
   const rest = REST[group.kind];
   if (!rest) return group;
   const block = blocks[group.lastBlock]!;
   let end = group.span.end;
   const from = end - block.span.start;
-  for (const sentence of shiftSentences(sentencesOf(block.text.slice(from, from + REACH)).slice(0, 3), end)) {
+  for (const sentence of shiftSentences(readSentences(block.text.slice(from, from + REACH)).slice(0, 3), end)) {
     const raw = block.raw.slice(sentence.span.start - block.span.start, sentence.span.end - block.span.start);
     if (
       !(rest.test(sentence.text) || (group.kind === "accommodation" && raw.includes("]("))) ||

@@ -25,6 +25,9 @@ export interface Passage {
 /** Gives the sentences of a text, with places relative to it; none where no sentence of it can make a statement. */
 export type SentenceReader = (text: string) => readonly Sentence[];
 
+/** What sentences say, with places relative to their beginning. */
+type Known = Map<string, ReadonlyMap<StatementKind, Span>>;
+
 /** Longer sentences are read in pieces, so that the work grows with the text and no faster. */
 const LONGEST_SENTENCE = 1500;
 
@@ -52,7 +55,7 @@ export function shiftSentences(sentences: readonly Sentence[], by: number): Sent
 /** A reader for one document: it reads the same text, and the same sentence in several texts, once. */
 export function rememberSentences(): SentenceReader {
   const texts = new Map<string, readonly Sentence[]>();
-  const known = new Map<string, ReadonlyMap<StatementKind, Span>>();
+  const known: Known = new Map();
   return (text) => {
     let sentences = texts.get(text);
     if (!sentences) {
@@ -64,11 +67,8 @@ export function rememberSentences(): SentenceReader {
   };
 }
 
-function readSentences(
-  text: string,
-  patterns: readonly StatementPattern[],
-  known: Map<string, ReadonlyMap<StatementKind, Span>>,
-): Sentence[] {
+/** The sentences of a text, with places relative to it; `known` holds what was read of sentences before. */
+export function readSentences(text: string, patterns = patternsFor(text), known: Known = new Map()): Sentence[] {
   return splitSentences(joinLines(text))
     .flatMap((sentence) => splitGlued(text, sentence))
     .map((span) => {

@@ -1,3 +1,4 @@
+import { oneOf } from "../../text/one-of";
 import { ACCOMMODATION } from "./accommodation";
 import { DISABILITY_VETERAN } from "./disability-veteran";
 import { DIVERSITY } from "./diversity";
@@ -26,11 +27,9 @@ export function patternsFor(text: string, among: readonly StatementPattern[] = S
     : among.filter(({ mentions }) => mentions.every((group) => group.some((word) => found.has(word))));
 }
 
-/** All words that patterns mention; the longer ones first, since a match takes the first that fits. */
-const WORDS = [...new Set(STATEMENT_PATTERNS.flatMap(({ mentions }) => mentions.flat()))].sort(
-  (a, b) => b.length - a.length,
-);
-const MENTION = new RegExp(WORDS.map((word) => word.replace(/[()/]/g, "\\$&").replaceAll(" ", "\\s")).join("|"), "g");
+/** All words that patterns mention. */
+const WORDS = [...new Set(STATEMENT_PATTERNS.flatMap(({ mentions }) => mentions.flat()))];
+const MENTION = new RegExp(oneOf(WORDS), "g");
 /** For each word those that it begins with, itself among them: where “payment” stands, “pay” stands too. */
 const WORDS_WITHIN: ReadonlyMap<string, readonly string[]> = new Map(
   WORDS.map((word) => [word, WORDS.filter((other) => word.startsWith(other))]),

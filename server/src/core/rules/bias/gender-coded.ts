@@ -1,6 +1,7 @@
 import { FEMININE_WORDS, MASCULINE_TRAITS, MASCULINE_WORDS, withoutTerms } from "../../data/gender-coded";
 import { spanOfMatch, shiftSpan, type Span } from "../../text/span";
 import { absencePlace } from "../absence";
+import { capAt } from "../capped";
 import { findPhrases, inOneLine, phraseBook } from "../phrases";
 import { proseBlocks } from "../prose-blocks";
 import { suggestWords } from "../replacement";
@@ -32,16 +33,13 @@ export const genderCoded = defineRule({
     const places = draft.blocks.flatMap((block) =>
       block.kind === "heading" || block.kind === "code" ? [] : findPhrases(block.text, BOOK, allow).map((match) => ({ ...match, span: shiftSpan(match.span, block.span.start) })),
     );
-    for (const { span, found, phrase } of places.slice(0, most)) {
+    const { shown, rest } = capAt(places, most, ({ found }) => `“${inOneLine(found)}” is another.`);
+    for (const { span, found, phrase } of shown) {
       const values = { found: inOneLine(found) };
       if (phrase.better === undefined) yield { span, message: "reword", values };
       else yield { span, message: "replace", values: { ...values, better: phrase.better }, fixes: [suggestWords(draft.text, span, phrase.better)] };
     }
-    const [next, ...others] = places.slice(most);
-    if (next) {
-      const related = others.map(({ span, found }) => ({ span, message: `“${inOneLine(found)}” is another.` }));
-      yield { span: next.span, message: "many", values: { found: inOneLine(next.found), count: others.length }, related };
-    }
+    if (rest) yield { span: rest.first.span, message: "many", values: { found: inOneLine(rest.first.found), count: rest.count }, related: rest.related };
     const { masculine, feminine } = countLeanings(draft);
     if (masculine.length < FEW || masculine.length <= RATIO * feminine) return;
     const related = masculine.slice(0, 10).map((span) => ({ span, message: "This word leans towards a stereotype of men." }));

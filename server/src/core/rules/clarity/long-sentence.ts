@@ -1,5 +1,6 @@
 import { countWords } from "../../text/words";
 import type { Span } from "../../text/span";
+import { capAt } from "../capped";
 import { firstWords } from "../first-words";
 import { proseBlocks, sentencesOf } from "../prose-blocks";
 import { defineRule } from "../rule";
@@ -30,11 +31,9 @@ export const longSentence = defineRule({
         if (count > words && !isList(text)) long.push({ span: firstWords(draft.text, sentence), words: count });
       }
     }
-    for (const { span, words: count } of long.slice(0, most)) yield { span, message: "long", values: { words: count } };
-    const [next, ...others] = long.slice(most);
-    if (!next) return;
-    if (others.length === 0) yield { span: next.span, message: "long", values: { words: next.words } };
-    else yield { span: next.span, message: "many", values: { words: next.words, count: others.length }, related: others.map((other) => ({ span: other.span, message: `This sentence has ${other.words} words.` })) };
+    const { shown, rest } = capAt(long, most, (other) => `This sentence has ${other.words} words.`);
+    for (const { span, words: count } of shown) yield { span, message: "long", values: { words: count } };
+    if (rest) yield { span: rest.first.span, message: "many", values: { words: rest.first.words, count: rest.count }, related: rest.related };
   },
 });
 

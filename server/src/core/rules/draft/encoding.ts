@@ -45,7 +45,7 @@ export const encoding = defineRule({
       yield { span: at, message: "unreadable", fixes: [fix({ ...at, text: match.index === 0 && match[0] > "\ue000" ? "•" : "" })] };
     }
     if (!CJK.test(raw)) yield* fullWidth(raw);
-    for (const match of raw.matchAll(/(\p{Ll}{2,30})`(s|t|re|ve|ll|d|m)(?![\p{L}`])/gu)) {
+    for (const match of raw.matchAll(/(\p{Lu}?\p{Ll}{2,30})`(s|t|re|ve|ll|d|m)(?![\p{L}`])/gu)) {
       if (raw.slice(0, match.index).includes("`") || raw.includes("`", match.index + match[0].length) && (raw.match(/`/g)?.length ?? 0) % 2 === 0 && !/`(?:s|t|re|ve|ll)\b/.test(raw.slice(match.index + match[0].length))) continue;
       const at = match.index + match[1]!.length;
       const mark = raw.includes("’") ? "’" : "'";

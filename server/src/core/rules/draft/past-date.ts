@@ -62,7 +62,7 @@ const CUE =
   /\b(?:(?:anticipated|expected|planned|projected|desired|target|tentative|proposed|estimated|job|contract|employment)? ?start(?:ing)? date(?: is| will be| of)?\s?:?|(?:position|job|role|contract|employment|internship|appointment|assignment|successful candidates?|candidate) (?:starts|begins|will (?:start|begin|commence)|to (?:start|begin)|starting|beginning|commencing|commences)|(?:to|will) (?:start|commence) (?:work|employment)|for (?:a|an) (?:start|immediate start)|starting|commencing|start)(?: on| in| from| about| around| approximately| or about)*\s{0,2}(?:the )?(?:early |mid-?|late )?$/i;
 const MONTH_YEAR =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,? (20\d\d)\b/g;
-const ELSEWHERE = /\b(?:salary|pay|rate|wages?|since|posted|effective|policy|applications?|apply|fiscal|founded|company|we|vaccin\w+|law|ordinance|registration|graduat\w+|interviews?)\b/i;
+const ELSEWHERE = /\b(?:salary|pay|rate|wages?|since|posted|effective|policy|applications?|apply|fiscal|founded|company|vaccin\w+|law|ordinance|registration|graduat\w+|interviews?)\b/i;
 
 /** The starts that a block names: the words, and the last day that they can mean. */
 function* starts({ text, span }: Block): Generator<{ readonly span: Span; readonly words: string; readonly last: string }> {

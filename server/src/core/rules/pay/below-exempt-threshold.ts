@@ -4,10 +4,12 @@ import { placeIds } from "../../posting/jurisdictions";
 import { showMoney } from "../annual-pay";
 import { defineRule, type Draft } from "../rule";
 
-const EXEMPT = /\b(?:FLSA|overtime|OT|classification|status|position type|job type|salaried|salary)\b[^.;\n]{0,40}?(?<!\bnon[- ]?)\bexempt\b(?! from (?!overtime))|(?<!\bnon[- ]?)\bexempt(?:,| \(| -)? ?(?:salaried|position|status|role|employee|from overtime)\b/i;
+const EXEMPT =
+  /\b(?:FLSA|overtime|OT|classification|status|position type|job type|salaried|salary)\b[^.;\n]{0,40}?(?<!\bnon[- ]?)\bexempt\b(?! from (?!overtime))|(?<!\bnon[- ]?)\bexempt(?:,| \(| -)? ?(?:salaried|position|status|role|employee|from overtime)\b/i;
 const NON_EXEMPT = /\bnon[- ]?exempt\b/i;
 /** Jobs that are exempt whatever they pay, and pay that is not a full year's. */
-const OUTSIDE = /\b(?:teachers?|instructors?|professors?|lecturers?|faculty|physicians?|doctors?|attorneys?|lawyers?|counsel|dentists?|residents?|outside sales|part[- ]time|seasonal|clergy|pastors?)\b/i;
+const OUTSIDE =
+  /\b(?:teachers?|instructors?|professors?|lecturers?|faculty|physicians?|doctors?|attorneys?|lawyers?|counsel|dentists?|residents?|outside sales|part[- ]time|seasonal|clergy|pastors?)\b/i;
 
 /** A salary that is too low for the job to be exempt from overtime pay. */
 export const belowExemptThreshold = defineRule({
@@ -16,11 +18,20 @@ export const belowExemptThreshold = defineRule({
   severity: "warning",
   summary: "Check salaries of exempt jobs that are under the threshold.",
   why: "A job can be exempt from overtime pay only above a yearly salary, which some states raise each year. This is information, not legal advice.",
-  messages: { below: "The salary threshold for exempt jobs is {threshold} a year under the law of {place} ({citation}), so this job may be owed overtime pay. Check the salary or the status." },
+  messages: {
+    below:
+      "The salary threshold for exempt jobs is {threshold} a year under the law of {place} ({citation}), so this job may be owed overtime pay. Check the salary or the status.",
+  },
   *check(draft) {
     const { posting, blocks } = draft;
     const exempt = blocks.find(({ text }) => EXEMPT.test(text));
-    if (!exempt || blocks.some(({ text }) => NON_EXEMPT.test(text)) || OUTSIDE.test(posting.title?.value ?? "") || posting.employmentTypes.some(({ value }) => value === "PART_TIME")) return;
+    if (
+      !exempt ||
+      blocks.some(({ text }) => NON_EXEMPT.test(text)) ||
+      OUTSIDE.test(posting.title?.value ?? "") ||
+      posting.employmentTypes.some(({ value }) => value === "PART_TIME")
+    )
+      return;
     const threshold = thresholdOf(draft);
     if (!threshold) return;
     for (const { min, max, unit, currency, span } of posting.pay) {
@@ -44,7 +55,9 @@ function thresholdOf({ posting, text, setting }: Draft) {
   const isFederal = (setting.organization.kind ?? readEmployerKind(posting, text)) === "federal";
   const thresholds = posting.locations.map((place) => {
     const ids = placeIds(place).filter((id) => !isFederal || id === "us");
-    return EXEMPT_THRESHOLDS.filter(({ id, from }) => ids.includes(id) && from <= setting.today).sort((a, b) => b.annual - a.annual)[0];
+    return EXEMPT_THRESHOLDS.filter(({ id, from }) => ids.includes(id) && from <= setting.today).sort(
+      (a, b) => b.annual - a.annual,
+    )[0];
   });
   return thresholds.some((one) => one === undefined) ? undefined : thresholds.sort((a, b) => a!.annual - b!.annual)[0];
 }

@@ -15,12 +15,17 @@ export const belowMinimumWage = defineRule({
   why: "A posting whose wage was right last year may have fallen behind. Wages with tips, of apprentices and the like are left alone. This is information, not legal advice.",
   messages: {
     hourly: "The minimum wage of {place} is {minimum} an hour ({citation}). Check this wage.",
-    yearly: "In full-time work this comes to about {hourly} an hour, and the minimum wage of {place} is {minimum} ({citation}). Check this pay.",
+    yearly:
+      "In full-time work this comes to about {hourly} an hour, and the minimum wage of {place} is {minimum} ({citation}). Check this pay.",
     monthly: "The minimum wage of {place} is {minimum} a month ({citation}). Check this pay.",
   },
   *check(draft) {
     const { posting } = draft;
-    if (posting.employmentTypes.some(({ value }) => value === "INTERN" || value === "VOLUNTEER") || OTHER_WAGE.test(posting.title?.value ?? "")) return;
+    if (
+      posting.employmentTypes.some(({ value }) => value === "INTERN" || value === "VOLUNTEER") ||
+      OTHER_WAGE.test(posting.title?.value ?? "")
+    )
+      return;
     const minimum = minimumOf(draft);
     if (!minimum) return;
     const { name: place, citation, url, currency, confidence } = minimum;
@@ -31,11 +36,24 @@ export const belowMinimumWage = defineRule({
       const amount = `${currency} ${showMoney(minimum.rate)}`;
       const shared = { span: pay.span, sources: [{ title: citation, url }] };
       const sure = confidence === "high" ? "error" : "warning";
-      if (pay.unit === "HOUR" && minimum.unit === "HOUR" && value < minimum.rate) yield { ...shared, severity: sure, message: "hourly", values: { place, minimum: amount, citation } };
-      else if (pay.unit === "MONTH" && minimum.unit === "MONTH" && isFullTime && value < minimum.rate) yield { ...shared, severity: "warning", message: "monthly", values: { place, minimum: amount, citation } };
-      else if (pay.unit === "YEAR" && minimum.unit === "HOUR" && isFullTime && value >= 1000 && value < annualPay(minimum.rate, "HOUR")) {
+      if (pay.unit === "HOUR" && minimum.unit === "HOUR" && value < minimum.rate)
+        yield { ...shared, severity: sure, message: "hourly", values: { place, minimum: amount, citation } };
+      else if (pay.unit === "MONTH" && minimum.unit === "MONTH" && isFullTime && value < minimum.rate)
+        yield { ...shared, severity: "warning", message: "monthly", values: { place, minimum: amount, citation } };
+      else if (
+        pay.unit === "YEAR" &&
+        minimum.unit === "HOUR" &&
+        isFullTime &&
+        value >= 1000 &&
+        value < annualPay(minimum.rate, "HOUR")
+      ) {
         const hourly = `${currency} ${showMoney(Math.round((value / annualPay(1, "HOUR")) * 100) / 100)}`;
-        yield { ...shared, severity: "warning", message: "yearly", values: { place, minimum: amount, citation, hourly } };
+        yield {
+          ...shared,
+          severity: "warning",
+          message: "yearly",
+          values: { place, minimum: amount, citation, hourly },
+        };
       }
     }
   },
@@ -64,5 +82,7 @@ function wageOn(id: string, today: string): MinimumWage | undefined {
 
 function lineOf({ blocks }: Draft, { span }: Pay): string {
   const block = blockAt(blocks, span.start);
-  return block ? block.text.slice(Math.max(0, span.start - block.span.start - 150), span.end - block.span.start + 120) : "";
+  return block
+    ? block.text.slice(Math.max(0, span.start - block.span.start - 150), span.end - block.span.start + 120)
+    : "";
 }

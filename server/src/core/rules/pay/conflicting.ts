@@ -17,10 +17,23 @@ export const conflicting = defineRule({
     const pays = posting.pay.filter(({ min, max, unit }) => min !== null && max !== null && unit !== null);
     const [a, b] = pays;
     // A posting with many figures lists grades, places or shifts.
-    if (pays.length !== 2 || posting.pay.length !== 2 || !a || !b || posting.roles.length > 1 || posting.locations.length > 1) return;
+    if (
+      pays.length !== 2 ||
+      posting.pay.length !== 2 ||
+      !a ||
+      !b ||
+      posting.roles.length > 1 ||
+      posting.locations.length > 1
+    )
+      return;
     if (a.unit !== b.unit || a.currency !== b.currency || !isAlike(a, b) || !areApart(draft, a, b)) return;
     const other = text.slice(a.span.start, a.span.end).replace(/\s+/g, " ");
-    yield { span: b.span, message: "differ", values: { other }, related: [{ message: "The other pay stands here.", span: a.span }] };
+    yield {
+      span: b.span,
+      message: "differ",
+      values: { other },
+      related: [{ message: "The other pay stands here.", span: a.span }],
+    };
   },
 });
 
@@ -38,8 +51,13 @@ const PLACE = /\b(?:in|for|at|of) (?:the |our )?\p{Lu}\w+|\p{Lu}\p{Ll}+, \p{Lu}{
 function areApart(draft: Draft, a: Pay, b: Pay): boolean {
   const [first, second] = [blockAt(draft.blocks, a.span.start), blockAt(draft.blocks, b.span.start)];
   if (!first || !second || first === second || first.kind === "table-row" || second.kind === "table-row") return false;
-  const isNeighbour = Math.abs(draft.blocks.indexOf(first) - draft.blocks.indexOf(second)) < 2 && first.kind === second.kind && first.kind === "list-item";
-  return !isNeighbour && [around(first, a), around(second, b)].every((words) => !APART.test(words) && !PLACE.test(words));
+  const isNeighbour =
+    Math.abs(draft.blocks.indexOf(first) - draft.blocks.indexOf(second)) < 2 &&
+    first.kind === second.kind &&
+    first.kind === "list-item";
+  return (
+    !isNeighbour && [around(first, a), around(second, b)].every((words) => !APART.test(words) && !PLACE.test(words))
+  );
 }
 
 /** The words beside a figure in its block. */

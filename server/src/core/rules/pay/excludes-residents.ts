@@ -17,7 +17,11 @@ const LEFT_OUT = new RegExp(
   "gu",
 );
 
-const SEVERITIES: Readonly<Record<Jurisdiction["confidence"], Severity>> = { high: "error", medium: "warning", low: "information" };
+const SEVERITIES: Readonly<Record<Jurisdiction["confidence"], Severity>> = {
+  high: "error",
+  medium: "warning",
+  low: "information",
+};
 
 /** People of a state are left out, where the law looks on the job as open to them all the same. */
 export const excludesResidents = defineRule({
@@ -44,13 +48,22 @@ export const excludesResidents = defineRule({
         const isPaid = posting.pay.length > 0;
         const severity = isPaid && own === "error" ? "warning" : own;
         const { citation, url } = place;
-        yield { span, severity, message: isPaid ? "paid" : "law", values: { place: place.name, citation }, sources: [{ title: citation, url }] };
+        yield {
+          span,
+          severity,
+          message: isPaid ? "paid" : "law",
+          values: { place: place.name, citation },
+          sources: [{ title: citation, url }],
+        };
       }
     }
   },
 });
 
-function isInForce({ effectiveFrom, employeesMin }: Jurisdiction, { setting: { today, organization } }: Draft): boolean {
+function isInForce(
+  { effectiveFrom, employeesMin }: Jurisdiction,
+  { setting: { today, organization } }: Draft,
+): boolean {
   if (effectiveFrom === null || effectiveFrom > today) return false;
   return employeesMin === null || organization.headcount === null || organization.headcount >= employeesMin;
 }

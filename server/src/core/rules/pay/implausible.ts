@@ -29,7 +29,9 @@ export const implausible = defineRule({
       } else if (short) {
         const { at, figure, better } = short;
         const start = span.start + at;
-        const fixes = [{ title: `Write “${better}”`, safe: false, edits: [{ start, end: start + figure.length, text: better }] }];
+        const fixes = [
+          { title: `Write “${better}”`, safe: false, edits: [{ start, end: start + figure.length, text: better }] },
+        ];
         yield { span, message: "thousands", values: { found: words, better }, fixes };
       } else if (time) yield { span, message: "unit", values: { found: words.replace(/\s+/g, " "), time } };
       else if (times !== undefined) yield { span, message: "ends", values: { times } };
@@ -46,7 +48,9 @@ function digitSlip(words: string): RegExpExecArray | null {
 function thousandsLeftOut(words: string): { at: number; figure: string; better: string } | undefined {
   const match = /(?<![\d.,])(\d{2,3})(?=\s?(?:[-–—]|to)\s?[$£€]?\s?(\d{2,3}),000(?!\d))/.exec(words);
   if (!match) return undefined;
-  return Number(match[1]) <= Number(match[2]) ? { at: match.index, figure: match[1]!, better: `${match[1]},000` } : undefined;
+  return Number(match[1]) <= Number(match[2])
+    ? { at: match.index, figure: match[1]!, better: `${match[1]},000` }
+    : undefined;
 }
 
 /** The time that a figure is said to be for and cannot be; for the currencies whose sizes are alike. */

@@ -21,7 +21,11 @@ export const invertedRange = defineRule({
               { start: span.start + second.index, end: span.start + second.index + second[0].length, text: first[0] },
             ]
           : [];
-      yield { span, message: "inverted", fixes: edits.length > 0 ? [{ title: "Swap the figures", safe: true, edits }] : [] };
+      yield {
+        span,
+        message: "inverted",
+        fixes: edits.length > 0 ? [{ title: "Swap the figures", safe: true, edits }] : [],
+      };
     }
   },
 });

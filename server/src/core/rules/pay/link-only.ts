@@ -16,6 +16,12 @@ export const linkOnly = defineRule({
     const [law] = laws;
     const span = law && findPayLink(draft);
     if (!law || !span) return;
-    yield { span, severity: law.timing === "now" ? "warning" : "information", message: "link", values: law.values, ...lawBehind(laws, span) };
+    yield {
+      span,
+      severity: law.timing === "now" ? "warning" : "information",
+      message: "link",
+      values: law.values,
+      ...lawBehind(laws, span),
+    };
   },
 });

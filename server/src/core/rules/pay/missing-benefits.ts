@@ -19,7 +19,9 @@ export const missingBenefits = defineRule({
     const [law] = laws;
     if (!law || draft.posting.words === 0 || describesBenefits(draft)) return;
     const span = insertionPoint(draft, "benefits").word;
-    const fixes = [insertSnippet(draft, "benefits", { title: "Add the benefits", heading: "Benefits", snippet: SENTENCE })];
+    const fixes = [
+      insertSnippet(draft, "benefits", { title: "Add the benefits", heading: "Benefits", snippet: SENTENCE }),
+    ];
     yield { span, fixes, severity: law.severity, message: "law", values: law.values, ...lawBehind(laws, span) };
   },
 });

@@ -2,9 +2,11 @@ import { lawBehind, lawsOn } from "../law";
 import { defineRule } from "../rule";
 
 /** Pay that depends on what is sold, without the word. */
-const EARNINGS = /\b(?:OTE|on[- ]target earnings?|uncapped earnings?|unlimited (?:earning|income)(?: potential)?|(?:performance|sales)[- ]based (?:pay|earnings|compensation|income)|earnings? (?:are|is) (?:based on|tied to) (?:your )?(?:sales|performance|results))\b/i;
+const EARNINGS =
+  /\b(?:OTE|on[- ]target earnings?|uncapped earnings?|unlimited (?:earning|income)(?: potential)?|(?:performance|sales)[- ]based (?:pay|earnings|compensation|income)|earnings? (?:are|is) (?:based on|tied to) (?:your )?(?:sales|performance|results))\b/i;
 /** Pay that is commission or piece rate and nothing else. */
-const SOLELY = /\b(?:100 ?% commissions?|commissions?[- ]only|(?:solely|entirely|purely|exclusively) (?:on |by )?commissions?|straight commissions?|paid (?:by the piece|per piece|piece[- ]rates?)|piece[- ]rate (?:pay|position|work|job))\b/i;
+const SOLELY =
+  /\b(?:100 ?% commissions?|commissions?[- ]only|(?:solely|entirely|purely|exclusively) (?:on |by )?commissions?|straight commissions?|paid (?:by the piece|per piece|piece[- ]rates?)|piece[- ]rate (?:pay|position|work|job))\b/i;
 const COMMISSION = /\bcommission(?:s|ed)?\b/i;
 
 /** Commission or piece rates, where the law of the place asks for the fact or for the rate. */
@@ -25,12 +27,29 @@ export const missingCommissionStatement = defineRule({
     const earnings = find(draft, EARNINGS);
     const rates = lawsOn(draft, ["commission_or_piece_rate_range"]);
     const statements = lawsOn(draft, ["commission_statement"]);
-    const hasRate = posting.pay.length > 0 || blocks.some(({ text }) => /\d ?%(?! commissions?[- ]only)/.test(text.replace(/100 ?%/g, "")) || /[$€£]\s?\d/.test(text));
-    if (solely && rates[0] && !hasRate) yield { span: solely, severity: rates[0].severity, message: "rate", values: rates[0].values, ...lawBehind(rates, solely) };
+    const hasRate =
+      posting.pay.length > 0 ||
+      blocks.some(
+        ({ text }) => /\d ?%(?! commissions?[- ]only)/.test(text.replace(/100 ?%/g, "")) || /[$€£]\s?\d/.test(text),
+      );
+    if (solely && rates[0] && !hasRate)
+      yield {
+        span: solely,
+        severity: rates[0].severity,
+        message: "rate",
+        values: rates[0].values,
+        ...lawBehind(rates, solely),
+      };
     if (!earnings || !statements[0] || blocks.some(({ text }) => COMMISSION.test(text))) return;
     const { severity, values } = statements[0];
     // That earnings vary does not yet say that they are commission.
-    yield { span: earnings, severity: severity === "error" ? "warning" : severity, message: "statement", values, ...lawBehind(statements, earnings) };
+    yield {
+      span: earnings,
+      severity: severity === "error" ? "warning" : severity,
+      message: "statement",
+      values,
+      ...lawBehind(statements, earnings),
+    };
   },
 });
 

@@ -30,6 +30,8 @@ export const missingCurrency = defineRule({
 
 /** The codes of the dollars that are meant in some countries; of the United States and Canada where none tells. */
 function dollarsOf(countries: readonly (string | null)[]): string[] {
-  const codes = MONEY_COUNTRIES.filter(({ country, currency }) => countries.includes(country) && currency.endsWith("D")).map(({ currency }) => currency);
+  const codes = MONEY_COUNTRIES.filter(
+    ({ country, currency }) => countries.includes(country) && currency.endsWith("D"),
+  ).map(({ currency }) => currency);
   return codes.length > 1 ? codes : ["USD", "CAD"];
 }

@@ -14,14 +14,22 @@ export const missingDeadline = defineRule({
   severity: "error",
   summary: "Say until when applications are taken where the law asks for it.",
   why: "Colorado asks for the day on which applications are expected to close, or a word that there is none. This is information, not legal advice.",
-  messages: { law: "{asks} the last day to apply, or a word that applications are taken on an ongoing basis ({citation}). Add it." },
+  messages: {
+    law: "{asks} the last day to apply, or a word that applications are taken on an ongoing basis ({citation}). Add it.",
+  },
   *check(draft) {
     const { posting, text } = draft;
     const laws = lawsOn(draft, ["application_deadline"]);
     const [law] = laws;
     if (!law || posting.words === 0 || posting.validThrough !== null || UNTIL.test(text)) return;
     const span = insertionPoint(draft, "how-to-apply").word;
-    const fixes = [insertSnippet(draft, "how-to-apply", { title: "Add the last day to apply", heading: "How to apply", snippet: "Apply by ${1:date}." })];
+    const fixes = [
+      insertSnippet(draft, "how-to-apply", {
+        title: "Add the last day to apply",
+        heading: "How to apply",
+        snippet: "Apply by ${1:date}.",
+      }),
+    ];
     yield { span, fixes, severity: law.severity, message: "law", values: law.values, ...lawBehind(laws, span) };
   },
 });

@@ -13,14 +13,18 @@ export const missingOtherCompensation = defineRule({
   severity: "error",
   summary: "Describe bonus, commission and equity where the law asks for it.",
   why: "Some places ask for a general description of all other compensation in the posting. Where there is none, a sentence that says so is enough. This is information, not legal advice.",
-  messages: { law: "{asks} a general description of other compensation, such as a bonus, in the posting ({citation}). Add it, or say that there is none." },
+  messages: {
+    law: "{asks} a general description of other compensation, such as a bonus, in the posting ({citation}). Add it, or say that there is none.",
+  },
   *check(draft) {
     const laws = lawsOn(draft, ["other_compensation_general"]);
     const [law] = laws;
     // Who describes the benefits and names no bonus most likely pays none.
     if (!law || draft.posting.words === 0 || describesOtherCompensation(draft) || describesBenefits(draft)) return;
     const span = insertionPoint(draft, "pay").word;
-    const fixes = [insertSnippet(draft, "pay", { title: "Add the other compensation", heading: "Pay", snippet: SENTENCE })];
+    const fixes = [
+      insertSnippet(draft, "pay", { title: "Add the other compensation", heading: "Pay", snippet: SENTENCE }),
+    ];
     yield { span, fixes, severity: law.severity, message: "law", values: law.values, ...lawBehind(laws, span) };
   },
 });

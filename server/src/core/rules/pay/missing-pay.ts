@@ -16,7 +16,8 @@ export const missingPay = defineRule({
   why: "Pay is what candidates look for first, and in a growing number of places the law asks for it in the posting. This is information, not legal advice.",
   messages: {
     law: "{asks} the pay or its range in the posting ({citation}). Add {what}.",
-    remote: "Candidates expect to see the pay, and {places} may ask for it where someone there could do this job remotely. Add a figure or a range.",
+    remote:
+      "Candidates expect to see the pay, and {places} may ask for it where someone there could do this job remotely. Add a figure or a range.",
     advice: "Candidates expect to see the pay. Add a figure or a range.",
   },
   *check(draft) {
@@ -34,7 +35,12 @@ export const missingPay = defineRule({
       yield { span, fixes, severity, message: "law", values: { ...law.values, what }, ...lawBehind(laws, span) };
       return;
     }
-    const places = isOpenToAnyState(posting) && draft.jurisdictions.length === 0 && readEmployerKind(posting, draft.text) !== "federal" ? remotePlaces(setting.today) : [];
+    const places =
+      isOpenToAnyState(posting) &&
+      draft.jurisdictions.length === 0 &&
+      readEmployerKind(posting, draft.text) !== "federal"
+        ? remotePlaces(setting.today)
+        : [];
     if (places.length > 0) yield { span, fixes, message: "remote", values: { places: listOf(places) } };
     else yield { span, fixes, message: "advice" };
   },
@@ -42,13 +48,24 @@ export const missingPay = defineRule({
 
 /** Whether a remote job names the United States and no state. */
 function isOpenToAnyState({ workArrangement, locations }: Posting): boolean {
-  return workArrangement?.value === "remote" && locations.some(({ country }) => country === "US") && locations.every(({ region }) => region === null);
+  return (
+    workArrangement?.value === "remote" &&
+    locations.some(({ country }) => country === "US") &&
+    locations.every(({ region }) => region === null)
+  );
 }
 
 /** The states whose law reaches a job that could be done from there, and asks for pay on a day. */
 function remotePlaces(today: string): string[] {
   return [...JURISDICTIONS.values()]
-    .filter(({ country, remoteReach, effectiveFrom, confidence }) => country === "US" && confidence === "high" && effectiveFrom !== null && effectiveFrom <= today && remoteReach.includes("can_be_filled_in"))
+    .filter(
+      ({ country, remoteReach, effectiveFrom, confidence }) =>
+        country === "US" &&
+        confidence === "high" &&
+        effectiveFrom !== null &&
+        effectiveFrom <= today &&
+        remoteReach.includes("can_be_filled_in"),
+    )
     .map(({ name }) => name)
     .sort();
 }

@@ -1,9 +1,11 @@
 import { lawBehind, lawsOn } from "../law";
 import { defineRule } from "../rule";
 
-const TIPPED_TITLE = /\b(?:(?:banquet |cocktail |restaurant |wait|food )?server|bartender|barback|waiter|waitress|wait staff|busser|valet(?: attendant)?)\b/i;
+const TIPPED_TITLE =
+  /\b(?:(?:banquet |cocktail |restaurant |wait|food )?server|bartender|barback|waiter|waitress|wait staff|busser|valet(?: attendant)?)\b/i;
 /** Tips that are a part of the pay. */
-const TIPS = /\b(?:(?:plus|and|with|\+|earn|keep|receive|cash|credit card|your|pooled|excellent|great|good) tips|tips(?: and| &| \+| plus| included)|tipped|gratuit(?:y|ies)|tip pool|tip credit)\b/i;
+const TIPS =
+  /\b(?:(?:plus|and|with|\+|earn|keep|receive|cash|credit card|your|pooled|excellent|great|good) tips|tips(?: and| &| \+| plus| included)|tipped|gratuit(?:y|ies)|tip pool|tip credit)\b/i;
 
 /** A job with tips, where the law of the place asks for the fact and for the base wage. */
 export const missingTippedStatement = defineRule({
@@ -26,10 +28,21 @@ export const missingTippedStatement = defineRule({
     if (block) {
       const match = TIPS.exec(block.text)!;
       const span = { start: block.span.start + match.index, end: block.span.start + match.index + match[0].length };
-      if (posting.pay.length === 0) yield { span, severity: law.severity, message: "base", values: law.values, ...lawBehind(laws, span) };
-    } else if (posting.title && TIPPED_TITLE.test(posting.title.value) && !/\b(?:process|SQL|window|linux|web|back[- ]?end)\b/i.test(posting.title.value)) {
+      if (posting.pay.length === 0)
+        yield { span, severity: law.severity, message: "base", values: law.values, ...lawBehind(laws, span) };
+    } else if (
+      posting.title &&
+      TIPPED_TITLE.test(posting.title.value) &&
+      !/\b(?:process|SQL|window|linux|web|back[- ]?end)\b/i.test(posting.title.value)
+    ) {
       const { span } = posting.title;
-      yield { span, severity: law.severity === "error" ? "warning" : law.severity, message: "tipped", values: law.values, ...lawBehind(laws, span) };
+      yield {
+        span,
+        severity: law.severity === "error" ? "warning" : law.severity,
+        message: "tipped",
+        values: law.values,
+        ...lawBehind(laws, span),
+      };
     }
   },
 });

@@ -19,10 +19,26 @@ export const missingUnit = defineRule({
     const [law] = laws;
     for (const { min, max, unit, currency, span } of posting.pay) {
       const value = max ?? min ?? 0;
-      const isTold = posting.pay.some((other) => other.unit !== null && (other.max ?? other.min ?? 0) / value < 3 && value / (other.max ?? other.min ?? 1) < 3);
-      if (unit !== null || isTold || isYearlyBySize(value, currency) || TOTAL.test(draft.text.slice(span.end, span.end + 40))) continue;
-      const fixes = [{ title: "Add the unit of time", safe: false, edits: [{ start: span.end, end: span.end, text: " per [year or hour]" }] }];
-      if (law) yield { span, fixes, severity: law.severity, message: "law", values: law.values, ...lawBehind(laws, span) };
+      const isTold = posting.pay.some(
+        (other) =>
+          other.unit !== null && (other.max ?? other.min ?? 0) / value < 3 && value / (other.max ?? other.min ?? 1) < 3,
+      );
+      if (
+        unit !== null ||
+        isTold ||
+        isYearlyBySize(value, currency) ||
+        TOTAL.test(draft.text.slice(span.end, span.end + 40))
+      )
+        continue;
+      const fixes = [
+        {
+          title: "Add the unit of time",
+          safe: false,
+          edits: [{ start: span.end, end: span.end, text: " per [year or hour]" }],
+        },
+      ];
+      if (law)
+        yield { span, fixes, severity: law.severity, message: "law", values: law.values, ...lawBehind(laws, span) };
       else yield { span, fixes, message: "advice" };
       return;
     }
@@ -35,4 +51,5 @@ function isYearlyBySize(value: number, currency: string | null): boolean {
 }
 
 /** Pay for a whole task has no unit of time; a sales job's share of a deal has none either. */
-const TOTAL = /^\s?\(?(?:in )?(?:total|for the|over (?:the|a|one|\d)|for (?:the |a |an )?(?:\d|two|three|six|entire|whole)|flat|per (?:project|task|article|post|piece|word|visit|session|class|course|game|mile|unit|load|sale|shift|assignment)|each|a piece|lump sum)/i;
+const TOTAL =
+  /^\s?\(?(?:in )?(?:total|for the|over (?:the|a|one|\d)|for (?:the |a |an )?(?:\d|two|three|six|entire|whole)|flat|per (?:project|task|article|post|piece|word|visit|session|class|course|game|mile|unit|load|sale|shift|assignment)|each|a piece|lump sum)/i;

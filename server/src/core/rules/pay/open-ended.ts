@@ -17,29 +17,49 @@ export const openEnded = defineRule({
   *check(draft) {
     const { posting, text, jurisdictions } = draft;
     // Austria asks for a lower bound and the willingness to pay more.
-    const isLowerBoundAsked = jurisdictions.some(({ jurisdiction }) => jurisdiction.requires.includes("overpay_willingness"));
+    const isLowerBoundAsked = jurisdictions.some(({ jurisdiction }) =>
+      jurisdiction.requires.includes("overpay_willingness"),
+    );
     const laws = lawsOn(draft, ["open_ended_range"]);
     const [law] = laws;
+    const wholes = new Set(
+      posting.pay.flatMap((pay) =>
+        pay.min === null || pay.max === null ? [] : [knownEnd({ ...pay, min: null }), knownEnd({ ...pay, max: null })],
+      ),
+    );
     for (const pay of posting.pay) {
-      if ((pay.min === null) === (pay.max === null) || (pay.max === null && isLowerBoundAsked) || posting.pay.some((other) => isWholeOf(pay, other))) continue;
+      if (
+        (pay.min === null) === (pay.max === null) ||
+        (pay.max === null && isLowerBoundAsked) ||
+        wholes.has(knownEnd(pay))
+      )
+        continue;
       const { span } = pay;
       const end = pay.min === null ? "bottom" : "top";
       const edits = closeRange(text, pay);
       const fixes = edits.length > 0 ? [{ title: `Add the ${end} of the range`, safe: false, edits }] : [];
       // What is only on its way, or is not sure, does not make it lighter than it is anywhere.
-      if (law) yield { span, fixes, severity: law.severity === "error" ? "error" : "warning", message: "law", values: { ...law.values, end }, ...lawBehind(laws, span) };
+      if (law)
+        yield {
+          span,
+          fixes,
+          severity: law.severity === "error" ? "error" : "warning",
+          message: "law",
+          values: { ...law.values, end },
+          ...lawBehind(laws, span),
+        };
       else yield { span, fixes, message: "advice", values: { end } };
     }
   },
 });
 
-/** Whether another figure gives the same pay with both ends. */
-function isWholeOf(open: Pay, other: Pay): boolean {
-  if (other.min === null || other.max === null || other.unit !== open.unit) return false;
-  return open.min === null ? other.max === open.max : other.min === open.min;
+/** What is known of pay with an open end: a figure elsewhere that gives both ends of the same pay closes it. */
+function knownEnd({ min, max, unit }: Pay): string {
+  return `${min ?? "…"} ${max ?? "…"} ${unit ?? ""}`;
 }
 
-const FIGURE = /(?:[A-Z]{0,3}[$£€₹]\s?|\b[A-Z]{3}\s)?\d[\d.,]*\d\s?[kK]?(?![\p{L}\d])|(?:[A-Z]{0,3}[$£€₹]\s?)\d\s?[kK]?(?![\p{L}\d])/u;
+const FIGURE =
+  /(?:[A-Z]{0,3}[$£€₹]\s?|\b[A-Z]{3}\s)?\d[\d.,]*\d\s?[kK]?(?![\p{L}\d])|(?:[A-Z]{0,3}[$£€₹]\s?)\d\s?[kK]?(?![\p{L}\d])/u;
 
 /** The edits that put a prompt for the missing end, and take out the words that left it open. */
 function closeRange(text: string, { min, span }: Pay): TextEdit[] {

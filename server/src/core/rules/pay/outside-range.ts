@@ -13,6 +13,7 @@ export const outsideRange = defineRule({
   messages: { weakens: "These words take the range back. Leave them out, or say what would lead to other pay." },
   shields: ["other-language"],
   *check({ text }) {
-    for (const match of text.matchAll(OUTSIDE)) yield { span: { start: match.index, end: match.index + match[0].length }, message: "weakens" };
+    for (const match of text.matchAll(OUTSIDE))
+      yield { span: { start: match.index, end: match.index + match[0].length }, message: "weakens" };
   },
 });

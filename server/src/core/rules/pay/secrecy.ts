@@ -19,7 +19,12 @@ export const secrecy = defineRule({
   severity: "warning",
   summary: "Leave employees free to speak about their pay.",
   why: "In the United States most employees may speak about their pay, and other countries have such rules too. Words that forbid it deter candidates and may not hold. This is information, not legal advice.",
-  sources: [{ title: "National Labor Relations Board: your right to discuss wages", url: "https://www.nlrb.gov/about-nlrb/rights-we-protect/your-rights/your-right-to-discuss-wages" }],
+  sources: [
+    {
+      title: "National Labor Relations Board: your right to discuss wages",
+      url: "https://www.nlrb.gov/about-nlrb/rights-we-protect/your-rights/your-right-to-discuss-wages",
+    },
+  ],
   messages: {
     law: "In {place} employees may speak about their pay ({citation}). Take these words out.",
     advice: "Employees may be free to speak about their pay. Take these words out.",

@@ -12,7 +12,9 @@ export const unformatted = defineRule({
     for (const { span } of posting.pay) {
       const edits = [];
       // Four digits need no separator where others stand without a mark: a year, a grade.
-      for (const match of text.slice(span.start, span.end).matchAll(/(?<![\d.,])[1-9]\d{4,8}(?![\d,]|\.\d{3})|(?<=[$£])[1-9]\d{3}(?![\d,]|\.\d{3})/g)) {
+      for (const match of text
+        .slice(span.start, span.end)
+        .matchAll(/(?<![\d.,])[1-9]\d{4,8}(?![\d,]|\.\d{3})|(?<=[$£])[1-9]\d{3}(?![\d,]|\.\d{3})/g)) {
         const start = span.start + match.index;
         edits.push({ start, end: start + match[0].length, text: Number(match[0]).toLocaleString("en-US") });
       }
@@ -20,7 +22,12 @@ export const unformatted = defineRule({
       if (!first) continue;
       const last = edits.at(-1)!;
       const better = edits.map((edit) => edit.text).join("” and “");
-      yield { span: { start: first.start, end: last.end }, message: "separators", values: { better }, fixes: [{ title: `Write “${better}”`, safe: true, edits }] };
+      yield {
+        span: { start: first.start, end: last.end },
+        message: "separators",
+        values: { better },
+        fixes: [{ title: `Write “${better}”`, safe: true, edits }],
+      };
     }
   },
 });

@@ -17,7 +17,12 @@ export const unpaidWork = defineRule({
   severity: "warning",
   summary: "Pay for work.",
   why: "An unpaid trial or internship shuts out everyone who cannot afford it, and where the work is of use to the employer the law may ask for a wage. This is information, not legal advice.",
-  sources: [{ title: "U.S. Department of Labor, Fact Sheet #71: internship programs under the FLSA", url: "https://www.dol.gov/agencies/whd/fact-sheets/71-flsa-internships" }],
+  sources: [
+    {
+      title: "U.S. Department of Labor, Fact Sheet #71: internship programs under the FLSA",
+      url: "https://www.dol.gov/agencies/whd/fact-sheets/71-flsa-internships",
+    },
+  ],
   messages: { unpaid: "Work that is not paid shuts out many candidates, and may have to be paid. Offer pay for it." },
   shields: ["quotation", "other-language", "statement"],
   *check({ blocks, posting }) {
@@ -27,11 +32,15 @@ export const unpaidWork = defineRule({
       for (const match of text.matchAll(UNPAID)) {
         const around = text.slice(Math.max(0, match.index - 70), match.index + match[0].length + 70);
         if (OTHERWISE.test(around)) continue;
-        yield { span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, message: "unpaid" };
+        yield {
+          span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
+          message: "unpaid",
+        };
       }
     }
   },
 });
 
 /** Past experience that counts, work for credit or by volunteers, and denials. */
-const OTHERWISE = /\bpaid (?:and|or|and\/or|as well as) unpaid\b|\bunpaid (?:and|or|and\/or) paid\b|\b(?:no|not|never|don't|without|nor) (?:\w+ ){0,3}unpaid\b|\bvolunteer|\b(?:academic|course|college|school|university) credits?\b|\bexperience\b|\bnot (?:\w+ ){0,3}for free\b|\bnever work|\binclud(?:es|ing) (?:\w+ ){0,3}unpaid\b/i;
+const OTHERWISE =
+  /\bpaid (?:and|or|and\/or|as well as) unpaid\b|\bunpaid (?:and|or|and\/or) paid\b|\b(?:no|not|never|don't|without|nor) (?:\w+ ){0,3}unpaid\b|\bvolunteer|\b(?:academic|course|college|school|university) credits?\b|\bexperience\b|\bnot (?:\w+ ){0,3}for free\b|\bnever work|\binclud(?:es|ing) (?:\w+ ){0,3}unpaid\b/i;

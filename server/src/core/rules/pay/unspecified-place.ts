@@ -1,6 +1,7 @@
 import { defineRule } from "../rule";
 
-const SELECTED = /\b(?:in|for|at) the (selected|chosen|listed|posted|advertised|specified|applicable|above[- ]mentioned) (?:city|location|geograph\w+|market|region|metro(?:politan)? area|work location)\b/gi;
+const SELECTED =
+  /\b(?:in|for|at) the (selected|chosen|listed|posted|advertised|specified|applicable|above[- ]mentioned) (?:city|location|geograph\w+|market|region|metro(?:politan)? area|work location)\b/gi;
 const PAY = /\b(?:pay|salar(?:y|ies)|compensation|wages?|hiring range)\b/i;
 
 /** Pay that is said to hold for a place which the posting does not name. */
@@ -20,7 +21,11 @@ export const unspecifiedPlace = defineRule({
         // What is listed or advertised may well stand elsewhere; nothing is ever selected in a posting.
         if (isNamed && !/selected|chosen/i.test(match[1]!)) continue;
         const around = text.slice(Math.max(0, match.index - 160), match.index + match[0].length + 80);
-        if (PAY.test(around)) yield { span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, message: "unnamed" };
+        if (PAY.test(around))
+          yield {
+            span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
+            message: "unnamed",
+          };
       }
     }
   },

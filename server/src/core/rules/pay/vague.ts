@@ -2,8 +2,10 @@ import type { SectionKind } from "../../data/section-kinds";
 import { sectionKinds } from "../block-at";
 import { defineRule } from "../rule";
 
-const PAY_WORDS = "(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates? of pay|hourly rates?|base salary|base pay|base)";
-const PRAISE = "(?:highly |very |extremely |market[- ])?(?:competitive|attractive|excellent|generous|great|top|lucrative|above[- ]average|market[- ]leading|industry[- ]leading)";
+const PAY_WORDS =
+  "(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates? of pay|hourly rates?|base salary|base pay|base)";
+const PRAISE =
+  "(?:highly |very |extremely |market[- ])?(?:competitive|attractive|excellent|generous|great|top|lucrative|above[- ]average|market[- ]leading|industry[- ]leading)";
 const VAGUE = new RegExp(
   [
     `\\b${PRAISE},? (?:(?:and|&) \\w+ )?(?:starting |annual |base |total |monthly |hourly |yearly |global |executive |local )?${PAY_WORDS}(?: and benefits)?(?: packages?)?(?!\\s(?:analys|research|survey|benchmark|data|stud|strateg|landscape|practices?|philosoph|intelligence|reviews?|decisions?|benefits? administration))(?=[\\s.,;:!)&+/]|$)`,
@@ -31,7 +33,11 @@ export const vague = defineRule({
       for (const match of block.text.matchAll(VAGUE)) {
         if (isOfTheWork(kinds[index]!, block.text, match.index)) continue;
         const start = block.span.start + match.index;
-        yield { span: { start, end: start + match[0].length }, message: "words", values: { found: match[0].replace(/\s+/g, " ") } };
+        yield {
+          span: { start, end: start + match[0].length },
+          message: "words",
+          values: { found: match[0].replace(/\s+/g, " ") },
+        };
         return;
       }
     }
@@ -42,6 +48,17 @@ export const vague = defineRule({
 function isOfTheWork(section: SectionKind, text: string, at: number): boolean {
   const isWork = /^(?:responsibilities|requirements|skills|education)/.test(section);
   const before = text.slice(Math.max(0, at - 80), at);
-  if (/\b(?:ensur|maintain|develop|design|negotiat|administ|manag|creat|review|recommend|support)\w{0,6}\b[^.;]{0,40}$/i.test(before)) return true;
-  return isWork && !/\b(?:we|offer\w*|provid\w+|receive|enjoy|get|includ\w+|with|plus|benefits?|salary|pay)\b[^.]{0,60}$/i.test(before) && at > 2;
+  if (
+    /\b(?:ensur|maintain|develop|design|negotiat|administ|manag|creat|review|recommend|support)\w{0,6}\b[^.;]{0,40}$/i.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    isWork &&
+    !/\b(?:we|offer\w*|provid\w+|receive|enjoy|get|includ\w+|with|plus|benefits?|salary|pay)\b[^.]{0,60}$/i.test(
+      before,
+    ) &&
+    at > 2
+  );
 }

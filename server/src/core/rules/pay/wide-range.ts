@@ -10,7 +10,9 @@ export const wideRange = defineRule({
   severity: "warning",
   summary: "Give a pay range that a candidate can use.",
   why: "A very wide range tells candidates nothing about their own pay, and several pay-transparency laws ask for the range that you expect in good faith. This is information, not legal advice.",
-  sources: [{ title: "Colorado INFO #9A, good-faith pay ranges", url: "https://cdle.colorado.gov/equalpaytransparency" }],
+  sources: [
+    { title: "Colorado INFO #9A, good-faith pay ranges", url: "https://cdle.colorado.gov/equalpaytransparency" },
+  ],
   messages: {
     law: "{place} limits a range to {limit} a year, and this one comes to {spread} ({citation}). Narrow it.",
     wide: "The top of this range is {ratio} times the bottom. Narrow it to what you expect to pay.",
@@ -25,14 +27,24 @@ export const wideRange = defineRule({
       const broken = laws.find((law) => limitBroken(pay, law) !== undefined);
       if (broken) {
         const { limit, spread } = limitBroken(pay, broken)!;
-        yield { span, severity: broken.severity, message: "law", values: { ...broken.values, limit, spread }, ...lawBehind([broken], span) };
-      } else if (max / min > maximumRatio && max / min < 9) yield { span, message: "wide", values: { ratio: (max / min).toFixed(1) } };
+        yield {
+          span,
+          severity: broken.severity,
+          message: "law",
+          values: { ...broken.values, limit, spread },
+          ...lawBehind([broken], span),
+        };
+      } else if (max / min > maximumRatio && max / min < 9)
+        yield { span, message: "wide", values: { ratio: (max / min).toFixed(1) } };
     }
   },
 });
 
 /** The limit of a place and what the range comes to in a year, where it is wider; undefined where it is not or the law does not look. */
-function limitBroken({ min, max, unit, currency }: Pay, { jurisdiction }: Law): { limit: string; spread: string } | undefined {
+function limitBroken(
+  { min, max, unit, currency }: Pay,
+  { jurisdiction }: Law,
+): { limit: string; spread: string } | undefined {
   const limit = jurisdiction.range?.maxSpread;
   if (!limit || limit.amount === null || unit === null || currency !== limit.currency) return undefined;
   const top = annualPay(max!, unit);

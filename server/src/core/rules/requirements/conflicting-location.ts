@@ -63,7 +63,7 @@ function placeClaims(draft: Draft): PlaceClaim[] {
       if (OPEN.test(words)) continue;
       for (const match of words.matchAll(LEAD)) {
         const from = match.index + match[0].length;
-        const behind = /^[^.:(]{2,60}/.exec(words.slice(from))?.[0] ?? "";
+        const behind = (/^[^.:(]{2,60}/.exec(words.slice(from))?.[0] ?? "").replace(/ (?:office|branch|location|headquarters|hq|site|campus|store|studio|plant|clinic|facility)\b.*$/i, "");
         const places = parsePlaces(behind);
         const [place] = places;
         if (!place || places.length > 1 || place.city === null || place.span.start > 30) continue;

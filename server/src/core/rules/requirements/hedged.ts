@@ -1,4 +1,6 @@
 import type { Section } from "../../posting/posting";
+import { splitSentences } from "../../text/sentences";
+import type { Span } from "../../text/span";
 import type { Block } from "../../blocks/block";
 import type { Fix } from "../../finding";
 import { defineRule, type Draft } from "../rule";
@@ -20,26 +22,27 @@ export const hedged = defineRule({
       const heading = section.heading;
       const isWish = section.kind === "requirements-preferred";
       if (heading === null || (!isWish && section.kind !== "requirements" && section.kind !== "requirements-required")) continue;
-      if (MIXED.test(heading) || (!isWish && /\b(?:skills|experience|ideal|about you|who you are|profile|looking for)\b/i.test(heading) && !REQUIRED.test(heading))) continue;
+      if (MIXED.test(heading) || (!isWish && !ASKS.test(heading)) || (!isWish && /\b(?:skills|experience|ideal|about you|who you are|profile|looking for)\b/i.test(heading) && !REQUIRED.test(heading))) continue;
       const items = draft.blocks.slice(section.firstBlock, section.endBlock).filter((block) => block.kind === "list-item" || block.kind === "paragraph");
       // Where each item says for itself whether it is required, the list is sorted after all.
       if (items.some(({ text }) => (isWish ? TAG_WISH : TAG_MUST).test(text))) continue;
       for (const block of items) {
-        const found = isWish ? MUST.exec(block.text) : wishOf(block);
+        const found = isWish ? mustIn(block.text) : wishIn(block.text);
         if (!found) continue;
-        const start = block.span.start + found.index + found[0].search(/[\p{L}]/u);
-        const words = found[0].replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+        const start = block.span.start + found.start;
+        const words = block.text.slice(found.start, found.end);
         yield {
           span: { start, end: start + words.length },
           message: isWish ? "must" : "wish",
           values: { found: words, heading: heading.slice(0, 60) },
-          fixes: block.kind === "list-item" ? move(draft, block, isWish ? ["requirements-required", "requirements"] : ["requirements-preferred"]) : [],
+          fixes: block.kind === "list-item" && splitSentences(block.text).length === 1 ? move(draft, block, isWish ? ["requirements-required", "requirements"] : ["requirements-preferred"]) : [],
         };
       }
     }
   },
 });
 
+const ASKS = /\b(?:requir\w*|qualif\w*|must\w*|need\w*|minimum|essential\w*|mandatory|education|experience|skills|criteria|bring|have|knowledge|abilities)\b(?!.*\bif$)/i;
 const MIXED = /\b(?:prefer\w*|desir\w*|nice|bonus|plus|asset|ideal\w*|optional|and\/or)\b.*\b(?:requir\w*|minimum|must|essential)\b|\b(?:requir\w*|minimum|must|essential|qualif\w*)\b.*\b(?:prefer\w*|desir\w*|nice|bonus|plus|asset|ideal\w*|optional)\b/i;
 const REQUIRED = /\b(?:requir\w*|minimum|must|essential|mandatory|basic)\b/i;
 const TAG_MUST = /\b(?:required|mandatory|essential|must[- ]have)\b[).:\s]*$|^[^\p{L}]*(?:required|must[- ]have|mandatory|essential)\b/iu;
@@ -51,15 +54,29 @@ const WISH_LAST =
   /(?:(?:\b(?:is|are|would be|will be|certainly|considered|strongly|highly|also) ){0,3}\b(?:preferred|desired|desirable|advantageous|beneficial)|\b(?:is|are|would be|will be|considered|certainly|definitely)(?: (?:certainly|definitely|considered|also))?,? an? (?:[\p{L}]+ )?(?:plus|bonus|asset|advantage)|[,(–-] ?an? (?:[\p{L}]+ )?(?:plus|bonus|asset)|\b(?:a )?nice[- ]to[- ]have|\bbut not (?:required|essential|necessary|mandatory))[)\].!;,\s]*$/iu;
 const NOT_WISH = /\b(?:required|must|minimum|at least|mandatory)\b/i;
 
-function wishOf({ text }: Block): RegExpExecArray | null {
-  const words = text.slice(0, 600);
-  if (text.length > 600) return WISH_FIRST.exec(words);
-  const last = WISH_LAST.exec(words.slice(-70));
-  const first = WISH_FIRST.exec(words);
-  if (first) return first;
-  if (!last || NOT_WISH.test(words.replace(/\bnot (?:required|mandatory)\b/gi, ""))) return null;
-  last.index += Math.max(0, words.length - 70);
-  return last;
+/** The words that make the first sentence a wish, of those that are one. */
+function wishIn(text: string): Span | undefined {
+  for (const { start, end } of splitSentences(text.slice(0, 3000))) {
+    const sentence = text.slice(start, end);
+    const tail = Math.max(0, sentence.length - 70);
+    const first = WISH_FIRST.exec(sentence.slice(0, 200));
+    const last = first ? null : WISH_LAST.exec(sentence.slice(tail));
+    if (first) return wordsOf(first[0], start + first.index);
+    if (last && !NOT_WISH.test(sentence.replace(/\bnot (?:required|mandatory)\b/gi, ""))) return wordsOf(last[0], start + tail + last.index);
+  }
+  return undefined;
+}
+
+function mustIn(text: string): Span | undefined {
+  const match = MUST.exec(text.slice(0, 600));
+  return match ? wordsOf(match[0], match.index) : undefined;
+}
+
+/** A match without the marks at its ends. */
+function wordsOf(match: string, at: number): Span {
+  const lead = match.search(/\p{L}/u);
+  const words = match.slice(lead).replace(/[^\p{L}]{1,20}$/u, "");
+  return { start: at + lead, end: at + lead + words.length };
 }
 
 const MUST = /^[^\p{L}]*(?:you |candidates? |applicants? )?must (?:have|be|possess|hold|know)\b|\b(?:is|are) (?:required|mandatory|a must|absolutely necessary)(?=[.;)\s]*$)|(?<!not )\(required\)/iu;

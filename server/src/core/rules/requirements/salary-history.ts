@@ -12,8 +12,10 @@ const HISTORY = new RegExp(
 );
 const ASKS =
   /\b(?:provide|includ(?:e|es|ing)|state|stating|submit|send(?:ing)?|list(?:ing)?|indicat(?:e|ing)|mention(?:ing)?|share|disclos(?:e|ing)|tell us|give|specify(?:ing)?|attach|e-?mail|forward|apply|resume|c\.?v\.?|cover letter|letter|with|along with|details of|what (?:is|are|was)|please|must|need|required)\b[^.!?;\n]{0,110}$/i;
-const DENIES = /\b(?:not|n['’]t|never|without|prohibit\w*|ban(?:s|ned)?|unlawful|illegal|refus\w+|regardless|no longer|nor|forbid\w*|restrict\w*|against|laws?|based (?:up)?on|determin\w+|consider\w*|depend\w*|negotiat\w+|inquir\w+|may (?:request|be))\b/i;
-const FIELD = /^\W{0,4}(?:current|present|last drawn|previous|last)(?: (?:annual|monthly))? (?:salary|ctc|compensation|pay)\b(?:\s?[:–-]\s?(?![$€£₹\d])|\s?[?]|\s*$)/i;
+const DENIES =
+  /\b(?:not|n['’]t|never|without|prohibit\w*|ban(?:s|ned)?|unlawful|illegal|refus\w+|regardless|no longer|nor|forbid\w*|restrict\w*|against|laws?|based (?:up)?on|determin\w+|consider\w*|depend\w*|negotiat\w+|inquir\w+|may (?:request|be))\b/i;
+const FIELD =
+  /^\W{0,4}(?:current|present|last drawn|previous|last)(?: (?:annual|monthly))? (?:salary|ctc|compensation|pay)\b(?:\s?[:–-]\s?(?![$€£₹\d])|\s?[?]|\s*$)/i;
 
 /** The posting asks candidates what they earn or have earned. */
 export const salaryHistory = defineRule({
@@ -33,13 +35,33 @@ export const salaryHistory = defineRule({
     for (const { kind, text, span: block } of draft.blocks) {
       if (kind === "code") continue;
       for (const match of text.matchAll(HISTORY)) {
-        const before = text.slice(Math.max(0, match.index - 130), match.index).split(/[.!?]\s/).at(-1)!;
-        const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 50).split(/[.!?]\s/)[0]!;
-        const isAsked = ASKS.test(before) || /^\s?(?:is |are |must be )?(?:required|must be|should be|are requested|is requested|needed)\b/i.test(behind) || FIELD.test(text);
+        const before = text
+          .slice(Math.max(0, match.index - 130), match.index)
+          .split(/[.!?]\s/)
+          .at(-1)!;
+        const behind = text
+          .slice(match.index + match[0].length, match.index + match[0].length + 50)
+          .split(/[.!?]\s/)[0]!;
+        const isAsked =
+          ASKS.test(before) ||
+          /^\s?(?:is |are |must be )?(?:required|must be|should be|are requested|is requested|needed)\b/i.test(
+            behind,
+          ) ||
+          FIELD.test(text);
         if (!isAsked || DENIES.test(before) || DENIES.test(behind)) continue;
         const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
-        const fixes = [{ title: "Ask for salary expectations", safe: false, edits: [{ ...span, text: "salary expectations" }] }];
-        if (law) yield { span, fixes, severity: law.severity === "error" ? "warning" : law.severity, message: "law", values: law.values, ...lawBehind(laws, span) };
+        const fixes = [
+          { title: "Ask for salary expectations", safe: false, edits: [{ ...span, text: "salary expectations" }] },
+        ];
+        if (law)
+          yield {
+            span,
+            fixes,
+            severity: law.severity === "error" ? "warning" : law.severity,
+            message: "law",
+            values: law.values,
+            ...lawBehind(laws, span),
+          };
         else yield { span, fixes, message: "advice" };
       }
     }

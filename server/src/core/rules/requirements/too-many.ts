@@ -40,8 +40,11 @@ function requiredLists(draft: Draft): Requirement[][] {
   return [...items.values()];
 }
 
-/** The heading of the section in which the list begins, else its first item. */
+/** Where the list begins: its heading with the first item below it, so far as they are short; else the item. */
 function placeOf({ posting }: Draft, first: Requirement): Span {
   const section = posting.sections.find(({ span }) => spanContains(span, first.span));
-  return section?.headingSpan ?? first.span;
+  const start = section?.headingSpan && first.span.start - section.headingSpan.end < 40 ? section.headingSpan.start : first.span.start;
+  return { start, end: Math.max(first.span.start, Math.min(first.span.end, start + LONGEST)) };
 }
+
+const LONGEST = 160;

@@ -14,7 +14,7 @@ export const vague = defineRule({
   optionDescriptions: { allow: "Phrases that are fine, in lower case, such as “attention to detail”." },
   shields: ["statement", "benefits", "heading", "quotation", "address", "other-language", "name"],
   *check({ kind, section, text }, { allow }) {
-    if (kind === "heading" || kind === "code" || !ASKING.has(section)) return;
+    if (kind === "heading" || kind === "code" || NOT_ASKING.has(section)) return;
     let end = 0;
     for (const match of text.matchAll(PHRASES)) {
       const span = spanOfMatch(match);
@@ -25,7 +25,7 @@ export const vague = defineRule({
   },
 });
 
-const ASKING: ReadonlySet<SectionKind> = new Set<SectionKind>(["requirements", "requirements-required", "requirements-preferred", "skills", "education", "summary", "other"]);
+const NOT_ASKING: ReadonlySet<SectionKind> = new Set<SectionKind>(["about-company", "about-team", "benefits", "pay", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal"]);
 
 /** The phrase goes on to what it is for. */
 const CONCRETE = /^,? (?:as shown by|shown by|proven by|evidenced|such as writing|e\.g\.)/i;

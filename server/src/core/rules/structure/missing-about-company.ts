@@ -1,6 +1,6 @@
 import type { SectionKind } from "../../data/section-kinds";
 import { defineRule, type Draft } from "../rule";
-import { isSaid, reportAbsence } from "../section-absence";
+import { hasBody, reportAbsence } from "../section-absence";
 
 /** Nothing says who the employer is. */
 export const missingAboutCompany = defineRule({
@@ -14,7 +14,7 @@ export const missingAboutCompany = defineRule({
     named: "“{name}” is named, but nothing says what it does. Add a sentence or two about it.",
   },
   *check(draft) {
-    if (isSaid(draft, COMPANY) || describesEmployer(draft)) return;
+    if (hasSection(draft) || describesEmployer(draft)) return;
     const report = reportAbsence(draft, {
       part: "about-company",
       kind: "about-company",
@@ -29,6 +29,14 @@ export const missingAboutCompany = defineRule({
 });
 
 const COMPANY: ReadonlySet<SectionKind> = new Set(["about-company", "about-team"]);
+
+/** Whether a section is about the employer or the team; a line such as `Company: Acme` names it only. */
+function hasSection(draft: Draft): boolean {
+  return draft.posting.sections.some((section) => {
+    const blocks = draft.blocks.slice(section.firstBlock, section.endBlock);
+    return COMPANY.has(section.kind) && !blocks.every(({ kind }) => kind === "key-value") && hasBody(draft, section);
+  });
+}
 
 const SELF = /\bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|proud)\b|\bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b|\b(?:founded|established|headquartered) in\b/i;
 

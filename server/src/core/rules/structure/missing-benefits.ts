@@ -1,6 +1,6 @@
 import type { SectionKind } from "../../data/section-kinds";
 import { defineRule, type Draft } from "../rule";
-import { isSaid, reportAbsence } from "../section-absence";
+import { isPrompt, isSaid, reportAbsence } from "../section-absence";
 
 /** Nothing is offered beside the pay. */
 export const missingBenefits = defineRule({
@@ -11,7 +11,7 @@ export const missingBenefits = defineRule({
   why: "Health cover, leave and pension are part of what people are paid, and they compare employers by them.",
   messages: { missing: "Nothing says what you offer beside the pay. Add the benefits." },
   *check(draft) {
-    if (draft.posting.benefits.length > 0 || isSaid(draft, BENEFITS) || namesBenefits(draft)) return;
+    if (draft.posting.benefits.some(({ span }) => !isPrompt(draft, span)) || isSaid(draft, BENEFITS) || namesBenefits(draft)) return;
     const report = reportAbsence(draft, {
       part: "benefits",
       kind: "benefits",

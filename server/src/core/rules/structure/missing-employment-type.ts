@@ -1,7 +1,7 @@
 import type { SectionKind } from "../../data/section-kinds";
 import { absencePlace } from "../absence";
 import { defineRule } from "../rule";
-import { insertionOf, isSaid, severityOfAbsence } from "../section-absence";
+import { insertionOf, isPrompt, isSaid, severityOfAbsence } from "../section-absence";
 
 /** Nothing says whether the job is full-time or part-time, permanent or for a time. */
 export const missingEmploymentType = defineRule({
@@ -13,7 +13,7 @@ export const missingEmploymentType = defineRule({
   messages: { missing: "Nothing says whether the job is full-time or part-time, permanent or for a time. Add it." },
   *check(draft) {
     const severity = severityOfAbsence(draft, "employment-type");
-    if (severity === undefined || draft.posting.employmentTypes.length > 0 || isSaid(draft, EMPLOYMENT_TYPE)) return;
+    if (severity === undefined || draft.posting.employmentTypes.some(({ span }) => !isPrompt(draft, span)) || isSaid(draft, EMPLOYMENT_TYPE)) return;
     const fixes = insertionOf(draft, { kind: "employment-type", heading: "Employment type", prompts: ["full-time or part-time, permanent or until when"] });
     yield { span: absencePlace(draft), message: "missing", severity, fixes };
   },

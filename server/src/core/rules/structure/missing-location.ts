@@ -1,7 +1,7 @@
 import type { SectionKind } from "../../data/section-kinds";
 import { absencePlace } from "../absence";
 import { defineRule } from "../rule";
-import { insertionOf, isSaid, severityOfAbsence } from "../section-absence";
+import { insertionOf, isPrompt, isSaid, severityOfAbsence } from "../section-absence";
 
 /** Neither a place of work nor remote work is named. */
 export const missingLocation = defineRule({
@@ -14,7 +14,7 @@ export const missingLocation = defineRule({
   *check(draft) {
     const { locations, workArrangement } = draft.posting;
     const severity = severityOfAbsence(draft, "location");
-    if (severity === undefined || locations.length > 0 || workArrangement !== null || isSaid(draft, LOCATION)) return;
+    if (severity === undefined || [...locations, ...(workArrangement ? [workArrangement] : [])].some(({ span }) => !isPrompt(draft, span)) || isSaid(draft, LOCATION)) return;
     const fixes = insertionOf(draft, { kind: "location", heading: "Location", prompts: ["city and region, or remote and from where"] });
     yield { span: absencePlace(draft), message: "missing", severity, fixes };
   },

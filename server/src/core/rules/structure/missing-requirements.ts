@@ -1,7 +1,7 @@
 import type { SectionKind } from "../../data/section-kinds";
 import { STATEMENT_SECTIONS } from "../own-words";
 import { defineRule, type Draft } from "../rule";
-import { isSaid, reportAbsence } from "../section-absence";
+import { isPrompt, isSaid, reportAbsence } from "../section-absence";
 
 /** Nothing is asked of the candidate. */
 export const missingRequirements = defineRule({
@@ -12,7 +12,7 @@ export const missingRequirements = defineRule({
   why: "Without requirements, people cannot tell whether they qualify, and you cannot say by what you chose.",
   messages: { missing: "Nothing says what candidates need to bring. Add a section about the requirements." },
   *check(draft) {
-    if (draft.posting.requirements.length > 0 || isSaid(draft, REQUIREMENTS) || asksInPassing(draft)) return;
+    if (draft.posting.requirements.some(({ span }) => !isPrompt(draft, span)) || isSaid(draft, REQUIREMENTS) || asksInPassing(draft)) return;
     const report = reportAbsence(draft, {
       part: "requirements",
       kind: "requirements",

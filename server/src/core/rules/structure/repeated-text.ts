@@ -1,3 +1,4 @@
+import type { Block } from "../../blocks/block";
 import type { SectionKind } from "../../data/section-kinds";
 import type { Fix, Severity } from "../../finding";
 import type { Span } from "../../text/span";
@@ -104,18 +105,40 @@ function areListedTogether(passage: Passage, first: Passage): boolean {
 /** Takes the repeat out; safe where the very words stand in the same section and no number of a list goes with them. */
 function removal(draft: Draft, { passages, firsts, exact }: Repeat): Fix {
   const safe = exact && passages.every((passage, index) => passage.section === firsts[index]!.section && !passage.isNumbered);
-  return { title: "Remove the repeat", safe, edits: passages.map((passage) => ({ ...cutOf(draft, passage), text: "" })) };
+  return { title: "Remove the repeat", safe, edits: runsOf(draft, passages).map((run) => ({ ...cutOf(draft, run), text: "" })) };
 }
 
-/** A sentence with the space before it, or an item's or a paragraph's whole line. */
-function cutOf({ text }: Draft, { span, block }: Passage): Span {
-  const isWhole = block.text.slice(0, span.start - block.span.start).trim() === "" && block.text.slice(span.end - block.span.start).trim() === "";
-  const { start, end } = isWhole ? block.span : span;
-  const before = /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, start - 40), start));
-  const lineEnd = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end, end + 40));
-  if (isWhole && before && lineEnd) return { start: start - /[ \t]*$/.exec(text.slice(Math.max(0, start - 40), start))![0].length, end: end + lineEnd[0].length };
-  if (isWhole && before && end >= text.trimEnd().length) return { start: text.slice(0, start).trimEnd().length, end };
-  const gapAfter = /^[ \t]*/.exec(text.slice(end, end + 40))![0].length;
-  if (span.start === block.span.start || block.text.slice(0, span.start - block.span.start).trim() === "") return { start: span.start, end: span.end + gapAfter };
-  return { start: span.start - /[ \t]*$/.exec(text.slice(Math.max(0, span.start - 40), span.start))![0].length, end: span.end };
+/** Passages that stand next to each other in one block, with white space between them alone. */
+interface Run {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+}
+
+function runsOf({ text }: Draft, passages: readonly Passage[]): Run[] {
+  const runs: Run[] = [];
+  for (const { block, span } of passages) {
+    const last = runs.at(-1);
+    if (last?.block === block && text.slice(last.end, span.start).trim() === "") runs[runs.length - 1] = { ...last, end: span.end };
+    else runs.push({ block, ...span });
+  }
+  return runs;
+}
+
+/** The sentences with the space before them, or the whole line of an item or a paragraph. */
+function cutOf({ text }: Draft, { block, start, end }: Run): Span {
+  const startsBlock = block.text.slice(0, start - block.span.start).trim() === "";
+  const isWhole = startsBlock && block.text.slice(end - block.span.start).trim() === "";
+  if (isWhole) return wholeLine(text, block.span);
+  if (startsBlock) return { start, end: end + /^[ \t]*/.exec(text.slice(end, end + 40))![0].length };
+  return { start: start - /[ \t]*$/.exec(text.slice(Math.max(0, start - 40), start))![0].length, end };
+}
+
+/** A block with the line break behind it, or with the one before it where the text ends; the block alone where it shares its line. */
+function wholeLine(text: string, { start, end }: Span): Span {
+  const indent = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  const lineEnd = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end, end + 40))?.[0];
+  if (indent === undefined) return { start, end };
+  if (lineEnd !== undefined) return { start: start - indent.length, end: end + lineEnd.length };
+  return { start: text.slice(0, start).trimEnd().length, end };
 }

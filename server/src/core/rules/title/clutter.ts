@@ -8,7 +8,7 @@ type Kind = "pay" | "shift" | "place" | "number" | "urgency" | "grade" | "condit
 const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ["pay", /(?:up to |from )?[$£€]\s?\d[\d,.]{0,12}[kK]?(?:\s?(?:-|–|—|to)\s?[$£€]?\d[\d,.]{0,12}[kK]?)?(?:\s?(?:\/|per |an |a )\s?(?:hr|hour|year|yr|week|month|annum))?|\b\d{2,3}k(?:\s?[-–]\s?\d{2,3}k)?\b/gi],
   ["shift", /\b(?:(?:1st|2nd|3rd|first|second|third|night|day|evening|weekend|overnight|swing|graveyard|early|late|am|pm)[ -]shifts?|nights|weekends|\d{1,2}(?::\d\d)?\s?[ap]m\s?[-–]\s?\d{1,2}(?::\d\d)?\s?[ap]m|(?:mon|monday)\s?[-–]\s?(?:fri|friday))\b/gi],
-  ["number", /\b(?:req(?:uisition)?|job|ref(?:erence)?|posting|vacancy|announcement)\.?\s?(?:id|no\.?|number|code|#)?\s?[:#]?\s?[A-Z]{0,4}-?\d{3,}\b|#\s?\d{3,}\b|\b(?:R|JR|REQ)-?\d{4,}\b/g],
+  ["number", /\b(?:[Rr]eq(?:uisition)?|[Jj]ob|[Rr]ef(?:erence)?|[Pp]osting|[Vv]acancy|[Aa]nnouncement)\.?\s?(?:ID|[Ii]d|[Nn]o\.?|[Nn]umber|[Cc]ode)?\s?[:#]?\s?[A-Z]{0,4}-?\d{3,}\b|#\s?\d{3,}\b|\b(?:R|JR|REQ)-?\d{4,}\b/g],
   ["urgency", /\b(?:urgent(?:ly)?(?: hiring| requirement| need(?:ed)?)?|hiring now|now hiring|hiring immediately|immediate (?:start|hire|opening|interviews?|joiners?)|apply (?:now|today)|start (?:now|asap|immediately)|asap|great (?:pay|benefits)|sign(?:ing)?[- ]on bonus|bonus|wanted|needed)\b/gi],
   ["grade", /\bGS[- ]?\d{1,2}\b/g],
   ["condition", /\b\d{2}\s?[-–]\s?\d{2} year olds?(?: only)?\b|\b(?:local candidates|citizens|females?|males?|women|men) only\b/gi],

@@ -1,4 +1,5 @@
 import { spanOfMatch } from "../../text/span";
+import { suggestWords } from "../replacement";
 import { defineRule } from "../rule";
 
 const JARGON =
@@ -14,11 +15,20 @@ export const jargon = defineRule({
   messages: { jargon: "Nobody searches for “{found}”. Use the plain name of the role." },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Words that are fine in a title, such as “evangelist”." },
-  *check({ posting }, { allow }) {
+  *check({ text, posting }, { allow }) {
     if (!posting.title) return;
     for (const match of posting.title.value.matchAll(JARGON)) {
       if (allow.includes(match[0].toLowerCase())) continue;
-      yield { span: spanOfMatch(match, posting.title.span.start), message: "jargon", values: { found: match[0] } };
+      const span = spanOfMatch(match, posting.title.span.start);
+      const better = plainWord(match[0].toLowerCase());
+      yield { span, message: "jargon", values: { found: match[0] }, fixes: better ? [suggestWords(text, span, better)] : [] };
     }
   },
 });
+
+/** What such a word mostly stands for; undefined where only the writer knows. */
+function plainWord(found: string): string | undefined {
+  if (/^champion of$/.test(found)) return undefined;
+  const word = /^evangelist/.test(found) ? "Advocate" : /^(?:hacker|code monkey)/.test(found) ? "Engineer" : "Specialist";
+  return found.endsWith("s") ? `${word}s` : word;
+}

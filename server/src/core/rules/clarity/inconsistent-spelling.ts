@@ -1,0 +1,135 @@
+import type { Block } from "../../blocks/block";
+import { TECHNOLOGIES } from "../../data/technologies";
+import { shiftSpan, type Span } from "../../text/span";
+import { withCaseOf } from "../replacement";
+import { defineRule } from "../rule";
+
+/** Two words where one form is closed and the other open. */
+const OPEN_NOUNS = "stake holders?|web sites?|team work|data bases?|work force|work flows?|work place|time lines?|dead lines?|white boards?|white boarding|book keeping|news letters?|smart phones?|soft ware|hard ware|under graduate|post graduate";
+/** Two words that take a hyphen before a noun. */
+const OPEN_ADJECTIVES = "cross functional(?:ly)?|self motivated|self directed|detail oriented|results? oriented|results? driven|customer facing|client facing|data driven|client focused|customer focused|multi disciplinary|inter disciplinary|co workers?";
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}@/_#.\\\\-])(?:(?:${OPEN_NOUNS}|${OPEN_ADJECTIVES})|\\p{L}+(?:-\\p{L}+){0,3})(?![\\p{L}\\p{N}@/_\\\\-]|\\.\\p{L})`, "giu");
+/** Hyphens that change the meaning, or that grammar asks for in one place and not in the other. */
+const KEPT = /^(?:re|un|de|pre)-|^(?:co-op|co-ops|on-line|in-put|out-put|every-day|follow-up|sign-in|log-in|check-in|stand-up|set-up|build-out|roll-out|pick-up|back-up|make-up|work-out|over-all|part-time|full-time|any-one|may-be)$/;
+const STATE_OF_ART = /(?<![\p{L}-])state[- ]of[- ]art(?![\p{L}-])/giu;
+/** Forms that win where both are as frequent. */
+const PREFERRED: ReadonlySet<string> = new Set(["email", "emails", "startup", "startups", "website", "websites", "onsite", "nonprofit", "coworkers"]);
+
+interface Use {
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** One word in two spellings. */
+export const inconsistentSpelling = defineRule({
+  id: "clarity/inconsistent-spelling",
+  scope: "posting",
+  severity: "warning",
+  summary: "Spell a word one way.",
+  why: "Two spellings of one word look like two hands and no proof-reading, and searches find only one of them.",
+  messages: {
+    two: "“{found}” is spelled “{better}” elsewhere in this posting. Use one spelling.",
+    known: "“{found}” is usually spelled “{better}”. Correct it.",
+  },
+  options: { allow: [] as readonly string[] },
+  optionDescriptions: { allow: "Words that may be spelled in two ways." },
+  shields: ["statement", "quotation", "address", "other-language"],
+  *check({ blocks }, { allow }) {
+    for (const block of blocks.filter(isProse)) {
+      for (const match of block.text.matchAll(STATE_OF_ART)) {
+        const span = shiftSpan({ start: match.index, end: match.index + match[0].length }, block.span.start);
+        const better = withCaseOf(match[0], "state-of-the-art");
+        yield { span, message: "known", values: { found: match[0], better }, fixes: [fixTo(span, better)] };
+      }
+    }
+    for (const forms of groupUses(blocks).values()) {
+      const [right, ...wrong] = [...forms].sort(([a, first], [b, second]) => Number(PROPER.has(b)) - Number(PROPER.has(a)) || second.length - first.length || Number(PREFERRED.has(b)) - Number(PREFERRED.has(a)) || first[0]!.span.start - second[0]!.span.start);
+      for (const [, uses] of wrong) {
+        // Beyond two places the same words again say nothing new: they are related to the second.
+        const [one, two, ...others] = uses.filter(({ words }) => !allow.includes(words));
+        for (const use of [one, two]) {
+          if (!use) continue;
+          const better = right![0] === right![0].toLowerCase() ? withCaseOf(use.words, right![0]) : right![0];
+          const elsewhere = { span: right![1][0]!.span, message: `Here it is “${right![1][0]!.words}”.` };
+          const related = use === two ? [elsewhere, ...others.map(({ span, words }) => ({ span, message: `“${words}” stands here too.` }))] : [elsewhere];
+          yield { span: use.span, message: "two", values: { found: use.words, better }, related, fixes: [fixTo(use.span, better)] };
+        }
+      }
+    }
+  },
+});
+
+function fixTo(span: Span, better: string) {
+  return { title: `Write “${better}”`, safe: true, edits: [{ ...span, text: better }] };
+}
+
+function isProse(block: Block): boolean {
+  return block.kind !== "code" && block.kind !== "front-matter";
+}
+
+const PROPER: ReadonlySet<string> = new Set(TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).filter((name) => /\p{Ll}\p{Lu}/u.test(name)));
+/** What the rule about technologies corrects already, and names that are right in two forms. */
+const LEFT_OUT: ReadonlySet<string> = new Set(TECHNOLOGIES.flatMap(({ name, variants, misspellings }) => [...misspellings, ...(variants.some((other) => other.toLowerCase() === name.toLowerCase()) ? [name, ...variants] : [])]));
+
+/** Words that are spelled in more than one way, each form with its uses. */
+function groupUses(blocks: readonly Block[]): Map<string, Map<string, Use[]>> {
+  const uses: Use[] = [];
+  for (const block of blocks.filter(isProse)) {
+    // A line in capitals says nothing of how a name is written.
+    if (!/\p{Ll}/u.test(block.text)) continue;
+    for (const match of block.text.matchAll(WORD)) {
+      if (match[0].length > 4) uses.push({ words: match[0], span: shiftSpan({ start: match.index, end: match.index + match[0].length }, block.span.start) });
+    }
+  }
+  const names = camelNames(blocks);
+  const groups = new Map<string, Map<string, Use[]>>();
+  for (const use of [...uses, ...names]) {
+    const plain = use.words.toLowerCase();
+    if (KEPT.test(plain) || LEFT_OUT.has(use.words)) continue;
+    const isName = /\p{Ll}\p{Lu}/u.test(use.words) && !use.words.includes("-");
+    const key = plain.replace(/[- ]/g, "").replace(/is(?=(?:e|ed|es|ing|ations?|ers?)$)/, "iz").replace(/ys(?=(?:e|ed|ing)$)/, "yz");
+    const group = groups.get(key) ?? new Map<string, Use[]>();
+    groups.set(key, group);
+    const form = isName || names.includes(use) ? use.words : plain;
+    group.set(form, [...(group.get(form) ?? []).slice(-30), use]);
+  }
+  for (const [key, group] of groups) {
+    const forms = namesOnly(group);
+    if (forms.size < 2) groups.delete(key);
+    else groups.set(key, forms);
+  }
+  return groups;
+}
+
+/** Names with a capital inside (`TikTok`) as they stand in two words (`Tik Tok`) or with fewer capitals (`Tiktok`). */
+function camelNames(blocks: readonly Block[]): Use[] {
+  const parts = new Set<string>();
+  for (const block of blocks.filter(isProse)) {
+    for (const match of block.text.matchAll(/(?<![\p{L}\p{N}@/_#.-])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?![\p{L}\p{N}@/_.-])/gu)) parts.add(match[0].replace(/(?<=\p{Ll})(?=\p{Lu})/u, " "));
+  }
+  const found: Use[] = [];
+  for (const words of [...parts].slice(0, 40)) {
+    for (const block of blocks.filter(isProse)) {
+      for (let at = block.text.indexOf(words); at >= 0; at = block.text.indexOf(words, at + words.length)) {
+        if (/[\p{L}\p{N}@/_#.-]/u.test(block.text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(block.text.charAt(at + words.length))) continue;
+        found.push({ words, span: shiftSpan({ start: at, end: at + words.length }, block.span.start) });
+      }
+    }
+  }
+  return found;
+}
+
+/** Where a name with a capital inside is among the forms, small letters are a word of their own and are left alone. */
+function namesOnly(group: ReadonlyMap<string, Use[]>): Map<string, Use[]> {
+  const hasName = [...group.keys()].some((form) => /\p{Ll}\p{Lu}/u.test(form) && !/[- ]/.test(form));
+  if (!hasName) return new Map(group);
+  const forms = new Map<string, Use[]>();
+  for (const [form, uses] of group) {
+    for (const use of uses) {
+      if (!/^\p{Lu}/u.test(use.words) || use.words === use.words.toUpperCase() || use.words.includes("-")) continue;
+      const name = form === form.toLowerCase() ? use.words : form;
+      forms.set(name, [...(forms.get(name) ?? []), use]);
+    }
+  }
+  return forms;
+}

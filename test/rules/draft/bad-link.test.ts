@@ -1,0 +1,51 @@
+import { badLink } from "../../../server/src/core/rules/draft/bad-link";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(badLink, {
+  flags: {
+    "paths": `
+Go to the [careers page](../../company/careers.md) or read [more](/about).
+                         ^^^^^^^^^^^^^^^^^^^^^^^^ relative
+                                                                  ^^^^^^ relative
+`,
+    "an address without its beginning": `
+We keep [bread](bread.example.com/rye).
+                ^^^^^^^^^^^^^^^^^^^^^ scheme -> https://bread.example.com/rye
+`,
+    "no address": `
+[Apply here](#) today.
+             ^ empty
+`,
+    "a broken address": `
+Apply at https:/example.com/jobs today.
+         ^^^^^^^^^^^^^^^^^^^^^^^ malformed -> https://example.com/jobs
+`,
+    "a broken e-mail address": `
+Send your resume to jobs@example,com today.
+                    ^^^^^^^^^^^^^^^^ mail -> jobs@example.com
+`,
+    "half of an address": `
+Apply at https://careers or [write](mailto:) to us.
+         ^^^^^^^^^^^^^^^ malformed
+                                    ^^^^^^^ mail
+`,
+    "an address of one's own computer": `
+Apply at http://localhost:3000/apply today.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ local
+`,
+    "http": `
+Apply at http://www.example.com/jobs today.
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ insecure -> https://www.example.com/jobs
+`,
+  },
+  ignores: {
+    "whole addresses": "Apply at https://jobs.example.com/a?b=c#url=d or [here](https://example.com/x_(y)) or www.example.com.",
+    "e-mail addresses and telephones": "Write to jo.miller@jobs.example.com or [Jo](mailto:jo@example.com?subject=Baker) or [call](tel:+15551234).",
+    "a number of a network that anybody reaches": "Apply at https://93.184.216.34/jobs today.",
+    "a place in the same text": "See [our benefits](#benefits).",
+    "a handle and a slogan": "Follow @bakery, life@bakery and R&D@Bread.",
+    "a price and a place": "Rolls @ 2 dollars. Sell [bread] (fresh) at 3:30.",
+    "a field of a template, which another rule reports": "Go [there]({{ site.baseurl }}/jobs).",
+    "code": "```\nhttp://localhost:3000\n```",
+  },
+});

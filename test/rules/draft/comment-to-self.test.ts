@@ -1,0 +1,37 @@
+import { commentToSelf } from "../../../server/src/core/rules/draft/comment-to-self";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(commentToSelf, {
+  flags: {
+    "a task for a colleague": `
+Overtime is paid. (Check with legal before we post.)
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note
+`,
+    "somebody who is to confirm": `
+Clearance: none, Maria to confirm with Anna.
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ note
+`,
+    "a note that names its reader": `
+Note to recruiter: add the shift times.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note
+`,
+    "something to do": `
+TODO: add the pay range
+^^^^^^^^^^^^^^^^^^^^^^^ note
+
+We need to update this section later.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note
+
+Remove this section before posting.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note
+`,
+  },
+  ignores: {
+    "a note to applicants": "NOTE: Applicants are urged to apply early.",
+    "whom applicants ask": "Questions? Ask the hiring manager at the interview, or contact HR at jobs@example.com.",
+    "duties": "You will check with finance that invoices are paid, and confirm with HR who starts when.",
+    "the employer's right": "We reserve the right to change this posting.",
+    "what the person confirms": "You will need to update this register every day.",
+    "a quotation": "Our ovens say “Check with legal” when they are hot.",
+  },
+});

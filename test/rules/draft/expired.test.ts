@@ -1,0 +1,24 @@
+import { expired } from "../../../server/src/core/rules/draft/expired";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(expired, {
+  flags: {
+    "a deadline before today": `
+Apply by October 1, 2026.
+         ^^^^^^^^^^^^^^^ deadline
+`,
+    "a posting that says it is closed, once": `
+This job posting has closed.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ closed
+
+The bakery moves. This position has been filled.
+`,
+  },
+  ignores: {
+    "a deadline to come": "Apply by December 31, 2026.",
+    "the last day itself": "Apply by November 22, 2026.",
+    "what happens when it is closed": "We will write to you once this position has been filled.",
+    "another past date": "We have baked bread since March 3, 1990.",
+    "the same deadline on an earlier day": { text: "Apply by October 1, 2026.", config: { today: "2026-09-01" } },
+  },
+});

@@ -1,0 +1,81 @@
+import { leftoverMarkup } from "../../../server/src/core/rules/draft/leftover-markup";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(leftoverMarkup, {
+  flags: {
+    "entities": `
+We sell &quot;bread&quot; every day.
+        ^^^^^^^^^^^^^^^^^ entity -> "bread"
+`,
+    "tags": `
+We sell <span style="color:red">bread</span> every day.
+        ^^^^^^^^^^^^^^^^^^^^^^^^ tag -> 
+                                     ^^^^^^^ tag -> 
+`,
+    "what a word processor leaves": `
+We sell bread. Error! Bookmark not defined. Come in.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ field
+`,
+    "an editor's comment": {
+      text: `
+We sell bread.
+
+<!--StartFragment-->
+^^^^^^^^^^^^^^^^^^^^ comment
+
+Come in.
+`,
+    },
+    "an item torn off its text": {
+      text: `
+-
+^ bullet
+
+Bake bread for our guests.
+`,
+      fixed: "- Bake bread for our guests.\n",
+    },
+    "empty items in a row, once": {
+      text: `
+You will:
+
+- bake
+-
+-
+@document bullet
+
+Come in.
+`,
+    },
+    "half of the marks of bold text": `
+**Place* Denver
+^^^^^^^^ bold -> **Place**
+`,
+    "an underscore for a list mark": {
+      text: `
+- Bake bread.
+- Sell bread.
+
+_ Eat bread.
+^^^^^^^^^^^^ mark
+`,
+      fixed: "- Bake bread.\n- Sell bread.\n\n- Eat bread.\n",
+    },
+    "a part of a web page": `
+Our bakery [ Click to enlarge Image ] is old.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^ page
+`,
+  },
+  ignores: {
+    "Markdown": "# Baker\n\n**Place:** _Denver_ \\* and *rye* **and** ***salt***\n\n- one\n- two\n\n---\n\n* three",
+    "front matter": "---\npermalink: bakery/baker/\nlayout: job\n---\n\n# Baker",
+    "a web page": "<html><body><div><p>Bread &amp; butter</p><p>Rolls</p><ul><li>One</li><li>Two</li></ul></div></body></html>",
+    "a writer's own comment": "<!-- The pay is from the table of 2026. -->\nBread.",
+    "a comment of ours": "<!-- rolewright-disable-next-line draft/spacing -->\nBread.",
+    "ampersands and signs": "R&D; bread & butter; a < b; 2**3; snake_case; C# and #bakery.",
+    "code": "```\n&quot;<span>\n-\n```",
+    "a line break in Markdown": "Bread<br>Butter and <b>salt</b>",
+    "a rule between paragraphs": "Bread\n\n---\n\nButter",
+    "a footnote": "We bake.*\n\n*Except on Sundays.",
+  },
+});

@@ -1,0 +1,27 @@
+import { pastDate } from "../../../server/src/core/rules/draft/past-date";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(pastDate, {
+  flags: {
+    "a start before today": `
+Start date: March 3, 2025
+            ^^^^^^^^^^^^^ start
+`,
+    "a start in a month that is over": `
+We hire three bakers, starting in September 2024.
+                                  ^^^^^^^^^^^^^^ start
+`,
+    "a weekday on which the date does not fall": `
+Interviews are held on Monday, December 1, 2026.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^ weekday -> Tuesday, December 1, 2026
+`,
+  },
+  ignores: {
+    "a start to come": "Start date: March 1, 2027",
+    "the month that is now": "The job starts in November 2026.",
+    "a right weekday": "Interviews are held on Tuesday, December 1, 2026.",
+    "a date in figures, which can be read in two orders": "Interviews are held on Monday, 12/1/2026.",
+    "a start of something else": "Salary effective from the pay period starting March 3, 2025. We started in May 2001.",
+    "a span of time that goes on": "The programme runs starting January 2026 to December 2027.",
+  },
+});

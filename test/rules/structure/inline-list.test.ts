@@ -1,0 +1,29 @@
+import { inlineList } from "../../../server/src/core/rules/structure/inline-list";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(inlineList, {
+  flags: {
+    "numbers in one paragraph": {
+      text: `
+You will: 1. Bake the bread. 2. Sell the bread. 3. Clean the ovens.
+          ^^^^^^^^^^^^^^^^^^ marked
+`,
+      fixed: "You will:\n1. Bake the bread.\n2. Sell the bread.\n3. Clean the ovens.\n",
+    },
+    "items that are glued to each other": {
+      text: `
+## Benefits
+
+Free bread on every dayWarm ovens in winterEarly ends of workPaid holidays
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ glued
+`,
+      fixed: "## Benefits\n\n- Free bread on every day\n- Warm ovens in winter\n- Early ends of work\n- Paid holidays\n",
+    },
+  },
+  ignores: {
+    "a list": "You will:\n\n1. Bake the bread.\n2. Sell the bread.\n3. Clean the ovens.",
+    "two things in a sentence": "Please send (1) a letter and (2) a picture of your bread.",
+    "names with a capital inside": "You know JavaScript, YouTube, GitHub and our iPhone app.",
+    "an address": "See https://example.com/breadSell/cakeBuy/ovenClean/breadSell for more.",
+  },
+});

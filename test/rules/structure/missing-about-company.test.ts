@@ -1,0 +1,33 @@
+import { missingAboutCompany } from "../../../server/src/core/rules/structure/missing-about-company";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(missingAboutCompany, {
+  flags: {
+    "nobody is named": {
+      text: `
+# Baker
+  ^^^^^ missing
+
+## Responsibilities
+
+- Bake bread
+`,
+      fixed: "# Baker\n\n## About us\n\n[what the organisation does, for whom, and how many people work there]\n\n## Responsibilities\n\n- Bake bread\n",
+    },
+    "a name alone": `
+# Baker
+  ^^^^^ named
+
+Company: Golden Crust Inc.
+
+## Responsibilities
+
+- Bake bread
+`,
+  },
+  ignores: {
+    "a section": "# Baker\n\n## Who we are\n\nThree sisters and an oven.\n\n## Responsibilities\n\n- Bake bread",
+    "a sentence about us": "# Baker\n\nWe are a family of bakers in the third generation.\n\n## Responsibilities\n\n- Bake bread",
+    "a sentence about the employer": "# Baker\n\nCompany: Golden Crust Inc.\n\nGolden Crust Inc. is a bakery with three shops.\n\n## Responsibilities\n\n- Bake bread",
+  },
+});

@@ -1,0 +1,55 @@
+import { missingBenefits } from "../../../server/src/core/rules/structure/missing-benefits";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(missingBenefits, {
+  flags: {
+    "no word of them": {
+      text: `
+# Baker
+
+**Responsibilities**
+
+* Bake bread
+       ^^^^^ missing
+
+**How to apply**
+
+Come by.
+`,
+      fixed: `# Baker
+
+**Responsibilities**
+
+* Bake bread
+
+**Benefits**
+
+* [health cover]
+* [paid leave]
+* [pension or retirement plan]
+
+**How to apply**
+
+Come by.
+`,
+    },
+    "a section of prompts alone": `
+# Baker
+
+## Responsibilities
+
+- Bake bread
+       ^^^^^ missing
+
+## Benefits
+
+- [health cover]
+`,
+  },
+  ignores: {
+    "a section": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Perks\n\n- Free bread",
+    "benefits in a sentence": "# Baker\n\nYou bake bread. We pay for your health insurance and give you 25 days of paid vacation.",
+    "benefits that are only spoken of": "# Baker\n\nYou bake bread, and you are eligible for our full employee benefits.",
+    "a public plan that leaves them out": { text: "# Baker\n\nYou bake bread.", config: { sections: { recommended: ["summary"] } } },
+  },
+});

@@ -1,0 +1,37 @@
+import { missingRequirements } from "../../../server/src/core/rules/structure/missing-requirements";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(missingRequirements, {
+  flags: {
+    "duties alone": {
+      text: `
+# Baker
+
+## Responsibilities
+
+- Bake bread
+- Clean the ovens
+            ^^^^^ missing
+`,
+      fixed: `# Baker
+
+## Responsibilities
+
+- Bake bread
+- Clean the ovens
+
+## Requirements
+
+- [experience that the work needs]
+- [skill that the work needs]
+- [licence or degree, only if the work needs it]
+`,
+    },
+  },
+  ignores: {
+    "a section": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## What you bring\n\n- A steady hand",
+    "a section of skills": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Skills\n\n- Sourdough\n- Pastry",
+    "a sentence that asks": "# Baker\n\nYou must have two years of experience in a bakery. You bake bread.",
+    "a section that somebody began": { text: "# Baker\n\n## Responsibilities\n\n- Bake bread", config: { sections: { required: ["title"], recommended: [] } } },
+  },
+});

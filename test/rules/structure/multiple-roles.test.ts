@@ -1,0 +1,37 @@
+import { multipleRoles } from "../../../server/src/core/rules/structure/multiple-roles";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(multipleRoles, {
+  flags: {
+    "two levels with sections of their own": `
+# Bakers
+
+## Levels
+
+### Junior Baker
+
+#### Responsibilities
+
+- Bake bread
+
+#### Requirements
+
+- You can bake.
+
+### Senior Baker
+    ^^^^^^^^^^^^ roles
+
+#### Responsibilities
+
+- Lead the bakers
+
+#### Requirements
+
+- You can lead.
+`,
+  },
+  ignores: {
+    "one role": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- You can bake.",
+    "the people one works with": "# Baker\n\n## Your team\n\n- Store Manager\n- Pastry Chef\n\n## Responsibilities\n\n- Bake bread",
+  },
+});

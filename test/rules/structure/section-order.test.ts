@@ -1,0 +1,41 @@
+import { sectionOrder } from "../../../server/src/core/rules/structure/section-order";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(sectionOrder, {
+  flags: {
+    "requirements before the duties": `
+# Baker
+
+## Requirements
+
+- You can bake.
+
+## Responsibilities
+^^^^^^^^^^^^^^^^^^^ order
+
+- Bake bread
+`,
+    "praise before the job and longer than it": {
+      text: `
+# Baker
+
+## About us
+^^^^^^^^^^^ pitch
+
+${"We have baked bread for this town since the flood. ".repeat(9)}
+
+## Responsibilities
+
+- Bake bread
+`,
+    },
+  },
+  ignores: {
+    "the usual order": "# Baker\n\n## About us\n\nWe bake.\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- You can bake.\n\n## Benefits\n\n- Free bread",
+    "what is preferred before what is required": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Nice to have\n\n- Rye\n\n## Minimum qualifications\n\n- You can bake.",
+    "an order of one’s own": {
+      text: "# Baker\n\n## Benefits\n\n- Free bread\n\n## Responsibilities\n\n- Bake bread\n- Sell bread",
+      config: { sections: { order: ["benefits", "responsibilities"] } },
+    },
+  },
+});
