@@ -1,4 +1,4 @@
-/** Writes what follows from the rules and the data: their indexes, the heads of the rules' pages, and the settings in package.json. */
+/** Writes what follows from the rules and the data: their indexes, the heads of the rules’ pages, the settings in package.json, and the schema of the configuration file. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { generatedFiles, writeFolderIndexes } from "./generated-files";

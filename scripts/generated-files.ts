@@ -60,7 +60,13 @@ export function writeFolderIndexes(): void {
 export async function generatedFiles(): Promise<Map<string, string>> {
   const { rulePages } = await import("./rule-pages");
   const { manifestText } = await import("./manifest");
-  return new Map([...rulePages(join(ROOT, "docs/rules")), [join(ROOT, "package.json"), manifestText(readFileSync(join(ROOT, "package.json"), "utf8"))]]);
+  const { configSchemaText } = await import("./config-schema");
+  const manifest = manifestText(readFileSync(join(ROOT, "package.json"), "utf8"));
+  return new Map([
+    ...rulePages(join(ROOT, "docs/rules")),
+    [join(ROOT, "package.json"), manifest],
+    [join(ROOT, "schemas/rolewright.schema.json"), configSchemaText(manifest)],
+  ]);
 }
 
 /** A path as a reader of a message knows it. */

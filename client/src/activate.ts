@@ -3,6 +3,8 @@ import { Choices } from "./choices";
 import { registerCommands } from "./commands";
 import { JudgedDocuments } from "./judged-documents";
 import { ProofReader, type CreateClient } from "./proof-reader";
+import { ScoreItem } from "./score-item";
+import type { ScoreView } from "./score-view";
 import { StatusItem } from "./status-item";
 import type { ReaderState, StatusView } from "./status-view";
 
@@ -12,6 +14,9 @@ export interface RolewrightApi {
   readonly status: () => StatusView | undefined;
   readonly onDidChangeStatus: Event<void>;
   readonly readerState: () => ReaderState;
+  /** The score in the status bar; undefined where none is shown. */
+  readonly score: () => ScoreView | undefined;
+  readonly onDidChangeScore: Event<void>;
 }
 
 /** Puts the parts together. Nothing but judging happens until something is a posting. */
@@ -20,17 +25,25 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const documents = new JudgedDocuments(new Choices(context.workspaceState));
   const reader = new ProofReader(documents, output, createClient);
   const item = new StatusItem(documents, reader);
+  const score = new ScoreItem(documents, reader);
   context.subscriptions.push(
     output,
     documents,
     reader,
     item,
+    score,
     registerCommands({ documents, reader, output }),
     documents.onDidChange((document) => reader.consider(document)),
     tellOfFailure(reader),
   );
   documents.judgeAll();
-  return { status: () => item.view, onDidChangeStatus: item.onDidChange, readerState: () => reader.state };
+  return {
+    status: () => item.view,
+    onDidChangeStatus: item.onDidChange,
+    readerState: () => reader.state,
+    score: () => score.view,
+    onDidChangeScore: score.onDidChange,
+  };
 }
 
 const SHOW_LOG = "Show log";

@@ -7,6 +7,8 @@
 export interface InitializationOptions {
   /** The client takes `rolewright/statusChanged`. */
   readonly wantsStatus?: boolean;
+  /** The client has the command `rolewright.changeConfig`, to which quick fixes may give a `ConfigChangeOrder`. */
+  readonly changesConfig?: boolean;
   /** The section `rolewright` of the settings, for a client that cannot be asked for it. */
   readonly settings?: unknown;
 }
@@ -15,6 +17,8 @@ export interface InitializationOptions {
 export interface Requests {
   /** Client to server. Null for a document that is not open. */
   "rolewright/status": { params: DocumentParams; result: DocumentStatus | null };
+  /** Client to server: how to write a change into a configuration file. Null where its text has mistakes or the document is not open. */
+  "rolewright/configEdits": { params: ConfigEditsParams; result: readonly FileEdit[] | null };
   /** Server to client, in the browser: the text of a file, null if there is none. */
   "rolewright/readFile": { params: DocumentParams; result: string | null };
 }
@@ -27,6 +31,37 @@ export interface Notifications {
 
 export interface DocumentParams {
   readonly uri: string;
+}
+
+/** Something that a writer lets stand from now on. */
+export type ConfigChange =
+  /** One place, known by its words and their neighbours. */
+  | { readonly kind: "ignore-place"; readonly rule: string; readonly hash: string }
+  | { readonly kind: "rule-off"; readonly rule: string }
+  | { readonly kind: "allow-word"; readonly word: string };
+
+/** The argument of the command `rolewright.changeConfig`. */
+export interface ConfigChangeOrder {
+  /** The document for which it was asked. */
+  readonly uri: string;
+  readonly change: ConfigChange;
+  /** The configuration files in which the change would hold, the best first; some may not exist yet. */
+  readonly files: readonly string[];
+}
+
+export interface ConfigEditsParams {
+  /** The document for which it was asked. */
+  readonly uri: string;
+  /** The present text of the file; empty for one that does not exist. */
+  readonly text: string;
+  readonly change: ConfigChange;
+}
+
+/** A replacement in the text of a file, by UTF-16 offsets. */
+export interface FileEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
 }
 
 /** How an open document stands, for the language status and the status bar. */

@@ -38,8 +38,21 @@ describe("parseConfig", () => {
     }
   });
 
+  it("takes the sections of a preset, and lists in their place", () => {
+    const { config } = parseConfig({ sections: { preset: "minimal", recommended: ["location"] } }, TODAY);
+    assert.deepEqual(config.sections.required, ["title", "responsibilities", "requirements"]);
+    assert.deepEqual(config.sections.recommended, ["location"]);
+    assert.equal(config.sections.order[0], "about-company");
+    const value = { sections: { preset: "mars", required: ["title", "oxygen"], order: "pay", colour: 1 } };
+    assert.deepEqual(parseConfig(value, TODAY).config.sections.required, ["title"]);
+    const problems = problemsOf(value);
+    for (const path of ["sections.preset: expected", "sections.required[1]: expected", "sections.order: expected a list", "sections.colour: is not a setting"]) {
+      assert.ok(problems.some((problem) => problem.startsWith(path)), `${path}\nnot in\n${problems.join("\n")}`);
+    }
+  });
+
   it("survives anything", () => {
-    for (const value of [null, 1, "x", [], { rules: [] }, { rules: null }, { organization: 3 }, { today: "2026-13-01" }, JSON.parse('{"__proto__": {"rules": 1}, "rules": {"__proto__": 1}}')]) {
+    for (const value of [null, 1, "x", [], { rules: [] }, { rules: null }, { organization: 3 }, { sections: 3 }, { sections: { order: [1] } }, { today: "2026-13-01" }, JSON.parse('{"__proto__": {"rules": 1}, "rules": {"__proto__": 1}}')]) {
       assert.equal(parseConfig(value, TODAY).config.today, TODAY);
     }
   });

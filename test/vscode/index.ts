@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   await import("./proof-reading");
   await import("./judging");
   await import("./settings");
+  await import("./scoring");
 
   const failures: Failure[] = [];
   let passed = 0;

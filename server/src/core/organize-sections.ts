@@ -55,7 +55,7 @@ function readChunks(text: string, outline: Outline, order: readonly SectionKind[
     if (last && chunks.at(-1) !== last) last.end = endOf(text, last.end, start);
   }
   const final = chunks.at(-1);
-  if (final) final.end = text.trimEnd().length;
+  if (final) final.end = endOf(text, final.end, text.length);
   return chunks;
 }
 
@@ -85,7 +85,8 @@ function startOf(text: string, from: number, start: number): number {
 
 /** Where a section ends with what belongs to no block, such as the line below a heading or between two parts. */
 function endOf(text: string, from: number, to: number): number {
-  return from + text.slice(from, to).trimEnd().length;
+  const end = from + text.slice(from, to).trimEnd().length;
+  return end + /^[ \t]*/.exec(text.slice(end, end + 200))![0].length;
 }
 
 function startsLine(text: string, start: number): boolean {

@@ -19,6 +19,8 @@ export interface ClientAbilities {
   readonly markdownHover: boolean;
   /** Takes `rolewright/statusChanged`. */
   readonly wantsStatus: boolean;
+  /** Has the command `rolewright.changeConfig`. */
+  readonly changesConfig: boolean;
 }
 
 /** Reads what a client announces when it connects; what it does not announce it cannot do. */
@@ -37,6 +39,7 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     wantsStatus: readOptions(params).wantsStatus === true,
+    changesConfig: readOptions(params).changesConfig === true,
   };
 }
 

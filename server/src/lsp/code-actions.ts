@@ -1,6 +1,7 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
 import { safeFixes, type Finding, type TextEdit } from "../core/index";
 import type { CheckedDocument } from "./checker";
+import { letStandActions, ruleOffActions } from "./config-actions";
 import type { ClientAbilities } from "./client-abilities";
 import { fixAllEdits } from "./fix-all";
 import { ORGANIZE_SECTIONS_KIND, organizeSectionsActions } from "./organize-sections";
@@ -27,7 +28,9 @@ export function codeActionsFor(
     actions.push(
       ...picked.flatMap((one) => fixActions(checked, one, client)),
       ...fixRuleActions(checked, picked, client),
+      ...letStandActions(checked, picked, client),
       ...disableActions(checked, picked, client),
+      ...ruleOffActions(checked, picked, client),
     );
   }
   if (only && wants(only, FIX_ALL_KIND)) actions.push(...fixAllActions(checked, client));
@@ -116,7 +119,7 @@ function fixAllActions(checked: CheckedDocument, client: ClientAbilities): CodeA
 }
 
 /** The diagnostics of each rule, in the order in which the rules come. */
-function byRule(picked: readonly PickedFinding[]): Map<string, Diagnostic[]> {
+export function byRule(picked: readonly PickedFinding[]): Map<string, Diagnostic[]> {
   const rules = new Map<string, Diagnostic[]>();
   for (const { finding, diagnostic } of picked)
     rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), diagnostic]);

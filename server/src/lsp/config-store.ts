@@ -16,6 +16,8 @@ export interface DocumentConfig {
   readonly config: Config;
   /** In force, nearest first. */
   readonly files: readonly ConfigFile[];
+  /** Where a first configuration file would best be written; null for a document that has no place on a disk. */
+  readonly home: string | null;
   readonly settings: unknown;
   readonly problems: readonly LayerProblem[];
   /** The day for which it was made. */
@@ -72,11 +74,9 @@ export class ConfigStore {
   private async load(uri: string): Promise<DocumentConfig> {
     const { host, settingsFor, folders } = this.sources;
     const today = host.today();
-    const [settings, files] = await Promise.all([
-      settingsFor(uri),
-      readConfigFiles(configUrisFor(uri, folders()), host.readText),
-    ]);
-    return { ...resolveConfig(settings, files, today), files, settings, today };
+    const { uris, home } = configUrisFor(uri, folders());
+    const [settings, files] = await Promise.all([settingsFor(uri), readConfigFiles(uris, host.readText)]);
+    return { ...resolveConfig(settings, files, today), files, home, settings, today };
   }
 
   /** Holds on to the former object where it says the same, and follows the calendar. */
@@ -99,16 +99,22 @@ export class ConfigStore {
   }
 }
 
-/** Where the configuration files of a document may stand. A document without a place of its own has that of the first workspace folder. */
-function configUrisFor(uri: string, folders: readonly string[]): string[] {
+/**
+ * Where the configuration files of a document may stand, and where a first one belongs: into the workspace's folder, where a team shares it.
+ * A document without a place of its own has that of the first workspace folder.
+ */
+function configUrisFor(uri: string, folders: readonly string[]): { uris: string[]; home: string | null } {
   const [first] = folders;
-  if (!/^(?!untitled:)[a-z][a-z0-9+.-]*:\/\//i.test(uri))
-    return first === undefined ? [] : [`${first.replace(/\/$/, "")}/${CONFIG_FILE_NAME}`];
+  if (!/^(?!untitled:)[a-z][a-z0-9+.-]*:\/\//i.test(uri)) {
+    const uris = first === undefined ? [] : [`${first.replace(/\/$/, "")}/${CONFIG_FILE_NAME}`];
+    return { uris, home: uris[0] ?? null };
+  }
   const key = placeKey(uri);
   const root = folders
     .filter((folder) => key.startsWith(`${placeKey(folder)}/`))
     .sort((a, b) => b.length - a.length)[0];
-  return configFileUris(uri.slice(0, uri.lastIndexOf("/")), root ?? null);
+  const uris = configFileUris(uri.slice(0, uri.lastIndexOf("/")), root ?? null);
+  return { uris, home: (root === undefined ? uris[0] : uris.at(-1)) ?? null };
 }
 
 function sameSources(a: DocumentConfig, b: DocumentConfig): boolean {

@@ -3,6 +3,7 @@ import type { Requests } from "../protocol";
 import { aboutDocument } from "./about-document";
 import type { CheckedDocument } from "./checker";
 import { codeActionsFor } from "./code-actions";
+import { configEdits } from "./config-edits";
 import { foldingRangesOf } from "./folding";
 import { hoverAt } from "./hover";
 import type { Session } from "./session";
@@ -37,4 +38,13 @@ export function serveRequests(session: Session): void {
     return checked ? statusOf(checked) : null;
   };
   connection.onRequest("rolewright/status" satisfies keyof Requests, guard.answer("Status", null, status));
+  type ConfigEdits = Requests["rolewright/configEdits"];
+  const edits = async ({ uri, text, change }: ConfigEdits["params"]): Promise<ConfigEdits["result"]> => {
+    const checked = await checker.check(uri);
+    return checked ? configEdits(text, change, checked.configuration) : null;
+  };
+  connection.onRequest(
+    "rolewright/configEdits" satisfies keyof Requests,
+    guard.answer("Changing the configuration", null, edits),
+  );
 }

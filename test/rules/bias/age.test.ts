@@ -26,8 +26,13 @@ This shop is perfect for recent graduates.
 - Maximum 3 years of baking experience
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ limit
 `,
+    "people of one age": `
+This is for 16-18 year olds only.
+            ^^^^^^^^^^^^^^^^^^^^ years
+`,
   },
   ignores: {
+    "the name of a scheme": "You run our Recent Graduate Scheme and teach 16-18 year old students.",
     "young people who are served": "You teach young people and young adults, and help younger children at the counter.",
     "a young company": "We are a young company with old ovens.",
     "a welcome to both": "This suits recent graduates or experienced bakers alike.",

@@ -12,8 +12,16 @@ Reports are reviewed every Monday and the bread was baked.
 - Orders are written by hand
          ^^^^^^^^^^^ passive
 `,
+    "many": `
+Bread is baked. Dough was sold. Rolls were eaten. Cakes are cut. Eggs are broken.
+      ^^^^^^^^ passive
+                      ^^^^^^^^ passive
+                                      ^^^^^^^^^^ passive
+                                                        ^^^^^^^ many
+`,
   },
   ignores: {
+    "pay": "## Pay\n\nPay is reviewed each year.",
     "how something is": "We are based in Springfield. You are interested in bread, and are committed to quality.",
     "what is asked": "A driving licence is required. Experience is preferred.",
     "words that end like a participle": "The oven is red. There is need for speed, and there are hundred ways.",

@@ -7,11 +7,11 @@ describeRule(tooMany, {
   flags: {
     "eleven things": `
 ## Requirements
-^^^^^^^^^^^^^^^ long
 
 ${skills.join("\n")}
+@document long
 `,
-    "a limit of one's own": { text: `\n## Requirements\n^^^^^^^^^^^^^^^ long\n\n${skills.slice(0, 4).join("\n")}`, options: { most: 3 } },
+    "a limit of one's own": { text: `\n## Requirements\n\n${skills.slice(0, 4).join("\n")}\n@document long\n`, options: { most: 3 } },
   },
   ignores: {
     "ten things": `## Requirements\n\n${skills.slice(0, 10).join("\n")}`,

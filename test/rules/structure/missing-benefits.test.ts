@@ -24,9 +24,9 @@ Come by.
 
 **Benefits**
 
-* [health cover]
-* [paid leave]
-* [pension or retirement plan]
+* [which health cover]
+* [how much paid leave]
+* [which pension or retirement plan]
 
 **How to apply**
 

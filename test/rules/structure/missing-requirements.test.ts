@@ -22,9 +22,9 @@ describeRule(missingRequirements, {
 
 ## Requirements
 
-- [experience that the work needs]
-- [skill that the work needs]
-- [licence or degree, only if the work needs it]
+- [which experience the work needs]
+- [which skill the work needs]
+- [which licence or degree, only if the work needs it]
 `,
     },
   },

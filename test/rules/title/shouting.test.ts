@@ -15,6 +15,12 @@ You will bake.
 
 You will hire.
 `,
+    "a short word that is no acronym": `
+# AIR CONDITIONING MECHANIC II
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ capitals -> Air Conditioning Mechanic II
+
+You will mend ovens.
+`,
     "marks": `
 # Baker wanted!!! 🎉
 

@@ -27,7 +27,7 @@ export function headingKey(heading: string): string {
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/[【】[\]]/g, " ")
-    .replace(/\s+/g, " ")
+    .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
 }
 

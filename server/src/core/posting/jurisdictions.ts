@@ -23,12 +23,14 @@ export interface ApplicableJurisdiction {
  * employer; an ordinance of a city does not bind a state's or a county's offices in it.
  */
 export function findJurisdictions(posting: Posting, text: string, setting: Setting): ApplicableJurisdiction[] {
-  const employer = setting.organization.kind ?? readEmployerKind(posting, text);
+  let employer: EmployerKind | null | undefined;
   const found = new Map<string, ApplicableJurisdiction>();
   const add = (id: string, why: Pick<ApplicableJurisdiction, "span" | "reason">) => {
     const jurisdiction = JURISDICTIONS.get(id);
-    if (jurisdiction && !found.has(id) && binds(jurisdiction, employer))
-      found.set(id, { jurisdiction, employer, ...why });
+    if (!jurisdiction || found.has(id)) return;
+    // Reading the employer's kind is spared where no law is known.
+    if (employer === undefined) employer = setting.organization.kind ?? readEmployerKind(posting, text);
+    if (binds(jurisdiction, employer)) found.set(id, { jurisdiction, employer, ...why });
   };
   for (const id of setting.jurisdictions) add(id, { span: null, reason: "configured" });
   for (const place of posting.locations) {

@@ -1,10 +1,13 @@
 import type { Span } from "../text/span";
+import { lowerCase } from "../text/words";
 import type { OutlinedBlock } from "./outline";
 
 /** The words of a block with single spaces, so that a pattern need not know where markup or line breaks stood. */
 export interface Prose {
   readonly block: OutlinedBlock;
   readonly text: string;
+  /** The same in small letters and of the same length, for a quick look whether and where a word occurs. */
+  readonly lower: string;
   /** The place in the document of a stretch of `text`. */
   readonly toSpan: (start: number, end: number) => Span;
 }
@@ -17,7 +20,7 @@ export function readProse(blocks: readonly OutlinedBlock[]): Prose[] {
 function squeeze(block: OutlinedBlock): Prose {
   const from = block.span.start;
   if (!/\s\s|[\r\n\t\u00a0]/.test(block.text))
-    return { block, text: block.text, toSpan: (start, end) => ({ start: from + start, end: from + end }) };
+    return { block, text: block.text, lower: lowerCase(block.text), toSpan: (start, end) => ({ start: from + start, end: from + end }) };
   const pieces: string[] = [];
   const places: number[] = [];
   for (const match of block.text.matchAll(/\S+/g)) {
@@ -32,6 +35,7 @@ function squeeze(block: OutlinedBlock): Prose {
   return {
     block,
     text,
+    lower: lowerCase(text),
     toSpan: (start, end) => ({
       start: from + (places[start] ?? 0),
       end: end > start ? from + (places[end - 1] ?? 0) + 1 : from + (places[start] ?? 0),
@@ -39,27 +43,33 @@ function squeeze(block: OutlinedBlock): Prose {
   };
 }
 
+/** Whether any of some words in small letters stands in a prose: by far the quickest look at it. */
+export function holdsAny({ lower }: Prose, words: readonly string[]): boolean {
+  return words.some((word) => lower.includes(word));
+}
+
 const BEFORE = 150;
 const AFTER = 170;
 
 /**
- * The stretches of a prose around the words that a pattern finds, joined where they overlap, so that costly patterns look only where
- * they can match. They begin and end between words.
+ * The stretches of a prose around some places in it, joined where they overlap, so that costly patterns look only where they can
+ * match. They begin and end between words.
  */
-export function windowsAround(prose: Prose, keys: RegExp): Prose[] {
+export function windowsAround(prose: Prose, places: Iterable<{ readonly index: number }>): Prose[] {
   const { text } = prose;
   const windows: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(keys)) {
+  for (const { index } of places) {
     const last = windows.at(-1);
-    const end = Math.min(text.length, match.index + AFTER);
-    if (last && match.index - BEFORE <= last.end) last.end = end;
-    else windows.push({ start: Math.max(0, match.index - BEFORE), end });
+    const end = Math.min(text.length, index + AFTER);
+    if (last && index - BEFORE <= last.end) last.end = end;
+    else windows.push({ start: Math.max(0, index - BEFORE), end });
   }
   return windows.map((window) => {
     const space = window.start === 0 ? -1 : text.indexOf(" ", window.start);
     const start = space < 0 || space > window.start + 40 ? window.start : space + 1;
     const behind = window.end === text.length ? -1 : text.lastIndexOf(" ", window.end);
     const end = behind < window.end - 40 ? window.end : behind;
-    return { ...prose, text: text.slice(start, end), toSpan: (from, to) => prose.toSpan(start + from, start + to) };
+    const lower = prose.lower.slice(start, end);
+    return { ...prose, text: text.slice(start, end), lower, toSpan: (from, to) => prose.toSpan(start + from, start + to) };
   });
 }

@@ -14,7 +14,7 @@ export function readBenefits({ blocks }: Outline): Located<string>[] {
       block.kind === "code" ||
       block.kind === "front-matter" ||
       (block.language ?? "en") !== "en" ||
-      !MENTION.test(block.text)
+      !MENTION.test(block.text.toLowerCase())
     )
       continue;
     for (const sentence of splitSentences(block.text)) {
@@ -29,9 +29,9 @@ export function readBenefits({ blocks }: Outline): Located<string>[] {
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A word that every benefit's pattern needs one of: what is tried first. */
+/** A word that every benefit's pattern needs one of: what is tried first, in small letters. */
 const MENTION =
-  /insur|medical|health|dental|vision|optical|401|403|pension|superannuation|retire|rrsp|thrift|savings|spending|\bfsa\b|\bhsa\b|disab|leave|sick|holiday|time[- ]off|\bpto\b|\bvto\b|vacation|sabbatical|equity|stock|share|rsu|espp|profit|commission|bonus|tuition|education|learning|training|development|stipend|allowance|budget|reimburse|well-?being|wellness|gym|fitness|assist|\beap\b|mental|commut|transit|transport|parking|cycle|lunch|meal|snack|food|breakfast|dinner|care|fertility|adoption|discount|relocat|flex|remote|telework|work[- ]from|car\b|vehicle|laptop|macbook|computer|phone|housing|accommodation|lodging|loan|life|income/i;
+  /insur|medical|health|dental|vision|optical|401|403|pension|superannuation|retire|rrsp|thrift|savings|spending|\bfsa\b|\bhsa\b|disab|leave|sick|holiday|time[- ]off|\bpto\b|\bvto\b|vacation|sabbatical|equity|stock|share|rsu|espp|profit|commission|bonus|tuition|education|learning|training|development|stipend|allowance|budget|reimburse|well-?being|wellness|gym|fitness|assist|\beap\b|mental|commut|transit|transport|parking|cycle|lunch|meal|snack|food|breakfast|dinner|care|fertility|adoption|discount|relocat|flex|remote|telework|work[- ]from|car\b|vehicle|laptop|macbook|computer|phone|housing|accommodation|lodging|loan|life|income/;
 
 /** How a sentence offers something to the one who is hired. */
 const OFFER =

@@ -1,7 +1,7 @@
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { EmploymentType } from "./posting";
-import { windowsAround } from "./prose";
+import { holdsAny, windowsAround } from "./prose";
 import type { Field } from "./read-fields";
 
 /** The employment types that the posting states for this job, each once, in the order of the text. */
@@ -87,14 +87,15 @@ const JOB =
   "(?:position|role|job|opportunity|employment|internship|opening|vacancy|appointment|contract|post|assignment|engagement|work|hire|basis|availability|placement|schedule|hours|shift|occupation)";
 const GAP = "(?:[\\p{L}\\d/,&-]{1,20} ){0,4}";
 
-const SENTENCES: readonly (readonly [EmploymentType, RegExp])[] = [
-  ["FULL_TIME", new RegExp(`full[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}full[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|hire an?|join us|joining us|work(?:ing)?|permanent|regular|available) ${GAP}full[- ]?time\\b|\\bfull[- ]?time (?:permanent|regular|exempt|non-exempt|salaried|[,;] ?(?:permanent|exempt))\\b|\\bfull[- ]?time,? (?:on-?site|remote|hybrid)|^\\s*full[- ]?time\\s*[.!]?\\s*$|\\bfull-? ?(?:and|or|/|&) ?part[- ]?time\\b|\\([^()]{0,20}full[- ]?time\\)|\\bhiring for (?:[\\p{L}]{1,20} ){0,2}full[- ]?time`, "giu")],
-  ["PART_TIME", new RegExp(`part[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}part[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|work(?:ing)?) ${GAP}part[- ]?time\\b|^\\s*part[- ]?time\\s*[.!]?\\s*$|\\([^()]{0,20}part[- ]?time[^()]{0,20}\\)|\\bfull[- ]?time (?:and|or|&|/) part[- ]?time\\b`, "giu")],
-  ["CONTRACTOR", new RegExp(`\\b(?:this is an?|on an?|it['’]s an?|offer(?:ing)? an?|\\d{1,2}[- +]*(?:month|week|year)s?\\+?|(?:three|six|nine|twelve|one)[- ](?:month|week|year)s?|long[- ]term|short[- ]term|independent|freelance|initial|w2|w-2) (?:[\\p{L}\\d/-]{1,20} ){0,3}contract\\b(?! (?:work\\b|specialist|manage|negotia|admin|review|law|award|vehicle|work with))|\\b(?:contract|freelance|contractor)[- ](?:position|role|job|opportunity|basis|assignment|to[- ]hire|to[- ]perm(?:anent)?|length|duration|w2|engagement)s?\\b|\\bcontract\\s?\\(?\\d{1,2}\\+? ?months?|\\b(?:hiring|seeking|looking for) (?:independent|freelance) contractors?\\b|\\bhired as (?:an? )?(?:independent )?contractors?\\b|\\b(?:as|on) (?:an? )?(?:independent contractor|freelance(?:r)?(?: basis)?)\\b`, "giu")],
-  ["TEMPORARY", new RegExp(`(?:temporary|seasonal|temp|fixed[- ]term|limited[- ]term|term[- ]limited|time[- ]limited|interim)(?:,|/| or| and| to)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be)(?: an?)? ${GAP}(?:temporary|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited)\\b|\\b(?:temp(?:orary)?)[- ]to[- ](?:hire|perm(?:anent)?)\\b|\\bnot to exceed \\d{1,2} (?:year|month|day)s?\\b|\\b(?:maternity|parental) (?:leave )?cover\\b|\\b\\d{1,2}[- ](?:month|year) term\\b|\\bon a (?:temporary|seasonal|fixed[- ]term) basis\\b`, "giu")],
-  ["INTERN", new RegExp(`\\b(?:this|our|the|an?|paid|unpaid|summer|\\d{1,2}[- ](?:month|week)s?) (?:[\\p{L}\\d-]{1,20} ){0,2}internship(?: (?:position|role|opportunity|program(?:me)?))?\\b(?=.{0,30}(?:\\b(?:is|will|lasts|runs|offers|starts|for|position|role|opportunity|with|at)\\b|[.!,]))`, "giu")],
-  ["VOLUNTEER", new RegExp(`\\b(?:this is an?|as an?|for an?) (?:[\\p{L}-]{1,20} ){0,2}(?:volunteer|voluntary|unpaid)(?: ${JOB})?\\b|\\bvolunteer (?:position|role|basis)\\b`, "giu")],
-  ["PER_DIEM", new RegExp(`\\bper[- ]diem ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are) (?:an? )?per[- ]diem\\b|\\bon a per[- ]diem basis\\b`, "giu")],
+/** How a sentence states a type: the words of which it needs one, and the exact pattern. */
+const SENTENCES: readonly (readonly [EmploymentType, readonly string[], RegExp])[] = [
+  ["FULL_TIME", ["full"], new RegExp(`full[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}full[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|hire an?|join us|joining us|work(?:ing)?|permanent|regular|available) ${GAP}full[- ]?time\\b|\\bfull[- ]?time (?:permanent|regular|exempt|non-exempt|salaried|[,;] ?(?:permanent|exempt))\\b|\\bfull[- ]?time,? (?:on-?site|remote|hybrid)|^\\s*full[- ]?time\\s*[.!]?\\s*$|\\bfull-? ?(?:and|or|/|&) ?part[- ]?time\\b|\\([^()]{0,20}full[- ]?time\\)|\\bhiring for (?:[\\p{L}]{1,20} ){0,2}full[- ]?time`, "giu")],
+  ["PART_TIME", ["part"], new RegExp(`part[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}part[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|work(?:ing)?) ${GAP}part[- ]?time\\b|^\\s*part[- ]?time\\s*[.!]?\\s*$|\\([^()]{0,20}part[- ]?time[^()]{0,20}\\)|\\bfull[- ]?time (?:and|or|&|/) part[- ]?time\\b`, "giu")],
+  ["CONTRACTOR", ["contract", "freelance"], new RegExp(`\\b(?:this is an?|on an?|it['’]s an?|offer(?:ing)? an?|\\d{1,2}[- +]*(?:month|week|year)s?\\+?|(?:three|six|nine|twelve|one)[- ](?:month|week|year)s?|long[- ]term|short[- ]term|independent|freelance|initial|w2|w-2) (?:[\\p{L}\\d/-]{1,20} ){0,3}contract\\b(?! (?:work\\b|specialist|manage|negotia|admin|review|law|award|vehicle|work with))|\\b(?:contract|freelance|contractor)[- ](?:position|role|job|opportunity|basis|assignment|to[- ]hire|to[- ]perm(?:anent)?|length|duration|w2|engagement)s?\\b|\\bcontract\\s?\\(?\\d{1,2}\\+? ?months?|\\b(?:hiring|seeking|looking for) (?:independent|freelance) contractors?\\b|\\bhired as (?:an? )?(?:independent )?contractors?\\b|\\b(?:as|on) (?:an? )?(?:independent contractor|freelance(?:r)?(?: basis)?)\\b`, "giu")],
+  ["TEMPORARY", ["temp", "season", "term", "limited", "interim", "not to exceed", "cover"], new RegExp(`(?:temporary|seasonal|temp|fixed[- ]term|limited[- ]term|term[- ]limited|time[- ]limited|interim)(?:,|/| or| and| to)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be)(?: an?)? ${GAP}(?:temporary|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited)\\b|\\b(?:temp(?:orary)?)[- ]to[- ](?:hire|perm(?:anent)?)\\b|\\bnot to exceed \\d{1,2} (?:year|month|day)s?\\b|\\b(?:maternity|parental) (?:leave )?cover\\b|\\b\\d{1,2}[- ](?:month|year) term\\b|\\bon a (?:temporary|seasonal|fixed[- ]term) basis\\b`, "giu")],
+  ["INTERN", ["internship"], new RegExp(`\\b(?:this|our|the|an?|paid|unpaid|summer|\\d{1,2}[- ](?:month|week)s?) (?:[\\p{L}\\d-]{1,20} ){0,2}internship(?: (?:position|role|opportunity|program(?:me)?))?\\b(?=.{0,30}(?:\\b(?:is|will|lasts|runs|offers|starts|for|position|role|opportunity|with|at)\\b|[.!,]))`, "giu")],
+  ["VOLUNTEER", ["volunt", "unpaid"], new RegExp(`\\b(?:this is an?|as an?|for an?) (?:[\\p{L}-]{1,20} ){0,2}(?:volunteer|voluntary|unpaid)(?: ${JOB})?\\b|\\bvolunteer (?:position|role|basis)\\b`, "giu")],
+  ["PER_DIEM", ["diem"], new RegExp(`\\bper[- ]diem ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are) (?:an? )?per[- ]diem\\b|\\bon a per[- ]diem basis\\b`, "giu")],
 ]; // prettier-ignore
 
 const ASIDE: ReadonlySet<string> = new Set([
@@ -106,13 +107,20 @@ const ASIDE: ReadonlySet<string> = new Set([
   "about-company",
 ]);
 
-/** Words of which one stands in every pattern above. */
+/** Words of which one stands in every pattern above, in small letters. */
 const KEYS =
-  /full-|(?:full|part)[- ]?time|contract|freelance|temp|season|[- ]term\b|interim|not to exceed|leave cover|maternity cover|internship|volunt|unpaid|diem/gi;
+  /full-|(?:full|part)[- ]?time|contract|freelance|temp|season|[- ]term\b|interim|not to exceed|leave cover|maternity cover|internship|volunt|unpaid|diem/g;
+
+/** What tells quickly that none of them stands in a text. */
+const NEEDED = [
+  "full", "part-t", "part t", "partt", "contract", "freelance", "temp", "season", "term", "interim", "not to exceed", "cover", "internship", "volunt", "unpaid", "diem",
+]; // prettier-ignore
 
 function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
-  for (const { block, text, toSpan } of outline.prose().flatMap((prose) => windowsAround(prose, KEYS))) {
-    for (const [value, pattern] of SENTENCES) {
+  for (const window of outline.prose().flatMap((prose) => windowsAround(prose, holdsAny(prose, NEEDED) ? prose.lower.matchAll(KEYS) : []))) {
+    const { block, text, toSpan } = window;
+    for (const [value, needed, pattern] of SENTENCES) {
+      if (!holdsAny(window, needed)) continue;
       if (ASIDE.has(block.section) && value !== "FULL_TIME" && value !== "PART_TIME") continue;
       for (const match of text.matchAll(pattern)) {
         const end = match.index + match[0].length;

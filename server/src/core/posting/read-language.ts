@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block";
+import { hasSpecialLetters } from "../text/words";
 
 /** Small words that are frequent in one language and rare in the others. */
 const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -46,8 +47,8 @@ export function readLanguages(blocks: readonly Block[]): (string | null)[] {
 function languageOf(text: string): string | undefined {
   const script = languageOfScript(text);
   if (script) return script;
-  const all = text.slice(0, SAMPLE).toLowerCase().split(NOT_LETTERS);
-  const total = all.length - (all[0] === "" ? 1 : 0) - (all.at(-1) === "" ? 1 : 0);
+  const all = text.slice(0, SAMPLE).toLowerCase().match(hasSpecialLetters(text) ? LETTERS : /[a-z]+/g) ?? [];
+  const total = all.length;
   if (total < 6) return undefined;
   const scores = new Map<string, number>();
   for (const word of all)
@@ -60,7 +61,7 @@ function languageOf(text: string): string | undefined {
 /** How much of a block is looked at: its beginning tells. */
 const SAMPLE = 500;
 
-const NOT_LETTERS = /[^a-zß-öø-ÿāăąćčďđēėęěğģīįķĺļľłńņňőœŕřśşšţťūůűųźżžșț]+/;
+const LETTERS = /[a-zß-öø-ÿāăąćčďđēėęěğģīįķĺļľłńņňőœŕřśşšţťūůűųźżžșț]+/g;
 
 const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly string[]> = (() => {
   const byWord = new Map<string, string[]>();

@@ -114,12 +114,16 @@ const TRIGGERS: readonly RegExp[] = [
 
 /** The stretches of a prose in which a place is named behind a small word. */
 function windowsOfPlaces(prose: Prose): Prose[] {
-  const named = new Set<number>();
-  for (const match of prose.text.matchAll(NAMED)) if (parsePlaces(match[1]!).length > 0) named.add(match.index);
-  if (named.size === 0) return [];
-  return windowsAround(prose, NAMED).filter((window) =>
-    [...window.text.matchAll(NAMED)].some((match) => parsePlaces(match[1]!).length > 0),
-  );
+  const known = new Map<string, boolean>();
+  const namesPlace = (match: RegExpMatchArray) => {
+    const run = match[1]!;
+    let names = known.get(run);
+    if (names === undefined) known.set(run, (names = parsePlaces(run).length > 0));
+    return names;
+  };
+  const named = [...prose.text.matchAll(NAMED)];
+  if (!named.some(namesPlace)) return [];
+  return windowsAround(prose, named).filter((window) => [...window.text.matchAll(NAMED)].some(namesPlace));
 }
 
 function* sentencePlaces(prose: Prose): Generator<NamedPlace> {

@@ -208,8 +208,8 @@ function scoreOf(name: string, before: string, after: string, inProfile: boolean
   const behind = after.slice(aside.length);
   let score = 0;
   for (const saying of SAYINGS) {
-    if (saying.before && !saying.before.test(before)) continue;
     if (saying.after && !saying.after.test(after) && !(aside && saying.after.test(behind))) continue;
+    if (saying.before && !saying.before.test(before)) continue;
     score += saying.score;
   }
   if (inProfile && START.test(before) && IN_PROFILE.test(behind)) score += 9;
@@ -223,7 +223,7 @@ const OTHER_EMPLOYER =
 /** `Northwind Freight Service (NFS)`: what is said of the letters is said of the name. */
 function joinAbbreviations(candidates: Candidates, prose: readonly Prose[]): void {
   for (const { text } of prose) {
-    if (!text.includes("(")) continue;
+    if (!text.includes("(") || !IN_BRACKETS.test(text)) continue;
     for (const match of text.matchAll(SHORTENED)) {
       const long = employerName(match[1]!);
       const short = candidates.get(keyOf(match[2]!));
@@ -235,6 +235,7 @@ function joinAbbreviations(candidates: Candidates, prose: readonly Prose[]): voi
   }
 }
 
+const IN_BRACKETS = /\s\(["“]?[\p{Lu}\d]{2,8}["”]?\)/u;
 const SHORTENED = new RegExp(`(${NAME.source})\\s\\(["“]?([\\p{Lu}\\d]{2,8})["”]?\\)`, "gu");
 
 /** Whether a name of one word is a word of the text as well: a sentence that begins with it says nothing of an employer. */

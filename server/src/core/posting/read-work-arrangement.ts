@@ -1,7 +1,7 @@
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { WorkArrangement } from "./posting";
-import { windowsAround } from "./prose";
+import { holdsAny, windowsAround } from "./prose";
 
 interface Sign extends Located<WorkArrangement> {
   readonly weight: number;
@@ -66,12 +66,13 @@ function* titleSigns(outline: Outline): Generator<Sign> {
 
 const JOB = "(?:position|role|job|opportunity|internship|contract|vacancy|opening|assignment)";
 
-const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
-  [78, "hybrid", /\bhybrid (?:[\p{L}-]+ ){0,2}(?:work|working|schedule|model|role|position|job|arrangement|environment|setting|policy|approach|workplace|workforce|opportunity|office|basis|remote|in-office|on-?site)\b|\b(?:remote|in-office|office|on-?site)[/ -]hybrid\b|\b(?:role|position|job|work(?:place)?|team) (?:is|will be|are) (?:an? )?hybrid\b/giu],
-  [77, "hybrid", /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?(?: (?:a|per|each|every) |\/)(?:week|month) (?:(?:in|at|from) (?:the|our|an?|your) (?:[\p{L}-]+ ){0,2}(?:office|home|site)|in[- ](?:office|person)|on-?site|from home|remote(?:ly)?|wfh|of (?:remote|telework))\b|\b(?:in (?:the|our) office|on-?site|from home|remotely|in-office|telework(?:ing)?|work from home)(?: (?:for|up to|at least|a minimum of|about|approximately))? (?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?\b|\b(?:combination|mix|blend|balance) of (?:remote|in-office|in-person|on-?site|home|office|working from home)[\p{L}\s-]{0,30}(?:and|&) (?:remote|in-office|in-person|on-?site|home|office)/giu],
-  [79, "onsite", new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+ ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:only |[\\p{L}-]+ )?(?:${JOB}|work environment|only)\\b|\\b(?:not (?:a |be |an? )?(?:remote|virtual|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work)? is not (?:available|an option|possible|offered|permitted))|\\bmust (?:be able to )?work (?:fully )?(?:on-?site|in[- ]person|in (?:the|our) office)\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)`, "giu")],
-  [76, "remote", new RegExp(`\\b(?:fully|100%|completely|entirely|permanently|full[- ]time|purely|all|primarily|largely|mostly) (?:remote(?:ly)?|virtual|distributed(?:ly)?|from home|telework)\\b|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home|work[- ]at[- ]home|telecommut(?:e|ing)|telework|distributed) ${JOB}s?\\b|\\b${JOB}s? (?:is|are|can be|will be|may be) (?:(?:available|performed|based|done|open|offered|listed|also|either|a|an|fully|100%|to|as) ){0,3}(?:remote(?:ly)?|virtual|home[- ]based|from home|work[- ]from[- ]home|telecommut(?:e|ing))\\b`, "giu")],
-  [74, "remote", /\b(?:all[- ]remote|remote[- ]first|remote[- ]only|fully[- ]distributed|remote[- ]friendly company|distributed-first)\b(?! sensing)|\bwe(?:['’]re| are)(?: an?)? (?:[\p{L}-]+ ){0,3}(?:remote|distributed) (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation|workforce)\b|\bwork(?:ing)? (?:[\p{L}-]+ ){0,2}(?:distributedly|remotely|from anywhere)\b|\b(?:you(?:['’]ll| will| can| may)?|option to|able to|opportunity to|welcome to|can be|may|to) (?:[\p{L}-]+ ){0,2}(?:work(?:ing)? (?:[\p{L}-]+ ){0,2}(?:from home|from anywhere)|telecommute)\b|\bwork (?:it )?(?:all )?from (?:your )?home\b|\b(?:do it (?:all )?from home|from the comfort of your (?:own )?home)\b|\bremote (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/giu],
+/** How a sentence tells where the job is done: how plainly, what, the words of which it needs one, and the exact pattern. */
+const IN_SENTENCE: readonly (readonly [number, WorkArrangement, readonly string[], RegExp])[] = [
+  [78, "hybrid", ["hybrid"], /\bhybrid (?:[\p{L}-]+ ){0,2}(?:work|working|schedule|model|role|position|job|arrangement|environment|setting|policy|approach|workplace|workforce|opportunity|office|basis|remote|in-office|on-?site)\b|\b(?:remote|in-office|office|on-?site)[/ -]hybrid\b|\b(?:role|position|job|work(?:place)?|team) (?:is|will be|are) (?:an? )?hybrid\b/giu],
+  [77, "hybrid", ["day", "combination", "mix", "blend", "balance"], /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?(?: (?:a|per|each|every) |\/)(?:week|month) (?:(?:in|at|from) (?:the|our|an?|your) (?:[\p{L}-]+ ){0,2}(?:office|home|site)|in[- ](?:office|person)|on-?site|from home|remote(?:ly)?|wfh|of (?:remote|telework))\b|\b(?:in (?:the|our) office|on-?site|from home|remotely|in-office|telework(?:ing)?|work from home)(?: (?:for|up to|at least|a minimum of|about|approximately))? (?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?\b|\b(?:combination|mix|blend|balance) of (?:remote|in-office|in-person|on-?site|home|office|working from home)[\p{L}\s-]{0,30}(?:and|&) (?:remote|in-office|in-person|on-?site|home|office)/giu],
+  [79, "onsite", ["site", "in-", "in person", "in office", "office based", "remote", "telework", "virtual", "telecommut", "in the office", "in our office"], new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+ ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:only |[\\p{L}-]+ )?(?:${JOB}|work environment|only)\\b|\\b(?:not (?:a |be |an? )?(?:remote|virtual|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work)? is not (?:available|an option|possible|offered|permitted))|\\bmust (?:be able to )?work (?:fully )?(?:on-?site|in[- ]person|in (?:the|our) office)\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)`, "giu")],
+  [76, "remote", ["remote", "virtual", "distributed", "home", "telework", "telecommut"], new RegExp(`\\b(?:fully|100%|completely|entirely|permanently|full[- ]time|purely|all|primarily|largely|mostly) (?:remote(?:ly)?|virtual|distributed(?:ly)?|from home|telework)\\b|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home|work[- ]at[- ]home|telecommut(?:e|ing)|telework|distributed) ${JOB}s?\\b|\\b${JOB}s? (?:is|are|can be|will be|may be) (?:(?:available|performed|based|done|open|offered|listed|also|either|a|an|fully|100%|to|as) ){0,3}(?:remote(?:ly)?|virtual|home[- ]based|from home|work[- ]from[- ]home|telecommut(?:e|ing))\\b`, "giu")],
+  [74, "remote", ["remote", "distributed", "anywhere", "home", "telecommut"], /\b(?:all[- ]remote|remote[- ]first|remote[- ]only|fully[- ]distributed|remote[- ]friendly company|distributed-first)\b(?! sensing)|\bwe(?:['’]re| are)(?: an?)? (?:[\p{L}-]+ ){0,3}(?:remote|distributed) (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation|workforce)\b|\bwork(?:ing)? (?:[\p{L}-]+ ){0,2}(?:distributedly|remotely|from anywhere)\b|\b(?:you(?:['’]ll| will| can| may)?|option to|able to|opportunity to|welcome to|can be|may|to) (?:[\p{L}-]+ ){0,2}(?:work(?:ing)? (?:[\p{L}-]+ ){0,2}(?:from home|from anywhere)|telecommute)\b|\bwork (?:it )?(?:all )?from (?:your )?home\b|\b(?:do it (?:all )?from home|from the comfort of your (?:own )?home)\b|\bremote (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/giu],
 ]; // prettier-ignore
 
 /** Sentences in which the words are of something else than where this job is done. */
@@ -82,12 +83,17 @@ const CONDITION =
   /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|situational|(?:telework|remote)[- ]eligible|eligib(?:le|ility) (?:for|to telework)|emergenc|weather|pandemic|covid|temporarily|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
 const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "accommodation", "fair-chance", "legal"]);
 
-/** Words of which one stands in every pattern above. */
-const KEYS = /remote|hybrid|on-?site|in[- ]person|office|home|virtual|telework|telecommut|distributed|anywhere/gi;
+/** Words of which one stands in every pattern above, in small letters. */
+const KEYS = /remote|hybrid|on-?site|in[- ]person|office|home|virtual|telework|telecommut|distributed|anywhere/g;
+
+/** What tells quickly that none of them stands in a text. */
+const NEEDED = ["remote", "hybrid", "site", "person", "office", "home", "virtual", "tele", "distributed", "anywhere"];
 
 function* sentenceSigns(outline: Outline): Generator<Sign> {
-  for (const { block, text, toSpan } of outline.prose().flatMap((prose) => windowsAround(prose, KEYS))) {
-    for (const [weight, value, pattern] of IN_SENTENCE) {
+  for (const window of outline.prose().flatMap((prose) => windowsAround(prose, holdsAny(prose, NEEDED) ? prose.lower.matchAll(KEYS) : []))) {
+    const { block, text, toSpan } = window;
+    for (const [weight, value, needed, pattern] of IN_SENTENCE) {
+      if (!holdsAny(window, needed)) continue;
       for (const match of text.matchAll(pattern)) {
         const around = sentenceAround(text, match.index, match[0].length);
         if (value === "remote" && DENIED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;

@@ -114,7 +114,7 @@ const CUES_BY_WORD: ReadonlyMap<string, readonly SectionCue[]> = (() => {
 
 /** The beginning of a paragraph for comparison: a person sees by its first sentences what it is about. */
 function smallLetters(text: string): string {
-  return text.slice(0, 550).toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, " ").trim().slice(0, 500);
+  return text.slice(0, 550).toLowerCase().replace(/[’‘]/g, "'").replace(/\s{2,}|[^\S ]/g, " ").trim().slice(0, 500);
 }
 
 function startsWithSubject(text: string, subject: string): boolean {

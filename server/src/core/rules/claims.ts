@@ -2,6 +2,7 @@ import type { Block } from "../blocks/block";
 import type { Fix, Related } from "../finding";
 import { splitSentences } from "../text/sentences";
 import { spanContains, spansOverlap, type Span } from "../text/span";
+import { holdsAny, lastBefore, sectionAt } from "./requirement-text";
 import type { Draft } from "./rule";
 
 /** Words by which a posting takes a side in a question, such as remote or on site. */
@@ -25,8 +26,8 @@ export interface Claim<S extends string> {
 
 /** What is asked of a posting: the signs of each side, and which sentences leave the question open. */
 export interface Question<S extends string> {
-  /** One of these words stands in every sign; looked for first because it is cheap. */
-  readonly keys: RegExp;
+  /** One of these, in lower case, stands in every sign; looked for first because it is cheap. */
+  readonly keys: readonly string[];
   readonly signs: readonly Sign<S>[];
   /** Sentences that speak of something else than this job, or of a choice. */
   readonly unless: RegExp;
@@ -42,13 +43,14 @@ export interface Question<S extends string> {
  */
 export function readClaims<S extends string>(draft: Draft, { keys, signs, unless, disagree, amongStatements = OF_THIS_JOB }: Question<S>): Claim<S>[] {
   const claims: Claim<S>[] = [];
+  if (!holdsAny(draft.text.toLowerCase(), keys)) return claims;
   const partOf = partsOf(draft);
   for (const block of draft.blocks) {
-    if (block.kind === "code" || block.kind === "front-matter" || !keys.test(block.text)) continue;
+    if (block.kind === "code" || block.kind === "front-matter" || !holdsAny(block.text.toLowerCase(), keys)) continue;
     const aside = isAside(draft, block.span);
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, sentence.end).slice(0, 600);
-      if (!keys.test(words) || unless.test(words) || isOfOthers(words) || (aside && !amongStatements.test(words))) continue;
+      if (!holdsAny(words.toLowerCase(), keys) || unless.test(words) || isOfOthers(words) || (aside && !amongStatements.test(words))) continue;
       const found = signsIn(words, signs);
       const [first] = found;
       if (!first || found.some((a) => found.some((b) => disagree(a.side, b.side)))) continue;
@@ -94,7 +96,8 @@ const ASIDE: ReadonlySet<string> = new Set(["about-company", "benefits", "equal-
 
 /** Whether a stretch stands where the employer speaks of itself or makes its statements. */
 export function isAside({ posting }: Draft, span: Span): boolean {
-  return posting.sections.some((section) => ASIDE.has(section.kind) && spanContains(section.span, span)) || posting.statements.some(({ whole }) => spanContains(whole, span));
+  const statement = lastBefore(posting.statements, span.start, ({ whole }) => whole.start);
+  return ASIDE.has(sectionAt(posting, span.start)?.kind ?? "other") || (statement !== undefined && spanContains(statement.whole, span));
 }
 
 const LEVEL_HEADING =
@@ -109,7 +112,8 @@ export function partsOf({ posting, blocks, text }: Draft): (offset: number) => n
   const starts = [...(posting.roles.length > 1 ? posting.roles.map(({ span }) => span.start) : []), ...(headings.length > 1 ? headings.map(({ span }) => span.start) : [])].sort((a, b) => a - b);
   const clauses = starts.length === 0 && GRADES.test(text) ? [...text.matchAll(GRADE_LINES)].map((match) => match.index) : [];
   const all = clauses.length > 1 ? clauses : starts;
-  return (offset) => all.filter((start) => start <= offset).length;
+  const numbered = all.map((start, index) => ({ start, part: index + 1 }));
+  return (offset) => lastBefore(numbered, offset, ({ start }) => start)?.part ?? 0;
 }
 
 /** Qualifications told grade by grade: `GS-12: …`, `For the ND-04: …`. */

@@ -42,7 +42,7 @@ export function findGaps({ text, raw }: GapText): Gap[] {
   return joined(gaps);
 }
 
-const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)*|(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|io|ai|co|us|uk|ca)(?:\/[^\s<>"”]*)?(?![\w.])/g;
+const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}\.(?:com|org|net|gov|edu|io|ai|co|us|uk|ca)(?:\/[^\s<>"”]*)?(?![\w.])/g;
 const FRENCH = /[«»]|\b(?:vous|nous|votre|notre|une|des|les|pour|avec|dans|sur|poste|emploi|salaire|lieu)\b/i;
 
 /** `mission.In order`, `provide:Demonstrated`, `data,visualization`: no space behind a mark. */
@@ -127,13 +127,18 @@ function insertion(start: number, [left, right]: readonly [string, string], mark
 
 /** One gap for those that share a word: `HTML,CSS,SQL` is one finding. */
 function joined(gaps: readonly Gap[]): Gap[] {
-  const out: Gap[] = [];
+  const groups: Gap[][] = [];
   for (const gap of gaps) {
-    const last = out.at(-1);
-    if (!last || gap.span.start >= last.span.end) out.push(gap);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (!group || !last || gap.span.start >= last.span.end) groups.push([gap]);
     else if (gap.edits[0]!.start <= last.edits.at(-1)!.end) continue;
-    else if (gap.fault !== last.fault || gap.found !== last.found) out.push(gap);
-    else out[out.length - 1] = { ...last, span: { start: last.span.start, end: Math.max(last.span.end, gap.span.end) }, edits: [...last.edits, ...gap.edits] };
+    else if (gap.fault !== last.fault || gap.found !== last.found) groups.push([gap]);
+    else group.push(gap);
   }
-  return out;
+  return groups.map((group) => ({
+    ...group[0]!,
+    span: { start: group[0]!.span.start, end: group.at(-1)!.span.end },
+    edits: group.flatMap(({ edits }) => edits),
+  }));
 }

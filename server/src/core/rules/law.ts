@@ -42,8 +42,9 @@ function lawOf(
       (jurisdiction.forbids as readonly LegalTerm[]).includes(one),
   );
   if (!term) return undefined;
-  const { name, citation, employeesMin, employeesCount, employeesCounted, enforcedFrom, effectiveFrom } = jurisdiction;
+  const { name, citation, employeesCount, employeesCounted, enforcedFrom, effectiveFrom } = jurisdiction;
   const { headcount } = setting.organization;
+  const employeesMin = jurisdiction.terms[term]?.anySize ? null : jurisdiction.employeesMin;
   const from = jurisdiction.terms[term]?.from ?? effectiveFrom;
   if (from === null || (employeesMin !== null && headcount !== null && headcount < employeesMin)) return undefined;
   const timing = from <= setting.today ? "now" : "coming";

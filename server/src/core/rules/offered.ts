@@ -49,7 +49,15 @@ function isPrompt(text: string, { start, end }: Span): boolean {
 function isOffered(draft: Draft, pattern: RegExp): boolean {
   const kinds = sectionKinds(draft);
   return draft.blocks.some((block, index) => {
-    if (block.kind === "code" || block.kind === "heading" || !pattern.test(block.text)) return false;
+    if (
+      block.kind === "code" ||
+      block.kind === "heading" ||
+      !/benefit|bonus|commission|equity|stock|share|RSU|incentive|profit|gratuit|compensation|overtime/i.test(
+        block.text,
+      ) ||
+      !pattern.test(block.text)
+    )
+      return false;
     return !WORK.test(kinds[index]!) || /\b(?:we offer|we provide|benefits package|eligible for)\b/i.test(block.text);
   });
 }

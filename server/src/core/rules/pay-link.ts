@@ -10,6 +10,7 @@ const LINK =
 /** Where a posting sends readers elsewhere for the pay; undefined where it does not. */
 export function findPayLink({ blocks }: Draft): Span | undefined {
   for (const { raw, span } of blocks) {
+    if (!LINK.test(raw)) continue;
     for (const match of raw.matchAll(PAY)) {
       const behind = raw.slice(match.index, match.index + 160).split(/[.!?]\s+\p{Lu}|[\r\n]/u)[0]!;
       const before = raw

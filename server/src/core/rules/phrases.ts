@@ -2,7 +2,7 @@ import type { Span } from "../text/span";
 
 /** Words to look for, with what to write instead. */
 export interface Phrase {
-  /** The words: one to begin and one to end with, no capture groups; letters match in either case. */
+  /** The words: one to begin and one to end with, no capture groups; letters match in either case. Without the `u` flag, which costs three times as much. */
   readonly words: RegExp;
   /** Other words that fit in the same place; left out where nothing fits. */
   readonly better?: string;
@@ -31,7 +31,7 @@ const REACH = 80;
 /** Joins phrases into one pattern; of two that begin at the same place the earlier one wins. */
 export function phraseBook(phrases: readonly Phrase[]): PhraseBook {
   const sources = phrases.map(({ words }) => `(${words.source})`);
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${sources.join("|")})(?![\\p{L}\\p{N}_])`, "giu"), phrases };
+  return { pattern: new RegExp(`\\b(?:${sources.join("|")})(?!\\w)`, "gi"), phrases };
 }
 
 /** Where the phrases stand in a text, in order and without overlap, but for those that are of no harm there or that `allow` names. */

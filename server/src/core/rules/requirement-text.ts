@@ -1,26 +1,54 @@
 import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
-import type { Requirement } from "../posting/posting";
+import type { Posting, Requirement, Section } from "../posting/posting";
 import { splitSentences } from "../text/sentences";
-import { spanContains, type Span } from "../text/span";
+import type { Span } from "../text/span";
 import type { Draft } from "./rule";
 
 /** The sections in which things are asked of the candidate. */
 export const REQUIREMENT_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(["requirements", "requirements-required", "requirements-preferred", "skills", "education"]);
 
+/** The last of some spans in the order of the text that begins at an offset or before it; undefined if none does. */
+export function lastBefore<T>(items: readonly T[], offset: number, startOf: (item: T) => number): T | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
+}
+
+/** Whether a text holds one of some words; they and the text are in lower case. Far cheaper than a pattern. */
+export function holdsAny(lower: string, words: readonly string[]): boolean {
+  return words.some((word) => lower.includes(word));
+}
+
 /** The block and the sentence in which a stretch begins; undefined where no block does. */
 export function surroundings({ blocks }: Draft, span: Span): { span: Span; block: Block; sentence: Span } | undefined {
-  const block = blocks.find((candidate) => candidate.span.start <= span.start && span.start < candidate.span.end);
+  const block = blockAt(blocks, span.start);
   if (!block) return undefined;
   const from = block.span.start;
   const sentence = splitSentences(block.text).find(({ start, end }) => start <= span.start - from && span.start - from < end);
   return { span, block, sentence: sentence ? { start: from + sentence.start, end: from + sentence.end } : span };
 }
 
+/** The block that holds an offset. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  const block = lastBefore(blocks, offset, (one) => one.span.start);
+  return block && offset < block.span.end ? block : undefined;
+}
+
+/** The section that holds an offset. */
+export function sectionAt({ sections }: Posting, offset: number): Section | undefined {
+  const section = lastBefore(sections, offset, (one) => one.span.start);
+  return section && offset < section.span.end ? section : undefined;
+}
+
 /** The requirements that stand in a section for them, so that a duty or a benefit is not counted. */
 export function listedRequirements({ posting }: Draft): Requirement[] {
-  const spans = posting.sections.filter((section) => REQUIREMENT_SECTIONS.has(section.kind)).map((section) => section.span);
-  return posting.requirements.filter((requirement) => spans.some((span) => spanContains(span, requirement.span)));
+  return posting.requirements.filter(({ span }) => REQUIREMENT_SECTIONS.has(sectionAt(posting, span.start)?.kind ?? "other"));
 }
 
 /** Where to add words to a statement: before the full stop at its end. */

@@ -1,11 +1,18 @@
 /** A word: letters and digits, with apostrophes and hyphens inside. */
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+/** The same where a text has no letters and figures but the plain ones, which is quicker. */
+const PLAIN_WORD = /[A-Za-z0-9]+(?:['’-][A-Za-z0-9]+)*/g;
+/** Where letters or figures outside of ASCII may stand: everywhere but among marks and symbols. */
+const SPECIAL = /[\u00aa\u00b2\u00b3\u00b5\u00b9-\u1fff\u2070-\u209f\u2100-\uffff]/;
+
+/** Whether a text may hold letters or figures other than `A` to `Z`, `a` to `z` and `0` to `9`. */
+export function hasSpecialLetters(text: string): boolean {
+  return SPECIAL.test(text);
+}
 
 /** How many words a text holds. */
 export function countWords(text: string): number {
-  let count = 0;
-  for (const match of text.matchAll(WORD)) count += match[0] ? 1 : 0;
-  return count;
+  return text.match(wordIn(text))?.length ?? 0;
 }
 
 /**
@@ -13,5 +20,16 @@ export function countWords(text: string): number {
  * Two texts with the same key read alike.
  */
 export function wordKey(text: string): string {
-  return Array.from(text.toLowerCase().replace(/’/g, "'").matchAll(WORD), (match) => match[0]).join(" ");
+  const words = text.toLowerCase().replace(/’/g, "'");
+  return (words.match(wordIn(words)) ?? []).join(" ");
+}
+
+function wordIn(text: string): RegExp {
+  return hasSpecialLetters(text) ? WORD : PLAIN_WORD;
+}
+
+/** Lower case of the same length: the few letters whose small form is longer stay as they are. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

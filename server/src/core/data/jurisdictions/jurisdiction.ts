@@ -38,6 +38,10 @@ export type LegalTerm = Duty | Ban;
 export interface TermDetail {
   /** Its own first day, as `YYYY-MM-DD`. */
   readonly from?: string;
+  /** Whether it holds only for jobs that are paid by nothing else, such as by commission alone. */
+  readonly solely?: boolean;
+  /** Whether it binds employers of any size, where the other duties do not. */
+  readonly anySize?: boolean;
   /** Its own certainty: often it rests on the guidance of an agency. */
   readonly confidence?: Confidence;
 }

@@ -15,7 +15,11 @@ export const usCa: Jurisdiction = {
   employeesCounted: "anywhere",
   requires: ["pay_range_min_max", "commission_or_piece_rate_range"],
   forbids: ["pay_link_only", "salary_history_question", "exclude_residents", "open_ended_range"],
-  terms: { open_ended_range: { confidence: "medium" }, exclude_residents: { confidence: "low" } },
+  terms: {
+    salary_history_question: { anySize: true },
+    open_ended_range: { confidence: "medium" },
+    exclude_residents: { confidence: "low" },
+  },
   range: { basis: "what you expect to pay on hire", fixedRateOk: true, linkOk: false, maxSpread: null },
   remoteReach: ["can_be_filled_in"],
   citation: "California Labor Code § 432.3",

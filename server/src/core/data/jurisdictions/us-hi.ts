@@ -15,7 +15,7 @@ export const usHi: Jurisdiction = {
   employeesCounted: "anywhere",
   requires: ["pay_or_range"],
   forbids: ["salary_history_question"],
-  terms: {},
+  terms: { salary_history_question: { anySize: true } },
   range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["not_stated"],
   citation: "HRS 378-2.8",

@@ -15,7 +15,7 @@ export const usIl: Jurisdiction = {
   employeesCounted: "anywhere",
   requires: ["pay_or_range", "benefits_general", "other_compensation_general", "promotion_notice_internal"],
   forbids: ["open_ended_range", "salary_history_question", "exclude_retaliate"],
-  terms: { open_ended_range: { confidence: "medium" } },
+  terms: { salary_history_question: { anySize: true }, open_ended_range: { confidence: "medium" } },
   range: { basis: null, fixedRateOk: true, linkOk: true, maxSpread: null },
   remoteReach: ["performed_in_part_in", "reports_to_in"],
   citation: "820 ILCS 112/10",

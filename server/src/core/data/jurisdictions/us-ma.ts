@@ -15,7 +15,7 @@ export const usMa: Jurisdiction = {
   employeesCounted: "there",
   requires: ["pay_range_min_max"],
   forbids: ["salary_history_question", "open_ended_range"],
-  terms: {},
+  terms: { salary_history_question: { anySize: true } },
   range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["primary_place_of_work"],
   citation: "M.G.L. c.149 s.105F",

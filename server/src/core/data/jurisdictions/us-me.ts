@@ -15,7 +15,7 @@ export const usMe: Jurisdiction = {
   employeesCounted: "anywhere",
   requires: ["pay_or_range"],
   forbids: ["salary_history_question"],
-  terms: {},
+  terms: { salary_history_question: { anySize: true } },
   range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["not_stated"],
   citation: "Maine L.D. 54, 132nd Legislature",

@@ -15,7 +15,7 @@ export const usMn: Jurisdiction = {
   employeesCounted: "there",
   requires: ["pay_or_range", "benefits_general", "other_compensation_general"],
   forbids: ["open_ended_range", "salary_history_question"],
-  terms: {},
+  terms: { salary_history_question: { anySize: true } },
   range: { basis: "the starting pay", fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["not_stated"],
   citation: "Minn. Stat. 181.173",

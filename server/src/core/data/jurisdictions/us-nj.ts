@@ -15,7 +15,7 @@ export const usNj: Jurisdiction = {
   employeesCounted: "anywhere",
   requires: ["pay_or_range", "benefits_general", "other_compensation_general", "promotion_notice_internal"],
   forbids: ["open_ended_range", "salary_history_question"],
-  terms: { open_ended_range: { confidence: "medium" } },
+  terms: { salary_history_question: { anySize: true }, open_ended_range: { confidence: "medium" } },
   range: {
     basis: null,
     fixedRateOk: true,

@@ -15,7 +15,11 @@ export const usNy: Jurisdiction = {
   employeesCounted: "anywhere",
   requires: ["pay_range_min_max", "commission_statement", "job_description"],
   forbids: ["open_ended_range", "salary_history_question", "exclude_retaliate"],
-  terms: { open_ended_range: { confidence: "medium" } },
+  terms: {
+    salary_history_question: { anySize: true },
+    open_ended_range: { confidence: "medium" },
+    commission_statement: { solely: true },
+  },
   range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["performed_in_part_in", "reports_to_in"],
   citation: "N.Y. Labor Law § 194-b",

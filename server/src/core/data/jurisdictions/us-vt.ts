@@ -15,7 +15,7 @@ export const usVt: Jurisdiction = {
   employeesCounted: "anywhere",
   requires: ["pay_or_range", "commission_statement", "tipped_statement_base_wage"],
   forbids: ["open_ended_range", "salary_history_question", "exclude_retaliate"],
-  terms: {},
+  terms: { salary_history_question: { anySize: true } },
   range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["predominantly_for_local_office"],
   citation: "21 V.S.A. 495p",

@@ -15,7 +15,7 @@ export const usWa: Jurisdiction = {
   employeesCounted: "anywhere",
   requires: ["pay_or_range", "benefits_general", "other_compensation_general", "commission_or_piece_rate_range"],
   forbids: ["open_ended_range", "exclude_residents", "salary_history_question"],
-  terms: {},
+  terms: { salary_history_question: { anySize: true } },
   range: {
     basis: "the full scale, from the lowest to the highest pay",
     fixedRateOk: true,

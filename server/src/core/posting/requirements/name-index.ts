@@ -1,3 +1,5 @@
+import { hasSpecialLetters, lowerCase } from "../../text/words";
+
 /** One spelling of a name that is looked for. */
 export interface Spelling<T> {
   readonly words: string;
@@ -43,7 +45,7 @@ export function findNames<T>(text: string, index: NameIndex<T>): NameMatch<T>[] 
   const found: NameMatch<T>[] = [];
   const lower = lowerCase(text);
   let free = 0;
-  for (const word of lower.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const word of lower.matchAll(hasSpecialLetters(lower) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g)) {
     if (word.index < free) continue;
     for (const spelling of index.get(word[0]) ?? []) {
       const start = word.index - spelling.lead;
@@ -57,12 +59,6 @@ export function findNames<T>(text: string, index: NameIndex<T>): NameMatch<T>[] 
     }
   }
   return found;
-}
-
-/** Lower case of the same length: the few letters whose small form is longer stay as they are. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** `C` is not in `C++`, `Java` not in `JavaScript`, `R` not in `R&D`, `Node` not in `Node.js`, `C` not in `C-level`. */

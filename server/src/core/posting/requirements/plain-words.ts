@@ -5,7 +5,7 @@
 export function plainWords(text: string): string {
   if (!/[^ -_a-~]/.test(text)) return text;
   return text
-    .replace(/[\s\u00a0\u2028\u2029\ufeff]/g, " ")
+    .replace(/[^\S ]/g, " ")
     .replace(/[’‘`´]/g, "'")
     .replace(/[‐‑‒–—−]/g, "-");
 }

@@ -2,6 +2,7 @@ import { headingWords } from "../../blocks/block";
 import type { SectionKind } from "../../data/section-kinds";
 import { splitSentences } from "../../text/sentences";
 import { trimSpan, type Span } from "../../text/span";
+import { hasSpecialLetters } from "../../text/words";
 import type { Outline, OutlinedBlock } from "../outline";
 import type { RequirementLevel } from "../posting";
 import { levelOfLeadIn } from "./requirement-level";
@@ -172,6 +173,7 @@ function joinWrappedLines(text: string): string {
  * lost line breaks, and so is one before a word that opens demands.
  */
 function gluedPlaces(text: string): number[] {
+  if (!/[a-z)][A-Z]/.test(text) && !hasSpecialLetters(text)) return [];
   const all = Array.from(text.matchAll(/[\p{Ll})](\p{Lu}\p{Ll}{0,20})[ ,'’-]{1,2}([\p{L}\d(])/gu), (match) => ({
     index: match.index + 1,
     word: match[1]!,

@@ -13,6 +13,7 @@ export interface LevelledClause {
  */
 export function readClauses(text: string, otherwise: RequirementLevel): LevelledClause[] {
   const marks: LevelledClause[] = [];
+  if (!LEVEL_WORD.test(text)) return layOut(text.length, marks, otherwise);
   const words = text.replace(/\(e?s\)/g, (plural) => "s".repeat(plural.length));
   let floor = 0;
   for (const match of words.matchAll(LEVEL_WORDS)) {
@@ -45,6 +46,10 @@ const LEVEL_WORDS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<lp>${LEADING_PREFERRED})|(?<tp>${TRAILING_PREFERRED})|(?<lr>${LEADING_REQUIRED})|(?<tr>${TRAILING_REQUIRED}))(?![\\p{L}\\p{N}])`,
   "giu",
 );
+
+/** A quick look that saves the exact one: one of these stands in all that it finds. */
+const LEVEL_WORD =
+  /require|must|prefer|desir|plus|bonus|ideal|essential|mandatory|necessary|compulsory|negotiable|nice|great|helpful|advantage|asset|extra|love|better|optional|beneficial|welcome|favou?red|recommended/iu;
 
 /** What these words qualify is not a requirement's level. */
 const NOUN_AFTER =

@@ -74,7 +74,8 @@ export function readSentences(text: string, patterns = patternsFor(text), known:
     .map((span) => {
       const words = text.slice(span.start, span.end);
       let says = known.get(words);
-      if (!says) known.set(words, (says = readKinds(words, patterns)));
+      // What fits a text of one sentence is known already.
+      if (!says) known.set(words, (says = readKinds(words, words === text ? patterns : patternsFor(words, patterns))));
       return {
         span,
         text: words,
@@ -113,9 +114,8 @@ function splitGlued(text: string, sentence: Span): Span[] {
 }
 
 /** The statements of a sentence, with places relative to it. */
-function readKinds(text: string, among: readonly StatementPattern[]): ReadonlyMap<StatementKind, Span> {
+function readKinds(text: string, patterns: readonly StatementPattern[]): ReadonlyMap<StatementKind, Span> {
   const says = new Map<StatementKind, Span>();
-  const patterns = patternsFor(text, among);
   if (patterns.length === 0) return says;
   const plain = plainSentence(text, 0);
   for (const pattern of patterns) {

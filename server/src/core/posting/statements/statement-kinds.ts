@@ -18,19 +18,19 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
 
 /** The patterns that may fit somewhere in a text: a quick look for the words that they mention. */
 export function patternsFor(text: string, among: readonly StatementPattern[] = STATEMENT_PATTERNS): StatementPattern[] {
-  const found = new Set<string>();
-  for (const [words] of text.toLowerCase().matchAll(MENTION)) {
-    for (const word of WORDS_WITHIN.get(words.replace(/\s/g, " ")) ?? []) found.add(word);
+  const found = new Set<readonly string[]>();
+  for (const words of text.toLowerCase().match(MENTION) ?? []) {
+    const groups = GROUPS_BY_WORD.get(words) ?? GROUPS_BY_WORD.get(words.replace(/\s/g, " ")) ?? [];
+    for (const group of groups) found.add(group);
   }
-  return found.size === 0
-    ? []
-    : among.filter(({ mentions }) => mentions.every((group) => group.some((word) => found.has(word))));
+  return found.size === 0 ? [] : among.filter(({ mentions }) => mentions.every((group) => found.has(group)));
 }
 
+const GROUPS = STATEMENT_PATTERNS.flatMap(({ mentions }) => mentions);
 /** All words that patterns mention. */
-const WORDS = [...new Set(STATEMENT_PATTERNS.flatMap(({ mentions }) => mentions.flat()))];
+const WORDS = [...new Set(GROUPS.flat())];
 const MENTION = new RegExp(oneOf(WORDS), "g");
-/** For each word those that it begins with, itself among them: where “payment” stands, “pay” stands too. */
-const WORDS_WITHIN: ReadonlyMap<string, readonly string[]> = new Map(
-  WORDS.map((word) => [word, WORDS.filter((other) => word.startsWith(other))]),
+/** For each word the groups that it satisfies: those that hold it or a beginning of it. Where “payment” stands, “pay” stands too. */
+const GROUPS_BY_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  WORDS.map((word) => [word, GROUPS.filter((group) => group.some((other) => word.startsWith(other)))]),
 );

@@ -9,10 +9,10 @@ const BOOK = phraseBook([
   { words: /able[- ]bodied/, message: "reword" },
   { words: new RegExp(`(?:must|able to|ability to|required to|capable of)(?: be able to| regularly| clearly)? (?:(?:sit|stand|walk|bend|reach|lift|read|write|touch),? (?:and |or )?){0,5}${SENSE}(?:,? (?:and|or)|,|\\/|, and) ?${SENSE}`), message: "sense", fineBefore: /^[^.\n]{0,70}\b(?:accommodation|adjustment|English|French|Spanish|fluently|languages?)\b/i },
   { words: /(?:good|excellent|perfect|normal|20\/20|sharp|keen) (?:(?:eye)?sight|eye ?sight|vision|hearing)(?= (?:is |are )?(?:required|needed|essential|a must)|[.;,]|\s*$)/, message: "sense", fineAfter: /\b(?:a|our|the|with|has|have|your) $/i },
-  { words: /(?:must be |be |are |is )(?:physically (?:and mentally )?(?:fit|strong)|in (?:good|excellent|top|great|perfect) (?:physical )?(?:health|shape|condition)|healthy|of sound (?:mind|body))/, message: "health", fineBefore: /^[ -](?:for|enough|relationship|work|food|environment|with or)/i, fineAfter: /\b(?:to|keep you|stay|services?|can|products?|patients?|they|children|clients?) $/i },
+  { words: /(?:must be |be |are |is )(?:physically (?:and mentally )?(?:fit|strong)|in (?:good|excellent|top|great|perfect) (?:physical )?(?:health|shape|condition)|healthy|of sound (?:mind|body))/, message: "health", fineBefore: /^[ -](?:for|enough|relationship|work|food|environment|with or)|^[^.\n]{0,12}\b(?:since|because|as|due to|so that|in order to|to (?:perform|carry|do|lift|work|meet))\b/i, fineAfter: /\b(?:to|keep you|stay|services?|can|products?|patients?|they|children|clients?) $/i },
   { words: /(?:physically|mentally) (?:fit|sound) (?:candidates?|applicants?|persons?|individuals?)/, message: "health" },
   { words: /wheelchair[- ]bound|confined to a wheelchair/, better: "wheelchair user", message: "replace" },
-  { words: /handicapped (?=(?:accessible|access|parking|toilets?|bathrooms?))/, better: "accessible ", message: "replace" },
+  { words: /handicapped[- ]accessible|handicapped(?= (?:access|parking|toilets?|bathrooms?)\b)/, better: "accessible", message: "replace" },
   { words: /handicapped/, better: "disabled", message: "replace" },
   { words: /the disabled(?! (?:people|persons?|community|veterans?|students?|child|individuals?|access|workers?|and))/, better: "disabled people", message: "replace", fineBefore: /^\s+\p{L}+s\b/u },
   { words: /mentally retarded|retarded|cripples?|midgets?|spastic|spaz/, message: "figure" },
@@ -43,9 +43,9 @@ export const ability = defineRule({
   shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
-      const values = { found: inOneLine(found).trimEnd() };
+      const values = { found: inOneLine(found) };
       const fixes = phrase.better === undefined ? [] : [suggestWords(text, span, phrase.better)];
-      if (phrase.message === "replace") yield { span, message: "replace", values: { ...values, better: phrase.better!.trim() }, fixes };
+      if (phrase.message === "replace") yield { span, message: "replace", values: { ...values, better: phrase.better! }, fixes };
       else if (phrase.message === "sense" || phrase.message === "health" || phrase.message === "reword") yield { span, message: phrase.message, values };
       else yield { span, message: "figure", severity: "information", values, fixes };
     }

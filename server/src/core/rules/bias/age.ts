@@ -16,6 +16,7 @@ const PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:maximum|max\.?) (?:of )?\d{1,2} years?(?:['’])? (?:of )?(?:\w+ ){0,3}experience\b/gi, []],
   [/\b(?:no more than|not more than|at most|less than|fewer than) \d{1,2} years?(?:['’])? (?:of )?(?:\w+ ){0,3}experience\b/gi, []],
   [/\b(?:under|below) (?:the age of )?(?:2[5-9]|[3-5]\d)\b(?= years? (?:old|of age)|$|[.,;)])/gi, []],
+  [/\b[12]\d ?(?:-|–|to) ?[1-5]\d[- ]year[- ]olds?(?: only)?(?! (?:child|student|pupil|kid|learner|boy|girl))/gi, []],
   [/\b(?:aged?|ages) (?:between )?[12]\d ?(?:-|–|to|and) ?[2-5]\d\b/gi, []],
 ]; // prettier-ignore
 
@@ -31,6 +32,7 @@ export const age = defineRule({
     replace: "“{found}” may read as a preference for young people. Consider “{better}”.",
     reword: "“{found}” may read as a preference for young people. Say what the work asks for instead.",
     limit: "“{found}” sets an upper limit to experience. Say what level the job is instead.",
+    years: "“{found}” asks for people of one age. Say what the work asks for instead.",
   },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Phrases that are fine, such as “recent graduates” for a graduate programme." },
@@ -42,9 +44,11 @@ export const age = defineRule({
       const found = match[0];
       if (span.start < end || allow.includes(found.toLowerCase()) || isHarmless(text, span.end, found)) continue;
       end = span.end;
-      if (/\d/.test(found)) yield { span, message: "limit", values: { found } };
+      if (/\b(?:year[- ]olds?|aged?|ages|under|below)\b/i.test(found)) yield { span, message: "years", values: { found } };
+      else if (/\d/.test(found)) yield { span, message: "limit", values: { found } };
       else if (better === undefined) yield { span, message: "reword", values: { found } };
-      else yield { span, message: "replace", values: { found, better }, fixes: [suggestWords(text, span, better)] };
+      // “Energetic” by itself is a matter of taste; beside “young” it is not.
+      else yield { span, message: "replace", severity: /^energetic$/i.test(found) ? "information" : "warning", values: { found, better }, fixes: [suggestWords(text, span, better)] };
     }
   },
 });
@@ -58,6 +62,8 @@ function matches(text: string): { match: RegExpMatchArray; better: string | unde
 /** “young people” are served, “new graduate nurse programme” names a scheme, “regardless of age” welcomes. */
 function isHarmless(text: string, end: number, found: string): boolean {
   if (/^young/i.test(found) && SERVED.test(text.slice(end))) return true;
+  // With capitals it is the name of a scheme.
+  if (/^(?:Recent|New) (?:\p{Lu}\p{Ll}+ )?Grad/u.test(found)) return true;
   if (/grad/i.test(found) && /^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i.test(text.slice(end))) return true;
   return /\b(?:or|and) experienced\b/i.test(text.slice(end, end + 40));
 }

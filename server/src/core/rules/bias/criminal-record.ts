@@ -1,3 +1,4 @@
+import { shiftSpan, spanContains } from "../../text/span";
 import { findPhrases, inOneLine, phraseBook } from "../phrases";
 import { defineRule } from "../rule";
 
@@ -17,14 +18,23 @@ const BOOK = phraseBook([
 /** A flat demand for a clean record, outside of a fair-chance or background-check statement. */
 export const criminalRecord = defineRule({
   id: "bias/criminal-record",
-  scope: "block",
+  scope: "posting",
   severity: "warning",
   summary: "Do not shut out everybody with a record.",
   why: "A record says little about most work, a flat ban keeps good people from applying, and many places ask employers to look at each case.",
   sources: [{ title: "EEOC, Enforcement Guidance on Arrest and Conviction Records", url: "https://www.eeoc.gov/laws/guidance/enforcement-guidance-consideration-arrest-and-conviction-records-employment-decisions" }],
   messages: { ban: "“{found}” shuts out everybody with a record. Say which check is made and why, or leave it to the later steps." },
-  shields: ["statement", "quotation", "address", "other-language", "name"],
-  *check({ text }) {
-    for (const { span, found } of findPhrases(text, BOOK, [])) yield { span, message: "ban", values: { found: inOneLine(found) } };
+  shields: ["quotation", "address", "other-language", "name"],
+  *check({ blocks, posting }) {
+    // A statement on background checks is where such bans stand; the others (fair chance, equal opportunity) mean the contrary.
+    const welcoming = posting.statements.filter(({ kind }) => kind !== "background-check").map(({ whole }) => whole);
+    const silent = [...welcoming, ...posting.sections.filter(({ kind }) => kind === "fair-chance" || kind === "equal-opportunity").map(({ span }) => span)];
+    for (const block of blocks) {
+      if (block.kind === "code") continue;
+      for (const match of findPhrases(block.text, BOOK, [])) {
+        const span = shiftSpan(match.span, block.span.start);
+        if (!silent.some((whole) => spanContains(whole, span))) yield { span, message: "ban", values: { found: inOneLine(match.found) } };
+      }
+    }
   },
 });

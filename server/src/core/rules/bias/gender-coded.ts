@@ -28,7 +28,7 @@ export const genderCoded = defineRule({
   },
   options: { allow: [] as readonly string[], most: 5 },
   optionDescriptions: { allow: "Words that are fine.", most: "How many words are shown one by one; beyond that one finding stands for all others." },
-  shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
   *check(draft, { allow, most }) {
     const places = draft.blocks.flatMap((block) =>
       block.kind === "heading" || block.kind === "code" ? [] : findPhrases(block.text, BOOK, allow).map((match) => ({ ...match, span: shiftSpan(match.span, block.span.start) })),

@@ -1,4 +1,3 @@
-import { isDutyVerb } from "../../data/duty-verbs";
 import { spanOfMatch } from "../../text/span";
 import { withCaseOf } from "../replacement";
 import { defineRule } from "../rule";
@@ -29,23 +28,22 @@ export const genderedPronoun = defineRule({
   },
   shields: ["statement", "quotation", "address", "other-language", "name"],
   *check({ text }) {
+    if (!/\b(?:s?he|his|hers?|him|himself|herself)\b/i.test(text)) return;
     for (const match of text.matchAll(PAIR)) {
-      const [whole, subject, possessive, object, reflexive, pronoun, verb] = match;
+      const [whole, subject, possessive, object, reflexive, , verb] = match;
       if (/\b(?:they|their|them)[/ ,]+(?:or )?$/i.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-      const plural = verb === undefined || subject === undefined ? "" : pluralOfVerb(verb);
-      const words = subject ? (plural ? `they ${plural}` : "they") : possessive ? "their" : object ? "them" : reflexive ? "themselves" : "theirs";
-      const behind = subject && verb && plural !== undefined ? "" : verb ? ` ${verb}` : "";
-      const end = match.index + whole.length - behind.length;
+      const agreed = subject && verb ? pluralOfVerb(verb) : "";
+      const end = match.index + whole.length - (verb && !agreed ? verb.length + 1 : 0);
       const span = { start: match.index, end };
       const found = text.slice(span.start, span.end);
-      if (subject && verb && plural === undefined) {
+      if (agreed === undefined) {
         yield { span, message: "reword", values: { found } };
         continue;
       }
-      const better = withCaseOf(found.replace(/^\(?s\)?\/?/i, (mark) => (mark[0] === "(" ? mark[1]! : mark[0]!)), words);
-      const edits = [{ ...span, text: better }];
-      yield { span, message: "replace", values: { found, better }, fixes: [{ title: `Replace with “${better}”`, safe: false, edits }] };
-      void pronoun;
+      const noun = /^ \p{L}/u.test(text.slice(end));
+      const words = subject ? `they ${agreed}`.trim() : possessive ? "their" : object ? "them" : reflexive ? "themselves" : noun ? "their" : "theirs";
+      const better = withCaseOf(found.replace(/^\(/, ""), words);
+      yield { span, message: "replace", values: { found, better }, fixes: [{ title: `Replace with “${better}”`, safe: false, edits: [{ ...span, text: better }] }] };
     }
     if (!text.match(CANDIDATE)) return;
     for (const match of text.matchAll(SINGLE)) {
@@ -68,11 +66,11 @@ function speaksOfCandidate(before: string): boolean {
   return !/[\p{Ll},] \p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|and|said|who|has|is)\b/u.test(since);
 }
 
-/** The verb that agrees with “they”; empty for a verb that does not change; undefined where it is not known. */
+/** The verb that agrees with “they”; undefined where the word is none. */
 function pluralOfVerb(verb: string): string | undefined {
   const key = verb.toLowerCase().replace(/['’]/g, "");
   if (VERBS[key]) return VERBS[key];
-  if (!/s$/.test(key) || /(?:ss|us|is|ous)$/.test(key)) return undefined;
-  const bases = [key.replace(/ies$/, "y"), key.replace(/(?<=(?:s|x|z|ch|sh))es$/, ""), key.slice(0, -1)];
-  return key === "needs" || key === "wants" || key === "knows" ? key.slice(0, -1) : bases.find((base) => base !== key && isDutyVerb(base) && !base.endsWith("s"));
+  if (/(?:ss|us|is|ays|times|haps|wards)$/.test(key) && !/^(?:says|pays|stays|plays|displays)$/.test(key)) return undefined;
+  if (/ies$/.test(key)) return key.replace(/ies$/, "y");
+  return /(?:s|x|z|ch|sh|go|do)es$/.test(key) && !/(?:us|rais|clos|purpos|focuss|manag|practis|exercis|supervis|organis|analys|advis|revis|promis)es$/.test(key) ? key.slice(0, -2) : key.slice(0, -1);
 }

@@ -14,7 +14,7 @@ const BOOK = phraseBook([
   { words: /native[- ](?:or bilingual[- ])?speakers/, better: "fluent speakers" },
   { words: /native[- ](?:or bilingual[- ])?speaker/, better: "fluent speaker" },
   { words: /native[- ]speaking/, better: "fluent" },
-  { words: /native(?:[- ](?:level|like|language))? (?=(?:fluency|proficiency|command of|writing skills?|writer|tongue))/, better: "fluent ", fineAfter: /\b(?:near|or|digital|cloud)[- ]$/i, message: "reword" },
+  { words: /native(?:[- ](?:level|like|language))?(?= (?:fluency|proficiency|command of|writing skills?|writer|tongue)\b)/, fineAfter: /\b(?:near|or|digital|cloud)[- ]$/i, message: "reword" },
   { words: words(`(?:${LANGUAGE} )?mother[- ]tongue(?: ${LANGUAGE})?`), message: "reword", fineBefore: /^\s+(?:education|instruction)/i },
   { words: /(?:no|without an?|without any|free of|minimal|neutral|clear|american|british|native|unaccented|light)[- ](?:(?:foreign|noticeable|heavy|strong|regional|english|indian) )?accents?|accent[- ](?:free|neutral|less)|(?:accent neutrali[sz]ation)/, message: "accent", fineBefore: /^\s+(?:colou?r|walls?|light|lighting|piece|table|reduction|the\b)/i },
   { words: /(?:cultur(?:e|al)[- ]fit|fits? (?:in(?:to)? |with )?(?:with )?our culture)/, message: "fit", fineAfter: /\b(?:not|beyond|than|over|no|instead of)\W{1,2}(?:a |just |for )?$/i },
@@ -43,7 +43,7 @@ export const origin = defineRule({
   shields: ["statement", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
-      const values = { found: inOneLine(found).trim() };
+      const values = { found: inOneLine(found) };
       if (phrase.message === "fit") yield { span, message: "fit", severity: "information", values };
       else if (phrase.message === "accent") yield { span, message: "accent", values };
       else if (phrase.message === "reword") yield { span, message: "reword", values };

@@ -20,7 +20,7 @@ const BOOK = phraseBook([
   { words: /white-?list/, better: "allowlist", message: "figure", fineBefore: SOFTWARE },
   { words: /master[/-]slave/, better: "primary/replica", message: "figure" },
   { words: /(?:christmas|xmas) (?:part(?:y|ies)|dinner|do|lunch)/, better: "end-of-year party", message: "figure", fineAfter: /\b(?:plan(?:ning)?|organi[sz]\w+|cater\w*|host\w*|bookings? for|sell\w*) (?:of |for |the |our )?$/i },
-  { words: /spirit animal|low man on the totem pole|pow[- ]?wows?|peanut gallery|off the reservation|open(?:ing)? the kimono|sold down the river|gypped|jewed/, message: "reword", },
+  { words: /spirit animal|low man on the totem pole|pow[- ]?wows?|peanut gallery|off the reservation|open(?:ing)? the kimono|sold down the river|gypped|jewed/, message: "reword" },
   { words: /family (?:man|woman)|(?:no|without|free (?:of|from)) (?:family|domestic|childcare) (?:commitments|obligations|responsibilities|ties|duties)|(?:childless|child-free|childfree)|not (?:be )?pregnant|no plans to have (?:children|a family)/, message: "family" },
   { words: /must be an? (?:(?:practi[cs]ing|committed|devout|believing|born[- ]again|active) )?(?:christian|catholic|muslim|jew|hindu|protestant|believer|evangelical)/, message: "religion" },
   { words: /(?:christian|catholic|muslim|jewish|hindu|white|caucasian|black|asian|hispanic) (?:candidates?|applicants?|males?|females?|men|women)(?= (?:only|preferred))/, message: "religion" },

@@ -7,13 +7,14 @@ import { defineRule } from "../rule";
 /** Two words where one form is closed and the other open. */
 const OPEN_NOUNS = "stake holders?|web sites?|team work|data bases?|work force|work flows?|work place|time lines?|dead lines?|white boards?|white boarding|book keeping|news letters?|smart phones?|soft ware|hard ware|under graduate|post graduate";
 /** Two words that take a hyphen before a noun. */
-const OPEN_ADJECTIVES = "cross functional(?:ly)?|self motivated|self directed|detail oriented|results? oriented|results? driven|customer facing|client facing|data driven|client focused|customer focused|multi disciplinary|inter disciplinary|co workers?";
-const WORD = new RegExp(`(?<![\\p{L}\\p{N}@/_#.\\\\-])(?:(?:${OPEN_NOUNS}|${OPEN_ADJECTIVES})|\\p{L}+(?:-\\p{L}+){0,3})(?![\\p{L}\\p{N}@/_\\\\-]|\\.\\p{L})`, "giu");
+const OPEN_ADJECTIVES = "cross functional(?:ly)?|self motivated|self directed|detail oriented|results? oriented|results? driven|customer facing|client facing|client focused|customer focused|multi disciplinary|inter disciplinary|co workers?";
+const OPEN = new RegExp(`\\b(?:${OPEN_NOUNS}|${OPEN_ADJECTIVES})\\b`, "gi");
+const WORD = /\p{L}+(?:-\p{L}+){0,3}/gu;
 /** Hyphens that change the meaning, or that grammar asks for in one place and not in the other. */
 const KEPT = /^(?:re|un|de|pre)-|^(?:co-op|co-ops|on-line|in-put|out-put|every-day|follow-up|sign-in|log-in|check-in|stand-up|set-up|build-out|roll-out|pick-up|back-up|make-up|work-out|over-all|part-time|full-time|any-one|may-be)$/;
 const STATE_OF_ART = /(?<![\p{L}-])state[- ]of[- ]art(?![\p{L}-])/giu;
-/** Forms that win where both are as frequent. */
-const PREFERRED: ReadonlySet<string> = new Set(["email", "emails", "startup", "startups", "website", "websites", "onsite", "nonprofit", "coworkers"]);
+/** The closed form wins where both are as frequent. */
+const PREFERRED = /^[^- ]+$/;
 
 interface Use {
   readonly words: string;
@@ -43,16 +44,20 @@ export const inconsistentSpelling = defineRule({
       }
     }
     for (const forms of groupUses(blocks).values()) {
-      const [right, ...wrong] = [...forms].sort(([a, first], [b, second]) => Number(PROPER.has(b)) - Number(PROPER.has(a)) || second.length - first.length || Number(PREFERRED.has(b)) - Number(PREFERRED.has(a)) || first[0]!.span.start - second[0]!.span.start);
+      const [right, ...wrong] = [...forms].sort(([a, first], [b, second]) => Number(isRight(b)) - Number(isRight(a)) || second.length - first.length || Number(PREFERRED.test(b)) - Number(PREFERRED.test(a)) || first[0]!.span.start - second[0]!.span.start);
+      // One “AcqDemo” among several “Acq Demo” tells nothing of which is right.
+      if (/ /.test(right![0]) && wrong.some(([form]) => /\p{Ll}\p{Lu}/u.test(form))) continue;
       for (const [, uses] of wrong) {
-        // Beyond two places the same words again say nothing new: they are related to the second.
-        const [one, two, ...others] = uses.filter(({ words }) => !allow.includes(words));
-        for (const use of [one, two]) {
-          if (!use) continue;
-          const better = right![0] === right![0].toLowerCase() ? withCaseOf(use.words, right![0]) : right![0];
-          const elsewhere = { span: right![1][0]!.span, message: `Here it is “${right![1][0]!.words}”.` };
-          const related = use === two ? [elsewhere, ...others.map(({ span, words }) => ({ span, message: `“${words}” stands here too.` }))] : [elsewhere];
-          yield { span: use.span, message: "two", values: { found: use.words, better }, related, fixes: [fixTo(use.span, better)] };
+        // Beyond two places the same words again say nothing new: they are related to the second. One step mends them all.
+        const open = uses.filter(({ words }) => !allow.includes(words));
+        const betterFor = ({ words }: Use) => (right![0] === right![0].toLowerCase() ? withCaseOf(words, right![0]) : right![0]);
+        const edits = open.map((use) => ({ ...use.span, text: betterFor(use) }));
+        const elsewhere = { span: right![1][0]!.span, message: `Here it is “${right![1][0]!.words}”.` };
+        const others = open.slice(2).map(({ span, words }) => ({ span, message: `“${words}” stands here too.` }));
+        for (const [index, use] of open.slice(0, 2).entries()) {
+          const better = betterFor(use);
+          const related = index === 1 ? [elsewhere, ...others] : [elsewhere];
+          yield { span: use.span, message: "two", values: { found: use.words, better }, related, fixes: [{ title: `Write “${better}”`, safe: true, edits }] };
         }
       }
     }
@@ -67,6 +72,12 @@ function isProse(block: Block): boolean {
   return block.kind !== "code" && block.kind !== "front-matter";
 }
 
+/** Names that are known, and adjectives whose hyphen is the usual form, win whatever the majority. */
+function isRight(form: string): boolean {
+  return PROPER.has(form) || (form.includes("-") && ADJECTIVE.test(form.replace(/-/g, " ")));
+}
+
+const ADJECTIVE = new RegExp(`^(?:${OPEN_ADJECTIVES})$`, "i");
 const PROPER: ReadonlySet<string> = new Set(TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).filter((name) => /\p{Ll}\p{Lu}/u.test(name)));
 /** What the rule about technologies corrects already, and names that are right in two forms. */
 const LEFT_OUT: ReadonlySet<string> = new Set(TECHNOLOGIES.flatMap(({ name, variants, misspellings }) => [...misspellings, ...(variants.some((other) => other.toLowerCase() === name.toLowerCase()) ? [name, ...variants] : [])]));
@@ -77,8 +88,8 @@ function groupUses(blocks: readonly Block[]): Map<string, Map<string, Use[]>> {
   for (const block of blocks.filter(isProse)) {
     // A line in capitals says nothing of how a name is written.
     if (!/\p{Ll}/u.test(block.text)) continue;
-    for (const match of block.text.matchAll(WORD)) {
-      if (match[0].length > 4) uses.push({ words: match[0], span: shiftSpan({ start: match.index, end: match.index + match[0].length }, block.span.start) });
+    for (const match of [...block.text.matchAll(WORD), ...block.text.matchAll(OPEN)]) {
+      if (match[0].length > 4 && !isPartOfCode(block.text, match.index, match.index + match[0].length)) uses.push({ words: match[0], span: shiftSpan({ start: match.index, end: match.index + match[0].length }, block.span.start) });
     }
   }
   const names = camelNames(blocks);
@@ -99,6 +110,11 @@ function groupUses(blocks: readonly Block[]): Map<string, Map<string, Use[]>> {
     else groups.set(key, forms);
   }
   return groups;
+}
+
+/** In an address, a path, a handle or a compound. */
+function isPartOfCode(text: string, start: number, end: number): boolean {
+  return /[\p{N}@/_#.\\-]/u.test(text.charAt(start - 1)) || /^(?:[\p{N}@/_\\-]|\.\p{L})/u.test(text.slice(end, end + 2));
 }
 
 /** Names with a capital inside (`TikTok`) as they stand in two words (`Tik Tok`) or with fewer capitals (`Tiktok`). */

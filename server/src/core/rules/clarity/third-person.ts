@@ -29,8 +29,13 @@ export const thirdPerson = defineRule({
   *check(draft, { most }) {
     const places = [...speaksOfReader(draft)];
     const { shown, rest } = capAt(places, most, ({ found }) => `“${found}” is another.`);
-    for (const { span, found, better } of shown) yield { span, message: "replace", values: { found, better }, fixes: [{ title: `Replace with “${better}”`, safe: false, edits: [{ ...span, text: better }] }] };
-    if (rest) yield { span: rest.first.span, message: "many", values: { found: rest.first.found, better: rest.first.better, count: rest.count }, related: rest.related };
+    // Where not every place is shown, one step mends them all.
+    const all = { title: `Speak to “you” in all ${places.length} places`, safe: false, edits: places.map(({ span, better }) => ({ ...span, text: better })) };
+    for (const { span, found, better } of shown) {
+      const one = { title: `Replace with “${better}”`, safe: false, edits: [{ ...span, text: better }] };
+      yield { span, message: "replace", values: { found, better }, fixes: [rest ? all : one] };
+    }
+    if (rest) yield { fixes: [all], span: rest.first.span, message: "many", values: { found: rest.first.found, better: rest.first.better, count: rest.count }, related: rest.related };
   },
 });
 

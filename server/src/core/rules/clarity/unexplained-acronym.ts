@@ -7,7 +7,7 @@ import { proseBlocks } from "../prose-blocks";
 import { defineRule, type Draft } from "../rule";
 
 /** Three to six capitals by themselves; not a part of a code, a path, a name with dots or a word in capitals. */
-const ACRONYM = /(?<![\p{L}\p{N}@#_.$&/+-])(\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){2,5})s?(?![\p{L}\p{N}@_&+®™]|[-–.](?:\p{N}|\p{Lu})|['’]\p{L}\p{L}|\s?\d)/gu;
+const ACRONYM = /(?<![\p{L}\p{N}@#_.$&/+-])(\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){2,5})s?(?![\p{L}\p{N}@_&+®™]|[-–.](?:\p{N}|\p{L})|['’]\p{L}\p{L}|\s?\d)/gu;
 const KNOWN: ReadonlySet<string> = new Set([...COMMON_ACRONYMS, ...TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).flatMap(capitals), ...LICENCES.flatMap(({ name, shortForms, variants }) => [name, ...shortForms, ...variants]).flatMap(capitals)]);
 /** Sections in which a reader has to understand each word. */
 const READ: ReadonlySet<string> = new Set(["summary", "responsibilities", "requirements", "requirements-required", "requirements-preferred", "about-team", "other"]);

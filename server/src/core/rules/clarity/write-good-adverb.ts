@@ -2,7 +2,7 @@ import { findWithWriteGood } from "../../adapters/write-good";
 import { defineRule } from "../rule";
 
 /** Adverbs that only add force. Those that say how the work is done (“directly”, “independently”, “annually”) are fine. */
-const EMPTY = /^(?:really|basically|actually|literally|totally|absolutely|completely|definitely|extremely|incredibly|amazingly|truly|obviously|clearly|simply|utterly|insanely|hugely|massively|awfully|terribly|certainly|seriously|honestly|surely|undoubtedly|virtually|essentially|exceptionally|remarkably|tremendously|enormously|seemingly)$/i;
+const EMPTY = /^(?:really|basically|actually|literally|totally|absolutely|completely|definitely|extremely|incredibly|amazingly|truly|obviously|clearly|utterly|insanely|hugely|massively|awfully|terribly|certainly|seriously|honestly|surely|undoubtedly|virtually|essentially|exceptionally|remarkably|tremendously|enormously|seemingly)$/i;
 
 /** “Communicate clearly” says how the work is done. */
 const CLEAR = /\b(?:speak|communicat|writ|explain|articulat|present|document|express|defin|stat|mark|label|hear|see|think)\w*/i;

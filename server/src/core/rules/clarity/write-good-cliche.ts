@@ -2,7 +2,7 @@ import { findWithWriteGood } from "../../adapters/write-good";
 import { defineRule } from "../rule";
 
 /** What write-good holds for a figure of speech and a posting means as it stands. */
-const LITERAL = /^(?:at the end of the day|in the nick of time|all in a day's work|bring home the bacon|on the job|hands on|family owned|full time|happy hour|in the field|in a row|open door policy|over the counter|point of view|state of the art|all walks of life|from time to time|rest assured|one of a kind|cut and paste|copy and paste|all set|first and foremost|in the know|on call|long term|worst case scenario|business as usual|by and large|up and running|for all intents and purposes|law and order|time and again|trial and error|wide range|dead end|all hands on deck|sooner or later|a done deal|go by the book|flash in the pan|hit the ground running|hit the books|think outside the box|think outside of the box|low-hanging fruit)$/i;
+const LITERAL = /^(?:rank and file|out of pocket|rich and famous|on the spot|on the money|law of the land|pain and suffering|crash course|draw the line|green thumb|give and take|give or take|garbage in, garbage out|divide and conquer|clean slate|panic button|start from scratch|moment of truth|to the end|time and time again|play by the rules|keep an eye on)$/i;
 
 /** A worn figure of speech. */
 export const writeGoodCliche = defineRule({

@@ -1,28 +1,39 @@
 import { findWithWriteGood } from "../../adapters/write-good";
+import { shiftSpan } from "../../text/span";
+import { capAt } from "../capped";
+import { inOneLine } from "../phrases";
+import { proseBlocks } from "../prose-blocks";
 import { defineRule } from "../rule";
 
 /** Participles that say how something is rather than what is done to it, and words that only end like one. */
 const ALLOWED =
-  /\b(?:based|located|committed|dedicated|interested|excited|required|preferred|needed|expected|encouraged|invited|experienced|skilled|qualified|motivated|driven|related|licensed|certified|accredited|registered|authori[sz]ed|eligible|covered|designed|headquartered|involved|focused|aligned|advanced|limited|used|supposed|allowed|permitted|prohibited|affiliated|determined|inspired|passionate|organi[sz]ed|detailed|connected|prepared|considered|protected|employed|enrolled|red|bed|need|indeed|speed|feed|seed|hundred|embed|exceed|proceed|succeed|led|left|set|open)$/i;
+  /\b(?:based|located|committed|dedicated|interested|excited|required|preferred|needed|expected|encouraged|invited|experienced|skilled|qualified|motivated|driven|related|licensed|certified|accredited|registered|authori[sz]ed|eligible|covered|designed|headquartered|involved|focused|aligned|advanced|limited|used|supposed|allowed|permitted|prohibited|affiliated|determined|inspired|passionate|organi[sz]ed|detailed|connected|prepared|considered|protected|employed|enrolled|red|bed|need|indeed|speed|feed|seed|hundred|embed|exceed|proceed|succeed|led|left|set|open|met|found|defined|intended|varied|equipped|embedded|tasked|asked|known|done|made|filled|characteri[sz]ed|located|born|scared|tired|welcomed|valued|listed|attached)$/i;
 
 /** A passive hides who does the work. */
 export const writeGoodPassive = defineRule({
   id: "clarity/write-good-passive",
-  scope: "block",
+  scope: "posting",
   severity: "hint",
   summary: "Say who does what.",
   why: "“You will lead the team” tells the reader more than “the team will be led”. Active sentences are shorter and easier to picture.",
   sources: [{ title: "write-good", url: "https://github.com/btford/write-good" }],
-  messages: { passive: "“{found}” may be passive. Say who does it." },
-  options: { allow: [] as readonly string[] },
-  optionDescriptions: { allow: "Phrases that are fine, such as “was founded”." },
+  messages: {
+    passive: "“{found}” may be passive. Say who does it.",
+    many: "“{found}” may be passive, and so may {count} more places. Say who does it where it matters.",
+  },
+  options: { allow: [] as readonly string[], most: 3 },
+  optionDescriptions: { allow: "Phrases that are fine, such as “was founded”.", most: "How many places are shown one by one; beyond that one finding stands for all others." },
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
-  *check({ kind, text }, { allow }) {
-    if (kind === "heading" || kind === "table-row") return;
-    for (const span of findWithWriteGood("passive", text)) {
-      const found = text.slice(span.start, span.end);
-      if (ALLOWED.test(found) || allow.includes(found.toLowerCase())) continue;
-      yield { span, message: "passive", values: { found } };
-    }
+  *check(draft, { allow, most }) {
+    const places = proseBlocks(draft)
+      .filter(({ section }) => !SILENT.has(section))
+      .flatMap(({ block }) => findWithWriteGood("passive", block.text).map((span) => ({ span: shiftSpan(span, block.span.start), found: inOneLine(block.text.slice(span.start, span.end)) })))
+      .filter(({ found }) => !ALLOWED.test(found) && !allow.includes(found.toLowerCase()));
+    const { shown, rest } = capAt(places, most, ({ found }) => `“${found}” may be passive.`);
+    for (const { span, found } of shown) yield { span, message: "passive", values: { found } };
+    if (rest) yield { span: rest.first.span, message: "many", values: { found: rest.first.found, count: rest.count }, related: rest.related };
   },
 });
+
+/** How an application is handled or pay is set is seldom worth a name. */
+const SILENT: ReadonlySet<string> = new Set(["how-to-apply", "pay", "benefits"]);

@@ -16,7 +16,7 @@ export const writeGoodWeasel = defineRule({
   why: "Words such as “very” or “various” sound like a measure and give none. A figure, an example, or nothing is clearer.",
   sources: [{ title: "write-good", url: "https://github.com/btford/write-good" }],
   messages: { vague: "“{found}” says little here. Give a figure or an example, or leave it out." },
-  options: { allow: ["excellent"] as readonly string[] },
+  options: { allow: ["excellent", "clearly", "completely", "extremely", "many", "several"] as readonly string[] },
   optionDescriptions: { allow: "Words that are fine." },
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
   *check({ kind, text }, { allow }) {

@@ -30,7 +30,9 @@ export const leftoverName = defineRule({
     for (const block of blocks) {
       if (block.kind === "code" || block.kind === "front-matter") continue;
       for (const { name, span } of namesIn(block)) {
-        if (allow.includes(name) || areKin(name, owner) || countOf(text, name) > 1) continue;
+        // Two names in one breath belong together, and the sentence says how.
+        const around = text.slice(Math.max(block.span.start, span.start - 100), Math.min(block.span.end, span.end + 100));
+        if (around.includes(owner) || allow.includes(name) || areKin(name, owner) || countOf(text, name) > 1) continue;
         yield { span, message: "name", values: { owner, found: name }, fixes: [suggestWords(text, span, owner)] };
       }
     }

@@ -1,4 +1,5 @@
 import type { Block } from "../../blocks/block";
+import type { TextEdit } from "../../finding";
 import type { Span } from "../../text/span";
 import { findGaps, type Gap } from "../gaps";
 import { defineRule } from "../rule";
@@ -20,10 +21,13 @@ export const spacing = defineRule({
     glued: "“{found}” run together. Put a space, a full stop or a line break between them.",
   },
   shields: ["other-language", "address"],
-  *check({ blocks, posting }) {
+  *check({ text, blocks, posting }) {
     const twoAfterStops = isHabit(blocks);
     for (const [index, block] of blocks.entries()) {
       if (block.kind === "code" || block.kind === "front-matter") continue;
+      for (const run of gapBehind(text, block, blocks[index + 1])) {
+        yield { ...run, message: "double", values: { count: run.count }, fixes: [{ title: "Leave one space", safe: true, edits: [run.edit] }] };
+      }
       for (const run of doubleSpaces(blocks, index, twoAfterStops)) {
         yield { ...run, message: "double", values: { count: run.count }, fixes: [{ title: "Leave one space", safe: true, edits: [run.edit] }] };
       }
@@ -44,11 +48,17 @@ function shifted(span: Span, block: Block): Span {
   return { start: block.span.start + span.start, end: block.span.start + span.end };
 }
 
+interface DoubleSpace {
+  readonly span: Span;
+  readonly count: number;
+  readonly edit: TextEdit;
+}
+
 const RUN = /(\S{1,30})([ \u00a0]{2,200})(?=(\S{1,30}))/g;
 const END_OF_SENTENCE = /[.!?:][”"’)]?$/;
 
 /** Runs of spaces between two words of a line, but not after a list marker, in a table or before values that stand in a column. */
-function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: boolean): Generator<{ span: Span; count: number; edit: Span & { text: string } }> {
+function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: boolean): Generator<DoubleSpace> {
   const block = blocks[index]!;
   if (block.kind === "table-row" || /\t/.test(block.raw)) return;
   const from = block.list && block.list.span.end > block.list.span.start ? block.list.span.end - block.span.start : block.heading?.form === "atx" ? /^#*/.exec(block.raw)![0].length : 0;
@@ -67,6 +77,17 @@ function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: b
     const span = { start: start - left.length, end: end + right.length };
     yield { span: shifted(span, block), count: gap.length, edit: { ...shifted({ start, end }, block), text: " " } };
   }
+}
+
+/** A run of spaces between two blocks of one line. */
+function* gapBehind(text: string, block: Block, next: Block | undefined): Generator<DoubleSpace> {
+  if (!next || block.kind === "table-row" || next.kind === "table-row" || next.span.start - block.span.end < 3 || next.span.start - block.span.end > 200) return;
+  const gap = text.slice(block.span.end, next.span.start);
+  if (!/^[ \u00a0]+$/.test(gap) || /[|*_]$/.test(block.raw)) return;
+  const left = /\S{1,30}$/.exec(block.raw)?.[0] ?? "";
+  const right = /^\S{1,30}/.exec(next.raw)?.[0] ?? "";
+  const at = { start: block.span.end, end: next.span.start };
+  yield { span: { start: at.start - left.length, end: at.end + right.length }, count: gap.length, edit: { ...at, text: " " } };
 }
 
 /** The columns at which words begin behind a run of spaces in the first line of a block. */

@@ -24,7 +24,7 @@ export const belowExemptThreshold = defineRule({
   },
   *check(draft) {
     const { posting, blocks } = draft;
-    const exempt = blocks.find(({ text }) => EXEMPT.test(text));
+    const exempt = blocks.find(({ text }) => /exempt/i.test(text) && EXEMPT.test(text));
     if (
       !exempt ||
       blocks.some(({ text }) => NON_EXEMPT.test(text)) ||

@@ -26,52 +26,61 @@ export const belowMinimumWage = defineRule({
       OTHER_WAGE.test(posting.title?.value ?? "")
     )
       return;
-    const minimum = minimumOf(draft);
-    if (!minimum) return;
-    const { name: place, citation, url, currency, confidence } = minimum;
+    if (!posting.pay.some(({ unit }) => unit !== null) || posting.locations.length === 0) return;
+    const minima = minimaOf(draft);
     const isFullTime = posting.employmentTypes.length === 1 && posting.employmentTypes[0]!.value === "FULL_TIME";
     for (const pay of posting.pay) {
-      const value = pay.min ?? pay.max!;
-      if (pay.currency !== currency || pay.unit === null || OTHER_WAGE.test(lineOf(draft, pay))) continue;
-      const amount = `${currency} ${showMoney(minimum.rate)}`;
+      const rate = comparableRate(pay, isFullTime);
+      const minimum = rate && minimumAbove(minima, rate);
+      if (!rate || !minimum || OTHER_WAGE.test(lineOf(draft, pay))) continue;
+      const { name: place, citation, url, currency, confidence } = minimum;
+      const values = { place, citation, minimum: `${currency} ${showMoney(minimum.rate)}` };
       const shared = { span: pay.span, sources: [{ title: citation, url }] };
-      const sure = confidence === "high" ? "error" : "warning";
-      if (pay.unit === "HOUR" && minimum.unit === "HOUR" && value < minimum.rate)
-        yield { ...shared, severity: sure, message: "hourly", values: { place, minimum: amount, citation } };
-      else if (pay.unit === "MONTH" && minimum.unit === "MONTH" && isFullTime && value < minimum.rate)
-        yield { ...shared, severity: "warning", message: "monthly", values: { place, minimum: amount, citation } };
-      else if (
-        pay.unit === "YEAR" &&
-        minimum.unit === "HOUR" &&
-        isFullTime &&
-        value >= 1000 &&
-        value < annualPay(minimum.rate, "HOUR")
-      ) {
-        const hourly = `${currency} ${showMoney(Math.round((value / annualPay(1, "HOUR")) * 100) / 100)}`;
-        yield {
-          ...shared,
-          severity: "warning",
-          message: "yearly",
-          values: { place, minimum: amount, citation, hourly },
-        };
-      }
+      const hourly = `${currency} ${showMoney(Math.round(rate.value * 100) / 100)}`;
+      if (pay.unit === "YEAR")
+        yield { ...shared, severity: "warning", message: "yearly", values: { ...values, hourly } };
+      else if (pay.unit === "MONTH") yield { ...shared, severity: "warning", message: "monthly", values };
+      else yield { ...shared, severity: confidence === "high" ? "error" : "warning", message: "hourly", values };
     }
   },
 });
+
+interface Rate {
+  readonly value: number;
+  readonly unit: MinimumWage["unit"];
+  readonly currency: string | null;
+}
+
+/** The bottom of a range in the unit of minimum wages; a salary only where it is for full-time work. */
+function comparableRate({ min, max, unit, currency }: Pay, isFullTime: boolean): Rate | undefined {
+  const value = min ?? max!;
+  if (unit === "HOUR") return { value, unit, currency };
+  if (!isFullTime || value < 200) return undefined;
+  if (unit === "MONTH") return { value, unit, currency };
+  return unit === "YEAR" && value >= 1000 ? { value: value / annualPay(1, "HOUR"), unit: "HOUR", currency } : undefined;
+}
 
 /** Wages to which another minimum or none may hold. */
 const OTHER_WAGE =
   /\b(?:tips?|tipped|gratuit\w+|commissions?|apprentic\w*|stipends?|trainees?|interns?|internships?|students?|work[- ]study|youth|minors?|learners?|piece|per piece|OTE|draw|room and board|housing|volunteer\w*|allowance|servers?|bartenders?|waiters?|waitress(?:es)?|bussers?|camp|au pair|live[- ]in|fellow(?:ship)?s?|academic|part[- ]time|\d+[- ]months?|seasonal|differential|on[- ]call)\b/i;
 
-/** The lowest of the minimum wages of the places where the job is; undefined where none is known on the day. */
-function minimumOf({ posting, text, setting }: Draft): MinimumWage | undefined {
+/** The minimum wages of each place where the job is, the surest and then the highest first. */
+function minimaOf({ posting, text, setting }: Draft): MinimumWage[][] {
   const isFederal = (setting.organization.kind ?? readEmployerKind(posting, text)) === "federal";
-  const wages = posting.locations.map((place) => {
+  return posting.locations.map((place) => {
     const ids = placeIds(place).filter((id) => !isFederal || !id.includes("-"));
-    return ids.flatMap((id) => wageOn(id, setting.today) ?? []).sort((a, b) => b.rate - a.rate)[0];
+    const sure = (wage: MinimumWage) => (wage.confidence === "high" ? 1 : 0);
+    return ids.flatMap((id) => wageOn(id, setting.today) ?? []).sort((a, b) => sure(b) - sure(a) || b.rate - a.rate);
   });
-  if (wages.length === 0 || wages.some((wage) => wage === undefined)) return undefined;
-  return wages.sort((a, b) => a!.rate - b!.rate)[0];
+}
+
+/** A minimum above a rate; undefined where some place has none, since it cannot be told for which of them the rate is. */
+function minimumAbove(minima: readonly MinimumWage[][], { value, unit, currency }: Rate): MinimumWage | undefined {
+  const above = minima.map((wages) =>
+    wages.find((wage) => wage.unit === unit && wage.currency === currency && value < wage.rate),
+  );
+  if (above.some((wage) => wage === undefined)) return undefined;
+  return above.sort((a, b) => a!.rate - b!.rate)[0];
 }
 
 function wageOn(id: string, today: string): MinimumWage | undefined {

@@ -53,7 +53,7 @@ function areSaidEqual({ text }: Draft, a: Pay, b: Pay): boolean {
 }
 
 const EQUALS =
-  /^\s?(?:[([/=~≈]|,? ?(?:or|i\.e\.|that is|equals|equivalent to|which is|annuali[sz]ed(?: to| at)?|(?:approximately|about|approx\.?)))[^.;\n]{0,30}$/i;
+  /^\s?(?:[([/=~≈]|,? ?(?:or|i\.e\.|that is|equals|equivalent to|(?:[-–—]|and) (?:the |an? )?(?:annual|yearly|hourly|monthly) (?:salary|rate|pay|wage)|which is|annuali[sz]ed(?: to| at)?|(?:approximately|about|approx\.?)))[^.;\n]{0,30}$/i;
 const OTHER_TIME =
   /\b(?:part[- ]time|per diem|seasonal|academic|months?\b(?! of)|school year|9[- ]month|10[- ]month|weeks per|overtime|commission|bonus|tips|OTE)\b/i;
 

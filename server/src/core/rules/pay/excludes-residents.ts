@@ -5,17 +5,30 @@ import { readEmployerKind } from "../../posting/employer-kind";
 import { defineRule, type Draft } from "../rule";
 
 const PLACES = [...JURISDICTIONS.values()].filter(({ forbids }) => forbids.includes("exclude_residents"));
-const NAMES = PLACES.map(({ name }) => name).join("|");
+const CODES = PLACES.map(({ id }) => id.slice(-2).toUpperCase());
+const NAMES = [...PLACES.map(({ name }) => name), ...CODES].join("|");
 const STATE = "(?:(?:the )?(?:states? of )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:,? (?:and|or|&) |, ))";
+/** Spares the costly pattern where none of the places is named. */
+const MENTION = new RegExp(`\\b(?:${NAMES})\\b`);
+/** The words between a “not” and the people it leaves out; with others between, it denies something else. */
+const BETWEEN =
+  "(?:(?:to|for|be|consider(?:ing|ed)?|accept(?:ing|ed)?|open|available|eligible|able|currently|presently|hire|hiring|employ(?:ing|ees)?|remote|workers?|candidates?|applicants?|applications?|people|individuals?|residents?|anyone|those|who|are|is|from|by|someone|persons?|offered|support(?:ing)?|at this time|in) ){0,8}?";
 const LEFT_OUT = new RegExp(
   [
-    `\\b(?:not|cannot|can't|unable to|won't|isn't|aren't)\\b[^.;:!?\\n]{0,70}?\\b(?:residents? (?:of|in)|(?:residing|living|located|based|resides?|live|performed|filled|work(?:ed|ing)?|hire|employ(?:ees)?|candidates|applicants|applications|people)(?: by \\w+| by \\w+ \\w+)? (?:in|from)) (?:the state of )?${STATE}{0,6}(?<a>${NAMES})\\b`,
-    `\\b(?<b>${NAMES}) (?:residents|applicants|candidates)\\b[^.;:!?\\n]{0,30}\\b(?:not|cannot|ineligible|excluded|need not)\\b`,
-    `\\b(?:[Rr]emote|[Aa]nywhere|[Uu]nited [Ss]tates|U\\.?S\\.?A?|[Nn]ationwide|states)\\b[^.;:!?\\n]{0,40}?\\b(?:except(?: for| in| from)?|excluding|other than|outside(?: of)?|but not(?: in)?|not including)(?: residents of)? (?:the states? of |the following states: )?${STATE}{0,6}(?<c>${NAMES})\\b`,
-    `\\b(?:[Ee]xcluding|[Ee]xcept(?: for)?|[Nn]ot available (?:in|to)|[Nn]ot open (?:in|to)) (?:residents of |candidates in |applicants (?:from|in) )?(?:the state of )?${STATE}{0,6}(?<d>${NAMES})(?: residents| applicants| candidates)?(?=[\\s.,;)]|$)`,
-  ].join("|"),
+    `\\b(?:not|cannot|can't|unable|won't|isn't|aren't|can’t|won’t|isn’t|aren’t) ${BETWEEN}(?:residents? (?:of|in)|(?:residing|living|located|based|resides?|lives?|performed|filled|worked|hire|hiring|employ|employees|candidates|applicants|applications|available|open) (?:in|from)) (?:the state of )?${STATE}{0,6}(?<a>${NAMES})\\b`,
+    `\\b(?<b>${NAMES}) (?:residents|applicants|candidates)\\b[^.;:!?\\n]{0,20}\\b(?:not (?:be )?(?:eligible|considered|apply|accepted)|cannot (?:apply|be)|ineligible|excluded|need not apply)\\b`,
+    `\\b(?:[Rr]emote|[Aa]nywhere|[Uu]nited [Ss]tates|U\\.?S\\.?A?|[Nn]ationwide|states)\\b[^.;:!?\\n]{0,40}?\\b(?:except(?: for| in| from)?|excluding|other than|but not(?: in)?|not including)(?: residents of)? (?:the states? of |the following states: )?${STATE}{0,6}(?<c>${NAMES})\\b`,
+    `\\b(?:[Ee]xcluding|[Ee]xcept(?: for)?) (?:residents of |candidates in |applicants (?:from|in) )(?:the state of )?${STATE}{0,6}(?<d>${NAMES})\\b`,
+  ]
+    .map((source) => `${source}(?!,? ?D\\.?C)`)
+    .join("|"),
   "gu",
 );
+/** What is said of the people who may work; pay, benefits and law by state are something else. */
+const OF_WORK =
+  /\b(?:remote\w*|hir(?:e|ing)|appl(?:y|icants?|ications?)|candidates?|open to|eligible|anywhere|work(?:ing)? from|based|reside\w*|live)\b/i;
+const OF_TERMS =
+  /[$£€]|\b(?:pay|paid|salar\w+|compensation|ranges?|PTO|vacation|leave|benefits?|holidays?|laws?|accru\w+|non-?competes?|minimum|wages?|insurance|sales|customers|offices|stores)\b/i;
 
 const SEVERITIES: Readonly<Record<Jurisdiction["confidence"], Severity>> = {
   high: "error",
@@ -37,12 +50,16 @@ export const excludesResidents = defineRule({
   shields: ["quotation", "other-language"],
   *check(draft) {
     const { posting, blocks, text, setting } = draft;
-    if ((setting.organization.kind ?? readEmployerKind(posting, text)) === "federal") return;
     for (const block of blocks) {
+      if (!MENTION.test(block.text)) continue;
       for (const match of block.text.matchAll(LEFT_OUT)) {
+        const around = block.text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 60);
+        if ((match.groups?.["c"] || match.groups?.["d"]) && (!OF_WORK.test(around) || OF_TERMS.test(around))) continue;
         const name = Object.values(match.groups ?? {}).find((group) => group !== undefined);
-        const place = PLACES.find((one) => one.name === name && isInForce(one, draft));
-        if (!place) continue;
+        const place = PLACES.find(
+          (one) => (one.name === name || one.id.slice(-2).toUpperCase() === name) && isInForce(one, draft),
+        );
+        if (!place || (setting.organization.kind ?? readEmployerKind(posting, text)) === "federal") continue;
         const span = { start: block.span.start + match.index, end: block.span.start + match.index + match[0].length };
         const own = SEVERITIES[place.terms.exclude_residents?.confidence ?? place.confidence];
         const isPaid = posting.pay.length > 0;

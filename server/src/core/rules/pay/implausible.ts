@@ -19,7 +19,9 @@ export const implausible = defineRule({
     for (const pay of posting.pay) {
       const { span } = pay;
       const words = text.slice(span.start, span.end);
-      const slip = digitSlip(words);
+      // A damaged figure is not always read as the other end of the range.
+      const withTail = words + (TAIL.exec(text.slice(span.end, span.end + 20))?.[0] ?? "");
+      const slip = digitSlip(withTail);
       const short = thousandsLeftOut(words);
       const time = oddUnit(pay);
       const times = timesApart(pay);
@@ -39,9 +41,13 @@ export const implausible = defineRule({
   },
 });
 
+const TAIL = /^\s?(?:[-–—]|to)\s?[$£]\s?\d[\d,]*/;
+
 /** `61,0000` and `150,00`: a group of thousands with four digits or two. */
 function digitSlip(words: string): RegExpExecArray | null {
-  return /(?<![\d.,])\d{1,3},\d{4}(?!\d)|(?<![\d.,])\d{2,3},00(?![\d.])/.exec(/[€]|\bEUR\b/.test(words) ? "" : words);
+  return /(?<![\d.,])\d{1,3},\d{4}(?!\d)|(?<![\d.,])\d{2,3},00(?![\d.,])|(?<![\d.,])\d{1,3},\d{3},\d\d?(?!\d)/.exec(
+    /[€]|\bEUR\b/.test(words) ? "" : words,
+  );
 }
 
 /** `$70-80,000`: the first figure is short of the thousands that the second has. */

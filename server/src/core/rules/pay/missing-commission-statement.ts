@@ -1,5 +1,6 @@
+import type { Span } from "../../text/span";
 import { lawBehind, lawsOn } from "../law";
-import { defineRule } from "../rule";
+import { defineRule, type Draft } from "../rule";
 
 /** Pay that depends on what is sold, without the word. */
 const EARNINGS =
@@ -23,10 +24,12 @@ export const missingCommissionStatement = defineRule({
   shields: ["quotation", "other-language"],
   *check(draft) {
     const { blocks, posting } = draft;
-    const solely = find(draft, SOLELY);
-    const earnings = find(draft, EARNINGS);
     const rates = lawsOn(draft, ["commission_or_piece_rate_range"]);
-    const statements = lawsOn(draft, ["commission_statement"]);
+    const statements = lawsOn(draft, ["commission_statement"]).filter(
+      ({ jurisdiction }) => posting.pay.length === 0 || !jurisdiction.terms.commission_statement?.solely,
+    );
+    const solely = rates.length > 0 ? find(draft, SOLELY) : undefined;
+    const earnings = statements.length > 0 ? find(draft, EARNINGS) : undefined;
     const hasRate =
       posting.pay.length > 0 ||
       blocks.some(
@@ -53,7 +56,7 @@ export const missingCommissionStatement = defineRule({
   },
 });
 
-function find({ blocks }: Parameters<typeof lawsOn>[0], pattern: RegExp) {
+function find({ blocks }: Draft, pattern: RegExp): Span | undefined {
   for (const { text, span } of blocks) {
     const match = pattern.exec(text);
     if (match) return { start: span.start + match.index, end: span.start + match.index + match[0].length };

@@ -27,7 +27,8 @@ export const missingUnit = defineRule({
         unit !== null ||
         isTold ||
         isYearlyBySize(value, currency) ||
-        TOTAL.test(draft.text.slice(span.end, span.end + 40))
+        TOTAL.test(draft.text.slice(span.end, span.end + 40)) ||
+        DAMAGED.test(draft.text.slice(span.start, span.end))
       )
         continue;
       const fixes = [
@@ -44,6 +45,9 @@ export const missingUnit = defineRule({
     }
   },
 });
+
+/** A figure whose separators are wrong, which pay/implausible looks at. */
+const DAMAGED = /\d,\d{1,2}(?!\d)|\d,\d{4}/;
 
 /** Whether a figure is so large that it can be for a year only; a bare number is taken for one of the usual currencies. */
 function isYearlyBySize(value: number, currency: string | null): boolean {

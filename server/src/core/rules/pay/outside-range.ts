@@ -1,7 +1,7 @@
 import { defineRule } from "../rule";
 
 const OUTSIDE =
-  /\b(?:(?:compensation|salary|pay|offers?|wages?|rates?|range)\b[^.;\n]{0,40}?)?\b(?:may|might|can|could|will)\b(?: also)? (?:[a-z]+ ){0,4}?(?:outside|above or below|below or above|higher or lower than|lower or higher than|beyond)(?: of)? (?:of )?(?:this|the|that|our|these) (?:(?:stated|posted|listed|given|advertised|pay|salary|compensation|base|hiring|anticipated|expected|provided) ){0,3}ranges?\b/gi;
+  /\b(?:(?:compensation|salary|pay|offers?|wages?|rates?|range)\b[^.;\n]{0,40}?)?\b(?:may|might|can|could|will)\b(?: also)? (?:[a-z]+ ){0,4}?(?:outside|above or below|below or above|higher or lower than|lower or higher than|more or less than|less or more than|beyond)(?: of)? (?:of )?(?:this|the|that|our|these) (?:(?:stated|posted|listed|given|advertised|pay|salary|compensation|base|hiring|anticipated|expected|provided) ){0,3}ranges?\b/gi;
 
 /** Words that take the range back. */
 export const outsideRange = defineRule({
@@ -13,6 +13,7 @@ export const outsideRange = defineRule({
   messages: { weakens: "These words take the range back. Leave them out, or say what would lead to other pay." },
   shields: ["other-language"],
   *check({ text }) {
+    if (!/\branges?\b/i.test(text)) return;
     for (const match of text.matchAll(OUTSIDE))
       yield { span: { start: match.index, end: match.index + match[0].length }, message: "weakens" };
   },

@@ -25,10 +25,15 @@ export const unpaidWork = defineRule({
   ],
   messages: { unpaid: "Work that is not paid shuts out many candidates, and may have to be paid. Offer pay for it." },
   shields: ["quotation", "other-language", "statement"],
-  *check({ blocks, posting }) {
-    if (posting.employmentTypes.some(({ value }) => value === "VOLUNTEER")) return;
+  *check({ blocks, posting, text: source }) {
+    if (
+      posting.employmentTypes.some(
+        ({ value, span }) => value === "VOLUNTEER" && /volunt/i.test(source.slice(span.start, span.end)),
+      )
+    )
+      return;
     for (const { text, kind, span } of blocks) {
-      if (kind === "code") continue;
+      if (kind === "code" || !MENTION.test(text)) continue;
       for (const match of text.matchAll(UNPAID)) {
         const around = text.slice(Math.max(0, match.index - 70), match.index + match[0].length + 70);
         if (OTHERWISE.test(around)) continue;
@@ -41,6 +46,8 @@ export const unpaidWork = defineRule({
   },
 });
 
+/** Spares the costly patterns where nothing is said of work without pay. */
+const MENTION = /unpaid|not paid|without pay|no pay\b|for free/i;
 /** Past experience that counts, work for credit or by volunteers, and denials. */
 const OTHERWISE =
   /\bpaid (?:and|or|and\/or|as well as) unpaid\b|\bunpaid (?:and|or|and\/or) paid\b|\b(?:no|not|never|don't|without|nor) (?:\w+ ){0,3}unpaid\b|\bvolunteer|\b(?:academic|course|college|school|university) credits?\b|\bexperience\b|\bnot (?:\w+ ){0,3}for free\b|\bnever work|\binclud(?:es|ing) (?:\w+ ){0,3}unpaid\b/i;

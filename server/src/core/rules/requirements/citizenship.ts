@@ -1,4 +1,5 @@
 import { readEmployerKind } from "../../posting/employer-kind";
+import { holdsAny } from "../requirement-text";
 import { spanOfMatch } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
 
@@ -15,7 +16,7 @@ export const citizenship = defineRule({
   },
   shields: ["other-language", "quotation"],
   *check(draft) {
-    if (mayAsk(draft)) return;
+    if (!holdsAny(draft.text.toLowerCase(), ["citizen", "citisen", "green card"]) || mayAsk(draft)) return;
     for (const block of draft.blocks) {
       if (block.kind === "code" || !/citi[sz]en|green card/i.test(block.text)) continue;
       for (const match of block.text.matchAll(CITIZENS)) {

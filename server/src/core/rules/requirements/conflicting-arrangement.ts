@@ -35,7 +35,7 @@ const OFFICE = "(?:on-?site|on site|in[- ]person|in[- ]office|in (?:the|our|its|
 const pattern = (source: string) => new RegExp(source, "giu");
 
 const ARRANGEMENT: Question<Side> = {
-  keys: /remote|hybrid|on-?\s?site|in[- ]person|office|home|virtual|telework|telecommut|distributed|anywhere|commut|relocat|headquarters|\bhq\b|campus|plant|facility|within/i,
+  keys: ["remote", "hybrid", "on-site", "onsite", "on site", "in person", "in-person", "office", "from home", "home-based", "home based", "work-at-home", "virtual", "telework", "telecommut", "distributed", "anywhere", "commut", "relocat", "headquarters", "campus", "within"],
   signs: [
     { side: "office-days", pattern: pattern(`\\b(?:at least |a minimum of |minimum )?${NUMBER}(?: ?(?:-|–|to|or) ?${UPPER})? days?(?: (?:a|per|each|every) |\\/)(?:working )?week(?: (?:working|working out|spent|based|are|is))? ${OFFICE}|\\b${OFFICE},?(?: (?:for|at least|a minimum of|about|approximately|on)){0,2} ${NUMBER}(?: ?(?:-|–|to|or) ?${UPPER})? (?:full )?days?\\b|\\b${NUMBER}(?: ?(?:-|–|to|or) ?${UPPER})? (?:on-?site|in[- ]office|office|in[- ]person) days?\\b|\\b${NUMBER} days? ${OFFICE}`) },
     { side: "onsite", pattern: pattern(`\\b(?:not (?:a |be |an? )?(?:remote|virtual)(?: ${JOB})?|no (?:remote work|telework(?:ing)?|telecommuting|work[- ]from[- ]home)|(?:remote work|telework|working from home|work from home)(?: \\p{L}+)? is not (?:available|an option|possible|offered|permitted|allowed|supported)|(?:remote|working remotely|telecommuting) is not (?:available|an option|possible|offered|permitted|allowed)|cannot be (?:done|performed|worked) (?:remotely|from home))\\b`) },

@@ -55,7 +55,7 @@ export const conflictingDegree = defineRule({
 type Side = "asked" | "waived";
 
 const NO_DEGREE: Question<Side> = {
-  keys: /degree|diploma|education|qualification/i,
+  keys: ["no degree", "no college", "no university", "no bachelor", "no formal", "no particular", "not required", "not needed", "not necessary", "not expected", "not a must", "not need", "n't need", "n’t need", "not require", "without a"],
   signs: [
     { side: "waived", pattern: /\bno (?:[\p{L}'’-]+ ){0,3}(?:degree|education|qualifications?)(?: [\p{L}]+){0,2}? (?:is |are )?(?:required|needed|necessary|expected)\b|\b(?:degree|diploma|formal education)s? (?:is|are) not (?:required|needed|necessary|expected|a must)\b|\byou do(?: not|n['’]t) need an? (?:[\p{L}'’-]+ ){0,3}(?:degree|diploma)\b|\b(?:do|does) not require an? (?:[\p{L}'’-]+ ){0,3}degree\b|\bdegree not (?:required|needed|necessary)\b|\bwithout an? (?:[\p{L}'’-]+ ){0,2}degree are welcome\b/giu },
   ],

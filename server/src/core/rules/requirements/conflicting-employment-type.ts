@@ -64,7 +64,7 @@ const NOT_THIS_JOB =
   "or|either|both|depending|optional|choose|choice|experience|equivalent|equivalents|fte|convert\\w*|conversion|transition|become|becoming|lead to|leading to|possib\\w*|potential\\w*|may|might|could|can be|if|after|then|previous|prior|years? of|students?|stud(?:y|ies|ying)|enrolled|degree|eligible|eligibility|benefits?|insurance|(?:full|part)[- ]time (?:employees?|staff|team|workers|teachers|faculty|associates)|employees|residents?|residency|disabilit(?:y|ies)|supervis\\w*|manag(?:e|es|ing)|lead(?:s|ing)?|oversee\\w*|hire|hiring of|volunteer\\w*|clients?|customers?|and\\/or|resume|résumé|salary|trial|probation\\w*";
 
 const HOURS: Question<Side> = {
-  keys: /\b(?:full|part)[- ]?time\b|\bhours?\b/i,
+  keys: ["full-time", "full time", "fulltime", "part-time", "part time", "parttime", "hours", "-hour"],
   signs: [
     { side: "full-time", pattern: said("full[- ]?time") },
     { side: "part-time", pattern: said("part[- ]?time") },
@@ -76,7 +76,7 @@ const HOURS: Question<Side> = {
 };
 
 const DURATION: Question<Side> = {
-  keys: /permanent|indefinite|fixed|temporary|contract|month|seasonal|interim|term|maternity/i,
+  keys: ["permanent", "indefinite", "open-ended", "fixed", "temporary", "month", "-week", "weeks", "seasonal", "limited", "contract", "maternity"],
   signs: [
     { side: "permanent", pattern: said("(?:permanent|indefinite|open-ended)") },
     { side: "permanent", pattern: pattern("\\b(?:permanent|indefinite|open-ended),? (?:[\\p{L}-]+,? ){0,2}(?:contract|position|role|job|appointment|employment|basis)\\b") },
@@ -88,7 +88,7 @@ const DURATION: Question<Side> = {
 };
 
 const RELATION: Question<Side> = {
-  keys: /\bw-?2\b|1099|independent contractor|freelance|self-employed|employee/i,
+  keys: ["w-2", "w2", "1099", "independent", "freelance", "self-employed", "employee"],
   signs: [
     { side: "employee", pattern: pattern(`\\b(?:W-?2|salaried) (?:[\\p{L}-]+ ){0,2}(?:employee|employment|position|role|job)\\b|\\b(?:position|role|job) is (?:an? )?(?:W-?2|salaried)\\b|\\b(?:you(?:['’]ll| will) be|hired as|join (?:us )?as|as) an? (?:[\\p{L}-]+ ){0,2}employee\\b|\\b(?:employment|job|contract) type\\s?[:|] ?(?:W-?2|employee)\\b|\\bdirect[- ]hire (?:[\\p{L}-]+ ){0,2}employee\\b`) },
     { side: "contractor", pattern: pattern(`\\b(?:independent|1099|self-employed|freelance) (?:[\\p{L}-]+ ){0,1}(?:contractor|contract|position|role|job|basis|consultant|opportunity)\\b|\\b(?:position|role|job) is (?:an? )?(?:1099|freelance)\\b|\\b(?:employment|job|contract) type\\s?[:|] ?(?:1099|freelance|independent contractor)\\b|\\bas an? (?:freelancer|independent contractor)\\b`) },

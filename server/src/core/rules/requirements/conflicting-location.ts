@@ -2,6 +2,7 @@ import { parsePlaces, type NamedPlace } from "../../posting/parse-places";
 import type { Block } from "../../blocks/block";
 import { splitSentences } from "../../text/sentences";
 import { isAside, partsOf, removalOf, wordsAt } from "../claims";
+import { holdsAny } from "../requirement-text";
 import type { Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
 
@@ -47,6 +48,9 @@ export const conflictingLocation = defineRule({
   },
 });
 
+/** One of these stands in every lead. */
+const KEYS = ["location", "city:", "city |", "duty station", "place of work", "worksite", "work site", "work-site", "base:", "based", "located", "situated", "on-site", "onsite", "in-person", "in person", "in-office", "in office", "performed", "live in", "reside in", "relocate", "work in", "work at", "work from", "work out", "is in", "will be in"];
+
 /** Words behind which the place of this job stands. */
 const LEAD =
   /^[^\p{L}]*(?:(?:job|work|primary|office|position|duty|role) )?(?:location|city|duty station|place of work|work ?site|based in|base)\s?[:|]\s?(?:\|\s?)?|\b(?:this|the|our) (?:[\p{L}-]+ ){0,3}(?:position|role|job|post|opportunity|internship|vacancy|work) (?:is|will be)(?: [\p{L}-]+){0,3} (?:based|located|situated|on-?site|performed|in[- ]person|in[- ]office)? ?(?:in|at|out of)(?: our)? |\byou(?:['’]ll| will) (?:be (?:based|located) (?:in|at|out of)|work (?:on-?site )?(?:in|at|from|out of))(?: our| the)? |\bmust (?:be (?:based|located) in|live in|reside in|relocate to|work (?:on-?site )?(?:in|at|from) our) |\brelocate to |\b(?:role|position|job) (?:based|located) (?:in|at) (?:our )?|\b(?:on-?site|in[- ]person|in[- ]office) (?:in|at)(?: our)? /giu;
@@ -57,10 +61,10 @@ function placeClaims(draft: Draft): PlaceClaim[] {
   const claims: PlaceClaim[] = [];
   const partOf = partsOf(draft);
   for (const block of draft.blocks) {
-    if (block.kind === "code" || block.kind === "front-matter" || isAside(draft, block.span)) continue;
+    if (block.kind === "code" || block.kind === "front-matter" || !holdsAny(block.text.toLowerCase(), KEYS) || isAside(draft, block.span)) continue;
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, sentence.end).slice(0, 300);
-      if (OPEN.test(words)) continue;
+      if (!holdsAny(words.toLowerCase(), KEYS) || OPEN.test(words)) continue;
       for (const match of words.matchAll(LEAD)) {
         const from = match.index + match[0].length;
         const behind = (/^[^.:(]{2,60}/.exec(words.slice(from))?.[0] ?? "").replace(/ (?:office|branch|location|headquarters|hq|site|campus|store|studio|plant|clinic|facility)\b.*$/i, "");

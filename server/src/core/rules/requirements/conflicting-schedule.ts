@@ -30,7 +30,7 @@ const MUST = "(?:required|mandatory|expected|needed|necessary|essential|a must)"
 
 const QUESTIONS: readonly Question<Side>[] = [
   {
-    keys: /week-?ends?|saturday|sunday|monday|weekdays?/i,
+    keys: ["weekend", "week-end", "saturday", "sunday", "monday", "weekday", "mon-", "mon -", "mon–", "mon to", "mon through"],
     signs: [
       { side: "weekdays", pattern: pattern("\\bno (?:evenings?,? |nights?,? |holidays?,? |overtime,? |late nights,? )?(?:and |or )?weekends?(?: work(?:ing)?| shifts?| hours)?\\b|\\b(?:weekends?|weekend work|weekend shifts) (?:are|is) (?:not (?:required|expected|part)|(?:always )?(?:off|free))|\\bweekends off\\b|\\bnever (?:work|on)(?:ing)? (?:on )?weekends?\\b|\\bdoes not (?:require|involve|include) (?:any )?weekend|\\bweekdays only\\b|\\bmon(?:day)?s?(?: ?[-–—] ?| to | through | thru )fri(?:day)?s?\\b(?:,? only)?") },
       { side: "weekends", pattern: pattern(`\\b(?:weekends?|saturdays?(?: (?:and|&) sundays?)?|sundays?)(?: work(?:ing)?| shifts?| hours| availability| duty)? (?:is|are|will be) ${MUST}|\\b(?:must|required to|need to|expected to|have to|will|you['’]ll|able to|available to|ability to|willing to|willingness to) (?:be (?:able|available|willing) to )?(?:work|cover) (?:[\\p{L}-]+,? ){0,4}?(?:weekends?|saturdays?|sundays?)\\b|\\b(?:every|each|all|alternate) (?:saturday|sunday|weekend)s?\\b|\\brotating weekends?\\b|\\b(?:required|mandatory|regular) weekend (?:work|shifts?|hours|duty)\\b|\\b(?:schedule|shift|hours|work days?)\\s?[:|] ?(?:[\\p{L}-]+ ){0,3}(?:weekends?|saturdays?)\\b`) },
@@ -39,7 +39,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     unless,
   },
   {
-    keys: /\bnights?\b|overnight|graveyard|\bdays?\b|day-?time/i,
+    keys: ["night", "graveyard", "day shift", "dayshift", "day-shift", "daytime", "shift:", "shift |", "first shift", "1st shift"],
     signs: [
       { side: "day", pattern: pattern("\\bday[- ]?(?:time )?shift(?:s)?\\b|\\bdaytime (?:hours|schedule|position)\\b|\\bshift\\s?[:|] ?(?:days?\\b|1st\\b|first\\b)|\\bno nights?(?: shifts?| work)?\\b|\\b(?:1st|first) shift\\b") },
       { side: "night", pattern: pattern(`\\b(?:night|overnight|graveyard|third|3rd)[- ]shifts?\\b|\\bshift\\s?[:|] ?(?:nights?|overnight|3rd|third)\\b|\\b(?:night|overnight) (?:work|hours|position|schedule)\\b|\\bwork (?:through the |at )?nights?\\b|\\bnights (?:are|is) ${MUST}`) },
@@ -48,7 +48,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     unless: new RegExp(`\\b(?:${FREE}|rotat\\w*|days?[ ,/&-]+(?:and )?(?:evenings?|nights?)|evening|all day|per day|a day(?! shift)|report to|hand-?over|previous|supervis\\w*|second|2nd|swing)\\b`, "iu"),
   },
   {
-    keys: /overtime/i,
+    keys: ["overtime"],
     signs: [
       { side: "no-overtime", pattern: pattern("\\bno (?:[\\p{L}]+ )?overtime\\b|\\bovertime is (?:not|never) (?:required|expected|needed|allowed|available)\\b|\\bnever (?:ask|expect|require)\\w*(?: [\\p{L}]+){0,3} overtime\\b|\\bdoes not (?:require|involve|include) (?:any )?overtime\\b|\\bwithout overtime\\b") },
       { side: "overtime", pattern: pattern(`\\b(?:mandatory|required|regular|frequent) overtime\\b|\\bovertime(?: work)? (?:is|will be) ${MUST}|\\b(?:must|required to|need to|expected to|have to|willing to|able to|available to)(?: be (?:able|available|willing) to)? (?:work|do) (?:[\\p{L}-]+,? ){0,4}?overtime\\b`) },
@@ -57,7 +57,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     unless: new RegExp(`\\b(?:${FREE}|pay|paid|exempt|eligible)\\b`, "iu"),
   },
   {
-    keys: /on[- ]call/i,
+    keys: ["on-call", "on call"],
     signs: [
       { side: "no-call", pattern: pattern("\\bno on[- ]call(?: duty| duties| work| rotation| shifts?)?\\b|\\bon[- ]call(?: duty| work| shifts?)? is (?:not|never) (?:required|expected|part)|\\b(?:never|not) (?:be |asked to be |on an? )?on[- ]call\\b|\\bdoes not (?:require|involve|include) (?:any )?(?:being )?on[- ]call\\b|\\bwithout on[- ]call\\b") },
       { side: "call", pattern: pattern(`\\bon[- ]call(?: duty| work| shifts?| rotation| support| availability)?(?: is| are| will be)? ${MUST}|\\b(?:participat\\w*|take part|join|share|be part|take turns) (?:in |of )?(?:[\\p{L}-]+ ){0,4}on[- ]call\\b|\\bon[- ]call (?:rotation|rota|schedule|roster)\\b|\\b(?:must|will|required to|you['’]ll) be (?:available )?on[- ]call\\b|\\b24\\/7 on[- ]call\\b`) },
@@ -66,7 +66,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     unless: new RegExp(`\\b(?:${FREE}|physicians?|doctors?|engineers? on[- ]call|manage the on[- ]call)\\b`, "iu"),
   },
   {
-    keys: /\bhours\b|\bschedule\b|9|shift/i,
+    keys: ["your own", "fixed", "set hours", "set schedule", "core hours", "whenever", "flexible", "strict", "hours are", "schedule is", "schedule are", "hours is", "8", "9"],
     signs: [
       { side: "own-hours", pattern: pattern("\\b(?:set|choose|pick|make|plan|decide) your own (?:working )?(?:hours|schedule)\\b|\\bno (?:fixed|set|core) (?:working )?hours\\b|\\bwork whenever\\b|\\b(?:fully|completely|totally) flexible (?:working )?(?:hours|schedule)\\b") },
       { side: "fixed-hours", pattern: pattern("\\b(?:fixed|set|strict) (?:working |work )?(?:hours|schedule|shifts?)\\b|\\b(?:hours|schedule) (?:are|is) (?:fixed|not flexible|9|8)|\\b(?:hours|schedule) are (?:strictly|always)\\b|\\b(?:must|will|required to|you['’]ll) (?:be (?:available|present|at your desk) |work )(?:from )?(?:8|9)(?::[03]0)? ?(?:a\\.?m\\.?)? ?(?:to|-|–) ?(?:4|5|6)(?::[03]0)? ?(?:p\\.?m\\.?)?") },

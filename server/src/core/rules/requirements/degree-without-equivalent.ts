@@ -15,10 +15,10 @@ export const degreeWithoutEquivalent = defineRule({
   shields: ["other-language"],
   *check(draft) {
     const { text, posting } = draft;
-    if (isLicensed(draft) || /\b(?:in lieu of|in place of|instead of|substitut\w+) (?:[\p{L}'’]+ ){0,4}(?:degree|education)|\beducation (?:and|or|and\/or) (?:[\p{L}]+ )?experience\b|\bequivalent (?:combination|(?:[\p{L}-]+ ){0,3}experience)\b/iu.test(text)) return;
     for (const { level, degrees, span } of posting.requirements) {
       const [degree] = degrees;
       if (level !== "required" || !degree || degree.equivalentAccepted || degree.level === "high-school" || degree.level === "professional") continue;
+      if (isLicensed(draft) || /\b(?:in lieu of|in place of|instead of|substitut\w+) (?:[\p{L}'’]+ ){0,4}(?:degree|education)|\beducation (?:and|or|and\/or) (?:[\p{L}]+ )?experience\b|\bequivalent (?:combination|(?:[\p{L}-]+ ){0,3}experience)\b/iu.test(text)) return;
       const at = endOfStatement(text, span);
       yield { span: degree.span, message: "only", fixes: [{ title: "Add “or equivalent experience”", safe: false, edits: [{ start: at, end: at, text: ", or equivalent experience" }] }] };
       return;

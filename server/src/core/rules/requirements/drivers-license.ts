@@ -14,11 +14,14 @@ export const driversLicense = defineRule({
   shields: ["other-language", "quotation"],
   *check(draft) {
     const { text, blocks, jurisdictions, posting } = draft;
+    if (!/licen[sc]e/i.test(text) || !/driv/i.test(text)) return;
     const ids = jurisdictions.map(({ jurisdiction }) => jurisdiction.id);
-    const law = LAWS.find(({ place }) => ids.some((id) => id === place || id.startsWith(`${place}-`)));
-    if (!law || DRIVES.test(`${posting.title?.value ?? ""}\n${text.replace(LICENCE, " ").replace(NO_DUTY, " ")}`)) return;
+    if (DRIVES.test(`${posting.title?.value ?? ""}\n${text.replace(LICENCE, " ").replace(NO_DUTY, " ")}`)) return;
     for (const block of blocks) {
       for (const match of block.text.matchAll(LICENCE)) {
+        // A licence of a certain state tells where the job is.
+        const law = LAWS.find(({ place, state }) => match[0].includes(state) || ids.some((id) => id === place || id.startsWith(`${place}-`)));
+        if (!law || /\bsome (?:positions|jobs|assignments)\b/i.test(block.text.slice(Math.max(0, match.index - 60), match.index))) continue;
         const after = block.text.slice(match.index, match.index + 120);
         if (/\bor (?:other |a |an )?(?:state[- ]issued |government[- ]issued |valid )?(?:identification|ID\b|photo|reliable|access|alternative|equivalent)/i.test(after)) continue;
         const span = spanOfMatch(match, block.span.start);
@@ -39,5 +42,5 @@ const LAWS = [
 const LICENCE = /\b(?:an? )?(?:valid |current |unrestricted |clean )*(?:(?:California|Washington|state|Class [A-C]|CA|WA)(?: state)?(?: Class [A-C])? )?(?:driver(?:['’]?s)?(?:['’])?|driving) licen[sc]es?\b/gi;
 
 /** What speaks of driving and is no duty to drive. */
-const NO_DUTY = /\bdrive (?:results|growth|revenue|sales|change|innovation|engagement|adoption|projects?|strategy|performance|improvements?|success|business|value|alignment|the \w+)|\b(?:data|results|metrics|mission|customer|purpose|detail|goal|quality|deadline|self)[- ]driven\b|\bhard drives?\b|\bgoogle drive\b|\bdrive[- ]?(?:through|thru|train)\b|\bdriving (?:results|growth|change|record|innovation|revenue|sales|force)\b|\bservice delivery\b|\bdeliver (?:results|projects?|solutions?|value|software|presentations?|training|high|on|the|a|an)\b/gi;
+const NO_DUTY = /\bdriving (?:record|under|history|privileges?|offen[cs]es?)|\bdrive (?:results|growth|revenue|sales|change|innovation|engagement|adoption|projects?|strategy|performance|improvements?|success|business|value|alignment|the \w+)|\b(?:data|results|metrics|mission|customer|purpose|detail|goal|quality|deadline|self)[- ]driven\b|\bhard drives?\b|\bgoogle drive\b|\bdrive[- ]?(?:through|thru|train)\b|\bdriving (?:results|growth|change|record|innovation|revenue|sales|force)\b|\bservice delivery\b|\bdeliver (?:results|projects?|solutions?|value|software|presentations?|training|high|on|the|a|an)\b/gi;
 const DRIVES = /\b(?:driv(?:e|es|ing)\b|drivers?\b(?!['’])|motor vehicles?|vehicles?|chauffeur|courier|deliver(?:y|ies) (?:route|van|truck|goods|packages|of (?:goods|meals|packages|food))|travel(?:s|ing)? (?:between|to (?:various|different|multiple|other|job|work|client|customer|field)|throughout)|field (?:visits?|work|inspections?)|home visits?|site visits?|forklift|trucks?|cars?|buses|mileage|on the road|routes?)\b/i;

@@ -46,12 +46,15 @@ function repeatsOf(draft: Draft): Repeat[] {
   const parts = new Map<number, Requirement[]>();
   for (const item of draft.posting.requirements) {
     const part = partOf(item.span.start);
-    parts.set(part, [...(parts.get(part) ?? []), item]);
+    const list = parts.get(part);
+    if (list) list.push(item);
+    else parts.set(part, [item]);
   }
   return [...parts.values()].flatMap(repeatsAmong);
 }
 
 function repeatsAmong(requirements: readonly Requirement[]): Repeat[] {
+  if (!requirements.some(({ level }) => level === "preferred")) return [];
   const required = requirements.filter((item) => item.level === "required").map((item) => ({ item, words: contentWords(item.text) }));
   const bySkill = new Map<string, Requirement>();
   for (const { item } of required) for (const skill of item.skills) if (!bySkill.has(skill.value)) bySkill.set(skill.value, item);

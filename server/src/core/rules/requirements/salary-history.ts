@@ -10,6 +10,8 @@ const HISTORY = new RegExp(
   ].join("|"),
   "gi",
 );
+/** Spares the costly patterns where nothing is said of pay. */
+const MENTION = /salar|pay\b|compensation|wage|earn|remuneration|ctc\b/i;
 const ASKS =
   /\b(?:provide|includ(?:e|es|ing)|state|stating|submit|send(?:ing)?|list(?:ing)?|indicat(?:e|ing)|mention(?:ing)?|share|disclos(?:e|ing)|tell us|give|specify(?:ing)?|attach|e-?mail|forward|apply|resume|c\.?v\.?|cover letter|letter|with|along with|details of|what (?:is|are|was)|please|must|need|required)\b[^.!?;\n]{0,110}$/i;
 const DENIES =
@@ -33,7 +35,7 @@ export const salaryHistory = defineRule({
     const laws = lawsOn(draft, ["salary_history_question"]);
     const [law] = laws;
     for (const { kind, text, span: block } of draft.blocks) {
-      if (kind === "code") continue;
+      if (kind === "code" || !MENTION.test(text)) continue;
       for (const match of text.matchAll(HISTORY)) {
         const before = text
           .slice(Math.max(0, match.index - 130), match.index)

@@ -19,11 +19,12 @@ export const seniorityYearsMismatch = defineRule({
   },
   options: { levels: [] as readonly string[] },
   optionDescriptions: { levels: "Own bounds, such as “senior: 5+” (at least five years) or “entry: 0-1” (at most one year)." },
-  shields: ["other-language"],
   *check(draft, { levels }) {
     const { posting } = draft;
     const { seniority } = posting;
     if (!seniority || !posting.title || posting.roles.length > 1 || isGraded(draft)) return;
+    // “(Senior) Engineer” is open to both levels.
+    if (/\(\s?$/.test(draft.text.slice(Math.max(0, seniority.span.start - 2), seniority.span.start))) return;
     const usual = ownBounds(levels).get(seniority.value) ?? SENIORITY_YEARS[fieldOf(posting)][seniority.value];
     if (!usual) return;
     const level = LEVEL_NAMES[seniority.value] ?? seniority.value;

@@ -1,6 +1,6 @@
 import { partsOf } from "../claims";
 import type { Requirement } from "../../posting/posting";
-import { listedRequirements } from "../requirement-text";
+import { blockAt, listedRequirements, sectionAt } from "../requirement-text";
 import { spanContains, type Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
 
@@ -33,16 +33,19 @@ function requiredLists(draft: Draft): Requirement[][] {
   let last: Span | undefined;
   for (const requirement of listedRequirements(draft)) {
     if (requirement.level !== "required" || (last && spanContains(last, requirement.span))) continue;
-    last = blocks.find(({ span, kind }) => kind === "list-item" && spanContains(span, requirement.span))?.span;
+    const block = blockAt(blocks, requirement.span.start);
+    last = block?.kind === "list-item" ? block.span : undefined;
     const part = partOf(requirement.span.start);
-    items.set(part, [...(items.get(part) ?? []), requirement]);
+    const list = items.get(part);
+    if (list) list.push(requirement);
+    else items.set(part, [requirement]);
   }
   return [...items.values()];
 }
 
 /** Where the list begins: its heading with the first item below it, so far as they are short; else the item. */
 function placeOf({ posting }: Draft, first: Requirement): Span {
-  const section = posting.sections.find(({ span }) => spanContains(span, first.span));
+  const section = sectionAt(posting, first.span.start);
   const start = section?.headingSpan && first.span.start - section.headingSpan.end < 40 ? section.headingSpan.start : first.span.start;
   return { start, end: Math.max(first.span.start, Math.min(first.span.end, start + LONGEST)) };
 }

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../data/section-kinds";
+import { holdsAny } from "../requirement-text";
 import { spanOfMatch } from "../../text/span";
 import { defineRule } from "../rule";
 
@@ -12,9 +13,9 @@ export const vague = defineRule({
   messages: { phrase: "“{found}” cannot be checked. Say what the person will do, such as what they write, present or decide." },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Phrases that are fine, in lower case, such as “attention to detail”." },
-  shields: ["statement", "benefits", "heading", "quotation", "address", "other-language", "name"],
+  shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
   *check({ kind, section, text }, { allow }) {
-    if (kind === "heading" || kind === "code" || NOT_ASKING.has(section)) return;
+    if (kind === "code" || NOT_ASKING.has(section) || !holdsAny(text.toLowerCase(), KEYS)) return;
     let end = 0;
     for (const match of text.matchAll(PHRASES)) {
       const span = spanOfMatch(match);
@@ -27,6 +28,9 @@ export const vague = defineRule({
 
 const NOT_ASKING: ReadonlySet<SectionKind> = new Set<SectionKind>(["about-company", "about-team", "benefits", "pay", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal"]);
 
+/** One of these stands in every phrase. */
+const KEYS = ["skill", "abilit", "capab", "competenc", "communicat", "thinking", "player", "passion", "self", "learn", "hard", "motivated", "go-getter", "results", "detail", "mindset", "attitude", "ethic", "thinker", "humo", "-box", "the box", "sense of", "curiosity", "thrive", "able to"];
+
 /** The phrase goes on to what it is for. */
 const CONCRETE = /^,? (?:as shown by|shown by|proven by|evidenced|such as writing|e\.g\.)/i;
 
@@ -36,11 +40,12 @@ const QUALITY =
 const SKILL = "(?:skills?|abilit(?:y|ies)|capabilit(?:y|ies)|competenc(?:y|ies)|thinking|communicators?|players?)";
 const PHRASES = new RegExp(
   [
-    `\\b${PRAISE}(?:,? (?:and )?${PRAISE})? (?:(?:${QUALITY}|and|&|or|both|in|English|inter-personal|cross-cultural)[,/]? ?(?:and )?(?:/ ?)?){1,8}${SKILL}?\\b`,
-    "\\b(?:deep |genuine |strong |real |true |sincere )?passion(?:ate)? (?:for|about|to)(?: [\\p{L}’'-]+){1,3}",
+    `\\b${PRAISE}(?:(?:,| and| or|,? &)? ${PRAISE})?(?:(?:, ?| ?/ ?| ?& ?| )(?:${QUALITY}|and|&|or|both|in|English|inter-personal|cross-cultural)){1,10} ${SKILL}\\b`,
+    `\\b${PRAISE} (?:${QUALITY} ){0,2}(?:communication|communications)\\b(?! (?:plan|strateg|tool|channel|system|director|team|material|campaign))`,
+    "\\b(?:deep |genuine |strong |real |true |sincere )?passion(?:ate)? (?:for|about|to)(?: [\\w’'-]+){1,3}",
     "\\bpassionate(?= (?:team|individual|person|professional))",
-    "\\b(?:self[- ]?(?:starter|motivated|driven)|fast learners?|quick learners?|eager to learn|willingness to learn|learns? quickly|team[- ]players?|hard[- ]?working|highly motivated|go-getter|results[- ](?:driven|oriented)|detail[- ]oriented|proactive mindset|positive attitude|can-do attitude|strong work ethic|creative thinkers?|strategic thinkers?|sense of humou?r|out[- ]of[- ]the[- ]box(?: thinking| thinker)?|good communicators?|great communicators?|strong communicators?|excellent communicators?|strong sense of (?:ownership|responsibility|urgency)|(?:keen )?attention to detail|profound curiosity|natural curiosity|insatiable curiosity|thrives? (?:in|under) (?:an? )?(?:fast[- ]paced|pressure)[\\p{L} -]{0,14}|ability to (?:work (?:independently|under pressure|well (?:with others|under pressure|in a team))|multi-?task|think outside the box|inspire))\\b",
+    "\\b(?:self[- ]?(?:starter|motivated|driven)|fast learners?|quick learners?|eager to learn|willingness to learn|learns? quickly|team[- ]players?|hard[- ]?working|highly motivated|go-getter|results[- ](?:driven|oriented)|detail[- ]oriented|proactive mindset|positive attitude|can-do attitude|strong work ethic|creative thinkers?|strategic thinkers?|sense of humou?r|out[- ]of[- ]the[- ]box(?: thinking| thinker)?|good communicators?|great communicators?|strong communicators?|excellent communicators?|strong sense of (?:ownership|responsibility|urgency)|(?:keen )?attention to detail|profound curiosity|natural curiosity|insatiable curiosity|thrives? (?:in|under) (?:an? )?(?:fast[- ]paced|pressure)[\\w -]{0,14}|ability to (?:work (?:independently|under pressure|well (?:with others|under pressure|in a team))|multi-?task|think outside the box|inspire))\\b",
     "\\b(?:ability|able) to communicate (?:effectively|clearly|well)\\b|\\bcommunicates? effectively\\b|\\bability to (?:excite and )?inspire\\b",
   ].join("|"),
-  "giu",
+  "gi",
 );

@@ -25,7 +25,9 @@ export const duplicateSection = defineRule({
       if (section.heading === null || draft.blocks[section.firstBlock]?.kind !== "heading" || STATEMENT_SECTIONS.has(section.kind)) continue;
       if (section.endBlock - section.firstBlock < 2 || section.kind === "other") continue;
       const key = isAboutCompany(section, draft) ? COMPANY : headingKey(section.heading);
-      seen.set(key, [...(seen.get(key) ?? []), section]);
+      const known = seen.get(key);
+      if (known) known.push(section);
+      else seen.set(key, [section]);
     }
     for (const [first, second, ...more] of seen.values()) {
       // A heading that comes back again and again belongs to a form, such as a list of levels.

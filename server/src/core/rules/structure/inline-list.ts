@@ -20,10 +20,10 @@ export const inlineList = defineRule({
   shields: ["other-language"],
   *check(draft) {
     for (const line of blockLines(draft)) {
-      for (const run of markedRuns(line)) {
-        if (run.length === 2 && isWithinSentence(draft, run[0]!)) continue;
-        const first = run[0]!;
-        yield { span: firstWords(draft.text, first.span), message: "marked", values: { count: run.length }, fixes: [breakItems(draft, line, run)] };
+      for (const { from, end } of markedRuns(line)) {
+        const first = line[from]!;
+        if (end - from === 2 && isWithinSentence(draft, first)) continue;
+        yield { span: firstWords(draft.text, first.span), message: "marked", values: { count: end - from }, fixes: [breakItems(draft, line, { from, end })] };
       }
       for (const block of line) {
         const seams = seamsOf(block);
@@ -36,18 +36,28 @@ export const inlineList = defineRule({
   },
 });
 
-/** Two or more items in a row on one line. Items below a heading on the same line count from the first. */
-function markedRuns(line: readonly Block[]): Block[][] {
-  const runs: Block[][] = [];
-  let run: Block[] = [];
-  for (const block of [...line, undefined]) {
-    if (block?.list && block.list.text !== "" && !(run.length > 0 && startsAnew(run.at(-1)!, block))) run.push(block);
-    else {
-      if (run.length > 1 || (run.length === 1 && line.indexOf(run[0]!) > 0)) runs.push(run);
-      run = block?.list && block.list.text !== "" ? [block] : [];
-    }
+/** Items of a line that follow on one another: `line.slice(from, end)`. */
+interface Run {
+  readonly from: number;
+  readonly end: number;
+}
+
+/** Two or more items in a row on one line. */
+function markedRuns(line: readonly Block[]): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (let at = 0; at <= line.length; at++) {
+    const block = line[at];
+    const goesOn = block !== undefined && isMarked(block) && (at === from || !startsAnew(line[at - 1]!, block));
+    if (goesOn) continue;
+    if (at - from > 1) runs.push({ from, end: at });
+    from = block !== undefined && isMarked(block) ? at : at + 1;
   }
-  return runs.filter((items) => items.length > 1);
+  return runs;
+}
+
+function isMarked({ list }: Block): boolean {
+  return list !== null && list.text !== "";
 }
 
 /** Whether the words before an item go on in it: `send (1) a letter and (2) a picture`. */
@@ -61,14 +71,16 @@ function startsAnew(before: Block, block: Block): boolean {
 }
 
 /** Breaks the line before each item that does not begin one; before the first below a heading the heading’s own rule breaks it. */
-function breakItems({ text }: Draft, line: readonly Block[], run: readonly Block[]): Fix {
+function breakItems({ text }: Draft, line: readonly Block[], { from, end }: Run): Fix {
   const lineBreak = lineBreakOf(text);
-  const edits = run.flatMap((block) => {
-    const before = line[line.indexOf(block) - 1];
+  const edits = line.slice(from, end).flatMap((block, index) => {
+    const before = line[from + index - 1];
     return before && before.kind !== "heading" ? [{ start: before.span.end, end: block.span.start, text: lineBreak }] : [];
   });
   return { title: "Put each item on its own line", safe: true, edits };
 }
+
+const GLUED = /[a-zß-ÿ)]-?[A-ZÀ-Þ]/g;
 
 /** A word in small letters, and at once, or behind a dash, one with a capital. */
 const SEAM = /(?<![\p{L}\p{N}])\p{Ll}{3,40}-?(?=\p{Lu}\p{Ll}{2,}(?![\p{L}]))|(?<=\p{Ll}\))(?=\p{Lu}\p{Ll}{2,}\s)/gu;
@@ -76,6 +88,8 @@ const SEAM = /(?<![\p{L}\p{N}])\p{Ll}{3,40}-?(?=\p{Lu}\p{Ll}{2,}(?![\p{L}]))|(?<
 /** Where a word ends in small letters and another begins with a capital at once: `breadSell`. */
 function seamsOf({ kind, text }: Block): number[] {
   if (kind === "heading" || kind === "code" || kind === "front-matter" || kind === "table-row") return [];
+  // Most blocks have no seam at all; this is told without looking at whole words.
+  if ((text.match(GLUED)?.length ?? 0) < 3) return [];
   const plain = text.replace(ADDRESS, (address) => " ".repeat(address.length));
   return Array.from(plain.matchAll(SEAM), (match) => match.index + match[0].length);
 }

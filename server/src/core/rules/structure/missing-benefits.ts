@@ -16,7 +16,7 @@ export const missingBenefits = defineRule({
       part: "benefits",
       kind: "benefits",
       heading: "Benefits",
-      prompts: ["health cover", "paid leave", "pension or retirement plan"],
+      prompts: ["which health cover", "how much paid leave", "which pension or retirement plan"],
     });
     if (report) yield { ...report, message: "missing" };
   },

@@ -10,7 +10,7 @@ export const missingHowToApply = defineRule({
   why: "Postings are copied to places that have no button. A link, an address or a few words about what to send keep them useful there.",
   messages: { missing: "Nothing says how to apply. Add a link or an address, and what to send." },
   *check(draft) {
-    if (isHeaded(draft) || draft.blocks.some(({ text, raw }) => WAY.test(text) || APPLY_LINK.test(raw))) return;
+    if (isHeaded(draft) || draft.blocks.some(({ text, raw }) => HINT.test(raw) && (WAY.test(text) || APPLY_LINK.test(raw)))) return;
     const report = reportAbsence(draft, {
       part: "how-to-apply",
       kind: "how-to-apply",
@@ -30,6 +30,9 @@ function isHeaded(draft: Draft): boolean {
 }
 
 const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}\.|\bhttps?:\/\/|\bwww\./i;
+
+/** What every way to apply has a word of. */
+const HINT = /appl|submit|send|mail|forward|upload|attach|fax|contact/i;
 
 const WAY =
   /\b(?:to|and|can|please|must|may|should|candidates|applicants) apply,? (?:for this \p{L}+,? )?(?:please|online|at|via|through|by|on|here|in person|using|with|send|click|visit|go|submit|e-?mail)\b|\b(?:submit|send|e-?mail|forward|upload|attach|fax)\b[^.!?\n]{0,50}\b(?:r[ée]sum[ée]s?|cv|c\.v\.|application|cover letter|portfolio|letter of interest|expression of interest)\b|\bapplications? (?:must|should|will|can|may|are|is) (?:only )?(?:be )?(?:submitted|received|accepted|made|filed|completed|sent|available)\b|\b(?:application form|apply (?:now|here|today|online|at|via)(?=[^.!?\n]{0,40}(?:https?:|www\.|@))|click (?:here|below|the \p{L}+ below)? ?to apply|apply through|apply via|online application)\b|\b(?:qualified|interested) (?:candidates?|applicants?|persons?|people|parties|individuals)\b[^.!?\n]{0,30}\bcontact\b(?! with)|^\s*apply (?:at|online|via|here|through|now at|by)\b/iu;

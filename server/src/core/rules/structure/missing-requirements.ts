@@ -17,7 +17,7 @@ export const missingRequirements = defineRule({
       part: "requirements",
       kind: "requirements",
       heading: "Requirements",
-      prompts: ["experience that the work needs", "skill that the work needs", "licence or degree, only if the work needs it"],
+      prompts: ["which experience the work needs", "which skill the work needs", "which licence or degree, only if the work needs it"],
     });
     if (report) yield { ...report, message: "missing" };
   },

@@ -4,7 +4,7 @@ import type { Fix, Severity } from "../../finding";
 import type { Span } from "../../text/span";
 import { firstWords } from "../first-words";
 import { defineRule, type Draft } from "../rule";
-import { findNearTwin, indexShingles } from "../shingles";
+import { indexShingles } from "../shingles";
 import { readPassages, type Passage } from "../repeat-passages";
 
 /** The same sentence or item again, word for word or nearly. */
@@ -50,9 +50,9 @@ function repeatsOf(draft: Draft): Repeat[] {
   const repeats: Repeat[] = [];
   for (const passage of readPassages(draft)) {
     const exact = seen.get(passage.key);
-    const twin = exact ?? findNearTwin(shingles, passage);
+    const near = passage.words >= LEAST_NEARLY ? shingles.twinOf(passage) : undefined;
+    const twin = exact ?? near;
     if (!exact) seen.set(passage.key, passage);
-    shingles.add(passage);
     if (twin && counts(draft, passage, twin, exact !== undefined)) {
       const last = repeats.at(-1);
       if (last && followsOn(last.passages.at(-1)!, passage) && followsOn(last.firsts.at(-1)!, twin)) {
@@ -75,7 +75,7 @@ function followsOn(before: Passage, after: Passage): boolean {
 const LEAST_FAR = 7;
 const LEAST_NEAR = 3;
 /** The least words of a sentence that is nearly the same as another. */
-const LEAST_NEARLY = 10;
+const LEAST_NEARLY = 9;
 
 function counts({ posting }: Draft, passage: Passage, first: Passage, exact: boolean): boolean {
   const sameSection = passage.section === first.section;
@@ -86,7 +86,7 @@ function counts({ posting }: Draft, passage: Passage, first: Passage, exact: boo
   // A statement that stands twice is the business of a rule of its own.
   if (passage.inStatement && first.inStatement) return false;
   const acrossLevels = passage.level !== null && first.level !== null && passage.level !== first.level;
-  if (!exact) return passage.words >= LEAST_NEARLY && (acrossLevels || numbersOf(passage) === numbersOf(first));
+  if (!exact) return acrossLevels || numbersOf(passage) === numbersOf(first);
   return passage.words >= (sameSection && areListedTogether(passage, first) ? LEAST_NEAR : LEAST_FAR);
 }
 

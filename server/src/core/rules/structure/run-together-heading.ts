@@ -17,13 +17,15 @@ export const runTogetherHeading = defineRule({
   shields: ["other-language"],
   *check(draft) {
     const { blocks } = draft;
+    let gap: string | undefined;
     for (let index = 0; index < blocks.length; index++) {
       if (!isGlued(draft, index)) continue;
       const first = index;
       while (blocks[index + 1]?.kind === "heading" && sameLine(draft, index, index + 1)) index++;
       const headings = blocks.slice(first, index + 1);
       const span = { start: headings[0]!.span.start, end: headings.at(-1)!.span.end };
-      const fixes = [breakLines(draft, first, index)];
+      gap ??= gapOf(draft);
+      const fixes = [breakLines(draft, { first, last: index }, gap)];
       if (headings.length === 1) yield { span, message: "one", values: { heading: headingWords(headings[0]!) }, fixes };
       else yield { span, message: "several", values: { headings: headings.map(headingWords).join("” and “") }, fixes };
     }
@@ -42,11 +44,15 @@ function sameLine(draft: Draft, before: number, after: number): boolean {
   return !/[\r\n]/.test(draft.text.slice(draft.blocks[before]!.span.end, draft.blocks[after]!.span.start));
 }
 
-/** Breaks the line before, between and after the headings, with blank lines where the document parts its blocks by them. */
-function breakLines(draft: Draft, first: number, last: number): Fix {
-  const { blocks, text } = draft;
+/** What parts the blocks of a document: a blank line where most stand so. */
+function gapOf({ blocks, text }: Draft): string {
   const lineBreak = lineBreakOf(text);
-  const gap = partsByBlankLines(blocks, text) ? lineBreak + lineBreak : lineBreak;
+  return partsByBlankLines(blocks, text) ? lineBreak + lineBreak : lineBreak;
+}
+
+/** Breaks the line before, between and after the headings. */
+function breakLines(draft: Draft, { first, last }: { readonly first: number; readonly last: number }, gap: string): Fix {
+  const { blocks } = draft;
   const edits = [];
   for (let index = first; index <= last + 1; index++) {
     const before = blocks[index - 1];

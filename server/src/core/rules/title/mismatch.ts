@@ -31,7 +31,7 @@ export const mismatch = defineRule({
     const { title, roles } = draft.posting;
     if (!title || roles.length > 1 || !endsInNoun(title.value) || !looksLikeTitle(title.value)) return;
     const here = named(title.value);
-    if (here.core === "" || namesLevels(draft, here)) return;
+    if (here.core === "" || namesLevels(draft)) return;
     const named_ = [...labelled(draft, title.span), ...mentions(draft, title.span)].filter(({ words }) => endsInNoun(words));
     const dropped = !RANK.test(draft.text.slice(title.span.end)) && RANK.test(title.value);
     for (const { words, span, isLabel } of named_) {
@@ -50,10 +50,10 @@ export const mismatch = defineRule({
   },
 });
 
-/** Whether the title is a plural or headings name levels of the role: then the text is of several jobs. */
-function namesLevels({ blocks, posting }: Draft, here: Named): boolean {
+/** Whether the title is a plural or a heading below it names a level: then the text is of several jobs. */
+function namesLevels({ blocks, posting }: Draft): boolean {
   if (/(?<!s)s$/i.test(posting.title!.value)) return true;
-  return blocks.some(({ kind, text, span }) => kind === "heading" && span.start > posting.title!.span.end && RANK.test(text) && named(text).head === here.head);
+  return blocks.some(({ kind, text, span }) => kind === "heading" && span.start > posting.title!.span.end && RANK.test(text) && text.trim().split(/\s+/).length < 7);
 }
 
 interface Named {

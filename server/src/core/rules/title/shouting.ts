@@ -5,6 +5,9 @@ const EMOJI = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:\ufe
 const MARKS = /!+|\${2,}|\*{2,}/g;
 /** Words that are written in capitals anywhere. */
 const ACRONYM = /^(?:[^\p{L}]*\p{Lu}{1,3}[^\p{L}]*|[IVX]+|NASA|NATO|LPN|CNA|CDL|HVAC|SCADA|HRIS|HRBP|SOAR|SIEM|MLOPS|JAVA|AWS|SAP|CRM|ERP|OSHA|USAID|FEMA|ICU|NICU|PACU|CVICU|EMEA|APAC|LATAM)$/u;
+/** Short words that are no acronyms, though they are as short as one. */
+const ORDINARY =
+  /^(?:age|aid|air|all|app|arm|art|bar|bed|bio|bus|cab|car|cat|day|dog|ear|eco|eye|fee|fun|gas|geo|gym|hub|ice|inn|job|key|kid|lab|law|leg|map|mid|net|new|non|off|oil|one|our|out|per|pet|pre|pro|pub|run|sea|ski|sky|son|spa|sub|sun|tax|tea|tip|top|toy|two|use|van|war|way|web|zoo)$/i;
 const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
 
 /** A title in capitals, or with marks that shout. */
@@ -40,7 +43,11 @@ export const shouting = defineRule({
 function isShouted(title: string): boolean {
   const letters = title.replace(/[^\p{L}]/gu, "");
   if (letters.length < 6 || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) return false;
-  return title.split(/[\s/–-]+/).filter((word) => !ACRONYM.test(word) && word.replace(/[^\p{L}]/gu, "").length > 3).length > 0;
+  return title.split(/[\s/–-]+/).filter((word) => !isAcronym(word) && word.replace(/[^\p{L}]/gu, "").length > 3).length > 0;
+}
+
+function isAcronym(word: string): boolean {
+  return ACRONYM.test(word) && !ORDINARY.test(word);
 }
 
 /** The title with capitals at the start of words; acronyms keep theirs. */
@@ -50,6 +57,6 @@ function inTitleCase(title: string): string {
     const isFirst = first;
     first = false;
     if (SMALL.test(word)) return isFirst ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
-    return ACRONYM.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
+    return isAcronym(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
   });
 }

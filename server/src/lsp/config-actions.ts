@@ -1,0 +1,82 @@
+import { CodeActionKind, type CodeAction, type Diagnostic } from "vscode-languageserver";
+import { hashOfPlace, RULES, type Finding } from "../core/index";
+import type { ConfigChange, ConfigChangeOrder } from "../protocol";
+import type { CheckedDocument } from "./checker";
+import type { ClientAbilities } from "./client-abilities";
+import { filesFor } from "./config-edits";
+import type { PickedFinding } from "./pick-findings";
+
+/** The command of the client that writes a change into a configuration file; a person may be asked into which. */
+const CHANGE_CONFIG = "rolewright.changeConfig";
+/** What is longer is a passage, not a word of the trade. */
+const MOST_WORDS = 3;
+
+/** “Ignore this here” for each finding, and “Allow the word …” for those about a word. */
+export function letStandActions(
+  checked: CheckedDocument,
+  picked: readonly PickedFinding[],
+  client: ClientAbilities,
+): CodeAction[] {
+  if (!client.changesConfig) return [];
+  const { text } = checked.source;
+  const several = picked.length > 1;
+  return picked.filter(isRuleOfTexts).flatMap(({ finding, diagnostic }) => {
+    const { rule, span } = finding;
+    const word = allowedWordOf(finding, text);
+    return [
+      ...changeActions(checked, [diagnostic], {
+        title: several ? `Ignore this here (${rule})` : "Ignore this here",
+        change: { kind: "ignore-place", rule, hash: hashOfPlace(text, span) },
+      }),
+      ...(word === undefined
+        ? []
+        : changeActions(checked, [diagnostic], {
+            title: `Allow the word “${word}”`,
+            change: { kind: "allow-word", word },
+          })),
+    ];
+  });
+}
+
+/** “Turn off … in this workspace” for each rule. */
+export function ruleOffActions(
+  checked: CheckedDocument,
+  picked: readonly PickedFinding[],
+  client: ClientAbilities,
+): CodeAction[] {
+  if (!client.changesConfig) return [];
+  const rules = Map.groupBy(picked.filter(isRuleOfTexts), ({ finding }) => finding.rule);
+  return [...rules].flatMap(([rule, found]) =>
+    changeActions(
+      checked,
+      found.map(({ diagnostic }) => diagnostic),
+      { title: `Turn off ${rule} in this workspace`, change: { kind: "rule-off", rule } },
+    ),
+  );
+}
+
+function changeActions(
+  { source, configuration }: CheckedDocument,
+  diagnostics: Diagnostic[],
+  { title, change }: { title: string; change: ConfigChange },
+): CodeAction[] {
+  const files = filesFor(change, configuration);
+  if (files.length === 0) return [];
+  const order: ConfigChangeOrder = { uri: source.uri, change, files };
+  const command = { title, command: CHANGE_CONFIG, arguments: [order] };
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
+}
+
+/** What is said about our own comments is mended there, and nowhere else. */
+function isRuleOfTexts({ finding }: PickedFinding): boolean {
+  return RULES.find(({ id }) => id === finding.rule)?.scope !== "suppressions";
+}
+
+/** The words of a finding whose rule is about words; undefined where the rule is about something else, or the words are many. */
+function allowedWordOf({ rule, span }: Finding, text: string): string | undefined {
+  if (!/^(?:bias|clarity|title)\//.test(rule)) return undefined;
+  const options = RULES.find(({ id }) => id === rule)?.options;
+  const word = text.slice(span.start, span.end);
+  const isWord = /^[\p{L}\p{N}]/u.test(word) && !/[\r\n]/.test(word) && word.split(/\s+/).length <= MOST_WORDS;
+  return options && Object.hasOwn(options, "allow") && isWord ? word : undefined;
+}

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { toScoreView } from "../../client/src/score-view";
+import type { DocumentStatus } from "../../server/src/protocol";
+
+const STATUS: DocumentStatus = {
+  uri: "file:///jobs/cook.jd",
+  version: 1,
+  score: 72,
+  counts: { error: 1, warning: 3, information: 0, hint: 1 },
+  fixable: 2,
+  jurisdictions: [
+    { id: "us-wa", name: "Washington" },
+    { id: "us-co", name: "Colorado" },
+  ],
+  configFiles: [],
+  problems: [],
+};
+
+describe("the score in the status bar", () => {
+  it("tells the score, what stands against it by severity, and whose law was applied: it reads", () => {
+    assert.deepEqual(toScoreView(STATUS), {
+      text: "$(checklist) Rolewright 72",
+      tooltip: "Readiness: 72 of 100\n1 error, 3 warnings, 1 hint\nLaw of: Washington, Colorado",
+      label: "Rolewright, Readiness: 72 of 100. 1 error, 3 warnings, 1 hint. Law of: Washington, Colorado",
+    });
+  });
+
+  it("says that nothing is left to mend, and of no law where none is known: it ignores what is not there", () => {
+    const { tooltip } = toScoreView({
+      ...STATUS,
+      score: 100,
+      counts: { error: 0, warning: 0, information: 0, hint: 0 },
+      jurisdictions: [],
+    });
+    assert.equal(tooltip, "Readiness: 100 of 100\nNothing to mend.");
+  });
+});

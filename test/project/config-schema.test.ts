@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { Ajv } from "ajv";
+import { parseConfig } from "../../server/src/core/index";
+import { readProjectFile } from "../support/project-files";
+import { TODAY } from "../support/describe-rule";
+
+/** Configurations that hold, each by what it sets. */
+const SOUND: Readonly<Record<string, unknown>> = {
+  nothing: {},
+  "an address of the schema, the root and a day": { $schema: "./x.json", root: true, today: "2026-03-01" },
+  "all of the organisation": {
+    organization: {
+      name: "Harbor Pine",
+      kind: "private",
+      headcount: 40,
+      accommodationContact: "people@harborpine.example",
+      federalContractor: false,
+    },
+  },
+  "an organisation of which nothing is said": { organization: { name: null, kind: null, headcount: null } },
+  places: { jurisdictions: ["us-wa", "us-ny-nyc"] },
+  "a word that is allowed": { allowedWords: ["ninja"] },
+  "a preset with a list of its own": { sections: { preset: "uk", required: ["title"], order: ["summary", "pay"] } },
+  "a rule that is off and one with an option": {
+    rules: { "bias/age": "off", "structure/too-long": { severity: "hint", words: 700 }, "title/jargon": { allow: ["ninja"] } },
+  },
+  "a place that is ignored": { ignores: [{ rule: "bias/age", hash: "0123abcd" }] },
+}; // prettier-ignore
+
+/** Configurations with a mistake, each by what is wrong in it. */
+const FAULTY: Readonly<Record<string, unknown>> = {
+  "a list": [],
+  "a setting that does not exist": { colour: "red" },
+  "a day that is none": { today: "tomorrow" },
+  "a month that is none": { today: "2026-13-01" },
+  "an organisation as a text": { organization: "Harbor Pine" },
+  "an unknown word of the organisation": { organization: { nickname: "HP" } },
+  "a kind that is none": { organization: { kind: "charity" } },
+  "half a person": { organization: { headcount: 1.5 } },
+  "fewer than nobody": { organization: { headcount: -1 } },
+  "a place whose law is not known": { jurisdictions: ["atlantis"] },
+  "one place without a list": { jurisdictions: "us-wa" },
+  "a number among the words": { allowedWords: [3] },
+  "an unknown preset": { sections: { preset: "moon" } },
+  "an unknown part": { sections: { required: ["jokes"] } },
+  "an unknown list of parts": { sections: { wanted: ["title"] } },
+  "a rule that does not exist": { rules: { "bias/left-handed": "off" } },
+  "a severity that does not exist": { rules: { "bias/age": "loud" } },
+  "an option that does not exist": { rules: { "structure/too-long": { pages: 2 } } },
+  "an option of another type": { rules: { "structure/too-long": { words: "many" } } },
+  "an ignored place without its words": { ignores: [{ rule: "bias/age" }] },
+};
+
+describe("the schema of the configuration file", () => {
+  const accepts = new Ajv({ strict: false, validateFormats: false }).compile(
+    JSON.parse(readProjectFile("schemas/rolewright.schema.json")) as object,
+  );
+  const problemsOf = (value: unknown) => parseConfig(value, TODAY).problems;
+
+  for (const [name, value] of Object.entries(SOUND)) {
+    it(`${name}: it ignores what the program takes`, () => {
+      assert.deepEqual(problemsOf(value), []);
+      assert.ok(accepts(value), JSON.stringify(accepts.errors));
+    });
+  }
+
+  for (const [name, value] of Object.entries(FAULTY)) {
+    it(`${name}: it flags what the program rejects`, () => {
+      assert.notDeepEqual(problemsOf(value), []);
+      assert.equal(accepts(value), false);
+    });
+  }
+
+  it("is offered by the editor for every such file: it reads", () => {
+    const { contributes } = JSON.parse(readProjectFile("package.json")) as { contributes: { jsonValidation: unknown } };
+    assert.deepEqual(contributes.jsonValidation, [
+      { fileMatch: ".rolewright.json", url: "./schemas/rolewright.schema.json" },
+    ]);
+  });
+});

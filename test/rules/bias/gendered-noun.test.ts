@@ -1,0 +1,33 @@
+import { genderedNoun } from "../../../server/src/core/rules/bias/gendered-noun";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(genderedNoun, {
+  flags: {
+    "people and work": `
+Hey guys, we lack manpower and count man-hours.
+    ^^^^ replace -> people
+                  ^^^^^^^^ replace -> workforce
+                                     ^^^^^^^^^ replace -> person-hours
+`,
+    "verbs": `
+You man the phones while others are manning the desk.
+    ^^^ replace -> staff
+                                    ^^^^^^^ replace -> staffing
+`,
+    "the article agrees": `
+This is a one-man band.
+          ^^^^^^^ replace
+`,
+    "a wish for men": `
+We look for strong men to lift flour.
+            ^^^^^^^^^^ reword
+`,
+  },
+  ignores: {
+    "words with man inside": "You manage the manual and the mandate of the manor.",
+    "unmanned": "You fly unmanned aircraft and build manned spacecraft.",
+    "a name": "You worked for Manpower or for ManpowerGroup.",
+    "bad guys of security": "You stop the bad guys.",
+    "a word the team allows": { text: "Manpower comes first.", options: {"allow": ["manpower"]} },
+  },
+});

@@ -1,0 +1,44 @@
+import { genderedPronoun } from "../../../server/src/core/rules/bias/gendered-pronoun";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(genderedPronoun, {
+  flags: {
+    "a pair and its verb": `
+The baker bakes when he or she is ready, and he/she has a key.
+                     ^^^^^^^^^^^^ replace -> they are
+                                             ^^^^^^^^^^ replace -> they have
+`,
+    "pairs of every case": `
+The baker sells his or her bread, we pay him/her, and the oven is his/hers.
+                ^^^^^^^^^^ replace -> their
+                                         ^^^^^^^ replace -> them
+                                                                  ^^^^^^^^ replace -> theirs
+`,
+    "the other verbs agree": `
+S/he manages the shop and she/he watches the oven. (S)he will close it.
+^^^^^^^^^^^^ replace -> They manage
+                          ^^^^^^^^^^^^^^ replace -> they watch
+                                                   ^^^^^ replace -> They
+`,
+    "one who must keep himself": `
+The guest helps himself or herself.
+                ^^^^^^^^^^^^^^^^^^ replace -> themselves
+`,
+    "an adverb stands before the verb": `
+The baker knows what he/she always does.
+                     ^^^^^^ reword
+`,
+    "the candidate is he": `
+The ideal candidate knows dough. He bakes at night.
+                                 ^^ reword
+`,
+  },
+  ignores: {
+    "a named person": "You report to Ada Brook. She runs the shop and her team likes her.",
+    "customers": "The candidate meets each patient and her family.",
+    "pronouns in a signature": "Your contact is Ada (she/her) or Sam (he/him).",
+    "all readers named": "Everyone brings his/her/their own cup, and he/she/they may keep it.",
+    "words with he inside": "The shepherd helps here, hers or ours.",
+    "an equal-opportunity statement": "We are an equal opportunity employer. No applicant is rejected because of his or her race, color, religion or sex.",
+  },
+});

@@ -1,0 +1,19 @@
+import { buzzword } from "../../../server/src/core/rules/clarity/buzzword";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(buzzword, {
+  flags: {
+    "words of the office": `
+You use cutting-edge ovens, find synergies and leverage the data.
+        ^^^^^^^^^^^^ replace -> new
+                                 ^^^^^^^^^ reword
+                                               ^^^^^^^^ replace -> use
+`,
+  },
+  ignores: {
+    "terms of a trade": "You run mission-critical systems, next-generation sequencing and holistic care.",
+    "benefits": "## Benefits\n\n- A fast-paced kitchen",
+    "a heading": "# A team player\n\nBread.",
+    "reach out": "Reach out to us. You lead outreach.",
+  },
+});

@@ -1,0 +1,16 @@
+import { shouting } from "../../../server/src/core/rules/clarity/shouting";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(shouting, {
+  flags: {
+    "a sentence in capitals": `
+YOU MUST SEND THE LETTER TO THE BAKERY BEFORE NOON. Thank you.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ capitals
+`,
+  },
+  ignores: {
+    "short forms": "You know HTML, CSS, SQL, PHP, XML, JSON, AWS and the REST of it.",
+    "one word": "You must NOT be late.",
+    "a heading": "# WE BAKE THE BREAD FOR THE TOWN AND YOU\n\nBread.",
+  },
+});

@@ -1,0 +1,24 @@
+import { weakOpening } from "../../../server/src/core/rules/clarity/weak-opening";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(weakOpening, {
+  flags: {
+    "a hidden verb": `
+- Responsible for improving the bread
+  ^^^^^^^^^^^^^^^ replace
+- Responsible for designing and developing cakes
+  ^^^^^^^^^^^^^^^ replace
+`,
+    "a hidden noun": `
+- Responsible for the ovens
+  ^^^^^^^^^^^^^^^ reword
+- Duties include baking
+  ^^^^^^^^^^^^^^ reword
+`,
+  },
+  ignores: {
+    "a verb": "- Improve the bread\n- Take responsibility for the ovens",
+    "in the middle": "- You lead the people who are responsible for bread",
+    "a line above a list": "You will be responsible for:\n\n- Bread",
+  },
+});

@@ -1,0 +1,16 @@
+import { writeGoodAdverb } from "../../../server/src/core/rules/clarity/write-good-adverb";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(writeGoodAdverb, {
+  flags: {
+    "force": `
+Bread is absolutely needed and really good.
+         ^^^^^^^^^^ force
+                               ^^^^^^ force
+`,
+  },
+  ignores: {
+    "how work is done": "You speak clearly, work directly with guests and report annually.",
+    "benefits": "## Benefits\n\n- A really good lunch",
+  },
+});

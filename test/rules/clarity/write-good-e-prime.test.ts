@@ -1,0 +1,15 @@
+import { writeGoodEPrime } from "../../../server/src/core/rules/clarity/write-good-e-prime";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(writeGoodEPrime, {
+  flags: {
+    "forms of to be": `
+You are a baker.
+    ^^^ be
+`,
+  },
+  ignores: {
+    "verbs": "You bake.",
+    "a heading": "# You are a baker\n\nBread.",
+  },
+});

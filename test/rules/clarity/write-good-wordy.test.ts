@@ -1,0 +1,17 @@
+import { writeGoodWordy } from "../../../server/src/core/rules/clarity/write-good-wordy";
+import { describeRule } from "../../support/describe-rule";
+
+describeRule(writeGoodWordy, {
+  flags: {
+    "long ways": `
+You utilize ovens in order to bake.
+    ^^^^^^^ wordy -> use
+                  ^^^^^^^^^^^ wordy -> to
+`,
+  },
+  ignores: {
+    "plain": "You use ovens to bake.",
+    "measures": "You review bed utilization.",
+    "words of the trade": "You evaluate, implement, monitor and modify recipes and provide assistance.",
+  },
+});
