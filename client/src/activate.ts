@@ -1,4 +1,5 @@
 import { commands, window, type Event, type ExtensionContext } from "vscode";
+import { registerChangeConfig } from "./change-config";
 import { Choices } from "./choices";
 import { registerCommands } from "./commands";
 import { JudgedDocuments } from "./judged-documents";
@@ -33,6 +34,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     item,
     score,
     registerCommands({ documents, reader, output }),
+    registerChangeConfig(reader),
     documents.onDidChange((document) => reader.consider(document)),
     tellOfFailure(reader),
   );

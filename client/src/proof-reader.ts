@@ -1,6 +1,6 @@
 import { EventEmitter, type Disposable, type LogOutputChannel, type TextDocument } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { DocumentStatus } from "../../server/src/protocol";
+import type { DocumentStatus, Requests } from "../../server/src/protocol";
 import type { ClientParts } from "./client-options";
 import type { JudgedDocuments } from "./judged-documents";
 import { RestartBudget } from "./restart-budget";
@@ -44,6 +44,15 @@ export class ProofReader implements Disposable {
   /** What the server last said of a document. */
   statusOf(document: TextDocument): DocumentStatus | undefined {
     return this.statuses.get(document.uri.toString());
+  }
+
+  /** Asks the server; null while it is not running, and for what it has no answer to. */
+  async request<Method extends keyof Requests>(
+    method: Method,
+    params: Requests[Method]["params"],
+  ): Promise<Requests[Method]["result"] | null> {
+    const client = this.session?.client;
+    return client?.isRunning() ? client.sendRequest<Requests[Method]["result"]>(method, params) : null;
   }
 
   /** Takes up a document that became a posting, and lets go of one that is none any more. */

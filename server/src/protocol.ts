@@ -7,7 +7,7 @@
 export interface InitializationOptions {
   /** The client takes `rolewright/statusChanged`. */
   readonly wantsStatus?: boolean;
-  /** The client has the command `rolewright.changeConfig`, to which quick fixes may give a `ConfigChangeOrder`. */
+  /** The client has the command `_rolewright.changeConfig`, to which quick fixes may give a `ConfigChangeOrder`. */
   readonly changesConfig?: boolean;
   /** The section `rolewright` of the settings, for a client that cannot be asked for it. */
   readonly settings?: unknown;
@@ -17,6 +17,8 @@ export interface InitializationOptions {
 export interface Requests {
   /** Client to server. Null for a document that is not open. */
   "rolewright/status": { params: DocumentParams; result: DocumentStatus | null };
+  /** Client to server. Null for a document that is not open. */
+  "rolewright/report": { params: DocumentParams; result: PostingReport | null };
   /** Client to server: how to write a change into a configuration file. Null where its text has mistakes or the document is not open. */
   "rolewright/configEdits": { params: ConfigEditsParams; result: readonly FileEdit[] | null };
   /** Server to client, in the browser: the text of a file, null if there is none. */
@@ -40,7 +42,7 @@ export type ConfigChange =
   | { readonly kind: "rule-off"; readonly rule: string }
   | { readonly kind: "allow-word"; readonly word: string };
 
-/** The argument of the command `rolewright.changeConfig`. */
+/** The argument of the command `_rolewright.changeConfig`. */
 export interface ConfigChangeOrder {
   /** The document for which it was asked. */
   readonly uri: string;
@@ -92,4 +94,72 @@ export interface ConfigurationProblem {
   readonly path: string;
   /** What was expected and what was found. */
   readonly message: string;
+}
+
+/** A stretch of the client's text, in UTF-16 offsets. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the report view shows of a posting. Texts are ready to be read; a fact that the posting does not state is left out. */
+export interface PostingReport {
+  readonly uri: string;
+  readonly version: number;
+  /** From 0 to 100. */
+  readonly score: number;
+  readonly words: number;
+  /** How long a reader needs, in whole minutes. */
+  readonly minutes: number;
+  /** What to mend, by the points that it gives back, the most first. */
+  readonly findings: readonly ReportFinding[];
+  /** How many findings there are beyond those. */
+  readonly more: number;
+  /** The parts that the configuration expects. */
+  readonly parts: readonly ReportPart[];
+  readonly pay: readonly ReportLine[];
+  readonly laws: readonly ReportLaw[];
+  readonly statements: readonly ReportLine[];
+  readonly requirements: { readonly required: number; readonly preferred: number };
+}
+
+export interface ReportFinding {
+  /** Stays the same while the words do. */
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "information" | "hint";
+  readonly message: string;
+  readonly gain: number;
+  readonly span: TextSpan;
+  /** The title of its first fix; null if it has none. */
+  readonly fix: string | null;
+}
+
+export interface ReportPart {
+  readonly name: string;
+  readonly isFound: boolean;
+  readonly isRequired: boolean;
+  /** Where it stands; null for what is missing or said in no one place. */
+  readonly span: TextSpan | null;
+}
+
+export interface ReportLine {
+  readonly text: string;
+  /** What is lacking in it; empty if nothing. */
+  readonly note: string;
+  readonly span: TextSpan;
+}
+
+export interface ReportLaw {
+  readonly id: string;
+  readonly name: string;
+  /** The law's name and its address; empty where nothing is asked of postings. */
+  readonly citation: string;
+  readonly url: string;
+  /** How it stands on the day of the check, in a few words. */
+  readonly standing: string;
+  /** How many findings rest on it. */
+  readonly findings: number;
+  /** The words that name the place; null if the configuration does. */
+  readonly span: TextSpan | null;
 }

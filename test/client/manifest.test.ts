@@ -43,7 +43,8 @@ describe("the extension's manifest", () => {
   });
 
   it("names every command that the client registers, and no other: it flags a command without a title or without a deed", () => {
-    const registered = [...CLIENT.matchAll(/registerCommand\(\s*"([^"]+)"/g)].map(([, id]) => id).sort();
+    // What begins with an underscore is for our own quick fixes only.
+    const registered = [...CLIENT.matchAll(/registerCommand\(\s*"([^"_][^"]*)"/g)].map(([, id]) => id).sort();
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), registered);
     assert.deepEqual(new Set(contributes.commands.map(({ category }) => category)), new Set(["Rolewright"]));
   });

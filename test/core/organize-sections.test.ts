@@ -12,21 +12,27 @@ function organized(text: string, config = usual): string {
 describe("organizeSections", () => {
   it("moves whole sections into the usual order and keeps the title at the top", () => {
     assert.equal(
-      organized("# Baker\n\n## Requirements\n\n- You can bake.\n\n## Benefits\n\n- Free bread\n\n## Responsibilities\n\n- Bake bread\n- Sell it\n"),
+      organized(
+        "# Baker\n\n## Requirements\n\n- You can bake.\n\n## Benefits\n\n- Free bread\n\n## Responsibilities\n\n- Bake bread\n- Sell it\n",
+      ),
       "# Baker\n\n## Responsibilities\n\n- Bake bread\n- Sell it\n\n## Requirements\n\n- You can bake.\n\n## Benefits\n\n- Free bread\n",
     );
   });
 
   it("takes the headings below a section’s own, and what has no heading, along", () => {
     assert.equal(
-      organized("## Qualifications\n\n### Minimum\n\n- You can bake.\n\n### Preferred\n\n- Rye\n\nAsk us if you are not sure.\n\n## Responsibilities\n\n- Bake bread"),
+      organized(
+        "## Qualifications\n\n### Minimum\n\n- You can bake.\n\n### Preferred\n\n- Rye\n\nAsk us if you are not sure.\n\n## Responsibilities\n\n- Bake bread",
+      ),
       "## Responsibilities\n\n- Bake bread\n\n## Qualifications\n\n### Minimum\n\n- You can bake.\n\n### Preferred\n\n- Rye\n\nAsk us if you are not sure.",
     );
   });
 
   it("keeps spaces, line breaks and comments of each section as they are", () => {
     assert.equal(
-      organized("Requirements:\r\n•  You can bake.  \r\n<!-- rolewright-disable-next-line clarity/hype -->\r\nResponsibilities:\r\n•\tBake bread\r\n"),
+      organized(
+        "Requirements:\r\n•  You can bake.  \r\n<!-- rolewright-disable-next-line clarity/hype -->\r\nResponsibilities:\r\n•\tBake bread\r\n",
+      ),
       "<!-- rolewright-disable-next-line clarity/hype -->\r\nResponsibilities:\r\n•\tBake bread\r\nRequirements:\r\n•  You can bake.  \r\n",
     );
   });
@@ -45,11 +51,14 @@ describe("organizeSections", () => {
       "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- You can bake.",
       "# Bakers\n\n## Junior Baker\n\n### Requirements\n\n- You can bake.\n\n### Responsibilities\n\n- Bake bread\n\n## Senior Baker\n\n### Requirements\n\n- You can lead.\n\n### Responsibilities\n\n- Lead",
       "<div>\n<h2>Requirements</h2>\n<ul><li>You can bake.</li></ul>\n</div>\n<div>\n<h2>Responsibilities</h2>\n<ul><li>Bake bread</li></ul>\n</div>",
-    ]) assert.deepEqual(organizeSections(text, usual), [], text);
+    ])
+      assert.deepEqual(organizeSections(text, usual), [], text);
   });
 
   it("has nothing to do after it was done", () => {
-    const once = organized("# Baker\n\n## Benefits\n\n- Free bread\n\n## Requirements\n\n- You can bake.\n\n## About us\n\nWe bake.\n");
+    const once = organized(
+      "# Baker\n\n## Benefits\n\n- Free bread\n\n## Requirements\n\n- You can bake.\n\n## About us\n\nWe bake.\n",
+    );
     assert.deepEqual(organizeSections(once, usual), []);
   });
 });

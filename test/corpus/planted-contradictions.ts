@@ -29,7 +29,10 @@ function main(folder: string | undefined, showsMisses: boolean): void {
     process.exitCode = 2;
     return;
   }
-  const { config } = parseConfig({ rules: Object.fromEntries(RULES.filter(({ id }) => !OWN.test(id)).map(({ id }) => [id, "off"])) }, TODAY);
+  const { config } = parseConfig(
+    { rules: Object.fromEntries(RULES.filter(({ id }) => !OWN.test(id)).map(({ id }) => [id, "off"])) },
+    TODAY,
+  );
   const postings = readdirSync(folder)
     .filter((name) => /\.(?:md|txt)$/.test(name))
     .sort()
@@ -46,7 +49,10 @@ function main(folder: string | undefined, showsMisses: boolean): void {
     let extras = 0;
     for (let round = 0; round < EACH && clean.length > 0; round++) {
       const { name, text, before } = clean[(round * 13 + row * 7) % clean.length]!;
-      const pair = { one: kind.ones[round % kind.ones.length]!, other: kind.others[(round * 3 + row) % kind.others.length]! };
+      const pair = {
+        one: kind.ones[round % kind.ones.length]!,
+        other: kind.others[(round * 3 + row) % kind.others.length]!,
+      };
       const seed = plant(kind, text, pair);
       const { findings } = lint(seed.text, config);
       const hit = findings.some((finding) => isHit(kind, finding, seed));
@@ -55,14 +61,18 @@ function main(folder: string | undefined, showsMisses: boolean): void {
       if (hit) hits++;
       extras += extra.length;
       if (showsMisses && !hit) console.log(`MISS ${kind.name}: ${pair.one} | ${pair.other}  (${name})`);
-      if (showsMisses) for (const one of extra) console.log(`NEW  ${kind.name}: ${one.rule} “${seed.text.slice(one.span.start, one.span.end)}”  (${name})`);
+      if (showsMisses)
+        for (const one of extra)
+          console.log(`NEW  ${kind.name}: ${one.rule} “${seed.text.slice(one.span.start, one.span.end)}”  (${name})`);
     }
     console.log(`${kind.name.padEnd(42)} ${hits}/${total} found, ${extras} new elsewhere`);
     found += hits;
     planted += total;
     anew += extras;
   }
-  console.log(`${found} of ${planted} found (${((100 * found) / Math.max(1, planted)).toFixed(1)} %), ${anew} new elsewhere`);
+  console.log(
+    `${found} of ${planted} found (${((100 * found) / Math.max(1, planted)).toFixed(1)} %), ${anew} new elsewhere`,
+  );
   if (found < 0.95 * planted || anew > 0) process.exitCode = 1;
 }
 
@@ -74,7 +84,11 @@ function plant(kind: PlantedKind, text: string, { one, other }: { one: string; o
     const second = Math.max(first, breaks[Math.floor(breaks.length * 0.6)] ?? text.length);
     const head = `${text.slice(0, first)}\n\n`;
     const middle = `${head}${one}${first === second ? "" : `\n${text.slice(first, second)}`}\n\n`;
-    return { text: `${middle}${other}\n${text.slice(second)}`, one: spanAt(head.length, one), other: spanAt(middle.length, other) };
+    return {
+      text: `${middle}${other}\n${text.slice(second)}`,
+      one: spanAt(head.length, one),
+      other: spanAt(middle.length, other),
+    };
   }
   const head = `${text.trimEnd()}\n\n## Minimum qualifications\n\n- `;
   const middle = `${head}${one}${kind.place === "required" ? "\n- " : "\n\n## Preferred qualifications\n\n- "}`;
@@ -96,10 +110,17 @@ function isHit(kind: PlantedKind, { rule, span, related }: Finding, { one, other
 }
 
 /** What is reported away from the planted words, and was not before. */
-function extrasOf({ text, one, other }: Planted, after: readonly Finding[], before: readonly Finding[], clean: string): Finding[] {
+function extrasOf(
+  { text, one, other }: Planted,
+  after: readonly Finding[],
+  before: readonly Finding[],
+  clean: string,
+): Finding[] {
   const known = new Set(before.map(({ rule, span }) => `${rule} ${clean.slice(span.start, span.end)}`));
   return after.filter(({ rule, span, related }) => {
-    const touches = [span, ...related.map((place) => place.span)].some((place) => overlaps(place, one) || overlaps(place, other));
+    const touches = [span, ...related.map((place) => place.span)].some(
+      (place) => overlaps(place, one) || overlaps(place, other),
+    );
     return !touches && !known.has(`${rule} ${text.slice(span.start, span.end)}`);
   });
 }

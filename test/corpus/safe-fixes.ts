@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { applyEdits, lint, parseConfig, RULES, safeFixes, type Finding, type TextEdit } from "../../server/src/core/index";
+import {
+  applyEdits,
+  lint,
+  parseConfig,
+  RULES,
+  safeFixes,
+  type Finding,
+  type TextEdit,
+} from "../../server/src/core/index";
 
 /**
  * Takes the safe fixes of the rules about structure on every posting of some folders, and checks that they are exact:
@@ -24,7 +32,8 @@ if (folders.length === 0) {
 let fixed = 0;
 const problems: string[] = [];
 const files = folders.flatMap(postingsIn);
-for (const file of files) for (const problem of problemsOf(readFileSync(file, "utf8"))) problems.push(`${file}: ${problem}`);
+for (const file of files)
+  for (const problem of problemsOf(readFileSync(file, "utf8"))) problems.push(`${file}: ${problem}`);
 for (const problem of problems) console.log(problem);
 console.log(`${files.length} postings, ${fixed} fixes taken, ${problems.length} problems`);
 process.exitCode = problems.length > 0 ? 1 : 0;
@@ -44,16 +53,26 @@ function problemsOf(source: string): string[] {
     const { findings } = lint(text, config);
     const edits = safeFixes(findings);
     if (edits.length === 0) return found;
-    if (round > MOST_ROUNDS) return [...found, `does not converge in ${MOST_ROUNDS} rounds: ${findings.find(isSafe)!.rule}`];
-    const taken = findings.filter((finding) => isSafe(finding) && safeEdits(finding).every((edit) => edits.includes(edit)));
+    if (round > MOST_ROUNDS)
+      return [...found, `does not converge in ${MOST_ROUNDS} rounds: ${findings.find(isSafe)!.rule}`];
+    const taken = findings.filter(
+      (finding) => isSafe(finding) && safeEdits(finding).every((edit) => edits.includes(edit)),
+    );
     fixed += taken.length;
-    for (const finding of taken) for (const edit of safeEdits(finding)) if (!keepsWords(text, finding, edit)) found.push(`${finding.rule} changes words: “${text.slice(edit.start, edit.end)}” to “${edit.text}”`);
+    for (const finding of taken)
+      for (const edit of safeEdits(finding))
+        if (!keepsWords(text, finding, edit))
+          found.push(`${finding.rule} changes words: “${text.slice(edit.start, edit.end)}” to “${edit.text}”`);
     const after = applyEdits(text, edits);
     const left = lint(after, config).findings;
     for (const finding of taken) {
       const start = moved(finding.span.start, edits);
       const end = Math.max(start + 1, moved(finding.span.end, edits));
-      if (!REMOVING.has(finding.rule) && left.some(({ rule, span }) => rule === finding.rule && span.start < end && start < span.end)) found.push(`${finding.rule} is still reported at “${text.slice(finding.span.start, finding.span.end)}”`);
+      if (
+        !REMOVING.has(finding.rule) &&
+        left.some(({ rule, span }) => rule === finding.rule && span.start < end && start < span.end)
+      )
+        found.push(`${finding.rule} is still reported at “${text.slice(finding.span.start, finding.span.end)}”`);
     }
     text = after;
   }

@@ -17,7 +17,10 @@ describe("organize sections", () => {
     const [action, ...others] = await actionsFor(["source.organizeSections"]);
     assert.deepEqual(others, []);
     assert.equal(action?.kind, KIND);
-    assert.equal(client.outcome(URI, action), "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- You can bake.\n");
+    assert.equal(
+      client.outcome(URI, action),
+      "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- You can bake.\n",
+    );
   });
 
   it("an editor that asks for other actions, or where the order is right, it ignores", async () => {

@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import("./judging");
   await import("./settings");
   await import("./scoring");
+  await import("./letting-stand");
 
   const failures: Failure[] = [];
   let passed = 0;

@@ -28,7 +28,11 @@ export function organizeSections(text: string, { sections }: Pick<Setting, "sect
   const outline = buildOutline(text, parseBlocks(text));
   if (readRoles(outline, readTitle(outline)).length > 1) return [];
   const chunks = readChunks(text, outline, sections.order);
-  if (chunks.length < 2 || chunks.some(({ start }, index) => index > 0 && /<\/?[a-z]/i.test(text.slice(chunks[index - 1]!.end, start)))) return [];
+  if (
+    chunks.length < 2 ||
+    chunks.some(({ start }, index) => index > 0 && /<\/?[a-z]/i.test(text.slice(chunks[index - 1]!.end, start)))
+  )
+    return [];
   const rank = ({ kind }: Chunk) => rankIn(sections.order, kind)!;
   // The sort is stable: sections of one kind keep their order.
   const sorted = [...chunks].sort((a, b) => rank(a) - rank(b));
@@ -49,7 +53,8 @@ function readChunks(text: string, outline: Outline, order: readonly SectionKind[
     const start = startOf(text, end, section.span.start);
     const own = movableRank(section, blocks, order);
     const isKin = last !== undefined && rankIn(order, last.kind) === rankIn(order, section.kind);
-    if (own !== undefined && own <= top && startsLine(text, start) && !(last && isKin)) chunks.push({ kind: section.kind, start, end: section.span.end });
+    if (own !== undefined && own <= top && startsLine(text, start) && !(last && isKin))
+      chunks.push({ kind: section.kind, start, end: section.span.end });
     else if (last) last.end = section.span.end;
     end = section.span.end;
     if (last && chunks.at(-1) !== last) last.end = endOf(text, last.end, start);
@@ -71,7 +76,11 @@ function highestRank({ blocks, sections }: Outline, order: readonly SectionKind[
 }
 
 /** How deep the heading of a section lies; undefined if it has none, or none of a kind in the order. */
-function movableRank({ kind, firstBlock, headingSpan }: Section, blocks: readonly Block[], order: readonly SectionKind[]): number | undefined {
+function movableRank(
+  { kind, firstBlock, headingSpan }: Section,
+  blocks: readonly Block[],
+  order: readonly SectionKind[],
+): number | undefined {
   const heading = blocks[firstBlock]?.heading;
   if (!heading || headingSpan === null || rankIn(order, kind) === undefined) return undefined;
   return heading.form === "atx" || heading.form === "setext" || heading.form === "html" ? heading.level : 7;
@@ -80,7 +89,9 @@ function movableRank({ kind, firstBlock, headingSpan }: Section, blocks: readonl
 /** Where a section begins with the comments that stand before it. */
 function startOf(text: string, from: number, start: number): number {
   const comment = text.slice(from, start).search(/<!--/);
-  return comment < 0 ? start - /[ \t]*$/.exec(text.slice(Math.max(from, start - 200), start))![0].length : from + comment;
+  return comment < 0
+    ? start - /[ \t]*$/.exec(text.slice(Math.max(from, start - 200), start))![0].length
+    : from + comment;
 }
 
 /** Where a section ends with what belongs to no block, such as the line below a heading or between two parts. */

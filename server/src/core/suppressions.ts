@@ -57,10 +57,11 @@ function enables(list: string, rules: readonly string[]): boolean {
 
 /** The next line that is not blank. */
 function nextLine(text: string, from: number): Span {
-  const match = /[\r\n]\s*(\S[^\r\n]*)/.exec(text.slice(from));
+  const lineBreak = text.slice(from).search(/[\r\n]/);
+  const match = lineBreak < 0 ? null : /\S[^\r\n]*/.exec(text.slice(from + lineBreak));
   if (!match) return { start: text.length, end: text.length };
-  const end = from + match.index + match[0].length;
-  return { start: end - match[1]!.length, end };
+  const start = from + lineBreak + match.index;
+  return { start, end: start + match[0].length };
 }
 
 /** The comment with its line break where it stands alone on its line. */

@@ -19,7 +19,7 @@ export interface ClientAbilities {
   readonly markdownHover: boolean;
   /** Takes `rolewright/statusChanged`. */
   readonly wantsStatus: boolean;
-  /** Has the command `rolewright.changeConfig`. */
+  /** Has the command `_rolewright.changeConfig`. */
   readonly changesConfig: boolean;
 }
 

@@ -5,7 +5,7 @@ import { letStandActions, ruleOffActions } from "./config-actions";
 import type { ClientAbilities } from "./client-abilities";
 import { fixAllEdits } from "./fix-all";
 import { ORGANIZE_SECTIONS_KIND, organizeSectionsActions } from "./organize-sections";
-import { pickFindings, type PickedFinding } from "./pick-findings";
+import { byRule, pickFindings, type PickedFinding } from "./pick-findings";
 import { ruleOf } from "./rule-pages";
 import { disableDocumentEdit, disableLineEdit } from "./suppression-edits";
 import { toFixEdit, toWorkspaceEdit } from "./to-proto";
@@ -116,12 +116,4 @@ function fixAllActions(checked: CheckedDocument, client: ClientAbilities): CodeA
       edit: toWorkspaceEdit(checked.source, edits, client),
     },
   ];
-}
-
-/** The diagnostics of each rule, in the order in which the rules come. */
-export function byRule(picked: readonly PickedFinding[]): Map<string, Diagnostic[]> {
-  const rules = new Map<string, Diagnostic[]>();
-  for (const { finding, diagnostic } of picked)
-    rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), diagnostic]);
-  return rules;
 }

@@ -1,13 +1,14 @@
 import { CodeActionKind, type CodeAction, type Diagnostic } from "vscode-languageserver";
-import { hashOfPlace, RULES, type Finding } from "../core/index";
+import { hashOfPlace, type Finding } from "../core/index";
 import type { ConfigChange, ConfigChangeOrder } from "../protocol";
 import type { CheckedDocument } from "./checker";
 import type { ClientAbilities } from "./client-abilities";
 import { filesFor } from "./config-edits";
-import type { PickedFinding } from "./pick-findings";
+import { byRule, type PickedFinding } from "./pick-findings";
+import { ruleOf } from "./rule-pages";
 
 /** The command of the client that writes a change into a configuration file; a person may be asked into which. */
-const CHANGE_CONFIG = "rolewright.changeConfig";
+const CHANGE_CONFIG = "_rolewright.changeConfig";
 /** What is longer is a passage, not a word of the trade. */
 const MOST_WORDS = 3;
 
@@ -45,13 +46,11 @@ export function ruleOffActions(
   client: ClientAbilities,
 ): CodeAction[] {
   if (!client.changesConfig) return [];
-  const rules = Map.groupBy(picked.filter(isRuleOfTexts), ({ finding }) => finding.rule);
-  return [...rules].flatMap(([rule, found]) =>
-    changeActions(
-      checked,
-      found.map(({ diagnostic }) => diagnostic),
-      { title: `Turn off ${rule} in this workspace`, change: { kind: "rule-off", rule } },
-    ),
+  return [...byRule(picked.filter(isRuleOfTexts))].flatMap(([rule, diagnostics]) =>
+    changeActions(checked, diagnostics, {
+      title: `Turn off ${rule} in this workspace`,
+      change: { kind: "rule-off", rule },
+    }),
   );
 }
 
@@ -69,13 +68,13 @@ function changeActions(
 
 /** What is said about our own comments is mended there, and nowhere else. */
 function isRuleOfTexts({ finding }: PickedFinding): boolean {
-  return RULES.find(({ id }) => id === finding.rule)?.scope !== "suppressions";
+  return ruleOf(finding.rule)?.scope !== "suppressions";
 }
 
 /** The words of a finding whose rule is about words; undefined where the rule is about something else, or the words are many. */
 function allowedWordOf({ rule, span }: Finding, text: string): string | undefined {
   if (!/^(?:bias|clarity|title)\//.test(rule)) return undefined;
-  const options = RULES.find(({ id }) => id === rule)?.options;
+  const options = ruleOf(rule)?.options;
   const word = text.slice(span.start, span.end);
   const isWord = /^[\p{L}\p{N}]/u.test(word) && !/[\r\n]/.test(word) && word.split(/\s+/).length <= MOST_WORDS;
   return options && Object.hasOwn(options, "allow") && isWord ? word : undefined;

@@ -1,6 +1,19 @@
-import { findNodeAtLocation, getNodeValue, modify, parseTree, type JSONPath, type ParseError } from "jsonc-parser";
+import {
+  createScanner,
+  findNodeAtLocation,
+  getNodeValue,
+  modify,
+  parseTree,
+  type JSONPath,
+  type Node,
+  type ParseError,
+} from "jsonc-parser";
+import { applyEdits } from "../core/index";
 import type { ConfigChange, FileEdit } from "../protocol";
 import type { DocumentConfig } from "./config-store";
+
+/** As the scanner names a comma; its own enumeration is not there at run time. */
+const COMMA = 5;
 
 /** What is in force for a document, as far as it bears on where a change is written. */
 type InForce = Pick<DocumentConfig, "files" | "home" | "settings">;
@@ -24,39 +37,74 @@ export function filesFor(change: ConfigChange, { files, home }: InForce): string
  * A list that the file begins takes over what was in force. Null if the text has mistakes: what they hide could be lost.
  */
 export function configEdits(text: string, change: ConfigChange, inForce: InForce): FileEdit[] | null {
+  if (text.trim() === "")
+    return [{ start: 0, end: text.length, text: applyEdits("{}\n", editsOf("{}\n", change, inForce)) }];
   const errors: ParseError[] = [];
   const tree = parseTree(text.replace(/^\uFEFF/, " "), errors, { allowTrailingComma: true });
-  if (tree ? errors.length > 0 || tree.type !== "object" : text.replace(/^\uFEFF/, "").trim() !== "") return null;
-  const there: unknown = tree && nodeValue(tree, pathOf(change));
-  const { path, value, isArrayInsertion } = modificationOf(change, there, inForce);
-  if (value === undefined) return [];
-  const edits = modify(tree ? text : "{}\n", path, value, { isArrayInsertion, formattingOptions: layoutOf(text) });
-  if (tree) return edits.map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content }));
-  // An empty file has no place for the edits: it is written as a whole.
-  const whole = [...edits].sort((a, b) => b.offset - a.offset).reduce((out, { offset, length, content }) => out.slice(0, offset) + content + out.slice(offset + length), "{}\n"); // prettier-ignore
-  return [{ start: 0, end: text.length, text: whole }];
+  return tree?.type === "object" && errors.length === 0 ? editsOf(text, change, inForce) : null;
 }
 
-interface Modification {
-  readonly path: JSONPath;
-  /** Undefined if nothing is to be written. */
-  readonly value: unknown;
-  readonly isArrayInsertion: boolean;
-}
-
-function modificationOf(change: ConfigChange, there: unknown, inForce: InForce): Modification {
+function editsOf(text: string, change: ConfigChange, inForce: InForce): FileEdit[] {
+  const tree = parseTree(text.replace(/^\uFEFF/, " "), [], { allowTrailingComma: true })!;
   const path = pathOf(change);
-  if (change.kind === "rule-off") {
-    const own = typeof there === "object" && there !== null ? [...path, "severity"] : path;
-    return { path: own, value: "off", isArrayInsertion: false };
-  }
+  const there = findNodeAtLocation(tree, path);
+  if (change.kind === "rule-off")
+    return setEdits(text, tree, there?.type === "object" ? [...path, "severity"] : path, "off");
   const item = change.kind === "allow-word" ? change.word : { rule: change.rule, hash: change.hash };
-  const isSame = (other: unknown) => JSON.stringify(other)?.toLowerCase() === JSON.stringify(item).toLowerCase();
-  if (Array.isArray(there)) return { path: [...path, there.length], value: there.some(isSame) ? undefined : item, isArrayInsertion: true }; // prettier-ignore
-  const inherited = [...inForce.files.map(({ value }) => value), inForce.settings]
-    .map((layer) => valueAt(layer, path))
-    .find((value) => Array.isArray(value)) as readonly unknown[] | undefined;
-  return { path, value: [...(inherited ?? []).filter((other) => !isSame(other)), item], isArrayInsertion: false };
+  const items = there?.type === "array" ? (getNodeValue(there) as readonly unknown[]) : inherited(path, inForce);
+  if (there?.type === "array" && items.some((other) => isSame(other, item))) return [];
+  const last = there?.type === "array" ? there.children?.at(-1) : undefined;
+  if (last) return appendEdits(text, last, { lead: "", value: item });
+  return setEdits(text, tree, path, [...items.filter((other) => !isSame(other, item)), item]);
+}
+
+function setEdits(text: string, tree: Node, path: JSONPath, value: unknown): FileEdit[] {
+  const depth = path.findIndex((_, index) => !findNodeAtLocation(tree, path.slice(0, index + 1)));
+  const last = depth < 0 ? undefined : findNodeAtLocation(tree, path.slice(0, depth))?.children?.at(-1);
+  if (last?.type === "property") {
+    const inner = path.slice(depth + 1).reduceRight<unknown>((under, key) => ({ [key]: under }), value);
+    return appendEdits(text, last, { lead: `${JSON.stringify(path[depth])}: `, value: inner });
+  }
+  const edits = modify(text, path, value, { formattingOptions: layoutOf(text) });
+  return edits.map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content }));
+}
+
+/** An item of a list, or a property: then its name leads. */
+interface Item {
+  readonly lead: string;
+  readonly value: unknown;
+}
+
+/** Puts an item behind the last one: on lines of its own where the last one has them, and behind the comment of that one. */
+function appendEdits(text: string, last: Node, { lead, value }: Item): FileEdit[] {
+  const end = last.offset + last.length;
+  const scanner = createScanner(text, true);
+  scanner.setPosition(end);
+  const hasComma = scanner.scan() === COMMA;
+  const after = hasComma ? scanner.getTokenOffset() + 1 : end;
+  const line = /^[ \t]*(?:\/\/[^\r\n]*)?(?=(\r\n|\n|\r))/.exec(text.slice(after));
+  if (!line) return [{ start: after, end: after, text: `${hasComma ? "" : ","} ${lead}${onOneLine(value)}` }];
+  const lineStart = Math.max(text.lastIndexOf("\n", last.offset - 1), text.lastIndexOf("\r", last.offset - 1)) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart))![0];
+  const { insertSpaces, tabSize } = layoutOf(text);
+  const shown = lead === "" ? onOneLine(value) : JSON.stringify(value, null, insertSpaces ? tabSize : "\t");
+  const at = after + line[0].length;
+  const item = `${line[1]!}${indent}${lead}${shown.replaceAll("\n", line[1]! + indent)}${hasComma ? "," : ""}`;
+  return at === end ? [{ start: end, end, text: `,${item}` }] : [...(hasComma ? [] : [{ start: end, end, text: "," }]), { start: at, end: at, text: item }]; // prettier-ignore
+}
+
+function onOneLine(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/\n */g, " ");
+}
+
+/** The list that holds as long as a file has none of its own: that of the next file, else that of the settings. */
+function inherited(path: readonly string[], { files, settings }: InForce): readonly unknown[] {
+  const lists = [...files.map(({ value }) => value), settings].map((layer) => valueAt(layer, path));
+  return (lists.find((value) => Array.isArray(value)) as readonly unknown[] | undefined) ?? [];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a)?.toLowerCase() === JSON.stringify(b)?.toLowerCase();
 }
 
 function pathOf(change: ConfigChange): string[] {
@@ -69,11 +117,6 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
     if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return undefined;
     return (at as Record<string, unknown>)[key];
   }, value);
-}
-
-function nodeValue(tree: NonNullable<ReturnType<typeof parseTree>>, path: JSONPath): unknown {
-  const node = findNodeAtLocation(tree, path);
-  return node && (getNodeValue(node) as unknown);
 }
 
 /** How a file is indented and breaks its lines, so that what is written looks like the rest. */

@@ -31,6 +31,14 @@ export function pickFindings(checked: CheckedDocument, { range, context }: CodeA
     .map((finding) => ({ finding, diagnostic: named.get(finding) ?? toDiagnostic(source, finding) }));
 }
 
+/** The diagnostics of each rule, in the order in which the rules come. */
+export function byRule(picked: readonly PickedFinding[]): Map<string, Diagnostic[]> {
+  const rules = new Map<string, Diagnostic[]>();
+  for (const { finding, diagnostic } of picked)
+    rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), diagnostic]);
+  return rules;
+}
+
 function findingOf({ source, result }: CheckedDocument, diagnostic: Diagnostic): Finding | undefined {
   if (diagnostic.source !== SOURCE) return undefined;
   const key = keyInData(diagnostic.data);

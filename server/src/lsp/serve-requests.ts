@@ -7,6 +7,7 @@ import { configEdits } from "./config-edits";
 import { foldingRangesOf } from "./folding";
 import { hoverAt } from "./hover";
 import type { Session } from "./session";
+import { reportOf } from "./report";
 import { statusOf } from "./status";
 import { flatSymbolsOf, symbolsOf } from "./symbols";
 
@@ -38,6 +39,12 @@ export function serveRequests(session: Session): void {
     return checked ? statusOf(checked) : null;
   };
   connection.onRequest("rolewright/status" satisfies keyof Requests, guard.answer("Status", null, status));
+  type Report = Requests["rolewright/report"];
+  const report = async ({ uri }: Report["params"]): Promise<Report["result"]> => {
+    const checked = await checker.check(uri);
+    return checked ? reportOf(checked) : null;
+  };
+  connection.onRequest("rolewright/report" satisfies keyof Requests, guard.answer("Report", null, report));
   type ConfigEdits = Requests["rolewright/configEdits"];
   const edits = async ({ uri, text, change }: ConfigEdits["params"]): Promise<ConfigEdits["result"]> => {
     const checked = await checker.check(uri);

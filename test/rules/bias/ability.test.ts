@@ -7,11 +7,11 @@ describeRule(ability, {
 You are able-bodied.
         ^^^^^^^^^^^ reword
 `,
-    "senses": `
+    senses: `
 You must be able to see and hear customers.
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sense
 `,
-    "health": `
+    health: `
 You must be in good health.
     ^^^^^^^^^^^^^^^^^^^^^^ health
 `,
@@ -27,7 +27,8 @@ We do a sanity check of crazy ideas.
 `,
   },
   ignores: {
-    "figures that nobody minds": "You see projects through, stand out, walk customers through the menu and hear from us soon.",
+    "figures that nobody minds":
+      "You see projects through, stand out, walk customers through the menu and hear from us soon.",
     "a language": "You must be able to see or speak with guests in English.",
     "what others need": "We keep you healthy. Our food keeps guests healthy and is healthy food.",
     "a reason": "You must be in good physical condition because you carry flour up the stairs.",

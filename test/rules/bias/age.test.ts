@@ -38,7 +38,8 @@ This is for 16-18 year olds only.
     "a welcome to both": "This suits recent graduates or experienced bakers alike.",
     "a named scheme": "You join our new graduate programme in May.",
     "a lower limit": "- At least 5 years of experience\n- You are 18 years or older",
-    "an equal-opportunity statement": "We are an equal opportunity employer and hire without regard to age, whether you are a recent graduate or near retirement.",
+    "an equal-opportunity statement":
+      "We are an equal opportunity employer and hire without regard to age, whether you are a recent graduate or near retirement.",
     "a word that the team allows": { text: "Energetic mornings, energetic people.", options: { allow: ["energetic"] } },
   },
 });

@@ -14,9 +14,10 @@ No felons. Candidates with no criminal history only.
 `,
   },
   ignores: {
-    "driving": "You have a clean driving record and a clear record of bread sales.",
+    driving: "You have a clean driving record and a clear record of bread sales.",
     "a welcome": "We welcome you regardless of any criminal record. We consider people with a criminal record.",
     "a law": "No convictions unless the statute allows them.",
-    "a fair-chance statement": "## Fair chance\n\nWe will consider qualified applicants with criminal histories in line with the law; no felony conviction excludes you by itself.",
+    "a fair-chance statement":
+      "## Fair chance\n\nWe will consider qualified applicants with criminal histories in line with the law; no felony conviction excludes you by itself.",
   },
 });

@@ -3,14 +3,14 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(genderCoded, {
   flags: {
-    "traits": `
+    traits: `
 You are an aggressive seller. Our team is stubborn and outspoken, assertive too.
            ^^^^^^^^^^ replace
                                           ^^^^^^^^ replace
                                                        ^^^^^^^^^ replace
                                                                   ^^^^^^^^^ reword
 `,
-    "many": `
+    many: `
 We are assertive, ruthless, relentless, reckless, with killer instinct.
        ^^^^^^^^^ reword
                   ^^^^^^^^ reword
@@ -21,7 +21,7 @@ We are assertive, ruthless, relentless, reckless, with killer instinct.
 We seek hunter mentality and boast, boasting. We help, support, share, listen, connect and care together, kindness first, honest, warm, polite.
         ^^^^^^^^^^^^^^^^ many
 `,
-    "balance": `
+    balance: `
 # Baker
   ^^^^^ balance
 
@@ -29,9 +29,11 @@ We are active, ambitious, confident, decisive and independent. You fight and def
 `,
   },
   ignores: {
-    "the substance of a job": "You lead a team of analysts, take decisions, carry responsibilities and run childcare for shareholders.",
-    "competition without a person": "We pay competitive rates in a competitive market and take part in competitive bids.",
-    "care": "You support aggressive patients and help them with kindness.",
+    "the substance of a job":
+      "You lead a team of analysts, take decisions, carry responsibilities and run childcare for shareholders.",
+    "competition without a person":
+      "We pay competitive rates in a competitive market and take part in competitive bids.",
+    care: "You support aggressive patients and help them with kindness.",
     "driven by things": "We are data-driven, test-driven, customer-driven, mission-driven and value-driven.",
   },
 });

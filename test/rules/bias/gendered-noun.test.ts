@@ -9,7 +9,7 @@ Hey guys, we lack manpower and count man-hours.
                   ^^^^^^^^ replace -> workforce
                                      ^^^^^^^^^ replace -> person-hours
 `,
-    "verbs": `
+    verbs: `
 You man the phones while others are manning the desk.
     ^^^ replace -> staff
                                     ^^^^^^^ replace -> staffing
@@ -25,9 +25,9 @@ We look for strong men to lift flour.
   },
   ignores: {
     "words with man inside": "You manage the manual and the mandate of the manor.",
-    "unmanned": "You fly unmanned aircraft and build manned spacecraft.",
+    unmanned: "You fly unmanned aircraft and build manned spacecraft.",
     "a name": "You worked for Manpower or for ManpowerGroup.",
     "bad guys of security": "You stop the bad guys.",
-    "a word the team allows": { text: "Manpower comes first.", options: {"allow": ["manpower"]} },
+    "a word the team allows": { text: "Manpower comes first.", options: { allow: ["manpower"] } },
   },
 });

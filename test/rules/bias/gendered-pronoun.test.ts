@@ -35,10 +35,11 @@ The ideal candidate knows dough. He bakes at night.
   },
   ignores: {
     "a named person": "You report to Ada Brook. She runs the shop and her team likes her.",
-    "customers": "The candidate meets each patient and her family.",
+    customers: "The candidate meets each patient and her family.",
     "pronouns in a signature": "Your contact is Ada (she/her) or Sam (he/him).",
     "all readers named": "Everyone brings his/her/their own cup, and he/she/they may keep it.",
     "words with he inside": "The shepherd helps here, hers or ours.",
-    "an equal-opportunity statement": "We are an equal opportunity employer. No applicant is rejected because of his or her race, color, religion or sex.",
+    "an equal-opportunity statement":
+      "We are an equal opportunity employer. No applicant is rejected because of his or her race, color, religion or sex.",
   },
 });

@@ -17,16 +17,17 @@ We need a native French baker with mother tongue German.
 You speak with no accent.
                ^^^^^^^^^ accent
 `,
-    "fit": `
+    fit: `
 We hire for culture fit.
             ^^^^^^^^^^^ fit
 `,
   },
   ignores: {
-    "native to a machine": "You build native apps, native mobile and cloud-native services with React Native, and plant native trees.",
-    "peoples": "You work with Native American bakers and Native Hawaiian growers.",
-    "colours": "The wall has an accent colour and the bread an accent of rye.",
-    "skill": "You are fluent in English and speak good French.",
-    "addition": "We look for culture add, not culture fit.",
+    "native to a machine":
+      "You build native apps, native mobile and cloud-native services with React Native, and plant native trees.",
+    peoples: "You work with Native American bakers and Native Hawaiian growers.",
+    colours: "The wall has an accent colour and the bread an accent of rye.",
+    skill: "You are fluent in English and speak good French.",
+    addition: "We look for culture add, not culture fit.",
   },
 });

@@ -9,20 +9,20 @@ Old rates are grandfathered. Keep the blacklist short, and plan a pow-wow.
                                       ^^^^^^^^^ figure -> blocklist
                                                                   ^^^^^^^ reword
 `,
-    "family": `
+    family: `
 This is for people without family commitments.
                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ family
 `,
-    "faith": `
+    faith: `
 You must be a practicing Christian.
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ religion
 `,
   },
   ignores: {
     "software for lists": "You sell blacklist maintenance software and a whitelist tool.",
-    "masters": "You hold a master's degree, are a Scrum Master and own the master plan.",
+    masters: "You hold a master's degree, are a Scrum Master and own the master plan.",
     "a party as work": "You are planning Christmas parties for our guests.",
-    "benefits": "## Benefits\n\n- A Christmas party\n- A summer party",
+    benefits: "## Benefits\n\n- A Christmas party\n- A summer party",
     "a welcome": "Christian charities and family businesses are among our customers.",
   },
 });

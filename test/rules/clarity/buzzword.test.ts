@@ -12,7 +12,7 @@ You use cutting-edge ovens, find synergies and leverage the data.
   },
   ignores: {
     "terms of a trade": "You run mission-critical systems, next-generation sequencing and holistic care.",
-    "benefits": "## Benefits\n\n- A fast-paced kitchen",
+    benefits: "## Benefits\n\n- A fast-paced kitchen",
     "a heading": "# A team player\n\nBread.",
     "reach out": "Reach out to us. You lead outreach.",
   },

@@ -3,7 +3,7 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(hollowPerk, {
   flags: {
-    "games": `
+    games: `
 We have a ping-pong table and work hard, play hard.
           ^^^^^^^^^ reword
                               ^^^^^^^^^^^^^^^^^^^^ reword

@@ -3,7 +3,7 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(hype, {
   flags: {
-    "praise": `
+    praise: `
 We are a world-class bakery that will revolutionize bread.
          ^^^^^^^^^^^ reword
                                       ^^^^^^^^^^^^^ replace -> change

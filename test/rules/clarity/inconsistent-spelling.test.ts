@@ -28,7 +28,7 @@ You lead cross-functional work and cross functional teams.
   ignores: {
     "one spelling": "Send an e-mail. We read e-mail daily.",
     "other words": "You resign or re-sign, recover or re-cover, and join a co-op with a coop.",
-    "addresses": "Write an e-mail to email@bakery.example or see www.bakery.example/email.",
+    addresses: "Write an e-mail to email@bakery.example or see www.bakery.example/email.",
     "a heading in capitals": "# PIEBAKER\n\nPieBaker is ours.",
     "a noun and its adjective": "Front end and front-end work; the full time of a full-time job.",
   },

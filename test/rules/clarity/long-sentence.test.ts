@@ -7,7 +7,7 @@ describeRule(longSentence, {
 You bake the bread for the shop in the morning and you carry it to the counter before we open the doors and then you help the others with the orders of the day.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ long
 `,
-    "many": `
+    many: `
 You bake the bread for the shop in the morning and you carry it to the counter before we open the doors and then you help the others with the orders of the day.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ long
 
@@ -30,8 +30,11 @@ You bake the bread for the shop in the morning and you carry it to the counter b
 `,
   },
   ignores: {
-    "short sentences": "You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. ",
-    "a list of tools": "You know bread, rye, oats, salt, yeast, corn, rice, milk, eggs, figs, nuts, oils, jam, tea, dill, mint, sage, leek, kale, peas, lime, plum, pear, beet, corn oil, dates, chard, basil, thyme, fennel, squash.",
-    "a statement": "We are an equal opportunity employer and do not discriminate on the basis of race, color, religion, sex, gender identity, sexual orientation, national origin, age, disability, veteran status or any other characteristic that is protected by the law of the place.",
+    "short sentences":
+      "You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. You bake bread. ",
+    "a list of tools":
+      "You know bread, rye, oats, salt, yeast, corn, rice, milk, eggs, figs, nuts, oils, jam, tea, dill, mint, sage, leek, kale, peas, lime, plum, pear, beet, corn oil, dates, chard, basil, thyme, fennel, squash.",
+    "a statement":
+      "We are an equal opportunity employer and do not discriminate on the basis of race, color, religion, sex, gender identity, sexual orientation, national origin, age, disability, veteran status or any other characteristic that is protected by the law of the place.",
   },
 });

@@ -11,7 +11,9 @@ Organizational responsibilities necessitate comprehensive interdisciplinary coll
 `,
   },
   ignores: {
-    "plain sentences": "# Baker\n\nYou bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. ",
-    "too little text": "# Baker\n\nOrganizational responsibilities necessitate comprehensive interdisciplinary collaboration regarding international administrative infrastructure modernization. Organizational responsibilities necessitate comprehensive interdisciplinary collaboration regarding international administrative infrastructure modernization. Organizational responsibilities necessitate comprehensive interdisciplinary collaboration regarding international administrative infrastructure modernization. ",
+    "plain sentences":
+      "# Baker\n\nYou bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. You bake bread for our guests each day. ",
+    "too little text":
+      "# Baker\n\nOrganizational responsibilities necessitate comprehensive interdisciplinary collaboration regarding international administrative infrastructure modernization. Organizational responsibilities necessitate comprehensive interdisciplinary collaboration regarding international administrative infrastructure modernization. Organizational responsibilities necessitate comprehensive interdisciplinary collaboration regarding international administrative infrastructure modernization. ",
   },
 });

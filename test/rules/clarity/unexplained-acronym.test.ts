@@ -7,7 +7,7 @@ describeRule(unexplainedAcronym, {
 You report to the QZX team.
                   ^^^ unexplained
 `,
-    "many": `
+    many: `
 You know QZX and WQK or ZZK or QQV or XKQ well.
          ^^^ unexplained
                  ^^^ unexplained
@@ -18,9 +18,9 @@ You know QZX and WQK or ZZK or QQV or XKQ well.
   ignores: {
     "known ones": "You know SQL, HTML, KPIs, OKRs, HIPAA and the CEO.",
     "spelled out": "You bake Quick Zest Xylitol (QZX) rolls. QZX rolls sell well, and WQK (warm quiche) too.",
-    "initials": "The Western Quiche Kitchen is ours. The WQK opens soon.",
-    "emphasis": "You MUST SEE THE OVEN.",
-    "codes": "You order part QZX-9 from QZX.example and WQK 12.",
-    "one that readers know": { text: "You report to the QZX team.", options: {"allow": ["QZX"]} },
+    initials: "The Western Quiche Kitchen is ours. The WQK opens soon.",
+    emphasis: "You MUST SEE THE OVEN.",
+    codes: "You order part QZX-9 from QZX.example and WQK 12.",
+    "one that readers know": { text: "You report to the QZX team.", options: { allow: ["QZX"] } },
   },
 });

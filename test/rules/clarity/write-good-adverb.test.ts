@@ -3,7 +3,7 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(writeGoodAdverb, {
   flags: {
-    "force": `
+    force: `
 Bread is absolutely needed and really good.
          ^^^^^^^^^^ force
                                ^^^^^^ force
@@ -11,6 +11,6 @@ Bread is absolutely needed and really good.
   },
   ignores: {
     "how work is done": "You speak clearly, work directly with guests and report annually.",
-    "benefits": "## Benefits\n\n- A really good lunch",
+    benefits: "## Benefits\n\n- A really good lunch",
   },
 });

@@ -9,7 +9,7 @@ You go the extra mile for guests.
 `,
   },
   ignores: {
-    "terms": "You pay rank and file bakers and start from scratch.",
-    "plain": "You help guests.",
+    terms: "You pay rank and file bakers and start from scratch.",
+    plain: "You help guests.",
   },
 });

@@ -9,7 +9,7 @@ You are a baker.
 `,
   },
   ignores: {
-    "verbs": "You bake.",
+    verbs: "You bake.",
     "a heading": "# You are a baker\n\nBread.",
   },
 });

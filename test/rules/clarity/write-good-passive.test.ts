@@ -12,7 +12,7 @@ Reports are reviewed every Monday and the bread was baked.
 - Orders are written by hand
          ^^^^^^^^^^^ passive
 `,
-    "many": `
+    many: `
 Bread is baked. Dough was sold. Rolls were eaten. Cakes are cut. Eggs are broken.
       ^^^^^^^^ passive
                       ^^^^^^^^ passive
@@ -21,13 +21,14 @@ Bread is baked. Dough was sold. Rolls were eaten. Cakes are cut. Eggs are broken
 `,
   },
   ignores: {
-    "pay": "## Pay\n\nPay is reviewed each year.",
+    pay: "## Pay\n\nPay is reviewed each year.",
     "how something is": "We are based in Springfield. You are interested in bread, and are committed to quality.",
     "what is asked": "A driving licence is required. Experience is preferred.",
     "words that end like a participle": "The oven is red. There is need for speed, and there are hundred ways.",
     "an active sentence": "You bake the bread and we sell it.",
     "a heading": "# Orders are written by hand\n\nBread.",
-    "an equal-opportunity statement": "We are an equal opportunity employer. All applicants are reviewed without regard to race, color, religion or sex.",
+    "an equal-opportunity statement":
+      "We are an equal opportunity employer. All applicants are reviewed without regard to race, color, religion or sex.",
     "a phrase that the team allows": { text: "Harbor Pine was founded in 1999.", options: { allow: ["was founded"] } },
   },
 });

@@ -10,6 +10,6 @@ We bake. So you bake too.
   },
   ignores: {
     "so that": "So that we bake, you light the oven. So far we did.",
-    "inside": "We bake, so you bake.",
+    inside: "We bake, so you bake.",
   },
 });

@@ -9,7 +9,7 @@ There are four bakers in the team.
 `,
   },
   ignores: {
-    "inside": "In the team there are four bakers.",
-    "plain": "Four bakers make the team.",
+    inside: "In the team there are four bakers.",
+    plain: "Four bakers make the team.",
   },
 });

@@ -14,7 +14,7 @@ You work on various tasks in a very fast team.
     "too many": "There are too many cooks and too few bakers.",
     "a term": "You know few-shot learning and many-to-many relations.",
     "a heading": "# Various tasks\n\nBread.",
-    "excellent": "You have excellent bread.",
-    "benefits": "## Benefits\n\n- Various kinds of bread\n- Several days off",
+    excellent: "You have excellent bread.",
+    benefits: "## Benefits\n\n- Various kinds of bread\n- Several days off",
   },
 });

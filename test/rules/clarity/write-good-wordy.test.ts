@@ -10,8 +10,8 @@ You utilize ovens in order to bake.
 `,
   },
   ignores: {
-    "plain": "You use ovens to bake.",
-    "measures": "You review bed utilization.",
+    plain: "You use ovens to bake.",
+    measures: "You review bed utilization.",
     "words of the trade": "You evaluate, implement, monitor and modify recipes and provide assistance.",
   },
 });

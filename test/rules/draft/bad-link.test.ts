@@ -3,7 +3,7 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(badLink, {
   flags: {
-    "paths": `
+    paths: `
 Go to the [careers page](../../company/careers.md) or read [more](/about).
                          ^^^^^^^^^^^^^^^^^^^^^^^^ relative
                                                                   ^^^^^^ relative
@@ -33,19 +33,21 @@ Apply at https://careers or [write](mailto:) to us.
 Apply at http://localhost:3000/apply today.
          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ local
 `,
-    "http": `
+    http: `
 Apply at http://www.example.com/jobs today.
          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ insecure -> https://www.example.com/jobs
 `,
   },
   ignores: {
-    "whole addresses": "Apply at https://jobs.example.com/a?b=c#url=d or [here](https://example.com/x_(y)) or www.example.com.",
-    "e-mail addresses and telephones": "Write to jo.miller@jobs.example.com or [Jo](mailto:jo@example.com?subject=Baker) or [call](tel:+15551234).",
+    "whole addresses":
+      "Apply at https://jobs.example.com/a?b=c#url=d or [here](https://example.com/x_(y)) or www.example.com.",
+    "e-mail addresses and telephones":
+      "Write to jo.miller@jobs.example.com or [Jo](mailto:jo@example.com?subject=Baker) or [call](tel:+15551234).",
     "a number of a network that anybody reaches": "Apply at https://93.184.216.34/jobs today.",
     "a place in the same text": "See [our benefits](#benefits).",
     "a handle and a slogan": "Follow @bakery, life@bakery and R&D@Bread.",
     "a price and a place": "Rolls @ 2 dollars. Sell [bread] (fresh) at 3:30.",
     "a field of a template, which another rule reports": "Go [there]({{ site.baseurl }}/jobs).",
-    "code": "```\nhttp://localhost:3000\n```",
+    code: "```\nhttp://localhost:3000\n```",
   },
 });

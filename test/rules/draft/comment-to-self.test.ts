@@ -29,7 +29,7 @@ Remove this section before posting.
   ignores: {
     "a note to applicants": "NOTE: Applicants are urged to apply early.",
     "whom applicants ask": "Questions? Ask the hiring manager at the interview, or contact HR at jobs@example.com.",
-    "duties": "You will check with finance that invoices are paid, and confirm with HR who starts when.",
+    duties: "You will check with finance that invoices are paid, and confirm with HR who starts when.",
     "the employer's right": "We reserve the right to change this posting.",
     "what the person confirms": "You will need to update this register every day.",
     "a quotation": "Our ovens say “Check with legal” when they are hot.",

@@ -11,7 +11,8 @@ We â€“ and you â€” bake. Itâ€™s a cafÃ©.
                                      ^^ mojibake -> é
 `,
     "a lost character": "\nIt\ufffds bread.\n^^^^ lost\n",
-"an invisible character in a word": "\nWe are user-\u00adcentered here.\n       ^^^^^^^^^^^^^^ invisible -> user-centered\n",
+    "an invisible character in a word":
+      "\nWe are user-\u00adcentered here.\n       ^^^^^^^^^^^^^^ invisible -> user-centered\n",
     "an invisible character behind a word": "\nWe bake\u200b bread.\n   ^^^^^ invisible -> bake\n",
     "a bullet of a symbol font": "\nBread \uf0b7 butter\n      ^ unreadable -> \n",
     "full-width brackets and marks": `

@@ -3,11 +3,11 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(leftoverMarkup, {
   flags: {
-    "entities": `
+    entities: `
 We sell &quot;bread&quot; every day.
         ^^^^^^^^^^^^^^^^^ entity -> "bread"
 `,
-    "tags": `
+    tags: `
 We sell <span style="color:red">bread</span> every day.
         ^^^^^^^^^^^^^^^^^^^^^^^^ tag -> 
                                      ^^^^^^^ tag -> 
@@ -67,13 +67,14 @@ Our bakery [ Click to enlarge Image ] is old.
 `,
   },
   ignores: {
-    "Markdown": "# Baker\n\n**Place:** _Denver_ \\* and *rye* **and** ***salt***\n\n- one\n- two\n\n---\n\n* three",
+    Markdown: "# Baker\n\n**Place:** _Denver_ \\* and *rye* **and** ***salt***\n\n- one\n- two\n\n---\n\n* three",
     "front matter": "---\npermalink: bakery/baker/\nlayout: job\n---\n\n# Baker",
-    "a web page": "<html><body><div><p>Bread &amp; butter</p><p>Rolls</p><ul><li>One</li><li>Two</li></ul></div></body></html>",
+    "a web page":
+      "<html><body><div><p>Bread &amp; butter</p><p>Rolls</p><ul><li>One</li><li>Two</li></ul></div></body></html>",
     "a writer's own comment": "<!-- The pay is from the table of 2026. -->\nBread.",
     "a comment of ours": "<!-- rolewright-disable-next-line draft/spacing -->\nBread.",
     "ampersands and signs": "R&D; bread & butter; a < b; 2**3; snake_case; C# and #bakery.",
-    "code": "```\n&quot;<span>\n-\n```",
+    code: "```\n&quot;<span>\n-\n```",
     "a line break in Markdown": "Bread<br>Butter and <b>salt</b>",
     "a rule between paragraphs": "Bread\n\n---\n\nButter",
     "a footnote": "We bake.*\n\n*Except on Sundays.",

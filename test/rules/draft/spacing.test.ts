@@ -29,7 +29,7 @@ We bake  bread.    Come and eat.
    ^^^^^^^^^^^^ double -> bake bread.
          ^^^^^^^^^^^^^^ double -> bread. Come
 `,
-    "brackets": `
+    brackets: `
 Ovens(gas and wood) and bread (rye)Every day ( or night ).
 ^^^^^^^^^ before -> Ovens (gas
                                ^^^^^^^^^ after -> rye) Every
@@ -48,14 +48,16 @@ You plan what is storedAnalysis of recipes and their documentationCoding of labe
 `,
   },
   ignores: {
-    "names with a stop or a capital inside": "You know ASP.NET, Node.js, TikTok, PyTorch, JavaScript, PowerPoint, LinkedIn, iPhone, macOS and e.g. the U.S.A.",
+    "names with a stop or a capital inside":
+      "You know ASP.NET, Node.js, TikTok, PyTorch, JavaScript, PowerPoint, LinkedIn, iPhone, macOS and e.g. the U.S.A.",
     "figures, times and degrees": "From 8:30 to 17:00 we sell 1,000 rolls at $2.50 (401(k), Ph.D., B.Sc., 3:1).",
-    "addresses": "See https://example.com/Bread.Html,or www.example.com/a:B, write to Jo.Miller@example.com.",
+    addresses: "See https://example.com/Bread.Html,or www.example.com/a:B, write to Jo.Miller@example.com.",
     "French colons": "Lieu : Lyon. Vous êtes boulanger : bienvenue !",
-    "columns": "Name:     Bread\nPrice:    $2\nWeight:   1 kg",
+    columns: "Name:     Bread\nPrice:    $2\nWeight:   1 kg",
     "a table": "| Bread  | Price |\n|--------|-------|\n| Rye    | $2    |",
-    "two spaces behind each full stop as a habit": "We bake.  You sell.  They eat.  All are glad.  So are we.  Come in.",
-    "code": "```\na  =  b,c\n```",
+    "two spaces behind each full stop as a habit":
+      "We bake.  You sell.  They eat.  All are glad.  So are we.  Come in.",
+    code: "```\na  =  b,c\n```",
     "plurals in brackets and choices": "The baker(s) and/or the server(s) w/ experience; he/she bakes.",
     "dots, dashes and emphasis": "Wait ... and see – it is **bold**. Rye . . . . . 2\n\n- bake\n-   sell",
     "a suspended hyphen": "Pre- and post-sales, a 2 -day week.",

@@ -38,7 +38,8 @@ Please send us all of the following:
     "a list of one level under an item": "- Take care of the following in the shop:\n- shelves\n- bags",
     "a list under its sentence": "You will take care of all of the following:\n\n- shelves\n- bags",
 
-    "a sentence that ends on a preposition and is whole": "These are the people you will work with\n\nTell us what you are good at\n\nA place to be proud of",
+    "a sentence that ends on a preposition and is whole":
+      "These are the people you will work with\n\nTell us what you are good at\n\nA place to be proud of",
     "a line that goes on below": "Please send your application and a short letter to the\nCity of Springfield, Room 4.",
     "a sentence that leads to a list": "You know how to work with tools such as\n\n- ovens\n- scales",
     "a heading": "## What we are looking for in the\n\nBread.",

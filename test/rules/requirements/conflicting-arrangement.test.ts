@@ -38,8 +38,10 @@ This is a hybrid role. You must work on-site five days a week.
     "a hybrid job with its days": "# Baker\n\nThis is a hybrid role: three days a week in the office, two from home.",
     "a choice": "# Baker\n\nThis is a remote position.\n\nYou can work remotely or from our office five days a week.",
     "a team elsewhere": "# Baker\n\nThis is an on-site position.\n\nOur remote team in Leeds helps you with recipes.",
-    "a visit now and then": "# Baker\n\nThis is a fully remote position.\n\nYou come to the office twice a year for our retreat.",
+    "a visit now and then":
+      "# Baker\n\nThis is a fully remote position.\n\nYou come to the office twice a year for our retreat.",
     "remote ovens": "# Baker\n\nThis is an on-site position. You look after ovens at remote sites.",
-    "each role for itself": "# Jobs\n\n## Senior Baker\n\nThis is a fully remote position.\n\n## Junior Baker\n\nThis is an on-site position.",
+    "each role for itself":
+      "# Jobs\n\n## Senior Baker\n\nThis is a fully remote position.\n\n## Junior Baker\n\nThis is an on-site position.",
   },
 });

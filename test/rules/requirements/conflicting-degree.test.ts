@@ -35,10 +35,14 @@ No degree is required.
 `,
   },
   ignores: {
-    "a higher degree preferred": "## Minimum qualifications\n\n- Bachelor's degree\n\n## Preferred qualifications\n\n- Master's degree",
-    "the same level in a certain field": "## Minimum qualifications\n\n- Bachelor's degree\n\n## Preferred qualifications\n\n- Bachelor's degree in food science",
+    "a higher degree preferred":
+      "## Minimum qualifications\n\n- Bachelor's degree\n\n## Preferred qualifications\n\n- Master's degree",
+    "the same level in a certain field":
+      "## Minimum qualifications\n\n- Bachelor's degree\n\n## Preferred qualifications\n\n- Bachelor's degree in food science",
     "a choice": "## Requirements\n\n- Bachelor's or master's degree in food science",
-    "experience counts as well": "# Baker\n\nNo degree is required.\n\n## Requirements\n\n- Bachelor's degree or equivalent experience",
-    "an advanced degree that is not needed": "# Baker\n\nAn advanced degree is not required.\n\n## Requirements\n\n- Bachelor's degree in food science",
+    "experience counts as well":
+      "# Baker\n\nNo degree is required.\n\n## Requirements\n\n- Bachelor's degree or equivalent experience",
+    "an advanced degree that is not needed":
+      "# Baker\n\nAn advanced degree is not required.\n\n## Requirements\n\n- Bachelor's degree in food science",
   },
 });

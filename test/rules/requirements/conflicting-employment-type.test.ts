@@ -29,8 +29,9 @@ You will be a W-2 employee. This is an independent contractor position.
   ignores: {
     "a choice": "# Baker\n\nEmployment type: Full-time or part-time\n\nThis is a part-time position.",
     "benefits for some": "# Baker\n\nThis is a part-time position.\n\nFull-time employees get free bread.",
-    "experience": "# Baker\n\nThis is a part-time position.\n\n- Two years of full-time experience",
-    "a contract that may become permanent": "# Baker\n\nThis is a temporary position. It may become a permanent position.",
+    experience: "# Baker\n\nThis is a part-time position.\n\n- Two years of full-time experience",
+    "a contract that may become permanent":
+      "# Baker\n\nThis is a temporary position. It may become a permanent position.",
     "the same twice": "# Baker (Full-time)\n\nThis is a full-time position.",
   },
 });

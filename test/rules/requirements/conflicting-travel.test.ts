@@ -23,7 +23,8 @@ You need to travel about 75% of the time.
   ignores: {
     "a share within the limit": "# Baker\n\n- Up to 50% travel\n\nYou must travel about 25% of the time.",
     "a visit that may come": "# Baker\n\nNo travel is required.\n\nYou may travel to our other bakeries.",
-    "travel as a trade": "# Travel agent\n\nNo travel is required.\n\n- You must know the travel industry and arrange travel for guests",
+    "travel as a trade":
+      "# Travel agent\n\nNo travel is required.\n\n- You must know the travel industry and arrange travel for guests",
     "one share twice": "# Baker\n\n- 25% travel\n\nTravel: 25%",
   },
 });

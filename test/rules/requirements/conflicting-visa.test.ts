@@ -14,7 +14,9 @@ Visa sponsorship is available.
   },
   ignores: {
     "no sponsorship said twice": "# Baker\n\nWe do not sponsor visas.\n\nSponsorship is not available for this role.",
-    "it depends": "# Baker\n\nVisa sponsorship is available for some roles.\n\nWe are unable to sponsor visas for this one.",
-    "sponsors of events": "# Baker\n\nWe do not sponsor visas.\n\nYou find sponsors for our bread festival; we sponsor events.",
+    "it depends":
+      "# Baker\n\nVisa sponsorship is available for some roles.\n\nWe are unable to sponsor visas for this one.",
+    "sponsors of events":
+      "# Baker\n\nWe do not sponsor visas.\n\nYou find sponsors for our bread festival; we sponsor events.",
   },
 });

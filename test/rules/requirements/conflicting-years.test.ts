@@ -28,10 +28,15 @@ describeRule(conflictingYears, {
 `,
   },
   ignores: {
-    "different things": "## Requirements\n\n- 5 years of experience in baking\n- 3 years of experience in selling bread",
-    "more preferred than required": "## Minimum qualifications\n\n- 3 years of experience in baking\n\n## Preferred qualifications\n\n- 5 years of experience in baking",
-    "an alternative by degree": "## Requirements\n\n- Bachelor's degree and 5 years of experience in baking\n- Master's degree and 3 years of experience in baking",
-    "the same number again": "## Requirements\n\n- 3 years of experience in baking\n- At least three years of experience in baking",
-    "years that are not asked for": "We have baked for 30 years.\n\n## Requirements\n\n- 3 years of experience in baking",
+    "different things":
+      "## Requirements\n\n- 5 years of experience in baking\n- 3 years of experience in selling bread",
+    "more preferred than required":
+      "## Minimum qualifications\n\n- 3 years of experience in baking\n\n## Preferred qualifications\n\n- 5 years of experience in baking",
+    "an alternative by degree":
+      "## Requirements\n\n- Bachelor's degree and 5 years of experience in baking\n- Master's degree and 3 years of experience in baking",
+    "the same number again":
+      "## Requirements\n\n- 3 years of experience in baking\n- At least three years of experience in baking",
+    "years that are not asked for":
+      "We have baked for 30 years.\n\n## Requirements\n\n- 3 years of experience in baking",
   },
 });

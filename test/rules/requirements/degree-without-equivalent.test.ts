@@ -16,10 +16,12 @@ describeRule(degreeWithoutEquivalent, {
     },
   },
   ignores: {
-    "experience counts as well": "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing or equivalent experience",
-    "it is said elsewhere": "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing\n\nExperience may be substituted for the degree; relevant years count in lieu of a degree.",
+    "experience counts as well":
+      "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing or equivalent experience",
+    "it is said elsewhere":
+      "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing\n\nExperience may be substituted for the degree; relevant years count in lieu of a degree.",
     "a licensed profession": "# Registered Nurse\n\n## Requirements\n\n- Bachelor's degree in nursing\n- RN license",
     "only preferred": "# Marketing Analyst\n\n## Preferred qualifications\n\n- Bachelor's degree in marketing",
-    "school": "# Baker\n\n## Requirements\n\n- High school diploma",
+    school: "# Baker\n\n## Requirements\n\n- High school diploma",
   },
 });

@@ -15,8 +15,10 @@ Location: Sacramento, CA
 `,
   },
   ignores: {
-    "a driving duty": "# Cake designer\n\nLocation: Sacramento, CA\n\n- You drive our van to markets\n- A valid driver's license",
+    "a driving duty":
+      "# Cake designer\n\nLocation: Sacramento, CA\n\n- You drive our van to markets\n- A valid driver's license",
     "a state without such a law": "# Cake designer\n\nLocation: Austin, TX\n\n- A valid driver's license",
-    "another proof will do": "# Cake designer\n\nLocation: Sacramento, CA\n\n- A valid driver's license or other identification",
+    "another proof will do":
+      "# Cake designer\n\nLocation: Sacramento, CA\n\n- A valid driver's license or other identification",
   },
 });

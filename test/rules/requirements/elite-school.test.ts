@@ -13,7 +13,7 @@ describeRule(eliteSchool, {
 `,
   },
   ignores: {
-    "clients": "We work with leading universities and help top-tier schools to graduate more students.",
+    clients: "We work with leading universities and help top-tier schools to graduate more students.",
     "an employer": "You join one of the best schools in the county.",
     "good work": "Your recipes are top-tier, and you have a degree.",
     "a founder": "Our founders hold degrees from Stanford.",

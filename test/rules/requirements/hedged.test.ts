@@ -33,7 +33,8 @@ describeRule(hedged, {
   },
   ignores: {
     "a wish among wishes": "## Nice to have\n\n- Knowledge of spelt is a plus",
-    "each point says what it is": "## Qualifications\n\n- Experience with rye (required)\n- Knowledge of spelt preferred",
+    "each point says what it is":
+      "## Qualifications\n\n- Experience with rye (required)\n- Knowledge of spelt preferred",
     "both in one heading": "## Requirements and preferred skills\n\n- Knowledge of spelt is a plus",
     "the preferred method": "## Requirements\n\n- You know our preferred supplier and the preferred way to bake rye",
   },

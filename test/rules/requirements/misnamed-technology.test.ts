@@ -17,7 +17,7 @@ describeRule(misnamedTechnology, {
   ignores: {
     "right names": "- You know JavaScript, PyTorch, GitHub and Node.js",
     "an address": "- Our code: https://github.com/example and www.Wordpress.example",
-    "routers": "- You set up Cisco IOS on our routers",
+    routers: "- You set up Cisco IOS on our routers",
     "an allowed spelling": { text: "- You know Github", options: { allow: ["Github"] } },
   },
 });

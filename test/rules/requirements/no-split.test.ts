@@ -1,7 +1,9 @@
 import { noSplit } from "../../../server/src/core/rules/requirements/no-split";
 import { describeRule } from "../../support/describe-rule";
 
-const skills = ["rye", "wheat", "spelt", "oats", "barley", "yeast", "butter", "sugar", "salt"].map((name) => `- Experience with ${name}`);
+const skills = ["rye", "wheat", "spelt", "oats", "barley", "yeast", "butter", "sugar", "salt"].map(
+  (name) => `- Experience with ${name}`,
+);
 
 describeRule(noSplit, {
   flags: {

@@ -24,6 +24,7 @@ describeRule(personalAttributes, {
     "a car for a round": "## Responsibilities\n\n- You deliver bread to shops\n\n## Requirements\n\n- Must own a car",
     "the look of a cake": "- You give each cake a fresh look and take photos of it for our menu",
     "a smoke-free shop": "We are a smoke-free workplace.",
-    "an equal-opportunity statement": "We are an equal opportunity employer and hire without regard to marital status, sex or age.",
+    "an equal-opportunity statement":
+      "We are an equal opportunity employer and hire without regard to marital status, sex or age.",
   },
 });

@@ -37,9 +37,11 @@ Docker
 `,
   },
   ignores: {
-    "a step up": "## Minimum qualifications\n\n- Python\n\n## Preferred qualifications\n\n- Python for data analysis in large shops",
+    "a step up":
+      "## Minimum qualifications\n\n- Python\n\n## Preferred qualifications\n\n- Python for data analysis in large shops",
     "other skills": "## Minimum qualifications\n\n- Python\n\n## Preferred qualifications\n\n- Docker",
     "only required": "## Minimum qualifications\n\n- Python\n- Docker and Python",
-    "a duty with the same words": "## Responsibilities\n\n- Build reports in Python\n\n## Preferred qualifications\n\n- Python",
+    "a duty with the same words":
+      "## Responsibilities\n\n- Build reports in Python\n\n## Preferred qualifications\n\n- Python",
   },
 });

@@ -43,10 +43,13 @@ describeRule(seniorityYearsMismatch, {
     },
   },
   ignores: {
-    "levels and years that agree": "# Senior Marketing Analyst\n\n## Requirements\n\n- 5 years of experience in marketing",
-    "three years for a senior": "# Senior Marketing Analyst\n\n## Requirements\n\n- 3+ years of experience in marketing",
+    "levels and years that agree":
+      "# Senior Marketing Analyst\n\n## Requirements\n\n- 5 years of experience in marketing",
+    "three years for a senior":
+      "# Senior Marketing Analyst\n\n## Requirements\n\n- 3+ years of experience in marketing",
     "a nurse who is called staff": "# Staff Nurse\n\n## Requirements\n\n- 1 year of experience on a ward",
-    "a federal grade": "# Senior Program Analyst\n\n## Requirements\n\n- One year of specialized experience equivalent to GS-12",
+    "a federal grade":
+      "# Senior Program Analyst\n\n## Requirements\n\n- One year of specialized experience equivalent to GS-12",
     "no level at all": "# Marketing Analyst\n\n## Requirements\n\n- 1 year of experience in marketing",
   },
 });

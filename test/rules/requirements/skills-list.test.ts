@@ -27,6 +27,7 @@ describeRule(skillsList, {
   },
   ignores: {
     "a few tools": "## Requirements\n\n- Python, Java, Docker and Kubernetes",
-    "tools and what they are for": "## Requirements\n\n- You write our order system in Python\n- You keep recipes in PostgreSQL and pictures of bread in MongoDB\n- You run it all on Docker and Kubernetes with Terraform",
+    "tools and what they are for":
+      "## Requirements\n\n- You write our order system in Python\n- You keep recipes in PostgreSQL and pictures of bread in MongoDB\n- You run it all on Docker and Kubernetes with Terraform",
   },
 });

@@ -1,7 +1,9 @@
 import { tooMany } from "../../../server/src/core/rules/requirements/too-many";
 import { describeRule } from "../../support/describe-rule";
 
-const skills = ["rye", "wheat", "spelt", "oats", "barley", "yeast", "butter", "sugar", "salt", "cream", "honey"].map((name) => `- Experience with ${name}`);
+const skills = ["rye", "wheat", "spelt", "oats", "barley", "yeast", "butter", "sugar", "salt", "cream", "honey"].map(
+  (name) => `- Experience with ${name}`,
+);
 
 describeRule(tooMany, {
   flags: {
@@ -11,7 +13,10 @@ describeRule(tooMany, {
 ${skills.join("\n")}
 @document long
 `,
-    "a limit of one's own": { text: `\n## Requirements\n\n${skills.slice(0, 4).join("\n")}\n@document long\n`, options: { most: 3 } },
+    "a limit of one's own": {
+      text: `\n## Requirements\n\n${skills.slice(0, 4).join("\n")}\n@document long\n`,
+      options: { most: 3 },
+    },
   },
   ignores: {
     "ten things": `## Requirements\n\n${skills.slice(0, 10).join("\n")}`,

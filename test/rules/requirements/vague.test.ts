@@ -21,6 +21,9 @@ describeRule(vague, {
   ignores: {
     "what can be shown": "## Requirements\n\n- You write weekly reports for the owners",
     "what the team is like": "## About us\n\nWe are self-motivated people with a passion for bread.",
-    "an allowed phrase": { text: "## Requirements\n\n- Attention to detail", options: { allow: ["attention to detail"] } },
+    "an allowed phrase": {
+      text: "## Requirements\n\n- Attention to detail",
+      options: { allow: ["attention to detail"] },
+    },
   },
 });

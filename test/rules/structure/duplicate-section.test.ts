@@ -36,11 +36,13 @@ We have three shops.
 `,
   },
   ignores: {
-    "a line of a label that comes again": "**Salary:** $20 an hour\n\n## Duties\n\n- Bake bread\n\n**Salary:** $22 an hour at night",
+    "a line of a label that comes again":
+      "**Salary:** $20 an hour\n\n## Duties\n\n- Bake bread\n\n**Salary:** $22 an hour at night",
 
     "sections of one kind with names of their own": "## About us\n\nWe bake.\n\n## Why join us\n\nFree bread.",
     "an empty heading before the same heading": "## Benefits\n\n## Benefits\n\n- Free bread",
-    "sections under different parents": "# Baker\n\n## Requirements\n\n- Bread\n\n# Server\n\n## Requirements\n\n- Coffee",
+    "sections under different parents":
+      "# Baker\n\n## Requirements\n\n- Bread\n\n# Server\n\n## Requirements\n\n- Coffee",
     "headings of a form": "## Duties\n\nA\n\n## Duties\n\nB\n\n## Duties\n\nC",
   },
 });

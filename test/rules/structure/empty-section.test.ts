@@ -37,6 +37,7 @@ Responsibilities:
     "a parent heading": "## Qualifications\n\n### Minimum qualifications\n\n- You can bake.",
     "headings with text": "## Responsibilities\n\n- Bake bread\n\n## Benefits\n\n- Free bread",
     "a title alone": "# Baker",
-    "a closing line that says all it has to say": "## Responsibilities\n\n- Bake bread\n\nAN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER",
+    "a closing line that says all it has to say":
+      "## Responsibilities\n\n- Bake bread\n\nAN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER",
   },
 });

@@ -17,7 +17,8 @@ You will: 1. Bake the bread. 2. Sell the bread. 3. Clean the ovens.
 Free bread on every dayWarm ovens in winterEarly ends of workPaid holidays
                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ glued
 `,
-      fixed: "## Benefits\n\n- Free bread on every day\n- Warm ovens in winter\n- Early ends of work\n- Paid holidays\n",
+      fixed:
+        "## Benefits\n\n- Free bread on every day\n- Warm ovens in winter\n- Early ends of work\n- Paid holidays\n",
     },
   },
   ignores: {

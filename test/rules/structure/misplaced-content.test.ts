@@ -47,9 +47,13 @@ English
 `,
   },
   ignores: {
-    "duties under “Responsibilities”": "# Baker\n\n## Responsibilities\n\n- Bake bread\n- Sell bread\n\n## Requirements\n\n- Five years of experience in a bakery",
-    "a place with a heading": "# Baker\n\n## Skills\n\n- Sourdough\n- Pastry\n- Rye bread\n\n## Location\n\nSeattle, Washington",
-    "duties that speak of experience": "# Baker\n\n## Responsibilities\n\n- Bring your experience of five years to our apprentices\n\n## Requirements\n\n- You can bake.",
-    "a heading for both": "# Baker\n\n## Responsibilities and requirements\n\n- Bake bread\n- Five years of experience in a bakery",
+    "duties under “Responsibilities”":
+      "# Baker\n\n## Responsibilities\n\n- Bake bread\n- Sell bread\n\n## Requirements\n\n- Five years of experience in a bakery",
+    "a place with a heading":
+      "# Baker\n\n## Skills\n\n- Sourdough\n- Pastry\n- Rye bread\n\n## Location\n\nSeattle, Washington",
+    "duties that speak of experience":
+      "# Baker\n\n## Responsibilities\n\n- Bring your experience of five years to our apprentices\n\n## Requirements\n\n- You can bake.",
+    "a heading for both":
+      "# Baker\n\n## Responsibilities and requirements\n\n- Bake bread\n- Five years of experience in a bakery",
   },
 });

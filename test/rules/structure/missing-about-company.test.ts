@@ -12,7 +12,8 @@ describeRule(missingAboutCompany, {
 
 - Bake bread
 `,
-      fixed: "# Baker\n\n## About us\n\n[what the organisation does, for whom, and how many people work there]\n\n## Responsibilities\n\n- Bake bread\n",
+      fixed:
+        "# Baker\n\n## About us\n\n[what the organisation does, for whom, and how many people work there]\n\n## Responsibilities\n\n- Bake bread\n",
     },
     "a name alone": `
 # Baker
@@ -27,7 +28,9 @@ Company: Golden Crust Inc.
   },
   ignores: {
     "a section": "# Baker\n\n## Who we are\n\nThree sisters and an oven.\n\n## Responsibilities\n\n- Bake bread",
-    "a sentence about us": "# Baker\n\nWe are a family of bakers in the third generation.\n\n## Responsibilities\n\n- Bake bread",
-    "a sentence about the employer": "# Baker\n\nCompany: Golden Crust Inc.\n\nGolden Crust Inc. is a bakery with three shops.\n\n## Responsibilities\n\n- Bake bread",
+    "a sentence about us":
+      "# Baker\n\nWe are a family of bakers in the third generation.\n\n## Responsibilities\n\n- Bake bread",
+    "a sentence about the employer":
+      "# Baker\n\nCompany: Golden Crust Inc.\n\nGolden Crust Inc. is a bakery with three shops.\n\n## Responsibilities\n\n- Bake bread",
   },
 });

@@ -48,8 +48,13 @@ Come by.
   },
   ignores: {
     "a section": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Perks\n\n- Free bread",
-    "benefits in a sentence": "# Baker\n\nYou bake bread. We pay for your health insurance and give you 25 days of paid vacation.",
-    "benefits that are only spoken of": "# Baker\n\nYou bake bread, and you are eligible for our full employee benefits.",
-    "a public plan that leaves them out": { text: "# Baker\n\nYou bake bread.", config: { sections: { recommended: ["summary"] } } },
+    "benefits in a sentence":
+      "# Baker\n\nYou bake bread. We pay for your health insurance and give you 25 days of paid vacation.",
+    "benefits that are only spoken of":
+      "# Baker\n\nYou bake bread, and you are eligible for our full employee benefits.",
+    "a public plan that leaves them out": {
+      text: "# Baker\n\nYou bake bread.",
+      config: { sections: { recommended: ["summary"] } },
+    },
   },
 });

@@ -12,12 +12,14 @@ describeRule(missingEmploymentType, {
 
 - Bake bread
 `,
-      fixed: "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Employment type\n\n[full-time or part-time, permanent or until when]\n",
+      fixed:
+        "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Employment type\n\n[full-time or part-time, permanent or until when]\n",
     },
   },
   ignores: {
     "a line that says it": "# Baker\n\nEmployment type: Full-time\n\nYou bake bread.",
     "a sentence that says it": "# Baker\n\nThis is a part-time position. You bake bread.",
-    "a section in words of its own": "# Baker\n\n## Employment type\n\nFrom the first frost to the last\n\n## Responsibilities\n\n- Bake bread",
+    "a section in words of its own":
+      "# Baker\n\n## Employment type\n\nFrom the first frost to the last\n\n## Responsibilities\n\n- Bake bread",
   },
 });

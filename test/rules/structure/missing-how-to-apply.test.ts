@@ -12,7 +12,8 @@ describeRule(missingHowToApply, {
 - Bake bread
        ^^^^^ missing
 `,
-      fixed: "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## How to apply\n\n[link or address, what to send, and by when]\n",
+      fixed:
+        "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## How to apply\n\n[link or address, what to send, and by when]\n",
     },
     "the steps after an application": `
 # Baker

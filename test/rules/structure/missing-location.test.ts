@@ -16,7 +16,8 @@ describeRule(missingLocation, {
 
 - Free bread
 `,
-      fixed: "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Location\n\n[city and region, or remote and from where]\n\n## Benefits\n\n- Free bread\n",
+      fixed:
+        "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Location\n\n[city and region, or remote and from where]\n\n## Benefits\n\n- Free bread\n",
     },
   },
   ignores: {

@@ -32,6 +32,9 @@ describeRule(missingRequirements, {
     "a section": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## What you bring\n\n- A steady hand",
     "a section of skills": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Skills\n\n- Sourdough\n- Pastry",
     "a sentence that asks": "# Baker\n\nYou must have two years of experience in a bakery. You bake bread.",
-    "a section that somebody began": { text: "# Baker\n\n## Responsibilities\n\n- Bake bread", config: { sections: { required: ["title"], recommended: [] } } },
+    "a section that somebody began": {
+      text: "# Baker\n\n## Responsibilities\n\n- Bake bread",
+      config: { sections: { required: ["title"], recommended: [] } },
+    },
   },
 });

@@ -29,10 +29,14 @@ describeRule(missingResponsibilities, {
     },
   },
   ignores: {
-    "a section under another name": "# Baker\n\n## What you’ll do\n\n- Bake bread\n\n## Requirements\n\n- You can bake.",
+    "a section under another name":
+      "# Baker\n\n## What you’ll do\n\n- Bake bread\n\n## Requirements\n\n- You can bake.",
     "prose without a heading": "# Baker\n\nYou will bake bread and sell it.\n\n## Requirements\n\n- You can bake.",
-    "a list without a heading": "# Baker\n\n- Bake bread\n- Clean the ovens\n- Train apprentices\n\n## Requirements\n\n- You can bake.",
-    "clauses that begin with verbs": "# Baker\n\n## Description\n\npreparing dough; cleaning the ovens; training apprentices.\n\n## Requirements\n\n- You can bake.",
-    "a posting in another language": "# Bäcker\n\n## Anforderungen\n\n- Sie haben eine Ausbildung und sind mit der Arbeit in der Backstube bei uns zufrieden",
+    "a list without a heading":
+      "# Baker\n\n- Bake bread\n- Clean the ovens\n- Train apprentices\n\n## Requirements\n\n- You can bake.",
+    "clauses that begin with verbs":
+      "# Baker\n\n## Description\n\npreparing dough; cleaning the ovens; training apprentices.\n\n## Requirements\n\n- You can bake.",
+    "a posting in another language":
+      "# Bäcker\n\n## Anforderungen\n\n- Sie haben eine Ausbildung und sind mit der Arbeit in der Backstube bei uns zufrieden",
   },
 });

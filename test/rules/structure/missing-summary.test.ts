@@ -18,10 +18,17 @@ describeRule(missingSummary, {
 `,
   },
   ignores: {
-    "a section about the role": "# Baker\n\n## About the role\n\nWith us you make the bread of the town.\n\n## Responsibilities\n\n- Bake bread",
-    "a sentence without a heading": "# Baker\n\nAs a baker at our shop, you will bake the bread of the town.\n\n## Responsibilities\n\n- Bake bread",
-    "a sentence that begins with the title": "# Store Manager\n\nThe Store Manager keeps the shop running from the first customer to the last.\n\n## Requirements\n\n- You can count.",
-    "a posting in another language": "# Bäcker\n\n## Aufgaben\n\n- Sie backen das Brot für die Stadt und sind bei der Arbeit mit den Kollegen im Team",
-    "a plan without it": { text: "# Baker\n\n## Responsibilities\n\n- Bake bread", config: { sections: { preset: "minimal" } } },
+    "a section about the role":
+      "# Baker\n\n## About the role\n\nWith us you make the bread of the town.\n\n## Responsibilities\n\n- Bake bread",
+    "a sentence without a heading":
+      "# Baker\n\nAs a baker at our shop, you will bake the bread of the town.\n\n## Responsibilities\n\n- Bake bread",
+    "a sentence that begins with the title":
+      "# Store Manager\n\nThe Store Manager keeps the shop running from the first customer to the last.\n\n## Requirements\n\n- You can count.",
+    "a posting in another language":
+      "# Bäcker\n\n## Aufgaben\n\n- Sie backen das Brot für die Stadt und sind bei der Arbeit mit den Kollegen im Team",
+    "a plan without it": {
+      text: "# Baker\n\n## Responsibilities\n\n- Bake bread",
+      config: { sections: { preset: "minimal" } },
+    },
   },
 });

@@ -28,6 +28,9 @@ Free bread every day.
     "a sentence that names the role": "We are looking for a Pastry Chef to join our bakery.",
     "a title in the front matter": "---\ntitle: Store Manager\n---\n\nYou lead the shop.",
     "an empty document": "",
-    "a title that nobody expects": { text: "Free bread every day.", config: { sections: { required: [], recommended: [] } } },
+    "a title that nobody expects": {
+      text: "Free bread every day.",
+      config: { sections: { required: [], recommended: [] } },
+    },
   },
 });

@@ -15,8 +15,11 @@ Como panadero harás el pan para la ciudad y lo venderás a todos los que vienen
     },
   },
   ignores: {
-    "a posting in one other language": "# Panadero\n\nComo panadero harás el pan para la ciudad y lo venderás a todos los que vienen a la tienda por la mañana. Tenemos los hornos que necesitas para ello y un equipo que te ayuda.",
-    "one sentence": "# Baker\n\nYou will bake bread for the town, and you will sell it to all who come to the shop in the morning.\n\nHablamos español con los clientes y en la cocina.",
-    "a name": "# Baker\n\nYou will bake bread at La Panadería de los Hermanos, and you will sell it to all who come to the shop.",
+    "a posting in one other language":
+      "# Panadero\n\nComo panadero harás el pan para la ciudad y lo venderás a todos los que vienen a la tienda por la mañana. Tenemos los hornos que necesitas para ello y un equipo que te ayuda.",
+    "one sentence":
+      "# Baker\n\nYou will bake bread for the town, and you will sell it to all who come to the shop in the morning.\n\nHablamos español con los clientes y en la cocina.",
+    "a name":
+      "# Baker\n\nYou will bake bread at La Panadería de los Hermanos, and you will sell it to all who come to the shop.",
   },
 });

@@ -32,6 +32,7 @@ describeRule(multipleRoles, {
   },
   ignores: {
     "one role": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- You can bake.",
-    "the people one works with": "# Baker\n\n## Your team\n\n- Store Manager\n- Pastry Chef\n\n## Responsibilities\n\n- Bake bread",
+    "the people one works with":
+      "# Baker\n\n## Your team\n\n- Store Manager\n- Pastry Chef\n\n## Responsibilities\n\n- Bake bread",
   },
 });

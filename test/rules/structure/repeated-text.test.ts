@@ -25,7 +25,8 @@ Our mission is to bake good bread for everyone.
 We start early. Our mission is to bake good bread for everyone. We end early.
                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ again
 `,
-      fixed: "## About us\n\nOur mission is to bake good bread for everyone.\n\n## How we work\n\nWe start early. We end early.\n",
+      fixed:
+        "## About us\n\nOur mission is to bake good bread for everyone.\n\n## How we work\n\nWe start early. We end early.\n",
     },
     "two sentences in a row": {
       text: `
@@ -53,10 +54,13 @@ At Golden Crust, our mission is to bake good bread for everyone in town and beyo
     },
   },
   ignores: {
-    "a duty and the requirement that goes with it": "## Duties\n\n- Bake rye bread in a wood-fired oven\n\n## Requirements\n\n- Two years of baking rye bread in a wood-fired oven",
-    "grades that differ by a figure": "GS-09: One year of experience equal to the grade GS-07 in a bakery of the army.\n\nGS-11: One year of experience equal to the grade GS-09 in a bakery of the army.",
+    "a duty and the requirement that goes with it":
+      "## Duties\n\n- Bake rye bread in a wood-fired oven\n\n## Requirements\n\n- Two years of baking rye bread in a wood-fired oven",
+    "grades that differ by a figure":
+      "GS-09: One year of experience equal to the grade GS-07 in a bakery of the army.\n\nGS-11: One year of experience equal to the grade GS-09 in a bakery of the army.",
     "short phrases in two sections": "## Duties\n\n- Bake bread\n\n## How to apply\n\n- Bake bread",
-    "links of the same words below two items": "1. A talk\n   - [Notes for bakers](https://example.com/1)\n2. A morning in the bakery\n   - [Notes for bakers](https://example.com/2)",
+    "links of the same words below two items":
+      "1. A talk\n   - [Notes for bakers](https://example.com/1)\n2. A morning in the bakery\n   - [Notes for bakers](https://example.com/2)",
     "levels that have duties in common":
       "# Baker\n\n## Junior duties\n\n- Bake the bread that the town eats in the morning\n\n## Senior duties\n\n- Bake the bread that the town eats in the morning",
   },

@@ -27,8 +27,10 @@ QualificationsMinimum Qualifications- You can bake.
   },
   ignores: {
     "headings on lines of their own": "Responsibilities\n\nYou bake bread.\n\nQualifications\n\nYou can bake.",
-    "a label and its text": "Summary: We bake bread for all who come to our shops before breakfast, in all weathers and for all tastes.",
-    "the words inside a sentence": "Applicants who meet the Minimum Qualifications are invited. Your responsibilities grow with you.",
+    "a label and its text":
+      "Summary: We bake bread for all who come to our shops before breakfast, in all weathers and for all tastes.",
+    "the words inside a sentence":
+      "Applicants who meet the Minimum Qualifications are invited. Your responsibilities grow with you.",
     "a name that begins like a heading": "You read About Bread, the book, and the Requirements Engineering handbook.",
   },
 });

@@ -31,8 +31,10 @@ ${"We have baked bread for this town since the flood. ".repeat(9)}
     },
   },
   ignores: {
-    "the usual order": "# Baker\n\n## About us\n\nWe bake.\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- You can bake.\n\n## Benefits\n\n- Free bread",
-    "what is preferred before what is required": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Nice to have\n\n- Rye\n\n## Minimum qualifications\n\n- You can bake.",
+    "the usual order":
+      "# Baker\n\n## About us\n\nWe bake.\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- You can bake.\n\n## Benefits\n\n- Free bread",
+    "what is preferred before what is required":
+      "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Nice to have\n\n- Rye\n\n## Minimum qualifications\n\n- You can bake.",
     "an order of one’s own": {
       text: "# Baker\n\n## Benefits\n\n- Free bread\n\n## Responsibilities\n\n- Bake bread\n- Sell bread",
       config: { sections: { order: ["benefits", "responsibilities"] } },

@@ -27,11 +27,17 @@ We have baked bread for this town since our grandmother built the oven in the ya
     },
   },
   ignores: {
-    "the same as a list": { text: "# Baker\n\n## Responsibilities\n\n- You bake bread.\n- You sell it.\n- You clean the ovens.", options: { words: 10 } },
+    "the same as a list": {
+      text: "# Baker\n\n## Responsibilities\n\n- You bake bread.\n- You sell it.\n- You clean the ovens.",
+      options: { words: 10 },
+    },
     "a statement": {
       text: "# Baker\n\n## Equal opportunity\n\nWe are an equal opportunity employer and consider all qualified applicants without regard to race, religion or sex.",
       options: { words: 10 },
     },
-    "prose under its own limit": { text: "# Baker\n\n## About us\n\nWe have baked bread for this town since the first oven.", options: { words: 10 } },
+    "prose under its own limit": {
+      text: "# Baker\n\n## About us\n\nWe have baked bread for this town since the first oven.",
+      options: { words: 10 },
+    },
   },
 });

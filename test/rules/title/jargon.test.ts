@@ -18,6 +18,9 @@ Job title: Sales Rock Star and Excel Guru
   ignores: {
     "a plain title": "# Marketing Manager\n\nYou will write to our guests.",
     "the words elsewhere": "# Marketing Manager\n\nOur guru of bread is on holiday.",
-    "a word that the team allows": { text: "# Developer Evangelist\n\nYou will speak at events.", options: { allow: ["evangelist"] } },
+    "a word that the team allows": {
+      text: "# Developer Evangelist\n\nYou will speak at events.",
+      options: { allow: ["evangelist"] },
+    },
   },
 });

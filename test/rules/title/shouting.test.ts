@@ -21,7 +21,7 @@ You will hire.
 
 You will mend ovens.
 `,
-    "marks": `
+    marks: `
 # Baker wanted!!! 🎉
 
 You will bake.

@@ -22,6 +22,9 @@ You will write.
     "fields of one role": "# Training/Outreach Coordinator\n\nYou will teach.",
     "grades of one role": "# Nurse I/Nurse II\n\nYou will care for our guests.",
     "a dash before the specialty": "# Product Manager - Bakery\n\nYou will plan.",
-    "a pair that is allowed": { text: "# Server/Bartender\n\nYou will serve.", options: { allow: ["Server/Bartender"] } },
+    "a pair that is allowed": {
+      text: "# Server/Bartender\n\nYou will serve.",
+      options: { allow: ["Server/Bartender"] },
+    },
   },
 });

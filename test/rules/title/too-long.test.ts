@@ -21,6 +21,7 @@ You will bake.
   },
   ignores: {
     "a short title": "# Senior Baker\n\nYou will bake.",
-    "a long heading further down": "# Senior Baker\n\n## Everything that you will do with us in your first three months and after\n\nYou will bake.",
+    "a long heading further down":
+      "# Senior Baker\n\n## Everything that you will do with us in your first three months and after\n\nYou will bake.",
   },
 });

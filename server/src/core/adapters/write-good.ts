@@ -3,7 +3,17 @@ import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
 
 /** The checks of write-good. */
-export const WRITE_GOOD_CHECKS = ["weasel", "illusion", "so", "thereIs", "passive", "adverb", "tooWordy", "cliches", "eprime"] as const;
+export const WRITE_GOOD_CHECKS = [
+  "weasel",
+  "illusion",
+  "so",
+  "thereIs",
+  "passive",
+  "adverb",
+  "tooWordy",
+  "cliches",
+  "eprime",
+] as const;
 export type WriteGoodCheck = (typeof WRITE_GOOD_CHECKS)[number];
 
 /** Words without which a check finds nothing, so that it need not run. */
@@ -40,7 +50,10 @@ export function findWithWriteGood(check: WriteGoodCheck, text: string): Span[] {
 }
 
 const ONLY = Object.fromEntries(
-  WRITE_GOOD_CHECKS.map((wanted) => [wanted, Object.fromEntries(WRITE_GOOD_CHECKS.map((check) => [check, check === wanted]))]),
+  WRITE_GOOD_CHECKS.map((wanted) => [
+    wanted,
+    Object.fromEntries(WRITE_GOOD_CHECKS.map((check) => [check, check === wanted])),
+  ]),
 ) as Readonly<Record<WriteGoodCheck, Readonly<Record<string, boolean>>>>;
 
 /** The sentences of a text, each cut at spaces where it is too long. */

@@ -36,7 +36,11 @@ function headingEnd(text: string, start: number): number | undefined {
   if (!phrase) return undefined;
   const end = start + phrase[0].length;
   const after = ENDS_LIKE_HEADING.exec(text.slice(end, end + 40));
-  if (!after) return /^(?:Job|Key|Main) [a-z]+$/.test(phrase[0]) ? end : undefined;
+  if (!after) {
+    // `Why work at Acme? We are a small team.`
+    if (/^(?:Who|Why|How) /.test(phrase[0]) && /^\?(?=\s?\p{Lu})/u.test(text.slice(end, end + 3))) return end + 1;
+    return /^(?:Job|Key|Main) [a-z]+$/.test(phrase[0]) ? end : undefined;
+  }
   return end + (after[1] ?? after[2] ?? "").length;
 }
 
@@ -85,7 +89,10 @@ function mergeSpans(headings: readonly Span[], labels: readonly Span[]): Span[] 
 /** A label of up to seven words that announces a section, and is not the end of a name such as `AnyPerk:`. */
 function isSectionLabel(text: string, { start, end }: Span): boolean {
   const label = text.slice(start, end);
-  if (label.split(" ").length > 7 || endsName(text, start)) return false;
+  if (label.split(" ").length > 7) return false;
+  // `AnyPerk:` is a name; `Mt. HoodKey Duties:` is a heading behind a name.
+  const phrase = PHRASE.exec(label)?.[0] ?? "";
+  if (endsName(text, start) && !(phrase.includes(" ") && /^\s?[:：]/.test(label.slice(phrase.length)))) return false;
   const kind = sectionKindOfHeading(label);
   return kind !== undefined && kind !== "other";
 }
@@ -98,13 +105,16 @@ const QUESTION =
   "(?:What [Yy]ou(?:['’]ll| [Ww]ill)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Hh]ave|[Gg]et)|Wh(?:o|at) (?:[Ww]e(?:['’]re| [Aa]re) [Ll]ooking [Ff]or)|Who (?:[Yy]ou|[Ww]e) [Aa]re|Why (?:[Jj]oin|[Ww]ork (?:[Ww]ith|[Aa]t|[Ff]or)|[Cc]hoose) (?:[Uu]s|[A-Z][a-z]+)|What [Ww]e [Oo]ffer|How [Tt]o [Aa]pply|Nice[- ][Tt]o[- ][Hh]aves?|Perks (?:[Aa]nd|&) Benefits|Equal Opportunity(?: Employer)?|Diversity (?:&|[Aa]nd) Inclusion)";
 /** A heading in small letters, which a capital follows. */
 const SMALL = "(?:Job|Key|Main) (?:tasks|requirements|duties|responsibilities|qualifications|description)(?= \\p{Lu})";
+/** A heading of one word or two that is plain only where a sentence is glued to it: `The RoleYou will …`. */
+const GLUED =
+  "(?:(?:The|Your|Our) (?:Role|Job|Opportunity|Position|Team|Company|Challenge|Offer|Person|Candidate)|Position|Role|Opportunity)(?=(?:We|Our|The|You|Your|As|At|This|In|Please|It|Are|Do|If|To|An?|Reporting|Working)\\b|[A-Z][a-z]+ (?:is|are|will|has)\\b)";
 const NAMED_STATEMENT = "(?:[A-Z][a-z]+|[A-Z]&[A-Z]|[A-Z]{2,4})(?: (?:[A-Z][a-z]+|[A-Z]&[A-Z]|&|and)){0,3} Statement";
 const ABOUT = "About (?:[Uu]s|[Tt]he (?:[Rr]ole|[Jj]ob|[Tt]eam|[Cc]ompany|[Pp]osition)|[Yy]ou)";
 /** “About” and a name; the name ends where the text begins with its first word again, or with a word that begins sentences. */
 const ABOUT_NAME =
   "About ([A-Z][a-z]{1,20})(?=\\1 )|About (?=([A-Z][\\w.&]{1,30}))(?:[A-Z][\\w.&’'-]{0,30} ){0,5}?[A-Z][\\w.&]{0,30}?(?=(?:\\2|We|The|This|At|Our|In|It|With|Founded)[ ,])";
 const PHRASE = new RegExp(
-  `^(?:${ABOUT}|${ABOUT_NAME}|${QUESTION}|(?:${MODIFIER}(?: (?:&|and) ${MODIFIER})? ){0,2}${NOUN}(?: (?:&|and|/) (?:${MODIFIER} )?${NOUN})?|${SMALL}|${NAMED_STATEMENT})`,
+  `^(?:${ABOUT}|${ABOUT_NAME}|${QUESTION}|(?:${MODIFIER}(?: (?:&|and) ${MODIFIER})? ){0,2}${NOUN}(?: (?:&|and|/) (?:${MODIFIER} )?${NOUN})?|${SMALL}|${GLUED}|${NAMED_STATEMENT})`,
   "u",
 );
 

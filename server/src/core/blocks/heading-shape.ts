@@ -19,6 +19,8 @@ export interface LineNeighbours {
  */
 export function headingShape(words: string, around: LineNeighbours): HeadingForm | undefined {
   if (words.length > 100 || words.length < 3 || !/\p{L}{2}/u.test(words)) return undefined;
+  // `US, TX, HOUSTON` is a place in capitals.
+  if (/^\p{Lu}{2}, (?:\p{Lu}{2})?,/u.test(words)) return undefined;
   // The last line has nothing to stand above, but for a motto such as AN EQUAL OPPORTUNITY EMPLOYER.
   if (!around.after)
     return isShouted(words) && sectionKindOfHeading(words) === "equal-opportunity" ? "caps" : undefined;

@@ -236,11 +236,12 @@ function asListItem(part: Piece, text: string, span: Span): Piece {
   return { ...part, kind: "list-item", list };
 }
 
-/** `In Summary : Our team …`: a label that announces a section of prose on its own line. */
+/** `In Summary : Our team …`, `Your skills:A degree …`: a label that announces a section of prose on its own line. */
 function labelHeading(words: string): Span | undefined {
-  const match = /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])\s+(?=\S.{80})/u.exec(words);
+  const match = /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])(?:\s+(?=\S.{80})|(?=\p{L}.{40}))/u.exec(words);
   if (!match) return undefined;
-  const kind = match[1]!.trim().split(/\s+/).length <= 5 ? sectionKindOfHeading(match[1]!) : undefined;
+  const longest = /\s$/.test(match[0]) ? 5 : 7;
+  const kind = match[1]!.trim().split(/\s+/).length <= longest ? sectionKindOfHeading(match[1]!) : undefined;
   const known = kind !== undefined && PROSE_SECTIONS.has(kind) && !/\d/.test(match[1]!);
   return known || LANGUAGE_LABEL.test(match[1]!)
     ? { start: match[0].indexOf(match[1]!), end: match[0].trimEnd().length }

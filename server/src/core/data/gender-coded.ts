@@ -20,7 +20,7 @@ export const MASCULINE_TRAITS: readonly { readonly words: RegExp; readonly bette
   { words: /headstrong|hard-?headed|hard-?charging|hard-?driving|hard-?hitting/, better: "determined" },
   { words: /killer instinct|hunter mentality|hunter instinct|alpha (?:male|personality)|type[- ]A personalit(?:y|ies)/ },
   { words: /outspoken/, better: "clear" },
-  { words: /reckless(?:ly)?|ruthless(?:ly)?|relentless(?:ly)?/, fineAfter: /\b(?:not|never|avoid) $/i },
+  { words: /reckless(?:ly)?|ruthless(?:ly)?|relentless(?:ly)?/, fineBefore: /^\s+(?:driving|endangerment|behaviou?r)/i, fineAfter: /\b(?:not|never|avoid) $/i },
   { words: /self-reliant|self-reliance|self-sufficient/, better: "resourceful", fineAfter: /\b(?:become|becoming|be more|towards?|make \w+|families|clients|residents) $/i },
   { words: /stubborn(?:ly)?/, better: "persistent" },
   { words: /superior intellect/, better: "good judgement" },
@@ -29,7 +29,8 @@ export const MASCULINE_TRAITS: readonly { readonly words: RegExp; readonly bette
 /** Stems that lean towards men; counted for the balance only. */
 export const MASCULINE_WORDS =
   /\b(?:active|adventur\w+|aggress\w+|ambitio\w+|assert\w+|athlet\w+|autonom\w+|battle\w*|boast\w*|champion\w*|competitive|confident|courag\w+|decisive\w*|defend\w*|determined|domina\w+|driven|fearless\w*|fight\w*|greedy|headstrong|hierarch\w+|impulsive|independent(?:ly)?|intellect\w*|outspoken|persist(?:ent|ence)|principled|reckless\w*|relentless\w*|self-(?:confiden\w+|relian\w+|sufficien\w+|starter)|stubborn|superior)\b(?! (?:pay|salar\w+|wages?|benefits?|rates?|compensation|packages?|market\w*|landscape|pricing|analys\w+|intelligence|advantage|exam\w*|service|bid\w*|storage|volumes?|contractors?|directory|duty))/gi;
-const NOT_DRIVEN = /(?:data|test|event|mission|customer|domain|value|purpose|product|community|model|evidence|metric|metrics|technology|user|market|AI|behaviou?r|policy|insight|research|design|science)[- ]driven\b/gi;
+const NOT_DRIVEN =
+  /(?:data|test|event|mission|customer|domain|value|purpose|product|community|model|evidence|metric|metrics|technology|user|market|AI|behaviou?r|policy|insight|research|design|science)[- ]driven\b/gi;
 
 /** Stems that lean towards women; counted for the balance only. */
 export const FEMININE_WORDS =

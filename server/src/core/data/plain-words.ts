@@ -38,7 +38,7 @@ export const BUZZWORDS: readonly PlainWord[] = [
   { words: /move fast(?: and break things)?/ },
   { words: /bias (?:for|to|towards?) action/ },
   { words: /growth mindset/ },
-  { words: /leverage(?= (?:our|your|the|their|existing|new|best|this|data|technology)\b)/, better: "use" },
+  { words: /leverage(?= (?:our|your|the|their|existing|new|best|this|data|technology|modern|advanced|emerging)\b)/, better: "use" },
   { words: /leveraging(?= (?:our|your|the|their|existing|new|best|this|data|technology)\b)/, better: "using" },
   { words: /360[- ]degree view|holistic(?:ally)?/ , fineBefore: /^\s+(?:care|health|medicine|nursing|therapy|treatment|patient|education|review|assessment|admissions?)/i },
   { words: /value[- ]add(?:s|ed)?/, fineBefore: /^\s+(?:tax|resellers?|services? tax)/i },

@@ -38,6 +38,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("about-team", 3, "team department division branch unit portfolio group teams", /^(?:(?:our|the|this|we're|we are) )?(?:\S+ ){0,6}(?:team|department|division|branch|unit|portfolio|group)(?:'s mission| \([^()]{1,20}\))?,? (?:is|are|works?|builds?|seeks?|provides?|exists?|supports?|develops?|manages?|helps?|serves?|leads?|owns?|plays|has|consists?|at)\b/),
   cue("about-team", 3, "alongside join matrixed", /\byou(?:'ll| will) (?:work alongside|join) (?:a|our|the)\b[^.]{0,60}\bteam\b|\bmatri?xed organi/),
   cue("about-team", 2, "team team's", /\b(?:our|the) (?:\S+ ){0,4}team'?s? (?:mission|goal|is|are|works?|builds?|focus\w*|consists)\b|\bmission of (?:our|the) (?:\S+ ){0,5}team\b/),
+  cue("about-team", 3, "exists", /^(?:\S+ ){1,4}at \S+ exists to\b/),
   // The role as a whole.
   cue("summary", 3, "looking seeking hiring recruiting searching seeks accepting needs opening", /\b(?:we(?:'re| are|'ve)?|is|are|currently|now|team) (?:also |currently |now |actively |always ){0,2}(?:looking for (?!candidates with)|seeking|hiring|recruiting|searching for|in search of|accepting applications|seeks|needs an?|has an (?:immediate )?opening)/),
   cue("summary", 2, "seeks", /\bseeks\b/),
@@ -92,6 +93,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("how-to-apply", 2, "send submit email e-mail forward resume resumes cv application applications", /\b(?:send|submit|e-?mail|forward|attach|include|provide|upload)\b[^.]{0,60}\b(?:resumes?|résumés?|cvs?|cover letter|application|portfolio|references|work samples?)\b|\byour (?:resume|résumé|cv)\b/),
   cue("how-to-apply", 2, "deadline closing closes interview interviews interviewing shortlisted applications", /\b(?:closing date|deadline|closes on|applications? (?:must|will|are|received|close|period)|interviews? (?:will|process|stage)|be interviewing|shortlisted|selected (?:candidates|applicants) (?:will|may))\b/),
   cue("how-to-apply", 2, "contact call", /\b(?:contact|call)\b[^.]{0,60}(?:@|\d{3}[-. )]\s?\d{3})/),
+  cue("how-to-apply", 1.5, "resume résumé cv", /\b(?:on|in) (?:your|the|an?) (?:resume|résumé|cv)\b/),
   cue("how-to-apply", 1.5, "resume résumé cv", /\bresumes?\b|\brésumés?\b|\bcvs?\b/),
   // What the law or the employer's lawyers say.
   cue("legal", 2.5, "background", /\bbackground (?:check|investigation|screening|verification)/),

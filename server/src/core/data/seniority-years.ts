@@ -1,4 +1,5 @@
-import type { Seniority } from "../posting/posting";
+/** The levels that have bounds. */
+export type BoundLevel = "intern" | "entry" | "junior" | "senior" | "staff" | "principal" | "director" | "executive";
 
 /** How many years of experience a level usually goes with; null where there is no bound. */
 export interface UsualYears {
@@ -16,7 +17,7 @@ export type Field = (typeof FIELDS)[number];
  * The usual years by level. The bounds are wide, so that only plain mismatches fall outside: an entry-level post with three years, a senior
  * one with one. In academia a level follows degrees and publications, in the trades the years of apprenticeship count.
  */
-export const SENIORITY_YEARS: Readonly<Record<Field, Readonly<Partial<Record<Seniority, UsualYears>>>>> = {
+export const SENIORITY_YEARS: Readonly<Record<Field, Readonly<Partial<Record<BoundLevel, UsualYears>>>>> = {
   general: {
     intern: { least: null, tooMany: 2 },
     entry: { least: null, tooMany: 3 },
@@ -28,7 +29,12 @@ export const SENIORITY_YEARS: Readonly<Record<Field, Readonly<Partial<Record<Sen
     executive: { least: 3, tooMany: null },
   },
   academia: { intern: { least: null, tooMany: 3 } },
-  trades: { intern: { least: null, tooMany: 2 }, entry: { least: null, tooMany: 3 }, junior: { least: null, tooMany: 4 }, senior: { least: 2, tooMany: null } },
+  trades: {
+    intern: { least: null, tooMany: 2 },
+    entry: { least: null, tooMany: 3 },
+    junior: { least: null, tooMany: 4 },
+    senior: { least: 2, tooMany: null },
+  },
 };
 
 /** Words of a title or an employer that tell the field. */

@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
   { name: "C#", kind: "language", variants: ["C Sharp", "C-Sharp"], released: 2000, page: "C_Sharp_(programming_language)" },
   { name: "Objective-C", kind: "language", variants: ["Objective C", "ObjC"], released: 1984, page: "Objective-C" },
   { name: "Java", kind: "language", variants: ["J2EE", "Java EE", "Java SE", "JDK", "Core Java"], released: 1995, page: "Java_(programming_language)" },
-  { name: "JavaScript", kind: "language", variants: ["ECMAScript", "ES6"], misspellings: ["Java script", "Java Script", "Javascript", "JavaScripts"], released: 1995, page: "JavaScript" },
+  { name: "JavaScript", kind: "language", variants: ["ECMAScript", "ES6"], ordinaryWords: ["JS"], misspellings: ["Java script", "Java Script", "Javascript", "JavaScripts"], released: 1995, page: "JavaScript" },
   { name: "TypeScript", kind: "language", misspellings: ["Type Script", "Typescript"], released: 2012, page: "TypeScript" },
   { name: "Python", kind: "language", variants: ["Python 3", "Python3"], misspellings: ["Phyton", "Pyhton"], released: 1991, page: "Python_(programming_language)" },
   { name: "Ruby", kind: "language", ordinaryWords: ["Ruby"], released: 1995, page: "Ruby_(programming_language)" },

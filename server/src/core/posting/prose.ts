@@ -20,7 +20,12 @@ export function readProse(blocks: readonly OutlinedBlock[]): Prose[] {
 function squeeze(block: OutlinedBlock): Prose {
   const from = block.span.start;
   if (!/\s\s|[\r\n\t\u00a0]/.test(block.text))
-    return { block, text: block.text, lower: lowerCase(block.text), toSpan: (start, end) => ({ start: from + start, end: from + end }) };
+    return {
+      block,
+      text: block.text,
+      lower: lowerCase(block.text),
+      toSpan: (start, end) => ({ start: from + start, end: from + end }),
+    };
   const pieces: string[] = [];
   const places: number[] = [];
   for (const match of block.text.matchAll(/\S+/g)) {
@@ -70,6 +75,11 @@ export function windowsAround(prose: Prose, places: Iterable<{ readonly index: n
     const behind = window.end === text.length ? -1 : text.lastIndexOf(" ", window.end);
     const end = behind < window.end - 40 ? window.end : behind;
     const lower = prose.lower.slice(start, end);
-    return { ...prose, text: text.slice(start, end), lower, toSpan: (from, to) => prose.toSpan(start + from, start + to) };
+    return {
+      ...prose,
+      text: text.slice(start, end),
+      lower,
+      toSpan: (from, to) => prose.toSpan(start + from, start + to),
+    };
   });
 }

@@ -117,7 +117,9 @@ const NEEDED = [
 ]; // prettier-ignore
 
 function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
-  for (const window of outline.prose().flatMap((prose) => windowsAround(prose, holdsAny(prose, NEEDED) ? prose.lower.matchAll(KEYS) : []))) {
+  for (const window of outline
+    .prose()
+    .flatMap((prose) => windowsAround(prose, holdsAny(prose, NEEDED) ? prose.lower.matchAll(KEYS) : []))) {
     const { block, text, toSpan } = window;
     for (const [value, needed, pattern] of SENTENCES) {
       if (!holdsAny(window, needed)) continue;

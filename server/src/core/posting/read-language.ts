@@ -47,7 +47,11 @@ export function readLanguages(blocks: readonly Block[]): (string | null)[] {
 function languageOf(text: string): string | undefined {
   const script = languageOfScript(text);
   if (script) return script;
-  const all = text.slice(0, SAMPLE).toLowerCase().match(hasSpecialLetters(text) ? LETTERS : /[a-z]+/g) ?? [];
+  const all =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(hasSpecialLetters(text) ? LETTERS : /[a-z]+/g) ?? [];
   const total = all.length;
   if (total < 6) return undefined;
   const scores = new Map<string, number>();

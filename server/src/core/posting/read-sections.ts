@@ -3,7 +3,13 @@ import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import type { Section } from "./posting";
 import { isAboutEmployer, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
-import { contentOfList, contentOfParagraph, isPitch, type ContentContext, type ContentKind } from "./section-of-content";
+import {
+  contentOfList,
+  contentOfParagraph,
+  isPitch,
+  type ContentContext,
+  type ContentKind,
+} from "./section-of-content";
 import { readUnits, subjectOf, type Unit } from "./section-units";
 import { rememberSentences, type SentenceReader } from "./statements/read-passages";
 
@@ -28,10 +34,7 @@ interface Draft {
  * A heading that announces a kind opens a section; what is plainly of another kind opens one without a heading,
  * or gives the headed section its kind where it stands first below the heading.
  */
-export function readSections(
-  blocks: readonly Block[],
-  sentencesOf: SentenceReader = rememberSentences(),
-): Section[] {
+export function readSections(blocks: readonly Block[], sentencesOf: SentenceReader = rememberSentences()): Section[] {
   const units = readUnits(blocks, sentencesOf);
   const context = { subject: subjectOf(blocks), sentencesOf };
   const reading: Reading = {
@@ -62,6 +65,7 @@ function remembering(read: (unit: Unit) => ContentKind | undefined): Reading["co
 interface Reading {
   readonly blocks: readonly Block[];
   readonly units: readonly Unit[];
+  readonly context: ContentContext;
   readonly contentOf: (unit: Unit | undefined) => ContentKind | undefined;
   readonly drafts: Draft[];
   /** The headed sections in which the place that is being read lies, the outermost first. */
@@ -97,8 +101,13 @@ function openHeaded(reading: Reading, index: number): Draft | undefined {
   if (announced !== undefined) {
     // `Objective 1: …`, `In the first 30 days` below their common heading are its parts.
     if (parent && current!.kind === announced && parent.kind === announced && /\d/.test(words)) return undefined;
-    // Notes below the figures are notes on them.
-    if (current?.kind === "pay" && /^\W*notes?\W*$/i.test(words)) return open("pay", false);
+    // Notes below the figures, or on what their section is about, belong to that section.
+    if (current && /^\W*notes?\W*$/i.test(words)) {
+      if (current.kind === "pay") return undefined;
+      if (speaksOf(reading, index, current.kind)) return open(current.kind, false);
+    }
+    // `Description` with nothing of its own above `The company` takes its kind.
+    if (current?.vague && current.announced === "summary" && isFresh(current)) current.kind = announced;
     return open(announced, isVagueHeading(words));
   }
   if (isTitle) return open("other", false);
@@ -109,6 +118,20 @@ function openHeaded(reading: Reading, index: number): Draft | undefined {
   }
   const isNotice = heading.heading!.form === "caps" && words.split(/\s+/).length > 4;
   return isNotice ? open("other", false) : open(content?.kind ?? "other", true);
+}
+
+/** Whether a section has no more than its heading yet. */
+function isFresh({ heading, first, end }: Draft): boolean {
+  return heading !== null && end === first + 1;
+}
+
+/** Whether what stands first below a heading, or an item of the list there, speaks of a kind. */
+function speaksOf({ blocks, units, context }: Reading, index: number, kind: SectionKind): boolean {
+  const next = units[index + 1];
+  if (!next || next.kind === "heading") return false;
+  return blocks
+    .slice(next.first, Math.min(next.end, next.first + 5))
+    .some((block) => contentOfParagraph(block, context)?.kind === kind);
 }
 
 /** What stands first below a heading, if it tells. */
@@ -216,9 +239,16 @@ function openLabelled(
     known === "schedule" && /^[:：*_ ]{0,6}(?:full|part)[- ]time\.?$/i.test(value.trim().slice(0, 40))
       ? "employment-type"
       : known;
+  // `Note: …` says no kind of its own.
+  if (/^notes?$/i.test(words.trim())) return undefined;
   const bold = /^(?:[-*•]\s+)?(?:\*\*|__|<(?:b|strong)>)/i.test(block.raw);
   const inMetadata = !current || current.kind === "other" || current.heading === null;
   if (kind !== undefined && (METADATA.has(kind) || inMetadata || bold)) {
+    // `Basic information` above `Location: …`.
+    if (current?.vague && current.announced === "other" && isFresh(current) && METADATA.has(kind)) {
+      current.kind = kind;
+      return undefined;
+    }
     if (current && (current.kind === kind || (!bold && mayHold(current.kind, kind, "list")))) return undefined;
     return { ...draft(kind), label: bold ? block.label : null, announced: kind };
   }
@@ -245,22 +275,6 @@ const METADATA: ReadonlySet<SectionKind> = new Set([
   "legal",
   "benefits",
 ]);
-
-function contentOfUnit(unit: Unit, blocks: readonly Block[], context: ContentContext): ContentKind | undefined {
-  if (unit.kind === "other")
-    return blocks[unit.first]!.kind === "table-row" ? contentOfParagraph(blocks[unit.first]!, context) : undefined;
-  if (unit.kind !== "list") return contentOfParagraph(blocks[unit.first]!, context);
-  const items = blocks.slice(unit.lead ? unit.first + 1 : unit.first, unit.end);
-  if (items.length === 1) {
-    const content = contentOfParagraph(items[0]!, { ...context, subject: "" });
-    if (content?.strength === 5) return content;
-  }
-  const list = contentOfList(items);
-  if (!unit.lead) return list;
-  const said = isVagueHeading(unit.lead.text) ? undefined : sectionKindOfHeading(unit.lead.text);
-  if (said) return { kind: said, strength: 3, told: true };
-  return list ?? contentOfParagraph(unit.lead, context);
-}
 
 function rankOf(heading: Block): number {
   const { form, level } = heading.heading!;

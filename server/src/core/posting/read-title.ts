@@ -89,18 +89,22 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<Candidate> {
   }
 }
 
+/** The longest line that may be a title and a place. */
+const LONGEST_LINE = 400;
+
 /** `Data Engineer • Austin, TX` */
 function* lastLine(block: OutlinedBlock): Generator<Candidate> {
+  if (block.text.length > LONGEST_LINE) return;
   const match = /^\s*([^|•·\r\n]{4,100}?)\s+[|•·–-]\s+(\S[^\r\n]{1,80})$/u.exec(block.text.trimEnd());
   if (!match || !looksLikeTitle(match[1]!) || parsePlaces(match[2]!).length === 0) return;
   yield candidate(match[1]!, block.span.start + block.text.indexOf(match[1]!), 75);
 }
 
-/** A title to which the sentence behind it was glued: `Senior Data EngineerWe build …`. */
+/** A title to which what stands behind it was glued: `Senior Data EngineerWe build …`, `Data Clerk Job Purpose: …`. */
 function* gluedTitles(outline: Outline): Generator<Candidate> {
   for (const { text, toSpan } of outline.prose().slice(0, HALF)) {
     const match =
-      /^((?:\p{Lu}[\p{L}&/.-]{0,24} ){0,6}?\p{Lu}\p{Ll}{3,20})(?=(?:As|At|We|Our|The|You|Are|This|In|Job|Location|Position|Role|About|Do|If|Is)\b)/u.exec(
+      /^((?:\p{Lu}[\p{L}&/.-]{0,24} ){0,6}?\p{Lu}\p{Ll}{3,20})(?=(?:As|At|We|Our|The|You|Are|This|In|Job|Location|Position|Role|About|Do|If|Is)\b|\s?:?\s?(?:Job|Position|Role) (?:Purpose|Summary|Description|Overview|Profile)\b)/u.exec(
         text,
       );
     if (match && looksLikeTitle(match[1]!) && isStrongJobNoun(match[1]!.split(" ").at(-1)!))
@@ -108,14 +112,22 @@ function* gluedTitles(outline: Outline): Generator<Candidate> {
   }
 }
 
+const AS_A = 60;
+
+/** `As a regional lender, our branches …`: whose last word is small speaks of the candidate only where “you” or “the candidate” follows. */
+function saysOfOthers(title: string, rest: string): boolean {
+  return !/\p{Lu}\S*$/u.test(title) && !/\b(?:you|candidate|applicant)/i.test(rest.slice(0, 100));
+}
+
 /** Phrases before a title in a sentence, the surest first. */
 const PHRASES: readonly (readonly [number, RegExp, RegExp])[] = [
   [88, /\bjob description for (?:the|an?)\s+(?=(.{3,140}?)\s(?:position|role|job)\b)/gi, /description for/i],
-  [64, /\bfor the\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi, /for the/i],
+  [64, /\bfor (?:the|an?)\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi, /for (?:the|an?) /i],
   [63, /\b(?:role|position|post|job|title) (?:of|as) (?:an? |the |our )?(?=(\S.{2,140}))/gi, /(?:role|position|post|job|title) (?:of|as)/i],
   [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi, /look|seek|search|hir|recruit|need|hunt|opening|opportunity|vacancy|require/i],
-  [60, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi, /\bas (?:an?|our|the)\b/i],
+  [AS_A, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi, /\bas (?:an?|our|the)\b/i],
   [52, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can)\b)/giu, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) /i],
+  [50, /\b(?:in order to become|what it takes to (?:be|become)|know-how to (?:be|become)) an? (?=(\S.{2,120}))/gi, /in order to become|what it takes|know-how to/i],
   [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu, /wanted|needed|required/i],
 ]; // prettier-ignore
 
@@ -124,7 +136,8 @@ const HALF = 40;
 /** The sentences that name the role. What many sentences name counts more; what stands far down counts less. */
 function* sentenceTitles(outline: Outline): Generator<Candidate> {
   const found = new Map<string, Candidate>();
-  for (const [index, { block, text, toSpan }] of outline.prose()
+  for (const [index, { block, text, toSpan }] of outline
+    .prose()
     .slice(0, HALF * 2)
     .entries()) {
     if (ASIDE.has(block.section)) continue;
@@ -135,6 +148,7 @@ function* sentenceTitles(outline: Outline): Generator<Candidate> {
         const span = score === 88 ? wholePhrase(match[1]!) : titleInPhrase(match[1]!);
         if (!span || isSubordinate(text, match.index)) continue;
         const words = match[1]!.slice(span.start, span.end);
+        if (score === AS_A && saysOfOthers(words, match[1]!.slice(span.end))) continue;
         if (words.length < 3 || sectionKindOfHeading(words) !== undefined && !looksLikeTitle(words)) continue; // prettier-ignore
         const capital = /^\p{Lu}/u.test(words) ? 0 : -8;
         const aside = block.kind === "list-item" ? 12 : block.section === "about-company" ? 5 : 0;

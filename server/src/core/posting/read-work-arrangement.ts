@@ -54,7 +54,7 @@ function* titleSigns(outline: Outline): Generator<Sign> {
   for (const block of outline.blocks.slice(0, 8)) {
     if (block.text.trim().length > 140 || block.label) continue;
     const match =
-      /(?:^\s*#*\s*|[-–—|•·(/,]\s?)(?:(?:fully|100%|us|usa|uk) )?(remote|hybrid|on-?site|work from home|wfh)(?=\s*(?:$|[-–—|•·)/,;(]|in\b|within\b|us\b|usa\b|uk\b|eligible))/i.exec(
+      /(?:^\s*(?:#+\s*)?|[-–—|•·(/,]\s?)(?:(?:fully|100%|us|usa|uk) )?(remote|hybrid|on-?site|work from home|wfh)(?=\s*(?:$|[-–—|•·)/,;(]|in\b|within\b|us\b|usa\b|uk\b|eligible))/i.exec(
         block.text,
       );
     if (!match) continue;
@@ -90,7 +90,9 @@ const KEYS = /remote|hybrid|on-?site|in[- ]person|office|home|virtual|telework|t
 const NEEDED = ["remote", "hybrid", "site", "person", "office", "home", "virtual", "tele", "distributed", "anywhere"];
 
 function* sentenceSigns(outline: Outline): Generator<Sign> {
-  for (const window of outline.prose().flatMap((prose) => windowsAround(prose, holdsAny(prose, NEEDED) ? prose.lower.matchAll(KEYS) : []))) {
+  for (const window of outline
+    .prose()
+    .flatMap((prose) => windowsAround(prose, holdsAny(prose, NEEDED) ? prose.lower.matchAll(KEYS) : []))) {
     const { block, text, toSpan } = window;
     for (const [weight, value, needed, pattern] of IN_SENTENCE) {
       if (!holdsAny(window, needed)) continue;

@@ -77,8 +77,8 @@ function kindOfItem(text: string): SectionKind | undefined {
   return undefined;
 }
 
-/** Dots that lead the eye to a figure, and page numbers. */
-const PAGE_FURNITURE = /^.{0,60}(?:\. ?){8}[^.]{0,40}$|^\s*page \d+ (?:of|\/) \d+\s*$/i;
+/** Dots that lead the eye to a figure or, however many, to a date; and page numbers. */
+const PAGE_FURNITURE = /^.{0,60}(?:\. ?){8}[^.]{0,40}$|^[^.]{0,60}(?:\. ?){8,400}\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\s*$|^\s*page \d+ (?:of|\/) \d+\s*$/i;
 
 /** A line that is a place and nothing else: `Denver, Colorado`, `US, NC, Raleigh`, `Leeds, United Kingdom`. */
 function isPlaceLine(line: string): boolean {
@@ -114,7 +114,13 @@ const CUES_BY_WORD: ReadonlyMap<string, readonly SectionCue[]> = (() => {
 
 /** The beginning of a paragraph for comparison: a person sees by its first sentences what it is about. */
 function smallLetters(text: string): string {
-  return text.slice(0, 550).toLowerCase().replace(/[’‘]/g, "'").replace(/\s{2,}|[^\S ]/g, " ").trim().slice(0, 500);
+  return text
+    .slice(0, 550)
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim()
+    .slice(0, 500);
 }
 
 function startsWithSubject(text: string, subject: string): boolean {

@@ -22,15 +22,41 @@ export type SectionPreset = (typeof SECTION_PRESETS)[number];
 /** Where the configuration names no preset. */
 export const DEFAULT_PRESET: SectionPreset = "us-private";
 
-const ASKED: readonly SectionKind[] = ["requirements", "requirements-required", "education", "skills", "requirements-preferred"];
+const ASKED: readonly SectionKind[] = [
+  "requirements",
+  "requirements-required",
+  "education",
+  "skills",
+  "requirements-preferred",
+];
 const STATEMENTS: readonly SectionKind[] = ["equal-opportunity", "diversity", "accommodation", "fair-chance", "legal"];
 const TERMS: readonly SectionKind[] = ["employment-type", "schedule", "location", "pay"];
 
 /** The employer, the job, what is asked, what is offered, how to apply, statements. */
-const USUAL: readonly SectionKind[] = ["about-company", "about-team", "summary", "responsibilities", ...ASKED, ...TERMS, "benefits", "how-to-apply", ...STATEMENTS];
+const USUAL: readonly SectionKind[] = [
+  "about-company",
+  "about-team",
+  "summary",
+  "responsibilities",
+  ...ASKED,
+  ...TERMS,
+  "benefits",
+  "how-to-apply",
+  ...STATEMENTS,
+];
 
 /** The terms first, as public employers announce a post. */
-const ANNOUNCED: readonly SectionKind[] = ["about-company", "about-team", "summary", ...TERMS, "responsibilities", ...ASKED, "benefits", "how-to-apply", ...STATEMENTS];
+const ANNOUNCED: readonly SectionKind[] = [
+  "about-company",
+  "about-team",
+  "summary",
+  ...TERMS,
+  "responsibilities",
+  ...ASKED,
+  "benefits",
+  "how-to-apply",
+  ...STATEMENTS,
+];
 
 const CORE: readonly ExpectedPart[] = ["title", "responsibilities", "requirements"];
 

@@ -13,7 +13,7 @@ export interface Shield extends Span {
   readonly kind: ShieldKind;
 }
 
-const ADDRESS = /\bhttps?:\/\/[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const ADDRESS = /\bhttps?:\/\/[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
 const QUOTATION = /“[^“”\n]{1,200}”|(?<![\p{L}\p{N}])"[^"\n]{1,200}"(?![\p{L}\p{N}])/gu;
 
 /** The stretches of a posting in which words are not the writer's own prose. */

@@ -9,9 +9,20 @@ export interface Capped<T> {
 }
 
 /** Parts places into those that are shown and the first of the rest, to which the others are related with a message. */
-export function capAt<T extends { readonly span: Span }>(places: readonly T[], most: number, message: (place: T) => string): Capped<T> {
+export function capAt<T extends { readonly span: Span }>(
+  places: readonly T[],
+  most: number,
+  message: (place: T) => string,
+): Capped<T> {
   // One more place is shown as itself rather than as “and 0 more”.
   if (places.length <= most + 1) return { shown: places, rest: undefined };
   const [first, ...others] = places.slice(most);
-  return { shown: places.slice(0, most), rest: { first: first!, count: others.length, related: others.map((place) => ({ span: place.span, message: message(place) })) } };
+  return {
+    shown: places.slice(0, most),
+    rest: {
+      first: first!,
+      count: others.length,
+      related: others.map((place) => ({ span: place.span, message: message(place) })),
+    },
+  };
 }

@@ -41,7 +41,10 @@ export interface Question<S extends string> {
  * The places where a posting answers a question about this job, in the order of the text, at most one in a sentence. Of signs on the same
  * words the one that is listed first counts. A sentence with signs of two sides that disagree explains itself and takes none.
  */
-export function readClaims<S extends string>(draft: Draft, { keys, signs, unless, disagree, amongStatements = OF_THIS_JOB }: Question<S>): Claim<S>[] {
+export function readClaims<S extends string>(
+  draft: Draft,
+  { keys, signs, unless, disagree, amongStatements = OF_THIS_JOB }: Question<S>,
+): Claim<S>[] {
   const claims: Claim<S>[] = [];
   if (!holdsAny(draft.text.toLowerCase(), keys)) return claims;
   const partOf = partsOf(draft);
@@ -50,7 +53,13 @@ export function readClaims<S extends string>(draft: Draft, { keys, signs, unless
     const aside = isAside(draft, block.span);
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, sentence.end).slice(0, 600);
-      if (!holdsAny(words.toLowerCase(), keys) || unless.test(words) || isOfOthers(words) || (aside && !amongStatements.test(words))) continue;
+      if (
+        !holdsAny(words.toLowerCase(), keys) ||
+        unless.test(words) ||
+        isOfOthers(words) ||
+        (aside && !amongStatements.test(words))
+      )
+        continue;
       const found = signsIn(words, signs);
       const [first] = found;
       if (!first || found.some((a) => found.some((b) => disagree(a.side, b.side)))) continue;
@@ -92,12 +101,22 @@ function isOfOthers(words: string): boolean {
 }
 
 /** Sections that speak of the employer. */
-const ASIDE: ReadonlySet<string> = new Set(["about-company", "benefits", "equal-opportunity", "accommodation", "fair-chance", "diversity"]);
+const ASIDE: ReadonlySet<string> = new Set([
+  "about-company",
+  "benefits",
+  "equal-opportunity",
+  "accommodation",
+  "fair-chance",
+  "diversity",
+]);
 
 /** Whether a stretch stands where the employer speaks of itself or makes its statements. */
 export function isAside({ posting }: Draft, span: Span): boolean {
   const statement = lastBefore(posting.statements, span.start, ({ whole }) => whole.start);
-  return ASIDE.has(sectionAt(posting, span.start)?.kind ?? "other") || (statement !== undefined && spanContains(statement.whole, span));
+  return (
+    ASIDE.has(sectionAt(posting, span.start)?.kind ?? "other") ||
+    (statement !== undefined && spanContains(statement.whole, span))
+  );
 }
 
 const LEVEL_HEADING =
@@ -108,9 +127,15 @@ const LEVEL_HEADING =
  * is another, so that what one asks is not held against what another asks.
  */
 export function partsOf({ posting, blocks, text }: Draft): (offset: number) => number {
-  const headings = blocks.filter((block) => block.kind === "heading" && block.span.start !== posting.title?.span.start && isLevelHeading(block));
-  const starts = [...(posting.roles.length > 1 ? posting.roles.map(({ span }) => span.start) : []), ...(headings.length > 1 ? headings.map(({ span }) => span.start) : [])].sort((a, b) => a - b);
-  const clauses = starts.length === 0 && GRADES.test(text) ? [...text.matchAll(GRADE_LINES)].map((match) => match.index) : [];
+  const headings = blocks.filter(
+    (block) => block.kind === "heading" && block.span.start !== posting.title?.span.start && isLevelHeading(block),
+  );
+  const starts = [
+    ...(posting.roles.length > 1 ? posting.roles.map(({ span }) => span.start) : []),
+    ...(headings.length > 1 ? headings.map(({ span }) => span.start) : []),
+  ].sort((a, b) => a - b);
+  const clauses =
+    starts.length === 0 && GRADES.test(text) ? [...text.matchAll(GRADE_LINES)].map((match) => match.index) : [];
   const all = clauses.length > 1 ? clauses : starts;
   const numbered = all.map((start, index) => ({ start, part: index + 1 }));
   return (offset) => lastBefore(numbered, offset, ({ start }) => start)?.part ?? 0;
@@ -122,7 +147,11 @@ const GRADE_LINES = /^[^\p{L}\n]*(?:for (?:the )?)?(?:GS|GG|ND|NH|NF)-?\d{1,2}\b
 
 function isLevelHeading(block: Block): boolean {
   const words = block.text.trim().replace(/[:：]$/, "");
-  return words.length <= 70 && LEVEL_HEADING.test(words) && !/\b(?:team|about|responsib|report|working with|your)\b/i.test(words);
+  return (
+    words.length <= 70 &&
+    LEVEL_HEADING.test(words) &&
+    !/\b(?:team|about|responsib|report|working with|your)\b/i.test(words)
+  );
 }
 
 /** Two claims that cannot both be true: the one to underline, and the other. */
@@ -134,19 +163,27 @@ export interface Contradiction<S extends string> {
 /**
  * The first contradiction in each part. Underlined is the side with fewer claims, for it is more likely the slip; of two equals the later.
  */
-export function findContradictions<S extends string>(claims: readonly Claim<S>[], disagree: (a: S, b: S) => boolean): Contradiction<S>[] {
+export function findContradictions<S extends string>(
+  claims: readonly Claim<S>[],
+  disagree: (a: S, b: S) => boolean,
+): Contradiction<S>[] {
   const found: Contradiction<S>[] = [];
   for (const part of new Set(claims.map((claim) => claim.part))) {
     const own = claims.filter((claim) => claim.part === part).slice(0, 60);
     const [first, second] = firstPair(own, disagree) ?? [];
     if (!first || !second) continue;
     const count = (side: S) => own.filter((claim) => claim.side === side).length;
-    found.push(count(first.side) < count(second.side) ? { here: first, there: second } : { here: second, there: first });
+    found.push(
+      count(first.side) < count(second.side) ? { here: first, there: second } : { here: second, there: first },
+    );
   }
   return found;
 }
 
-function firstPair<S extends string>(claims: readonly Claim<S>[], disagree: (a: S, b: S) => boolean): readonly [Claim<S>, Claim<S>] | undefined {
+function firstPair<S extends string>(
+  claims: readonly Claim<S>[],
+  disagree: (a: S, b: S) => boolean,
+): readonly [Claim<S>, Claim<S>] | undefined {
   for (const [index, second] of claims.entries()) {
     const first = claims.slice(0, index).find((claim) => disagree(claim.side, second.side));
     if (first) return [first, second];
@@ -156,12 +193,18 @@ function firstPair<S extends string>(claims: readonly Claim<S>[], disagree: (a: 
 
 /** The words at a claim, short enough for a message. */
 export function wordsAt({ text }: Draft, { start, end }: Span): string {
-  const words = text.slice(start, end).replace(/\s+/g, " ").replace(/[.:;,]$/, "");
+  const words = text
+    .slice(start, end)
+    .replace(/\s+/g, " ")
+    .replace(/[.:;,]$/, "");
   return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 }
 
 /** The report of a contradiction without its message: one side underlined, the other related, either as the fix. */
-export function reportContradiction<S extends string>(draft: Draft, { here, there }: Contradiction<S>): { span: Span; values: { found: string; other: string }; related: Related[]; fixes: Fix[] } {
+export function reportContradiction<S extends string>(
+  draft: Draft,
+  { here, there }: Contradiction<S>,
+): { span: Span; values: { found: string; other: string }; related: Related[]; fixes: Fix[] } {
   const found = wordsAt(draft, here.span);
   const other = wordsAt(draft, there.span);
   return {
@@ -169,8 +212,16 @@ export function reportContradiction<S extends string>(draft: Draft, { here, ther
     values: { found, other },
     related: [{ message: `Here it is “${other}”.`, span: there.span }],
     fixes: [
-      { title: `Keep “${other}”: remove what is said here`, safe: false, edits: [{ ...removalOf(draft, here), text: "" }] },
-      { title: `Keep “${found}”: remove what is said elsewhere`, safe: false, edits: [{ ...removalOf(draft, there), text: "" }] },
+      {
+        title: `Keep “${other}”: remove what is said here`,
+        safe: false,
+        edits: [{ ...removalOf(draft, here), text: "" }],
+      },
+      {
+        title: `Keep “${found}”: remove what is said elsewhere`,
+        safe: false,
+        edits: [{ ...removalOf(draft, there), text: "" }],
+      },
     ],
   };
 }
@@ -179,8 +230,14 @@ export function reportContradiction<S extends string>(draft: Draft, { here, ther
 export function removalOf({ text }: Draft, claim: Pick<Claim<string>, "span" | "sentence" | "block">): Span {
   const { block, sentence, span } = claim;
   if (block.kind === "heading" || block.kind === "table-row") return inBrackets(text, span);
-  const isAlone = text.slice(sentence.end, block.span.end).trim() === "" && block.text.slice(0, sentence.start - block.span.start).trim() === "";
-  if (!isAlone) return { start: sentence.start, end: sentence.end + /^[ \t]{0,4}/.exec(text.slice(sentence.end, sentence.end + 4))![0].length };
+  const isAlone =
+    text.slice(sentence.end, block.span.end).trim() === "" &&
+    block.text.slice(0, sentence.start - block.span.start).trim() === "";
+  if (!isAlone)
+    return {
+      start: sentence.start,
+      end: sentence.end + /^[ \t]{0,4}/.exec(text.slice(sentence.end, sentence.end + 4))![0].length,
+    };
   const lineBreak = /^[ \t]{0,8}(?:\r\n|\n|\r)?/.exec(text.slice(block.span.end, block.span.end + 10))![0].length;
   return { start: block.span.start, end: block.span.end + lineBreak };
 }

@@ -24,7 +24,10 @@ export interface GapText {
 
 /** The gaps of one line or paragraph that are not as they should be, in order of place; spans are relative to it. */
 export function findGaps({ text, raw }: GapText): Gap[] {
-  const addresses = [...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const addresses = [...text.matchAll(ADDRESS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const french = FRENCH.test(text);
   const gaps = [
     ...missingAfter(text),
@@ -36,20 +39,31 @@ export function findGaps({ text, raw }: GapText): Gap[] {
   ].filter(
     ({ span, edits }) =>
       // A mask that stands between the words is no space, and a mark in an address is no mark.
-      text.slice(span.start, span.end) === raw.slice(span.start, span.end) && !addresses.some((one) => edits.some((edit) => one.start < edit.start && edit.end < one.end)),
+      text.slice(span.start, span.end) === raw.slice(span.start, span.end) &&
+      !addresses.some((one) => edits.some((edit) => one.start < edit.start && edit.end < one.end)),
   );
   gaps.sort((a, b) => a.span.start - b.span.start);
   return joined(gaps);
 }
 
-const ADDRESS = /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}\.(?:com|org|net|gov|edu|io|ai|co|us|uk|ca)(?:\/[^\s<>"”]*)?(?![\w.])/g;
-const FRENCH = /[«»]|\b(?:vous|nous|votre|notre|une|des|les|pour|avec|dans|sur|poste|emploi|salaire|lieu)\b/i;
+const ADDRESS =
+  /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}\.(?:com|org|net|gov|edu|io|ai|co|us|uk|ca)(?:\/[^\s<>"”]*)?(?![\w.])/g;
+/** Words and marks that stand in French, where a space goes before a colon. */
+export const FRENCH = /[«»]|\b(?:vous|nous|votre|notre|une|des|les|pour|avec|dans|sur|poste|emploi|salaire|lieu)\b/i;
 
 /** `mission.In order`, `provide:Demonstrated`, `data,visualization`: no space behind a mark. */
 function* missingAfter(text: string): Generator<Gap> {
   for (const match of text.matchAll(STOP)) {
     const [, left, mark, right] = match as unknown as [string, string, string, string];
-    if (mark === "." && (NO_STOP.test(right) || text[match.index - 1] === "." || NAMESPACE.test(text.slice(match.index + match[0].length + right.length, match.index + match[0].length + right.length + 30)))) continue;
+    if (
+      mark === "." &&
+      (NO_STOP.test(right) ||
+        text[match.index - 1] === "." ||
+        NAMESPACE.test(
+          text.slice(match.index + match[0].length + right.length, match.index + match[0].length + right.length + 30),
+        ))
+    )
+      continue;
     if (mark === ":" && /^(?:C|https?|mailto|std)$/i.test(left)) continue;
     yield insertion(match.index, [left + mark, right], mark);
   }
@@ -68,45 +82,88 @@ const COMMA = /((?:[\p{L}\d]{1,30}|[+#])[”"’)\]]?)(,|;)(?=(\p{L}[\p{L}\d]{0,
 
 /** `General Hire , you`, `Candidates :`: a space before a mark. */
 function* extraBefore(text: string): Generator<Gap> {
-  for (const match of text.matchAll(/([\p{L}\p{N}]{1,30}[)\]”"’%+]?|[)\]”"%])([ \u00a0])([,;:.!?])(?![.,:;!?)\]/\d]|\p{L}{1,20}:)(?=( ?)(\p{L}{0,30}))/gu)) {
-    const [whole, left, space, mark, after, right] = match as unknown as [string, string, string, string, string, string];
+  for (const match of text.matchAll(
+    /([\p{L}\p{N}]{1,30}[)\]”"’%+]?|[)\]”"%])([ \u00a0])([,;:.!?])(?![.,:;!?)\]/\d]|\p{L}{1,20}:)(?=( ?)(\p{L}{0,30}))/gu,
+  )) {
+    const [whole, left, space, mark, after, right] = match as unknown as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
     if ((mark === "." || mark === "!" || mark === "?") && right && !after) continue;
     if (mark === "." && /^ \./.test(text.slice(match.index + left.length + 2, match.index + left.length + 5))) continue;
     const at = match.index + left.length;
     const edits = [{ start: at, end: at + space.length, text: "" }];
     if (right && !after) edits.push({ start: at + 2, end: at + 2, text: " " });
-    yield { fault: "extra", span: { start: match.index, end: match.index + whole.length + (after ? 0 : right.length) }, found: mark, edits, safe: true };
+    yield {
+      fault: "extra",
+      span: { start: match.index, end: match.index + whole.length + (after ? 0 : right.length) },
+      found: mark,
+      edits,
+      safe: true,
+    };
   }
 }
 
 /** `infrastructure(TensorFlow`, `(negotiable)All`, `( text )`. */
 function* brackets(text: string): Generator<Gap> {
-  for (const match of text.matchAll(/(\p{L}{3,30}|\d{1,3}%)([([【（])(?=(\p{L}[^()[\]\n]{2,200}|\d[^()[\]\n]{0,20} [^()[\]\n]{1,100})[)\]】）])(\p{L}{1,30}|\d{1,9})/gu)) {
+  for (const match of text.matchAll(
+    /(\p{L}{3,30}|\d{1,3}%)([([【（])(?=(\p{L}[^()[\]\n]{2,200}|\d[^()[\]\n]{0,20} [^()[\]\n]{1,100})[)\]】）])(\p{L}{1,30}|\d{1,9})/gu,
+  )) {
     const [, left, mark, inside, right] = match as unknown as [string, string, string, string, string];
-    if (/^(?:ies|ren|ing|man|women|men|ion|ed)$/i.test(inside) || /^[\p{Ll}_]{3,30}\(/u.test(match[0]) && /[=;]|^["']/.test(inside)) continue;
-    if (/^\p{L}/u.test(text.slice(match.index + left.length + 1 + inside.length + 1).charAt(0)) && inside.length < 6) continue;
+    if (
+      /^(?:ies|ren|ing|man|women|men|ion|ed)$/i.test(inside) ||
+      (/^[\p{Ll}_]{3,30}\(/u.test(match[0]) && /[=;]|^["']/.test(inside))
+    )
+      continue;
+    if (/^\p{L}/u.test(text.slice(match.index + left.length + 1 + inside.length + 1).charAt(0)) && inside.length < 6)
+      continue;
     yield { ...insertion(match.index, [left, mark + right], mark), fault: "before" };
   }
   for (const match of text.matchAll(/([\p{L}\d%.+#]{2,30}[)\]])(\p{Lu}\p{L}{2,30}|\p{Ll}{3,30})/gu)) {
     const [, left, right] = match as unknown as [string, string, string];
     // `man(ager)ial`, `I(II)x`: the bracket stands in a word.
     const open = text.lastIndexOf("(", match.index + left.length);
-    if (left.endsWith(")") && /^\p{Ll}/u.test(right) && open > 0 && match.index + left.length - open < 8 && /\p{L}/u.test(text[open - 1]!)) continue;
+    if (
+      left.endsWith(")") &&
+      /^\p{Ll}/u.test(right) &&
+      open > 0 &&
+      match.index + left.length - open < 8 &&
+      /\p{L}/u.test(text[open - 1]!)
+    )
+      continue;
     yield insertion(match.index, [left, right], left.slice(-1));
   }
   for (const match of text.matchAll(/\(([ \u00a0])(\p{L}{1,30})|(\p{L}{1,30})([ \u00a0])\)/gu)) {
     const at = match[1] ? match.index + 1 : match.index + match[3]!.length;
-    yield { fault: "bracket", span: { start: match.index, end: match.index + match[0].length }, found: match[1] ? "(" : ")", edits: [{ start: at, end: at + 1, text: "" }], safe: true };
+    yield {
+      fault: "bracket",
+      span: { start: match.index, end: match.index + match[0].length },
+      found: match[1] ? "(" : ")",
+      edits: [{ start: at, end: at + 1, text: "" }],
+      safe: true,
+    };
   }
 }
 
 /** `Ranking /Targeting`: a slash with a space at one side. */
 function* slashes(text: string): Generator<Gap> {
-  for (const match of text.matchAll(/(?<![\p{L}\d/.@:_-])(\p{L}{2,30}[)]?)( ?)\/( ?)(\p{L}{2,30})(?![\p{L}\d/.]*\/)/gu)) {
+  for (const match of text.matchAll(
+    /(?<![\p{L}\d/.@:_-])(\p{L}{2,30}[)]?)( ?)\/( ?)(\p{L}{2,30})(?![\p{L}\d/.]*\/)/gu,
+  )) {
     const [whole, left, before, after] = match as unknown as [string, string, string, string];
     if (before.length === after.length || (after && left.length < 2)) continue;
     const at = match.index + left.length + (before ? 0 : 1);
-    yield { fault: "uneven", span: { start: match.index, end: match.index + whole.length }, found: "/", edits: [{ start: at, end: at + 1, text: "" }], safe: true };
+    yield {
+      fault: "uneven",
+      span: { start: match.index, end: match.index + whole.length },
+      found: "/",
+      edits: [{ start: at, end: at + 1, text: "" }],
+      safe: true,
+    };
   }
 }
 
@@ -122,7 +179,13 @@ function* dashes(text: string): Generator<Gap> {
 /** A space between two stretches that stand side by side. */
 function insertion(start: number, [left, right]: readonly [string, string], mark: string): Gap {
   const at = start + left.length;
-  return { fault: "after", span: { start, end: at + right.trimEnd().length }, found: mark, edits: [{ start: at, end: at, text: " " }], safe: true };
+  return {
+    fault: "after",
+    span: { start, end: at + right.trimEnd().length },
+    found: mark,
+    edits: [{ start: at, end: at, text: " " }],
+    safe: true,
+  };
 }
 
 /** One gap for those that share a word: `HTML,CSS,SQL` is one finding. */

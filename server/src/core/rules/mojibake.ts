@@ -42,5 +42,7 @@ function decode(bytes: readonly number[]): { readonly character: string; readonl
 
 /** What a posting may well hold: signs and letters of Latin scripts, general punctuation, currencies, symbols, emoji. */
 function isPlain(character: string): boolean {
-  return /^[\u00a0-\u017f\u2010-\u2044\u20a0-\u20bf\u2100-\u214f\u2190-\u21ff\u2500-\u27bf\ufeff\ufffd\u{1f300}-\u{1faff}]$/u.test(character);
+  return /^[\u00a0-\u017f\u2010-\u2044\u20a0-\u20bf\u2100-\u214f\u2190-\u21ff\u2500-\u27bf\ufeff\ufffd\u{1f300}-\u{1faff}]$/u.test(
+    character,
+  );
 }

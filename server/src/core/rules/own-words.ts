@@ -3,7 +3,13 @@ import { countWords } from "../text/words";
 import type { Draft } from "./rule";
 
 /** The sections that make statements to candidates. */
-export const STATEMENT_SECTIONS: ReadonlySet<SectionKind> = new Set(["equal-opportunity", "accommodation", "fair-chance", "diversity", "legal"]);
+export const STATEMENT_SECTIONS: ReadonlySet<SectionKind> = new Set([
+  "equal-opportunity",
+  "accommodation",
+  "fair-chance",
+  "diversity",
+  "legal",
+]);
 
 /** How many words a posting has beside its statements to candidates. */
 export function countOwnWords({ blocks, posting }: Pick<Draft, "blocks" | "posting">): number {

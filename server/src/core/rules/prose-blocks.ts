@@ -10,7 +10,13 @@ export interface ProseBlock {
   readonly section: SectionKind;
 }
 
-const NOT_PROSE: ReadonlySet<string> = new Set(["equal-opportunity", "accommodation", "fair-chance", "diversity", "legal"]);
+const NOT_PROSE: ReadonlySet<string> = new Set([
+  "equal-opportunity",
+  "accommodation",
+  "fair-chance",
+  "diversity",
+  "legal",
+]);
 
 /** The paragraphs and list items outside of statements and their sections, in order. */
 export function proseBlocks({ blocks, posting }: Draft): ProseBlock[] {
@@ -33,6 +39,10 @@ export function proseBlocks({ blocks, posting }: Draft): ProseBlock[] {
 
 /** The sentences of a block as spans of the document; a line break inside a paragraph ends none, unless a list or a label begins there. */
 export function sentencesOf(block: Block): Span[] {
-  const joined = block.text.replace(/\r\n|\r|\n/g, (mark, at: number) => (/^\s*(?:[-*•–]|\d{1,2}[.)])\s/.test(block.text.slice(at + mark.length, at + mark.length + 12)) ? mark : " ".repeat(mark.length)));
+  const joined = block.text.replace(/\r\n|\r|\n/g, (mark, at: number) =>
+    /^\s*(?:[-*•–]|\d{1,2}[.)])\s/.test(block.text.slice(at + mark.length, at + mark.length + 12))
+      ? mark
+      : " ".repeat(mark.length),
+  );
   return splitSentences(joined).map((span) => shiftSpan(span, block.span.start));
 }

@@ -72,4 +72,8 @@ function listNumbers(blocks: readonly Block[]): (number | null)[] {
 
 const READ: ReadonlySet<Block["kind"]> = new Set(["paragraph", "list-item"]);
 
-const LEVELS: Readonly<Partial<Record<Section["kind"], RequirementLevel>>> = { "requirements-required": "required", requirements: "required", "requirements-preferred": "preferred" };
+const LEVELS: Readonly<Partial<Record<Section["kind"], RequirementLevel>>> = {
+  "requirements-required": "required",
+  requirements: "required",
+  "requirements-preferred": "preferred",
+};

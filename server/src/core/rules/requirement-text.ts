@@ -6,7 +6,13 @@ import type { Span } from "../text/span";
 import type { Draft } from "./rule";
 
 /** The sections in which things are asked of the candidate. */
-export const REQUIREMENT_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>(["requirements", "requirements-required", "requirements-preferred", "skills", "education"]);
+export const REQUIREMENT_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+  "skills",
+  "education",
+]);
 
 /** The last of some spans in the order of the text that begins at an offset or before it; undefined if none does. */
 export function lastBefore<T>(items: readonly T[], offset: number, startOf: (item: T) => number): T | undefined {
@@ -30,7 +36,9 @@ export function surroundings({ blocks }: Draft, span: Span): { span: Span; block
   const block = blockAt(blocks, span.start);
   if (!block) return undefined;
   const from = block.span.start;
-  const sentence = splitSentences(block.text).find(({ start, end }) => start <= span.start - from && span.start - from < end);
+  const sentence = splitSentences(block.text).find(
+    ({ start, end }) => start <= span.start - from && span.start - from < end,
+  );
   return { span, block, sentence: sentence ? { start: from + sentence.start, end: from + sentence.end } : span };
 }
 
@@ -48,7 +56,9 @@ export function sectionAt({ sections }: Posting, offset: number): Section | unde
 
 /** The requirements that stand in a section for them, so that a duty or a benefit is not counted. */
 export function listedRequirements({ posting }: Draft): Requirement[] {
-  return posting.requirements.filter(({ span }) => REQUIREMENT_SECTIONS.has(sectionAt(posting, span.start)?.kind ?? "other"));
+  return posting.requirements.filter(({ span }) =>
+    REQUIREMENT_SECTIONS.has(sectionAt(posting, span.start)?.kind ?? "other"),
+  );
 }
 
 /** Where to add words to a statement: before the full stop at its end. */

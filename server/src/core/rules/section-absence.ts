@@ -39,7 +39,12 @@ export function severityOfAbsence({ posting, setting }: Draft, part: ExpectedPar
 
 /** The fix that inserts a section of prompts; none where such a heading stands already, empty or with prompts below it. */
 export function insertionOf(draft: Draft, { kind, heading, prompts }: Omit<AbsentSection, "part">): Fix[] {
-  if (draft.posting.sections.some((section) => section.kind === kind && section.heading !== null && !hasBody(draft, section))) return [];
+  if (
+    draft.posting.sections.some(
+      (section) => section.kind === kind && section.heading !== null && !hasBody(draft, section),
+    )
+  )
+    return [];
   const bullet = prompts.length > 1 ? bulletStyle(draft.blocks) : "";
   const edit = insertSection(draft, kind, { heading, lines: prompts.map((prompt) => `${bullet}[${prompt}]`) });
   return [{ title: `Insert a section “${heading}”`, safe: false, edits: [edit], snippet: snippetOf(edit.text) }];
@@ -73,6 +78,8 @@ export function hasBody(draft: Draft, section: Section): boolean {
 export function bodyOf({ blocks }: Pick<Draft, "blocks">, { firstBlock, endBlock, headingSpan }: Section): string {
   return blocks
     .slice(firstBlock, endBlock)
-    .map(({ text, span }) => (headingSpan && headingSpan.end > span.start ? text.slice(headingSpan.end - span.start) : text))
+    .map(({ text, span }) =>
+      headingSpan && headingSpan.end > span.start ? text.slice(headingSpan.end - span.start) : text,
+    )
     .join("\n");
 }

@@ -30,7 +30,12 @@ export const ability = defineRule({
   severity: "warning",
   summary: "Ask for what the work needs, not for a body or a state of health.",
   why: "A blanket demand for sight, hearing or health turns away disabled people who can do the job, and may not meet disability law where no duty needs it.",
-  sources: [{ title: "ADA National Network, Guidelines for Writing About People With Disabilities", url: "https://adata.org/factsheet/ADANN-writing" }],
+  sources: [
+    {
+      title: "ADA National Network, Guidelines for Writing About People With Disabilities",
+      url: "https://adata.org/factsheet/ADANN-writing",
+    },
+  ],
   messages: {
     reword: "“{found}” shuts out disabled readers. Name the task instead.",
     sense: "“{found}” shuts out readers who do the work in another way. Name the task that needs it, or leave it out.",
@@ -45,8 +50,10 @@ export const ability = defineRule({
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
       const values = { found: inOneLine(found) };
       const fixes = phrase.better === undefined ? [] : [suggestWords(text, span, phrase.better)];
-      if (phrase.message === "replace") yield { span, message: "replace", values: { ...values, better: phrase.better! }, fixes };
-      else if (phrase.message === "sense" || phrase.message === "health" || phrase.message === "reword") yield { span, message: phrase.message, values };
+      if (phrase.message === "replace")
+        yield { span, message: "replace", values: { ...values, better: phrase.better! }, fixes };
+      else if (phrase.message === "sense" || phrase.message === "health" || phrase.message === "reword")
+        yield { span, message: phrase.message, values };
       else yield { span, message: "figure", severity: "information", values, fixes };
     }
   },

@@ -3,7 +3,8 @@ import { suggestWords } from "../replacement";
 import { defineRule } from "../rule";
 
 /** Young people whom the work is for. */
-const SERVED = /^\s+(?:people|persons?|adults?|children|child|learners?|students?|famil(?:y|ies)|carers?|offenders?|minds|girls|boys|women|men|readers|patients|athletes|musicians|artists|audiences?|ones|age|life|compan(?:y|ies)|organi[sz]ations?|start-?ups?|firms?|business(?:es)?|industry|field|brand)\b/i;
+const SERVED =
+  /^\s+(?:people|persons?|adults?|children|child|learners?|students?|famil(?:y|ies)|carers?|offenders?|minds|girls|boys|women|men|readers|patients|athletes|musicians|artists|audiences?|ones|age|life|compan(?:y|ies)|organi[sz]ations?|start-?ups?|firms?|business(?:es)?|industry|field|brand)\b/i;
 
 /** Words that speak of age, with what to write instead; an empty list where nothing fits. */
 const PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -27,7 +28,12 @@ export const age = defineRule({
   severity: "warning",
   summary: "Describe the work, not the age of who does it.",
   why: "Words about age turn away experienced people, and a stated preference for youth may not meet age-discrimination law.",
-  sources: [{ title: "29 U.S.C. § 623(e), Age Discrimination in Employment Act", url: "https://www.eeoc.gov/age-discrimination" }],
+  sources: [
+    {
+      title: "29 U.S.C. § 623(e), Age Discrimination in Employment Act",
+      url: "https://www.eeoc.gov/age-discrimination",
+    },
+  ],
   messages: {
     replace: "“{found}” may read as a preference for young people. Consider “{better}”.",
     reword: "“{found}” may read as a preference for young people. Say what the work asks for instead.",
@@ -44,19 +50,27 @@ export const age = defineRule({
       const found = match[0];
       if (span.start < end || allow.includes(found.toLowerCase()) || isHarmless(text, span.end, found)) continue;
       end = span.end;
-      if (/\b(?:year[- ]olds?|aged?|ages|under|below)\b/i.test(found)) yield { span, message: "years", values: { found } };
+      if (/\b(?:year[- ]olds?|aged?|ages|under|below)\b/i.test(found))
+        yield { span, message: "years", values: { found } };
       else if (/\d/.test(found)) yield { span, message: "limit", values: { found } };
       else if (better === undefined) yield { span, message: "reword", values: { found } };
       // “Energetic” by itself is a matter of taste; beside “young” it is not.
-      else yield { span, message: "replace", severity: /^energetic$/i.test(found) ? "information" : "warning", values: { found, better }, fixes: [suggestWords(text, span, better)] };
+      else
+        yield {
+          span,
+          message: "replace",
+          severity: /^energetic$/i.test(found) ? "information" : "warning",
+          values: { found, better },
+          fixes: [suggestWords(text, span, better)],
+        };
     }
   },
 });
 
 function matches(text: string): { match: RegExpMatchArray; better: string | undefined }[] {
-  return PHRASES.flatMap(([pattern, better]) => Array.from(text.matchAll(pattern), (match) => ({ match, better: better[0] }))).sort(
-    (a, b) => a.match.index! - b.match.index! || b.match[0].length - a.match[0].length,
-  );
+  return PHRASES.flatMap(([pattern, better]) =>
+    Array.from(text.matchAll(pattern), (match) => ({ match, better: better[0] })),
+  ).sort((a, b) => a.match.index! - b.match.index! || b.match[0].length - a.match[0].length);
 }
 
 /** “young people” are served, “new graduate nurse programme” names a scheme, “regardless of age” welcomes. */
@@ -64,6 +78,7 @@ function isHarmless(text: string, end: number, found: string): boolean {
   if (/^young/i.test(found) && SERVED.test(text.slice(end))) return true;
   // With capitals it is the name of a scheme.
   if (/^(?:Recent|New) (?:\p{Lu}\p{Ll}+ )?Grad/u.test(found)) return true;
-  if (/grad/i.test(found) && /^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i.test(text.slice(end))) return true;
+  if (/grad/i.test(found) && /^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i.test(text.slice(end)))
+    return true;
   return /\b(?:or|and) experienced\b/i.test(text.slice(end, end + 40));
 }

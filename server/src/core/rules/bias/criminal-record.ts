@@ -3,8 +3,10 @@ import { findPhrases, inOneLine, phraseBook } from "../phrases";
 import { defineRule } from "../rule";
 
 /** Laws, checks and exceptions that make the words exact. */
-const EXACT = /^[^.\n]{0,60}\b(?:unless|except|moving violations?|driving|traffic|statute|as required by|regulation|pursuant|code)\b/i;
-const WELCOME = /\b(?:regardless of|irrespective of|including|with or without|even if|not (?:automatically )?exclude\w*(?: people| anyone)? with|welcomes?|consider\w*)\s(?:a |any |your )?$/i;
+const EXACT =
+  /^[^.\n]{0,60}\b(?:unless|except|moving violations?|driving|traffic|statute|as required by|regulation|pursuant|code)\b/i;
+const WELCOME =
+  /\b(?:regardless of|irrespective of|including|with or without|even if|not (?:automatically )?exclude\w*(?: people| anyone)? with|welcomes?|consider\w*)\s(?:a |any |your )?$/i;
 
 // prettier-ignore
 const BOOK = phraseBook([
@@ -22,18 +24,31 @@ export const criminalRecord = defineRule({
   severity: "warning",
   summary: "Do not shut out everybody with a record.",
   why: "A record says little about most work, a flat ban keeps good people from applying, and many places ask employers to look at each case.",
-  sources: [{ title: "EEOC, Enforcement Guidance on Arrest and Conviction Records", url: "https://www.eeoc.gov/laws/guidance/enforcement-guidance-consideration-arrest-and-conviction-records-employment-decisions" }],
-  messages: { ban: "“{found}” shuts out everybody with a record. Say which check is made and why, or leave it to the later steps." },
+  sources: [
+    {
+      title: "EEOC, Enforcement Guidance on Arrest and Conviction Records",
+      url: "https://www.eeoc.gov/laws/guidance/enforcement-guidance-consideration-arrest-and-conviction-records-employment-decisions",
+    },
+  ],
+  messages: {
+    ban: "“{found}” shuts out everybody with a record. Say which check is made and why, or leave it to the later steps.",
+  },
   shields: ["quotation", "address", "other-language", "name"],
   *check({ blocks, posting }) {
     // A statement on background checks is where such bans stand; the others (fair chance, equal opportunity) mean the contrary.
     const welcoming = posting.statements.filter(({ kind }) => kind !== "background-check").map(({ whole }) => whole);
-    const silent = [...welcoming, ...posting.sections.filter(({ kind }) => kind === "fair-chance" || kind === "equal-opportunity").map(({ span }) => span)];
+    const silent = [
+      ...welcoming,
+      ...posting.sections
+        .filter(({ kind }) => kind === "fair-chance" || kind === "equal-opportunity")
+        .map(({ span }) => span),
+    ];
     for (const block of blocks) {
       if (block.kind === "code") continue;
       for (const match of findPhrases(block.text, BOOK, [])) {
         const span = shiftSpan(match.span, block.span.start);
-        if (!silent.some((whole) => spanContains(whole, span))) yield { span, message: "ban", values: { found: inOneLine(match.found) } };
+        if (!silent.some((whole) => spanContains(whole, span)))
+          yield { span, message: "ban", values: { found: inOneLine(match.found) } };
       }
     }
   },

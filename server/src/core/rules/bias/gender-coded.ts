@@ -19,31 +19,66 @@ export const genderCoded = defineRule({
   severity: "hint",
   summary: "Balance words that lean towards one gender.",
   why: "In experiments, postings with many words such as “aggressive” or “dominant” appealed less to women, who also felt less sure that they would belong.",
-  sources: [{ title: "Gaucher, Friesen & Kay (2011), Evidence that gendered wording in job advertisements exists and sustains gender inequality", url: "https://doi.org/10.1037/a0022530" }],
+  sources: [
+    {
+      title:
+        "Gaucher, Friesen & Kay (2011), Evidence that gendered wording in job advertisements exists and sustains gender inequality",
+      url: "https://doi.org/10.1037/a0022530",
+    },
+  ],
   messages: {
     replace: "“{found}” leans towards a stereotype of men. Consider “{better}”.",
     reword: "“{found}” leans towards a stereotype of men. Consider saying what the work asks for.",
     many: "“{found}” and {count} more words lean towards a stereotype of men. Consider saying what the work asks for.",
-    balance: "Many more words lean towards a stereotype of men ({masculine}) than of women ({feminine}). Balance them, for example with how people work together.",
+    balance:
+      "Many more words lean towards a stereotype of men ({masculine}) than of women ({feminine}). Balance them, for example with how people work together.",
   },
   options: { allow: [] as readonly string[], most: 5 },
-  optionDescriptions: { allow: "Words that are fine.", most: "How many words are shown one by one; beyond that one finding stands for all others." },
+  optionDescriptions: {
+    allow: "Words that are fine.",
+    most: "How many words are shown one by one; beyond that one finding stands for all others.",
+  },
   shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
   *check(draft, { allow, most }) {
     const places = draft.blocks.flatMap((block) =>
-      block.kind === "heading" || block.kind === "code" ? [] : findPhrases(block.text, BOOK, allow).map((match) => ({ ...match, span: shiftSpan(match.span, block.span.start) })),
+      block.kind === "heading" || block.kind === "code"
+        ? []
+        : findPhrases(block.text, BOOK, allow).map((match) => ({
+            ...match,
+            span: shiftSpan(match.span, block.span.start),
+          })),
     );
     const { shown, rest } = capAt(places, most, ({ found }) => `“${inOneLine(found)}” is another.`);
     for (const { span, found, phrase } of shown) {
       const values = { found: inOneLine(found) };
       if (phrase.better === undefined) yield { span, message: "reword", values };
-      else yield { span, message: "replace", values: { ...values, better: phrase.better }, fixes: [suggestWords(draft.text, span, phrase.better)] };
+      else
+        yield {
+          span,
+          message: "replace",
+          values: { ...values, better: phrase.better },
+          fixes: [suggestWords(draft.text, span, phrase.better)],
+        };
     }
-    if (rest) yield { span: rest.first.span, message: "many", values: { found: inOneLine(rest.first.found), count: rest.count }, related: rest.related };
+    if (rest)
+      yield {
+        span: rest.first.span,
+        message: "many",
+        values: { found: inOneLine(rest.first.found), count: rest.count },
+        related: rest.related,
+      };
     const { masculine, feminine } = countLeanings(draft);
     if (masculine.length < FEW || masculine.length <= RATIO * feminine) return;
-    const related = masculine.slice(0, 10).map((span) => ({ span, message: "This word leans towards a stereotype of men." }));
-    yield { span: absencePlace(draft), message: "balance", severity: "information", values: { masculine: masculine.length, feminine }, related };
+    const related = masculine
+      .slice(0, 10)
+      .map((span) => ({ span, message: "This word leans towards a stereotype of men." }));
+    yield {
+      span: absencePlace(draft),
+      message: "balance",
+      severity: "information",
+      values: { masculine: masculine.length, feminine },
+      related,
+    };
   },
 });
 

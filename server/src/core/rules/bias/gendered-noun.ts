@@ -38,7 +38,13 @@ export const genderedNoun = defineRule({
   severity: "warning",
   summary: "Use nouns that mean everybody.",
   why: "“Guys” and “manpower” are meant for everybody, but part of the readers do not find themselves in them.",
-  sources: [{ title: "Gaucher, Friesen & Kay (2011), Evidence that gendered wording in job advertisements exists and sustains gender inequality", url: "https://doi.org/10.1037/a0022530" }],
+  sources: [
+    {
+      title:
+        "Gaucher, Friesen & Kay (2011), Evidence that gendered wording in job advertisements exists and sustains gender inequality",
+      url: "https://doi.org/10.1037/a0022530",
+    },
+  ],
   messages: {
     replace: "“{found}” speaks of men or women only. Consider “{better}”.",
     reword: "“{found}” speaks of men or women only. Use words that mean everybody.",
@@ -49,10 +55,17 @@ export const genderedNoun = defineRule({
   *check({ text }, { allow }) {
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
       // In the middle of a sentence a capital makes it a name.
-      if (/^\p{Lu}\p{Ll}+$/u.test(found) && /[\p{L},] $/u.test(text.slice(Math.max(0, span.start - 2), span.start))) continue;
+      if (/^\p{Lu}\p{Ll}+$/u.test(found) && /[\p{L},] $/u.test(text.slice(Math.max(0, span.start - 2), span.start)))
+        continue;
       const values = { found: inOneLine(found) };
       if (phrase.better === undefined) yield { span, message: "reword", values };
-      else yield { span, message: "replace", values: { ...values, better: phrase.better }, fixes: [suggestWords(text, span, phrase.better)] };
+      else
+        yield {
+          span,
+          message: "replace",
+          values: { ...values, better: phrase.better },
+          fixes: [suggestWords(text, span, phrase.better)],
+        };
     }
   },
 });

@@ -12,7 +12,15 @@ const CANDIDATE =
 /** Others of whom a pronoun may speak. */
 const OTHERS =
   /\b(?:patients?|clients?|customers?|guests?|residents?|child(?:ren)?|students?|pupils?|members?|users?|famil(?:y|ies)|founders?|CEO|president|owners?|boss|mother|father|wife|husband|women|woman|girls?|boys?|man|men|Mr|Mrs|Ms|Dr|Miss|Sir)\b/iu;
-const VERBS: Readonly<Record<string, string>> = { is: "are", has: "have", was: "were", does: "do", isnt: "aren’t", hasnt: "haven’t", doesnt: "don’t" };
+const VERBS: Readonly<Record<string, string>> = {
+  is: "are",
+  has: "have",
+  was: "were",
+  does: "do",
+  isnt: "aren’t",
+  hasnt: "haven’t",
+  doesnt: "don’t",
+};
 
 /** Pronouns that speak of the candidate as a man, a woman, or one of the two. */
 export const genderedPronoun = defineRule({
@@ -21,7 +29,12 @@ export const genderedPronoun = defineRule({
   severity: "warning",
   summary: "Speak to “you”, or of “they”, rather than of he or she.",
   why: "“He” tells women that the job is not for them, and “he or she” leaves out readers who are neither.",
-  sources: [{ title: "APA Style, Singular “They”", url: "https://apastyle.apa.org/style-grammar-guidelines/grammar/singular-they" }],
+  sources: [
+    {
+      title: "APA Style, Singular “They”",
+      url: "https://apastyle.apa.org/style-grammar-guidelines/grammar/singular-they",
+    },
+  ],
   messages: {
     replace: "“{found}” does not speak to every reader. Consider “{better}”, or speak to “you”.",
     reword: "“{found}” does not speak to every reader. Speak to “you” instead, or write “they”.",
@@ -31,7 +44,8 @@ export const genderedPronoun = defineRule({
     if (!/\b(?:s?he|his|hers?|him|himself|herself)\b/i.test(text)) return;
     for (const match of text.matchAll(PAIR)) {
       const [whole, subject, possessive, object, reflexive, , verb] = match;
-      if (/\b(?:they|their|them)[/ ,]+(?:or )?$/i.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+      if (/\b(?:they|their|them)[/ ,]+(?:or )?$/i.test(text.slice(Math.max(0, match.index - 12), match.index)))
+        continue;
       const agreed = subject && verb ? pluralOfVerb(verb) : "";
       const end = match.index + whole.length - (verb && !agreed ? verb.length + 1 : 0);
       const span = { start: match.index, end };
@@ -41,20 +55,37 @@ export const genderedPronoun = defineRule({
         continue;
       }
       const noun = /^ \p{L}/u.test(text.slice(end));
-      const words = subject ? `they ${agreed}`.trim() : possessive ? "their" : object ? "them" : reflexive ? "themselves" : noun ? "their" : "theirs";
+      const words = subject
+        ? `they ${agreed}`.trim()
+        : possessive
+          ? "their"
+          : object
+            ? "them"
+            : reflexive
+              ? "themselves"
+              : noun
+                ? "their"
+                : "theirs";
       const better = withCaseOf(found.replace(/^\(/, ""), words);
-      yield { span, message: "replace", values: { found, better }, fixes: [{ title: `Replace with “${better}”`, safe: false, edits: [{ ...span, text: better }] }] };
+      yield {
+        span,
+        message: "replace",
+        values: { found, better },
+        fixes: [{ title: `Replace with “${better}”`, safe: false, edits: [{ ...span, text: better }] }],
+      };
     }
     if (!text.match(CANDIDATE)) return;
     for (const match of text.matchAll(SINGLE)) {
       const before = text.slice(Math.max(0, match.index - 200), match.index);
-      if (PAIR_NEAR.test(text.slice(Math.max(0, match.index - 12), match.index + 16)) || !speaksOfCandidate(before)) continue;
+      if (PAIR_NEAR.test(text.slice(Math.max(0, match.index - 12), match.index + 16)) || !speaksOfCandidate(before))
+        continue;
       yield { span: spanOfMatch(match), message: "reword", values: { found: match[0] } };
     }
   },
 });
 
-const PAIR_NEAR = /\b(?:he|she|his|her|him|himself|herself|s)\)?(?:\/| or | and )\(?(?:he|she|his|her|him|hers|himself|herself)\b|\(s\)he|\bthey\b/i;
+const PAIR_NEAR =
+  /\b(?:he|she|his|her|him|himself|herself|s)\)?(?:\/| or | and )\(?(?:he|she|his|her|him|hers|himself|herself)\b|\(s\)he|\bthey\b/i;
 
 /** Whether a candidate is the last who was named, in the same sentence or the one before. */
 function speaksOfCandidate(before: string): boolean {
@@ -70,7 +101,11 @@ function speaksOfCandidate(before: string): boolean {
 function pluralOfVerb(verb: string): string | undefined {
   const key = verb.toLowerCase().replace(/['’]/g, "");
   if (VERBS[key]) return VERBS[key];
-  if (/(?:ss|us|is|ays|times|haps|wards)$/.test(key) && !/^(?:says|pays|stays|plays|displays)$/.test(key)) return undefined;
+  if (/(?:ss|us|is|ays|times|haps|wards)$/.test(key) && !/^(?:says|pays|stays|plays|displays)$/.test(key))
+    return undefined;
   if (/ies$/.test(key)) return key.replace(/ies$/, "y");
-  return /(?:s|x|z|ch|sh|go|do)es$/.test(key) && !/(?:us|rais|clos|purpos|focuss|manag|practis|exercis|supervis|organis|analys|advis|revis|promis)es$/.test(key) ? key.slice(0, -2) : key.slice(0, -1);
+  return /(?:s|x|z|ch|sh|go|do)es$/.test(key) &&
+    !/(?:us|rais|clos|purpos|focuss|manag|practis|exercis|supervis|organis|analys|advis|revis|promis)es$/.test(key)
+    ? key.slice(0, -2)
+    : key.slice(0, -1);
 }

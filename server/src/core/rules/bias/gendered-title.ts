@@ -15,7 +15,10 @@ const TITLES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const SINGULARS = Object.keys(TITLES).map((title) => title.replace("_", "[ -]"));
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${[...SINGULARS, ...SINGULARS.map(pluralOf)].join("|")})(?![\\p{L}\\p{N}]|'s [A-Z])`, "giu");
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${[...SINGULARS, ...SINGULARS.map(pluralOf)].join("|")})(?![\\p{L}\\p{N}]|'s [A-Z])`,
+  "giu",
+);
 
 /** A job title that assumes the gender of who does the job. */
 export const genderedTitle = defineRule({
@@ -24,7 +27,13 @@ export const genderedTitle = defineRule({
   severity: "warning",
   summary: "Use job titles that do not assume a gender.",
   why: "A gendered title tells some readers that the job is not for them.",
-  sources: [{ title: "Gaucher, Friesen & Kay (2011), Evidence that gendered wording in job advertisements exists and sustains gender inequality", url: "https://doi.org/10.1037/a0022530" }],
+  sources: [
+    {
+      title:
+        "Gaucher, Friesen & Kay (2011), Evidence that gendered wording in job advertisements exists and sustains gender inequality",
+      url: "https://doi.org/10.1037/a0022530",
+    },
+  ],
   messages: { gendered: "“{found}” assumes a gender. Consider “{better}”." },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Titles that are fine, such as “ombudsman”." },
@@ -62,5 +71,8 @@ function neutral(found: string): string {
 
 function isName(text: string, { start, end }: Span): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start))) return false;
-  return /\b(?:Dr|Mr|Mrs|Ms|Prof|Senator|Judge)\.? $/.test(text.slice(Math.max(0, start - 12), start)) || /^ (?:Inc|LLC|Ltd|Industries|Group|Associates|& (?:Co|Sons))\b/.test(text.slice(end));
+  return (
+    /\b(?:Dr|Mr|Mrs|Ms|Prof|Senator|Judge)\.? $/.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^ (?:Inc|LLC|Ltd|Industries|Group|Associates|& (?:Co|Sons))\b/.test(text.slice(end))
+  );
 }

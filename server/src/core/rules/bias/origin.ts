@@ -31,7 +31,9 @@ export const origin = defineRule({
   severity: "warning",
   summary: "Ask for how well somebody speaks, not for where they come from.",
   why: "Fluent speakers are not all native speakers. A demand about birth, accent or “fit” turns away people who can do the work, and may count as discrimination by national origin.",
-  sources: [{ title: "EEOC, National Origin Discrimination", url: "https://www.eeoc.gov/national-origin-discrimination" }],
+  sources: [
+    { title: "EEOC, National Origin Discrimination", url: "https://www.eeoc.gov/national-origin-discrimination" },
+  ],
   messages: {
     replace: "“{found}” asks for birth rather than skill. Consider “{better}”.",
     reword: "“{found}” may read as a demand about origin. Say which skill the work needs, and how well.",

@@ -3,7 +3,8 @@ import { suggestWords } from "../replacement";
 import { defineRule } from "../rule";
 
 /** Behind these a list is a thing that software keeps, and its name is the trade's. */
-const SOFTWARE = /^\s+(?:(?:maintenance|management|screening|monitoring|removal) )?(?:software|systems?|databases?|tools?|module|feature|engine)\b/i;
+const SOFTWARE =
+  /^\s+(?:(?:maintenance|management|screening|monitoring|removal) )?(?:software|systems?|databases?|tools?|module|feature|engine)\b/i;
 
 // prettier-ignore
 const BOOK = phraseBook([
@@ -34,7 +35,12 @@ export const raceReligionFamily = defineRule({
   severity: "warning",
   summary: "Leave race, religion and family out of it.",
   why: "Family, faith and skin say nothing about the work. Some old figures of speech carry them along and put readers off.",
-  sources: [{ title: "EEOC, Prohibited Employment Policies/Practices", url: "https://www.eeoc.gov/prohibited-employment-policiespractices" }],
+  sources: [
+    {
+      title: "EEOC, Prohibited Employment Policies/Practices",
+      url: "https://www.eeoc.gov/prohibited-employment-policiespractices",
+    },
+  ],
   messages: {
     figure: "“{found}” comes from a history that some readers hear. Consider “{better}”.",
     reword: "“{found}” plays on a people or its customs. Choose plainer words.",
@@ -48,7 +54,14 @@ export const raceReligionFamily = defineRule({
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
       const values = { found: inOneLine(found) };
       // Matters of taste are told more softly than what shuts somebody out.
-      if (phrase.message === "figure") yield { span, message: "figure", severity: "information", values: { ...values, better: phrase.better! }, fixes: [suggestWords(text, span, phrase.better!)] };
+      if (phrase.message === "figure")
+        yield {
+          span,
+          message: "figure",
+          severity: "information",
+          values: { ...values, better: phrase.better! },
+          fixes: [suggestWords(text, span, phrase.better!)],
+        };
       else if (phrase.message === "reword") yield { span, message: "reword", severity: "information", values };
       else yield { span, message: phrase.message === "family" ? "family" : "religion", values };
     }

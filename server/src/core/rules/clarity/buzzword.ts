@@ -24,7 +24,13 @@ export const buzzword = defineRule({
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
       const values = { found: inOneLine(found) };
       if (phrase.better === undefined) yield { span, message: "reword", values };
-      else yield { span, message: "replace", values: { ...values, better: phrase.better }, fixes: [suggestWords(text, span, phrase.better)] };
+      else
+        yield {
+          span,
+          message: "replace",
+          values: { ...values, better: phrase.better },
+          fixes: [suggestWords(text, span, phrase.better)],
+        };
     }
   },
 });

@@ -26,11 +26,22 @@ export const exclamation = defineRule({
       for (const match of block.text.matchAll(RUN)) {
         const span = spanOfMatch(match, block.span.start);
         const text = match[0].startsWith("?") ? "?" : "!";
-        yield { span, message: "run", values: { found: match[0].trim() }, fixes: [{ title: `Write one “${text}”`, safe: true, edits: [{ ...span, text }] }] };
+        yield {
+          span,
+          message: "run",
+          values: { found: match[0].trim() },
+          fixes: [{ title: `Write one “${text}”`, safe: true, edits: [{ ...span, text }] }],
+        };
       }
       for (const match of block.text.matchAll(SINGLE)) singles.push(spanOfMatch(match, block.span.start));
     }
     const [over, ...others] = singles.slice(most);
-    if (over) yield { span: over, message: "many", values: { count: singles.length }, related: [...singles.slice(0, most), ...others].map((span) => ({ span, message: "This is another." })) };
+    if (over)
+      yield {
+        span: over,
+        message: "many",
+        values: { count: singles.length },
+        related: [...singles.slice(0, most), ...others].map((span) => ({ span, message: "This is another." })),
+      };
   },
 });

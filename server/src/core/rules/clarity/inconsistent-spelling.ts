@@ -5,13 +5,16 @@ import { withCaseOf } from "../replacement";
 import { defineRule } from "../rule";
 
 /** Two words where one form is closed and the other open. */
-const OPEN_NOUNS = "stake holders?|web sites?|team work|data bases?|work force|work flows?|work place|time lines?|dead lines?|white boards?|white boarding|book keeping|news letters?|smart phones?|soft ware|hard ware|under graduate|post graduate";
+const OPEN_NOUNS =
+  "stake holders?|web sites?|team work|data bases?|work force|work flows?|work place|time lines?|dead lines?|white boards?|white boarding|book keeping|news letters?|smart phones?|soft ware|hard ware|under graduate|post graduate";
 /** Two words that take a hyphen before a noun. */
-const OPEN_ADJECTIVES = "cross functional(?:ly)?|self motivated|self directed|detail oriented|results? oriented|results? driven|customer facing|client facing|client focused|customer focused|multi disciplinary|inter disciplinary|co workers?";
+const OPEN_ADJECTIVES =
+  "cross functional(?:ly)?|self motivated|self directed|detail oriented|results? oriented|results? driven|customer facing|client facing|client focused|customer focused|multi disciplinary|inter disciplinary|co workers?";
 const OPEN = new RegExp(`\\b(?:${OPEN_NOUNS}|${OPEN_ADJECTIVES})\\b`, "gi");
 const WORD = /\p{L}+(?:-\p{L}+){0,3}/gu;
 /** Hyphens that change the meaning, or that grammar asks for in one place and not in the other. */
-const KEPT = /^(?:re|un|de|pre)-|^(?:co-op|co-ops|on-line|in-put|out-put|every-day|follow-up|sign-in|log-in|check-in|stand-up|set-up|build-out|roll-out|pick-up|back-up|make-up|work-out|over-all|part-time|full-time|any-one|may-be)$/;
+const KEPT =
+  /^(?:re|un|de|pre)-|^(?:co-op|co-ops|on-line|in-put|out-put|every-day|follow-up|sign-in|log-in|check-in|stand-up|set-up|build-out|roll-out|pick-up|back-up|make-up|work-out|over-all|part-time|full-time|any-one|may-be)$/;
 const STATE_OF_ART = /(?<![\p{L}-])state[- ]of[- ]art(?![\p{L}-])/giu;
 /** The closed form wins where both are as frequent. */
 const PREFERRED = /^[^- ]+$/;
@@ -44,25 +47,43 @@ export const inconsistentSpelling = defineRule({
       }
     }
     for (const forms of groupUses(blocks).values()) {
-      const [right, ...wrong] = [...forms].sort(([a, first], [b, second]) => Number(isRight(b)) - Number(isRight(a)) || second.length - first.length || Number(PREFERRED.test(b)) - Number(PREFERRED.test(a)) || first[0]!.span.start - second[0]!.span.start);
+      const [right, ...wrong] = [...forms].sort(
+        ([a, first], [b, second]) =>
+          Number(isRight(b)) - Number(isRight(a)) ||
+          second.length - first.length ||
+          Number(PREFERRED.test(b)) - Number(PREFERRED.test(a)) ||
+          first[0]!.span.start - second[0]!.span.start,
+      );
       // One “AcqDemo” among several “Acq Demo” tells nothing of which is right.
-      if (/ /.test(right![0]) && wrong.some(([form]) => /\p{Ll}\p{Lu}/u.test(form))) continue;
+      if (/ /.test(right![0]) && wrong.some(([form]) => isCamel(form))) continue;
       for (const [, uses] of wrong) {
         // Beyond two places the same words again say nothing new: they are related to the second. One step mends them all.
         const open = uses.filter(({ words }) => !allow.includes(words));
-        const betterFor = ({ words }: Use) => (right![0] === right![0].toLowerCase() ? withCaseOf(words, right![0]) : right![0]);
+        const betterFor = ({ words }: Use) =>
+          right![0] === right![0].toLowerCase() ? withCaseOf(words, right![0]) : right![0];
         const edits = open.map((use) => ({ ...use.span, text: betterFor(use) }));
         const elsewhere = { span: right![1][0]!.span, message: `Here it is “${right![1][0]!.words}”.` };
         const others = open.slice(2).map(({ span, words }) => ({ span, message: `“${words}” stands here too.` }));
         for (const [index, use] of open.slice(0, 2).entries()) {
           const better = betterFor(use);
           const related = index === 1 ? [elsewhere, ...others] : [elsewhere];
-          yield { span: use.span, message: "two", values: { found: use.words, better }, related, fixes: [{ title: `Write “${better}”`, safe: true, edits }] };
+          yield {
+            span: use.span,
+            message: "two",
+            values: { found: use.words, better },
+            related,
+            fixes: [{ title: `Write “${better}”`, safe: true, edits }],
+          };
         }
       }
     }
   },
 });
+
+/** A capital inside of a word that is not all capitals: `PyTorch`, `MXNet`, but not `APIs`. */
+function isCamel(words: string): boolean {
+  return /\p{L}\p{Lu}/u.test(words) && /\p{Ll}{2}/u.test(words);
+}
 
 function fixTo(span: Span, better: string) {
   return { title: `Write “${better}”`, safe: true, edits: [{ ...span, text: better }] };
@@ -78,9 +99,16 @@ function isRight(form: string): boolean {
 }
 
 const ADJECTIVE = new RegExp(`^(?:${OPEN_ADJECTIVES})$`, "i");
-const PROPER: ReadonlySet<string> = new Set(TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).filter((name) => /\p{Ll}\p{Lu}/u.test(name)));
-/** What the rule about technologies corrects already, and names that are right in two forms. */
-const LEFT_OUT: ReadonlySet<string> = new Set(TECHNOLOGIES.flatMap(({ name, variants, misspellings }) => [...misspellings, ...(variants.some((other) => other.toLowerCase() === name.toLowerCase()) ? [name, ...variants] : [])]));
+const PROPER: ReadonlySet<string> = new Set(
+  TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).filter(isCamel),
+);
+/** What the rule about names of technologies corrects already, and names that are right in two forms. */
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  TECHNOLOGIES.flatMap(({ name, variants, misspellings }) => [
+    ...misspellings,
+    ...(variants.some((other) => other.toLowerCase() === name.toLowerCase()) ? [name, ...variants] : []),
+  ]),
+);
 
 /** Words that are spelled in more than one way, each form with its uses. */
 function groupUses(blocks: readonly Block[]): Map<string, Map<string, Use[]>> {
@@ -89,7 +117,11 @@ function groupUses(blocks: readonly Block[]): Map<string, Map<string, Use[]>> {
     // A line in capitals says nothing of how a name is written.
     if (!/\p{Ll}/u.test(block.text)) continue;
     for (const match of [...block.text.matchAll(WORD), ...block.text.matchAll(OPEN)]) {
-      if (match[0].length > 4 && !isPartOfCode(block.text, match.index, match.index + match[0].length)) uses.push({ words: match[0], span: shiftSpan({ start: match.index, end: match.index + match[0].length }, block.span.start) });
+      if (match[0].length > 4 && !isPartOfCode(block.text, match.index, match.index + match[0].length))
+        uses.push({
+          words: match[0],
+          span: shiftSpan({ start: match.index, end: match.index + match[0].length }, block.span.start),
+        });
     }
   }
   const names = camelNames(blocks);
@@ -97,8 +129,11 @@ function groupUses(blocks: readonly Block[]): Map<string, Map<string, Use[]>> {
   for (const use of [...uses, ...names]) {
     const plain = use.words.toLowerCase();
     if (KEPT.test(plain) || LEFT_OUT.has(use.words)) continue;
-    const isName = /\p{Ll}\p{Lu}/u.test(use.words) && !use.words.includes("-");
-    const key = plain.replace(/[- ]/g, "").replace(/is(?=(?:e|ed|es|ing|ations?|ers?)$)/, "iz").replace(/ys(?=(?:e|ed|ing)$)/, "yz");
+    const isName = isCamel(use.words) && !use.words.includes("-");
+    const key = plain
+      .replace(/[- ]/g, "")
+      .replace(/is(?=(?:e|ed|es|ing|ations?|ers?)$)/, "iz")
+      .replace(/ys(?=(?:e|ed|ing)$)/, "yz");
     const group = groups.get(key) ?? new Map<string, Use[]>();
     groups.set(key, group);
     const form = isName || names.includes(use) ? use.words : plain;
@@ -114,20 +149,27 @@ function groupUses(blocks: readonly Block[]): Map<string, Map<string, Use[]>> {
 
 /** In an address, a path, a handle or a compound. */
 function isPartOfCode(text: string, start: number, end: number): boolean {
-  return /[\p{N}@/_#.\\-]/u.test(text.charAt(start - 1)) || /^(?:[\p{N}@/_\\-]|\.\p{L})/u.test(text.slice(end, end + 2));
+  return (
+    /[\p{N}@/_#.\\-]/u.test(text.charAt(start - 1)) || /^(?:[\p{N}@/_\\-]|\.\p{L})/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Names with a capital inside (`TikTok`) as they stand in two words (`Tik Tok`) or with fewer capitals (`Tiktok`). */
 function camelNames(blocks: readonly Block[]): Use[] {
   const parts = new Set<string>();
   for (const block of blocks.filter(isProse)) {
-    for (const match of block.text.matchAll(/(?<![\p{L}\p{N}@/_#.-])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?![\p{L}\p{N}@/_.-])/gu)) parts.add(match[0].replace(/(?<=\p{Ll})(?=\p{Lu})/u, " "));
+    for (const match of block.text.matchAll(/(?<![\p{L}\p{N}@/_#.-])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+(?![\p{L}\p{N}@/_.-])/gu))
+      parts.add(match[0].replace(/(?<=\p{Ll})(?=\p{Lu})/u, " "));
   }
   const found: Use[] = [];
   for (const words of [...parts].slice(0, 40)) {
     for (const block of blocks.filter(isProse)) {
       for (let at = block.text.indexOf(words); at >= 0; at = block.text.indexOf(words, at + words.length)) {
-        if (/[\p{L}\p{N}@/_#.-]/u.test(block.text.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(block.text.charAt(at + words.length))) continue;
+        if (
+          /[\p{L}\p{N}@/_#.-]/u.test(block.text.charAt(at - 1)) ||
+          /[\p{L}\p{N}]/u.test(block.text.charAt(at + words.length))
+        )
+          continue;
         found.push({ words, span: shiftSpan({ start: at, end: at + words.length }, block.span.start) });
       }
     }
@@ -137,7 +179,7 @@ function camelNames(blocks: readonly Block[]): Use[] {
 
 /** Where a name with a capital inside is among the forms, small letters are a word of their own and are left alone. */
 function namesOnly(group: ReadonlyMap<string, Use[]>): Map<string, Use[]> {
-  const hasName = [...group.keys()].some((form) => /\p{Ll}\p{Lu}/u.test(form) && !/[- ]/.test(form));
+  const hasName = [...group.keys()].some((form) => isCamel(form) && !/[- ]/.test(form));
   if (!hasName) return new Map(group);
   const forms = new Map<string, Use[]>();
   for (const [form, uses] of group) {

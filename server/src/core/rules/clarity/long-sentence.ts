@@ -12,13 +12,21 @@ export const longSentence = defineRule({
   severity: "hint",
   summary: "Split long sentences.",
   why: "Most readers skim a posting, often on a phone and not in their first language. Beyond thirty words a sentence has to be read twice.",
-  sources: [{ title: "GOV.UK, Sentence length: why 25 words is our limit", url: "https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/" }],
+  sources: [
+    {
+      title: "GOV.UK, Sentence length: why 25 words is our limit",
+      url: "https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/",
+    },
+  ],
   messages: {
     long: "This sentence has {words} words. Split it, or make a list of it.",
     many: "This sentence has {words} words, and {count} more are as long. Split them, or make lists of them.",
   },
   options: { words: 30, most: 5 },
-  optionDescriptions: { words: "The number of words up to which a sentence is fine.", most: "How many sentences are shown one by one; beyond that one finding stands for all others." },
+  optionDescriptions: {
+    words: "The number of words up to which a sentence is fine.",
+    most: "How many sentences are shown one by one; beyond that one finding stands for all others.",
+  },
   shields: ["heading", "statement", "quotation", "other-language"],
   *check(draft, { words, most }) {
     const long: { span: Span; words: number }[] = [];
@@ -33,12 +41,20 @@ export const longSentence = defineRule({
     }
     const { shown, rest } = capAt(long, most, (other) => `This sentence has ${other.words} words.`);
     for (const { span, words: count } of shown) yield { span, message: "long", values: { words: count } };
-    if (rest) yield { span: rest.first.span, message: "many", values: { words: rest.first.words, count: rest.count }, related: rest.related };
+    if (rest)
+      yield {
+        span: rest.first.span,
+        message: "many",
+        values: { words: rest.first.words, count: rest.count },
+        related: rest.related,
+      };
   },
 });
 
 /** An enumeration is read piece by piece: of tools, of places, of short items that commas or semicolons part. */
 function isList(text: string): boolean {
+  // Items whose line breaks were lost stand glued to each other.
+  if (/#URL|https?:/.test(text) || (text.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2) return true;
   const marks = text.match(/[,;/|•]/g)?.length ?? 0;
   return marks >= 8 && text.length / marks < 24;
 }

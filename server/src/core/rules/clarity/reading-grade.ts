@@ -15,8 +15,15 @@ export const readingGrade = defineRule({
   severity: "information",
   summary: "Keep the posting easy to read.",
   why: "The Flesch-Kincaid grade counts the words of a sentence and the syllables of a word. Above grade 12 many readers give up early, whatever their schooling.",
-  sources: [{ title: "Kincaid, Fishburne, Rogers & Chissom (1975), Derivation of New Readability Formulas", url: "https://stars.library.ucf.edu/istlibrary/56/" }],
-  messages: { hard: "The prose has a Flesch-Kincaid grade of {grade}, above {limit}. Shorten the sentences that are named here, and use shorter words." },
+  sources: [
+    {
+      title: "Kincaid, Fishburne, Rogers & Chissom (1975), Derivation of New Readability Formulas",
+      url: "https://stars.library.ucf.edu/istlibrary/56/",
+    },
+  ],
+  messages: {
+    hard: "The prose has a Flesch-Kincaid grade of {grade}, above {limit}. Shorten the sentences that are named here, and use shorter words.",
+  },
   options: { grade: 14 },
   optionDescriptions: { grade: "The grade up to which a posting is fine." },
   *check(draft, { grade: limit }) {
@@ -31,8 +38,15 @@ export const readingGrade = defineRule({
     const words = sum(sentences.map((sentence) => sentence.words));
     const grade = gradeOf(words, sentences.length, sum(sentences.map((sentence) => sentence.syllables)));
     if (grade <= limit) return;
-    const hardest = [...sentences].sort((a, b) => gradeOf(b.words, 1, b.syllables) - gradeOf(a.words, 1, a.syllables) || a.span.start - b.span.start).slice(0, 3);
-    const related = hardest.map((sentence) => ({ span: firstWords(draft.text, sentence.span), message: "This is one of the hardest sentences." }));
+    const hardest = [...sentences]
+      .sort(
+        (a, b) => gradeOf(b.words, 1, b.syllables) - gradeOf(a.words, 1, a.syllables) || a.span.start - b.span.start,
+      )
+      .slice(0, 3);
+    const related = hardest.map((sentence) => ({
+      span: firstWords(draft.text, sentence.span),
+      message: "This is one of the hardest sentences.",
+    }));
     yield { span: absencePlace(draft), message: "hard", values: { grade: Math.round(grade), limit }, related };
   },
 });
@@ -55,7 +69,10 @@ function measure(span: Span, text: string): Measured {
 /** Groups of vowels, less a silent “e” at the end; a short form is read as one. */
 function syllablesOf(word: string): number {
   if (word === word.toUpperCase()) return 1;
-  const groups = word.toLowerCase().replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, "").match(/[aeiouy]{1,3}/g);
+  const groups = word
+    .toLowerCase()
+    .replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, "")
+    .match(/[aeiouy]{1,3}/g);
   return Math.max(1, groups?.length ?? 1);
 }
 

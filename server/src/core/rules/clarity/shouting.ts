@@ -9,7 +9,9 @@ export const shouting = defineRule({
   severity: "hint",
   summary: "Do not write sentences in capital letters.",
   why: "Capitals are slower to read, read like shouting, and screen readers may spell them out.",
-  messages: { capitals: "This sentence is in capital letters. Write it in small letters; bold type is enough for weight." },
+  messages: {
+    capitals: "This sentence is in capital letters. Write it in small letters; bold type is enough for weight.",
+  },
   shields: ["heading", "quotation", "address", "other-language", "name"],
   *check({ kind, text }) {
     if (kind !== "paragraph" && kind !== "list-item") return;
@@ -17,7 +19,11 @@ export const shouting = defineRule({
       const words = text.slice(sentence.start, sentence.end);
       if (/\p{Ll}/u.test(words)) continue;
       // Names, codes and titles are short; a sentence has small words too.
-      if ((words.match(/\p{Lu}{2,}/gu) ?? []).length < 6 || !/\b(?:THE|A|AN|TO|OF|IS|ARE|AND|OR|WILL|MUST|NOT|FOR|YOU|WE|BE)\b/.test(words)) continue;
+      if (
+        (words.match(/\p{Lu}{2,}/gu) ?? []).length < 6 ||
+        !/\b(?:THE|A|AN|TO|OF|IS|ARE|AND|OR|WILL|MUST|NOT|FOR|YOU|WE|BE)\b/.test(words)
+      )
+        continue;
       if ((words.match(/[,;|•]/g)?.length ?? 0) * 3 > words.split(/\s+/).length) continue;
       yield { span: firstWords(text, sentence), message: "capitals" };
     }

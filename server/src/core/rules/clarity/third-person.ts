@@ -3,14 +3,24 @@ import { capAt } from "../capped";
 import { inOneLine } from "../phrases";
 import { proseBlocks } from "../prose-blocks";
 import { withCaseOf } from "../replacement";
-import { defineRule } from "../rule";
+import { defineRule, type Draft } from "../rule";
 
-const VERB = "will|must|should|can|may|would|shall|is|has|needs|works|reports|possesses|brings|demonstrates";
+const VERB = "will|must|should|would|shall|is|has|needs|works|reports|possesses|brings|demonstrates";
 const PERSON = new RegExp(
   `(?<![\\p{L}-])(?:the|this|our|an?) (?:(?:most )?(?:successful|ideal|right|selected|chosen|best|perfect|strong|qualified|suitable|preferred|prospective) )?(?:candidate|applicant|incumbent|appointee|jobholder|post ?holder|new hire|(?<=(?:successful|ideal|right|selected) )(?:person|individual|hire)) (?:${VERB})(?![\\p{L}])`,
   "giu",
 );
-const AGREED: Readonly<Record<string, string>> = { is: "are", has: "have", needs: "need", works: "work", reports: "report", possesses: "have", brings: "bring", demonstrates: "demonstrate", shall: "will" };
+const AGREED: Readonly<Record<string, string>> = {
+  is: "are",
+  has: "have",
+  needs: "need",
+  works: "work",
+  reports: "report",
+  possesses: "have",
+  brings: "bring",
+  demonstrates: "demonstrate",
+  shall: "will",
+};
 
 /** The posting speaks of “the candidate” instead of to its reader. */
 export const thirdPerson = defineRule({
@@ -30,23 +40,49 @@ export const thirdPerson = defineRule({
     const places = [...speaksOfReader(draft)];
     const { shown, rest } = capAt(places, most, ({ found }) => `“${found}” is another.`);
     // Where not every place is shown, one step mends them all.
-    const all = { title: `Speak to “you” in all ${places.length} places`, safe: false, edits: places.map(({ span, better }) => ({ ...span, text: better })) };
+    const all = {
+      title: `Speak to “you” in all ${places.length} places`,
+      safe: false,
+      edits: places.map(({ span, better }) => ({ ...span, text: better })),
+    };
     for (const { span, found, better } of shown) {
       const one = { title: `Replace with “${better}”`, safe: false, edits: [{ ...span, text: better }] };
       yield { span, message: "replace", values: { found, better }, fixes: [rest ? all : one] };
     }
-    if (rest) yield { fixes: [all], span: rest.first.span, message: "many", values: { found: rest.first.found, better: rest.first.better, count: rest.count }, related: rest.related };
+    if (rest)
+      yield {
+        fixes: [all],
+        span: rest.first.span,
+        message: "many",
+        values: { found: rest.first.found, better: rest.first.better, count: rest.count },
+        related: rest.related,
+      };
   },
 });
 
-function* speaksOfReader(draft: Parameters<typeof proseBlocks>[0]) {
+function* speaksOfReader(draft: Draft) {
+  const holder = titleHolder(draft.posting.title?.value);
   for (const { block, section } of proseBlocks(draft)) {
     if (section === "how-to-apply" || section === "pay") continue;
-    for (const match of block.text.matchAll(PERSON)) {
+    for (const match of [...block.text.matchAll(PERSON), ...(holder ? block.text.matchAll(holder) : [])]) {
       const found = inOneLine(match[0]);
       const verb = found.slice(found.lastIndexOf(" ") + 1);
       const better = withCaseOf(found, `you ${AGREED[verb.toLowerCase()] ?? verb.toLowerCase()}`);
-      yield { span: shiftSpan({ start: match.index, end: match.index + match[0].length }, block.span.start), found, better };
+      yield {
+        span: shiftSpan({ start: match.index, end: match.index + match[0].length }, block.span.start),
+        found,
+        better,
+      };
     }
   }
+}
+
+/** “The Senior Baker will”, where that is the title of the posting. */
+function titleHolder(title: string | undefined): RegExp | undefined {
+  const words = title?.replace(/\s*[(–|,].*$/, "").trim();
+  if (!words || words.length < 5 || words.length > 60) return undefined;
+  return new RegExp(
+    `(?<![\\p{L}-])(?:the|this|an?) ${words.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")} (?:will|must|should|shall)(?![\\p{L}])`,
+    "giu",
+  );
 }

@@ -7,10 +7,23 @@ import { proseBlocks } from "../prose-blocks";
 import { defineRule, type Draft } from "../rule";
 
 /** Three to six capitals by themselves; not a part of a code, a path, a name with dots or a word in capitals. */
-const ACRONYM = /(?<![\p{L}\p{N}@#_.$&/+-])(\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){2,5})s?(?![\p{L}\p{N}@_&+®™]|[-–.](?:\p{N}|\p{L})|['’]\p{L}\p{L}|\s?\d)/gu;
-const KNOWN: ReadonlySet<string> = new Set([...COMMON_ACRONYMS, ...TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).flatMap(capitals), ...LICENCES.flatMap(({ name, shortForms, variants }) => [name, ...shortForms, ...variants]).flatMap(capitals)]);
+const ACRONYM =
+  /(?<![\p{L}\p{N}@#_.$&/+-])(\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){2,5})s?(?![\p{L}\p{N}@_&+®™]|[-–.](?:\p{N}|\p{L})|['’]\p{L}\p{L}|\s?\d)/gu;
+const KNOWN: ReadonlySet<string> = new Set([
+  ...COMMON_ACRONYMS,
+  ...TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).flatMap(capitals),
+  ...LICENCES.flatMap(({ name, shortForms, variants }) => [name, ...shortForms, ...variants]).flatMap(capitals),
+]);
 /** Sections in which a reader has to understand each word. */
-const READ: ReadonlySet<string> = new Set(["summary", "responsibilities", "requirements", "requirements-required", "requirements-preferred", "about-team", "other"]);
+const READ: ReadonlySet<string> = new Set([
+  "summary",
+  "responsibilities",
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+  "about-team",
+  "other",
+]);
 
 /** A short form that the posting never spells out. */
 export const unexplainedAcronym = defineRule({
@@ -20,17 +33,27 @@ export const unexplainedAcronym = defineRule({
   summary: "Spell out short forms once.",
   why: "Short forms from inside the company shut out good candidates from elsewhere, and many mean something else in another trade.",
   messages: {
-    unexplained: "“{found}” is not spelled out in this posting. Write it in full once, unless every reader of this posting knows it.",
+    unexplained:
+      "“{found}” is not spelled out in this posting. Write it in full once, unless every reader of this posting knows it.",
     many: "“{found}” and {count} more short forms are not spelled out in this posting. Write each in full once.",
   },
   options: { allow: [] as readonly string[], most: 3 },
-  optionDescriptions: { allow: "Short forms that your readers know.", most: "How many short forms are shown one by one; beyond that one finding stands for all others." },
+  optionDescriptions: {
+    allow: "Short forms that your readers know.",
+    most: "How many short forms are shown one by one; beyond that one finding stands for all others.",
+  },
   shields: ["heading", "statement", "benefits", "name", "quotation", "address", "other-language"],
   *check(draft, { allow, most }) {
     const places = unexplained(draft).filter(({ found }) => !allow.includes(found));
     const { shown, rest } = capAt(places, most, ({ found }) => `“${found}” is not spelled out either.`);
     for (const { span, found } of shown) yield { span, message: "unexplained", values: { found } };
-    if (rest) yield { span: rest.first.span, message: "many", values: { found: rest.first.found, count: rest.count }, related: rest.related };
+    if (rest)
+      yield {
+        span: rest.first.span,
+        message: "many",
+        values: { found: rest.first.found, count: rest.count },
+        related: rest.related,
+      };
   },
 });
 
@@ -48,7 +71,20 @@ function unexplained(draft: Draft): { found: string; span: Span }[] {
   if (first.size === 0) return [];
   const employer = (draft.posting.organization?.value ?? "").toUpperCase();
   const titles = titleInitials(draft);
-  return [...first].filter(([found]) => !employer.split(/[^A-Z&]+/).includes(found) && !titles.has(found) && !isSpelledOut(draft.text, found)).map(([found, span]) => ({ found, span }));
+  return [...first]
+    .filter(
+      ([found]) =>
+        !isWordOf(draft.text, found) &&
+        !employer.split(/[^A-Z&]+/).includes(found) &&
+        !titles.has(found) &&
+        !isSpelledOut(draft.text, found),
+    )
+    .map(([found, span]) => ({ found, span }));
+}
+
+/** An ordinary word in capitals stands elsewhere in small letters. */
+function isWordOf(text: string, found: string): boolean {
+  return new RegExp(`\\b${found.toLowerCase()}\\b`).test(text);
 }
 
 /** The capitals of a name that is one, or of each of its words. */
@@ -58,7 +94,10 @@ function capitals(name: string): string[] {
 
 /** Among other words in capitals it is emphasis. */
 function isShouted(text: string, start: number, length: number): boolean {
-  return /\p{Lu}{2,}[,:;]?\s$/u.test(text.slice(Math.max(0, start - 12), start)) || /^[,:;]?\s\p{Lu}{2,}/u.test(text.slice(start + length, start + length + 12));
+  return (
+    /\p{Lu}{2,}[,:;]?\s$/u.test(text.slice(Math.max(0, start - 12), start)) ||
+    /^[,:;]?\s\p{Lu}{2,}/u.test(text.slice(start + length, start + length + 12))
+  );
 }
 
 /** Words “(ABC)”, or “ABC (words”, or words whose initials it is. */
@@ -75,10 +114,17 @@ function isSpelledOut(text: string, found: string): boolean {
 /** The initials of stretches of capitalised words, small words left out or counted. */
 function titleInitials({ text }: Pick<Draft, "text">): Set<string> {
   const initials = new Set<string>();
-  for (const match of text.matchAll(/\p{Lu}[\p{L}'’]{1,30}(?:[ -](?:(?:of|and|for|the|in|to|&) ){0,2}\p{Lu}[\p{L}'’]{1,30}){1,7}/gu)) {
+  for (const match of text.matchAll(
+    /\p{Lu}[\p{L}'’]{1,30}(?:[ -](?:(?:of|and|for|the|in|to|&) ){0,2}\p{Lu}[\p{L}'’]{1,30}){1,7}/gu,
+  )) {
     const words = match[0].split(/[ -]+/);
-    for (const letters of [words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!), words.map((word) => word[0]!.toUpperCase())]) {
-      for (let from = 0; from < letters.length; from++) for (let to = from + 3; to <= Math.min(letters.length, from + 6); to++) initials.add(letters.slice(from, to).join(""));
+    for (const letters of [
+      words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!),
+      words.map((word) => word[0]!.toUpperCase()),
+    ]) {
+      for (let from = 0; from < letters.length; from++)
+        for (let to = from + 3; to <= Math.min(letters.length, from + 6); to++)
+          initials.add(letters.slice(from, to).join(""));
     }
   }
   return initials;
@@ -86,6 +132,8 @@ function titleInitials({ text }: Pick<Draft, "text">): Set<string> {
 
 /** Words in small letters with these initials, each long enough to carry one. */
 function lowerInitials(text: string, found: string): boolean {
-  const source = Array.from(found.replace("&", ""), (letter) => `${letter}\\p{L}{3,20}`).join("[ -](?:(?:and|of|for|the|to) )?");
+  const source = Array.from(found.replace("&", ""), (letter) => `${letter}\\p{L}{3,20}`).join(
+    "[ -](?:(?:and|of|for|the|to) )?",
+  );
   return new RegExp(`(?<!\\p{L})${source}`, "iu").test(text);
 }

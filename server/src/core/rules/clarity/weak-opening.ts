@@ -32,13 +32,23 @@ export const weakOpening = defineRule({
     const subject = /^you/i.test(found) ? "You will " : "";
     const better = verbs && /responsible for$/i.test(found) ? commandOf(verbs[1]!) : undefined;
     // Another verb further on would keep its “-ing” and no longer match.
-    if (!verbs || better === undefined || /(?:,|\band|\bor)\s+(?:\w+ly )?[a-z]{2,14}ing\b/.test(behind.slice(verbs[0].length).split(/[.;]/)[0]!) || /^(?:this|the)/i.test(found)) {
+    if (
+      !verbs ||
+      better === undefined ||
+      /(?:,|\band|\bor)\s+(?:\w+ly )?[a-z]{2,14}ing\b/.test(behind.slice(verbs[0].length).split(/[.;]/)[0]!) ||
+      /^(?:this|the)/i.test(found)
+    ) {
       yield { span, message: "reword", values: { found } };
       return;
     }
     const words = withCaseOf(found, `${subject}${better}`);
     const edits = [{ start, end: span.end + verbs[0].length, text: words }];
-    yield { span, message: "replace", values: { found, better: words }, fixes: [{ title: `Begin with “${words}”`, safe: false, edits }] };
+    yield {
+      span,
+      message: "replace",
+      values: { found, better: words },
+      fixes: [{ title: `Begin with “${words}”`, safe: false, edits }],
+    };
   },
 });
 
@@ -47,7 +57,9 @@ function commandOf(gerunds: string): string | undefined {
   let known = true;
   const command = gerunds.replace(/[a-z]+ing\b/g, (word) => {
     const stem = word.slice(0, -3);
-    const base = [stem, `${stem}e`, stem.slice(0, -1)].find((form) => !form.endsWith("s") || form.endsWith("ss") ? isDutyVerb(form) : false);
+    const base = [stem, `${stem}e`, stem.slice(0, -1)].find((form) =>
+      !form.endsWith("s") || form.endsWith("ss") ? isDutyVerb(form) : false,
+    );
     known &&= base !== undefined;
     return base ?? word;
   });

@@ -2,10 +2,12 @@ import { findWithWriteGood } from "../../adapters/write-good";
 import { defineRule } from "../rule";
 
 /** Adverbs that only add force. Those that say how the work is done (“directly”, “independently”, “annually”) are fine. */
-const EMPTY = /^(?:really|basically|actually|literally|totally|absolutely|completely|definitely|extremely|incredibly|amazingly|truly|obviously|clearly|utterly|insanely|hugely|massively|awfully|terribly|certainly|seriously|honestly|surely|undoubtedly|virtually|essentially|exceptionally|remarkably|tremendously|enormously|seemingly)$/i;
+const EMPTY =
+  /^(?:really|basically|actually|literally|totally|absolutely|completely|definitely|extremely|incredibly|amazingly|truly|obviously|clearly|utterly|insanely|hugely|massively|awfully|terribly|certainly|seriously|honestly|surely|undoubtedly|virtually|essentially|exceptionally|remarkably|tremendously|enormously|seemingly)$/i;
 
 /** “Communicate clearly” says how the work is done. */
-const CLEAR = /\b(?:speak|communicat|writ|explain|articulat|present|document|express|defin|stat|mark|label|hear|see|think)\w*/i;
+const CLEAR =
+  /\b(?:speak|communicat|writ|explain|articulat|present|document|express|defin|stat|mark|label|hear|see|think)\w*/i;
 
 /** An adverb that only adds force. */
 export const writeGoodAdverb = defineRule({
@@ -24,8 +26,16 @@ export const writeGoodAdverb = defineRule({
     for (const span of findWithWriteGood("adverb", text)) {
       const found = text.slice(span.start, span.end);
       if (allow.includes(found.toLowerCase())) continue;
-      if (!EMPTY.test(found) || (/^clearly$/i.test(found) && CLEAR.test(text.slice(Math.max(0, span.start - 40), span.end + 30)))) continue;
-      if (/^(?:completely|simply|essentially|virtually)$/i.test(found) && /^\s+(?:remote|free|new|filled|vaccinated|online|by|put)\b/i.test(text.slice(span.end, span.end + 14))) continue;
+      if (
+        !EMPTY.test(found) ||
+        (/^clearly$/i.test(found) && CLEAR.test(text.slice(Math.max(0, span.start - 40), span.end + 30)))
+      )
+        continue;
+      if (
+        /^(?:completely|simply|essentially|virtually)$/i.test(found) &&
+        /^\s+(?:remote|free|new|filled|vaccinated|online|by|put)\b/i.test(text.slice(span.end, span.end + 14))
+      )
+        continue;
       yield { span, message: "force", values: { found } };
     }
   },

@@ -2,7 +2,8 @@ import { findWithWriteGood } from "../../adapters/write-good";
 import { defineRule } from "../rule";
 
 /** What write-good holds for a figure of speech and a posting means as it stands. */
-const LITERAL = /^(?:rank and file|out of pocket|rich and famous|on the spot|on the money|law of the land|pain and suffering|crash course|draw the line|green thumb|give and take|give or take|garbage in, garbage out|divide and conquer|clean slate|panic button|start from scratch|moment of truth|to the end|time and time again|play by the rules|keep an eye on)$/i;
+const LITERAL =
+  /^(?:rank and file|out of pocket|rich and famous|on the spot|on the money|law of the land|pain and suffering|crash course|draw the line|green thumb|give and take|give or take|garbage in, garbage out|divide and conquer|clean slate|panic button|start from scratch|moment of truth|to the end|time and time again|play by the rules|keep an eye on)$/i;
 
 /** A worn figure of speech. */
 export const writeGoodCliche = defineRule({

@@ -1,7 +1,6 @@
 import { findWithWriteGood } from "../../adapters/write-good";
 import { defineRule } from "../rule";
 
-
 /** Any form of “to be”. */
 export const writeGoodEPrime = defineRule({
   id: "clarity/write-good-e-prime",

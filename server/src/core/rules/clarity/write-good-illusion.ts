@@ -21,7 +21,12 @@ export const writeGoodIllusion = defineRule({
       if (!between || !text.slice(0, between.index).endsWith(word)) continue;
       const span = { start: between.index - word.length, end: second.end };
       const edits = [{ start: between.index, end: second.end, text: "" }];
-      yield { span, message: "twice", values: { word }, fixes: [{ title: `Take out one “${word}”`, safe: true, edits }] };
+      yield {
+        span,
+        message: "twice",
+        values: { word },
+        fixes: [{ title: `Take out one “${word}”`, safe: true, edits }],
+      };
     }
   },
 });

@@ -22,16 +22,30 @@ export const writeGoodPassive = defineRule({
     many: "“{found}” may be passive, and so may {count} more places. Say who does it where it matters.",
   },
   options: { allow: [] as readonly string[], most: 3 },
-  optionDescriptions: { allow: "Phrases that are fine, such as “was founded”.", most: "How many places are shown one by one; beyond that one finding stands for all others." },
+  optionDescriptions: {
+    allow: "Phrases that are fine, such as “was founded”.",
+    most: "How many places are shown one by one; beyond that one finding stands for all others.",
+  },
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
   *check(draft, { allow, most }) {
     const places = proseBlocks(draft)
       .filter(({ section }) => !SILENT.has(section))
-      .flatMap(({ block }) => findWithWriteGood("passive", block.text).map((span) => ({ span: shiftSpan(span, block.span.start), found: inOneLine(block.text.slice(span.start, span.end)) })))
+      .flatMap(({ block }) =>
+        findWithWriteGood("passive", block.text).map((span) => ({
+          span: shiftSpan(span, block.span.start),
+          found: inOneLine(block.text.slice(span.start, span.end)),
+        })),
+      )
       .filter(({ found }) => !ALLOWED.test(found) && !allow.includes(found.toLowerCase()));
     const { shown, rest } = capAt(places, most, ({ found }) => `“${found}” may be passive.`);
     for (const { span, found } of shown) yield { span, message: "passive", values: { found } };
-    if (rest) yield { span: rest.first.span, message: "many", values: { found: rest.first.found, count: rest.count }, related: rest.related };
+    if (rest)
+      yield {
+        span: rest.first.span,
+        message: "many",
+        values: { found: rest.first.found, count: rest.count },
+        related: rest.related,
+      };
   },
 });
 

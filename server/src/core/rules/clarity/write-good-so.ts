@@ -1,7 +1,6 @@
 import { findWithWriteGood } from "../../adapters/write-good";
 import { defineRule } from "../rule";
 
-
 /** A sentence that begins with “so”. */
 export const writeGoodSo = defineRule({
   id: "clarity/write-good-so",

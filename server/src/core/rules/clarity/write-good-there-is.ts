@@ -1,7 +1,6 @@
 import { findWithWriteGood } from "../../adapters/write-good";
 import { defineRule } from "../rule";
 
-
 /** A sentence that begins with “there is” or “there are”. */
 export const writeGoodThereIs = defineRule({
   id: "clarity/write-good-there-is",

@@ -24,7 +24,11 @@ export const writeGoodWeasel = defineRule({
     for (const span of findWithWriteGood("weasel", text)) {
       const found = text.slice(span.start, span.end);
       if (allow.includes(found.toLowerCase())) continue;
-      if ((COUNTING.test(found) && HARMLESS_BEFORE.test(text.slice(0, span.start))) || HARMLESS_AFTER.test(text.slice(span.end))) continue;
+      if (
+        (COUNTING.test(found) && HARMLESS_BEFORE.test(text.slice(0, span.start))) ||
+        HARMLESS_AFTER.test(text.slice(span.end))
+      )
+        continue;
       yield { span, message: "vague", values: { found } };
     }
   },

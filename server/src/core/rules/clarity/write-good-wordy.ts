@@ -3,7 +3,6 @@ import { SHORTER_WORDS } from "../../data/plain-words";
 import { suggestWords } from "../replacement";
 import { defineRule } from "../rule";
 
-
 /** A long way to say something short. */
 export const writeGoodWordy = defineRule({
   id: "clarity/write-good-wordy",
@@ -23,8 +22,19 @@ export const writeGoodWordy = defineRule({
       if (allow.includes(found.toLowerCase())) continue;
       const better = SHORTER_WORDS[found.toLowerCase().replace(/\s+/g, " ")];
       // “Prior to” and its like stand well in terms such as “prior to hire date”; a noun in front of “utilization” makes it a measure.
-      if (better === undefined || (/^utilization$/i.test(found) && (/\b\p{L}+ $/u.test(text.slice(Math.max(0, span.start - 12), span.start)) || /^\s+(?:review|management|rates?)/i.test(text.slice(span.end))))) continue;
-      yield { span, message: "wordy", values: { found: found.replace(/\s+/g, " "), better }, fixes: [suggestWords(text, span, better)] };
+      if (
+        better === undefined ||
+        (/^utilization$/i.test(found) &&
+          (/\b\p{L}+ $/u.test(text.slice(Math.max(0, span.start - 12), span.start)) ||
+            /^\s+(?:review|management|rates?)/i.test(text.slice(span.end))))
+      )
+        continue;
+      yield {
+        span,
+        message: "wordy",
+        values: { found: found.replace(/\s+/g, " "), better },
+        fixes: [suggestWords(text, span, better)],
+      };
     }
   },
 });

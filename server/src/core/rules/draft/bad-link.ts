@@ -33,10 +33,12 @@ export const badLink = defineRule({
     const linked = [...linkTargets(raw)];
     const faults = linked.flatMap(({ target, span }) => targetFault(target, span) ?? []);
     for (const fault of [...plainAddresses(raw), ...plainMails(raw)]) {
-      if (!faults.some((one) => one.span.start <= fault.span.start && fault.span.start <= one.span.end)) faults.push(fault);
+      if (!faults.some((one) => one.span.start <= fault.span.start && fault.span.start <= one.span.end))
+        faults.push(fault);
     }
     for (const { message, span, found, better, severity } of faults) {
-      const fixes: Fix[] = better === undefined ? [] : [{ title: `Write “${better}”`, safe: false, edits: [{ ...span, text: better }] }];
+      const fixes: Fix[] =
+        better === undefined ? [] : [{ title: `Write “${better}”`, safe: false, edits: [{ ...span, text: better }] }];
       const shown = found.length > 80 ? `${found.slice(0, 77)}…` : found;
       if (message === "empty") yield { span, message, severity };
       else yield { span, message, values: { found: shown }, fixes, severity };
@@ -44,7 +46,8 @@ export const badLink = defineRule({
   },
 });
 
-const MARKDOWN_LINK = /(?<!\\)\[[^[\]\n]{1,300}\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?)(?: +"[^"\n]{0,200}")?\)/g;
+const MARKDOWN_LINK =
+  /(?<!\\)\[[^[\]\n]{1,300}\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?)(?: +"[^"\n]{0,200}")?\)/g;
 const HTML_LINK = /<a\s[^<>]{0,300}?href=["']?([^"'<>\s]{0,500})/gi;
 
 /** Where the links of Markdown and HTML lead; one without an address stands for its whole link. */
@@ -53,7 +56,12 @@ function* linkTargets(raw: string): Generator<{ readonly target: string; readonl
     for (const match of raw.matchAll(pattern)) {
       const target = match[1]!;
       const end = match.index + match[0].length;
-      const start = match.index + match[0].indexOf(target, pattern === MARKDOWN_LINK ? match[0].indexOf("](") + 2 : match[0].search(/href=/i) + 5);
+      const start =
+        match.index +
+        match[0].indexOf(
+          target,
+          pattern === MARKDOWN_LINK ? match[0].indexOf("](") + 2 : match[0].search(/href=/i) + 5,
+        );
       yield { target, span: target ? { start, end: start + target.length } : { start: match.index, end } };
     }
   }
@@ -64,28 +72,44 @@ function targetFault(target: string, span: Span): Fault | undefined {
   if (/\{\{|\}\}|^[$%{<]/.test(target)) return undefined;
   if (/^(?:#?|url|link|todo|tbd|href|https?:\/{0,2}|x+)$/i.test(target)) return { message: "empty", span, found };
   if (/^#/.test(target)) return undefined;
-  if (/^mailto:/i.test(target)) return isMail(target.slice(7).replace(/\?.*$/, "")) ? undefined : { message: "mail", span, found };
+  if (/^mailto:/i.test(target))
+    return isMail(target.slice(7).replace(/\?.*$/, "")) ? undefined : { message: "mail", span, found };
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) && !/^(?:https?|localhost)(?::|$)/i.test(target)) return undefined;
   if (/^(?:https?:)?\/\//i.test(target) || /^localhost\b/i.test(target)) return addressFault(target, span);
   if (/^https?[:/;,]/i.test(target)) return { message: "malformed", span, found };
   if (isMail(target)) return { message: "mail", span, found, better: `mailto:${target}` };
-  if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|io|ai|co|us|uk|ca|eu|de|app|dev|jobs|careers|info)(?:[/?#]|$))/i.test(target))
+  if (
+    /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|io|ai|co|us|uk|ca|eu|de|app|dev|jobs|careers|info)(?:[/?#]|$))/i.test(
+      target,
+    )
+  )
     return { message: "scheme", span, found, better: `https://${target}` };
   // A path works as long as the posting stays where it was written; what a candidate needs to apply must work anywhere.
-  return { message: "relative", span, found, severity: /^\/(?!\/)/.test(target) || !APPLIES.test(target) ? "information" : "warning" };
+  return {
+    message: "relative",
+    span,
+    found,
+    severity: /^\/(?!\/)/.test(target) || !APPLIES.test(target) ? "information" : "warning",
+  };
 }
 
 /** Where candidates go to apply. */
-const APPLIES = /(?:^|[/_.])(?:careers?|apply|applications?|jobs?|openings?|open-(?:positions|roles|jobs)|recruit(?:ing|ment)?)(?=[/_.?#-]|$)/i;
+const APPLIES =
+  /(?:^|[/_.])(?:careers?|apply|applications?|jobs?|openings?|open-(?:positions|roles|jobs)|recruit(?:ing|ment)?)(?=[/_.?#-]|$)/i;
 
-const PLAIN = /(?<![\w"'(@/=.])(?:h?t{1,3}ps?|https?s|htp|hppts?|htpps?)(?::|;|,|(?=\/\/))[/\\]{0,3}[^\s<>"”')\]]{0,300}|\bwww\.[^\s<>"”')\]]{1,300}|\bfile:\/\/\S{1,300}|(?<=\()https?:\/{1,3}[^\s<>"”')\]]{0,300}/gi;
+const PLAIN =
+  /(?<![\w"'(@/=.])(?:h?t{1,3}ps?|https?s|htp|hppts?|htpps?)(?::|;|,|(?=\/\/))[/\\]{0,3}[^\s<>"”')\]]{0,300}|\bwww\.[^\s<>"”')\]]{1,300}|\bfile:\/\/\S{1,300}|(?<=\()https?:\/{1,3}[^\s<>"”')\]]{0,300}/gi;
 
 function* plainAddresses(raw: string): Generator<Fault> {
   for (const match of raw.matchAll(PLAIN)) {
     const found = match[0].replace(/[.,;:!?*_]+$/, "");
     if (found.length < 7 || !/[/.\\]/.test(found)) continue;
     const span = { start: match.index, end: match.index + found.length };
-    const fault = /^www\./i.test(found) ? (/^www\.(?:[\w-]+\.)+[a-z]{2,}/i.test(found) ? undefined : { message: "malformed" as const, span, found }) : addressFault(found, span);
+    const fault = /^www\./i.test(found)
+      ? /^www\.(?:[\w-]+\.)+[a-z]{2,}/i.test(found)
+        ? undefined
+        : { message: "malformed" as const, span, found }
+      : addressFault(found, span);
     if (fault) yield fault;
   }
 }
@@ -97,11 +121,26 @@ function addressFault(found: string, span: Span): Fault | undefined {
   if (host === undefined) {
     if (/^localhost\b/i.test(found)) return { message: "local", span, found };
     const better = found.replace(/^h?t{1,3}p?p?(s?)s?[:;,]?[/\\]*/i, "http$1://");
-    return { message: "malformed", span, found, ...(/^https?:\/\/[\w-]+(?:\.[\w-]+)+/i.test(better) ? { better } : {}) };
+    return {
+      message: "malformed",
+      span,
+      found,
+      ...(/^https?:\/\/[\w-]+(?:\.[\w-]+)+/i.test(better) ? { better } : {}),
+    };
   }
-  if (/^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|[\w-]+\.(?:local|localhost|internal|lan))$/i.test(host)) return { message: "local", span, found };
-  if (!/^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.\p{L}[\p{L}\p{N}-]+$|^\d+(?:\.\d+){3}$/u.test(host) || /https?:\/\/https?[:/]/i.test(found)) return { message: "malformed", span, found };
-  if (/^http:/i.test(found)) return { message: "insecure", span, found, better: found.replace(/^http:/i, "https:"), severity: "information" };
+  if (
+    /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|[\w-]+\.(?:local|localhost|internal|lan))$/i.test(
+      host,
+    )
+  )
+    return { message: "local", span, found };
+  if (
+    !/^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.\p{L}[\p{L}\p{N}-]+$|^\d+(?:\.\d+){3}$/u.test(host) ||
+    /https?:\/\/https?[:/]/i.test(found)
+  )
+    return { message: "malformed", span, found };
+  if (/^http:/i.test(found))
+    return { message: "insecure", span, found, better: found.replace(/^http:/i, "https:"), severity: "information" };
   return undefined;
 }
 
@@ -117,8 +156,12 @@ function* plainMails(raw: string): Generator<Fault> {
   if (!raw.includes("@")) return;
   for (const match of raw.matchAll(MAIL_LIKE)) {
     const found = match[0].replace(/[.,]+$/, "");
-    if (isMail(found) || found.includes(",") && isMail(found.slice(0, found.indexOf(",")))) continue;
-    const compact = found.replace(/ /g, "").replace("@@", "@").replace(/,(?=com\b|org\b|net\b|gov\b|edu\b)/i, ".").replace(/\.\.+/g, ".");
+    if (isMail(found) || (found.includes(",") && isMail(found.slice(0, found.indexOf(","))))) continue;
+    const compact = found
+      .replace(/ /g, "")
+      .replace("@@", "@")
+      .replace(/,(?=com\b|org\b|net\b|gov\b|edu\b)/i, ".")
+      .replace(/\.\.+/g, ".");
     const asked = ASKS_TO_WRITE.test(raw.slice(Math.max(0, match.index - 80), match.index));
     if (!(compact !== found && isMail(compact)) && !(asked && !/[ ,]/.test(found))) continue;
     if (/ @/.test(found) && !asked) continue;

@@ -2,15 +2,32 @@ import { spanOfMatch } from "../../text/span";
 import { defineRule } from "../rule";
 
 /** Who is asked inside of the employer. */
-const COLLEAGUE = "(?:the )?(?:HM|hiring manager|HR(?:BP)?|human resources|legal(?: team| department)?|finance|comp(?:ensation)? team|recruiting|recruiter|TA|talent (?:team|acquisition)|marketing|comms|payroll|[Cc]lient)";
+const COLLEAGUE =
+  "(?:the )?(?:HM|hiring manager|HR(?:BP)?|human resources|legal(?: team| department)?|finance|comp(?:ensation)? team|recruiting|recruiter|TA|talent (?:team|acquisition)|marketing|comms|payroll|client)";
+/** Tasks that a writer leaves for a colleague; an item of duties may begin with the same words. */
+const TASK = `(?:ask (?=(?:the )?(?:HM|legal|finance|comp|TA|comms|client)\\b)|(?:check|confirm|verify|clarify) with |run (?:this )?(?:by|past) |waiting (?:for|on) |awaiting |ping )${COLLEAGUE}\\b`;
+/** Where a remark begins that is none of the text: in brackets, behind a dash or behind what is not decided. */
+const ASIDE = "(?<=[([*]\\s?|\\s[–—-]\\s|\\bTB[ACD][,;:.]?\\s|\\?\\s)";
+/** Where a sentence, a value or such a remark begins. */
+const CLAUSE = "(?<=^\\s{0,20}|[([*:;,.!?]\\s{0,4}|\\s[–—-]\\s|\\bTB[ACD]\\s)";
 
 const PATTERNS: readonly RegExp[] = [
   /\b(?:TODO|FIXME|TO-DO)\b(?=\s?[:(–—-]|\s\p{Ll})[^\r\n.]{0,80}/gu,
-  new RegExp(`(?:^|[([*:.!?–—-]\\s{0,2})(?:please )?(?:ask|check with|confirm with|verify with|run (?:this )?(?:by|past)|waiting (?:for|on)|awaiting|discuss with|clarify with|ping) ${COLLEAGUE}\\b(?! (?:for|at|by|on|or|to) (?:an?|the|any|your|more|further|assistance|help)\\b)[^\\r\\n.;)\\]]{0,80}`, "gim"),
-  /(?<!\p{L})(?:\p{Lu}\p{Ll}{1,20}|\p{Lu}{2,20}|HR|HM|Legal) (?:to (?:confirm|check|verify|provide|fill in|update|advise|approve|review|decide|add)|TO (?:CONFIRM|CHECK|VERIFY|PROVIDE|FILL IN|UPDATE|ADVISE|APPROVE|REVIEW|DECIDE|ADD))(?= (?:this|THIS|with \p{Lu}|WITH \p{Lu})|\s?[.)\]?]|\s{0,3}$)[^\r\n.;)\]]{0,80}/gmu,
-  /\b(?:I |we )?(?:still )?needs? to (?:update|fill in|rewrite|revise|finish|complete|add to|confirm) this(?: (?:section|part|line|paragraph|bullet|before|after|once|when|later)\b[^\r\n.;)\]]{0,80}|(?=\s?[.)\]]|\s{0,3}$))/gim,
-  /\b(?:(?:hm|hiring manager|recruiter|hr|legal|editor|manager) (?:action|to-?do)|note (?:to|for) (?:self|hm|hr|the hiring manager|hiring managers?|the recruiters?|recruiters?|recruiting|the editor|editor|legal|the client|the reviewer|reviewers?)|notes? from (?:hm|the hiring manager|hr|legal)|internal (?:note|comment|only note)s?)\s?(?:\*\*|__)?\s?[:–—-][^\r\n]{0,80}/gi,
-  /\b(?:(?:remove|delete|take out|cut) (?:this|these|the above|the below|before|prior to)(?: (?:section|line|lines|part|paragraph|note|text|bullet|sentence)s?)? ?(?:before|prior to|when) (?:posting|publishing|publication|you post|going live|release|sending)|do not (?:publish|post)(?: (?:this|yet|until|externally|to)\b[^\r\n.;)\]]{0,60}|(?=\s?[.!)\]:–—]|\s{0,3}$))|not (?:yet )?(?:approved )?for (?:publication|posting|external use)|(?:is this|does this|should (?:we|this)|do we) (?:still )?(?:correct|right|true|accurate|needed|apply|valid|stay|keep|need|mention)\b[^\r\n.?]{0,60}\?(?=\s{0,3}$|[)\]]))/gim,
+  new RegExp(`${ASIDE}(?:please )?${TASK}[^\\r\\n.;)\\]]{0,80}`, "gi"),
+  new RegExp(
+    `\\b${TASK}(?=[^\\r\\n.;)\\]]{0,40}\\b(?:before (?:we |you )?(?:post|publish|go)|(?:whether|if) we|on this (?:section|line|wording)))[^\\r\\n.;)\\]]{0,80}`,
+    "gi",
+  ),
+  new RegExp(
+    `${CLAUSE}(?:\\p{Lu}\\p{Ll}{1,20}|\\p{Lu}{2,20}) (?:to (?:confirm|check|verify|provide|fill in|update|advise|approve|decide)|TO (?:CONFIRM|CHECK|VERIFY|PROVIDE|FILL IN|UPDATE|ADVISE|APPROVE|DECIDE))(?= (?:this|THIS|with \\p{Lu}|WITH \\p{Lu})|\\s?[.)?\\]]|\\s{0,3}$)[^\\r\\n.;)\\]]{0,80}`,
+    "gmu",
+  ),
+  new RegExp(
+    `${CLAUSE}(?:I |we )?(?:still )?needs? to (?:update|fill in|rewrite|revise|finish|complete|add to|confirm) this(?: (?:section|part|line|paragraph|bullet|before|after|once|when|later)\\b[^\\r\\n.;)\\]]{0,80}|(?=\\s?[.)\\]]|\\s{0,3}$))`,
+    "gim",
+  ),
+  /\b(?:(?:hm|hiring manager|recruiter|hr|legal|editor) (?:action|to-?do)|note (?:to|for) (?:self|hm|hr|the hiring manager|hiring managers?|the recruiters?|recruiters?|recruiting|the editor|editor|legal|the client|the reviewer|reviewers?)|notes? from (?:hm|the hiring manager|legal)|internal (?:note|comment|only note)s?)\s?(?:\*\*|__)?\s?[:–—-][^\r\n]{0,80}/gi,
+  /\b(?:(?:remove|delete|take out|cut) (?:this|these|the above|the below|before|prior to)(?: (?:section|line|lines|part|paragraph|note|text|bullet|sentence)s?)? ?(?:before|prior to|when) (?:posting|publishing|publication|you post|going live|release|sending)|do not (?:publish|post)(?: (?:this|yet|until|externally)\b[^\r\n.;)\]]{0,60}|(?=\s?[.!)\]:–—]|\s{0,3}$))|not (?:yet )?(?:approved )?for (?:publication|external use)|(?:is this|should we|do we) (?:still )?(?:correct|right|accurate|needed|keep|need|mention)\b[^\r\n.?]{0,60}\?(?=\s{0,3}$|[)\]]))/gim,
 ];
 
 /** A note of the writers to each other. */

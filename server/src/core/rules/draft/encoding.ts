@@ -3,10 +3,12 @@ import { decodeMojibake } from "../mojibake";
 import { defineRule } from "../rule";
 
 /** Characters that show nothing, but part words for a search. A joiner between emoji and in scripts that need it is right. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e]+|(?<=[A-Za-z\d .,;])[\u200c\u200d\u200e\u200f]+|[\u200c\u200d\u200e\u200f]+(?=[A-Za-z])/g;
+const INVISIBLE =
+  /[\u00ad\u200b\u2060\ufeff\u202a-\u202e]+|(?<=[A-Za-z\d .,;])[\u200c\u200d\u200e\u200f]+|[\u200c\u200d\u200e\u200f]+(?=[A-Za-z])/g;
 /** Controls and the private characters that stand for bullets in symbol fonts. */
 const UNREADABLE = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+|[\ue000-\uf8ff]/g;
-const FULL_WIDTH = /【([^【】\n]{1,100})】|（([^（）\n]{1,200})）|[【】（）［］：；，！？．％＆＋／－＝]|[０-９Ａ-Ｚａ-ｚ]{1,60}|\u3000+/g;
+const FULL_WIDTH =
+  /【([^【】\n]{1,100})】|（([^（）\n]{1,200})）|[【】（）［］：；，！？．％＆＋／－＝]|[０-９Ａ-Ｚａ-ｚ]{1,60}|\u3000+/g;
 /** Scripts that are written with full-width marks. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const WORD = /[\p{L}\p{N}'’-]/u;
@@ -31,9 +33,15 @@ export const encoding = defineRule({
     let end = 0;
     for (const { start, found, better } of decodeMojibake(raw)) {
       end = start + found.length;
-      yield { span: { start, end }, message: "mojibake", values: { found, better: better.trim() || "space" }, fixes: [fix({ start, end, text: better })] };
+      yield {
+        span: { start, end },
+        message: "mojibake",
+        values: { found, better: better.trim() || "space" },
+        fixes: [fix({ start, end, text: better })],
+      };
     }
-    for (const match of raw.matchAll(/\ufffd+/g)) yield { span: around(raw, match.index, match.index + match[0].length), message: "lost" };
+    for (const match of raw.matchAll(/\ufffd+/g))
+      yield { span: around(raw, match.index, match.index + match[0].length), message: "lost" };
     for (const match of raw.matchAll(INVISIBLE)) {
       const at = { start: match.index, end: match.index + match[0].length };
       const span = around(raw, at.start, at.end);
@@ -42,15 +50,30 @@ export const encoding = defineRule({
     }
     for (const match of raw.matchAll(UNREADABLE)) {
       const at = { start: match.index, end: match.index + match[0].length };
-      yield { span: at, message: "unreadable", fixes: [fix({ ...at, text: match.index === 0 && match[0] > "\ue000" ? "•" : "" })] };
+      yield {
+        span: at,
+        message: "unreadable",
+        fixes: [fix({ ...at, text: match.index === 0 && match[0] > "\ue000" ? "•" : "" })],
+      };
     }
     if (!CJK.test(raw)) yield* fullWidth(raw);
     for (const match of raw.matchAll(/(\p{Lu}?\p{Ll}{2,30})`(s|t|re|ve|ll|d|m)(?![\p{L}`])/gu)) {
-      if (raw.slice(0, match.index).includes("`") || raw.includes("`", match.index + match[0].length) && (raw.match(/`/g)?.length ?? 0) % 2 === 0 && !/`(?:s|t|re|ve|ll)\b/.test(raw.slice(match.index + match[0].length))) continue;
+      if (
+        raw.slice(0, match.index).includes("`") ||
+        (raw.includes("`", match.index + match[0].length) &&
+          (raw.match(/`/g)?.length ?? 0) % 2 === 0 &&
+          !/`(?:s|t|re|ve|ll)\b/.test(raw.slice(match.index + match[0].length)))
+      )
+        continue;
       const at = match.index + match[1]!.length;
       const mark = raw.includes("’") ? "’" : "'";
       const values = { found: match[0], better: match[0].replace("`", mark) };
-      yield { span: { start: match.index, end: match.index + match[0].length }, message: "backtick", values, fixes: [fix({ start: at, end: at + 1, text: mark })] };
+      yield {
+        span: { start: match.index, end: match.index + match[0].length },
+        message: "backtick",
+        values,
+        fixes: [fix({ start: at, end: at + 1, text: mark })],
+      };
     }
   },
 });
@@ -70,7 +93,12 @@ function* fullWidth(raw: string) {
           { start: end - 1, end, text: better.slice(-1) + behind },
         ]
       : [{ start, end, text: /^\s+$/.test(found) ? " " : better + behind }];
-    yield { span: { start, end }, message: "wide" as const, values: { found: found.trim() || "a space", better: better.trim() || "a plain space" }, fixes: [{ title: "Put plain characters", safe: true, edits }] };
+    yield {
+      span: { start, end },
+      message: "wide" as const,
+      values: { found: found.trim() || "a space", better: better.trim() || "a plain space" },
+      fixes: [{ title: "Put plain characters", safe: true, edits }],
+    };
   }
 }
 

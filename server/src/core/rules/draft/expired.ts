@@ -21,7 +21,8 @@ export const expired = defineRule({
   },
   *check({ blocks, posting, setting }) {
     const { validThrough } = posting;
-    if (validThrough && validThrough.value < setting.today) yield { span: validThrough.span, message: "deadline", values: { date: validThrough.value } };
+    if (validThrough && validThrough.value < setting.today)
+      yield { span: validThrough.span, message: "deadline", values: { date: validThrough.value } };
     const said = blocks.flatMap((block) => closings(block))[0];
     if (said) yield { span: said, message: "closed" };
   },
@@ -30,5 +31,7 @@ export const expired = defineRule({
 /** Where a block says that the posting is closed. */
 function closings({ kind, text, span }: Block): Span[] {
   if (kind === "code" || kind === "front-matter") return [];
-  return [...text.matchAll(CLOSED)].filter((match) => !CONDITION.test(text.slice(Math.max(0, match.index - 30), match.index))).map((match) => spanOfMatch(match, span.start));
+  return [...text.matchAll(CLOSED)]
+    .filter((match) => !CONDITION.test(text.slice(Math.max(0, match.index - 30), match.index)))
+    .map((match) => spanOfMatch(match, span.start));
 }

@@ -20,7 +20,8 @@ export const pastDate = defineRule({
       if (block.kind === "code" || block.kind === "front-matter") continue;
       yield* wrongWeekdays(block);
       for (const start of starts(block)) {
-        if (start.last < today && start.span.start !== posting.validThrough?.span.start) yield { span: start.span, message: "start", values: { date: start.words } };
+        if (start.last < today && start.span.start !== posting.validThrough?.span.start)
+          yield { span: start.span, message: "start", values: { date: start.words } };
       }
     }
   },
@@ -31,7 +32,9 @@ const WEEKDAY = /\b(sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b\
 
 function* wrongWeekdays({ text, span }: Block) {
   // Figures alone can be read in two orders; a month by name cannot.
-  for (const date of readDates(text, "month-first").filter((one) => /\p{L}/u.test(text.slice(one.span.start, one.span.end)))) {
+  for (const date of readDates(text, "month-first").filter((one) =>
+    /\p{L}/u.test(text.slice(one.span.start, one.span.end)),
+  )) {
     const before = text.slice(Math.max(0, date.span.start - 16), date.span.start);
     const named = WEEKDAY.exec(before);
     if (!named) continue;
@@ -39,7 +42,11 @@ function* wrongWeekdays({ text, span }: Block) {
     if (right.toLowerCase().startsWith(named[1]!.toLowerCase())) continue;
     const found = DAYS.find((day) => day.toLowerCase().startsWith(named[1]!.slice(0, 3).toLowerCase()))!;
     const start = date.span.start - before.length + named.index;
-    const fix = { title: `Write “${right}”`, safe: false, edits: [{ start: span.start + start, end: span.start + start + named[0].search(/[.,\s]|$/), text: right }] };
+    const fix = {
+      title: `Write “${right}”`,
+      safe: false,
+      edits: [{ start: span.start + start, end: span.start + start + named[0].search(/[.,\s]|$/), text: right }],
+    };
     yield {
       span: { start: span.start + start, end: span.start + date.span.end },
       message: "weekday" as const,
@@ -54,7 +61,9 @@ function weekdayOf(date: string): number {
   const month = Number(date.slice(5, 7));
   const year = Number(date.slice(0, 4)) - (month < 3 ? 1 : 0);
   const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]!;
-  return (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + shift + Number(date.slice(8))) % 7;
+  return (
+    (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + shift + Number(date.slice(8))) % 7
+  );
 }
 
 /** Words that lead to the day on which the job begins. */
@@ -62,15 +71,23 @@ const CUE =
   /\b(?:(?:anticipated|expected|planned|projected|desired|target|tentative|proposed|estimated|job|contract|employment)? ?start(?:ing)? date(?: is| will be| of)?\s?:?|(?:position|job|role|contract|employment|internship|appointment|assignment|successful candidates?|candidate) (?:starts|begins|will (?:start|begin|commence)|to (?:start|begin)|starting|beginning|commencing|commences)|(?:to|will) (?:start|commence) (?:work|employment)|for (?:a|an) (?:start|immediate start)|starting|commencing|start)(?: on| in| from| about| around| approximately| or about)*\s{0,2}(?:the )?(?:early |mid-?|late )?$/i;
 const MONTH_YEAR =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,? (20\d\d)\b/g;
-const ELSEWHERE = /\b(?:salary|pay|rate|wages?|since|posted|effective|policy|applications?|apply|fiscal|founded|company|vaccin\w+|law|ordinance|registration|graduat\w+|interviews?)\b/i;
+const ELSEWHERE =
+  /\b(?:salary|pay|rate|wages?|since|posted|effective|policy|applications?|apply|fiscal|founded|company|vaccin\w+|law|ordinance|registration|graduat\w+|interviews?)\b/i;
 
 /** The starts that a block names: the words, and the last day that they can mean. */
-function* starts({ text, span }: Block): Generator<{ readonly span: Span; readonly words: string; readonly last: string }> {
-  const found: { at: Span; last: string }[] = readDates(text, "month-first").map((date) => ({ at: date.span, last: date.value }));
+function* starts({
+  text,
+  span,
+}: Block): Generator<{ readonly span: Span; readonly words: string; readonly last: string }> {
+  const found: { at: Span; last: string }[] = readDates(text, "month-first").map((date) => ({
+    at: date.span,
+    last: date.value,
+  }));
   for (const match of text.matchAll(MONTH_YEAR)) {
     const month = MONTHS.indexOf(match[1]!.slice(0, 3).toLowerCase()) + 1;
     const at = spanOfMatch(match);
-    if (!found.some((one) => one.at.start < at.end && at.start < one.at.end)) found.push({ at, last: `${match[2]!}-${String(month).padStart(2, "0")}-31` });
+    if (!found.some((one) => one.at.start < at.end && at.start < one.at.end))
+      found.push({ at, last: `${match[2]!}-${String(month).padStart(2, "0")}-31` });
   }
   for (const { at, last } of found) {
     const before = text.slice(Math.max(0, at.start - 90), at.start);
@@ -78,7 +95,11 @@ function* starts({ text, span }: Block): Generator<{ readonly span: Span; readon
     if (!CUE.test(sentence) || ELSEWHERE.test(sentence)) continue;
     // A span of time is over when it ends.
     if (/^\s?(?:[-–—]|to|through|until|or later)\s?/i.test(text.slice(at.end, at.end + 12))) continue;
-    yield { span: { start: span.start + at.start, end: span.start + at.end }, words: text.slice(at.start, at.end), last };
+    yield {
+      span: { start: span.start + at.start, end: span.start + at.end },
+      words: text.slice(at.start, at.end),
+      last,
+    };
   }
 }
 

@@ -47,9 +47,20 @@ function isMeant(found: string, raw: string, { start, end }: { start: number; en
   if (found.startsWith("[")) {
     const words = found.slice(1, -1).trim();
     if (raw[end] === "(" || /^(?:\d+|x|sic|\.\.\.|…| )?$/i.test(words)) return true;
-    return !(PROMPT.test(words) && (/^[\p{Ll}\d$]/u.test(words) || words.split(/\s+/).length <= 3 || /^insert\b/i.test(words))) || /^(?:for|remote|on-?site|hybrid)\b/i.test(words);
+    return (
+      !(
+        PROMPT.test(words) &&
+        (/^[\p{Ll}\d$]/u.test(words) || words.split(/\s+/).length <= 3 || /^insert\b/i.test(words))
+      ) || /^(?:for|remote|on-?site|hybrid)\b/i.test(words)
+    );
   }
-  if (/^X+$/.test(found)) return /\b(?:title|chapter|article|part|volume|section|super bowl|louis|class)\s$/i.test(raw.slice(Math.max(0, start - 12), start));
+  if (/^X+$/.test(found))
+    return /\b(?:title|chapter|article|part|volume|section|super bowl|louis|class)\s$/i.test(
+      raw.slice(Math.max(0, start - 12), start),
+    );
   // A line of blanks to write on belongs to a form.
-  return /^_+$/.test(found) && (raw.trim() === found || /\b(?:signature|signed|date|initials?|name)\b\s*[:.]?\s*$/i.test(raw.slice(0, start)));
+  return (
+    /^_+$/.test(found) &&
+    (raw.trim() === found || /\b(?:signature|signed|date|initials?|name)\b\s*[:.]?\s*$/i.test(raw.slice(0, start)))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Block } from "../../blocks/block";
 import type { TextEdit } from "../../finding";
 import type { Span } from "../../text/span";
-import { findGaps, type Gap } from "../gaps";
+import { findGaps, FRENCH, type Gap } from "../gaps";
 import { defineRule } from "../rule";
 
 /** Spaces that are missing, doubled or on the wrong side. */
@@ -23,24 +23,44 @@ export const spacing = defineRule({
   shields: ["other-language", "address"],
   *check({ text, blocks, posting }) {
     const twoAfterStops = isHabit(blocks);
+    const french =
+      posting.language === "fr" || blocks.filter((block) => FRENCH.test(block.text)).length * 4 > blocks.length;
     for (const [index, block] of blocks.entries()) {
       if (block.kind === "code" || block.kind === "front-matter") continue;
       for (const run of gapBehind(text, block, blocks[index + 1])) {
-        yield { ...run, message: "double", values: { count: run.count }, fixes: [{ title: "Leave one space", safe: true, edits: [run.edit] }] };
+        yield {
+          ...run,
+          message: "double",
+          values: { count: run.count },
+          fixes: [{ title: "Leave one space", safe: true, edits: [run.edit] }],
+        };
       }
       for (const run of doubleSpaces(blocks, index, twoAfterStops)) {
-        yield { ...run, message: "double", values: { count: run.count }, fixes: [{ title: "Leave one space", safe: true, edits: [run.edit] }] };
+        yield {
+          ...run,
+          message: "double",
+          values: { count: run.count },
+          fixes: [{ title: "Leave one space", safe: true, edits: [run.edit] }],
+        };
       }
       for (const gap of findGaps(block)) {
-        if (posting.language === "fr" && gap.fault === "extra") continue;
-        yield { span: shifted(gap.span, block), message: gap.fault as Exclude<Gap["fault"], "double">, values: { found: gap.found }, fixes: [fixOf(gap, block)] };
+        if (gap.fault === "extra" && (french || block.kind === "table-row")) continue;
+        yield {
+          span: shifted(gap.span, block),
+          message: gap.fault as Exclude<Gap["fault"], "double">,
+          values: { found: gap.found },
+          fixes: [fixOf(gap, block)],
+        };
       }
     }
   },
 });
 
 function fixOf(gap: Gap, block: Block) {
-  const title = gap.fault === "extra" || gap.fault === "uneven" || gap.fault === "bracket" ? "Take out the space" : "Put a space there";
+  const title =
+    gap.fault === "extra" || gap.fault === "uneven" || gap.fault === "bracket"
+      ? "Take out the space"
+      : "Put a space there";
   return { title, safe: gap.safe, edits: gap.edits.map((edit) => ({ ...shifted(edit, block), text: edit.text })) };
 }
 
@@ -61,7 +81,12 @@ const END_OF_SENTENCE = /[.!?:][”"’)]?$/;
 function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: boolean): Generator<DoubleSpace> {
   const block = blocks[index]!;
   if (block.kind === "table-row" || /\t/.test(block.raw)) return;
-  const from = block.list && block.list.span.end > block.list.span.start ? block.list.span.end - block.span.start : block.heading?.form === "atx" ? /^#*/.exec(block.raw)![0].length : 0;
+  const from =
+    block.list && block.list.span.end > block.list.span.start
+      ? block.list.span.end - block.span.start
+      : block.heading?.form === "atx"
+        ? /^#*/.exec(block.raw)![0].length
+        : 0;
   const columns = [columnsOf(blocks[index - 1]), columnsOf(blocks[index + 1])];
   const runs = [...block.raw.matchAll(RUN)].filter((match) => match.index + match[1]!.length > from);
   if (runs.filter((run) => run[2]!.length > 3).length > 2) return;
@@ -70,10 +95,12 @@ function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: b
     const start = run.index + left.length;
     const end = start + gap.length;
     if (twoAfterStops && gap.length === 2 && END_OF_SENTENCE.test(left)) continue;
-    if (/^[|:=]|^[-–—_.•*]+$/.test(right) || /[|•*]$|^[-_.]+$/.test(left) || /^<|^\[/.test(right) && gap.length > 3) continue;
+    if (/^[|:=]|^[-–—_.•*]+$/.test(right) || /[|•*]$|^[-_.]+$/.test(left) || (/^<|^\[/.test(right) && gap.length > 3))
+      continue;
     if (gap.length > 2 && columns.some((column) => column.has(columnAt(block, end)))) continue;
     // Where markup was hidden a mark stands between the spaces.
-    if (block.text.slice(start, end) !== gap || / $/.test(block.text.slice(0, start)) || block.text[end] === " ") continue;
+    if (block.text.slice(start, end) !== gap || / $/.test(block.text.slice(0, start)) || block.text[end] === " ")
+      continue;
     const span = { start: start - left.length, end: end + right.length };
     yield { span: shifted(span, block), count: gap.length, edit: { ...shifted({ start, end }, block), text: " " } };
   }
@@ -81,18 +108,35 @@ function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: b
 
 /** A run of spaces between two blocks of one line. */
 function* gapBehind(text: string, block: Block, next: Block | undefined): Generator<DoubleSpace> {
-  if (!next || block.kind === "table-row" || next.kind === "table-row" || next.span.start - block.span.end < 3 || next.span.start - block.span.end > 200) return;
+  if (
+    !next ||
+    block.kind === "table-row" ||
+    next.kind === "table-row" ||
+    next.span.start - block.span.end < 3 ||
+    next.span.start - block.span.end > 200
+  )
+    return;
   const gap = text.slice(block.span.end, next.span.start);
   if (!/^[ \u00a0]+$/.test(gap) || /[|*_]$/.test(block.raw)) return;
   const left = /\S{1,30}$/.exec(block.raw)?.[0] ?? "";
   const right = /^\S{1,30}/.exec(next.raw)?.[0] ?? "";
   const at = { start: block.span.end, end: next.span.start };
-  yield { span: { start: at.start - left.length, end: at.end + right.length }, count: gap.length, edit: { ...at, text: " " } };
+  yield {
+    span: { start: at.start - left.length, end: at.end + right.length },
+    count: gap.length,
+    edit: { ...at, text: " " },
+  };
 }
 
 /** The columns at which words begin behind a run of spaces in the first line of a block. */
 function columnsOf(block: Block | undefined): ReadonlySet<number> {
-  return new Set(block ? [...block.raw.matchAll(/\S([ \u00a0]{3,200})(?=\S)/g)].map((match) => columnAt(block, match.index + match[0].length)) : []);
+  return new Set(
+    block
+      ? [...block.raw.matchAll(/\S([ \u00a0]{3,200})(?=\S)/g)].map((match) =>
+          columnAt(block, match.index + match[0].length),
+        )
+      : [],
+  );
 }
 
 function columnAt(block: Block, at: number): number {

@@ -2,13 +2,15 @@ import type { Block } from "../../blocks/block";
 import { defineRule } from "../rule";
 
 /** A word after which a sentence has to go on. */
-const OPEN_WORD = /\b(?:the|an?|our|your|their|its|my|including|such as|via|e\.g\.|i\.e\.|please|must be|will be|are|is|whose|because|between|and\/or)$/i;
+const OPEN_WORD =
+  /\b(?:the|an?|our|your|their|its|my|including|such as|via|e\.g\.|i\.e\.|please|must be|will be|are|is|whose|because|between|and\/or)$/i;
 /** “… reach out to us at”, “… by e-mailing”: an address has to follow. */
 const OPEN_ADDRESS =
   /\b(?:contact|reach|reach out|e-?mail|mail|call|write|visit|apply|phone|telephone|website|link|resumes?|applications?|available|found|see|questions?)\b[^.!?\n]{0,60}\b(?:at|to|by (?:e-?mailing|calling|contacting|visiting)|visit|on)$/i;
 
 /** The last characters of an address whose beginning was lost: `… reach out to us at kt7Q`. */
-const TORN_ADDRESS = /\b(?:reach out|contact|e-?mail|write)(?: to)? us at (?=\S*\d)(?=\S*[A-Z])(?=\S*[a-z])[A-Za-z\d]{4,12}\.?$/;
+const TORN_ADDRESS =
+  /\b(?:reach out|contact|e-?mail|write)(?: to)? us at (?=\S*\d)(?=\S*[A-Z])(?=\S*[a-z])[A-Za-z\d]{4,12}\.?$/;
 
 /** A sentence that breaks off. */
 export const truncated = defineRule({
@@ -24,7 +26,9 @@ export const truncated = defineRule({
   },
   shields: ["heading", "other-language"],
   *check({ blocks }) {
-    const nests = blocks.some((block, index) => block.list && /:\s*$/.test(block.text) && indentOf(blocks[index + 1]) > indentOf(block));
+    const nests = blocks.some(
+      (block, index) => block.list && /:\s*$/.test(block.text) && indentOf(blocks[index + 1]) > indentOf(block),
+    );
     for (const [index, block] of blocks.entries()) {
       if (leadsNowhere(block, blocks[index + 1], nests)) {
         const words = block.text.trimEnd();
@@ -48,9 +52,20 @@ export const truncated = defineRule({
 
 /** Whether a sentence ends on a colon and nothing comes: the end of the text or, where lists are nested, an item beside it. */
 function leadsNowhere(block: Block, next: Block | undefined, nests: boolean): boolean {
-  if ((block.kind !== "paragraph" && block.kind !== "list-item") || !/\p{Ll}:\s*$/u.test(block.text) || block.text.trim().split(/\s+/).length < 6) return false;
+  if (
+    (block.kind !== "paragraph" && block.kind !== "list-item") ||
+    !/\p{Ll}:\s*$/u.test(block.text) ||
+    block.text.trim().split(/\s+/).length < 6
+  )
+    return false;
   if (!next) return true;
-  return nests && block.list !== null && block.list.ordinal === null && next.list?.text === block.list.text && indentOf(next) === indentOf(block);
+  return (
+    nests &&
+    block.list !== null &&
+    block.list.ordinal === null &&
+    next.list?.text === block.list.text &&
+    indentOf(next) === indentOf(block)
+  );
 }
 
 function indentOf(block: Block | undefined): number {
@@ -61,8 +76,14 @@ function indentOf(block: Block | undefined): number {
 function goesOn(block: Block, next: Block | undefined): boolean {
   if (!next) return false;
   // A line in capitals or of a few words looks like a heading, but may be the rest of the line above it.
-  if (next.kind === "heading") return next.span.start - block.span.end <= 3 && /^(?:caps|plain|label)$/.test(next.heading?.form ?? "");
-  const isRest = next.kind === "paragraph" || next.kind === "key-value" || next.kind === "table-row" || next.kind === "code" || next.kind === "list-item";
+  if (next.kind === "heading")
+    return next.span.start - block.span.end <= 3 && /^(?:caps|plain|label)$/.test(next.heading?.form ?? "");
+  const isRest =
+    next.kind === "paragraph" ||
+    next.kind === "key-value" ||
+    next.kind === "table-row" ||
+    next.kind === "code" ||
+    next.kind === "list-item";
   return isRest && (next.span.start - block.span.end <= 2 || next.kind === "code" || next.kind === "list-item");
 }
 

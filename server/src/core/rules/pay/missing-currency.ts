@@ -17,6 +17,8 @@ export const missingCurrency = defineRule({
     const [pay] = posting.pay;
     if (!pay) return;
     const { span } = pay;
+    // Crowns are the money of several countries, which are mostly told by the language.
+    if (/kr/i.test(text.slice(span.start, span.end))) return;
     if (!text.slice(span.start, span.end).includes("$")) {
       yield { span, message: "bare" };
       return;

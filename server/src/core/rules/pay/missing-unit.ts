@@ -56,4 +56,4 @@ function isYearlyBySize(value: number, currency: string | null): boolean {
 
 /** Pay for a whole task has no unit of time; a sales job's share of a deal has none either. */
 const TOTAL =
-  /^\s?\(?(?:in )?(?:total|for the|over (?:the|a|one|\d)|for (?:the |a |an )?(?:\d|two|three|six|entire|whole)|flat|per (?:project|task|article|post|piece|word|visit|session|class|course|game|mile|unit|load|sale|shift|assignment)|each|a piece|lump sum)/i;
+  /^\s?\(?(?:in )?(?:total|for the|over (?:the|a|one|\d)|for (?:the |a |an )?(?:\d|two|three|six|entire|whole)|flat|per (?:project|task|article|post|piece|word|visit|session|class|course|game|mile|unit|load|sale|shift|assignment)|each|a piece|lump sum)|\b(?:bonus(?:es)?|stipends?|premiums?|allowances?)\b/i;

@@ -1,6 +1,15 @@
 import { DEGREE_LEVELS, type Degree, type DegreeLevel, type Requirement } from "../../posting/posting";
 import { wordKey } from "../../text/words";
-import { findContradictions, partsOf, readClaims, removalOf, reportContradiction, wordsAt, type Claim, type Question } from "../claims";
+import {
+  findContradictions,
+  partsOf,
+  readClaims,
+  removalOf,
+  reportContradiction,
+  wordsAt,
+  type Claim,
+  type Question,
+} from "../claims";
 import { surroundings } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
 
@@ -26,7 +35,9 @@ export const conflictingDegree = defineRule({
   *check(draft) {
     const claims = degreeClaims(draft);
     for (const preferred of claims.filter(({ requirement }) => requirement.level === "preferred")) {
-      const required = lowest(claims.filter((claim) => claim.requirement.level === "required" && claim.part === preferred.part));
+      const required = lowest(
+        claims.filter((claim) => claim.requirement.level === "required" && claim.part === preferred.part),
+      );
       if (!required) continue;
       const difference = rank(preferred.degree.level) - rank(required.degree.level);
       if (difference > 0 || (difference === 0 && !saysNoMore(preferred.requirement, required.requirement))) continue;
@@ -35,18 +46,29 @@ export const conflictingDegree = defineRule({
         span: preferred.degree.span,
         message: difference < 0 ? "lower" : "same",
         values,
-        related: [{ message: `${capital(NAMES[required.degree.level])} is required here.`, span: required.degree.span }],
-        fixes: [...removal(draft, preferred, "Remove the preferred degree"), ...removal(draft, required, "Remove the required degree")],
+        related: [
+          { message: `${capital(NAMES[required.degree.level])} is required here.`, span: required.degree.span },
+        ],
+        fixes: [
+          ...removal(draft, preferred, "Remove the preferred degree"),
+          ...removal(draft, required, "Remove the required degree"),
+        ],
       };
     }
-    const asked = claims.filter(({ requirement, degree }) => requirement.level === "required" && !degree.equivalentAccepted && degree.level !== "high-school");
+    const asked = claims.filter(
+      ({ requirement, degree }) =>
+        requirement.level === "required" && !degree.equivalentAccepted && degree.level !== "high-school",
+    );
     const claimed = asked.flatMap(({ degree, part }): Claim<Side>[] => {
       const around = surroundings(draft, degree.span);
       return around ? [{ ...around, side: "asked", part }] : [];
     });
     const waived = readClaims<Side>(draft, NO_DEGREE);
     if (waived.length === 0) return;
-    for (const pair of findContradictions([...claimed, ...waived].sort((a, b) => a.span.start - b.span.start), (a, b) => a !== b)) {
+    for (const pair of findContradictions(
+      [...claimed, ...waived].sort((a, b) => a.span.start - b.span.start),
+      (a, b) => a !== b,
+    )) {
       yield { ...reportContradiction(draft, pair), message: "none" };
     }
   },
@@ -65,11 +87,16 @@ const NO_DEGREE: Question<Side> = {
 
 function degreeClaims(draft: Draft): DegreeClaim[] {
   const partOf = partsOf(draft);
-  return draft.posting.requirements.flatMap((requirement) => requirement.degrees.map((degree) => ({ requirement, degree, part: partOf(requirement.span.start) })));
+  return draft.posting.requirements.flatMap((requirement) =>
+    requirement.degrees.map((degree) => ({ requirement, degree, part: partOf(requirement.span.start) })),
+  );
 }
 
 function lowest(claims: readonly DegreeClaim[]): DegreeClaim | undefined {
-  return claims.reduce<DegreeClaim | undefined>((low, claim) => (!low || rank(claim.degree.level) < rank(low.degree.level) ? claim : low), undefined);
+  return claims.reduce<DegreeClaim | undefined>(
+    (low, claim) => (!low || rank(claim.degree.level) < rank(low.degree.level) ? claim : low),
+    undefined,
+  );
 }
 
 function rank(level: DegreeLevel): number {
@@ -81,10 +108,16 @@ const NAMES: Readonly<Record<DegreeLevel, string>> = {
   doctorate: "a doctorate", professional: "a professional degree",
 }; // prettier-ignore
 
-const EMPTY = new Set("a an the in or and of is are be degree degrees required preferred desired desirable plus preferably ideally must have from accredited college university field bachelor bachelor's bachelors master master's masters bs ba ms ma b.s equivalent s related minimum".split(" "));
+const EMPTY = new Set(
+  "a an the in or and of is are be degree degrees required preferred desired desirable plus preferably ideally must have from accredited college university field bachelor bachelor's bachelors master master's masters bs ba ms ma b.s equivalent s related minimum".split(
+    " ",
+  ),
+);
 
 function contentWords(text: string): string[] {
-  return wordKey(text).split(" ").filter((word) => word.length > 1 && !EMPTY.has(word));
+  return wordKey(text)
+    .split(" ")
+    .filter((word) => word.length > 1 && !EMPTY.has(word));
 }
 
 /** Whether a preference of the same level adds nothing, such as a field of study or more years. */
@@ -98,7 +131,10 @@ function removal(draft: Draft, { degree, requirement }: DegreeClaim, title: stri
   if (!around) return [];
   const words = wordsAt(draft, degree.span);
   // Where the sentence says more than this, only the clause goes.
-  const span = around.sentence.end - around.sentence.start > requirement.span.end - requirement.span.start + 3 ? clauseOf(draft, requirement) : removalOf(draft, around);
+  const span =
+    around.sentence.end - around.sentence.start > requirement.span.end - requirement.span.start + 3
+      ? clauseOf(draft, requirement)
+      : removalOf(draft, around);
   return [{ title: `${title} (“${words}”)`, safe: false, edits: [{ ...span, text: "" }] }];
 }
 

@@ -21,7 +21,10 @@ export const conflictingLocation = defineRule({
   severity: "warning",
   summary: "Name the same place of work everywhere.",
   why: "Candidates search by place and plan their lives around it; a second place makes them doubt which one is meant.",
-  messages: { conflict: "The job is in “{found}” here, elsewhere it is in “{other}”. Keep one of them, or say that both are open." },
+  messages: {
+    conflict:
+      "The job is in “{found}” here, elsewhere it is in “{other}”. Keep one of them, or say that both are open.",
+  },
   shields: ["other-language"],
   *check(draft) {
     const { workArrangement, roles } = draft.posting;
@@ -49,7 +52,36 @@ export const conflictingLocation = defineRule({
 });
 
 /** One of these stands in every lead. */
-const KEYS = ["location", "city:", "city |", "duty station", "place of work", "worksite", "work site", "work-site", "base:", "based", "located", "situated", "on-site", "onsite", "in-person", "in person", "in-office", "in office", "performed", "live in", "reside in", "relocate", "work in", "work at", "work from", "work out", "is in", "will be in"];
+const KEYS = [
+  "location",
+  "city:",
+  "city |",
+  "duty station",
+  "place of work",
+  "worksite",
+  "work site",
+  "work-site",
+  "base:",
+  "based",
+  "located",
+  "situated",
+  "on-site",
+  "onsite",
+  "in-person",
+  "in person",
+  "in-office",
+  "in office",
+  "performed",
+  "live in",
+  "reside in",
+  "relocate",
+  "work in",
+  "work at",
+  "work from",
+  "work out",
+  "is in",
+  "will be in",
+];
 
 /** Words behind which the place of this job stands. */
 const LEAD =
@@ -61,13 +93,22 @@ function placeClaims(draft: Draft): PlaceClaim[] {
   const claims: PlaceClaim[] = [];
   const partOf = partsOf(draft);
   for (const block of draft.blocks) {
-    if (block.kind === "code" || block.kind === "front-matter" || !holdsAny(block.text.toLowerCase(), KEYS) || isAside(draft, block.span)) continue;
+    if (
+      block.kind === "code" ||
+      block.kind === "front-matter" ||
+      !holdsAny(block.text.toLowerCase(), KEYS) ||
+      isAside(draft, block.span)
+    )
+      continue;
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, sentence.end).slice(0, 300);
       if (!holdsAny(words.toLowerCase(), KEYS) || OPEN.test(words)) continue;
       for (const match of words.matchAll(LEAD)) {
         const from = match.index + match[0].length;
-        const behind = (/^[^.:(]{2,60}/.exec(words.slice(from))?.[0] ?? "").replace(/ (?:office|branch|location|headquarters|hq|site|campus|store|studio|plant|clinic|facility)\b.*$/i, "");
+        const behind = (/^[^.:(]{2,60}/.exec(words.slice(from))?.[0] ?? "").replace(
+          / (?:office|branch|location|headquarters|hq|site|campus|store|studio|plant|clinic|facility)\b.*$/i,
+          "",
+        );
         const places = parsePlaces(behind);
         const [place] = places;
         if (!place || places.length > 1 || place.city === null || place.span.start > 30) continue;
@@ -93,5 +134,8 @@ function differ(a: NamedPlace, b: NamedPlace): boolean {
 }
 
 function plain(city: string): string {
-  return city.toLowerCase().normalize("NFD").replace(/[^a-z]/g, "");
+  return city
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[^a-z]/g, "");
 }

@@ -16,7 +16,11 @@ export const conflictingTravel = defineRule({
   },
   shields: ["other-language"],
   *check(draft) {
-    const claims = readClaims<Side>(draft, TRAVEL).map((claim) => (claim.side === "some" ? { ...claim, side: shareOf(draft.text.slice(claim.sentence.start, claim.sentence.end)) } : claim));
+    const claims = readClaims<Side>(draft, TRAVEL).map((claim) =>
+      claim.side === "some"
+        ? { ...claim, side: shareOf(draft.text.slice(claim.sentence.start, claim.sentence.end)) }
+        : claim,
+    );
     for (const pair of findContradictions(claims, disagree)) {
       const isShare = pair.here.side !== "none" && pair.there.side !== "none";
       yield { ...reportContradiction(draft, pair), message: isShare ? "share" : "conflict" };
@@ -26,7 +30,10 @@ export const conflictingTravel = defineRule({
 
 /** The share of travel that a sentence names, as the ends of a range; “up to 50%” begins at 1. */
 function shareOf(words: string): Side {
-  const match = /(up to|maximum(?: of)?|no more than|less than|at least|minimum(?: of)?|more than|over)? ?(?:approximately |about |around |roughly )?(\d{1,3}) ?%?(?: ?(?:-|–|to) ?(\d{1,3}))? ?(?:%|percent)/i.exec(words);
+  const match =
+    /(up to|maximum(?: of)?|no more than|less than|at least|minimum(?: of)?|more than|over)? ?(?:approximately |about |around |roughly )?(\d{1,3}) ?%?(?: ?(?:-|–|to) ?(\d{1,3}))? ?(?:%|percent)/i.exec(
+      words,
+    );
   if (!match) return "some";
   const low = Number(match[2]);
   const high = Number(match[3] ?? match[2]);
@@ -53,8 +60,18 @@ const pattern = (source: string) => new RegExp(source, "giu");
 const TRAVEL: Question<Side> = {
   keys: ["travel", "on the road"],
   signs: [
-    { side: "none", pattern: pattern("\\bno (?:business |overnight |domestic |international )?travel(?:ling)?(?: is)?(?: required| needed| involved| expected| necessary)?\\b|\\btravel(?:ling)? is (?:not|never) (?:required|needed|necessary|expected)\\b|\\b(?:does|do|will) not (?:require|involve|include|entail)(?: any)? (?:[\\p{L}]+ )?travel\\b|\\btravel(?: required| requirements?)?\\s?[:|] ?(?:\\|\\s?)?(?:none|no|0 ?%|not required|n\\/a)(?![\\p{L}\\d])|\\b(?:without|never|zero|0 ?%|0 percent)(?: any)? travel\\b|\\byou(?: will|['’]ll) never (?:need|have) to travel\\b|\\b(?:involves?|requires?|includes?) no travel\\b|\\btravel not required\\b") },
-    { side: "some", pattern: pattern("\\btravel(?:ling)?(?: of)?(?: is| will be)? (?:required|mandatory|necessary|expected|essential)\\b|\\b(?:extensive|frequent|regular|significant|weekly|heavy|considerable|substantial)(?:,? [\\p{L}]+)? travel\\b|\\b(?:requires?|involves?|includes?|required|willing(?:ness)?|ability|able|need|prepared|expect|expected|must|have|will)(?: to)? (?:[\\p{L}]+ ){0,2}(?:travel(?:ling)?|be on the road)(?: [\\p{L}]+){0,4}(?: (?:up to|at least|approximately|about|around))?(?: \\d{1,3} ?(?:[-–]\\d{1,3} ?)?(?:%|percent))?|\\b(?:up to |at least |approximately |about |around )?\\d{1,3} ?%?(?: ?[-–] ?\\d{1,3} ?%?)?(?: ?%|percent) (?:of )?(?:[\\p{L}]+ ){0,2}travel\\b|\\btravel (?:[\\p{L}]+ ){0,4}\\d{1,3} ?(?:[-–] ?\\d{1,3} ?)?(?:%|percent)|\\btravel(?: required| requirements?)?\\s?[:|] ?(?:\\|\\s?)?(?:yes\\b|required|(?:up to )?\\d{1,3} ?(?:[-–] ?\\d{1,3} ?)?%)|\\btravel (?:weekly|every week|frequently|regularly|extensively|constantly)\\b") },
+    {
+      side: "none",
+      pattern: pattern(
+        "\\bno (?:business |overnight |domestic |international )?travel(?:ling)?(?: is)?(?: required| needed| involved| expected| necessary)?\\b|\\btravel(?:ling)? is (?:not|never) (?:(?:a )?part of|required|needed|necessary|expected)\\b|\\b(?:does|do|will) not (?:require|involve|include|entail)(?: any)? (?:[\\p{L}]+ )?travel\\b|\\btravel(?: required| requirements?)?\\s?[:|] ?(?:\\|\\s?)?(?:none|no|0 ?%|not required|n\\/a)(?![\\p{L}\\d])|\\b(?:without|never|zero|0 ?%|0 percent)(?: any)? travel\\b|\\byou(?: will|['’]ll) never (?:need|have) to travel\\b|\\b(?:involves?|requires?|includes?) no travel\\b|\\btravel not required\\b",
+      ),
+    },
+    {
+      side: "some",
+      pattern: pattern(
+        "\\btravel(?:ling)?(?: of)?(?: is| will be)? (?:required|mandatory|necessary|expected|essential)\\b|\\b(?:extensive|frequent|regular|significant|weekly|heavy|considerable|substantial)(?:,? [\\p{L}]+)? travel\\b|\\b(?:requires?|involves?|includes?|required|willing(?:ness)?|ability|able|need|prepared|expect|expected|must|have|will)(?: to)? (?:[\\p{L}]+ ){0,2}(?:travel(?:ling)?|be on the road)(?: [\\p{L}]+){0,4}(?: (?:up to|at least|approximately|about|around))?(?: \\d{1,3} ?(?:[-–]\\d{1,3} ?)?(?:%|percent))?|\\b(?:up to |at least |approximately |about |around )?\\d{1,3} ?%?(?: ?[-–] ?\\d{1,3} ?%?)?(?: ?%|percent) (?:of )?(?:[\\p{L}]+ ){0,2}travel\\b|\\btravel (?:[\\p{L}]+ ){0,4}\\d{1,3} ?(?:[-–] ?\\d{1,3} ?)?(?:%|percent)|\\btravel(?: required| requirements?)?\\s?[:|] ?(?:\\|\\s?)?(?:yes\\b|required|(?:up to )?\\d{1,3} ?(?:[-–] ?\\d{1,3} ?)?%)|\\btravel (?:weekly|every week|frequently|regularly|extensively|constantly)\\b",
+      ),
+    },
   ],
   disagree: (a, b) => (a === "none") !== (b === "none"),
   unless:

@@ -49,12 +49,28 @@ function compare(draft: Draft, first: Claim, second: Claim) {
   if (preferred && required) {
     const most = preferred.years.max ?? preferred.years.min;
     if (required.years.min <= most) return undefined;
-    const values = { years: capital(said(preferred.years)), subject: preferred.years.subject ?? "experience", other: said(required.years) };
-    return { span: preferred.years.span, message: "preferredLess" as const, values, related: related(required), fixes: choices(draft, preferred, required) };
+    const values = {
+      years: capital(said(preferred.years)),
+      subject: preferred.years.subject ?? "experience",
+      other: said(required.years),
+    };
+    return {
+      span: preferred.years.span,
+      message: "preferredLess" as const,
+      values,
+      related: related(required),
+      fixes: choices(draft, preferred, required),
+    };
   }
   if (first.requirement === second.requirement || first.years.min === second.years.min) return undefined;
   const values = { years: said(second.years), subject: second.years.subject ?? "experience", other: said(first.years) };
-  return { span: second.years.span, message: "different" as const, values, related: related(first), fixes: choices(draft, second, first) };
+  return {
+    span: second.years.span,
+    message: "different" as const,
+    values,
+    related: related(first),
+    fixes: choices(draft, second, first),
+  };
 }
 
 /** The claims that can be compared: an alternative by degree (“with a master's, three years”) is a claim of another kind. */
@@ -62,18 +78,31 @@ function claimsOf(draft: Draft): Claim[] {
   const { posting, text } = draft;
   const partOf = partsOf(draft);
   return posting.requirements.flatMap((requirement) => {
-    const isAlternative = isJoinedByOr(text, requirement.span) || requirement.degrees.length > 0 || requirement.years.length > 2 || /\b(?:degree|diploma|bachelor|master|ph\.?d|in lieu|instead of|substitut|or \d)/i.test(requirement.text);
-    return requirement.years.map((years) => ({ requirement, years, subject: isAlternative ? "" : keyOf(requirement, years), part: partOf(years.span.start) }));
+    const isAlternative =
+      isJoinedByOr(text, requirement.span) ||
+      requirement.degrees.length > 0 ||
+      requirement.years.length > 2 ||
+      /\b(?:degree|diploma|bachelor|master|ph\.?d|in lieu|instead of|substitut|or \d)/i.test(requirement.text);
+    return requirement.years.map((years) => ({
+      requirement,
+      years,
+      subject: isAlternative ? "" : keyOf(requirement, years),
+      part: partOf(years.span.start),
+    }));
   });
 }
 
 /** Whether a requirement is one of a list of which any will do: “; or” stands behind it or before it. */
 function isJoinedByOr(text: string, { start, end }: Span): boolean {
-  return /^[^\p{L}\p{N}]{0,8}or\b/iu.test(text.slice(end, end + 14)) || /\bor[^\p{L}]{0,12}$/iu.test(text.slice(Math.max(0, start - 16), start));
+  return (
+    /^[^\p{L}\p{N}]{0,8}or\b/iu.test(text.slice(end, end + 14)) ||
+    /\bor[^\p{L}]{0,12}$/iu.test(text.slice(Math.max(0, start - 16), start))
+  );
 }
 
 /** Words that do not tell one kind of experience from another. */
-const EMPTY = /\b(?:of|in|using|on|the|a|an|and|with|as|for|relevant|related|professional|progressive|working|work|industry|proven|hands-on|practical|direct|prior|previous|demonstrated|recent|full-time|experience|experiences|similar|role|position|or|field|job|solid|strong|least|at|minimum)\b/g;
+const EMPTY =
+  /\b(?:of|in|using|on|the|a|an|and|with|as|for|relevant|related|professional|progressive|working|work|industry|proven|hands-on|practical|direct|prior|previous|demonstrated|recent|full-time|experience|experiences|similar|role|position|or|field|job|solid|strong|least|at|minimum)\b/g;
 
 function subjectKey(subject: string): string {
   return wordKey(subject).replace(EMPTY, " ").replace(/\s+/g, " ").trim();
@@ -83,7 +112,14 @@ function subjectKey(subject: string): string {
 function keyOf({ text }: Requirement, { subject }: Years): string {
   const key = subjectKey(subject ?? "");
   if (key) return key;
-  return subjectKey(text.replace(/\d+(?:\.\d+)?\+?|\b(?:years?|yrs)\b['’]?|\b(?:more|than|over|must|you|have|has|plus|total|required|preferred|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi, " ")) === "" ? "experience" : "";
+  return subjectKey(
+    text.replace(
+      /\d+(?:\.\d+)?\+?|\b(?:years?|yrs)\b['’]?|\b(?:more|than|over|must|you|have|has|plus|total|required|preferred|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
+      " ",
+    ),
+  ) === ""
+    ? "experience"
+    : "";
 }
 
 function sameSubject(a: Claim, b: Claim): boolean {
@@ -108,7 +144,13 @@ function choices({ text }: Draft, here: Claim, there: Claim): Fix[] {
     const found = NUMBER.exec(words);
     if (!found || at.years.max !== null || from.years.max !== null || Number(found[0]) !== at.years.min) return [];
     const start = at.years.span.start + found.index;
-    return [{ title: `Ask for ${from.years.min} in both places`, safe: false, edits: [{ start, end: start + found[0].length, text: String(from.years.min) }] }];
+    return [
+      {
+        title: `Ask for ${from.years.min} in both places`,
+        safe: false,
+        edits: [{ start, end: start + found[0].length, text: String(from.years.min) }],
+      },
+    ];
   };
   return [...edit(here, there), ...edit(there, here)];
 }

@@ -10,17 +10,45 @@ export const degreeWithoutEquivalent = defineRule({
   severity: "information",
   summary: "Accept experience in place of a degree where the work allows it.",
   why: "People who learned on the job leave when a degree is the only way in, and a degree that the work does not need narrows the field.",
-  sources: [{ title: "Fuller and others, Dismissed by Degrees (Harvard Business School, 2017)", url: "https://www.hbs.edu/managing-the-future-of-work/research/Pages/dismissed-by-degrees.aspx" }],
+  sources: [
+    {
+      title: "Fuller and others, Dismissed by Degrees (Harvard Business School, 2017)",
+      url: "https://www.hbs.edu/managing-the-future-of-work/research/Pages/dismissed-by-degrees.aspx",
+    },
+  ],
   messages: { only: "Only a degree is accepted here. If experience would do as well, add “or equivalent experience”." },
   shields: ["other-language"],
   *check(draft) {
     const { text, posting } = draft;
     for (const { level, degrees, span } of posting.requirements) {
       const [degree] = degrees;
-      if (level !== "required" || !degree || degree.equivalentAccepted || degree.level === "high-school" || degree.level === "professional") continue;
-      if (isLicensed(draft) || /\b(?:in lieu of|in place of|instead of|substitut\w+) (?:[\p{L}'’]+ ){0,4}(?:degree|education)|\beducation (?:and|or|and\/or) (?:[\p{L}]+ )?experience\b|\bequivalent (?:combination|(?:[\p{L}-]+ ){0,3}experience)\b/iu.test(text)) return;
+      if (
+        level !== "required" ||
+        !degree ||
+        degree.equivalentAccepted ||
+        degree.level === "high-school" ||
+        degree.level === "professional"
+      )
+        continue;
+      if (
+        isLicensed(draft) ||
+        /\b(?:in lieu of|in place of|instead of|substitut\w+) (?:[\p{L}'’]+ ){0,4}(?:degree|education)|\beducation (?:and|or|and\/or) (?:[\p{L}]+ )?experience\b|\bequivalent (?:combination|(?:[\p{L}-]+ ){0,3}experience)\b/iu.test(
+          text,
+        )
+      )
+        return;
       const at = endOfStatement(text, span);
-      yield { span: degree.span, message: "only", fixes: [{ title: "Add “or equivalent experience”", safe: false, edits: [{ start: at, end: at, text: ", or equivalent experience" }] }] };
+      yield {
+        span: degree.span,
+        message: "only",
+        fixes: [
+          {
+            title: "Add “or equivalent experience”",
+            safe: false,
+            edits: [{ start: at, end: at, text: ", or equivalent experience" }],
+          },
+        ],
+      };
       return;
     }
   },
@@ -33,5 +61,8 @@ const PROFESSIONS =
 
 /** Whether the law of the profession asks for the degree, or the job is for people who study. */
 function isLicensed({ posting }: Draft): boolean {
-  return PROFESSIONS.test(posting.title?.value ?? "") || posting.requirements.some(({ skills }) => skills.some(({ value }) => LICENSED.has(value)));
+  return (
+    PROFESSIONS.test(posting.title?.value ?? "") ||
+    posting.requirements.some(({ skills }) => skills.some(({ value }) => LICENSED.has(value)))
+  );
 }

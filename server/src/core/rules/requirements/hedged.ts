@@ -21,9 +21,19 @@ export const hedged = defineRule({
     for (const section of draft.posting.sections) {
       const heading = section.heading;
       const isWish = section.kind === "requirements-preferred";
-      if (heading === null || (!isWish && section.kind !== "requirements" && section.kind !== "requirements-required")) continue;
-      if (MIXED.test(heading) || (!isWish && !ASKS.test(heading)) || (!isWish && /\b(?:skills|experience|ideal|about you|who you are|profile|looking for)\b/i.test(heading) && !REQUIRED.test(heading))) continue;
-      const items = draft.blocks.slice(section.firstBlock, section.endBlock).filter((block) => block.kind === "list-item" || block.kind === "paragraph");
+      if (heading === null || (!isWish && section.kind !== "requirements" && section.kind !== "requirements-required"))
+        continue;
+      if (
+        MIXED.test(heading) ||
+        (!isWish && !ASKS.test(heading)) ||
+        (!isWish &&
+          /\b(?:skills|experience|ideal|about you|who you are|profile|looking for)\b/i.test(heading) &&
+          !REQUIRED.test(heading))
+      )
+        continue;
+      const items = draft.blocks
+        .slice(section.firstBlock, section.endBlock)
+        .filter((block) => block.kind === "list-item" || block.kind === "paragraph");
       // Where each item says for itself whether it is required, the list is sorted after all.
       if (items.some(({ text }) => (isWish ? TAG_WISH : TAG_MUST).test(text))) continue;
       for (const block of items) {
@@ -35,21 +45,28 @@ export const hedged = defineRule({
           span: { start, end: start + words.length },
           message: isWish ? "must" : "wish",
           values: { found: words, heading: heading.slice(0, 60) },
-          fixes: block.kind === "list-item" && splitSentences(block.text).length === 1 ? move(draft, block, isWish ? ["requirements-required", "requirements"] : ["requirements-preferred"]) : [],
+          fixes:
+            block.kind === "list-item" && splitSentences(block.text).length === 1
+              ? move(draft, block, isWish ? ["requirements-required", "requirements"] : ["requirements-preferred"])
+              : [],
         };
       }
     }
   },
 });
 
-const ASKS = /\b(?:requir\w*|qualif\w*|must\w*|need\w*|minimum|essential\w*|mandatory|education|experience|skills|criteria|bring|have|knowledge|abilities)\b(?!.*\bif$)/i;
-const MIXED = /\b(?:prefer\w*|desir\w*|nice|bonus|plus|asset|ideal\w*|optional|and\/or)\b.*\b(?:requir\w*|minimum|must|essential)\b|\b(?:requir\w*|minimum|must|essential|qualif\w*)\b.*\b(?:prefer\w*|desir\w*|nice|bonus|plus|asset|ideal\w*|optional)\b/i;
+const ASKS =
+  /\b(?:requir\w*|qualif\w*|must\w*|need\w*|minimum|essential\w*|mandatory|education|experience|skills|criteria|bring|have|knowledge|abilities)\b(?!.*\bif$)/i;
+const MIXED =
+  /\b(?:prefer\w*|desir\w*|nice|bonus|plus|asset|ideal\w*|optional|and\/or)\b.*\b(?:requir\w*|minimum|must|essential)\b|\b(?:requir\w*|minimum|must|essential|qualif\w*)\b.*\b(?:prefer\w*|desir\w*|nice|bonus|plus|asset|ideal\w*|optional)\b/i;
 const REQUIRED = /\b(?:requir\w*|minimum|must|essential|mandatory|basic)\b/i;
-const TAG_MUST = /\b(?:required|mandatory|essential|must[- ]have)\b[).:\s]*$|^[^\p{L}]*(?:required|must[- ]have|mandatory|essential)\b/iu;
+const TAG_MUST =
+  /\b(?:required|mandatory|essential|must[- ]have)\b[).:\s]*$|^[^\p{L}]*(?:required|must[- ]have|mandatory|essential)\b/iu;
 const TAG_WISH = /\((?:preferred|optional|nice to have)\)\s*$/i;
 
 /** At the beginning of an item, or at its end, where it governs the whole of it. */
-const WISH_FIRST = /^[^\p{L}]*(?:ideally|preferably|bonus(?: points?)?(?= ?[:–—-]| for\b| if\b)|nice[- ]to[- ]have(?= ?[:–—-])|preferred(?= ?[:–—-])|optional(?:ly)?(?= ?[:,–—-])|(?:big |huge )?plus(?:es)?(?= ?:|: ))/iu;
+const WISH_FIRST =
+  /^[^\p{L}]*(?:ideally|preferably|bonus(?: points?)?(?= ?[:–—-]| for\b| if\b)|nice[- ]to[- ]have(?= ?[:–—-])|preferred(?= ?[:–—-])|optional(?:ly)?(?= ?[:,–—-])|(?:big |huge )?plus(?:es)?(?= ?:|: ))/iu;
 const WISH_LAST =
   /(?:(?:\b(?:is|are|would be|will be|certainly|considered|strongly|highly|also) ){0,3}\b(?:preferred|desired|desirable|advantageous|beneficial)|\b(?:is|are|would be|will be|considered|certainly|definitely)(?: (?:certainly|definitely|considered|also))?,? an? (?:[\p{L}]+ )?(?:plus|bonus|asset|advantage)|[,(–-] ?an? (?:[\p{L}]+ )?(?:plus|bonus|asset)|\b(?:a )?nice[- ]to[- ]have|\bbut not (?:required|essential|necessary|mandatory))[)\].!;,\s]*$/iu;
 const NOT_WISH = /\b(?:required|must|minimum|at least|mandatory)\b/i;
@@ -62,7 +79,8 @@ function wishIn(text: string): Span | undefined {
     const first = WISH_FIRST.exec(sentence.slice(0, 200));
     const last = first ? null : WISH_LAST.exec(sentence.slice(tail));
     if (first) return wordsOf(first[0], start + first.index);
-    if (last && !NOT_WISH.test(sentence.replace(/\bnot (?:required|mandatory)\b/gi, ""))) return wordsOf(last[0], start + tail + last.index);
+    if (last && !NOT_WISH.test(sentence.replace(/\bnot (?:required|mandatory)\b/gi, "")))
+      return wordsOf(last[0], start + tail + last.index);
   }
   return undefined;
 }
@@ -79,12 +97,18 @@ function wordsOf(match: string, at: number): Span {
   return { start: at + lead, end: at + lead + words.length };
 }
 
-const MUST = /^[^\p{L}]*(?:you |candidates? |applicants? )?must (?:have|be|possess|hold|know)\b|\b(?:is|are) (?:required|mandatory|a must|absolutely necessary)(?=[.;)\s]*$)|(?<!not )\(required\)/iu;
+const MUST =
+  /^[^\p{L}]*(?:you |candidates? |applicants? )?must (?:have|be|possess|hold|know)\b|\b(?:is|are) (?:required|mandatory|a must|absolutely necessary)(?=[.;)\s]*$)|(?<!not )\(required\)/iu;
 
 /** Moves an item to the end of the first section of some kinds. */
 function move({ text, posting, blocks }: Draft, block: Block, kinds: readonly Section["kind"][]): Fix[] {
   const target = posting.sections.find((section) => kinds.includes(section.kind) && section.headingSpan !== null);
-  const last = target && blocks.slice(target.firstBlock, target.endBlock).filter(({ kind }) => kind === "list-item").at(-1);
+  const last =
+    target &&
+    blocks
+      .slice(target.firstBlock, target.endBlock)
+      .filter(({ kind }) => kind === "list-item")
+      .at(-1);
   if (!target || !last) return [];
   const words = text.slice(block.span.start, block.span.end);
   const lineBreak = /^[ \t]{0,8}(?:\r\n|\n|\r)/.exec(text.slice(block.span.end, block.span.end + 10));

@@ -24,37 +24,58 @@ export const impossibleNumber = defineRule({
       for (const { min, max, span } of years) {
         const found = text.slice(span.start, span.end);
         if (min >= mostYears) yield { span, message: "many", values: { years: min } };
-        else if (min === 0 && max === null && /^\(?(?:0|zero)\b/i.test(found) && !/\bno\b/i.test(words)) yield { span, message: "zero", values: { found } };
+        else if (min === 0 && max === null && /^\(?(?:0|zero)\b/i.test(found) && !/\bno\b/i.test(words))
+          yield { span, message: "zero", values: { found } };
       }
     }
     for (const block of blocks) {
       if (block.kind === "code" || !/\d/.test(block.text)) continue;
       for (const match of block.text.matchAll(SINGULAR)) {
-        const span = { start: block.span.start + match.index + match[1]!.length, end: block.span.start + match.index + match[1]!.length + match[2]!.length };
+        const span = {
+          start: block.span.start + match.index + match[1]!.length,
+          end: block.span.start + match.index + match[1]!.length + match[2]!.length,
+        };
         const better = `${match[2]!}s`;
-        yield { span, message: "singular", values: { found: match[2]!, better }, fixes: [{ title: `Write “${better}”`, safe: false, edits: [{ ...span, text: better }] }] };
+        yield {
+          span,
+          message: "singular",
+          values: { found: match[2]!, better },
+          fixes: [{ title: `Write “${better}”`, safe: false, edits: [{ ...span, text: better }] }],
+        };
       }
       for (const match of block.text.matchAll(SHARE)) {
-        if (Number(match[1] ?? match[2]) > 100) yield { span: spanOfMatch(match, block.span.start), message: "share", values: { found: match[0] } };
+        if (Number(match[1] ?? match[2]) > 100)
+          yield { span: spanOfMatch(match, block.span.start), message: "share", values: { found: match[0] } };
       }
       for (const match of block.text.matchAll(LIMIT_OF_RANGE)) {
         const span = spanOfMatch(match, block.span.start);
         const range = match[1]!;
         const top = `${match[0].slice(0, match[0].length - range.length)}${/\d{1,3} ?%$/.exec(range)![0]}`;
-        const fixes = [range, top].map((words) => ({ title: `Write “${words}”`, safe: false, edits: [{ ...span, text: words }] }));
+        const fixes = [range, top].map((words) => ({
+          title: `Write “${words}”`,
+          safe: false,
+          edits: [{ ...span, text: words }],
+        }));
         yield { span, message: "limitOfRange", values: { found: match[0] }, fixes };
       }
       for (const match of block.text.matchAll(WEEK)) {
         const most = /day/i.test(match[2]!) ? 7 : 112;
-        if (Number(match[1]) > most) yield { span: spanOfMatch(match, block.span.start), message: "week", values: { found: `${match[1]!} ${match[2]!.toLowerCase()}` } };
+        if (Number(match[1]) > most)
+          yield {
+            span: spanOfMatch(match, block.span.start),
+            message: "week",
+            values: { found: `${match[1]!} ${match[2]!.toLowerCase()}` },
+          };
       }
     }
   },
 });
 
 /** `3+ year experience`; `3-year degree` and `a two-year contract` are right. */
-const SINGULAR = /(^|[^\d.$€£-])((?:[2-9]|[1-3]\d) ?\+ ?year|(?:\d|[1-3]\d) ?[-–] ?(?:[2-9]|[1-3]\d) year(?= (?:of )?(?:[\p{L}-]+ ){0,2}experience)|(?:[2-9]|[1-3]\d) year(?= of (?:[\p{L}-]+ ){0,3}experience))(?=\s(?!olds?\b|plans?\b|history\b|track\b|old\b))/giu;
-const SHARE = /\b(\d{3,4}) ?(?:%|percent) (?:of (?:the |your )?time\b|(?:business |overnight )?travel\b|remote\b|on-?site\b)|\btravel(?:ling)? (?:up to |of |is |required:? |: ?)?(\d{3,4}) ?(?:%|percent)/gi;
+const SINGULAR =
+  /(^|[^\d.$€£-])((?:[2-9]|[1-3]\d) ?\+ ?year|(?:\d|[1-3]\d) ?[-–] ?(?:[2-9]|[1-3]\d) year(?= (?:of )?(?:[\p{L}-]+ ){0,2}experience)|(?:[2-9]|[1-3]\d) year(?= of (?:[\p{L}-]+ ){0,3}experience))(?=\s(?!olds?\b|plans?\b|history\b|track\b|old\b))/giu;
+const SHARE =
+  /\b(\d{3,4}) ?(?:%|percent) (?:of (?:the |your )?time\b|(?:business |overnight )?travel\b|remote\b|on-?site\b)|\btravel(?:ling)? (?:up to |of |is |required:? |: ?)?(\d{3,4}) ?(?:%|percent)/gi;
 /** A span of numbers behind “up to”: the limit is either end. */
 const LIMIT_OF_RANGE = /\bup to (\d{1,3} ?%? ?(?:-|–|to) ?\d{1,3} ?%)/gi;
 const WEEK = /\b(\d{1,3}) ?(days|hours) (?:per|a|each|every) week\b/gi;

@@ -23,9 +23,21 @@ export const misnamedTechnology = defineRule({
     const plain = text.replace(/\u00a0/g, " ");
     for (const { start, end, value } of findNames(plain, INDEX)) {
       const found = text.slice(start, end);
-      if (!value.misspelt || found === value.name || allow.includes(found) || isHandle(text, start, end) || isCisco(text, found)) continue;
+      if (
+        !value.misspelt ||
+        found === value.name ||
+        allow.includes(found) ||
+        isHandle(text, start, end) ||
+        isCisco(text, found)
+      )
+        continue;
       const span = { start, end };
-      yield { span, message: "misspelt", values: { found, name: value.name }, fixes: [{ title: `Write “${value.name}”`, safe: true, edits: [{ ...span, text: value.name }] }] };
+      yield {
+        span,
+        message: "misspelt",
+        values: { found, name: value.name },
+        fixes: [{ title: `Write “${value.name}”`, safe: true, edits: [{ ...span, text: value.name }] }],
+      };
     }
   },
 });
@@ -39,9 +51,17 @@ const INDEX = buildNameIndex(spellings());
 function* spellings(): Generator<Spelling<Name>> {
   for (const { name, variants, misspellings } of TECHNOLOGIES) {
     for (const words of [name, ...variants]) yield { words, exact: true, value: { name, misspelt: false } };
-    for (const words of misspellings) if (!isDoubtful(words)) yield { words, exact: true, value: { name: rightName([name, ...variants], words), misspelt: true } };
+    for (const words of misspellings)
+      if (!isDoubtful(words))
+        yield { words, exact: true, value: { name: rightName([name, ...variants], words), misspelt: true } };
     const small = name.toLowerCase();
-    if (/^\p{Lu}[\p{L}]*\p{Ll}\p{Lu}\p{L}+$/u.test(name) && name.length >= 6 && !misspellings.includes(small) && !variants.includes(small)) yield { words: small, exact: true, value: { name, misspelt: true } };
+    if (
+      /^\p{Lu}[\p{L}]*\p{Ll}\p{Lu}\p{L}+$/u.test(name) &&
+      name.length >= 6 &&
+      !misspellings.includes(small) &&
+      !variants.includes(small)
+    )
+      yield { words: small, exact: true, value: { name, misspelt: true } };
   }
 }
 
@@ -67,7 +87,9 @@ function isDoubtful(words: string): boolean {
 
 /** Part of an address, a file name, a handle or a package name. */
 function isHandle(text: string, start: number, end: number): boolean {
-  return /[@#/\\_-]$/.test(text.slice(Math.max(0, start - 1), start)) && text[start] === text[start]!.toLowerCase() ? true : /^(?:\.(?:com|org|net|io|dev|gov)\b|[@\\_]|\/[\w-]+\/)/.test(text.slice(end, end + 8));
+  return /[@#/\\_-]$/.test(text.slice(Math.max(0, start - 1), start)) && text[start] === text[start]!.toLowerCase()
+    ? true
+    : /^(?:\.(?:com|org|net|io|dev|gov)\b|[@\\_]|\/[\w-]+\/)/.test(text.slice(end, end + 8));
 }
 
 /** The system of network devices is written in capitals. */

@@ -18,10 +18,15 @@ export const personalAttributes = defineRule({
   *check({ text, blocks }) {
     for (const block of blocks) {
       if (block.kind === "code" || !holdsAny(block.text.toLowerCase(), KEYS)) continue;
-      for (const match of block.text.matchAll(PERSON)) yield { span: spanOfMatch(match, block.span.start), message: "person", values: { found: match[0] } };
-      for (const match of block.text.matchAll(EMPLOYED)) yield { span: spanOfMatch(match, block.span.start), message: "employed", values: { found: match[0] } };
+      for (const match of block.text.matchAll(PERSON))
+        yield { span: spanOfMatch(match, block.span.start), message: "person", values: { found: match[0] } };
+      for (const match of block.text.matchAll(EMPLOYED))
+        yield { span: spanOfMatch(match, block.span.start), message: "employed", values: { found: match[0] } };
       for (const match of block.text.matchAll(CAR)) {
-        if (!DRIVES.test(text.slice(0, block.span.start + match.index)) && !DRIVES.test(text.slice(block.span.start + match.index + match[0].length))) {
+        if (
+          !DRIVES.test(text.slice(0, block.span.start + match.index)) &&
+          !DRIVES.test(text.slice(block.span.start + match.index + match[0].length))
+        ) {
           yield { span: spanOfMatch(match, block.span.start), message: "car", values: { found: match[0] } };
         }
       }
@@ -29,11 +34,48 @@ export const personalAttributes = defineRule({
   },
 });
 
-const KEYS = ["smok", "single", "married", "childless", "must be", "marital", "your age", "your religion", "your height", "your weight", "your nationality", "your date", "appearance", "good looks", "good-looking", "good looking", "groomed", "personality", "proportionate", "tattoo", "piercing", "children", "no kids", "commitments", "photo", "picture", "headshot", "only", "preferred", "employ", "car", "vehicle", "transport"];
+const KEYS = [
+  "smok",
+  "single",
+  "married",
+  "childless",
+  "must be",
+  "marital",
+  "your age",
+  "your religion",
+  "your height",
+  "your weight",
+  "your nationality",
+  "your date",
+  "appearance",
+  "good looks",
+  "good-looking",
+  "good looking",
+  "groomed",
+  "personality",
+  "proportionate",
+  "tattoo",
+  "piercing",
+  "children",
+  "no kids",
+  "commitments",
+  "photo",
+  "picture",
+  "headshot",
+  "only",
+  "preferred",
+  "employ",
+  "car",
+  "vehicle",
+  "transport",
+];
 
 /** Words that only a wish about the person explains. */
 const PERSON =
   /\b(?:non-?smok(?:er|ers|ing)(?: (?:candidates?|applicants?|only|preferred|required))|must be (?:a )?non-?smokers?|(?:single|unmarried|married|childless) (?:candidates?|applicants?|persons?|women|men|males?|females?|only|preferred)|must be (?:single|unmarried|married|attractive|good-looking|presentable|slim|physically attractive|clean[- ]shaven)|(?:state|indicate|mention|include|specify) your (?:age|marital status|religion|height|weight|nationality|date of birth)|marital status ?:|(?:good|pleasant|attractive|pleasing|neat|presentable) (?:physical )?(?:appearance|looks)\b|good[- ]looking|well[- ]groomed|pleasing personality|height and weight proportionate|weight proportionate to height|no (?:visible )?(?:tattoos?|piercings?|children|kids|family commitments)|(?:recent|full[- ]length|passport[- ]size[d]?) (?:photo|photograph|picture)(?: of yourself)?|(?:attach|include|send|submit|with) (?:a |your )?(?:recent )?(?:photo|photograph|headshot)\b(?! (?:portfolio|samples?|editing))|(?:male|female|men|women|ladies|gentlemen) (?:candidates? )?(?:only|preferred)|only (?:male|female)s?(?: candidates?| applicants?)?)\b/gi;
-const EMPLOYED = /\b(?:must be|only|candidates?(?: who are)?|applicants?(?: who are)?) (?:currently|presently) (?:employed|working)(?! (?:by|for|at|with|in|as|under|through)\b)|\bcurrently employed (?:candidates?|applicants?|only)\b|\bno (?:gaps? in employment|employment gaps?|unemployed (?:candidates?|applicants?))\b|\bunemployed (?:candidates?|applicants?) (?:will not|need not|are not)\b/gi;
-const CAR = /\b(?:(?:must )?(?:own|have|possess)(?: your| their| a| an)?(?: own)? (?:reliable )?(?:car|vehicle)|own (?:reliable )?(?:car|vehicle|transportation)(?: (?:is )?(?:required|essential|needed|a must))|(?:must have |have )(?:your )?own transport(?:ation)?|reliable (?:car|vehicle)(?: (?:is )?(?:required|essential|needed)))\b/gi;
-const DRIVES = /\b(?:driv(?:e|es|ing|er|ers)\b(?!['’]|s?['’]s? (?:licen|licence))|deliver(?:y|ies|ing)?|travel\w*|visits?|visiting|route|routes|transport(?:ing)? (?:clients|patients|goods|people|children|residents|materials|equipment)|courier|mileage|field|territory|client sites?|customer sites?|home care|between (?:sites|locations|offices)|on the road)\b/i;
+const EMPLOYED =
+  /\b(?:must be|only|candidates?(?: who are)?|applicants?(?: who are)?) (?:currently|presently) (?:employed|working)(?! (?:by|for|at|with|in|as|under|through)\b)|\bcurrently employed (?:candidates?|applicants?|only)\b|\bno (?:gaps? in employment|employment gaps?|unemployed (?:candidates?|applicants?))\b|\bunemployed (?:candidates?|applicants?) (?:will not|need not|are not)\b/gi;
+const CAR =
+  /\b(?:(?:must )?(?:own|have|possess)(?: your| their| a| an)?(?: own)? (?:reliable )?(?:car|vehicle)|own (?:reliable )?(?:car|vehicle|transportation)(?: (?:is )?(?:required|essential|needed|a must))|(?:must have |have )(?:your )?own transport(?:ation)?|reliable (?:car|vehicle)(?: (?:is )?(?:required|essential|needed)))\b/gi;
+const DRIVES =
+  /\b(?:driv(?:e|es|ing|er|ers)\b(?!['’]|s?['’]s? (?:licen|licence))|deliver(?:y|ies|ing)?|travel\w*|visits?|visiting|route|routes|transport(?:ing)? (?:clients|patients|goods|people|children|residents|materials|equipment)|courier|mileage|field|territory|client sites?|customer sites?|home care|between (?:sites|locations|offices)|on the road)\b/i;

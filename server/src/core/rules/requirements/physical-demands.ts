@@ -9,10 +9,16 @@ export const physicalDemands = defineRule({
   severity: "information",
   summary: "Ask for physical strength only where the work needs it, and say that it may be done with accommodation.",
   why: "Stock lines about lifting and standing turn away people with disabilities who could do the work, with or without an aid.",
-  sources: [{ title: "EEOC, Job Applicants and the Americans with Disabilities Act", url: "https://www.eeoc.gov/laws/guidance/job-applicants-and-ada" }],
+  sources: [
+    {
+      title: "EEOC, Job Applicants and the Americans with Disabilities Act",
+      url: "https://www.eeoc.gov/laws/guidance/job-applicants-and-ada",
+    },
+  ],
   messages: {
     desk: "“{found}” is unusual for this kind of work. Leave it out unless the work needs it.",
-    accommodation: "“{found}” does not say that it may be done with accommodation. Add “with or without reasonable accommodation”.",
+    accommodation:
+      "“{found}” does not say that it may be done with accommodation. Add “with or without reasonable accommodation”.",
   },
   shields: ["benefits", "quotation", "address", "other-language"],
   *check(draft) {
@@ -24,22 +30,50 @@ export const physicalDemands = defineRule({
       const match = DEMAND.exec(block.text);
       if (!match) continue;
       const span = spanOfMatch(match, block.span.start);
-      yield { span, message: desk ? "desk" : "accommodation", values: { found: match[0] }, fixes: desk ? [] : addition(draft, span) };
+      yield {
+        span,
+        message: desk ? "desk" : "accommodation",
+        values: { found: match[0] },
+        fixes: desk ? [] : addition(draft, span),
+      };
       return;
     }
   },
 });
 
-const KEYS = ["lbs", "lb", "pound", "kg", "kilo", "stand", "sit for", "sitting", "walk", "kneel", "crouch", "bend", "stoop"];
+const KEYS = [
+  "lbs",
+  "lb",
+  "pound",
+  "kg",
+  "kilo",
+  "stand",
+  "sit for",
+  "sitting",
+  "walk",
+  "kneel",
+  "crouch",
+  "bend",
+  "stoop",
+];
 const DEMAND =
   /\b(?:lift|carry|push|pull|move)(?:ing)?(?:,? (?:and|or|\/|and\/or) ?(?:lift|carry|push|pull|move)(?:ing)?|, (?:lift|carry|push|pull|move)(?:ing)?){0,3} (?:and )?(?:up to |at least |objects (?:of |up to |weighing )?(?:up to )?|weights? (?:of )?(?:up to )?|items (?:up to )?|boxes (?:up to )?|more than |over |a minimum of )?\d{1,3} ?(?:\+ ?)?(?:lbs?|pounds?|kg|kilos?|kilograms?)\b|\b(?:stand|standing|sit|sitting|walk|walking|kneel|crouch|bend|stoop)(?:ing)?(?:,? (?:and|or|\/|and\/or) ?(?:stand|sit|walk|kneel|crouch|bend|stoop)(?:ing)?)? for (?:long|extended|prolonged|\d{1,2}|several|up to \d{1,2}) (?:periods?(?: of time)?|hours)\b|\bprolonged (?:periods of )?(?:sitting|standing|walking)\b/i;
-const ACCOMMODATED = /\bwith or without (?:an? )?(?:reasonable )?accommodations?\b|\breasonable accommodations? (?:may|can|will) be (?:made|provided)\b/i;
-const DESK = /\b(?:software|web|front-?end|back-?end|full[- ]stack|data|machine learning|devops|cloud|product|content|marketing|financial|finance|business|hr|policy|account(?:ant|ing)|analyst|programmer|copywriter|writer|editor|recruiter|designer|developer|paralegal|attorney|counsel|controller|bookkeeper|statistician|strategist|economist)\b/i;
-const HANDS_ON = /\b(?:technician|warehouse|store|stock|retail|shop|chef|cook|nurse|laborer|labourer|driver|mechanic|field|facilit|data cent(?:er|re)|center|event|production|set|lab|laborator|operator|install|maintenance|merchandis|floor|fashion|hardware|landscape|interior|librar)\w*\b/i;
+const ACCOMMODATED =
+  /\bwith or without (?:an? )?(?:reasonable )?accommodations?\b|\breasonable accommodations? (?:may|can|will) be (?:made|provided)\b/i;
+const DESK =
+  /\b(?:software|web|front-?end|back-?end|full[- ]stack|data|machine learning|devops|cloud|product|content|marketing|financial|finance|business|hr|policy|account(?:ant|ing)|analyst|programmer|copywriter|writer|editor|recruiter|designer|developer|paralegal|attorney|counsel|controller|bookkeeper|statistician|strategist|economist)\b/i;
+const HANDS_ON =
+  /\b(?:technician|warehouse|store|stock|retail|shop|chef|cook|nurse|laborer|labourer|driver|mechanic|field|facilit|data cent(?:er|re)|center|event|production|set|lab|laborator|operator|install|maintenance|merchandis|floor|fashion|hardware|landscape|interior|librar)\w*\b/i;
 
 function addition(draft: Draft, span: { start: number; end: number }) {
   const around = surroundings(draft, span);
   if (!around) return [];
   const at = endOfStatement(draft.text, around.sentence);
-  return [{ title: "Add “with or without reasonable accommodation”", safe: false, edits: [{ start: at, end: at, text: ", with or without reasonable accommodation" }] }];
+  return [
+    {
+      title: "Add “with or without reasonable accommodation”",
+      safe: false,
+      edits: [{ start: at, end: at, text: ", with or without reasonable accommodation" }],
+    },
+  ];
 }

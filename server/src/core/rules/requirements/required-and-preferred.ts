@@ -29,13 +29,26 @@ export const requiredAndPreferred = defineRule({
       const first = group[0]!;
       const span = { start: first.item.span.start, end: group.at(-1)!.item.span.end };
       const related = uniqueBy(group, (repeat) => repeat.required.span.start).map(({ required, skills }) => ({
-        message: skills.length > 0 ? `${listed(skills)} ${skills.length === 1 ? "is" : "are"} required here.` : "It is required here.",
+        message:
+          skills.length > 0
+            ? `${listed(skills)} ${skills.length === 1 ? "is" : "are"} required here.`
+            : "It is required here.",
         span: required.span,
       }));
       const fixes = [removal(draft, group)];
-      const skills = uniqueBy(group.flatMap((repeat) => repeat.skills), (skill) => skill);
+      const skills = uniqueBy(
+        group.flatMap((repeat) => repeat.skills),
+        (skill) => skill,
+      );
       if (skills.length === 0) yield { span, message: "line", related, fixes };
-      else yield { span, message: skills.length === 1 ? "skill" : "skills", values: { skills: listed(skills) }, related, fixes };
+      else
+        yield {
+          span,
+          message: skills.length === 1 ? "skill" : "skills",
+          values: { skills: listed(skills) },
+          related,
+          fixes,
+        };
     }
   },
 });
@@ -55,18 +68,25 @@ function repeatsOf(draft: Draft): Repeat[] {
 
 function repeatsAmong(requirements: readonly Requirement[]): Repeat[] {
   if (!requirements.some(({ level }) => level === "preferred")) return [];
-  const required = requirements.filter((item) => item.level === "required").map((item) => ({ item, words: contentWords(item.text) }));
+  const required = requirements
+    .filter((item) => item.level === "required")
+    .map((item) => ({ item, words: contentWords(item.text) }));
   const bySkill = new Map<string, Requirement>();
-  for (const { item } of required) for (const skill of item.skills) if (!bySkill.has(skill.value)) bySkill.set(skill.value, item);
+  for (const { item } of required)
+    for (const skill of item.skills) if (!bySkill.has(skill.value)) bySkill.set(skill.value, item);
   const repeats: Repeat[] = [];
   for (const item of requirements) {
     if (item.level !== "preferred") continue;
     const words = contentWords(item.text);
     const bare = item.skills.length > 0 && isBare(item);
-    const source = bare && item.skills.every((skill) => bySkill.has(skill.value)) ? bySkill.get(item.skills[0]!.value) : undefined;
+    const source =
+      bare && item.skills.every((skill) => bySkill.has(skill.value)) ? bySkill.get(item.skills[0]!.value) : undefined;
     if (source) repeats.push({ item, required: source, skills: item.skills.map((skill) => skill.value) });
     else {
-      const twin = words.size >= 4 ? required.find((other) => covers(other.words, words)) : undefined;
+      const twin =
+        words.size >= 2
+          ? required.find((other) => saysAsMuch(other.item, item) && covers(other.words, words))
+          : undefined;
       if (twin) repeats.push({ item, required: twin.item, skills: [] });
     }
   }
@@ -74,24 +94,41 @@ function repeatsAmong(requirements: readonly Requirement[]): Repeat[] {
 }
 
 /** Whether an item names skills and says nothing of what for: `PyTorch`, `Experience with Docker`. */
-function isBare(item: Requirement): boolean {
-  const named = item.skills.reduce((text, skill) => text.replace(skill.value, " "), item.text);
-  const rest = [...contentWords(named)].filter((word) => !item.skills.some((skill) => wordKey(skill.value).split(" ").includes(word)));
-  return rest.length === 0;
+function isBare({ text, span, skills }: Requirement): boolean {
+  let rest = text;
+  for (const { start, end } of skills.map((skill) => skill.span)) {
+    const from = start - span.start;
+    rest = rest.slice(0, from) + " ".repeat(end - start) + rest.slice(end - span.start);
+  }
+  const names = new Set(skills.flatMap((skill) => wordKey(skill.value).split(" ")));
+  return [...contentWords(rest)].every((word) => names.has(word));
 }
 
 /** Words that do not make two requirements different. */
 const EMPTY: ReadonlySet<string> = new Set(
-  "a an the and or of in with to for on at as is are be have has you your we our using use used one more following areas etc experience experienced knowledge familiar familiarity proficient proficiency strong good solid deep excellent skills skill ability understanding working years year plus minimum least preferred required desired nice ideally hands-on practical proven demonstrated bonus points ability prior previous preferably advantageous asset".split(" "),
+  "a an the and or of in with to for on at as is are be have has you your we our using use used one more following areas etc experience experienced knowledge familiar familiarity proficient proficiency strong good solid deep excellent skills skill ability understanding working years year plus minimum least preferred required desired nice ideally hands-on practical proven demonstrated bonus points ability prior previous preferably advantageous asset".split(
+    " ",
+  ),
 );
 
 function contentWords(text: string): ReadonlySet<string> {
-  return new Set(wordKey(text).split(" ").filter((word) => word && !EMPTY.has(word) && !/^\d+$/.test(word)));
+  return new Set(
+    wordKey(text)
+      .split(" ")
+      .filter((word) => word && !EMPTY.has(word) && !/^\d+$/.test(word)),
+  );
+}
+
+/** Whether the required item asks for as many years; more years preferred are a step up. */
+function saysAsMuch(required: Requirement, preferred: Requirement): boolean {
+  const least = required.years[0]?.min ?? 0;
+  return preferred.years.every(({ min }) => min === least);
 }
 
 /** Whether nearly every word of a preferred item stands in the required one, and the other way round for most. */
 function covers(required: ReadonlySet<string>, preferred: ReadonlySet<string>): boolean {
   const shared = [...preferred].filter((word) => required.has(word)).length;
+  if (preferred.size < 4) return shared === preferred.size && shared === required.size;
   return shared / preferred.size >= 0.9 && shared / required.size >= 0.6;
 }
 
@@ -100,7 +137,11 @@ function grouped(draft: Draft, repeats: readonly Repeat[]): Repeat[][] {
   const groups: Repeat[][] = [];
   for (const repeat of repeats) {
     const last = groups.at(-1)?.at(-1);
-    const follows = last !== undefined && last.skills.length > 0 && repeat.skills.length > 0 && !draft.text.slice(last.item.span.end, repeat.item.span.start).replace(/[\s•*·–-]/g, "");
+    const follows =
+      last !== undefined &&
+      last.skills.length > 0 &&
+      repeat.skills.length > 0 &&
+      !draft.text.slice(last.item.span.end, repeat.item.span.start).replace(/[\s•*·–-]/g, "");
     if (follows) groups.at(-1)!.push(repeat);
     else groups.push([repeat]);
   }
@@ -112,7 +153,8 @@ function removal({ text, blocks }: Draft, group: readonly Repeat[]) {
   const start = group[0]!.item.span.start;
   const end = group.at(-1)!.item.span.end;
   const block = blocks.find((candidate) => candidate.span.start <= start && start < candidate.span.end);
-  const from = block && text.slice(block.span.start, start).trim() === (block.list?.text ?? "") ? block.span.start : start;
+  const from =
+    block && text.slice(block.span.start, start).trim() === (block.list?.text ?? "") ? block.span.start : start;
   const lineBreak = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end));
   const title = group.length === 1 ? "Remove it from the preferred" : "Remove them from the preferred";
   return { title, safe: false, edits: [{ start: from, end: end + (lineBreak?.[0].length ?? 0), text: "" }] };

@@ -10,7 +10,9 @@ export const skillsList = defineRule({
   severity: "information",
   summary: "Say what each tool is used for, or name fewer.",
   why: "A long row of names tells nothing of the work, and people who lack one of them think that they do not qualify.",
-  messages: { bare: "{count} tools are listed here without what they are for. Name those that matter, and what they are used for." },
+  messages: {
+    bare: "{count} tools are listed here without what they are for. Name those that matter, and what they are used for.",
+  },
   options: { fewest: 10 },
   optionDescriptions: { fewest: "From how many tools on the rule reports." },
   shields: ["other-language"],
@@ -19,7 +21,10 @@ export const skillsList = defineRule({
     let done = 0;
     for (const { text, skills, span } of listedRequirements(draft)) {
       if (done > span.start) continue;
-      const bare = skills.length > 0 && countWords(text) - skills.reduce((sum, skill) => sum + countWords(skill.value), 0) <= Math.max(2, skills.length);
+      const bare =
+        skills.length > 0 &&
+        countWords(text) - skills.reduce((sum, skill) => sum + countWords(skill.value), 0) <=
+          Math.max(2, skills.length);
       const follows = run !== undefined && draft.text.slice(run.end, span.start).replace(/[\s•*·–\-,;|]/g, "") === "";
       if (bare && run && follows) run = { ...run, end: span.end, count: run.count + skills.length };
       else {

@@ -11,8 +11,15 @@ export const tooMany = defineRule({
   severity: "information",
   summary: "Require only what the work cannot do without.",
   why: "Many good candidates, women more often than men, do not apply when they miss one point of a long list.",
-  sources: [{ title: "Mohr, Why Women Don’t Apply for Jobs Unless They’re 100% Qualified (Harvard Business Review, 2014)", url: "https://hbr.org/2014/08/why-women-dont-apply-for-jobs-unless-theyre-100-qualified" }],
-  messages: { long: "{count} things are required here. Keep those that the work cannot do without, at most {most}, and make the rest preferred." },
+  sources: [
+    {
+      title: "Mohr, Why Women Don’t Apply for Jobs Unless They’re 100% Qualified (Harvard Business Review, 2014)",
+      url: "https://hbr.org/2014/08/why-women-dont-apply-for-jobs-unless-theyre-100-qualified",
+    },
+  ],
+  messages: {
+    long: "{count} things are required here. Keep those that the work cannot do without, at most {most}, and make the rest preferred.",
+  },
   options: { most: 10 },
   optionDescriptions: { most: "How many required items are fine." },
   shields: ["other-language"],
@@ -46,7 +53,10 @@ function requiredLists(draft: Draft): Requirement[][] {
 /** Where the list begins: its heading with the first item below it, so far as they are short; else the item. */
 function placeOf({ posting }: Draft, first: Requirement): Span {
   const section = sectionAt(posting, first.span.start);
-  const start = section?.headingSpan && first.span.start - section.headingSpan.end < 40 ? section.headingSpan.start : first.span.start;
+  const start =
+    section?.headingSpan && first.span.start - section.headingSpan.end < 40
+      ? section.headingSpan.start
+      : first.span.start;
   return { start, end: Math.max(first.span.start, Math.min(first.span.end, start + LONGEST)) };
 }
 

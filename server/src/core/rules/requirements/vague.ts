@@ -10,7 +10,9 @@ export const vague = defineRule({
   severity: "hint",
   summary: "Ask for what can be shown, not for stock phrases.",
   why: "Everyone claims excellent communication skills; what the person will write, explain or decide tells both sides more.",
-  messages: { phrase: "“{found}” cannot be checked. Say what the person will do, such as what they write, present or decide." },
+  messages: {
+    phrase: "“{found}” cannot be checked. Say what the person will do, such as what they write, present or decide.",
+  },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Phrases that are fine, in lower case, such as “attention to detail”." },
   shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
@@ -19,22 +21,65 @@ export const vague = defineRule({
     let end = 0;
     for (const match of text.matchAll(PHRASES)) {
       const span = spanOfMatch(match);
-      if (span.start < end || allow.includes(match[0].toLowerCase()) || CONCRETE.test(text.slice(span.end, span.end + 30))) continue;
+      if (
+        span.start < end ||
+        allow.includes(match[0].toLowerCase()) ||
+        CONCRETE.test(text.slice(span.end, span.end + 30))
+      )
+        continue;
       end = span.end;
       yield { span, message: "phrase", values: { found: match[0].replace(/\s+/g, " ") } };
     }
   },
 });
 
-const NOT_ASKING: ReadonlySet<SectionKind> = new Set<SectionKind>(["about-company", "about-team", "benefits", "pay", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal"]);
+const NOT_ASKING: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  "about-company",
+  "about-team",
+  "benefits",
+  "pay",
+  "equal-opportunity",
+  "accommodation",
+  "fair-chance",
+  "diversity",
+  "legal",
+]);
 
 /** One of these stands in every phrase. */
-const KEYS = ["skill", "abilit", "capab", "competenc", "communicat", "thinking", "player", "passion", "self", "learn", "hard", "motivated", "go-getter", "results", "detail", "mindset", "attitude", "ethic", "thinker", "humo", "-box", "the box", "sense of", "curiosity", "thrive", "able to"];
+const KEYS = [
+  "skill",
+  "abilit",
+  "capab",
+  "competenc",
+  "communicat",
+  "thinking",
+  "player",
+  "passion",
+  "self",
+  "learn",
+  "hard",
+  "motivated",
+  "go-getter",
+  "results",
+  "detail",
+  "mindset",
+  "attitude",
+  "ethic",
+  "thinker",
+  "humo",
+  "-box",
+  "the box",
+  "sense of",
+  "curiosity",
+  "thrive",
+  "able to",
+];
 
 /** The phrase goes on to what it is for. */
 const CONCRETE = /^,? (?:as shown by|shown by|proven by|evidenced|such as writing|e\.g\.)/i;
 
-const PRAISE = "(?:excellent|strong|good|great|outstanding|exceptional|superior|superb|effective|solid|stellar|top-notch|highly developed|well[- ]developed|proven|advanced|impeccable|exemplary|clear)";
+const PRAISE =
+  "(?:excellent|strong|good|great|outstanding|exceptional|superior|superb|effective|solid|stellar|top-notch|highly developed|well[- ]developed|proven|advanced|impeccable|exemplary|clear)";
 const QUALITY =
   "(?:communicat(?:ion|ions|ive|or)|communication|interpersonal|organi[sz]ation(?:al)?|organi[sz]ing|analytical|analytic|leadership|people|team ?work|teamwork|teaming|collaboration|collaborative|time[- ]management|problem[- ]solving|presentation|math|listening|relationship(?:[- ]building)?|written|writing|verbal|oral|spoken|social|soft|multi-?tasking|critical[- ]thinking|thinking|negotiation|customer service|decision[- ]making)";
 const SKILL = "(?:skills?|abilit(?:y|ies)|capabilit(?:y|ies)|competenc(?:y|ies)|thinking|communicators?|players?)";

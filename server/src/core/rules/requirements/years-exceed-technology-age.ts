@@ -10,7 +10,10 @@ export const yearsExceedTechnologyAge = defineRule({
   severity: "error",
   summary: "Ask for no more years of a technology than it has existed.",
   why: "Nobody can meet the requirement, and people who know the field will doubt the rest of the posting.",
-  messages: { tooLong: "{name} came out in {released}, so nobody has {years} years of it. Ask for {possible} at most, or for years in the wider field." },
+  messages: {
+    tooLong:
+      "{name} came out in {released}, so nobody has {years} years of it. Ask for {possible} at most, or for years in the wider field.",
+  },
   shields: ["other-language"],
   *check({ text, posting, setting }) {
     const year = Number(setting.today.slice(0, 4));
@@ -33,11 +36,14 @@ export const yearsExceedTechnologyAge = defineRule({
   },
 });
 
-const BY_NAME: ReadonlyMap<string, Technology> = new Map(TECHNOLOGIES.map((technology) => [technology.name, technology]));
+const BY_NAME: ReadonlyMap<string, Technology> = new Map(
+  TECHNOLOGIES.map((technology) => [technology.name, technology]),
+);
 
 /** The technology that the years are of, where they are plainly of it alone. */
 function technologyOf({ text, skills }: Requirement, { subject }: Years): Technology | undefined {
-  if (/\b(?:or|similar|equivalent|related|comparable|including|such as|e\.g|like)\b|\//i.test(subject ?? text)) return undefined;
+  if (/\b(?:or|similar|equivalent|related|comparable|including|such as|e\.g|like)\b|\//i.test(subject ?? text))
+    return undefined;
   const words = bare(subject ?? text);
   const behind = /\b(?:or|and\/or) (?:similar|equivalent|related|comparable|other|another|any)\b/i.test(text);
   if (!words || behind) return undefined;
@@ -66,7 +72,22 @@ function bare(words: string): string {
 function fixes(text: string, years: Years, possible: number) {
   const words = text.slice(years.span.start, years.span.end);
   const number = /\d+/.exec(words);
-  if (!number || possible < 1 || years.max !== null || Number(number[0]) !== years.min || wordKey(words).split(" ").filter((word) => /^\d/.test(word)).length !== 1) return [];
+  if (
+    !number ||
+    possible < 1 ||
+    years.max !== null ||
+    Number(number[0]) !== years.min ||
+    wordKey(words)
+      .split(" ")
+      .filter((word) => /^\d/.test(word)).length !== 1
+  )
+    return [];
   const start = years.span.start + number.index;
-  return [{ title: `Ask for ${possible}`, safe: false, edits: [{ start, end: start + number[0].length, text: String(possible) }] }];
+  return [
+    {
+      title: `Ask for ${possible}`,
+      safe: false,
+      edits: [{ start, end: start + number[0].length, text: String(possible) }],
+    },
+  ];
 }

@@ -32,7 +32,12 @@ export const brokenNumbering = defineRule({
       if (run.length < 2 || run.every((item) => item.ordinal === first.ordinal)) continue;
       if (first.ordinal !== 1 && !continues) {
         if (first.ordinal > 3 || !countsUp(run)) continue;
-        yield { span: first.block.list!.span, message: "start", values: { found: first.ordinal }, fixes: [renumber(run, 1)] };
+        yield {
+          span: first.block.list!.span,
+          message: "start",
+          values: { found: first.ordinal },
+          fixes: [renumber(run, 1)],
+        };
         continue;
       }
       const broken = run.findIndex((item, index) => index > 0 && item.ordinal !== run[index - 1]!.ordinal + 1);
@@ -42,8 +47,10 @@ export const brokenNumbering = defineRule({
       const related = [{ message: `The item before is number ${previous.ordinal}.`, span: previous.block.list!.span }];
       const fixes = [renumber(run, first.ordinal)];
       const span = found.block.list!.span;
-      if (found.ordinal === previous.ordinal) yield { span, message: "repeat", values: { found: found.ordinal }, related, fixes };
-      else if (found.ordinal > previous.ordinal && found.ordinal <= previous.ordinal + 3) yield { span, message: "gap", values: { before: previous.ordinal, found: found.ordinal }, related, fixes };
+      if (found.ordinal === previous.ordinal)
+        yield { span, message: "repeat", values: { found: found.ordinal }, related, fixes };
+      else if (found.ordinal > previous.ordinal && found.ordinal <= previous.ordinal + 3)
+        yield { span, message: "gap", values: { before: previous.ordinal, found: found.ordinal }, related, fixes };
     }
   },
 });
@@ -66,7 +73,11 @@ function numberedRuns(blocks: readonly Block[]): Item[][] {
     for (const indent of open.keys()) if (indent > list.indent) open.delete(indent);
     const run = open.get(list.indent);
     const previous = run?.at(-1);
-    const isSameList = previous && styleOf(previous) === styleOf({ block, ordinal: list.ordinal }) && (list.ordinal !== 1 || previous.ordinal === 1) && list.ordinal >= previous.ordinal;
+    const isSameList =
+      previous &&
+      styleOf(previous) === styleOf({ block, ordinal: list.ordinal }) &&
+      (list.ordinal !== 1 || previous.ordinal === 1) &&
+      list.ordinal >= previous.ordinal;
     const item = { block, ordinal: list.ordinal };
     if (run && isSameList) run.push(item);
     else {

@@ -22,7 +22,12 @@ export const duplicateSection = defineRule({
     const seen = new Map<string, Section[]>();
     for (const section of draft.posting.sections) {
       // A line such as `Salary: …` may come again with another figure; statements have a rule of their own.
-      if (section.heading === null || draft.blocks[section.firstBlock]?.kind !== "heading" || STATEMENT_SECTIONS.has(section.kind)) continue;
+      if (
+        section.heading === null ||
+        draft.blocks[section.firstBlock]?.kind !== "heading" ||
+        STATEMENT_SECTIONS.has(section.kind)
+      )
+        continue;
       if (section.endBlock - section.firstBlock < 2 || section.kind === "other") continue;
       const key = isAboutCompany(section, draft) ? COMPANY : headingKey(section.heading);
       const known = seen.get(key);
@@ -37,8 +42,10 @@ export const duplicateSection = defineRule({
       const related = [{ message: "The first section stands here.", span: first.headingSpan! }];
       const fixes = [merge(draft, first, second)];
       const span = second.headingSpan!;
-      if (headingKey(first.heading!) === headingKey(second.heading!)) yield { span, message: "again", values: { heading: second.heading! }, related, fixes };
-      else yield { span, message: "company", values: { heading: second.heading!, first: first.heading! }, related, fixes };
+      if (headingKey(first.heading!) === headingKey(second.heading!))
+        yield { span, message: "again", values: { heading: second.heading! }, related, fixes };
+      else
+        yield { span, message: "company", values: { heading: second.heading!, first: first.heading! }, related, fixes };
     }
   },
 });
@@ -46,19 +53,25 @@ export const duplicateSection = defineRule({
 /** No heading has this key. */
 const COMPANY = "about the company";
 
-const ABOUT_COMPANY = /^(?:about (?:us|(?:the|our) (?:company|organi[sz]ation|employer))|(?:company|organi[sz]ation|employer) (?:profile|overview|description|background|information)|who we are|(?:the|our) (?:company|organi[sz]ation|employer))$/;
+const ABOUT_COMPANY =
+  /^(?:about (?:us|(?:the|our) (?:company|organi[sz]ation|employer))|(?:company|organi[sz]ation|employer) (?:profile|overview|description|background|information)|who we are|(?:the|our) (?:company|organi[sz]ation|employer))$/;
 
 /** Whether a heading promises a description of the employer; “Why join us” and “Our values” promise something else. */
 function isAboutCompany({ kind, heading }: Section, { posting }: Draft): boolean {
   if (kind !== "about-company" || heading === null) return false;
   const key = headingKey(heading);
-  return ABOUT_COMPANY.test(key) || (posting.organization !== null && key === `about ${headingKey(posting.organization.value)}`);
+  return (
+    ABOUT_COMPANY.test(key) ||
+    (posting.organization !== null && key === `about ${headingKey(posting.organization.value)}`)
+  );
 }
 
 /** Whether the second stands under another, higher heading than the first: then the two are not the same section. */
 function haveParents(draft: Draft, first: Section, second: Section): boolean {
   const level = draft.blocks[second.firstBlock]?.heading?.level ?? 2;
-  return draft.blocks.slice(first.endBlock, second.firstBlock).some((block) => block.heading !== null && block.heading.level < level);
+  return draft.blocks
+    .slice(first.endBlock, second.firstBlock)
+    .some((block) => block.heading !== null && block.heading.level < level);
 }
 
 /** Moves the text of the second section to the end of the first. */

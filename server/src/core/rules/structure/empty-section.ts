@@ -30,24 +30,45 @@ export const emptySection = defineRule({
       const heading = headingWords(block);
       const section = sections.get(index);
       if (next?.kind === "heading" && headingKey(heading) === headingKey(headingWords(next))) {
-        const fixes = [{ title: "Remove the empty heading", safe: true, edits: [{ start: block.span.start, end: next.span.start, text: "" }] }];
+        const fixes = [
+          {
+            title: "Remove the empty heading",
+            safe: true,
+            edits: [{ start: block.span.start, end: next.span.start, text: "" }],
+          },
+        ];
         yield { span: block.span, message: "twice", values: { heading }, fixes, unnecessary: true };
       } else if (index === 0 || !section || saysAll(draft, section)) continue;
-      else if (!next) yield { span: block.span, message: "last", values: { heading }, fixes: [insertPrompt(draft, block)] };
-      else if (next.kind === "heading" && isOver(section, sections.get(index + 1), block, next)) yield { span: block.span, message: "empty", values: { heading }, fixes: [insertPrompt(draft, block)] };
+      else if (!next)
+        yield { span: block.span, message: "last", values: { heading }, fixes: [insertPrompt(draft, block)] };
+      else if (next.kind === "heading" && isOver(section, sections.get(index + 1), block, next))
+        yield { span: block.span, message: "empty", values: { heading }, fixes: [insertPrompt(draft, block)] };
     }
   },
 });
 
 /** A motto such as `AN EQUAL OPPORTUNITY EMPLOYER`, or a heading that announces nothing. */
 function saysAll({ posting }: Draft, { kind, announced, span }: Section): boolean {
-  const motto = STATEMENT_SECTIONS.has(kind) && posting.sections.some((other) => other.kind === kind && other.span.start !== span.start);
-  return announced === null || announced === "other" || motto || posting.statements.some((statement) => spansOverlap(statement.span, span));
+  const motto =
+    STATEMENT_SECTIONS.has(kind) &&
+    posting.sections.some((other) => other.kind === kind && other.span.start !== span.start);
+  return (
+    announced === null ||
+    announced === "other" ||
+    motto ||
+    posting.statements.some((statement) => spansOverlap(statement.span, span))
+  );
 }
 
 /** Whether a section is over where the next heading stands: that is of the same or of a higher level, and announces what cannot be its part. */
 function isOver(section: Section, following: Section | undefined, block: Block, next: Block): boolean {
-  if (!following || !ENDED.has(section.announced!) || following.announced === null || following.announced === section.announced) return false;
+  if (
+    !following ||
+    !ENDED.has(section.announced!) ||
+    following.announced === null ||
+    following.announced === section.announced
+  )
+    return false;
   if (isKin(section.announced!, following.announced)) return false;
   const { form, level } = block.heading!;
   if (form === "embedded" || next.heading!.form !== form) return false;
@@ -55,7 +76,16 @@ function isOver(section: Section, following: Section | undefined, block: Block, 
 }
 
 /** What readers expect text under; other headings may stand above a group of sections. */
-const ENDED: ReadonlySet<SectionKind> = new Set(["responsibilities", "requirements", "requirements-required", "requirements-preferred", "benefits", "pay", "how-to-apply", "location"]);
+const ENDED: ReadonlySet<SectionKind> = new Set([
+  "responsibilities",
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+  "benefits",
+  "pay",
+  "how-to-apply",
+  "location",
+]);
 
 const KIN: readonly ReadonlySet<SectionKind>[] = [
   new Set(["requirements", "requirements-required", "requirements-preferred", "skills", "education"]),
@@ -70,5 +100,9 @@ function isKin(a: SectionKind, b: SectionKind): boolean {
 function insertPrompt({ text }: Draft, block: Block): Fix {
   const lineBreak = lineBreakOf(text);
   const gap = /\n[ \t]*\r?\n/.test(text) ? lineBreak + lineBreak : lineBreak;
-  return { title: "Write something here", safe: false, edits: [{ start: block.span.end, end: block.span.end, text: `${gap}[what belongs under this heading]` }] };
+  return {
+    title: "Write something here",
+    safe: false,
+    edits: [{ start: block.span.end, end: block.span.end, text: `${gap}[what belongs under this heading]` }],
+  };
 }

@@ -15,7 +15,8 @@ export const inlineList = defineRule({
   why: "Items that run on in one paragraph are not seen as a list, and the later ones are not read.",
   messages: {
     marked: "{count} items of a list run on in one line. Put each on a line of its own.",
-    glued: "{count} items seem to be glued together here, as if their line breaks were lost. Put each on a line of its own.",
+    glued:
+      "{count} items seem to be glued together here, as if their line breaks were lost. Put each on a line of its own.",
   },
   shields: ["other-language"],
   *check(draft) {
@@ -23,7 +24,12 @@ export const inlineList = defineRule({
       for (const { from, end } of markedRuns(line)) {
         const first = line[from]!;
         if (end - from === 2 && isWithinSentence(draft, first)) continue;
-        yield { span: firstWords(draft.text, first.span), message: "marked", values: { count: end - from }, fixes: [breakItems(draft, line, { from, end })] };
+        yield {
+          span: firstWords(draft.text, first.span),
+          message: "marked",
+          values: { count: end - from },
+          fixes: [breakItems(draft, line, { from, end })],
+        };
       }
       for (const block of line) {
         const seams = seamsOf(block);
@@ -67,7 +73,10 @@ function isWithinSentence({ text }: Draft, { span }: Block): boolean {
 
 /** Whether an item begins another list: dashes after numbers, or the numbers from one again. */
 function startsAnew(before: Block, block: Block): boolean {
-  return (before.list!.ordinal === null) !== (block.list!.ordinal === null) || (block.list!.ordinal === 1 && before.list!.ordinal !== null);
+  return (
+    (before.list!.ordinal === null) !== (block.list!.ordinal === null) ||
+    (block.list!.ordinal === 1 && before.list!.ordinal !== null)
+  );
 }
 
 /** Breaks the line before each item that does not begin one; before the first below a heading the heading’s own rule breaks it. */
@@ -75,7 +84,9 @@ function breakItems({ text }: Draft, line: readonly Block[], { from, end }: Run)
   const lineBreak = lineBreakOf(text);
   const edits = line.slice(from, end).flatMap((block, index) => {
     const before = line[from + index - 1];
-    return before && before.kind !== "heading" ? [{ start: before.span.end, end: block.span.start, text: lineBreak }] : [];
+    return before && before.kind !== "heading"
+      ? [{ start: before.span.end, end: block.span.start, text: lineBreak }]
+      : [];
   });
   return { title: "Put each item on its own line", safe: true, edits };
 }
@@ -105,6 +116,7 @@ function wordStart(text: string, at: number): number {
 function breakSeams({ text, blocks }: Draft, block: Block, seams: readonly number[]): Fix {
   const item = lineBreakOf(text) + (block.list?.text ? `${block.list.text.replace(/\d+/, "1")} ` : bulletStyle(blocks));
   const edits = seams.map((seam) => ({ start: block.span.start + seam, end: block.span.start + seam, text: item }));
-  const head = block.list === null ? [{ start: block.span.start, end: block.span.start, text: bulletStyle(blocks) }] : [];
+  const head =
+    block.list === null ? [{ start: block.span.start, end: block.span.start, text: bulletStyle(blocks) }] : [];
   return { title: "Put each item on its own line", safe: false, edits: [...head, ...edits] };
 }

@@ -14,7 +14,8 @@ export const misplacedContent = defineRule({
   summary: "Put each thing under the heading where readers look for it.",
   why: "People jump to the heading they care about. What stands there and is something else makes them leave, or miss what they looked for.",
   messages: {
-    pitch: "Under “{heading}” stands a text about the employer. Give it a heading of its own, and leave “{heading}” for what it says.",
+    pitch:
+      "Under “{heading}” stands a text about the employer. Give it a heading of its own, and leave “{heading}” for what it says.",
     place: "A place of work stands at the end of the list “{heading}”. Put it where readers look for the location.",
     requirement: "This asks for experience or a degree, but stands under “{heading}”. Move it to the requirements.",
   },
@@ -22,16 +23,37 @@ export const misplacedContent = defineRule({
   *check(draft) {
     const { sections } = draft.posting;
     for (const [index, section] of sections.entries()) {
-      if (isPitch(draft, index)) yield { span: section.headingSpan!, message: "pitch", values: { heading: section.heading! }, fixes: [rename(draft, section)] };
-      else if (isStrayPlace(draft, index)) yield { span: firstWords(draft.text, section.span), message: "place", values: { heading: sections[index - 1]!.heading! } };
+      if (isPitch(draft, index))
+        yield {
+          span: section.headingSpan!,
+          message: "pitch",
+          values: { heading: section.heading! },
+          fixes: [rename(draft, section)],
+        };
+      else if (isStrayPlace(draft, index))
+        yield {
+          span: firstWords(draft.text, section.span),
+          message: "place",
+          values: { heading: sections[index - 1]!.heading! },
+        };
       else yield* strayRequirements(draft, section);
     }
   },
 });
 
-const DEMANDS: ReadonlySet<SectionKind> = new Set(["responsibilities", "requirements", "requirements-required", "requirements-preferred"]);
+const DEMANDS: ReadonlySet<SectionKind> = new Set([
+  "responsibilities",
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+]);
 const COMPANY: ReadonlySet<SectionKind> = new Set(["about-company", "about-team"]);
-const ASKED: ReadonlySet<SectionKind> = new Set(["requirements", "requirements-required", "requirements-preferred", "skills"]);
+const ASKED: ReadonlySet<SectionKind> = new Set([
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+  "skills",
+]);
 
 /** A heading that announces duties or requirements above a text about the employer, or glued to the heading of such a text. */
 function isPitch(draft: Draft, index: number): boolean {
@@ -39,7 +61,8 @@ function isPitch(draft: Draft, index: number): boolean {
   const next = draft.posting.sections[index + 1];
   if (section.announced === null || section.heading === null || !DEMANDS.has(section.announced)) return false;
   if (hasBody(draft, section)) return COMPANY.has(section.kind);
-  const glued = next !== undefined && next.heading !== null && !/[\r\n]/.test(draft.text.slice(section.span.end, next.span.start));
+  const glued =
+    next !== undefined && next.heading !== null && !/[\r\n]/.test(draft.text.slice(section.span.end, next.span.start));
   return glued && COMPANY.has(next.kind) && hasBody(draft, next);
 }
 
@@ -49,19 +72,29 @@ function rename(draft: Draft, section: Section): Fix {
   const span = section.headingSpan!;
   if (!hasBody(draft, section)) {
     const gap = /^\s*/.exec(text.slice(span.end, span.end + 40))![0].length;
-    return { title: `Remove the heading “${section.heading}”`, safe: false, edits: [{ start: span.start, end: span.end + gap, text: "" }] };
+    return {
+      title: `Remove the heading “${section.heading}”`,
+      safe: false,
+      edits: [{ start: span.start, end: span.end + gap, text: "" }],
+    };
   }
   const heading = posting.organization ? `About ${posting.organization.value}` : "About us";
   const at = span.start + text.slice(span.start, span.end).indexOf(section.heading!);
-  return { title: `Change the heading to “${heading}”`, safe: false, edits: [{ start: at, end: at + section.heading!.length, text: heading }] };
+  return {
+    title: `Change the heading to “${heading}”`,
+    safe: false,
+    edits: [{ start: at, end: at + section.heading!.length, text: heading }],
+  };
 }
 
 /** A line with a place that follows at once on the items of a list of skills or requirements. */
 function isStrayPlace({ posting, text, blocks }: Draft, index: number): boolean {
   const section = posting.sections[index]!;
   const before = posting.sections[index - 1];
-  if (section.kind !== "location" || section.heading !== null || section.endBlock - section.firstBlock !== 1) return false;
-  if (!before || before.heading === null || !ASKED.has(before.kind) || before.endBlock - before.firstBlock < 4) return false;
+  if (section.kind !== "location" || section.heading !== null || section.endBlock - section.firstBlock !== 1)
+    return false;
+  if (!before || before.heading === null || !ASKED.has(before.kind) || before.endBlock - before.firstBlock < 4)
+    return false;
   const isLine = blocks[section.firstBlock]!.label === null && section.span.end - section.span.start <= 60;
   return isLine && /^(?:\r\n|\n|\r)[ \t]*$/.test(text.slice(before.span.end, section.span.start));
 }
@@ -69,13 +102,22 @@ function isStrayPlace({ posting, text, blocks }: Draft, index: number): boolean 
 /** Items among the duties that begin by asking for years of experience or a degree, where the duties have a heading of their own. */
 function* strayRequirements({ blocks, posting }: Draft, section: Section) {
   const { heading } = section;
-  if (section.announced !== "responsibilities" || section.kind !== "responsibilities" || heading === null || /requirement|qualif|skill|experience|education|candidate/i.test(heading)) return;
+  if (
+    section.announced !== "responsibilities" ||
+    section.kind !== "responsibilities" ||
+    heading === null ||
+    /requirement|qualif|skill|experience|education|candidate/i.test(heading)
+  )
+    return;
   if (!posting.sections.some(({ kind, heading: other }) => other !== null && ASKED.has(kind))) return;
   for (const { kind, text, span } of blocks.slice(section.firstBlock, section.endBlock)) {
     if (kind !== "list-item" || !ASKS.test(text.trim())) continue;
-    const asked = posting.requirements.some((item) => item.years.length + item.degrees.length > 0 && spanContains(span, item.span));
+    const asked = posting.requirements.some(
+      (item) => item.years.length + item.degrees.length > 0 && spanContains(span, item.span),
+    );
     if (asked) yield { span, message: "requirement", values: { heading } } as const;
   }
 }
 
-const ASKS = /^(?:(?:a |an )?(?:minimum|at least|preferably|bachelor|master|degree|b\.?[as]\b|ph\.?d)|\d{1,2}\+? |(?:one|two|three|four|five|six|seven|eight|ten)\b)/i;
+const ASKS =
+  /^(?:(?:a |an )?(?:minimum|at least|preferably|bachelor|master|degree|b\.?[as]\b|ph\.?d)|\d{1,2}\+? |(?:one|two|three|four|five|six|seven|eight|ten)\b)/i;

@@ -38,7 +38,8 @@ function hasSection(draft: Draft): boolean {
   });
 }
 
-const SELF = /\bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|proud)\b|\bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b|\b(?:founded|established|headquartered) in\b/i;
+const SELF =
+  /\bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|proud)\b|\bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b|\b(?:founded|established|headquartered) in\b/i;
 
 /** Whether a sentence describes the employer: `Acme is a bakery`, `We are a family of bakers`. */
 function describesEmployer({ blocks, posting }: Draft): boolean {
@@ -48,7 +49,12 @@ function describesEmployer({ blocks, posting }: Draft): boolean {
     if (SELF.test(text.replace(EQUAL, " "))) return true;
     if (name === undefined) return false;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      if (/^(?:[^\p{L}.!?]{0,20}| \([^()]{1,40}\)) ?(?:is|are|was|has|provides|builds|makes|helps|offers|serves|delivers|creates|operates) (?!an equal|committed|hiring|looking|seeking|an affirmative|proud)/u.test(text.slice(at + name.length, at + name.length + 80))) return true;
+      if (
+        /^(?:[^\p{L}.!?]{0,20}| \([^()]{1,40}\)) ?(?:is|are|was|has|provides|builds|makes|helps|offers|serves|delivers|creates|operates) (?!an equal|committed|hiring|looking|seeking|an affirmative|proud)/u.test(
+          text.slice(at + name.length, at + name.length + 80),
+        )
+      )
+        return true;
     }
     return false;
   });

@@ -11,7 +11,12 @@ export const missingBenefits = defineRule({
   why: "Health cover, leave and pension are part of what people are paid, and they compare employers by them.",
   messages: { missing: "Nothing says what you offer beside the pay. Add the benefits." },
   *check(draft) {
-    if (draft.posting.benefits.some(({ span }) => !isPrompt(draft, span)) || isSaid(draft, BENEFITS) || namesBenefits(draft)) return;
+    if (
+      draft.posting.benefits.some(({ span }) => !isPrompt(draft, span)) ||
+      isSaid(draft, BENEFITS) ||
+      namesBenefits(draft)
+    )
+      return;
     const report = reportAbsence(draft, {
       part: "benefits",
       kind: "benefits",
@@ -26,5 +31,12 @@ const BENEFITS: ReadonlySet<SectionKind> = new Set(["benefits"]);
 
 /** Whether benefits are spoken of where the reader of benefits does not look, if only by a link. */
 function namesBenefits({ blocks }: Draft): boolean {
-  return blocks.some(({ kind, text }) => kind !== "code" && kind !== "front-matter" && /\b(?:our|full|generous|great|excellent|competitive|employee|comprehensive|exceptional|attractive|and|of|more about|eligible for) (?:\p{L}+ )?(?:benefits?|perks)(?! (?:of|to|from|analyst|administrator|manager|realization|management))\b/iu.test(text));
+  return blocks.some(
+    ({ kind, text }) =>
+      kind !== "code" &&
+      kind !== "front-matter" &&
+      /\b(?:our|full|generous|great|excellent|competitive|employee|comprehensive|exceptional|attractive|and|of|more about|eligible for) (?:\p{L}+ )?(?:benefits?|perks)(?! (?:of|to|from|analyst|administrator|manager|realization|management))\b/iu.test(
+        text,
+      ),
+  );
 }

@@ -13,8 +13,17 @@ export const missingEmploymentType = defineRule({
   messages: { missing: "Nothing says whether the job is full-time or part-time, permanent or for a time. Add it." },
   *check(draft) {
     const severity = severityOfAbsence(draft, "employment-type");
-    if (severity === undefined || draft.posting.employmentTypes.some(({ span }) => !isPrompt(draft, span)) || isSaid(draft, EMPLOYMENT_TYPE)) return;
-    const fixes = insertionOf(draft, { kind: "employment-type", heading: "Employment type", prompts: ["full-time or part-time, permanent or until when"] });
+    if (
+      severity === undefined ||
+      draft.posting.employmentTypes.some(({ span }) => !isPrompt(draft, span)) ||
+      isSaid(draft, EMPLOYMENT_TYPE)
+    )
+      return;
+    const fixes = insertionOf(draft, {
+      kind: "employment-type",
+      heading: "Employment type",
+      prompts: ["full-time or part-time, permanent or until when"],
+    });
     yield { span: absencePlace(draft), message: "missing", severity, fixes };
   },
 });

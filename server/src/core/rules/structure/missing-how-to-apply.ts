@@ -10,7 +10,11 @@ export const missingHowToApply = defineRule({
   why: "Postings are copied to places that have no button. A link, an address or a few words about what to send keep them useful there.",
   messages: { missing: "Nothing says how to apply. Add a link or an address, and what to send." },
   *check(draft) {
-    if (isHeaded(draft) || draft.blocks.some(({ text, raw }) => HINT.test(raw) && (WAY.test(text) || APPLY_LINK.test(raw)))) return;
+    if (
+      isHeaded(draft) ||
+      draft.blocks.some(({ text, raw }) => HINT.test(raw) && (WAY.test(text) || APPLY_LINK.test(raw)))
+    )
+      return;
     const report = reportAbsence(draft, {
       part: "how-to-apply",
       kind: "how-to-apply",
@@ -25,7 +29,10 @@ export const missingHowToApply = defineRule({
 function isHeaded(draft: Draft): boolean {
   return draft.posting.sections.some((section) => {
     if (section.kind !== "how-to-apply" || section.heading === null || !hasBody(draft, section)) return false;
-    return /\b(?:apply|applying|applications?|submission|contacts?|interested)\b/i.test(section.heading) || CONTACT.test(bodyOf(draft, section));
+    return (
+      /\b(?:apply|applying|applications?|submission|contacts?|interested)\b/i.test(section.heading) ||
+      CONTACT.test(bodyOf(draft, section))
+    );
   });
 }
 
@@ -38,4 +45,5 @@ const WAY =
   /\b(?:to|and|can|please|must|may|should|candidates|applicants) apply,? (?:for this \p{L}+,? )?(?:please|online|at|via|through|by|on|here|in person|using|with|send|click|visit|go|submit|e-?mail)\b|\b(?:submit|send|e-?mail|forward|upload|attach|fax)\b[^.!?\n]{0,50}\b(?:r[ée]sum[ée]s?|cv|c\.v\.|application|cover letter|portfolio|letter of interest|expression of interest)\b|\bapplications? (?:must|should|will|can|may|are|is) (?:only )?(?:be )?(?:submitted|received|accepted|made|filed|completed|sent|available)\b|\b(?:application form|apply (?:now|here|today|online|at|via)(?=[^.!?\n]{0,40}(?:https?:|www\.|@))|click (?:here|below|the \p{L}+ below)? ?to apply|apply through|apply via|online application)\b|\b(?:qualified|interested) (?:candidates?|applicants?|persons?|people|parties|individuals)\b[^.!?\n]{0,30}\bcontact\b(?! with)|^\s*apply (?:at|online|via|here|through|now at|by)\b/iu;
 
 /** A link on words such as “Apply now”. */
-const APPLY_LINK = /\[[^\]\n]{0,40}\b(?:apply|(?:your|online) application|application form)\b[^\]\n]{0,40}\]\(|\(https?:\/\/[^\s)]{0,200}apply|<a [^<>]{0,300}>[^<]{0,40}\bapply\b/i;
+const APPLY_LINK =
+  /\[[^\]\n]{0,40}\b(?:apply|(?:your|online) application|application form)\b[^\]\n]{0,40}\]\(|\(https?:\/\/[^\s)]{0,200}apply|<a [^<>]{0,300}>[^<]{0,40}\bapply\b/i;

@@ -14,8 +14,17 @@ export const missingLocation = defineRule({
   *check(draft) {
     const { locations, workArrangement } = draft.posting;
     const severity = severityOfAbsence(draft, "location");
-    if (severity === undefined || [...locations, ...(workArrangement ? [workArrangement] : [])].some(({ span }) => !isPrompt(draft, span)) || isSaid(draft, LOCATION)) return;
-    const fixes = insertionOf(draft, { kind: "location", heading: "Location", prompts: ["city and region, or remote and from where"] });
+    if (
+      severity === undefined ||
+      [...locations, ...(workArrangement ? [workArrangement] : [])].some(({ span }) => !isPrompt(draft, span)) ||
+      isSaid(draft, LOCATION)
+    )
+      return;
+    const fixes = insertionOf(draft, {
+      kind: "location",
+      heading: "Location",
+      prompts: ["city and region, or remote and from where"],
+    });
     yield { span: absencePlace(draft), message: "missing", severity, fixes };
   },
 });

@@ -12,20 +12,36 @@ export const missingRequirements = defineRule({
   why: "Without requirements, people cannot tell whether they qualify, and you cannot say by what you chose.",
   messages: { missing: "Nothing says what candidates need to bring. Add a section about the requirements." },
   *check(draft) {
-    if (draft.posting.requirements.some(({ span }) => !isPrompt(draft, span)) || isSaid(draft, REQUIREMENTS) || asksInPassing(draft)) return;
+    if (
+      draft.posting.requirements.some(({ span }) => !isPrompt(draft, span)) ||
+      isSaid(draft, REQUIREMENTS) ||
+      asksInPassing(draft)
+    )
+      return;
     const report = reportAbsence(draft, {
       part: "requirements",
       kind: "requirements",
       heading: "Requirements",
-      prompts: ["which experience the work needs", "which skill the work needs", "which licence or degree, only if the work needs it"],
+      prompts: [
+        "which experience the work needs",
+        "which skill the work needs",
+        "which licence or degree, only if the work needs it",
+      ],
     });
     if (report) yield { ...report, message: "missing" };
   },
 });
 
-const REQUIREMENTS: ReadonlySet<SectionKind> = new Set(["requirements", "requirements-required", "requirements-preferred", "skills", "education"]);
+const REQUIREMENTS: ReadonlySet<SectionKind> = new Set([
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+  "skills",
+  "education",
+]);
 
-const ASKS = /\b(?:must (?:have|be|hold|possess|believe|know|pass)|(?:is|are) required|required to|ability to|able to|experience (?:in|with|of|as)|experienced in|years of|degree|knowledge of|familiar with|proficien(?:t|cy)|you (?:are|have)|licen[cs]e)\b/gi;
+const ASKS =
+  /\b(?:must (?:have|be|hold|possess|believe|know|pass)|(?:is|are) required|required to|ability to|able to|experience (?:in|with|of|as)|experienced in|years of|degree|knowledge of|familiar with|proficien(?:t|cy)|you (?:are|have)|licen[cs]e)\b/gi;
 
 /** Whether prose asks for several things, under whatever heading. */
 function asksInPassing({ blocks, posting }: Draft): boolean {

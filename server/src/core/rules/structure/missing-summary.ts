@@ -32,7 +32,11 @@ function saysPurpose({ blocks, posting }: Draft): boolean {
   const title = posting.title?.value.toLowerCase();
   return blocks.some(({ kind, text }) => {
     if (kind !== "paragraph") return false;
-    const words = text.trim().toLowerCase().replace(/^(?:an?|the|our|this) /, "");
-    return PURPOSE.test(text) || (title !== undefined && words.startsWith(title) && words.length > title.length + 40);
+    const own = text.replace(/\[[^\]\n]{1,200}\]/g, " ");
+    const words = own
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:an?|the|our|this) /, "");
+    return PURPOSE.test(own) || (title !== undefined && words.startsWith(title) && words.length > title.length + 40);
   });
 }

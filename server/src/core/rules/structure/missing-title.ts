@@ -25,7 +25,10 @@ function insertTitle({ text, blocks }: Draft): Fix {
   const lineBreak = lineBreakOf(text);
   const style = headingStyle(blocks);
   const front = blocks[0]?.kind === "front-matter" ? blocks[0].span.end : 0;
-  const heading = style.form === "atx" || style.form === "html" ? renderHeading({ ...style, level: 1, colon: false }, "[Job title]") : "[Job title]";
+  const heading =
+    style.form === "atx" || style.form === "html"
+      ? renderHeading({ ...style, level: 1, colon: false }, "[Job title]")
+      : "[Job title]";
   const words = front > 0 ? lineBreak + lineBreak + heading : heading + lineBreak + lineBreak;
   return { title: "Insert a line for the title", safe: false, edits: [{ start: front, end: front, text: words }] };
 }

@@ -9,13 +9,17 @@ export const mixedLanguage = defineRule({
   severity: "information",
   summary: "Write a posting in one language, or one posting for each.",
   why: "Readers stop where they no longer understand, and a translation that is pasted below the text soon says something else than the text.",
-  messages: { part: "From here the text is in {language}. Put it into a posting of its own, and have somebody who speaks it check it." },
+  messages: {
+    part: "From here the text is in {language}. Put it into a posting of its own, and have somebody who speaks it check it.",
+  },
   options: { words: 30 },
   optionDescriptions: { words: "How many words a part in another language has at least." },
   *check({ text, posting }, { words }) {
     for (const { value, span } of posting.otherLanguages) {
       const language = NAMES[value];
-      const long = EASTERN.has(value) ? span.end - span.start >= words * 2 : countWords(text.slice(span.start, span.end)) >= words;
+      const long = EASTERN.has(value)
+        ? span.end - span.start >= words * 2
+        : countWords(text.slice(span.start, span.end)) >= words;
       if (language !== undefined && long) yield { span: firstWords(text, span), message: "part", values: { language } };
     }
   },

@@ -25,7 +25,12 @@ export const repeatedText = defineRule({
       const { passages, firsts } = repeat;
       const passage = passages[0]!;
       const span = firstWords(draft.text, passage.span);
-      const related = [{ message: repeat.exact ? "The words stand here first." : "It is said here first.", span: firstWords(draft.text, firsts[0]!.span) }];
+      const related = [
+        {
+          message: repeat.exact ? "The words stand here first." : "It is said here first.",
+          span: firstWords(draft.text, firsts[0]!.span),
+        },
+      ];
       const severity: Severity = repeat.someExact ? "warning" : "information";
       const shared = { span, related, severity, fixes: [removal(draft, repeat)], unnecessary: repeat.exact };
       if (passages.length > 1) yield { ...shared, message: "run", values: { count: passages.length } };
@@ -60,7 +65,13 @@ function repeatsOf(draft: Draft): Repeat[] {
         last.firsts.push(twin);
         last.exact &&= exact !== undefined;
         last.someExact ||= exact !== undefined;
-      } else repeats.push({ passages: [passage], firsts: [twin], exact: exact !== undefined, someExact: exact !== undefined });
+      } else
+        repeats.push({
+          passages: [passage],
+          firsts: [twin],
+          exact: exact !== undefined,
+          someExact: exact !== undefined,
+        });
     }
   }
   return repeats;
@@ -90,7 +101,12 @@ function counts({ posting }: Draft, passage: Passage, first: Passage, exact: boo
   return passage.words >= (sameSection && areListedTogether(passage, first) ? LEAST_NEAR : LEAST_FAR);
 }
 
-const LEVELLED: ReadonlySet<SectionKind> = new Set(["responsibilities", "requirements", "requirements-required", "requirements-preferred"]);
+const LEVELLED: ReadonlySet<SectionKind> = new Set([
+  "responsibilities",
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+]);
 
 /** Figures tell apart what is otherwise worded alike: grades, steps, periods. */
 function numbersOf({ key }: Passage): string {
@@ -104,8 +120,13 @@ function areListedTogether(passage: Passage, first: Passage): boolean {
 
 /** Takes the repeat out; safe where the very words stand in the same section and no number of a list goes with them. */
 function removal(draft: Draft, { passages, firsts, exact }: Repeat): Fix {
-  const safe = exact && passages.every((passage, index) => passage.section === firsts[index]!.section && !passage.isNumbered);
-  return { title: "Remove the repeat", safe, edits: runsOf(draft, passages).map((run) => ({ ...cutOf(draft, run), text: "" })) };
+  const safe =
+    exact && passages.every((passage, index) => passage.section === firsts[index]!.section && !passage.isNumbered);
+  return {
+    title: "Remove the repeat",
+    safe,
+    edits: runsOf(draft, passages).map((run) => ({ ...cutOf(draft, run), text: "" })),
+  };
 }
 
 /** Passages that stand next to each other in one block, with white space between them alone. */
@@ -119,7 +140,8 @@ function runsOf({ text }: Draft, passages: readonly Passage[]): Run[] {
   const runs: Run[] = [];
   for (const { block, span } of passages) {
     const last = runs.at(-1);
-    if (last?.block === block && text.slice(last.end, span.start).trim() === "") runs[runs.length - 1] = { ...last, end: span.end };
+    if (last?.block === block && text.slice(last.end, span.start).trim() === "")
+      runs[runs.length - 1] = { ...last, end: span.end };
     else runs.push({ block, ...span });
   }
   return runs;

@@ -36,7 +36,10 @@ export const runTogetherHeading = defineRule({
 function isGlued({ blocks, text }: Draft, index: number): boolean {
   const block = blocks[index]!;
   if (block.heading?.form !== "embedded") return false;
-  const isLabel = /[:：]$/.test(block.text.trim()) && /^\s/.test(text.slice(block.span.end)) && blocks[index + 1]?.kind !== "list-item";
+  const isLabel =
+    /[:：]$/.test(block.text.trim()) &&
+    /^\s/.test(text.slice(block.span.end)) &&
+    blocks[index + 1]?.kind !== "list-item";
   return !(isLabel && /(?:^|\s)$/.test(text.slice(0, block.span.start)));
 }
 
@@ -51,15 +54,24 @@ function gapOf({ blocks, text }: Draft): string {
 }
 
 /** Breaks the line before, between and after the headings. */
-function breakLines(draft: Draft, { first, last }: { readonly first: number; readonly last: number }, gap: string): Fix {
+function breakLines(
+  draft: Draft,
+  { first, last }: { readonly first: number; readonly last: number },
+  gap: string,
+): Fix {
   const { blocks } = draft;
   const edits = [];
   for (let index = first; index <= last + 1; index++) {
     const before = blocks[index - 1];
     const block = blocks[index];
-    if (before && block && sameLine(draft, index - 1, index)) edits.push({ start: before.span.end, end: block.span.start, text: gap });
+    if (before && block && sameLine(draft, index - 1, index))
+      edits.push({ start: before.span.end, end: block.span.start, text: gap });
   }
-  return { title: first === last ? "Put the heading on its own line" : "Put each heading on its own line", safe: true, edits };
+  return {
+    title: first === last ? "Put the heading on its own line" : "Put each heading on its own line",
+    safe: true,
+    edits,
+  };
 }
 
 /** Whether most blocks that stand on lines of their own are parted by blank lines. */

@@ -13,8 +13,10 @@ export const sectionOrder = defineRule({
   summary: "Put the sections into the order that readers expect.",
   why: "Readers look for the job first. What comes before it should be short, and what they compare should stand where they look for it.",
   messages: {
-    order: "“{heading}” usually stands before “{before}”. “Organize sections” puts the sections into the configured order.",
-    pitch: "{pitch} words about the employer stand before the job, which has {job}. Shorten them, or move them behind the job.",
+    order:
+      "“{heading}” usually stands before “{before}”. “Organize sections” puts the sections into the configured order.",
+    pitch:
+      "{pitch} words about the employer stand before the job, which has {job}. Shorten them, or move them behind the job.",
   },
   shields: ["other-language"],
   *check(draft) {
@@ -27,8 +29,17 @@ export const sectionOrder = defineRule({
     for (const section of order) {
       const rank = rankOf(draft, section.kind);
       if (rank === undefined) continue;
-      if (highest && rank < rankOf(draft, highest.kind)! && !FAMILY.some((kinds) => kinds.has(section.kind) && kinds.has(highest!.kind))) {
-        yield { span: section.headingSpan!, message: "order", values: { heading: section.heading!, before: highest.heading! }, related: [{ message: `“${highest.heading}” stands here.`, span: highest.headingSpan! }] };
+      if (
+        highest &&
+        rank < rankOf(draft, highest.kind)! &&
+        !FAMILY.some((kinds) => kinds.has(section.kind) && kinds.has(highest!.kind))
+      ) {
+        yield {
+          span: section.headingSpan!,
+          message: "order",
+          values: { heading: section.heading!, before: highest.heading! },
+          related: [{ message: `“${highest.heading}” stands here.`, span: highest.headingSpan! }],
+        };
         return;
       }
       if (!highest || rank > rankOf(draft, highest.kind)!) highest = section;
@@ -41,9 +52,18 @@ function rankOf({ setting }: Draft, kind: SectionKind): number | undefined {
 }
 
 /** The sections whose order readers notice; the terms of a job stand wherever a form puts them. */
-const MAIN: ReadonlySet<SectionKind> = new Set(["responsibilities", "requirements", "requirements-required", "requirements-preferred", "benefits", "how-to-apply"]);
+const MAIN: ReadonlySet<SectionKind> = new Set([
+  "responsibilities",
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+  "benefits",
+  "how-to-apply",
+]);
 
-const FAMILY: readonly ReadonlySet<SectionKind>[] = [new Set(["requirements", "requirements-required", "requirements-preferred"])];
+const FAMILY: readonly ReadonlySet<SectionKind>[] = [
+  new Set(["requirements", "requirements-required", "requirements-preferred"]),
+];
 
 /** The least words of praise that are worth a word. */
 const LEAST = 80;
@@ -54,11 +74,15 @@ function longPitch(draft: Draft) {
   const first = job[0];
   if (!first) return undefined;
   const pitch = sections.filter(({ kind, span }) => kind === "about-company" && span.start < first.span.start);
-  const words = (list: readonly Section[]) => list.reduce((sum, section) => sum + countWords(bodyOf(draft, section)), 0);
+  const words = (list: readonly Section[]) =>
+    list.reduce((sum, section) => sum + countWords(bodyOf(draft, section)), 0);
   const about = words(pitch);
   const own = words(job);
   if (about < LEAST || about <= own) return undefined;
   const { span, headingSpan } = pitch[0]!;
-  const place = headingSpan ?? { start: span.start, end: span.start + (/^\S+(?:[ \t]+\S+){0,5}/.exec(draft.text.slice(span.start, span.end))?.[0].length ?? 0) };
+  const place = headingSpan ?? {
+    start: span.start,
+    end: span.start + (/^\S+(?:[ \t]+\S+){0,5}/.exec(draft.text.slice(span.start, span.end))?.[0].length ?? 0),
+  };
   return { span: place, message: "pitch", values: { pitch: about, job: own } } as const;
 }

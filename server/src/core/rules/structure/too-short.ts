@@ -9,7 +9,9 @@ export const tooShort = defineRule({
   severity: "information",
   summary: "Write enough for a reader to picture the job.",
   why: "A posting of a few lines leaves open what the work is and brings applications that do not fit.",
-  messages: { short: "This posting has {words} words beside its statements. Readers picture a job from {limit} or more." },
+  messages: {
+    short: "This posting has {words} words beside its statements. Readers picture a job from {limit} or more.",
+  },
   options: { words: 250 },
   optionDescriptions: { words: "How many words a posting should have, its statements to candidates not counted." },
   *check(draft, { words: limit }) {

@@ -19,7 +19,10 @@ export const wallOfText = defineRule({
     prose: "{words} words stand here in one paragraph. Break it where the thought changes.",
   },
   options: { words: 100 },
-  optionDescriptions: { words: "How many words one paragraph of duties or requirements may have; other paragraphs may have half as many again." },
+  optionDescriptions: {
+    words:
+      "How many words one paragraph of duties or requirements may have; other paragraphs may have half as many again.",
+  },
   shields: ["statement", "other-language"],
   *check(draft, { words: limit }) {
     const kinds = sectionsByBlock(draft.posting.sections);
@@ -31,7 +34,8 @@ export const wallOfText = defineRule({
       const list = parts.find(({ kind, words }) => LISTS.has(kind) && words > limit);
       const words = parts.reduce((sum, part) => sum + part.words, 0);
       if (list) yield { span: placeOf(draft, list.blocks), message: "list", values: { words: list.words } };
-      else if (words > limit * 1.5) yield { span: placeOf(draft, parts[0]!.blocks), message: "prose", values: { words } };
+      else if (words > limit * 1.5)
+        yield { span: placeOf(draft, parts[0]!.blocks), message: "prose", values: { words } };
     }
   },
 });
@@ -40,7 +44,7 @@ export const wallOfText = defineRule({
 interface Part {
   readonly kind: SectionKind;
   readonly blocks: Block[];
-  readonly words: number;
+  words: number;
 }
 
 /** A line cut where another section begins, without the statements in it. */
@@ -50,8 +54,10 @@ function partsOf(line: readonly Block[], kinds: readonly SectionKind[]): Part[] 
     const kind = kinds[index] ?? "other";
     const last = parts.at(-1);
     const words = countWords(block.text);
-    if (last?.kind === kind) parts[parts.length - 1] = { kind, blocks: [...last.blocks, block], words: last.words + words };
-    else parts.push({ kind, blocks: [block], words });
+    if (last?.kind === kind) {
+      last.blocks.push(block);
+      last.words += words;
+    } else parts.push({ kind, blocks: [block], words });
   }
   return parts.filter(({ kind }) => !STATEMENT_SECTIONS.has(kind));
 }
@@ -61,13 +67,23 @@ function placeOf({ text }: Draft, blocks: readonly Block[]): Span {
 }
 
 /** Where readers expect a list. */
-const LISTS: ReadonlySet<SectionKind> = new Set(["responsibilities", "requirements", "requirements-required", "requirements-preferred", "skills", "education", "benefits"]);
+const LISTS: ReadonlySet<SectionKind> = new Set([
+  "responsibilities",
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+  "skills",
+  "education",
+  "benefits",
+]);
 
 function isNoProse({ kind }: Block): boolean {
   return kind === "code" || kind === "front-matter" || kind === "table-row";
 }
 
 /** The kind of the section of each block. */
-function sectionsByBlock(sections: readonly { readonly kind: SectionKind; readonly firstBlock: number; readonly endBlock: number }[]): SectionKind[] {
+function sectionsByBlock(
+  sections: readonly { readonly kind: SectionKind; readonly firstBlock: number; readonly endBlock: number }[],
+): SectionKind[] {
   return sections.flatMap(({ kind, firstBlock, endBlock }) => Array<SectionKind>(endBlock - firstBlock).fill(kind));
 }

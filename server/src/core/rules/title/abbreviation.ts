@@ -12,7 +12,26 @@ const SHORT: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Those that people write and search for without a full stop count with one only. */
-const ONLY_WITH_STOP = new Set(["eng", "dir", "exec", "spec", "tech", "admin", "prog", "dev", "arch", "rep", "cust", "sys", "dept", "intl", "natl", "prin", "coord", "assoc"]);
+const ONLY_WITH_STOP = new Set([
+  "eng",
+  "dir",
+  "exec",
+  "spec",
+  "tech",
+  "admin",
+  "prog",
+  "dev",
+  "arch",
+  "rep",
+  "cust",
+  "sys",
+  "dept",
+  "intl",
+  "natl",
+  "prin",
+  "coord",
+  "assoc",
+]);
 
 /** A title that is cut short. */
 export const abbreviation = defineRule({
@@ -26,10 +45,17 @@ export const abbreviation = defineRule({
   optionDescriptions: { allow: "Short forms that are fine in a title, such as “Sr”." },
   *check({ text, posting }, { allow }) {
     if (!posting.title) return;
-    for (const match of posting.title.value.matchAll(/(?<![\p{L}\p{N}.&/'’-])(\p{Lu}\p{L}{1,5})(\.?)(?![\p{L}\p{N}’'&-])/gu)) {
+    for (const match of posting.title.value.matchAll(
+      /(?<![\p{L}\p{N}.&/'’-])(\p{Lu}\p{L}{1,5})(\.?)(?![\p{L}\p{N}’'&-])/gu,
+    )) {
       const key = match[1]!.toLowerCase();
       const better = Object.hasOwn(SHORT, key) ? SHORT[key]! : undefined;
-      if (!better || (ONLY_WITH_STOP.has(key) && !match[2]) || allow.some((one) => one.toLowerCase().replace(/\.$/, "") === key)) continue;
+      if (
+        !better ||
+        (ONLY_WITH_STOP.has(key) && !match[2]) ||
+        allow.some((one) => one.toLowerCase().replace(/\.$/, "") === key)
+      )
+        continue;
       // `Temp` behind the role is what kind of job it is, and a name in capitals is no short form.
       const span = spanOfMatch(match, posting.title.span.start);
       yield { span, message: "short", values: { found: match[0], better }, fixes: [suggestWords(text, span, better)] };

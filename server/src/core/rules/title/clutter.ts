@@ -36,15 +36,27 @@ export const clutter = defineRule({
     const line = titleLine(draft);
     if (!line) return;
     const { words, start } = line;
-    const found: { kind: Kind; span: Span }[] = PATTERNS.flatMap(([kind, pattern]) => [...words.matchAll(pattern)].map((match) => ({ kind, span: spanOfMatch(match) })));
+    const found: { kind: Kind; span: Span }[] = PATTERNS.flatMap(([kind, pattern]) =>
+      [...words.matchAll(pattern)].map((match) => ({ kind, span: spanOfMatch(match) })),
+    );
     found.push(...placesIn(words).map((span) => ({ kind: "place" as const, span })));
     let end = 0;
     for (const { kind, span } of found.sort((a, b) => a.span.start - b.span.start)) {
       const said = words.slice(span.start, span.end);
-      if (span.start < end || said.length === words.trim().length || allow.some((one) => said.toLowerCase().includes(one.toLowerCase()))) continue;
+      if (
+        span.start < end ||
+        said.length === words.trim().length ||
+        allow.some((one) => said.toLowerCase().includes(one.toLowerCase()))
+      )
+        continue;
       end = span.end;
       const place = { start: start + span.start, end: start + span.end };
-      yield { span: place, message: kind, values: { found: said }, fixes: [{ title: `Take out “${said}”`, safe: false, edits: [{ ...withMarks(words, span, start), text: "" }] }] };
+      yield {
+        span: place,
+        message: kind,
+        values: { found: said },
+        fixes: [{ title: `Take out “${said}”`, safe: false, edits: [{ ...withMarks(words, span, start), text: "" }] }],
+      };
     }
   },
 });
@@ -53,9 +65,12 @@ export const clutter = defineRule({
 function titleLine({ posting, blocks }: Draft): { readonly words: string; readonly start: number } | undefined {
   const { title } = posting;
   if (!title) return undefined;
-  const block = blocks.find(({ span, kind }) => kind === "heading" && span.start <= title.span.start && title.span.end <= span.end);
+  const block = blocks.find(
+    ({ span, kind }) => kind === "heading" && span.start <= title.span.start && title.span.end <= span.end,
+  );
   const words = block ? headingWords(block) : "";
-  if (!block || words.length > 140 || !words.includes(title.value)) return { words: title.value, start: title.span.start };
+  if (!block || words.length > 140 || !words.includes(title.value))
+    return { words: title.value, start: title.span.start };
   return { words, start: block.span.start + block.text.indexOf(words) };
 }
 
@@ -69,10 +84,13 @@ function placesIn(words: string): Span[] {
     const length = places.reduce((sum, { span }) => sum + span.end - span.start, 0);
     if (places.length > 0 && length > part.length * 0.7) found.push({ start, end: start + part.length });
   }
-  const first = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:-|–|(?=(?:Apprentice|Junior|Senior|Trainee|Graduate)\b))/u.exec(words);
+  const first = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:-|–|(?=(?:Apprentice|Junior|Senior|Trainee|Graduate)\b))/u.exec(
+    words,
+  );
   if (first) {
     const places = parsePlaces(first[1]!);
-    if (places[0] && places[0].span.start === 0 && places[0].span.end === first[1]!.length) found.push({ start: 0, end: first[1]!.length });
+    if (places[0] && places[0].span.start === 0 && places[0].span.end === first[1]!.length)
+      found.push({ start: 0, end: first[1]!.length });
   }
   return found;
 }
@@ -83,5 +101,7 @@ function withMarks(words: string, span: Span, by: number): Span {
   const behind = /^\s?\)|^[\s,|–—•·:!-]+(?=.)/u.exec(words.slice(span.end))?.[0] ?? "";
   // Between two words of the title one space stays.
   const keeps = before && behind && !behind.includes(")") && words.slice(span.end + behind.length).trim() ? 1 : 0;
-  return span.start - before.length <= 0 ? { start: by + span.start, end: by + span.end + behind.length } : { start: by + span.start - before.length + keeps, end: by + span.end + behind.length };
+  return span.start - before.length <= 0
+    ? { start: by + span.start, end: by + span.end + behind.length }
+    : { start: by + span.start - before.length + keeps, end: by + span.end + behind.length };
 }

@@ -21,7 +21,12 @@ export const jargon = defineRule({
       if (allow.includes(match[0].toLowerCase())) continue;
       const span = spanOfMatch(match, posting.title.span.start);
       const better = plainWord(match[0].toLowerCase());
-      yield { span, message: "jargon", values: { found: match[0] }, fixes: better ? [suggestWords(text, span, better)] : [] };
+      yield {
+        span,
+        message: "jargon",
+        values: { found: match[0] },
+        fixes: better ? [suggestWords(text, span, better)] : [],
+      };
     }
   },
 });
@@ -29,6 +34,10 @@ export const jargon = defineRule({
 /** What such a word mostly stands for; undefined where only the writer knows. */
 function plainWord(found: string): string | undefined {
   if (/^champion of$/.test(found)) return undefined;
-  const word = /^evangelist/.test(found) ? "Advocate" : /^(?:hacker|code monkey)/.test(found) ? "Engineer" : "Specialist";
+  const word = /^evangelist/.test(found)
+    ? "Advocate"
+    : /^(?:hacker|code monkey)/.test(found)
+      ? "Engineer"
+      : "Specialist";
   return found.endsWith("s") ? `${word}s` : word;
 }

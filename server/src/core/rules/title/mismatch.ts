@@ -10,10 +10,13 @@ const SELF: readonly RegExp[] = [
   /(?:^|[.!?:]\s{0,2})The (?=((?:\p{Lu}[\p{L}/&+#.-]{1,24} ){1,4}\p{Lu}[\p{L}/&+#-]{1,24}) (?:will|is responsible|is a|reports to|works|plays|performs|provides|leads|manages|supports|designs|develops|serves|oversees|position|role)\b)/gmu,
 ];
 /** A line that names the job by a label. */
-const LABEL = /^\s*(?:\*\*)?(?:job|position|role) title(?: and grade)?\s?:\s{0,20}(?:\*\*)?\s{0,20}(\S[^\r\n(]{2,80}?)\s{0,20}$/iu;
-const LEVEL = /\b(?:senior|sr|junior|jr|principal|staff|lead|entry[- ]level|mid[- ]level|intern|graduate|trainee|apprentice|chief|head|assistant|associate|deputy|vice)\b\.?/gi;
+const LABEL =
+  /^\s*(?:\*\*)?(?:job|position|role) title(?: and grade)?\s?:\s{0,20}(?:\*\*)?\s{0,20}(\S[^\r\n(]{2,80}?)\s{0,20}$/iu;
+const LEVEL =
+  /\b(?:senior|sr|junior|jr|principal|staff|lead|entry[- ]level|mid[- ]level|intern|graduate|trainee|apprentice|chief|head|assistant|associate|deputy|vice)\b\.?/gi;
 const RANK = /\b(?:senior|sr|junior|jr|principal|entry[- ]level|trainee|apprentice|intern)\b/i;
-const NOT_NOW = /\b(?:previous(?:ly)?|experience|worked|work(?:ing)? (?:with|as)|years|background|served|reports? to|reporting to|promot\w+|grow into|career path|progress|become|similar|former|including|such)\b[^.!?]{0,50}$/i;
+const NOT_NOW =
+  /\b(?:previous(?:ly)?|experience|worked|work(?:ing)? (?:with|as)|years|background|served|reports? to|reporting to|promot\w+|grow into|career path|progress|become|similar|former|including|such)\b[^.!?]{0,50}$/i;
 
 /** Another role or level in the text than in the title. */
 export const mismatch = defineRule({
@@ -25,14 +28,17 @@ export const mismatch = defineRule({
   messages: {
     role: "The title is “{title}”, but here the role is “{found}”. Use one of them throughout.",
     level: "The title is “{title}”, but here the level is another: “{found}”. Use one of them throughout.",
-    dropped: "The title is “{title}”, but the text names the role without its level. Say “{better}” here, or take the level out of the title.",
+    dropped:
+      "The title is “{title}”, but the text names the role without its level. Say “{better}” here, or take the level out of the title.",
   },
   *check(draft) {
     const { title, roles } = draft.posting;
     if (!title || roles.length > 1 || !endsInNoun(title.value) || !looksLikeTitle(title.value)) return;
     const here = named(title.value);
     if (here.core === "" || namesLevels(draft)) return;
-    const named_ = [...labelled(draft, title.span), ...mentions(draft, title.span)].filter(({ words }) => endsInNoun(words));
+    const named_ = [...labelled(draft, title.span), ...mentions(draft, title.span)].filter(({ words }) =>
+      endsInNoun(words),
+    );
     const dropped = !RANK.test(draft.text.slice(title.span.end)) && RANK.test(title.value);
     for (const { words, span, isLabel } of named_) {
       const there = named(words);
@@ -53,7 +59,13 @@ export const mismatch = defineRule({
 /** Whether the title is a plural or a heading below it names a level: then the text is of several jobs. */
 function namesLevels({ blocks, posting }: Draft): boolean {
   if (/(?<!s)s$/i.test(posting.title!.value)) return true;
-  return blocks.some(({ kind, text, span }) => kind === "heading" && span.start > posting.title!.span.end && RANK.test(text) && text.trim().split(/\s+/).length < 7);
+  return blocks.some(
+    ({ kind, text, span }) =>
+      kind === "heading" &&
+      span.start > posting.title!.span.end &&
+      RANK.test(text) &&
+      text.trim().split(/\s+/).length < 7,
+  );
 }
 
 interface Named {
@@ -65,8 +77,14 @@ interface Named {
 
 /** A role without levels, grades, brackets and what stands behind a dash or a comma. */
 function named(title: string): Named {
-  const plain = title.replace(/\([^()]{0,80}\)/g, " ").split(/\s[-–—|:]\s|,\s|\bof\b/)[0]!.replace(/[:/]/g, " ").toLowerCase();
-  const words = (plain.replace(LEVEL, " ").match(/[\p{L}+#]+/gu) ?? []).filter((word) => !/^(?:i{1,3}|iv|v|gs|ii|the|a|an|and)$/.test(word)).map((word) => word.replace(/(?<=[^s])s$/, "").replace(/mme$/, "m"));
+  const plain = title
+    .replace(/\([^()]{0,80}\)/g, " ")
+    .split(/\s[-–—|:]\s|,\s|\bof\b/)[0]!
+    .replace(/[:/]/g, " ")
+    .toLowerCase();
+  const words = (plain.replace(LEVEL, " ").match(/[\p{L}+#]+/gu) ?? [])
+    .filter((word) => !/^(?:i{1,3}|iv|v|gs|ii|the|a|an|and)$/.test(word))
+    .map((word) => word.replace(/(?<=[^s])s$/, "").replace(/mme$/, "m"));
   return { core: words.join(" "), words, head: words.at(-1) ?? "" };
 }
 
@@ -80,7 +98,10 @@ function isOther(here: Named, there: Named, isLabel: boolean): boolean {
 }
 
 function stems({ words }: Named): string {
-  return words.map((word) => word.slice(0, 6)).sort().join(" ");
+  return words
+    .map((word) => word.slice(0, 6))
+    .sort()
+    .join(" ");
 }
 
 function rankKey(rank: string): string {

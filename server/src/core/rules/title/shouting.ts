@@ -4,7 +4,8 @@ import { defineRule } from "../rule";
 const EMOJI = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:\ufe0f|\u200d\p{Extended_Pictographic})*/gu;
 const MARKS = /!+|\${2,}|\*{2,}/g;
 /** Words that are written in capitals anywhere. */
-const ACRONYM = /^(?:[^\p{L}]*\p{Lu}{1,3}[^\p{L}]*|[IVX]+|NASA|NATO|LPN|CNA|CDL|HVAC|SCADA|HRIS|HRBP|SOAR|SIEM|MLOPS|JAVA|AWS|SAP|CRM|ERP|OSHA|USAID|FEMA|ICU|NICU|PACU|CVICU|EMEA|APAC|LATAM)$/u;
+const ACRONYM =
+  /^(?:[^\p{L}]*\p{Lu}{1,3}[^\p{L}]*|[IVX]+|NASA|NATO|LPN|CNA|CDL|HVAC|SCADA|HRIS|HRBP|SOAR|SIEM|MLOPS|JAVA|AWS|SAP|CRM|ERP|OSHA|USAID|FEMA|ICU|NICU|PACU|CVICU|EMEA|APAC|LATAM)$/u;
 /** Short words that are no acronyms, though they are as short as one. */
 const ORDINARY =
   /^(?:age|aid|air|all|app|arm|art|bar|bed|bio|bus|cab|car|cat|day|dog|ear|eco|eye|fee|fun|gas|geo|gym|hub|ice|inn|job|key|kid|lab|law|leg|map|mid|net|new|non|off|oil|one|our|out|per|pet|pre|pro|pub|run|sea|ski|sky|son|spa|sub|sun|tax|tea|tip|top|toy|two|use|van|war|way|web|zoo)$/i;
@@ -27,13 +28,25 @@ export const shouting = defineRule({
     const words = title.value;
     if (isShouted(words)) {
       const better = inTitleCase(words);
-      yield { span: title.span, message: "capitals", values: { better }, fixes: [{ title: `Write “${better}”`, safe: true, edits: [{ ...title.span, text: better }] }] };
+      yield {
+        span: title.span,
+        message: "capitals",
+        values: { better },
+        fixes: [{ title: `Write “${better}”`, safe: true, edits: [{ ...title.span, text: better }] }],
+      };
     }
     for (const pattern of [EMOJI, MARKS]) {
       for (const match of words.matchAll(pattern)) {
         const span = spanOfMatch(match, title.span.start);
         const space = /\s$/.test(words.slice(0, match.index)) ? 1 : 0;
-        yield { span, message: "marks", values: { found: match[0] }, fixes: [{ title: "Take it out", safe: true, edits: [{ start: span.start - space, end: span.end, text: "" }] }] };
+        yield {
+          span,
+          message: "marks",
+          values: { found: match[0] },
+          fixes: [
+            { title: "Take it out", safe: true, edits: [{ start: span.start - space, end: span.end, text: "" }] },
+          ],
+        };
       }
     }
   },
@@ -43,7 +56,9 @@ export const shouting = defineRule({
 function isShouted(title: string): boolean {
   const letters = title.replace(/[^\p{L}]/gu, "");
   if (letters.length < 6 || letters !== letters.toUpperCase() || letters === letters.toLowerCase()) return false;
-  return title.split(/[\s/–-]+/).filter((word) => !isAcronym(word) && word.replace(/[^\p{L}]/gu, "").length > 3).length > 0;
+  return (
+    title.split(/[\s/–-]+/).filter((word) => !isAcronym(word) && word.replace(/[^\p{L}]/gu, "").length > 3).length > 0
+  );
 }
 
 function isAcronym(word: string): boolean {

@@ -8,7 +8,10 @@ export const stacked = defineRule({
   severity: "warning",
   summary: "Name one role in the title.",
   why: "Candidates search for one role and cannot tell which of several they would do. Two roles in one read like two jobs for one pay.",
-  messages: { stacked: "The title names several roles: {roles}. Name the one that the job mostly is, or write a posting for each." },
+  messages: {
+    stacked:
+      "The title names several roles: {roles}. Name the one that the job mostly is, or write a posting for each.",
+  },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Titles that are one trade where you are, such as “Server/Bartender”." },
   *check({ posting }, { allow }) {
@@ -17,7 +20,11 @@ export const stacked = defineRule({
     const parts = title.value.split(/\s?[/|]\s?/);
     const roles = parts.filter(isRole);
     if (parts.length < 2 || roles.length < 2 || areGradesOfOne(roles)) return;
-    yield { span: title.span, message: "stacked", values: { roles: roles.map((role) => `“${role.trim()}”`).join(", ") } };
+    yield {
+      span: title.span,
+      message: "stacked",
+      values: { roles: roles.map((role) => `“${role.trim()}”`).join(", ") },
+    };
   },
 });
 
@@ -33,7 +40,10 @@ function areGradesOfOne(roles: readonly string[]): boolean {
   const plain = roles.map((role) =>
     role
       .toLowerCase()
-      .replace(/\b(?:senior|junior|sr|jr|lead|associate|assistant|principal|staff|chief|entry|level|mid|trainee|apprentice|[ivx]{1,4}|\d)\b\.?/g, "")
+      .replace(
+        /\b(?:senior|junior|sr|jr|lead|associate|assistant|principal|staff|chief|entry|level|mid|trainee|apprentice|[ivx]{1,4}|\d)\b\.?/g,
+        "",
+      )
       .replace(/[^\p{L}]+/gu, " ")
       .trim(),
   );

@@ -7,7 +7,9 @@ export const tooLong = defineRule({
   severity: "information",
   summary: "Keep the title short enough to be read at a glance.",
   why: "Job boards and phones cut long titles off, mostly at the word that tells jobs apart.",
-  messages: { long: "The title has {length} characters. Over {most}, job boards cut it off. Move what is not the role into the text." },
+  messages: {
+    long: "The title has {length} characters. Over {most}, job boards cut it off. Move what is not the role into the text.",
+  },
   options: { most: 60 },
   optionDescriptions: { most: "How many characters a title may have." },
   *check({ posting }, { most }) {

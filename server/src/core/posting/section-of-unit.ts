@@ -1,0 +1,30 @@
+import type { Block } from "../blocks/block";
+import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
+import { isAboutEmployer } from "./section-kinship";
+import { contentOfList, contentOfParagraph, type ContentContext, type ContentKind } from "./section-of-content";
+import type { Unit } from "./section-units";
+
+/** What a unit is about by its own words; undefined where they do not tell. What leads to a list and says its kind decides. */
+export function contentOfUnit(unit: Unit, blocks: readonly Block[], context: ContentContext): ContentKind | undefined {
+  if (unit.kind === "other")
+    return blocks[unit.first]!.kind === "table-row" ? contentOfParagraph(blocks[unit.first]!, context) : undefined;
+  if (unit.kind !== "list") return contentOfParagraph(blocks[unit.first]!, context);
+  const items = blocks.slice(unit.lead ? unit.first + 1 : unit.first, unit.end);
+  if (items.length === 1) {
+    const content = contentOfParagraph(items[0]!, { ...context, subject: "" });
+    if (content?.strength === 5) return content;
+  }
+  const list = contentOfList(items);
+  if (!unit.lead) return list;
+  const around = contentOfParagraph(unit.lead, context);
+  // A list that completes a long paragraph on the employer is part of it, whatever its items say.
+  if (around && isAboutEmployer(around.kind) && around.strength >= 3 && isLongLead(unit.lead.text)) return around;
+  const said = isVagueHeading(unit.lead.text) ? undefined : sectionKindOfHeading(unit.lead.text);
+  if (said) return { kind: said, strength: 3, told: true };
+  return list ?? around;
+}
+
+/** Whether a lead is a paragraph of its own whose end does not turn to the reader. */
+function isLongLead(text: string): boolean {
+  return text.length > 200 && !/\b(?:you|your|role|position|candidates?)\b/i.test(text.slice(-120));
+}

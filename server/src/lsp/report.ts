@@ -1,0 +1,129 @@
+import type { ApplicableJurisdiction, Finding, LintResult, Posting, Section, Span } from "../core/index";
+import type { PostingReport, ReportFinding, ReportLaw, ReportLine, ReportPart, TextSpan } from "../protocol";
+import type { CheckedDocument } from "./checker";
+import { findingKey } from "./finding-keys";
+import { kindInWords } from "./sections";
+
+/** How many findings the report names: the first few are what a writer acts upon. */
+const MOST_FINDINGS = 12;
+/** How many words people read in a minute, in silence (Brysbaert, 2019). */
+const WORDS_A_MINUTE = 238;
+
+/** What the report view shows of a document; a function of the check alone. */
+export function reportOf({ source, result }: CheckedDocument): PostingReport {
+  const { posting, findings, jurisdictions } = result;
+  const at = ({ start, end }: Span): TextSpan => ({ start: start + source.shift, end: end + source.shift });
+  const ranked = [...findings].sort((a, b) => b.gain - a.gain || a.span.start - b.span.start);
+  const count = (level: string) => posting.requirements.filter((requirement) => requirement.level === level).length;
+  return {
+    uri: source.uri,
+    version: source.version,
+    score: result.score,
+    words: posting.words,
+    minutes: Math.max(1, Math.round(posting.words / WORDS_A_MINUTE)),
+    findings: withKeys(ranked.slice(0, MOST_FINDINGS), source.text).map(([key, finding]) =>
+      toFinding(key, finding, at),
+    ),
+    more: Math.max(0, ranked.length - MOST_FINDINGS),
+    parts: partsOf(result, at),
+    pay: posting.pay.map((pay) => ({ text: payInWords(pay), note: "", span: at(pay.span) })),
+    laws: jurisdictions.map((place) => toLaw(place, result, at)),
+    statements: posting.statements.map((statement) => toStatement(statement, at)),
+    requirements: { required: count("required"), preferred: count("preferred") },
+  };
+}
+
+type At = (span: Span) => TextSpan;
+
+/** Each finding with a name of its own: of those with the same words, the second is told from the first by its number. */
+function withKeys(findings: readonly Finding[], text: string): [string, Finding][] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const key = findingKey(finding, text);
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return [`${key} ${before}`, finding];
+  });
+}
+
+function toFinding(key: string, { rule, severity, message, gain, span, fixes }: Finding, at: At): ReportFinding {
+  return { key, rule, severity, message, gain, span: at(span), fix: fixes[0]?.title ?? null };
+}
+
+/** The parts that the configuration expects. What has no finding that it is missing, is there. */
+function partsOf({ findings, posting, config }: LintResult, at: At): ReportPart[] {
+  const { required, recommended } = config.sections;
+  const missing = new Set(findings.map(({ rule }) => rule));
+  return [...new Set([...required, ...recommended])].flatMap((part) => {
+    const rule = `structure/missing-${part}`;
+    const isFound = !missing.has(rule);
+    const place = isFound ? placeOf(part, posting) : null;
+    // With its rule off nobody looked, so its absence would be news to us.
+    if (isFound && place === null && config.rules.get(rule)?.severity === "off") return [];
+    const name = kindInWords(part as Section["kind"]);
+    return [{ name, isFound, isRequired: required.includes(part), span: place && at(place) }];
+  });
+}
+
+/** Where a part stands: its section, else the fact that says it. */
+function placeOf(part: string, posting: Posting): Span | null {
+  const kinds = part === "requirements" ? REQUIREMENTS : new Set([part]);
+  const section = posting.sections.find(({ kind }) => kinds.has(kind));
+  if (section) return section.headingSpan ?? section.span;
+  const facts: Readonly<Record<string, { readonly span: Span } | null | undefined>> = {
+    title: posting.title,
+    requirements: posting.requirements[0],
+    benefits: posting.benefits[0],
+    location: posting.locations[0] ?? posting.workArrangement,
+    "employment-type": posting.employmentTypes[0],
+    "how-to-apply": posting.validThrough,
+    "about-company": posting.organization,
+  };
+  return facts[part]?.span ?? null;
+}
+
+const REQUIREMENTS: ReadonlySet<string> = new Set<Section["kind"]>([
+  "requirements-required",
+  "requirements",
+  "requirements-preferred",
+  "skills",
+  "education",
+]);
+
+function payInWords({ min, max, currency, unit }: Posting["pay"][number]): string {
+  const figure = (amount: number) => amount.toLocaleString("en-US");
+  const amounts = [min, max].filter((amount) => amount !== null);
+  const low = min === null && max !== null ? "up to " : max === null ? "from " : "";
+  const range = min === max ? amounts.slice(0, 1) : amounts;
+  const period = unit === null ? "" : ` ${UNITS[unit]}`;
+  return `${currency === null ? "" : `${currency} `}${low}${range.map(figure).join(" – ")}${period}`;
+}
+
+const UNITS = { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" } as const;
+
+function toLaw({ jurisdiction, span }: ApplicableJurisdiction, { findings, config }: LintResult, at: At): ReportLaw {
+  const { id, name, citation, url, requires, forbids, status, effectiveFrom } = jurisdiction;
+  const asks = (requires.length > 0 || forbids.length > 0) && status !== "none" && status !== "superseded";
+  const isLater = effectiveFrom !== null && effectiveFrom > config.today;
+  const standing = !asks
+    ? "no law on postings that we know of"
+    : status === "proposed"
+      ? "proposed, not in force"
+      : isLater
+        ? `from ${effectiveFrom}`
+        : "applies now";
+  const resting = asks ? findings.filter(({ sources }) => sources.some((source) => source.url === url)).length : 0;
+  return {
+    ...{ id, name, standing, findings: resting, span: span && at(span) },
+    ...(asks ? { citation, url } : { citation: "", url: "" }),
+  };
+}
+
+function toStatement({ kind, complete, missing, span }: Posting["statements"][number], at: At): ReportLine {
+  const words = kind.replaceAll("-", " ");
+  const text = SHORT[kind] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  const note = complete ? "" : missing.length > 0 ? `without ${missing.join(", ")}` : "not complete";
+  return { text, note, span: at(span) };
+}
+
+const SHORT: Readonly<Record<string, string>> = { "e-verify": "E-Verify", "ai-use": "Use of AI" };

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { commands, Uri, window, workspace, type CodeAction, type TextDocument } from "vscode";
+import { closeAll, finding, inWorkspace, noFinding, openExample, quickFixes, replace } from "./editor";
+
+const EXAMPLE = "senior-data-engineer.jd.md";
+const CONFIG_FILE = ".rolewright.json";
+
+describe("letting a finding stand", () => {
+  afterEach(async () => {
+    await closeAll();
+    await workspace.fs.delete(inWorkspace(CONFIG_FILE)).then(undefined, () => undefined);
+  });
+
+  it("here, writes the place into a new file of the workspace: it ignores the place wherever it moves, and flags other words", async () => {
+    const document = await openExample(EXAMPLE, "ignore-here.jd.md");
+    await finding(document, "bias/age", "young and energetic");
+    await take(document, "young and energetic", "Ignore this here");
+    await noFinding(document, "bias/age");
+    const { ignores } = JSON.parse(await configText()) as { ignores: { rule: string; hash: string }[] };
+    assert.deepEqual(
+      ignores.map(({ rule }) => rule),
+      ["bias/age"],
+    );
+    assert.match(ignores[0]!.hash, /^[0-9a-f]{16}$/);
+    await replace(document, "## About us", "We bake at night.\n\n## About us");
+    await finding(document, "draft/placeholder", "[email]");
+    await noFinding(document, "bias/age");
+    await replace(document, "young and energetic", "young and fresh");
+    await finding(document, "bias/age");
+  });
+
+  it("by its rule, keeps what a file of the team holds: it ignores the rule until that is undone", async () => {
+    const before = '{\n  // Ours.\n  "allowedWords": ["oven"], // bread\n}\n';
+    await workspace.fs.writeFile(inWorkspace(CONFIG_FILE), new TextEncoder().encode(before));
+    const document = await openExample(EXAMPLE, "rule-off-here.jd.md");
+    await finding(document, "bias/age");
+    await take(document, "young and energetic", "Turn off bias/age in this workspace");
+    await noFinding(document, "bias/age");
+    const after = await configText();
+    assert.equal(
+      after,
+      '{\n  // Ours.\n  "allowedWords": ["oven"], // bread\n  "rules": {\n    "bias/age": "off"\n  },\n}\n',
+    );
+    await window.showTextDocument(inWorkspace(CONFIG_FILE));
+    await commands.executeCommand("undo");
+    await commands.executeCommand("workbench.action.files.save");
+    assert.equal(await configText(), before);
+    await window.showTextDocument(document);
+    await finding(document, "bias/age");
+  });
+
+  it("as a word of the trade, writes the word: it ignores that word only", async () => {
+    const document = await openExample(EXAMPLE, "allow-word.jd.md");
+    await finding(document, "bias/age", "young and energetic");
+    await take(document, "young and energetic", "Allow the word “young and energetic”");
+    await noFinding(document, "bias/age");
+    assert.deepEqual(JSON.parse(await configText()), { allowedWords: ["young and energetic"] });
+    await finding(document, "draft/placeholder", "[email]");
+  });
+});
+
+/** Takes a quick fix by its title, as choosing it from the menu does. */
+async function take(document: TextDocument, words: string, title: string): Promise<void> {
+  const actions = await quickFixes(document, words);
+  const action = actions.find((one) => one.title === title);
+  assert.ok(action?.command, `no “${title}” among ${actions.map((one: CodeAction) => one.title).join(", ")}`);
+  await commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
+}
+
+async function configText(): Promise<string> {
+  const uri: Uri = inWorkspace(CONFIG_FILE);
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
