@@ -17,7 +17,8 @@ await runScript(async () => {
   const session = await openEditor({ folder, extension: repoRoot, file: path.join(folder, posting) });
   await runCommand(session, "View: Close Primary Side Bar");
   await waitForFindings(session);
-  await hoverFinding(session);
+  // A contradiction shows best what the hover says; errors stand first by their colour.
+  await hoverFinding(session, 0, ".squiggly-error");
   await mkdir(path.dirname(target), { recursive: true });
   await session.page.screenshot({ path: target, animations: "disabled" });
   await session.close();

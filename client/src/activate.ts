@@ -4,6 +4,7 @@ import { Choices } from "./choices";
 import { registerCommands } from "./commands";
 import { JudgedDocuments } from "./judged-documents";
 import { ProofReader, type CreateClient } from "./proof-reader";
+import { ReportView, type ShownReport } from "./report-view";
 import { ScoreItem } from "./score-item";
 import type { ScoreView } from "./score-view";
 import { StatusItem } from "./status-item";
@@ -18,6 +19,9 @@ export interface RolewrightApi {
   /** The score in the status bar; undefined where none is shown. */
   readonly score: () => ScoreView | undefined;
   readonly onDidChangeScore: Event<void>;
+  /** What the page of the report shows; undefined until it has shown something. */
+  readonly report: () => ShownReport | undefined;
+  readonly onDidShowReport: Event<void>;
 }
 
 /** Puts the parts together. Nothing but judging happens until something is a posting. */
@@ -27,12 +31,14 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const reader = new ProofReader(documents, output, createClient);
   const item = new StatusItem(documents, reader);
   const score = new ScoreItem(documents, reader);
+  const report = new ReportView(context.extensionUri, documents, reader);
   context.subscriptions.push(
     output,
     documents,
     reader,
     item,
     score,
+    report,
     registerCommands({ documents, reader, output }),
     registerChangeConfig(reader),
     documents.onDidChange((document) => reader.consider(document)),
@@ -45,6 +51,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     readerState: () => reader.state,
     score: () => score.view,
     onDidChangeScore: score.onDidChange,
+    report: () => report.shown,
+    onDidShowReport: report.onDidShow,
   };
 }
 

@@ -20,7 +20,7 @@ export class ScoreItem implements Disposable {
     private readonly reader: ProofReader,
   ) {
     this.item.name = "Rolewright: Score";
-    this.item.command = "workbench.actions.view.problems";
+    this.item.command = "rolewright.openReport";
     this.subscriptions = [
       this.item,
       this.changes,

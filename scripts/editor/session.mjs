@@ -91,8 +91,8 @@ export async function waitForFindings({ page }, { timeout = 30_000 } = {}) {
  * @param {EditorSession} session
  * @param {number} [index] of the finding from the top
  */
-export async function hoverFinding({ page }, index = 0) {
-  const mark = page.locator(findingMarks).nth(index);
+export async function hoverFinding({ page }, index = 0, marks = findingMarks) {
+  const mark = page.locator(marks).nth(index);
   const box = await mark.boundingBox();
   if (!box) throw new Error(`There is no finding ${index} to hover.`);
   await page.mouse.move(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2, { steps: 5 });

@@ -41,7 +41,7 @@ describe("the report", () => {
   async function report(text: string): Promise<PostingReport> {
     await client.open(URI, text);
     const answer = await client.request<PostingReport | null>("rolewright/report", { uri: URI });
-    assert.ok(answer);
+    assert.ok(answer, client.log().join("\n"));
     return answer;
   }
   const wordsAt = ({ start, end }: TextSpan) => POSTING.slice(start, end);

@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   await import("./settings");
   await import("./scoring");
   await import("./letting-stand");
+  await import("./reporting");
 
   const failures: Failure[] = [];
   let passed = 0;

@@ -35,6 +35,34 @@ describe("findEmbeddedHeadings", () => {
     assert.deepEqual(headingsIn("We bake for all. About OvenOven is a small bakery."), ["About Oven"]);
   });
 
+  it("a heading of one word glued to the sentence behind it reads as a heading", () => {
+    assert.deepEqual(headingsIn("We are an equal baker.PositionPlease note the oven is hot. The RoleYou will bake"), [
+      "Position",
+      "The Role",
+    ]);
+  });
+
+  it("a question to the reader reads as a heading, with its mark", () => {
+    assert.deepEqual(headingsIn("You bake what you like. Why work at Oven? We're a small team."), [
+      "Why work at Oven?",
+    ]);
+  });
+
+  it("a heading of several words behind a short name reads as one", () => {
+    assert.deepEqual(headingsIn("Denver, CO Mt. HoodPrincipal Duties and Responsibilities: Bakes bread"), [
+      "Principal Duties and Responsibilities:",
+    ]);
+  });
+
+  it("it ignores names that begin or end like a heading", () => {
+    for (const text of [
+      "You know our tools well. The TeamOven server and the JobBread app are yours.",
+      "Six roles at OvLab share the following responsibilities: baking and selling.",
+      "OvScript Developer Experience: four years",
+    ])
+      assert.deepEqual(headingsIn(text), [], text);
+  });
+
   it("it ignores labels and capitals inside of a sentence", () => {
     for (const text of [
       "We ask for one thing: patience, and the OVEN: a good friend.",

@@ -197,6 +197,29 @@ We are an equal opportunity employer and welcome everyone regardless of race, re
     );
   });
 
+  it("gives a heading without text of its own the kind of what stands below it", () => {
+    const text = "# Baker\n\n## Basic information\n\n**Location:** Denver, CO\n\n**Salary:** $20 an hour";
+    assert.deepEqual(read(text).slice(1), [
+      "location [Basic information] Location:** Denver, CO",
+      "pay [Salary] $20 an hour",
+    ]);
+  });
+
+  it("reads notes as part of the section on which they are notes", () => {
+    const text =
+      "# Baker\n\n## How to apply\n\nApply online.\n\nNOTES:\n\n1. Apply early, and submit your resume with the form.\n2. Forms by fax are not read.";
+    assert.deepEqual(read(text).slice(1), ["how-to-apply [How to apply] Apply online.", "how-to-apply [NOTES] 1. Apply early,"]); // prettier-ignore
+  });
+
+  it("reads a label glued to the text behind it as the heading of a section", () => {
+    const text = "# Baker\n\nYour skills:A steady hand with dough, and four years of experience in a bakery kitchen.";
+    assert.deepEqual(read(text).slice(1), ["requirements [Your skills] A steady hand"]);
+  });
+
+  it("ignores capitals that are a place", () => {
+    assert.deepEqual(read("# Baker\n\nUS, TX, AUSTIN\n\nYou bake bread.").slice(1, 2), ["location US, TX, AUSTIN"]);
+  });
+
   it("gives every block to one section, in order", () => {
     const blocks = parseBlocks("Title\n\nText one.\n\nDUTIES\n\n- a\n- b\n\n| x | y |\n\n```\ncode\n```\n");
     const sections = readSections(blocks);

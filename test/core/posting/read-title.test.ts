@@ -53,6 +53,14 @@ describe("the title", () => {
       "## Description\n\nSenior Marketing ManagerOur studio films weddings.",
       "Senior Marketing Manager",
     ],
+    "a title before the label of its purpose": [
+      "## Description\n\nWages Clerk Job Purpose: Responsible for all that the crew is paid.",
+      "Wages Clerk",
+    ],
+    "what it takes to become one": [
+      "We guard kites by night. In order to become a Night Guard (NG) at Northwind, you must be 18.",
+      "Night Guard (NG)",
+    ],
   };
   for (const [what, [text, title]] of Object.entries(READS))
     it(`of ${what}: it reads “${title}”`, () => assert.deepEqual(titleOf(text), [title, title]));
@@ -60,6 +68,7 @@ describe("the title", () => {
   const IGNORES: Record<string, string> = {
     "a company's pitch": "We make kites that fly in any wind. Our customers love them.",
     "section headings": "## Responsibilities\n\n- Fly kites.\n\n## Requirements\n\n- Strong arms.",
+    "what the employer is": "We lend to all. As a regional lender, our branches are open on Sundays.",
     "a role that only appears as experience": "Requirements:\n- Experience as a data engineer or similar\n- Good eyes",
   };
   for (const [what, text] of Object.entries(IGNORES))

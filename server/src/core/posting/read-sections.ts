@@ -3,13 +3,8 @@ import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import type { Section } from "./posting";
 import { isAboutEmployer, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
-import {
-  contentOfList,
-  contentOfParagraph,
-  isPitch,
-  type ContentContext,
-  type ContentKind,
-} from "./section-of-content";
+import { contentOfParagraph, isPitch, type ContentContext, type ContentKind } from "./section-of-content";
+import { contentOfUnit } from "./section-of-unit";
 import { readUnits, subjectOf, type Unit } from "./section-units";
 import { rememberSentences, type SentenceReader } from "./statements/read-passages";
 
@@ -40,6 +35,7 @@ export function readSections(blocks: readonly Block[], sentencesOf: SentenceRead
   const reading: Reading = {
     blocks,
     units,
+    context,
     contentOf: remembering((unit) => contentOfUnit(unit, blocks, context)),
     drafts: [],
     above: [],

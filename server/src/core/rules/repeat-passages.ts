@@ -45,7 +45,7 @@ export function readPassages({ blocks, posting }: Draft): Passage[] {
           key,
           words: key.split(" ").length,
           list: block.raw.includes("](") ? null : lists[at]!,
-          isNumbered: block.list?.ordinal != null,
+          isNumbered: block.list !== null && block.list.ordinal !== null,
           inStatement: statements.some((whole) => spanContains(whole, span)),
           level: LEVELS[section.kind] ?? null,
         });
