@@ -26,7 +26,7 @@ export function reportHtml({ style, script, source, nonce }: ReportPage): string
       <p id="nothing">Open a job posting to see its report.</p>
       <div id="report" hidden>
         <section aria-label="Readiness">
-          <p class="score"><output id="score"></output><span class="quiet">of 100, readiness</span></p>
+          <p class="score"><strong id="score"></strong><span class="quiet">of 100, readiness</span></p>
           <meter id="meter" min="0" max="100" aria-label="Readiness"></meter>
           <p class="quiet" id="length"></p>
         </section>

@@ -33,7 +33,7 @@ type PageMessage =
   | { readonly type: "ready" }
   | ({ readonly type: "shown" } & ShownReport)
   | { readonly type: "reveal"; readonly span: TextSpan }
-  | { readonly type: "fix"; readonly rule: string; readonly span: TextSpan; readonly title: string };
+  | { readonly type: "fix"; readonly span: TextSpan; readonly title: string };
 
 /** The report of the active posting in the side bar. Nothing of it is loaded or asked for until it is shown. */
 export class ReportView implements WebviewViewProvider, Disposable {
@@ -147,5 +147,5 @@ export class ReportView implements WebviewViewProvider, Disposable {
 
 /** A word that nobody can guess. */
 function makeNonce(): string {
-  return crypto.randomUUID().replaceAll("-", "");
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -63,7 +63,7 @@
     for (const row of known.values()) row.remove();
   }
 
-  function findingRow(row, { rule, severity, message, gain, span, fix, key }) {
+  function findingRow(row, { rule, severity, message, gain, span, fix }) {
     row.className = "row";
     const points = part(row, "span", "points");
     setText(points, gain > 0 ? `+${gain.toLocaleString(undefined, { maximumFractionDigits: 1 })}` : "–");
@@ -75,10 +75,10 @@
     const button = part(row, "button", "fix");
     button.hidden = fix === null;
     setText(button, fix ?? "");
-    button.onclick = () => vscode.postMessage({ type: "fix", key, rule, span, title: fix });
+    button.onclick = () => vscode.postMessage({ type: "fix", span, title: fix });
   }
 
-  function partRow(row, { name, isFound, isRequired, span }) {
+  function partRow(row, { name, isFound, isRequired, span, fix }) {
     row.className = isFound ? "found" : "missing";
     const place = part(row, "button", "place");
     const mark = part(place, "span", "mark");
@@ -89,6 +89,10 @@
     place.setAttribute("aria-label", `${name}: ${isFound ? "found" : isRequired ? "missing" : "missing, recommended"}`);
     place.disabled = !span;
     place.onclick = () => vscode.postMessage({ type: "reveal", span });
+    const button = part(row, "button", "fix");
+    button.hidden = !fix;
+    setText(button, fix ?? "");
+    button.onclick = () => vscode.postMessage({ type: "fix", span, title: fix });
   }
 
   function lineRow(row, { text, note, span }) {

@@ -139,8 +139,10 @@ export interface ReportPart {
   readonly name: string;
   readonly isFound: boolean;
   readonly isRequired: boolean;
-  /** Where it stands; null for what is missing or said in no one place. */
+  /** Where it stands, or where its absence is marked; null for what is said in no one place. */
   readonly span: TextSpan | null;
+  /** The title of the fix that adds it; null for what is there. */
+  readonly fix: string | null;
 }
 
 export interface ReportLine {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commands, Uri, window, workspace, type CodeAction, type TextDocument } from "vscode";
+import { commands, window, workspace, type Uri, type CodeAction, type TextDocument } from "vscode";
 import { closeAll, finding, inWorkspace, noFinding, openExample, quickFixes, replace } from "./editor";
 
 const EXAMPLE = "senior-data-engineer.jd.md";

@@ -53,15 +53,16 @@ function toFinding(key: string, { rule, severity, message, gain, span, fixes }: 
 /** The parts that the configuration expects. What has no finding that it is missing, is there. */
 function partsOf({ findings, posting, config }: LintResult, at: At): ReportPart[] {
   const { required, recommended } = config.sections;
-  const missing = new Set(findings.map(({ rule }) => rule));
   return [...new Set([...required, ...recommended])].flatMap((part) => {
     const rule = `structure/missing-${part}`;
-    const isFound = !missing.has(rule);
-    const place = isFound ? placeOf(part, posting) : null;
+    const absence = findings.find((finding) => finding.rule === rule);
+    const isFound = absence === undefined;
+    const place = absence ? absence.span : placeOf(part, posting);
     // With its rule off nobody looked, so its absence would be news to us.
     if (isFound && place === null && config.rules.get(rule)?.severity === "off") return [];
     const name = kindInWords(part as Section["kind"]);
-    return [{ name, isFound, isRequired: required.includes(part), span: place && at(place) }];
+    const fix = absence?.fixes[0]?.title ?? null;
+    return [{ name, isFound, isRequired: required.includes(part), span: place && at(place), fix }];
   });
 }
 

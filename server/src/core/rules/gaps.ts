@@ -24,19 +24,20 @@ export interface GapText {
 
 /** The gaps of one line or paragraph that are not as they should be, in order of place; spans are relative to it. */
 export function findGaps({ text, raw }: GapText): Gap[] {
-  const addresses = [...text.matchAll(ADDRESS)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const french = FRENCH.test(text);
-  const gaps = [
+  const all = [
     ...missingAfter(text),
-    ...(french ? [] : extraBefore(text)),
+    ...extraBefore(text),
     ...brackets(text),
     ...slashes(text),
     ...dashes(text),
     ...gluedSentences(text),
-  ].filter(
+  ];
+  if (all.length === 0) return [];
+  const addresses = [...text.matchAll(ADDRESS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const gaps = all.filter(
     ({ span, edits }) =>
       // A mask that stands between the words is no space, and a mark in an address is no mark.
       text.slice(span.start, span.end) === raw.slice(span.start, span.end) &&
@@ -53,7 +54,7 @@ export const FRENCH = /[«»]|\b(?:vous|nous|votre|notre|une|des|les|pour|avec|d
 
 /** `mission.In order`, `provide:Demonstrated`, `data,visualization`: no space behind a mark. */
 function* missingAfter(text: string): Generator<Gap> {
-  for (const match of text.matchAll(STOP)) {
+  for (const match of matchesWhere(text, /[.!?:;][”"’)]?\p{L}/u, STOP)) {
     const [, left, mark, right] = match as unknown as [string, string, string, string];
     if (
       mark === "." &&
@@ -67,7 +68,7 @@ function* missingAfter(text: string): Generator<Gap> {
     if (mark === ":" && /^(?:C|https?|mailto|std)$/i.test(left)) continue;
     yield insertion(match.index, [left + mark, right], mark);
   }
-  for (const match of text.matchAll(COMMA)) {
+  for (const match of matchesWhere(text, /[,;]\p{L}/u, COMMA)) {
     const [, left, mark, right] = match as unknown as [string, string, string, string];
     yield insertion(match.index, [left + mark, right], mark);
   }
@@ -82,6 +83,7 @@ const COMMA = /((?:[\p{L}\d]{1,30}|[+#])[”"’)\]]?)(,|;)(?=(\p{L}[\p{L}\d]{0,
 
 /** `General Hire , you`, `Candidates :`: a space before a mark. */
 function* extraBefore(text: string): Generator<Gap> {
+  if (!/[ \u00a0][,;:.!?]/.test(text) || FRENCH.test(text)) return;
   for (const match of text.matchAll(
     /([\p{L}\p{N}]{1,30}[)\]”"’%+]?|[)\]”"%])([ \u00a0])([,;:.!?])(?![.,:;!?)\]/\d]|\p{L}{1,20}:)(?=( ?)(\p{L}{0,30}))/gu,
   )) {
@@ -110,7 +112,9 @@ function* extraBefore(text: string): Generator<Gap> {
 
 /** `infrastructure(TensorFlow`, `(negotiable)All`, `( text )`. */
 function* brackets(text: string): Generator<Gap> {
-  for (const match of text.matchAll(
+  for (const match of matchesWhere(
+    text,
+    /[\p{L}%][([【（]/u,
     /(\p{L}{3,30}|\d{1,3}%)([([【（])(?=(\p{L}[^()[\]\n]{2,200}|\d[^()[\]\n]{0,20} [^()[\]\n]{1,100})[)\]】）])(\p{L}{1,30}|\d{1,9})/gu,
   )) {
     const [, left, mark, inside, right] = match as unknown as [string, string, string, string, string];
@@ -123,7 +127,11 @@ function* brackets(text: string): Generator<Gap> {
       continue;
     yield { ...insertion(match.index, [left, mark + right], mark), fault: "before" };
   }
-  for (const match of text.matchAll(/([\p{L}\d%.+#]{2,30}[)\]])(\p{Lu}\p{L}{2,30}|\p{Ll}{3,30})/gu)) {
+  for (const match of matchesWhere(
+    text,
+    /[)\]]\p{L}/u,
+    /([\p{L}\d%.+#]{2,30}[)\]])(\p{Lu}\p{L}{2,30}|\p{Ll}{3,30})/gu,
+  )) {
     const [, left, right] = match as unknown as [string, string, string];
     // `man(ager)ial`, `I(II)x`: the bracket stands in a word.
     const open = text.lastIndexOf("(", match.index + left.length);
@@ -137,7 +145,11 @@ function* brackets(text: string): Generator<Gap> {
       continue;
     yield insertion(match.index, [left, right], left.slice(-1));
   }
-  for (const match of text.matchAll(/\(([ \u00a0])(\p{L}{1,30})|(\p{L}{1,30})([ \u00a0])\)/gu)) {
+  for (const match of matchesWhere(
+    text,
+    /\([ \u00a0]|[ \u00a0]\)/,
+    /\(([ \u00a0])(\p{L}{1,30})|(\p{L}{1,30})([ \u00a0])\)/gu,
+  )) {
     const at = match[1] ? match.index + 1 : match.index + match[3]!.length;
     yield {
       fault: "bracket",
@@ -151,7 +163,9 @@ function* brackets(text: string): Generator<Gap> {
 
 /** `Ranking /Targeting`: a slash with a space at one side. */
 function* slashes(text: string): Generator<Gap> {
-  for (const match of text.matchAll(
+  for (const match of matchesWhere(
+    text,
+    / \/|\/ /,
     /(?<![\p{L}\d/.@:_-])(\p{L}{2,30}[)]?)( ?)\/( ?)(\p{L}{2,30})(?![\p{L}\d/.]*\/)/gu,
   )) {
     const [whole, left, before, after] = match as unknown as [string, string, string, string];
@@ -169,11 +183,16 @@ function* slashes(text: string): Generator<Gap> {
 
 /** `Database -MRDB`: a dash with a space in front alone. */
 function* dashes(text: string): Generator<Gap> {
-  const found = [...text.matchAll(/([\p{L}\d)]{2,30}) ([-–—])(\p{Lu}\p{L}{1,30})/gu)];
+  const found = [...matchesWhere(text, / [-–—]\p{Lu}/u, /([\p{L}\d)]{2,30}) ([-–—])(\p{Lu}\p{L}{1,30})/gu)];
   // Several are the items of a list that lost its breaks.
   if (found.length !== 1) return;
   const [, left, mark, right] = found[0] as unknown as [string, string, string, string];
   yield insertion(found[0]!.index, [`${left} ${mark}`, right], mark);
+}
+
+/** The matches of a pattern in a text, which has none without a match of `needed`: the pattern begins with a word and so costs much more. */
+function matchesWhere(text: string, needed: RegExp, pattern: RegExp): Iterable<RegExpMatchArray & { index: number }> {
+  return needed.test(text) ? text.matchAll(pattern) : [];
 }
 
 /** A space between two stretches that stand side by side. */

@@ -17,10 +17,11 @@ export const writeGoodIllusion = defineRule({
       const word = text.slice(second.start, second.end);
       // “that that” and “had had” can be right; “Walla Walla” is a name; figures and marks are no words.
       if (!/^\p{Ll}+$/u.test(word) || /^(?:that|had|is|very|so|bye|no)$/.test(word)) continue;
-      const between = /\s+$/.exec(text.slice(0, second.start));
-      if (!between || !text.slice(0, between.index).endsWith(word)) continue;
-      const span = { start: between.index - word.length, end: second.end };
-      const edits = [{ start: between.index, end: second.end, text: "" }];
+      const before = text.slice(Math.max(0, second.start - 200), second.start);
+      const gap = second.start - before.length + before.trimEnd().length;
+      if (gap === second.start || text.slice(gap - word.length, gap) !== word) continue;
+      const span = { start: gap - word.length, end: second.end };
+      const edits = [{ start: gap, end: second.end, text: "" }];
       yield {
         span,
         message: "twice",

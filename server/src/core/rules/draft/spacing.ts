@@ -1,5 +1,6 @@
 import type { Block } from "../../blocks/block";
 import type { TextEdit } from "../../finding";
+import type { Posting } from "../../posting/posting";
 import type { Span } from "../../text/span";
 import { findGaps, FRENCH, type Gap } from "../gaps";
 import { defineRule } from "../rule";
@@ -23,8 +24,7 @@ export const spacing = defineRule({
   shields: ["other-language", "address"],
   *check({ text, blocks, posting }) {
     const twoAfterStops = isHabit(blocks);
-    const french =
-      posting.language === "fr" || blocks.filter((block) => FRENCH.test(block.text)).length * 4 > blocks.length;
+    let french: boolean | undefined;
     for (const [index, block] of blocks.entries()) {
       if (block.kind === "code" || block.kind === "front-matter") continue;
       for (const run of gapBehind(text, block, blocks[index + 1])) {
@@ -44,7 +44,7 @@ export const spacing = defineRule({
         };
       }
       for (const gap of findGaps(block)) {
-        if (gap.fault === "extra" && (french || block.kind === "table-row")) continue;
+        if (gap.fault === "extra" && (block.kind === "table-row" || (french ??= isFrench(posting, blocks)))) continue;
         yield {
           span: shifted(gap.span, block),
           message: gap.fault as Exclude<Gap["fault"], "double">,
@@ -55,6 +55,10 @@ export const spacing = defineRule({
     }
   },
 });
+
+function isFrench(posting: Posting, blocks: readonly Block[]): boolean {
+  return posting.language === "fr" || blocks.filter((block) => FRENCH.test(block.text)).length * 4 > blocks.length;
+}
 
 function fixOf(gap: Gap, block: Block) {
   const title =
@@ -74,22 +78,23 @@ interface DoubleSpace {
   readonly edit: TextEdit;
 }
 
+const TWO_SPACES = /[ \u00a0]{2}/;
 const RUN = /(\S{1,30})([ \u00a0]{2,200})(?=(\S{1,30}))/g;
 const END_OF_SENTENCE = /[.!?:][”"’)]?$/;
 
 /** Runs of spaces between two words of a line, but not after a list marker, in a table or before values that stand in a column. */
 function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: boolean): Generator<DoubleSpace> {
   const block = blocks[index]!;
-  if (block.kind === "table-row" || /\t/.test(block.raw)) return;
+  if (block.kind === "table-row" || !TWO_SPACES.test(block.raw) || block.raw.includes("\t")) return;
   const from =
     block.list && block.list.span.end > block.list.span.start
       ? block.list.span.end - block.span.start
       : block.heading?.form === "atx"
         ? /^#*/.exec(block.raw)![0].length
         : 0;
-  const columns = [columnsOf(blocks[index - 1]), columnsOf(blocks[index + 1])];
   const runs = [...block.raw.matchAll(RUN)].filter((match) => match.index + match[1]!.length > from);
-  if (runs.filter((run) => run[2]!.length > 3).length > 2) return;
+  if (runs.length === 0 || runs.filter((run) => run[2]!.length > 3).length > 2) return;
+  const columns = [columnsOf(blocks[index - 1]), columnsOf(blocks[index + 1])];
   for (const run of runs) {
     const [, left, gap, right] = run as unknown as [string, string, string, string];
     const start = run.index + left.length;
@@ -99,7 +104,7 @@ function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: b
       continue;
     if (gap.length > 2 && columns.some((column) => column.has(columnAt(block, end)))) continue;
     // Where markup was hidden a mark stands between the spaces.
-    if (block.text.slice(start, end) !== gap || / $/.test(block.text.slice(0, start)) || block.text[end] === " ")
+    if (block.text.slice(start, end) !== gap || block.text[start - 1] === " " || block.text[end] === " ")
       continue;
     const span = { start: start - left.length, end: end + right.length };
     yield { span: shifted(span, block), count: gap.length, edit: { ...shifted({ start, end }, block), text: " " } };
@@ -145,6 +150,7 @@ function columnAt(block: Block, at: number): number {
 
 /** Whether the writer types two spaces after a full stop as a habit. */
 function isHabit(blocks: readonly Block[]): boolean {
+  if (!blocks.some(({ raw }) => /[.!?] {2}/.test(raw))) return false;
   let two = 0;
   let one = 0;
   for (const { raw } of blocks) {

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../data/section-kinds";
+import { lawsOn } from "../law";
 import { defineRule, type Draft } from "../rule";
 import { isPrompt, isSaid, reportAbsence } from "../section-absence";
 
@@ -11,6 +12,8 @@ export const missingBenefits = defineRule({
   why: "Health cover, leave and pension are part of what people are paid, and they compare employers by them.",
   messages: { missing: "Nothing says what you offer beside the pay. Add the benefits." },
   *check(draft) {
+    // Where the law asks for the benefits, the rule about that law speaks.
+    if (lawsOn(draft, ["benefits_general"]).length > 0) return;
     if (
       draft.posting.benefits.some(({ span }) => !isPrompt(draft, span)) ||
       isSaid(draft, BENEFITS) ||
