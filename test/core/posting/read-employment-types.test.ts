@@ -28,6 +28,10 @@ describe("the employment types", () => {
     it(`of “${line}”: it reads ${expected.map(([type]) => type).join(" and ")}`, () =>
       assert.deepEqual(typesOf(line), expected));
 
+  it("of a line of short pieces below the title: it reads the piece that is a type", () => {
+    assert.deepEqual(typesOf("Harbor Pine Bakeries · Springfield · Full-time"), [["FULL_TIME", "Full-time"]]);
+  });
+
   it("of a title: it reads what the title says", () => {
     assert.deepEqual(typesOf("You read.", "Marketing Intern"), [["INTERN", "Intern"]]);
     assert.deepEqual(typesOf("You read.", "Temp Welder (Part-time)"), [

@@ -49,6 +49,7 @@ function* titleTypes(outline: Outline, fields: readonly Field[]): Generator<Loca
     .slice(0, TITLE_LINES);
   for (const [index, block] of lines.entries()) {
     const text = block.text.trim();
+    if (block.kind !== "heading" && /[·|•]/.test(text)) yield* typesInPieces(block.text, block.span.start);
     if (
       text.length > 120 ||
       block.label ||
@@ -58,6 +59,13 @@ function* titleTypes(outline: Outline, fields: readonly Field[]): Generator<Loca
       continue;
     if (block.kind === "heading" && index > 0 && block.section !== "other") continue;
     yield* typesInTitle(block.text, block.span.start);
+  }
+}
+
+/** `Harbor Pine · Seattle, Washington · Full-time`: short pieces of a line that are parted by marks. */
+function* typesInPieces(line: string, offset: number): Generator<Located<EmploymentType>> {
+  for (const match of line.matchAll(/[^·|•]+/g)) {
+    if (match[0].trim().split(/\s+/).length <= 4) yield* typesInTitle(match[0], offset + match.index);
   }
 }
 

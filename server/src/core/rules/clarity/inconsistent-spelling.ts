@@ -125,32 +125,47 @@ function groupUses(blocks: readonly Block[]): Map<string, Map<string, Use[]>> {
     }
   }
   const names = camelNames(blocks);
+  const forms = new Map<string, WordForm | undefined>();
   const groups = new Map<string, Map<string, Use[]>>();
-  for (const use of [...uses, ...names]) {
-    const plain = use.words.toLowerCase();
-    if (KEPT.test(plain) || LEFT_OUT.has(use.words)) continue;
-    const isName = isCamel(use.words) && !use.words.includes("-");
-    const key = plain
-      .replace(/[- ]/g, "")
-      .replace(/is(?=(?:e|ed|es|ing|ations?|ers?)$)/, "iz")
-      .replace(/ys(?=(?:e|ed|ing)$)/, "yz");
-    const group = groups.get(key) ?? new Map<string, Use[]>();
-    groups.set(key, group);
-    const form = isName || names.includes(use) ? use.words : plain;
+  for (const [index, use] of [...uses, ...names].entries()) {
+    if (!forms.has(use.words)) forms.set(use.words, wordFormOf(use.words));
+    const word = forms.get(use.words);
+    if (!word) continue;
+    const group = groups.get(word.key) ?? new Map<string, Use[]>();
+    groups.set(word.key, group);
+    const form = index >= uses.length ? use.words : word.form;
     group.set(form, [...(group.get(form) ?? []).slice(-30), use]);
   }
   for (const [key, group] of groups) {
-    const forms = namesOnly(group);
-    if (forms.size < 2) groups.delete(key);
-    else groups.set(key, forms);
+    const spelled = group.size < 2 ? group : namesOnly(group);
+    if (spelled.size < 2) groups.delete(key);
+    else groups.set(key, spelled);
   }
   return groups;
+}
+
+/** What all spellings of a word have in common, and the spelling of this one. */
+interface WordForm {
+  readonly key: string;
+  readonly form: string;
+}
+
+/** How a word is compared; undefined for one that may be spelled in two ways. */
+function wordFormOf(words: string): WordForm | undefined {
+  const plain = words.toLowerCase();
+  if (KEPT.test(plain) || LEFT_OUT.has(words)) return undefined;
+  const key = plain
+    .replace(/[- ]/g, "")
+    .replace(/is(?=(?:e|ed|es|ing|ations?|ers?)$)/, "iz")
+    .replace(/ys(?=(?:e|ed|ing)$)/, "yz");
+  return { key, form: isCamel(words) && !words.includes("-") ? words : plain };
 }
 
 /** In an address, a path, a handle or a compound. */
 function isPartOfCode(text: string, start: number, end: number): boolean {
   return (
-    /[\p{N}@/_#.\\-]/u.test(text.charAt(start - 1)) || /^(?:[\p{N}@/_\\-]|\.\p{L})/u.test(text.slice(end, end + 2))
+    (text[start - 1] !== " " && /[\p{N}@/_#.\\-]/u.test(text.charAt(start - 1))) ||
+    (text[end] !== " " && /^(?:[\p{N}@/_\\-]|\.\p{L})/u.test(text.slice(end, end + 2)))
   );
 }
 

@@ -128,7 +128,7 @@ function sameSubject(a: Claim, b: Claim): boolean {
 
 function said({ min, max }: Years): string {
   if (max !== null && max !== min) return `${min} to ${max} years`;
-  return min === 1 ? "1 year" : `${min}${max === null ? "+" : ""} years`;
+  return min === 1 ? "1 year" : `${min} years`;
 }
 
 function capital(words: string): string {
