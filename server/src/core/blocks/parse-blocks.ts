@@ -1,4 +1,5 @@
 import type { SectionKind } from "../data/section-kinds";
+import { compact, isWide } from "../text/compact";
 import { splitLines, type Line } from "../text/lines";
 import { maskMarkup, type HtmlBreak, type MaskedText } from "../text/mask-markup";
 import { trimSpan, type Span } from "../text/span";
@@ -29,7 +30,9 @@ export function parseBlocks(source: string): Block[] {
   const lines = splitLines(source);
   const pieces = readPieces(source, masked, lines);
   markHeadings(pieces, source, masked.text);
-  return joinWrapped(pieces, masked.text, lines).flatMap((piece) => toBlocks(piece, source, masked.text));
+  const blocks = joinWrapped(pieces, masked.text, lines).flatMap((piece) => toBlocks(piece, source, masked.text));
+  if (!isWide(source)) return blocks;
+  return blocks.map((block) => ({ ...block, raw: compact(block.raw), text: compact(block.text) }));
 }
 
 function readPieces(source: string, masked: MaskedText, lines: readonly Line[]): Piece[] {

@@ -83,9 +83,10 @@ const COMMA = /((?:[\p{L}\d]{1,30}|[+#])[”"’)\]]?)(,|;)(?=(\p{L}[\p{L}\d]{0,
 
 /** `General Hire , you`, `Candidates :`: a space before a mark. */
 function* extraBefore(text: string): Generator<Gap> {
-  if (!/[ \u00a0][,;:.!?]/.test(text) || FRENCH.test(text)) return;
+  if (!/\S[ \u00a0][,;:.!?]/.test(text) || FRENCH.test(text)) return;
+  // The word is read backwards from the space: to look for a word first would cost more in every line.
   for (const match of text.matchAll(
-    /([\p{L}\p{N}]{1,30}[)\]”"’%+]?|[)\]”"%])([ \u00a0])([,;:.!?])(?![.,:;!?)\]/\d]|\p{L}{1,20}:)(?=( ?)(\p{L}{0,30}))/gu,
+    /(?<=([\p{L}\p{N}]{1,30}[)\]”"’%+]?|[)\]”"%]))([ \u00a0])([,;:.!?])(?![.,:;!?)\]/\d]|\p{L}{1,20}:)(?=( ?)(\p{L}{0,30}))/gu,
   )) {
     const [whole, left, space, mark, after, right] = match as unknown as [
       string,
@@ -96,13 +97,13 @@ function* extraBefore(text: string): Generator<Gap> {
       string,
     ];
     if ((mark === "." || mark === "!" || mark === "?") && right && !after) continue;
-    if (mark === "." && /^ \./.test(text.slice(match.index + left.length + 2, match.index + left.length + 5))) continue;
-    const at = match.index + left.length;
+    if (mark === "." && /^ \./.test(text.slice(match.index + 2, match.index + 5))) continue;
+    const at = match.index;
     const edits = [{ start: at, end: at + space.length, text: "" }];
     if (right && !after) edits.push({ start: at + 2, end: at + 2, text: " " });
     yield {
       fault: "extra",
-      span: { start: match.index, end: match.index + whole.length + (after ? 0 : right.length) },
+      span: { start: at - left.length, end: at + whole.length + (after ? 0 : right.length) },
       found: mark,
       edits,
       safe: true,
@@ -114,7 +115,7 @@ function* extraBefore(text: string): Generator<Gap> {
 function* brackets(text: string): Generator<Gap> {
   for (const match of matchesWhere(
     text,
-    /[\p{L}%][([【（]/u,
+    /\S[([【（]/,
     /(\p{L}{3,30}|\d{1,3}%)([([【（])(?=(\p{L}[^()[\]\n]{2,200}|\d[^()[\]\n]{0,20} [^()[\]\n]{1,100})[)\]】）])(\p{L}{1,30}|\d{1,9})/gu,
   )) {
     const [, left, mark, inside, right] = match as unknown as [string, string, string, string, string];

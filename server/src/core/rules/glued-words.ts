@@ -7,7 +7,7 @@ import type { Gap } from "./gaps";
  * ends as common nouns end, or the part behind begins sentences.
  */
 export function* gluedSentences(text: string): Generator<Gap> {
-  if (!/\p{Ll}\p{Lu}/u.test(text)) return;
+  if (!/[a-z\u0080-\uffff][A-Z\u0080-\uffff]/.test(text)) return;
   for (const match of text.matchAll(
     /(?<![\p{L}\p{N}_.@/#&]|\S-)(\p{L}\p{Ll}{2,30})(\p{Lu}\p{L}{0,30})(?![\p{L}\p{N}_])/gu,
   )) {
