@@ -7,7 +7,10 @@ export default tseslint.config(
     rules: {
       "no-restricted-syntax": [
         "error",
-        { selector: "MemberExpression[property.name='lastIndex']", message: "A regular expression's lastIndex is state; use text.matchAll(pattern)." },
+        {
+          selector: "MemberExpression[property.name='lastIndex']",
+          message: "A regular expression's lastIndex is state; use text.matchAll(pattern).",
+        },
       ],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-non-null-assertion": "off",

@@ -13,15 +13,23 @@ export const FOLDER_INDEXES: readonly (readonly [path: string, text: () => strin
 
 /** The ids of all rules, from the names of their files, in order. */
 export function ruleIds(): string[] {
-  return globSync("*/*.ts", { cwd: RULES_FOLDER }).map((path) => path.replace(/\\/g, "/").replace(/\.ts$/, "")).sort();
+  return globSync("*/*.ts", { cwd: RULES_FOLDER })
+    .map((path) => path.replace(/\\/g, "/").replace(/\.ts$/, ""))
+    .sort();
 }
 
 /** The text of the index that registers every rule in the folder. */
 function ruleIndexText(): string {
-  const names = ruleIds().map((id) => ({ id, name: camelCase(id.slice(id.indexOf("/") + 1)), alias: camelCase(id.replace("/", "-")) }));
+  const names = ruleIds().map((id) => ({
+    id,
+    name: camelCase(id.slice(id.indexOf("/") + 1)),
+    alias: camelCase(id.replace("/", "-")),
+  }));
   return [
     "// Generated from the files of this folder by `npm run generate`. Do not edit.",
-    ...names.map(({ id, name, alias }) => `import { ${name === alias ? name : `${name} as ${alias}`} } from "./${id}";`),
+    ...names.map(
+      ({ id, name, alias }) => `import { ${name === alias ? name : `${name} as ${alias}`} } from "./${id}";`,
+    ),
     'import type { Rule } from "./rule";',
     "",
     "/** Every rule, in the order of their ids. */",
@@ -34,7 +42,9 @@ function ruleIndexText(): string {
 
 /** The text of the index of every place whose law is known. */
 function jurisdictionIndexText(): string {
-  const names = globSync(["*.ts", "!jurisdiction.ts", "!index.generated.ts"], { cwd: JURISDICTIONS_FOLDER }).map((path) => path.replace(/\.ts$/, "")).sort();
+  const names = globSync(["*.ts", "!jurisdiction.ts", "!index.generated.ts"], { cwd: JURISDICTIONS_FOLDER })
+    .map((path) => path.replace(/\.ts$/, ""))
+    .sort();
   return [
     "// Generated from the files of this folder by `npm run generate`. Do not edit.",
     ...names.map((name) => `import { ${camelCase(name)} } from "./${name}";`),

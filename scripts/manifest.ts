@@ -3,13 +3,16 @@ import { RULES } from "../server/src/core/rules/index.generated";
 
 /** The text of package.json with the settings of the rules made anew; everything else stays as it is. */
 export function manifestText(current: string): string {
-  const manifest = JSON.parse(current) as { contributes?: { configuration?: { properties?: Record<string, unknown> } } };
+  const manifest = JSON.parse(current) as {
+    contributes?: { configuration?: { properties?: Record<string, unknown> } };
+  };
   const properties = manifest.contributes?.configuration?.properties;
   if (!properties) return current;
   properties["rolewright.rules"] = {
     type: "object",
     scope: "resource",
-    markdownDescription: "How grave the findings of each rule are, and its options. `default` keeps the rule’s own severity; `off` turns it off.",
+    markdownDescription:
+      "How grave the findings of each rule are, and its options. `default` keeps the rule’s own severity; `off` turns it off.",
     default: {},
     additionalProperties: false,
     properties: Object.fromEntries(RULES.map((rule) => [rule.id, ruleSchema(rule)])),
@@ -21,10 +24,17 @@ const SEVERITY = { type: "string", enum: ["off", "default", "hint", "information
 
 /** The JSON Schema of a rule's setting: a severity, or an object of it and the rule's options. */
 function ruleSchema(rule: Rule): object {
-  const options = Object.entries(rule.options).map(([name, value]) => [name, { ...optionSchema(value), description: rule.optionDescriptions[name] }]);
+  const options = Object.entries(rule.options).map(([name, value]) => [
+    name,
+    { ...optionSchema(value), description: rule.optionDescriptions[name] },
+  ]);
   const described = { markdownDescription: `${rule.summary}\n\n${rule.why}` };
   if (options.length === 0) return { ...SEVERITY, ...described };
-  const whole = { type: "object", additionalProperties: false, properties: { severity: SEVERITY, ...Object.fromEntries(options) } };
+  const whole = {
+    type: "object",
+    additionalProperties: false,
+    properties: { severity: SEVERITY, ...Object.fromEntries(options) },
+  };
   return { anyOf: [SEVERITY, whole], ...described };
 }
 

@@ -45,7 +45,8 @@ function head(rule: Rule): string {
   ];
   if (options.length > 0) {
     lines.push("| Option | Default | What it does |", "|---|---|---|");
-    for (const [name, value] of options) lines.push(`| \`${name}\` | \`${JSON.stringify(value)}\` | ${rule.optionDescriptions[name] ?? ""} |`);
+    for (const [name, value] of options)
+      lines.push(`| \`${name}\` | \`${JSON.stringify(value)}\` | ${rule.optionDescriptions[name] ?? ""} |`);
     lines.push("");
   }
   if (rule.sources.length > 0) {

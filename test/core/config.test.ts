@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { mergeConfigValues, parseConfig, RULES } from "../../server/src/core/index";
 import { TODAY } from "../support/describe-rule";
 
-const problemsOf = (value: unknown) => parseConfig(value, TODAY).problems.map(({ path, message }) => `${path}: ${message}`);
+const problemsOf = (value: unknown) =>
+  parseConfig(value, TODAY).problems.map(({ path, message }) => `${path}: ${message}`);
 
 describe("parseConfig", () => {
   it("needs nothing: every rule has its own severity and options", () => {
@@ -13,13 +14,21 @@ describe("parseConfig", () => {
   });
 
   it("takes a severity alone, or with options", () => {
-    const { config } = parseConfig({ rules: { "bias/age": "error", "pay/wide-range": { severity: "hint", maximumRatio: 2 } } }, TODAY);
+    const { config } = parseConfig(
+      { rules: { "bias/age": "error", "pay/wide-range": { severity: "hint", maximumRatio: 2 } } },
+      TODAY,
+    );
     assert.equal(config.rules.get("bias/age")?.severity, "error");
     assert.deepEqual(config.rules.get("pay/wide-range"), { severity: "hint", options: { maximumRatio: 2 } });
   });
 
   it("names the path of what is wrong and keeps the rest", () => {
-    const value = { rules: { "bias/age": 3, "bias/nothing": "off", "pay/wide-range": { maximumRatio: "2", maximum: 1 } }, organization: { headcount: -1, kind: "shop" }, jurisdictions: ["us-wa", "us-zz"], colour: 1 };
+    const value = {
+      rules: { "bias/age": 3, "bias/nothing": "off", "pay/wide-range": { maximumRatio: "2", maximum: 1 } },
+      organization: { headcount: -1, kind: "shop" },
+      jurisdictions: ["us-wa", "us-zz"],
+      colour: 1,
+    };
     const { config } = parseConfig(value, TODAY);
     assert.deepEqual(config.jurisdictions, ["us-wa"]);
     assert.equal(config.rules.get("pay/wide-range")?.options["maximumRatio"], 1.6);
@@ -34,7 +43,10 @@ describe("parseConfig", () => {
       "jurisdictions[1]: “us-zz” is not a known place",
       "colour: is not a setting",
     ]) {
-      assert.ok(problems.some((problem) => problem.startsWith(start)), `${start}\nnot in\n${problems.join("\n")}`);
+      assert.ok(
+        problems.some((problem) => problem.startsWith(start)),
+        `${start}\nnot in\n${problems.join("\n")}`,
+      );
     }
   });
 
@@ -46,13 +58,33 @@ describe("parseConfig", () => {
     const value = { sections: { preset: "mars", required: ["title", "oxygen"], order: "pay", colour: 1 } };
     assert.deepEqual(parseConfig(value, TODAY).config.sections.required, ["title"]);
     const problems = problemsOf(value);
-    for (const path of ["sections.preset: expected", "sections.required[1]: expected", "sections.order: expected a list", "sections.colour: is not a setting"]) {
-      assert.ok(problems.some((problem) => problem.startsWith(path)), `${path}\nnot in\n${problems.join("\n")}`);
+    for (const path of [
+      "sections.preset: expected",
+      "sections.required[1]: expected",
+      "sections.order: expected a list",
+      "sections.colour: is not a setting",
+    ]) {
+      assert.ok(
+        problems.some((problem) => problem.startsWith(path)),
+        `${path}\nnot in\n${problems.join("\n")}`,
+      );
     }
   });
 
   it("survives anything", () => {
-    for (const value of [null, 1, "x", [], { rules: [] }, { rules: null }, { organization: 3 }, { sections: 3 }, { sections: { order: [1] } }, { today: "2026-13-01" }, JSON.parse('{"__proto__": {"rules": 1}, "rules": {"__proto__": 1}}')]) {
+    for (const value of [
+      null,
+      1,
+      "x",
+      [],
+      { rules: [] },
+      { rules: null },
+      { organization: 3 },
+      { sections: 3 },
+      { sections: { order: [1] } },
+      { today: "2026-13-01" },
+      JSON.parse('{"__proto__": {"rules": 1}, "rules": {"__proto__": 1}}'),
+    ]) {
       assert.equal(parseConfig(value, TODAY).config.today, TODAY);
     }
   });
@@ -62,7 +94,11 @@ describe("mergeConfigValues", () => {
   it("merges objects and replaces everything else, and changes neither", () => {
     const under = { organization: { name: "A", headcount: 5 }, jurisdictions: ["us-wa"], rules: { "bias/age": "off" } };
     const over = { organization: { name: "B" }, jurisdictions: ["us-ca"] };
-    assert.deepEqual(mergeConfigValues(under, over), { organization: { name: "B", headcount: 5 }, jurisdictions: ["us-ca"], rules: { "bias/age": "off" } });
+    assert.deepEqual(mergeConfigValues(under, over), {
+      organization: { name: "B", headcount: 5 },
+      jurisdictions: ["us-ca"],
+      rules: { "bias/age": "off" },
+    });
     assert.deepEqual(under.jurisdictions, ["us-wa"]);
   });
 });

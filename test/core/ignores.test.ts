@@ -3,7 +3,8 @@ import { hashOfPlace, lint, parseConfig } from "../../server/src/core/index";
 import { TODAY } from "../support/describe-rule";
 
 const TEXT = "Join our young team of bakers in the old town.\n\nWrite to [email] before noon.\n";
-const rulesIn = (text: string, ignores: unknown) => lint(text, parseConfig({ ignores }, TODAY).config).findings.map(({ rule }) => rule);
+const rulesIn = (text: string, ignores: unknown) =>
+  lint(text, parseConfig({ ignores }, TODAY).config).findings.map(({ rule }) => rule);
 
 describe("ignores", () => {
   const at = TEXT.indexOf("[email]");
@@ -11,7 +12,12 @@ describe("ignores", () => {
 
   it("lets a known place stand, wherever it moves and however it is spaced", () => {
     assert.ok(rulesIn(TEXT, []).includes("draft/placeholder"));
-    for (const text of [TEXT, `We bake.\n\n${TEXT}`, TEXT.replace("Write to", "Write  to"), TEXT.replaceAll("\n", "\r\n")]) {
+    for (const text of [
+      TEXT,
+      `We bake.\n\n${TEXT}`,
+      TEXT.replace("Write to", "Write  to"),
+      TEXT.replaceAll("\n", "\r\n"),
+    ]) {
       assert.ok(!rulesIn(text, ignores).includes("draft/placeholder"), text);
     }
   });
@@ -23,6 +29,9 @@ describe("ignores", () => {
   });
 
   it("names what is no ignore", () => {
-    assert.deepEqual(parseConfig({ ignores: [{ rule: 1 }] }, TODAY).problems.map(({ path }) => path), ["ignores[0]"]);
+    assert.deepEqual(
+      parseConfig({ ignores: [{ rule: 1 }] }, TODAY).problems.map(({ path }) => path),
+      ["ignores[0]"],
+    );
   });
 });

@@ -29,7 +29,10 @@ const edits = fc.array(
   fc.record<Edit>({
     at: fc.nat(10_000),
     length: fc.oneof({ weight: 4, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.nat(400) }),
-    text: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: "binary" }) }),
+    text: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...PIECES) },
+      { weight: 1, arbitrary: fc.string({ maxLength: 12, unit: "binary" }) },
+    ),
   }),
   { minLength: 10, maxLength: 40 },
 );
@@ -63,7 +66,8 @@ describe("lintAfter", () => {
   it("forgets what it knew when the configuration changes", () => {
     const text = "Join our young and energetic team of bakers.";
     const off = parseConfig({ rules: { "bias/age": "off" } }, TODAY).config;
-    const rules = (result: LintResult) => result.findings.map((finding) => finding.rule).filter((rule) => rule.startsWith("bias/"));
+    const rules = (result: LintResult) =>
+      result.findings.map((finding) => finding.rule).filter((rule) => rule.startsWith("bias/"));
     assert.deepEqual(rules(lint(text, config)), ["bias/age"]);
     assert.deepEqual(rules(lintAfter(lint(text, config), text, off)), []);
   });
@@ -72,17 +76,20 @@ describe("lintAfter", () => {
 describe("lint", () => {
   it("answers any text with findings inside of it and no fault", () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "binary", maxLength: 20 })), { maxLength: 60 }), (pieces) => {
-        const text = pieces.join("");
-        const { findings, faults, score } = lint(text, config);
-        assert.deepEqual(faults, []);
-        assert.ok(score >= 0 && score <= 100 && Number.isInteger(score));
-        for (const { span, related, fixes } of findings) {
-          for (const place of [span, ...related.map((one) => one.span), ...fixes.flatMap((fix) => fix.edits)]) {
-            assert.ok(place.start >= 0 && place.start <= place.end && place.end <= text.length);
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "binary", maxLength: 20 })), { maxLength: 60 }),
+        (pieces) => {
+          const text = pieces.join("");
+          const { findings, faults, score } = lint(text, config);
+          assert.deepEqual(faults, []);
+          assert.ok(score >= 0 && score <= 100 && Number.isInteger(score));
+          for (const { span, related, fixes } of findings) {
+            for (const place of [span, ...related.map((one) => one.span), ...fixes.flatMap((fix) => fix.edits)]) {
+              assert.ok(place.start >= 0 && place.start <= place.end && place.end <= text.length);
+            }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -11,7 +11,10 @@ describe("score", () => {
     assert.equal(scoreOf(of(["pay/a", "error"])), 90);
     assert.equal(scoreOf(of(["pay/a", "warning"], ["pay/a", "warning"])), 94);
     assert.equal(scoreOf(of(["pay/a", "warning"], ["pay/a", "warning"], ["pay/a", "warning"])), 92);
-    assert.equal(scoreOf(of(["pay/a", "warning"], ["pay/a", "warning"], ["pay/a", "warning"], ["pay/a", "warning"])), 92);
+    assert.equal(
+      scoreOf(of(["pay/a", "warning"], ["pay/a", "warning"], ["pay/a", "warning"], ["pay/a", "warning"])),
+      92,
+    );
     assert.equal(scoreOf(of(["bias/a", "information"])), 99);
     assert.equal(scoreOf(of(["bias/a", "hint"], ["clarity/b", "hint"])), 100);
   });
@@ -21,12 +24,21 @@ describe("score", () => {
   });
 
   it("takes at most 35 a category and never falls below 0", () => {
-    const grave = (category: string) => of([`${category}/a`, "error"], [`${category}/b`, "error"], [`${category}/c`, "error"], [`${category}/d`, "error"]);
+    const grave = (category: string) =>
+      of(
+        [`${category}/a`, "error"],
+        [`${category}/b`, "error"],
+        [`${category}/c`, "error"],
+        [`${category}/d`, "error"],
+      );
     assert.equal(scoreOf(grave("pay")), 65);
     assert.equal(scoreOf([...grave("pay"), ...grave("bias"), ...grave("draft"), ...grave("title")]), 0);
   });
 
   it("says what mending each place would give back", () => {
-    assert.deepEqual(gainsOf(of(["pay/a", "warning"], ["bias/b", "information"], ["bias/b", "information"])), [4, 0.5, 0.5]);
+    assert.deepEqual(
+      gainsOf(of(["pay/a", "warning"], ["bias/b", "information"], ["bias/b", "information"])),
+      [4, 0.5, 0.5],
+    );
   });
 });

@@ -4,7 +4,8 @@ import { FOLDER_INDEXES, generatedFiles, shown } from "../../scripts/generated-f
 
 describe("generated files", () => {
   it("the indexes register every rule and every place of their folders", () => {
-    for (const [path, textOf] of FOLDER_INDEXES) assert.equal(readFileSync(path, "utf8"), textOf(), `${shown(path)} is out of date: run “npm run generate”`);
+    for (const [path, textOf] of FOLDER_INDEXES)
+      assert.equal(readFileSync(path, "utf8"), textOf(), `${shown(path)} is out of date: run “npm run generate”`);
   });
 
   it("pages and settings follow from the rules", async () => {

@@ -43,7 +43,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reporters: ["index"],
   convert: ["index"],
   cli: ["index", "reporters", "convert", "config-files", "node", "npm:tinyglobby", "npm:diff"],
-  lsp: ["index", "protocol", "config-files", "npm:vscode-languageserver", "npm:vscode-languageserver-textdocument", "npm:vscode-uri", "npm:jsonc-parser"],
+  lsp: [
+    "index",
+    "protocol",
+    "config-files",
+    "npm:vscode-languageserver",
+    "npm:vscode-languageserver-textdocument",
+    "npm:vscode-uri",
+    "npm:jsonc-parser",
+  ],
   "main-node": ["lsp", "index", "config-files", "protocol", "node", "npm:vscode-languageserver"],
   "main-web": ["lsp", "index", "config-files", "protocol", "npm:vscode-languageserver"],
   client: ["looks-like-posting", "protocol", "node", "npm:vscode", "npm:vscode-languageclient"],
@@ -56,7 +64,8 @@ describe("imports", () => {
       const from = partOf(path);
       for (const { fileName } of ts.preProcessFile(readProjectFile(path)).importedFiles) {
         const to = targetOf(path, fileName);
-        if (to !== from && !(ALLOWED[from] ?? []).includes(to)) broken.push(`${path}: ${from} may not import ${to} (“${fileName}”)`);
+        if (to !== from && !(ALLOWED[from] ?? []).includes(to))
+          broken.push(`${path}: ${from} may not import ${to} (“${fileName}”)`);
       }
     }
     assert.deepEqual(broken, []);
@@ -64,7 +73,11 @@ describe("imports", () => {
 
   it("the client takes types only from the protocol", () => {
     for (const path of projectFiles("client/src/**/*.ts")) {
-      assert.doesNotMatch(readProjectFile(path), /^import (?!type\b)[^;]*server\/src\/protocol"/m, `${path} imports values of the protocol`);
+      assert.doesNotMatch(
+        readProjectFile(path),
+        /^import (?!type\b)[^;]*server\/src\/protocol"/m,
+        `${path} imports values of the protocol`,
+      );
     }
   });
 });
@@ -78,5 +91,8 @@ function partOf(path: string): string {
 function targetOf(path: string, imported: string): string {
   if (imported.startsWith(".")) return partOf(posix.join(posix.dirname(path), imported));
   if (imported.startsWith("node:")) return "node";
-  return `npm:${imported.split("/").slice(0, imported.startsWith("@") ? 2 : 1).join("/")}`;
+  return `npm:${imported
+    .split("/")
+    .slice(0, imported.startsWith("@") ? 2 : 1)
+    .join("/")}`;
 }

@@ -10,12 +10,18 @@ const CATEGORIES = ["structure", "title", "requirements", "pay", "statements", "
 
 describe("rules", () => {
   it("a rule's id is the name of its file", () => {
-    assert.deepEqual(RULES.map((rule) => rule.id), ruleIds());
+    assert.deepEqual(
+      RULES.map((rule) => rule.id),
+      ruleIds(),
+    );
   });
 
   it("each has a test and a page of its name, and no test or page is left of a rule that went", () => {
     const ids = ruleIds();
-    const named = (pattern: string, ending: string, folder: string) => projectFiles(pattern).map((path) => path.slice(folder.length, -ending.length)).sort();
+    const named = (pattern: string, ending: string, folder: string) =>
+      projectFiles(pattern)
+        .map((path) => path.slice(folder.length, -ending.length))
+        .sort();
     assert.deepEqual(named("test/rules/*/*.test.ts", ".test.ts", "test/rules/"), ids);
     assert.deepEqual(named("docs/rules/*/*.md", ".md", "docs/rules/"), ids);
   });
@@ -41,7 +47,11 @@ describe("rules", () => {
   it("speaks of its finding without blame or verdict", () => {
     for (const rule of RULES) {
       for (const message of Object.values(rule.messages)) {
-        assert.doesNotMatch(message, /["']\{|\b(?:illegal|unlawful|violat|must not|error|invalid|bad)\b|!/i, `${rule.id}: ${message}`);
+        assert.doesNotMatch(
+          message,
+          /["']\{|\b(?:illegal|unlawful|violat|must not|error|invalid|bad)\b|!/i,
+          `${rule.id}: ${message}`,
+        );
         assert.match(message, /[.?]$/, `${rule.id}: ${message}`);
       }
     }
@@ -58,7 +68,12 @@ describe("rule pages", () => {
       const flagged = examplesUnder(page, "Flagged");
       const fine = examplesUnder(page, "Fine");
       assert.ok(flagged.length > 0 && fine.length > 0, `${path} needs an example under “Flagged” and one under “Fine”`);
-      const own = Object.fromEntries(RULES.map(({ id, severity }) => [id, id === rule.id ? (severity === "off" ? "information" : "default") : "off"]));
+      const own = Object.fromEntries(
+        RULES.map(({ id, severity }) => [
+          id,
+          id === rule.id ? (severity === "off" ? "information" : "default") : "off",
+        ]),
+      );
       const { config } = parseConfig({ rules: own }, TODAY);
       for (const text of flagged) assert.deepEqual(rulesFoundIn(text, config), [rule.id], text);
       for (const text of fine) assert.deepEqual(rulesFoundIn(text, config), [], text);
@@ -73,5 +88,7 @@ function rulesFoundIn(text: string, config: Parameters<typeof lint>[1]): string[
 /** The code blocks below one of the two headings; an example may hold headings of its own. */
 function examplesUnder(page: string, heading: string): string[] {
   const section = page.split(/^## (?=(?:Flagged|Fine)$)/m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
-  return Array.from(section.matchAll(/```\w*\n([\s\S]*?)```/g), (match) => match[1]!.replace(/\n$/, "")).filter((text) => text.trim());
+  return Array.from(section.matchAll(/```\w*\n([\s\S]*?)```/g), (match) => match[1]!.replace(/\n$/, "")).filter(
+    (text) => text.trim(),
+  );
 }

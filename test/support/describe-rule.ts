@@ -1,5 +1,15 @@
 import assert from "node:assert/strict";
-import { applyEdits, lint, lintAfter, parseConfig, RULES, type Config, type Finding, type Fix, type LintResult } from "../../server/src/core/index";
+import {
+  applyEdits,
+  lint,
+  lintAfter,
+  parseConfig,
+  RULES,
+  type Config,
+  type Finding,
+  type Fix,
+  type LintResult,
+} from "../../server/src/core/index";
 import type { Rule, RuleOptions } from "../../server/src/core/rules/rule";
 import { readMarked, type ExpectedFinding } from "./marked-text";
 
@@ -24,17 +34,24 @@ export type Case =
  * In a flagged text a line of carets marks words of the line above, in UTF-16 units: `^^^^ messageId -> words after the fix`;
  * several fixes are parted by ` | `, a line break is written `⏎`. `@document messageId` is a finding whose place is not drawn.
  */
-export function describeRule(rule: Rule, cases: { readonly flags: Readonly<Record<string, Case>>; readonly ignores: Readonly<Record<string, Case>> }): void {
+export function describeRule(
+  rule: Rule,
+  cases: { readonly flags: Readonly<Record<string, Case>>; readonly ignores: Readonly<Record<string, Case>> },
+): void {
   const reached = new Set<string>();
   describe(rule.id, () => {
-    it("is registered under the name of its file", () => assert.ok(RULES.includes(rule), `run “npm run generate” to register ${rule.id}`));
+    it("is registered under the name of its file", () =>
+      assert.ok(RULES.includes(rule), `run “npm run generate” to register ${rule.id}`));
     for (const [title, given] of Object.entries(cases.flags)) {
       it(`${title}: it flags`, () => {
         const { text, expected } = readMarked(textOf(given));
         assert.ok(expected.length > 0, "a flagged text marks at least one finding");
         const config = configFor(rule, given);
         const result = lintSoundly(text, config);
-        assert.deepEqual(result.findings.map((finding) => drawn(text, finding, expected)), expected.map(({ place, ...rest }) => ({ ...rest, words: text.slice(place?.start, place?.end) })));
+        assert.deepEqual(
+          result.findings.map((finding) => drawn(text, finding, expected)),
+          expected.map(({ place, ...rest }) => ({ ...rest, words: text.slice(place?.start, place?.end) })),
+        );
         for (const finding of result.findings) {
           reached.add(finding.messageId);
           checkMessage(rule, finding);
@@ -51,14 +68,26 @@ export function describeRule(rule: Rule, cases: { readonly flags: Readonly<Recor
       it(`${title}: it ignores`, () => {
         const text = textOf(given).replace(/^\n/, "");
         const { findings } = lintSoundly(text, configFor(rule, given));
-        assert.deepEqual(findings.map((finding) => `${finding.messageId} at “${text.slice(finding.span.start, finding.span.end)}”`), []);
+        assert.deepEqual(
+          findings.map((finding) => `${finding.messageId} at “${text.slice(finding.span.start, finding.span.end)}”`),
+          [],
+        );
       });
     }
     it("has cases that reach every message, and as many texts that it ignores", () => {
-      assert.deepEqual(Object.keys(rule.messages).filter((id) => !reached.has(id)), [], "messages that no case reaches");
-      const texts = [...Object.values(cases.flags), ...Object.values(cases.ignores)].map((given) => JSON.stringify(given));
+      assert.deepEqual(
+        Object.keys(rule.messages).filter((id) => !reached.has(id)),
+        [],
+        "messages that no case reaches",
+      );
+      const texts = [...Object.values(cases.flags), ...Object.values(cases.ignores)].map((given) =>
+        JSON.stringify(given),
+      );
       assert.equal(new Set(texts).size, texts.length, "two cases have the same text");
-      assert.ok(Object.keys(cases.ignores).length >= Object.keys(cases.flags).length, "a rule has at least as many cases that it ignores");
+      assert.ok(
+        Object.keys(cases.ignores).length >= Object.keys(cases.flags).length,
+        "a rule has at least as many cases that it ignores",
+      );
     });
   });
 }
@@ -128,26 +157,46 @@ function fillPrompts(text: string): string {
 function checkFix(rule: Rule, text: string, fix: Fix, before: LintResult, config: Config): void {
   const sorted = [...fix.edits].sort((a, b) => a.start - b.start);
   sorted.forEach((edit, index) => {
-    assert.ok(edit.start >= 0 && edit.start <= edit.end && edit.end <= text.length, `“${fix.title}” edits outside of the text`);
+    assert.ok(
+      edit.start >= 0 && edit.start <= edit.end && edit.end <= text.length,
+      `“${fix.title}” edits outside of the text`,
+    );
     assert.ok(index === 0 || sorted[index - 1]!.end <= edit.start, `the edits of “${fix.title}” overlap`);
   });
   const edits = fix.edits.map((edit) => ({ ...edit, text: fillPrompts(edit.text) }));
   const after = lintSoundly(applyEdits(text, edits), config);
-  assert.ok(after.findings.length < before.findings.length, `“${fix.title}” leaves as many findings of ${rule.id} as there were`);
+  assert.ok(
+    after.findings.length < before.findings.length,
+    `“${fix.title}” leaves as many findings of ${rule.id} as there were`,
+  );
 }
 
 /** With CRLF the same words are found. */
 function checkLineEnds(text: string, config: Config, findings: readonly Finding[]): void {
   const windows = text.replaceAll("\n", "\r\n");
-  const words = (source: string, list: readonly Finding[]) => list.map(({ messageId, span }) => [messageId, source.slice(span.start, span.end).replaceAll("\r\n", "\n")]);
-  assert.deepEqual(words(windows, lintSoundly(windows, config).findings), words(text, findings), "CRLF changes the findings");
+  const words = (source: string, list: readonly Finding[]) =>
+    list.map(({ messageId, span }) => [messageId, source.slice(span.start, span.end).replaceAll("\r\n", "\n")]);
+  assert.deepEqual(
+    words(windows, lintSoundly(windows, config).findings),
+    words(text, findings),
+    "CRLF changes the findings",
+  );
 }
 
 /** Behind a new paragraph the findings of a block rule are the same, moved; and the cache gives the same answer. */
 function checkMoves(text: string, config: Config, findings: readonly Finding[]): void {
   const before = "🎉 We grow together with our guests. 🎊\n\n";
-  const places = (list: readonly Finding[], by: number) => list.map(({ messageId, span }) => [messageId, span.start + by, span.end + by]);
+  const places = (list: readonly Finding[], by: number) =>
+    list.map(({ messageId, span }) => [messageId, span.start + by, span.end + by]);
   const moved = lintAfter(lint(text, config), before + text, config);
-  assert.deepEqual(places(moved.findings, 0), places(findings, before.length), "the findings do not move with their block");
-  assert.deepEqual(places(lint(before + text, config).findings, 0), places(moved.findings, 0), "the cache changes the answer");
+  assert.deepEqual(
+    places(moved.findings, 0),
+    places(findings, before.length),
+    "the findings do not move with their block",
+  );
+  assert.deepEqual(
+    places(lint(before + text, config).findings, 0),
+    places(moved.findings, 0),
+    "the cache changes the answer",
+  );
 }

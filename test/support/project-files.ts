@@ -7,7 +7,10 @@ export const ROOT = join(__dirname, "../..");
 
 /** The paths of files that fit a pattern, from the project's folder, in order. */
 export function projectFiles(pattern: string | readonly string[]): string[] {
-  return globSync([...(typeof pattern === "string" ? [pattern] : pattern)], { cwd: ROOT, ignore: ["**/node_modules/**", "dist/**", "out/**", ".vscode-test/**"] })
+  return globSync([...(typeof pattern === "string" ? [pattern] : pattern)], {
+    cwd: ROOT,
+    ignore: ["**/node_modules/**", "dist/**", "out/**", ".vscode-test/**"],
+  })
     .map((path) => path.replace(/\\/g, "/"))
     .sort();
 }

@@ -3,7 +3,13 @@ import { SEVERITIES, type Severity } from "./finding";
 import type { Ignore } from "./ignores";
 import { SECTION_KINDS } from "./data/section-kinds";
 import { EMPLOYER_KINDS, type Organization, type Setting } from "./posting/organization";
-import { DEFAULT_PRESET, EXPECTED_PARTS, SECTION_PLANS, SECTION_PRESETS, type SectionPlan } from "./posting/section-order";
+import {
+  DEFAULT_PRESET,
+  EXPECTED_PARTS,
+  SECTION_PLANS,
+  SECTION_PRESETS,
+  type SectionPlan,
+} from "./posting/section-order";
 import type { OptionValue, Rule, RuleOptions } from "./rules/rule";
 import { RULES } from "./rules/index.generated";
 
@@ -38,14 +44,18 @@ export function parseConfig(value: unknown, today: string): { config: Config; pr
   const read = new Reader(problems);
   const root = read.object(value, "configuration");
   for (const key of Object.keys(root)) {
-    if (!CONFIG_KEYS.has(key)) problems.push({ path: key, message: `is not a setting; the settings are ${[...CONFIG_KEYS].join(", ")}` });
+    if (!CONFIG_KEYS.has(key))
+      problems.push({ path: key, message: `is not a setting; the settings are ${[...CONFIG_KEYS].join(", ")}` });
   }
   const config: Config = {
     today: read.date(root["today"], "today") ?? today,
     organization: readOrganization(read, root["organization"]),
     jurisdictions: read.strings(root["jurisdictions"], "jurisdictions").filter((id, index) => {
       if (JURISDICTIONS.has(id)) return true;
-      problems.push({ path: `jurisdictions[${index}]`, message: `“${id}” is not a known place; known are ${[...JURISDICTIONS.keys()].join(", ")}` });
+      problems.push({
+        path: `jurisdictions[${index}]`,
+        message: `“${id}” is not a known place; known are ${[...JURISDICTIONS.keys()].join(", ")}`,
+      });
       return false;
     }),
     allowedWords: new Set(read.strings(root["allowedWords"], "allowedWords").map((word) => word.toLowerCase())),
@@ -67,13 +77,30 @@ export function mergeConfigValues(under: unknown, over: unknown): unknown {
 }
 
 /** The names of all settings. */
-export const CONFIG_KEYS: ReadonlySet<string> = new Set(["$schema", "root", "today", "organization", "jurisdictions", "allowedWords", "sections", "rules", "ignores"]);
-const ORGANIZATION_KEYS: ReadonlySet<string> = new Set(["name", "kind", "headcount", "accommodationContact", "federalContractor"]);
+export const CONFIG_KEYS: ReadonlySet<string> = new Set([
+  "$schema",
+  "root",
+  "today",
+  "organization",
+  "jurisdictions",
+  "allowedWords",
+  "sections",
+  "rules",
+  "ignores",
+]);
+const ORGANIZATION_KEYS: ReadonlySet<string> = new Set([
+  "name",
+  "kind",
+  "headcount",
+  "accommodationContact",
+  "federalContractor",
+]);
 
 function readOrganization(read: Reader, value: unknown): Organization {
   const given = read.object(value, "organization");
   for (const key of Object.keys(given)) {
-    if (!ORGANIZATION_KEYS.has(key)) read.problem(`organization.${key}`, `is not a setting; the settings are ${[...ORGANIZATION_KEYS].join(", ")}`);
+    if (!ORGANIZATION_KEYS.has(key))
+      read.problem(`organization.${key}`, `is not a setting; the settings are ${[...ORGANIZATION_KEYS].join(", ")}`);
   }
   return {
     name: read.string(given["name"], "organization.name"),
@@ -90,7 +117,8 @@ const SECTION_KEYS: ReadonlySet<string> = new Set(["preset", "required", "recomm
 function readSectionPlan(read: Reader, value: unknown): SectionPlan {
   const given = read.object(value, "sections");
   for (const key of Object.keys(given)) {
-    if (!SECTION_KEYS.has(key)) read.problem(`sections.${key}`, `is not a setting; the settings are ${[...SECTION_KEYS].join(", ")}`);
+    if (!SECTION_KEYS.has(key))
+      read.problem(`sections.${key}`, `is not a setting; the settings are ${[...SECTION_KEYS].join(", ")}`);
   }
   const preset = SECTION_PLANS[read.oneOf(given["preset"], SECTION_PRESETS, "sections.preset") ?? DEFAULT_PRESET];
   return {
@@ -105,7 +133,9 @@ function readRules(read: Reader, value: unknown): ReadonlyMap<string, RuleSettin
   for (const id of Object.keys(given)) {
     if (!RULES.some((rule) => rule.id === id)) read.problem(`rules["${id}"]`, "is not a rule");
   }
-  return new Map(RULES.map((rule) => [rule.id, readRule(read, rule, Object.hasOwn(given, rule.id) ? given[rule.id] : undefined)]));
+  return new Map(
+    RULES.map((rule) => [rule.id, readRule(read, rule, Object.hasOwn(given, rule.id) ? given[rule.id] : undefined)]),
+  );
 }
 
 function readIgnores(read: Reader, value: unknown): Ignore[] {
@@ -135,7 +165,11 @@ function readRule(read: Reader, rule: Rule, value: unknown): RuleSetting {
   for (const [name, option] of Object.entries(value)) {
     if (name === "severity") continue;
     const fallback = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
-    if (fallback === undefined) read.problem(`${path}.${name}`, `is not an option; the options are ${["severity", ...Object.keys(rule.options)].join(", ")}`);
+    if (fallback === undefined)
+      read.problem(
+        `${path}.${name}`,
+        `is not an option; the options are ${["severity", ...Object.keys(rule.options)].join(", ")}`,
+      );
     else options[name] = read.like(option, fallback, `${path}.${name}`) ?? fallback;
   }
   return { severity: read.oneOf(value["severity"], RULE_SEVERITIES, `${path}.severity`) ?? unset, options };
@@ -168,12 +202,16 @@ class Reader {
 
   number(value: unknown, path: string): number | null {
     if (value === undefined || value === null) return null;
-    return typeof value === "number" && Number.isFinite(value) ? value : this.problem(path, `expected a number, got ${show(value)}`);
+    return typeof value === "number" && Number.isFinite(value)
+      ? value
+      : this.problem(path, `expected a number, got ${show(value)}`);
   }
 
   count(value: unknown, path: string): number | null {
     const number = this.number(value, path);
-    return number === null || (Number.isInteger(number) && number >= 0) ? number : this.problem(path, `expected a whole number from 0, got ${show(value)}`);
+    return number === null || (Number.isInteger(number) && number >= 0)
+      ? number
+      : this.problem(path, `expected a whole number from 0, got ${show(value)}`);
   }
 
   date(value: unknown, path: string): string | null {
@@ -191,7 +229,9 @@ class Reader {
   oneOf<T extends string>(value: unknown, allowed: readonly T[], path: string): T | null {
     if (value === undefined || value === null) return null;
     const found = allowed.find((item) => item === value);
-    return found ?? this.problem(path, `expected ${allowed.map((item) => `"${item}"`).join(" | ")}, got ${show(value)}`);
+    return (
+      found ?? this.problem(path, `expected ${allowed.map((item) => `"${item}"`).join(" | ")}, got ${show(value)}`)
+    );
   }
 
   /** A list of allowed values, without those that are not allowed; null where none is given. */
@@ -206,7 +246,9 @@ class Reader {
     if (typeof fallback === "number") return this.number(value, path);
     if (typeof fallback === "boolean") return this.boolean(value, path);
     if (typeof fallback === "string") return this.string(value, path);
-    return Array.isArray(value) ? this.strings(value, path) : this.problem(path, `expected a list of texts, got ${show(value)}`);
+    return Array.isArray(value)
+      ? this.strings(value, path)
+      : this.problem(path, `expected a list of texts, got ${show(value)}`);
   }
 }
 

@@ -16,8 +16,12 @@ const NEIGHBOURS = 3;
  * FNV-1a over the UTF-16 units, in two halves of 32 bits, as 16 hexadecimal digits.
  */
 export function hashOfPlace(text: string, { start, end }: Span): string {
-  const before = wordKey(text.slice(Math.max(0, start - REACH), start)).split(" ").slice(-NEIGHBOURS);
-  const after = wordKey(text.slice(end, end + REACH)).split(" ").slice(0, NEIGHBOURS);
+  const before = wordKey(text.slice(Math.max(0, start - REACH), start))
+    .split(" ")
+    .slice(-NEIGHBOURS);
+  const after = wordKey(text.slice(end, end + REACH))
+    .split(" ")
+    .slice(0, NEIGHBOURS);
   const key = [before.join(" "), wordKey(text.slice(start, end)), after.join(" ")].join("\n");
   return fnv(key, 0x811c9dc5) + fnv(key, 0x01000193);
 }

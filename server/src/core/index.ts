@@ -1,5 +1,13 @@
 /** The engine: text in, findings out. No LSP, no Node, no DOM, no clock. */
-export { CONFIG_KEYS, isDate, mergeConfigValues, parseConfig, type Config, type ConfigProblem, type RuleSetting } from "./config";
+export {
+  CONFIG_KEYS,
+  isDate,
+  mergeConfigValues,
+  parseConfig,
+  type Config,
+  type ConfigProblem,
+  type RuleSetting,
+} from "./config";
 export { SEVERITIES, type Finding, type Fix, type Related, type Severity, type Source, type TextEdit } from "./finding";
 export { hashOfPlace, type Ignore } from "./ignores";
 export { applyEdits, lint, lintAfter, type EngineFault, type LintResult } from "./lint";

@@ -65,22 +65,54 @@ export function lintAfter(previous: LintResult | undefined, text: string, config
   const old = previous?.config === config ? previous.cache : { recent: new Map(), older: new Map() };
   const { reports, recent } = reportBlocks(blocks, active, config, old, faults);
   for (const rule of active) {
-    if (rule.scope === "posting") reports.push(...attempt(rule, faults, () => [...rule.check(draft, optionsOf(rule, config))]).map((report) => ({ rule, report })));
+    if (rule.scope === "posting")
+      reports.push(
+        ...attempt(rule, faults, () => [...rule.check(draft, optionsOf(rule, config))]).map((report) => ({
+          rule,
+          report,
+        })),
+      );
   }
-  const found = unshielded(reports, buildShields(blocks, posting)).map(({ rule, report }) => toFinding(rule, report, config));
+  const found = unshielded(reports, buildShields(blocks, posting)).map(({ rule, report }) =>
+    toFinding(rule, report, config),
+  );
   const unwanted = disallowed(found, text, config.allowedWords);
-  const open = config.ignores.length === 0 ? unwanted : unwanted.filter((finding) => !isIgnored(config.ignores, finding.rule, text, finding.span));
-  const { kept, reports: comments } = suppress(open, readSuppressions(text), (id) => RULES.some((rule) => rule.id === id));
+  const open =
+    config.ignores.length === 0
+      ? unwanted
+      : unwanted.filter((finding) => !isIgnored(config.ignores, finding.rule, text, finding.span));
+  const { kept, reports: comments } = suppress(open, readSuppressions(text), (id) =>
+    RULES.some((rule) => rule.id === id),
+  );
   for (const rule of active) {
     if (rule.scope !== "suppressions") continue;
-    kept.push(...attempt(rule, faults, () => [...rule.check(comments, optionsOf(rule, config))]).map((report) => toFinding(rule, report, config)));
+    kept.push(
+      ...attempt(rule, faults, () => [...rule.check(comments, optionsOf(rule, config))]).map((report) =>
+        toFinding(rule, report, config),
+      ),
+    );
   }
   const findings = withGains(inOrder(kept));
-  return { findings, score: scoreOf(findings), posting, blocks, jurisdictions, faults, cache: { recent, older: old.recent }, config };
+  return {
+    findings,
+    score: scoreOf(findings),
+    posting,
+    blocks,
+    jurisdictions,
+    faults,
+    cache: { recent, older: old.recent },
+    config,
+  };
 }
 
 /** What block rules report, by block, from the cache where it knows the block. */
-function reportBlocks(blocks: readonly OutlinedBlock[], active: readonly Rule[], config: Config, old: BlockCache, faults: EngineFault[]) {
+function reportBlocks(
+  blocks: readonly OutlinedBlock[],
+  active: readonly Rule[],
+  config: Config,
+  old: BlockCache,
+  faults: EngineFault[],
+) {
   const rules = active.filter((rule) => rule.scope === "block");
   const recent = new Map<string, readonly RuleReports[]>();
   const reports: { rule: Rule; report: Report }[] = [];
@@ -91,13 +123,17 @@ function reportBlocks(blocks: readonly OutlinedBlock[], active: readonly Rule[],
     if (!known) {
       const before = faults.length;
       known = rules
-        .map((rule) => ({ rule, reports: attempt(rule, faults, () => [...rule.check(input, optionsOf(rule, config))]) }))
+        .map((rule) => ({
+          rule,
+          reports: attempt(rule, faults, () => [...rule.check(input, optionsOf(rule, config))]),
+        }))
         .filter((entry) => entry.reports.length > 0);
       // A fault is told again with the next text, so that it does not vanish with the first.
       if (faults.length === before) recent.set(key, known);
     } else recent.set(key, known);
     for (const entry of known) {
-      for (const report of entry.reports) reports.push({ rule: entry.rule, report: shiftReport(report, block.span.start) });
+      for (const report of entry.reports)
+        reports.push({ rule: entry.rule, report: shiftReport(report, block.span.start) });
     }
   }
   return { reports, recent };
@@ -120,7 +156,10 @@ function shiftReport(report: Report, by: number): Report {
   return {
     ...report,
     span: shiftSpan(report.span, by),
-    fixes: report.fixes?.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, ...shiftSpan(edit, by) })) })),
+    fixes: report.fixes?.map((fix) => ({
+      ...fix,
+      edits: fix.edits.map((edit) => ({ ...edit, ...shiftSpan(edit, by) })),
+    })),
     related: report.related?.map((related) => ({ ...related, span: shiftSpan(related.span, by) })),
   };
 }
@@ -132,9 +171,15 @@ function unshielded<T extends { rule: Rule; report: Report }>(reports: readonly 
 }
 
 /** Leaves out what the team allows: the findings about wording whose words are among the allowed ones. */
-function disallowed<T extends Finding>(findings: readonly T[], text: string, allowed: ReadonlySet<string>): readonly T[] {
+function disallowed<T extends Finding>(
+  findings: readonly T[],
+  text: string,
+  allowed: ReadonlySet<string>,
+): readonly T[] {
   if (allowed.size === 0) return findings;
-  return findings.filter(({ rule, span }) => !WORDING.test(rule) || !allowed.has(text.slice(span.start, span.end).toLowerCase()));
+  return findings.filter(
+    ({ rule, span }) => !WORDING.test(rule) || !allowed.has(text.slice(span.start, span.end).toLowerCase()),
+  );
 }
 
 const WORDING = /^(?:bias|clarity|title)\//;
@@ -164,7 +209,11 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   const grave = (finding: Finding) => SEVERITIES.indexOf(finding.severity);
   const key = (finding: Finding) => `${finding.rule} ${finding.messageId}`;
   return [...findings].sort(
-    (a, b) => a.span.start - b.span.start || grave(a) - grave(b) || a.span.end - b.span.end || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0),
+    (a, b) =>
+      a.span.start - b.span.start ||
+      grave(a) - grave(b) ||
+      a.span.end - b.span.end ||
+      (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0),
   );
 }
 

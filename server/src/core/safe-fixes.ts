@@ -15,5 +15,5 @@ export function safeFixes(findings: readonly Finding[]): TextEdit[] {
 
 /** Whether two edits overlap or insert at the same place. */
 function touches(a: TextEdit, b: TextEdit): boolean {
-  return a.start < b.end && b.start < a.end || a.start === b.start;
+  return (a.start < b.end && b.start < a.end) || a.start === b.start;
 }

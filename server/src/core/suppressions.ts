@@ -34,10 +34,19 @@ export function readSuppressions(text: string): Suppression[] {
 }
 
 /** The findings that no comment silences, and what each comment did. */
-export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[], isRule: (id: string) => boolean): { kept: Finding[]; reports: SuppressionReport[] } {
+export function suppress(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+  isRule: (id: string) => boolean,
+): { kept: Finding[]; reports: SuppressionReport[] } {
   const used = new Set<Suppression>();
   const kept = findings.filter((finding) => {
-    const silencing = suppressions.filter((s) => s.scope.start <= finding.span.start && finding.span.start < s.scope.end && (s.rules.length === 0 || s.rules.includes(finding.rule)));
+    const silencing = suppressions.filter(
+      (s) =>
+        s.scope.start <= finding.span.start &&
+        finding.span.start < s.scope.end &&
+        (s.rules.length === 0 || s.rules.includes(finding.rule)),
+    );
     silencing.forEach((s) => used.add(s));
     return silencing.length === 0;
   });

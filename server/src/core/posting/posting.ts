@@ -78,7 +78,8 @@ export interface Place {
 export type WorkArrangement = "onsite" | "hybrid" | "remote";
 
 /** The values of schema.org `employmentType`. */
-export type EmploymentType = "FULL_TIME" | "PART_TIME" | "CONTRACTOR" | "TEMPORARY" | "INTERN" | "VOLUNTEER" | "PER_DIEM" | "OTHER";
+export type EmploymentType =
+  "FULL_TIME" | "PART_TIME" | "CONTRACTOR" | "TEMPORARY" | "INTERN" | "VOLUNTEER" | "PER_DIEM" | "OTHER";
 
 export const STATEMENT_KINDS = [
   "equal-opportunity", "accommodation", "fair-chance", "e-verify", "visa", "work-authorization", "background-check",

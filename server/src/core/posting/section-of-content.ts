@@ -78,7 +78,8 @@ function kindOfItem(text: string): SectionKind | undefined {
 }
 
 /** Dots that lead the eye to a figure or, however many, to a date; and page numbers. */
-const PAGE_FURNITURE = /^.{0,60}(?:\. ?){8}[^.]{0,40}$|^[^.]{0,60}(?:\. ?){8,400}\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\s*$|^\s*page \d+ (?:of|\/) \d+\s*$/i;
+const PAGE_FURNITURE =
+  /^.{0,60}(?:\. ?){8}[^.]{0,40}$|^[^.]{0,60}(?:\. ?){8,400}\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\s*$|^\s*page \d+ (?:of|\/) \d+\s*$/i;
 
 /** A line that is a place and nothing else: `Denver, Colorado`, `US, NC, Raleigh`, `Leeds, United Kingdom`. */
 function isPlaceLine(line: string): boolean {

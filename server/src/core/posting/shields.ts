@@ -6,7 +6,15 @@ import type { Posting } from "./posting";
  * Why words mean something else here than in the prose of a posting:
  * they are a heading, a statement, the list of benefits, a name, a quotation, an address, or in another language.
  */
-export const SHIELD_KINDS = ["heading", "statement", "benefits", "name", "quotation", "address", "other-language"] as const;
+export const SHIELD_KINDS = [
+  "heading",
+  "statement",
+  "benefits",
+  "name",
+  "quotation",
+  "address",
+  "other-language",
+] as const;
 export type ShieldKind = (typeof SHIELD_KINDS)[number];
 
 export interface Shield extends Span {
@@ -45,11 +53,18 @@ function* namesOf(blocks: readonly Block[], { organization }: Posting): Generato
   const name = organization?.value;
   if (!name) return;
   for (const { text, span } of blocks) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) yield { start: span.start + at, end: span.start + at + name.length };
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      yield { start: span.start + at, end: span.start + at + name.length };
   }
 }
 
-const STATEMENT_SECTIONS: ReadonlySet<string> = new Set(["equal-opportunity", "accommodation", "fair-chance", "diversity", "legal"]);
+const STATEMENT_SECTIONS: ReadonlySet<string> = new Set([
+  "equal-opportunity",
+  "accommodation",
+  "fair-chance",
+  "diversity",
+  "legal",
+]);
 
 /** A test whether a span lies wholly in a shield of a kind; each look-up takes logarithmic time. */
 export function shieldIndex(shields: readonly Shield[]): (kind: ShieldKind, span: Span) => boolean {

@@ -8,7 +8,11 @@ export function suggestWords(text: string, span: Span, better: string): Fix {
   const article = /\b(an?)( )$/i.exec(text.slice(Math.max(0, span.start - 4), span.start));
   if (!article) return { title, safe: false, edits: [{ ...span, text: words }] };
   const right = withCaseOf(article[1]!, beginsWithVowel(words) ? "an" : "a");
-  return { title, safe: false, edits: [{ start: span.start - article[0].length, end: span.end, text: `${right} ${words}` }] };
+  return {
+    title,
+    safe: false,
+    edits: [{ start: span.start - article[0].length, end: span.end, text: `${right} ${words}` }],
+  };
 }
 
 /** Other words with the capitals of those they replace: all, the first, or none. */

@@ -93,14 +93,18 @@ export type SuppressionRule = RuleOf<"suppressions">;
 export type Rule = BlockRule | PostingRule | SuppressionRule;
 
 /** The names in braces in a message. */
-type Placeholders<M extends string> = M extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+type Placeholders<M extends string> = M extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
 
 type Values<M extends string> = [Placeholders<M>] extends [never]
   ? { readonly values?: undefined }
   : { readonly values: Readonly<Record<Placeholders<M>, string | number>> };
 
 /** A report whose message exists and whose values fill it. */
-type ReportOf<M extends Messages> = { [Id in keyof M & string]: Omit<Report, "message" | "values"> & { readonly message: Id } & Values<M[Id]> }[keyof M & string];
+type ReportOf<M extends Messages> = {
+  [Id in keyof M & string]: Omit<Report, "message" | "values"> & { readonly message: Id } & Values<M[Id]>;
+}[keyof M & string];
 
 interface Definition<S extends RuleScope, M extends Messages, O extends RuleOptions> {
   id: string;
@@ -117,7 +121,9 @@ interface Definition<S extends RuleScope, M extends Messages, O extends RuleOpti
 }
 
 /** Makes a rule. The compiler checks that every report names a message of the rule and gives each value in its braces. */
-export function defineRule<S extends RuleScope, const M extends Messages, O extends RuleOptions = Record<never, never>>(rule: Definition<S, M, O>): RuleOf<S> {
+export function defineRule<S extends RuleScope, const M extends Messages, O extends RuleOptions = Record<never, never>>(
+  rule: Definition<S, M, O>,
+): RuleOf<S> {
   return {
     ...rule,
     sources: rule.sources ?? [],

@@ -17,7 +17,9 @@ export function compact(text: string): string {
   if (isWide(text)) return text;
   let copy = "";
   for (let start = 0; start < text.length; start += PIECE) {
-    const units = Array.from({ length: Math.min(PIECE, text.length - start) }, (_, index) => text.charCodeAt(start + index));
+    const units = Array.from({ length: Math.min(PIECE, text.length - start) }, (_, index) =>
+      text.charCodeAt(start + index),
+    );
     copy += String.fromCharCode(...units);
   }
   return copy;

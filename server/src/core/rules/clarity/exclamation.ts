@@ -22,7 +22,7 @@ export const exclamation = defineRule({
   *check({ blocks }, { most }) {
     const singles = [];
     for (const block of blocks) {
-      if (block.kind === "code" || block.kind === "front-matter") continue;
+      if (block.kind === "code" || block.kind === "front-matter" || !block.text.includes("!")) continue;
       for (const match of block.text.matchAll(RUN)) {
         const span = spanOfMatch(match, block.span.start);
         const text = match[0].startsWith("?") ? "?" : "!";

@@ -100,7 +100,7 @@ function isShouted(text: string, start: number, length: number): boolean {
   );
 }
 
-/** Words “(ABC)”, or “ABC (words”, or words whose initials it is. */
+/** Words “(ABC)”, or “ABC (words”, or words in small letters whose initials it is. */
 function isSpelledOut(text: string, found: string): boolean {
   for (let at = text.indexOf(found); at >= 0; at = text.indexOf(found, at + found.length)) {
     const before = text.slice(Math.max(0, at - 6), at);
@@ -108,7 +108,7 @@ function isSpelledOut(text: string, found: string): boolean {
     if (/\p{Ll}["”)]?\s{0,2}[([/–—-]\s?["“]?$/u.test(before) && /^s?["”]?[)\]/,;]/.test(behind)) return true;
     if (/^s?\s{0,2}[([–—-]\s?["“]?\p{L}\p{Ll}/u.test(behind)) return true;
   }
-  return titleInitials({ text }).has(found) || lowerInitials(text, found);
+  return lowerInitials(text, found);
 }
 
 /** The initials of stretches of capitalised words, small words left out or counted. */

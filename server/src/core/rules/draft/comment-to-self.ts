@@ -11,23 +11,47 @@ const ASIDE = "(?<=[([*]\\s?|\\s[–—-]\\s|\\bTB[ACD][,;:.]?\\s|\\?\\s)";
 /** Where a sentence, a value or such a remark begins. */
 const CLAUSE = "(?<=^\\s{0,20}|[([*:;,.!?]\\s{0,4}|\\s[–—-]\\s|\\bTB[ACD]\\s)";
 
-const PATTERNS: readonly RegExp[] = [
-  /\b(?:TODO|FIXME|TO-DO)\b(?=\s?[:(–—-]|\s\p{Ll})[^\r\n.]{0,80}/gu,
-  new RegExp(`${ASIDE}(?:please )?${TASK}[^\\r\\n.;)\\]]{0,80}`, "gi"),
-  new RegExp(
-    `\\b${TASK}(?=[^\\r\\n.;)\\]]{0,40}\\b(?:before (?:we |you )?(?:post|publish|go)|(?:whether|if) we|on this (?:section|line|wording)))[^\\r\\n.;)\\]]{0,80}`,
-    "gi",
-  ),
-  new RegExp(
-    `${CLAUSE}(?:\\p{Lu}\\p{Ll}{1,20}|\\p{Lu}{2,20}) (?:to (?:confirm|check|verify|provide|fill in|update|advise|approve|decide)|TO (?:CONFIRM|CHECK|VERIFY|PROVIDE|FILL IN|UPDATE|ADVISE|APPROVE|DECIDE))(?= (?:this|THIS|with \\p{Lu}|WITH \\p{Lu})|\\s?[.)?\\]]|\\s{0,3}$)[^\\r\\n.;)\\]]{0,80}`,
-    "gmu",
-  ),
-  new RegExp(
-    `${CLAUSE}(?:I |we )?(?:still )?needs? to (?:update|fill in|rewrite|revise|finish|complete|add to|confirm) this(?: (?:section|part|line|paragraph|bullet|before|after|once|when|later)\\b[^\\r\\n.;)\\]]{0,80}|(?=\\s?[.)\\]]|\\s{0,3}$))`,
-    "gim",
-  ),
-  /\b(?:(?:hm|hiring manager|recruiter|hr|legal|editor) (?:action|to-?do)|note (?:to|for) (?:self|hm|hr|the hiring manager|hiring managers?|the recruiters?|recruiters?|recruiting|the editor|editor|legal|the client|the reviewer|reviewers?)|notes? from (?:hm|the hiring manager|legal)|internal (?:note|comment|only note)s?)\s?(?:\*\*|__)?\s?[:–—-][^\r\n]{0,80}/gi,
-  /\b(?:(?:remove|delete|take out|cut) (?:this|these|the above|the below|before|prior to)(?: (?:section|line|lines|part|paragraph|note|text|bullet|sentence)s?)? ?(?:before|prior to|when) (?:posting|publishing|publication|you post|going live|release|sending)|do not (?:publish|post)(?: (?:this|yet|until|externally)\b[^\r\n.;)\]]{0,60}|(?=\s?[.!)\]:–—]|\s{0,3}$))|not (?:yet )?(?:approved )?for (?:publication|external use)|(?:is this|should we|do we) (?:still )?(?:correct|right|accurate|needed|keep|need|mention)\b[^\r\n.?]{0,60}\?(?=\s{0,3}$|[)\]]))/gim,
+/** Patterns with what stands in each of their matches, which is looked for first because it is cheap. */
+const PATTERNS: readonly { readonly needed: RegExp; readonly pattern: RegExp }[] = [
+  {
+    needed: /TODO|FIXME|TO-DO/,
+    pattern: /\b(?:TODO|FIXME|TO-DO)\b(?=\s?[:(–—-]|\s\p{Ll})[^\r\n.]{0,80}/gu,
+  },
+  {
+    needed: /\b(?:ask|check|confirm|verify|clarify|run|waiting|awaiting|ping) /i,
+    pattern: new RegExp(`${ASIDE}(?:please )?${TASK}[^\\r\\n.;)\\]]{0,80}`, "gi"),
+  },
+  {
+    needed: /\b(?:ask|check|confirm|verify|clarify|run|waiting|awaiting|ping) /i,
+    pattern: new RegExp(
+      `\\b${TASK}(?=[^\\r\\n.;)\\]]{0,40}\\b(?:before (?:we |you )?(?:post|publish|go)|(?:whether|if) we|on this (?:section|line|wording)))[^\\r\\n.;)\\]]{0,80}`,
+      "gi",
+    ),
+  },
+  {
+    needed: / to (?:confirm|check|verify|provide|fill in|update|advise|approve|decide)/i,
+    pattern: new RegExp(
+      `${CLAUSE}(?:\\p{Lu}\\p{Ll}{1,20}|\\p{Lu}{2,20}) (?:to (?:confirm|check|verify|provide|fill in|update|advise|approve|decide)|TO (?:CONFIRM|CHECK|VERIFY|PROVIDE|FILL IN|UPDATE|ADVISE|APPROVE|DECIDE))(?= (?:this|THIS|with \\p{Lu}|WITH \\p{Lu})|\\s?[.)?\\]]|\\s{0,3}$)[^\\r\\n.;)\\]]{0,80}`,
+      "gmu",
+    ),
+  },
+  {
+    needed: /needs? to /i,
+    pattern: new RegExp(
+      `${CLAUSE}(?:I |we )?(?:still )?needs? to (?:update|fill in|rewrite|revise|finish|complete|add to|confirm) this(?: (?:section|part|line|paragraph|bullet|before|after|once|when|later)\\b[^\\r\\n.;)\\]]{0,80}|(?=\\s?[.)\\]]|\\s{0,3}$))`,
+      "gim",
+    ),
+  },
+  {
+    needed: /action|to-?do|note|internal/i,
+    pattern:
+      /\b(?:(?:hm|hiring manager|recruiter|hr|legal|editor) (?:action|to-?do)|note (?:to|for) (?:self|hm|hr|the hiring manager|hiring managers?|the recruiters?|recruiters?|recruiting|the editor|editor|legal|the client|the reviewer|reviewers?)|notes? from (?:hm|the hiring manager|legal)|internal (?:note|comment|only note)s?)\s?(?:\*\*|__)?\s?[:–—-][^\r\n]{0,80}/gi,
+  },
+  {
+    needed: /remove|delete|take out|cut|not |is this|should we|do we/i,
+    pattern:
+      /\b(?:(?:remove|delete|take out|cut) (?:this|these|the above|the below|before|prior to)(?: (?:section|line|lines|part|paragraph|note|text|bullet|sentence)s?)? ?(?:before|prior to|when) (?:posting|publishing|publication|you post|going live|release|sending)|do not (?:publish|post)(?: (?:this|yet|until|externally)\b[^\r\n.;)\]]{0,60}|(?=\s?[.!)\]:–—]|\s{0,3}$))|not (?:yet )?(?:approved )?for (?:publication|external use)|(?:is this|should we|do we) (?:still )?(?:correct|right|accurate|needed|keep|need|mention)\b[^\r\n.?]{0,60}\?(?=\s{0,3}$|[)\]]))/gim,
+  },
 ];
 
 /** A note of the writers to each other. */
@@ -42,7 +66,9 @@ export const commentToSelf = defineRule({
   *check({ kind, text }) {
     if (kind === "code" || kind === "front-matter") return;
     let end = 0;
-    const found = PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => trimmed(match)));
+    const found = PATTERNS.flatMap(({ needed, pattern }) =>
+      needed.test(text) ? [...text.matchAll(pattern)].map(trimmed) : [],
+    );
     for (const { words, span } of found.sort((a, b) => a.span.start - b.span.start)) {
       if (span.start < end) continue;
       end = span.end;
