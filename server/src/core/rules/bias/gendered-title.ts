@@ -15,9 +15,12 @@ const TITLES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const SINGULARS = Object.keys(TITLES).map((title) => title.replace("_", "[ -]"));
-const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${[...SINGULARS, ...SINGULARS.map(pluralOf)].join("|")})(?![\\p{L}\\p{N}]|'s [A-Z])`,
-  "giu",
+const FORMS = [...SINGULARS, ...SINGULARS.map(pluralOf)];
+const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${FORMS.join("|")})(?![\\p{L}\\p{N}]|'s [A-Z])`, "giu");
+/** How the titles end; looked for first because it is cheap. */
+const ENDINGS = new RegExp(
+  `(?:${[...new Set(FORMS.map((form) => form.slice(-4)))].join("|")})(?![\\p{L}\\p{N}])`,
+  "iu",
 );
 
 /** A job title that assumes the gender of who does the job. */
@@ -39,6 +42,7 @@ export const genderedTitle = defineRule({
   optionDescriptions: { allow: "Titles that are fine, such as “ombudsman”." },
   shields: ["statement", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
+    if (!ENDINGS.test(text)) return;
     for (const match of text.matchAll(PATTERN)) {
       const found = match[0];
       const span = { start: match.index, end: match.index + found.length };

@@ -57,6 +57,7 @@ export const encoding = defineRule({
       };
     }
     if (!CJK.test(raw)) yield* fullWidth(raw);
+    if (!raw.includes("`")) return;
     for (const match of raw.matchAll(/(\p{Lu}?\p{Ll}{2,30})`(s|t|re|ve|ll|d|m)(?![\p{L}`])/gu)) {
       if (
         raw.slice(0, match.index).includes("`") ||

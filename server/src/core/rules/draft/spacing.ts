@@ -104,8 +104,7 @@ function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: b
       continue;
     if (gap.length > 2 && columns.some((column) => column.has(columnAt(block, end)))) continue;
     // Where markup was hidden a mark stands between the spaces.
-    if (block.text.slice(start, end) !== gap || block.text[start - 1] === " " || block.text[end] === " ")
-      continue;
+    if (block.text.slice(start, end) !== gap || block.text[start - 1] === " " || block.text[end] === " ") continue;
     const span = { start: start - left.length, end: end + right.length };
     yield { span: shifted(span, block), count: gap.length, edit: { ...shifted({ start, end }, block), text: " " } };
   }

@@ -29,7 +29,8 @@ const RESPONSIBILITIES: ReadonlySet<SectionKind> = new Set(["responsibilities"])
 /** Whether a longer text stands under “Job description” or the like: duties are told there in many ways. */
 function isDescribed(draft: Draft): boolean {
   return draft.posting.sections.some(
-    (section) => section.heading !== null && /\bdescription$/i.test(section.heading) && countWords(bodyOf(draft, section)) >= 40,
+    (section) =>
+      section.heading !== null && /\bdescription$/i.test(section.heading) && countWords(bodyOf(draft, section)) >= 40,
   );
 }
 

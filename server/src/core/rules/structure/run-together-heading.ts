@@ -40,7 +40,7 @@ function isGlued({ blocks, text }: Draft, index: number): boolean {
     /[:：]$/.test(block.text.trim()) &&
     /^\s/.test(text.slice(block.span.end)) &&
     blocks[index + 1]?.kind !== "list-item";
-  return !(isLabel && /(?:^|\s)$/.test(text.slice(0, block.span.start)));
+  return !(isLabel && (block.span.start === 0 || /\s/.test(text[block.span.start - 1]!)));
 }
 
 function sameLine(draft: Draft, before: number, after: number): boolean {
