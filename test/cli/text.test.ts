@@ -67,9 +67,9 @@ describe("the text of the command line", () => {
     const { stdout } = runCli(["check", "a.jd"], { cwd: (folder.write("a.jd", text), folder.path) });
     assert.match(
       stdout,
-      /^a\.jd · score \d+ of 100\n\n {2}9:3 {2}error {2}3\+ years .* {2}requirements\/conflicting-years\n/,
+      /^a\.jd · score \d+ of 100\n\n {2}9:3 {2}error {2}3 years .* {2}requirements\/conflicting-years\n/,
     );
-    assert.match(stdout, /\n {6}5:3 {2}Here it is 5\+ years\.\n/);
+    assert.match(stdout, /\n {6}5:3 {2}Here it is 5 years\.\n/);
     assert.match(stdout, /\n {6}suggestion: Ask for 5 in both places\n/);
     assert.match(stdout, /\n1 posting: 1 error\.\n$/);
   });

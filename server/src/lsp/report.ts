@@ -55,7 +55,8 @@ function partsOf({ findings, posting, config }: LintResult, at: At): ReportPart[
   const { required, recommended } = config.sections;
   return [...new Set([...required, ...recommended])].flatMap((part) => {
     const rule = `structure/missing-${part}`;
-    const absence = findings.find((finding) => finding.rule === rule);
+    // Where the law asks for a part, the rule about that law reports its absence.
+    const absence = findings.find((finding) => finding.rule === rule || finding.rule === `pay/missing-${part}`);
     const isFound = absence === undefined;
     const place = absence ? absence.span : placeOf(part, posting);
     // With its rule off nobody looked, so its absence would be news to us.
