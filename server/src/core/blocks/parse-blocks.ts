@@ -270,7 +270,9 @@ function makeBlock(piece: Piece, span: Span, source: string, text: string): Bloc
   const raw = source.slice(span.start, span.end);
   let words = text.slice(span.start, span.end);
   const mark = piece.list?.span;
-  if (piece.list && mark && mark.end > mark.start) words = hide(words, mark.start - span.start, mark.end - span.start);
+  if (mark && mark.start >= span.start)
+    words =
+      words.slice(0, mark.start - span.start) + " ".repeat(mark.end - mark.start) + words.slice(mark.end - span.start);
   if (piece.heading?.form === "atx") words = words.replace(/^#+|\s#+$/g, (marks) => " ".repeat(marks.length));
   if (piece.kind === "table-row") words = words.replace(/[|\t]/g, " ");
   if (piece.kind === "code" || piece.kind === "front-matter") words = raw.replace(/[^\r\n]/g, " ");
@@ -295,8 +297,4 @@ function makeBlock(piece: Piece, span: Span, source: string, text: string): Bloc
     list: kind === "list-item" ? piece.list : null,
     label,
   };
-}
-
-function hide(text: string, start: number, end: number): string {
-  return start < 0 ? text : text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
 }

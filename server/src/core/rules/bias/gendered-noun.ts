@@ -1,5 +1,5 @@
-import { findPhrases, inOneLine, phraseBook } from "../phrases";
-import { suggestWords } from "../replacement";
+import { reportPhrase } from "../phrase-reports";
+import { findPhrases, phraseBook } from "../phrases";
 import { defineRule } from "../rule";
 
 // prettier-ignore
@@ -53,19 +53,12 @@ export const genderedNoun = defineRule({
   optionDescriptions: { allow: "Nouns that are fine, such as “manpower” where it is the name of a department." },
   shields: ["statement", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
-    for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
+    for (const match of findPhrases(text, BOOK, allow)) {
+      const { span, found } = match;
       // In the middle of a sentence a capital makes it a name.
       if (/^\p{Lu}\p{Ll}+$/u.test(found) && /[\p{L},] $/u.test(text.slice(Math.max(0, span.start - 2), span.start)))
         continue;
-      const values = { found: inOneLine(found) };
-      if (phrase.better === undefined) yield { span, message: "reword", values };
-      else
-        yield {
-          span,
-          message: "replace",
-          values: { ...values, better: phrase.better },
-          fixes: [suggestWords(text, span, phrase.better)],
-        };
+      yield reportPhrase(text, match);
     }
   },
 });

@@ -1,6 +1,6 @@
 import { BUZZWORDS } from "../../data/plain-words";
-import { findPhrases, inOneLine, phraseBook } from "../phrases";
-import { suggestWords } from "../replacement";
+import { reportPhrase } from "../phrase-reports";
+import { findPhrases, phraseBook } from "../phrases";
 import { defineRule } from "../rule";
 
 const BOOK = phraseBook(BUZZWORDS);
@@ -21,16 +21,6 @@ export const buzzword = defineRule({
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
   *check({ kind, text }, { allow }) {
     if (kind === "heading" || kind === "code") return;
-    for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
-      const values = { found: inOneLine(found) };
-      if (phrase.better === undefined) yield { span, message: "reword", values };
-      else
-        yield {
-          span,
-          message: "replace",
-          values: { ...values, better: phrase.better },
-          fixes: [suggestWords(text, span, phrase.better)],
-        };
-    }
+    for (const match of findPhrases(text, BOOK, allow)) yield reportPhrase(text, match);
   },
 });
