@@ -49,7 +49,7 @@ You plan what is storedAnalysis of recipes and their documentationCoding of labe
   },
   ignores: {
     "names with a stop or a capital inside":
-      "You know ASP.NET, Node.js, TikTok, PyTorch, JavaScript, PowerPoint, LinkedIn, iPhone, macOS and e.g. the U.S.A.",
+      "You know ASP.NET, Node.js, YouTube, PyTorch, JavaScript, PowerPoint, LinkedIn, iPhone, macOS and e.g. the U.S.A.",
     "figures, times and degrees": "From 8:30 to 17:00 we sell 1,000 rolls at $2.50 (401(k), Ph.D., B.Sc., 3:1).",
     addresses: "See https://example.com/Bread.Html,or www.example.com/a:B, write to Jo.Miller@example.com.",
     "French colons": "Lieu : Lyon. Vous êtes boulanger : bienvenue !",

@@ -16,14 +16,14 @@ export function readEmployerKind({ organization }: Pick<Posting, "organization">
 const DEPARTMENTS =
   "(?:Department|Office|Bureau) of (?:the )?(?:Navy|Army|Air Force|Defense|Homeland Security|Veterans Affairs|Treasury|Interior|Agriculture|Commerce|Labor|Energy|State|Justice|Personnel Management)";
 const AGENCIES =
-  "General Services Administration|Social Security Administration|Internal Revenue Service|Small Business Administration|National Aeronautics and Space Administration|NASA|Environmental Protection Agency|(?:U\\.?S\\.? )?(?:Census Bureau|Forest Service|Army Corps of Engineers|Fish and Wildlife Service|Geological Survey)|National Park Service|National Institutes of Health|Centers for Disease Control and Prevention|Food and Drug Administration|Transportation Security Administration|Customs and Border Protection|Immigration and Customs Enforcement|Federal (?:Bureau of \\w+|Aviation Administration|Emergency Management Agency|Trade Commission|Communications Commission)|18F|Technology Transformation Services?|Government of Canada|Canadian Digital Service|Public Service Commission of Canada";
+  "General Services Administration|Social Security Administration|Internal Revenue Service|Small Business Administration|National Aeronautics and Space Administration|NASA|Environmental Protection Agency|(?:U\\.?S\\.? )?(?:Census Bureau|Forest Service|Army Corps of Engineers|Fish and Wildlife Service|Geological Survey)|National Park Service|National Institutes of Health|Centers for Disease Control and Prevention|Food and Drug Administration|Transportation Security Administration|Customs and Border Protection|Immigration and Customs Enforcement|Federal (?:Bureau of \\w+|Aviation Administration|Emergency Management Agency|Trade Commission|Communications Commission)|Government of Canada|Public Service Commission of Canada";
 const FEDERAL_NAME = new RegExp(
   `^(?:the )?(?:U\\.?S\\.? |United States )?(?:${DEPARTMENTS}|${AGENCIES})\\b|, ${DEPARTMENTS}$`,
 );
 
 /** One of these is enough: nobody but a federal employer writes them of its own jobs. */
 const FEDERAL_MARK =
-  /\b(?:usajobs\.gov|18f\.gsa\.gov|join\.tts\.gsa\.gov|time[- ]in[- ]grade requirements?|federal civilian employees? of|competitive service (?:position|appointment)|GS pay system|direct[- ]hire authority|Government of Canada (?:job|position|employee)s?|Canadian Digital Service|federal public service of Canada)\b/i;
+  /\b(?:(?:usajobs|gsa|opm)\.gov|time[- ]in[- ]grade requirements?|federal civilian employees? of|competitive service (?:position|appointment)|GS pay system|direct[- ]hire authority|Government of Canada (?:job|position|employee)s?|federal public service of Canada)\b/i;
 
 /** Two kinds of these are enough: contractors and suppliers of the government use some of them too. */
 const FEDERAL_SIGNS =

@@ -3,7 +3,7 @@ import type { Gap } from "./gaps";
 
 /**
  * Two sentences or items that were glued together when their line break was lost: `storedAnalysis and design`, `funRequirements`.
- * Names are often written so (`TikTok`, `PowerPoint`), so a capital inside a word tells only where the part before begins small, or
+ * Names are often written so (`YouTube`, `PowerPoint`), so a capital inside a word tells only where the part before begins small, or
  * ends as common nouns end, or the part behind begins sentences.
  */
 export function* gluedSentences(text: string): Generator<Gap> {

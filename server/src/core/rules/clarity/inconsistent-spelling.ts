@@ -174,7 +174,7 @@ function isPartOfCode(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Names with a capital inside (`TikTok`) as they stand in two words (`Tik Tok`) or with fewer capitals (`Tiktok`). */
+/** Names with a capital inside (`YouTube`) as they stand in two words (`You Tube`) or with fewer capitals (`Youtube`). */
 function camelNames(blocks: readonly Block[]): Use[] {
   const parts = new Set<string>();
   for (const block of blocks.filter(isProse)) {
