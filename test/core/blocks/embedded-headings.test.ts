@@ -56,6 +56,7 @@ describe("findEmbeddedHeadings", () => {
 
   it("it ignores names that begin or end like a heading", () => {
     for (const text of [
+      "Education, Training & Experience:Eight years in a bakery",
       "You know our tools well. The TeamOven server and the JobBread app are yours.",
       "Six roles at OvLab share the following responsibilities: baking and selling.",
       "OvScript Developer Experience: four years",

@@ -43,6 +43,17 @@ describe("parseBlocks", () => {
     ]);
   });
 
+  it("reads list items whose marker a tab follows, as word processors put it, and rows whose columns tabs part", () => {
+    assert.deepEqual(read("Duties:\n•\tBake bread\n2.\tSell it\n- \tClean up\nGrade\tPay\nBaker\t$20"), [
+      "heading label: Duties:",
+      "list-item •: Bake bread",
+      "list-item 2.: Sell it",
+      "list-item -: Clean up",
+      "table-row: Grade Pay",
+      "table-row: Baker $20",
+    ]);
+  });
+
   it("reads headings that are glued to the text around them, and lists inside a line", () => {
     const text =
       "Care for guests.ResponsibilitiesGreet each guest by name. Qualifications- A diploma in catering- Fluent French. Preferred Qualifications 1. Sommelier training 2. Spanish";

@@ -29,6 +29,11 @@ We bake  bread.    Come and eat.
    ^^^^^^^^^^^^ double -> bake bread.
          ^^^^^^^^^^^^^^ double -> bread. Come
 `,
+    "spaces in a row next to words that run together": `
+We sell breadBake  cakes. We do so all day long.
+        ^^^^^^^^^ glued -> bread Bake
+             ^^^^^^^^^^^^ double -> Bake cakes.
+`,
     brackets: `
 Ovens(gas and wood) and bread (rye)Every day ( or night ).
 ^^^^^^^^^ before -> Ovens (gas

@@ -24,6 +24,7 @@ Free bread on every dayWarm ovens in winterEarly ends of workPaid holidays
   ignores: {
     "a list": "You will:\n\n1. Bake the bread.\n2. Sell the bread.\n3. Clean the ovens.",
     "two things in a sentence": "Please send (1) a letter and (2) a picture of your bread.",
+    "two things that a sentence joins": "Please do not send: (1) a letter, or (2) a picture of your bread.",
     "names with a capital inside": "You know JavaScript, YouTube, GitHub and our iPhone app.",
     "an address": "See https://example.com/breadSell/cakeBuy/ovenClean/breadSell for more.",
   },

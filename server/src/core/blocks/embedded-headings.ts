@@ -25,7 +25,9 @@ export function findEmbeddedHeadings(text: string): Span[] {
     if (start <= first || start < (found.at(-1)?.end ?? 0) || endsName(text, start)) continue;
     readFrom(start);
   }
-  const labels = gluedLabels(text).filter((span) => isSectionLabel(text, span));
+  const labels = gluedLabels(text)
+    .map((span) => withListBefore(text, span, first))
+    .filter((span) => isSectionLabel(text, span));
   const all = labels.length === 0 ? found : mergeSpans(found, labels);
   return all.filter((span, index) => endsForSure(text, span, { first, next: all[index + 1] }));
 }
@@ -62,6 +64,14 @@ function gluedLabels(text: string): Span[] {
     if (label !== undefined) labels.push({ start: colon.index - label.length, end: colon.index + 1 });
   }
   return labels;
+}
+
+/** A label with the capitalised words that a list puts before it where the text begins: half of `Education, Experience & Profile:` is no heading. */
+function withListBefore(text: string, { start, end }: Span, first: number): Span {
+  const before = text.slice(first, start);
+  return start - first < 40 && /^(?:\p{Lu}\p{Ll}{2,20}(?:, | & | and )){1,2}$/u.test(before)
+    ? { start: first, end }
+    : { start, end };
 }
 
 /** The label at the end of the text before a colon; `glued` says whether the colon is glued to the word after it. */

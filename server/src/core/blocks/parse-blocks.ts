@@ -7,7 +7,7 @@ import { withoutColon, type Block, type BlockKind, type HeadingMark, type ListMa
 import { findEmbeddedHeadings } from "./embedded-headings";
 import { headingShape } from "./heading-shape";
 import { findInlineMarkers } from "./inline-lists";
-import { readListMarker } from "./list-marker";
+import { readListMarker, type LineMarker } from "./list-marker";
 import { sectionKindOfHeading } from "./section-kind";
 
 /** A stretch of one line, or of several that were joined, on its way to becoming blocks. */
@@ -87,7 +87,7 @@ function addPiece(
     piece.heading = { form: "atx", level: atx[1]!.length };
   } else if (/^(?:[-*_=~•. ]{3,})$/.test(words) && !/\p{L}/u.test(words)) {
     piece.kind = "underline";
-  } else if (/^\||\t/.test(words) || opened?.kind === "table-row") {
+  } else if (isTableRow(words, marker) || opened?.kind === "table-row") {
     piece.kind = "table-row";
   } else if (marker && text.slice(stretch.start + marker.end, span.end).trim()) {
     piece.kind = "list-item";
@@ -107,6 +107,11 @@ function addPiece(
   if (piece.heading) piece.kind = "heading";
   pieces.push(piece);
   return true;
+}
+
+/** Columns stand behind a bar or are parted by tabs; the tab behind a list marker, as word processors put it, parts none. */
+function isTableRow(words: string, marker: LineMarker | undefined): boolean {
+  return words.startsWith("|") || (marker ? words.slice(marker.text.length).trim() : words).includes("\t");
 }
 
 /** A line that is bold from end to end and short enough to be a heading. */

@@ -69,12 +69,14 @@ function endOfWords(text: string, offset: number): number {
   return text.slice(0, offset).trimEnd().length;
 }
 
+/** The last word before a place; an address is none. */
 function lastWord(text: string, end: number): Span {
-  const from = Math.max(0, end - 100);
-  const words = /[\p{L}\p{N}][^\s]*$/u.exec(text.slice(from, end).replace(/[^\p{L}\p{N}]+$/u, ""));
-  return words
-    ? { start: from + words.index, end: from + words.index + words[0].length }
-    : { start: Math.max(0, end - 1), end };
+  const from = Math.max(0, end - 300);
+  const words = Array.from(text.slice(from, end).matchAll(/\S+/g)).filter(([word]) => /[\p{L}\p{N}]/u.test(word));
+  const last = words.filter(([word]) => !/[/@]|www\./.test(word)).at(-1) ?? words.at(-1);
+  if (!last) return { start: Math.max(0, end - 1), end };
+  const start = from + last.index + last[0].search(/[\p{L}\p{N}]/u);
+  return { start, end: from + last.index + (/^.*[\p{L}\p{N}]/u.exec(last[0])?.[0].length ?? last[0].length) };
 }
 
 /** How the headings of a document look. */

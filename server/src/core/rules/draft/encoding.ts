@@ -1,4 +1,5 @@
 import type { TextEdit } from "../../finding";
+import type { Span } from "../../text/span";
 import { decodeMojibake } from "../mojibake";
 import { defineRule } from "../rule";
 
@@ -46,7 +47,9 @@ export const encoding = defineRule({
       const at = { start: match.index, end: match.index + match[0].length };
       const span = around(raw, at.start, at.end);
       const found = raw.slice(span.start, span.end).replace(/[^\p{L}\p{N}\p{P}]/gu, "");
-      yield { span, message: "invisible", values: { found: found || "this place" }, fixes: [fix({ ...at, text: "" })] };
+      const fixes = [fix({ ...at, text: "" })];
+      if (isSoftHyphen(raw, at)) fixes.push({ ...fix({ ...at, text: "-" }), title: "Write a hyphen", safe: false });
+      yield { span, message: "invisible", values: { found: found || "this place" }, fixes };
     }
     for (const match of raw.matchAll(UNREADABLE)) {
       const at = { start: match.index, end: match.index + match[0].length };
@@ -78,6 +81,13 @@ export const encoding = defineRule({
     }
   },
 });
+
+/** Whether a soft hyphen parts two words or pieces of one, where a real hyphen may have been meant. */
+function isSoftHyphen(raw: string, { start, end }: Span): boolean {
+  return (
+    /^\u00ad+$/.test(raw.slice(start, end)) && /^\p{L}\P{L}+\p{L}$/u.test(raw.slice(Math.max(0, start - 1), end + 1))
+  );
+}
 
 function* fullWidth(raw: string) {
   for (const match of raw.matchAll(FULL_WIDTH)) {

@@ -105,9 +105,19 @@ function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: b
     if (gap.length > 2 && columns.some((column) => column.has(columnAt(block, end)))) continue;
     // Where markup was hidden a mark stands between the spaces.
     if (block.text.slice(start, end) !== gap || block.text[start - 1] === " " || block.text[end] === " ") continue;
-    const span = { start: start - left.length, end: end + right.length };
+    const span = { start: start - afterSeam(left).length, end: end + beforeSeam(right).length };
     yield { span: shifted(span, block), count: gap.length, edit: { ...shifted({ start, end }, block), text: " " } };
   }
+}
+
+/** The last word of two that run together, which is another fault: `breadSell` has “Sell”. */
+function afterSeam(word: string): string {
+  return word.replace(/^.{0,30}\p{Ll}(?=\p{Lu})/su, "");
+}
+
+/** The first word of two that run together. */
+function beforeSeam(word: string): string {
+  return word.replace(/(?<=\p{Ll})\p{Lu}.{0,30}$/su, "");
 }
 
 /** A run of spaces between two blocks of one line. */
@@ -126,7 +136,7 @@ function* gapBehind(text: string, block: Block, next: Block | undefined): Genera
   const right = /^\S{1,30}/.exec(next.raw)?.[0] ?? "";
   const at = { start: block.span.end, end: next.span.start };
   yield {
-    span: { start: at.start - left.length, end: at.end + right.length },
+    span: { start: at.start - afterSeam(left).length, end: at.end + beforeSeam(right).length },
     count: gap.length,
     edit: { ...at, text: " " },
   };

@@ -23,7 +23,7 @@ export const inlineList = defineRule({
     for (const line of blockLines(draft)) {
       for (const { from, end } of markedRuns(line)) {
         const first = line[from]!;
-        if (end - from === 2 && isWithinSentence(draft, first)) continue;
+        if (end - from === 2 && (isWithinSentence(draft, first) || isJoined(first))) continue;
         yield {
           span: firstWords(draft.text, first.span),
           message: "marked",
@@ -69,6 +69,11 @@ function isMarked({ list }: Block): boolean {
 /** Whether the words before an item go on in it: `send (1) a letter and (2) a picture`. */
 function isWithinSentence({ text }: Draft, { span }: Block): boolean {
   return /[\p{L}\p{N},]\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
+}
+
+/** Whether a sentence goes on from an item to the next: `Do not send: (1) a letter, or (2) a picture.` */
+function isJoined({ text }: Block): boolean {
+  return text.length < 200 && /[\s,](?:or|and)\s*$/.test(text);
 }
 
 /** Whether an item begins another list: dashes after numbers, or the numbers from one again. */

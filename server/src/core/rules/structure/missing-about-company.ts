@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../data/section-kinds";
+import { SECTION_TEXTS } from "../../data/section-texts";
 import { defineRule, type Draft } from "../rule";
 import { hasBody, reportAbsence } from "../section-absence";
 
@@ -18,8 +19,7 @@ export const missingAboutCompany = defineRule({
     const report = reportAbsence(draft, {
       part: "about-company",
       kind: "about-company",
-      heading: "About us",
-      prompts: ["what the organisation does, for whom, and how many people work there"],
+      ...SECTION_TEXTS["about-company"],
     });
     const name = draft.posting.organization?.value;
     if (!report) return;

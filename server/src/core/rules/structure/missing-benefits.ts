@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../data/section-kinds";
+import { SECTION_TEXTS } from "../../data/section-texts";
 import { lawsOn } from "../law";
 import { defineRule, type Draft } from "../rule";
 import { isPrompt, isSaid, reportAbsence } from "../section-absence";
@@ -23,8 +24,7 @@ export const missingBenefits = defineRule({
     const report = reportAbsence(draft, {
       part: "benefits",
       kind: "benefits",
-      heading: "Benefits",
-      prompts: ["which health cover", "how much paid leave", "which pension or retirement plan"],
+      ...SECTION_TEXTS.benefits,
     });
     if (report) yield { ...report, message: "missing" };
   },

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../data/section-kinds";
+import { SECTION_TEXTS } from "../../data/section-texts";
 import { absencePlace } from "../absence";
 import { defineRule } from "../rule";
 import { insertionOf, isPrompt, isSaid, severityOfAbsence } from "../section-absence";
@@ -21,8 +22,7 @@ export const missingEmploymentType = defineRule({
       return;
     const fixes = insertionOf(draft, {
       kind: "employment-type",
-      heading: "Employment type",
-      prompts: ["full-time or part-time, permanent or until when"],
+      ...SECTION_TEXTS["employment-type"],
     });
     yield { span: absencePlace(draft), message: "missing", severity, fixes };
   },

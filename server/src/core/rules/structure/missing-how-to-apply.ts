@@ -1,3 +1,4 @@
+import { SECTION_TEXTS } from "../../data/section-texts";
 import { defineRule, type Draft } from "../rule";
 import { bodyOf, hasBody, reportAbsence } from "../section-absence";
 
@@ -18,8 +19,7 @@ export const missingHowToApply = defineRule({
     const report = reportAbsence(draft, {
       part: "how-to-apply",
       kind: "how-to-apply",
-      heading: "How to apply",
-      prompts: ["link or address, what to send, and by when"],
+      ...SECTION_TEXTS["how-to-apply"],
     });
     if (report) yield { ...report, message: "missing" };
   },

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../data/section-kinds";
+import { SECTION_TEXTS } from "../../data/section-texts";
 import { absencePlace } from "../absence";
 import { defineRule } from "../rule";
 import { insertionOf, isPrompt, isSaid, severityOfAbsence } from "../section-absence";
@@ -22,8 +23,7 @@ export const missingLocation = defineRule({
       return;
     const fixes = insertionOf(draft, {
       kind: "location",
-      heading: "Location",
-      prompts: ["city and region, or remote and from where"],
+      ...SECTION_TEXTS.location,
     });
     yield { span: absencePlace(draft), message: "missing", severity, fixes };
   },

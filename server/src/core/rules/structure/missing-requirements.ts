@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../data/section-kinds";
+import { SECTION_TEXTS } from "../../data/section-texts";
 import { STATEMENT_SECTIONS } from "../own-words";
 import { defineRule, type Draft } from "../rule";
 import { isPrompt, isSaid, reportAbsence } from "../section-absence";
@@ -21,12 +22,7 @@ export const missingRequirements = defineRule({
     const report = reportAbsence(draft, {
       part: "requirements",
       kind: "requirements",
-      heading: "Requirements",
-      prompts: [
-        "which experience the work needs",
-        "which skill the work needs",
-        "which licence or degree, only if the work needs it",
-      ],
+      ...SECTION_TEXTS.requirements,
     });
     if (report) yield { ...report, message: "missing" };
   },

@@ -1,5 +1,6 @@
 import type { SectionKind } from "../../data/section-kinds";
 import { isDutyVerb } from "../../data/duty-verbs";
+import { SECTION_TEXTS } from "../../data/section-texts";
 import { countWords } from "../../text/words";
 import { defineRule, type Draft } from "../rule";
 import { bodyOf, isSaid, reportAbsence } from "../section-absence";
@@ -17,8 +18,7 @@ export const missingResponsibilities = defineRule({
     const report = reportAbsence(draft, {
       part: "responsibilities",
       kind: "responsibilities",
-      heading: "Responsibilities",
-      prompts: ["what takes most of the time", "the next duty", "another duty"],
+      ...SECTION_TEXTS.responsibilities,
     });
     if (report) yield { ...report, message: "missing" };
   },

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../data/section-kinds";
+import { SECTION_TEXTS } from "../../data/section-texts";
 import { defineRule, type Draft } from "../rule";
 import { isSaid, reportAbsence } from "../section-absence";
 
@@ -15,8 +16,7 @@ export const missingSummary = defineRule({
     const report = reportAbsence(draft, {
       part: "summary",
       kind: "summary",
-      heading: "About the role",
-      prompts: ["what this role is for, whom it works with, and why it matters"],
+      ...SECTION_TEXTS.summary,
     });
     if (report) yield { ...report, message: "missing" };
   },
