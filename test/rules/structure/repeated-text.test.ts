@@ -1,5 +1,7 @@
+import assert from "node:assert/strict";
+import { lint, parseConfig } from "../../../server/src/core/index";
 import { repeatedText } from "../../../server/src/core/rules/structure/repeated-text";
-import { describeRule } from "../../support/describe-rule";
+import { describeRule, TODAY } from "../../support/describe-rule";
 
 describeRule(repeatedText, {
   flags: {
@@ -64,4 +66,20 @@ At Golden Crust, our mission is to bake good bread for everyone in town and beyo
     "levels that have duties in common":
       "# Baker\n\n## Junior duties\n\n- Bake the bread that the town eats in the morning\n\n## Senior duties\n\n- Bake the bread that the town eats in the morning",
   },
+});
+
+describe("structure/repeated-text and a slogan", () => {
+  it("a sentence with a part of what is said twice: it flags its place too", () => {
+    const text = [
+      "At Oven, our mission is to bake good bread for everyone in town.",
+      "All of us want to bake good bread for everyone, day by day.",
+      "The ovens are warm.",
+      "At Oven, our mission is to bake good bread for everyone in town.",
+    ].join("\n\n");
+    const [finding] = lint(text, parseConfig({}, TODAY).config).findings.filter(({ rule }) => rule === repeatedText.id);
+    assert.deepEqual(
+      finding!.related.map(({ span }) => text.slice(span.start, span.end).slice(0, 14)),
+      ["At Oven, our m", "All of us want"],
+    );
+  });
 });

@@ -21,7 +21,8 @@ export const repeatedText = defineRule({
   },
   shields: ["other-language"],
   *check(draft) {
-    for (const repeat of repeatsOf(draft)) {
+    const said = readPassages(draft);
+    for (const [index, repeat] of repeatsOf(draft, said).entries()) {
       const { passages, firsts } = repeat;
       const passage = passages[0]!;
       const span = firstWords(draft.text, passage.span);
@@ -30,6 +31,10 @@ export const repeatedText = defineRule({
           message: repeat.exact ? "The words stand here first." : "It is said here first.",
           span: firstWords(draft.text, firsts[0]!.span),
         },
+        ...(index < MOST_ECHOED ? echoesOf(repeat, said) : []).map(({ span }) => ({
+          message: "Part of it is said here too.",
+          span: firstWords(draft.text, span),
+        })),
       ];
       const severity: Severity = repeat.someExact ? "warning" : "information";
       const shared = { span, related, severity, fixes: [removal(draft, repeat)], unnecessary: repeat.exact };
@@ -49,11 +54,28 @@ interface Repeat {
   someExact: boolean;
 }
 
-function repeatsOf(draft: Draft): Repeat[] {
+/** How many repeats are looked up in the whole posting, which costs its length each. */
+const MOST_ECHOED = 3;
+/** How many words in a row make a slogan. */
+const SLOGAN = 5;
+
+/** Other sentences that have a slogan in common with one that is said twice. */
+function echoesOf({ passages, firsts }: Repeat, said: readonly Passage[]): Passage[] {
+  const passage = passages[0]!;
+  if (passages.length > 1 || passage.list !== null) return [];
+  const words = passage.key.split(" ");
+  const slogans = words.slice(SLOGAN - 1).map((_, at) => ` ${words.slice(at, at + SLOGAN).join(" ")} `);
+  return said
+    .filter((other) => other !== passage && other !== firsts[0] && other.list === null)
+    .filter(({ key }) => slogans.some((slogan) => ` ${key} `.includes(slogan)))
+    .slice(0, 3);
+}
+
+function repeatsOf(draft: Draft, said: readonly Passage[]): Repeat[] {
   const seen = new Map<string, Passage>();
   const shingles = indexShingles<Passage>();
   const repeats: Repeat[] = [];
-  for (const passage of readPassages(draft)) {
+  for (const passage of said) {
     const exact = seen.get(passage.key);
     const near = passage.words >= LEAST_NEARLY ? shingles.twinOf(passage) : undefined;
     const twin = exact ?? near;
