@@ -1,7 +1,10 @@
 import { EXPECTED_PARTS, SECTION_PRESETS, type SectionPreset } from "../server/src/core/posting/section-order";
 import { JURISDICTIONS } from "../server/src/core/data/jurisdictions/index.generated";
 import { SECTION_KINDS } from "../server/src/core/data/section-kinds";
+import { LONGEST_STATEMENT } from "../server/src/core/config-statements";
+import { STATEMENT_VARIABLES } from "../server/src/core/posting/approved-statements";
 import { EMPLOYER_KINDS } from "../server/src/core/posting/organization";
+import { STATEMENT_KINDS, type StatementKind } from "../server/src/core/posting/posting";
 
 /** The JSON Schema of `.rolewright.json`, from the manifest whose settings say the same: rules, options and descriptions are shared. */
 export function configSchemaText(manifest: string): string {
@@ -19,6 +22,7 @@ export function configSchemaText(manifest: string): string {
     description: "How Rolewright proof-reads the job postings of this folder and of the folders below it.",
     type: "object",
     additionalProperties: false,
+    definitions: statementDefinitions(),
     properties: {
       $schema: { type: "string", description: "The address of this schema, for editors that ask for one." },
       root: {
@@ -69,6 +73,18 @@ export function configSchemaText(manifest: string): string {
           },
         },
       },
+      statements: {
+        type: ["object", "null"],
+        additionalProperties: false,
+        description:
+          "The statements that your organisation has approved. A missing statement is inserted in these words, and one that is nearly the same is reported.",
+        properties: Object.fromEntries(
+          STATEMENT_KINDS.map((kind) => [
+            kind,
+            { description: STATEMENTS[kind], allOf: [{ $ref: "#/definitions/statement" }] },
+          ]),
+        ),
+      },
       rules: {
         type: "object",
         additionalProperties: false,
@@ -91,6 +107,61 @@ export function configSchemaText(manifest: string): string {
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
+
+const STATEMENT_TEXT = [
+  { type: "string", minLength: 1, maxLength: LONGEST_STATEMENT },
+  { type: "array", minItems: 1, items: { type: "string" }, description: "The paragraphs of the text." },
+  { type: "null" },
+];
+
+/** What a statement or one of its places may hold; the parts that all of them share stand once in the schema. */
+function statementDefinitions(): object {
+  const text = {
+    description: `The text. It may hold ${VARIABLES}; what stands in [brackets] is left to the writer of each posting.`,
+    anyOf: STATEMENT_TEXT,
+  };
+  const file = {
+    type: ["string", "null"],
+    minLength: 1,
+    description:
+      "A file with the text, beside this file or in a folder below it, such as texts/statement.md: plain text, the statement alone, without a heading.",
+  };
+  const places = {
+    type: ["object", "null"],
+    description:
+      "Texts for places of their own, such as us-ca or us-ca-san-francisco. Where there is none, that of the state or country around it is taken, else the general one.",
+    propertyNames: { pattern: "^[a-z]{2}(?:-[a-z0-9-]+)?$" },
+    additionalProperties: oneOrObject({ text, file }),
+  };
+  return { statement: oneOrObject({ text, file, places }) };
+}
+
+function oneOrObject(properties: object): object {
+  return { anyOf: [...STATEMENT_TEXT, { type: "object", additionalProperties: false, properties }] };
+}
+
+const VARIABLES = Object.entries(STATEMENT_VARIABLES)
+  .map(([name, meaning]) => `{${name}} for ${meaning}`)
+  .join(", ");
+
+const STATEMENTS: Readonly<Record<StatementKind, string>> = {
+  "equal-opportunity": "That all applicants are considered equally.",
+  accommodation: "That applicants with disabilities can ask for an accommodation, and how.",
+  "fair-chance": "That applicants with arrest or conviction records are considered.",
+  "e-verify": "That you take part in E-Verify.",
+  visa: "Whether you sponsor visas.",
+  "work-authorization": "That applicants must be allowed to work in the country.",
+  "background-check": "That a background check is part of hiring.",
+  "drug-test": "That a drug test is part of hiring.",
+  "ai-use": "That artificial intelligence is used to screen, assess or select applicants.",
+  "vacancy-status": "Whether the posting is for an existing vacancy.",
+  diversity: "What diversity means to you.",
+  privacy: "What becomes of the applicants’ data.",
+  "pay-disclaimer": "On what the pay within the range depends.",
+  "disability-veteran": "What a federal contractor says of disability and protected veterans.",
+  "at-will": "That either side may end the employment at any time.",
+  "scam-warning": "How applicants know a false message in your name.",
+};
 
 interface Setting {
   readonly description?: string;

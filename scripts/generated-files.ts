@@ -68,13 +68,17 @@ export function writeFolderIndexes(): void {
 
 /** Every other generated file: its path and the text that it should have. */
 export async function generatedFiles(): Promise<Map<string, string>> {
+  const { insensitiveWordsText } = await import("./insensitive-words");
   const { rulePages } = await import("./rule-pages");
   const { manifestText } = await import("./manifest");
   const { configSchemaText } = await import("./config-schema");
+  const { snippetsText } = await import("./snippets");
   const manifest = manifestText(readFileSync(join(ROOT, "package.json"), "utf8"));
   return new Map([
+    [join(ROOT, "server/src/core/data/insensitive-words.generated.ts"), await insensitiveWordsText()],
     ...rulePages(join(ROOT, "docs/rules")),
     [join(ROOT, "package.json"), manifest],
+    [join(ROOT, "snippets/jobdescription.json"), snippetsText()],
     [join(ROOT, "schemas/rolewright.schema.json"), configSchemaText(manifest)],
   ]);
 }

@@ -2,12 +2,14 @@ import { commands, window, type Event, type ExtensionContext } from "vscode";
 import { registerChangeConfig } from "./change-config";
 import { Choices } from "./choices";
 import { registerCommands } from "./commands";
+import { registerExplain } from "./explain";
 import { JudgedDocuments } from "./judged-documents";
+import { registerPasteClean } from "./paste-clean";
 import { ProofReader, type CreateClient } from "./proof-reader";
 import { ReportView, type ShownReport } from "./report-view";
-import { ScoreItem } from "./score-item";
+import { showScore } from "./score-item";
 import type { ScoreView } from "./score-view";
-import { StatusItem } from "./status-item";
+import { showStatus } from "./status-item";
 import type { ReaderState, StatusView } from "./status-view";
 
 /** What the extension tells other extensions, and its own tests. */
@@ -29,8 +31,8 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
   const output = window.createOutputChannel("Rolewright", { log: true });
   const documents = new JudgedDocuments(new Choices(context.workspaceState));
   const reader = new ProofReader(documents, output, createClient);
-  const item = new StatusItem(documents, reader);
-  const score = new ScoreItem(documents, reader);
+  const item = showStatus(documents, reader);
+  const score = showScore(documents, reader);
   const report = new ReportView(context.extensionUri, documents, reader);
   context.subscriptions.push(
     output,
@@ -39,8 +41,10 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     item,
     score,
     report,
-    registerCommands({ documents, reader, output }),
+    registerCommands({ extension: context.extensionUri, documents, reader, output }),
     registerChangeConfig(reader),
+    registerExplain(context.extensionUri),
+    registerPasteClean(documents),
     documents.onDidChange((document) => reader.consider(document)),
     tellOfFailure(reader),
   );

@@ -21,7 +21,12 @@ export interface ClientParts {
 
 /** The options of the language client: quiet, for checked documents only, and without a will of its own to start again. */
 export function clientOptions({ output, gate, onEnded }: ClientParts): LanguageClientOptions {
-  const initializationOptions: InitializationOptions = { wantsStatus: true, changesConfig: true };
+  const initializationOptions: InitializationOptions = {
+    wantsStatus: true,
+    changesConfig: true,
+    opensReport: true,
+    explainsRules: true,
+  };
   return {
     documentSelector: Object.keys(LANGUAGES).map((language) => ({ language })),
     outputChannel: output,

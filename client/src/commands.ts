@@ -2,33 +2,53 @@ import {
   commands,
   Disposable,
   Range,
+  Selection,
+  TextEditorRevealType,
   window,
   workspace,
   type CodeAction,
   type LogOutputChannel,
   type TextDocument,
+  type Uri,
+  type WorkspaceEdit,
 } from "vscode";
+import type { NewPostingParams } from "../../server/src/protocol";
+import { DraftChecks } from "./check-drafts";
 import type { JudgedDocuments } from "./judged-documents";
+import { beginPosting, openExample } from "./new-posting";
 import type { ProofReader } from "./proof-reader";
+import { setUpOrganization } from "./set-up-organization";
 
 /** What the commands act upon. */
 export interface CommandParts {
+  /** Where the extension is installed. */
+  readonly extension: Uri;
   readonly documents: JudgedDocuments;
   readonly reader: ProofReader;
   readonly output: LogOutputChannel;
 }
 
-const FIX_ALL = "source.fixAll.rolewright";
+/** The edits for the whole document that the server has on request, and what is said where there are none. */
+const FIX_ALL = {
+  kind: "source.fixAll.rolewright",
+  nothing: "Rolewright: nothing here can be fixed without a decision of yours.",
+};
+const INSERT_SECTIONS = {
+  kind: "source.insertSections.rolewright",
+  nothing: "Rolewright: no section is missing.",
+};
 /** How long a remark stays in the status bar, in milliseconds. */
 const REMARK = 5_000;
 
 /** Registers every command of the extension. */
-export function registerCommands({ documents, reader, output }: CommandParts): Disposable {
+export function registerCommands({ extension, documents, reader, output }: CommandParts): Disposable {
+  const drafts = new DraftChecks(reader);
   const onActive = (act: (document: TextDocument) => Promise<void>) => async () => {
     const document = window.activeTextEditor?.document;
     if (document) await act(document);
   };
   return Disposable.from(
+    drafts,
     commands.registerCommand("rolewright.restart", () => reader.restart()),
     commands.registerCommand("rolewright.showLog", () => output.show()),
     commands.registerCommand(
@@ -39,21 +59,43 @@ export function registerCommands({ documents, reader, output }: CommandParts): D
       "rolewright.stopChecking",
       onActive((document) => documents.choose(document, false)),
     ),
-    commands.registerCommand("rolewright.fixAll", onActive(fixAll)),
+    commands.registerCommand(
+      "rolewright.fixAll",
+      onActive(async (document) => void (await take(document, FIX_ALL))),
+    ),
+    commands.registerCommand("rolewright.insertSections", onActive(insertSections)),
+    commands.registerCommand("rolewright.checkAll", () => drafts.run()),
+    commands.registerCommand("rolewright.setUpOrganization", () => setUpOrganization(reader)),
+    commands.registerCommand("rolewright.openExample", () => openExample(extension)),
+    commands.registerCommand("rolewright.newPosting", (given?: NewPostingParams) => beginPosting(reader, given)),
   );
 }
 
-/** Takes every fix that keeps the meaning. Where there is none, it says so quietly. */
-async function fixAll(document: TextDocument): Promise<void> {
+/** Makes the edits of one kind for a whole document, and answers them. Where there are none, it says so quietly. */
+async function take(document: TextDocument, { kind: wanted, nothing }: typeof FIX_ALL): Promise<WorkspaceEdit[]> {
   const whole = new Range(0, 0, document.lineCount, 0);
   const actions = await commands.executeCommand<CodeAction[] | undefined>(
     "vscode.executeCodeActionProvider",
     document.uri,
     whole,
-    FIX_ALL,
+    wanted,
   );
-  const edits = (actions ?? []).filter(({ kind }) => kind?.value === FIX_ALL).flatMap(({ edit }) => edit ?? []);
+  const edits = (actions ?? []).filter(({ kind }) => kind?.value === wanted).flatMap(({ edit }) => edit ?? []);
   for (const edit of edits) await workspace.applyEdit(edit);
-  if (edits.length === 0)
-    window.setStatusBarMessage("Rolewright: nothing here can be fixed without a decision of yours.", REMARK);
+  if (edits.length === 0) window.setStatusBarMessage(nothing, REMARK);
+  return edits;
+}
+
+/** Inserts what is missing, and puts the cursor onto the first prompt of it. */
+async function insertSections(document: TextDocument): Promise<void> {
+  const places = (await take(document, INSERT_SECTIONS)).flatMap((edit) => edit.get(document.uri));
+  const editor = window.activeTextEditor;
+  if (places.length === 0 || editor?.document !== document) return;
+  const from = Math.min(...places.map(({ range }) => document.offsetAt(range.start)));
+  const prompt = /\[[^[\]\n]{1,200}\](?!\()/.exec(document.getText().slice(from));
+  if (!prompt) return;
+  const start = from + prompt.index;
+  const range = new Range(document.positionAt(start), document.positionAt(start + prompt[0].length));
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }

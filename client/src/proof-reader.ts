@@ -1,6 +1,6 @@
-import { EventEmitter, type Disposable, type LogOutputChannel, type TextDocument } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
-import type { DocumentStatus, Requests } from "../../server/src/protocol";
+import { EventEmitter, type Diagnostic, type Disposable, type LogOutputChannel, type TextDocument } from "vscode";
+import type { BaseLanguageClient, Diagnostic as ProtocolDiagnostic } from "vscode-languageclient";
+import type { CheckFileParams, DocumentStatus, Requests } from "../../server/src/protocol";
 import type { ClientParts } from "./client-options";
 import type { JudgedDocuments } from "./judged-documents";
 import { RestartBudget } from "./restart-budget";
@@ -46,6 +46,20 @@ export class ProofReader implements Disposable {
     return this.statuses.get(document.uri.toString());
   }
 
+  /** Starts the server if it does not run; answers whether it does then. */
+  async ready(): Promise<boolean> {
+    if (this.current === "idle" || this.current === "failed") await this.start();
+    if (this.current === "starting")
+      await new Promise<void>((done) => {
+        const changes = this.onDidChange(() => {
+          if (this.current === "starting") return;
+          changes.dispose();
+          done();
+        });
+      });
+    return this.session?.client.isRunning() === true;
+  }
+
   /** Asks the server; null while it is not running, and for what it has no answer to. */
   async request<Method extends keyof Requests>(
     method: Method,
@@ -53,6 +67,19 @@ export class ProofReader implements Disposable {
   ): Promise<Requests[Method]["result"] | null> {
     const client = this.session?.client;
     return client?.isRunning() ? client.sendRequest<Requests[Method]["result"]>(method, params) : null;
+  }
+
+  /** What the server says of a file that is not open; null while it is not running, and for what is no posting. */
+  async checkFile(
+    params: CheckFileParams,
+  ): Promise<{ readonly score: number; readonly diagnostics: Diagnostic[] } | null> {
+    const checked = await this.request("rolewright/checkFile", params);
+    const converter = this.session?.client.protocol2CodeConverter;
+    if (!checked || !converter) return null;
+    return {
+      score: checked.score,
+      diagnostics: await converter.asDiagnostics(checked.diagnostics as ProtocolDiagnostic[]),
+    };
   }
 
   /** Takes up a document that became a posting, and lets go of one that is none any more. */

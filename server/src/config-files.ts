@@ -6,7 +6,16 @@ import {
   type Node,
   type ParseError,
 } from "jsonc-parser";
-import { CONFIG_KEYS, mergeConfigValues, parseConfig, positionAt, splitLines, type Config } from "./core/index";
+import { inOneForm, withNamedTexts, type NamedText } from "./config-files-texts";
+import {
+  CONFIG_KEYS,
+  mergeConfigValues,
+  parseConfig,
+  positionAt,
+  splitLines,
+  type Config,
+  type ConfigProblem,
+} from "./core/index";
 
 /** The name of the file that holds the configuration of a folder and of all below it. */
 export const CONFIG_FILE_NAME = ".rolewright.json";
@@ -30,7 +39,9 @@ export interface ConfigFile {
   readonly value: Readonly<Record<string, unknown>> | undefined;
   /** Where in its text a place of the configuration stands, from 1; null if it stands nowhere. */
   lineOf(path: string): number | null;
-  /** Faults of its notation; those of its contents are found by `resolveConfig`. */
+  /** The files that it names, by the place where their texts stand in its value. */
+  readonly texts: ReadonlyMap<string, NamedText>;
+  /** Faults of its notation and of the files that it names; those of its contents are found by `resolveConfig`. */
   readonly problems: readonly LayerProblem[];
 }
 
@@ -64,7 +75,7 @@ export function filesInForce(files: readonly ConfigFile[]): ConfigFile[] {
 export async function readConfigFile(uri: string, read: ReadText): Promise<ConfigFile | undefined> {
   try {
     const text = await read(uri);
-    return text === null ? undefined : parseConfigFile(uri, text);
+    return text === null ? undefined : await withNamedTexts(parseConfigFile(uri, text), read);
   } catch (error) {
     return unusable(uri, `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -97,6 +108,7 @@ export function parseConfigFile(uri: string, text: string): ConfigFile {
       const node = tree && findNodeAtLocation(tree, toSegments(path));
       return node ? lineAt(node.offset) : null;
     },
+    texts: new Map(),
     problems,
   };
 }
@@ -119,21 +131,39 @@ export function resolveConfig(
   for (const file of files) {
     problems.push(...file.problems);
     if (!file.value) continue;
-    for (const problem of parseConfig(file.value, today).problems)
-      problems.push({ file: file.uri, line: file.lineOf(problem.path), ...problem });
+    for (const problem of parseConfig(file.value, today).problems) problems.push(inFile(file, problem));
   }
   const merged = files.reduceRight<unknown>((under, file) => mergeConfigValues(under, file.value), own);
   return { config: parseConfig(merged, today).config, problems };
 }
 
+/** A problem of the contents where the writer sees them: a text that was read from a file stands under the file's name. */
+function inFile(file: ConfigFile, { path, message }: ConfigProblem): LayerProblem {
+  const named = file.texts.get(path);
+  if (!named)
+    return { file: file.uri, line: file.lineOf(path) ?? file.lineOf(path.replace(/\.text$/, "")), path, message };
+  const place = path.replace(/\.text$/, ".file");
+  return { file: file.uri, line: file.lineOf(place), path: place, message: `“${named.name}”: ${message}` };
+}
+
 /** The settings that the engine knows: the others are the editor's own business. */
 function engineSettings(settings: unknown): Record<string, unknown> {
   if (typeof settings !== "object" || settings === null || Array.isArray(settings)) return {};
-  return Object.fromEntries(Object.entries(settings).filter(([key, value]) => CONFIG_KEYS.has(key) && value !== null));
+  const own = Object.entries(settings).filter(([key, value]) => CONFIG_KEYS.has(key) && value !== null);
+  const { statements, ...others } = Object.fromEntries(own) as Record<string, unknown>;
+  if (statements === undefined) return others;
+  const isObject = typeof statements === "object" && !Array.isArray(statements);
+  return { ...others, statements: isObject ? inOneForm(statements as Record<string, unknown>) : statements };
 }
 
 function unusable(uri: string, message: string): ConfigFile {
-  return { uri, value: undefined, lineOf: () => null, problems: [{ file: uri, line: null, path: "", message }] };
+  return {
+    uri,
+    value: undefined,
+    lineOf: () => null,
+    texts: new Map(),
+    problems: [{ file: uri, line: null, path: "", message }],
+  };
 }
 
 /** Editors write one place in several ways: `file:///c%3A/a`, `file:///C:/a/`. */

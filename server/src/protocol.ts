@@ -9,6 +9,10 @@ export interface InitializationOptions {
   readonly wantsStatus?: boolean;
   /** The client has the command `_rolewright.changeConfig`, to which quick fixes may give a `ConfigChangeOrder`. */
   readonly changesConfig?: boolean;
+  /** The client has the command `rolewright.openReport`, to which the title's code lens leads. */
+  readonly opensReport?: boolean;
+  /** The client has the command `rolewright.explain`, which shows the page of the rule that it is given. */
+  readonly explainsRules?: boolean;
   /** The section `rolewright` of the settings, for a client that cannot be asked for it. */
   readonly settings?: unknown;
 }
@@ -21,6 +25,16 @@ export interface Requests {
   "rolewright/report": { params: DocumentParams; result: PostingReport | null };
   /** Client to server: how to write a change into a configuration file. Null where its text has mistakes or the document is not open. */
   "rolewright/configEdits": { params: ConfigEditsParams; result: readonly FileEdit[] | null };
+  /** Client to server: what a new posting may begin with. Null only where the server fails. */
+  "rolewright/drafts": { params: Record<string, never>; result: DraftChoices | null };
+  /** Client to server: the text of a new posting. Null only where the server fails. */
+  "rolewright/newPosting": { params: NewPostingParams; result: NewPosting | null };
+  /** Client to server: what is known of the organisation in a folder. Null only where the server fails. */
+  "rolewright/organization": { params: DocumentParams; result: OrganizationState | null };
+  /** Client to server: the text of a configuration file with the answers in it. Null where the text has mistakes. */
+  "rolewright/organizationText": { params: OrganizationTextParams; result: string | null };
+  /** Client to server: what there is to say about a file that is not open. Null for one that is no posting. */
+  "rolewright/checkFile": { params: CheckFileParams; result: CheckedFile | null };
   /** Server to client, in the browser: the text of a file, null if there is none. */
   "rolewright/readFile": { params: DocumentParams; result: string | null };
 }
@@ -33,6 +47,62 @@ export interface Notifications {
 
 export interface DocumentParams {
   readonly uri: string;
+}
+
+/** What somebody says of the organisation; what is null is not said, and an empty list neither. */
+export interface OrganizationAnswers {
+  readonly name: string | null;
+  readonly kind: "private" | "federal" | "state" | "local" | null;
+  readonly headcount: number | null;
+  /** Whom candidates ask for an accommodation. */
+  readonly accommodationContact: string | null;
+  /** Ids of the places where it hires. */
+  readonly jurisdictions: readonly string[];
+}
+
+export interface OrganizationState extends OrganizationAnswers {
+  /** The places from which to choose. */
+  readonly places: DraftChoices["places"];
+}
+
+export interface OrganizationTextParams {
+  /** The present text of the file; empty for one that does not exist. */
+  readonly text: string;
+  readonly answers: OrganizationAnswers;
+}
+
+export interface CheckFileParams {
+  readonly uri: string;
+  readonly text: string;
+  /** Its name says that it is a posting, so that its words need not. */
+  readonly isPosting: boolean;
+}
+
+export interface CheckedFile {
+  /** From 0 to 100. */
+  readonly score: number;
+  /** LSP diagnostics. */
+  readonly diagnostics: readonly unknown[];
+}
+
+/** What a new posting may begin with, in the order in which to offer it. */
+export interface DraftChoices {
+  /** The name is what `NewPostingParams` takes, the label what people read. */
+  readonly templates: readonly { readonly name: string; readonly label: string }[];
+  /** The places whose law asks something of postings. */
+  readonly places: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface NewPostingParams {
+  readonly template: string;
+  /** The id of a place; null where it is none of those that are offered. */
+  readonly place: string | null;
+}
+
+/** A first draft: as text with prompts in brackets, and with a tab stop at each in LSP snippet syntax. Lines end with LF. */
+export interface NewPosting {
+  readonly text: string;
+  readonly snippet: string;
 }
 
 /** Something that a writer lets stand from now on. */

@@ -25,6 +25,7 @@ interface Manifest {
       readonly configuration?: string;
     }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
+    readonly snippets: readonly { readonly path: string; readonly language: string }[];
     readonly commands: readonly { readonly command: string; readonly category: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
@@ -32,6 +33,8 @@ interface Manifest {
 
 const MANIFEST = JSON.parse(readProjectFile("package.json")) as Manifest;
 const { activationEvents, capabilities, contributes } = MANIFEST;
+/** What bears on what the editor shows, and on no finding. */
+const EDITOR_ONLY: ReadonlySet<string> = new Set(["check", "codeLens", "inlayHints", "trace"]);
 const CLIENT = projectFiles("client/src/*.ts").map(readProjectFile).join("\n");
 
 describe("the extension's manifest", () => {
@@ -70,7 +73,7 @@ describe("the extension's manifest", () => {
     const settings: Record<string, unknown> = {};
     for (const [name, { default: value }] of Object.entries(contributes.configuration.properties)) {
       const path = name.split(".").slice(1);
-      if (path[0] !== "check" && path[0] !== "trace") put(settings, path, value);
+      if (!EDITOR_ONLY.has(path[0]!)) put(settings, path, value);
     }
     assert.deepEqual(parseConfig(toServerSettings(settings), "2026-11-22").problems, []);
   });
@@ -78,6 +81,7 @@ describe("the extension's manifest", () => {
   it("names files that are there: it flags a grammar or a language configuration that is missing", () => {
     const named = [
       ...contributes.grammars.map(({ path }) => path),
+      ...contributes.snippets.map(({ path }) => path),
       ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
     ];
     assert.deepEqual(

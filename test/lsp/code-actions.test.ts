@@ -81,6 +81,58 @@ describe("code actions", () => {
     assert.ok(!(await quickFixesAt("swap-1")).some(({ title }) => title.startsWith("Fix all")));
   });
 
+  it("the menu has the fixes first, then ways to let it stand from the narrowest to the widest, each with its file, and the explanation last", async () => {
+    const settings = client.settings;
+    client.dispose();
+    client = LspClient.inMemory();
+    client.settings = settings;
+    await client.initialize(VSCODE, {
+      folders: ["file:///jobs"],
+      options: { changesConfig: true, explainsRules: true },
+    });
+    await client.open(
+      URI,
+      "# Cook\n\nSoup swap-1 today.\n\nSalt swap-1.\n\n<!-- rolewright-disable-file bias/age -->\n",
+    );
+    const actions = await quickFixesAt("swap-1 today");
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      [
+        "Swap",
+        "Fix all 2 findings of draft/marker",
+        "Take all 3 safe fixes in this posting",
+        "Ignore this here (in .rolewright.json)",
+        "Turn off draft/marker for this line (a comment in cook.jd.md)",
+        "Turn off draft/marker in this document (a comment in cook.jd.md)",
+        "Turn off draft/marker in this workspace (in .rolewright.json)",
+        "Explain this finding",
+      ],
+    );
+    assert.deepEqual(
+      actions.filter(({ isPreferred }) => isPreferred).map(({ title }) => title),
+      ["Swap"],
+    );
+    assert.equal(
+      client.outcome(URI, named(actions, "Take all 3 safe fixes in this posting")),
+      "# Cook\n\nSoup done today.\n\nSalt done.\n\n",
+    );
+    assert.deepEqual(named(actions, "Explain this finding").command, {
+      title: "Explain this finding",
+      command: "rolewright.explain",
+      arguments: ["draft/marker"],
+    });
+  });
+
+  it("a document that was never saved is named as the editor names it", async () => {
+    await client.initialize(VSCODE);
+    await client.open("untitled:Untitled-1", "Soup is gone.");
+    const [range] = [client.rangeOfWords("untitled:Untitled-1", "gone")];
+    const titles = (await client.actions("untitled:Untitled-1", range, { only: ["quickfix"] })).map(
+      ({ title }) => title,
+    );
+    assert.ok(titles.includes("Turn off draft/marker in this document (a comment in Untitled-1)"), titles.join(", "));
+  });
+
   it("fix-all takes safe fixes until none is left, stops after five rounds, and touches nothing else", async () => {
     await client.initialize(VSCODE);
     const text =
@@ -155,9 +207,12 @@ describe("code actions", () => {
       await client.open(URI, text);
       const actions = await quickFixesAt("Salt gone");
       const comment = "  <!-- rolewright-disable-next-line draft/marker -->";
-      const line = client.outcome(URI, named(actions, "Turn off draft/marker for this line"));
+      const line = client.outcome(URI, named(actions, "Turn off draft/marker for this line (a comment in cook.jd.md)"));
       assert.equal(line, text.replace("  - Salt", `${comment}${lineBreak}  - Salt`));
-      const document = client.outcome(URI, named(actions, "Turn off draft/marker in this document"));
+      const document = client.outcome(
+        URI,
+        named(actions, "Turn off draft/marker in this document (a comment in cook.jd.md)"),
+      );
       assert.equal(document, `<!-- rolewright-disable-file draft/marker -->${lineBreak}${text}`);
       await client.change(URI, line);
       assert.deepEqual(
@@ -174,7 +229,10 @@ describe("code actions", () => {
   it("a second rule joins the comment that stands above the line, so that the first stays silenced", async () => {
     await client.initialize(VSCODE);
     await client.open(URI, "<!-- rolewright-disable-next-line pay/wide-range, title/shouting-->\n\nSoup is gone.");
-    const line = client.outcome(URI, named(await quickFixesAt("gone"), "Turn off draft/marker for this line"));
+    const line = client.outcome(
+      URI,
+      named(await quickFixesAt("gone"), "Turn off draft/marker for this line (a comment in cook.jd.md)"),
+    );
     assert.equal(
       line,
       "<!-- rolewright-disable-next-line pay/wide-range, title/shouting draft/marker-->\n\nSoup is gone.",
@@ -185,7 +243,10 @@ describe("code actions", () => {
     await client.initialize(VSCODE);
     await client.open(URI, "---\ntitle: Cook\n---\nSoup is gone.");
     const offered = async () =>
-      client.outcome(URI, named(await quickFixesAt("gone"), "Turn off draft/marker in this document"));
+      client.outcome(
+        URI,
+        named(await quickFixesAt("gone"), "Turn off draft/marker in this document (a comment in cook.jd.md)"),
+      );
     assert.equal(
       await offered(),
       "---\ntitle: Cook\n---\n<!-- rolewright-disable-file draft/marker -->\nSoup is gone.",

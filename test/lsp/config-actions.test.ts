@@ -32,20 +32,21 @@ describe("letting a finding stand", () => {
 
   it("is offered for the place, the word and the rule, to be written at the workspace's root: it reads", async () => {
     const found = await actions({ changesConfig: true });
-    const place = orderOf(found, "Ignore this here");
+    const place = orderOf(found, "Ignore this here (in .rolewright.json)");
     assert.deepEqual([place.uri, place.files], [URI, [FAR]]);
     assert.equal(place.change.kind === "ignore-place" && place.change.rule, "bias/age");
-    const word = orderOf(found, "Allow the word “young and energetic”");
+    const word = orderOf(found, "Allow the word “young and energetic” (in .rolewright.json)");
     assert.deepEqual(word.change, { kind: "allow-word", word: "young and energetic" });
-    const rule = orderOf(found, "Turn off bias/age in this workspace");
+    const rule = orderOf(found, "Turn off bias/age in this workspace (in .rolewright.json)");
     assert.deepEqual(rule.change, { kind: "rule-off", rule: "bias/age" });
     const fix = found.findIndex(({ isPreferred, edit }) => isPreferred === true || edit !== undefined);
-    assert.ok(fix < found.findIndex(({ title }) => title === "Ignore this here"), "a fix stands below");
+    assert.ok(fix < found.findIndex(({ title }) => title.startsWith("Ignore this here")), "a fix stands below");
   });
 
   it("leaves a choice of the file where there are several: it reads the nearest first", async () => {
     files.set(FAR, "{}").set(NEAR, "{}");
-    assert.deepEqual(orderOf(await actions({ changesConfig: true }), "Ignore this here").files, [NEAR, FAR]);
+    const found = await actions({ changesConfig: true });
+    assert.deepEqual(orderOf(found, "Ignore this here (in near/.rolewright.json, or choose)").files, [NEAR, FAR]);
   });
 
   it("is not offered to a client that cannot write it: it ignores what would do nothing", async () => {

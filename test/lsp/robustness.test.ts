@@ -29,7 +29,23 @@ describe("a server with faults", () => {
     assert.deepEqual(await client.request("textDocument/documentSymbol", place), []);
     assert.deepEqual(await client.request("textDocument/foldingRange", place), []);
     assert.equal(await client.status(URI), null);
-    const names = ["Diagnostics", "Code actions", "Hover", "Outline", "Folding", "Status"];
+    assert.equal(await client.request("textDocument/completion", place), null);
+    const range = client.rangeOf(URI, 0, 5);
+    assert.equal(await client.request("textDocument/inlayHint", { ...place, range }), null);
+    assert.equal(await client.request("textDocument/codeLens", place), null);
+    assert.equal(await client.request("textDocument/documentLink", place), null);
+    const names = [
+      "Diagnostics",
+      "Code actions",
+      "Hover",
+      "Outline",
+      "Folding",
+      "Status",
+      "Completion",
+      "Inlay hints",
+      "Code lens",
+      "Links",
+    ];
     for (const [index, name] of names.entries())
       assert.match(client.log()[index] ?? "", new RegExp(`^${name} failed: Error: The clock has stopped\\.\\n +at `));
     isBroken = false;

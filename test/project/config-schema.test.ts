@@ -24,6 +24,14 @@ const SOUND: Readonly<Record<string, unknown>> = {
   "a rule that is off and one with an option": {
     rules: { "bias/age": "off", "structure/too-long": { severity: "hint", words: 700 }, "title/jargon": { allow: ["ninja"] } },
   },
+  "approved statements": {
+    statements: {
+      "equal-opportunity": "{company} hires for skill.",
+      accommodation: ["Ask us.", "Write to {contact}."],
+      "fair-chance": { text: "A record is no bar.", places: { "us-ca": "None in California.", "us-oh": { text: ["Nor there."] } } },
+      diversity: null,
+    },
+  },
   "a place that is ignored": { ignores: [{ rule: "bias/age", hash: "0123abcd" }] },
 }; // prettier-ignore
 
@@ -48,6 +56,13 @@ const FAULTY: Readonly<Record<string, unknown>> = {
   "a severity that does not exist": { rules: { "bias/age": "loud" } },
   "an option that does not exist": { rules: { "structure/too-long": { pages: 2 } } },
   "an option of another type": { rules: { "structure/too-long": { words: "many" } } },
+  "a kind of statement that does not exist": { statements: { eeo: "We hire for skill." } },
+  "a statement as a number": { statements: { accommodation: 3 } },
+  "an empty statement": { statements: { accommodation: "" } },
+  "something unknown beside a statement": { statements: { accommodation: { texts: "Ask us." } } },
+  "a place of a statement without a sign of a country": {
+    statements: { accommodation: { places: { California: "Ask us." } } },
+  },
   "an ignored place without its words": { ignores: [{ rule: "bias/age" }] },
 };
 

@@ -17,6 +17,7 @@ const PARTS: readonly (readonly [part: string, path: string])[] = [
   ["core", "server/src/core/"],
   ["lsp", "server/src/lsp/"],
   ["reporters", "server/src/reporters/"],
+  ["clean", "server/src/convert/clean/"],
   ["convert", "server/src/convert/"],
   ["protocol", "server/src/protocol"],
   ["config-files", "server/src/config-files"],
@@ -34,14 +35,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   finding: ["text"],
   blocks: ["text", "data"],
   posting: ["blocks", "text", "data", "finding"],
-  adapters: ["text", "npm:write-good"],
+  adapters: ["text", "data", "npm:write-good", "npm:diff"],
   rules: ["adapters", "posting", "blocks", "text", "data", "finding"],
   core: ["rules", "posting", "blocks", "text", "data", "finding"],
   index: ["core", "rules", "posting", "blocks", "text", "data", "finding", "looks-like-posting"],
   protocol: [],
   "config-files": ["index", "node", "npm:jsonc-parser"],
   reporters: ["index"],
-  convert: ["index"],
+  clean: [],
+  convert: ["index", "clean"],
   cli: ["index", "reporters", "convert", "config-files", "node", "npm:tinyglobby", "npm:diff"],
   lsp: [
     "index",
@@ -54,7 +56,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   "main-node": ["lsp", "index", "config-files", "protocol", "node", "npm:vscode-languageserver"],
   "main-web": ["lsp", "index", "config-files", "protocol", "npm:vscode-languageserver"],
-  client: ["looks-like-posting", "protocol", "node", "npm:vscode", "npm:vscode-languageclient"],
+  client: ["looks-like-posting", "clean", "protocol", "node", "npm:vscode", "npm:vscode-languageclient"],
 };
 
 describe("imports", () => {

@@ -12,6 +12,8 @@ export async function run(): Promise<void> {
   await import("./scoring");
   await import("./letting-stand");
   await import("./reporting");
+  await import("./writing");
+  await import("./beginning");
 
   const failures: Failure[] = [];
   let passed = 0;

@@ -62,7 +62,7 @@ describe("letting a finding stand", () => {
 /** Takes a quick fix by its title, as choosing it from the menu does. */
 async function take(document: TextDocument, words: string, title: string): Promise<void> {
   const actions = await quickFixes(document, words);
-  const action = actions.find((one) => one.title === title);
+  const action = actions.find((one) => one.title === `${title} (in ${CONFIG_FILE})`);
   assert.ok(action?.command, `no “${title}” among ${actions.map((one: CodeAction) => one.title).join(", ")}`);
   await commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
 }

@@ -12,6 +12,7 @@ import {
 } from "../config-files";
 import type { Config } from "../core/index";
 import { UsageError, type Arguments } from "./arguments";
+import { reasonOf } from "./text-file";
 
 /** Stands for the command line among the layers of a configuration. */
 const COMMAND_LINE = "command line";
@@ -23,7 +24,7 @@ export class ConfigReader {
   private readonly commandLine: ConfigFile;
 
   constructor(private readonly given: Pick<Arguments, "config" | "searchConfig" | "overrides">) {
-    this.commandLine = { uri: COMMAND_LINE, value: given.overrides, lineOf: () => null, problems: [] };
+    this.commandLine = { uri: COMMAND_LINE, value: given.overrides, lineOf: () => null, texts: new Map(), problems: [] };
   }
 
   /** The configuration of a document. Rejects with `UsageError` for a bad one. */
@@ -64,7 +65,7 @@ async function readText(uri: string): Promise<string | null> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw error;
+    throw new Error(reasonOf(error), { cause: error });
   }
 }
 

@@ -1,4 +1,6 @@
 import { JURISDICTIONS } from "./data/jurisdictions/index.generated";
+import { readStatements } from "./config-statements";
+import { ConfigReader, isObject, showValue, type ConfigProblem } from "./config-values";
 import { SEVERITIES, type Severity } from "./finding";
 import type { Ignore } from "./ignores";
 import { SECTION_KINDS } from "./data/section-kinds";
@@ -27,21 +29,13 @@ export interface Config extends Setting {
   readonly ignores: readonly Ignore[];
 }
 
-/** Something wrong in a configuration; the rest of it is used all the same. */
-export interface ConfigProblem {
-  /** Where, such as `rules["bias/age"]`. */
-  readonly path: string;
-  /** What was expected and what was found, in one sentence. */
-  readonly message: string;
-}
-
 /**
  * Reads a configuration as it stands in `.rolewright.json` or in the editor's settings. Never throws: what is wrong is left out and named.
  * `today` is the day by which postings are judged, as `YYYY-MM-DD`; a `today` in the value takes its place.
  */
 export function parseConfig(value: unknown, today: string): { config: Config; problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
-  const read = new Reader(problems);
+  const read = new ConfigReader(problems);
   const root = read.object(value, "configuration");
   for (const key of Object.keys(root)) {
     if (!CONFIG_KEYS.has(key))
@@ -50,6 +44,7 @@ export function parseConfig(value: unknown, today: string): { config: Config; pr
   const config: Config = {
     today: read.date(root["today"], "today") ?? today,
     organization: readOrganization(read, root["organization"]),
+    statements: readStatements(read, root["statements"]),
     jurisdictions: read.strings(root["jurisdictions"], "jurisdictions").filter((id, index) => {
       if (JURISDICTIONS.has(id)) return true;
       problems.push({
@@ -85,6 +80,7 @@ export const CONFIG_KEYS: ReadonlySet<string> = new Set([
   "jurisdictions",
   "allowedWords",
   "sections",
+  "statements",
   "rules",
   "ignores",
 ]);
@@ -96,7 +92,7 @@ const ORGANIZATION_KEYS: ReadonlySet<string> = new Set([
   "federalContractor",
 ]);
 
-function readOrganization(read: Reader, value: unknown): Organization {
+function readOrganization(read: ConfigReader, value: unknown): Organization {
   const given = read.object(value, "organization");
   for (const key of Object.keys(given)) {
     if (!ORGANIZATION_KEYS.has(key))
@@ -114,7 +110,7 @@ function readOrganization(read: Reader, value: unknown): Organization {
 const SECTION_KEYS: ReadonlySet<string> = new Set(["preset", "required", "recommended", "order"]);
 
 /** The lists of a preset, each replaced by the list that the configuration gives in its place. */
-function readSectionPlan(read: Reader, value: unknown): SectionPlan {
+function readSectionPlan(read: ConfigReader, value: unknown): SectionPlan {
   const given = read.object(value, "sections");
   for (const key of Object.keys(given)) {
     if (!SECTION_KEYS.has(key))
@@ -128,7 +124,7 @@ function readSectionPlan(read: Reader, value: unknown): SectionPlan {
   };
 }
 
-function readRules(read: Reader, value: unknown): ReadonlyMap<string, RuleSetting> {
+function readRules(read: ConfigReader, value: unknown): ReadonlyMap<string, RuleSetting> {
   const given = read.object(value, "rules");
   for (const id of Object.keys(given)) {
     if (!RULES.some((rule) => rule.id === id)) read.problem(`rules["${id}"]`, "is not a rule");
@@ -138,17 +134,17 @@ function readRules(read: Reader, value: unknown): ReadonlyMap<string, RuleSettin
   );
 }
 
-function readIgnores(read: Reader, value: unknown): Ignore[] {
+function readIgnores(read: ConfigReader, value: unknown): Ignore[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    read.problem("ignores", `expected a list, got ${show(value)}`);
+    read.problem("ignores", `expected a list, got ${showValue(value)}`);
     return [];
   }
   return value.flatMap((item: unknown, index) => {
     const rule = isObject(item) ? item["rule"] : undefined;
     const hash = isObject(item) ? item["hash"] : undefined;
     if (typeof rule === "string" && typeof hash === "string") return [{ rule, hash }];
-    read.problem(`ignores[${index}]`, `expected { "rule": …, "hash": … }, got ${show(item)}`);
+    read.problem(`ignores[${index}]`, `expected { "rule": …, "hash": … }, got ${showValue(item)}`);
     return [];
   });
 }
@@ -156,7 +152,7 @@ function readIgnores(read: Reader, value: unknown): Ignore[] {
 const RULE_SEVERITIES = ["off", "default", ...SEVERITIES] as const;
 
 /** A rule's setting: a severity alone, or an object of `severity` and the rule's options. */
-function readRule(read: Reader, rule: Rule, value: unknown): RuleSetting {
+function readRule(read: ConfigReader, rule: Rule, value: unknown): RuleSetting {
   const unset = rule.severity === "off" ? "off" : "default";
   const path = `rules["${rule.id}"]`;
   if (value === undefined) return { severity: unset, options: rule.options };
@@ -173,97 +169,4 @@ function readRule(read: Reader, rule: Rule, value: unknown): RuleSetting {
     else options[name] = read.like(option, fallback, `${path}.${name}`) ?? fallback;
   }
   return { severity: read.oneOf(value["severity"], RULE_SEVERITIES, `${path}.severity`) ?? unset, options };
-}
-
-/** Takes values of the wanted type; names what is of another type and answers null for it. */
-class Reader {
-  constructor(private readonly problems: ConfigProblem[]) {}
-
-  problem(path: string, message: string): null {
-    this.problems.push({ path, message });
-    return null;
-  }
-
-  object(value: unknown, path: string): Record<string, unknown> {
-    if (isObject(value)) return value;
-    if (value !== undefined) this.problem(path, `expected an object, got ${show(value)}`);
-    return {};
-  }
-
-  string(value: unknown, path: string): string | null {
-    if (value === undefined || value === null) return null;
-    return typeof value === "string" ? value : this.problem(path, `expected a text, got ${show(value)}`);
-  }
-
-  boolean(value: unknown, path: string): boolean | null {
-    if (value === undefined || value === null) return null;
-    return typeof value === "boolean" ? value : this.problem(path, `expected true or false, got ${show(value)}`);
-  }
-
-  number(value: unknown, path: string): number | null {
-    if (value === undefined || value === null) return null;
-    return typeof value === "number" && Number.isFinite(value)
-      ? value
-      : this.problem(path, `expected a number, got ${show(value)}`);
-  }
-
-  count(value: unknown, path: string): number | null {
-    const number = this.number(value, path);
-    return number === null || (Number.isInteger(number) && number >= 0)
-      ? number
-      : this.problem(path, `expected a whole number from 0, got ${show(value)}`);
-  }
-
-  date(value: unknown, path: string): string | null {
-    if (value === undefined || value === null) return null;
-    return isDate(value) ? value : this.problem(path, `expected a day as YYYY-MM-DD, got ${show(value)}`);
-  }
-
-  strings(value: unknown, path: string): string[] {
-    if (value === undefined || value === null) return [];
-    if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value;
-    this.problem(path, `expected a list of texts, got ${show(value)}`);
-    return [];
-  }
-
-  oneOf<T extends string>(value: unknown, allowed: readonly T[], path: string): T | null {
-    if (value === undefined || value === null) return null;
-    const found = allowed.find((item) => item === value);
-    return (
-      found ?? this.problem(path, `expected ${allowed.map((item) => `"${item}"`).join(" | ")}, got ${show(value)}`)
-    );
-  }
-
-  /** A list of allowed values, without those that are not allowed; null where none is given. */
-  listOf<T extends string>(value: unknown, allowed: readonly T[], path: string): T[] | null {
-    if (value === undefined || value === null) return null;
-    if (!Array.isArray(value)) return this.problem(path, `expected a list, got ${show(value)}`);
-    return value.flatMap((item: unknown, index) => this.oneOf(item, allowed, `${path}[${index}]`) ?? []);
-  }
-
-  /** A value of the type that the default has. */
-  like(value: unknown, fallback: OptionValue, path: string): OptionValue | null {
-    if (typeof fallback === "number") return this.number(value, path);
-    if (typeof fallback === "boolean") return this.boolean(value, path);
-    if (typeof fallback === "string") return this.string(value, path);
-    return Array.isArray(value)
-      ? this.strings(value, path)
-      : this.problem(path, `expected a list of texts, got ${show(value)}`);
-  }
-}
-
-/** Whether a value is a day of the calendar as `YYYY-MM-DD`. */
-export function isDate(value: unknown): value is string {
-  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

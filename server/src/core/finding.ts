@@ -33,6 +33,12 @@ export interface Source {
   readonly url: string;
 }
 
+/** A stretch of a comparison with a text that is wanted: words of both, words that only stand here, or words that only stand there. */
+export interface WordChange {
+  readonly kind: "same" | "here" | "wanted";
+  readonly text: string;
+}
+
 /** Something in a posting that a writer should look at. */
 export interface Finding {
   /** The rule's id, such as `pay/wide-range`. */
@@ -47,6 +53,8 @@ export interface Finding {
   readonly sources: readonly Source[];
   /** Whether the words are of no use and can go. */
   readonly unnecessary: boolean;
+  /** The marked text word by word beside the one that is wanted; undefined where there is none. */
+  readonly comparison?: readonly WordChange[];
   /** How many points of the score its mending would give back. */
   readonly gain: number;
 }

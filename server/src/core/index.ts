@@ -1,23 +1,33 @@
 /** The engine: text in, findings out. No LSP, no Node, no DOM, no clock. */
+export { CONFIG_KEYS, mergeConfigValues, parseConfig, type Config, type RuleSetting } from "./config";
+export { LONGEST_STATEMENT } from "./config-statements";
+export { isDate, type ConfigProblem } from "./config-values";
 export {
-  CONFIG_KEYS,
-  isDate,
-  mergeConfigValues,
-  parseConfig,
-  type Config,
-  type ConfigProblem,
-  type RuleSetting,
-} from "./config";
-export { SEVERITIES, type Finding, type Fix, type Related, type Severity, type Source, type TextEdit } from "./finding";
+  SEVERITIES,
+  type Finding,
+  type Fix,
+  type Related,
+  type Severity,
+  type Source,
+  type TextEdit,
+  type WordChange,
+} from "./finding";
 export { hashOfPlace, type Ignore } from "./ignores";
+export { insertSections } from "./insert-sections";
+export { insertionsFor, type Insertion } from "./insertions";
 export { applyEdits, lint, lintAfter, type EngineFault, type LintResult } from "./lint";
+export { longSentences, type LongSentence } from "./long-sentences";
 export { safeFixes } from "./safe-fixes";
+export { newPosting, PLACE_NAMES, TEMPLATE_NAMES, type TemplateName } from "./new-posting";
 export { organizeSections } from "./organize-sections";
 export { looksLikePosting, type PostingJudgement } from "./looks-like-posting";
 export type { Block } from "./blocks/block";
 export type { ApplicableJurisdiction } from "./posting/jurisdictions";
+export { headingStyle, insertionPoint, renderHeading, type HeadingStyle } from "./posting/placement";
 export type { Posting, Section } from "./posting/posting";
 export { RULES } from "./rules/index.generated";
+export { escapeSnippet, promptsOfSnippet, snippetWithPrompts } from "./rules/snippet";
 export type { OptionValue, Rule, RuleMetadata } from "./rules/rule";
 export { positionAt, splitLines, type Line, type LinePosition } from "./text/lines";
 export type { Located, Span } from "./text/span";
+export { yearlyPay, type YearlyPay } from "./yearly-pay";

@@ -1,7 +1,9 @@
 import type { Block } from "./blocks/block";
 import { parseBlocks } from "./blocks/parse-blocks";
 import type { Config } from "./config";
+import { gatherCrowds } from "./crowds";
 import { SEVERITIES, type Finding, type Fix, type Severity } from "./finding";
+import { keepOneAPlace } from "./one-a-place";
 import { buildOutline } from "./posting/build-outline";
 import { buildPosting } from "./posting/build-posting";
 import { findJurisdictions, type ApplicableJurisdiction } from "./posting/jurisdictions";
@@ -92,7 +94,7 @@ export function lintAfter(previous: LintResult | undefined, text: string, config
       ),
     );
   }
-  const findings = withGains(inOrder(kept));
+  const findings = withGains(gatherCrowds(keepOneAPlace(inOrder(kept)), text, { rules: active, config }));
   return {
     findings,
     score: scoreOf(findings),
@@ -197,6 +199,7 @@ function toFinding(rule: Rule, report: Report, config: Config): Finding {
     related: report.related ?? [],
     sources: [...(report.sources ?? []), ...rule.sources],
     unnecessary: report.unnecessary ?? false,
+    ...(report.comparison && { comparison: report.comparison }),
     gain: 0,
   };
 }

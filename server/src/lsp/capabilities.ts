@@ -1,6 +1,7 @@
 import { PositionEncodingKind, TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
 import type { ClientAbilities } from "./client-abilities";
 import { ACTION_KINDS } from "./code-actions";
+import { COMPLETION_TRIGGERS } from "./completion";
 
 /** What the server announces to a client. Diagnostics are offered to one that asks; to the others they are sent. */
 export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
@@ -14,6 +15,11 @@ export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
     hoverProvider: true,
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+    inlayHintProvider: true,
+    documentLinkProvider: {},
+    // What the lens leads to is a command of the client.
+    ...(client.opensReport && { codeLensProvider: {} }),
     ...(client.workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
   };
 }

@@ -10,6 +10,8 @@ export interface ClientAbilities {
   readonly answersConfiguration: boolean;
   readonly registersConfigurationChange: boolean;
   readonly registersFileWatchers: boolean;
+  /** Watches files of a folder that is given by its URI. */
+  readonly watchesFolders: boolean;
   readonly workspaceFolders: boolean;
   /** Takes edits bound to a version of the document. */
   readonly versionedEdits: boolean;
@@ -17,10 +19,19 @@ export interface ClientAbilities {
   readonly snippetEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly markdownHover: boolean;
+  /** Takes completions with tab stops. */
+  readonly snippetCompletions: boolean;
+  readonly markdownCompletions: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
   /** Takes `rolewright/statusChanged`. */
   readonly wantsStatus: boolean;
   /** Has the command `_rolewright.changeConfig`. */
   readonly changesConfig: boolean;
+  /** Has the command `rolewright.openReport`. */
+  readonly opensReport: boolean;
+  /** Has the command `rolewright.explain`. */
+  readonly explainsRules: boolean;
 }
 
 /** Reads what a client announces when it connects; what it does not announce it cannot do. */
@@ -33,13 +44,21 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
     answersConfiguration: workspace?.configuration === true,
     registersConfigurationChange: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersFileWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesFolders: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     versionedEdits,
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+    markdownCompletions:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     wantsStatus: readOptions(params).wantsStatus === true,
     changesConfig: readOptions(params).changesConfig === true,
+    opensReport: readOptions(params).opensReport === true,
+    explainsRules: readOptions(params).explainsRules === true,
   };
 }
 

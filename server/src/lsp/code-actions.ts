@@ -3,9 +3,12 @@ import { safeFixes, type Finding, type TextEdit } from "../core/index";
 import type { CheckedDocument } from "./checker";
 import { letStandActions, ruleOffActions } from "./config-actions";
 import type { ClientAbilities } from "./client-abilities";
+import { explainActions } from "./explain-actions";
 import { fixAllEdits } from "./fix-all";
+import { INSERT_SECTIONS_KIND, insertSectionsActions } from "./insert-sections";
 import { ORGANIZE_SECTIONS_KIND, organizeSectionsActions } from "./organize-sections";
 import { byRule, pickFindings, type PickedFinding } from "./pick-findings";
+import { fileName } from "./file-names";
 import { ruleOf } from "./rule-pages";
 import { disableDocumentEdit, disableLineEdit } from "./suppression-edits";
 import { toFixEdit, toWorkspaceEdit } from "./to-proto";
@@ -13,9 +16,17 @@ import { toFixEdit, toWorkspaceEdit } from "./to-proto";
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.rolewright`;
 
 /** The kinds of our actions, for the client to choose from. */
-export const ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND, ORGANIZE_SECTIONS_KIND];
+export const ACTION_KINDS: readonly string[] = [
+  CodeActionKind.QuickFix,
+  FIX_ALL_KIND,
+  ORGANIZE_SECTIONS_KIND,
+  INSERT_SECTIONS_KIND,
+];
 
-/** What can be done about a place: its fixes first, then all places of the rule, then silence. Source actions only where asked for. */
+/**
+ * What can be done about a place: its fixes first, then those of all places of the rule and of all rules, then ways to let it stand, from the
+ * narrowest to the widest, each with the file in which it is written; at last its explanation. Source actions only where asked for.
+ */
 export function codeActionsFor(
   checked: CheckedDocument,
   params: CodeActionParams,
@@ -28,12 +39,15 @@ export function codeActionsFor(
     actions.push(
       ...picked.flatMap((one) => fixActions(checked, one, client)),
       ...fixRuleActions(checked, picked, client),
+      ...fixEverythingActions(checked, picked, client),
       ...letStandActions(checked, picked, client),
       ...disableActions(checked, picked, client),
       ...ruleOffActions(checked, picked, client),
+      ...explainActions(picked, client),
     );
   }
   if (only && wants(only, FIX_ALL_KIND)) actions.push(...fixAllActions(checked, client));
+  if (only && wants(only, INSERT_SECTIONS_KIND)) actions.push(...insertSectionsActions(checked, client));
   if (only && wants(only, ORGANIZE_SECTIONS_KIND)) actions.push(...organizeSectionsActions(checked, client));
   return actions;
 }
@@ -68,10 +82,22 @@ function fixRuleActions(
     const fixable = result.findings.filter((finding) => finding.rule === rule && finding.fixes.some((fix) => fix.safe));
     if (fixable.length < 2) return [];
     const edit = toWorkspaceEdit(source, safeFixes(fixable), client);
-    return [
-      { title: `Fix all ${fixable.length} findings of ${rule}`, kind: CodeActionKind.QuickFix, diagnostics, edit },
-    ];
+    return [{ title: TEXTS.fixRule(fixable.length, rule), kind: CodeActionKind.QuickFix, diagnostics, edit }];
   });
+}
+
+/** “Take all safe fixes” where a finding can be fixed safely and findings of other rules can, too. */
+function fixEverythingActions(
+  { source, result }: CheckedDocument,
+  picked: readonly PickedFinding[],
+  client: ClientAbilities,
+): CodeAction[] {
+  const isSafe = ({ fixes }: Finding) => fixes.some((fix) => fix.safe);
+  const diagnostics = picked.filter(({ finding }) => isSafe(finding)).map(({ diagnostic }) => diagnostic);
+  const fixable = result.findings.filter(isSafe);
+  if (diagnostics.length === 0 || new Set(fixable.map(({ rule }) => rule)).size < 2) return [];
+  const edit = toWorkspaceEdit(source, safeFixes(fixable), client);
+  return [{ title: TEXTS.fixEverything(fixable.length), kind: CodeActionKind.QuickFix, diagnostics, edit }];
 }
 
 function disableActions(
@@ -88,15 +114,16 @@ function disableActions(
       edit: toWorkspaceEdit(checked.source, [edit], client),
     });
   const places = new Set<string>();
+  const file = fileName(checked.source.uri);
   for (const { finding, diagnostic } of picked) {
     if (!canBeDisabled(finding)) continue;
     const edit = disableLineEdit(checked, finding);
     const place = `${finding.rule} ${edit?.start}`;
-    if (edit && !places.has(place)) offer(`Turn off ${finding.rule} for this line`, [diagnostic], edit);
+    if (edit && !places.has(place)) offer(TEXTS.offForLine(finding.rule, file), [diagnostic], edit);
     places.add(place);
   }
   for (const [rule, diagnostics] of byRule(picked.filter(({ finding }) => canBeDisabled(finding)))) {
-    offer(`Turn off ${rule} in this document`, diagnostics, disableDocumentEdit(checked, rule));
+    offer(TEXTS.offInDocument(rule, file), diagnostics, disableDocumentEdit(checked, rule));
   }
   return actions;
 }
@@ -111,9 +138,18 @@ function fixAllActions(checked: CheckedDocument, client: ClientAbilities): CodeA
   if (edits.length === 0) return [];
   return [
     {
-      title: "Take all safe fixes of Rolewright",
+      title: TEXTS.fixAll,
       kind: FIX_ALL_KIND,
       edit: toWorkspaceEdit(checked.source, edits, client),
     },
   ];
 }
+
+/** What a writer reads in the menu. */
+const TEXTS = {
+  fixRule: (count: number, rule: string) => `Fix all ${count} findings of ${rule}`,
+  fixEverything: (count: number) => `Take all ${count} safe fixes in this posting`,
+  fixAll: "Take all safe fixes of Rolewright",
+  offForLine: (rule: string, file: string) => `Turn off ${rule} for this line (a comment in ${file})`,
+  offInDocument: (rule: string, file: string) => `Turn off ${rule} in this document (a comment in ${file})`,
+} as const;

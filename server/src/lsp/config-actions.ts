@@ -4,6 +4,7 @@ import type { ConfigChange, ConfigChangeOrder } from "../protocol";
 import type { CheckedDocument } from "./checker";
 import type { ClientAbilities } from "./client-abilities";
 import { filesFor } from "./config-edits";
+import { nameFrom } from "./file-names";
 import { byRule, type PickedFinding } from "./pick-findings";
 import { ruleOf } from "./rule-pages";
 
@@ -26,13 +27,13 @@ export function letStandActions(
     const word = allowedWordOf(finding, text);
     return [
       ...changeActions(checked, [diagnostic], {
-        title: several ? `Ignore this here (${rule})` : "Ignore this here",
+        title: several ? TEXTS.ignoreOf(rule) : TEXTS.ignore,
         change: { kind: "ignore-place", rule, hash: hashOfPlace(text, span) },
       }),
       ...(word === undefined
         ? []
         : changeActions(checked, [diagnostic], {
-            title: `Allow the word “${word}”`,
+            title: TEXTS.allow(word),
             change: { kind: "allow-word", word },
           })),
     ];
@@ -48,7 +49,7 @@ export function ruleOffActions(
   if (!client.changesConfig) return [];
   return [...byRule(picked.filter(isRuleOfTexts))].flatMap(([rule, diagnostics]) =>
     changeActions(checked, diagnostics, {
-      title: `Turn off ${rule} in this workspace`,
+      title: TEXTS.off(rule),
       change: { kind: "rule-off", rule },
     }),
   );
@@ -57,10 +58,12 @@ export function ruleOffActions(
 function changeActions(
   { source, configuration }: CheckedDocument,
   diagnostics: Diagnostic[],
-  { title, change }: { title: string; change: ConfigChange },
+  { title: deed, change }: { title: string; change: ConfigChange },
 ): CodeAction[] {
   const files = filesFor(change, configuration);
-  if (files.length === 0) return [];
+  const [best, ...others] = files.map((file) => nameFrom(file, configuration.home));
+  if (best === undefined) return [];
+  const title = others.length === 0 ? TEXTS.inFile(deed, best) : TEXTS.inOneOf(deed, best);
   const order: ConfigChangeOrder = { uri: source.uri, change, files };
   const command = { title, command: CHANGE_CONFIG, arguments: [order] };
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics, command }];
@@ -79,3 +82,13 @@ function allowedWordOf({ rule, span }: Finding, text: string): string | undefine
   const isWord = /^[\p{L}\p{N}]/u.test(word) && !/[\r\n]/.test(word) && word.split(/\s+/).length <= MOST_WORDS;
   return options && Object.hasOwn(options, "allow") && isWord ? word : undefined;
 }
+
+/** What a writer reads in the menu. */
+const TEXTS = {
+  ignore: "Ignore this here",
+  ignoreOf: (rule: string) => `Ignore this here, ${rule}`,
+  allow: (word: string) => `Allow the word “${word}”`,
+  off: (rule: string) => `Turn off ${rule} in this workspace`,
+  inFile: (deed: string, file: string) => `${deed} (in ${file})`,
+  inOneOf: (deed: string, file: string) => `${deed} (in ${file}, or choose)`,
+} as const;

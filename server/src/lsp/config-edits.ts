@@ -44,6 +44,19 @@ export function configEdits(text: string, change: ConfigChange, inForce: InForce
   return tree?.type === "object" && errors.length === 0 ? editsOf(text, change, inForce) : null;
 }
 
+/** The text of a configuration file with other values at some paths; undefined takes one out. Null if the text has mistakes. */
+export function withValues(text: string, values: readonly (readonly [path: readonly string[], value: unknown])[]): string | null {
+  let changed = text.trim() === "" ? "{}\n" : text;
+  for (const [path, value] of values) {
+    const errors: ParseError[] = [];
+    const tree = parseTree(changed.replace(/^\uFEFF/, " "), errors, { allowTrailingComma: true });
+    if (tree?.type !== "object" || errors.length > 0) return null;
+    if (value === undefined && !findNodeAtLocation(tree, [...path])) continue;
+    changed = applyEdits(changed, setEdits(changed, tree, [...path], value));
+  }
+  return changed;
+}
+
 function editsOf(text: string, change: ConfigChange, inForce: InForce): FileEdit[] {
   const tree = parseTree(text.replace(/^\uFEFF/, " "), [], { allowTrailingComma: true })!;
   const path = pathOf(change);

@@ -31,6 +31,8 @@ export interface ConfigSources {
   settingsFor(uri: string): Promise<unknown>;
   /** The URIs of the workspace's folders. */
   folders(): readonly string[];
+  /** Has the client tell when files change that a configuration names. */
+  follow(uris: readonly string[]): void;
   /** Tells the user's log of a problem. */
   warn(message: string): void;
 }
@@ -72,10 +74,11 @@ export class ConfigStore {
   }
 
   private async load(uri: string): Promise<DocumentConfig> {
-    const { host, settingsFor, folders } = this.sources;
+    const { host, settingsFor, folders, follow } = this.sources;
     const today = host.today();
     const { uris, home } = configUrisFor(uri, folders());
     const [settings, files] = await Promise.all([settingsFor(uri), readConfigFiles(uris, host.readText)]);
+    follow(files.flatMap(({ texts }) => [...texts.values()].map((text) => text.uri)));
     return { ...resolveConfig(settings, files, today), files, home, settings, today };
   }
 

@@ -2,6 +2,7 @@ import { MarkupKind, type Hover, type Position } from "vscode-languageserver";
 import type { Finding, Span } from "../core/index";
 import type { CheckedDocument } from "./checker";
 import type { ClientAbilities } from "./client-abilities";
+import { comparisonInMarkdown, comparisonInPlainWords } from "./comparison";
 import { escapeMarkdown, markdownLink } from "./markdown";
 import { rulePage, ruleOf } from "./rule-pages";
 import { toOffset, toRange } from "./to-proto";
@@ -28,20 +29,22 @@ export function hoverAt(checked: CheckedDocument, position: Position, client: Cl
   };
 }
 
-function explainInMarkdown({ rule: id, sources }: Finding): string {
+function explainInMarkdown({ rule: id, sources, comparison }: Finding): string {
   const rule = ruleOf(id);
   const parts = [
     `**${escapeMarkdown(rule?.summary ?? "")}** ${markdownLink(id, rulePage(id))}`,
     escapeMarkdown(rule?.why ?? ""),
   ];
+  if (comparison) parts.push(comparisonInMarkdown(comparison));
   if (sources.length > 0)
     parts.push(`Sources: ${sources.map(({ title, url }) => markdownLink(title, url)).join(", ")}`);
   return parts.join("\n\n");
 }
 
-function explainPlainly({ rule: id, sources }: Finding): string {
+function explainPlainly({ rule: id, sources, comparison }: Finding): string {
   const rule = ruleOf(id);
   const parts = [`${rule?.summary ?? ""} (${id})`, rule?.why ?? "", `More: ${rulePage(id)}`];
+  if (comparison) parts.push(comparisonInPlainWords(comparison));
   if (sources.length > 0) parts.push(`Sources: ${sources.map(({ title, url }) => `${title} (${url})`).join(", ")}`);
   return parts.join("\n");
 }

@@ -104,7 +104,8 @@ function payInWords({ min, max, currency, unit }: Posting["pay"][number]): strin
 const UNITS = { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" } as const;
 
 function toLaw({ jurisdiction, span }: ApplicableJurisdiction, { findings, config }: LintResult, at: At): ReportLaw {
-  const { id, name, citation, url, requires, forbids, status, effectiveFrom } = jurisdiction;
+  const { id, name, citation, url, requires, forbids, terms, status, effectiveFrom } = jurisdiction;
+  const addresses = new Set([url, ...Object.values(terms).map((detail) => detail.url)]);
   const asks = (requires.length > 0 || forbids.length > 0) && status !== "none" && status !== "superseded";
   const isLater = effectiveFrom !== null && effectiveFrom > config.today;
   const standing = !asks
@@ -114,7 +115,9 @@ function toLaw({ jurisdiction, span }: ApplicableJurisdiction, { findings, confi
       : isLater
         ? `from ${effectiveFrom}`
         : "applies now";
-  const resting = asks ? findings.filter(({ sources }) => sources.some((source) => source.url === url)).length : 0;
+  const resting = asks
+    ? findings.filter(({ sources }) => sources.some((source) => addresses.has(source.url))).length
+    : 0;
   return {
     ...{ id, name, standing, findings: resting, span: span && at(span) },
     ...(asks ? { citation, url } : { citation: "", url: "" }),

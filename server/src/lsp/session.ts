@@ -9,8 +9,13 @@ import { Guard } from "./guard";
 import type { Host } from "./host";
 import { followConfiguration } from "./serve-configuration";
 import { serveDiagnostics } from "./serve-diagnostics";
+import { serveDrafts } from "./serve-drafts";
+import { serveFiles } from "./serve-files";
+import { serveOrganization } from "./serve-organization";
 import { serveRequests } from "./serve-requests";
+import { serveWriting } from "./serve-writing";
 import { statusOf } from "./status";
+import { TextWatch } from "./watch-texts";
 import { Workspace } from "./workspace";
 
 /** What a session begins with. */
@@ -33,7 +38,11 @@ export interface Session extends SessionStart {
 export function startSession(start: SessionStart, params: InitializeParams): InitializeResult {
   const session = toSession(start, params);
   serveRequests(session);
-  followConfiguration(session, serveDiagnostics(session));
+  serveDrafts(session);
+  serveFiles(session);
+  serveOrganization(session);
+  const refreshes = [serveDiagnostics(session), serveWriting(session)];
+  followConfiguration(session, () => refreshes.forEach((refresh) => refresh()));
   session.documents.onDidClose(({ document }) => session.checker.forget(document.uri));
   return { capabilities: capabilitiesFor(session.client), serverInfo: { name: "Rolewright" } };
 }
@@ -43,11 +52,13 @@ function toSession(start: SessionStart, params: InitializeParams): Session {
   const client = readAbilities(params);
   const guard = new Guard((message) => connection.console.error(message));
   const workspace = new Workspace(connection, client, params);
+  const texts = new TextWatch(connection, client);
   const noSettings: unknown = undefined;
   const configs = new ConfigStore({
     host,
     settingsFor: guard.answer("Reading the settings", noSettings, (uri: string) => workspace.settingsFor(uri)),
     folders: () => workspace.folders(),
+    follow: (uris) => guard.run("Watching approved texts", () => texts.follow(uris)),
     warn: (message) => connection.console.warn(message),
   });
   const checker = new Checker(documents, configs, {

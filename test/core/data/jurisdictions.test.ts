@@ -39,12 +39,21 @@ const RULE_OF_TERM: { readonly [Term in LegalTerm]?: string } = {
   advertised_pay_below_minimum: "pay/below-minimum-wage",
   pay_secrecy: "pay/secrecy",
   vague_pay_words: "pay/vague",
+  ai_use_statement: "statements/missing-ai-use",
+  vacancy_status_statement: "statements/missing-vacancy-status",
+  fair_chance_statement: "statements/missing-fair-chance",
+  individualized_assessment_notice: "statements/background-check-wording",
+  accommodation_statement: "statements/missing-accommodation",
+  lie_detector_notice_on_application: "statements/wrong-document",
+  record_exclusion: "statements/background-check-wording",
+  background_check_condition: "statements/background-check-wording",
+  background_check_mention: "statements/background-check-wording",
+  non_compete: "statements/non-compete",
+  non_compete_limited: "statements/non-compete",
 };
 
 /** Terms without a rule of this part, and why. */
 const EXEMPT: { readonly [Term in LegalTerm]?: string } = {
-  ai_use_statement: "a statement: looked at by the rules on statements",
-  vacancy_status_statement: "a statement: looked at by the rules on statements",
   how_to_apply: "structure/missing-how-to-apply reports it everywhere, whatever the law",
   job_description: "structure/missing-responsibilities reports it everywhere, whatever the law",
   overpay_willingness: "a posting cannot be told from one of an employer who does not pay more than the minimum",
@@ -87,6 +96,10 @@ describe("jurisdictions", () => {
           `${term} is detailed and not asked for`,
         );
         assert.ok(detail.from === undefined || isDate(detail.from), term);
+        assert.equal(detail.citation === undefined, detail.url === undefined, term);
+        assert.ok((detail.citation ?? place.citation).length < 80, detail.citation);
+        assert.match(detail.url ?? place.url, /^https:\/\//);
+        assert.ok(!(detail.anySize && detail.employees), `${term} binds every employer or those of a size`);
       }
     });
 

@@ -11,6 +11,13 @@ describe("readEmployerKind", () => {
     assert.equal(kindOf("Harbour Works, Department of the Army"), "federal");
   });
 
+  it("a department or an agency of Canada: it reads federal", () => {
+    assert.equal(kindOf("Health Canada"), "federal");
+    assert.equal(kindOf("The Canadian Space Agency"), "federal");
+    assert.equal(kindOf("Canadian Bread"), null);
+    assert.equal(kindOf("Healthy Canada Foods"), null);
+  });
+
   it("grades and locality pay together: it reads federal", () => {
     assert.equal(kindOf(null, "Salary: GS-9. You receive locality pay."), "federal");
   });

@@ -13,7 +13,7 @@ function placesOf(text: string, value: Record<string, unknown> = {}): string[] {
 
 describe("findJurisdictions", () => {
   it("a state that the posting names: it reads its law, at the words", () => {
-    assert.deepEqual(placesOf("# Baker\n\nLocation: Seattle, WA\n\nYou will bake."), ["us-wa named at “Seattle, WA”"]);
+    assert.deepEqual(placesOf("# Baker\n\nLocation: Tacoma, WA\n\nYou will bake."), ["us-wa named at “Tacoma, WA”"]);
   });
 
   it("a city with law of its own: it reads that of the state as well", () => {
@@ -42,30 +42,30 @@ describe("findJurisdictions", () => {
   });
 
   it("a place from the configuration: it reads it beside those of the posting", () => {
-    assert.deepEqual(placesOf("# Baker\n\nLocation: Seattle, WA\n\nYou will bake.", { jurisdictions: ["us-co"] }), [
+    assert.deepEqual(placesOf("# Baker\n\nLocation: Tacoma, WA\n\nYou will bake.", { jurisdictions: ["us-co"] }), [
       "us-co configured",
-      "us-wa named at “Seattle, WA”",
+      "us-wa named at “Tacoma, WA”",
     ]);
   });
 
   it("a federal employer: it ignores the law of states", () => {
     assert.deepEqual(
-      placesOf("# Park Ranger\n\nLocation: Seattle, WA\n\nYou will guide.", { organization: { kind: "federal" } }),
+      placesOf("# Park Ranger\n\nLocation: Tacoma, WA\n\nYou will guide.", { organization: { kind: "federal" } }),
       [],
     );
   });
 
   it("a posting that is plainly a federal employer's: it ignores the law of states", () => {
     assert.deepEqual(
-      placesOf("# Clerk (GS-7)\n\nLocation: Seattle, WA\n\nThis is a merit promotion announcement with locality pay."),
+      placesOf("# Clerk (GS-7)\n\nLocation: Tacoma, WA\n\nThis is a merit promotion announcement with locality pay."),
       [],
     );
   });
 
   it("a supplier of the government: it reads the law of states", () => {
     assert.deepEqual(
-      placesOf("# Engineer\n\nLocation: Seattle, WA\n\nYou will build tools for the Department of Defense."),
-      ["us-wa named at “Seattle, WA”"],
+      placesOf("# Engineer\n\nLocation: Tacoma, WA\n\nYou will build tools for the Department of Defense."),
+      ["us-wa named at “Tacoma, WA”"],
     );
   });
 

@@ -9,6 +9,13 @@ You use cutting-edge ovens, find synergies and leverage the data.
                                  ^^^^^^^^^ reword
                                                ^^^^^^^^ replace -> use
 `,
+    "many places": `
+We like a team player. We like a go-getter. We like a synergy. We like a growth mindset. We like a thought leader. 
+          ^^^^^^^^^^^ reword
+                                 ^^^^^^^^^ reword
+                                                      ^^^^^^^ reword
+                                                                         ^^^^^^^^^^^^^^ many
+`,
   },
   ignores: {
     "terms of a trade": "You run mission-critical systems, next-generation sequencing and holistic care.",

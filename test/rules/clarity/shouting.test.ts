@@ -7,6 +7,21 @@ describeRule(shouting, {
 YOU MUST SEND THE LETTER TO THE BAKERY BEFORE NOON. Thank you.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ capitals
 `,
+    "many sentences": `
+PLEASE BRING THE KEYS TO THE SHOP BEFORE YOU OPEN THE DOOR AA.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ capitals
+
+PLEASE BRING THE KEYS TO THE SHOP BEFORE YOU OPEN THE DOOR AAA.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ capitals
+
+PLEASE BRING THE KEYS TO THE SHOP BEFORE YOU OPEN THE DOOR AAAA.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ capitals
+
+PLEASE BRING THE KEYS TO THE SHOP BEFORE YOU OPEN THE DOOR AAAAA.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ many
+
+PLEASE BRING THE KEYS TO THE SHOP BEFORE YOU OPEN THE DOOR AAAAAA.
+`,
   },
   ignores: {
     "short forms": "You know HTML, CSS, SQL, PHP, XML, JSON, AWS and the REST of it.",

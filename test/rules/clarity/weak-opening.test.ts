@@ -15,6 +15,17 @@ describeRule(weakOpening, {
 - Duties include baking
   ^^^^^^^^^^^^^^ reword
 `,
+    "many openings": `
+- Responsible for the oven
+  ^^^^^^^^^^^^^^^ reword
+- Responsible for the shop
+  ^^^^^^^^^^^^^^^ reword
+- Responsible for the dough
+  ^^^^^^^^^^^^^^^ reword
+- Responsible for the rolls
+  ^^^^^^^^^^^^^^^ many
+- Responsible for the yeast
+`,
   },
   ignores: {
     "a verb": "- Improve the bread\n- Take responsibility for the ovens",

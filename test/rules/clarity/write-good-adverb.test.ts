@@ -8,6 +8,13 @@ Bread is absolutely needed and really good.
          ^^^^^^^^^^ force
                                ^^^^^^ force
 `,
+    "many places": `
+Bread is really good. Bread is absolutely good. Bread is completely good. Bread is extremely good. Bread is definitely good.
+         ^^^^^^ force
+                               ^^^^^^^^^^ force
+                                                         ^^^^^^^^^^ force
+                                                                                   ^^^^^^^^^ many
+`,
   },
   ignores: {
     "how work is done": "You speak clearly, work directly with guests and report annually.",

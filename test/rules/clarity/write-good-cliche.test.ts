@@ -7,6 +7,13 @@ describeRule(writeGoodCliche, {
 You go the extra mile for guests.
     ^^^^^^^^^^^^^^^^^ cliche
 `,
+    "many places": `
+We say leaps and bounds there. We say go the extra mile there. We say needle in a haystack there. We say reinvent the wheel there. We say leaps and bounds there.
+       ^^^^^^^^^^^^^^^^ cliche
+                                      ^^^^^^^^^^^^^^^^^ cliche
+                                                                      ^^^^^^^^^^^^^^^^^^^^ cliche
+                                                                                                         ^^^^^^^^^^^^^^^^^^ many
+`,
   },
   ignores: {
     terms: "You pay rank and file bakers and start from scratch.",

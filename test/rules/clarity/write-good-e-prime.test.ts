@@ -7,6 +7,13 @@ describeRule(writeGoodEPrime, {
 You are a baker.
     ^^^ be
 `,
+    "many places": `
+Bread is good. Bread are good. Bread was good. Bread were good. Bread be good. 
+      ^^ be
+                     ^^^ be
+                                     ^^^ be
+                                                     ^^^^ many
+`,
   },
   ignores: {
     verbs: "You bake.",

@@ -7,6 +7,13 @@ describeRule(writeGoodSo, {
 We bake. So you bake too.
          ^^ so
 `,
+    "many places": `
+So we bake. So we bake. So we bake. So we bake. So we bake. 
+^^ so
+            ^^ so
+                        ^^ so
+                                    ^^ many
+`,
   },
   ignores: {
     "so that": "So that we bake, you light the oven. So far we did.",

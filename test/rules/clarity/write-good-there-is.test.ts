@@ -7,6 +7,13 @@ describeRule(writeGoodThereIs, {
 There are four bakers in the team.
 ^^^^^^^^^ empty
 `,
+    "many places": `
+There are rolls. There are rolls. There are rolls. There are rolls. There are rolls. 
+^^^^^^^^^ empty
+                 ^^^^^^^^^ empty
+                                  ^^^^^^^^^ empty
+                                                   ^^^^^^^^^ many
+`,
   },
   ignores: {
     inside: "In the team there are four bakers.",

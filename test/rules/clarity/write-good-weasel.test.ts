@@ -8,6 +8,13 @@ You work on various tasks in a very fast team.
             ^^^^^^^ vague
                                ^^^^ vague
 `,
+    "many places": `
+We bake various rolls. We bake very rolls. We bake quite rolls. We bake fairly rolls. We bake various rolls. 
+        ^^^^^^^ vague
+                               ^^^^ vague
+                                                   ^^^^^ vague
+                                                                        ^^^^^^ many
+`,
   },
   ignores: {
     "a number of something": "You will learn how many guests come, and wear many hats.",

@@ -8,6 +8,13 @@ You utilize ovens in order to bake.
     ^^^^^^^ wordy -> use
                   ^^^^^^^^^^^ wordy -> to
 `,
+    "many places": `
+We do it in order to rolls. We do it prior to rolls. We do it in excess of rolls. We do it numerous rolls. We do it utilize rolls. 
+         ^^^^^^^^^^^ wordy
+                                     ^^^^^^^^ wordy
+                                                              ^^^^^^^^^^^^ wordy
+                                                                                           ^^^^^^^^ many
+`,
   },
   ignores: {
     plain: "You use ovens to bake.",

@@ -33,8 +33,18 @@ Location: Wilmington, Delaware
 
 You will bake bread. Apply by 30 September 2027.
 `,
+    "a remote job that names the country alone": `
+# Baker
+
+Location: Remote, United States
+                         ^^^^^^ remote
+`,
   },
   ignores: {
+    "a remote job of an agency of a state": {
+      text: "# Baker\n\nLocation: Remote, United States\n\nYou earn $30 an hour.",
+      config: { organization: { kind: "state" } },
+    },
     benefits: "# Baker\n\nLocation: Denver, Colorado\n\nWe offer health insurance and paid time off.",
     "a place whose law does not ask": "# Baker\n\nLocation: San Jose, California\n\nYou earn $20 an hour.",
     "an employer below the headcount": {

@@ -14,8 +14,15 @@ You will bake bread.
 `,
       fixed: "# Baker\n\nLocation: Denver, Colorado\n\nYou will bake bread.\n\n## How to apply\n\nApply by [date].\n",
     },
+    "a remote job that names the country alone": `
+# Baker
+
+Location: Remote, United States
+                         ^^^^^^ remote
+`,
   },
   ignores: {
+    "a remote job in one state": "# Baker\n\nLocation: Remote, Texas\n\nYou earn $30 an hour.",
     "a deadline": "# Baker\n\nLocation: Denver, Colorado\n\nApply by 31 December 2026.",
     "applications on a rolling basis":
       "# Baker\n\nLocation: Denver, Colorado\n\nWe take applications on a rolling basis.",

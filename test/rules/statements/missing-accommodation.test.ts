@@ -5,6 +5,14 @@ const POSTING = "# Baker\n\n## Duties\n\n- Bake bread\n\n## EEO\n\nWe are an equ
 
 describeRule(missingAccommodation, {
   flags: {
+    "a job in Ontario": `
+# Baker
+
+Location: Toronto, Ontario
+
+You bake bread.
+         ^^^^^ law
+`,
     "a posting without the offer, with a configured contact": {
       text: `${POSTING}@document missing\n`,
       config: { organization: { accommodationContact: "help@hartwell.example" } },
@@ -47,6 +55,8 @@ Accommodation provided and meals included.
 `,
   },
   ignores: {
+    "an offer in Ontario":
+      "# Baker\n\nLocation: Toronto, Ontario\n\nAccommodations are available on request for candidates at jobs@hartwell.example.",
     "an offer": "# Baker\n\nIf you need an accommodation for the interview, call 555-010-0199.",
     "an offer without a contact, which another rule reports":
       "# Baker\n\nWe provide reasonable accommodations to applicants with disabilities.",

@@ -34,6 +34,8 @@ Responsibilities:
 `,
   },
   ignores: {
+    "a link at the end that looks like a heading":
+      "# Baker\n\n## Duties\n\nYou bake.\n\n##[Apply for the job](https://oven.example/apply)",
     "a parent heading": "## Qualifications\n\n### Minimum qualifications\n\n- You can bake.",
     "headings with text": "## Responsibilities\n\n- Bake bread\n\n## Benefits\n\n- Free bread",
     "a title alone": "# Baker",

@@ -1,3 +1,5 @@
+import { isDutyVerb } from "../data/duty-verbs";
+import type { SectionKind } from "../data/section-kinds";
 import type { HeadingForm } from "./block";
 import { headingKey, sectionKindOfHeading } from "./section-kind";
 
@@ -11,6 +13,8 @@ export interface LineNeighbours {
   readonly before: string;
   readonly beforeIsHeading: boolean;
   readonly after: string;
+  /** Whether more stands in the line than its words, such as the address of a link. */
+  readonly marked: boolean;
 }
 
 /**
@@ -30,7 +34,8 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   if (!around.blankBefore && !around.beforeIsHeading && /^\p{Ll}/u.test(words)) return undefined;
   const kind = sectionKindOfHeading(words);
   if (/[:：]$/.test(words)) return labelShape(words, count, kind !== undefined);
-  if (/[.,;!]$|[:：]\s/.test(words) || !/^[\p{Lu}\p{N}【[(“"]/u.test(words)) return undefined;
+  if ((/[.,;!]$/.test(words) && !NAMED_EMPLOYER.test(words)) || /[:：]\s/.test(words)) return undefined;
+  if (!/^[\p{Lu}\p{N}【[(“"]/u.test(withoutPicture(words))) return undefined;
   if (
     isShouted(words) &&
     count <= 10 &&
@@ -38,19 +43,59 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   )
     return "caps";
   if (WHOLE_HEADING.test(headingKey(words))) return "plain";
-  if (around.first || count > 8) return undefined;
+  if (around.first || count > 10) return undefined;
+  if (!around.marked && (isQuestionOver(words, around) || isLineOver(words, kind, around))) return "plain";
+  if (count > 8) return undefined;
   const isolated =
     around.blankBefore || around.beforeIsHeading || around.before.length > 60 || /[.!?:;]$/.test(around.before);
   if (kind !== undefined && isTitleCase(words) && isolated && !isItem(words)) return "plain";
-  const opensText = around.after.length > Math.max(60, words.length);
-  return isTitleCase(words) &&
+  return undefined;
+}
+
+/** Whether what follows a line is longer than a heading: an item of a list or a text. */
+function opensText({ after }: LineNeighbours, words: string): boolean {
+  return /^(?:[-–•·▪●○*]|\d{1,2}[.)])\s/.test(after) || after.length > Math.max(60, words.length);
+}
+
+/** `What do you bring?`, `Still intrigued?`: a short question on a line of its own, above its answer. */
+function isQuestionOver(words: string, around: LineNeighbours): boolean {
+  return (
+    /\?$/.test(words) &&
+    /^(?:what|why|who|how|where|still|ready|interested|sounds?|wh?at'?s|does this|do you have what)\b/i.test(headingKey(words)) &&
+    (around.blankBefore || around.beforeIsHeading || isEndOfItem(around.before)) &&
+    opensText(around, words)
+  );
+}
+
+/** `Main tasks and responsibilities`: a line in small letters that says its kind, between blank lines or above a list. */
+function isLineOver(words: string, kind: SectionKind | undefined, around: LineNeighbours): boolean {
+  return (
+    kind !== undefined &&
     around.blankBefore &&
-    around.blankAfter &&
-    opensText &&
-    !/\d/.test(words) &&
-    kind !== undefined
-    ? "plain"
-    : undefined;
+    words.split(/\s+/).length <= 6 &&
+    !/[?!]$|[\d$€£]/.test(words) &&
+    !BEGINS_ITEM.test(words) &&
+    !isDutyVerb(words.split(/[^\p{L}]/u)[0]!) &&
+    !isItem(words) &&
+    opensText(around, words)
+  );
+}
+
+/** An item of a list ends without a stop, so that a line below it begins something new. */
+function isEndOfItem(before: string): boolean {
+  return /^[-–•·▪●○*]\s/.test(before);
+}
+
+/** How items of lists begin that name what headings name: `Strong communication skills`, `Experience building dashboards`. */
+const BEGINS_ITEM =
+  /^(?:strong|excellent|good|great|deep|solid|proven|expert|advanced|basic|demonstrated|exceptional|outstanding|extensive|experienced?|fluen\w+|proficien\w+|knowledge|ability|able|familiar\w*|comfortable|hands[- ]on|working knowledge|click|visit|see|read|apply|check|send|contact (?!us|details|information|person)|understanding|willing\w*|passion\w*|ensur\w+|provid\w+|support\w*|develop\w*|manag\w+|maintain\w*|work (?:with|closely)|you|we|our (?!(?:offer|values|culture|mission|story|stack|benefits|principles|team|approach|process|growth))|this|these|that|it|is|are|must|no|not|please|for|if|as|at|in|on|with|and|or|the (?!role|job|position|team|company|opportunity|offer|package|impact|person|ideal)|a|an|flexible|competitive|private|paid|free|annual|monthly|\d)\b/i;
+
+/** `About Harbor Pine, Inc.`: the stop belongs to the name. */
+const NAMED_EMPLOYER = /^About .{2,40}\b(?:Inc|Ltd|Co|Corp|LLC|S\.A)\.$/;
+
+/** The words behind an emoji that stands before a heading. */
+function withoutPicture(words: string): string {
+  return words.replace(/^[^\p{L}\p{N}\p{P}]{1,4}\s{1,2}/u, "");
 }
 
 /** `You will:` and `Responsibilities :` are headings; a long sentence that leads to a list is not. */

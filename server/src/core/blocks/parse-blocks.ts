@@ -146,6 +146,7 @@ function markHeadings(pieces: Piece[], source: string, text: string): void {
         before: wordsOf(before),
         beforeIsHeading: before?.kind === "heading",
         after: wordsOf(after),
+        marked: piece.span.end - piece.span.start > wordsOf(piece).length + 4,
       });
       if (form) piece.heading = { form, level: 2 };
     }

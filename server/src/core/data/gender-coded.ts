@@ -8,11 +8,11 @@
 // prettier-ignore
 export const MASCULINE_TRAITS: readonly { readonly words: RegExp; readonly better?: string; readonly fineBefore?: RegExp; readonly fineAfter?: RegExp }[] = [
   { words: /aggressively/, better: "actively" },
-  { words: /aggressive/, better: "ambitious", fineBefore: /^\s+(?:behaviou?rs?|patients?|residents?|dogs?|animals?|person|cancer|disease|lymphoma|clients?|incidents?)/i, fineAfter: /\b(?:non|passive|physically|verbally|potentially)[ -]$/i },
-  { words: /adventurous/, better: "curious" },
-  { words: /assertive(?:ly|ness)?/ },
+  { words: /aggressive/, better: "ambitious", fineBefore: /^\s+(?:behaviou?rs?|patients?|residents?|dogs?|animals?|breeds?|person|cancers?|diseases?|lymphomas?|tumou?rs?|treatments?|chemicals?|weeds?|pests?|species|clients?|callers?|customers?|guests?|passengers?|drivers?|driving|students?|children|inmates?|incidents?|situations?)\b/i, fineAfter: /\b(?:non|passive|physically|verbally|potentially)[ -]$/i },
+  { words: /adventurous/, better: "curious", fineBefore: /^\s+(?:travell?ers?|eaters?|guests?|customers?|trips?|tours?|holidays?|food)\b/i },
+  { words: /assertive(?:ly|ness)?/, fineBefore: /^\s+(?:communication )?(?:training|techniques|workshops?|classes)\b/i },
   { words: /battle[- ](?:tested|hardened|proven)/, better: "proven" },
-  { words: /boast(?:s|ing)?/ },
+  { words: /boast(?:s|ing)?/, fineBefore: /^ (?:of )?(?:nothing|post)\b/i },
   { words: /competitive(?= (?:spirit|nature|drive|personality|attitude|person|individual|mindset|streak|people|edge))/ },
   { words: /highly competitive(?= (?:and|person|people|team|individual))/ },
   { words: /courageous|fearless(?:ly)?/, better: "thoughtful" },
@@ -22,7 +22,15 @@ export const MASCULINE_TRAITS: readonly { readonly words: RegExp; readonly bette
   { words: /outspoken/, better: "clear" },
   { words: /reckless(?:ly)?|ruthless(?:ly)?|relentless(?:ly)?/, fineBefore: /^\s+(?:driving|endangerment|behaviou?r)/i, fineAfter: /\b(?:not|never|avoid) $/i },
   { words: /self-reliant|self-reliance|self-sufficient/, better: "resourceful", fineAfter: /\b(?:become|becoming|be more|towards?|make \w+|families|clients|residents) $/i },
-  { words: /stubborn(?:ly)?/, better: "persistent" },
+  { words: /stubbornly/, better: "steadily" },
+  { words: /stubborn/, better: "persistent", fineBefore: /^\s+(?:stains?|weeds?|fat|dirt|odou?rs?|bugs?|grease|illness)/i },
+  { words: /crush(?:es|ing)? (?:it\b(?! (?:with|into|between))|(?:the|your|our|their) (?:competition|competitors?|targets?|goals?|numbers|quotas?))/ },
+  { words: /(?:sales|marketing|code|coding|digital|data|ambitious) (?:warriors?|hunters?|sharks?|beasts?|assassins?|killers?|animals?)/ },
+  { words: /takes? no prisoners|kill(?:s|ing)? it(?= (?:every|each|in|at|on)\b)|wins? at all costs?|winning at all costs?/ },
+  { words: /attack(?:s|ing)? (?:problems|challenges|tasks|each day|the day)/ },
+  { words: /hungry for (?:success|results|more|growth|sales|wins?)/, better: "keen to succeed" },
+  { words: /conquer(?:ing)? (?:new |the |our |your )?(?:markets?|world|competition|competitors)|conqueror(?:['’]s)?(?= (?:mindset|mentality|attitude)\b)/ },
+  { words: /born fighters?|strong-willed|forceful(?:ly)?/, better: "determined" },
   { words: /superior intellect/, better: "good judgement" },
 ];
 

@@ -1,6 +1,6 @@
 /**
  * Which cities, towns and parts of cities lie in a county or city that has law of its own, by the id of the place, in lower case.
- * Sources: the counties' own lists of municipalities; New York City's boroughs. Checked 2026-11-22.
+ * Sources: the counties' own lists of municipalities and of unincorporated areas; New York City's boroughs. Checked 2026-11-22.
  */
 // prettier-ignore
 export const TOWNS = {
@@ -38,6 +38,17 @@ export const TOWNS = {
   "us-mn-saint-paul": ["saint paul", "st. paul", "st paul"],
   "us-ca-los-angeles": ["los angeles", "hollywood", "north hollywood", "van nuys", "sherman oaks", "encino", "woodland hills", "studio city", "san pedro", "venice"],
   "us-ca-san-francisco": ["san francisco", "sf"],
+  // Without the 88 cities of the county: its ordinance holds in what lies outside of them.
+  "us-ca-los-angeles-county": [
+    "east los angeles", "marina del rey", "altadena", "hacienda heights", "rowland heights", "castaic", "topanga", "willowbrook", "florence-graham", "ladera heights",
+    "view park-windsor hills", "walnut park", "west carson", "lennox", "stevenson ranch", "quartz hill", "la crescenta", "la crescenta-montrose", "del aire", "westmont", "athens",
+    "south whittier", "east rancho dominguez", "rancho dominguez", "valinda", "avocado heights", "charter oak", "east san gabriel", "south san gabriel", "west puente valley",
+    "acton", "agua dulce", "lake los angeles", "littlerock", "val verde", "universal city", "south san jose hills",
+  ],
+  "us-ca-san-diego-county": [
+    "fallbrook", "ramona", "spring valley", "lakeside", "alpine", "bonita", "valley center", "julian", "casa de oro", "jamul", "borrego springs", "rancho santa fe",
+    "rancho san diego", "bostonia", "pauma valley", "descanso", "pine valley", "campo",
+  ],
   "us-ca-berkeley": ["berkeley"],
   "us-ca-emeryville": ["emeryville"],
   "us-ca-pasadena": ["pasadena"],
@@ -46,6 +57,9 @@ export const TOWNS = {
   "us-ca-fremont": ["fremont"],
   "us-ca-alameda": ["alameda"],
   "us-il-chicago": ["chicago"],
+  "us-pa-philadelphia": ["philadelphia", "philly"],
+  "us-tx-austin": ["austin"],
+  "us-mo-st-louis": ["st. louis", "st louis", "saint louis"],
   "us-md-montgomery": [
     "bethesda", "rockville", "silver spring", "gaithersburg", "germantown", "wheaton", "potomac", "takoma park", "chevy chase", "kensington", "olney", "clarksburg", "poolesville",
   ],

@@ -17,13 +17,16 @@ const DEPARTMENTS =
   "(?:Department|Office|Bureau) of (?:the )?(?:Navy|Army|Air Force|Defense|Homeland Security|Veterans Affairs|Treasury|Interior|Agriculture|Commerce|Labor|Energy|State|Justice|Personnel Management)";
 const AGENCIES =
   "General Services Administration|Social Security Administration|Internal Revenue Service|Small Business Administration|National Aeronautics and Space Administration|NASA|Environmental Protection Agency|(?:U\\.?S\\.? )?(?:Census Bureau|Forest Service|Army Corps of Engineers|Fish and Wildlife Service|Geological Survey)|National Park Service|National Institutes of Health|Centers for Disease Control and Prevention|Food and Drug Administration|Transportation Security Administration|Customs and Border Protection|Immigration and Customs Enforcement|Federal (?:Bureau of \\w+|Aviation Administration|Emergency Management Agency|Trade Commission|Communications Commission)|Government of Canada|Public Service Commission of Canada";
+/** Departments and agencies of Canada, whom the law of provinces does not bind. */
+const CANADIAN =
+  "(?:Canadian|Canada) (?:Revenue Agency|Border Services Agency|Food Inspection Agency|Space Agency|Security Intelligence Service|Security Establishment|Digital Service|Heritage|Armed Forces|Coast Guard|School of Public Service)|(?:Service|Health|Statistics|Parks|Transport|Infrastructure|Elections|Public Safety|Global Affairs|Shared Services|Employment and Social Development|Environment and Climate Change|Public Services and Procurement|Fisheries and Oceans|Natural Resources|Indigenous Services|National Research Council|Library and Archives) Canada|Immigration, Refugees and Citizenship Canada|Royal Canadian Mounted Police|Treasury Board of Canada";
 const FEDERAL_NAME = new RegExp(
-  `^(?:the )?(?:U\\.?S\\.? |United States )?(?:${DEPARTMENTS}|${AGENCIES})\\b|, ${DEPARTMENTS}$`,
+  `^(?:[Tt]he )?(?:U\\.?S\\.? |United States )?(?:${DEPARTMENTS}|${AGENCIES}|${CANADIAN})\\b|, ${DEPARTMENTS}$`,
 );
 
 /** One of these is enough: nobody but a federal employer writes them of its own jobs. */
 const FEDERAL_MARK =
-  /\b(?:(?:usajobs|gsa|opm)\.gov|time[- ]in[- ]grade requirements?|federal civilian employees? of|competitive service (?:position|appointment)|GS pay system|direct[- ]hire authority|Government of Canada (?:job|position|employee)s?|federal public service of Canada)\b/i;
+  /\b(?:(?:usajobs|gsa|opm)\.gov|time[- ]in[- ]grade requirements?|federal civilian employees? of|competitive service (?:position|appointment)|GS pay system|direct[- ]hire authority|tbs-sct\.gc\.ca|Government of Canada (?:job|position|employee)s?|federal public service of Canada)\b/i;
 
 /** Two kinds of these are enough: contractors and suppliers of the government use some of them too. */
 const FEDERAL_SIGNS =

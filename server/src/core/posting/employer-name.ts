@@ -1,7 +1,7 @@
 import { sectionKindOfHeading } from "../blocks/section-kind";
 import { findRegions } from "../data/gazetteer";
 import { isStrongJobNoun } from "../data/job-titles";
-import { isOnlyPlaces } from "./parse-places";
+import { isOnlyPlaces, parsePlaces } from "./parse-places";
 
 /** Words that begin a sentence or a heading and no name. */
 const NO_NAME = new Set(
@@ -16,7 +16,7 @@ const NO_NAME = new Set(
   someone south spanish staff state strong successful successfully summary support teaching team teams technical technology test than that the their them then there these they
   this those through time title to today together tuesday under university up us use veterans we west what when where whether which while
   who why will with within work working world would yes you your yourself you'll we're you're bachelor bachelors bs ba phd mba additional
-  additionally ability able act actively analysis annual ideal incumbent individual individuals industry innovation java javascript python sql aws azure linux git
+  additionally ability able act actively analysis annual ideal incumbent individual individuals industry innovation java javascript python php ruby react angular sql aws azure linux git
   github docker kubernetes excel google linkedin facebook twitter covid usa us uk u.s eu america congress internet android ios windows agile scrum saas
   diversity inclusion disability disabilities accommodation eeo once after before since our bonus first second third last next why upon interviews americans performs provides assists manages ensures works coordinates develops supports prepares maintains participates leads plans designs
   conducts reviews responds collaborates oversees acts serves monitors creates builds writes drives helps reports understands demonstrates communicates`.split(
@@ -61,11 +61,12 @@ export function employerName(words: string): { readonly name: string; readonly s
     return undefined;
   if (all.length === 1 && isStrongJobNoun(short)) return undefined;
   if (
-    isOnlyPlaces(short) ||
-    findRegions(short).length > 0 ||
-    (all.length < 4 && sectionKindOfHeading(short) !== undefined)
+    isPlace(short) ||
+    (all.length < (/ (?:for|of) /.test(short) ? 3 : 4) && sectionKindOfHeading(short) !== undefined)
   )
     return undefined;
+  if (all.length > 1 && all.length <= 3 && DEPARTMENT_FIRST.test(first) && DEPARTMENT_LAST.test(short)) return undefined;
+  if (ADVERB.test(short)) return undefined;
   if (
     /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|University Degree|Street|Avenue)$/.test(
       short,
@@ -75,6 +76,24 @@ export function employerName(words: string): { readonly name: string; readonly s
     return undefined;
   return { name: short, start };
 }
+
+/** Whether a name is that of a place; a single word that may be one of several small towns is rather a name. */
+function isPlace(name: string): boolean {
+  if (findRegions(name).length > 0) return true;
+  return isOnlyPlaces(name) && (name.includes(" ") || parsePlaces(name).every(({ choices }) => choices.length === 0));
+}
+
+/** How sentences begin that are no names. */
+const ADVERB =
+  /^(?:Primarily|Conspicuously|Currently|Additionally|Finally|Ideally|Typically|Generally|Specifically|Recently|Especially|Ultimately|Possibly|Usually|Normally|Previously|Actively|Directly|Closely|Regularly|Effectively|Successfully|Naturally|Importantly|Similarly|Occasionally|Preferably)\b/;
+
+/** How the names of departments begin. */
+const DEPARTMENT_FIRST =
+  /^(?:people|data|sales|revenue|product|business|customer|marketing|finance|financial|beauty|digital|information|talent|it|human|legal|risk|growth|platform|software|corporate|field|global|commercial)$/;
+
+/** How they end: `People Ops`, `Beauty Tech`, `Data Analytics`. */
+const DEPARTMENT_LAST =
+  /\b(?:Ops|Operations|Engineering|Analytics|Marketing|Finance|Insights|Tech|Division|Department)$/;
 
 const PRONOUNS =
   /^(?:we|you|our|your|this|these|that|those|it|its|he|she|they|their|if|as|in|on|at|to|for|with|and|or|but|when|while|who|what|why|how|where|all|each|every|any|please|must|apply|about|by|from|through|under|no|not|a|an|is|are|be|do|does|have|some|both|more|most|many|here|there|us|since|after|before|because|during|other|once|additionally|candidates|applicants|equal|senior|reports|ability|strong|experience|successful|minimum|preferred|upon)$/;

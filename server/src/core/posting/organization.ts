@@ -1,3 +1,4 @@
+import type { ApprovedStatements } from "./approved-statements";
 import type { SectionPlan } from "./section-order";
 
 /** Whose law binds an employer depends on what it is. */
@@ -20,6 +21,8 @@ export interface Setting {
   /** The day by which everything is judged, as `YYYY-MM-DD`. */
   readonly today: string;
   readonly organization: Organization;
+  /** The texts that the organisation has approved, by the kind of statement. */
+  readonly statements: ApprovedStatements;
   /** Ids of the places whose law applies beside those that the posting names, such as `us-wa`. */
   readonly jurisdictions: readonly string[];
   /** Words that no word rule reports, in lower case. */

@@ -79,6 +79,8 @@ function trimToken(text: string, start: number, end: number): Token {
     if (!after || after.index === 0) break;
     words = words.slice(0, after.index);
   }
+  const bare = words.replace(/\s(?:City Cent(?:re|er)|City|Municipality|CBD|Metro)$/, "");
+  if (bare !== words && findCities(words).length === 0 && findCities(bare).length > 0) words = bare;
   return { text: words, start: at, end: at + words.length };
 }
 
@@ -113,9 +115,11 @@ function* listedPlaces(group: readonly Token[]): Generator<NamedPlace> {
 function placeAt(group: readonly Token[], i: number): { place: NamedPlace; tokens: number } | undefined {
   const token = group[i]!;
   if (!token.text) return undefined;
-  const joined = cityAndCode(token);
+  const joined = cityAndCode(token) ?? codeAndCity(token);
   if (joined) return withTrailing(group, i + 1, joined, 1);
   const next = group[i + 1];
+  const nested = nestedCity(group, i);
+  if (nested) return { place: nested, tokens: 3 };
   const regions = next ? regionsBehind(token.text, next.text) : [];
   const country = next ? findCountry(next.text) : undefined;
   if (next && isName(token.text) && (regions.length > 0 || country) && !isSeparate(token, next, regions)) {
@@ -147,6 +151,41 @@ function cityAndCode(token: Token): NamedPlace | undefined {
   const region = pickRegion(match[1]!, regions, undefined)!;
   return makePlace(cityName(match[1]!), region, region.slice(0, 2), token);
 }
+
+/** `GR-Athens`: a country's code before a city that is known to lie there. */
+function codeAndCity(token: Token): NamedPlace | undefined {
+  const match = /^([A-Z]{2})[-–]\s?(\p{Lu}[\p{L}.'’ -]{2,30})$/u.exec(token.text);
+  if (!match || !isCountryCode(match[1]!) || !findCities(match[2]!).some(({ country }) => country === match[1]))
+    return undefined;
+  return makePlace(cityName(match[2]!), null, match[1]!, token);
+}
+
+/**
+ * `Leeds, West Yorkshire, United Kingdom`: a city, what it lies in, and the country, where the second is no city beside the first.
+ * In federations whose states are told by their names two of these are two places.
+ */
+function nestedCity(group: readonly Token[], i: number): NamedPlace | undefined {
+  const [token, middle, last] = group.slice(i, i + 3);
+  const country = last && findCountry(last.text);
+  if (!token || !middle || !country || BY_STATE.has(country)) return undefined;
+  if (!isName(token.text) || !(isName(middle.text) || AREA.test(middle.text)) || findCountry(token.text) || findCountry(middle.text)) return undefined;
+  const isHere = (name: string) => findCities(name).some((entry) => entry.country === country);
+  const isKnown = findCities(token.text).length > 0 || regionsOf(token.text).length > 0;
+  const lies = regionsOf(middle.text).find((region) => region.startsWith(`${country}-`));
+  const isCity = AREA.test(middle.text) || isHere(token.text)
+    ? lies !== undefined || !isHere(middle.text) || token.text === middle.text
+    : (!isKnown && isHere(middle.text)) || (lies !== undefined && regionsOf(token.text).some((region) => region.startsWith(country)));
+  if (!isCity) return undefined;
+  const listed = findCities(token.text).filter((entry) => entry.country === country);
+  const region = lies ?? (listed.length === 1 || listed[0]?.dominant ? listed[0]!.region : null);
+  return makePlace(cityName(token.text), region, country, { start: token.start, end: last.end });
+}
+
+/** What names of areas around a city hold. */
+const AREA = /\b(?:County|Province|Region|District|Voivodeship|Oblast|Prefecture|Canton|Governorate)\b/;
+
+/** Countries in which a state stands between a city and the country. */
+const BY_STATE: ReadonlySet<string> = new Set(["US", "CA", "AU", "IN", "BR", "MX"]);
 
 function withTrailing(
   group: readonly Token[],

@@ -72,7 +72,7 @@ function endOfWords(text: string, offset: number): number {
 /** The last word before a place; an address is none. */
 function lastWord(text: string, end: number): Span {
   const from = Math.max(0, end - 300);
-  const words = Array.from(text.slice(from, end).matchAll(/\S+/g)).filter(([word]) => /[\p{L}\p{N}]/u.test(word));
+  const words = Array.from(text.slice(from, end).matchAll(/[^\s[\]()]+/g)).filter(([word]) => /[\p{L}\p{N}]/u.test(word));
   const last = words.filter(([word]) => !/[/@]|www\./.test(word)).at(-1) ?? words.at(-1);
   if (!last) return { start: Math.max(0, end - 1), end };
   const start = from + last.index + last[0].search(/[\p{L}\p{N}]/u);

@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   ],
   [
     "arrangement",
-    "(?:work|working) (?:arrangements?|models?|mode|setting|style)|work ?place(?: type)?|work ?place model|location type|remote(?: work)?(?: status)?|remote job|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
+    "(?:[a-z]+[- ])?(?:work|working) (?:arrangements?|models?|mode|setting|style)|(?:work|working) ?set-?up|remote ?\\/ ?hybrid|remote vs\\.? office|work ?place(?: type)?|work ?place model|location type|remote(?: work)?(?: status)?|remote job|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
   ],
   [
     "type",
@@ -43,8 +43,10 @@ const BEFORE_COLON = new RegExp(
 );
 /** The last word of every label, also glued to the word before. */
 const LABEL_ENDS =
-  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|place|workplace|type|types|remote|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
+  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
 const LONGEST = 300;
+/** Places can be many. */
+const LONGEST_LIST = 2000;
 
 /** The labelled values of a posting, in the order of the text: lines, cells, front matter, headings of one word with their text. */
 export function readFields(blocks: readonly OutlinedBlock[]): Field[] {
@@ -98,6 +100,8 @@ function* headingField(blocks: readonly OutlinedBlock[], index: number): Generat
     const next = blocks[i]!;
     if (next.kind === "heading" || next.kind === "code") return;
     if (next.text.trim().length > LONGEST) return;
+    // Below a label of plain words the value ends where a blank line does.
+    if (i > index + 1 && block.heading!.form !== "atx" && next.span.start - blocks[i - 1]!.span.end > 1) return;
     const span = textSpan(next, 0, next.text.length);
     yield {
       kind,
@@ -113,7 +117,8 @@ function* blockFields(block: OutlinedBlock): Generator<Field> {
   const labels = [...colonLabels(text), ...startLabel(block)].sort((a, b) => a.start - b.start);
   for (const [index, label] of labels.entries()) {
     if (label.kind === "other") continue;
-    const limit = Math.min(labels[index + 1]?.start ?? text.length, label.valueStart + LONGEST);
+    const longest = label.kind === "location" ? LONGEST_LIST : LONGEST;
+    const limit = Math.min(labels[index + 1]?.start ?? text.length, label.valueStart + longest);
     const rest = text.slice(label.valueStart, limit);
     const lead = rest.length - rest.trimStart().length;
     const end = rest.slice(lead).search(/\s\|\s|•/);

@@ -17,9 +17,13 @@ export function readLocations(outline: Outline): Place[] {
     const { block } = piece;
     if (index < FIRST_LINES || index >= prose.length - LAST_LINES)
       found.push(...lineOfPlaces(block), ...titleSuffix(block, index));
-    if (block.kind !== "heading" && !ASIDE.has(block.section))
+    if (index < FIRST_LINES) found.push(...lineOfTerms(block));
+    if (block.kind !== "heading" && (!ASIDE.has(block.section) || OF_THIS_JOB.test(piece.text)))
       for (const window of windowsOfPlaces(piece)) found.push(...sentencePlaces(window));
   });
+  // `Canada` on a line of its own below the title says where, if nothing says more.
+  const countries = prose.slice(1, 5).flatMap(({ block }) => lineOfCountry(block));
+  found.push(...countries.filter(({ country }) => found.every((place) => place.country !== country)));
   return merge(found);
 }
 
@@ -59,6 +63,29 @@ function lineOfPlaces(block: OutlinedBlock): NamedPlace[] {
   return places.filter((place) => place.city !== null && (place.region !== null || place.country !== null));
 }
 
+/** A line that is the name of a country or its code between commas, `US, ,`. */
+function lineOfCountry(block: OutlinedBlock): NamedPlace[] {
+  const text = block.text.trim();
+  if (block.kind !== "paragraph" || block.label || text.length < 4 || text.length > 40 || !isOnlyPlaces(text)) return [];
+  return placesIn(block.text, block.span.start).filter((place) => place.city === null);
+}
+
+/** What stands beside a place in a line of terms: `Leeds · Hybrid`, `Leeds, Finance, Full-time`. */
+const TERM =
+  /^(?:fully |100% )?(?:remote|hybrid\p{Ll}?|on-?site|full[- ]?time|part[- ]?time|permanent|contract|temporary|internship|freelance|\d+%)(?![\p{L}-])[^.]{0,24}$/iu;
+
+/** The places of a short line that names a kind of employment or of workplace too. */
+function lineOfTerms(block: OutlinedBlock): NamedPlace[] {
+  const { text } = block;
+  if (text.length > 120 || block.label || /[.!?]\s+\p{L}/u.test(text) || (block.kind === "heading" && block.heading!.level === 1))
+    return [];
+  const pieces = Array.from(text.matchAll(/(?:[^|·•,;/()–—-]|(?<=\p{L})-(?=\p{L}))+/gu), (match) => ({ at: match.index, words: match[0] }));
+  if (pieces.length < 2 || !pieces.some(({ words }) => TERM.test(words.trim()))) return [];
+  const isPiece = ({ span }: NamedPlace) =>
+    pieces.some(({ at, words }) => span.start - block.span.start === at + words.search(/\S/) && isOnlyPlaces(words));
+  return placesIn(text, block.span.start).filter((place) => place.choices.length === 0 && isPiece(place));
+}
+
 /** `Data Engineer • Austin, TX`, `Data Engineer - Austin`, `Data Engineer (Austin, TX)`. */
 function* titleSuffix(block: OutlinedBlock, index: number): Generator<NamedPlace> {
   const text = block.kind === "heading" ? headingWords(block) : block.text.trim();
@@ -81,7 +108,7 @@ function* titleSuffix(block: OutlinedBlock, index: number): Generator<NamedPlace
     if (!/^\p{Lu}/u.test(words) || !(isOnlyPlaces(words) || (bar && places[0]?.span.start === start))) continue;
     for (const place of places) {
       const plain = place.region !== null && place.city !== null;
-      if ((top && (plain || (place.choices.length === 0 && !match[0].startsWith(",")))) || (bar && plain)) yield place;
+      if ((top && (plain || (place.choices.length === 0 && (!match[0].startsWith(",") || block.span.start + offset + text.length <= place.span.end + 1)))) || (bar && plain)) yield place;
     }
   }
 }
@@ -110,7 +137,17 @@ const TRIGGERS: readonly RegExp[] = [
   `\\banywhere (?:with)?in (?:the )?(?=(RUN))`,
   `\\b(?:as long as|so long as|provided)(?: that)? you(?:['’]re| are| live| reside| work)(?: based| located)? in (?:the )?(?=(RUN))`,
   `\\b(?:looking for|hiring|seeking|seeks|searching for|recruiting|applications for|wanted|needed|openings?|positions? available|jobs?)(?: [^.;:!?\\r\\n]{1,90})?? in (?:the |our )?(?=(RUN)(?: (?:office|area|who|to|with|that|on|for)\\b|[.,;!)]|$))`,
+  `\\b${WORK}s? (?:is|are|will be) (?:fully )?(?=(RUN)[- ]based\\b)`,
+  `\\b(?:[Jj]oin|[Jj]oining|expanding|growing|[Ss]trengthen)\\b[^.;:!?\\r\\n]{1,60} teams? in (?=(RUN)(?:[.,;!?)]|$| (?:and|as|who|to)\\b))`,
+  `\\b(?:one of (?:the following|our|these) |following )(?:hubs|locations|offices|cities|places|sites): (?=(RUN))`,
+  `\\b(?:[Ff]ully remote|100% remote|remote) (?:with)?in (?:the )?(?=(RUN))`,
 ].map((source) => new RegExp(source.replace("RUN", RUN), "gu")); // prettier-ignore
+
+/** `You will work from our office in Leeds`: one office, and a sentence about this job. */
+const OFFICE = new RegExp(
+  `\\b(?:${WORK}|based|working|team)\\b[^.;:!?\\r\\n]{0,70}\\b(?:office|headquarters|hq|HQ|site|studio|hub|campus|plant|showroom) in (?:the )?(?:centre of |center of |heart of )?(?=(${RUN}))`,
+  "gu",
+);
 
 /** The stretches of a prose in which a place is named behind a small word. */
 function windowsOfPlaces(prose: Prose): Prose[] {
@@ -132,22 +169,31 @@ function* sentencePlaces(prose: Prose): Generator<NamedPlace> {
     for (const match of text.matchAll(trigger)) {
       const sentence = sentenceBefore(text, match.index);
       if (OTHERS.test(sentence + match[0]) || NO_PLACE_BEFORE.test(sentence)) continue;
+      if (EXCLUDED.test(sentence + match[0])) continue;
       if (/^(?:based|located)\b/.test(match[0]) && !(OF_JOB.test(sentence) && prose.block.section !== "about-company"))
         continue;
       if (/\b(?:headquarter|eligib|authori[sz]|citizen|legally)/i.test(match[0])) continue;
-      yield* runPlaces(prose, match[1]!, match.index + match[0].length);
+      yield* runPlaces(prose, match.index + match[0].length);
     }
+  }
+  for (const match of text.matchAll(OFFICE)) {
+    const sentence = sentenceBefore(text, match.index) + match[0];
+    if (!/\b(?:we have|offices|headquartered|founded|clients?|customers?|with offices|travel)\b/i.test(sentence) && !EXCLUDED.test(sentence))
+      yield* runPlaces(prose, match.index + match[0].length);
   }
   for (const match of text.matchAll(CANDIDATES)) {
     for (const part of match[0].matchAll(IN_PLACES))
-      yield* runPlaces(prose, part[1]!, match.index + part.index + part[0].length);
+      yield* runPlaces(prose, match.index + part.index + part[0].length);
   }
 }
 
-/** The places of a run of words that begins at an offset of the prose. */
-function runPlaces({ toSpan }: Prose, run: string, at: number): NamedPlace[] {
+/** The places of the longest run of words that begins at an offset of the prose: `Warrington, PA` and not `Warrington` alone. */
+function runPlaces({ text, toSpan }: Prose, at: number): NamedPlace[] {
+  const run = WHOLE_RUN.exec(text.slice(at, at + 240))?.[0] ?? "";
   return parsePlaces(run).map((place) => ({ ...place, span: toSpan(at + place.span.start, at + place.span.end) }));
 }
+
+const WHOLE_RUN = new RegExp(`^${RUN}`, "u");
 
 /** `While we have offices in Leeds and York, we equally consider candidates in other parts of the United Kingdom`. */
 const CANDIDATES = /\b(?:locations|offices|hubs) in [^.\r\n]{3,160}\bcandidates [^.\r\n]{0,80}/g;
@@ -156,6 +202,12 @@ const IN_PLACES = new RegExp(`\\b(?:in|of|across) (?=(${RUN}))`, "gu");
 /** Sentences about somebody or something else than where this job is done. */
 const OTHERS =
   /\b(?:headquartered|founded|established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|authori[sz]ed to work|eligible to work|legally|right to work|citizens?|university|college|degree|laws?|visa|license|licence|experience (?:in|with|working)|markets?|travel to)\b/i;
+/** What is said of places where the job is not done: `not available to candidates residing in Colorado`. */
+const EXCLUDED =
+  /\b(?:not|never|n['’]t)\b(?: \p{L}+){0,3} (?:available|open|eligible|able|consider\w*|accept\w*|hir\w+|employ\w*|offered|reside|live|located)\b|\b(?:cannot|can['’]t|unable to|do(?:es)? not|don['’]t) (?:currently )?(?:hire|employ|accept|consider|support)|\b(?:exclud\w+|except(?: for|ing)?|other than|outside(?: of)?|ineligible)\b/iu;
+/** A sentence of a benefits section that is on this job all the same. */
+const OF_THIS_JOB =
+  /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b/i;
 /** Words that tell that a sentence is about this job. */
 const OF_JOB =
   /\b(?:roles?|positions?|jobs?|opportunit(?:y|ies)|you|candidates?|vacanc(?:y|ies)|term|internship|contract|looking for|seeking|hiring|apprenticeship)\b/i;

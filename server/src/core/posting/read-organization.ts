@@ -1,8 +1,10 @@
 import { headingWords } from "../blocks/block";
+import { isDutyVerb } from "../data/duty-verbs";
 import type { Located, Span } from "../text/span";
 import type { Outline } from "./outline";
 import { employerName } from "./employer-name";
 import type { Prose } from "./prose";
+import { looksLikeTitle } from "./title-words";
 
 /** What the text says of a name. */
 interface Candidate {
@@ -23,6 +25,7 @@ export function readOrganization(outline: Outline): Located<string> | null {
   addFields(candidates, outline);
   addAgencyLine(candidates, outline);
   addHeadings(candidates, outline);
+  addTitleLine(candidates, outline);
   addSentences(candidates, prose);
   joinAbbreviations(candidates, prose);
   let best: Candidate | undefined;
@@ -55,9 +58,12 @@ function add(candidates: Candidates, words: Words, score: number): void {
   };
   form.count++;
   known.forms.set(found.name, form);
-  known.score += score;
+  known.score += score + (known.score === 0 && CORPORATE.test(found.name) ? 3 : 0);
   candidates.set(key, known);
 }
+
+/** What only names of firms end in. */
+const CORPORATE = /\s(?:Group|Inc|LLC|Ltd|Limited|GmbH|AG|SE|NV|BV|PLC|Holdings?|Bank|Corporation|Corp|Company)\.?$/i;
 
 function wordsAt(text: string, offset: number): Words {
   return { text, toSpan: (start, end) => ({ start: offset + start, end: offset + end }) };
@@ -117,8 +123,49 @@ function addHeadings(candidates: Candidates, outline: Outline): void {
         words,
       );
     if (!match) continue;
-    add(candidates, wordsAt(match[1]!, block.span.start + block.text.indexOf(words) + match[0].length), 11);
+    const start = block.span.start + block.text.indexOf(words) + match[0].length;
+    if (/^\p{Ll}/u.test(match[1]!)) addSmall(candidates, match[1]!, start, outline);
+    else add(candidates, wordsAt(match[1]!, start), 11);
   }
+}
+
+/** A name in small letters is one only where a sentence begins with it: `About lumen`, `lumen is a …`. */
+function addSmall(candidates: Candidates, name: string, start: number, { source }: Outline): void {
+  if (!/^[\p{Ll}\d.]{2,20}$/u.test(name)) return;
+  if (!["is", "was", "has", "helps", "builds"].some((verb) => source.includes(`\n${name} ${verb} `))) return;
+  candidates.set(keyOf(name), { forms: new Map([[name, { count: 1, span: { start, end: start + name.length } }]]), score: 14 });
+}
+
+/**
+ * The line of the title that names the employer too: `Data Engineer at Harbor Pine`, `Data Engineer — Harbor Pine`; and the line below it,
+ * `Harbor Pine · Leeds`. What stands behind a dash may be a team or a place, so the text must use the name again.
+ */
+function addTitleLine(candidates: Candidates, outline: Outline): void {
+  const top = outline.blocks.filter(({ kind }) => kind === "heading" || kind === "paragraph").slice(0, 2);
+  for (const [index, block] of top.entries()) {
+    const line = block.kind === "heading" ? headingWords(block) : block.text.trim();
+    if (line.length > 120 || /[.!?]\s/.test(line)) continue;
+    const behind = /^(.{4,80}?)(\s(?:at|@)\s|\s[-–—|]\s)(?!.*\s[-–—|@]\s)(\p{Lu}[^,]{1,50})$/u.exec(line);
+    const before = index === 1 ? /^(\p{Lu}[^|·•–—]{1,50}?)\s[|·•–—]\s/u.exec(line) : null;
+    const name = behind && looksLikeTitle(behind[1]!) ? behind[3]! : before?.[1];
+    if (!name || looksLikeTitle(name)) continue;
+    const offset = block.span.start + block.text.indexOf(line) + line.indexOf(name, behind ? behind[1]!.length : 0);
+    const sure = behind !== null && /at|@/.test(behind[2]!);
+    if (sure || CORPORATE.test(name) || isUsedAgain(name, outline)) add(candidates, wordsAt(name, offset), sure ? 15 : 9);
+  }
+}
+
+/** Whether the text speaks of a name as of somebody: `at Harbor Pine`, `Harbor Pine is`, `About Harbor Pine`. */
+function isUsedAgain(name: string, { source }: Outline): boolean {
+  const first = employerName(name)?.name;
+  if (!first) return false;
+  const rest = source.slice(source.indexOf(first) + first.length);
+  for (let at = rest.indexOf(first); at >= 0; at = rest.indexOf(first, at + first.length)) {
+    if (/\b(?:at|about|join|joining|why|with|for) $/i.test(rest.slice(Math.max(0, at - 10), at))) return true;
+    if (/^(?:['’]s| (?:is|are|was|has|offers|provides|helps|builds|seeks)\b)/.test(rest.slice(at + first.length, at + first.length + 12)))
+      return true;
+  }
+  return false;
 }
 
 const NAME_WORD = "(?:\\p{Lu}|\\d{1,3}\\p{Lu})(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])|(?<=\\b\\p{Lu})\\.){0,30}";
@@ -143,20 +190,25 @@ interface Saying {
 }
 
 const SAYINGS: readonly Saying[] = [
-  { score: 12, before: /\bA[Tt] $/, after: /^,? (?:we|our|you|your|the)\b/ },
+  { score: 12, before: /\bA[Tt] (?:the )?$/, after: /^,? (?:we|our|you|your|the)\b/ },
+  { score: 9, before: /\b\p{Ll}+ at $/u, after: /^, you(?:['’]ll| will)\b/ },
   { score: 10, before: /\bAt $/, after: /^,/ },
   { score: 12, after: /^ (?:is|are) (?:currently |now |actively |always |also |presently |urgently )?(?:looking|hiring|seeking|searching|recruiting|accepting|expanding|in search)\b/ },
   { score: 11, after: /^ (?:seeks|has an? (?:[\w-]+ ){0,3}(?:opening|opportunity|vacancy|position))\b/ },
-  { score: 14, after: /^ (?:is|are|as) (?:proud to be )?(?:an? )?(?:equal|eeo|EEO|Equal|affirmative|Affirmative|E-?Verify|drug[- ]free|committed to (?:[\w-]+ ){0,3}(?:divers|equal|inclus|provid|creat|build))/ },
+  { score: 14, after: /^ (?:is|are|as) (?:proud to be )?(?:an? )?(?:equal|eeo|EEO|Equal|affirmative|Affirmative|E-?Verify|drug[- ]free|(?:\w+ly )?committed to (?:[\w-]+ ){0,3}(?:[Dd]ivers|[Ee]qual|[Ii]nclus|provid|creat|build))/ },
   { score: 14, after: /^ (?:does not|do not|will not|never|prohibits?) (?:unlawfully )?(?:discriminat|tolerat|accept)/ },
   { score: 10, after: /^ (?:provides equal|will provide (?:reasonable )?accommodation|will consider|welcomes|celebrates|encourages applic|participates in [eE]-?[vV]erify|offers (?:a |an |all |our |competitive |excellent |comprehensive )|reserves the right)/ },
   { score: 9, before: START, after: new RegExp(`^ (?:is|are) (?:an?|the|one of|among|made up) (?=[^.]{0,90}\\b(?:${BODY})\\b)`) },
   { score: 9, after: /^ (?:is|are) made up of\b/ },
+  { score: 9, before: START, after: /^ is \p{Lu}\p{L}+['’]s (?:\p{L}+ )?(?:leading|largest|fastest|first|only|biggest|oldest|most|favou?rite|number|premier|top)\b/u },
+  { score: 8, before: /^$/, after: /^ is (?:strengthening|growing|expanding|building|opening|launching|modernising|modernizing) (?:its|our|their|the)\b/ },
   { score: 7, before: START, after: new RegExp(`^ (?:${VERBS})\\b`) },
   { score: 9, before: /\b[Jj]oin(?:ing)? (?:us at |the team at |our team at )$/ },
-  { score: 6, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team|family|and|as|to|in|we|you)\b|[.,!'’])/ },
+  { score: 6, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team|family|and|as|to|in|we|you|means)\b|[.,!'’])/ },
   { score: 8, before: /\b(?:[Ww]ork|[Ww]orking|[Cc]areers?|[Ll]ife|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|[Jj]oin us|[Bb]enefits|engineering|culture|people|[Ss]upport|success|journey|lead|leaders) at $|\b(?:[Cc]areers?|role|position|job|opportunity|opportunities|employment|internship) with $/ },
   { score: 4, before: /\b(?:at|within) $/ },
+  { score: 4, before: /\b(?:decisions|everyone|people|engineers|analysts|teams?|colleagues|here|department|impact|future|culture|perks of|excited to|working|do|we) at $/ },
+  { score: 6, before: START, after: /^ (?:understands|places|puts|stands|thrives|celebrates|welcomes|values|recogni[sz]es|embraces|prides|strengthens|is (?:strengthening|growing|expanding|shaping|home|powered|part of|operated|guided|modernising|proud|committed))\b/ },
   { score: 7, before: /\b(?:located|position is|housed|opportunity is|based) (?:with)?in (?:the )?(?:Office of )?$/, after: /^ \([A-Z\d]{2,8}\)/ },
   { score: 5, before: /\b(?:member of|part of|join|joining|with|of|in|across|on|behind|within|to) (?:the |our )(?:broader |wider |entire )?$/, after: /^ (?:[\w-]+ )?(?:team|family|network|community|organi[sz]ation|group|project)\b/ },
   { score: 4, after: /^['’]s? (?:mission|vision|values|culture|global|headquarters|products?|platform|customers?|clients?|teams?|employees|growth|brand|business|purpose|success|core|community|technology|tech|services?|current|entry|capacity|short|geographic|audience|marketing|solutions?|software|headquarter|engineering|leadership|people|future|story|website|capabilities)\b/ },
@@ -182,6 +234,8 @@ function addSentences(candidates: Candidates, prose: readonly Prose[]): void {
     const item = block.kind === "list-item" ? 0.75 : 1;
     const about = block.section === "about-company" || block.section === "equal-opportunity" ? 1.3 : 1;
     for (const match of text.matchAll(NAME)) {
+      // `- Implement People Group standards`: an item begins with what is to be done.
+      if (item < 1 && match.index < 4 && isDutyVerb(/^\p{L}+/u.exec(match[0])?.[0] ?? "")) continue;
       const lead = LEAD.exec(match[0]);
       const start = match.index + (lead?.[0].length ?? 0);
       const end = match.index + match[0].replace(/['’]s$/, "").length;

@@ -2,27 +2,14 @@ import { headingWords, type Block } from "../blocks/block";
 import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import type { Section } from "./posting";
+import { isFresh, type Draft } from "./section-drafts";
 import { isAboutEmployer, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
 import { contentOfParagraph, isPitch, type ContentContext, type ContentKind } from "./section-of-content";
+import { openLabelled } from "./section-of-label";
 import { contentOfUnit } from "./section-of-unit";
 import { readUnits, subjectOf, type Unit } from "./section-units";
 import { rememberSentences, type SentenceReader } from "./statements/read-passages";
-
-/** A section that is still growing. */
-interface Draft {
-  kind: SectionKind;
-  readonly heading: Block | null;
-  readonly label: Section["headingSpan"];
-  readonly announced: SectionKind | null;
-  /** How deep its heading lies: 1 to 6 by marks, then by shape; 0 without heading. */
-  readonly rank: number;
-  /** Whether what is written below the heading decides its kind. */
-  readonly vague: boolean;
-  readonly first: number;
-  end: number;
-  /** The kind to which a list returns after a statement that stood among its items. */
-  readonly around: SectionKind | null;
-}
+import { looksLikeTitle } from "./title-words";
 
 /**
  * The sections of a document, headed or not, in order; every block belongs to one.
@@ -45,7 +32,16 @@ export function readSections(blocks: readonly Block[], sentencesOf: SentenceRead
     if (opened) reading.drafts.push(opened);
     else reading.drafts[reading.drafts.length - 1]!.end = unit.end;
   });
-  return reading.drafts.map((draft) => toSection({ ...draft, kind: exactKind(draft, blocks) }, blocks));
+  return summed(reading.drafts).map((draft) => toSection({ ...draft, kind: exactKind(draft, blocks) }, blocks));
+}
+
+/** Prose on the work that stands before any heading sums the role up where a heading below announces its duties. */
+function summed(drafts: readonly Draft[]): Draft[] {
+  const opening = (draft: Draft) =>
+    draft.heading === null && draft.label === null && draft.kind === "responsibilities" ? "summary" : draft.kind;
+  const first = drafts.findIndex((draft) => draft.announced !== null && draft.heading !== null);
+  const hasDuties = first >= 0 && drafts.slice(first).some(({ announced }) => announced === "responsibilities");
+  return drafts.map((draft, index) => (hasDuties && index < first ? { ...draft, kind: opening(draft) } : draft));
 }
 
 /** The same answer, found once for each unit. */
@@ -78,7 +74,8 @@ function openHeaded(reading: Reading, index: number): Draft | undefined {
   while (above.length > 0 && above.at(-1)!.rank >= rank) above.pop();
   const parent = above.at(-1);
   const isTitle = !current || (current.first === 0 && current.end === 1 && blocks[0]!.kind === "front-matter");
-  const announced = isTitle && (rank === 1 || words.split(/\s+/).length > 4) ? undefined : sectionKindOfHeading(words);
+  const isLong = words.split(/\s+/).length > 4 && !/^(?:about|what|who|why|how|your|our|key)\b/i.test(words);
+  const announced = isTitle && (rank === 1 || isLong) ? undefined : sectionKindOfHeading(words);
   const open = (kind: SectionKind, vague: boolean): Draft => {
     const draft: Draft = {
       kind,
@@ -107,18 +104,18 @@ function openHeaded(reading: Reading, index: number): Draft | undefined {
     return open(announced, isVagueHeading(words));
   }
   if (isTitle) return open("other", false);
+  const said = words.length > 80 ? contentOfParagraph(heading, reading.context) : undefined;
+  if (said && said.strength >= 3 && said.kind !== current.kind) return open(said.kind, false);
   const content = firstContent(reading, index);
-  const outer = parent ?? (heading.heading!.form === "label" && isHeart(current.kind) ? current : undefined);
+  const outer = heading.heading!.form === "label" && isHeart(current.kind) ? current : parent;
+  // The next role of a document of several ends what the last one ended with.
+  if (outer && LAST_OF_ROLE.has(outer.kind) && heading.heading!.form !== "label" && looksLikeTitle(words))
+    return open("other", true);
   if (outer && outer.kind !== "other" && (!content || mayHold(outer.kind, content.kind, "list"))) {
     return current.kind === outer.kind ? undefined : open(outer.kind, false);
   }
   const isNotice = heading.heading!.form === "caps" && words.split(/\s+/).length > 4;
   return isNotice ? open("other", false) : open(content?.kind ?? "other", true);
-}
-
-/** Whether a section has no more than its heading yet. */
-function isFresh({ heading, first, end }: Draft): boolean {
-  return heading !== null && end === first + 1;
 }
 
 /** Whether what stands first below a heading, or an item of the list there, speaks of a kind. */
@@ -129,6 +126,11 @@ function speaksOf({ blocks, units, context }: Reading, index: number, kind: Sect
     .slice(next.first, Math.min(next.end, next.first + 5))
     .some((block) => contentOfParagraph(block, context)?.kind === kind);
 }
+
+/** With what the description of a role ends; the next role is no part of it. */
+const LAST_OF_ROLE: ReadonlySet<SectionKind> = new Set([
+  "how-to-apply", "benefits", "legal", "equal-opportunity", "accommodation", "diversity", "pay",
+]); // prettier-ignore
 
 /** What stands first below a heading, if it tells. */
 function firstContent({ units, contentOf }: Reading, index: number): ContentKind | undefined {
@@ -217,60 +219,6 @@ function exactKind(draft: Draft, blocks: readonly Block[]): SectionKind {
 
 const MUST =
   /\b(?:must (?:have|also|possess|demonstrate|meet)|minimum of|to qualify for|(?:is|are) required\b(?! to ))/i;
-
-/** `Location: Denver` opens a section of its kind; a label that says nothing ends one that a label had opened. */
-function openLabelled(
-  unit: Unit,
-  blocks: readonly Block[],
-  current: Draft | undefined,
-  draft: (kind: SectionKind) => Draft,
-): Draft | undefined {
-  const block = blocks[unit.first]!;
-  if (!block.label) return undefined;
-  const words = block.raw.slice(block.label.start - block.span.start, block.label.end - block.span.start);
-  const value = block.text.slice(block.label.end - block.span.start);
-  const said = sectionKindOfHeading(words);
-  const known = said === "summary" || said === "about-team" ? "other" : said;
-  const kind =
-    known === "schedule" && /^[:：*_ ]{0,6}(?:full|part)[- ]time\.?$/i.test(value.trim().slice(0, 40))
-      ? "employment-type"
-      : known;
-  // `Note: …` says no kind of its own.
-  if (/^notes?$/i.test(words.trim())) return undefined;
-  const bold = /^(?:[-*•]\s+)?(?:\*\*|__|<(?:b|strong)>)/i.test(block.raw);
-  const inMetadata = !current || current.kind === "other" || current.heading === null;
-  if (kind !== undefined && (METADATA.has(kind) || inMetadata || bold)) {
-    // `Basic information` above `Location: …`.
-    if (current?.vague && current.announced === "other" && isFresh(current) && METADATA.has(kind)) {
-      current.kind = kind;
-      return undefined;
-    }
-    if (current && (current.kind === kind || (!bold && mayHold(current.kind, kind, "list")))) return undefined;
-    return { ...draft(kind), label: bold ? block.label : null, announced: kind };
-  }
-  return kind === undefined &&
-    current &&
-    current.kind !== "other" &&
-    (bold || isMetadata(current)) &&
-    value.trim().length < 120
-    ? draft("other")
-    : undefined;
-}
-
-function isMetadata(draft: Draft): boolean {
-  return draft.heading === null && METADATA.has(draft.kind);
-}
-
-/** What is said in lines of a label and a value. */
-const METADATA: ReadonlySet<SectionKind> = new Set([
-  "pay",
-  "location",
-  "employment-type",
-  "schedule",
-  "how-to-apply",
-  "legal",
-  "benefits",
-]);
 
 function rankOf(heading: Block): number {
   const { form, level } = heading.heading!;

@@ -1,29 +1,41 @@
+import type { ApprovedStatements, StatementVariable } from "./approved-statements";
+import { placeAndParents } from "./approved-statements";
+import { placeIds } from "./jurisdictions";
 import type { Setting } from "./organization";
-import type { Posting } from "./posting";
+import type { Posting, StatementKind } from "./posting";
+import { STANDARD_TEXTS } from "./statements/standard-texts";
 
 /** What stands for a contact that nobody has named yet. */
 export const CONTACT_PROMPT = "[e-mail or telephone]";
 
-/** Whose statement it is, and in which words of English. */
-interface Author {
+/** Whose statement it is, and in which words of English; a rule's draft has it. */
+export interface Author {
   readonly posting: Posting;
   readonly setting: Setting;
 }
 
-/** An equal-opportunity statement in the employer's name. */
-export function equalOpportunityText(author: Author): string {
-  const name = author.setting.organization.name ?? author.posting.organization?.value;
-  const american = isAmerican(author.posting);
-  const classes = american
-    ? "race, color, religion, sex, sexual orientation, gender identity, national origin, age, disability, veteran status"
-    : "race, colour, religion or belief, sex, sexual orientation, gender identity, national origin, age, disability, family status";
-  return `${name ? `${name} is` : "We are"} an equal opportunity employer. We consider all qualified applicants without regard to ${classes} or any other status protected by law.`;
+/** A statement that is ready to be put into a posting. */
+export interface StatementText {
+  /** Its paragraphs parted by blank lines, each line ended by LF. What nobody has named yet stands in it as a prompt in brackets. */
+  readonly text: string;
+  /** Whether it is the organisation's own; else it is a sample of ours. */
+  readonly isApproved: boolean;
 }
 
-/** An offer of accommodation with a way to ask for it; a prompt stands where the configuration names no contact. */
-export function accommodationText(author: Author): string {
-  const what = isBritish(author.posting) ? "adjustments" : "accommodations";
-  return `We provide reasonable ${what} to applicants with disabilities at every stage of the hiring process. ${wayToAskText(author)}`;
+/**
+ * The text of a statement for a place, given by an id such as `us-ca`, or for where the job is if that is null: the text that the
+ * organisation has approved for it or for the places around it, else its general one, else ours, with variables filled in.
+ * Undefined for kinds of which nobody has a text.
+ */
+export function statementText(kind: StatementKind, place: string | null, author: Author): StatementText | undefined {
+  const ids = place === null ? placesOf(author) : placeAndParents(place);
+  const approved = approvedText(author.setting.statements, kind, ids);
+  if (approved !== undefined) return { text: fillVariables(approved, author), isApproved: true };
+  const standard = STANDARD_TEXTS[kind];
+  if (!standard) return undefined;
+  const own = (ids.length > 0 ? ids : ["us"]).find((id) => standard.places[id] !== undefined);
+  const text = own === undefined ? standard.text : standard.places[own]!;
+  return { text: fillVariables(inOwnName(text, author), author), isApproved: false };
 }
 
 /** The sentence that says how to ask for an accommodation. */
@@ -31,21 +43,47 @@ export function wayToAskText({ setting }: Pick<Author, "setting">): string {
   return `To ask for one, contact ${setting.organization.accommodationContact ?? CONTACT_PROMPT}.`;
 }
 
-/** A text in LSP snippet syntax, with the contact's prompt as its only tab stop; undefined where there is no prompt. */
-export function promptSnippet(text: string): string | undefined {
-  const at = text.indexOf(CONTACT_PROMPT);
-  if (at < 0) return undefined;
-  return `${escaped(text.slice(0, at))}\${1:${escaped(CONTACT_PROMPT)}}${escaped(text.slice(at + CONTACT_PROMPT.length))}`;
+/** What each variable stands for in a posting; null for what nobody has named. */
+export function variableValues({ posting, setting }: Author): Readonly<Record<StatementVariable, string | null>> {
+  return {
+    company: setting.organization.name || posting.organization?.value || null,
+    contact: setting.organization.accommodationContact || null,
+    title: posting.title?.value ?? null,
+  };
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\$}]/g, "\\$&");
+/** Variables of approved texts, and names in braces that are none. */
+export const VARIABLE = /\{([A-Za-z][\w -]{0,40})\}/g;
+
+function fillVariables(text: string, author: Author): string {
+  const values: Readonly<Record<string, string | null>> = variableValues(author);
+  return text.replace(VARIABLE, (_, name: string) => values[name] ?? promptFor(name));
 }
 
-function isAmerican({ locations }: Posting): boolean {
-  return locations.every(({ country }) => country === null || country === "US");
+function promptFor(name: string): string {
+  return name === "contact" ? CONTACT_PROMPT : `[${name}]`;
 }
 
-function isBritish({ locations }: Posting): boolean {
-  return locations.length > 0 && locations.every(({ country }) => country === "GB" || country === "IE");
+function approvedText(approved: ApprovedStatements, kind: StatementKind, ids: readonly string[]): string | undefined {
+  const texts = approved.get(kind);
+  for (const id of ids) {
+    const text = texts?.places.get(id);
+    if (text !== undefined) return text;
+  }
+  return texts?.text ?? undefined;
+}
+
+/** Our sample of an employer without a name speaks as “we”. */
+function inOwnName(text: string, author: Author): string {
+  return variableValues(author).company === null ? text.replace(/^\{company\} is\b/, "We are") : text;
+}
+
+/** The places in which all the places of the job lie, the narrowest first; what the configuration names where the posting names none. */
+function placesOf({ posting, setting }: Author): string[] {
+  const places =
+    posting.locations.length > 0
+      ? posting.locations.filter(({ country }) => country !== null).map(placeIds)
+      : setting.jurisdictions.map(placeAndParents);
+  const [first = [], ...others] = places.map((ids) => ids.flatMap(placeAndParents));
+  return [...new Set(first)].filter((id) => others.every((ids) => ids.includes(id)));
 }

@@ -10,6 +10,8 @@ export interface Sign<S extends string> {
   readonly side: S;
   /** With the g flag. */
   readonly pattern: RegExp;
+  /** Sentences in which it is no sign, where they are others than those of the question. */
+  readonly unless?: RegExp;
 }
 
 /** One place where the posting takes a side. */
@@ -53,14 +55,9 @@ export function readClaims<S extends string>(
     const aside = isAside(draft, block.span);
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, sentence.end).slice(0, 600);
-      if (
-        !holdsAny(words.toLowerCase(), keys) ||
-        unless.test(words) ||
-        isOfOthers(words) ||
-        (aside && !amongStatements.test(words))
-      )
+      if (!holdsAny(words.toLowerCase(), keys) || isOfOthers(words) || (aside && !amongStatements.test(words)))
         continue;
-      const found = signsIn(words, signs);
+      const found = signsIn(words, signsThatCount(words, signs, unless));
       const [first] = found;
       if (!first || found.some((a) => found.some((b) => disagree(a.side, b.side)))) continue;
       const from = block.span.start + sentence.start;
@@ -74,6 +71,16 @@ export function readClaims<S extends string>(
     }
   }
   return claims;
+}
+
+/** The signs for which a sentence is none of those that leave the question open. */
+function signsThatCount<S extends string>(
+  words: string,
+  signs: readonly Sign<S>[],
+  unless: RegExp,
+): readonly Sign<S>[] {
+  const isOpen = unless.test(words);
+  return signs.filter((sign) => (sign.unless ? !sign.unless.test(words) : !isOpen));
 }
 
 /** The signs in a sentence, in the order of the list; of two on the same words the first. */
@@ -95,6 +102,11 @@ const TO_READER = /\byou (?:are|will|must|need)\b|\byou['’]ll\b/i;
 /** What plainly speaks of this job: it names it, speaks to the reader, demands, or is a labelled line. */
 const OF_THIS_JOB =
   /\b(?:this|the) (?:[\p{L}-]+ ){0,2}(?:position|role|job|post|opportunity|vacancy|contract|appointment|candidate|employee|person|work)\b|\bthis is an? (?:[\p{L}\d%-]+ ){0,4}(?:position|role|job|post|opportunity|contract|appointment)\b|\byou(?:['’]ll| will| must| need| can| work| may| take| are)\b|\bmust\b|\bcandidates?\b|\bapplicants?\b|\b(?:required|mandatory)\b|^[^\p{L}]{0,6}[\p{L} -]{3,30}: ?[^.]{2,40}$/iu;
+
+/** Whether a sentence plainly speaks of this job: names it, speaks to the reader, demands, or is a labelled line. */
+export function speaksOfThisJob(words: string): boolean {
+  return OF_THIS_JOB.test(words);
+}
 
 function isOfOthers(words: string): boolean {
   return OF_OTHERS.test(words) && !TO_READER.test(words);
@@ -161,17 +173,19 @@ export interface Contradiction<S extends string> {
 }
 
 /**
- * The first contradiction in each part. Underlined is the side with fewer claims, for it is more likely the slip; of two equals the later.
+ * The first contradiction in each part; what is said before the first part holds for all. Underlined is the side with fewer claims, for it
+ * is more likely the slip; of two equals the later.
  */
 export function findContradictions<S extends string>(
   claims: readonly Claim<S>[],
   disagree: (a: S, b: S) => boolean,
 ): Contradiction<S>[] {
   const found: Contradiction<S>[] = [];
-  for (const part of new Set(claims.map((claim) => claim.part))) {
-    const own = claims.filter((claim) => claim.part === part).slice(0, 60);
+  const parts = [...new Set(claims.map((claim) => claim.part))].filter((part) => part !== GENERAL);
+  for (const part of parts.length > 0 ? parts : [GENERAL]) {
+    const own = claims.filter((claim) => claim.part === part || claim.part === GENERAL).slice(0, 60);
     const [first, second] = firstPair(own, disagree) ?? [];
-    if (!first || !second) continue;
+    if (!first || !second || found.some(({ here, there }) => here === second || there === second)) continue;
     const count = (side: S) => own.filter((claim) => claim.side === side).length;
     found.push(
       count(first.side) < count(second.side) ? { here: first, there: second } : { here: second, there: first },
@@ -179,6 +193,9 @@ export function findContradictions<S extends string>(
   }
   return found;
 }
+
+/** The part before the first role or level. */
+const GENERAL = 0;
 
 function firstPair<S extends string>(
   claims: readonly Claim<S>[],

@@ -7,6 +7,7 @@ import { genderedNoun as biasGenderedNoun } from "./bias/gendered-noun";
 import { genderedPronoun as biasGenderedPronoun } from "./bias/gendered-pronoun";
 import { genderedTitle as biasGenderedTitle } from "./bias/gendered-title";
 import { origin as biasOrigin } from "./bias/origin";
+import { otherInsensitive as biasOtherInsensitive } from "./bias/other-insensitive";
 import { raceReligionFamily as biasRaceReligionFamily } from "./bias/race-religion-family";
 import { buzzword as clarityBuzzword } from "./clarity/buzzword";
 import { exclamation as clarityExclamation } from "./clarity/exclamation";
@@ -56,6 +57,7 @@ import { missingPay as payMissingPay } from "./pay/missing-pay";
 import { missingTippedStatement as payMissingTippedStatement } from "./pay/missing-tipped-statement";
 import { missingUnit as payMissingUnit } from "./pay/missing-unit";
 import { openEnded as payOpenEnded } from "./pay/open-ended";
+import { otherBasis as payOtherBasis } from "./pay/other-basis";
 import { outsideRange as payOutsideRange } from "./pay/outside-range";
 import { secrecy as paySecrecy } from "./pay/secrecy";
 import { unformatted as payUnformatted } from "./pay/unformatted";
@@ -89,14 +91,22 @@ import { skillsList as requirementsSkillsList } from "./requirements/skills-list
 import { tooMany as requirementsTooMany } from "./requirements/too-many";
 import { vague as requirementsVague } from "./requirements/vague";
 import { yearsExceedTechnologyAge as requirementsYearsExceedTechnologyAge } from "./requirements/years-exceed-technology-age";
+import { backgroundCheckWording as statementsBackgroundCheckWording } from "./statements/background-check-wording";
+import { drifted as statementsDrifted } from "./statements/drifted";
 import { duplicate as statementsDuplicate } from "./statements/duplicate";
 import { incompleteAccommodation as statementsIncompleteAccommodation } from "./statements/incomplete-accommodation";
 import { incompleteFairChance as statementsIncompleteFairChance } from "./statements/incomplete-fair-chance";
 import { missingAccommodation as statementsMissingAccommodation } from "./statements/missing-accommodation";
+import { missingAiUse as statementsMissingAiUse } from "./statements/missing-ai-use";
+import { missingContractorTagline as statementsMissingContractorTagline } from "./statements/missing-contractor-tagline";
 import { missingEqualOpportunity as statementsMissingEqualOpportunity } from "./statements/missing-equal-opportunity";
+import { missingFairChance as statementsMissingFairChance } from "./statements/missing-fair-chance";
+import { missingVacancyStatus as statementsMissingVacancyStatus } from "./statements/missing-vacancy-status";
+import { nonCompete as statementsNonCompete } from "./statements/non-compete";
 import { otherPlace as statementsOtherPlace } from "./statements/other-place";
 import { stale as statementsStale } from "./statements/stale";
 import { unsafeContact as statementsUnsafeContact } from "./statements/unsafe-contact";
+import { wrongDocument as statementsWrongDocument } from "./statements/wrong-document";
 import { brokenNumbering as structureBrokenNumbering } from "./structure/broken-numbering";
 import { duplicateSection as structureDuplicateSection } from "./structure/duplicate-section";
 import { emptySection as structureEmptySection } from "./structure/empty-section";
@@ -138,6 +148,7 @@ export const RULES: readonly Rule[] = [
   biasGenderedPronoun,
   biasGenderedTitle,
   biasOrigin,
+  biasOtherInsensitive,
   biasRaceReligionFamily,
   clarityBuzzword,
   clarityExclamation,
@@ -187,6 +198,7 @@ export const RULES: readonly Rule[] = [
   payMissingTippedStatement,
   payMissingUnit,
   payOpenEnded,
+  payOtherBasis,
   payOutsideRange,
   paySecrecy,
   payUnformatted,
@@ -220,14 +232,22 @@ export const RULES: readonly Rule[] = [
   requirementsTooMany,
   requirementsVague,
   requirementsYearsExceedTechnologyAge,
+  statementsBackgroundCheckWording,
+  statementsDrifted,
   statementsDuplicate,
   statementsIncompleteAccommodation,
   statementsIncompleteFairChance,
   statementsMissingAccommodation,
+  statementsMissingAiUse,
+  statementsMissingContractorTagline,
   statementsMissingEqualOpportunity,
+  statementsMissingFairChance,
+  statementsMissingVacancyStatus,
+  statementsNonCompete,
   statementsOtherPlace,
   statementsStale,
   statementsUnsafeContact,
+  statementsWrongDocument,
   structureBrokenNumbering,
   structureDuplicateSection,
   structureEmptySection,

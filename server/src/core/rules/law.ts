@@ -1,12 +1,17 @@
-import type { Confidence, Jurisdiction, LegalTerm } from "../data/jurisdictions/jurisdiction";
+import type { Confidence, Jurisdiction, LegalTerm, TermDetail } from "../data/jurisdictions/jurisdiction";
 import type { Related, Severity, Source } from "../finding";
 import type { ApplicableJurisdiction } from "../posting/jurisdictions";
 import type { Span } from "../text/span";
+import { longDate } from "./long-date";
 import type { Draft } from "./rule";
 
 /** A duty or ban of a place's law that bears on a posting, with how grave and how certain it is. */
 export interface Law {
   readonly jurisdiction: Jurisdiction;
+  /** Which of the terms that were asked for it knows, and what is special about it there. */
+  readonly term: LegalTerm;
+  readonly detail: TermDetail;
+  readonly source: Source;
   /** The words of the posting that name the place; null if the configuration does. */
   readonly span: Span | null;
   readonly severity: Severity;
@@ -14,7 +19,7 @@ export interface Law {
   readonly timing: "now" | "coming";
   /** What the messages of rules fill in. */
   readonly values: {
-    /** The place, with whom its law binds where that cannot be told: `Washington (employers with 15 or more employees)`. */
+    /** The place, with whom its law binds where that cannot be told: `Washington (for employers with 15 or more employees)`. */
     readonly place: string;
     readonly citation: string;
     /** The beginning of a sentence that goes on with what the law asks for: `Washington asks employers with 15 or more employees for`. */
@@ -25,10 +30,35 @@ export interface Law {
 const SEVERITY: Readonly<Record<Confidence, Severity>> = { high: "error", medium: "warning", low: "information" };
 const GRAVITY: readonly Severity[] = ["hint", "information", "warning", "error"];
 
-/** The laws that know one of some terms and bear on a posting, the gravest first: of several places the strictest decides. */
+/**
+ * The laws that know one of some terms and bear on a posting, the strictest first: the graver one, and of two the one that
+ * binds smaller employers.
+ */
 export function lawsOn(draft: Draft, terms: readonly LegalTerm[]): Law[] {
   const laws = draft.jurisdictions.flatMap((place) => lawOf(place, terms, draft) ?? []);
-  return laws.sort((a, b) => GRAVITY.indexOf(b.severity) - GRAVITY.indexOf(a.severity));
+  return laws.sort(
+    (a, b) =>
+      GRAVITY.indexOf(b.severity) - GRAVITY.indexOf(a.severity) ||
+      (headcountOf(a.jurisdiction, a.detail)?.min ?? 0) - (headcountOf(b.jurisdiction, b.detail)?.min ?? 0),
+  );
+}
+
+/** Which of some terms a place's law knows; undefined if it knows none. */
+export function termOf({ requires, forbids }: Jurisdiction, terms: readonly LegalTerm[]): LegalTerm | undefined {
+  const known: readonly LegalTerm[] = [...requires, ...forbids];
+  return terms.find((term) => known.includes(term));
+}
+
+/** From what size an employer is bound; null if every employer is. */
+export function headcountOf(jurisdiction: Jurisdiction, detail: TermDetail) {
+  if (detail.employees) return detail.employees;
+  const { employeesMin: min, employeesCount: count, employeesCounted: counted } = jurisdiction;
+  return detail.anySize || min === null ? null : { min, count: count!, counted };
+}
+
+/** Where a duty or ban can be read. */
+export function sourceOf({ citation, url }: Jurisdiction, detail: TermDetail): Source {
+  return { title: detail.citation ?? citation, url: detail.url ?? url };
 }
 
 function lawOf(
@@ -36,40 +66,36 @@ function lawOf(
   terms: readonly LegalTerm[],
   { setting, posting }: Draft,
 ): Law | undefined {
-  const term = terms.find(
-    (one) =>
-      (jurisdiction.requires as readonly LegalTerm[]).includes(one) ||
-      (jurisdiction.forbids as readonly LegalTerm[]).includes(one),
-  );
+  const term = termOf(jurisdiction, terms);
   if (!term) return undefined;
-  const { name, citation, employeesCount, employeesCounted, enforcedFrom, effectiveFrom } = jurisdiction;
-  const { headcount } = setting.organization;
-  const employeesMin = jurisdiction.terms[term]?.anySize ? null : jurisdiction.employeesMin;
-  const from = jurisdiction.terms[term]?.from ?? effectiveFrom;
-  if (from === null || (employeesMin !== null && headcount !== null && headcount < employeesMin)) return undefined;
+  const detail = jurisdiction.terms[term] ?? {};
+  const headcount = headcountOf(jurisdiction, detail);
+  const employed = setting.organization.headcount;
+  const from = detail.from ?? jurisdiction.effectiveFrom;
+  if (from === null || (headcount !== null && employed !== null && employed < headcount.min)) return undefined;
   const timing = from <= setting.today ? "now" : "coming";
   if (timing === "coming" && (posting.validThrough === null || posting.validThrough.value < from)) return undefined;
-  const confidence = jurisdiction.terms[term]?.confidence ?? jurisdiction.confidence;
+  const { enforcedFrom, name } = jurisdiction;
   const isUnenforced = enforcedFrom !== null && term !== "salary_history_question" && enforcedFrom > setting.today;
   const isPublic = employer === "state" || employer === "local";
-  const sure = SEVERITY[confidence];
+  const sure = SEVERITY[detail.confidence ?? jurisdiction.confidence];
   const severity =
     timing === "coming" ? "information" : sure === "error" && (isUnenforced || isPublic) ? "warning" : sure;
-  const isCounted = employeesMin === null || (headcount !== null && employeesCounted === "anywhere");
-  const whom = isCounted ? "" : ` employers with ${employeesCount}`;
+  const isCounted = headcount === null || (employed !== null && headcount.counted === "anywhere");
+  const whom = isCounted ? "" : ` employers with ${headcount.count}`;
   const verb =
     timing === "coming"
       ? `will ask${whom}, from ${longDate(from)}, for`
       : severity === "error"
         ? `asks${whom} for`
         : `may ask${whom} for`;
-  return {
-    jurisdiction,
-    span,
-    severity,
-    timing,
-    values: { place: isCounted ? name : `${name} (for${whom})`, citation, asks: `${capitalised(name)} ${verb}` },
+  const source = sourceOf(jurisdiction, detail);
+  const values = {
+    place: isCounted ? name : `${name} (for${whom})`,
+    citation: source.title,
+    asks: `${capitalised(name)} ${verb}`,
   };
+  return { jurisdiction, term, detail, source, span, severity, timing, values };
 }
 
 /** What a finding that rests on laws shows beside its words: the citations, and where the posting names the places. */
@@ -78,7 +104,7 @@ export function lawBehind(
   found: Span,
 ): { readonly sources: readonly Source[]; readonly related: readonly Related[] } {
   return {
-    sources: laws.map(({ jurisdiction: { citation: title, url } }) => ({ title, url })),
+    sources: laws.map(({ source }) => source),
     related: laws.flatMap(({ jurisdiction, span }) =>
       span && span.start !== found.start
         ? [
@@ -90,27 +116,6 @@ export function lawBehind(
         : [],
     ),
   };
-}
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** `2027-09-26` as `26 September 2027`. */
-function longDate(day: string): string {
-  const [year, month, date] = day.split("-");
-  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 function capitalised(name: string): string {

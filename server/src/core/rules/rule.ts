@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
-import type { Fix, Related, Severity, Source } from "../finding";
+import type { Fix, Related, Severity, Source, WordChange } from "../finding";
 import type { ApplicableJurisdiction } from "../posting/jurisdictions";
 import type { Setting } from "../posting/organization";
 import type { Posting } from "../posting/posting";
@@ -60,6 +60,8 @@ export interface Report {
   /** Beside the rule's own. */
   readonly sources?: readonly Source[] | undefined;
   readonly unnecessary?: boolean | undefined;
+  /** The text beside the one that is wanted in its place. */
+  readonly comparison?: readonly WordChange[] | undefined;
 }
 
 /** What is known of a rule without running it. */
@@ -80,6 +82,15 @@ export interface RuleMetadata {
   readonly optionDescriptions: Readonly<Record<string, string>>;
   /** The stretches in which the rule stays silent. */
   readonly shields: readonly ShieldKind[];
+  /** How many places of one document are told in one finding; absent where each stands for itself. */
+  readonly crowd: Crowd | undefined;
+}
+
+/** Beyond the option `most` the engine shows one finding with this message, whose values are `found` and `count`, for all others. */
+export interface Crowd {
+  readonly message: string;
+  /** The messages of the places that are counted. */
+  readonly of: readonly string[];
 }
 
 export interface RuleOf<S extends RuleScope> extends RuleMetadata {
@@ -117,6 +128,7 @@ interface Definition<S extends RuleScope, M extends Messages, O extends RuleOpti
   options?: O;
   optionDescriptions?: { readonly [Name in keyof O]: string };
   shields?: readonly ShieldKind[];
+  crowd?: { readonly message: keyof M & string; readonly of: readonly (keyof M & string)[] };
   check(input: Inputs[S], options: O): Iterable<ReportOf<M>>;
 }
 
@@ -130,6 +142,7 @@ export function defineRule<S extends RuleScope, const M extends Messages, O exte
     options: rule.options ?? {},
     optionDescriptions: rule.optionDescriptions ?? {},
     shields: rule.shields ?? [],
+    crowd: rule.crowd,
     // The engine gives a rule its own options only: `parseConfig` has checked each against its default.
     check: (input, options) => rule.check(input, options as O) as Iterable<Report>,
   };

@@ -14,3 +14,13 @@ export function promptsOfSnippet(snippet: string): string {
     .replace(/\$\d+/g, "")
     .replace(/\\([\\$}])/g, "$1");
 }
+
+/** A text with a tab stop at each of its prompts in brackets, which it keeps until they are filled in; undefined where there is none. */
+export function snippetWithPrompts(text: string): string | undefined {
+  let stop = 0;
+  const snippet = escapeSnippet(text).replace(PROMPT, (prompt) => `\${${++stop}:${prompt}}`);
+  return stop === 0 ? undefined : snippet;
+}
+
+/** Words in brackets that are not those of a link. */
+export const PROMPT = /\[[^[\]\n]{1,200}\](?!\()/g;

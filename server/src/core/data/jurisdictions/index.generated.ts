@@ -3,6 +3,7 @@ import { at } from "./at";
 import { au } from "./au";
 import { be } from "./be";
 import { caBc } from "./ca-bc";
+import { caMb } from "./ca-mb";
 import { caNb } from "./ca-nb";
 import { caOn } from "./ca-on";
 import { caPe } from "./ca-pe";
@@ -18,6 +19,10 @@ import { mt } from "./mt";
 import { pl } from "./pl";
 import { sk } from "./sk";
 import { usCa } from "./us-ca";
+import { usCaLosAngeles } from "./us-ca-los-angeles";
+import { usCaLosAngelesCounty } from "./us-ca-los-angeles-county";
+import { usCaSanDiegoCounty } from "./us-ca-san-diego-county";
+import { usCaSanFrancisco } from "./us-ca-san-francisco";
 import { usCo } from "./us-co";
 import { usCt } from "./us-ct";
 import { usDc } from "./us-dc";
@@ -28,6 +33,9 @@ import { usMa } from "./us-ma";
 import { usMd } from "./us-md";
 import { usMe } from "./us-me";
 import { usMn } from "./us-mn";
+import { usMoStLouis } from "./us-mo-st-louis";
+import { usNd } from "./us-nd";
+import { usNh } from "./us-nh";
 import { usNj } from "./us-nj";
 import { usNjJerseyCity } from "./us-nj-jersey-city";
 import { usNv } from "./us-nv";
@@ -40,13 +48,18 @@ import { usOhCincinnati } from "./us-oh-cincinnati";
 import { usOhCleveland } from "./us-oh-cleveland";
 import { usOhColumbus } from "./us-oh-columbus";
 import { usOhToledo } from "./us-oh-toledo";
+import { usOk } from "./us-ok";
+import { usOr } from "./us-or";
+import { usPaPhiladelphia } from "./us-pa-philadelphia";
 import { usRi } from "./us-ri";
+import { usTxAustin } from "./us-tx-austin";
 import { usVa } from "./us-va";
 import { usVt } from "./us-vt";
 import { usWa } from "./us-wa";
+import { usWaSeattle } from "./us-wa-seattle";
 import type { Jurisdiction } from "./jurisdiction";
 
 /** All places whose law is known, by id. */
 export const JURISDICTIONS: ReadonlyMap<string, Jurisdiction> = new Map(
-  [at, au, be, caBc, caNb, caOn, caPe, cz, de, eu, fr, ie, it, lt, lv, mt, pl, sk, usCa, usCo, usCt, usDc, usDe, usHi, usIl, usMa, usMd, usMe, usMn, usNj, usNjJerseyCity, usNv, usNy, usNyAlbanyCounty, usNyIthaca, usNyNyc, usNyWestchester, usOhCincinnati, usOhCleveland, usOhColumbus, usOhToledo, usRi, usVa, usVt, usWa].map((place) => [place.id, place]),
+  [at, au, be, caBc, caMb, caNb, caOn, caPe, cz, de, eu, fr, ie, it, lt, lv, mt, pl, sk, usCa, usCaLosAngeles, usCaLosAngelesCounty, usCaSanDiegoCounty, usCaSanFrancisco, usCo, usCt, usDc, usDe, usHi, usIl, usMa, usMd, usMe, usMn, usMoStLouis, usNd, usNh, usNj, usNjJerseyCity, usNv, usNy, usNyAlbanyCounty, usNyIthaca, usNyNyc, usNyWestchester, usOhCincinnati, usOhCleveland, usOhColumbus, usOhToledo, usOk, usOr, usPaPhiladelphia, usRi, usTxAustin, usVa, usVt, usWa, usWaSeattle].map((place) => [place.id, place]),
 );

@@ -8,6 +8,7 @@ export const DUTIES = [
   "application_deadline", "how_to_apply", "job_description", "gender_neutral_wording", "ai_use_statement", "vacancy_status_statement",
   "promotion_notice_internal", "pay_on_request", "pay_before_interview", "pay_after_interview", "pay_after_offer_on_request",
   "pay_before_contract", "healthcare_before_interview", "collective_agreement_terms", "advertised_pay_lawful", "non_posted_pay_before_discussion",
+  "fair_chance_statement", "individualized_assessment_notice", "accommodation_statement", "lie_detector_notice_on_application",
 ] as const; // prettier-ignore
 export type Duty = (typeof DUTIES)[number];
 
@@ -15,6 +16,7 @@ export type Duty = (typeof DUTIES)[number];
 export const BANS = [
   "open_ended_range", "range_spread_over_limit", "pay_link_only", "salary_history_question", "exclude_residents", "canadian_experience",
   "gendered_wording", "pay_below_advertised", "advertised_pay_below_minimum", "pay_secrecy", "vague_pay_words", "exclude_retaliate",
+  "record_exclusion", "background_check_condition", "background_check_mention", "non_compete", "non_compete_limited",
 ] as const; // prettier-ignore
 export type Ban = (typeof BANS)[number];
 
@@ -42,8 +44,22 @@ export interface TermDetail {
   readonly solely?: boolean;
   /** Whether it binds employers of any size, where the other duties do not. */
   readonly anySize?: boolean;
+  /** The employers it binds, where they are others than those whom the law about pay binds. */
+  readonly employees?: Headcount;
   /** Its own certainty: often it rests on the guidance of an agency. */
   readonly confidence?: Confidence;
+  /** The law it stands in, where that is not the law about pay. */
+  readonly citation?: string;
+  readonly url?: string;
+}
+
+/** The size from which employers are bound. */
+export interface Headcount {
+  readonly min: number;
+  /** In words: `5 or more employees`. */
+  readonly count: string;
+  /** Whether only the employees in the place count. */
+  readonly counted: "anywhere" | "there";
 }
 
 /** How wide a range may be: by an amount a year, or by a part of the minimum. */
@@ -78,7 +94,7 @@ export interface Jurisdiction {
   readonly region: string | null;
   /** Ids of the places it lies in. */
   readonly parents: readonly string[];
-  /** The first day on which the duties bind, as `YYYY-MM-DD`; null if there are none. */
+  /** The first day on which the duties bind, as `YYYY-MM-DD`, or 1970-01-01 for old law; null if there are none. */
   readonly effectiveFrom: string | null;
   readonly status: Status;
   /** The day before which the law is in force and not enforced; null if there is no such time. */

@@ -14,8 +14,15 @@ export const usDc: Jurisdiction = {
   employeesCount: null,
   employeesCounted: "anywhere",
   requires: ["pay_range_min_max", "healthcare_before_interview"],
-  forbids: ["open_ended_range", "salary_history_question", "pay_secrecy"],
-  terms: {},
+  forbids: ["open_ended_range", "salary_history_question", "pay_secrecy", "non_compete_limited"],
+  terms: {
+    non_compete_limited: {
+      from: "2022-10-01",
+      confidence: "medium",
+      citation: "D.C. Code § 32-581.01",
+      url: "https://code.dccouncil.gov/us/dc/council/code/titles/32/chapters/5C",
+    },
+  },
   range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["not_stated"],
   citation: "D.C. Code 32-1453.01",

@@ -14,8 +14,17 @@ export const usNj: Jurisdiction = {
   employeesCount: "10 or more employees",
   employeesCounted: "anywhere",
   requires: ["pay_or_range", "benefits_general", "other_compensation_general", "promotion_notice_internal"],
-  forbids: ["open_ended_range", "salary_history_question"],
-  terms: { salary_history_question: { anySize: true }, open_ended_range: { confidence: "medium" } },
+  forbids: ["open_ended_range", "salary_history_question", "record_exclusion"],
+  terms: {
+    salary_history_question: { anySize: true },
+    open_ended_range: { confidence: "medium" },
+    record_exclusion: {
+      from: "2015-03-01",
+      employees: { min: 15, count: "15 or more employees", counted: "anywhere" },
+      citation: "N.J.S.A. 34:6B-11 to 19",
+      url: "https://www.nelp.org/insights-research/ban-the-box-fair-chance-hiring-state-and-local-guide/",
+    },
+  },
   range: {
     basis: null,
     fixedRateOk: true,

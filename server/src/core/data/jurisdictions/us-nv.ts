@@ -14,8 +14,15 @@ export const usNv: Jurisdiction = {
   employeesCount: null,
   employeesCounted: "anywhere",
   requires: ["pay_after_interview"],
-  forbids: ["salary_history_question"],
-  terms: {},
+  forbids: ["salary_history_question", "non_compete_limited"],
+  terms: {
+    non_compete_limited: {
+      from: "2021-10-01",
+      confidence: "medium",
+      citation: "NRS 613.195",
+      url: "https://www.leg.state.nv.us/nrs/nrs-613.html",
+    },
+  },
   range: null,
   remoteReach: ["not_applicable"],
   citation: "NRS 613.133",

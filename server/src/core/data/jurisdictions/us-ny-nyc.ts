@@ -14,8 +14,19 @@ export const usNyNyc: Jurisdiction = {
   employeesCount: "4 or more employees",
   employeesCounted: "anywhere",
   requires: ["pay_range_min_max"],
-  forbids: ["open_ended_range", "salary_history_question"],
-  terms: {},
+  forbids: ["open_ended_range", "salary_history_question", "record_exclusion", "background_check_mention"],
+  terms: {
+    record_exclusion: {
+      from: "2015-10-27",
+      citation: "N.Y.C. Admin. Code § 8-107(11-a)",
+      url: "https://www.nyc.gov/site/cchr/law/fair-chance-law.page",
+    },
+    background_check_mention: {
+      from: "2021-07-15",
+      citation: "N.Y.C. Admin. Code § 8-107(11-a)",
+      url: "https://www.nyc.gov/site/cchr/law/fair-chance-law.page",
+    },
+  },
   range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["performed_in_part_in"],
   citation: "N.Y.C. Admin. Code § 8-107(32)",

@@ -14,8 +14,15 @@ export const usRi: Jurisdiction = {
   employeesCount: null,
   employeesCounted: "anywhere",
   requires: ["pay_on_request"],
-  forbids: ["salary_history_question"],
-  terms: {},
+  forbids: ["salary_history_question", "non_compete_limited"],
+  terms: {
+    non_compete_limited: {
+      from: "2020-01-15",
+      confidence: "medium",
+      citation: "R.I. Gen. Laws ch. 28-58",
+      url: "https://webserver.rilegislature.gov/Statutes/TITLE28/28-58/INDEX.htm",
+    },
+  },
   range: null,
   remoteReach: ["not_applicable"],
   citation: "R.I. Gen. Laws § 28-6-22",

@@ -14,8 +14,15 @@ export const usVa: Jurisdiction = {
   employeesCount: null,
   employeesCounted: "anywhere",
   requires: ["pay_or_range"],
-  forbids: ["salary_history_question", "exclude_retaliate"],
-  terms: {},
+  forbids: ["salary_history_question", "exclude_retaliate", "non_compete_limited"],
+  terms: {
+    non_compete_limited: {
+      from: "2020-07-01",
+      confidence: "medium",
+      citation: "Va. Code § 40.1-28.7:8",
+      url: "https://law.lis.virginia.gov/vacode/40.1-28.7:8/",
+    },
+  },
   range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["not_stated"],
   citation: "Va. Code 40.1-28.7:12",

@@ -14,8 +14,35 @@ export const usWa: Jurisdiction = {
   employeesCount: "15 or more employees",
   employeesCounted: "anywhere",
   requires: ["pay_or_range", "benefits_general", "other_compensation_general", "commission_or_piece_rate_range"],
-  forbids: ["open_ended_range", "exclude_residents", "salary_history_question"],
-  terms: { salary_history_question: { anySize: true } },
+  forbids: [
+    "open_ended_range",
+    "exclude_residents",
+    "salary_history_question",
+    "record_exclusion",
+    "non_compete",
+    "non_compete_limited",
+  ],
+  terms: {
+    salary_history_question: { anySize: true },
+    record_exclusion: {
+      from: "2026-07-01",
+      employees: { min: 15, count: "15 or more employees", counted: "anywhere" },
+      citation: "RCW 49.94.010",
+      url: "https://app.leg.wa.gov/rcw/default.aspx?cite=49.94.010",
+    },
+    non_compete_limited: {
+      from: "2020-01-01",
+      anySize: true,
+      citation: "RCW 49.62.020",
+      url: "https://app.leg.wa.gov/rcw/default.aspx?cite=49.62.020",
+    },
+    non_compete: {
+      from: "2027-06-30",
+      anySize: true,
+      citation: "RCW ch. 49.62",
+      url: "https://app.leg.wa.gov/rcw/default.aspx?cite=49.62",
+    },
+  },
   range: {
     basis: "the full scale, from the lowest to the highest pay",
     fixedRateOk: true,

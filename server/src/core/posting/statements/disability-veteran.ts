@@ -4,13 +4,14 @@ import type { StatementPattern } from "./statement-pattern";
 export const DISABILITY_VETERAN: readonly StatementPattern[] = [
   {
     kind: "disability-veteran",
-    mentions: [["vet", "m/f", "503"]],
+    mentions: [["vet", "vevraa", "m/f", "503"]],
     evenAsDuty: true,
     says: [
       /\b(?:disability|disabled|disabilities|individuals with disabilities)(?:\/| \/ |\/protected | & )(?:protected )?vet(?:eran)?s?\b(?! (?:status|preference))/i,
       /\b(?:vet(?:eran)?s?|protected vet(?:eran)?s?)(?:\/| \/ )(?:disab\w+|individuals with disabilities)\b/i,
       /\bM\/F\/(?:D|disab\w*|vets?|V)\/(?:V|vets?|D|disab\w*)\b/i,
       /\bVEVRAA\b|\bsection 503 of the rehabilitation act\b/i,
+      /\bwithout regard to (?:their )?disability or (?:their )?(?:status as a )?protected veteran/i,
       /\bindividuals with disabilities and (?:protected |disabled )?veterans\b/i,
       /\bprotected veterans and individuals with disabilities\b/i,
     ],

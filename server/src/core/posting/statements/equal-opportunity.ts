@@ -2,7 +2,7 @@ import type { StatementPattern } from "./statement-pattern";
 
 /** What people must not be treated differently for, as statements name it. */
 const PROTECTED_CLASS =
-  /\b(?:race|racial|colou?r|religio(?:n|us)|creed|sex(?:ual orientation|ual preference)?|gender(?: identity| expression)?|national(?: origin|ity)|age|disabilit(?:y|ies)|veteran|marital|pregnancy|genetic|ancestry|ethnic(?:ity)?|citizenship|family status|belief|parental status|caste|social origin|political)\b/gi;
+  /\b(?:races?|racial|colou?r|religio(?:ns?|us)|faiths?|creeds?|sex(?:ual orientation|ual preference)?|genders?(?: identity| expression)?|orientations?|national(?: origin|ity|ities)|ages?|abilit(?:y|ies)|disabilit(?:y|ies)|veteran|marital|pregnancy|genetic|ancestry|ethnic(?:ity)?|citizenship|family status|belief|parental status|caste|social origin|political)\b/gi;
 const EVERYONE =
   /\b(?:protected (?:class|characteristic|status|attribute|categor|by (?:applicable|law|federal))|legally protected)/i;
 
@@ -33,6 +33,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
       /\b(?:commit(?:s|ted|ment)?|dedicated|proud|believes?|supports?|guarantees?|ensures?|provides?|offers?|providing|offering|promotes?|policy)\b[^.]{0,80}\bequal (?:employment )?(?:opportunit(?:y|ies)|treatment|access to (?:employment|opportunit\w+))(?= ?(?:$|[.,;!()]|(?:to|for|in|at|and (?:a|an|in|to)|regardless|irrespective|without|employment|of employment)\b))/i,
       /\bequal (?:employment )?opportunit(?:y|ies) (?:is|are|to|for) (?:all|every|any|employees|applicants|qualified|extended)/i,
       /\b(?:prohibits?|free (?:from|of)|zero tolerance (?:for|of|to)|not tolerate) (?:\w+ ){0,3}discrimination\b/i,
+      /\b(?:all|every) (?:applications?|applicants?|candidates?) (?:is|are|will be) (?:treated|considered) (?:equally|the same|alike)\b/i,
       /\bnever discriminate\b|\bnot be discriminated against\b/i,
     ],
     unless: DUTY_OF_THE_JOB,
@@ -44,6 +45,35 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
       /\b(?:does|do|will|shall|must|can) ?n(?:o|')t (?:\w+ )?(?:discriminate|tolerate (?:any )?(?:\w+ )?discrimination)\b/i,
     ],
     holds: (words) => namesProtectedClasses(words) || !/\bbasis of\b/i.test(words),
+  },
+  {
+    kind: "equal-opportunity",
+    mentions: [
+      [
+        "whatever",
+        "less favo",
+        "no part",
+        "no role",
+        "no place",
+        "bias",
+        "prejudice",
+        "ignore",
+        "of any ",
+        "of all ",
+        "treated",
+      ],
+    ],
+    says: [
+      /\b(?:appl|candidate|consider|employ|hir|recruit|welcom)\w*\b[^.]{0,100}\bwhatever (?:your|their)\b/i,
+      /\b(?:treated|considered) less favou?rably\b|\bwithout prejudice\b/i,
+      /\b(?:hiring|selection|employment|recruitment) (?:decisions? |process(?:es)? )?(?:ignores?|disregards?)\b/i,
+      /\b(?:applicants|applications|candidates|people)\b[^.]{0,20}\b(?:of|from) (?:all|any|every) (?:races?|genders?|ages?|religions?|faiths?|backgrounds?, races?)\b/i,
+      /\b(?:hiring|recruit\w*|employment|selection)\b[^.]{0,100}\b(?:plays?|ha(?:s|ve)) no (?:part|role|place)\b/i,
+      /\bdiscrimination\b[^.]{0,60}\bno place\b/i,
+      /\b(?:hir(?:e|ing)|recruit(?:s|ing)?|select(?:s|ing)?)\b[^.]{0,40}\b(?:without|free (?:of|from)) bias\b/i,
+    ],
+    unless: DUTY_OF_THE_JOB,
+    holds: namesProtectedClasses,
   },
   {
     kind: "equal-opportunity",
@@ -67,6 +97,6 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
 
 /** Whether a text names at least two protected classes, or all people in one word. */
 export function namesProtectedClasses(words: string): boolean {
-  const named = new Set(Array.from(words.matchAll(PROTECTED_CLASS), (match) => match[0].toLowerCase().slice(0, 6)));
+  const named = new Set(Array.from(words.matchAll(PROTECTED_CLASS), (match) => match[0].toLowerCase().slice(0, 4)));
   return named.size >= 2 || EVERYONE.test(words) || /\bequal (?:employment )?opportunit/i.test(words);
 }

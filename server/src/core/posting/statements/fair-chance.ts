@@ -4,15 +4,34 @@ import type { StatementPattern } from "./statement-pattern";
 export const FAIR_CHANCE: readonly StatementPattern[] = [
   {
     kind: "fair-chance",
-    mentions: [["arrest", "convict", "criminal", "fair chance", "fair-chance"]],
+    mentions: [
+      [
+        "arrest",
+        "convict",
+        "criminal",
+        "fair chance",
+        "fair-chance",
+        "second chance",
+        "second-chance",
+        "incarcerat",
+        "justice-",
+      ],
+    ],
     evenAsDuty: true,
     says: [
       /\b(?:applicants|candidates|individuals|people|persons|those|everyone|anyone|employment)\b[^.]{0,60}\b(?:arrests?|convictions?|criminal)\b[^.]{0,40}\b(?:records?|histor(?:y|ies)|backgrounds?|convictions?)\b[^.]{0,200}\b(?:considered|consideration|consistent with|in accordance|accordance with|encouraged|welcome)/i,
       /\bconsider\b[^.]{0,120}\b(?:arrests?|convictions?|criminal)\b[^.]{0,30}\b(?:records?|histor(?:y|ies)|backgrounds?|convictions?)\b/i,
       /\b(?:arrest|conviction|criminal) (?:and|or|and\/or|\/|records?|histor(?:y|ies))[^.]{0,60}\b(?:not|never) (?:automatically |necessarily )?(?:bar|disqualif|exclude|preclude|prevent)/i,
+      /\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions?|arrests?|records?)\b[^.]{0,40}\b(?:not|never)\b[^.]{0,30}\b(?:bar|disqualif\w*|exclu\w*|keep|prevent|preclude|rule) (?:you|anyone|anybody|applicants?|candidates?|people|someone)\b/i,
+      /\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions?|arrests?)\b[^.]{0,20}\bnot an? automatic (?:bar|disqualif|exclusion|reason)/i,
+      /\b(?:applicants|candidates|individuals|people|persons|those|anyone)\b[^.]{0,40}\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions|arrested|convicted)\b[^.]{0,60}\b(?:are|is|be) (?:also |all )?(?:considered|encouraged|welcome|invited)\b/i,
+      /\b(?:encourage|welcome|invite)s?\b[^.]{0,40}\b(?:applicants|candidates|individuals|people|persons|those|anyone|everyone)\b[^.]{0,30}\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions?|arrest)/i,
+      /\b(?:formerly incarcerated|justice-(?:involved|impacted))\b[^.]{0,60}\b(?:welcome|encouraged|considered)\b/i,
+      /\b(?:second|2nd)[- ]chance (?:employer|hiring|company|workplace)/i,
       /\bfair[- ]chance (?:employer|hiring|ordinance|act|initiative|law|policy|in hiring)/i,
     ],
-    unless: /\bcriminal justice\b|\b(?:must|shall) (?:pass|have|undergo)\b/i,
+    unless:
+      /\b(?:not|never|cannot|can't|nor) (?:be )?(?:considered|eligible|accepted|welcome|hired|employed)\b|\bno (?:applicants?|candidates?|one|persons?|individuals?)\b|\bcriminal justice\b|\b(?:must|shall) (?:pass|have|undergo)\b/i,
   },
 ];
 

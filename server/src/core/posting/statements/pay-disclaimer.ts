@@ -35,6 +35,7 @@ export const PAY_DISCLAIMER: readonly StatementPattern[] = [
         "intended",
         "expectation",
         "where a",
+        "is set",
       ],
     ],
     evenAsDuty: true,
@@ -46,6 +47,10 @@ export const PAY_DISCLAIMER: readonly StatementPattern[] = [
       /\b(?:salary|pay|compensation) (?:range|band|scale)s?\b[^.]{0,80}\b(?:depend(?:s|ing|ent)?|based on|determined|good[- ]faith|estimate|guideline|reflects?|not a (?:guarantee|promise)|intended|reasonable expectation)\b/i,
       /\b(?:good[- ]faith|reasonable) estimate\b[^.]{0,80}\b(?:pay|salary|compensation|range|wage)/i,
       /\b(?:not a|no) (?:guarantee|promise) of (?:\w+ )?(?:compensation|salary|pay|wages)\b/i,
+      /\b(?:pay|salary|compensation|offers?) within (?:this|the|that|our) (?:\w+ )?range (?:is|are|will be|depends?|varies)\b/i,
+      /\brange is not a (?:guarantee|promise)\b/i,
+      /\bwhere (?:you|an offer|your (?:offer|pay|salary))\b[^.]{0,20}\b(?:falls?|lands?|lies?)\b[^.]{0,20}\brange\b/i,
+      /\boffers may vary (?:by|with|depending|according|based)\b/i,
       /\bwhere (?:a|an|the) (?:candidate|individual|applicant|person|new hire)\b[^.]{0,40}\b(?:range|placed|falls)\b/i,
     ],
     unless:

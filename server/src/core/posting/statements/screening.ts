@@ -17,6 +17,7 @@ export const SCREENING: readonly StatementPattern[] = [
         "police",
         "security",
         "fingerprint",
+        "vulnerable sector",
       ],
     ],
     says: [
@@ -24,6 +25,7 @@ export const SCREENING: readonly StatementPattern[] = [
       /\bbackground[- ]?(?:check|investigation|screening)s?\b/i,
       /\bsecurity[- ](?:related )?(?:screening|vetting|background)\b/i,
       /\bcriminal (?:check|screening)s?\b|\b(?:clean|no) criminal (?:record|history|background)\b/i,
+      /\bvulnerable sector (?:check|screening|verification)s?\b|\bchecks? (?:\w+ and )?criminal records\b/i,
       /\bcriminal records? (?:certificate|extract|disclosure)\b/i,
       /\bfingerprint(?:ing|ed|s)?\b[^.]{0,60}\b(?:required|clearance|check|submit|must|subject)/i,
     ],

@@ -3,13 +3,24 @@ import { suggestWords } from "../replacement";
 import { defineRule } from "../rule";
 
 const SENSE = "(?:see|hear|talk|speak)";
+/** Who applies must be so; not the food, the finances or the guests. */
+const MUST_BE =
+  "(?:(?:must|should|shall) (?:also )?be |(?:needs?|required|ha(?:ve|s)|expected) to be |(?<=\\b(?:you|candidates?|applicants?|who|employees?|individuals?) )(?:are|is) )";
+const CONDITION =
+  "mental (?:health )?(?:issues?|illness(?:es)?|problems?|conditions?|disorders?)|(?:physical|mental)(?: (?:and|or|\\/) (?:mental|physical))? (?:disabilit(?:y|ies)|limitations?|impairments?|handicaps?|defects?)|disabilit(?:y|ies)|handicaps?|health (?:issues|problems|conditions)";
 
 // prettier-ignore
 const BOOK = phraseBook([
   { words: /able[- ]bodied/, message: "reword" },
   { words: new RegExp(`(?:must|able to|ability to|required to|capable of)(?: be able to| regularly| clearly)? (?:(?:sit|stand|walk|bend|reach|lift|read|write|touch),? (?:and |or )?){0,5}${SENSE}(?:,? (?:and|or)|,|\\/|, and) ?${SENSE}`), message: "sense", fineBefore: /^[^.\n]{0,70}\b(?:accommodation|adjustment|English|French|Spanish|fluently|languages?)\b/i },
   { words: /(?:good|excellent|perfect|normal|20\/20|sharp|keen) (?:(?:eye)?sight|eye ?sight|vision|hearing)(?= (?:is |are )?(?:required|needed|essential|a must)|[.;,]|\s*$)/, message: "sense", fineAfter: /\b(?:a|our|the|with|has|have|your) $/i },
-  { words: /(?:must be |be |are |is )(?:physically (?:and mentally )?(?:fit|strong)|in (?:good|excellent|top|great|perfect) (?:physical )?(?:health|shape|condition)|healthy|of sound (?:mind|body))/, message: "health", fineBefore: /^[ -](?:for|enough|relationship|work|food|environment|with or)|^[^.\n]{0,12}\b(?:since|because|as|due to|so that|in order to|to (?:perform|carry|do|lift|work|meet))\b/i, fineAfter: /\b(?:to|keep you|stay|services?|can|products?|patients?|they|children|clients?) $/i },
+  { words: new RegExp(`${MUST_BE}(?:(?:physically|mentally)(?: (?:and|&|or) (?:mentally|physically))? (?:fit|strong|sound|stable|healthy)|in (?:good|excellent|top|great|perfect) (?:physical )?(?:health|shape|condition)|healthy|of sound (?:mind|body))`), message: "health", fineBefore: /^[ -](?:for|enough|relationship|work|food|environment|with or)|^[^.\n]{0,12}\b(?:since|because|as|due to|so that|in order to|to (?:perform|carry|do|lift|work|meet))\b/i, fineAfter: /\b(?:to|keep you|stay|services?|can|products?|patients?|they|children|clients?) $/i },
+  { words: new RegExp(`(?:no|without(?: any)?|free (?:of|from)(?: any)?|not have(?: any| an?)?) (?:known |prior )?(?:history of )?(?:${CONDITION})`), message: "health", fineAfter: /\b(?:regardless|whether|if|there (?:is|are)|with or|who(?: do)?|those|people) $/i },
+  { words: /no (?:disabled|handicapped) (?:applicants?|candidates?|people|persons?)/, message: "health", fineBefore: /^ (?:is|are|will be|should be) (?:excluded|rejected|turned|left)/i },
+  { words: /(?:not be |not )(?:taking|on) (?:any )?medications?/, message: "health", fineAfter: /\b(?:patients?|clients?|residents?|who (?:are|is)|if you are) $/i },
+  { words: /have an? (?:normal|healthy) (?:BMI|body mass index|(?:body )?weight)/, message: "health", fineAfter: /\b(?:patients?|clients?|children|guests|to|they) $/i },
+  { words: /(?:two|both) (?:working|functional|functioning|good) (?:arms|legs|hands|feet|eyes)(?: and (?:arms|legs|hands|feet|eyes))?/, message: "sense" },
+  { words: new RegExp(String.raw`(?:must|able to|ability to|required to)(?: be able to)? (?:(?:sit|stand|walk|bend|see|hear|speak),? (?:and |or )?){1,5}without (?:aids?|assistance|assistive devices|help)`), message: "sense", fineBefore: /^ (?:from|of|to)\b/i },
   { words: /(?:physically|mentally) (?:fit|sound) (?:candidates?|applicants?|persons?|individuals?)/, message: "health" },
   { words: /wheelchair[- ]bound|confined to a wheelchair/, better: "wheelchair user", message: "replace" },
   { words: /handicapped[- ]accessible|handicapped(?= (?:access|parking|toilets?|bathrooms?)\b)/, better: "accessible", message: "replace" },
@@ -19,7 +30,7 @@ const BOOK = phraseBook([
   { words: /sanity[- ](?:checks|checking|tests|testing)/, better: "quick checks", message: "figure" },
   { words: /sanity[- ](?:check|test)/, better: "quick check", message: "figure" },
   { words: /crazy|insanely|insane/, message: "figure", fineAfter: /\b(?:like|not|n['’]t|go|drive you) $/i, fineBefore: /^\s+(?:egg|horse|Egg|Horse|Taxi|Labs?)\b/ },
-  { words: /(?:blind to|turn a blind eye|fall(?:s|ing)? on deaf ears|tone[- ]deaf|psycho|schizophrenic|a lame|lame excuses?|crippling|crippled)/, message: "figure" },
+  { words: /(?:blind to|turn(?:s|ed|ing)? a blind eye|fall(?:s|ing)? on deaf ears|tone[- ]deaf|psycho|schizophrenic|a lame|lame excuses?|crippling|crippled)/, message: "figure" },
   { words: /(?:a (?:bit|little|touch) )?OCD(?= (?:about|when|attention|for detail|level))|(?:a (?:bit|little|touch) )OCD/, better: "careful", message: "figure", fineBefore: /^\s+(?:patients?|clients?|treatment|therapy)/i },
 ]);
 

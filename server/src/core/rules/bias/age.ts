@@ -1,25 +1,59 @@
-import { spanOfMatch } from "../../text/span";
+import { findPhrases, inOneLine, phraseBook } from "../phrases";
 import { suggestWords } from "../replacement";
 import { defineRule } from "../rule";
 
-/** Young people whom the work is for. */
+/** Young people whom the work is for, and young things. */
 const SERVED =
-  /^\s+(?:people|persons?|adults?|children|child|learners?|students?|famil(?:y|ies)|carers?|offenders?|minds|girls|boys|women|men|readers|patients|athletes|musicians|artists|audiences?|ones|age|life|compan(?:y|ies)|organi[sz]ations?|start-?ups?|firms?|business(?:es)?|industry|field|brand)\b/i;
+  /^\s+(?:people|persons?|adults?|children|child|learners?|students?|famil(?:y|ies)|carers?|offenders?|minds|girls|boys|women|men|readers|travell?ers|patients|athletes|musicians|artists|audiences?|ones|age|life|compan(?:y|ies)(?! culture)|organi[sz]ations?|start-?ups?|firms?|business(?:es)?|industry|field|brand|plants?|trees|animals)\b/i;
+/** Graduates who are welcome, among others or to a scheme. */
+const WELCOME =
+  /^,? (?:who )?(?:are |is )?(?:also |especially |very |more than )?(?:welcome|encouraged|invited|eligible|may|can|considered)|^,? (?:and|or|as well as) [^.\n]{0,30}\b(?:experienced|seasoned|senior|professionals|returners|veterans|career changers)|^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i;
+const EXPERIENCED = /^[^.\n]{0,20}\b(?:or|and) experienced\b/i;
+/** Those who apply are meant, not those who are served: these stand before, or the line or sentence begins. */
+const ASKED =
+  /(?:^|[.;:•!?]|\b(?:candidates?|applicants?|you|you['’]re|you are|must be|should be|only|someone|anyone|people who are|who is|who are|individuals|persons?))[\s-]{0,3}(?:(?:who are|are|is|be) )?$/i;
+const WANTED =
+  /\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for) (?:an? |some |more )?(?:[a-z-]{1,20} )?$/i;
+/** People of one age whom the work is for, or for whom the state pays. */
+const SERVING =
+  /\b(?:serv(?:e|es|ing)|support(?:s|ing)?|help(?:s|ing)?|teach(?:es|ing)?|train(?:s|ing)?|coach(?:es|ing)?|mentor(?:s|ing)?|work(?:s|ing)? with) (?:[a-z-]{1,20} ){0,3}$|\b(?:fund(?:ing|ed)|apprenticeships?|traineeships?)\b[^.\n]{0,60}$/i;
+const CUSTOMERS = /^ (?:customers?|consumers?|shoppers?|buyers?|audiences?|travell?ers?)/i;
+const COUNT = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
+const PEOPLE = "(?:workers?|candidates?|applicants?|people|persons?)";
+const EXPERIENCE = "years?(?:['’])? (?:of )?(?:\\w+ ){0,3}experience";
 
-/** Words that speak of age, with what to write instead; an empty list where nothing fits. */
-const PHRASES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\bdigital natives?\b/gi, ["confident with digital tools"]],
-  [/\b(?:recent|new|fresh) (?:college |university )?grad(?:uate)?s?\b/gi, []],
-  [/\byouthful\b/gi, ["lively"]],
-  [/\byoung(?:er)?(?:,| and| &) (?:dynamic|energetic|hungry|ambitious|vibrant|motivated)\b/gi, ["motivated"]],
-  [/\byoung(?:er)?\b(?=[^.\n]{0,20}\b(?:team|environment|workforce|talents?|professionals?|candidates?|colleagues?|company culture|crowd|group|office|individuals?)\b)/gi, []],
-  [/\benergetic\b/gi, ["motivated"]],
-  [/\b(?:maximum|max\.?) (?:of )?\d{1,2} years?(?:['’])? (?:of )?(?:\w+ ){0,3}experience\b/gi, []],
-  [/\b(?:no more than|not more than|at most|less than|fewer than) \d{1,2} years?(?:['’])? (?:of )?(?:\w+ ){0,3}experience\b/gi, []],
-  [/\b(?:under|below) (?:the age of )?(?:2[5-9]|[3-5]\d)\b(?= years? (?:old|of age)|$|[.,;)])/gi, []],
-  [/\b[12]\d ?(?:-|–|to) ?[1-5]\d[- ]year[- ]olds?(?: only)?(?! (?:child|student|pupil|kid|learner|boy|girl))/gi, []],
-  [/\b(?:aged?|ages) (?:between )?[12]\d ?(?:-|–|to|and) ?[2-5]\d\b/gi, []],
-]; // prettier-ignore
+/** Looked for first because it is cheap. */
+const MENTION =
+  /young|youth|grad|digital nat|energetic|millen|\bgen|retire|mature|older|elder|qualified|somethings|fresh|pension|\bage[sd]?\b|\bmax|at most|(?:more|less|fewer) than|\b(?:under|below|over|above|between) (?:the |\d)|years?[ -]old/i;
+
+// prettier-ignore
+const BOOK = phraseBook([
+  { words: /digital natives?/, better: "confident with digital tools", message: "replace" },
+  { words: /(?:recent|new|fresh) (?:college |university |high[- ]school )?grad(?:uate)?s?/, message: "graduates", fineBefore: new RegExp(`${WELCOME.source}|${EXPERIENCED.source}`, "i") },
+  { words: /youthful/, better: "lively", message: "replace" },
+  { words: /young(?:er)?(?:,| and| &) (?:dynamic|energetic|hungry|ambitious|vibrant|motivated)/, better: "motivated", message: "replace", fineBefore: SERVED },
+  { words: /young (?:at heart|blood)|fresh-faced/, message: "reword" },
+  { words: /young (?:(?:wo)?m[ae]n)(?: and (?:wo)?men)?/, message: "reword", onlyAfter: WANTED },
+  { words: /young(?:er)?(?=[^.\n]{0,20}\b(?:team|environment|workforce|talents?|professionals?|candidates?|colleagues?|company culture|crowd|group|office|individuals?)\b)/, message: "young", fineBefore: SERVED },
+  { words: /energetic/, better: "motivated", message: "taste" },
+  { words: /(?:millennials?|gen(?:eration)?[- ]?z(?:ers?)?)(?= (?:candidates?|applicants?|preferred|wanted|only)\b)/, message: "reword" },
+  { words: /(?:tech-savvy )?(?:millennials?|gen(?:eration)?[- ]?z(?:ers?)?)/, message: "reword", onlyAfter: WANTED, fineBefore: CUSTOMERS },
+  { words: new RegExp(`(?:older|elderly|mature|retired|over-?qualified) ${PEOPLE} (?:need not|should not|will not|are not)|no (?:retirees|pensioners|old people)|not (?:suitable|suited) for (?:older|elderly|mature|retired) ${PEOPLE}`), message: "reword" },
+  { words: /team of (?:20|30|twenty|thirty)[- ]?somethings?/, message: "reword" },
+  { words: /average age of (?:our|the) (?:team|staff|office|crew|workforce|employees|colleagues) is (?:just |only |around |about )?[23]\d/, message: "years" },
+  { words: new RegExp(`(?:maximum|max\\.?|up to a maximum) (?:of )?${COUNT} ${EXPERIENCE}`), message: "limit" },
+  { words: new RegExp(`(?:no more than|not more than|at most|less than|fewer than) ${COUNT} ${EXPERIENCE}`), message: "limit" },
+  { words: /(?:under|below|younger than) the age of (?:2[5-9]|[3-5]\d)/, message: "years", onlyAfter: ASKED },
+  { words: /(?:under|below|younger than) (?:2[5-9]|[3-5]\d)(?= years? (?:old|of age)|\s*$|[.,;)])/, message: "years", onlyAfter: ASKED },
+  { words: /(?:no|not) older than [2-6]\d(?! (?:days|hours|minutes|months|weeks|pages))/, message: "years", onlyAfter: ASKED },
+  { words: /[2-6]\d (?:years old )?or (?:younger|under)/, message: "years", onlyAfter: ASKED },
+  { words: /(?:no[- ]one|nobody|no (?:candidates|applicants|people)) (?:over|above|older than) (?:the age of )?[2-6]\d/, message: "years" },
+  { words: /(?:maximum age|max\.? age|(?:upper )?age limit)(?: is| of|:)? ?[2-6]\d/, message: "years" },
+  { words: /[12]\d ?(?:-|–|to) ?[1-5]\d[- ]year[- ]olds?(?: only)?/, message: "years", fineBefore: /^ (?:child|student|pupil|kid|learner|boy|girl)/i, fineAfter: SERVING },
+  { words: /(?:age|aged|ages)(?: group| range)?:? (?:between |from )?(?:1[6-9]|2\d|3\d) ?(?:-|–|to|and) ?[2-6]\d/, message: "years", onlyAfter: ASKED },
+  { words: /between the ages of (?:1[6-9]|2\d|3\d) (?:and|to) [2-6]\d/, message: "years", onlyAfter: ASKED },
+  { words: /between (?:1[6-9]|2\d|3\d) (?:and|to) [2-6]\d(?= years (?:old|of age))/, message: "years", onlyAfter: ASKED },
+]);
 
 /** Wording that tells older or younger readers that the job is not for them. */
 export const age = defineRule({
@@ -44,41 +78,25 @@ export const age = defineRule({
   optionDescriptions: { allow: "Phrases that are fine, such as “recent graduates” for a graduate programme." },
   shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
-    let end = 0;
-    for (const { match, better } of matches(text)) {
-      const span = spanOfMatch(match);
-      const found = match[0];
-      if (span.start < end || allow.includes(found.toLowerCase()) || isHarmless(text, span.end, found)) continue;
-      end = span.end;
-      if (/\b(?:year[- ]olds?|aged?|ages|under|below)\b/i.test(found))
-        yield { span, message: "years", values: { found } };
-      else if (/\d/.test(found)) yield { span, message: "limit", values: { found } };
-      else if (better === undefined) yield { span, message: "reword", values: { found } };
-      // “Energetic” by itself is a matter of taste; beside “young” it is not.
-      else
-        yield {
-          span,
-          message: "replace",
-          severity: /^energetic$/i.test(found) ? "information" : "warning",
-          values: { found, better },
-          fixes: [suggestWords(text, span, better)],
-        };
+    if (!MENTION.test(text)) return;
+    for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
+      const { better, message } = phrase;
+      const values = { found: inOneLine(found) };
+      if (message === "limit" || message === "years") yield { span, message, values };
+      else if (better === undefined) {
+        if (!isName(text, found, span.end)) yield { span, message: "reword", values };
+      } else {
+        // “Energetic” by itself is a matter of taste; beside “young” it is not.
+        const severity = message === "taste" ? "information" : "warning";
+        const fixes = [suggestWords(text, span, better)];
+        yield { span, message: "replace", severity, values: { ...values, better }, fixes };
+      }
     }
   },
 });
 
-function matches(text: string): { match: RegExpMatchArray; better: string | undefined }[] {
-  return PHRASES.flatMap(([pattern, better]) =>
-    Array.from(text.matchAll(pattern), (match) => ({ match, better: better[0] })),
-  ).sort((a, b) => a.match.index! - b.match.index! || b.match[0].length - a.match[0].length);
-}
-
-/** “young people” are served, “new graduate nurse programme” names a scheme, “regardless of age” welcomes. */
-function isHarmless(text: string, end: number, found: string): boolean {
-  if (/^young/i.test(found) && SERVED.test(text.slice(end))) return true;
-  // With capitals it is the name of a scheme.
+/** “the Recent Graduate Scheme”, “the Young Professionals Network”: with capitals it is the name of a scheme. */
+function isName(text: string, found: string, end: number): boolean {
   if (/^(?:Recent|New) (?:\p{Lu}\p{Ll}+ )?Grad/u.test(found)) return true;
-  if (/grad/i.test(found) && /^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i.test(text.slice(end)))
-    return true;
-  return /\b(?:or|and) experienced\b/i.test(text.slice(end, end + 40));
+  return /^Young$/.test(found) && /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 60));
 }

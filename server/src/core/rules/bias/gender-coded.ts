@@ -1,10 +1,10 @@
 import { FEMININE_WORDS, MASCULINE_TRAITS, MASCULINE_WORDS, withoutTerms } from "../../data/gender-coded";
 import { spanOfMatch, shiftSpan, type Span } from "../../text/span";
 import { absencePlace } from "../absence";
-import { capAt } from "../capped";
-import { findPhrases, inOneLine, phraseBook } from "../phrases";
+import { MOST_SHOWN } from "../most-shown";
+import { reportPhrase } from "../phrase-reports";
+import { findPhrases, phraseBook } from "../phrases";
 import { proseBlocks } from "../prose-blocks";
-import { suggestWords } from "../replacement";
 import { defineRule, type Draft } from "../rule";
 
 const BOOK = phraseBook(MASCULINE_TRAITS);
@@ -29,44 +29,23 @@ export const genderCoded = defineRule({
   messages: {
     replace: "“{found}” leans towards a stereotype of men. Consider “{better}”.",
     reword: "“{found}” leans towards a stereotype of men. Consider saying what the work asks for.",
-    many: "“{found}” and {count} more words lean towards a stereotype of men. Consider saying what the work asks for.",
+    many: "“{found}” is one of {count} more words that lean towards a stereotype of men. Consider saying what the work asks for.",
     balance:
       "Many more words lean towards a stereotype of men ({masculine}) than of women ({feminine}). Balance them, for example with how people work together.",
   },
   options: { allow: [] as readonly string[], most: 5 },
   optionDescriptions: {
     allow: "Words that are fine.",
-    most: "How many words are shown one by one; beyond that one finding stands for all others.",
+    most: MOST_SHOWN,
   },
   shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
-  *check(draft, { allow, most }) {
-    const places = draft.blocks.flatMap((block) =>
-      block.kind === "heading" || block.kind === "code"
-        ? []
-        : findPhrases(block.text, BOOK, allow).map((match) => ({
-            ...match,
-            span: shiftSpan(match.span, block.span.start),
-          })),
-    );
-    const { shown, rest } = capAt(places, most, ({ found }) => `“${inOneLine(found)}” is another.`);
-    for (const { span, found, phrase } of shown) {
-      const values = { found: inOneLine(found) };
-      if (phrase.better === undefined) yield { span, message: "reword", values };
-      else
-        yield {
-          span,
-          message: "replace",
-          values: { ...values, better: phrase.better },
-          fixes: [suggestWords(draft.text, span, phrase.better)],
-        };
+  crowd: { message: "many", of: ["replace", "reword"] },
+  *check(draft, { allow }) {
+    for (const block of draft.blocks) {
+      if (block.kind === "heading" || block.kind === "code") continue;
+      for (const match of findPhrases(block.text, BOOK, allow))
+        yield reportPhrase(draft.text, { ...match, span: shiftSpan(match.span, block.span.start) });
     }
-    if (rest)
-      yield {
-        span: rest.first.span,
-        message: "many",
-        values: { found: inOneLine(rest.first.found), count: rest.count },
-        related: rest.related,
-      };
     const { masculine, feminine } = countLeanings(draft);
     if (masculine.length < FEW || masculine.length <= RATIO * feminine) return;
     const related = masculine

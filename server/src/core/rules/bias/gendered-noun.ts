@@ -28,6 +28,7 @@ const BOOK = phraseBook([
   { words: /common man/, better: "ordinary person" },
   { words: /old boys['’]? (?:club|network)/ },
   { words: /(?:strong|young|hard-?working|motivated|enthusiastic|experienced) (?:men|man|gentlem[ae]n|lad|lads|lady|ladies|girls?|boys?)(?= (?:to|who|for|with|wanted|needed|required)\b)/ },
+  { words: /(?<=\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for) (?:an? |some )?)(?:gentlem[ae]n|lady|ladies|girls?|boys?|guys?|lads?)(?= (?:to|who|for|with|wanted|needed)\b)/ },
   { words: /(?:lads|bros|dudes|fellas)/, better: "people" },
 ]);
 

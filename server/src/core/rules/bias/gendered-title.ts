@@ -11,15 +11,20 @@ const TITLES: Readonly<Record<string, string>> = {
   cameraman: "camera operator", workman: "worker", stewardess: "flight attendant", waitress: "server", hostess: "host", actress: "actor",
   cleaning_lady: "cleaner", seamstress: "sewer", middleman: "intermediary", layman: "layperson", congressman: "member of Congress",
   councilman: "council member", councilwoman: "council member", ombudsman: "ombuds", groundsman: "groundskeeper", serviceman: "service technician",
-  barmaid: "bartender", housewife: "homemaker", storeman: "storeperson", tradesman: "tradesperson", longshoreman: "dock worker",
+  barmaid: "bartender", housewife: "homemaker", storeman: "storeperson", anchorman: "anchor", anchorwoman: "anchor", fisherman: "fisher", garbageman: "waste collector", dustman: "waste collector",
+  binman: "waste collector", delivery_boy: "delivery driver", delivery_girl: "delivery driver", salesgirl: "salesperson", saleslady: "salesperson",
+  clergyman: "cleric", weatherman: "meteorologist", newsman: "journalist", cattleman: "cattle rancher", bellboy: "bell attendant", bellman: "bell attendant",
+  busboy: "busser", barman: "bartender", crewman: "crew member", warehouseman: "warehouse worker", lineman: "line worker", headmaster: "head teacher",
+  headmistress: "head teacher", manageress: "manager", usherette: "usher", housemaid: "housekeeper", cleaning_woman: "cleaner", dinner_lady: "catering assistant",
+  masseuse: "massage therapist", laundress: "laundry worker", office_girl: "office assistant", shopgirl: "shop assistant", tradesman: "tradesperson", longshoreman: "dock worker",
 }; // prettier-ignore
 
 const SINGULARS = Object.keys(TITLES).map((title) => title.replace("_", "[ -]"));
 const FORMS = [...SINGULARS, ...SINGULARS.map(pluralOf)];
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${FORMS.join("|")})(?![\\p{L}\\p{N}]|'s [A-Z])`, "giu");
+const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${FORMS.join("|")})(?![\\p{L}\\p{N}])`, "giu");
 /** How the titles end; looked for first because it is cheap. */
 const ENDINGS = new RegExp(
-  `(?:${[...new Set(FORMS.map((form) => form.slice(-4)))].join("|")})(?![\\p{L}\\p{N}])`,
+  `(?:${[...new Set(FORMS.map((form) => form.slice(-4).replace("]", "")))].join("|")})(?![\\p{L}\\p{N}])`,
   "iu",
 );
 
@@ -49,7 +54,18 @@ export const genderedTitle = defineRule({
       // Behind or before another capitalised word it may be a surname: “Dr Foreman”, “Foreman Industries”.
       if (allow.includes(found.toLowerCase()) || isName(text, span)) continue;
       const better = withCaseOf(found, neutral(found));
-      yield { span, message: "gendered", values: { found, better }, fixes: [suggestWords(text, span, better)] };
+      const possessive = /^['’]s(?!\p{L})/u.exec(text.slice(span.end, span.end + 3))?.[0];
+      if (possessive && better.endsWith("s")) {
+        // “the firemen’s lunch” is “the firefighters’ lunch”.
+        const whole = { start: span.start, end: span.end + possessive.length };
+        const words = `${better}${possessive.charAt(0)}`;
+        yield {
+          span: whole,
+          message: "gendered",
+          values: { found: found + possessive, better: words },
+          fixes: [suggestWords(text, whole, words)],
+        };
+      } else yield { span, message: "gendered", values: { found, better }, fixes: [suggestWords(text, span, better)] };
     }
   },
 });
@@ -77,6 +93,8 @@ function isName(text: string, { start, end }: Span): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start))) return false;
   return (
     /\b(?:Dr|Mr|Mrs|Ms|Prof|Senator|Judge)\.? $/.test(text.slice(Math.max(0, start - 12), start)) ||
-    /^ (?:Inc|LLC|Ltd|Industries|Group|Associates|& (?:Co|Sons))\b/.test(text.slice(end))
+    /^(?: (?:Inc|LLC|Ltd|Industries|Group|Associates|& (?:Co|Sons))\b|,? (?:Mr|Mrs|Ms|Dr|Hon)\.? \p{Lu}|,? \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}|['’]s \p{Lu})/u.test(
+      text.slice(end, end + 60),
+    )
   );
 }

@@ -4,20 +4,29 @@ import { defineRule } from "../rule";
 
 const LANGUAGE =
   "(?:English|French|German|Spanish|Mandarin|Chinese|Cantonese|Japanese|Korean|Russian|Dutch|Flemish|Italian|Portuguese|Arabic|Swedish|Danish|Norwegian|Finnish|Polish|Turkish|Hebrew|Hindi|Greek|Czech|Hungarian|Romanian|Bulgarian|Ukrainian|Vietnamese|Thai|Indonesian|Urdu)";
+const PEOPLE =
+  "(?:western|european|caucasian|american|asian|african|indian|british|german|french|italian|spanish|swedish|polish|chinese|japanese|arab|white)";
+const NON = /\bnon[- ]$/i;
 const words = (source: string) => new RegExp(source);
 
 // prettier-ignore
 const BOOK = phraseBook([
+  { words: words(`${LANGUAGE} (?:must be|is|as) (?:your|an?|the|their) (?:first|native) language`), message: "reword", fineAfter: /\b(?:whose|students?|learners?|pupils?|children|teach(?:ing)?|for whom) (?:\w+ )?$/i },
+  { words: words(`unaccented (?:${LANGUAGE}|speech|voice)|(?:Queen|King)['’]s English`), message: "accent" },
   { words: words(`native ${LANGUAGE}[- ]speakers`), message: "fluent-speakers" },
   { words: words(`native ${LANGUAGE}[- ]speaker`), message: "fluent-speaker" },
   { words: words(`native(?=[- ](?:level |like )?${LANGUAGE}\\b)`), better: "fluent" },
-  { words: /native[- ](?:or bilingual[- ])?speakers/, better: "fluent speakers" },
-  { words: /native[- ](?:or bilingual[- ])?speaker/, better: "fluent speaker" },
+  { words: /native[- ](?:or bilingual[- ])?speakers/, better: "fluent speakers", fineAfter: NON },
+  { words: /native[- ](?:or bilingual[- ])?speaker/, better: "fluent speaker", fineAfter: NON },
   { words: /native[- ]speaking/, better: "fluent" },
   { words: /native(?:[- ](?:level|like|language))?(?= (?:fluency|proficiency|command of|writing skills?|writer|tongue)\b)/, fineAfter: /\b(?:near|or|digital|cloud)[- ]$/i, message: "reword" },
   { words: words(`(?:${LANGUAGE} )?mother[- ]tongue(?: ${LANGUAGE})?`), message: "reword", fineBefore: /^\s+(?:education|instruction)/i },
   { words: /(?:no|without an?|without any|free of|minimal|neutral|clear|american|british|native|unaccented|light)[- ](?:(?:foreign|noticeable|heavy|strong|regional|english|indian) )?accents?|accent[- ](?:free|neutral|less)|(?:accent neutrali[sz]ation)/, message: "accent", fineBefore: /^\s+(?:colou?r|walls?|light|lighting|piece|table|reduction|the\b)/i },
   { words: /(?:cultur(?:e|al)[- ]fit|fits? (?:in(?:to)? |with )?(?:with )?our culture)/, message: "fit", fineAfter: /\b(?:not|beyond|than|over|no|instead of)\W{1,2}(?:a |just |for )?$/i },
+  { words: /people who (?:will )?fit in(?= *(?:[.;,!]|$))/, message: "fit" },
+  { words: /(?:must|should) look (?:american|british|european|western|white|asian)/, message: "reword" },
+  { words: /(?:not be|no) foreign[- ]born/, message: "reword" },
+  { words: new RegExp(`only (?:candidates|applicants|people) of ${PEOPLE} (?:descent|origin|ancestry|heritage)|(?:candidates|applicants|people) of ${PEOPLE} (?:descent|origin|ancestry|heritage)(?= (?:only|preferred|wanted)\\b)`), message: "reword" },
   { words: /(?:born|raised) in (?:this country|our country|the (?:US|USA|UK|United States))|(?:American|British|US|UK|Canadian)[- ]born(?: (?:candidates?|applicants?|only))?/, message: "reword" },
   { words: /(?:no|not) (?:foreigners|immigrants|expats|foreign (?:candidates|applicants))|foreigners (?:need not|should not|cannot)/, message: "reword" },
   { words: /(?:western|european|caucasian|american|asian|indian|british) (?:candidates|applicants|people|nationals)(?: only| preferred)|(?:only|preferably) (?:western|european|caucasian|american|asian|indian|british) (?:candidates|applicants|people|nationals)/, message: "reword" },

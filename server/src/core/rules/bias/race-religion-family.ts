@@ -21,10 +21,14 @@ const BOOK = phraseBook([
   { words: /white-?list/, better: "allowlist", message: "figure", fineBefore: SOFTWARE },
   { words: /master[/-]slave/, better: "primary/replica", message: "figure" },
   { words: /(?:christmas|xmas) (?:part(?:y|ies)|dinner|do|lunch)/, better: "end-of-year party", message: "figure", fineAfter: /\b(?:plan(?:ning)?|organi[sz]\w+|cater\w*|host\w*|bookings? for|sell\w*) (?:of |for |the |our )?$/i },
-  { words: /spirit animal|low man on the totem pole|pow[- ]?wows?|peanut gallery|off the reservation|open(?:ing)? the kimono|sold down the river|gypped|jewed/, message: "reword" },
+  { words: /spirit animal|low man on the totem pole|peanut gallery|off the reservation|open(?:ing)? the kimono|sold down the river|gypped|jewed/, message: "reword" },
+  { words: /pow[- ]?wows?/, message: "reword", fineAfter: /\b(?:annual|tribal|attend|intertribal|nation['’]s|cultural|dances? at the) $/i, fineBefore: /^ (?:of|grounds?|celebrations?|events?|dancers?|dances?|committee|season)\b/i },
+  { words: /(?:must|should|may) not have (?:any )?(?:small |young )?(?:children|kids|dependants|dependents)|not (?:suitable|suited) for (?:mothers|parents|people with (?:small |young )?(?:children|kids|famil(?:y|ies)))/, message: "family" },
   { words: /family (?:man|woman)|(?:no|without|free (?:of|from)) (?:family|domestic|childcare) (?:commitments|obligations|responsibilities|ties|duties)|(?:childless|child-free|childfree)|not (?:be )?pregnant|no plans to have (?:children|a family)/, message: "family" },
   { words: /must be an? (?:(?:practi[cs]ing|committed|devout|believing|born[- ]again|active) )?(?:christian|catholic|muslim|jew|hindu|protestant|believer|evangelical)/, message: "religion" },
-  { words: /(?:christian|catholic|muslim|jewish|hindu|white|caucasian|black|asian|hispanic) (?:candidates?|applicants?|males?|females?|men|women)(?= (?:only|preferred))/, message: "religion" },
+  { words: /(?:christian|catholic|muslim|jewish|hindu|white|caucasian|black|asian|hispanic|mixed-race) (?:candidates?|applicants?|males?|females?|men|women)(?= (?:only|preferred|need not|should not|will not)\b)/, message: "religion" },
+  { words: /only (?:christians|catholics|muslims|jews|hindus|protestants|believers) (?:may|need|should|can|will)\b|no (?:christians|catholics|muslims|jews|hindus|atheists)/, message: "religion" },
+  { words: /(?:share|hold) (?:our|the|this) (?:christian |catholic |religious |muslim |jewish )?(?:faith|religion|religious beliefs)|must believe in (?:god|jesus|christ|allah)|attend (?:our |a )church(?: (?:every|each|regularly|services?))/, message: "religion" },
   { words: /no (?:beards?|dreadlocks|headscar(?:f|ves)|hijabs?|turbans?|afros?|braids|religious (?:dress|symbols|clothing))/, message: "religion" },
 ]);
 

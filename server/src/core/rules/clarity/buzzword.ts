@@ -1,6 +1,7 @@
 import { BUZZWORDS } from "../../data/plain-words";
 import { reportPhrase } from "../phrase-reports";
 import { findPhrases, phraseBook } from "../phrases";
+import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
 const BOOK = phraseBook(BUZZWORDS);
@@ -15,10 +16,12 @@ export const buzzword = defineRule({
   messages: {
     replace: "“{found}” is a buzzword. Consider “{better}”, or say what is meant.",
     reword: "“{found}” is a buzzword. Say what is meant, or leave it out.",
+    many: "“{found}” is one of {count} more buzzwords. Say what is meant, or leave them out.",
   },
-  options: { allow: [] as readonly string[] },
-  optionDescriptions: { allow: "Phrases that are fine." },
+  options: { allow: [] as readonly string[], most: 3 },
+  optionDescriptions: { allow: "Phrases that are fine.", most: MOST_SHOWN },
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  crowd: { message: "many", of: ["replace", "reword"] },
   *check({ kind, text }, { allow }) {
     if (kind === "heading" || kind === "code") return;
     for (const match of findPhrases(text, BOOK, allow)) yield reportPhrase(text, match);

@@ -1,7 +1,6 @@
 import { countWords } from "../../text/words";
-import type { Span } from "../../text/span";
-import { capAt } from "../capped";
 import { firstWords } from "../first-words";
+import { MOST_SHOWN } from "../most-shown";
 import { proseBlocks, sentencesOf } from "../prose-blocks";
 import { defineRule } from "../rule";
 
@@ -20,34 +19,26 @@ export const longSentence = defineRule({
   ],
   messages: {
     long: "This sentence has {words} words. Split it, or make a list of it.",
-    many: "This sentence has {words} words, and {count} more are as long. Split them, or make lists of them.",
+    many: "This is one of {count} more long sentences. Split them, or make lists of them.",
   },
   options: { words: 30, most: 5 },
   optionDescriptions: {
     words: "The number of words up to which a sentence is fine.",
-    most: "How many sentences are shown one by one; beyond that one finding stands for all others.",
+    most: MOST_SHOWN,
   },
   shields: ["heading", "statement", "quotation", "other-language"],
-  *check(draft, { words, most }) {
-    const long: { span: Span; words: number }[] = [];
+  crowd: { message: "many", of: ["long"] },
+  *check(draft, { words }) {
     for (const { block, section } of proseBlocks(draft)) {
       if (section === "pay" || section === "how-to-apply") continue;
       for (const sentence of sentencesOf(block)) {
         if (sentence.end - sentence.start < 4 * words) continue;
         const text = draft.text.slice(sentence.start, sentence.end);
         const count = countWords(block.text.slice(sentence.start - block.span.start, sentence.end - block.span.start));
-        if (count > words && !isList(text)) long.push({ span: firstWords(draft.text, sentence), words: count });
+        if (count > words && !isList(text))
+          yield { span: firstWords(draft.text, sentence), message: "long", values: { words: count } };
       }
     }
-    const { shown, rest } = capAt(long, most, (other) => `This sentence has ${other.words} words.`);
-    for (const { span, words: count } of shown) yield { span, message: "long", values: { words: count } };
-    if (rest)
-      yield {
-        span: rest.first.span,
-        message: "many",
-        values: { words: rest.first.words, count: rest.count },
-        related: rest.related,
-      };
   },
 });
 

@@ -1,4 +1,4 @@
-import { countWords } from "../../text/words";
+import { gradeOf, measureReading, type ReadingMeasure } from "../../text/reading-ease";
 import type { Span } from "../../text/span";
 import { absencePlace } from "../absence";
 import { firstWords } from "../first-words";
@@ -36,12 +36,11 @@ export const readingGrade = defineRule({
     );
     if (sentences.length < FEWEST_SENTENCES) return;
     const words = sum(sentences.map((sentence) => sentence.words));
-    const grade = gradeOf(words, sentences.length, sum(sentences.map((sentence) => sentence.syllables)));
+    const syllables = sum(sentences.map((sentence) => sentence.syllables));
+    const grade = gradeOf({ words, syllables }, sentences.length);
     if (grade <= limit) return;
     const hardest = [...sentences]
-      .sort(
-        (a, b) => gradeOf(b.words, 1, b.syllables) - gradeOf(a.words, 1, a.syllables) || a.span.start - b.span.start,
-      )
+      .sort((a, b) => gradeOf(b, 1) - gradeOf(a, 1) || a.span.start - b.span.start)
       .slice(0, 3);
     const related = hardest.map((sentence) => ({
       span: firstWords(draft.text, sentence.span),
@@ -53,31 +52,14 @@ export const readingGrade = defineRule({
 
 const SILENT: ReadonlySet<string> = new Set(["pay", "how-to-apply", "skills", "education"]);
 
-interface Measured {
+interface Measured extends ReadingMeasure {
   readonly span: Span;
-  readonly words: number;
-  readonly syllables: number;
   /** Whether a mark ends it: an item of a list often is no sentence. */
   readonly ends: boolean;
 }
 
 function measure(span: Span, text: string): Measured {
-  const syllables = sum(Array.from(text.matchAll(/\p{L}+/gu), (match) => syllablesOf(match[0])));
-  return { span, words: countWords(text), syllables, ends: /[.!?]["”’)]?$/.test(text) };
-}
-
-/** Groups of vowels, less a silent “e” at the end; a short form is read as one. */
-function syllablesOf(word: string): number {
-  if (word === word.toUpperCase()) return 1;
-  const groups = word
-    .toLowerCase()
-    .replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, "")
-    .match(/[aeiouy]{1,3}/g);
-  return Math.max(1, groups?.length ?? 1);
-}
-
-function gradeOf(words: number, sentences: number, syllables: number): number {
-  return 0.39 * (words / sentences) + 11.8 * (syllables / Math.max(1, words)) - 15.59;
+  return { span, ...measureReading(text), ends: /[.!?]["”’)]?$/.test(text) };
 }
 
 function sum(numbers: readonly number[]): number {

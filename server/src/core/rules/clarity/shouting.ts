@@ -1,4 +1,5 @@
 import { firstWords } from "../first-words";
+import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 import { splitSentences } from "../../text/sentences";
 
@@ -11,8 +12,12 @@ export const shouting = defineRule({
   why: "Capitals are slower to read, read like shouting, and screen readers may spell them out.",
   messages: {
     capitals: "This sentence is in capital letters. Write it in small letters; bold type is enough for weight.",
+    many: "This is one of {count} more sentences in capital letters. Write them in small letters; bold type is enough for weight.",
   },
+  options: { most: 3 },
+  optionDescriptions: { most: MOST_SHOWN },
   shields: ["heading", "quotation", "address", "other-language", "name"],
+  crowd: { message: "many", of: ["capitals"] },
   *check({ kind, text }) {
     if (kind !== "paragraph" && kind !== "list-item") return;
     for (const sentence of splitSentences(text)) {

@@ -1,5 +1,5 @@
 import { shiftSpan } from "../../text/span";
-import { capAt } from "../capped";
+import { MOST_SHOWN } from "../most-shown";
 import { inOneLine } from "../phrases";
 import { proseBlocks } from "../prose-blocks";
 import { withCaseOf } from "../replacement";
@@ -31,32 +31,17 @@ export const thirdPerson = defineRule({
   why: "“You will lead the team” lets readers see themselves in the job. “The candidate will” keeps them at a distance.",
   messages: {
     replace: "“{found}” speaks about the reader. Consider “{better}”.",
-    many: "“{found}” speaks about the reader, and so do {count} more places. Consider “{better}”.",
+    many: "“{found}” is one of {count} more places that speak about the reader. Consider “you”.",
   },
   options: { most: 3 },
-  optionDescriptions: { most: "How many places are shown one by one; beyond that one finding stands for all others." },
+  optionDescriptions: { most: MOST_SHOWN },
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language"],
-  *check(draft, { most }) {
-    const places = [...speaksOfReader(draft)];
-    const { shown, rest } = capAt(places, most, ({ found }) => `“${found}” is another.`);
-    // Where not every place is shown, one step mends them all.
-    const all = {
-      title: `Speak to “you” in all ${places.length} places`,
-      safe: false,
-      edits: places.map(({ span, better }) => ({ ...span, text: better })),
-    };
-    for (const { span, found, better } of shown) {
-      const one = { title: `Replace with “${better}”`, safe: false, edits: [{ ...span, text: better }] };
-      yield { span, message: "replace", values: { found, better }, fixes: [rest ? all : one] };
+  crowd: { message: "many", of: ["replace"] },
+  *check(draft) {
+    for (const { span, found, better } of speaksOfReader(draft)) {
+      const fix = { title: `Replace with “${better}”`, safe: false, edits: [{ ...span, text: better }] };
+      yield { span, message: "replace", values: { found, better }, fixes: [fix] };
     }
-    if (rest)
-      yield {
-        fixes: [all],
-        span: rest.first.span,
-        message: "many",
-        values: { found: rest.first.found, better: rest.first.better, count: rest.count },
-        related: rest.related,
-      };
   },
 });
 

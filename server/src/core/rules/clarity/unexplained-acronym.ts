@@ -2,7 +2,7 @@ import { COMMON_ACRONYMS } from "../../data/common-acronyms";
 import { LICENCES } from "../../data/licences";
 import { TECHNOLOGIES } from "../../data/technologies";
 import { shiftSpan, type Span } from "../../text/span";
-import { capAt } from "../capped";
+import { MOST_SHOWN } from "../most-shown";
 import { proseBlocks } from "../prose-blocks";
 import { defineRule, type Draft } from "../rule";
 
@@ -35,25 +35,18 @@ export const unexplainedAcronym = defineRule({
   messages: {
     unexplained:
       "“{found}” is not spelled out in this posting. Write it in full once, unless every reader of this posting knows it.",
-    many: "“{found}” and {count} more short forms are not spelled out in this posting. Write each in full once.",
+    many: "“{found}” is one of {count} more short forms that are not spelled out in this posting. Write each in full once.",
   },
   options: { allow: [] as readonly string[], most: 3 },
   optionDescriptions: {
     allow: "Short forms that your readers know.",
-    most: "How many short forms are shown one by one; beyond that one finding stands for all others.",
+    most: MOST_SHOWN,
   },
   shields: ["heading", "statement", "benefits", "name", "quotation", "address", "other-language"],
-  *check(draft, { allow, most }) {
-    const places = unexplained(draft).filter(({ found }) => !allow.includes(found));
-    const { shown, rest } = capAt(places, most, ({ found }) => `“${found}” is not spelled out either.`);
-    for (const { span, found } of shown) yield { span, message: "unexplained", values: { found } };
-    if (rest)
-      yield {
-        span: rest.first.span,
-        message: "many",
-        values: { found: rest.first.found, count: rest.count },
-        related: rest.related,
-      };
+  crowd: { message: "many", of: ["unexplained"] },
+  *check(draft, { allow }) {
+    for (const { span, found } of unexplained(draft))
+      if (!allow.includes(found)) yield { span, message: "unexplained", values: { found } };
   },
 });
 

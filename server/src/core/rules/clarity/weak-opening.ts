@@ -1,5 +1,6 @@
 import { isDutyVerb } from "../../data/duty-verbs";
 import { withCaseOf } from "../replacement";
+import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
 const OPENING =
@@ -16,8 +17,12 @@ export const weakOpening = defineRule({
   messages: {
     replace: "“{found}” hides the verb. Begin with it: “{better}”.",
     reword: "“{found}” hides the verb. Begin with what the person does.",
+    many: "“{found}” is one of {count} more openings that hide the verb. Begin with what the person does.",
   },
+  options: { most: 3 },
+  optionDescriptions: { most: MOST_SHOWN },
   shields: ["heading", "statement", "benefits", "quotation", "other-language"],
+  crowd: { message: "many", of: ["replace", "reword"] },
   *check({ kind, text }) {
     if (kind !== "list-item" && kind !== "paragraph") return;
     const match = OPENING.exec(text);

@@ -1,4 +1,5 @@
 import { findWithWriteGood } from "../../adapters/write-good";
+import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
 /** Adverbs that only add force. Those that say how the work is done (“directly”, “independently”, “annually”) are fine. */
@@ -17,10 +18,14 @@ export const writeGoodAdverb = defineRule({
   summary: "Leave out adverbs that only add force.",
   why: "“Absolutely essential” says no more than “essential”, and makes the reader wonder about the rest.",
   sources: [{ title: "write-good", url: "https://github.com/btford/write-good" }],
-  messages: { force: "“{found}” only adds force. Leave it out." },
-  options: { allow: [] as readonly string[] },
-  optionDescriptions: { allow: "Words that are fine." },
+  messages: {
+    force: "“{found}” only adds force. Leave it out.",
+    many: "“{found}” is one of {count} more words that only add force. Leave them out.",
+  },
+  options: { allow: [] as readonly string[], most: 3 },
+  optionDescriptions: { allow: "Words that are fine.", most: MOST_SHOWN },
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  crowd: { message: "many", of: ["force"] },
   *check({ kind, text }, { allow }) {
     if (kind === "heading" || kind === "table-row" || kind === "code") return;
     for (const span of findWithWriteGood("adverb", text)) {

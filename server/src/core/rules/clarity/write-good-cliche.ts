@@ -1,4 +1,5 @@
 import { findWithWriteGood } from "../../adapters/write-good";
+import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
 /** What write-good holds for a figure of speech and a posting means as it stands. */
@@ -13,10 +14,14 @@ export const writeGoodCliche = defineRule({
   summary: "Say it in your own words.",
   why: "Worn phrases are skipped, and readers with another first language may not know them.",
   sources: [{ title: "write-good", url: "https://github.com/btford/write-good" }],
-  messages: { cliche: "“{found}” is a worn phrase. Say what you mean." },
-  options: { allow: [] as readonly string[] },
-  optionDescriptions: { allow: "Words that are fine." },
+  messages: {
+    cliche: "“{found}” is a worn phrase. Say what you mean.",
+    many: "“{found}” is one of {count} more worn phrases. Say what you mean.",
+  },
+  options: { allow: [] as readonly string[], most: 3 },
+  optionDescriptions: { allow: "Words that are fine.", most: MOST_SHOWN },
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  crowd: { message: "many", of: ["cliche"] },
   *check({ kind, text }, { allow }) {
     if (kind === "heading" || kind === "table-row" || kind === "code") return;
     for (const span of findWithWriteGood("cliches", text)) {

@@ -1,6 +1,6 @@
 import { findWithWriteGood } from "../../adapters/write-good";
 import { shiftSpan } from "../../text/span";
-import { capAt } from "../capped";
+import { MOST_SHOWN } from "../most-shown";
 import { inOneLine } from "../phrases";
 import { proseBlocks } from "../prose-blocks";
 import { defineRule } from "../rule";
@@ -19,33 +19,24 @@ export const writeGoodPassive = defineRule({
   sources: [{ title: "write-good", url: "https://github.com/btford/write-good" }],
   messages: {
     passive: "“{found}” may be passive. Say who does it.",
-    many: "“{found}” may be passive, and so may {count} more places. Say who does it where it matters.",
+    many: "“{found}” is one of {count} more places that may be passive. Say who does it where it matters.",
   },
   options: { allow: [] as readonly string[], most: 3 },
   optionDescriptions: {
     allow: "Phrases that are fine, such as “was founded”.",
-    most: "How many places are shown one by one; beyond that one finding stands for all others.",
+    most: MOST_SHOWN,
   },
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
-  *check(draft, { allow, most }) {
-    const places = proseBlocks(draft)
-      .filter(({ section }) => !SILENT.has(section))
-      .flatMap(({ block }) =>
-        findWithWriteGood("passive", block.text).map((span) => ({
-          span: shiftSpan(span, block.span.start),
-          found: inOneLine(block.text.slice(span.start, span.end)),
-        })),
-      )
-      .filter(({ found }) => !ALLOWED.test(found) && !allow.includes(found.toLowerCase()));
-    const { shown, rest } = capAt(places, most, ({ found }) => `“${found}” may be passive.`);
-    for (const { span, found } of shown) yield { span, message: "passive", values: { found } };
-    if (rest)
-      yield {
-        span: rest.first.span,
-        message: "many",
-        values: { found: rest.first.found, count: rest.count },
-        related: rest.related,
-      };
+  crowd: { message: "many", of: ["passive"] },
+  *check(draft, { allow }) {
+    for (const { block, section } of proseBlocks(draft)) {
+      if (SILENT.has(section)) continue;
+      for (const place of findWithWriteGood("passive", block.text)) {
+        const found = inOneLine(block.text.slice(place.start, place.end));
+        if (ALLOWED.test(found) || allow.includes(found.toLowerCase())) continue;
+        yield { span: shiftSpan(place, block.span.start), message: "passive", values: { found } };
+      }
+    }
   },
 });
 

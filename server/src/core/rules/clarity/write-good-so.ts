@@ -1,4 +1,5 @@
 import { findWithWriteGood } from "../../adapters/write-good";
+import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
 /** A sentence that begins with “so”. */
@@ -9,10 +10,14 @@ export const writeGoodSo = defineRule({
   summary: "Do not begin a sentence with “so”.",
   why: "“So” at the start sounds like talk and adds nothing on the page.",
   sources: [{ title: "write-good", url: "https://github.com/btford/write-good" }],
-  messages: { so: "“{found}” adds nothing at the start of a sentence. Leave it out." },
-  options: { allow: [] as readonly string[] },
-  optionDescriptions: { allow: "Words that are fine." },
+  messages: {
+    so: "“{found}” adds nothing at the start of a sentence. Leave it out.",
+    many: "“{found}” is one of {count} more openings that add nothing. Leave them out.",
+  },
+  options: { allow: [] as readonly string[], most: 3 },
+  optionDescriptions: { allow: "Words that are fine.", most: MOST_SHOWN },
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  crowd: { message: "many", of: ["so"] },
   *check({ kind, text }, { allow }) {
     if (kind === "heading" || kind === "table-row" || kind === "code") return;
     for (const span of findWithWriteGood("so", text)) {

@@ -1,4 +1,5 @@
 import { findWithWriteGood } from "../../adapters/write-good";
+import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
 /** Where a vague word is exact or a figure of speech: “many-to-many”, “very large database”, “few-shot”. */
@@ -15,10 +16,17 @@ export const writeGoodWeasel = defineRule({
   summary: "Say how much, or leave the word out.",
   why: "Words such as “very” or “various” sound like a measure and give none. A figure, an example, or nothing is clearer.",
   sources: [{ title: "write-good", url: "https://github.com/btford/write-good" }],
-  messages: { vague: "“{found}” says little here. Give a figure or an example, or leave it out." },
-  options: { allow: ["excellent", "clearly", "completely", "extremely", "many", "several"] as readonly string[] },
-  optionDescriptions: { allow: "Words that are fine." },
+  messages: {
+    vague: "“{found}” says little here. Give a figure or an example, or leave it out.",
+    many: "“{found}” is one of {count} more words that say little here. Give figures or examples, or leave them out.",
+  },
+  options: {
+    allow: ["excellent", "clearly", "completely", "extremely", "many", "several"] as readonly string[],
+    most: 3,
+  },
+  optionDescriptions: { allow: "Words that are fine.", most: MOST_SHOWN },
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  crowd: { message: "many", of: ["vague"] },
   *check({ kind, text }, { allow }) {
     if (kind === "heading" || kind === "table-row") return;
     for (const span of findWithWriteGood("weasel", text)) {

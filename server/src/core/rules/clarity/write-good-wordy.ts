@@ -1,6 +1,7 @@
 import { findWithWriteGood } from "../../adapters/write-good";
 import { SHORTER_WORDS } from "../../data/plain-words";
 import { suggestWords } from "../replacement";
+import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
 /** A long way to say something short. */
@@ -11,10 +12,14 @@ export const writeGoodWordy = defineRule({
   summary: "Use the shorter words.",
   why: "Short words are read faster, also by people who read in a second language.",
   sources: [{ title: "write-good", url: "https://github.com/btford/write-good" }],
-  messages: { wordy: "“{found}” can be shorter. Consider “{better}”." },
-  options: { allow: [] as readonly string[] },
-  optionDescriptions: { allow: "Words that are fine." },
+  messages: {
+    wordy: "“{found}” can be shorter. Consider “{better}”.",
+    many: "“{found}” is one of {count} more places that can be shorter.",
+  },
+  options: { allow: [] as readonly string[], most: 3 },
+  optionDescriptions: { allow: "Words that are fine.", most: MOST_SHOWN },
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
+  crowd: { message: "many", of: ["wordy"] },
   *check({ kind, text }, { allow }) {
     if (kind === "heading" || kind === "table-row" || kind === "code") return;
     for (const span of findWithWriteGood("tooWordy", text)) {

@@ -1,5 +1,5 @@
 import { insertionPoint } from "../../posting/placement";
-import { lawBehind, lawsOn } from "../law";
+import { lawOnAbsence } from "../law-absence";
 import { describesBenefits } from "../offered";
 import { defineRule } from "../rule";
 import { insertSnippet } from "../section-insertion";
@@ -13,15 +13,17 @@ export const missingBenefits = defineRule({
   severity: "error",
   summary: "Describe the benefits where the law asks for it.",
   why: "Some places ask for a general description of the benefits in the posting, beside the pay. This is information, not legal advice.",
-  messages: { law: "{asks} a general description of the benefits in the posting ({citation}). Add it." },
+  messages: {
+    law: "{asks} a general description of the benefits in the posting ({citation}). Add it.",
+    remote:
+      "{places} may ask for a general description of the benefits where someone there could do this job remotely. Add it.",
+  },
   *check(draft) {
-    const laws = lawsOn(draft, ["benefits_general"]);
-    const [law] = laws;
-    if (!law || draft.posting.words === 0 || describesBenefits(draft)) return;
-    const span = insertionPoint(draft, "benefits").word;
+    const absence = lawOnAbsence(draft, ["benefits_general"]);
+    if (!absence || describesBenefits(draft)) return;
     const fixes = [
       insertSnippet(draft, "benefits", { title: "Add the benefits", heading: "Benefits", snippet: SENTENCE }),
     ];
-    yield { span, fixes, severity: law.severity, message: "law", values: law.values, ...lawBehind(laws, span) };
+    yield { ...absence(insertionPoint(draft, "benefits").word), fixes };
   },
 });

@@ -1,5 +1,5 @@
 import { insertionPoint } from "../../posting/placement";
-import { lawBehind, lawsOn } from "../law";
+import { lawOnAbsence } from "../law-absence";
 import { defineRule } from "../rule";
 import { insertSnippet } from "../section-insertion";
 
@@ -16,13 +16,13 @@ export const missingDeadline = defineRule({
   why: "Colorado asks for the day on which applications are expected to close, or a word that there is none. This is information, not legal advice.",
   messages: {
     law: "{asks} the last day to apply, or a word that applications are taken on an ongoing basis ({citation}). Add it.",
+    remote:
+      "{places} may ask for the last day to apply, or a word that applications are taken on an ongoing basis, where someone there could do this job remotely. Add it.",
   },
   *check(draft) {
     const { posting, text } = draft;
-    const laws = lawsOn(draft, ["application_deadline"]);
-    const [law] = laws;
-    if (!law || posting.words === 0 || posting.validThrough !== null || UNTIL.test(text)) return;
-    const span = insertionPoint(draft, "how-to-apply").word;
+    const absence = lawOnAbsence(draft, ["application_deadline"]);
+    if (!absence || posting.validThrough !== null || UNTIL.test(text)) return;
     const fixes = [
       insertSnippet(draft, "how-to-apply", {
         title: "Add the last day to apply",
@@ -30,6 +30,6 @@ export const missingDeadline = defineRule({
         snippet: "Apply by ${1:date}.",
       }),
     ];
-    yield { span, fixes, severity: law.severity, message: "law", values: law.values, ...lawBehind(laws, span) };
+    yield { ...absence(insertionPoint(draft, "how-to-apply").word), fixes };
   },
 });

@@ -1,5 +1,5 @@
 import { insertionPoint } from "../../posting/placement";
-import { lawBehind, lawsOn } from "../law";
+import { lawOnAbsence } from "../law-absence";
 import { describesBenefits, describesOtherCompensation } from "../offered";
 import { defineRule } from "../rule";
 import { insertSnippet } from "../section-insertion";
@@ -15,16 +15,16 @@ export const missingOtherCompensation = defineRule({
   why: "Some places ask for a general description of all other compensation in the posting. Where there is none, a sentence that says so is enough. This is information, not legal advice.",
   messages: {
     law: "{asks} a general description of other compensation, such as a bonus, in the posting ({citation}). Add it, or say that there is none.",
+    remote:
+      "{places} may ask for a general description of other compensation, such as a bonus, where someone there could do this job remotely. Add it, or say that there is none.",
   },
   *check(draft) {
-    const laws = lawsOn(draft, ["other_compensation_general"]);
-    const [law] = laws;
+    const absence = lawOnAbsence(draft, ["other_compensation_general"]);
     // Who describes the benefits and names no bonus most likely pays none.
-    if (!law || draft.posting.words === 0 || describesOtherCompensation(draft) || describesBenefits(draft)) return;
-    const span = insertionPoint(draft, "pay").word;
+    if (!absence || describesOtherCompensation(draft) || describesBenefits(draft)) return;
     const fixes = [
       insertSnippet(draft, "pay", { title: "Add the other compensation", heading: "Pay", snippet: SENTENCE }),
     ];
-    yield { span, fixes, severity: law.severity, message: "law", values: law.values, ...lawBehind(laws, span) };
+    yield { ...absence(insertionPoint(draft, "pay").word), fixes };
   },
 });

@@ -1,11 +1,11 @@
-import { JURISDICTIONS } from "../../data/jurisdictions/index.generated";
-import { readEmployerKind } from "../../posting/employer-kind";
-import type { Posting } from "../../posting/posting";
 import { absencePlace } from "../absence";
 import { lawBehind, lawsOn } from "../law";
 import { findPayLink } from "../pay-link";
 import { payInsertion } from "../pay-insertion";
+import { remoteLaws } from "../remote-law";
 import { defineRule } from "../rule";
+
+const PAY = ["pay_or_range", "pay_range_min_max", "pay_minimum"] as const;
 
 /** No figure or range of pay. Grave where the law of the place asks for it. */
 export const missingPay = defineRule({
@@ -21,10 +21,10 @@ export const missingPay = defineRule({
     advice: "Candidates expect to see the pay. Add a figure or a range.",
   },
   *check(draft) {
-    const { posting, setting } = draft;
+    const { posting } = draft;
     if (posting.pay.length > 0 || posting.words === 0) return;
     const span = absencePlace(draft);
-    const laws = lawsOn(draft, ["pay_or_range", "pay_range_min_max", "pay_minimum"]);
+    const laws = lawsOn(draft, PAY);
     const [law] = laws;
     const fixes = [payInsertion(draft, law?.jurisdiction)];
     if (law) {
@@ -35,41 +35,8 @@ export const missingPay = defineRule({
       yield { span, fixes, severity, message: "law", values: { ...law.values, what }, ...lawBehind(laws, span) };
       return;
     }
-    const places =
-      isOpenToAnyState(posting) &&
-      draft.jurisdictions.length === 0 &&
-      readEmployerKind(posting, draft.text) !== "federal"
-        ? remotePlaces(setting.today)
-        : [];
-    if (places.length > 0) yield { span, fixes, message: "remote", values: { places: listOf(places) } };
+    const remote = remoteLaws(draft, PAY);
+    if (remote) yield { span, fixes, message: "remote", values: { places: remote.places }, sources: remote.sources };
     else yield { span, fixes, message: "advice" };
   },
 });
-
-/** Whether a remote job names the United States and no state. */
-function isOpenToAnyState({ workArrangement, locations }: Posting): boolean {
-  return (
-    workArrangement?.value === "remote" &&
-    locations.some(({ country }) => country === "US") &&
-    locations.every(({ region }) => region === null)
-  );
-}
-
-/** The states whose law reaches a job that could be done from there, and asks for pay on a day. */
-function remotePlaces(today: string): string[] {
-  return [...JURISDICTIONS.values()]
-    .filter(
-      ({ country, remoteReach, effectiveFrom, confidence }) =>
-        country === "US" &&
-        confidence === "high" &&
-        effectiveFrom !== null &&
-        effectiveFrom <= today &&
-        remoteReach.includes("can_be_filled_in"),
-    )
-    .map(({ name }) => name)
-    .sort();
-}
-
-function listOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}

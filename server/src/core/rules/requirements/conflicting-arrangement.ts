@@ -1,5 +1,6 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { defineRule } from "../rule";
+import { anyOf, demanded, denied } from "../wording";
 
 type Side = "remote" | "fully-remote" | "hybrid" | "office-days" | "onsite" | "commute";
 
@@ -32,12 +33,34 @@ const CONFLICTS: ReadonlySet<string> = new Set([
   "onsite hybrid",
 ]); // prettier-ignore
 
-const JOB = "(?:position|role|job|opportunity|internship|contract|vacancy|opening|post|assignment)";
-const NUMBER = "(?:[1-4]|one|two|three|four)";
+const JOB = "(?:position|role|job|opportunity|internship|contract|vacancy|opening|post|assignment|appointment)";
+const REMOTE =
+  "(?:remote|virtual|home[- ]?based|work[- ]?from[- ]?home|work[- ]at[- ]home|WFH|telework(?:ing)?|telecommut(?:e|ing)|distributed|home[- ]?working|remote[- ]based)";
+/** The same where the work is the noun. */
+const REMOTE_WORK =
+  "(?:remote (?:work|working)|working remotely|work(?:ing)? from home|home[- ]?working|WFH|telework(?:ing)?|telecommut(?:e|ing))";
+const SITE =
+  "(?:offices?|head office|site|headquarters|hq|campus|plant|location|facility|depot|store|shop|branch|warehouse|studio|clinic|centre|center|premises|workplace|workshop|yard|factory|hub)(?![\\p{L}])(?! of\\b)";
+const AT_SITE = `(?:on-?site|on site|in[- ]person|in[- ]office|in[- ]store|in[- ]clinic|(?:in|at|from|to|into|in to|on) (?:the|our|its|an?|their)(?: [\\p{L}.-]+){0,3}? ${SITE}|(?:from|in|at) (?:the )?offices?\\b|WFO)`;
+const ON_SITE = "(?:on-?site|on site|in[- ]person|in[- ]office|office[- ]based|site[- ]based|WFO)";
+const FEW = "(?:[1-4]|one|two|three|four)";
 const UPPER = "(?:[1-5]|two|three|four|five)";
-const OFFICE =
-  "(?:on-?site|on site|in[- ]person|in[- ]office|in (?:the|our|its|an?) (?:[\\p{L}.-]+ ){0,3}office|(?:at|from|to|into|in to) (?:the|our|its) (?:[\\p{L}.-]+ ){0,3}(?:office|site|headquarters|hq|campus|plant|location|facility))";
-const pattern = (source: string) => new RegExp(source, "giu");
+const WEEKDAY = "(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)";
+const A_WEEK = "(?:(?: (?:a|per|each|every|in the)(?: working)? |\\/)week)";
+/** Some days of a week, not all: `three days a week`, `Tuesdays and Thursdays`. */
+const DAYS = `(?:${FEW}(?: ?(?:-|–|to|or) ?${UPPER})? (?:full |fixed |set )?days?${A_WEEK}?|(?:on )?${WEEKDAY}(?:(?:, | and | & |, and )${WEEKDAY}){0,3}(?! (?:to|through|until|-|–) ))`;
+const ALL_DAYS =
+  "(?:every day|each day|daily|every working day|full[- ]time|(?:all )?(?:5|five) days?|monday (?:to|through|-|–) friday)";
+const ENTIRELY =
+  "(?:fully|100 ?%|100 percent|completely|entirely|wholly|permanently|exclusively|purely|totally|all|solely)";
+const LABEL =
+  "(?:(?:job |work |office |position |role )?(?:location|workplace|work ?place type|work type|location type|(?:work(?:ing)? )?arrangements?|remote status|(?:work(?:ing)? )?(?:model|mode|setting|style|pattern|policy)|type|place of work|workplace|base|attendance))";
+const FAR =
+  "(?:miles|minutes|mins|hours?|kilomet(?:re|er)s?|kms?|(?:easy |reasonable |daily )?commut(?:e|ing|able)(?: distance)?|driving distance|travelling distance|reach)";
+
+/** What leaves open even a label or a title. */
+const CHOICE =
+  /\b(?:or|either|option(?:al)?|hybrid|partial(?:ly)?|partly|possible|flexible|temporar(?:y|ily)|currently|until|remote (?:teams?|sites?|locations?|areas?))\b|\/ ?(?:on|hybrid|office)/iu;
 
 const ARRANGEMENT: Question<Side> = {
   keys: [
@@ -50,89 +73,141 @@ const ARRANGEMENT: Question<Side> = {
     "in-person",
     "office",
     "from home",
+    "own home",
     "home-based",
     "home based",
+    "homebased",
+    "home-work",
+    "home work",
+    "homework",
     "work-at-home",
+    "wfh",
+    "wfo",
     "virtual",
     "telework",
     "telecommut",
     "distributed",
     "anywhere",
+    "wherever",
     "commut",
     "relocat",
     "headquarters",
     "campus",
     "within",
+    "move to",
+    "local to",
+    "premises",
+    "depot",
+    "our site",
+    "the site",
+    "our store",
+    "our clinic",
+    "our plant",
+    "our workshop",
+    "our centre",
+    "our center",
+    "our warehouse",
   ],
   signs: [
     {
       side: "office-days",
-      pattern: pattern(
-        `\\b(?:at least |a minimum of |minimum )?${NUMBER}(?: ?(?:-|–|to|or) ?${UPPER})? days?(?: (?:a|per|each|every) |\\/)(?:working )?week(?: (?:working|working out|spent|based|are|is))? ${OFFICE}|\\b${OFFICE},?(?: (?:for|at least|a minimum of|about|approximately|on)){0,2} ${NUMBER}(?: ?(?:-|–|to|or) ?${UPPER})? (?:full )?days?\\b|\\b${NUMBER}(?: ?(?:-|–|to|or) ?${UPPER})? (?:on-?site|in[- ]office|office|in[- ]person) days?\\b|\\b${NUMBER} days? ${OFFICE}`,
+      pattern: anyOf(
+        `(?:\\b(?:at least|a minimum of|minimum) )?\\b${DAYS}(?: (?!(?:at|from) home)[\\p{L}-]+){0,4}? ${AT_SITE}`,
+        `\\b${AT_SITE},?(?: (?:for|at least|a|minimum|of|about|approximately|on|required|is|are|attendance|presence|work|working|will|be|expected|mandatory|every|each)){0,5} ${DAYS}`,
+        `\\b${FEW}(?: ?(?:-|–|to|or) ?${UPPER})? (?:on-?site|in[- ]office|office|in[- ]person) days?\\b`,
+        `\\b${FEW} (?:days )?in (?:the|our) office\\b`,
       ),
     },
     {
       side: "onsite",
-      pattern: pattern(
-        `\\b(?:not (?:a |be |an? )?(?:remote|virtual)(?: ${JOB})?|no (?:remote work|telework(?:ing)?|telecommuting|work[- ]from[- ]home)|(?:remote work|telework|working from home|work from home)(?: \\p{L}+)? is not (?:available|an option|possible|offered|permitted|allowed|supported)|(?:remote|working remotely|telecommuting) is not (?:available|an option|possible|offered|permitted|allowed)|cannot be (?:done|performed|worked) (?:remotely|from home))\\b`,
+      pattern: anyOf(
+        `\\bnot (?:a |be |an? )?(?:remote|virtual)(?: ${JOB})?`,
+        ...denied(REMOTE_WORK),
+        `\\b(?:no|without) (?:remote|work[- ]from[- ]home)(?: \\p{L}+)?\\b`,
+        `\\bremote is not (?:available|an option|possible|offered|permitted|allowed)`,
+        `\\b(?:cannot|can(?: no|['’])t) be (?:done|performed|worked|carried out) (?:remotely|from home)\\b`,
       ),
     },
     {
       side: "onsite",
-      pattern: pattern(
-        `\\b${JOB} (?:is|will be|must be) (?:(?:performed|done|carried out|based|worked|fully|100%|strictly|entirely|an?|completely|exclusively) ){0,3}(?:on-?site|on site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:fully|100%|strictly|entirely|completely) (?:on-?site|on site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:on-?site|in[- ]person|in[- ]office|office[- ]based)(?: only)? ${JOB}\\b|\\b(?:on-?site|in[- ]person|in[- ]office)[- ]only\\b`,
+      pattern: anyOf(
+        `\\b${JOB} (?:is|will be|must be) (?:(?:performed|done|carried out|based|worked|fully|100%|strictly|entirely|an?|completely|exclusively|full[- ]time) ){0,3}${ON_SITE}\\b`,
+        `\\b(?:${ENTIRELY}|strictly) ${ON_SITE}\\b|\\b(?:on-?site|in[- ]person|in[- ]office|office[- ]based)(?: only)? ${JOB}\\b|\\b(?:on-?site|in[- ]person|in[- ]office)[- ]only\\b`,
+        `\\b(?:shifts?|work|duties|job|role|hours) (?:is|are|must be|will be)(?: all| always)? (?:worked|performed|done|carried out|completed|undertaken) ${AT_SITE}`,
       ),
     },
     {
       side: "onsite",
-      pattern: pattern(
-        `\\b(?:work|workplace|location|arrangement|type|model|setting|policy|mode)(?: type| model| arrangement)? ?[:|] ?(?:\\|? ?)(?:fully |100% )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b`,
-      ),
+      pattern: anyOf(`^[^\\p{L}]*${LABEL} ?[:|] ?(?:\\|? ?)(?:fully |100% )?${ON_SITE}\\b`),
+      unless: CHOICE,
     },
     {
       side: "onsite",
-      pattern: pattern(
-        `\\b(?:must|required to|expected to|need to|have to|will|you['’]ll|asked to|requires? you to)(?: be able to)? (?:be|work|come in|come|report|attend|sit)(?: daily| every day| full[- ]time| physically| present){0,2} ${OFFICE}(?: (?:every day|daily|full[- ]time|each day|(?:all )?(?:5|five) days))?`,
-      ),
-    },
-    {
-      side: "onsite",
-      pattern: pattern(
-        `\\b(?:5|five|all five) days?(?: (?:a|per|each|every) |\\/)(?:working )?week(?: \\p{L}+)? ${OFFICE}|\\b${OFFICE}(?:,)? (?:for )?(?:5|five|all five) days\\b|\\b(?:full[- ]time|daily|every day) (?:attendance|presence) ${OFFICE}|\\b(?:attendance|presence) ${OFFICE} (?:is|are) (?:required|mandatory|expected)|\\b(?:must|required to|expected to) attend (?:the|our) office|\\b${OFFICE} (?:attendance|presence|work) is (?:required|mandatory|expected)\\b|\\b(?:daily|full[- ]time) (?:on-?site|in[- ]office|in[- ]person) (?:attendance|presence)\\b|\\b(?:every day|daily|each day) ${OFFICE}|\\b${OFFICE} (?:every day|each day|daily|every working day|monday (?:to|through) friday)\\b`,
+      pattern: anyOf(
+        `\\b(?:must|required to|expected to|need to|have to|will|you['’]ll|asked to|requires? you to|willing to)(?: be able to)? (?:be|work|come in|come|attend|sit|be present|be based|report(?= (?:daily |in person |for work )?to (?:the|our) (?:\\p{L}+ )?office\\b| (?:daily|in person|on)))(?: daily| every day| full[- ]time| physically| present| based){0,2} ${AT_SITE}(?:(?: (?!${WEEKDAY})[\\p{L}.'’-]+){0,4}? ${ALL_DAYS})?`,
+        `\\b(?:5|five|all five) days?${A_WEEK}?(?: [\\p{L}-]+){0,3}? ${AT_SITE}`,
+        `\\b${AT_SITE},?(?: [\\p{L}-]+){0,3}? ${ALL_DAYS}`,
+        `\\b${ALL_DAYS} (?:attendance|presence|work) ${AT_SITE}`,
+        `\\b(?:attendance|presence) ${AT_SITE} (?:is|are) (?:required|mandatory|expected)|\\b(?:must|required to|expected to) attend (?:the|our) (?:[\\p{L}-]+ ){0,2}?${SITE}`,
+        `\\b(?:on-?site|in[- ]office|in[- ]person|office) (?:attendance|presence|work) is (?:required|mandatory|expected)\\b`,
+        `\\b(?:every day|daily|each day|full[- ]time) ${AT_SITE}`,
       ),
     },
     {
       side: "fully-remote",
-      pattern: pattern(
-        `\\b(?:fully|100%|100 %|100 percent|completely|entirely|permanently|exclusively|purely|all) (?:remote(?:ly)?|virtual(?:ly)?|distributed|from home|home[- ]based)\\b|\\bremote[- ]only\\b|\\bwork(?:ing)? (?:remotely |from home )?(?:full[- ]time )?from (?:anywhere|wherever you)\\b|\\bno (?:office|on-?site|in[- ]office|in[- ]person) (?:attendance|presence|days|requirement|work)\\b|\\bnever (?:have|need) to (?:come|commute|go|be) (?:in)?to (?:the|an|our) office\\b|\\b(?:work(?:ing)? from home|remote|wfh)(?: work)?,? (?:(?:5|five) days (?:a|per) week|full[- ]time|every day|permanently)\\b|\\bfull[- ]time remote\\b`,
+      pattern: anyOf(
+        `\\b${ENTIRELY}[ -](?:${REMOTE}(?:ly)?|virtually|from (?:your |your own )?home|home)\\b(?! (?:[\\p{L}-]+ )?(?:organi[sz]ation|company|team|setting|environment|workforce|culture|lifestyle|business|start-?up|employer|firm)s?\\b)`,
+        `\\bremote[- ]only\\b|\\bfull[- ]time remote\\b|\\bremote[- ]first ${JOB}\\b`,
+        `\\bwork(?:ing)? (?:remotely |from home )?(?:full[- ]time )?(?:from )?(?:anywhere|wherever)\\b`,
+        `\\bno (?:office|on-?site|in[- ]office|in[- ]person) (?:attendance|presence|days|requirement|work)\\b|\\bno need to (?:come|go|commute|travel) (?:in)?to\\b`,
+        `\\bnever (?:have|need) to (?:come|commute|go|be|set foot|travel|work) (?:in|into|to|at|from)(?: to)? (?:the|an|our|any) ${SITE}`,
+        `\\b(?:work(?:ing)? from home|remote|wfh)(?: work)?,? (?:(?:5|five) days (?:a|per) week|full[- ]time|every day|permanently|all (?:of )?the time|always)\\b`,
       ),
     },
     {
       side: "hybrid",
-      pattern: pattern(
-        `\\bhybrid (?:[\\p{L}-]+ ){0,2}(?:work|working|schedule|model|role|position|job|arrangement|setting|basis)\\b|\\b(?:${JOB}|arrangement|model|type|location|workplace) (?:is|will be) (?:an? )?hybrid\\b|\\b(?:workplace|location|arrangement|type|model|setting|policy|mode|remote)(?: type| model| arrangement| status)? ?[:|] ?hybrid\\b`,
+      pattern: anyOf(
+        `\\bhybrid (?:[\\p{L}-]+ ){0,2}(?:work|working|schedule|model|role|position|job|arrangement|setting|basis|pattern|post|vacancy)\\b`,
+        `\\b(?:${JOB}|arrangement|model|type|location|workplace) (?:is|will be) (?:an? )?hybrid\\b`,
+        `\\b(?:${LABEL}|remote)(?: status)? ?[:|] ?hybrid\\b|^[^\\p{L}]*hybrid(?: working)?(?: ?[-–—|,(:]|[^\\p{L}]*$)|\\(hybrid\\)|[-–—|,] hybrid$`,
       ),
     },
     {
       side: "remote",
-      pattern: pattern(
-        `\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home|work[- ]at[- ]home|telecommut(?:e|ing)|distributed) ${JOB}\\b|\\b${JOB} (?:is|will be|can be) (?:(?:performed|based|done|worked|carried out|held|an?|entirely|completely) ){0,2}(?:remote(?:ly)?|virtual|home[- ]based|from home|from anywhere|work[- ]from[- ]home|telecommut(?:e|ing))\\b|\\byou(?:['’]ll| will| can)? work (?:remotely|from home|from your home|from your own home)\\b`,
+      pattern: anyOf(
+        `\\b${REMOTE} ${JOB}\\b|\\b${JOB} (?:is|will be|can be|may be) (?:(?:performed|based|done|worked|carried out|held|an?|entirely|completely) ){0,2}(?:${REMOTE}(?:ly)?|from home|from anywhere)\\b`,
+        `\\byou(?:['’]ll| will| can| are able to)? (?:be )?work(?:ing)? (?:remotely|(?:from|at) (?:your |your own )?home)\\b`,
+        `\\b(?:looking for|seek(?:ing)?|hiring|recruiting|need) (?:an? )?(?:${REMOTE}) (?!(?:teams?|sites?)\\b)\\p{L}+`,
+        `^[^\\p{L}]*(?:you (?:can|will) )?work(?:ing)? from (?:the comfort of )?(?:your (?:own )?)?home\\b|\\bfrom the comfort of your (?:own )?home\\b`,
       ),
     },
     {
       side: "remote",
-      pattern: pattern(
-        `^[^\\p{L}]*(?:job |work |office |position )?(?:location|workplace|work ?place type|work type|location type|work arrangement|arrangement|remote status|work model|work setting)\\s?[:|]\\s?(?:\\|\\s?)?(?:fully |100% )?(?:remote|work from home|anywhere|virtual)\\b|\\((?:fully |100% )?remote\\)|[-–—|,] (?:fully |100% )?remote$|^[^\\p{L}]*(?:fully |100% )?(?:remote|work from home)(?: ?[-–—|,(] ?(?!hybrid)[\\p{L} .,/)]{2,24})?[!.]?$`,
+      pattern: anyOf(`\\byou (?:may|can) work (?:remotely|from home) (?:from )?(?:anywhere|wherever)\\b`),
+      unless: CHOICE,
+    },
+    {
+      side: "remote",
+      pattern: anyOf(
+        `^[^\\p{L}]*${LABEL}\\s?[:|]\\s?(?:\\|\\s?)?(?:fully |100% )?(?:${REMOTE}|from home|anywhere)\\b`,
+        `\\((?:fully |100% )?(?:remote|WFH|home[- ]based|work from home)\\)|[-–—|,] (?:fully |100% )?(?:remote|WFH|home[- ]based|work from home)$`,
+        `^[^\\p{L}]*(?:fully |100% )?(?:remote|work from home|WFH|home[- ]based)(?: ?[-–—|,(] ?(?!hybrid)[\\p{L} .,/)]{2,24})?[!.]?$`,
       ),
+      unless: CHOICE,
     },
     {
       side: "commute",
-      pattern: pattern(
-        `\\b(?:must|required to|need to|have to|willing to|able to|ability to|expected to) (?:be willing to |be able to )?(?:reliably )?(?:commute (?:to|daily|into|every)|relocate|live within (?:[\\p{L}\\d]+ ){1,5}(?:of|from) (?:the|our)|reside within (?:[\\p{L}\\d]+ ){1,5}(?:of|from) (?:the|our)|move to)\\b|\\b(?:daily|reliable|regular) commute\\b|\\brelocation (?:to (?:[\\p{L}.]+ ){1,3})?is (?:required|mandatory|necessary|expected)\\b|\\b(?:must|should) (?:live|be based|be located|reside) within (?:[\\p{L}\\d-]+ ){1,4}(?:distance|miles|minutes|hour|kilomet(?:re|er)s|km)\\b|\\bwithin (?:a )?(?:daily )?commut(?:ing|able) distance\\b`,
+      pattern: anyOf(
+        ...demanded("relocat(?:e|ion)"),
+        `\\b(?:must|required to|need to|have to|should|willing to|able to|ability to|expected to|prepared to) (?:be (?:willing|able|prepared|ready|happy) to )?(?:reliably )?(?:commute(?: daily| every day| reliably)? (?:to|into|every|daily)|move to (?!an?\\b|the (?:next|role|team))|travel (?:in)?to (?:the|our) ${SITE} (?:daily|every day|each day))`,
+        `\\b(?:must|should|need to|have to|required to)(?: also)? (?:live|reside|be (?:based|located|resident|living|local))(?: [\\p{L}'’-]+){0,3} within (?:[\\p{L}\\d.-]+ ){1,4}?${FAR}`,
+        `\\b(?:must|should|need to|have to)(?: [\\p{L}]+){0,1} be local to \\p{Lu}`,
+        `\\b(?:daily|reliable|regular) commute\\b|\\bwithin (?:an? )?(?:easy |reasonable |daily )?commut(?:ing|able) distance\\b|\\bcommutable (?:distance|to)\\b`,
+        `\\b(?:own|reliable) (?:transport|transportation|car|vehicle) (?:to|for) (?:get|getting|travel|travelling|commut\\w*|reach\\w*|come|coming)?(?: to)? ?(?:our|the|and from)?(?: [\\p{L}-]+){0,2}? ?${SITE}`,
       ),
     },
   ],
   disagree,
   unless:
-    /\b(?:or|either|option(?:al(?:ly)?|s)?|optionally|choose|choice|whether|flexib\w*|occasional(?:ly)?|sometimes|once|twice|quarter(?:ly)?|annual(?:ly)?|month(?:ly)?|year(?:ly)?|retreats?|off-?sites?|meetups?|events?|onboarding|orientation|training|first (?:week|day|few|two|three|month)|initial(?:ly)?|after|until|temporar(?:y|ily)|pandemic|covid|may(?! \d)|might|if|when|where (?:possible|appropriate)|eligib\w*|possible|considered|some|partial(?:ly)?|partly|mostly|largely|primarily|mainly|combination|mix|blend|customers?|clients?|patients?|interviews?|meetings?|visit\w*|travel\w*|support(?:ing)? remote|remote (?:teams?|sites?|areas?|sens|monitor|locations?|desktop|server|access|support|employees|workers|colleagues|communit)|experience|assistance|stipend|allowance|home office|office (?:equipment|setup|set-up|supplies|suite|365)|microsoft|head office|vehicles?|cloud|(?:manag|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|perks?|snacks?|gym|childcare|parking|preferred|preferably|benefits?)\b/iu,
+    /\b(?:or|either|option(?:al(?:ly)?|s)?|optionally|choose|choice|whether|flexib\w*|occasional(?:ly)?|sometimes|once|twice|quarter(?:ly)?|annual(?:ly)?|month(?:ly)?|year(?:ly)?|retreats?|off-?sites?|meetups?|events?|onboarding|orientation|training|first (?:week|day|few|two|three|month)|initial(?:ly)?|after|until|temporar(?:y|ily)|pandemic|covid|may(?! \d)|might|if|when|where (?:possible|appropriate)|eligib\w*|possible(?<!not possible)|considered|some|partial(?:ly)?|partly|mostly|largely|primarily|mainly|combination|mix|blend|customers?|clients?|patients?|interviews?|meetings?|visit\w*|travel\w*(?<!able to travel)|support(?:ing)? remote|remote (?:teams?|sites?|areas?|sens|monitor|locations?|desktop|server|access|support|employees|workers|colleagues|communit)|experience|assistance|stipend|allowance|home office|office (?:equipment|setup|set-up|supplies|suite|365)|microsoft|(?:our|the) head office (?:is|in)|vehicles?|cloud|(?:manag|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|perks?|snacks?|gym|childcare|parking|preferred|preferably|benefits?|relocation (?:help|support|package|bonus))\b/iu,
 };

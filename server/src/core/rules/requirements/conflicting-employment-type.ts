@@ -10,6 +10,7 @@ import {
 } from "../claims";
 import type { Fix } from "../../finding";
 import { defineRule, type Draft } from "../rule";
+import { anyOf, NUMBER, words } from "../wording";
 
 type Side = "full-time" | "part-time" | "permanent" | "fixed-term" | "employee" | "contractor";
 
@@ -65,49 +66,101 @@ const WORDS: Readonly<Record<Side, RegExp>> = {
 };
 
 const JOB =
-  "(?:position|role|job|opportunity|internship|vacancy|opening|post|assignment|appointment|employment|contract|work)";
+  "(?:position|role|job|opportunity|internship|vacancy|opening|post|assignment|appointment|employment|contract|work|basis)";
 const LABEL =
-  "(?:(?:employment|job|position|contract|appointment|work|role) (?:type|status|basis|category|term|length|duration)|type of (?:employment|contract|position|appointment)|status|type|employment|contract|schedule|time type|hours|job type|tenure|duration|term)";
-const pattern = (source: string) => new RegExp(source, "giu");
+  "(?:(?:employment|job|position|contract|appointment|work|role|vacancy|post|engagement) (?:type|status|basis|category|term|length|duration|hours)|type of (?:employment|contract|position|appointment)|hours of work|working (?:hours|pattern|time)|status|type|employment|engagement|contract|(?:work )?schedule|time type|hours|job type|tenure|duration|term|basis)";
 /** Signs for a word such as `full-time`, in a field, at the end of a title, or said of the job. */
-const said = (word: string) =>
-  pattern(
-    `^[^\\p{L}]*${LABEL}\\s?[:|]\\s?(?:\\|\\s?)?(?:[\\p{L}-]+[,/ ]{1,2}){0,2}${word}\\b|^[^\\p{L}]*${word}[^\\p{L}]*$|\\(${word}\\)|[-–—|,] ${word}$|\\b${word},? (?:[\\p{L}-]+,? ){0,3}?${JOB}\\b|\\b(?:this|the|our)(?: [\\p{L}-]+){0,3} (?:is|will be)(?: [\\p{L}-]+,?){0,3} ${word}\\b|\\b(?:you(?:['’]ll| will)?|must) work ${word}\\b|\\bwork(?:ing)? ${word}\\b|\\bon an? ${word} basis\\b|\\bhir(?:e|ing) (?:[\\p{L}-]+ ){0,4}${word}\\b`,
-  );
+const said = (word: string) => [
+  `^[^\\p{L}]*${LABEL}\\s?[:|]\\s?(?:\\|\\s?)?(?:[\\p{L}-]+[,/ ]{1,2}){0,2}${word}\\b`,
+  `^[^\\p{L}]*${word}[^\\p{L}]*$|\\(${word}\\)|[-–—|,] ${word}$|^[^\\p{L}]*${word}[^\\p{L}]{1,4}(?=\\d)`,
+  `\\b${word},? (?:[\\p{L}-]+,? ){0,3}?${JOB}\\b`,
+  `\\b(?:this|the|our|it|job|role|position|post)(?: [\\p{L}-]+){0,3} (?:is|are|will be|['’]s)(?: [\\p{L}-]+,?){0,3} ${word}\\b`,
+  `\\b(?:you(?:['’]ll| will)?|must|to) (?:be )?(?:work|working|employed|hired|engaged)(?: \\p{L}+)? ${word}\\b|\\bwork(?:ing)? ${word}\\b|\\bjoin (?:us|our team) ${word}\\b`,
+  `\\b(?:on|with) an? ${word} (?:basis|contract)\\b`,
+  `(?<=\\b(?:hir(?:e|ing)|seek(?:s|ing)?|looking for|recruit(?:s|ing)?|need(?:s)?|searching for|appoint(?:ing)?|have|offer(?:ing)?)(?: for)? an? (?:[\\p{L}-]+ ){0,3})${word}\\b`,
+];
 
 const NOT_THIS_JOB =
-  "or|either|both|depending|optional|choose|choice|experience|equivalent|equivalents|fte|convert\\w*|conversion|transition|become|becoming|lead to|leading to|possib\\w*|potential\\w*|may|might|could|can be|if|after|then|previous|prior|years? of|students?|stud(?:y|ies|ying)|enrolled|degree|eligible|eligibility|benefits?|insurance|(?:full|part)[- ]time (?:employees?|staff|team|workers|teachers|faculty|associates)|employees|residents?|residency|disabilit(?:y|ies)|supervis\\w*|manag(?:e|es|ing)|lead(?:s|ing)?|oversee\\w*|hire|hiring of|volunteer\\w*|clients?|customers?|and\\/or|resume|résumé|salary|trial|probation\\w*";
+  "or|either|both|depending|optional|choose|choice|experience|equivalent|equivalents|convert\\w*|conversion|transition|become|becoming|lead to|leading to|possib\\w*|potential\\w*|may|might|could|would|can be|if|(?<!ends |expires )after|then|previous|prior|years? of|students?|stud(?:y|ies|ying)|enrolled|degree|eligible|eligibility|benefits?|insurance|(?:full|part)[- ]time (?:employees?|staff|team|workers|teachers|faculty|associates|assistants|members|volunteers)|employees|residents?|residency|disabilit(?:y|ies)|supervis\\w*|manag(?:e|es|ing)|lead(?:s|ing)?|oversee\\w*|hire|hiring of|volunteer\\w*|clients?|customers?|and\\/or|resume|résumé|salary|trial|probation\\w*|secondments?|pro[- ]rata|pro-rated";
+/** In a title, a label or a line of its own only a choice leaves the question open. */
+const CHOICE =
+  /\b(?:or|either|both|and\/or|depending|possible|negotiable|perm\b)|[-–]\s?time ?[&/]|full ?(?:and|&|\/|-\/) ?part/iu;
+
+const WEEK =
+  "(?: of work)?,? ?(?:per|a|each|every|\\/|-a-|in the)[ -]?(?:working )?(?:week|wk)(?! of training)| weekly\\b|(?:pw|p\\/w)\\b";
+const FULL = "(?:3[5-9]|4[0-8])(?:\\.\\d+)?";
+const PART = "(?:[4-9]|1\\d|2[0-8])(?:\\.\\d+)?";
+const hours = (number: string) => [
+  `(?<![\\d.:$€£–-]|\\b(?:to|first|of|than|over|least|to) |[–-] )\\b${number} ?[- ]?(?:hours?|hrs?)(?:${WEEK})`,
+  `(?<![\\d.:$€£–-])\\b${number}[- ]hours?[- ](?:working )?week\\b`,
+  `\\b(?:hours(?: of work)?|working hours)(?: (?:are|is|will be))? ?:? ?${number}(?: (?:hours|hrs))?(?:${WEEK})`,
+];
 
 const HOURS: Question<Side> = {
-  keys: ["full-time", "full time", "fulltime", "part-time", "part time", "parttime", "hours", "-hour"],
+  keys: [
+    "full-time",
+    "full time",
+    "fulltime",
+    "part-time",
+    "part time",
+    "parttime",
+    "hours",
+    "-hour",
+    "hrs",
+    "fte",
+    "ft",
+  ],
   signs: [
-    { side: "full-time", pattern: said("full[- ]?time") },
-    { side: "part-time", pattern: said("part[- ]?time") },
     {
       side: "full-time",
-      pattern: pattern(
-        "\\b(?:3[6-9]|4\\d)(?:\\.\\d+)?[- ]hours?(?: of work)?(?: (?:per|a|each|every) week| weekly|\\/week|[- ]week)\\b",
-      ),
+      pattern: anyOf("(?:^|[-–—|,(] ?)full[- ]?time(?=\\)?$)"),
+      unless: CHOICE,
+    },
+    {
+      side: "full-time",
+      pattern: /^[^\p{L}]*[Ff]ull[- ][Tt]ime (?=\p{Lu}\p{Ll})[^.!?]{2,60}$/gu,
+      unless: /\b(?:or|either|and|employees|staff|benefits?|students?|workers|hours|only|equivalents?)\b|\//iu,
     },
     {
       side: "part-time",
-      pattern: pattern(
-        "(?<![\\d.–-]|\\b(?:to|first|of) )\\b(?:[89]|1\\d|2[0-5])[- ]hours?(?: of work)?(?: (?:per|a|each|every) week| weekly|\\/week|[- ]week)\\b",
-      ),
+      pattern: anyOf("(?:^|[-–—|,(] ?)part[- ]?time(?=\\)?$)"),
+      unless: CHOICE,
     },
+    {
+      side: "part-time",
+      pattern: /^[^\p{L}]*[Pp]art[- ][Tt]ime (?=\p{Lu}\p{Ll})[^.!?]{2,60}$/gu,
+      unless: /\b(?:or|either|and|employees|staff|benefits?|students?|workers|hours|only|equivalents?)\b|\//iu,
+    },
+    { side: "full-time", pattern: anyOf("^[^\\p{L}]*(?:FT|1\\.0+ ?FTE)$", `\\b1\\.0+ FTE\\b`), unless: CHOICE },
+    { side: "part-time", pattern: anyOf("^[^\\p{L}]*PT$", `(?<![\\d.])0?\\.[2-8]\\d? ?FTE\\b`), unless: CHOICE },
+    { side: "full-time", pattern: anyOf(...said("full[- ]?time"), "\\bfull[- ]?time hours\\b") },
+    { side: "part-time", pattern: anyOf(...said("part[- ]?time"), "\\bpart[- ]?time hours\\b") },
+    { side: "full-time", pattern: anyOf(...hours(FULL)) },
+    { side: "part-time", pattern: anyOf(...hours(PART)) },
   ],
   disagree,
   unless: new RegExp(
-    `\\b(?:${NOT_THIS_JOB}|overtime|on[- ]call|training|up to|minimum|at least|more than|over|less than|extra|available|support|open|per month|core hours|including)\\b|[-–]\\s?time ?[&/]|full ?(?:and|&|/|-\\/) ?part`,
+    `\\b(?:${NOT_THIS_JOB}|overtime|on[- ]call|training|up to|minimum|at least|more than|over|less than|extra|support|open|per month|core hours|including|remote(?:ly)?|in (?:the|our) office|screen|lift\\w*|contact hours|teaching|meetings?)\\b|[-–]\\s?time ?[&/]|full ?(?:and|&|/|-\\/) ?part`,
     "iu",
   ),
 };
+
+const SPAN = `(?:${NUMBER}|twenty-four|thirty-six|eighteen)[- ](?:months?|weeks?|years?)(?:['’])?`;
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const DATE = `(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2},?)?(?: 20\\d\\d)|20\\d\\d)`;
+const TERM_WORD =
+  "(?:fixed[- ]term|temporary|limited[- ]term|term[- ]limited|seasonal|casual|interim|time[- ]limited|FTC)";
+
+const NOT_A_TERM =
+  "support contract|contracts|service contract|client contract|card|permanently|projects?|housing|accommodation|visa|work permit|replacement|extend\\w*|renew\\w*|perm\\b|temp-to|permanent (?:supportive|make|magnet|total)|long[- ]term|short[- ]term|terms|government contract|notice|not a|training|induction|warranty|deadline|appl(?:y|ications?)|closing|shifts?|vesting|rotations?";
 
 const DURATION: Question<Side> = {
   keys: [
     "permanent",
     "indefinite",
     "open-ended",
+    "ongoing",
     "fixed",
     "temporary",
     "month",
@@ -117,47 +170,99 @@ const DURATION: Question<Side> = {
     "limited",
     "contract",
     "maternity",
+    "parental leave",
+    "casual",
+    "interim",
+    "until",
+    "ftc",
+    "years",
+    "-year",
   ],
   signs: [
-    { side: "permanent", pattern: said("(?:permanent|indefinite|open-ended)") },
-    {
-      side: "permanent",
-      pattern: pattern(
-        "\\b(?:permanent|indefinite|open-ended),? (?:[\\p{L}-]+,? ){0,2}(?:contract|position|role|job|appointment|employment|basis)\\b",
-      ),
-    },
-    { side: "fixed-term", pattern: said("(?:fixed[- ]term|temporary|limited[- ]term|term[- ]limited|seasonal)") },
     {
       side: "fixed-term",
-      pattern: pattern(
-        "\\b(?:\\d{1,2}|three|six|nine|twelve|eighteen)[- ](?:month|week)s?(?:['’])? (?:fixed[- ]term |fixed |temporary |temp |initial )?(?:contract|appointment|assignment|maternity cover|term|position|role)\\b|\\bcontract (?:length|duration|term)\\s?: ?\\d+ (?:months|weeks|years?)\\b|\\bmaternity (?:leave )?cover\\b|\\b(?:contract|position|role|appointment|assignment) (?:will end|ends|runs? until|is for (?:\\d{1,2}|six|nine|twelve|three) (?:months|weeks))\\b|\\b(?:fixed[- ]term|temporary|limited[- ]term),? (?:[\\p{L}-]+,? ){0,2}(?:contract|position|role|job|appointment|employment|assignment)\\b",
+      pattern: anyOf(
+        `(?:^|[-–—|,(] ?)(?:${SPAN} )?(?:${TERM_WORD}|contract)(?: contract| position| role)?(?=\\)?$)`,
+        `\\((?:[\\p{L}\\d-]+ ){0,2}(?:FTC|fixed[- ]term(?: contract)?|maternity cover|temporary)\\)`,
+        `[-–—|,(] ?${SPAN} (?:FTC|contract|fixed[- ]term|maternity cover|secondment)`,
+      ),
+      unless: CHOICE,
+    },
+    {
+      side: "permanent",
+      pattern: anyOf("(?:^|[-–—|,(] ?)permanent(?: contract| position| role)?(?=\\)?$)"),
+      unless: CHOICE,
+    },
+    {
+      side: "permanent",
+      pattern: anyOf(
+        ...said("(?:permanent|indefinite|open-ended)"),
+        "\\b(?:permanent|indefinite|open-ended|ongoing),? (?:[\\p{L}-]+,? ){0,2}(?:contract|position|role|job|appointment|employment|(?<!ongoing )basis|vacancy|post)\\b",
+      ),
+    },
+    { side: "fixed-term", pattern: anyOf(...said(TERM_WORD)) },
+    {
+      side: "fixed-term",
+      pattern: anyOf(
+        `\\b${SPAN} (?:[\\p{L}-]+ ){0,2}(?:contract|appointment|assignment|cover|engagement|secondment|FTC|post|position|role|job)\\b`,
+        `\\bcontract (?:length|duration|term|period)\\s?[:|] ?\\|? ?${SPAN}`,
+        `^[^\\p{L}]*(?:duration|length|term|contract|period)(?: of (?:contract|employment|appointment))?\\s?[:|] ?\\|? ?${SPAN}`,
+        `\\b(?:maternity|paternity|parental|adoption|sickness)(?: leave)? cover\\b`,
+        `\\b(?:contract|position|role|appointment|assignment|job|post|employment)(?: \\p{L}+){0,3} (?:(?:will )?ends?(?: (?:on|after|in|by))|runs? (?:until|for|to)|(?:is|are|will be)(?: \\p{L}+)? for(?: a(?: fixed)? (?:period|term) of)?|lasts?(?: for)?|expires?(?: (?:on|after))?|funded (?:until|for|through)|(?:is|will be)(?: \\p{L}+)? (?:until|through|till))(?: the)? ?(?:approximately |about )?(?:${SPAN}|${DATE}|end of)`,
+        `\\b(?:contract|position|role|appointment|assignment|job|post)(?: \\p{L}+){0,2} (?:for|of) (?:an? (?:period|term) of )?${SPAN}(?! (?:of )?experience)`,
+        `\\bfor (?:an? )?(?:fixed |limited |initial )?(?:period|term|duration) of ${SPAN}`,
+        `\\b${TERM_WORD},? (?:[\\p{L}-]+,? ){0,2}(?:contract|position|role|job|appointment|employment|assignment|basis|vacancy|post|work)\\b`,
+        `\\b(?:position|role|job|post|appointment|it|this) is (?:purely |only |strictly )?(?:temporary|seasonal|time[- ]limited|fixed[- ]term)\\b`,
       ),
     },
   ],
   disagree,
-  unless: new RegExp(
-    `\\b(?:${NOT_THIS_JOB}|support contract|contracts|service contract|client contract|card|permanently|projects?|housing|accommodation|visa|work permit|replacement|extend\\w*|renew\\w*|perm\\b|temp-to|permanent (?:supportive|make|magnet|total)|long[- ]term|short[- ]term|terms|government contract|notice|not a)\\b`,
-    "iu",
-  ),
+  unless: new RegExp(`\\b(?:${NOT_THIS_JOB}|${NOT_A_TERM})\\b`, "iu"),
 };
 
 const RELATION: Question<Side> = {
-  keys: ["w-2", "w2", "1099", "independent", "freelance", "self-employed", "employee"],
+  keys: [
+    "w-2",
+    "w2",
+    "1099",
+    "independent",
+    "freelanc",
+    "self-employed",
+    "self employed",
+    "employee",
+    "employed",
+    "payroll",
+    "paye",
+    "contractor",
+    "sole trader",
+    "limited company",
+    "abn",
+    "corp-to-corp",
+    "c2c",
+    "invoice",
+    "ir35",
+  ],
   signs: [
     {
-      side: "employee",
-      pattern: pattern(
-        `\\b(?:W-?2|salaried) (?:[\\p{L}-]+ ){0,2}(?:employee|employment|position|role|job)\\b|\\b(?:position|role|job) is (?:an? )?(?:W-?2|salaried)\\b|\\b(?:you(?:['’]ll| will) be|hired as|join (?:us )?as|as) an? (?:[\\p{L}-]+ ){0,2}employee\\b|\\b(?:employment|job|contract) type\\s?[:|] ?(?:W-?2|employee)\\b|\\bdirect[- ]hire (?:[\\p{L}-]+ ){0,2}employee\\b`,
+      side: "contractor",
+      pattern: anyOf(
+        "\\b(?:independent|1099|self[- ]employed|freelance) (?:[\\p{L}-]+ ){0,1}(?:contractors?|contract|position|role|job|basis|consultant|opportunity|post|work)\\b|\\b(?:position|role|job|post) is (?:an? )?(?:1099|freelance|self[- ]employed)\\b|\\bas (?:an? )?(?:freelancer?|independent contractor|sole trader|self[- ]employed \\p{L}+|contractor)\\b|\\(1099\\)|\\b1099 (?:only|basis|role|contract\\w*)\\b",
+        `^[^\\p{L}]*${LABEL}\\s?[:|] ?\\|? ?(?:1099|freelance|independent contractor|contractor|self[- ]employed|corp[- ]to[- ]corp|c2c)\\b`,
+        "^[^\\p{L}]*contractor\\b(?= ?[(,]|$)|\\bABN (?:is )?(?:required|holders?)\\b",
+        `\\b(?:you|must|will|['’]ll)${words(3)} (?:be self[- ]employed|(?:be )?registered as (?:a sole trader|self[- ]employed)|invoice us|work(?:ing)? through your own (?:limited )?company|bill us)\\b|\\bthrough your own (?:limited|personal service) company\\b|\\boutside (?:of )?IR35\\b|\\bthis is (?:an? )?(?:self[- ]employed|contractor|freelance)(?: \\p{L}+){0,2} ${JOB}\\b`,
       ),
     },
     {
-      side: "contractor",
-      pattern: pattern(
-        `\\b(?:independent|1099|self-employed|freelance) (?:[\\p{L}-]+ ){0,1}(?:contractor|contract|position|role|job|basis|consultant|opportunity)\\b|\\b(?:position|role|job) is (?:an? )?(?:1099|freelance)\\b|\\b(?:employment|job|contract) type\\s?[:|] ?(?:1099|freelance|independent contractor)\\b|\\bas an? (?:freelancer|independent contractor)\\b|\\(1099\\)`,
+      side: "employee",
+      pattern: anyOf(
+        `\\b(?:W-?2|salaried|PAYE) (?:[\\p{L}-]+ ){0,2}(?:employee|employment|position|role|job|only|basis|contract|post)\\b|\\b(?:position|role|job|post) is (?:an? )?(?:W-?2|salaried|PAYE)\\b|\\bthis is (?:an? )?(?:employee|PAYE|W-?2|employed) ${JOB}\\b`,
+        `(?<!\\bnot )\\b(?:you(?:['’]ll| will)? be(?:come)?|you are|hired as|join (?:us )?as|as) (?:an? |our )(?:[\\p{L}-]+ ){0,2}employee\\b`,
+        `^[^\\p{L}]*${LABEL}\\s?[:|] ?\\|? ?(?:W-?2|employee|PAYE|salaried)\\b|\\bdirect[- ]hire (?:[\\p{L}-]+ ){0,2}employee\\b`,
+        "\\b(?:you(?:['’]ll| will)?|will) (?:be )?(?:directly )?employed (?:directly )?by (?:us|the)\\b|\\bon (?:our|the company|the) payroll\\b|\\bunder an? (?:employment contract|contract of employment)\\b|\\bemployee of (?:the|our) (?:company|firm|organi[sz]ation|trust|charity|agency)\\b",
       ),
     },
   ],
   disagree,
   unless:
-    /\b(?:or|either|both|experience|manag\w*|supervis\w*|work(?:ing)? with|coordinate|oversee|fellow|each|every|another|not an?|federal|government|any|such as|including|policy|handbook)\b/iu,
+    /\b(?:or|either|both|experience|manag\w*|supervis\w*|work(?:ing)? with|coordinate|oversee|fellow|each|every|another|not (?:an? )?(?:employee|W-?2|PAYE)|federal|government|any|such as|including|policy|handbook|general contractor|do not accept|don['’]t accept|no (?:1099|c2c|corp|freelanc\w*|contractors?)|third[- ]part(?:y|ies)|accept)\b(?<!\bnot as an employee)/iu,
 };

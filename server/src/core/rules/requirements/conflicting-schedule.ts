@@ -1,5 +1,6 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { defineRule } from "../rule";
+import { anyOf, demanded, denied, words } from "../wording";
 
 type Side =
   | "weekdays"
@@ -34,11 +35,18 @@ function disagree(a: Side, b: Side): boolean {
   return a !== b;
 }
 
-const pattern = (source: string) => new RegExp(source, "giu");
 const FREE =
-  "(?<!\\b(?:nights?|evenings?|holidays?|weekends?) )or|either|may|might|occasional(?:ly)?|sometimes|if|when|some|rarely|as needed|as required|optional|voluntary|choose|choice|preferred|experience|flexible between|various|multiple shifts|all shifts|any shift|support team|customers?|clients?|open (?:to|for)|store hours|peak|busy|from time to time|deadlines?|emergenc\\w*|premium|differential|vary|varies|depending|will vary";
+  "(?<!\\b(?:nights?|evenings?|holidays?|weekends?|saturdays?|late) )or(?! holidays?\\b| evenings?\\b| sundays?\\b| nights?\\b)|either|may|might|occasional(?:ly)?|sometimes|if|when|rarely|as needed|as required|optional|voluntary|volunteer|choose|choice|preferred|experience|flexible between|various|multiple shifts|all shifts|any shift|support team|customers?|clients?|open (?:to|for|on)|(?:our|office|opening|store|business|shop) (?:office )?hours|peak|busy|from time to time|deadlines?|emergenc\\w*|premium|differential|(?:written )?tests?|exams?|interviews?|sessions?|salar(?:y|ies)|paid|some (?:positions|roles|jobs)|vary|varies|depending|will vary";
 const unless = new RegExp(`\\b(?:${FREE})\\b`, "iu");
-const MUST = "(?:required|mandatory|expected|needed|necessary|essential|a must)";
+
+const WEEKEND = "weekends?|week-ends?|saturdays?|sundays?";
+const NIGHT = "nights?(?:[- ](?:shifts?|work|duty|duties))?|overnights?(?: shifts?)?|graveyard shifts?";
+const OVERTIME = "overtime|over-time";
+const ON_CALL = "on[- ]call";
+
+/** A promise among the benefits counts; what the employer says of its shops does not. */
+const SPEAKS =
+  /\b(?:this|the) (?:[\p{L}-]+ ){0,3}(?:position|role|job|post|vacancy|candidate|employee|work)\b|\byou(?:['’]ll)?\b|\bmust\b|\b(?:required|mandatory)\b|^[^\p{L}]*(?:no|never|every|weekends?|evenings?|nights?)\b[^.]{0,40}[.!]?$|^[^\p{L}]{0,6}[\p{L} -]{3,30}: ?[^.]{2,40}$/iu;
 
 const QUESTIONS: readonly Question<Side>[] = [
   {
@@ -58,19 +66,31 @@ const QUESTIONS: readonly Question<Side>[] = [
     signs: [
       {
         side: "weekdays",
-        pattern: pattern(
-          "\\bno (?:evenings?,? |nights?,? |holidays?,? |overtime,? |late nights,? )?(?:and |or )?weekends?(?: work(?:ing)?| shifts?| hours)?\\b|\\b(?:weekends?|weekend work|weekend shifts) (?:are|is) (?:not (?:required|expected|part)|(?:always )?(?:off|free))|\\bweekends off\\b|\\bnever (?:work|on)(?:ing)? (?:on )?weekends?\\b|\\bdoes not (?:require|involve|include) (?:any )?weekend|\\bweekdays only\\b|\\bmon(?:day)?s?(?: ?[-–—] ?| to | through | thru )fri(?:day)?s?\\b(?:,? only)?",
+        pattern: anyOf(
+          ...denied(WEEKEND),
+          "\\b(?:every )?weekends? (?:are |is )?(?:always )?(?:off|free|to yourself)\\b",
+          "\\bweekdays? only\\b|\\b(?:a|an|this) (?:\\p{L}+ )?weekdays?[- ](?:only )?(?:job|role|position|post|schedule|rota)\\b",
+          "\\bmon(?:day)?s?(?: ?[-–—] ?| to | through | thru | until )fri(?:day)?s?\\b(?:,? only)?",
         ),
       },
       {
         side: "weekends",
-        pattern: pattern(
-          `\\b(?:weekends?|saturdays?(?: (?:and|&) sundays?)?|sundays?)(?: work(?:ing)?| shifts?| hours| availability| duty)?(?: (?:is|are|will be))? ${MUST}|\\b(?:must|required to|need to|expected to|have to|will|you['’]ll|able to|available to|ability to|willing to|willingness to) (?:be (?:able|available|willing) to )?(?:work|cover) (?:[\\p{L}-]+,? ){0,4}?(?:weekends?|saturdays?|sundays?)\\b|\\b(?:every|each|all|alternate) (?:saturday|sunday|weekend)s?\\b|\\brotating weekends?\\b|\\b(?:required|mandatory|regular) weekend (?:work|shifts?|hours|duty)\\b|\\b(?:schedule|shift|hours|work days?)\\s?[:|] ?(?:[\\p{L}-]+ ){0,3}(?:weekends?|saturdays?)\\b`,
+        pattern: anyOf(
+          ...demanded(WEEKEND),
+          `\\b(?:works?|working|cover|covers|covering)${words(3)} (?:${WEEKEND})\\b(?! (?:off|free))`,
+          `\\b(?:every|each|all|alternate|alternating|rotating|regular|two|one|most|every other|every second|every third)(?: \\p{L}+)? (?:${WEEKEND})\\b(?! (?:off|free))(?:${words(2)} (?:in|out of|a|per|every) (?:\\p{L}+|\\d))?`,
+          "\\b(?:schedule|shift|hours|work(?:ing)? days?|days|rota|roster)\\s?[:|] ?(?:[\\p{L}-]+,? ){0,3}(?:weekends?|saturdays?|sundays?)\\b(?! off)",
+          "\\b(?:weekends?|saturdays?|sundays?)(?: and sundays?)? (?:work|working|shifts?|hours|duty|duties|rota|availability)\\b(?= (?:is|are) part\\b|[.;]?$)",
+          "\\b(?:tuesday|wednesday|thursday|friday|mon|tues?|wed|thurs?|fri)s?(?: ?[-–—] ?| to | through | thru )(?:saturday|sunday|sat|sun)s?\\b",
         ),
       },
     ],
     disagree,
-    unless,
+    unless: new RegExp(
+      `\\b(?:${FREE}|long weekends?|on[- ]call|weekend (?:rates?|breaks?|getaways?|pay)|two rotas)\\b`,
+      "iu",
+    ),
+    amongStatements: SPEAKS,
   },
   {
     keys: [
@@ -79,69 +99,75 @@ const QUESTIONS: readonly Question<Side>[] = [
       "day shift",
       "dayshift",
       "day-shift",
+      "days",
       "daytime",
+      "morning",
       "shift:",
       "shift |",
       "first shift",
       "1st shift",
+      "nine-to-five",
+      "nine to five",
+      "9 to 5",
+      "9-to-5",
+      "pm",
+      "p.m",
     ],
     signs: [
       {
         side: "day",
-        pattern: pattern(
-          "\\bday[- ]?(?:time )?shift(?:s)?\\b|\\bdaytime (?:hours|schedule|position)\\b|\\bshift\\s?[:|] ?(?:days?\\b|1st\\b|first\\b)|\\bno nights?(?: shifts?| work)?\\b|\\b(?:1st|first) shift\\b",
+        pattern: anyOf(
+          ...denied(NIGHT),
+          "\\bday[- ]?(?:time )?shifts?(?: only)?\\b|\\bdaytime (?:hours|schedule|position|work|job|role|post)\\b|\\bshift\\s?[:|] ?(?:days?\\b|1st\\b|first\\b|mornings?\\b)|\\b(?:1st|first) shift\\b|\\bdays only\\b",
+          "\\b(?:a |this |an )?(?:nine|9)[- ]?(?:to|-)[- ]?(?:five|5)(?: (?:job|role|position|schedule))?\\b",
+          "\\b(?:fixed|only|always|permanent|regular) (?:mornings?|days?)\\b(?= (?:shifts?|only)\\b|[.;,]?$)|\\bmornings only\\b",
         ),
       },
       {
         side: "night",
-        pattern: pattern(
-          `\\b(?:night|overnight|graveyard|third|3rd)[- ]shifts?\\b|\\bshift\\s?[:|] ?(?:nights?|overnight|3rd|third)\\b|\\b(?:night|overnight) (?:work|hours|position|schedule)\\b|\\bwork (?:through the |at )?nights?\\b|\\bnights (?:are|is) ${MUST}`,
+        pattern: anyOf(
+          `\\b(?:night|overnight|graveyard|third|3rd)[- ]shifts?\\b|\\bshift\\s?[:|] ?(?:nights?|overnight|3rd|third)\\b|\\b(?:night|overnight) (?:work|hours|position|schedule|duty|duties)\\b|\\bwork(?:ing)?(?: \\p{L}+){0,2} (?:through the |at )?nights?\\b`,
+          ...demanded(NIGHT),
+          "\\b(?:from )?(?:8|9|10|11|22|23)(?:[:.]?[03]0)? ?(?:p\\.?m\\.?)? ?(?:to|till|until|-|–) ?0?[4-8](?:[:.]?[03]0)? ?(?:a\\.?m\\b\\.?)",
         ),
       },
     ],
     disagree,
     unless: new RegExp(
-      `\\b(?:${FREE}|rotat\\w*|days?[ ,/&-]+(?:and )?(?:evenings?|nights?)|evening|all day|per day|a day(?! shift)|report to|hand-?over|previous|supervis\\w*|second|2nd|swing)\\b`,
+      `\\b(?:${FREE}|rotat\\w*|days?[ ,/&-]+(?:and )?(?:evenings?|nights?)|evening|all day|per day|a day(?! shift)|report to|hand-?over|previous|supervis\\w*|second|2nd|swing|overnight (?:travel|stays?|trips?|delivery|shipping)|night shelter|nights? (?:out|away|off|in|school|life))\\b|24\\/7`,
       "iu",
     ),
+    amongStatements: SPEAKS,
   },
   {
-    keys: ["overtime"],
+    keys: ["overtime", "over-time"],
     signs: [
-      {
-        side: "no-overtime",
-        pattern: pattern(
-          "\\bno (?:[\\p{L}]+ )?overtime\\b|\\bovertime is (?:not|never) (?:required|expected|needed|allowed|available)\\b|\\bnever (?:ask|expect|require)\\w*(?: [\\p{L}]+){0,3} overtime\\b|\\bdoes not (?:require|involve|include) (?:any )?overtime\\b|\\bwithout overtime\\b",
-        ),
-      },
-      {
-        side: "overtime",
-        pattern: pattern(
-          `\\b(?:mandatory|required|regular|frequent) overtime\\b|\\bovertime(?: work)? (?:is|will be) ${MUST}|\\b(?:must|required to|need to|expected to|have to|willing to|able to|available to)(?: be (?:able|available|willing) to)? (?:work|do) (?:[\\p{L}-]+,? ){0,4}?overtime\\b`,
-        ),
-      },
+      { side: "no-overtime", pattern: anyOf(...denied(OVERTIME)) },
+      { side: "overtime", pattern: anyOf(...demanded(OVERTIME), `\\bworks?${words(3)} (?:${OVERTIME})\\b`) },
     ],
     disagree,
-    unless: new RegExp(`\\b(?:${FREE}|pay|paid|exempt|eligible)\\b`, "iu"),
+    unless: new RegExp(`\\b(?:${FREE}|pay|paid|exempt|eligible|rates?|compensat\\w*|unpaid)\\b`, "iu"),
+    amongStatements: SPEAKS,
   },
   {
     keys: ["on-call", "on call"],
     signs: [
-      {
-        side: "no-call",
-        pattern: pattern(
-          "\\bno on[- ]call(?: duty| duties| work| rotation| shifts?)?\\b|\\bon[- ]call(?: duty| work| shifts?)? is (?:not|never) (?:required|expected|part)|\\b(?:never|not) (?:be |asked to be |on an? )?on[- ]call\\b|\\bdoes not (?:require|involve|include) (?:any )?(?:being )?on[- ]call\\b|\\bwithout on[- ]call\\b",
-        ),
-      },
+      { side: "no-call", pattern: anyOf(...denied(ON_CALL), "\\bon[- ]call[- ]free\\b") },
       {
         side: "call",
-        pattern: pattern(
-          `\\bon[- ]call(?: duty| work| shifts?| rotation| support| availability)?(?: is| are| will be)? ${MUST}|\\b(?:participat\\w*|take part|join|share|be part|take turns) (?:in |of )?(?:[\\p{L}-]+ ){0,4}on[- ]call\\b|\\bon[- ]call (?:rotation|rota|schedule|roster)\\b|\\b(?:must|will|required to|you['’]ll) be (?:available )?on[- ]call\\b|\\b24\\/7 on[- ]call\\b`,
+        pattern: anyOf(
+          ...demanded(ON_CALL),
+          `\\b(?:participat\\w*|takes?|taking|joins?|shares?|be|being|takes? turns)${words(5)} on[- ]call(?: (?:rotation|rota|schedule|roster|duty|shifts?))?\\b`,
+          "\\bon[- ]call (?:rotation|rota|schedule|roster)\\b|\\b24\\/7 on[- ]call\\b",
         ),
       },
     ],
     disagree,
-    unless: new RegExp(`\\b(?:${FREE}|physicians?|doctors?|engineers? on[- ]call|manage the on[- ]call)\\b`, "iu"),
+    unless: new RegExp(
+      `\\b(?:${FREE}|physicians?|doctors?|engineers? on[- ]call|the on[- ]call (?:\\p{L}+)(?<!rotation|rota|roster|schedule|duty))\\b`,
+      "iu",
+    ),
+    amongStatements: SPEAKS,
   },
   {
     keys: [
@@ -163,13 +189,13 @@ const QUESTIONS: readonly Question<Side>[] = [
     signs: [
       {
         side: "own-hours",
-        pattern: pattern(
+        pattern: anyOf(
           "\\b(?:set|choose|pick|make|plan|decide) your own (?:working )?(?:hours|schedule)\\b|\\bno (?:fixed|set|core) (?:working )?hours\\b|\\bwork whenever\\b|\\b(?:fully|completely|totally) flexible (?:working )?(?:hours|schedule)\\b",
         ),
       },
       {
         side: "fixed-hours",
-        pattern: pattern(
+        pattern: anyOf(
           "\\b(?:fixed|set|strict) (?:working |work )?(?:hours|schedule|shifts?)\\b|\\b(?:hours|schedule) (?:are|is) (?:fixed|not flexible|9|8)|\\b(?:hours|schedule) are (?:strictly|always)\\b|\\b(?:must|will|required to|you['’]ll) (?:be (?:available|present|at your desk) |work )(?:from )?(?:8|9)(?::[03]0)? ?(?:a\\.?m\\.?)? ?(?:to|-|–) ?(?:4|5|6)(?::[03]0)? ?(?:p\\.?m\\.?)?",
         ),
       },

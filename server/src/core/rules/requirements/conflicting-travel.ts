@@ -1,5 +1,6 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { defineRule } from "../rule";
+import { anyOf, demanded, denied, words } from "../wording";
 
 type Side = "none" | "some" | `${number}-${number}`;
 
@@ -28,17 +29,29 @@ export const conflictingTravel = defineRule({
   },
 });
 
+const FRACTIONS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:three[- ]quarters|3\/4)\b/i, 75],
+  [/\b(?:two[- ]thirds|2\/3)\b/i, 67],
+  [/\b(?:half|1\/2)\b/i, 50],
+  [/\b(?:a|one)[- ]third\b/i, 33],
+  [/\b(?:a|one)[- ]quarter\b/i, 25],
+];
+
 /** The share of travel that a sentence names, as the ends of a range; “up to 50%” begins at 1. */
-function shareOf(words: string): Side {
+function shareOf(sentence: string): Side {
   const match =
-    /(up to|maximum(?: of)?|no more than|less than|at least|minimum(?: of)?|more than|over)? ?(?:approximately |about |around |roughly )?(\d{1,3}) ?%?(?: ?(?:-|–|to) ?(\d{1,3}))? ?(?:%|percent)/i.exec(
-      words,
+    /(up to|maximum(?: of)?|no more than|not exceed|less than|under|below|within|at least|minimum(?: of)?|more than|over)? ?(?:an? |approximately |about |around |roughly )?(\d{1,3}) ?%?(?: ?(?:-|–|to) ?(\d{1,3}))? ?(?:%|per ?cent)/i.exec(
+      sentence,
     );
-  if (!match) return "some";
+  if (!match) {
+    const fraction = FRACTIONS.find(([pattern]) => pattern.test(sentence))?.[1];
+    if (fraction === undefined) return "some";
+    return /\bup to\b/i.test(sentence) ? `${1}-${fraction}` : `${fraction}-${fraction}`;
+  }
   const low = Number(match[2]);
   const high = Number(match[3] ?? match[2]);
   if (high === 0) return "none";
-  if (/up to|maximum|no more|less/i.test(match[1] ?? "")) return `${1}-${high}`;
+  if (/up to|maximum|no more|exceed|less|under|below|within/i.test(match[1] ?? "")) return `${1}-${high}`;
   if (/least|minimum|more|over/i.test(match[1] ?? "")) return `${low}-${100}`;
   return `${low}-${high}`;
 }
@@ -55,25 +68,28 @@ function disagree(a: Side, b: Side): boolean {
   return Math.max(lowA, lowB) - Math.min(highA, highB) > 4;
 }
 
-const pattern = (source: string) => new RegExp(source, "giu");
+const THING = "travel(?:l?ing)?|(?:business|work) trips?";
+const SHARE =
+  "(?:\\d{1,3} ?%?(?: ?(?:-|–|to) ?\\d{1,3})? ?(?:%|per ?cent\\b)|(?:a|one)[- ](?:third|quarter)|two[- ]thirds|three[- ]quarters|half)";
 
 const TRAVEL: Question<Side> = {
-  keys: ["travel", "on the road"],
+  keys: ["travel", "on the road", "away from home", "trips"],
   signs: [
-    {
-      side: "none",
-      pattern: pattern(
-        "\\bno (?:business |overnight |domestic |international )?travel(?:ling)?(?: is)?(?: required| needed| involved| expected| necessary)?\\b|\\btravel(?:ling)? is (?:not|never) (?:(?:a )?part of|required|needed|necessary|expected)\\b|\\b(?:does|do|will) not (?:require|involve|include|entail)(?: any)? (?:[\\p{L}]+ )?travel\\b|\\btravel(?: required| requirements?)?\\s?[:|] ?(?:\\|\\s?)?(?:none|no|0 ?%|not required|n\\/a)(?![\\p{L}\\d])|\\b(?:without|never|zero|0 ?%|0 percent)(?: any)? travel\\b|\\byou(?: will|['’]ll) never (?:need|have) to travel\\b|\\b(?:involves?|requires?|includes?) no travel\\b|\\btravel not required\\b",
-      ),
-    },
+    { side: "none", pattern: anyOf(...denied(THING), "\\b0 ?(?:%|percent)(?: of)? travel") },
     {
       side: "some",
-      pattern: pattern(
-        "\\btravel(?:ling)?(?: of)?(?: is| will be)? (?:required|mandatory|necessary|expected|essential)\\b|\\b(?:extensive|frequent|regular|significant|weekly|heavy|considerable|substantial)(?:,? [\\p{L}]+)? travel\\b|\\b(?:requires?|involves?|includes?|required|willing(?:ness)?|ability|able|need|prepared|expect|expected|must|have|will)(?: to)? (?:[\\p{L}]+ ){0,2}(?:travel(?:ling)?|be on the road)(?: [\\p{L}]+){0,4}(?: (?:up to|at least|approximately|about|around))?(?: \\d{1,3} ?(?:[-–]\\d{1,3} ?)?(?:%|percent))?|\\b(?:up to |at least |approximately |about |around )?\\d{1,3} ?%?(?: ?[-–] ?\\d{1,3} ?%?)?(?: ?%|percent) (?:of )?(?:[\\p{L}]+ ){0,2}travel\\b|\\btravel (?:[\\p{L}]+ ){0,4}\\d{1,3} ?(?:[-–] ?\\d{1,3} ?)?(?:%|percent)|\\btravel(?: required| requirements?)?\\s?[:|] ?(?:\\|\\s?)?(?:yes\\b|required|(?:up to )?\\d{1,3} ?(?:[-–] ?\\d{1,3} ?)?%)|\\btravel (?:weekly|every week|frequently|regularly|extensively|constantly)\\b",
+      pattern: anyOf(
+        ...demanded(THING),
+        `\\b(?:up to |at least |approximately |about |around |under |over )?${SHARE} (?:of )?(?:the |your )?(?:\\p{L}+ ){0,2}travel(?:l?ing)?\\b`,
+        `\\btravel(?:l?ing)?${words(6)} ?[:|–-]? ?\\|? ?(?:up to |under |over |at least |about |around |approximately )?${SHARE}(?: of (?:the|your|working|work) ?time)?`,
+        "\\b(?:extensive|significant|weekly|monthly|heavy|considerable|substantial|daily|overnight)(?:,? \\p{L}+)? travel\\b",
+        "\\btravel(?:l?ing)? (?:\\p{L}+ ){0,3}(?:weekly|every (?:week|month)|each (?:week|month)|frequently|regularly|extensively|constantly)\\b",
+        `\\b(?:on the road|away from home)${words(5)} (?:${SHARE}|every week|each week|most weeks|nights?)`,
+        `\\bspend${words(5)} (?:on the road|travel(?:l?ing)|away from home)\\b`,
       ),
     },
   ],
   disagree: (a, b) => (a === "none") !== (b === "none"),
   unless:
-    /\b(?:may|might|occasional(?:ly)?|sometimes|minimal(?:ly)?|rarely|limited|if|when|or no|travel (?:agent|agency|industry|compan(?:y|ies)|expenses?|reimbursement|arrangements?|bookings?|insurance|allowance|costs?|stipend|discounts?|plans?|nurs\w+|time|product|tech\w*|experiences?|management|logistics|budget|perks?|benefits?|itinerar\w*)|(?:arrange|coordinate|book|organi[sz]e|manage|schedul\w+|plan\w*|paid|love|like|passion\w*|enjoy\w*) (?:[\p{L}]+ ){0,3}travel|travel(?:l?ers?|led)|interviews?|relocat\w*|retreats?|off-?sites?|summits?|commut\w*|benefits?|beyond|outside of|local|other|no (?:more|sponsor\w*|remote|pay)|travel from)\b/iu,
+    /\b(?:may(?! \d)|might|occasional(?:ly)?|sometimes|minimal(?:ly)?|rarely|if|when|or no|travel (?:agent|agency|industry|compan(?:y|ies)|expenses?|reimbursement|arrangements?|bookings?|insurance|allowance|costs?|stipend|discounts?|plans?|nurs\w+|time|product|tech\w*|experiences?|management|logistics|budget|perks?|benefits?|itinerar\w*|cards?|pass(?:es)?|loans?|documents?|sector|trade|brands?)|(?:arrange|coordinate|book|organi[sz]e|manage|schedul\w+|plan\w*|paid|love|like|passion\w*|enjoy\w*|free|subsidi[sz]ed) (?:[\p{L}]+ ){0,3}travel|travel(?:l?ers?|led)|interviews?|relocat\w*|retreats?|off-?sites?|summits?|commut\w*|benefits?|beyond|outside of|local|other|first (?:few |two |three |six |\d )?(?:weeks?|months?|year)|onboarding|initial(?:ly)?|no (?:more|sponsor\w*|remote|pay)|travel from|(?:no|not|never|without|n['’]t) (?:[\p{L}]+ ){0,3}(?:international|overnight|overseas|abroad|air|domestic|foreign|interstate|long[- ]distance|out[- ]of[- ]state|extended|extensive|frequent|much|regular|significant|weekend|client|business or)|time zones?|reimbursed|paid for|compensated)\b/iu,
 };

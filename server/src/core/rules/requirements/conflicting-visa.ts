@@ -1,5 +1,6 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { defineRule } from "../rule";
+import { anyOf, denied, words } from "../wording";
 
 type Side = "sponsors" | "no-sponsor";
 
@@ -18,27 +19,42 @@ export const conflictingVisa = defineRule({
   },
 });
 
-const pattern = (source: string) => new RegExp(source, "giu");
-const THING = "(?:visas?|sponsorship|work permits?|immigration|H-?1B)";
+const VISAS =
+  "(?:(?:work |skilled worker |employment |h-?1b |tier 2 |tss |482 |o-?1 |tn |stem )*visas?|work (?:permits?|authori[sz]ations?)|immigration|H-?1Bs?|LMIAs?|green cards?|employer nominations?)";
+const SUPPORT = "(?:sponsorships?|support|assistance|help|transfers?|applications?)";
+/** A noun that names the sponsoring: `visa sponsorship`, `help with your visa`, `an LMIA`. */
+const THING = `(?:${VISAS} ${SUPPORT}|(?<!(?:executive|project|corporate|event) )sponsorship|LMIAs?|H-?1B transfers?)`;
+const GIVES =
+  "(?:sponsor(?:s|ing|ed)?|offer(?:s|ing)?|provid(?:e|es|ing)|support(?:s|ing|ed)?|arrang(?:e|es|ing)|help(?:s|ing)?(?: you)? with|assist(?:s|ing)?(?: you)? with|appl(?:y|ies|ying) for|accept(?:s|ing)?|pay(?:s|ing)? for|tak(?:e|es|ing) care of)";
 
 const VISA: Question<Side> = {
-  keys: ["sponsor", "visa", "work permit"],
+  keys: ["sponsor", "visa", "work permit", "lmia", "h1b", "h-1b", "green card", "work authori"],
   signs: [
     {
       side: "no-sponsor",
-      pattern: pattern(
-        `\\b(?:no|without)(?: [\\p{L}-]+){0,4} (?:${THING}|sponsor)\\b|\\b(?:not|unable to|cannot|can['’]t|don['’]t|won['’]t|isn['’]t|never)(?: [\\p{L}-]+){0,6} (?:sponsor(?:ed|ing|ship)?|visa (?:support|assistance|sponsorship))\\b|\\b(?:sponsorship|visa support|work permits?)(?: [\\p{L}-]+){0,4} (?:is|are|will) (?:not|unavailable)\\b(?: (?:available|offered|provided|possible|be (?:available|offered|provided)))?|\\bnot eligible for (?:[\\p{L}-]+ ){0,3}sponsorship\\b|\\b(?:visa )?sponsorship(?: available| offered)?\\s?[:|] ?(?:no\\b|none|not available|unavailable)`,
+      pattern: anyOf(
+        ...denied(
+          `${GIVES}${words(5)} (?:${VISAS}|sponsorship)|${THING}|(?:${VISAS}) (?:are |is |be )?sponsored|sponsor(?:s|ed|ing)?`,
+        ),
+        `\\b(?:not eligible|ineligible) for${words(4)} ${THING}`,
+        `\\b(?:must|should) (?:be able to work${words(4)} )?(?:not (?:need|require)|without)${words(4)} (?:${THING}|${VISAS})`,
+        `\\b${VISAS} ${SUPPORT}? ?(?:cannot|can(?:not|['’]t)|won['’]t) be\\b`,
       ),
     },
     {
       side: "sponsors",
-      pattern: pattern(
-        `\\b(?:visa|H-?1B|immigration|work permit)(?: [\\p{L}-]+)? (?:sponsorship|support|assistance)(?: [\\p{L}-]+){0,3} (?:is|are|will be)(?: [\\p{L}-]+)? (?:available|offered|provided|possible)\\b|\\bsponsorship (?:is|will be|can be)(?: [\\p{L}-]+)? (?:available|offered|provided)\\b|\\b(?:we|company|employer|happy to|able to|will|can|gladly|do)(?: [\\p{L}-]+){0,2} (?:sponsor|offer|provide)(?: [\\p{L}-]+){0,3} ${THING}(?: sponsorship| support)?\\b|\\bopen to sponsoring\\b|\\b(?:visa )?sponsorship(?: available| offered)?\\s?[:|] ?(?:yes\\b|available|offered|provided)|\\b(?:visa|H-?1B|immigration) sponsorship (?:available|offered|provided|for (?:the right|successful|qualified))\\b|\\b${THING}(?: transfers?)? (?:are|is|will be) (?:sponsored|welcome|supported)\\b`,
+      pattern: anyOf(
+        `(?<![\\p{L}])(?:${THING}|${VISAS})${words(3)} (?:is|are|will be|can be)(?: \\p{L}+)? (?:available|offered|provided|possible|sponsored|supported|welcome|arranged|given|paid for|an option|on offer|accepted)\\b`,
+        `\\b(?:we|company|employer|university|hospital|trust|happy to|able to|will|can|gladly|do|does|open to|willing to)(?:['’](?:ll|re|d))?${words(3)} ${GIVES}${words(4)} (?:${VISAS}|sponsorship)(?: ${SUPPORT})?`,
+        `\\b${THING}(?: (?:available|offered|provided|possible|included|for (?:the right|successful|qualified|eligible|suitable)))\\b`,
+        `\\b${THING}(?: available| offered| provided)?\\s?[:|] ?\\|? ?(?:yes\\b|available|offered|provided)`,
+        `^[^\\p{L}]*${VISAS} ${SUPPORT}\\b`,
+        "\\b(?:licen[sc]ed|registered|approved|accredited) sponsor\\b",
       ),
     },
   ],
   amongStatements: /./,
   disagree: (a, b) => a !== b,
   unless:
-    /\b(?:or not|executive sponsors?|event|events|project sponsors?|sponsored (?:content|projects?|research|programs?)|study|trial|clinical|marketing|depending|case[- ]by[- ]case|may be|might|mastercard|some (?:roles|positions)|certain (?:roles|positions)|every (?:role|position|candidate)|sponsor (?:relations|meetings?)|will you|however|but)\b/iu,
+    /\b(?:or not|executive sponsors?|event|events|project sponsors?|sponsored (?:content|projects?|research|programs?)|study|trial|clinical|marketing|depending|case[- ]by[- ]case|may be|might|mastercard|credit card|some (?:roles|positions)|certain (?:roles|positions)|every (?:role|position|candidate)|sponsor (?:relations|meetings?)|will you|however|but|except|unless|this role is not one|dependants?|spouses?|(?:clients?|customers?|applicants?)['’]? visas?|visa (?:officers?|cards?|appointments?|services|interviews?|inc))\b/iu,
 };

@@ -1,6 +1,7 @@
 import type { Requirement } from "../../posting/posting";
-import { wordKey } from "../../text/words";
+import type { Span } from "../../text/span";
 import { partsOf } from "../claims";
+import { asksNoMore, contentWords, isSameLine, isShortFormOf, stem, toDemand, type Demand } from "../same-demand";
 import { defineRule, type Draft } from "../rule";
 
 /** A preferred item that says no more than a required one. */
@@ -9,6 +10,8 @@ interface Repeat {
   readonly required: Requirement;
   /** The skills that are said again; empty where the whole line is. */
   readonly skills: readonly string[];
+  /** Where they stand in an item that names others too; empty where the whole item can go. */
+  readonly places: readonly Span[];
 }
 
 /** The same skill or line both required and preferred. */
@@ -27,7 +30,7 @@ export const requiredAndPreferred = defineRule({
   *check(draft) {
     for (const group of grouped(draft, repeatsOf(draft))) {
       const first = group[0]!;
-      const span = { start: first.item.span.start, end: group.at(-1)!.item.span.end };
+      const span = first.places[0] ?? { start: first.item.span.start, end: group.at(-1)!.item.span.end };
       const related = uniqueBy(group, (repeat) => repeat.required.span.start).map(({ required, skills }) => ({
         message:
           skills.length > 0
@@ -35,7 +38,7 @@ export const requiredAndPreferred = defineRule({
             : "It is required here.",
         span: required.span,
       }));
-      const fixes = [removal(draft, group)];
+      const fixes = [first.places.length > 0 ? removalFromList(draft, first) : removal(draft, group)];
       const skills = uniqueBy(
         group.flatMap((repeat) => repeat.skills),
         (skill) => skill,
@@ -68,29 +71,48 @@ function repeatsOf(draft: Draft): Repeat[] {
 
 function repeatsAmong(requirements: readonly Requirement[]): Repeat[] {
   if (!requirements.some(({ level }) => level === "preferred")) return [];
-  const required = requirements
-    .filter((item) => item.level === "required")
-    .map((item) => ({ item, words: contentWords(item.text) }));
-  const bySkill = new Map<string, Requirement>();
-  for (const { item } of required)
-    for (const skill of item.skills) if (!bySkill.has(skill.value)) bySkill.set(skill.value, item);
-  const repeats: Repeat[] = [];
-  for (const item of requirements) {
-    if (item.level !== "preferred") continue;
-    const words = contentWords(item.text);
-    const bare = item.skills.length > 0 && isBare(item);
-    const source =
-      bare && item.skills.every((skill) => bySkill.has(skill.value)) ? bySkill.get(item.skills[0]!.value) : undefined;
-    if (source) repeats.push({ item, required: source, skills: item.skills.map((skill) => skill.value) });
-    else {
-      const twin =
-        words.size >= 2
-          ? required.find((other) => saysAsMuch(other.item, item) && covers(other.words, words))
-          : undefined;
-      if (twin) repeats.push({ item, required: twin.item, skills: [] });
+  const required = requirements.filter((item) => item.level === "required").map(toDemand);
+  const bySkill = new Map<string, Demand>();
+  for (const demand of required)
+    for (const skill of demand.item.skills) {
+      const known = bySkill.get(skill.value);
+      if (!known || (known.isChoice && !demand.isChoice)) bySkill.set(skill.value, demand);
     }
-  }
-  return repeats;
+  return requirements
+    .filter((item) => item.level === "preferred")
+    .flatMap((item) => {
+      const wish = toDemand(item);
+      return skillRepeat(wish, bySkill) ?? lineRepeat(wish, required) ?? [];
+    });
+}
+
+/** An item that names nothing but skills, all or some of which are required. */
+function skillRepeat(wish: Demand, bySkill: ReadonlyMap<string, Demand>): Repeat | undefined {
+  const { item } = wish;
+  if (item.skills.length === 0 || !isBare(item)) return undefined;
+  const again = item.skills.filter(({ value }) => {
+    const source = bySkill.get(value);
+    return source !== undefined && !source.isChoice && asksNoMore(wish, source);
+  });
+  const [first] = again;
+  if (!first) return undefined;
+  const isAll = again.length === item.skills.length;
+  // Of “A or B” either will do; and a list in which one thing comes again may mean it together with the others.
+  if (!isAll && (wish.isChoice || !/,|\band\b|\n/.test(item.text))) return undefined;
+  return {
+    item,
+    required: bySkill.get(first.value)!.item,
+    skills: again.map(({ value }) => value),
+    places: isAll ? [] : again.map(({ span }) => span),
+  };
+}
+
+/** An item that a requirement says in nearly the same words, or with its short form. */
+function lineRepeat(wish: Demand, required: readonly Demand[]): Repeat | undefined {
+  const twin = required.find(
+    (other) => asksNoMore(wish, other) && (isSameLine(wish, other) || isShortFormOf(wish, other)),
+  );
+  return twin && { item: wish.item, required: twin.item, skills: [], places: [] };
 }
 
 /** Whether an item names skills and says nothing of what for: `PyTorch`, `Experience with Docker`. */
@@ -100,37 +122,28 @@ function isBare({ text, span, skills }: Requirement): boolean {
     const from = start - span.start;
     rest = rest.slice(0, from) + " ".repeat(end - start) + rest.slice(end - span.start);
   }
-  const names = new Set(skills.flatMap((skill) => wordKey(skill.value).split(" ")));
-  return [...contentWords(rest)].every((word) => names.has(word));
+  const names = new Set(skills.flatMap((skill) => [...contentWords(skill.value)]));
+  return [...contentWords(rest)].every((word) => names.has(word) || KIND_OF_SKILL.has(word));
 }
 
-/** Words that do not make two requirements different. */
-const EMPTY: ReadonlySet<string> = new Set(
-  "a an the and or of in with to for on at as is are be have has you your we our using use used one more following areas etc experience experienced knowledge familiar familiarity proficient proficiency strong good solid deep excellent skills skill ability understanding working years year plus minimum least preferred required desired nice ideally hands-on practical proven demonstrated bonus points ability prior previous preferably advantageous asset".split(
-    " ",
-  ),
+/** Words that say of what kind a named skill is. */
+const KIND_OF_SKILL: ReadonlySet<string> = new Set(
+  [
+    "certification",
+    "certificate",
+    "certified",
+    "licence",
+    "license",
+    "card",
+    "tools",
+    "software",
+    "language",
+    "platform",
+    "system",
+    "framework",
+    "programming",
+  ].map(stem),
 );
-
-function contentWords(text: string): ReadonlySet<string> {
-  return new Set(
-    wordKey(text)
-      .split(" ")
-      .filter((word) => word && !EMPTY.has(word) && !/^\d+$/.test(word)),
-  );
-}
-
-/** Whether the required item asks for as many years; more years preferred are a step up. */
-function saysAsMuch(required: Requirement, preferred: Requirement): boolean {
-  const least = required.years[0]?.min ?? 0;
-  return preferred.years.every(({ min }) => min === least);
-}
-
-/** Whether nearly every word of a preferred item stands in the required one, and the other way round for most. */
-function covers(required: ReadonlySet<string>, preferred: ReadonlySet<string>): boolean {
-  const shared = [...preferred].filter((word) => required.has(word)).length;
-  if (preferred.size < 4) return shared === preferred.size && shared === required.size;
-  return shared / preferred.size >= 0.9 && shared / required.size >= 0.6;
-}
 
 /** Repeats that follow on one another, of one kind, become one finding. */
 function grouped(draft: Draft, repeats: readonly Repeat[]): Repeat[][] {
@@ -141,11 +154,27 @@ function grouped(draft: Draft, repeats: readonly Repeat[]): Repeat[][] {
       last !== undefined &&
       last.skills.length > 0 &&
       repeat.skills.length > 0 &&
+      last.places.length + repeat.places.length === 0 &&
       !draft.text.slice(last.item.span.end, repeat.item.span.start).replace(/[\s•*·–-]/g, "");
     if (follows) groups.at(-1)!.push(repeat);
     else groups.push([repeat]);
   }
   return groups;
+}
+
+/** Takes the skills out of a list with the commas at them. */
+function removalFromList({ text }: Draft, { places }: Repeat) {
+  const edits = places.map(({ start, end }) => {
+    const behind = /^(?:, (?:and )?| and )/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+    const before =
+      behind > 0 ? 0 : (/(?:,? and |, )$/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
+    return { start: start - before, end: end + behind, text: "" };
+  });
+  return {
+    title: places.length === 1 ? "Remove it from the preferred" : "Remove them from the preferred",
+    safe: false,
+    edits,
+  };
 }
 
 /** Takes out the lines of the items. */

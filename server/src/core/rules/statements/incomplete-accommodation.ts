@@ -1,7 +1,8 @@
 import type { Fix } from "../../finding";
-import { CONTACT_PROMPT, promptSnippet, wayToAskText } from "../../posting/statement-texts";
+import { CONTACT_PROMPT, wayToAskText } from "../../posting/statement-texts";
 import type { Statement, StatementGap } from "../../posting/posting";
 import { defineRule, type Draft } from "../rule";
+import { snippetWithPrompts } from "../snippet";
 
 /** An offer of accommodation that does not say whom to ask. */
 export const incompleteAccommodation = defineRule({
@@ -47,7 +48,7 @@ function fixFor({ text, setting }: Draft, { whole }: Statement, gap: StatementGa
     end: whole.end,
     text: `${/[.!?]\W*$/.test(text.slice(Math.max(0, whole.end - 4), whole.end)) ? "" : "."} ${wayToAskText({ setting })}`,
   };
-  const snippet = promptSnippet(inserted.text);
+  const snippet = snippetWithPrompts(inserted.text);
   return {
     title: contact ? `Add ${contact}` : "Add a contact",
     safe: false,

@@ -1,6 +1,8 @@
-import { insertSection, insertionPoint } from "../../posting/placement";
-import { accommodationText, promptSnippet } from "../../posting/statement-texts";
+import { insertionPoint } from "../../posting/placement";
+import { lawBehind, lawsOn } from "../law";
+import { holdsApproved } from "../find-approved";
 import { defineRule } from "../rule";
+import { statementInsertion } from "../statement-insertion";
 
 /** Nothing tells applicants with disabilities that they can ask for an accommodation. */
 export const missingAccommodation = defineRule({
@@ -8,12 +10,12 @@ export const missingAccommodation = defineRule({
   scope: "posting",
   severity: "warning",
   summary: "Offer accommodations to applicants, and say how to ask for them.",
-  why: "Applicants with disabilities need to know whom to ask before they apply. Some places, such as Ontario, expect the offer in public.",
+  why: "Applicants with disabilities need to know whom to ask before they apply. Some places, such as Ontario, expect the offer in public. What is said about law is information, not legal advice.",
   sources: [
     { title: "EEOC, Job Applicants and the ADA", url: "https://www.eeoc.gov/publications/job-applicants-and-ada" },
-    { title: "Ontario Regulation 191/11, sections 22–24", url: "https://www.ontario.ca/laws/regulation/110191" },
   ],
   messages: {
+    law: "{asks} an offer of accommodations, made in public, to applicants with disabilities ({citation}). Add it, with a way to ask.",
     missing:
       "This posting does not offer accommodations to applicants with disabilities. Add the offer and a way to ask.",
   },
@@ -24,22 +26,13 @@ export const missingAccommodation = defineRule({
       ({ kind, headingSpan, span }) => kind === "accommodation" && headingSpan !== null && span.end > headingSpan.end,
     );
     if (headed || posting.statements.some(({ kind }) => kind === "accommodation")) return;
-    const edit = insertSection(draft, "accommodation", {
-      heading: "Accommodations",
-      lines: [accommodationText(draft)],
-    });
-    const snippet = promptSnippet(edit.text);
-    yield {
-      span: insertionPoint(draft, "accommodation").word,
-      message: "missing",
-      fixes: [
-        {
-          title: "Insert an offer of accommodation",
-          safe: false,
-          edits: [edit],
-          ...(snippet === undefined ? {} : { snippet }),
-        },
-      ],
-    };
+    if (holdsApproved(draft, "accommodation")) return;
+    const span = insertionPoint(draft, "accommodation").word;
+    const fixes = statementInsertion(draft, "accommodation", null);
+    const laws = lawsOn(draft, ["accommodation_statement"]);
+    const [law] = laws;
+    // The public may be told elsewhere too, so that the law does not make it graver.
+    if (law) yield { span, fixes, message: "law", values: law.values, ...lawBehind(laws, span) };
+    else yield { span, fixes, message: "missing" };
   },
 });

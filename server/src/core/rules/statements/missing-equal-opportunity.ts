@@ -1,6 +1,7 @@
-import { insertSection, insertionPoint } from "../../posting/placement";
-import { equalOpportunityText } from "../../posting/statement-texts";
+import { insertionPoint } from "../../posting/placement";
+import { holdsApproved } from "../find-approved";
 import { defineRule } from "../rule";
+import { statementInsertion } from "../statement-insertion";
 
 /** No statement says that all applicants are treated equally. Praise of diversity alone does not say it. */
 export const missingEqualOpportunity = defineRule({
@@ -29,17 +30,13 @@ export const missingEqualOpportunity = defineRule({
       ({ kind, headingSpan, span }) =>
         kind === "equal-opportunity" && headingSpan !== null && span.end > headingSpan.end,
     );
-    if (said || headed) return;
-    const edit = insertSection(draft, "equal-opportunity", {
-      heading: "Equal opportunity",
-      lines: [equalOpportunityText(draft)],
-    });
+    if (said || headed || holdsApproved(draft, "equal-opportunity")) return;
     const diversity = posting.statements.find(({ kind }) => kind === "diversity");
     yield {
       span: insertionPoint(draft, "equal-opportunity").word,
       message: diversity ? "diversityOnly" : "missing",
       related: diversity ? [{ message: "This praises diversity.", span: diversity.span }] : [],
-      fixes: [{ title: "Insert an equal-opportunity statement", safe: false, edits: [edit] }],
+      fixes: statementInsertion(draft, "equal-opportunity", null),
     };
   },
 });

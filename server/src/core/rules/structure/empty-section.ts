@@ -47,8 +47,8 @@ export const emptySection = defineRule({
   },
 });
 
-/** A motto such as `AN EQUAL OPPORTUNITY EMPLOYER`, or a heading that announces nothing. */
-function saysAll({ posting }: Draft, { kind, announced, span }: Section): boolean {
+/** A motto such as `AN EQUAL OPPORTUNITY EMPLOYER`, a link such as `Apply here`, or a heading that announces nothing. */
+function saysAll({ posting, text }: Draft, { kind, announced, span, headingSpan }: Section): boolean {
   const motto =
     STATEMENT_SECTIONS.has(kind) &&
     posting.sections.some((other) => other.kind === kind && other.span.start !== span.start);
@@ -56,6 +56,7 @@ function saysAll({ posting }: Draft, { kind, announced, span }: Section): boolea
     announced === null ||
     announced === "other" ||
     motto ||
+    /\]\(|<a\s/.test(text.slice(span.start, headingSpan?.end ?? span.end)) ||
     posting.statements.some((statement) => spansOverlap(statement.span, span))
   );
 }

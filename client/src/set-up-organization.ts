@@ -1,0 +1,133 @@
+import { Uri, window, workspace, WorkspaceEdit, Range, type QuickPickItem } from "vscode";
+import type { OrganizationAnswers, OrganizationState } from "../../server/src/protocol";
+import type { ProofReader } from "./proof-reader";
+
+const FILE = ".rolewright.json";
+const TITLE = "Set up your organisation";
+
+/** Asks a few questions about the organisation and writes the answers into `.rolewright.json` of the folder, for the whole team. */
+export async function setUpOrganization(reader: ProofReader): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  if (!folder) {
+    void window.showInformationMessage(
+      "Open the folder with your postings first: the answers are kept in a file there.",
+    );
+    return;
+  }
+  const state = (await reader.ready())
+    ? await reader.request("rolewright/organization", { uri: Uri.joinPath(folder, "new.jd.md").toString() })
+    : null;
+  if (!state) {
+    void window.showWarningMessage("Rolewright’s proof-reader does not run, so nothing can be set up.");
+    return;
+  }
+  const answers = await ask(state);
+  if (answers) await write(Uri.joinPath(folder, FILE), answers, reader);
+}
+
+/** The answers; undefined if somebody went away from a question, and then nothing is written. */
+async function ask(state: OrganizationState): Promise<OrganizationAnswers | undefined> {
+  const name = await askText(1, {
+    prompt: "What is your organisation called? Statements use the name.",
+    value: state.name ?? "",
+  });
+  if (name === undefined) return undefined;
+  const kind = await askKind(state);
+  if (kind === undefined) return undefined;
+  const headcount = await askText(3, {
+    prompt: "How many people does it employ? Some laws begin at 4, 15 or 25. Leave it empty if you do not know.",
+    value: state.headcount === null ? "" : String(state.headcount),
+    isValid: (text) => /^\d{0,7}$/.test(text),
+    complaint: "Write a whole number, such as 40, or leave it empty.",
+  });
+  if (headcount === undefined) return undefined;
+  const accommodationContact = await askText(4, {
+    prompt: "Whom do candidates ask for an accommodation? An e-mail address, a telephone number or a form.",
+    value: state.accommodationContact ?? "",
+  });
+  if (accommodationContact === undefined) return undefined;
+  const jurisdictions = await askPlaces(state);
+  if (jurisdictions === undefined) return undefined;
+  return {
+    name: name || null,
+    kind,
+    headcount: headcount === "" ? null : Number(headcount),
+    accommodationContact: accommodationContact || null,
+    jurisdictions,
+  };
+}
+
+const STEPS = 5;
+
+interface TextQuestion {
+  readonly prompt: string;
+  readonly value: string;
+  readonly isValid?: (text: string) => boolean;
+  readonly complaint?: string;
+}
+
+async function askText(step: number, { prompt, value, isValid, complaint }: TextQuestion): Promise<string | undefined> {
+  const text = await window.showInputBox({
+    title: `${TITLE} (${step} of ${STEPS})`,
+    prompt,
+    value,
+    ignoreFocusOut: true,
+    validateInput: (given) => (isValid && !isValid(given.trim()) ? complaint : undefined),
+  });
+  return text?.trim();
+}
+
+type Kind = OrganizationAnswers["kind"];
+
+/** Undefined if somebody went away. */
+async function askKind({ kind }: OrganizationState): Promise<Kind | undefined> {
+  const items: readonly (QuickPickItem & { readonly employer: Kind })[] = [
+    { label: "A company, a charity or another private employer", employer: "private" },
+    { label: "The federal government", employer: "federal" },
+    { label: "A state or a province", employer: "state" },
+    { label: "A city, a county or a district", employer: "local" },
+    { label: "I do not know", employer: null },
+  ];
+  const picked = await window.showQuickPick(
+    items.map((item) => (item.employer === kind && kind !== null ? { ...item, description: "as it is now" } : item)),
+    {
+      title: `${TITLE} (2 of ${STEPS})`,
+      placeHolder: "What kind of employer is it? Not every law binds each.",
+      ignoreFocusOut: true,
+    },
+  );
+  return picked?.employer;
+}
+
+async function askPlaces({ places, jurisdictions }: OrganizationState): Promise<string[] | undefined> {
+  const picked = await window.showQuickPick(
+    places.map(({ id, name }) => ({ label: name, description: id, id, picked: jurisdictions.includes(id) })),
+    {
+      title: `${TITLE} (5 of ${STEPS})`,
+      placeHolder: "Where must every posting follow the law, whatever place it names? None is fine.",
+      canPickMany: true,
+      ignoreFocusOut: true,
+    },
+  );
+  return picked?.map(({ id }) => id);
+}
+
+/** Writes the answers and shows the file; what somebody else was writing there is left unsaved. */
+async function write(file: Uri, answers: OrganizationAnswers, reader: ProofReader): Promise<void> {
+  const isThere = await workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) await workspace.fs.writeFile(file, new TextEncoder().encode("{}\n"));
+  const document = await workspace.openTextDocument(file);
+  const wasDirty = document.isDirty;
+  const text = await reader.request("rolewright/organizationText", { text: document.getText(), answers });
+  await window.showTextDocument(document);
+  if (text === null) {
+    void window.showWarningMessage(`There is a mistake in ${FILE}. Mend it first, then try again.`);
+    return;
+  }
+  const edit = new WorkspaceEdit();
+  edit.replace(file, new Range(0, 0, document.lineCount, 0), text);
+  if ((await workspace.applyEdit(edit)) && !wasDirty) await document.save();
+}

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const caMb: Jurisdiction = {
+  id: "ca-mb",
+  name: "Manitoba",
+  level: "region",
+  country: "CA",
+  region: "CA-MB",
+  parents: ["ca"],
+  status: "in_force",
+  effectiveFrom: "2022-05-01",
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: ["accommodation_statement"],
+  forbids: [],
+  terms: {},
+  range: null,
+  remoteReach: ["not_stated"],
+  citation: "Manitoba Regulation 70/2019",
+  url: "https://web2.gov.mb.ca/laws/regs/",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

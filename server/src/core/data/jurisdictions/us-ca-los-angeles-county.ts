@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usCaLosAngelesCounty: Jurisdiction = {
+  id: "us-ca-los-angeles-county",
+  name: "Los Angeles County",
+  level: "county",
+  country: "US",
+  region: "US-CA",
+  parents: ["us-ca"],
+  status: "in_force",
+  effectiveFrom: "2024-09-03",
+  enforcedFrom: null,
+  employeesMin: 5,
+  employeesCount: "5 or more employees",
+  employeesCounted: "anywhere",
+  requires: ["fair_chance_statement"],
+  forbids: ["record_exclusion", "background_check_condition"],
+  terms: {},
+  range: null,
+  remoteReach: ["within_city_limits"],
+  citation: "Los Angeles County Code § 8.300.040",
+  url: "https://dcba.lacounty.gov/fair-chance/",
+  checked: "2026-11-22",
+  confidence: "high",
+  paySnippet: null,
+};

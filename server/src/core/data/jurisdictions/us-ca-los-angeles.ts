@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usCaLosAngeles: Jurisdiction = {
+  id: "us-ca-los-angeles",
+  name: "the City of Los Angeles",
+  level: "city",
+  country: "US",
+  region: "US-CA",
+  parents: ["us-ca"],
+  status: "in_force",
+  effectiveFrom: "2017-01-22",
+  enforcedFrom: null,
+  employeesMin: 10,
+  employeesCount: "10 or more employees",
+  employeesCounted: "anywhere",
+  requires: ["fair_chance_statement"],
+  forbids: [],
+  terms: {},
+  range: null,
+  remoteReach: ["within_city_limits"],
+  citation: "Los Angeles Municipal Code § 189.04",
+  url: "https://wagesla.lacity.gov/",
+  checked: "2026-11-22",
+  confidence: "high",
+  paySnippet: null,
+};

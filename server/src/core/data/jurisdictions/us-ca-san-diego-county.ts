@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usCaSanDiegoCounty: Jurisdiction = {
+  id: "us-ca-san-diego-county",
+  name: "San Diego County",
+  level: "county",
+  country: "US",
+  region: "US-CA",
+  parents: ["us-ca"],
+  status: "in_force",
+  effectiveFrom: "2024-10-10",
+  enforcedFrom: null,
+  employeesMin: 5,
+  employeesCount: "5 or more employees",
+  employeesCounted: "anywhere",
+  requires: [],
+  forbids: ["record_exclusion"],
+  terms: {},
+  range: null,
+  remoteReach: ["within_city_limits"],
+  citation: "San Diego County Fair Chance Ordinance",
+  url: "https://codelibrary.amlegal.com/codes/san_diego/latest/sandiego_regs/0-0-0-114171",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usCaSanFrancisco: Jurisdiction = {
+  id: "us-ca-san-francisco",
+  name: "San Francisco",
+  level: "city",
+  country: "US",
+  region: "US-CA",
+  parents: ["us-ca"],
+  status: "in_force",
+  effectiveFrom: "2014-08-13",
+  enforcedFrom: null,
+  employeesMin: 5,
+  employeesCount: "5 or more employees",
+  employeesCounted: "anywhere",
+  requires: ["fair_chance_statement"],
+  forbids: ["record_exclusion"],
+  terms: {},
+  range: null,
+  remoteReach: ["within_city_limits"],
+  citation: "San Francisco Fair Chance Ordinance",
+  url: "https://www.sf.gov/information--fair-chance-ordinance",
+  checked: "2026-11-22",
+  confidence: "high",
+  paySnippet: null,
+};

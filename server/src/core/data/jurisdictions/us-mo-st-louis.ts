@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usMoStLouis: Jurisdiction = {
+  id: "us-mo-st-louis",
+  name: "St. Louis",
+  level: "city",
+  country: "US",
+  region: "US-MO",
+  parents: ["us-mo"],
+  status: "in_force",
+  effectiveFrom: "2021-01-01",
+  enforcedFrom: null,
+  employeesMin: 10,
+  employeesCount: "10 or more employees",
+  employeesCounted: "anywhere",
+  requires: [],
+  forbids: ["record_exclusion"],
+  terms: {},
+  range: null,
+  remoteReach: ["within_city_limits"],
+  citation: "St. Louis Ordinance 71074",
+  url: "https://www.nelp.org/insights-research/ban-the-box-fair-chance-hiring-state-and-local-guide/",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

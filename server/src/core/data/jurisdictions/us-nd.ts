@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usNd: Jurisdiction = {
+  id: "us-nd",
+  name: "North Dakota",
+  level: "region",
+  country: "US",
+  region: "US-ND",
+  parents: ["us"],
+  status: "in_force",
+  effectiveFrom: "1970-01-01",
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: [],
+  forbids: ["non_compete"],
+  terms: {},
+  range: null,
+  remoteReach: ["primary_place_of_work"],
+  citation: "N.D.C.C. 9-08-06",
+  url: "https://ndlegis.gov/cencode/t09c08.pdf",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

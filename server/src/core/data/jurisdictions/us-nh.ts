@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usNh: Jurisdiction = {
+  id: "us-nh",
+  name: "New Hampshire",
+  level: "region",
+  country: "US",
+  region: "US-NH",
+  parents: ["us"],
+  status: "in_force",
+  effectiveFrom: "1970-01-01",
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: [],
+  forbids: ["non_compete_limited"],
+  terms: {},
+  range: null,
+  remoteReach: ["primary_place_of_work"],
+  citation: "N.H. RSA 275:70-a",
+  url: "https://www.gencourt.state.nh.us/rsa/html/XXIII/275/275-mrg.htm",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usOk: Jurisdiction = {
+  id: "us-ok",
+  name: "Oklahoma",
+  level: "region",
+  country: "US",
+  region: "US-OK",
+  parents: ["us"],
+  status: "in_force",
+  effectiveFrom: "1970-01-01",
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: [],
+  forbids: ["non_compete"],
+  terms: {},
+  range: null,
+  remoteReach: ["primary_place_of_work"],
+  citation: "15 O.S. 217, 219A",
+  url: "https://www.oklegislature.gov/osstatuestitle.aspx",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usPaPhiladelphia: Jurisdiction = {
+  id: "us-pa-philadelphia",
+  name: "Philadelphia",
+  level: "city",
+  country: "US",
+  region: "US-PA",
+  parents: ["us-pa"],
+  status: "in_force",
+  effectiveFrom: "2026-01-06",
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: ["individualized_assessment_notice"],
+  forbids: [],
+  terms: {},
+  range: null,
+  remoteReach: ["within_city_limits"],
+  citation: "Philadelphia Code ch. 9-3500",
+  url: "https://www.phila.gov/departments/philadelphia-commission-on-human-relations/",
+  checked: "2026-11-22",
+  confidence: "high",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usTxAustin: Jurisdiction = {
+  id: "us-tx-austin",
+  name: "Austin",
+  level: "city",
+  country: "US",
+  region: "US-TX",
+  parents: ["us-tx"],
+  status: "in_force",
+  effectiveFrom: "2016-04-04",
+  enforcedFrom: null,
+  employeesMin: 15,
+  employeesCount: "15 or more employees",
+  employeesCounted: "anywhere",
+  requires: [],
+  forbids: ["record_exclusion"],
+  terms: {},
+  range: null,
+  remoteReach: ["within_city_limits"],
+  citation: "Austin City Code ch. 4-15",
+  url: "https://www.nelp.org/insights-research/ban-the-box-fair-chance-hiring-state-and-local-guide/",
+  checked: "2026-11-22",
+  confidence: "medium",
+  paySnippet: null,
+};

@@ -1,0 +1,26 @@
+import type { Jurisdiction } from "./jurisdiction";
+
+export const usWaSeattle: Jurisdiction = {
+  id: "us-wa-seattle",
+  name: "Seattle",
+  level: "city",
+  country: "US",
+  region: "US-WA",
+  parents: ["us-wa"],
+  status: "in_force",
+  effectiveFrom: "2013-11-01",
+  enforcedFrom: null,
+  employeesMin: null,
+  employeesCount: null,
+  employeesCounted: "anywhere",
+  requires: [],
+  forbids: ["record_exclusion"],
+  terms: {},
+  range: null,
+  remoteReach: ["within_city_limits"],
+  citation: "Seattle Municipal Code 14.17.020",
+  url: "https://www.nelp.org/insights-research/ban-the-box-fair-chance-hiring-state-and-local-guide/",
+  checked: "2026-11-22",
+  confidence: "high",
+  paySnippet: null,
+};

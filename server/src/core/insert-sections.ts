@@ -1,0 +1,60 @@
+import { SECTION_KINDS } from "./data/section-kinds";
+import type { Finding, TextEdit } from "./finding";
+import { absencesIn, insertionsFor, isBegun, type Insertion } from "./insertions";
+import type { LintResult } from "./lint";
+import { rankIn } from "./posting/section-order";
+import { lineBreakOf } from "./text/lines";
+
+/**
+ * The edits that put every part which a finding says to be missing where it belongs, with prompts to fill in; none where nothing is missing.
+ * An empty text becomes the frame of a posting. `text` is that of the result. What was inserted once is not inserted again, filled in or not.
+ */
+export function insertSections(text: string, result: LintResult): TextEdit[] {
+  if (result.posting.words === 0) return text.trim() === "" ? [frame(text, result)] : [];
+  const insertions = [...absencesIn(result.findings)]
+    .flatMap(([part, finding]) => toPart(part, finding, result) ?? [])
+    .filter(({ edit }) => !isBegun(text, edit.text));
+  const places = new Map<number, Part[]>();
+  for (const one of insertions) places.set(one.edit.start, [...(places.get(one.edit.start) ?? []), one]);
+  return [...places.values()].map((parts) => joined(parts, lineBreakOf(text))).sort((a, b) => a.start - b.start);
+}
+
+/** A part that is missing, with the edit that inserts it alone. */
+interface Part {
+  readonly rank: number;
+  readonly edit: TextEdit;
+}
+
+function toPart(part: string, { fixes }: Finding, { config }: LintResult): Part | undefined {
+  const kind = SECTION_KINDS.find((one) => one === part);
+  const edit = fixes[0]?.edits[0];
+  if ((!kind && part !== "title") || !edit || edit.start !== edit.end || fixes[0]!.edits.length > 1) return undefined;
+  return { edit, rank: kind ? (rankIn(config.sections.order, kind) ?? SECTION_KINDS.length) : -1 };
+}
+
+/** One edit for all parts that go to one place: what joins the section before it first, then the sections in their order. */
+function joined(parts: readonly Part[], lineBreak: string): TextEdit {
+  const isSection = ({ edit }: Part) => edit.start === 0 || /^(?:\r\n|\n|\r){2}/.test(edit.text);
+  const sorted = [...parts].sort((a, b) => Number(isSection(a)) - Number(isSection(b)) || a.rank - b.rank);
+  const [first, last] = [sorted[0]!.edit, sorted.at(-1)!.edit];
+  const lead = /^[\r\n]*/.exec(first.text)![0];
+  const end = last.text.trimEnd().length;
+  const words = sorted.map(({ edit }) => edit.text.trim()).join(lineBreak + lineBreak);
+  return { start: first.start, end: first.start, text: lead + words + last.text.slice(end) };
+}
+
+/** All that a posting usually has, to be filled in. */
+function frame(text: string, result: LintResult): TextEdit {
+  const { sections, rules } = result.config;
+  const expected: readonly (string | null)[] = [...sections.required, ...sections.recommended];
+  const parts = insertionsFor(text, result).filter(({ form, section, origin }) => {
+    if (form === "section") return expected.includes(section);
+    return form !== "statement" || origin === "approved" || rules.has(`statements/missing-${section}`);
+  });
+  const rank = ({ section }: Insertion) =>
+    section === null ? -1 : (rankIn(sections.order, section) ?? SECTION_KINDS.length);
+  const lines = parts
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap(({ heading, text: words }) => (heading === "" ? [`# ${words}`] : [`## ${heading}`, words]));
+  return { start: 0, end: text.length, text: `${lines.join("\n\n")}\n` };
+}

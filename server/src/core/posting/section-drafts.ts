@@ -1,0 +1,24 @@
+import type { Block } from "../blocks/block";
+import type { SectionKind } from "../data/section-kinds";
+import type { Section } from "./posting";
+
+/** A section that is still growing. */
+export interface Draft {
+  kind: SectionKind;
+  readonly heading: Block | null;
+  readonly label: Section["headingSpan"];
+  readonly announced: SectionKind | null;
+  /** How deep its heading lies: 1 to 6 by marks, then by shape; 0 without heading. */
+  readonly rank: number;
+  /** Whether what is written below the heading decides its kind. */
+  readonly vague: boolean;
+  readonly first: number;
+  end: number;
+  /** The kind to which a list returns after a statement that stood among its items. */
+  readonly around: SectionKind | null;
+}
+
+/** Whether a section has no more than its heading yet. */
+export function isFresh({ heading, first, end }: Draft): boolean {
+  return heading !== null && end === first + 1;
+}

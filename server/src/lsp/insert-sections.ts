@@ -1,0 +1,16 @@
+import { CodeActionKind, type CodeAction } from "vscode-languageserver";
+import { insertSections } from "../core/index";
+import type { CheckedDocument } from "./checker";
+import type { ClientAbilities } from "./client-abilities";
+import { toWorkspaceEdit } from "./to-proto";
+
+export const INSERT_SECTIONS_KIND = `${CodeActionKind.Source}.insertSections.rolewright`;
+
+/** The action that inserts every part that is missing, with prompts to fill in; none where nothing is missing. */
+export function insertSectionsActions({ source, result }: CheckedDocument, client: ClientAbilities): CodeAction[] {
+  const edits = insertSections(source.text, result);
+  if (edits.length === 0) return [];
+  return [{ title: TITLE, kind: INSERT_SECTIONS_KIND, edit: toWorkspaceEdit(source, edits, client) }];
+}
+
+const TITLE = "Insert missing sections";

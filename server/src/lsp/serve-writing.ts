@@ -1,0 +1,37 @@
+import { CodeLensRefreshRequest, type CompletionParams, type InlayHintParams } from "vscode-languageserver";
+import { aboutDocument } from "./about-document";
+import { codeLensesOf } from "./code-lens";
+import { completionsAt } from "./completion";
+import { documentLinksOf } from "./document-links";
+import { inlayHintsIn } from "./inlay-hints";
+import type { Session } from "./session";
+
+/**
+ * Answers what the client asks to help a writer: suggestions, figures between the words, the lens above the title, links.
+ * The answer makes what is shown anew after a change of the configuration; while somebody types the client asks by itself.
+ */
+export function serveWriting(session: Session): () => void {
+  const { connection, client, guard } = session;
+  connection.onCompletion(
+    aboutDocument(session, {
+      name: "Completion",
+      nothing: null,
+      answer: (checked, { position }: CompletionParams) => completionsAt(checked, position, client),
+    }),
+  );
+  connection.languages.inlayHint.on(
+    aboutDocument(session, {
+      name: "Inlay hints",
+      nothing: null,
+      answer: (checked, { range }: InlayHintParams) => inlayHintsIn(checked, range),
+    }),
+  );
+  connection.onCodeLens(
+    aboutDocument(session, { name: "Code lens", nothing: null, answer: (checked) => codeLensesOf(checked, client) }),
+  );
+  connection.onDocumentLinks(aboutDocument(session, { name: "Links", nothing: null, answer: documentLinksOf }));
+  return () => {
+    if (client.refreshesCodeLenses) guard.run("Refreshing", () => connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.refreshesInlayHints) guard.run("Refreshing", () => connection.languages.inlayHint.refresh());
+  };
+}

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { commands, languages, window, workspace } from "vscode";
+import { closeAll, finding, inWorkspace, openFile, ruleOf, until } from "./editor";
+
+describe("beginning", () => {
+  afterEach(closeAll);
+
+  it("opens the example as a copy without a file: it flags its defects", async () => {
+    await commands.executeCommand("rolewright.openExample");
+    const { document } = window.activeTextEditor!;
+    assert.equal(document.isUntitled, true);
+    await finding(document, "draft/placeholder", "[email]");
+  });
+
+  it("opens a first draft for a job and a place: it reads the place’s form of pay, and has no tab stop left in its text", async () => {
+    await commands.executeCommand("rolewright.newPosting", { template: "registered-nurse", place: "us-wa" });
+    const { document } = window.activeTextEditor!;
+    assert.match(document.getText(), /^# Registered Nurse\n/);
+    assert.match(document.getText(), /\n## Location\n\n\[City\], Washington/);
+    assert.match(document.getText(), /\n## Pay\n\nThe pay range for this position is \$\[minimum\] to /);
+    assert.doesNotMatch(document.getText(), /\$\{\d/);
+    assert.equal(document.languageId, "jobdescription");
+    await finding(document, "draft/placeholder", "[City]");
+  });
+
+  it("checks every draft of the folder: it lists the findings of those that are not open", async () => {
+    const name = "closed-draft.jd.md";
+    await workspace.fs.writeFile(inWorkspace(name), new TextEncoder().encode("# Salesman\n\nApply to [email].\n"));
+    await commands.executeCommand("rolewright.checkAll");
+    const found = await until("findings in a closed file", languages.onDidChangeDiagnostics, {
+      look: () => {
+        const rules = languages.getDiagnostics(inWorkspace(name)).map(ruleOf);
+        return rules.includes("draft/placeholder") ? rules : undefined;
+      },
+      seen: () => String(languages.getDiagnostics(inWorkspace(name)).length),
+    });
+    assert.ok(found.includes("bias/gendered-title"), found.join(", "));
+    assert.equal(languages.getDiagnostics(inWorkspace("notes.md")).length, 0);
+    // Once it is open, each finding is there once.
+    const document = await openFile(name, "# Salesman\n\nApply to [email].\n");
+    await finding(document, "draft/placeholder", "[email]");
+    await until("no finding twice", languages.onDidChangeDiagnostics, {
+      look: () =>
+        languages.getDiagnostics(document.uri).filter((one) => ruleOf(one) === "draft/placeholder").length === 1
+          ? true
+          : undefined,
+      seen: () => String(languages.getDiagnostics(document.uri).length),
+    });
+    await workspace.fs.delete(document.uri);
+  });
+});
