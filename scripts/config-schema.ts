@@ -144,7 +144,8 @@ const VARIABLES = Object.entries(STATEMENT_VARIABLES)
   .map(([name, meaning]) => `{${name}} for ${meaning}`)
   .join(", ");
 
-const STATEMENTS: Readonly<Record<StatementKind, string>> = {
+/** What each kind of statement says, in a sentence. */
+export const STATEMENTS: Readonly<Record<StatementKind, string>> = {
   "equal-opportunity": "That all applicants are considered equally.",
   accommodation: "That applicants with disabilities can ask for an accommodation, and how.",
   "fair-chance": "That applicants with arrest or conviction records are considered.",

@@ -1,13 +1,30 @@
 import type { OptionValue, Rule } from "../server/src/core/rules/rule";
+import { LONGEST_STATEMENT } from "../server/src/core/config-statements";
 import { RULES } from "../server/src/core/rules/index.generated";
+import { STATEMENTS } from "./config-schema";
 
-/** The text of package.json with the settings of the rules made anew; everything else stays as it is. */
+/** The text of package.json with the settings of the rules and the statements made anew; everything else stays as it is. */
 export function manifestText(current: string): string {
   const manifest = JSON.parse(current) as {
     contributes?: { configuration?: { properties?: Record<string, unknown> } };
   };
   const properties = manifest.contributes?.configuration?.properties;
   if (!properties) return current;
+  properties["rolewright.statements"] = {
+    type: "object",
+    scope: "resource",
+    order: 15,
+    markdownDescription:
+      "The statements that your organisation has approved. A missing statement is inserted in these words, and one that is nearly the same is reported. `{company}` and `{contact}` are filled in. A file `.rolewright.json` shares them with your team and can hold more: texts of several paragraphs, and texts for places.",
+    default: {},
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      Object.entries(STATEMENTS).map(([kind, description]) => [
+        kind,
+        { type: "string", maxLength: LONGEST_STATEMENT, description },
+      ]),
+    ),
+  };
   properties["rolewright.rules"] = {
     type: "object",
     scope: "resource",

@@ -112,6 +112,7 @@ describe("completion", () => {
       newText:
         "## Benefits\n\n- ${1:[which health cover]}\n- ${2:[how much paid leave]}\n- ${3:[which pension or retirement plan]}",
     });
+    assert.equal(item(await suggestAgain(`${POSTING}\n##|`), "Benefits").filterText, "## Benefits");
     const word = item(await suggestAgain(`${POSTING}\nben|`), "Benefits");
     assert.ok(word.textEdit && "range" in word.textEdit);
     assert.equal(client.wordsAt(uri, word.textEdit.range), "ben");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { configFileUris, parseConfigFile, readConfigFiles, resolveConfig } from "../../server/src/config-files";
+import { readProjectFile } from "../support/project-files";
 
 const FILE = "file:///team/.rolewright.json";
 
@@ -101,5 +102,58 @@ describe("configuration files", () => {
         [FILE, 4, 'rules["pay/wide-range"].severity'],
       ],
     );
+  });
+
+  it("a file with an approved text is looked for beside the file that names it, and its text lies over a farther one", async () => {
+    const texts: Record<string, string> = {
+      "file:///a/b/.rolewright.json": '{ "statements": { "privacy": { "file": ".\\\\texts\\\\our privacy.md" } } }',
+      "file:///a/b/texts/our%20privacy.md": "We keep what you send us for a year.",
+      "file:///a/.rolewright.json":
+        '{ "statements": { "privacy": { "text": "We keep nothing.", "places": { "us-oh": "Not in Ohio." } }, "visa": "We sponsor." } }',
+    };
+    const asked: string[] = [];
+    const files = await readConfigFiles(configFileUris("file:///a/b", "file:///a"), (uri) => {
+      asked.push(uri);
+      return Promise.resolve(texts[uri] ?? null);
+    });
+    const { config, problems } = resolveConfig({ statements: { visa: { text: "No." } } }, files, "2026-03-01");
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      asked,
+      Object.keys(texts).sort((a, b) => Number(/texts/.test(a)) - Number(/texts/.test(b))),
+    );
+    assert.equal(config.statements.get("privacy")?.text, "We keep what you send us for a year.");
+    assert.equal(config.statements.get("privacy")?.places.get("us-oh"), "Not in Ohio.");
+    assert.equal(config.statements.get("visa")?.text, "We sponsor.");
+  });
+
+  it("a name that leads out of the folder is not read, however it is written", async () => {
+    const names = [
+      "../a.md",
+      "texts/../../a.md",
+      "/a.md",
+      "C:\\\\a.md",
+      "\\\\\\\\host\\\\a.md",
+      "http://hartwell.example/a.md",
+      "texts//a.md",
+      "%2e%2e/../a.md",
+    ];
+    for (const name of names) {
+      const read = (uri: string) =>
+        Promise.resolve(uri === FILE ? `{ "statements": { "visa": { "file": "${name}" } } }` : "We sponsor visas.");
+      const [file] = await readConfigFiles([FILE], read);
+      assert.match(file?.problems[0]?.message ?? "", /is not in this folder; name a file that lies beside/, name);
+    }
+  });
+
+  it("the page about approved statements shows what is read without a problem", async () => {
+    const shown = [...readProjectFile("docs/approved-statements.md").matchAll(/```json\n([\s\S]*?)```/g)];
+    assert.equal(shown.length, 2);
+    for (const [, text] of shown) {
+      const files = await readConfigFiles([FILE], (uri) =>
+        Promise.resolve(uri === FILE ? text! : "We keep what you send us for a year."),
+      );
+      assert.deepEqual(resolveConfig({}, files, "2026-03-01").problems, []);
+    }
   });
 });

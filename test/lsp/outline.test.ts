@@ -70,6 +70,12 @@ describe("outline and folding", () => {
     assert.equal((await symbols<DocumentSymbol>()).length, 1);
   });
 
+  it("a part that is about nothing in particular is called by its first words: it reads no mere “Other”", async () => {
+    await client.initialize(VSCODE);
+    await client.open(URI, "The river runs behind the house, and geese come by.\n\n## Requirements\n\n- Salt.\n");
+    assert.deepEqual(nested(await symbols<DocumentSymbol>()), ["The river runs behind the house …", "Requirements"]);
+  });
+
   it("any text has an outline that an editor takes", async () => {
     await client.initialize(VSCODE);
     const line = fc.constantFrom(

@@ -28,4 +28,21 @@ describe("the built server in a worker", () => {
     ]);
     client.dispose();
   });
+
+  it("it reads an approved text in a file that the configuration names through the client", async () => {
+    const client = startInWorker(workerCode());
+    const { rules } = onlyRules();
+    const root = "vscode-vfs://github/team";
+    const statements = { "equal-opportunity": { file: "texts/equal.md" } };
+    client.files.set(
+      `${root}/.rolewright.json`,
+      JSON.stringify({ rules: { ...rules, "statements/drifted": "default" }, statements }),
+    );
+    client.files.set(`${root}/texts/equal.md`, "We hire for skill alone, whatever your age or religion or colour.\n");
+    await client.initialize(VSCODE, { folders: [root] });
+    await client.open(URI, "# Cook\n\nWe hire for skill alone, whatever your age or faith or colour.\n");
+    const found = (await client.pull(URI)).map(({ code, range }) => [code, client.wordsAt(URI, range)]);
+    assert.deepEqual(found, [["statements/drifted", "faith"]]);
+    client.dispose();
+  });
 });

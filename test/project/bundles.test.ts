@@ -5,17 +5,21 @@ import { runCli, useFolder } from "../cli/run-cli";
 import { TODAY } from "../support/describe-rule";
 import { LspClient, VSCODE } from "../support/lsp-client";
 import { projectFiles, readProjectFile } from "../support/project-files";
+import { settingOfPage } from "../support/rule-pages";
 import { startInWorker, workerCode } from "../support/worker-client";
 
-/** Every rule runs, also those that are off unless somebody wants them. */
+const PAGES = projectFiles("docs/rules/*/*.md").map(readProjectFile);
+
+/** Every rule runs, also those that are off unless somebody wants them, with what the pages set for their examples. */
 const CONFIG = {
+  ...(Object.assign({}, ...PAGES.map(settingOfPage)) as object),
   today: TODAY,
   rules: Object.fromEntries(RULES.filter(({ severity }) => severity === "off").map(({ id }) => [id, "information"])),
 };
 
 /** Each rule's examples, the example postings, and a sentence for each check of write-good. */
 const TEXTS: readonly string[] = [
-  ...projectFiles("docs/rules/*/*.md").flatMap((path) => codeBlocks(readProjectFile(path))),
+  ...PAGES.flatMap(codeBlocks),
   ...projectFiles("examples/*").map((path) => readProjectFile(path)),
   "So there are many very good loaves. They are baked extremely early in order to utilize the the oven at the end of the day.\n",
 ];

@@ -5,6 +5,7 @@ import { ruleIds } from "../../scripts/generated-files";
 import { lint, parseConfig, RULES } from "../../server/src/core/index";
 import { TODAY } from "../support/describe-rule";
 import { projectFiles, readProjectFile, ROOT } from "../support/project-files";
+import { settingOfPage } from "../support/rule-pages";
 
 const CATEGORIES = ["structure", "title", "requirements", "pay", "statements", "bias", "clarity", "draft"];
 
@@ -74,7 +75,7 @@ describe("rule pages", () => {
           id === rule.id ? (severity === "off" ? "information" : "default") : "off",
         ]),
       );
-      const { config, problems } = parseConfig({ ...settingOf(page), rules: own }, TODAY);
+      const { config, problems } = parseConfig({ ...settingOfPage(page), rules: own }, TODAY);
       assert.deepEqual(problems, []);
       for (const text of flagged) assert.deepEqual(rulesFoundIn(text, config), [rule.id], text);
       for (const text of fine) assert.deepEqual(rulesFoundIn(text, config), [], text);
@@ -84,13 +85,6 @@ describe("rule pages", () => {
 
 function rulesFoundIn(text: string, config: Parameters<typeof lint>[1]): string[] {
   return lint(text, config).findings.map((finding) => finding.rule);
-}
-
-/** What a page shows of `.rolewright.json` before its examples, which are then read with it. */
-function settingOf(page: string): object {
-  const [before = ""] = page.split(/^## Flagged$/m);
-  const shown = /```json\n([\s\S]*?)```/.exec(before)?.[1];
-  return shown === undefined ? {} : (JSON.parse(shown) as object);
 }
 
 /** The code blocks below one of the two headings; an example may hold headings of its own. */

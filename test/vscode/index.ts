@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import("./reporting");
   await import("./writing");
   await import("./beginning");
+  await import("./typing");
 
   const failures: Failure[] = [];
   let passed = 0;

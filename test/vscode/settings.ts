@@ -9,7 +9,8 @@ describe("settings", () => {
   afterEach(async () => {
     await closeAll();
     for (const name of ["rules", "check.markdown"]) await set(name, undefined);
-    await workspace.fs.delete(inWorkspace(CONFIG_FILE)).then(undefined, () => undefined);
+    for (const name of [CONFIG_FILE, TEXT_FILE])
+      await workspace.fs.delete(inWorkspace(name)).then(undefined, () => undefined);
   });
 
   it("turn a rule off while the posting is open: it ignores what it flagged", async () => {
@@ -53,12 +54,33 @@ describe("settings", () => {
     await finding(document, "bias/age");
     await status("that all is well", ({ isWarning }) => !isWarning);
   });
+
+  it("name a file with an approved text, which is compared again as soon as the file is saved: it flags what drifted", async () => {
+    const approved = "We hire for skill alone, whatever your age or religion or colour.";
+    await writeFile(TEXT_FILE, approved);
+    await writeConfig(`{ "statements": { "equal-opportunity": { "file": "${TEXT_FILE}" } } }`);
+    const document = await openFile("approved.jd.md", `# Cook\n\n${approved.replace("religion", "faith")}\n`);
+    await finding(document, "statements/drifted", "faith");
+    await writeFile(TEXT_FILE, approved.replace("religion", "faith"));
+    await noFinding(document, "statements/drifted");
+    await workspace.fs.delete(inWorkspace(TEXT_FILE));
+    const { detail } = await status("that the file is missing", ({ isWarning }) => isWarning);
+    assert.match(detail, /there is no file “equal-chances\.txt”/);
+    await writeFile(TEXT_FILE, approved);
+    await finding(document, "statements/drifted", "faith");
+  });
 });
+
+const TEXT_FILE = "equal-chances.txt";
 
 async function set(name: string, value: unknown): Promise<void> {
   await workspace.getConfiguration("rolewright").update(name, value, ConfigurationTarget.Workspace);
 }
 
-async function writeConfig(text: string): Promise<void> {
-  await workspace.fs.writeFile(inWorkspace(CONFIG_FILE), new TextEncoder().encode(text));
+function writeConfig(text: string): Promise<void> {
+  return writeFile(CONFIG_FILE, text);
+}
+
+async function writeFile(name: string, text: string): Promise<void> {
+  await workspace.fs.writeFile(inWorkspace(name), new TextEncoder().encode(text));
 }

@@ -92,7 +92,7 @@ describe("writing a posting", () => {
 
   it("pastes as clean text, with the document’s bullets: it reads the clipboard", async () => {
     const document = await openFile("paste.jd.md", "# Baker\n\n* Bake\n\n");
-    await finding(document, "structure/missing-requirements");
+    await finding(document, "structure/missing-responsibilities");
     await env.clipboard.writeText("•\tKnead\u00A0dough\r\n•\tClean the\u200B oven");
     if ((await env.clipboard.readText()) === "") return; // A browser may keep its clipboard to itself.
     const end = document.positionAt(document.getText().length);
@@ -103,10 +103,10 @@ describe("writing a posting", () => {
 
   it("follows addresses: it reads that of a mail", async () => {
     const document = await openFile("links.jd.md", "# Baker\n\nWrite to jobs@fern.example.\n");
-    await finding(document, "structure/missing-requirements");
+    await finding(document, "structure/missing-responsibilities");
     const links = await commands.executeCommand<DocumentLink[]>("vscode.executeLinkProvider", document.uri);
     assert.deepEqual(
-      links.map(({ range, target }) => [document.getText(range), target?.toString()]),
+      links.map(({ range, target }) => [document.getText(range), target?.toString(true)]),
       [["jobs@fern.example", "mailto:jobs@fern.example"]],
     );
   });

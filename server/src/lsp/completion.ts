@@ -59,8 +59,13 @@ function offersAt(checked: CheckedDocument, place: WritingPlace): Offer[] {
     if (place.marks !== "" && (isHere || (insertion.form === "title") !== wantsTitle)) return [];
     if (standing && !isHere && insertion.form === "section") return [];
     const writing = standing ? insertion : headedText(checked, place, insertion);
-    return [{ insertion, place, writing, filter: place.marks + insertion.name }];
+    return [{ insertion, place, writing, filter: filterOf(place, insertion) }];
   });
+}
+
+/** With a space behind the marks of a heading, whether it is typed yet or not. */
+function filterOf({ marks }: WritingPlace, { name }: Insertion): string {
+  return marks.startsWith("#") ? `${marks.trim()} ${name}` : marks + name;
 }
 
 /** What belongs into the section at the place first, then what would best stand here, then by how grave its absence is. */

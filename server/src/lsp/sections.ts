@@ -51,7 +51,7 @@ function toNode(block: Block, section: Section | undefined): SectionNode {
     .replace(/ ?[:：] ?$/, "")
     .trim();
   return {
-    name: name || kindInWords(kind ?? "other"),
+    name: name || (kind && kind !== "other" ? kindInWords(kind) : "") || firstWords(block) || kindInWords("other"),
     kind,
     head: block.kind === "heading" ? block.span : firstLine(block),
     span: block.span,
@@ -63,3 +63,12 @@ function firstLine({ raw, span }: Block): Span {
   const lineBreak = raw.search(/[\r\n]/);
   return lineBreak < 0 ? span : { start: span.start, end: span.start + lineBreak };
 }
+
+/** How a part is called that is about nothing in particular: by how it begins. */
+function firstWords({ text }: Block): string {
+  const words = text.slice(0, 200).trim().split(/\s+/).slice(0, MOST_WORDS);
+  return /\p{L}/u.test(words.join("")) ? `${words.join(" ").replace(/[.,:;]$/, "")} …` : "";
+}
+
+/** What the outline has room for. */
+const MOST_WORDS = 6;

@@ -40,6 +40,11 @@ describe("insertionPoint", () => {
     assert.deepEqual(pointOf("# Baker\n\n## Benefits\n\n- Free bread", "responsibilities"), ["# Baker", "Baker"]);
   });
 
+  it("a section goes behind lines without a heading, so that it does not take them in: it reads the place below them", () => {
+    const text = "# Baker\n\nLocation: Leeds\nPay: £20 an hour\n\n## Responsibilities\n\n- Bake bread\n";
+    assert.deepEqual(pointOf(text, "about-company")[0], "Pay: £20 an hour");
+  });
+
   it("a text without a title or without words: it reads the first word, or nothing", () => {
     assert.deepEqual(pointOf("", "pay"), ["", ""]);
     const text = "we are a small bakery by the river and we bake bread every night for the whole town.";

@@ -14,7 +14,7 @@ We want a young colleague. You are an energetic host.
 `,
     "digital natives at the start of a sentence": `
 - Digital natives wanted
-  ^^^^^^^^^^^^^^^ replace -> Confident with digital tools
+  ^^^^^^^^^^^^^^^ replace -> People at home with digital tools
 `,
     "graduates only": `
 This shop is perfect for recent graduates.

@@ -32,11 +32,22 @@ The baker knows what he/she always does.
 The ideal candidate knows dough. He bakes at night.
                                  ^^ reword
 `,
+    "a question, where the verb stands before": `
+What is he or she to bake?
+     ^^^^^^^^^^^^ replace -> are they
+`,
+    "a second verb would not agree": `
+He or she bakes bread and sells rolls, and s/he’s free.
+^^^^^^^^^^^^^^^ reword
+                                           ^^^^ reword
+`,
   },
   ignores: {
     "a named person": "You report to Ada Brook. She runs the shop and her team likes her.",
     customers: "The candidate meets each patient and her family.",
     "pronouns in a signature": "Your contact is Ada (she/her) or Sam (he/him).",
+    "the pronouns of others": "You learn each guest’s pronouns, such as she/her/hers.",
+    "the owner of a shop": "The candidate reports to the owner and her son.",
     "all readers named": "Everyone brings his/her/their own cup, and he/she/they may keep it.",
     "words with he inside": "The shepherd helps here, hers or ours.",
     "an equal-opportunity statement":

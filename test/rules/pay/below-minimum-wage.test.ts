@@ -28,6 +28,16 @@ Employment type: Full-time
 Salary: $30,000 a year
         ^^^^^^^^^^^^^^ yearly
 `,
+    "a wage that falls under the minimum before applications close": `
+# Baker
+
+Location: Richmond, Virginia
+
+Pay: $13.00 an hour
+     ^^^^^^^^^^^^^^ coming
+
+Apply by 15 January 2027.
+`,
     "a monthly salary in Poland": `
 # Baker
 
@@ -39,6 +49,10 @@ Salary: 4,500 PLN per month
 `,
   },
   ignores: {
+    "a rise after applications close":
+      "# Baker\n\nLocation: Richmond, Virginia\n\nPay: $13.00 an hour\n\nApply by 30 December 2026.",
+    "a salary for the hours that are stated":
+      "# Baker\n\nLocation: Spokane, Washington\nEmployment type: Full-time\n\nSalary: $32,000 a year for 35 hours per week",
     "the minimum itself": "# Baker\n\nLocation: Spokane, Washington\n\nPay: $17.13 an hour",
     "a wage with tips": "# Barista\n\nLocation: Spokane, Washington\n\nPay: $12 an hour plus tips",
     "an apprentice": "# Apprentice Baker\n\nLocation: Spokane, Washington\n\nPay: $12 an hour",

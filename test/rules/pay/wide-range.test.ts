@@ -42,6 +42,8 @@ Pay: $60 to $85 an hour
 `,
   },
   ignores: {
+    "hourly pay in Ontario that comes to less than the limit in the hours that are stated":
+      "# Baker\n\nLocation: Toronto, Ontario\n\nPay: CAD 60 to CAD 85 an hour, 35 hours per week",
     "a range within the limit": "# Analyst\n\nSalary: $90,000 - $120,000 a year",
     "one rate": "# Cook\n\nPay: $20 an hour",
     "an open end": "# Cook\n\nPay: up to $20 an hour",

@@ -147,6 +147,23 @@ We hire people with a record in Ohio, and we look at what they do and at nothing
         },
       },
     },
+    "a statement under the law of a place, which the general text does not name": {
+      text: `${POSTING}## Fair chance\n\nPursuant to the San Francisco Fair Chance Ordinance, we will consider for employment qualified applicants with arrest and conviction records.`,
+      config: {
+        statements: {
+          "fair-chance": "We will consider for employment qualified applicants with arrest and conviction records.",
+        },
+      },
+    },
+    "the approved text twice": {
+      text: `${POSTING}${EQUAL.replace("{company}", "Hartwell")}\n\n${EQUAL.replace("{company}", "Hartwell")}`,
+      config,
+    },
+    "the approved text with a link for the contact": {
+      text: `${POSTING}${OFFER.replace("{contact}", "[our people team](mailto:people@hartwell.example)")}`,
+      config,
+    },
+    "words of code": { text: `${POSTING}\`\`\`\n${EQUAL.replace("qualified", "fit")}\n\`\`\``, config },
     "a prompt that the writer filled in": {
       text: `${POSTING}We consider people with a record for this job, of which these duties bear on it: counting money; driving the van at night.`,
       config: {

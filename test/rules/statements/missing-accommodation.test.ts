@@ -5,6 +5,20 @@ const POSTING = "# Baker\n\n## Duties\n\n- Bake bread\n\n## EEO\n\nWe are an equ
 
 describeRule(missingAccommodation, {
   flags: {
+    "a posting of an organisation with an approved text": {
+      text: "# Baker\n\n## Duties\n\n- Bake bread\n@document missing\n",
+      config: {
+        organization: { name: "Hartwell Mills" },
+        statements: {
+          accommodation: [
+            "Tell us what you need for the interview, and we will do what we can to have it there on the day.",
+            "So says {company}. Ask {contact}.",
+          ],
+        },
+      },
+      fixed:
+        "# Baker\n\n## Duties\n\n- Bake bread\n\n## Accommodations\n\nTell us what you need for the interview, and we will do what we can to have it there on the day.\n\nSo says Hartwell Mills. Ask [e-mail or telephone].\n",
+    },
     "a job in Ontario": `
 # Baker
 
@@ -55,6 +69,15 @@ Accommodation provided and meals included.
 `,
   },
   ignores: {
+    "the approved text in words of its own, somewhere in the posting": {
+      text: "# Baker\n\n## Responsibilities\n\n- Bake bread\n\nTell us what you need for the interview, and we will do what we can to have it there on the day. Come and see us.",
+      config: {
+        statements: {
+          accommodation:
+            "Tell us what you need for the interview, and we will do what we can to have it there on the day.",
+        },
+      },
+    },
     "an offer in Ontario":
       "# Baker\n\nLocation: Toronto, Ontario\n\nAccommodations are available on request for candidates at jobs@hartwell.example.",
     "an offer": "# Baker\n\nIf you need an accommodation for the interview, call 555-010-0199.",

@@ -3,6 +3,20 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(missingEqualOpportunity, {
   flags: {
+    "a posting of an organisation with an approved text": {
+      text: "# Baker\n\n## Duties\n\n- Bake bread\n@document missing\n",
+      config: {
+        organization: { name: "Hartwell Mills" },
+        statements: {
+          "equal-opportunity": [
+            "We hire for skill alone, and nothing else that we know of you counts for us or against you.",
+            "So says {company}. Ask {contact}.",
+          ],
+        },
+      },
+      fixed:
+        "# Baker\n\n## Duties\n\n- Bake bread\n\n## Equal opportunity\n\nWe hire for skill alone, and nothing else that we know of you counts for us or against you.\n\nSo says Hartwell Mills. Ask [e-mail or telephone].\n",
+    },
     "a posting without the statement": {
       text: `
 # Baker
@@ -58,6 +72,15 @@ We celebrate diversity and are committed to an inclusive bakery.
 `,
   },
   ignores: {
+    "the approved text in words of its own, somewhere in the posting": {
+      text: "# Baker\n\n## Responsibilities\n\n- Bake bread\n\nWe hire for skill alone, and nothing else that we know of you counts for us or against you. Come and see us.",
+      config: {
+        statements: {
+          "equal-opportunity":
+            "We hire for skill alone, and nothing else that we know of you counts for us or against you.",
+        },
+      },
+    },
     "a bare label": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\nEOE",
     "a full statement": "# Baker\n\nWe welcome all applicants regardless of race, age or religion.",
     "a section under such a heading, in words of its own":

@@ -16,8 +16,29 @@ We are an equal opportunity employer under Executive Order 11246 and 41 CFR 60-1
 We are an Equal Opportunity/Affirmative Action Employer.
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ affirmative
 `,
+    "an ordinance that was moved": `
+# Baker
+
+Under San Francisco Administrative Code, Chapter 12T, we consider people with a record.
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ moved
+`,
+    "an order about vaccination": `
+# Baker
+
+Vaccination is asked for by Executive Order 14042 at our bakery.
+                            ^^^^^^^^^^^^^^^^^^^^^ revoked
+`,
+    "a poster that was replaced": `
+# Baker
+
+See the EEO is the Law poster on our wall.
+        ^^^^^^^^^^^^^^ moved
+`,
   },
   ignores: {
+    "an ordinance where it stands now":
+      "# Baker\n\nWe follow the San Francisco Labor and Employment Code, Article 142, and the Police Code, Article 49.",
+    "a poster of another name": "# Baker\n\nSee the Know Your Rights poster. EEO is the law that we follow.",
     "a posting from before the order was revoked": {
       text: "# Baker\n\nWe are an equal opportunity employer under Executive Order 11246.",
       config: { today: "2024-05-01" },

@@ -36,7 +36,7 @@ function isJobTitle(key: string): boolean {
   // `Software Engineer, Research` is a title with its field behind it.
   const title = PART_OF_ROLE.test(key) ? key : key.replace(/, (?!and |or )[^,()]{2,40}$/, "");
   return (
-    JOB_TITLE_HEADINGS.test(title) &&
+    (JOB_TITLE_HEADINGS.test(key) || JOB_TITLE_HEADINGS.test(title)) &&
     (title === key || !/^(?:experience|skills?|knowledge|education|qualifi\w+|requirements?|duties|responsibilit\w+)\b/.test(key)) &&
     !/^(?:about|for|what|who|why|how|the ideal|ideal|your|our|meet|notice)\b|\b(?:for|as) (?:an?|the)\b/.test(key)
   );

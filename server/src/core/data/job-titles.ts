@@ -55,7 +55,7 @@ export const PRAISE: ReadonlySet<string> = new Set(
   innovative inspiring intelligent knowledgeable local motivated native new-age promising organised organized outgoing outstanding passionate personable polished positive
   proactive professional proven qualified reliable resourceful responsible results-driven results-oriented savvy seasoned self-driven self-motivated
   self-starting sharp skilled smart strong strategic-minded successful superb suitable talented tech-savvy technical-minded tenacious top top-notch
-  trustworthy versatile warm well-organised well-organized well-rounded world-class young and & or , permanent full-time part-time fulltime remote
+  trustworthy versatile warm well-organised well-organized well-rounded world-class rockstar superstar young and & or , permanent full-time part-time fulltime remote
   following exceptionally incredibly immediately currently urgently`
     .split(/\s+/)
     .filter(Boolean),

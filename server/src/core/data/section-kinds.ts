@@ -33,7 +33,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
  * a question about the reader ("who you are"), an offer ("why join us"), or a sentence that a list completes ("you will").
  */
 export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
-  ["other", /^(?:job information|basic information|other info(?:rmation)?|additional information|about|overview|notes?|process notes?|other|miscellaneous|details|location and other|links|references|travel(?: requirements?| required)?|(?:job|position|working|official) titles?|reports? to|supervisory status)$|\b(?:job grades?|performance indicators|career (?:ladder|progression|path)|levels)\b(?: \(.{1,10}\))?$/],
+  ["other", /^(?:general information\b.{0,40}|job information|basic information|other info(?:rmation)?|additional information|about|overview|notes?|process notes?|other|miscellaneous|details|location and other|links|references|travel(?: requirements?| required)?|(?:job|position|working|official) titles?|reports? to|supervisory status)$|\b(?:job grades?|performance indicators|career (?:ladder|progression|path)|levels)\b(?: \(.{1,10}\))?$/],
   ["about-company", /^about (?!(?:the|this|you|your|our|a|an)\b)(?!.{0,60}\bteam$)/],
   ["about-company", /^why (?!this\b|the (?:role|job|position))(?:apply(?: (?:to|for) (?:us|\S+))?|(?!you\b|we\b)\S+(?: \S+){0,2})$|\bwhat we (?:value|believe|stand for)\b|\bhow we work\b|^our (?:way|ways|principles|growth|approach)\b/],
   ["about-team", /\bwho you(?:'ll| will) (?:work|report|collaborate|partner)\b|^your (?:new )?(?:team|colleagues|manager)$/],

@@ -29,16 +29,19 @@ export interface InsertionPoint {
  */
 export function insertionPoint(place: Place, kind: SectionKind): InsertionPoint {
   const { text, blocks, posting } = place;
-  const offset = endOfWords(
-    text,
-    posting.sections[bestPosition(place, kind) - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length,
-  );
+  const endBefore = (position: number) =>
+    endOfWords(text, posting.sections[position - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length);
+  const best = bestPosition(place, kind);
+  // What has no heading would become a part of the section that is put before it.
+  let position = best;
+  while (position > 0 && posting.sections[position]?.headingSpan === null) position++;
+  const offset = behindTags(text, endBefore(position));
   const first = /\S+/.exec(text);
   if (posting.title === null || offset === 0) {
     const start = first?.index ?? 0;
     return { offset, word: { start, end: start + (first?.[0].length ?? 0) } };
   }
-  return { offset, word: lastWord(text, offset) };
+  return { offset, word: lastWord(text, endBefore(best)) };
 }
 
 /** How many sections stand before the place of a kind; the first of the best places, but never before the title. */
@@ -70,6 +73,12 @@ function endOfWords(text: string, offset: number): number {
 }
 
 /** The last word before a place; an address is none. */
+/** Behind the tags that close what ends at an offset: nothing is put into an element of HTML. */
+function behindTags(text: string, offset: number): number {
+  const tags = /^(?:\s{0,8}<\/[a-z][a-z0-9]{0,10}>){1,10}/i.exec(text.slice(offset, offset + 200));
+  return offset + (tags?.[0].length ?? 0);
+}
+
 function lastWord(text: string, end: number): Span {
   const from = Math.max(0, end - 300);
   const words = Array.from(text.slice(from, end).matchAll(/[^\s[\]()]+/g)).filter(([word]) => /[\p{L}\p{N}]/u.test(word));

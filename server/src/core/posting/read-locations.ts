@@ -24,7 +24,12 @@ export function readLocations(outline: Outline): Place[] {
   // `Canada` on a line of its own below the title says where, if nothing says more.
   const countries = prose.slice(1, 5).flatMap(({ block }) => lineOfCountry(block));
   found.push(...countries.filter(({ country }) => found.every((place) => place.country !== country)));
-  return merge(found);
+  return merge(found.filter((place) => place.city !== null || !found.some((other) => other.city !== null && within(place, other))));
+}
+
+/** Whether a place is only a part of the words of another: the country behind a city. */
+function within({ span }: Place, other: Place): boolean {
+  return other.span.start < span.start && span.end <= other.span.end;
 }
 
 const FIRST_LINES = 8;

@@ -104,11 +104,14 @@ function* lastLine(block: OutlinedBlock): Generator<Candidate> {
 function* gluedTitles(outline: Outline): Generator<Candidate> {
   for (const { text, toSpan } of outline.prose().slice(0, HALF)) {
     const match =
-      /^((?:\p{Lu}[\p{L}&/.-]{0,24} ){0,6}?\p{Lu}\p{Ll}{3,20})(?=(?:As|At|We|Our|The|You|Are|This|In|Job|Location|Position|Role|About|Do|If|Is)\b|\s?:?\s?(?:Job|Position|Role) (?:Purpose|Summary|Description|Overview|Profile)\b)/u.exec(
+      /^((?:\p{Lu}[\p{L}&/.-]{0,24} ){0,6}?\p{Lu}\p{Ll}{3,20})(?=(?:As|At|We|Our|The|You|Are|This|In|Job|Location|Position|Role|About|Do|If|Is)\b|\s?:?\s?(?:Job|Position|Role) (?:Purpose|Summary|Description|Overview|Profile)\b|\s(?:Location|Salary|Pay|Experience|Duration|Job Type|Company|Department)\s?:)/u.exec(
         text,
       );
     if (match && looksLikeTitle(match[1]!) && isStrongJobNoun(match[1]!.split(" ").at(-1)!))
       yield { value: match[1]!, span: toSpan(0, match[1]!.length), score: 66 };
+    // `Data Clerk at Harbor Pine. Responsibilities: …`
+    const at = /^(\p{Lu}[^.:!?]{3,80}?) (?:at|@) \p{Lu}[^.:!?]{1,40}[.:!]/u.exec(text);
+    if (at && looksLikeTitle(at[1]!)) yield { value: at[1]!, span: toSpan(0, at[1]!.length), score: 66 };
   }
 }
 
@@ -124,9 +127,9 @@ const PHRASES: readonly (readonly [number, RegExp, RegExp])[] = [
   [88, /\bjob description for (?:the|an?)\s+(?=(.{3,140}?)\s(?:position|role|job)\b)/gi, /description for/i],
   [64, /\bfor (?:the|an?)\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi, /for (?:the|an?) /i],
   [63, /\b(?:role|position|post|job|title) (?:of|as) (?:an? |the |our )?(?=(\S.{2,140}))/gi, /(?:role|position|post|job|title) (?:of|as)/i],
-  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi, /look|seek|search|hir|recruit|need|hunt|opening|opportunity|vacancy|require/i],
+  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|(?:want|like|love) to (?:hire|welcome)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi, /look|seek|search|hir|recruit|need|hunt|opening|opportunity|vacancy|require/i],
   [AS_A, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi, /\bas (?:an?|our|the)\b/i],
-  [52, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can)\b)/giu, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) /i],
+  [52, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can)\b)/giu, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) /i],
   [50, /\b(?:in order to become|what it takes to (?:be|become)|know-how to (?:be|become)) an? (?=(\S.{2,120}))/gi, /in order to become|what it takes|know-how to/i],
   [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu, /wanted|needed|required/i],
 ]; // prettier-ignore

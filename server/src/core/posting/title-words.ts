@@ -10,8 +10,15 @@ export function looksLikeTitle(line: string): boolean {
   const words = line.match(WORD) ?? [];
   if (words.length === 0 || words.length > 16 || line.length > 140) return false;
   if (/[.!?]$/.test(line.trim()) && !/\b(?:Sr|Jr|Exp|Req|Dept|Inc|Ltd|[A-Z])\.$/.test(line.trim())) return false;
-  if (!words.some(trimmedJobNoun) || NO_TITLE.test(line) || SENTENCE.test(line)) return false;
+  if (!words.some(trimmedJobNoun) || NO_TITLE.test(line) || SENTENCE.test(line) || isSmallLettered(words)) return false;
   return !isSectionHeading(line);
+}
+
+/** A long line of which most words are small says what is done, `Partner with analysts to shape questions`; titles are capitalised or short. */
+function isSmallLettered(words: readonly string[]): boolean {
+  if (words.length <= 6) return false;
+  const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;
+  return capitals < words.length / 3;
 }
 
 /** Whether a line that no noun marks as a title can still be one: a heading of some words that is no section, greeting or pitch. */
@@ -29,7 +36,8 @@ export function canBeTitle(line: string): boolean {
 
 /** The stretch of a text that is the title in a phrase such as `motivated Senior Data Engineers to join our team`; undefined if there is none. */
 export function titleInPhrase(words: string): Span | undefined {
-  const phrase = joinPraise(words);
+  // `Business Intelligence (BI) Analyst`: letters in brackets do not end a title.
+  const phrase = joinPraise(words).replace(/\([A-Z&/]{2,6}\)(?= \p{Lu})/u, (letters) => " ".repeat(letters.length));
   const dash = phrase.search(/\s[-–|]\s/);
   return (dash > 0 ? nounPhrase(phrase, dash) : undefined) ?? nounPhrase(phrase, phrase.length);
 }
@@ -125,9 +133,14 @@ export function trimTitle(line: string): Span {
   }
   const appended = from + words.slice(from).search(APPENDED);
   if (appended > from) words = words.slice(0, appended);
+  const employer = AT_EMPLOYER.exec(words);
+  if (employer && employer.index > from && looksLikeTitle(words.slice(from, employer.index)))
+    words = words.slice(0, employer.index);
   return { start: from, end: words.replace(/[\s|•·,:;*_–—-]+$/, "").length };
 }
 
+/** `Data Engineer at Harbor Pine`, `Data Engineer @ Harbor Pine`: the name of the employer ends the line. */
+const AT_EMPLOYER = /(?:\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening))?\s(?:at|@)\s(?:the )?\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’()-]+){0,5}$/u;
 /** What is appended to a title behind a bar or a gap: a place, a kind of employment, pay, numbers. */
 const BEHIND_BAR = /\s[|•·]\s|\t|\s{3,}|\s[-–—(]\s?(?=\$\s?\d)/g;
 const APPENDIX =
@@ -137,7 +150,7 @@ const APPENDED =
 const PHRASE_END =
   /[.;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}\b(?:to|who|for)\b)|\s(?:to|who|whom|that|which|with|for(?! the)|in|at|on|as|based|capable|able|located|whose|where|when|because|so|if|willing|interested|looking|joining|working|reporting|responsible|possessing|having|using|from|within|under|by|is|are|will|would|wanting|seeking|ready|and\s(?:you|we|will|is|have|are|be))\b/iu;
 const NO_TITLE =
-  /^(?:in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|salary|pay|compensation)\b|https?:|@/i;
+  /^(?:in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|salary|pay|compensation|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills))\b|https?:|@/i;
 const SENTENCE =
   /\s(?:is|are|was|were|has|have|will|can|must|should|may|you|we|your|us)\s|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
 const PITCH =

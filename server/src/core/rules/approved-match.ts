@@ -112,7 +112,7 @@ function ownWords({ statement, words }: ApprovedMatch, hunk: WordHunk, text: str
   const link = text[start - 1] === "[" ? /^\]\([^()\s]{1,500}\)/.exec(text.slice(end, end + 510))?.[0] : undefined;
   if (link !== undefined) return `[${text.slice(start, end)}${link}`;
   const before = /[(+@]*$/.exec(text.slice(Math.max(0, start - 3), start))![0];
-  const behind = /^[.)]*/.exec(text.slice(end, end + 3))![0];
+  const behind = /^[.!)]*/.exec(text.slice(end, end + 3))![0];
   const keepsBefore = before !== "" && !statement.text.slice(0, hole.start).endsWith(before);
   const keepsBehind = behind !== "" && !statement.text.slice(hole.end).startsWith(behind);
   return (keepsBefore ? before : "") + text.slice(start, end) + (keepsBehind ? behind : "");

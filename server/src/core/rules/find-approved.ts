@@ -2,7 +2,7 @@ import type { StatementKind } from "../posting/posting";
 import { spansOverlap, type Span } from "../text/span";
 import { tokenize, type Token } from "../text/tokens";
 import { spanOfMatch, type ApprovedMatch, type ApprovedStatement } from "./approved-match";
-import { approvedWords } from "./approved-words";
+import { approvedWords, type ApprovedWord } from "./approved-words";
 import { NearTextFinder } from "./near-text";
 import type { Draft } from "./rule";
 
@@ -19,9 +19,11 @@ export function findApproved(draft: Draft): FoundApproved {
   const statements = approvedStatements(draft);
   if (statements.length === 0) return { exact: [], close: [] };
   const finder = new NearTextFinder(statements.map(({ words }) => words));
-  const matches = wordsBetweenHeadings(draft).flatMap((words) =>
-    finder.findIn(words).map((near): ApprovedMatch => ({ statement: statements[near.text]!, near, words })),
-  );
+  const matches: ApprovedMatch[] = [];
+  for (const words of wordsBetweenHeadings(draft)) {
+    if (matches.length >= MOST_MATCHES) break;
+    for (const near of finder.findIn(words)) matches.push({ statement: statements[near.text]!, near, words });
+  }
   const exact = matches.filter(({ near }) => near.isSame);
   const close = matches
     .filter((match) => isClose(match, draft))
@@ -39,8 +41,12 @@ export function holdsApproved(draft: Draft, kind: StatementKind): boolean {
   return [...exact, ...close].some(({ statement }) => statement.kind === kind);
 }
 
-/** Fewer words are too few to tell one statement from another. */
-const FEWEST_WORDS = 7;
+/** More statements than any posting makes. */
+const MOST_MATCHES = 100;
+/** Fewer words are too few to be found. */
+const FEWEST_WORDS = 3;
+/** Fewer words are too few to tell a version of a statement from another statement. */
+const FEWEST_WORDS_OF_VERSION = 7;
 /** From which share of common words a text is a version of another one. */
 const LEAST_LIKENESS = 0.75;
 /** From which share it is so wherever it stands. */
@@ -51,10 +57,15 @@ function approvedStatements({ setting }: Draft): ApprovedStatement[] {
   for (const [kind, { text, places }] of setting.statements) {
     for (const one of new Set([...places.values(), ...(text === null ? [] : [text])])) {
       const words = approvedWords(one);
-      if (words.filter(({ room }) => room === 0).length >= FEWEST_WORDS) statements.push({ kind, text: one, words });
+      if (ownWords(words) >= FEWEST_WORDS) statements.push({ kind, text: one, words });
     }
   }
   return statements;
+}
+
+/** How many words a text has beside its holes. */
+function ownWords(words: readonly ApprovedWord[]): number {
+  return words.filter(({ room }) => room === 0).length;
 }
 
 /** The words of a posting in stretches that no heading parts. */
@@ -62,8 +73,10 @@ function wordsBetweenHeadings({ blocks }: Draft): Token[][] {
   const stretches: Token[][] = [[]];
   for (const { kind, text, span } of blocks) {
     if (kind === "code" || kind === "front-matter") continue;
-    if (kind === "heading") stretches.push(tokenize(text, span.start), []);
-    else stretches.at(-1)!.push(...tokenize(text, span.start));
+    const words = tokenize(text, span.start);
+    if (kind === "heading") stretches.push(words, []);
+    // A block may be too long to be handed on as arguments.
+    else for (const word of words) stretches.at(-1)!.push(word);
   }
   return stretches;
 }
@@ -71,6 +84,7 @@ function wordsBetweenHeadings({ blocks }: Draft): Token[][] {
 function isClose(match: ApprovedMatch, draft: Draft): boolean {
   const { isSame, likeness } = match.near;
   if (isSame || likeness < LEAST_LIKENESS || namesPlaceOfItsOwn(match, draft)) return false;
+  if (ownWords(match.statement.words) < FEWEST_WORDS_OF_VERSION) return false;
   return likeness >= CERTAIN_LIKENESS || isMade(match.statement.kind, spanOfMatch(match), draft);
 }
 

@@ -22,6 +22,9 @@ const SIZE = 3;
 const MOST = 8;
 /** Of the groups of an approved text so many must stand in a row. */
 const LEAST_GROUPS = 0.25;
+/** Comparing word by word takes its time; no posting needs more. */
+const MOST_COMPARED = 60;
+const MOST_DIFFERENT = 250;
 /** A sentence at the end of a stretch that shares less than this with the approved text is none of it. */
 const LEAST_OF_SENTENCE = 0.34;
 
@@ -44,9 +47,11 @@ export class NearTextFinder {
 
   /** Where the approved texts stand in some words, as they are or nearly so, by the index of the text. */
   findIn(words: readonly Token[]): (NearText & { readonly text: number })[] {
-    return this.rowsIn(words).flatMap((row) => {
+    const rows = this.rowsIn(words).filter(
+      ({ text, groups }) => groups >= Math.max(1, LEAST_GROUPS * (this.texts[text]!.length - SIZE + 1)),
+    );
+    return rows.slice(0, MOST_COMPARED).flatMap((row) => {
       const approved = this.texts[row.text]!;
-      if (row.groups < Math.max(1, LEAST_GROUPS * (approved.length - SIZE + 1))) return [];
       const near = compareWords(approved, words, stretchOf(row, approved.length, words));
       return near ? [{ ...near, text: row.text }] : [];
     });
@@ -168,7 +173,7 @@ function compare(
   words: readonly Token[],
   { start, end }: Stretch,
 ): NearText | undefined {
-  const most = Math.ceil((approved.length + end - start) * 0.6);
+  const most = Math.min(MOST_DIFFERENT, Math.ceil((approved.length + end - start) / 2));
   const found = diffWordLists(
     approved.map(({ key }) => key),
     words.slice(start, end).map(({ key }) => key),

@@ -15,13 +15,23 @@ export function suggestWords(text: string, span: Span, better: string): Fix {
   };
 }
 
+/** The same for a name, whose capital says nothing of the words that replace it but where a line or a sentence begins. */
+export function suggestForName(text: string, span: Span, better: string): Fix {
+  const before = text.slice(Math.max(0, span.start - 8), span.start);
+  const begins = /(?:^|[.!?:•\r\n])[ \t]*(?:(?:[-*#]+|\d+\.)[ \t]+)?$/.test(before);
+  if (begins) return suggestWords(text, span, better);
+  const small = text.slice(0, span.start) + text.slice(span.start, span.end).toLowerCase();
+  const { title, edits } = suggestWords(small, span, better);
+  return { title, safe: false, edits };
+}
+
 /** Other words with the capitals of those they replace: all, the first, or none. */
 export function withCaseOf(found: string, words: string): string {
   if (/\p{Lu}.*\p{Lu}/u.test(found) && found === found.toUpperCase()) return words.toUpperCase();
   return /^\p{Lu}/u.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
-/** By letters; good enough for the words that our rules offer. */
+/** By letters, but for those that sound otherwise: “a one-person shop”, “a user”, “an hour”. */
 function beginsWithVowel(words: string): boolean {
-  return /^[aeiou]/i.test(words);
+  return /^(?:[aeiou]|hour|honest|heir)/i.test(words) && !/^(?:one\b|once\b|uni(?!n|m)|us[aeiu]|eu)/i.test(words);
 }

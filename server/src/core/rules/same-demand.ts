@@ -14,9 +14,13 @@ export interface Demand {
 
 /** Reads what a requirement asks for. */
 export function toDemand(item: Requirement): Demand {
-  const { text } = item;
+  // “Basic” is part of the name of some skills.
+  const text = item.skills.reduce((rest, { span }) => {
+    const [from, to] = [span.start - item.span.start, span.end - item.span.start];
+    return rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
+  }, item.text);
   const degree = MUCH.test(text) ? 3 : LITTLE.test(text) ? 1 : 2;
-  return { item, words: contentWords(text), degree, isChoice: CHOICE.test(text) };
+  return { item, words: contentWords(item.text), degree, isChoice: CHOICE.test(item.text) };
 }
 
 const MUCH =
@@ -44,7 +48,8 @@ const EMPTY: ReadonlySet<string> = new Set(
 );
 
 /** A word without the endings in which two wordings of one thing differ: `managing` and `managed` are one. */
-export function stem(word: string): string {
+export function stem(given: string): string {
+  const word = IRREGULAR[given] ?? given;
   if (word.length < 5 || /\d/.test(word)) return word.length > 3 ? word.replace(/(?<!s)s$/, "") : word;
   const base = word
     .replace(/(?:'s|s')$/, "")
@@ -55,6 +60,11 @@ export function stem(word: string): string {
     .replace(/e$/, "");
   return base.length > 3 ? base.replace(/([^aeiouls])\1$/, "$1").replace(/y$/, "i") : base;
 }
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  built: "build", ran: "run", running: "run", led: "lead", wrote: "write", written: "write", taught: "teach", sold: "sell", kept: "keep", held: "hold", grown: "grow", grew: "grow",
+  driven: "drive", drove: "drive", made: "make", spoken: "speak", bought: "buy", dealt: "deal", children: "child", people: "person", women: "woman", men: "man",
+}; // prettier-ignore
 
 /** Whether a wish asks for nothing beyond what is required: as many years, and no more of it. */
 export function asksNoMore(wish: Demand, required: Demand): boolean {

@@ -77,7 +77,7 @@ const SHORT: readonly (readonly [DegreeLevel, RegExp])[] = [
 ]; // prettier-ignore
 /** “A degree in …” of no named level is a first degree. */
 const UNNAMED =
-  /(?<![\p{L}-])(?:an? |your |relevant |related |technical |stem |engineering |computer science |accredited |business |marketing |finance |journalism |communications? |possess(?:ion of)? a |recognized |completed |appropriate |nursing |accounting )?degrees?(?= (?:in|from|or (?:an? )?(?:equivalent|comparable|similar|relevant|\d)|required|preferred|is|educated|qualified|level|with|and)\b| ?[,/(]| ?[.;)]? ?$|-(?:level|educated))/giu;
+  /(?<![\p{L}-])(?:an? |your |relevant |related |technical |stem |engineering |computer science |accredited |business |marketing |finance |journalism |communications? |possess(?:ion of)? a |recognized |completed |appropriate |nursing |accounting )?degrees?(?= (?:in|from|or (?:an? )?(?:equivalent|comparable|similar|relevant|\d)|required|preferred|is|educated|qualified|level|with|and)\b| ?[,/(]| ?[.;)]? ?$|-(?:level|educated|qualified))/giu;
 
 function findDegrees(text: string): DegreeMention[] {
   const found: DegreeMention[] = [];
@@ -110,7 +110,7 @@ function withoutOverlaps(mentions: readonly DegreeMention[]): DegreeMention[] {
 }
 
 const NOT_EDUCATION =
-  /\b(?:high|higher|some|any|varying|large|great|certain|equal|\d|first|second|third|to|same|significant|fair|reasonable|high(?:est)?|strong|master'?s?|associate'?s?|this|the|obtaining an?|no|without an?|without|require possession of an?|equivalent|other|additional|foreign|advanced|graduate) $/i;
+  /\b(?:high|higher|some|any|varying|large|great|certain|equal|\d|first|second|third|(?<!educated )to|same|significant|fair|reasonable|high(?:est)?|strong|master'?s?|associate'?s?|this|the|obtaining an?|no|without an?|without|require possession of an?|equivalent|other|additional|foreign|advanced|graduate) $/i;
 
 function isDegree(text: string, match: RegExpMatchArray): boolean {
   const after = text.slice(match.index! + match[0].length, match.index! + match[0].length + 24);

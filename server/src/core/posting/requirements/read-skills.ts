@@ -47,10 +47,11 @@ function* spellings(): Generator<Spelling<NamedSkill>> {
 const JOINT =
   /^(?: ?[,/|+•·;] ?| ?,? ?(?:and|or|&|and\/or) )(?:and |or |& )?$|^(?: (?:suite|products|applications|programs|tools))? ?(?:[(:]|,? (?:including|such as|especially|particularly|like))(?: ?(?:e\.g\.|i\.e\.|including|such as),?)? ?$/i;
 const CUE_BEFORE =
-  /\bknows? $|(?:\b(?:proficien(?:t|cy)|skilled|experienced?|expertise|fluen(?:t|cy)|knowledge|familiar(?:ity)?|background|competen(?:t|ce|cy)|skills|expert|literate|comfortable|program(?:ming)?|coding|scripting|develop(?:ment|ing)?|written|languages?)(?: level)? (?:in|with|of|using|on)|\b(?:using|MS|e\.g\.|such as|like|including|languages?:?|frameworks?:?|tools?:?|technologies:?|skills:)),? \(?$/i;
+  /\bknows? $|(?:\b(?:proficien(?:t|cy)|skilled|experienced?|expertise|fluen(?:t|cy)|knowledge|familiar(?:ity)?|background|competen(?:t|ce|cy)|skills|expert|literate|comfortable|program(?:ming)?|coding|scripting|develop(?:ment|ing)?|written|languages?|work(?:ing|ed)?)(?: level)? (?:in|with|of|using|on)|\bhands-on|\byears?'?(?: of)?|\b(?:using|writing|MS|e\.g\.|such as|like|including|languages?:?|frameworks?:?|tools?:?|technologies:?|skills:)),? \(?$/i;
 const CUE_AFTER =
   /^ (?:programming|language|framework|developers?|development|engineers?|scripts?|scripting|spreadsheets?|formulas|macros|code|skills|proficiency|certification|certified|EHR|EMR|library|experience|pipelines?|jobs|clusters?|tables|dashboards?|applications?|software)\b/i;
-const ENDS = /^(?: ?[,.;:)/|]| (?:and|or|&|for|to|is|are|preferred|required|a plus)\b| ?$| \()/;
+const ENDS =
+  /^(?: ?[,.;:)/|]| (?:and|or|&|for|of|to|is|are|professionally|daily|code|preferred|required|a plus)\b| ?$| \()/;
 
 /** Whether an ordinary word is meant as a name: in a list with a sure name, behind a cue, before a telling noun, or alone. */
 function isMeantAsName(text: string, names: readonly NameMatch<NamedSkill>[], index: number): boolean {

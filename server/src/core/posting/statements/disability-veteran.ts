@@ -13,7 +13,7 @@ export const DISABILITY_VETERAN: readonly StatementPattern[] = [
       /\bVEVRAA\b|\bsection 503 of the rehabilitation act\b/i,
       /\bwithout regard to (?:their )?disability or (?:their )?(?:status as a )?protected veteran/i,
       /\bindividuals with disabilities and (?:protected |disabled )?veterans\b/i,
-      /\bprotected veterans and individuals with disabilities\b/i,
+      /\bprotected veterans and individuals with disabilities\b|\baffirmative action for (?:\w+ )?veterans and (?:persons|people|individuals) with disabilities\b/i,
     ],
   },
 ];

@@ -13,6 +13,10 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
       /(?:\bAI\b|\bartificial intelligence\b|\bautomated (?:employment )?decision)[^.]{0,60}\b(?:is|are|may be|will be|not|never) (?:\w+ )?used\b[^.]{0,100}\b(?:applica(?:tions?|nts?)|candidates?|recruit(?:ment|ing)?|hiring|select)/i,
       /\b(?:applications?|applicants?|candidates?|r[eé]sum[eé]s?|interviews?)\b[^.]{0,40}\b(?:screened|read|reviewed|assessed|scored|ranked|sorted|evaluated|shortlisted)\b[^.]{0,40}(?:\bAI\b|\bartificial intelligence\b|\b(?:an )?automated (?:tools?|systems?|process|means)\b|\bmachine learning\b)/i,
       /\bAI-(?:assisted|powered|based|driven|supported) (?:screening|selection|assessment|review|ranking)\b[^.]{0,60}\b(?:candidates?|applica(?:tions?|nts?)|hiring|recruit\w*)/i,
+      /\bAI(?: tools?| systems?)?\b[^.]{0,20}\b(?:supports?|helps?|assists?) (?:us|our (?:recruiters?|hiring (?:team|managers?)|HR|team))\b[^.]{0,40}\b(?:screen|rank|review|select|assess|match|sort)(?:s|ing)?\b/i,
+      /\bautomated (?:employment )?decision (?:system|tool)s?\b[^.]{0,30}\b(?:evaluat|assess|screen|rank|scor|select)\w*\b[^.]{0,30}\b(?:candidates?|applica)/i,
+      /\b(?:recruitment|recruiting|hiring|selection|interview) process\b[^.]{0,20}\b(?:involves?|includes?|uses?|relies on)\b[^.]{0,30}\b(?:AI|artificial intelligence|automated (?:tools?|systems?|decision))/i,
+      /\bnot (?:by )?AI\b[^.]{0,20}\b(?:hiring|selection) decisions?\b/i,
       /\b(?:machine learning|AI) helps us (?:to )?(?:shortlist|screen|rank|select|assess|review)\b[^.]{0,40}\b(?:candidates?|applica(?:tions?|nts?)|r[eé]sum[eé]s)/i,
     ],
     unless:
@@ -34,7 +38,7 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
     ],
     evenAsDuty: true,
     says: [
-      /\b(?:posting|position|role|job|advert(?:isement)?|requisition|opportunity)\b[^.]{0,40}\b(?:is|are|for)\b[^.]{0,20}\b(?:an? )?(?:existing|current|new|future|anticipated|immediate|open) vacanc(?:y|ies)\b/i,
+      /\b(?:posting|position|role|job|advert(?:isement)?|requisition|opportunity)\b[^.]{0,40}\b(?:is|are|for)\b[^.]{0,20}\b(?:an? )?(?:existing|current|active|new|future|anticipated|immediate|open) vacanc(?:y|ies)\b/i,
       /\b(?:existing|current|no current|future|not an existing) vacanc(?:y|ies)\b/i,
       /\bvacancy status\b/i,
       /\bno (?:\w+ )?vacancy (?:at present|at this time|right now|now)\b|\bthere is (?:currently )?no vacancy\b/i,
@@ -45,6 +49,20 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
       /\b(?:pipeline|evergreen) (?:posting|requisition|role|position|job)\b/i,
     ],
     unless: /\b(?:appointed to|satisfy|eligibles|fill(?:ing)?|eligible list|normally|vacancies in)\b/i,
+  },
+  {
+    kind: "vacancy-status",
+    mentions: [
+      ["vacanc", "opening"],
+      ["existing", "current", "active", "talent"],
+    ],
+    says: [
+      /\b(?:posting|position|role|job|advert(?:isement)?|requisition)\b[^.]{0,15}\b(?:fills?|to fill|will fill|is) an? (?:existing|current|active) (?:vacancy|opening)\b/i,
+      /\bhiring to fill an? (?:existing|current) (?:vacancy|opening)\b/i,
+      /\bthis is an? (?:existing|current|active) vacancy\b/i,
+      /\btalent (?:pool|pipeline|community)\b[^.]{0,40}\bnot for (?:an?|any) (?:\w+ )?vacancy\b/i,
+    ],
+    unless: /\b(?:appointed to|eligibles|eligible list)\b/i,
   },
   {
     kind: "privacy",
@@ -116,10 +134,14 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
         "fake",
         "buy equipment",
         "by chat",
+        "ask you",
+        "falsely",
       ],
-      ["recruit", "job", "hiring", "employment", "candidate", "applica", "interview", "offer"],
+      ["recruit", "job", "hiring", "employment", "candidate", "applica", "apply", "interview", "offer"],
     ],
     says: [
+      /\b(?:never|not|won't)\b[^.]{0,10}\bask you (?:to pay\b|for (?:\w+ ){0,2}(?:money|payments?|bank|fees?|financial))/i,
+      /\b(?:falsely|fraudulently) (?:claim|pos|represent)\w*\b[^.]{0,40}\b(?:recruit|hir|employ)/i,
       /\b(?:never|not|don't|doesn't|won't)\b[^.]{0,20}\b(?:ask|charge|request|require|solicit)\w*\b[^.]{0,20}\b(?:applicants?|candidates?|job seekers?)\b[^.]{0,30}\b(?:payments?|fees?|money|bank(?:ing)?|financial|deposits?|buy|purchase)\b/i,
       /\b(?:scammers?|fraudsters?|impost[eo]rs?)\b[^.]{0,40}\b(?:pos(?:e|ing)|pretend(?:ing)?|us(?:e|ing)|impersonat\w+)\b/i,
       /\b(?:fake|false|bogus) (?:job|employment) (?:offers?|postings?|ads?|adverts?|advertisements?)\b/i,

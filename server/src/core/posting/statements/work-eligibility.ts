@@ -12,12 +12,14 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
   },
   {
     kind: "visa",
-    mentions: [["visa", "sponsor", "h-1b", "h1b"]],
+    mentions: [["visa", "sponsor", "h-1b", "h1b", "immigration"]],
     says: [
       /\b(?:visas?|immigration|work[- ]permit|employment[- ]based|h-?1b)\b[^.]{0,40}\bsponsor/i,
       /\bsponsor(?:ing|s|ed|ship)?\b[^.]{0,80}\b(?:visas?|immigration|h-?1b|work (?:permit|authori[sz]ation|status)|employment (?:authori[sz]ation|visa)|(?:applicants?|candidates?|individuals|employees)\b[^.]{0,40}\b(?:visa|employment|work|authori))/i,
       /\b(?:work|employment|employer|future|current)(?:[- ]authori[sz]ation)?[- ]sponsorship\b/i,
       /\b(?:not|unable to|cannot|can't|don't|won't|no|able to|will|without(?: the)?(?: need for)?)\b[^.]{0,40}\bsponsor(?:ship)?\b(?= ?(?:$|[.,;)]|at this time|for (?:this|employment|work|the)|is|will|now|candidates|applicants|individuals|work|employment))/i,
+      /\bsponsorship (?:is|may be|can be) (?:not |currently )?(?:available|offered|provided|possible)\b/i,
+      /\b(?:provide|offer)\b[^.]{0,20}\bimmigration (?:support|assistance)\b/i,
       /\b(?:all )?(?:flights?|tickets?) and visas? (?:are )?(?:paid|provided|covered)/i,
       /\bvisas? (?:\w+ ){0,3}(?:paid|provided|covered|sponsored|assistance|support(?:ed)?|arranged|application (?:processing|support))\b/i,
       /\b(?:support|help|assistance|assist) (?:with |for |you with )?(?:\w+ ){0,4}visas?\b/i,

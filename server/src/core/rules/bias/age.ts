@@ -28,7 +28,8 @@ const MENTION =
 
 // prettier-ignore
 const BOOK = phraseBook([
-  { words: /digital natives?/, better: "confident with digital tools", message: "replace" },
+  { words: /digital natives/, better: "people at home with digital tools", message: "replace" },
+  { words: /digital native/, better: "person at home with digital tools", message: "replace" },
   { words: /(?:recent|new|fresh) (?:college |university |high[- ]school )?grad(?:uate)?s?/, message: "graduates", fineBefore: new RegExp(`${WELCOME.source}|${EXPERIENCED.source}`, "i") },
   { words: /youthful/, better: "lively", message: "replace" },
   { words: /young(?:er)?(?:,| and| &) (?:dynamic|energetic|hungry|ambitious|vibrant|motivated)/, better: "motivated", message: "replace", fineBefore: SERVED },

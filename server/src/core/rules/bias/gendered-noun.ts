@@ -2,9 +2,13 @@ import { reportPhrase } from "../phrase-reports";
 import { findPhrases, phraseBook } from "../phrases";
 import { defineRule } from "../rule";
 
+/** Looked for first because it is cheap. */
+const MENTION = /guys|man[- ]|manp|mank|manm|mann|manh|m[ae]n\b|lad(?:y|ies|s)\b|girl|boy|bros\b|dude|fella/i;
+
 // prettier-ignore
 const BOOK = phraseBook([
-  { words: /guys and gals|(?:you )?guys/, better: "people", fineAfter: /\b(?:bad|good|wise|nice|family) $/i },
+  { words: /you guys/, better: "you all" },
+  { words: /guys and gals|guys/, better: "people", fineAfter: /\b(?:bad|good|wise|nice|family) $/i },
   { words: /man[- ]?hours/, better: "person-hours" },
   { words: /man[- ]?hour/, better: "person-hour" },
   { words: /man[- ]days/, better: "person-days" },
@@ -28,7 +32,7 @@ const BOOK = phraseBook([
   { words: /common man/, better: "ordinary person" },
   { words: /old boys['’]? (?:club|network)/ },
   { words: /(?:strong|young|hard-?working|motivated|enthusiastic|experienced) (?:men|man|gentlem[ae]n|lad|lads|lady|ladies|girls?|boys?)(?= (?:to|who|for|with|wanted|needed|required)\b)/ },
-  { words: /(?<=\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for) (?:an? |some )?)(?:gentlem[ae]n|lady|ladies|girls?|boys?|guys?|lads?)(?= (?:to|who|for|with|wanted|needed)\b)/ },
+  { words: /(?:gentlem[ae]n|lady|ladies|girls?|boys?|guys?|lads?)(?= (?:to|who|for|with|wanted|needed)\b)/, onlyAfter: /\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for) (?:an? |some )?$/i },
   { words: /(?:lads|bros|dudes|fellas)/, better: "people" },
 ]);
 
@@ -54,6 +58,7 @@ export const genderedNoun = defineRule({
   optionDescriptions: { allow: "Nouns that are fine, such as “manpower” where it is the name of a department." },
   shields: ["statement", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
+    if (!MENTION.test(text)) return;
     for (const match of findPhrases(text, BOOK, allow)) {
       const { span, found } = match;
       // In the middle of a sentence a capital makes it a name.

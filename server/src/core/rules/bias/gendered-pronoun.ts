@@ -22,6 +22,10 @@ const VERBS: Readonly<Record<string, string>> = {
   doesnt: "don’t",
 };
 
+/** A verb, or a noun that looks like one, which “and” ties to the first. */
+const OTHER_VERB =
+  /^[^.;!?\n]{0,80}?(?:,|\band|\bor|\bbut) (?:then |also |\w{2,12}ly )?(?:is|has|was|does|[a-z]{3,12}s)\b/;
+
 /** Pronouns that speak of the candidate as a man, a woman, or one of the two. */
 export const genderedPronoun = defineRule({
   id: "bias/gendered-pronoun",
@@ -46,17 +50,22 @@ export const genderedPronoun = defineRule({
       const [whole, subject, possessive, object, reflexive, , verb] = match;
       if (/\b(?:they|their|them)[/ ,]+(?:or )?$/i.test(text.slice(Math.max(0, match.index - 12), match.index)))
         continue;
+      const behind = text.slice(match.index + whole.length, match.index + whole.length + 120);
+      const asked =
+        subject && !verb ? /\b(is|was|has|does) $/i.exec(text.slice(Math.max(0, match.index - 6), match.index)) : null;
       const agreed = subject && verb ? pluralOfVerb(verb) : "";
+      const start = match.index - (asked ? asked[0].length : 0);
       const end = match.index + whole.length - (verb && !agreed ? verb.length + 1 : 0);
-      const span = { start: match.index, end };
+      const span = { start, end };
       const found = text.slice(span.start, span.end);
-      if (agreed === undefined) {
+      // “He/she’s”, and another verb that would have to agree: “he or she bakes and sells”.
+      if (agreed === undefined || /^['’]s\b/.test(behind) || (agreed && OTHER_VERB.test(behind))) {
         yield { span, message: "reword", values: { found } };
         continue;
       }
       const noun = /^ \p{L}/u.test(text.slice(end));
       const words = subject
-        ? `they ${agreed}`.trim()
+        ? `${asked ? `${VERBS[asked[1]!.toLowerCase()]} ` : ""}they ${agreed}`.trim()
         : possessive
           ? "their"
           : object

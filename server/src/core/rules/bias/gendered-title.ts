@@ -9,7 +9,7 @@ const TITLES: Readonly<Record<string, string>> = {
   mailman: "mail carrier", postman: "postal worker", businessman: "businessperson", businesswoman: "businessperson", spokesman: "spokesperson",
   spokeswoman: "spokesperson", craftsman: "artisan", draftsman: "drafter", watchman: "guard", doorman: "door attendant", deliveryman: "delivery driver",
   cameraman: "camera operator", workman: "worker", stewardess: "flight attendant", waitress: "server", hostess: "host", actress: "actor",
-  cleaning_lady: "cleaner", seamstress: "sewer", middleman: "intermediary", layman: "layperson", congressman: "member of Congress",
+  cleaning_lady: "cleaner", seamstress: "tailor", middleman: "intermediary", layman: "layperson", congressman: "member of Congress",
   councilman: "council member", councilwoman: "council member", ombudsman: "ombuds", groundsman: "groundskeeper", serviceman: "service technician",
   barmaid: "bartender", housewife: "homemaker", storeman: "storeperson", anchorman: "anchor", anchorwoman: "anchor", fisherman: "fisher", garbageman: "waste collector", dustman: "waste collector",
   binman: "waste collector", delivery_boy: "delivery driver", delivery_girl: "delivery driver", salesgirl: "salesperson", saleslady: "salesperson",

@@ -7,6 +7,9 @@ const LANGUAGE =
 const PEOPLE =
   "(?:western|european|caucasian|american|asian|african|indian|british|german|french|italian|spanish|swedish|polish|chinese|japanese|arab|white)";
 const NON = /\bnon[- ]$/i;
+/** Looked for first because it is cheap. */
+const MENTION =
+  /native|tongue|first language|accent|['’]s english|\bfit|\bborn\b|raised in|foreign|immigrant|expat|western|descent|origin|ancestry|heritage|only|prefer|third[- ]world|must look|should look/i;
 const words = (source: string) => new RegExp(source);
 
 // prettier-ignore
@@ -15,7 +18,7 @@ const BOOK = phraseBook([
   { words: words(`unaccented (?:${LANGUAGE}|speech|voice)|(?:Queen|King)['’]s English`), message: "accent" },
   { words: words(`native ${LANGUAGE}[- ]speakers`), message: "fluent-speakers" },
   { words: words(`native ${LANGUAGE}[- ]speaker`), message: "fluent-speaker" },
-  { words: words(`native(?=[- ](?:level |like )?${LANGUAGE}\\b)`), better: "fluent" },
+  { words: words(`native(?:[- ](?:level|like))?(?=[- ]${LANGUAGE}\\b)`), better: "fluent" },
   { words: /native[- ](?:or bilingual[- ])?speakers/, better: "fluent speakers", fineAfter: NON },
   { words: /native[- ](?:or bilingual[- ])?speaker/, better: "fluent speaker", fineAfter: NON },
   { words: /native[- ]speaking/, better: "fluent" },
@@ -53,6 +56,7 @@ export const origin = defineRule({
   optionDescriptions: { allow: "Words that are fine, such as “culture fit” where it is the name of an interview." },
   shields: ["statement", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
+    if (!MENTION.test(text)) return;
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
       const values = { found: inOneLine(found) };
       if (phrase.message === "fit") yield { span, message: "fit", severity: "information", values };

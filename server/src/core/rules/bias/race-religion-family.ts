@@ -1,10 +1,14 @@
 import { findPhrases, inOneLine, phraseBook } from "../phrases";
-import { suggestWords } from "../replacement";
+import { suggestForName, suggestWords } from "../replacement";
 import { defineRule } from "../rule";
 
 /** Behind these a list is a thing that software keeps, and its name is the trade's. */
 const SOFTWARE =
   /^\s+(?:(?:maintenance|management|screening|monitoring|removal) )?(?:software|systems?|databases?|tools?|module|feature|engine)\b/i;
+
+/** Looked for first because it is cheap. */
+const MENTION =
+  /grandfather|black|white|slave|christ|xmas|animal|totem|pow|gallery|reservation|kimono|river|gyp|jew|child|kids|depend|famil|mothers|parents|pregnan|catholic|muslim|hindu|protestant|believe|evangel|atheist|faith|relig|church|\bno \w|caucasian|asian|hispanic|mixed-race/i;
 
 // prettier-ignore
 const BOOK = phraseBook([
@@ -20,7 +24,7 @@ const BOOK = phraseBook([
   { words: /white-?lists/, better: "allowlists", message: "figure", fineBefore: SOFTWARE },
   { words: /white-?list/, better: "allowlist", message: "figure", fineBefore: SOFTWARE },
   { words: /master[/-]slave/, better: "primary/replica", message: "figure" },
-  { words: /(?:christmas|xmas) (?:part(?:y|ies)|dinner|do|lunch)/, better: "end-of-year party", message: "figure", fineAfter: /\b(?:plan(?:ning)?|organi[sz]\w+|cater\w*|host\w*|bookings? for|sell\w*) (?:of |for |the |our )?$/i },
+  { words: /(?:christmas|xmas)(?= (?:part(?:y|ies)|dinners?|do|lunch(?:es)?)\b)/, better: "end-of-year", message: "holiday", fineAfter: /\b(?:plan(?:ning)?|organi[sz]\w+|cater\w*|host\w*|bookings? for|sell\w*|serv(?:e|es|ing)|run(?:ning)?|work(?:ing)?(?: at)?) (?:of |for |the |our |at )?$/i },
   { words: /spirit animal|low man on the totem pole|peanut gallery|off the reservation|open(?:ing)? the kimono|sold down the river|gypped|jewed/, message: "reword" },
   { words: /pow[- ]?wows?/, message: "reword", fineAfter: /\b(?:annual|tribal|attend|intertribal|nation['’]s|cultural|dances? at the) $/i, fineBefore: /^ (?:of|grounds?|celebrations?|events?|dancers?|dances?|committee|season)\b/i },
   { words: /(?:must|should|may) not have (?:any )?(?:small |young )?(?:children|kids|dependants|dependents)|not (?:suitable|suited) for (?:mothers|parents|people with (?:small |young )?(?:children|kids|famil(?:y|ies)))/, message: "family" },
@@ -47,6 +51,7 @@ export const raceReligionFamily = defineRule({
   ],
   messages: {
     figure: "“{found}” comes from a history that some readers hear. Consider “{better}”.",
+    holiday: "A Christmas party leaves out those who keep other feasts. Consider “{better}”.",
     reword: "“{found}” plays on a people or its customs. Choose plainer words.",
     family: "“{found}” speaks of family life, not of the work. Name the hours or the travel instead.",
     religion: "“{found}” may shut people out by faith or race. Leave it out unless the law lets this job ask for it.",
@@ -55,10 +60,20 @@ export const raceReligionFamily = defineRule({
   optionDescriptions: { allow: "Words that are fine, such as “whitelist” where it is a product's own term." },
   shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
+    if (!MENTION.test(text)) return;
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
       const values = { found: inOneLine(found) };
+      const { better } = phrase;
       // Matters of taste are told more softly than what shuts somebody out.
-      if (phrase.message === "figure")
+      if (phrase.message === "holiday" && better !== undefined)
+        yield {
+          span,
+          message: "holiday",
+          severity: "information",
+          values: { better },
+          fixes: [suggestForName(text, span, better)],
+        };
+      else if (phrase.message === "figure")
         yield {
           span,
           message: "figure",

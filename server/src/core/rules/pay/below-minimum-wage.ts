@@ -1,9 +1,10 @@
 import { MINIMUM_WAGES, type MinimumWage } from "../../data/minimum-wages";
 import { placeIds } from "../../posting/jurisdictions";
 import type { Pay } from "../../posting/posting";
-import { annualPay, showMoney } from "../annual-pay";
+import { showMoney, yearlyHours } from "../annual-pay";
 import { readEmployerKind } from "../../posting/employer-kind";
 import { blockAt } from "../block-at";
+import { longDate } from "../long-date";
 import { defineRule, type Draft } from "../rule";
 
 /** A wage under the minimum of the place. */
@@ -18,6 +19,8 @@ export const belowMinimumWage = defineRule({
     yearly:
       "In full-time work this comes to about {hourly} an hour, and the minimum wage of {place} is {minimum} ({citation}). Check this pay.",
     monthly: "The minimum wage of {place} is {minimum} a month ({citation}). Check this pay.",
+    coming:
+      "From {day} the minimum wage of {place} is {minimum} an hour ({citation}), and applications are taken until then or later. Check this wage.",
   },
   *check(draft) {
     const { posting } = draft;
@@ -27,17 +30,29 @@ export const belowMinimumWage = defineRule({
     )
       return;
     if (!posting.pay.some(({ unit }) => unit !== null) || posting.locations.length === 0) return;
-    const minima = minimaOf(draft);
+    const { today } = draft.setting;
+    const last = posting.validThrough?.value ?? today;
+    const minima = minimaOf(draft, today);
+    const later = last > today ? minimaOf(draft, last) : [];
     const isFullTime = posting.employmentTypes.length === 1 && posting.employmentTypes[0]!.value === "FULL_TIME";
     for (const pay of posting.pay) {
-      const rate = comparableRate(pay, isFullTime);
-      const minimum = rate && minimumAbove(minima, rate);
+      const rate = comparableRate(pay, isFullTime ? yearlyHours(draft.text) : undefined);
+      const now = rate && minimumAbove(minima, rate);
+      const minimum = now ?? (rate && later.length > 0 ? minimumAbove(later, rate) : undefined);
       if (!rate || !minimum || OTHER_WAGE.test(lineOf(draft, pay))) continue;
       const { name: place, citation, url, currency, confidence } = minimum;
       const values = { place, citation, minimum: `${currency} ${showMoney(minimum.rate)}` };
       const shared = { span: pay.span, sources: [{ title: citation, url }] };
       const hourly = `${currency} ${showMoney(Math.round(rate.value * 100) / 100)}`;
-      if (pay.unit === "YEAR")
+      if (!now) {
+        if (pay.unit === "HOUR" && minimum.from > today)
+          yield {
+            ...shared,
+            severity: "information",
+            message: "coming",
+            values: { ...values, day: longDate(minimum.from) },
+          };
+      } else if (pay.unit === "YEAR")
         yield { ...shared, severity: "warning", message: "yearly", values: { ...values, hourly } };
       else if (pay.unit === "MONTH") yield { ...shared, severity: "warning", message: "monthly", values };
       else yield { ...shared, severity: confidence === "high" ? "error" : "warning", message: "hourly", values };
@@ -51,26 +66,26 @@ interface Rate {
   readonly currency: string | null;
 }
 
-/** The bottom of a range in the unit of minimum wages; a salary only where it is for full-time work. */
-function comparableRate({ min, max, unit, currency }: Pay, isFullTime: boolean): Rate | undefined {
+/** The bottom of a range in the unit of minimum wages; a salary only where the hours of a year are known. */
+function comparableRate({ min, max, unit, currency }: Pay, hours: number | undefined): Rate | undefined {
   const value = min ?? max!;
   if (unit === "HOUR") return { value, unit, currency };
-  if (!isFullTime || value < 200) return undefined;
+  if (hours === undefined || value < 200) return undefined;
   if (unit === "MONTH") return { value, unit, currency };
-  return unit === "YEAR" && value >= 1000 ? { value: value / annualPay(1, "HOUR"), unit: "HOUR", currency } : undefined;
+  return unit === "YEAR" && value >= 1000 ? { value: value / hours, unit: "HOUR", currency } : undefined;
 }
 
 /** Wages to which another minimum or none may hold. */
 const OTHER_WAGE =
   /\b(?:tips?|tipped|gratuit\w+|commissions?|apprentic\w*|stipends?|trainees?|interns?|internships?|students?|work[- ]study|youth|minors?|learners?|piece|per piece|OTE|draw|room and board|housing|volunteer\w*|allowance|servers?|bartenders?|waiters?|waitress(?:es)?|bussers?|camp|au pair|live[- ]in|fellow(?:ship)?s?|academic|part[- ]time|\d+[- ]months?|seasonal|differential|on[- ]call)\b/i;
 
-/** The minimum wages of each place where the job is, the surest and then the highest first. */
-function minimaOf({ posting, text, setting }: Draft): MinimumWage[][] {
+/** The minimum wages on a day of each place where the job is, the surest and then the highest first. */
+function minimaOf({ posting, text, setting }: Draft, day: string): MinimumWage[][] {
   const isFederal = (setting.organization.kind ?? readEmployerKind(posting, text)) === "federal";
   return posting.locations.map((place) => {
     const ids = placeIds(place).filter((id) => !isFederal || !id.includes("-"));
     const sure = (wage: MinimumWage) => (wage.confidence === "high" ? 1 : 0);
-    return ids.flatMap((id) => wageOn(id, setting.today) ?? []).sort((a, b) => sure(b) - sure(a) || b.rate - a.rate);
+    return ids.flatMap((id) => wageOn(id, day) ?? []).sort((a, b) => sure(b) - sure(a) || b.rate - a.rate);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Pay } from "../../posting/posting";
-import { annualPay, showMoney } from "../annual-pay";
+import { annualPay, showMoney, yearlyHours } from "../annual-pay";
 import { defineRule, type Draft } from "../rule";
 
 /** Pay in two units of time, one said to be the other, that do not come to the same. */
@@ -58,15 +58,7 @@ const OTHER_TIME =
   /\b(?:part[- ]time|per diem|seasonal|academic|months?\b(?! of)|school year|9[- ]month|10[- ]month|weeks per|overtime|commission|bonus|tips|OTE)\b/i;
 
 function yearly(value: number, { unit }: Pay, hours: number): number {
-  return unit === "HOUR" ? value * hours : annualPay(value, unit!);
-}
-
-/** The hours of a year: 52 weeks of the hours that are stated, or of 40. */
-function yearlyHours(around: string): number {
-  const stated = /\b(\d{2}(?:\.\d{1,2})?)[- ]?(?:hours?|hrs?)\.?[ -]?(?:per|a|\/|each)?[ -]?(?:work ?)?week/i.exec(
-    around,
-  );
-  return stated ? Number(stated[1]) * 52 : 2080;
+  return annualPay(value, unit!, hours);
 }
 
 function isNear(ratio: number): boolean {

@@ -1,5 +1,5 @@
 import type { Pay } from "../../posting/posting";
-import { annualPay, showMoney } from "../annual-pay";
+import { annualPay, showMoney, yearlyHours } from "../annual-pay";
 import { lawBehind, lawsOn, type Law } from "../law";
 import { defineRule } from "../rule";
 
@@ -21,12 +21,13 @@ export const wideRange = defineRule({
   optionDescriptions: { maximumRatio: "How many times the bottom of a range its top may be." },
   *check(draft, { maximumRatio }) {
     const laws = lawsOn(draft, ["range_spread_over_limit"]);
+    const hours = laws.length > 0 ? yearlyHours(draft.text) : undefined;
     for (const pay of draft.posting.pay) {
       const { min, max, span } = pay;
       if (min === null || max === null || min <= 0 || max <= min) continue;
-      const broken = laws.find((law) => limitBroken(pay, law) !== undefined);
+      const broken = laws.find((law) => limitBroken(pay, law, hours) !== undefined);
       if (broken) {
-        const { limit, spread } = limitBroken(pay, broken)!;
+        const { limit, spread } = limitBroken(pay, broken, hours)!;
         yield {
           span,
           severity: broken.severity,
@@ -44,11 +45,12 @@ export const wideRange = defineRule({
 function limitBroken(
   { min, max, unit, currency }: Pay,
   { jurisdiction }: Law,
+  hours: number | undefined,
 ): { limit: string; spread: string } | undefined {
   const limit = jurisdiction.range?.maxSpread;
   if (!limit || limit.amount === null || unit === null || currency !== limit.currency) return undefined;
-  const top = annualPay(max!, unit);
-  const spread = top - annualPay(min!, unit);
+  const top = annualPay(max!, unit, hours);
+  const spread = top - annualPay(min!, unit, hours);
   if ((limit.exemptAbove !== null && top > limit.exemptAbove) || spread <= limit.amount + 0.5) return undefined;
   return { limit: `${currency} ${showMoney(limit.amount)}`, spread: `${currency} ${showMoney(Math.round(spread))}` };
 }

@@ -73,6 +73,7 @@ const ARRANGEMENT: Question<Side> = {
     "in-person",
     "office",
     "from home",
+    "from-home",
     "own home",
     "home-based",
     "home based",
@@ -209,5 +210,5 @@ const ARRANGEMENT: Question<Side> = {
   ],
   disagree,
   unless:
-    /\b(?:or|either|option(?:al(?:ly)?|s)?|optionally|choose|choice|whether|flexib\w*|occasional(?:ly)?|sometimes|once|twice|quarter(?:ly)?|annual(?:ly)?|month(?:ly)?|year(?:ly)?|retreats?|off-?sites?|meetups?|events?|onboarding|orientation|training|first (?:week|day|few|two|three|month)|initial(?:ly)?|after|until|temporar(?:y|ily)|pandemic|covid|may(?! \d)|might|if|when|where (?:possible|appropriate)|eligib\w*|possible(?<!not possible)|considered|some|partial(?:ly)?|partly|mostly|largely|primarily|mainly|combination|mix|blend|customers?|clients?|patients?|interviews?|meetings?|visit\w*|travel\w*(?<!able to travel)|support(?:ing)? remote|remote (?:teams?|sites?|areas?|sens|monitor|locations?|desktop|server|access|support|employees|workers|colleagues|communit)|experience|assistance|stipend|allowance|home office|office (?:equipment|setup|set-up|supplies|suite|365)|microsoft|(?:our|the) head office (?:is|in)|vehicles?|cloud|(?:manag|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|perks?|snacks?|gym|childcare|parking|preferred|preferably|benefits?|relocation (?:help|support|package|bonus))\b/iu,
+    /\b(?:or|either|option(?:al(?:ly)?|s)?|optionally|choose|choice|whether|flexib\w*|occasional(?:ly)?|sometimes|once|twice|quarter(?:ly)?|annual(?:ly)?|month(?:ly)?|year(?:ly)?|retreats?|off-?sites?|meetups?|events?|onboarding|orientation|training|first (?:week|day|few|two|three|month)|initial(?:ly)?|after|until|temporar(?:y|ily)|pandemic|covid|may(?! \d)|might|if|when|where (?:possible|appropriate)|eligib\w*|possible(?<!not possible)|considered|some|partial(?:ly)?|partly|mostly|largely|primarily|mainly|combination|mix|blend|customers?|clients?|patients?|interviews?|meetings?|visit\w*|travel\w*(?<!able to travel)|support(?:ing)? remote|remote (?:teams?|sites?|areas?|sens|monitor|locations?|desktop|server|access|support|employees|workers|colleagues|communit)|experience|assistance|stipend|allowance|home office|office (?:equipment|setup|set-up|supplies|suite|365)|microsoft|head office (?:is|are) (?:in|located|based)|vehicles?|cloud|(?:manag|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|perks?|snacks?|gym|childcare|parking|preferred|preferably|benefits?|relocation (?:help|support|package|bonus))\b/iu,
 };

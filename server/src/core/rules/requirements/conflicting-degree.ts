@@ -12,6 +12,7 @@ import {
 } from "../claims";
 import { surroundings } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
+import { anyOf, denied } from "../wording";
 
 interface DegreeClaim {
   readonly requirement: Requirement;
@@ -76,14 +77,26 @@ export const conflictingDegree = defineRule({
 
 type Side = "asked" | "waived";
 
+const DEGREE =
+  "(?:(?:university|college|bachelor['’]?s?|four[- ]year|4[- ]year|formal|academic|specific|particular) )*(?:degrees?|diplomas?)|formal (?:education|qualifications?|academic qualifications?)|(?:university|college|higher) education|academic qualifications?";
+
 const NO_DEGREE: Question<Side> = {
-  keys: ["no degree", "no college", "no university", "no bachelor", "no formal", "no particular", "not required", "not needed", "not necessary", "not expected", "not a must", "not need", "n't need", "n’t need", "not require", "without a"],
+  keys: ["degree", "formal", "diploma", "education", "university", "qualification"],
   signs: [
-    { side: "waived", pattern: /\bno (?:[\p{L}'’-]+ ){0,3}(?:degree|education|qualifications?)(?: [\p{L}]+){0,2}? (?:is |are )?(?:required|needed|necessary|expected)\b|\b(?:degree|diploma|formal education)s? (?:is|are) not (?:required|needed|necessary|expected|a must)\b|\byou do(?: not|n['’]t) need an? (?:[\p{L}'’-]+ ){0,3}(?:degree|diploma)\b|\b(?:do|does) not require an? (?:[\p{L}'’-]+ ){0,3}degree\b|\bdegree not (?:required|needed|necessary)\b|\bwithout an? (?:[\p{L}'’-]+ ){0,2}degree are welcome\b/giu },
+    {
+      side: "waived",
+      pattern: anyOf(
+        ...denied(DEGREE),
+        "\\b(?:with or without|regardless of(?: whether you have)?) an? (?:[\\p{L}'’-]+ ){0,2}degree\\b|\\bdegree or no degree\\b|\\bwithout an? (?:[\\p{L}'’-]+ ){0,2}degree are welcome\\b",
+        "\\b(?:not|n['’]t)(?: \\p{L}+){0,3} (?:have )?(?:been|gone|go) to (?:university|college|uni)\\b",
+      ),
+    },
   ],
   disagree: (a, b) => a !== b,
-  unless: /\b(?:desired|preferred|advanced|graduate|master['’]?s?|additional|further|but|if|other|clearance|specific|particular|ph\.?d\.?|doctora\w+|related)\b/iu,
-}; // prettier-ignore
+  amongStatements: /./,
+  unless:
+    /\b(?:desired|preferred|advanced|graduate|post-?graduate|master['’]?s?|additional|further|second|but|if|other|clearance|related|ph\.?d\.?|doctora\w+|high school|degree in|\d{3}|equivalen\w*|experience|lieu|copy|transcripts?|later|yet|currently|pursu\w*|enrol\w*|complet\w*|obtain\w*|students?|specific degree|particular degree|tuition|training)\b/iu,
+};
 
 function degreeClaims(draft: Draft): DegreeClaim[] {
   const partOf = partsOf(draft);
@@ -109,7 +122,7 @@ const NAMES: Readonly<Record<DegreeLevel, string>> = {
 }; // prettier-ignore
 
 const EMPTY = new Set(
-  "a an the in or and of is are be degree degrees required preferred desired desirable plus preferably ideally must have from accredited college university field bachelor bachelor's bachelors master master's masters bs ba ms ma b.s equivalent s related minimum".split(
+  "a an the in or and of is are be degree degrees required preferred desired desirable plus preferably ideally must have from accredited college university field would it asset plus advantage bonus hold holding hons honours qualified qualification level four-year 4-year educated recognised recognized bachelor bachelor's bachelors master master's masters bs ba ms ma b.s equivalent s related minimum".split(
     " ",
   ),
 );

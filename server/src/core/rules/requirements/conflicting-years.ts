@@ -2,11 +2,13 @@ import type { Fix } from "../../finding";
 import type { Requirement, Years } from "../../posting/posting";
 import type { Span } from "../../text/span";
 import { wordKey } from "../../text/words";
-import { partsOf } from "../claims";
-import { REQUIREMENT_SECTIONS } from "../requirement-text";
+import { findContradictions, partsOf, readClaims, reportContradiction, type Claim, type Question } from "../claims";
+import { REQUIREMENT_SECTIONS, surroundings } from "../requirement-text";
+import { contentWords, stem } from "../same-demand";
+import { anyOf, NUMBER, numberOf } from "../wording";
 import { defineRule, type Draft } from "../rule";
 
-interface Claim {
+interface YearsClaim {
   readonly requirement: Requirement;
   readonly years: Years;
   readonly subject: string;
@@ -25,10 +27,12 @@ export const conflictingYears = defineRule({
     different: "This asks for {years} of {subject}, elsewhere it is {other}. Keep one number.",
     preferredLess: "{years} of {subject} are preferred, but {other} are required. Correct one of them.",
     upsideDown: "The range runs from {min} down to {max} years. Swap the numbers.",
+    none: "“{found}” does not agree with “{other}” elsewhere in this posting. Keep one of them.",
   },
   *check(draft) {
     const claims = claimsOf(draft);
     yield* upsideDown(draft);
+    yield* yearsOfNone(draft, claims);
     for (const [index, claim] of claims.entries()) {
       if (!claim.subject) continue;
       for (const other of claims.slice(0, index)) {
@@ -42,10 +46,10 @@ export const conflictingYears = defineRule({
   },
 });
 
-function compare(draft: Draft, first: Claim, second: Claim) {
+function compare(draft: Draft, first: YearsClaim, second: YearsClaim) {
   const preferred = [first, second].find((claim) => claim.requirement.level === "preferred");
   const required = [first, second].find((claim) => claim.requirement.level === "required");
-  const related = (claim: Claim) => [{ message: `Here it is ${said(claim.years)}.`, span: claim.years.span }];
+  const related = (claim: YearsClaim) => [{ message: `Here it is ${said(claim.years)}.`, span: claim.years.span }];
   if (preferred && required) {
     const most = preferred.years.max ?? preferred.years.min;
     if (required.years.min <= most) return undefined;
@@ -74,7 +78,7 @@ function compare(draft: Draft, first: Claim, second: Claim) {
 }
 
 /** The claims that can be compared: an alternative by degree (“with a master's, three years”) is a claim of another kind. */
-function claimsOf(draft: Draft): Claim[] {
+function claimsOf(draft: Draft): YearsClaim[] {
   const { posting, text } = draft;
   const partOf = partsOf(draft);
   return posting.requirements.flatMap((requirement) => {
@@ -82,7 +86,9 @@ function claimsOf(draft: Draft): Claim[] {
       isJoinedByOr(text, requirement.span) ||
       requirement.degrees.length > 0 ||
       requirement.years.length > 2 ||
-      /\b(?:degree|diploma|bachelor|master|ph\.?d|in lieu|instead of|substitut|or \d)/i.test(requirement.text);
+      /\b(?:degree|diploma|bachelor|master|ph\.?d|in lieu|instead of|substitut|or \d|of (?:those|these|which|them))/i.test(
+        requirement.text,
+      );
     return requirement.years.map((years) => ({
       requirement,
       years,
@@ -105,13 +111,26 @@ const EMPTY =
   /\b(?:of|in|using|on|the|a|an|and|with|as|for|relevant|related|professional|progressive|working|work|industry|proven|hands-on|practical|direct|prior|previous|demonstrated|recent|full-time|experience|experiences|similar|role|position|or|field|job|solid|strong|least|at|minimum)\b/g;
 
 function subjectKey(subject: string): string {
-  return wordKey(subject).replace(EMPTY, " ").replace(/\s+/g, " ").trim();
+  const words = wordKey(subject)
+    .replace(/\b(?:behind (?:them|you|him|her)|under (?:your|their) belt)\b/g, " ")
+    .replace(EMPTY, " ");
+  return [...new Set(words.split(" ").filter(Boolean).map(stem))].sort().join(" ");
 }
 
-/** What the years are of; years of experience with nothing else said are of one kind too. */
-function keyOf({ text }: Requirement, { subject }: Years): string {
-  const key = subjectKey(subject ?? "");
-  if (key) return key;
+/** What the years are of, with what is said behind it; years of experience with nothing else said are of one kind too. */
+function keyOf({ text, span }: Requirement, years: Years): string {
+  const subject = years.subject ?? "";
+  const key = subjectKey(subject);
+  if (key) {
+    const behind = /^,? (?:in|at|with|within|for|on|as|using|supporting|across|under) ([^.;:(]{2,80})/i.exec(
+      text.slice(Math.max(0, years.span.end - span.start)),
+    )?.[1];
+    const isNew =
+      behind !== undefined &&
+      !behind.toLowerCase().startsWith(subject.toLowerCase().slice(0, 12)) &&
+      !subject.toLowerCase().includes(behind.toLowerCase().slice(0, 12));
+    return isNew && contentWords(behind).size > 0 ? `${key} / ${subjectKey(behind)}` : key;
+  }
   return subjectKey(
     text.replace(
       /\d+(?:\.\d+)?\+?|\b(?:years?|yrs)\b['’]?|\b(?:more|than|over|must|you|have|has|plus|total|required|preferred|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
@@ -122,7 +141,7 @@ function keyOf({ text }: Requirement, { subject }: Years): string {
     : "";
 }
 
-function sameSubject(a: Claim, b: Claim): boolean {
+function sameSubject(a: YearsClaim, b: YearsClaim): boolean {
   return a.subject === b.subject && a.subject !== "" && a.part === b.part;
 }
 
@@ -135,13 +154,13 @@ function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const NUMBER = /\d+(?:\.\d+)?/;
+const FIGURE = /\d+(?:\.\d+)?/;
 
 /** Either number as the fix, where both stand in figures. */
-function choices({ text }: Draft, here: Claim, there: Claim): Fix[] {
-  const edit = (at: Claim, from: Claim) => {
+function choices({ text }: Draft, here: YearsClaim, there: YearsClaim): Fix[] {
+  const edit = (at: YearsClaim, from: YearsClaim) => {
     const words = text.slice(at.years.span.start, at.years.span.end);
-    const found = NUMBER.exec(words);
+    const found = FIGURE.exec(words);
     if (!found || at.years.max !== null || from.years.max !== null || Number(found[0]) !== at.years.min) return [];
     const start = at.years.span.start + found.index;
     return [
@@ -155,18 +174,63 @@ function choices({ text }: Draft, here: Claim, there: Claim): Fix[] {
   return [...edit(here, there), ...edit(there, here)];
 }
 
-const RANGE = /(?<![\d.,$€£-])(\d{1,2}) ?(?:-|–|—|to) ?(\d{1,2})\+? (?:years?|yrs)\b/gi;
+const RANGE = new RegExp(
+  `(?<![\\d.,$€£-]|\\p{L})(${NUMBER})( ?(?:-|–|—|to|and) ?)(${NUMBER})\\+? (?:years?|yrs)\\b`,
+  "giu",
+);
 
 /** Ranges of years that run from the higher to the lower number, wherever something is asked for. */
 function* upsideDown({ posting, text }: Draft) {
   for (const { kind, span: { start, end } } of posting.sections) {
-    if (!REQUIREMENT_SECTIONS.has(kind)) continue;
+    const asks = REQUIREMENT_SECTIONS.has(kind);
     for (const match of text.slice(start, end).matchAll(RANGE)) {
-      const [words, min, max] = match;
-      if (Number(min) <= Number(max)) continue;
-      const span = { start: start + match.index, end: start + match.index + words.length };
-      const swapped = words.replace(/^(\d+)(.*?)(\d+)/, "$3$2$1");
+      const [words, min, joint, max] = match;
+      const [from, to] = [numberOf(min!), numberOf(max!)];
+      if (!(from > to)) continue;
+      const at = start + match.index;
+      // “5 and 3 years” are two numbers unless “between” stands before.
+      if (/and/i.test(joint!) && !/\bbetween $/i.test(text.slice(Math.max(0, at - 8), at))) continue;
+      if (!asks && !/^['’]? (?:of )?(?:[\p{L}-]{1,20} ){0,4}experience\b/iu.test(text.slice(at + words.length, at + words.length + 90))) continue;
+      const span = { start: at, end: at + words.length };
+      const isCapital = /^\p{Lu}/u.test(min!);
+      const swapped = `${isCapital ? capital(max!) : max!}${joint!}${min!.toLowerCase()}${words.slice(min!.length + joint!.length + max!.length)}`;
       yield { span, message: "upsideDown" as const, values: { min: min!, max: max! }, fixes: [{ title: `Write “${swapped}”`, safe: false, edits: [{ ...span, text: swapped }] }] };
     }
   }
 } // prettier-ignore
+
+type Side = "years" | "none";
+
+const NO_EXPERIENCE: Question<Side> = {
+  keys: ["experience"],
+  signs: [
+    {
+      side: "none",
+      pattern: anyOf(
+        "\\b(?:no|without(?: any)?) (?:(?:previous|prior|work|working|relevant|specific|particular|formal|job|professional|industry) ){0,3}experience(?: (?:is|will be))?(?: (?:required|needed|necessary|expected|at all))\\b",
+        "\\b(?:previous |prior |any |work )?experience (?:is not|isn['’]t) (?:required|needed|necessary|essential|expected)\\b",
+        "\\byou (?:do not|don['’]t) need (?:any )?(?:previous |prior )?experience\\b",
+        "\\bno experience\\?|^[^\\p{L}]*experience\\s?[:|] ?\\|? ?(?:none|not required|no experience)\\b",
+      ),
+    },
+  ],
+  disagree: (a, b) => a !== b,
+  unless:
+    /\b(?:experience (?:of|in|with|using) (?!(?:the|this) (?:role|job|field|industry))|(?:our|this) (?:system|software|till)|but|however|although|while|degree|if|or|lieu|instead|substitut\w*|supervis\w*|preferred)\b/iu,
+};
+
+/** Years are required here, and no experience is needed there. */
+function* yearsOfNone(draft: Draft, claims: readonly YearsClaim[]) {
+  const none = readClaims(draft, NO_EXPERIENCE);
+  if (none.length === 0) return;
+  const asked = claims.flatMap(({ requirement, years, part }): Claim<Side>[] => {
+    if (requirement.level !== "required" || years.min <= 0 || SUBSTITUTE.test(requirement.text)) return [];
+    const around = surroundings(draft, years.span);
+    return around ? [{ ...around, side: "years", part }] : [];
+  });
+  const all = [...none, ...asked].sort((a, b) => a.span.start - b.span.start);
+  for (const pair of findContradictions(all, (a, b) => a !== b))
+    yield { ...reportContradiction(draft, pair), message: "none" as const };
+}
+
+const SUBSTITUTE = /\b(?:in lieu|instead of|substitut\w*|or (?:no|an?) |if )/i;

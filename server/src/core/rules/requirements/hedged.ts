@@ -66,7 +66,7 @@ const TAG_WISH = /\((?:preferred|optional|nice to have)\)\s*$/i;
 
 /** At the beginning of an item, or at its end, where it governs the whole of it. */
 const WISH_FIRST =
-  /^[^\p{L}]*(?:ideally|preferably|bonus(?: points?)?(?= ?[:–—-]| for\b| if\b)|nice[- ]to[- ]have(?= ?[:–—-])|preferred(?= ?[:–—-])|optional(?:ly)?(?= ?[:,–—-])|(?:big |huge )?plus(?:es)?(?= ?:|: ))/iu;
+  /^[^\p{L}]*(?:ideally(?! (?:placed|located|situated|suited|positioned)\b)|preferably|bonus(?: points?)?(?= ?[:–—-]| for\b| if\b)|nice[- ]to[- ]have(?= ?[:–—-])|(?:preferred|desirable|desired|advantageous|beneficial)(?= ?[:–—-])|(?:it )?(?:would|['’]d) be (?:an? )?(?:really |very )?(?:nice|great|good|lovely|helpful|ideal|plus|bonus|advantage|handy|useful)(?: if\b| to\b|(?= ?:))|we(?:['’]d| would) (?:love|like|prefer)(?: it)? if\b|optional(?:ly)?(?= ?[:,–—-])|(?:big |huge )?plus(?:es)?(?= ?:|: ))/iu;
 const WISH_LAST =
   /(?:(?:\b(?:is|are|would be|will be|certainly|considered|strongly|highly|also) ){0,3}\b(?:preferred|desired|desirable|advantageous|beneficial)|\b(?:is|are|would be|will be|considered|certainly|definitely)(?: (?:certainly|definitely|considered|also))?,? an? (?:[\p{L}]+ )?(?:plus|bonus|asset|advantage)|[,(–-] ?an? (?:[\p{L}]+ )?(?:plus|bonus|asset)|\b(?:a )?nice[- ]to[- ]have|\bbut not (?:required|essential|necessary|mandatory))[)\].!;,\s]*$/iu;
 const NOT_WISH = /\b(?:required|must|minimum|at least|mandatory)\b/i;
@@ -98,7 +98,7 @@ function wordsOf(match: string, at: number): Span {
 }
 
 const MUST =
-  /^[^\p{L}]*(?:you |candidates? |applicants? )?must (?:have|be|possess|hold|know)\b|\b(?:is|are) (?:required|mandatory|a must|absolutely necessary)(?=[.;)\s]*$)|(?<!not )\(required\)/iu;
+  /^[^\p{L}]*(?:you |candidates? |applicants? )?must (?:have|be|possess|hold|know)\b|^[^\p{L}]*(?:required|mandatory|essential|must[- ]haves?)(?= ?[:–—-] ?\p{L})|\b(?:is|are) (?:(?:strictly|absolutely|also) )?(?:required|mandatory|compulsory|essential|a must|non-negotiable|absolutely necessary)(?=[.;)\s]*$)|[,–-] ?(?:required|mandatory|essential|a must)(?=[.;)\s]*$)|(?<!not )\((?:required|mandatory|essential)\)/iu;
 
 /** Moves an item to the end of the first section of some kinds. */
 function move({ text, posting, blocks }: Draft, block: Block, kinds: readonly Section["kind"][]): Fix[] {

@@ -112,7 +112,9 @@ function lineRepeat(wish: Demand, required: readonly Demand[]): Repeat | undefin
   const twin = required.find(
     (other) => asksNoMore(wish, other) && (isSameLine(wish, other) || isShortFormOf(wish, other)),
   );
-  return twin && { item: wish.item, required: twin.item, skills: [], places: [] };
+  // Two degrees are compared by another rule.
+  if (!twin || (wish.item.degrees.length > 0 && twin.item.degrees.length > 0)) return undefined;
+  return { item: wish.item, required: twin.item, skills: [], places: [] };
 }
 
 /** Whether an item names skills and says nothing of what for: `PyTorch`, `Experience with Docker`. */

@@ -1,7 +1,9 @@
 import { FIELD_SIGNS, SENIORITY_YEARS, type Field, type UsualYears } from "../../data/seniority-years";
 import { readEmployerKind } from "../../posting/employer-kind";
 import type { Posting, Years } from "../../posting/posting";
-import { partsOf } from "../claims";
+import { splitSentences } from "../../text/sentences";
+import type { Span } from "../../text/span";
+import { isAside, partsOf, wordsAt } from "../claims";
 import { listedRequirements } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
 
@@ -16,6 +18,7 @@ export const seniorityYearsMismatch = defineRule({
     tooMany: "The job is {level}, yet {years} years are asked for. Ask for fewer, or raise the level.",
     tooFew: "The job is {level}, yet {years} asked for. Ask for more, or say what makes it {level}.",
     none: "The job is {level}, but no years of experience are stated. Say how many, or what makes it {level}.",
+    otherLevel: "“{found}” does not agree with “{level}” in the title. Keep one of them.",
   },
   options: { levels: [] as readonly string[] },
   optionDescriptions: {
@@ -27,6 +30,13 @@ export const seniorityYearsMismatch = defineRule({
     if (!seniority || !posting.title || posting.roles.length > 1 || isGraded(draft)) return;
     // “(Senior) Engineer” is open to both levels.
     if (/\(\s?$/.test(draft.text.slice(Math.max(0, seniority.span.start - 2), seniority.span.start))) return;
+    const other = otherLevel(draft);
+    if (other) {
+      const found = wordsAt(draft, other);
+      const related = [{ message: "The level stands here.", span: seniority.span }];
+      yield { span: other, message: "otherLevel", values: { found, level: wordsAt(draft, seniority.span) }, related };
+      return;
+    }
     const usual = ownBounds(levels).get(seniority.value) ?? boundsOf(fieldOf(posting)).get(seniority.value);
     if (!usual) return;
     const level = LEVEL_NAMES[seniority.value] ?? seniority.value;
@@ -51,6 +61,55 @@ export const seniorityYearsMismatch = defineRule({
     }
   },
 });
+
+/** Levels of beginners and of others, as far as they exclude one another. */
+const BEGINNERS: ReadonlySet<string> = new Set(["intern", "entry", "junior"]);
+const EXPERIENCED: ReadonlySet<string> = new Set(["senior", "staff", "principal", "lead", "director", "executive"]);
+
+/** The words by which the text gives the job a level that the title denies: `this is an entry-level position` of a senior. */
+function otherLevel(draft: Draft): Span | undefined {
+  const { title, seniority } = draft.posting;
+  if (!title || !seniority || seniority.span.start < title.span.start || seniority.span.end > title.span.end)
+    return undefined;
+  const isBeginner = BEGINNERS.has(seniority.value);
+  if (!isBeginner && !EXPERIENCED.has(seniority.value)) return undefined;
+  const noun = /([\p{L}]{4,})[^\p{L}]*$/u.exec(title.value.replace(/\s?[-–—|(,].*$/u, ""))?.[1] ?? "position";
+  const pattern = levelPattern(
+    isBeginner ? "senior|principal|lead|staff" : "junior|trainee|graduate|entry[- ]level|starter|apprentice",
+    noun,
+  );
+  for (const block of draft.blocks) {
+    if (block.kind !== "paragraph" && block.kind !== "list-item" && block.kind !== "key-value") continue;
+    if (!LEVEL_WORD.test(block.text) || isAside(draft, block.span)) continue;
+    for (const { start, end } of splitSentences(block.text.slice(0, 3000))) {
+      const words = block.text.slice(start, end);
+      const match =
+        (OPEN_LEVEL.test(words) ? null : pattern.exec(words)) ?? (isBeginner ? null : FOR_BEGINNERS.exec(words));
+      if (match) {
+        const at = block.span.start + start + match.index;
+        return { start: at, end: at + match[0].length };
+      }
+    }
+  }
+  return undefined;
+}
+
+const LEVEL_WORD = /senior|principal|lead|staff|junior|trainee|graduate|entry|starter|apprentice|experience|first job/i;
+/** Where several levels are open, or the level is another's. */
+const OPEN_LEVEL =
+  /\b(?:or|all levels|any level|levels|mentor\w*|report(?:s|ing)?|support(?:s|ing)?|grow|become|progress\w*|promot\w*|path|team of|work(?:ing)? with|alongside|train(?:ing)?|coach\w*|guid\w*|supervis\w*|manag(?:e|es|ing)|hire|hiring for|recruit\w*|previous(?:ly)?|if|both|our (?:\p{L}+ )?(?:juniors?|seniors?))\b/iu;
+
+/** The job said to be of a level: `this is a junior role`, `as a junior analyst`, `looking for a senior designer`. */
+function levelPattern(levels: string, noun: string): RegExp {
+  const job = `(?:position|role|job|post|vacancy|opportunity|opening|${noun})`;
+  return new RegExp(
+    `\\b(?:(?:this|it) is|it['’]s|looking for|seek(?:ing)?|hiring|need|recruiting|as|join us as|offer(?:ing)?|searching for) (?:an?|our|this|your) (?:[\\p{L}-]+ ){0,2}?(?:${levels})(?:[- ]level)? (?:[\\p{L}-]+ ){0,2}?${job}\\b|\\bthis (?:${levels})(?:[- ]level)? ${job}\\b|^[^\\p{L}]*(?:(?:job |career |seniority |experience )?level|seniority)\\s?[:|] ?(?:${levels})\\b`,
+    "iu",
+  );
+}
+
+const FOR_BEGINNERS =
+  /\b(?:ideal|perfect|great|suitable|right) (?:as|for) (?:a|your|anyone['’]s) first (?:job|role|position)\b|\b(?:no|without any) (?:(?:previous|prior|work|professional|industry) ){0,2}experience (?:is |at all )?(?:required|needed|necessary)(?! (?:of|in|with))\b/iu;
 
 const LEVEL_NAMES: Readonly<Partial<Record<string, string>>> = {
   entry: "entry-level",

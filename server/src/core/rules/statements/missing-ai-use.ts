@@ -1,4 +1,5 @@
 import { insertionPoint } from "../../posting/placement";
+import { holdsApproved } from "../find-approved";
 import { lawBehind, lawsOn } from "../law";
 import { defineRule } from "../rule";
 import { statementInsertion } from "../statement-insertion";
@@ -26,6 +27,7 @@ export const missingAiUse = defineRule({
     const laws = lawsOn(draft, ["ai_use_statement"]);
     const [law] = laws;
     if (!law || posting.statements.some(({ kind }) => kind === "ai-use")) return;
+    if (holdsApproved(draft, "ai-use")) return;
     const span = insertionPoint(draft, "how-to-apply").word;
     yield {
       span,

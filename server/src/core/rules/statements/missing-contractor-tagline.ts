@@ -1,6 +1,7 @@
 import { insertionPoint } from "../../posting/placement";
 import type { Span } from "../../text/span";
 import { shiftSpan } from "../../text/span";
+import { holdsApproved } from "../find-approved";
 import { defineRule, type Draft } from "../rule";
 import { statementInsertion } from "../statement-insertion";
 
@@ -33,6 +34,7 @@ export const missingContractorTagline = defineRule({
     if (posting.locations.some(({ country }) => country !== null && country !== "US")) return;
     const said = setting.organization.federalContractor ? undefined : contractorWords(draft);
     if ((!setting.organization.federalContractor && !said) || isNamed(draft)) return;
+    if (holdsApproved(draft, "disability-veteran")) return;
     const related = said ? [{ message: "Here the posting speaks of a federal contractor.", span: said }] : [];
     const letters = lettersOnly(draft);
     if (letters) {

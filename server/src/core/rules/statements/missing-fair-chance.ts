@@ -1,4 +1,5 @@
 import { insertionPoint } from "../../posting/placement";
+import { holdsApproved } from "../find-approved";
 import { lawBehind, lawsOn, type Law } from "../law";
 import { defineRule, type Draft } from "../rule";
 import { isSaid } from "../section-absence";
@@ -19,7 +20,7 @@ export const missingFairChance = defineRule({
     const { posting } = draft;
     if (posting.words === 0 || (posting.language ?? "en") !== "en") return;
     for (const law of lawsOn(draft, ["fair_chance_statement"])) {
-      if (isStated(draft, law) || isCheckedByLaw(draft)) continue;
+      if (isStated(draft, law) || holdsApproved(draft, "fair-chance") || isCheckedByLaw(draft)) continue;
       const span = insertionPoint(draft, "fair-chance").word;
       const fixes = statementInsertion(draft, "fair-chance", law.jurisdiction.id);
       const { severity, values } = law;

@@ -1,4 +1,5 @@
 import { insertionPoint } from "../../posting/placement";
+import { holdsApproved } from "../find-approved";
 import { lawBehind, lawsOn } from "../law";
 import { defineRule } from "../rule";
 import { statementInsertion } from "../statement-insertion";
@@ -19,6 +20,7 @@ export const missingVacancyStatus = defineRule({
     const laws = lawsOn(draft, ["vacancy_status_statement"]);
     const [law] = laws;
     if (!law || posting.statements.some(({ kind }) => kind === "vacancy-status")) return;
+    if (holdsApproved(draft, "vacancy-status")) return;
     const span = insertionPoint(draft, "how-to-apply").word;
     const fixes = statementInsertion(draft, "vacancy-status", law.jurisdiction.id);
     const { severity, values } = law;

@@ -10,13 +10,14 @@ export const stale = defineRule({
   why: "A revoked order in a statement shows that nobody has read it for a while. What contractors owe people with disabilities and veterans rests on statutes and stays.",
   messages: {
     revoked: "This refers to {found}. {fate}; take the reference out, and keep what rests on other law.",
+    moved: "This refers to {found}. {fate}; name {now} instead.",
     affirmative:
       "“{found}” is wording of Executive Order 11246, which was revoked on 21 January 2025. Consider “equal opportunity employer”.",
   },
   shields: ["quotation", "other-language"],
   *check({ blocks, posting, setting }) {
     for (const block of blocks) {
-      if (!/11246|60-1|transparency|affirmative/i.test(block.text)) continue;
+      if (!/11246|60-1|12T|1404[23]|EEO is the law|transparency|affirmative/i.test(block.text)) continue;
       // A job that deals with the order names it among its tasks or skills.
       const inProse =
         block.kind !== "list-item" &&
@@ -24,16 +25,15 @@ export const stale = defineRule({
           block.text,
         );
       if (!inProse) continue;
-      for (const { pattern, since, fate, title, url } of STALE_REFERENCES) {
+      for (const { pattern, since, fate, now, title, url } of STALE_REFERENCES) {
         if (setting.today < since) continue;
         for (const match of block.text.matchAll(pattern)) {
           const start = block.span.start + match.index;
-          yield {
-            span: { start, end: start + match[0].length },
-            message: "revoked",
-            values: { found: match[0], fate },
-            sources: [{ title, url }],
-          };
+          const span = { start, end: start + match[0].length };
+          const found = match[0];
+          const sources = [{ title, url }];
+          if (now === undefined) yield { span, message: "revoked", values: { found, fate }, sources };
+          else yield { span, message: "moved", values: { found, fate, now }, sources, severity: "information" };
         }
       }
       if (
