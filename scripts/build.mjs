@@ -36,6 +36,9 @@ const BUNDLES = [
   { ...forNode, entryPoints: ["server/src/main-node.ts"], outfile: "dist/server-node.js" },
   { ...forBrowser, entryPoints: ["server/src/main-web.ts"], outfile: "dist/server-web.js", format: "iife" },
   { ...forNode, entryPoints: ["server/src/cli.ts"], outfile: "dist/cli.js", banner: { js: "#!/usr/bin/env node" } },
+  // What needs the larger libraries is read only when somebody imports or exports.
+  { ...forNode, entryPoints: ["server/src/convert/office/index.ts"], outfile: "dist/convert-node.js" },
+  { ...forBrowser, entryPoints: ["client/src/convert-worker.ts"], outfile: "dist/convert-web.js", format: "iife" },
   {
     ...forNode,
     entryPoints: ["test/vscode/index.ts"],

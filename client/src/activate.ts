@@ -2,6 +2,8 @@ import { commands, window, type Event, type ExtensionContext } from "vscode";
 import { registerChangeConfig } from "./change-config";
 import { Choices } from "./choices";
 import { registerCommands } from "./commands";
+import { registerConfigLinks } from "./config-links";
+import type { LoadConverter } from "./converter";
 import { registerExplain } from "./explain";
 import { JudgedDocuments } from "./judged-documents";
 import { registerPasteClean } from "./paste-clean";
@@ -26,8 +28,14 @@ export interface RolewrightApi {
   readonly onDidShowReport: Event<void>;
 }
 
+/** What differs between the desktop and the browser. */
+export interface Platform {
+  readonly createClient: CreateClient;
+  readonly loadConverter: LoadConverter;
+}
+
 /** Puts the parts together. Nothing but judging happens until something is a posting. */
-export function activateWith(context: ExtensionContext, createClient: CreateClient): RolewrightApi {
+export function activateWith(context: ExtensionContext, { createClient, loadConverter }: Platform): RolewrightApi {
   const output = window.createOutputChannel("Rolewright", { log: true });
   const documents = new JudgedDocuments(new Choices(context.workspaceState));
   const reader = new ProofReader(documents, output, createClient);
@@ -41,8 +49,9 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
     item,
     score,
     report,
-    registerCommands({ extension: context.extensionUri, documents, reader, output }),
+    registerCommands({ extension: context.extensionUri, documents, reader, output, load: loadConverter }),
     registerChangeConfig(reader),
+    registerConfigLinks(),
     registerExplain(context.extensionUri),
     registerPasteClean(documents),
     documents.onDidChange((document) => reader.consider(document)),

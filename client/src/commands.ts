@@ -14,6 +14,8 @@ import {
 } from "vscode";
 import type { NewPostingParams } from "../../server/src/protocol";
 import { DraftChecks } from "./check-drafts";
+import type { LoadConverter } from "./converter";
+import { exportPosting, importPosting, type ExportOrder } from "./import-export";
 import type { JudgedDocuments } from "./judged-documents";
 import { beginPosting, openExample } from "./new-posting";
 import type { ProofReader } from "./proof-reader";
@@ -26,6 +28,7 @@ export interface CommandParts {
   readonly documents: JudgedDocuments;
   readonly reader: ProofReader;
   readonly output: LogOutputChannel;
+  readonly load: LoadConverter;
 }
 
 /** The edits for the whole document that the server has on request, and what is said where there are none. */
@@ -41,7 +44,7 @@ const INSERT_SECTIONS = {
 const REMARK = 5_000;
 
 /** Registers every command of the extension. */
-export function registerCommands({ extension, documents, reader, output }: CommandParts): Disposable {
+export function registerCommands({ extension, documents, reader, output, load }: CommandParts): Disposable {
   const drafts = new DraftChecks(reader);
   const onActive = (act: (document: TextDocument) => Promise<void>) => async () => {
     const document = window.activeTextEditor?.document;
@@ -66,6 +69,10 @@ export function registerCommands({ extension, documents, reader, output }: Comma
     commands.registerCommand("rolewright.insertSections", onActive(insertSections)),
     commands.registerCommand("rolewright.checkAll", () => drafts.run()),
     commands.registerCommand("rolewright.setUpOrganization", () => setUpOrganization(reader)),
+    commands.registerCommand("rolewright.import", (file?: Uri) => importPosting(load, file)),
+    commands.registerCommand("rolewright.export", (order?: ExportOrder) =>
+      onActive((document) => exportPosting(document, { reader, load }, order))(),
+    ),
     commands.registerCommand("rolewright.openExample", () => openExample(extension)),
     commands.registerCommand("rolewright.newPosting", (given?: NewPostingParams) => beginPosting(reader, given)),
   );

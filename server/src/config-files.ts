@@ -187,7 +187,7 @@ export function placeKey(uri: string): string {
 /** `rules["pay/wide-range"].severity` in steps. */
 function toSegments(path: string): (string | number)[] {
   return Array.from(
-    path.matchAll(/\["([^"]*)"\]|\[(\d+)\]|([^.[\]]+)/g),
+    path.matchAll(/\["([^"]{0,200})"\]|\[(\d+)\]|([^.[\]]+)/g),
     ([, quoted, index, name]) => quoted ?? (index === undefined ? name! : Number(index)),
   );
 }

@@ -35,6 +35,8 @@ export interface Requests {
   "rolewright/organizationText": { params: OrganizationTextParams; result: string | null };
   /** Client to server: what there is to say about a file that is not open. Null for one that is no posting. */
   "rolewright/checkFile": { params: CheckFileParams; result: CheckedFile | null };
+  /** Client to server: a posting piece by piece, for other formats. Null for a document that is not open. */
+  "rolewright/pieces": { params: DocumentParams; result: PostingPieces | null };
   /** Server to client, in the browser: the text of a file, null if there is none. */
   "rolewright/readFile": { params: DocumentParams; result: string | null };
 }
@@ -69,6 +71,20 @@ export interface OrganizationTextParams {
   /** The present text of the file; empty for one that does not exist. */
   readonly text: string;
   readonly answers: OrganizationAnswers;
+}
+
+/** A posting as other formats know it. */
+export interface PostingPieces {
+  /** Of most of the text, by ISO 639-1. */
+  readonly language: string;
+  /** Words with the marks of Markdown for bold words and links; levels as of headings, or of lists from 1. */
+  readonly pieces: readonly {
+    readonly kind: "heading" | "item" | "numbered" | "paragraph" | "row";
+    readonly level: number;
+    readonly words: string;
+  }[];
+  /** The posting as schema.org `JobPosting`, its description left out. */
+  readonly jobPosting: Readonly<Record<string, unknown>>;
 }
 
 export interface CheckFileParams {
@@ -178,6 +194,8 @@ export interface PostingReport {
   readonly version: number;
   /** From 0 to 100. */
   readonly score: number;
+  /** What the score means, in a word or two. */
+  readonly verdict: string;
   readonly words: number;
   /** How long a reader needs, in whole minutes. */
   readonly minutes: number;
@@ -190,7 +208,60 @@ export interface PostingReport {
   readonly pay: readonly ReportLine[];
   readonly laws: readonly ReportLaw[];
   readonly statements: readonly ReportLine[];
-  readonly requirements: { readonly required: number; readonly preferred: number };
+  readonly requirements: { readonly required: ReportCount; readonly preferred: ReportCount };
+  readonly reading: ReportReading;
+  readonly leaning: ReportLeaning;
+  readonly address: ReportAddress;
+  /** Where the words go, in the order of the text. */
+  readonly shares: readonly ReportShare[];
+}
+
+/** How many there are, and where the first stands. */
+export interface ReportCount {
+  readonly count: number;
+  readonly span: TextSpan | null;
+}
+
+/** How hard a posting is to read. */
+export interface ReportReading {
+  /** Years of school that it asks of a reader; null where there is too little text to say. */
+  readonly grade: number | null;
+  readonly ease: "easy" | "fair" | "hard" | null;
+  /** The longest sentences, each by its first words. */
+  readonly longSentences: readonly ReportLine[];
+  /** How many sentences are long. */
+  readonly long: number;
+}
+
+/** Words that studies found to lean towards a stereotype. */
+export interface ReportLeaning {
+  readonly masculine: number;
+  readonly feminine: number;
+  readonly verdict: string;
+  readonly masculineWords: readonly ReportWord[];
+  readonly feminineWords: readonly ReportWord[];
+}
+
+export interface ReportWord {
+  readonly text: string;
+  readonly count: number;
+  /** Where it stands first. */
+  readonly span: TextSpan;
+}
+
+/** How often the reader is spoken to, and how often the employer speaks of itself. */
+export interface ReportAddress {
+  readonly you: number;
+  readonly we: number;
+  readonly verdict: string;
+}
+
+export interface ReportShare {
+  readonly name: string;
+  readonly words: number;
+  readonly percent: number;
+  /** Where its first part begins. */
+  readonly span: TextSpan;
 }
 
 export interface ReportFinding {

@@ -5,7 +5,7 @@ const { config } = parseConfig({}, "2026-03-01");
 
 /** The rates of a posting: their words, what they come to in a year, and the hours. */
 function yearly(text: string): unknown[] {
-  return yearlyPay(lint(text, config)).map(({ span, min, max, currency, hours }) => [
+  return yearlyPay(text, lint(text, config)).map(({ span, min, max, currency, hours }) => [
     text.slice(span.start, span.end),
     [min, max, currency],
     [hours.min, hours.max],
@@ -34,6 +34,13 @@ describe("hourly pay as a year’s", () => {
       const [found] = yearly(`# Baker\n\nPay: £20 an hour\n\n${words}\n`) as [[string, unknown, unknown]];
       assert.deepEqual(found[2], [min, max], words);
     }
+  });
+
+  it("counts full-time as long as nobody has said otherwise: it ignores prompts that are not filled in", () => {
+    const [found] = yearly("# Baker\n\nPay: $20 an hour\n\n## Employment type\n\n[full-time or part-time]\n") as [
+      unknown[],
+    ];
+    assert.deepEqual(found[2], [40, 40]);
   });
 
   it("says nothing where the hours cannot be told: it ignores part-time work, different hours, and other units", () => {

@@ -18,6 +18,7 @@ const PARTS: readonly (readonly [part: string, path: string])[] = [
   ["lsp", "server/src/lsp/"],
   ["reporters", "server/src/reporters/"],
   ["clean", "server/src/convert/clean/"],
+  ["office", "server/src/convert/office/"],
   ["convert", "server/src/convert/"],
   ["protocol", "server/src/protocol"],
   ["config-files", "server/src/config-files"],
@@ -44,9 +45,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reporters: ["index"],
   clean: [],
   convert: ["index", "clean"],
+  office: ["convert", "npm:mammoth", "npm:docx", "npm:markdown-it"],
   cli: ["index", "reporters", "convert", "config-files", "node", "npm:tinyglobby", "npm:diff"],
   lsp: [
     "index",
+    "convert",
     "protocol",
     "config-files",
     "npm:vscode-languageserver",
@@ -56,7 +59,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   "main-node": ["lsp", "index", "config-files", "protocol", "node", "npm:vscode-languageserver"],
   "main-web": ["lsp", "index", "config-files", "protocol", "npm:vscode-languageserver"],
-  client: ["looks-like-posting", "clean", "protocol", "node", "npm:vscode", "npm:vscode-languageclient"],
+  client: ["looks-like-posting", "clean", "office", "protocol", "node", "npm:vscode", "npm:vscode-languageclient"],
 };
 
 describe("imports", () => {

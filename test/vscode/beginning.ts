@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { commands, languages, window, workspace } from "vscode";
-import { closeAll, finding, inWorkspace, openFile, ruleOf, until } from "./editor";
+import { closeAll, finding, inWorkspace, openExample, openFile, ruleOf, until } from "./editor";
 
 describe("beginning", () => {
   afterEach(closeAll);
@@ -47,5 +47,35 @@ describe("beginning", () => {
       seen: () => String(languages.getDiagnostics(document.uri).length),
     });
     await workspace.fs.delete(document.uri);
+  });
+
+  it("exports a posting as a Word file and imports it again: it reads the same headings, and flags the same defect", async () => {
+    const document = await openExample("senior-data-engineer.jd.md", "for-word.jd.md");
+    await finding(document, "draft/placeholder", "[email]");
+    const target = inWorkspace("for-word.docx");
+    await commands.executeCommand("rolewright.export", { extension: "docx", target });
+    await closeAll();
+    await commands.executeCommand("rolewright.import", target);
+    const again = window.activeTextEditor!.document;
+    assert.equal(again.isUntitled, true);
+    assert.match(again.getText(), /^# SENIOR DATA ENGINEER\n[^]*\n## Preferred Qualifications\n/);
+    await finding(again, "draft/placeholder", "[email]");
+    for (const name of ["for-word.docx", "for-word.jd.md"]) await workspace.fs.delete(inWorkspace(name));
+  });
+
+  it("exports a posting as data for job boards: it reads its title and pay", async () => {
+    const document = await openExample("senior-data-engineer.jd.md", "for-boards.jd.md");
+    await finding(document, "draft/placeholder", "[email]");
+    const target = inWorkspace("for-boards.jsonld");
+    await commands.executeCommand("rolewright.export", { extension: "jsonld", target });
+    const written = new TextDecoder().decode(await workspace.fs.readFile(target));
+    const job = JSON.parse(written) as {
+      title: string;
+      baseSalary: { value: { minValue: number } };
+      description: string;
+    };
+    assert.deepEqual([job.title, job.baseSalary.value.minValue], ["SENIOR DATA ENGINEER", 90000]);
+    assert.match(job.description, /<h2>Responsibilities<\/h2>/);
+    for (const name of ["for-boards.jsonld", "for-boards.jd.md"]) await workspace.fs.delete(inWorkspace(name));
   });
 });

@@ -6,6 +6,7 @@ import {
   languages,
   Range,
   Selection,
+  Uri,
   window,
   workspace,
   type CodeLens,
@@ -109,6 +110,18 @@ describe("writing a posting", () => {
       links.map(({ range, target }) => [document.getText(range), target?.toString(true)]),
       [["jobs@fern.example", "mailto:jobs@fern.example"]],
     );
+  });
+
+  it("follows the files that the configuration names: it reads that of a statement", async () => {
+    await openFile("named.jd.md", "# Baker\n");
+    await rolewright();
+    const config = await openFile(
+      "named/.rolewright.json",
+      '{ "statements": { "accommodation": { "file": "texts/help.md" } } }',
+    );
+    const links = await commands.executeCommand<DocumentLink[]>("vscode.executeLinkProvider", config.uri);
+    const link = links.find(({ range }) => config.getText(range) === "texts/help.md");
+    assert.equal(link?.target?.path, Uri.joinPath(config.uri, "../texts/help.md").path);
   });
 
   it("has snippets for the parts of a posting: it reads the line about pay", async () => {

@@ -24,7 +24,13 @@ export class ConfigReader {
   private readonly commandLine: ConfigFile;
 
   constructor(private readonly given: Pick<Arguments, "config" | "searchConfig" | "overrides">) {
-    this.commandLine = { uri: COMMAND_LINE, value: given.overrides, lineOf: () => null, texts: new Map(), problems: [] };
+    this.commandLine = {
+      uri: COMMAND_LINE,
+      value: given.overrides,
+      lineOf: () => null,
+      texts: new Map(),
+      problems: [],
+    };
   }
 
   /** The configuration of a document. Rejects with `UsageError` for a bad one. */

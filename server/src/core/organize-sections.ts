@@ -90,7 +90,7 @@ function movableRank(
 function startOf(text: string, from: number, start: number): number {
   const comment = text.slice(from, start).search(/<!--/);
   return comment < 0
-    ? start - /[ \t]*$/.exec(text.slice(Math.max(from, start - 200), start))![0].length
+    ? start - /[ \t]{0,200}$/.exec(text.slice(Math.max(from, start - 200), start))![0].length
     : from + comment;
 }
 

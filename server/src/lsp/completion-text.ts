@@ -48,7 +48,7 @@ function styleOfMarks(marks: string, usual: HeadingStyle): HeadingStyle {
 
 /** The figures of a sentence about pay, for a line whose label says already that it is about pay. */
 export function figureOf({ snippet }: Insertion, { isGlued }: WritingPlace): Writing {
-  const figure = /(?:\\\$|[^\s\w.,:;])?\$\{1[:|].*\}/.exec(snippet)?.[0] ?? snippet;
+  const figure = /(?:\\\$|[^\s\w.,:;])?\$\{1[:|].{0,500}\}/.exec(snippet)?.[0] ?? snippet;
   const lead = isGlued ? " " : "";
   return { text: lead + promptsOfSnippet(figure), snippet: lead + figure };
 }

@@ -45,7 +45,10 @@ export function configEdits(text: string, change: ConfigChange, inForce: InForce
 }
 
 /** The text of a configuration file with other values at some paths; undefined takes one out. Null if the text has mistakes. */
-export function withValues(text: string, values: readonly (readonly [path: readonly string[], value: unknown])[]): string | null {
+export function withValues(
+  text: string,
+  values: readonly (readonly [path: readonly string[], value: unknown])[],
+): string | null {
   let changed = text.trim() === "" ? "{}\n" : text;
   for (const [path, value] of values) {
     const errors: ParseError[] = [];

@@ -27,8 +27,8 @@ interface Hint {
   readonly tooltip: string;
 }
 
-function payHints({ result }: CheckedDocument): Hint[] {
-  return yearlyPay(result).map((pay) => ({
+function payHints({ source, result }: CheckedDocument): Hint[] {
+  return yearlyPay(source.text, result).map((pay) => ({
     at: pay.span.end,
     label: TEXTS.year(amountOf(pay)),
     tooltip: TEXTS.hours(pay.hours.min, pay.hours.max),

@@ -1,7 +1,16 @@
-import type { ApplicableJurisdiction, Finding, LintResult, Posting, Section, Span } from "../core/index";
+import {
+  findingsOfLaw,
+  type ApplicableJurisdiction,
+  type Finding,
+  type LintResult,
+  type Posting,
+  type Section,
+  type Span,
+} from "../core/index";
 import type { PostingReport, ReportFinding, ReportLaw, ReportLine, ReportPart, TextSpan } from "../protocol";
 import type { CheckedDocument } from "./checker";
 import { findingKey } from "./finding-keys";
+import { figuresOf } from "./report-figures";
 import { kindInWords } from "./sections";
 
 /** How many findings the report names: the first few are what a writer acts upon. */
@@ -10,11 +19,11 @@ const MOST_FINDINGS = 12;
 const WORDS_A_MINUTE = 238;
 
 /** What the report view shows of a document; a function of the check alone. */
-export function reportOf({ source, result }: CheckedDocument): PostingReport {
+export function reportOf(checked: CheckedDocument): PostingReport {
+  const { source, result } = checked;
   const { posting, findings, jurisdictions } = result;
   const at = ({ start, end }: Span): TextSpan => ({ start: start + source.shift, end: end + source.shift });
   const ranked = [...findings].sort((a, b) => b.gain - a.gain || a.span.start - b.span.start);
-  const count = (level: string) => posting.requirements.filter((requirement) => requirement.level === level).length;
   return {
     uri: source.uri,
     version: source.version,
@@ -29,7 +38,7 @@ export function reportOf({ source, result }: CheckedDocument): PostingReport {
     pay: posting.pay.map((pay) => ({ text: payInWords(pay), note: "", span: at(pay.span) })),
     laws: jurisdictions.map((place) => toLaw(place, result, at)),
     statements: posting.statements.map((statement) => toStatement(statement, at)),
-    requirements: { required: count("required"), preferred: count("preferred") },
+    ...figuresOf(checked, at),
   };
 }
 
@@ -104,8 +113,7 @@ function payInWords({ min, max, currency, unit }: Posting["pay"][number]): strin
 const UNITS = { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" } as const;
 
 function toLaw({ jurisdiction, span }: ApplicableJurisdiction, { findings, config }: LintResult, at: At): ReportLaw {
-  const { id, name, citation, url, requires, forbids, terms, status, effectiveFrom } = jurisdiction;
-  const addresses = new Set([url, ...Object.values(terms).map((detail) => detail.url)]);
+  const { id, name, citation, url, requires, forbids, status, effectiveFrom } = jurisdiction;
   const asks = (requires.length > 0 || forbids.length > 0) && status !== "none" && status !== "superseded";
   const isLater = effectiveFrom !== null && effectiveFrom > config.today;
   const standing = !asks
@@ -115,9 +123,7 @@ function toLaw({ jurisdiction, span }: ApplicableJurisdiction, { findings, confi
       : isLater
         ? `from ${effectiveFrom}`
         : "applies now";
-  const resting = asks
-    ? findings.filter(({ sources }) => sources.some((source) => addresses.has(source.url))).length
-    : 0;
+  const resting = asks ? findingsOfLaw(findings, jurisdiction).length : 0;
   return {
     ...{ id, name, standing, findings: resting, span: span && at(span) },
     ...(asks ? { citation, url } : { citation: "", url: "" }),

@@ -7,10 +7,13 @@ import {
   type LegalTerm,
 } from "../../../server/src/core/data/jurisdictions/jurisdiction";
 import { JURISDICTIONS } from "../../../server/src/core/data/jurisdictions/index.generated";
+import { FAIR_CHANCE_PLACES } from "../../../server/src/core/data/fair-chance-places";
+import { STALE_REFERENCES } from "../../../server/src/core/data/stale-references";
 import { EXEMPT_THRESHOLDS, MINIMUM_WAGES, WAGES_CHECKED } from "../../../server/src/core/data/minimum-wages";
 import { TOWNS } from "../../../server/src/core/data/towns";
 import { isDate, RULES } from "../../../server/src/core/index";
 import { promptsOfSnippet } from "../../../server/src/core/rules/snippet";
+import { readProjectFile } from "../../support/project-files";
 
 const EIGHTEEN_MONTHS = 548 * 24 * 3600 * 1000;
 const isRecent = (day: string) => Date.now() - Date.parse(day) < EIGHTEEN_MONTHS;
@@ -151,6 +154,38 @@ describe("minimum wages", () => {
     for (const { id, annual, from, url } of EXEMPT_THRESHOLDS) {
       assert.ok(annual >= 35_568 && annual < 120_000, id);
       assert.ok(isDate(from), id);
+      assert.match(url, /^https:\/\//, id);
+    }
+  });
+});
+
+describe("rules that rest on law", () => {
+  const lawRules = RULES.filter(({ messages }) =>
+    Object.values(messages).some((text) => /\{(?:citation|asks|fate)\}/.test(text)),
+  );
+
+  it("each says on its page that it is information and not legal advice", () => {
+    assert.ok(lawRules.length > 20);
+    for (const { id } of lawRules) assert.match(readProjectFile(`docs/rules/${id}.md`), /not legal advice/, id);
+  });
+
+  it("every message that speaks of a place's law names the law", () => {
+    for (const { id, messages } of lawRules) {
+      for (const text of Object.values(messages)) {
+        if (/\{asks\}|\{place\}/.test(text)) assert.match(text, /\{citation\}/, `${id}: ${text}`);
+      }
+    }
+  });
+});
+
+describe("references to law in statements", () => {
+  it("was checked in the last 18 months: it flags old facts", () => {
+    for (const { title, checked, since, url } of STALE_REFERENCES) {
+      assert.ok(isRecent(checked) && isDate(since), title);
+      assert.match(url, /^https:\/\//, title);
+    }
+    for (const [id, { checked, url }] of Object.entries(FAIR_CHANCE_PLACES)) {
+      assert.ok(isRecent(checked), id);
       assert.match(url, /^https:\/\//, id);
     }
   });

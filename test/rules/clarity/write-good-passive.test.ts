@@ -21,6 +21,9 @@ Bread is baked. Dough was sold. Rolls were eaten. Cakes are cut. Eggs are broken
 `,
   },
   ignores: {
+    "how an application is handled":
+      "Late applications are rejected. Applicants without the certificate will be disqualified. Experience may be substituted.",
+    "what a regulation says": "Overtime is counted in accordance with the Civil Service rules.",
     pay: "## Pay\n\nPay is reviewed each year.",
     "how something is": "We are based in Springfield. You are interested in bread, and are committed to quality.",
     "what is asked": "A driving licence is required. Experience is preferred.",

@@ -9,14 +9,15 @@ You work on various tasks in a very fast team.
                                ^^^^ vague
 `,
     "many places": `
-We bake various rolls. We bake very rolls. We bake quite rolls. We bake fairly rolls. We bake various rolls. 
-        ^^^^^^^ vague
-                               ^^^^ vague
-                                                   ^^^^^ vague
-                                                                        ^^^^^^ many
+Rolls are very good. Rolls are quite good. Rolls are fairly good. Rolls are quite good. Rolls are very good.
+          ^^^^ vague
+                               ^^^^^ vague
+                                                     ^^^^^^ vague
+                                                                            ^^^^^ many
 `,
   },
   ignores: {
+    "several that are named": "You work with various city departments and know the various laws and codes.",
     "a number of something": "You will learn how many guests come, and wear many hats.",
     "too many": "There are too many cooks and too few bakers.",
     "a term": "You know few-shot learning and many-to-many relations.",

@@ -19,8 +19,18 @@ Location: San Jose, California
 This job is commission-only.
             ^^^^^^^^^^^^^^^ rate
 `,
+    "a remote job that names the country alone": `
+# Seller
+
+Location: Remote, United States
+
+This job is commission-only.
+            ^^^^^^^^^^^^^^^ remote
+`,
   },
   ignores: {
+    "a remote job with the rate":
+      "# Seller\n\nLocation: Remote, United States\n\nThis job is commission-only, at 8% to 12% of each sale.",
     "earnings by commission in Vermont":
       "# Sales Representative\n\nLocation: Burlington, Vermont\n\nYou have uncapped earnings from commission.",
     "the rate of the commission":

@@ -164,6 +164,18 @@ We hire people with a record in Ohio, and we look at what they do and at nothing
       config,
     },
     "words of code": { text: `${POSTING}\`\`\`\n${EQUAL.replace("qualified", "fit")}\n\`\`\``, config },
+    "a version of a text that is approved for another place": {
+      text: "# Baker\n\nLocation: Seattle, WA\n\n## Fair chance\n\nWe hire people with a record, and we look at what they can do and at nothing else but that.",
+      config: {
+        statements: {
+          "fair-chance": {
+            places: {
+              "us-oh": "We hire people with a record, and we look at what they can do and at nothing else in Ohio.",
+            },
+          },
+        },
+      },
+    },
     "a prompt that the writer filled in": {
       text: `${POSTING}We consider people with a record for this job, of which these duties bear on it: counting money; driving the van at night.`,
       config: {

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import { sectionKindOfHeading } from "./section-kind";
 
@@ -20,10 +21,10 @@ export function findEmbeddedHeadings(text: string): Span[] {
     }
   };
   readFrom(first);
-  for (const match of text.matchAll(BEGINNING)) {
+  for (const match of matchesIn(text, BEGINNING)) {
     const start = match.index + match[0].length;
-    if (start <= first || start < (found.at(-1)?.end ?? 0) || endsName(text, start)) continue;
-    readFrom(start);
+    if (start <= first || start < (found.at(-1)?.end ?? 0)) continue;
+    if (headingEnd(text, start) !== undefined && !endsName(text, start)) readFrom(start);
   }
   const labels = gluedLabels(text)
     .map((span) => withListBefore(text, span, first))
@@ -57,7 +58,7 @@ function endsName(text: string, start: number): boolean {
 /** The labels that are glued to the word before them, or behind the end of a sentence or in capitals of their own to the word after them. */
 function gluedLabels(text: string): Span[] {
   const labels: Span[] = [];
-  for (const colon of text.matchAll(/[:：]/g)) {
+  for (const colon of matchesIn(text, /[:：]/g)) {
     const before = text.slice(Math.max(0, colon.index - 66), colon.index);
     const glued = /^\p{Lu}/u.test(text.slice(colon.index + 1, colon.index + 2));
     const label = labelAtEnd(before, glued);

@@ -61,7 +61,9 @@ function opensText({ after }: LineNeighbours, words: string): boolean {
 function isQuestionOver(words: string, around: LineNeighbours): boolean {
   return (
     /\?$/.test(words) &&
-    /^(?:what|why|who|how|where|still|ready|interested|sounds?|wh?at'?s|does this|do you have what)\b/i.test(headingKey(words)) &&
+    /^(?:what|why|who|how|where|still|ready|interested|sounds?|wh?at'?s|does this|do you have what)\b/i.test(
+      headingKey(words),
+    ) &&
     (around.blankBefore || around.beforeIsHeading || isEndOfItem(around.before)) &&
     opensText(around, words)
   );
@@ -100,7 +102,7 @@ function withoutPicture(words: string): string {
 
 /** `You will:` and `Responsibilities :` are headings; a long sentence that leads to a list is not. */
 function labelShape(words: string, count: number, known: boolean): HeadingForm | undefined {
-  if (/[,;].*[,;]/.test(words)) return undefined;
+  if (/[,;].{0,100}[,;]/.test(words)) return undefined;
   return (known && (count <= 6 || /^(?:what|who|why|how|in|for)\b/i.test(words))) ||
     (count <= 6 && /^\p{Lu}/u.test(words))
     ? "label"

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 
 /** The marker of a list item that stands in the middle of a line. */
@@ -22,7 +23,7 @@ function numberedMarkers(text: string): InlineMarker[] {
     if (run.length > 1) markers.push(...run);
     run = [];
   };
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesIn(text, NUMBER)) {
     const ordinal = Number(match[1]);
     const marker = { start: match.index, end: match.index + match[0].length, ordinal };
     const last = run.at(-1);
@@ -38,7 +39,7 @@ function numberedMarkers(text: string): InlineMarker[] {
 
 function dashedMarkers(text: string): InlineMarker[] {
   const markers: InlineMarker[] = [];
-  for (const match of text.matchAll(/[-–•·▪●]/g)) {
+  for (const match of matchesIn(text, /[-–•·▪●]/g)) {
     const start = match.index;
     if (beginsItem(text, start)) markers.push({ start, end: start + 1, ordinal: null });
   }

@@ -1,25 +1,14 @@
 import type { SectionKind } from "../data/section-kinds";
-import { compact, isWide } from "../text/compact";
 import { splitLines, type Line } from "../text/lines";
-import { maskMarkup, type HtmlBreak, type MaskedText } from "../text/mask-markup";
+import { maskMarkup } from "../text/mask-markup";
 import { trimSpan, type Span } from "../text/span";
-import { withoutColon, type Block, type BlockKind, type HeadingMark, type ListMark } from "./block";
+import type { Block, BlockKind } from "./block";
 import { findEmbeddedHeadings } from "./embedded-headings";
 import { headingShape } from "./heading-shape";
-import { findInlineMarkers } from "./inline-lists";
-import { readListMarker, type LineMarker } from "./list-marker";
+import { findInlineMarkers, type InlineMarker } from "./inline-lists";
+import { readListMarker } from "./list-marker";
+import { readPieces, stored, type Piece } from "./read-pieces";
 import { sectionKindOfHeading } from "./section-kind";
-
-/** A stretch of one line, or of several that were joined, on its way to becoming blocks. */
-interface Piece {
-  kind: BlockKind | "underline";
-  span: Span;
-  heading: HeadingMark | null;
-  list: ListMark | null;
-  /** Number of the first and of the last line. */
-  line: number;
-  lastLine: number;
-}
 
 /**
  * Cuts a text into blocks. Reads Markdown, HTML and plain text pasted from anywhere; any text gives blocks.
@@ -29,103 +18,26 @@ export function parseBlocks(source: string): Block[] {
   const masked = maskMarkup(source);
   const lines = splitLines(source);
   const pieces = readPieces(source, masked, lines);
-  markHeadings(pieces, source, masked.text);
-  const blocks = joinWrapped(pieces, masked.text, lines).flatMap((piece) => toBlocks(piece, source, masked.text));
-  if (!isWide(source)) return blocks;
-  return blocks.map((block) => ({ ...block, raw: compact(block.raw), text: compact(block.text) }));
+  markHeadings(pieces, source);
+  return printOf(joinWrapped(pieces, masked.text, lines), source, masked.text).flatMap(toBlocks);
 }
 
-function readPieces(source: string, masked: MaskedText, lines: readonly Line[]): Piece[] {
-  const pieces: Piece[] = [];
-  const whole = masked.regions.filter((region) => region.kind === "front-matter" || region.kind === "code");
-  let nextBreak = 0;
-  let nextRegion = 0;
-  for (const [number, line] of lines.entries()) {
-    while (nextRegion < whole.length && whole[nextRegion]!.end <= line.start) nextRegion++;
-    const region = whole[nextRegion];
-    if (region && region.start <= line.start) {
-      const last = pieces.at(-1);
-      if (last?.span.start !== region.start) {
-        const kind = region.kind === "code" ? "code" : "front-matter";
-        pieces.push({ kind, span: region, heading: null, list: null, line: number, lastLine: number });
-      } else last.lastLine = number;
-      continue;
-    }
-    let from = line.start;
-    let opened: HtmlBreak | undefined;
-    for (; nextBreak < masked.breaks.length && masked.breaks[nextBreak]!.at <= line.end; nextBreak++) {
-      const at = masked.breaks[nextBreak]!;
-      if (at.at < line.start) continue;
-      if (addPiece(pieces, source, masked, { start: from, end: at.at }, number, opened)) opened = undefined;
-      if (at.kind !== "paragraph" || at.level > 0) opened = at;
-      else if (opened && !source.slice(opened.at, at.at).trim()) opened = undefined;
-      from = at.at;
-    }
-    addPiece(pieces, source, masked, { start: from, end: line.end }, number, opened);
-  }
-  return pieces;
+/** A piece with its words: as the document has them, and masked. */
+interface Print {
+  readonly piece: Piece;
+  readonly raw: string;
+  readonly text: string;
 }
 
-/** Adds what stands in a stretch of a line; answers false if that is nothing. */
-function addPiece(
-  pieces: Piece[],
-  source: string,
-  { text, inner }: MaskedText,
-  stretch: Span,
-  line: number,
-  opened?: HtmlBreak,
-): boolean {
-  const words = text.slice(stretch.start, stretch.end).trim();
-  if (words === "") return false;
-  const span = trimSpan(inner, stretch);
-  const piece: Piece = { kind: "paragraph", span, heading: null, list: null, line, lastLine: line };
-  const atx = /^(#{1,6})(?:[ \t]+|(?=\p{L}))/u.exec(words);
-  const marker = readListMarker(text.slice(stretch.start, span.end));
-  if (opened?.kind === "heading") {
-    piece.heading = { form: "html", level: opened.level };
-  } else if (atx && /^[\p{L}\p{N}"“(.]/u.test(words.slice(atx[0].length).trim())) {
-    piece.heading = { form: "atx", level: atx[1]!.length };
-  } else if (/^(?:[-*_=~•. ]{3,})$/.test(words) && !/\p{L}/u.test(words)) {
-    piece.kind = "underline";
-  } else if (isTableRow(words, marker) || opened?.kind === "table-row") {
-    piece.kind = "table-row";
-  } else if (marker && text.slice(stretch.start + marker.end, span.end).trim()) {
-    piece.kind = "list-item";
-    const start = stretch.start + marker.start;
-    piece.list = {
-      span: { start, end: start + marker.text.length },
-      text: marker.text,
-      ordinal: marker.ordinal,
-      indent: marker.start,
-    };
-  } else if (opened?.kind === "list-item") {
-    piece.kind = "list-item";
-    piece.list = { span: { start: span.start, end: span.start }, text: "", ordinal: null, indent: 0 };
-  } else if (isBold(source, stretch, words)) {
-    piece.heading = { form: "bold", level: 2 };
-  }
-  if (piece.heading) piece.kind = "heading";
-  pieces.push(piece);
-  return true;
-}
-
-/** Columns stand behind a bar or are parted by tabs; the tab behind a list marker, as word processors put it, parts none. */
-function isTableRow(words: string, marker: LineMarker | undefined): boolean {
-  return words.startsWith("|") || (marker ? words.slice(marker.text.length).trim() : words).includes("\t");
-}
-
-/** A line that is bold from end to end and short enough to be a heading. */
-function isBold(source: string, stretch: Span, words: string): boolean {
-  if (words.length > 100 || /[.!,;]$/.test(words)) return false;
-  const raw = withoutColon(source.slice(stretch.start, stretch.end).trim());
-  // A bold link alone is a button, not a heading.
-  if (/^\*\*\[[^\]]*\]\([^)]*\)\*\*$/.test(raw)) return false;
-  return /^(?:\*\*[^*]+\*\*|__[^_]+__|\*\*\*[^*]+\*\*\*|<(b|strong)>[^<]*<\/\1>)\s*[:：]?$/i.test(raw);
+function printOf(pieces: readonly Piece[], source: string, text: string): Print[] {
+  const store = stored(source);
+  const texts = store(pieces.map(({ span }) => text.slice(span.start, span.end)));
+  const raws = store(pieces.map(({ span }) => source.slice(span.start, span.end)));
+  return pieces.map((piece, index) => ({ piece, raw: raws[index]!, text: texts[index]! }));
 }
 
 /** Turns lines into headings by an underline below them, or by their shape and words. */
-function markHeadings(pieces: Piece[], source: string, text: string): void {
-  const wordsOf = (piece: Piece | undefined) => (piece ? text.slice(piece.span.start, piece.span.end).trim() : "");
+function markHeadings(pieces: Piece[], source: string): void {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (piece.kind !== "paragraph") continue;
@@ -134,19 +46,19 @@ function markHeadings(pieces: Piece[], source: string, text: string): void {
     if (
       after?.kind === "underline" &&
       after.line === piece.line + 1 &&
-      /^(?:-{3,}|={3,})$/.test(wordsOf(after).trim()) &&
+      /^(?:-{3,}|={3,})$/.test(after.words) &&
       before?.lastLine !== piece.line - 1
     ) {
       piece.heading = { form: "setext", level: source[after.span.start] === "=" ? 1 : 2 };
     } else if (before?.line !== piece.line && after?.line !== piece.line) {
-      const form = headingShape(wordsOf(piece), {
+      const form = headingShape(piece.words, {
         blankBefore: !before || before.lastLine < piece.line - 1,
         blankAfter: !after || after.line > piece.line + 1,
         first: !before,
-        before: wordsOf(before),
+        before: before?.words ?? "",
         beforeIsHeading: before?.kind === "heading",
-        after: wordsOf(after),
-        marked: piece.span.end - piece.span.start > wordsOf(piece).length + 4,
+        after: after?.words ?? "",
+        marked: piece.span.end - piece.span.start > piece.words.length + 4,
       });
       if (form) piece.heading = { form, level: 2 };
     }
@@ -195,24 +107,22 @@ function continues(
 }
 
 /** The blocks of a piece: one, or several where headings or list items stand in the middle of it. */
-function toBlocks(piece: Piece, source: string, text: string): Block[] {
-  if (piece.kind !== "paragraph" && piece.kind !== "list-item") return [makeBlock(piece, piece.span, source, text)];
-  const words = text.slice(piece.span.start, piece.span.end);
-  const from = piece.list ? piece.list.span.end - piece.span.start : 0;
-  const cuts: { at: number; heading?: Span; marker?: { start: number; end: number; ordinal: number | null } }[] = [];
-  for (const heading of findEmbeddedHeadings(words))
-    if (heading.start >= from) cuts.push({ at: heading.start, heading });
-  for (const marker of findInlineMarkers(words)) if (marker.start >= from) cuts.push({ at: marker.start, marker });
-  const label =
-    piece.kind === "paragraph" && source[piece.span.start] === text[piece.span.start] ? labelHeading(words) : undefined;
-  if (label && !cuts.some((cut) => cut.heading && cut.at <= label.start))
-    cuts.push({ at: label.start, heading: label });
-  if (cuts.length === 0) return [makeBlock(piece, piece.span, source, text)];
-  cuts.sort((a, b) => a.at - b.at);
+function toBlocks({ piece, raw, text: words }: Print): Block[] {
+  const from = piece.span.start;
+  const block = (part: Piece, start: number, end: number) =>
+    makeBlock(
+      part,
+      { start: from + start, end: from + end },
+      { raw: raw.slice(start, end), text: words.slice(start, end) },
+    );
+  if (piece.kind !== "paragraph" && piece.kind !== "list-item") return [block(piece, 0, words.length)];
+  const cuts = findCuts(piece, raw, words);
+  if (cuts.length === 0) return [block(piece, 0, words.length)];
   const blocks: Block[] = [];
-  const add = (part: Piece, start: number, end: number) => {
-    const span = trimSpan(text, { start: piece.span.start + start, end: piece.span.start + end });
-    if (span.start < span.end) blocks.push(makeBlock(asListItem(part, text, span), span, source, text));
+  const add = (part: Piece, from: number, to: number) => {
+    const { start, end } = trimSpan(words, { start: from, end: to });
+    if (start < end)
+      blocks.push(block(asListItem(part, words.slice(start, end), piece.span.start + start), start, end));
   };
   const plain: Piece = { ...piece, kind: "paragraph", list: null };
   add(piece, 0, cuts[0]!.at);
@@ -222,27 +132,39 @@ function toBlocks(piece: Piece, source: string, text: string): Block[] {
       add({ ...plain, kind: "heading", heading: { form: "embedded", level: 2 } }, cut.at, cut.heading.end);
       add(plain, cut.heading.end, end);
     } else if (cut.marker) {
-      const start = piece.span.start + cut.marker.start;
-      const span = { start, end: piece.span.start + cut.marker.end };
-      const list = { span, text: text.slice(span.start, span.end), ordinal: cut.marker.ordinal, indent: 0 };
-      add({ ...plain, kind: "list-item", list }, cut.at, end);
+      const span = { start: from + cut.marker.start, end: from + cut.marker.end };
+      const text = words.slice(cut.marker.start, cut.marker.end);
+      add({ ...plain, kind: "list-item", list: { span, text, ordinal: cut.marker.ordinal, indent: 0 } }, cut.at, end);
     }
   }
   return blocks;
 }
 
+/** A place in a piece where a block begins: at a heading or at the marker of an item. */
+interface Cut {
+  readonly at: number;
+  readonly heading?: Span;
+  readonly marker?: InlineMarker;
+}
+
+function findCuts(piece: Piece, raw: string, words: string): Cut[] {
+  const from = piece.list ? piece.list.span.end - piece.span.start : 0;
+  const cuts: Cut[] = [];
+  for (const heading of findEmbeddedHeadings(words))
+    if (heading.start >= from) cuts.push({ at: heading.start, heading });
+  for (const marker of findInlineMarkers(words)) if (marker.start >= from) cuts.push({ at: marker.start, marker });
+  const label = piece.kind === "paragraph" && raw[0] === words[0] ? labelHeading(words) : undefined;
+  if (label && !cuts.some((cut) => cut.heading && cut.at <= label.start))
+    cuts.push({ at: label.start, heading: label });
+  return cuts.sort((a, b) => a.at - b.at);
+}
+
 /** What follows an embedded heading may begin with a list marker: `Preferred Qualification 1. Experience …`. */
-function asListItem(part: Piece, text: string, span: Span): Piece {
-  const marker = part.kind === "paragraph" ? readListMarker(text.slice(span.start, span.end)) : undefined;
+function asListItem(part: Piece, words: string, at: number): Piece {
+  const marker = part.kind === "paragraph" ? readListMarker(words) : undefined;
   if (!marker) return part;
-  const start = span.start + marker.start;
-  const list = {
-    span: { start, end: start + marker.text.length },
-    text: marker.text,
-    ordinal: marker.ordinal,
-    indent: 0,
-  };
-  return { ...part, kind: "list-item", list };
+  const span = { start: at + marker.start, end: at + marker.end };
+  return { ...part, kind: "list-item", list: { span, text: marker.text, ordinal: marker.ordinal, indent: 0 } };
 }
 
 /** `In Summary : Our team …`, `Your skills:A degree …`: a label that announces a section of prose on its own line. */
@@ -272,9 +194,8 @@ const KEY_VALUE = /^\s*(\p{Lu}[^:：.!?|\n]{1,40}?)\s?[:：]\s+\S/u;
 /** `**Salary range:** The range is …` and `**Location** Denver`: a label in bold before the text that it names. */
 const BOLD_LABEL = /^(?:\*\*|__)(\p{Lu}[^*_:：\n]{1,60}?)[*_:： ]{2,4}(?=\s?\S)/u;
 
-function makeBlock(piece: Piece, span: Span, source: string, text: string): Block {
-  const raw = source.slice(span.start, span.end);
-  let words = text.slice(span.start, span.end);
+function makeBlock(piece: Piece, span: Span, { raw, text }: { readonly raw: string; readonly text: string }): Block {
+  let words = text;
   const mark = piece.list?.span;
   if (mark && mark.start >= span.start)
     words =

@@ -28,7 +28,7 @@ export function headingKey(heading: string): string {
     .replace(/[’‘`]/g, "'")
     .replace(/[【】[\]]/g, " ")
     .replace(/\s{2,}|[^\S ]/g, " ")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, "");
 }
 
 /** `Customer Experience Analyst` names a job and announces no section; `About the Manager` is no job's title. */

@@ -63,7 +63,7 @@ export const PRAISE: ReadonlySet<string> = new Set(
 
 /** Whether a word, in any case and number, names who does a job. */
 export function isJobNoun(word: string): boolean {
-  const key = word.toLowerCase().replace(/[’']s?$/, "");
+  const key = keyOf(word);
   return (
     JOB_NOUNS.has(key) ||
     (key.endsWith("s") &&
@@ -73,6 +73,13 @@ export function isJobNoun(word: string): boolean {
 
 /** Whether a word names who does a job and hardly anything else. */
 export function isStrongJobNoun(word: string): boolean {
-  const key = word.toLowerCase().replace(/[’']s?$/, "");
-  return isJobNoun(word) && !WEAK_JOB_NOUNS.has(key) && !WEAK_JOB_NOUNS.has(key.replace(/s$/, ""));
+  const key = keyOf(word);
+  return isJobNoun(word) && !WEAK_JOB_NOUNS.has(key) && !(key.endsWith("s") && WEAK_JOB_NOUNS.has(key.slice(0, -1)));
+}
+
+/** A word in lower case without the ending of the genitive. */
+function keyOf(word: string): string {
+  const key = word.toLowerCase();
+  const end = key.length - (key.endsWith("s") ? 2 : 1);
+  return key[end] === "'" || key[end] === "’" ? key.slice(0, end) : key;
 }

@@ -14,11 +14,11 @@ export function buildOutline(source: string, blocks: readonly Block[]): Outline 
   const sentencesOf = rememberSentences();
   const sections = readSections(blocks, sentencesOf);
   const language = mostCommon(blocks, languages);
-  const outlined = blocks.map((block, index) => ({
-    ...block,
-    section: sectionOfBlock(sections, index),
-    language: languages[index] ?? null,
-  }));
+  // Each property by its name: a spread of so many takes several times as long.
+  const outlined = blocks.map(({ kind, span, raw, text, heading, list, label }, index) => {
+    const section = sectionOfBlock(sections, index);
+    return { kind, span, raw, text, heading, list, label, section, language: languages[index] ?? null };
+  });
   return {
     source,
     blocks: outlined,

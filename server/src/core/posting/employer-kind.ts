@@ -1,12 +1,13 @@
 import type { EmployerKind } from "./organization";
 import type { Posting } from "./posting";
+import { matchesIn } from "../text/matches";
 
 /** What an employer is, where a posting plainly says so; null elsewhere. Whose law binds an employer depends on it. */
 export function readEmployerKind({ organization }: Pick<Posting, "organization">, text: string): EmployerKind | null {
   const name = organization?.value ?? "";
   if (FEDERAL_NAME.test(name) || FEDERAL_MARK.test(text)) return "federal";
   const signs = new Set(
-    Array.from(text.matchAll(FEDERAL_SIGNS), (match) => match[0].toLowerCase().replace(/[\s\d-]+/g, " ")),
+    Array.from(matchesIn(text, FEDERAL_SIGNS), (match) => match[0].toLowerCase().replace(/[\s\d-]+/g, " ")),
   );
   if (signs.size >= 2) return "federal";
   if (LOCAL_NAME.test(name)) return "local";

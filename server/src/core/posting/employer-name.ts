@@ -37,11 +37,13 @@ export function employerName(words: string): { readonly name: string; readonly s
     name = name.slice(article[0].length);
   }
   name = name
-    .replace(/(?:['’]s?|[.,:;!?"”*_-]+)$/, (end) => (/\b(?:Inc|Ltd|Corp|Co)\.$/.test(name) ? end : ""))
+    .replace(/(?:['’]s?|(?<![.,:;!?"”*_-])[.,:;!?"”*_-]+)$/, (end) =>
+      /\b(?:Inc|Ltd|Corp|Co)\.$/.test(name) ? end : "",
+    )
     .replace(/['’]s$/, "");
   name = name
     .replace(/\s(?:Team|Teams|Careers|Jobs|Handbook|Recruitment)$/, "")
-    .replace(/(?:\s(?:of|the|and|&|for|de|in))+$/, "");
+    .replace(/(?:\s(?:of|the|and|&|for|de|in)){1,40}$/, "");
   const glued =
     /^(?:Role|Overview|Description|Summary|Company|Position|Job|Us|Responsibilities|Requirements|Qualifications|Benefits|Team|Opportunity)(?=\p{Lu}\p{Ll})/u.exec(
       name,
@@ -50,11 +52,11 @@ export function employerName(words: string): { readonly name: string; readonly s
     start += glued[0].length;
     name = name.slice(glued[0].length);
   }
-  const short = name.replace(/\s\([^()]*\)$/, "").replace(/^([A-Z\d]{2,6}) and [A-Z].*$/, "$1");
+  const short = name.replace(/\s\([^()]{0,300}\)$/, "").replace(/^([A-Z\d]{2,6}) and [A-Z].*$/, "$1");
   if (short.length < 2 || short.length > 70 || !/^(?:\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short))
     return undefined;
   const all = short.split(/\s+/);
-  const first = all[0]!.toLowerCase().replace(/[.,]+$/, "");
+  const first = all[0]!.toLowerCase().replace(/(?<![.,])[.,]+$/, "");
   if (NO_NAME.has(first) && (all.length === 1 || PRONOUNS.test(first))) return undefined;
   if (all.every((word) => NO_NAME.has(word.toLowerCase()))) return undefined;
   if (isStrongJobNoun(all.at(-1)!) && !/\b(?:Inc|LLC|Ltd|Group|Partners|Associates|Professionals)\b/.test(short))

@@ -1,4 +1,5 @@
 import { cityName, findCities, findCountry, findRegionCodes, findRegions, isCountryCode } from "../data/gazetteer";
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import type { Place } from "./posting";
 
@@ -51,7 +52,7 @@ function splitGroups(text: string): Token[][] {
     }
     if (group.some((token) => token.text)) groups.push(group);
   };
-  for (const match of text.matchAll(GROUP_END)) {
+  for (const match of matchesIn(text, GROUP_END)) {
     add(match.index);
     from = match.index + match[0].length;
   }
@@ -62,7 +63,7 @@ function splitGroups(text: string): Token[][] {
 const BEFORE =
   /^(?:in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/i;
 const AFTER =
-  /\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|remote|hybrid|on-?site|residents|candidates|naval base|military base|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$|[.*]+$(?<!\b[A-Z]\.)/i;
+  /(?<!\s)\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|remote|hybrid|on-?site|residents|candidates|naval base|military base|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/i;
 
 function trimToken(text: string, start: number, end: number): Token {
   let words = text.slice(start, end);

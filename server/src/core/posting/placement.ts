@@ -81,7 +81,9 @@ function behindTags(text: string, offset: number): number {
 
 function lastWord(text: string, end: number): Span {
   const from = Math.max(0, end - 300);
-  const words = Array.from(text.slice(from, end).matchAll(/[^\s[\]()]+/g)).filter(([word]) => /[\p{L}\p{N}]/u.test(word));
+  const words = Array.from(text.slice(from, end).matchAll(/[^\s[\]()]+/g)).filter(([word]) =>
+    /[\p{L}\p{N}]/u.test(word),
+  );
   const last = words.filter(([word]) => !/[/@]|www\./.test(word)).at(-1) ?? words.at(-1);
   if (!last) return { start: Math.max(0, end - 1), end };
   const start = from + last.index + last[0].search(/[\p{L}\p{N}]/u);
@@ -104,7 +106,7 @@ export function headingStyle(blocks: readonly Block[]): HeadingStyle {
   // The first heading is often the title and looks like no other.
   for (const block of headings.length > 1 ? headings.slice(1) : headings) {
     const { form, level } = block.heading!;
-    const colon = /[:：]\W*$/.test(block.text);
+    const colon = /[:：][^\w:：]*$/.test(block.text);
     const style: HeadingStyle = {
       form: form === "setext" ? "atx" : (form as HeadingStyle["form"]),
       level: headings.length === 1 && level === 1 ? 2 : level,

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import { lowerCase } from "../text/words";
 import type { OutlinedBlock } from "./outline";
@@ -18,17 +19,14 @@ export function readProse(blocks: readonly OutlinedBlock[]): Prose[] {
 }
 
 function squeeze(block: OutlinedBlock): Prose {
+  if (!GAP.test(block.text)) return plainProse(block, block.text, block.span.start);
+  const words = block.text.trim();
+  if (words !== "" && !GAP.test(words))
+    return plainProse(block, words, block.span.start + block.text.length - block.text.trimStart().length);
   const from = block.span.start;
-  if (!/\s\s|[\r\n\t\u00a0]/.test(block.text))
-    return {
-      block,
-      text: block.text,
-      lower: lowerCase(block.text),
-      toSpan: (start, end) => ({ start: from + start, end: from + end }),
-    };
   const pieces: string[] = [];
   const places: number[] = [];
-  for (const match of block.text.matchAll(/\S+/g)) {
+  for (const match of matchesIn(block.text, /\S+/g)) {
     if (pieces.length > 0) {
       pieces.push(" ");
       places.push(match.index - 1);
@@ -48,9 +46,27 @@ function squeeze(block: OutlinedBlock): Prose {
   };
 }
 
+/** More than one space, or another white space than a space. */
+const GAP = /\s\s|[\r\n\t\u00a0]/;
+
+function plainProse(block: OutlinedBlock, text: string, from: number): Prose {
+  return {
+    block,
+    text,
+    lower: lowerCase(text),
+    toSpan: (start, end) => ({ start: from + start, end: from + end }),
+  };
+}
+
 /** Whether any of some words in small letters stands in a prose: by far the quickest look at it. */
 export function holdsAny({ lower }: Prose, words: readonly string[]): boolean {
   return words.some((word) => lower.includes(word));
+}
+
+/** Of some words in small letters those that stand anywhere in a document: the others need not be looked for in each prose. */
+export function wordsHeld(prose: readonly Prose[], words: readonly string[]): string[] {
+  const whole = prose.map(({ lower }) => lower).join("\n");
+  return words.filter((word) => whole.includes(word));
 }
 
 const BEFORE = 150;

@@ -61,7 +61,10 @@ function benefitsIn(words: string): Located<string>[] {
   return BENEFITS.flatMap(([value, pattern]) => {
     const match = pattern.exec(words);
     if (!match) return [];
-    const span: Span = { start: match.index, end: match.index + match[0].replace(/[\s,;/&]+$|,? and$/, "").length };
+    const span: Span = {
+      start: match.index,
+      end: match.index + match[0].replace(/(?<![\s,;/&])[\s,;/&]+$|,? and$/, "").length,
+    };
     return [{ value, span }];
   });
 }

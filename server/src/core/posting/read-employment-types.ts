@@ -1,7 +1,8 @@
+import { matchesIn } from "../text/matches";
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { EmploymentType } from "./posting";
-import { holdsAny, windowsAround } from "./prose";
+import { holdsAny, windowsAround, wordsHeld } from "./prose";
 import type { Field } from "./read-fields";
 
 /** The employment types that the posting states for this job, each once, in the order of the text. */
@@ -30,7 +31,7 @@ function* fieldTypes(fields: readonly Field[]): Generator<Located<EmploymentType
     if (field.kind !== "type" && field.kind !== "schedule" && field.kind !== "arrangement") continue;
     for (const [value, pattern] of WORDS) {
       if (field.kind !== "type" && value !== "FULL_TIME" && value !== "PART_TIME") continue;
-      for (const match of field.value.matchAll(pattern)) {
+      for (const match of matchesIn(field.value, pattern)) {
         if (isDenied(field.value, match.index) || isOfSomethingElse(field.value, match.index, match[0].length))
           continue;
         yield at(value, field.span.start + match.index, match[0]);
@@ -64,14 +65,14 @@ function* titleTypes(outline: Outline, fields: readonly Field[]): Generator<Loca
 
 /** `Harbor Pine · Seattle, Washington · Full-time`: short pieces of a line that are parted by marks. */
 function* typesInPieces(line: string, offset: number): Generator<Located<EmploymentType>> {
-  for (const match of line.matchAll(/[^·|•]+/g)) {
+  for (const match of matchesIn(line, /[^·|•]+/g)) {
     if (match[0].trim().split(/\s+/).length <= 4) yield* typesInTitle(match[0], offset + match.index);
   }
 }
 
 function* typesInTitle(title: string, offset: number): Generator<Located<EmploymentType>> {
   for (const [value, pattern] of WORDS) {
-    for (const match of title.matchAll(pattern)) {
+    for (const match of matchesIn(title, pattern)) {
       const behind = title.slice(match.index + match[0].length);
       // `Internship Coordinator` and `Contractor Relations Manager` are about interns and contractors.
       if (
@@ -97,8 +98,8 @@ const GAP = "(?:[\\p{L}\\d/,&-]{1,20} ){0,4}";
 
 /** How a sentence states a type: the words of which it needs one, and the exact pattern. */
 const SENTENCES: readonly (readonly [EmploymentType, readonly string[], RegExp])[] = [
-  ["FULL_TIME", ["full"], new RegExp(`full[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}full[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|hire an?|join us|joining us|work(?:ing)?|permanent|regular|available) ${GAP}full[- ]?time\\b|\\bfull[- ]?time (?:permanent|regular|exempt|non-exempt|salaried|[,;] ?(?:permanent|exempt))\\b|\\bfull[- ]?time,? (?:on-?site|remote|hybrid)|^\\s*full[- ]?time\\s*[.!]?\\s*$|\\bfull-? ?(?:and|or|/|&) ?part[- ]?time\\b|\\bfull[- ]?time ?(?:and|or|&|/) ?part[- ]?time\\b|(?:^|[.!?] )full[- ]?time(?=\\.(?: |$))|\\([^()]{0,20}full[- ]?time\\)|\\bhiring for (?:[\\p{L}]{1,20} ){0,2}full[- ]?time`, "giu")],
-  ["PART_TIME", ["part"], new RegExp(`part[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}part[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|work(?:ing)?) ${GAP}part[- ]?time\\b|^\\s*part[- ]?time\\s*[.!]?\\s*$|(?:^|[.!?] )part[- ]?time(?=\\.(?: |$))|\\([^()]{0,20}part[- ]?time[^()]{0,20}\\)|\\bfull[- ]?time (?:and|or|&|/) part[- ]?time\\b`, "giu")],
+  ["FULL_TIME", ["full"], new RegExp(`full[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}full[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|hire an?|join us|joining us|work(?:ing)?|permanent|regular|available) ${GAP}full[- ]?time\\b|\\bfull[- ]?time (?:permanent|regular|exempt|non-exempt|salaried|[,;] ?(?:permanent|exempt))\\b|\\bfull[- ]?time,? (?:on-?site|remote|hybrid)|^\\s*full[- ]?time\\s*(?:[.!]\\s*)?$|\\bfull-? ?(?:and|or|/|&) ?part[- ]?time\\b|\\bfull[- ]?time ?(?:and|or|&|/) ?part[- ]?time\\b|(?:^|[.!?] )full[- ]?time(?=\\.(?: |$))|\\([^()]{0,20}full[- ]?time\\)|\\bhiring for (?:[\\p{L}]{1,20} ){0,2}full[- ]?time`, "giu")],
+  ["PART_TIME", ["part"], new RegExp(`part[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}part[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|work(?:ing)?) ${GAP}part[- ]?time\\b|^\\s*part[- ]?time\\s*(?:[.!]\\s*)?$|(?:^|[.!?] )part[- ]?time(?=\\.(?: |$))|\\([^()]{0,20}part[- ]?time[^()]{0,20}\\)|\\bfull[- ]?time (?:and|or|&|/) part[- ]?time\\b`, "giu")],
   // `… join the teamFull-time PositionTravel …`: only a capital behind it ends the word.
   ["FULL_TIME", ["full"], /[Ff]ull[- ]?[Tt]ime (?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity)(?=\p{Lu}\p{Ll})/gu],
   ["PART_TIME", ["part"], /[Pp]art[- ]?[Tt]ime (?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity)(?=\p{Lu}\p{Ll})/gu],
@@ -128,14 +129,16 @@ const NEEDED = [
 ]; // prettier-ignore
 
 function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
-  for (const window of outline
+  const held = wordsHeld(outline.prose(), NEEDED);
+  const windows = outline
     .prose()
-    .flatMap((prose) => windowsAround(prose, holdsAny(prose, NEEDED) ? prose.lower.matchAll(KEYS) : []))) {
+    .flatMap((prose) => (holdsAny(prose, held) ? windowsAround(prose, prose.lower.matchAll(KEYS)) : []));
+  for (const window of windows) {
     const { block, text, toSpan } = window;
     for (const [value, needed, pattern] of SENTENCES) {
       if (!holdsAny(window, needed)) continue;
       if (ASIDE.has(block.section) && value !== "FULL_TIME" && value !== "PART_TIME") continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesIn(text, pattern)) {
         const end = match.index + match[0].length;
         if (!beginsWord(text, match.index) || isOfSomethingElse(text, match.index, match[0].length)) continue;
         if (isDenied(text, match.index) || isExperience(text, match.index, end)) continue;

@@ -1,5 +1,6 @@
 import type { OutlinedBlock } from "./outline";
 import { headingWords } from "../blocks/block";
+import { matchesIn } from "../text/matches";
 import type { Located, Span } from "../text/span";
 
 /** What a labelled line tells, such as `Location: Leeds`. */
@@ -26,7 +27,7 @@ const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   ],
   [
     "arrangement",
-    "(?:[a-z]+[- ])?(?:work|working) (?:arrangements?|models?|mode|setting|style)|(?:work|working) ?set-?up|remote ?\\/ ?hybrid|remote vs\\.? office|work ?place(?: type)?|work ?place model|location type|remote(?: work)?(?: status)?|remote job|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
+    "(?:[a-z]{1,20}[- ])?(?:work|working) (?:arrangements?|models?|mode|setting|style)|(?:work|working) ?set-?up|remote ?\\/ ?hybrid|remote vs\\.? office|work ?place(?: type)?|work ?place model|location type|remote(?: work)?(?: status)?|remote job|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
   ],
   [
     "type",
@@ -68,7 +69,7 @@ export function fieldKindOf(label: string): FieldKind | undefined {
 }
 
 function* frontMatterFields(block: OutlinedBlock): Generator<Field> {
-  for (const match of block.raw.matchAll(/^([A-Za-z_ -]{2,30}):[ \t]*(["']?)([^\r\n]{1,300}?)\2[ \t]*$/gm)) {
+  for (const match of matchesIn(block.raw, /^([A-Za-z_ -]{2,30}):[ \t]*(?![ \t])(["']?)([^\r\n]{1,300}?)\2[ \t]*$/gm)) {
     const label = match[1]!.replace(/[_-]/g, " ").toLowerCase();
     const kind = fieldKindOf(label);
     const value = match[3]!.trim();
@@ -143,7 +144,7 @@ interface Label {
 
 /** Labels before colons, also in the middle of a line and glued to the words before. */
 function* colonLabels(text: string): Generator<Label> {
-  for (const match of text.matchAll(/[:：]/g)) {
+  for (const match of matchesIn(text, /[:：]/g)) {
     const colon = match.index;
     const from = Math.max(0, colon - 48);
     const words = text.slice(from, colon).trimEnd();

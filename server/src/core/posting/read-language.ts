@@ -45,21 +45,22 @@ export function readLanguages(blocks: readonly Block[]): (string | null)[] {
 
 /** The language of a text, or undefined where its words do not tell it clearly. */
 function languageOf(text: string): string | undefined {
-  const script = languageOfScript(text);
+  const sample = text.slice(0, SAMPLE);
+  const script = languageOfScript(sample);
   if (script) return script;
-  const all =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(hasSpecialLetters(text) ? LETTERS : /[a-z]+/g) ?? [];
+  const all = sample.toLowerCase().match(hasSpecialLetters(text) ? LETTERS : /[a-z]+/g) ?? [];
   const total = all.length;
   if (total < 6) return undefined;
-  const scores = new Map<string, number>();
-  for (const word of all)
-    for (const language of LANGUAGES_BY_WORD.get(word) ?? []) scores.set(language, (scores.get(language) ?? 0) + 1);
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 3 || first[1] < (second?.[1] ?? 0) * 1.3) return undefined;
-  return first[1] / total >= 0.12 ? first[0] : undefined;
+  const scores = LANGUAGES.map(() => 0);
+  for (const word of all) {
+    const languages = word.length > LONGEST_WORD ? undefined : LANGUAGES_BY_WORD.get(word);
+    if (languages) for (const language of languages) scores[language]!++;
+  }
+  const most = Math.max(...scores);
+  const first = scores.indexOf(most);
+  const second = scores.reduce((high, score, index) => (index === first ? high : Math.max(high, score)), 0);
+  if (most < 3 || most < second * 1.3) return undefined;
+  return most / total >= 0.12 ? LANGUAGES[first] : undefined;
 }
 
 /** How much of a block is looked at: its beginning tells. */
@@ -67,17 +68,20 @@ const SAMPLE = 500;
 
 const LETTERS = /[a-zß-öø-ÿāăąćčďđēėęěğģīįķĺļľłńņňőœŕřśşšţťūůűųźżžșț]+/g;
 
-const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly string[]> = (() => {
-  const byWord = new Map<string, string[]>();
-  for (const [language, small] of Object.entries(FUNCTION_WORDS))
-    for (const word of small) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+/** For each small word the places of its languages in `LANGUAGES`. */
+const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly number[]> = (() => {
+  const byWord = new Map<string, number[]>();
+  LANGUAGES.forEach((language, index) => {
+    for (const word of FUNCTION_WORDS[language]!) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+  });
   return byWord;
 })();
+const LONGEST_WORD = Math.max(...[...LANGUAGES_BY_WORD.keys()].map((word) => word.length));
 
 /** The language that a script of its own tells: most of the letters are of it. */
-function languageOfScript(text: string): string | undefined {
-  if (!/[\u0370-\u1fff\u3040-\u9fff\uac00-\ud7af]/.test(text.slice(0, SAMPLE))) return undefined;
-  const sample = text.slice(0, SAMPLE);
+function languageOfScript(sample: string): string | undefined {
+  if (!/[\u0370-\u1fff\u3040-\u9fff\uac00-\ud7af]/.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / Math.max(1, letters);
   if (letters < 4) return undefined;

@@ -4,6 +4,7 @@ import { isOnlyPlaces, parsePlaces, type NamedPlace } from "./parse-places";
 import type { Place } from "./posting";
 import { windowsAround, type Prose } from "./prose";
 import { looksLikeTitle } from "./title-words";
+import { matchesIn } from "../text/matches";
 
 /** The places where this job is done; not where the company has offices. */
 export function readLocations(outline: Outline): Place[] {
@@ -24,7 +25,9 @@ export function readLocations(outline: Outline): Place[] {
   // `Canada` on a line of its own below the title says where, if nothing says more.
   const countries = prose.slice(1, 5).flatMap(({ block }) => lineOfCountry(block));
   found.push(...countries.filter(({ country }) => found.every((place) => place.country !== country)));
-  return merge(found.filter((place) => place.city !== null || !found.some((other) => other.city !== null && within(place, other))));
+  return merge(
+    found.filter((place) => place.city !== null || !found.some((other) => other.city !== null && within(place, other))),
+  );
 }
 
 /** Whether a place is only a part of the words of another: the country behind a city. */
@@ -71,7 +74,8 @@ function lineOfPlaces(block: OutlinedBlock): NamedPlace[] {
 /** A line that is the name of a country or its code between commas, `US, ,`. */
 function lineOfCountry(block: OutlinedBlock): NamedPlace[] {
   const text = block.text.trim();
-  if (block.kind !== "paragraph" || block.label || text.length < 4 || text.length > 40 || !isOnlyPlaces(text)) return [];
+  if (block.kind !== "paragraph" || block.label || text.length < 4 || text.length > 40 || !isOnlyPlaces(text))
+    return [];
   return placesIn(block.text, block.span.start).filter((place) => place.city === null);
 }
 
@@ -82,9 +86,17 @@ const TERM =
 /** The places of a short line that names a kind of employment or of workplace too. */
 function lineOfTerms(block: OutlinedBlock): NamedPlace[] {
   const { text } = block;
-  if (text.length > 120 || block.label || /[.!?]\s+\p{L}/u.test(text) || (block.kind === "heading" && block.heading!.level === 1))
+  if (
+    text.length > 120 ||
+    block.label ||
+    /[.!?]\s+\p{L}/u.test(text) ||
+    (block.kind === "heading" && block.heading!.level === 1)
+  )
     return [];
-  const pieces = Array.from(text.matchAll(/(?:[^|·•,;/()–—-]|(?<=\p{L})-(?=\p{L}))+/gu), (match) => ({ at: match.index, words: match[0] }));
+  const pieces = Array.from(text.matchAll(/(?:[^|·•,;/()–—-]|(?<=\p{L})-(?=\p{L}))+/gu), (match) => ({
+    at: match.index,
+    words: match[0],
+  }));
   if (pieces.length < 2 || !pieces.some(({ words }) => TERM.test(words.trim()))) return [];
   const isPiece = ({ span }: NamedPlace) =>
     pieces.some(({ at, words }) => span.start - block.span.start === at + words.search(/\S/) && isOnlyPlaces(words));
@@ -98,22 +110,32 @@ function* titleSuffix(block: OutlinedBlock, index: number): Generator<NamedPlace
     text.length > 160 ||
     (block.kind !== "heading" && block.kind !== "paragraph") ||
     /[.!?]\s/.test(text) ||
-    block.label ||
-    isOnlyPlaces(text)
+    block.label
   )
     return;
   const top = index < 2;
   const offset = block.text.indexOf(text);
-  for (const match of text.matchAll(/(?:\s[-–—|•·]\s|\(|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s[-–—|•·]\s))/g)) {
+  for (const match of matchesIn(
+    text,
+    /(?:\s[-–—|•·]\s|\(|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s[-–—|•·]\s))/g,
+  )) {
     const words = match[1]!;
     const bar = /[|•·]/.test(match[0]) && words.includes(",");
     if (!bar && block.kind !== "heading" && !looksLikeTitle(text.slice(0, match.index))) continue;
+    if (isOnlyPlaces(text)) return;
     const start = block.span.start + offset + match.index + match[0].length;
     const places = placesIn(words, start);
     if (!/^\p{Lu}/u.test(words) || !(isOnlyPlaces(words) || (bar && places[0]?.span.start === start))) continue;
     for (const place of places) {
       const plain = place.region !== null && place.city !== null;
-      if ((top && (plain || (place.choices.length === 0 && (!match[0].startsWith(",") || block.span.start + offset + text.length <= place.span.end + 1)))) || (bar && plain)) yield place;
+      if (
+        (top &&
+          (plain ||
+            (place.choices.length === 0 &&
+              (!match[0].startsWith(",") || block.span.start + offset + text.length <= place.span.end + 1)))) ||
+        (bar && plain)
+      )
+        yield place;
     }
   }
 }
@@ -163,15 +185,15 @@ function windowsOfPlaces(prose: Prose): Prose[] {
     if (names === undefined) known.set(run, (names = parsePlaces(run).length > 0));
     return names;
   };
-  const named = [...prose.text.matchAll(NAMED)];
+  const named = [...matchesIn(prose.text, NAMED)];
   if (!named.some(namesPlace)) return [];
-  return windowsAround(prose, named).filter((window) => [...window.text.matchAll(NAMED)].some(namesPlace));
+  return windowsAround(prose, named).filter((window) => [...matchesIn(window.text, NAMED)].some(namesPlace));
 }
 
 function* sentencePlaces(prose: Prose): Generator<NamedPlace> {
   const { text } = prose;
   for (const trigger of TRIGGERS) {
-    for (const match of text.matchAll(trigger)) {
+    for (const match of matchesIn(text, trigger)) {
       const sentence = sentenceBefore(text, match.index);
       if (OTHERS.test(sentence + match[0]) || NO_PLACE_BEFORE.test(sentence)) continue;
       if (EXCLUDED.test(sentence + match[0])) continue;
@@ -181,14 +203,16 @@ function* sentencePlaces(prose: Prose): Generator<NamedPlace> {
       yield* runPlaces(prose, match.index + match[0].length);
     }
   }
-  for (const match of text.matchAll(OFFICE)) {
+  for (const match of matchesIn(text, OFFICE)) {
     const sentence = sentenceBefore(text, match.index) + match[0];
-    if (!/\b(?:we have|offices|headquartered|founded|clients?|customers?|with offices|travel)\b/i.test(sentence) && !EXCLUDED.test(sentence))
+    if (
+      !/\b(?:we have|offices|headquartered|founded|clients?|customers?|with offices|travel)\b/i.test(sentence) &&
+      !EXCLUDED.test(sentence)
+    )
       yield* runPlaces(prose, match.index + match[0].length);
   }
-  for (const match of text.matchAll(CANDIDATES)) {
-    for (const part of match[0].matchAll(IN_PLACES))
-      yield* runPlaces(prose, match.index + part.index + part[0].length);
+  for (const match of matchesIn(text, CANDIDATES)) {
+    for (const part of match[0].matchAll(IN_PLACES)) yield* runPlaces(prose, match.index + part.index + part[0].length);
   }
 }
 

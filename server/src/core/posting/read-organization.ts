@@ -1,5 +1,6 @@
 import { headingWords } from "../blocks/block";
 import { isDutyVerb } from "../data/duty-verbs";
+import { matchesIn } from "../text/matches";
 import type { Located, Span } from "../text/span";
 import type { Outline } from "./outline";
 import { employerName } from "./employer-name";
@@ -133,7 +134,10 @@ function addHeadings(candidates: Candidates, outline: Outline): void {
 function addSmall(candidates: Candidates, name: string, start: number, { source }: Outline): void {
   if (!/^[\p{Ll}\d.]{2,20}$/u.test(name)) return;
   if (!["is", "was", "has", "helps", "builds"].some((verb) => source.includes(`\n${name} ${verb} `))) return;
-  candidates.set(keyOf(name), { forms: new Map([[name, { count: 1, span: { start, end: start + name.length } }]]), score: 14 });
+  candidates.set(keyOf(name), {
+    forms: new Map([[name, { count: 1, span: { start, end: start + name.length } }]]),
+    score: 14,
+  });
 }
 
 /**
@@ -151,7 +155,8 @@ function addTitleLine(candidates: Candidates, outline: Outline): void {
     if (!name || looksLikeTitle(name)) continue;
     const offset = block.span.start + block.text.indexOf(line) + line.indexOf(name, behind ? behind[1]!.length : 0);
     const sure = behind !== null && /at|@/.test(behind[2]!);
-    if (sure || CORPORATE.test(name) || isUsedAgain(name, outline)) add(candidates, wordsAt(name, offset), sure ? 15 : 9);
+    if (sure || CORPORATE.test(name) || isUsedAgain(name, outline))
+      add(candidates, wordsAt(name, offset), sure ? 15 : 9);
   }
 }
 
@@ -162,7 +167,11 @@ function isUsedAgain(name: string, { source }: Outline): boolean {
   const rest = source.slice(source.indexOf(first) + first.length);
   for (let at = rest.indexOf(first); at >= 0; at = rest.indexOf(first, at + first.length)) {
     if (/\b(?:at|about|join|joining|why|with|for) $/i.test(rest.slice(Math.max(0, at - 10), at))) return true;
-    if (/^(?:['’]s| (?:is|are|was|has|offers|provides|helps|builds|seeks)\b)/.test(rest.slice(at + first.length, at + first.length + 12)))
+    if (
+      /^(?:['’]s| (?:is|are|was|has|offers|provides|helps|builds|seeks)\b)/.test(
+        rest.slice(at + first.length, at + first.length + 12),
+      )
+    )
       return true;
   }
   return false;
@@ -216,6 +225,14 @@ const SAYINGS: readonly Saying[] = [
   { score: 12, before: /\b(?:position|role|job) (?:at|with) $/, after: /^(?:\?|$)/ },
 ]; // prettier-ignore
 
+/** Quick looks that save the exact ones: what some saying has behind the name, or has before it and nothing behind. */
+const ANY_AFTER = anyOf(SAYINGS.flatMap(({ after }) => after ?? []));
+const ANY_BEFORE = anyOf(SAYINGS.flatMap(({ before, after }) => (before && !after ? before : [])));
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"));
+}
+
 /** A public body as the employer of an office: the larger of the two signs the contract. */
 const OF_BODY = /\b(?:in|within|of) (?:the )?$/;
 const BODY_NAME =
@@ -238,7 +255,7 @@ function addSentences(candidates: Candidates, prose: readonly Prose[]): void {
       if (item < 1 && match.index < 4 && isDutyVerb(/^\p{L}+/u.exec(match[0])?.[0] ?? "")) continue;
       const lead = LEAD.exec(match[0]);
       const start = match.index + (lead?.[0].length ?? 0);
-      const end = match.index + match[0].replace(/['’]s$/, "").length;
+      const end = match.index + match[0].length - (/['’]s$/.test(match[0].slice(-2)) ? 2 : 0);
       const before = text.slice(Math.max(0, start - 40), start);
       const score = scoreOf(
         text.slice(start, end),
@@ -261,7 +278,10 @@ function scoreOf(name: string, before: string, after: string, inProfile: boolean
   const aside = ASIDE.exec(after)![0];
   const behind = after.slice(aside.length);
   let score = 0;
-  for (const saying of SAYINGS) {
+  const follows = ANY_AFTER.test(after) || (aside !== "" && ANY_AFTER.test(behind));
+  const leads = ANY_BEFORE.test(before);
+  for (const saying of follows || leads ? SAYINGS : []) {
+    if (saying.after ? !follows : !leads) continue;
     if (saying.after && !saying.after.test(after) && !(aside && saying.after.test(behind))) continue;
     if (saying.before && !saying.before.test(before)) continue;
     score += saying.score;
@@ -278,7 +298,7 @@ const OTHER_EMPLOYER =
 function joinAbbreviations(candidates: Candidates, prose: readonly Prose[]): void {
   for (const { text } of prose) {
     if (!text.includes("(") || !IN_BRACKETS.test(text)) continue;
-    for (const match of text.matchAll(SHORTENED)) {
+    for (const match of matchesIn(text, SHORTENED)) {
       const long = employerName(match[1]!);
       const short = candidates.get(keyOf(match[2]!));
       const known = long && candidates.get(keyOf(long.name));

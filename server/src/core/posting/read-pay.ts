@@ -57,11 +57,14 @@ interface Lead {
 
 const NO_LEAD: Lead = { heading: "", words: "", isPay: false };
 const PAY_LABEL =
-  /\b(?:pay|salar(?:y|ies)|wages?|compensation|remuneration|rates?|range|ctc|salario|salaire|gehalt)\b/i;
+  /\b(?:pay|salar(?:y|ies)|wages?|compensation|remuneration|rates?|range|ctc|salario|salaris|salarial\w?|salaire|gehalt)\b/i;
 const NOT_PAY_LABEL =
   /\b(?:bonus|stipend|commission|budget|fee|allowance|revenue|referral|relocation|equity|benefits?|history|interest|exchange|success|response|growth)\b/i;
 const ANNOUNCES =
   /\b(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|hiring|hourly|rates?)\b.{0,100}(?::|\b(?:is|are|as follows|below|following))\W{0,4}$/i;
+
+/** How an announcement ends: a quick look that saves the exact one. */
+const ANNOUNCES_END = /(?::|\b(?:is|are|follows|below|following))\W{0,4}$/i;
 
 function leadInto(block: OutlinedBlock, lead: Lead): Lead {
   if (block.kind !== "heading") return lead;
@@ -72,7 +75,8 @@ function leadInto(block: OutlinedBlock, lead: Lead): Lead {
 /** Figures of a list, a table or lines below an announcement are pay like the first of them. */
 function leadBehind(block: OutlinedBlock, lead: Lead, hasPay: boolean): Lead {
   const tail = block.text.slice(-160);
-  if (ANNOUNCES.test(tail)) return { ...lead, words: block.text.slice(-200), isPay: !NOT_PAY_LABEL.test(tail) };
+  if (ANNOUNCES_END.test(tail.slice(-16)) && ANNOUNCES.test(tail))
+    return { ...lead, words: block.text.slice(-200), isPay: !NOT_PAY_LABEL.test(tail) };
   const inTable = block.kind === "table-row";
   if (inTable && /\b(?:salar(?:y|ies)|pay|wages?|hourly|annual|compensation)\b/i.test(block.text))
     return { ...lead, words: block.text.slice(0, 200), isPay: true };
@@ -165,7 +169,11 @@ function isBarePay(block: OutlinedBlock, rate: Rate): boolean {
   const words = block.text.slice(rate.span.start, rate.span.end);
   const low = rate.min ?? rate.max ?? 0;
   const next = block.text.slice(rate.span.end, rate.span.end + 12);
-  const isFigure = low >= 1000 ? !(low >= 1900 && low <= 2100) : low >= 7 && /\d\.\d\d$/.test(words);
+  // `Pay: 18 - 22` is money; `Pay grade: 18 - 22` is none.
+  const high = rate.max ?? low;
+  const isHourly =
+    rate.isRange && low >= 7 && high <= 150 && high <= low * 2 && /^\W*(?:hourly )?(?:pay|wages?|hourly|rate)(?: range| rate)?\W*$/i.test(labelOf(block).words);
+  const isFigure = isHourly || low >= 1000 ? !(low >= 1900 && low <= 2100) : low >= 7 && /\d\.\d\d$/.test(words);
   return (
     isFigure &&
     /^\s?[:：]?\W{0,4}(?:(?:from|up to|starting(?: at)?|around|approximately|circa|approx\.?|about)\W{0,2})?$/i.test(

@@ -16,10 +16,10 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
   ["manager", /(?:^|\s[-–:]\s|\bsenior |\bsr\.? )managers?(?:,| of\b| -| –)/iu],
   ["principal", /(?<!\b(?:assistant|deputy|vice|associate|school|interim|acting|college)[ -])\bprincipal\b(?! (?:of|investigator)\b|$)/iu],
   ["staff", /(?:^|\b(?:senior|sr\.?)\s|[-–:,(]\s?)staff (?=(?:[\p{L}/-]+ ){0,3}(?:engineers?|developers?|scientists?|designers?|researchers?|architects?|programmers?|analysts?|sres?|product managers?|technologists?|writers?|sre|security|software|machine|data)\b)/iu],
-  ["lead", /(?:^|[\s(/,-])(?:team|tech(?:nical)?|project|product|design|engineering|data|qa|test|shift|squad|group|modernization|security)?[ -]?leads?\b(?! (?:generat|gen\b|qualif|manag|develop|nurtur|time|paint|abat|hazard|based|inspector|scor))/iu],
+  ["lead", /(?:^|[\s(/,-])(?:team|tech(?:nical)?|project|product|design|engineering|data|qa|test|shift|squad|group|modernization|security)?[ -]?leads?\b(?! (?:generat|gen\b|qualif|manag|develop(?!ers?\b)|nurtur|time|paint|abat|hazard|based|inspector|scor))/iu],
   ["senior", /\b(?:senior|snr|sr)\b\.?(?! (?:living|care|services?|citizens?|housing|cent(?:er|re)s?|executive service|community|communities|home|nutrition|residen))/iu],
   ["mid", /\b(?:mid[- ]?level|mid[- ]?weight|mid(?= )|mid[- ]senior|intermediate)\b/iu],
-  ["junior", /\b(?:junior|jr)\b\.?/iu],
+  ["junior", /\b(?:junior|jr)\b\.?(?! (?:school|high|college|kindergarten)\b)/iu],
   ["entry", /\b(?:entry[- ]?level|new grad(?:uate)?s?|recent grad(?:uate)?s?|graduate (?=(?:[\p{L}]+ ){0,3}(?:engineer|developer|trainee|analyst|consultant|scheme|program(?:me)?|role|recruiter|designer|scientist))|trainee|(?<=\()graduate(?=\)))\b/iu],
 ]; // prettier-ignore
 

@@ -1,10 +1,12 @@
 import { headingWords } from "../blocks/block";
 import { sectionKindOfHeading } from "../blocks/section-kind";
 import { isStrongJobNoun } from "../data/job-titles";
+import { matchesIn } from "../text/matches";
 import type { Located, Span } from "../text/span";
 import type { Outline, OutlinedBlock } from "./outline";
 import { parsePlaces } from "./parse-places";
 import type { Posting } from "./posting";
+import { holdsAny } from "./prose";
 import type { Field } from "./read-fields";
 import { readLevels } from "./read-levels";
 import { canBeTitle, looksLikeTitle, titleInPhrase, trimTitle } from "./title-words";
@@ -95,7 +97,7 @@ const LONGEST_LINE = 400;
 /** `Data Engineer • Austin, TX` */
 function* lastLine(block: OutlinedBlock): Generator<Candidate> {
   if (block.text.length > LONGEST_LINE) return;
-  const match = /^\s*([^|•·\r\n]{4,100}?)\s+[|•·–-]\s+(\S[^\r\n]{1,80})$/u.exec(block.text.trimEnd());
+  const match = /^\s{0,400}([^|•·\r\n]{4,100}?)\s{1,400}[|•·–-]\s{1,400}(\S[^\r\n]{1,80})$/u.exec(block.text.trimEnd());
   if (!match || !looksLikeTitle(match[1]!) || parsePlaces(match[2]!).length === 0) return;
   yield candidate(match[1]!, block.span.start + block.text.indexOf(match[1]!), 75);
 }
@@ -119,19 +121,19 @@ const AS_A = 60;
 
 /** `As a regional lender, our branches …`: whose last word is small speaks of the candidate only where “you” or “the candidate” follows. */
 function saysOfOthers(title: string, rest: string): boolean {
-  return !/\p{Lu}\S*$/u.test(title) && !/\b(?:you|candidate|applicant)/i.test(rest.slice(0, 100));
+  return !/\p{Lu}\S{0,200}$/u.test(title) && !/\b(?:you|candidate|applicant)/i.test(rest.slice(0, 100));
 }
 
-/** Phrases before a title in a sentence, the surest first. */
-const PHRASES: readonly (readonly [number, RegExp, RegExp])[] = [
-  [88, /\bjob description for (?:the|an?)\s+(?=(.{3,140}?)\s(?:position|role|job)\b)/gi, /description for/i],
-  [64, /\bfor (?:the|an?)\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi, /for (?:the|an?) /i],
-  [63, /\b(?:role|position|post|job|title) (?:of|as) (?:an? |the |our )?(?=(\S.{2,140}))/gi, /(?:role|position|post|job|title) (?:of|as)/i],
-  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|(?:want|like|love) to (?:hire|welcome)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi, /look|seek|search|hir|recruit|need|hunt|opening|opportunity|vacancy|require/i],
-  [AS_A, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi, /\bas (?:an?|our|the)\b/i],
-  [52, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can)\b)/giu, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) /i],
-  [50, /\b(?:in order to become|what it takes to (?:be|become)|know-how to (?:be|become)) an? (?=(\S.{2,120}))/gi, /in order to become|what it takes|know-how to/i],
-  [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu, /wanted|needed|required/i],
+/** Phrases before a title in a sentence, the surest first, each with the words in small letters of which it needs one. */
+const PHRASES: readonly (readonly [number, RegExp, readonly string[]])[] = [
+  [88, /\bjob description for (?:the|an?)\s+(?=(.{3,140}?)\s(?:position|role|job)\b)/gi, ["description for"]],
+  [64, /\bfor (?:the|an?)\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi, ["for the ", "for a ", "for an "]],
+  [63, /\b(?:role|position|post|job|title) (?:of|as) (?:an? |the |our )?(?=(\S.{2,140}))/gi, ["role ", "position ", "post ", "job ", "title "]],
+  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|(?:want|like|love) to (?:hire|welcome)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi, ["look", "seek", "search", "hir", "recruit", "need", "hunt", "opening", "opportunity", "vacancy", "require"]],
+  [AS_A, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi, ["as a ", "as an ", "as our ", "as the "]],
+  [52, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can)\b)/giu, ["the ", "a ", "an ", "our ", "this "]],
+  [50, /\b(?:in order to become|what it takes to (?:be|become)|know-how to (?:be|become)) an? (?=(\S.{2,120}))/gi, ["in order to become", "what it takes to be", "know-how to be"]],
+  [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu, ["wanted", "needed", "required"]],
 ]; // prettier-ignore
 
 const HALF = 40;
@@ -139,14 +141,15 @@ const HALF = 40;
 /** The sentences that name the role. What many sentences name counts more; what stands far down counts less. */
 function* sentenceTitles(outline: Outline): Generator<Candidate> {
   const found = new Map<string, Candidate>();
-  for (const [index, { block, text, toSpan }] of outline
+  for (const [index, prose] of outline
     .prose()
     .slice(0, HALF * 2)
     .entries()) {
+    const { block, text, toSpan } = prose;
     if (ASIDE.has(block.section)) continue;
-    for (const [score, pattern, key] of PHRASES) {
-      if (!key.test(text)) continue;
-      for (const match of text.matchAll(pattern)) {
+    for (const [score, pattern, words] of PHRASES) {
+      if (!holdsAny(prose, words)) continue;
+      for (const match of matchesIn(text, pattern)) {
         const at = match.index + match[0].length;
         const span = score === 88 ? wholePhrase(match[1]!) : titleInPhrase(match[1]!);
         if (!span || isSubordinate(text, match.index)) continue;

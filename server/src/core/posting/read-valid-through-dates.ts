@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 
 /** Which of the first two figures of `03/05/2026` is the day. */
@@ -34,10 +35,10 @@ export function readDates(text: string, order: DateOrder): FoundDate[] {
       span: { start, end: start + match[0].length },
     });
   };
-  for (const match of text.matchAll(MONTH_DAY)) add(match, [Number(match[3]), monthOf(match[1]!), Number(match[2])]);
-  for (const match of text.matchAll(DAY_MONTH)) add(match, [Number(match[3]), monthOf(match[2]!), Number(match[1])]);
-  for (const match of text.matchAll(ISO)) add(match, [Number(match[1]), Number(match[2]), Number(match[3])]);
-  for (const match of text.matchAll(FIGURES)) {
+  for (const match of matchesIn(text, MONTH_DAY)) add(match, [Number(match[3]), monthOf(match[1]!), Number(match[2])]);
+  for (const match of matchesIn(text, DAY_MONTH)) add(match, [Number(match[3]), monthOf(match[2]!), Number(match[1])]);
+  for (const match of matchesIn(text, ISO)) add(match, [Number(match[1]), Number(match[2]), Number(match[3])]);
+  for (const match of matchesIn(text, FIGURES)) {
     const first = Number(match[1]);
     const second = Number(match[3]);
     const year = match[4]!.length === 2 ? 2000 + Number(match[4]) : Number(match[4]);

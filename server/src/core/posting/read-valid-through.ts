@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matches";
 import type { Located, Span } from "../text/span";
 import type { Outline, OutlinedBlock } from "./outline";
 import { readDates, type DateOrder } from "./read-valid-through-dates";
@@ -79,7 +80,8 @@ function leadsToDeadline(before: string): boolean {
 /** The words between the last word of a deadline and the date: `closes on … start date …`. */
 function tailAfterCue(before: string): string {
   const cue = [
-    ...before.matchAll(
+    ...matchesIn(
+      before,
       /\b(?:deadline|clos(?:es?|ing(?: date)?|ed)|due|apply by|until|through|no later than|received|accepted|submitted|by)\b/gi,
     ),
   ].at(-1);
@@ -90,7 +92,7 @@ function tailAfterCue(before: string): string {
 function sentenceBefore(text: string, span: Span): string {
   const words = text.slice(Math.max(0, span.start - 260), span.start);
   let start = 0;
-  for (const end of words.matchAll(/(?<![ap]\.m|\b[A-Z])[.!?](?=\s+\p{Lu})|[\r\n]{2}/gu)) start = end.index + 1;
+  for (const end of matchesIn(words, /(?<![ap]\.m|\b[A-Z])[.!?](?=\s+\p{Lu})|[\r\n]{2}/gu)) start = end.index + 1;
   return words.slice(start);
 }
 

@@ -1,7 +1,8 @@
+import { matchesIn } from "../text/matches";
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { WorkArrangement } from "./posting";
-import { holdsAny, windowsAround } from "./prose";
+import { holdsAny, windowsAround, wordsHeld } from "./prose";
 
 interface Sign extends Located<WorkArrangement> {
   readonly weight: number;
@@ -17,7 +18,10 @@ export function readWorkArrangement(outline: Outline): Located<WorkArrangement> 
 
 /** Values of `Location: …` and `Workplace type: …`. */
 const IN_FIELD: readonly (readonly [WorkArrangement, RegExp])[] = [
-  ["hybrid", /\bhybrid(?:e|es)?\b(?! (?:cloud|vehicle|car)s?)|\bremote ?(?:\/|or|and|&) ?(?:on-?site|in[- ]office|office)\b|\b[1-4] days? (?:\w+ )?(?:on-?site|in (?:the )?office|remote|from home)\b|\b[1-4] (?:office|on-?site|remote|home) days?\b/i],
+  [
+    "hybrid",
+    /\bhybrid(?:e|es)?\b(?! (?:cloud|vehicle|car)s?)|\bremote ?(?:\/|or|and|&) ?(?:on-?site|in[- ]office|office)\b|\b[1-4] days? (?:\w+ )?(?:on-?site|in (?:the )?office|remote|from home)\b|\b[1-4] (?:office|on-?site|remote|home) days?\b/i,
+  ],
   ["onsite", /\b(?:not remote|no remote|non-remote)\b/i],
   [
     "remote",
@@ -61,7 +65,8 @@ function* titleSigns(outline: Outline): Generator<Sign> {
       );
     if (!match) continue;
     const both = /\bhybrid\b/i.test(block.text) && /remote/i.test(match[1]!);
-    const value: WorkArrangement = both || /hybrid/i.test(match[1]!) ? "hybrid" : /site/i.test(match[1]!) ? "onsite" : "remote";
+    const value: WorkArrangement =
+      both || /hybrid/i.test(match[1]!) ? "hybrid" : /site/i.test(match[1]!) ? "onsite" : "remote";
     const start = block.span.start + match.index + match[0].toLowerCase().indexOf(match[1]!.toLowerCase());
     yield { value, span: { start, end: start + match[1]!.length }, weight: 80 };
   }
@@ -103,16 +108,30 @@ const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "ac
 const KEYS = /#li-|remote|hybrid|on-?site|in[- ]person|office|home|virtual|telework|telecommut|distributed|anywhere/g;
 
 /** What tells quickly that none of them stands in a text. */
-const NEEDED = ["#li-", "remote", "hybrid", "site", "person", "office", "home", "virtual", "tele", "distributed", "anywhere"];
+const NEEDED = [
+  "#li-",
+  "remote",
+  "hybrid",
+  "site",
+  "person",
+  "office",
+  "home",
+  "virtual",
+  "tele",
+  "distributed",
+  "anywhere",
+];
 
 function* sentenceSigns(outline: Outline): Generator<Sign> {
-  for (const window of outline
+  const held = wordsHeld(outline.prose(), NEEDED);
+  const windows = outline
     .prose()
-    .flatMap((prose) => windowsAround(prose, holdsAny(prose, NEEDED) ? prose.lower.matchAll(KEYS) : []))) {
+    .flatMap((prose) => (holdsAny(prose, held) ? windowsAround(prose, prose.lower.matchAll(KEYS)) : []));
+  for (const window of windows) {
     const { block, text, toSpan } = window;
     for (const [weight, value, needed, pattern] of IN_SENTENCE) {
       if (!holdsAny(window, needed)) continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesIn(text, pattern)) {
         const around = sentenceAround(text, match.index, match[0].length);
         if (value === "remote" && DENIED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
         if (ELSEWHERE.test(around) || (weight < 77 && CONDITION.test(around))) continue;

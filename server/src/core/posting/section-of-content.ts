@@ -24,7 +24,7 @@ export interface ContentContext {
 export function contentOfParagraph(block: Block, { subject, sentencesOf }: ContentContext): ContentKind | undefined {
   const statement = sectionKindOfParagraph(block.text, sentencesOf);
   if (statement) return { kind: statement, strength: statement === "diversity" ? 3 : 5 };
-  if (PAGE_FURNITURE.test(block.text)) return { kind: "other", strength: 3 };
+  if (MAY_BE_FURNITURE.test(block.text) && PAGE_FURNITURE.test(block.text)) return { kind: "other", strength: 3 };
   if (isPlaceLine(block.text.trim())) return { kind: "location", strength: 3 };
   const text = smallLetters(block.text);
   const scores = new Map<SectionKind, number>();
@@ -81,6 +81,9 @@ function kindOfItem(text: string): SectionKind | undefined {
 const PAGE_FURNITURE =
   /^.{0,60}(?:\. ?){8}[^.]{0,40}$|^[^.]{0,60}(?:\. ?){8,400}\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\s*$|^\s*page \d+ (?:of|\/) \d+\s*$/i;
 
+/** A quick look that saves the exact one. */
+const MAY_BE_FURNITURE = /\. ?\.|^\s*page /i;
+
 /** A line that is a place and nothing else: `Denver, Colorado`, `US, NC, Raleigh`, `Leeds, United Kingdom`. */
 function isPlaceLine(line: string): boolean {
   if (line.length > 60 || !/^[\p{Lu}][\p{L} .'’-]{1,30},[\p{L} ,.'’()-]{2,45}$/u.test(line)) return false;
@@ -93,18 +96,22 @@ function isPlaceLine(line: string): boolean {
 const PLACE_NAMES =
   /^(?:[A-Z]{2}), |, ?(?:[A-Z]{2}(?: \d{5})?|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia|New Brunswick|USA|U\.S\.A?\.?|United States|Canada|UK|United Kingdom|England|Scotland|Wales|Ireland|Germany|France|Spain|Netherlands|Australia|New Zealand|India|Singapore|Switzerland|Austria|Belgium|Poland|Portugal|Italy|Mexico|Brazil)$/;
 
-function* cuesIn(text: string): Generator<SectionCue> {
-  const seen = new Set<SectionCue>();
-  const words = new Set(text.match(/[a-z0-9é'-]+/g)).add("");
-  for (const word of words) {
-    for (const cue of CUES_BY_WORD.get(word) ?? []) {
-      if (!cue.pattern) yield cue;
-      else if (!seen.has(cue)) {
-        seen.add(cue);
-        if (cue.pattern.test(text)) yield cue;
-      }
+function cuesIn(text: string): SectionCue[] {
+  const found: SectionCue[] = [];
+  const seen = new Set<SectionCue | string>();
+  const look = (word: string) => {
+    const cues = CUES_BY_WORD.get(word);
+    if (!cues || seen.has(word)) return;
+    seen.add(word);
+    for (const cue of cues) {
+      if (seen.has(cue)) continue;
+      if (cue.pattern) seen.add(cue);
+      if (!cue.pattern || cue.pattern.test(text)) found.push(cue);
     }
-  }
+  };
+  for (const word of text.match(/[a-z0-9é'-]+/g) ?? []) look(word);
+  look("");
+  return found;
 }
 
 const CUES_BY_WORD: ReadonlyMap<string, readonly SectionCue[]> = (() => {

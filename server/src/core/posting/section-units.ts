@@ -87,6 +87,6 @@ export function subjectOf(blocks: readonly Block[]): string {
     first.kind === "front-matter" ? /^title:[ \t]*["']?([^\r\n"']{2,100})/m.exec(first.raw)?.[1] : undefined;
   const heading = first.kind === "front-matter" ? blocks[1] : first;
   const words = named ?? (heading?.kind === "heading" ? heading.text : "");
-  const key = headingKey(words).replace(/ ?[(,–—/].*$| - .*$/, "");
+  const key = headingKey(words).replace(/ ?[(,–—/].{0,300}$| - .{0,300}$/, "");
   return key.length >= 4 && key.split(" ").length <= 8 ? key : "";
 }

@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block";
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import type { Posting } from "./posting";
 
@@ -30,7 +31,7 @@ export function buildShields(blocks: readonly Block[], posting: Posting): Shield
   for (const block of blocks) {
     if (block.kind === "heading") shields.push({ ...block.span, kind: "heading" });
     for (const [kind, pattern] of [["address", ADDRESS], ["quotation", QUOTATION]] as const) {
-      for (const match of block.text.matchAll(pattern)) {
+      for (const match of matchesIn(block.text, pattern)) {
         const start = block.span.start + match.index;
         shields.push({ kind, start, end: start + match[0].length });
       }

@@ -78,6 +78,12 @@ function inOwnName(text: string, author: Author): string {
   return variableValues(author).company === null ? text.replace(/^\{company\} is\b/, "We are") : text;
 }
 
+/** The ids of all places of the job, with those in which they lie; empty where neither the posting nor the configuration names one. */
+export function placesOfJob({ posting, setting }: Author): ReadonlySet<string> {
+  const named = posting.locations.flatMap(placeIds);
+  return new Set([...named, ...setting.jurisdictions].flatMap(placeAndParents));
+}
+
 /** The places in which all the places of the job lie, the narrowest first; what the configuration names where the posting names none. */
 function placesOf({ posting, setting }: Author): string[] {
   const places =

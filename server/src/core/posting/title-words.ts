@@ -136,7 +136,7 @@ export function trimTitle(line: string): Span {
   const employer = AT_EMPLOYER.exec(words);
   if (employer && employer.index > from && looksLikeTitle(words.slice(from, employer.index)))
     words = words.slice(0, employer.index);
-  return { start: from, end: words.replace(/[\s|•·,:;*_–—-]+$/, "").length };
+  return { start: from, end: words.replace(/(?<![\s|•·,:;*_–—-])[\s|•·,:;*_–—-]+$/, "").length };
 }
 
 /** `Data Engineer at Harbor Pine`, `Data Engineer @ Harbor Pine`: the name of the employer ends the line. */
@@ -161,8 +161,8 @@ function isSectionHeading(line: string): boolean {
   if (sectionKindOfHeading(line) === undefined) return false;
   // `Benefits Manager`, `Training Coordinator`: a section's word before a noun that ends the line as titles end.
   const last = key
-    .split(/\s*[-–,(|/]\s*/)[0]!
-    .replace(/ (?:gs ?-?\d+.*|[ivx]{1,4}|\d)$/, "")
+    .split(/ ?[-–,(|/]/)[0]!
+    .replace(/ (?:gs ?-?\d.{0,300}|[ivx]{1,4}|\d)$/, "")
     .split(" ")
     .at(-1)!;
   return !isStrongJobNoun(last) || /^(?:about|our|your|the)\b/.test(key);
@@ -173,5 +173,5 @@ function trimmedJobNoun(word: string): boolean {
 }
 
 function bare(word: string): string {
-  return word.replace(/[.'’,+-]+$/, "");
+  return word.replace(/(?<![.'’,+-])[.'’,+-]+$/, "");
 }

@@ -13,6 +13,8 @@ export interface ApprovedStatement {
   readonly kind: StatementKind;
   readonly text: string;
   readonly words: readonly ApprovedWord[];
+  /** The places for which it is approved; null for the general text. */
+  readonly places: readonly string[] | null;
 }
 
 /** An approved text and the words of a posting in which it stands, nearly or exactly. */
@@ -111,7 +113,7 @@ function ownWords({ statement, words }: ApprovedMatch, hunk: WordHunk, text: str
   const hole = statement.words[hunk.firstStart]!;
   const link = text[start - 1] === "[" ? /^\]\([^()\s]{1,500}\)/.exec(text.slice(end, end + 510))?.[0] : undefined;
   if (link !== undefined) return `[${text.slice(start, end)}${link}`;
-  const before = /[(+@]*$/.exec(text.slice(Math.max(0, start - 3), start))![0];
+  const before = /[(+@]{0,3}$/.exec(text.slice(Math.max(0, start - 3), start))![0];
   const behind = /^[.!)]*/.exec(text.slice(end, end + 3))![0];
   const keepsBefore = before !== "" && !statement.text.slice(0, hole.start).endsWith(before);
   const keepsBehind = behind !== "" && !statement.text.slice(hole.end).startsWith(behind);

@@ -155,7 +155,7 @@ export function partsOf({ posting, blocks, text }: Draft): (offset: number) => n
 
 /** Qualifications told grade by grade: `GS-12: …`, `For the ND-04: …`. */
 const GRADES = /\b(?:GS|GG|ND|NH|NF)-?\d/;
-const GRADE_LINES = /^[^\p{L}\n]*(?:for (?:the )?)?(?:GS|GG|ND|NH|NF)-?\d{1,2}\b/gimu;
+const GRADE_LINES = /^[^\p{L}\r\n\u2028\u2029]*(?:for (?:the )?)?(?:GS|GG|ND|NH|NF)-?\d{1,2}\b/gimu;
 
 function isLevelHeading(block: Block): boolean {
   const words = block.text.trim().replace(/[:：]$/, "");

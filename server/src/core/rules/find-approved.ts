@@ -1,4 +1,5 @@
 import type { StatementKind } from "../posting/posting";
+import { placesOfJob } from "../posting/statement-texts";
 import { spansOverlap, type Span } from "../text/span";
 import { tokenize, type Token } from "../text/tokens";
 import { spanOfMatch, type ApprovedMatch, type ApprovedStatement } from "./approved-match";
@@ -54,10 +55,12 @@ const CERTAIN_LIKENESS = 0.88;
 
 function approvedStatements({ setting }: Draft): ApprovedStatement[] {
   const statements: ApprovedStatement[] = [];
-  for (const [kind, { text, places }] of setting.statements) {
-    for (const one of new Set([...places.values(), ...(text === null ? [] : [text])])) {
-      const words = approvedWords(one);
-      if (ownWords(words) >= FEWEST_WORDS) statements.push({ kind, text: one, words });
+  for (const [kind, { text: general, places }] of setting.statements) {
+    for (const text of new Set([...places.values(), ...(general === null ? [] : [general])])) {
+      const words = approvedWords(text);
+      const own = [...places].filter(([, of]) => of === text).map(([id]) => id);
+      if (ownWords(words) >= FEWEST_WORDS)
+        statements.push({ kind, text, words, places: text === general ? null : own });
     }
   }
   return statements;
@@ -84,8 +87,14 @@ function wordsBetweenHeadings({ blocks }: Draft): Token[][] {
 function isClose(match: ApprovedMatch, draft: Draft): boolean {
   const { isSame, likeness } = match.near;
   if (isSame || likeness < LEAST_LIKENESS || namesPlaceOfItsOwn(match, draft)) return false;
-  if (ownWords(match.statement.words) < FEWEST_WORDS_OF_VERSION) return false;
+  if (!isForJob(match.statement, draft) || ownWords(match.statement.words) < FEWEST_WORDS_OF_VERSION) return false;
   return likeness >= CERTAIN_LIKENESS || isMade(match.statement.kind, spanOfMatch(match), draft);
+}
+
+/** Whether a text is approved for a place of the job; where the job is may not be known. */
+function isForJob({ places }: ApprovedStatement, draft: Draft): boolean {
+  const ids = placesOfJob(draft);
+  return places === null || ids.size === 0 || places.some((id) => ids.has(id));
 }
 
 /** Whether the posting's words name a place by whose law they stand, and the approved text does not: that is another statement. */

@@ -27,7 +27,7 @@ export function suggestForName(text: string, span: Span, better: string): Fix {
 
 /** Other words with the capitals of those they replace: all, the first, or none. */
 export function withCaseOf(found: string, words: string): string {
-  if (/\p{Lu}.*\p{Lu}/u.test(found) && found === found.toUpperCase()) return words.toUpperCase();
+  if (/\p{Lu}.{0,200}\p{Lu}/u.test(found) && found === found.toUpperCase()) return words.toUpperCase();
   return /^\p{Lu}/u.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 

@@ -53,7 +53,7 @@ export function insertionOf(draft: Draft, { kind, heading, prompts }: Omit<Absen
 /** The text with a tab stop at each prompt. */
 function snippetOf(text: string): string {
   let stop = 0;
-  return escapeSnippet(text).replace(/\[([^\]]+)\]/g, (_, prompt: string) => `\${${++stop}:${prompt}}`);
+  return escapeSnippet(text).replace(/\[([^\]]{1,300})\]/g, (_, prompt: string) => `\${${++stop}:${prompt}}`);
 }
 
 /** Whether words are a prompt that nobody filled in: they stand in brackets, which are not those of a link. */

@@ -9,8 +9,8 @@ export function escapeSnippet(text: string): string {
  */
 export function promptsOfSnippet(snippet: string): string {
   return snippet
-    .replace(/\$\{\d+:([^}]*)\}/g, "[$1]")
-    .replace(/\$\{\d+\|([^|]*)\|\}/g, (_, choices: string) => `[${choices.split(",").join(" or ")}]`)
+    .replace(/\$\{\d{1,3}:([^}]{0,500})\}/g, "[$1]")
+    .replace(/\$\{\d{1,3}\|([^|]{0,500})\|\}/g, (_, choices: string) => `[${choices.split(",").join(" or ")}]`)
     .replace(/\$\d+/g, "")
     .replace(/\\([\\$}])/g, "$1");
 }

@@ -28,15 +28,22 @@ const GIVEN =
  * `overtime is not required`, `Overtime: none`. Words of a clause may stand between.
  */
 export function denied(thing: string): string[] {
+  const no = "(?:no|without|zero|neither|nor|free (?:of|from))";
   const not =
-    "(?:no|never|without|zero|nor|neither|cannot|unable|free (?:of|from)|(?:is|are|do|does|did|will|would|can|could|need|have|has|must|should|am) not|not|\\p{L}{2,6}n['’]t)";
+    "(?:never|cannot|unable|(?:is|are|do|does|did|will|would|can|could|need|have|has|must|should|am) not|not|\\p{L}{2,6}n['’]t)";
+  const tail = `(?![\\p{L}])(?: (?:work|working|duty|duties|attendance|presence)\\b)?(?: ${BE}?(?: ?${NEEDED})?)?`;
   return [
-    `\\b${not}(?! (?:only|just|limited|later|more|less|fewer|sooner|matter|doubt)\\b)(?: any)?${words(6)} (?:${thing})(?![\\p{L}])(?: (?:work|working|duty|duties|attendance|presence)\\b)?(?: ${BE}?(?: ?${NEEDED}))?`,
+    `\\b${no}(?! (?:later|more|less|fewer|sooner|matter|doubt)\\b)(?: any)?${words(4)} (?:${thing})${tail}`,
+    `\\b${not}(?! (?:only|just|limited)\\b)(?:,? ${FILLER}){0,7}? (?:${thing})${tail}`,
     `(?<![\\p{L}])(?:${thing})(?![\\p{L}])${words(4)} ?(?:(?:is|are|will|can|do|does) ?(?:not|n['’]t|never)|cannot|not|never) (?:be )?${HOW}(?:${NEEDED}|${GIVEN}|with us|here)\\b`,
     `(?<![\\p{L}])(?:${thing})(?![\\p{L}])${words(2)} (?:${BE} )?(?:unavailable|unnecessary|excluded|ruled out)\\b`,
     `(?<![\\p{L}])(?:${thing})(?![\\p{L}])${words(2)} ?[:|=–-] ?\\|? ?(?:none|no|nil|zero|never|not (?:required|needed|applicable|available|offered|expected)|n\\/a|0 ?%)(?![\\p{L}\\d])`,
   ];
 }
+
+/** The words that may stand between “not” and what it denies; a noun among them would be what is denied: `no car to travel`. */
+const FILLER =
+  "(?:any|be|been|being|to|need|needed|have|has|require|required|requires|requirement|ask(?:ed|s|ing)?|expect|expected|involve|include|entail|mean|offer|offered|offering|provid(?:e|ed|ing)|give|given|able|in|an?|the|our|your|of|for|this|that|it|on|at|you|us|we|with|take|taking|part|do|work|working|worked|come|comes|go|get|apply|position|post|role|job|currently|ever|usually|normally|generally|currently|also|late|evenings?|nights?|weekends?|holidays?|and|or|as|yet|become|extra|additional|formal|previous|prior|willing|obliged|made|during|their|his|her|\\p{L}+ly)";
 
 /** How a text asks something of the reader, up to where the thing is named. */
 const ASKS =
@@ -48,7 +55,7 @@ const ASKS =
  */
 export function demanded(thing: string): string[] {
   return [
-    `(?<![\\p{L}])${ASKS}(?! (?:not|never|no)\\b)(?! be (?:no|not)\\b)${wordsButNot(6)} (?:${thing})(?![\\p{L}])(?:${words(3)} ${BE} ${HOW}${NEEDED})?`,
+    `(?<![\\p{L}]|\\b(?:no|not|never|little|any|without) |n['’]t )${ASKS}(?! (?:not|never|no)\\b)(?! be (?:no|not)\\b)${wordsButNot(6)} (?:${thing})(?![\\p{L}])(?:${words(3)} ${BE} ${HOW}${NEEDED})?`,
     `(?<![\\p{L}])(?:${thing})(?![\\p{L}])${wordsButNot(6)} ${BE} (?!not\\b|never\\b|no\\b)${HOW}${NEEDED}(?![\\p{L}])`,
     `\\b(?:mandatory|compulsory|required|obligatory|regular|frequent|routine|guaranteed) (?:\\p{L}+ )?(?:${thing})(?![\\p{L}])`,
     `(?<![\\p{L}])(?:${thing})(?![\\p{L}])(?: required| needed| requirements?)? ?[:|] ?\\|? ?(?:yes|required|mandatory|essential|expected|needed)\\b`,

@@ -29,8 +29,16 @@ export function splitSentences(text: string): Span[] {
 }
 
 function endsInAbbreviation(text: string, start: number, end: number): boolean {
-  const tail = text.slice(Math.max(start, end - 12), end);
-  return ABBREVIATION.test(tail);
+  const from = Math.max(start, end - 12);
+  // The last word of an abbreviation has one to six letters, and so the most words need no closer look.
+  let word = end - 1;
+  while (word > from && isWordUnit(text.charCodeAt(word - 1))) word--;
+  return end - 1 - word <= 6 && ABBREVIATION.test(text.slice(from, end));
+}
+
+/** A letter, a figure or an underscore of ASCII. */
+function isWordUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
 }
 
 function isSpace(unit: number): boolean {

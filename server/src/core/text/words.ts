@@ -12,7 +12,26 @@ export function hasSpecialLetters(text: string): boolean {
 
 /** How many words a text holds. */
 export function countWords(text: string): number {
-  return text.match(wordIn(text))?.length ?? 0;
+  if (hasSpecialLetters(text)) return text.match(WORD)?.length ?? 0;
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isPlainLetter(unit)) {
+      if (!inside) count++;
+      inside = true;
+    } else inside = inside && isInner(unit) && isPlainLetter(text.charCodeAt(i + 1));
+  }
+  return count;
+}
+
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+}
+
+/** An apostrophe or a hyphen, which stands between two letters of one word. */
+function isInner(unit: number): boolean {
+  return unit === 39 || unit === 45 || unit === 0x2019;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { CURRENCIES } from "../../data/currencies";
+import { matchesIn } from "../../text/matches";
 import type { Span } from "../../text/span";
 import type { PayUnit } from "../posting";
 import { readNumber, scaleOf, type NumberReading, type Scale } from "./pay-number";
@@ -53,7 +54,7 @@ const GRADE_BEFORE =
 /** The figures of a block's text in order, whatever they count; numbers of grades and steps and percentages are left out. */
 export function readAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
-  for (const match of text.matchAll(FIGURE)) {
+  for (const match of matchesIn(text, FIGURE)) {
     const amount = toAmount(text, match);
     if (amount) amounts.push(amount);
   }

@@ -1,5 +1,6 @@
 import type { Rate } from "./pay-rate";
 import { isPlausibleRate } from "./pay-rate";
+import { matchesIn } from "../../text/matches";
 
 /** Where in a posting a rate stands. */
 export interface PayPlace {
@@ -30,7 +31,7 @@ const NOT_PAY = new RegExp(
 const SELDOM_PAY =
   /\b(?:customers?|clients?|accounts?|transactions?|programs?|programmes?|projects?|contracts?|markets?|industry|economy|companies|business(?:es)?|employees|users|people|developers|homes?|products?|sold|sell(?:ing)?|sales|training|learning|development|education|travel|phone|health|medical|dental|per (?!hour|day|week|month|year|annum|hr)\w+|housing|rent|portion|managing|managed|valuable)\b/gi;
 const STRONG =
-  /\b(?:salar(?:y|ies)|(?<!minimum )wages?|compensation|remuneration|(?:pay|hourly|daily|day|weekly|base|basic|starting|hiring|bill(?:ing)?|target|annual|contract) (?:rates?|ranges?|pay)|(?:base|gross|take[- ]home|starting|hourly|annual|monthly|weekly|guaranteed) pay|pay (?:ranges?|scales?|bands?|grades?|rates?|transparency|is|of|for|starts)|pay\s?[:–-]|range of pay|rates? of pay|hiring range|annualized|per annum|ctc|gs ?- ?(?:\d{1,2}|senior)|gs grade|rango salarial|salario|sueldo|salaire|rémunération|gehalt|vergütung|retribución|wynagrodzenie|pay(?=\s?$))/gi;
+  /\b(?:salar(?:y|ies)|(?<!minimum )wages?|compensation|remuneration|(?:pay|hourly|daily|day|weekly|base|basic|starting|hiring|bill(?:ing)?|target|annual|contract) (?:rates?|ranges?|pay)|(?:base|gross|take[- ]home|starting|hourly|annual|monthly|weekly|guaranteed) pay|pay (?:ranges?|scales?|bands?|grades?|rates?|transparency|is|of|for|starts)|pay\s?[:–-]|range of pay|rates? of pay|hiring range|annualized|per annum|ctc|gs ?- ?(?:\d{1,2}|senior)|gs grade|salarial\w?|salario|salaris|sueldo|salaire|rémunération|gehalt|vergütung|retribución|wynagrodzenie|pay(?=\s?$))/gi;
 const WEAK =
   /\b(?:pay(?:s|ing)?|paid|rates?|offer(?:s|ing|ed)?|ranges?|package|level [a-z0-9]{1,3}|doe|commensurate|depending on experience|dependent on experience|based on experience|negotiable)\b/gi;
 const TERMS =
@@ -49,11 +50,12 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   const isOnHire = /^\s?(?:up)?on (?:hire|starting)\b/i.test(behind) && (rate.isRange || rate.unit === "HOUR");
   if (hits(behind, NOT_PAY) && !isOnHire && !/^\s?(?:equivalent|plus)/i.test(behind)) return "other";
   if (notPay > strong && !isSalaryAndMore(before) && !isInTitle(before, notPay)) return "other";
+  if (/^\s?variable\b/i.test(rawBehind)) return "other";
   const earn = hits(before, EARN) || hits(behind, EARN);
   const strongBehind = hits(behind, STRONG) || /^\s?\(?(?:base|basic|starting)\b/i.test(behind);
   const isTotal =
     rate.unit === null &&
-    /^\s?(?:\(?total\b|in total|over (?:the|a|one|\d)|for (?:the |a |an )?(?:\d+|two|three|six|ten|twelve)[- ]?(?:weeks?|months?)|for the task)/i.test(
+    /^\s?(?:\(?total\b|in total|over (?:the|a|one|\d)|for (?:the |a |an )?(?:\d+(?!\s?%)|two|three|six|ten|twelve)[- ]?(?:weeks?|months?)|for the task)/i.test(
       rawBehind,
     );
   const isMoney = rate.currency !== null || (rate.looksLikeMoney && (place.isPay || (strong >= 0 && rate.isRange)));
@@ -81,8 +83,9 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
 /** The words before a figure, back to the end of the sentence or the bullet before. */
 function clauseBefore(words: string): string {
   let start = 0;
-  for (const end of words.matchAll(/[.!?](?=\s+\p{Lu})|[\r\n•·]|;\s/gu)) start = end.index + 1;
-  return words.slice(start);
+  for (const end of matchesIn(words, /[.!?](?=\s+\p{Lu})|[\r\n•·]|;\s/gu)) start = end.index + 1;
+  // `… weekends offSalary: up to …`: a capital within a word begins a new line.
+  return words.slice(start).replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ");
 }
 
 /** The noun phrase that a figure opens: `sign-on bonus`, `in revenue`, `towards health insurance`; what is added to it is not part. */
@@ -90,7 +93,7 @@ function phraseBehind(words: string): string {
   const inBrackets = /^\s?\(([^()]{0,60})(\))?/.exec(words);
   if (inBrackets && !inBrackets[2]) return "";
   const phrase = (inBrackets ? inBrackets[1]!.split(/\s+/).slice(0, 3).join(" ") : words).split(
-    /[.,;:()•*|\r\n]|\bplus\b|\s?\+|\s&\s|\bwith\b|\bDOE\b|\bdepend|\bbased\b|\bcommensurate|\bincluding\b|\bexcluding\b|\bbefore\b|\bincreas|\s{2,}(?=\p{Lu}\p{Ll}+ \p{Lu})|\p{Ll}(?=\p{Lu})| [-–—] /u,
+    /[.,;:()•*|\r\n]|\bplus\b|\s?\+|\s&\s|\bwith\b|\bDOE\b|\bdepend|\bbased\b|\bcommensurate|\bincluding\b|\bexcluding\b|\bbefore\b|\bincreas|(?<!\s)\s{2,}(?=\p{Lu}\p{Ll}+ \p{Lu})|\p{Ll}(?=\p{Lu})| [-–—] /u,
   )[0]!;
   if (inBrackets && /\b(?:eligible|annually|experience)\b|^\s?(?:not|plus|\+)/i.test(phrase)) return "";
   return phrase.split(/\s+/).slice(0, 9).join(" ");
@@ -128,7 +131,7 @@ function standsAlone(text: string, rate: Rate): boolean {
 
 function lastIndex(words: string, pattern: RegExp): number {
   let last = -1;
-  for (const match of words.matchAll(pattern)) last = match.index;
+  for (const match of matchesIn(words, pattern)) last = match.index;
   return last;
 }
 

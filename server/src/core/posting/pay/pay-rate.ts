@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span";
 import type { PayUnit } from "../posting";
 import type { Amount } from "./pay-amount";
-import { isPlausible } from "./pay-unit";
+import { isPlausible, unitBehind } from "./pay-unit";
 
 /** One figure, or two that are the ends of a range, with what is written at them. Offsets are those of the block. */
 export interface Rate {
@@ -49,7 +49,7 @@ export function joinRates(text: string, amounts: readonly Amount[]): Rate[] {
 }
 
 const DASH =
-  /^\s{0,3}(?:\([^()$£€]{0,30}\)\s?)?,?\s?(?:[-‐‑‒–—−~]{1,3}|to|TO|To|thru|through|until|up to|bis|a|à|až|hasta|do)\s{0,3}(?:(?:up to|as much as|a max(?:imum)? of|max(?:imum)?|approximately|about|around)\s?)?$/;
+  /^(?:\.(?=\s{0,2}[-–—]))?\s{0,3}(?:[([][^()[\]$£€]{0,30}[)\]]\s?)?,?\s?(?:[-‐‑‒–—−~]{1,3}|to|TO|To|thru|through|until|up to|bis|a|à|až|hasta|do)\s{0,3}(?:(?:up to|as much as|a max(?:imum)? of|max(?:imum)?|approximately|about|around)\s?)?$/;
 const DASH_AND_GRADE =
   /^,?\s{0,2}(?:\([^()]{0,30}\)\s?)?(?:to|through|[-–—])\s{1,3}(?:[\w,./\- ]{0,45}\b(?:[Ss]tep|STEP|[Gg]rade|[Ll]evel)\s?\w{1,4}|[A-Z]{2,3}[- ]?\d{1,2})\s{0,2}[-–—:,]?\s{0,2}\(?$/;
 const MAX =
@@ -59,9 +59,11 @@ const MAX =
 function isConnector(text: string, first: Amount, second: Amount, gap: string): boolean {
   const before = text.slice(Math.max(0, first.span.start - 40), first.span.start);
   if (DASH.test(gap) || DASH_AND_GRADE.test(gap)) return true;
-  if (/^\s{0,2}(?:and|&|y|und|et|i)\s{1,2}$/.test(gap))
-    return /\b(?:between|from|(?:in the )?range of|entre|zwischen)\s[^.;:$£€\d]{0,20}$/i.test(before);
-  if (/^\s?\/\s?$/.test(gap)) return second.marked && first.unit === null;
+  if (/^(?:,[-–])?\s{0,2}(?:and|&|y|und|et|i|en)\s{1,2}$/.test(gap))
+    return /\b(?:between|from|(?:in the )?range of|entre|zwischen|tussen)\s[^.;:$£€\d]{0,20}$/i.test(before);
+  // `$20/$25` and `60K/65K` are ranges; `$20/2 hours` is none.
+  if (/^\s?\/\s?$/.test(gap))
+    return first.unit === null && (second.marked || (first.scale === 1e3 && second.scale === 1e3));
   if (MAX.test(gap)) return /\bmin(?:imum)?\b[^.;]{0,12}$/i.test(before);
   if (/^\s{0,2}$/.test(gap))
     return (
@@ -169,6 +171,7 @@ function toSingle(text: string, amount: Amount): Rate {
   const upTo = UP_TO.exec(before);
   const from = upTo ? null : FROM.exec(before);
   const tail = AND_UP.exec(behind);
+  const unit = amount.unit ?? (tail ? unitBehind(behind.slice(tail[0].length))?.unit : undefined) ?? null;
   const open = amount.andUp || tail !== null || from !== null;
   const value = valueOf(amount);
   const lead = (upTo ?? from)?.[0] ?? "";
@@ -178,7 +181,7 @@ function toSingle(text: string, amount: Amount): Rate {
     min: upTo ? null : value,
     max: open && !upTo ? null : value,
     currency: amount.currency,
-    unit: amount.unit,
+    unit,
     isRange: false,
     looksLikeMoney: looksLikeMoney(amount),
     isHuge: amount.scale >= 1e6 && amount.scale !== 1e7,

@@ -3,6 +3,7 @@ import type { PayUnit } from "../posting";
 import { readAmounts, type Amount } from "./pay-amount";
 import { joinRates, type Rate } from "./pay-rate";
 import { unitNamed } from "./pay-unit";
+import { matchesIn } from "../../text/matches";
 
 /** A cell of a table's row: its place in the row's text and the words of its column's head. */
 interface Cell {
@@ -93,7 +94,7 @@ function cellsOf(row: OutlinedBlock, head: OutlinedBlock | undefined): Cell[] {
 function cellSpans(raw: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = /^\s*\|/.exec(raw)?.[0].length ?? 0;
-  for (const bar of raw.matchAll(/[|\t]/g)) {
+  for (const bar of matchesIn(raw, /[|\t]/g)) {
     if (bar.index < start) continue;
     spans.push({ start, end: bar.index });
     start = bar.index + 1;

@@ -1,4 +1,5 @@
 import type { PayUnit } from "../posting";
+import { matchesIn } from "../../text/matches";
 
 /** A unit with the length of the words that name it, measured from where the search began. */
 export interface UnitMatch {
@@ -65,7 +66,7 @@ export function unitNamed(words: string): PayUnit | undefined {
   let found: PayUnit | undefined;
   let last = -1;
   for (const [unit, pattern] of NAMED) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesIn(words, pattern)) {
       if (
         unit !== "YEAR" &&
         /^\s?(?:increase|raise|bonus|review|meeting|stipend)/i.test(words.slice(match.index + match[0].length))

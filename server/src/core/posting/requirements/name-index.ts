@@ -1,3 +1,4 @@
+import { spanOfMatch, type Span } from "../../text/span";
 import { hasSpecialLetters, lowerCase } from "../../text/words";
 
 /** One spelling of a name that is looked for. */
@@ -45,10 +46,11 @@ export function findNames<T>(text: string, index: NameIndex<T>): NameMatch<T>[] 
   const found: NameMatch<T>[] = [];
   const lower = lowerCase(text);
   let free = 0;
-  for (const word of lower.matchAll(hasSpecialLetters(lower) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g)) {
-    if (word.index < free) continue;
-    for (const spelling of index.get(word[0]) ?? []) {
-      const start = word.index - spelling.lead;
+  for (const word of runsOfLetters(lower)) {
+    const spellings = word.start < free ? undefined : index.get(lower.slice(word.start, word.end));
+    if (!spellings) continue;
+    for (const spelling of spellings) {
+      const start = word.start - spelling.lead;
       const end = start + spelling.words.length;
       if (start < free || !lower.startsWith(spelling.lower, start)) continue;
       if (spelling.exact && !text.startsWith(spelling.words, start)) continue;
@@ -59,6 +61,23 @@ export function findNames<T>(text: string, index: NameIndex<T>): NameMatch<T>[] 
     }
   }
   return found;
+}
+
+/** The runs of letters and figures in a text in small letters. */
+function runsOfLetters(lower: string): Span[] {
+  if (hasSpecialLetters(lower)) return Array.from(lower.matchAll(/[\p{L}\p{N}]+/gu), (match) => spanOfMatch(match));
+  const runs: Span[] = [];
+  for (let start = 0; start < lower.length; start++) {
+    let end = start;
+    while (end < lower.length && isLetterOrFigure(lower.charCodeAt(end))) end++;
+    if (end > start) runs.push({ start, end });
+    start = end;
+  }
+  return runs;
+}
+
+function isLetterOrFigure(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }
 
 /** `C` is not in `C++`, `Java` not in `JavaScript`, `R` not in `R&D`, `Node` not in `Node.js`, `C` not in `C-level`. */

@@ -1,4 +1,5 @@
 import { DEGREE_LEVELS, type DegreeLevel } from "../posting";
+import { matchesIn } from "../../text/matches";
 import type { Span } from "../../text/span";
 
 /** A degree that is asked for, before it is known whether experience will do instead. */
@@ -83,7 +84,7 @@ function findDegrees(text: string): DegreeMention[] {
   const found: DegreeMention[] = [];
   const collect = (patterns: typeof BY_WORD, isMeant: (text: string, match: RegExpMatchArray) => boolean) => {
     for (const [level, pattern] of patterns) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesIn(text, pattern)) {
         if (isMeant(text, match)) found.push({ level, start: match.index, end: match.index + match[0].length });
       }
     }

@@ -14,10 +14,12 @@ interface NamedSkill {
  * `offset` is where the text begins in the document.
  */
 export function readSkills(text: string, offset: number): Located<string>[] {
-  const plain = text
-    .replace(/[’‘]/g, "'")
-    .replace(/[‐‑–]/g, "-")
-    .replace(/[^\S ]/g, " ");
+  const plain = /[^ -~]/.test(text)
+    ? text
+        .replace(/[’‘]/g, "'")
+        .replace(/[‐‑–]/g, "-")
+        .replace(/[^\S ]/g, " ")
+    : text;
   const names = findNames(plain, INDEX);
   const seen = new Set<string>();
   return names

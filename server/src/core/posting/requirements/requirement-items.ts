@@ -1,5 +1,6 @@
 import { headingWords } from "../../blocks/block";
 import type { SectionKind } from "../../data/section-kinds";
+import { matchesIn } from "../../text/matches";
 import { splitSentences } from "../../text/sentences";
 import { trimSpan, type Span } from "../../text/span";
 import { hasSpecialLetters } from "../../text/words";
@@ -144,13 +145,13 @@ function statementsOf(block: OutlinedBlock): Statement[] {
   for (const [index, { start }] of splitSentences(text).entries())
     if (index === 0 || !/[.]\s{1,2}\p{Ll}$/u.test(text.slice(Math.max(0, start - 3), start + 1)))
       cuts.set(start, undefined);
-  for (const match of text.matchAll(/;\s/g)) cuts.set(match.index + 1, undefined);
+  for (const match of matchesIn(text, /;\s/g)) cuts.set(match.index + 1, undefined);
   if (BULLET.test(block.raw))
-    for (const match of block.raw.matchAll(INNER_BULLET)) cuts.set(match.index + match[0].length, "");
-  for (const match of text.matchAll(RUN_ON)) cuts.set(match.index + match[0].length, "");
+    for (const match of matchesIn(block.raw, INNER_BULLET)) cuts.set(match.index + match[0].length, "");
+  for (const match of matchesIn(text, RUN_ON)) cuts.set(match.index + match[0].length, "");
   for (const place of gluedPlaces(text)) cuts.set(place, "");
   if (text.length > 120 && text.includes(":")) {
-    for (const match of text.matchAll(INNER_LABEL)) {
+    for (const match of matchesIn(text, INNER_LABEL)) {
       if (!cuts.has(match.index)) cuts.set(match.index, undefined);
       cuts.set(match.index + match[0].length, match[0]);
     }
@@ -174,7 +175,7 @@ function joinWrappedLines(text: string): string {
  */
 function gluedPlaces(text: string): number[] {
   if (!/[a-z)][A-Z]/.test(text) && !hasSpecialLetters(text)) return [];
-  const all = Array.from(text.matchAll(/[\p{Ll})](\p{Lu}\p{Ll}{0,20})[ ,'’-]{1,2}([\p{L}\d(])/gu), (match) => ({
+  const all = Array.from(matchesIn(text, /[\p{Ll})](\p{Lu}\p{Ll}{0,20})[ ,'’-]{1,2}([\p{L}\d(])/gu), (match) => ({
     index: match.index + 1,
     word: match[1]!,
     next: match[2]!,

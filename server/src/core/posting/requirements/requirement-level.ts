@@ -1,4 +1,5 @@
 import type { RequirementLevel } from "../posting";
+import { matchesIn } from "../../text/matches";
 
 /** A stretch of an item with its own level. */
 export interface LevelledClause {
@@ -16,7 +17,7 @@ export function readClauses(text: string, otherwise: RequirementLevel): Levelled
   if (!LEVEL_WORD.test(text)) return layOut(text.length, marks, otherwise);
   const words = text.replace(/\(e?s\)/g, (plural) => "s".repeat(plural.length));
   let floor = 0;
-  for (const match of words.matchAll(LEVEL_WORDS)) {
+  for (const match of matchesIn(words, LEVEL_WORDS)) {
     const mark = clauseOfMark(words, match, floor);
     if (!mark) continue;
     floor = mark.level === "preferred" && mark.opens ? floor : match.index + match[0].length;

@@ -45,7 +45,7 @@ function cleanPhrase(words: string): string | null {
       words,
     );
   const phrase = (stop ? words.slice(0, stop.index) : words).replace(/^(?:the|an?) (?=\p{L})/iu, "");
-  const clean = withoutEmptyWords(phrase.replace(/ {2,}/g, " ")).replace(/[,.\s/-]+$/, "");
+  const clean = withoutEmptyWords(phrase.replace(/ {2,}/g, " ")).replace(/(?<![,.\s/-])[,.\s/-]+$/, "");
   if (
     /^(?:one or more|any|at least one|some|all) of the following|^the following|^(?:the )?(?:last|past) /i.test(clean)
   )

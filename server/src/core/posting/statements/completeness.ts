@@ -6,11 +6,11 @@ import { announcesJobDuties } from "./fair-chance";
 
 /** A sentence that stops where an address should stand. */
 const BROKEN_OFF =
-  /(?:\b(?:at|to|via|through|by|using|emailing|calling|contacting|e-?mail|call|visiting|clicking)|[:@]|https?:\/{0,2})\s*[.,]?\s*$/i;
+  /(?:\b(?:at|to|via|through|by|using|emailing|calling|contacting|e-?mail|call|visiting|clicking)|[:@]|https?:\/{0,2})\s*(?:[.,]\s*)?$/i;
 const ASKS = /\b(?:reach out|contact|e-?mail|call|write|get in touch|inform|notify|submit|complete|requests?|visit)\b/i;
 /** What is left of a link or an address that was cut: a token without sense where one should stand. */
 const TAIL =
-  /\b(?:reach out|contact|e-?mail|call|write|get in touch|connect)(?: (?:to|with))?(?: us)?(?: by e-?mail| by phone)? (?:at|via)\s+(?=[A-Za-z]{0,11}\d)([A-Za-z\d]{2,12})\s*[.,]?\s*$/i;
+  /\b(?:reach out|contact|e-?mail|call|write|get in touch|connect)(?: (?:to|with))?(?: us)?(?: by e-?mail| by phone)? (?:at|via)\s+(?=[A-Za-z]{0,11}\d)([A-Za-z\d]{2,12})\s*(?:[.,]\s*)?$/i;
 /** Words that point to an address somewhere else in the posting. */
 const POINTS =
   /\b(?:contact|information|details|address|e-?mail|number)\b[^.]{0,30}\b(?:below|above|following|listed|provided)\b|\b(?:below|above|following|listed|provided)\b[^.]{0,20}\b(?:contact|information|details|address|e-?mail|number)\b/i;

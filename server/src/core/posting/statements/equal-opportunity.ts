@@ -1,4 +1,5 @@
 import type { StatementPattern } from "./statement-pattern";
+import { matchesIn } from "../../text/matches";
 
 /** What people must not be treated differently for, as statements name it. */
 const PROTECTED_CLASS =
@@ -97,6 +98,6 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
 
 /** Whether a text names at least two protected classes, or all people in one word. */
 export function namesProtectedClasses(words: string): boolean {
-  const named = new Set(Array.from(words.matchAll(PROTECTED_CLASS), (match) => match[0].toLowerCase().slice(0, 4)));
+  const named = new Set(Array.from(matchesIn(words, PROTECTED_CLASS), (match) => match[0].toLowerCase().slice(0, 4)));
   return named.size >= 2 || EVERYONE.test(words) || /\bequal (?:employment )?opportunit/i.test(words);
 }

@@ -38,7 +38,7 @@ export const FAIR_CHANCE: readonly StatementPattern[] = [
 /** Places that have such a law, as they are named; the first that fits is the narrowest. */
 const PLACES: readonly (readonly [string, RegExp])[] = [
   ["us-ca-los-angeles-county", /\b(?:los\s+angeles|l\.?a\.?)\s+county\b|\bcounty\s+of\s+los\s+angeles\b/i],
-  ["us-ca-los-angeles", /(?<!county\s+of\s+)\blos\s+angeles\b(?!\s+county)/i],
+  ["us-ca-los-angeles", /(?<!county\s{1,9}of\s{1,9})\blos\s+angeles\b(?!\s+county)/i],
   ["us-ca-san-francisco", /\bsan\s+francisco\b/i],
   ["us-ca-san-diego-county", /\bsan\s+diego\s+county\b|\bcounty\s+of\s+san\s+diego\b/i],
   ["us-ny-nyc", /\bnew\s+york\s+city\b|\bn\.?y\.?c\b/i],

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches";
 import { splitSentences } from "../../text/sentences";
 import { shiftSpan, type Span } from "../../text/span";
 import type { Outline, OutlinedBlock } from "../outline";
@@ -98,7 +99,7 @@ const GLUED_BEFORE = /[\p{L}\p{N})]$/u;
 function splitGlued(text: string, sentence: Span): Span[] {
   const words = text.slice(sentence.start, sentence.end);
   const starts = [0];
-  for (const { index } of words.matchAll(OPENING))
+  for (const { index } of matchesIn(words, OPENING))
     if (GLUED_BEFORE.test(words.slice(Math.max(0, index - 2), index))) starts.push(index);
   starts.push(words.length);
   return starts.slice(1).flatMap((end, index) => {

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches";
 import type { Span } from "../../text/span";
 
 /** What an underline of a statement should not exceed, so that it shows where to look. */
@@ -13,7 +14,7 @@ export function tightSpan(source: string, whole: Span, key: Span): Span {
   if (whole.end - start <= LONGEST) return { start, end: whole.end };
   const words = source.slice(start, start + LONGEST);
   const least = Math.min(LONGEST, key.end - start);
-  const ends = Array.from(words.matchAll(/[.!?…](?=\s)|[,;](?=\s)/g), (match) => ({
+  const ends = Array.from(matchesIn(words, /[.!?…](?=\s)|[,;](?=\s)/g), (match) => ({
     at: match.index + (/[,;]/.test(match[0]) ? 0 : 1),
     sentence: !/[,;]/.test(match[0]),
   }));
@@ -27,11 +28,11 @@ export function tightSpan(source: string, whole: Span, key: Span): Span {
 function clauseStart(source: string, from: number, key: Span): number {
   const before = source.slice(Math.max(from, key.start - 100), key.start);
   const breaks = Array.from(
-    before.matchAll(/[.;:!?•|)]\s*|(?<=(?:^|\s)\p{Ll}{2,})(?=\p{Lu}\p{Ll})/gu),
+    before.matchAll(/[.;:!?•|)]\s*|(?<=(?:^|\s)\p{Ll}{2,100})(?=\p{Lu}\p{Ll})/gu),
     (match) => match.index + match[0].length,
   );
   const at = breaks.at(-1);
   if (at !== undefined) return key.start - before.length + at;
-  const word = before.search(/\S+\s*$/);
+  const word = before.search(/\S{1,100}\s{0,100}$/);
   return before.length < 100 || word < 0 ? key.start - before.length : key.start;
 }

@@ -4,7 +4,7 @@ import { defineRule } from "../rule";
 
 /** Young people whom the work is for, and young things. */
 const SERVED =
-  /^\s+(?:people|persons?|adults?|children|child|learners?|students?|famil(?:y|ies)|carers?|offenders?|minds|girls|boys|women|men|readers|travell?ers|patients|athletes|musicians|artists|audiences?|ones|age|life|compan(?:y|ies)(?! culture)|organi[sz]ations?|start-?ups?|firms?|business(?:es)?|industry|field|brand|plants?|trees|animals)\b/i;
+  /^\s+(?:people|persons?|adults?|children|child|learners?|students?|famil(?:y|ies)|carers?|offenders?|minds|girls|boys|women|men|readers|travell?ers|patients|athletes|musicians|artists|audiences?|ones|age|life|industry|field|brand|plants?|trees|animals|(?:[a-z]+ )?(?:compan(?:y|ies)(?! culture)|organi[sz]ations?|start-?ups?|firms?|business(?:es)?|agenc(?:y|ies)|studios?|practices?|institutes?))\b/i;
 /** Graduates who are welcome, among others or to a scheme. */
 const WELCOME =
   /^,? (?:who )?(?:are |is )?(?:also |especially |very |more than )?(?:welcome|encouraged|invited|eligible|may|can|considered)|^,? (?:and|or|as well as) [^.\n]{0,30}\b(?:experienced|seasoned|senior|professionals|returners|veterans|career changers)|^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i;
@@ -16,7 +16,7 @@ const WANTED =
   /\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for) (?:an? |some |more )?(?:[a-z-]{1,20} )?$/i;
 /** People of one age whom the work is for, or for whom the state pays. */
 const SERVING =
-  /\b(?:serv(?:e|es|ing)|support(?:s|ing)?|help(?:s|ing)?|teach(?:es|ing)?|train(?:s|ing)?|coach(?:es|ing)?|mentor(?:s|ing)?|work(?:s|ing)? with) (?:[a-z-]{1,20} ){0,3}$|\b(?:fund(?:ing|ed)|apprenticeships?|traineeships?)\b[^.\n]{0,60}$/i;
+  /\b(?:serv(?:e|es|ing)|support(?:s|ing)?|help(?:s|ing)?|teach(?:es|ing)?|train(?:s|ing)?|coach(?:es|ing)?|mentor(?:s|ing)?|work(?:s|ing)? with) (?:[a-z-]{1,20} ){0,3}$|\b(?:fund(?:ing|ed)|apprentices?|apprenticeships?|traineeships?)\b[^\n]{0,80}$/i;
 const CUSTOMERS = /^ (?:customers?|consumers?|shoppers?|buyers?|audiences?|travell?ers?)/i;
 const COUNT = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
 const PEOPLE = "(?:workers?|candidates?|applicants?|people|persons?)";
@@ -35,7 +35,7 @@ const BOOK = phraseBook([
   { words: /young(?:er)?(?:,| and| &) (?:dynamic|energetic|hungry|ambitious|vibrant|motivated)/, better: "motivated", message: "replace", fineBefore: SERVED },
   { words: /young (?:at heart|blood)|fresh-faced/, message: "reword" },
   { words: /young (?:(?:wo)?m[ae]n)(?: and (?:wo)?men)?/, message: "reword", onlyAfter: WANTED },
-  { words: /young(?:er)?(?=[^.\n]{0,20}\b(?:team|environment|workforce|talents?|professionals?|candidates?|colleagues?|company culture|crowd|group|office|individuals?)\b)/, message: "young", fineBefore: SERVED },
+  { words: /young(?:er)?(?=[^.\n]{0,20}\b(?:team|environment|workforce|talents?|professionals?|candidates?|colleagues?|company culture|crowd|group|office|individuals?)\b)/, message: "young", fineBefore: SERVED, fineAfter: /\bstill (?:an? )?$/i },
   { words: /energetic/, better: "motivated", message: "taste" },
   { words: /(?:millennials?|gen(?:eration)?[- ]?z(?:ers?)?)(?= (?:candidates?|applicants?|preferred|wanted|only)\b)/, message: "reword" },
   { words: /(?:tech-savvy )?(?:millennials?|gen(?:eration)?[- ]?z(?:ers?)?)/, message: "reword", onlyAfter: WANTED, fineBefore: CUSTOMERS },
@@ -50,7 +50,7 @@ const BOOK = phraseBook([
   { words: /[2-6]\d (?:years old )?or (?:younger|under)/, message: "years", onlyAfter: ASKED },
   { words: /(?:no[- ]one|nobody|no (?:candidates|applicants|people)) (?:over|above|older than) (?:the age of )?[2-6]\d/, message: "years" },
   { words: /(?:maximum age|max\.? age|(?:upper )?age limit)(?: is| of|:)? ?[2-6]\d/, message: "years" },
-  { words: /[12]\d ?(?:-|–|to) ?[1-5]\d[- ]year[- ]olds?(?: only)?/, message: "years", fineBefore: /^ (?:child|student|pupil|kid|learner|boy|girl)/i, fineAfter: SERVING },
+  { words: /[12]\d ?(?:-|–|to) ?[1-5]\d[- ]year[- ]olds?(?: only)?/, message: "years", fineBefore: /^ (?:child|student|pupil|kid|learner|boy|girl)|^[^.\n]{0,40}\b(?:fund(?:ing|ed)|by law|apprentice)/i, fineAfter: SERVING },
   { words: /(?:age|aged|ages)(?: group| range)?:? (?:between |from )?(?:1[6-9]|2\d|3\d) ?(?:-|–|to|and) ?[2-6]\d/, message: "years", onlyAfter: ASKED },
   { words: /between the ages of (?:1[6-9]|2\d|3\d) (?:and|to) [2-6]\d/, message: "years", onlyAfter: ASKED },
   { words: /between (?:1[6-9]|2\d|3\d) (?:and|to) [2-6]\d(?= years (?:old|of age))/, message: "years", onlyAfter: ASKED },

@@ -1,11 +1,11 @@
-import { FEMININE_WORDS, MASCULINE_TRAITS, MASCULINE_WORDS, withoutTerms } from "../../data/gender-coded";
-import { spanOfMatch, shiftSpan, type Span } from "../../text/span";
+import { MASCULINE_TRAITS } from "../../data/gender-coded";
+import { shiftSpan } from "../../text/span";
 import { absencePlace } from "../absence";
+import { readLeanings } from "../leanings";
 import { MOST_SHOWN } from "../most-shown";
 import { reportPhrase } from "../phrase-reports";
 import { findPhrases, phraseBook } from "../phrases";
-import { proseBlocks } from "../prose-blocks";
-import { defineRule, type Draft } from "../rule";
+import { defineRule } from "../rule";
 
 const BOOK = phraseBook(MASCULINE_TRAITS);
 /** From this many on, and at this ratio, the balance is worth a word. */
@@ -46,8 +46,8 @@ export const genderCoded = defineRule({
       for (const match of findPhrases(block.text, BOOK, allow))
         yield reportPhrase(draft.text, { ...match, span: shiftSpan(match.span, block.span.start) });
     }
-    const { masculine, feminine } = countLeanings(draft);
-    if (masculine.length < FEW || masculine.length <= RATIO * feminine) return;
+    const { masculine, feminine } = readLeanings(draft);
+    if (masculine.length < FEW || masculine.length <= RATIO * feminine.length) return;
     const related = masculine
       .slice(0, 10)
       .map((span) => ({ span, message: "This word leans towards a stereotype of men." }));
@@ -55,22 +55,8 @@ export const genderCoded = defineRule({
       span: absencePlace(draft),
       message: "balance",
       severity: "information",
-      values: { masculine: masculine.length, feminine },
+      values: { masculine: masculine.length, feminine: feminine.length },
       related,
     };
   },
 });
-
-function countLeanings(draft: Draft): { masculine: Span[]; feminine: number } {
-  const masculine: Span[] = [];
-  let feminine = 0;
-  for (const { block, section } of proseBlocks(draft)) {
-    if (SILENT.has(section)) continue;
-    const text = withoutTerms(block.text);
-    for (const match of text.matchAll(MASCULINE_WORDS)) masculine.push(spanOfMatch(match, block.span.start));
-    feminine += text.match(FEMININE_WORDS)?.length ?? 0;
-  }
-  return { masculine, feminine };
-}
-
-const SILENT: ReadonlySet<string> = new Set(["benefits", "pay", "how-to-apply"]);

@@ -31,7 +31,7 @@ const BOOK = phraseBook([
   { words: /ladies and gentlemen/, better: "everyone" },
   { words: /common man/, better: "ordinary person" },
   { words: /old boys['’]? (?:club|network)/ },
-  { words: /(?:strong|young|hard-?working|motivated|enthusiastic|experienced) (?:men|man|gentlem[ae]n|lad|lads|lady|ladies|girls?|boys?)(?= (?:to|who|for|with|wanted|needed|required)\b)/ },
+  { words: /(?:strong|young|hard-?working|motivated|enthusiastic|experienced) (?:men|man|gentlem[ae]n|lad|lads|lady|ladies|girls?|boys?)(?= (?:to|who|for|with|wanted|needed|required)\b)/, fineAfter: /\b(?:caregiver|assistant|care|aide|support|tutor|nanny|companion|work)\b[^.\n]{0,40}\bfor (?:an? )?(?:\w+ )?$/i },
   { words: /(?:gentlem[ae]n|lady|ladies|girls?|boys?|guys?|lads?)(?= (?:to|who|for|with|wanted|needed)\b)/, onlyAfter: /\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for) (?:an? |some )?$/i },
   { words: /(?:lads|bros|dudes|fellas)/, better: "people" },
 ]);

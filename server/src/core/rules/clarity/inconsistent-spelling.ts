@@ -54,13 +54,24 @@ export const inconsistentSpelling = defineRule({
       const [right, ...wrong] = [...forms].sort(
         ([a, first], [b, second]) =>
           Number(isRight(b)) - Number(isRight(a)) ||
+          Number(OPEN_NOUN.test(a)) - Number(OPEN_NOUN.test(b)) ||
           second.length - first.length ||
           Number(PREFERRED.test(b)) - Number(PREFERRED.test(a)) ||
           first[0]!.span.start - second[0]!.span.start,
       );
       // One “AcqDemo” among several “Acq Demo” tells nothing of which is right.
       if (/ /.test(right![0]) && wrong.some(([form]) => isCamel(form))) continue;
-      for (const [, uses] of wrong) {
+      for (const [form, uses] of wrong) {
+        // A name in two words is held for a slip only beside the other form in number; ordinary words are glued by accident too.
+        if (
+          isCamel(right![0]) &&
+          !PROPER.has(right![0]) &&
+          / /.test(form) &&
+          right![1].length < Math.max(2, uses.length + 1)
+        )
+          continue;
+        // Where both are as frequent, a person has to say which one is right.
+        const safe = isRight(right![0]) || OPEN_NOUN.test(form) || right![1].length > uses.length;
         // Beyond two places the same words again say nothing new: they are related to the second. One step mends them all.
         const open = uses.filter(({ words }) => !allow.includes(words));
         const betterFor = ({ words }: Use) =>
@@ -76,7 +87,7 @@ export const inconsistentSpelling = defineRule({
             message: "two",
             values: { found: use.words, better },
             related,
-            fixes: [{ title: `Write “${better}”`, safe: true, edits }],
+            fixes: [{ title: `Write “${better}”`, safe, edits }],
           };
         }
       }
@@ -102,6 +113,8 @@ function isRight(form: string): boolean {
   return PROPER.has(form) || (form.includes("-") && ADJECTIVE.test(form.replace(/-/g, " ")));
 }
 
+/** In two words these are a slip, however often they stand. */
+const OPEN_NOUN = new RegExp(`^(?:${OPEN_NOUNS})$`, "i");
 const ADJECTIVE = new RegExp(`^(?:${OPEN_ADJECTIVES})$`, "i");
 const PROPER: ReadonlySet<string> = new Set(
   TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).filter(isCamel),
@@ -122,7 +135,11 @@ function groupUses(blocks: readonly Block[]): Map<string, Map<string, Use[]>> {
     if (!/\p{Ll}/u.test(block.text)) continue;
     const word = ASCII.test(block.text) ? ASCII_WORD : WORD;
     for (const match of [...block.text.matchAll(word), ...block.text.matchAll(OPEN)]) {
-      if (match[0].length > 4 && !isPartOfCode(block.text, match.index, match.index + match[0].length))
+      if (
+        match[0].length > 4 &&
+        !isPartOfCode(block.text, match.index, match.index + match[0].length) &&
+        !isNamePart(block.text, match.index, match[0])
+      )
         uses.push({
           words: match[0],
           span: shiftSpan({ start: match.index, end: match.index + match[0].length }, block.span.start),
@@ -166,11 +183,19 @@ function wordFormOf(words: string): WordForm | undefined {
   return { key, form: isCamel(words) && !words.includes("-") ? words : plain };
 }
 
+/** “the Global Organisation” within an American text: behind another word a capital makes a name of British spelling. */
+function isNamePart(text: string, start: number, words: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+[iy]s(?:e|ed|es|ing|ations?|ers?)$/u.test(words) &&
+    /[\p{L}&] $/u.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
 /** In an address, a path, a handle or a compound. */
 function isPartOfCode(text: string, start: number, end: number): boolean {
   return (
-    (text[start - 1] !== " " && /[\p{N}@/_#.\\-]/u.test(text.charAt(start - 1))) ||
-    (text[end] !== " " && /^(?:[\p{N}@/_\\-]|\.\p{L})/u.test(text.slice(end, end + 2)))
+    (text[start - 1] !== " " && /[\p{N}@/_#.<\\-]/u.test(text.charAt(start - 1))) ||
+    (text[end] !== " " && /^(?:[\p{N}@/_>\\-]|\.\p{L})/u.test(text.slice(end, end + 2)))
   );
 }
 

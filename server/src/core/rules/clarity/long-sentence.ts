@@ -1,6 +1,7 @@
 import { countWords } from "../../text/words";
 import { firstWords } from "../first-words";
 import { MOST_SHOWN } from "../most-shown";
+import { standsInProcedure } from "../procedure";
 import { proseBlocks, sentencesOf } from "../prose-blocks";
 import { defineRule } from "../rule";
 
@@ -35,16 +36,25 @@ export const longSentence = defineRule({
         if (sentence.end - sentence.start < 4 * words) continue;
         const text = draft.text.slice(sentence.start, sentence.end);
         const count = countWords(block.text.slice(sentence.start - block.span.start, sentence.end - block.span.start));
-        if (count > words && !isList(text))
+        if (
+          count > words &&
+          !isList(text) &&
+          !isBroken(text) &&
+          !standsInProcedure(text, { start: 0, end: text.length })
+        )
           yield { span: firstWords(draft.text, sentence), message: "long", values: { words: count } };
       }
     }
   },
 });
 
+/** Items or headings whose line breaks were lost stand glued to each other, or behind their bullets: no sentence of the writer. */
+function isBroken(text: string): boolean {
+  return /[•·▪]|[:;,.]\p{Lu}\p{Ll}|(?<![\p{L}])\p{Ll}{3,}\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+}
+
 /** An enumeration is read piece by piece: of tools, of places, of short items that commas or semicolons part. */
 function isList(text: string): boolean {
-  // Items whose line breaks were lost stand glued to each other.
   if (/#URL|https?:/.test(text) || (text.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2) return true;
   const marks = text.match(/[,;/|•]/g)?.length ?? 0;
   return marks >= 8 && text.length / marks < 24;

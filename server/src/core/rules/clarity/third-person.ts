@@ -64,7 +64,7 @@ function* speaksOfReader(draft: Draft) {
 
 /** “The Senior Baker will”, where that is the title of the posting. */
 function titleHolder(title: string | undefined): RegExp | undefined {
-  const words = title?.replace(/\s*[(–|,].*$/, "").trim();
+  const words = title?.split(/[(–|,]/)[0]!.trim();
   if (!words || words.length < 5 || words.length > 60) return undefined;
   return new RegExp(
     `(?<![\\p{L}-])(?:the|this|an?) ${words.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")} (?:will|must|should|shall)(?![\\p{L}])`,

@@ -8,7 +8,7 @@ import { defineRule, type Draft } from "../rule";
 
 /** Three to six capitals by themselves; not a part of a code, a path, a name with dots or a word in capitals. */
 const ACRONYM =
-  /(?<![\p{L}\p{N}@#_.$&/+-])(\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){2,5})s?(?![\p{L}\p{N}@_&+®™]|[-–.](?:\p{N}|\p{L})|['’]\p{L}\p{L}|\s?\d)/gu;
+  /(?<![\p{L}\p{N}@#_.$&/+-])(\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){2,5})s?(?![\p{L}\p{N}@_&+®™]|[-–.](?:\p{N}|\p{L})|['’]\p{L}\p{L}|\s?\d|\s?\.\s?\.)/gu;
 const KNOWN: ReadonlySet<string> = new Set([
   ...COMMON_ACRONYMS,
   ...TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).flatMap(capitals),
@@ -88,7 +88,7 @@ function capitals(name: string): string[] {
 /** Among other words in capitals it is emphasis. */
 function isShouted(text: string, start: number, length: number): boolean {
   return (
-    /\p{Lu}{2,}[,:;]?\s$/u.test(text.slice(Math.max(0, start - 12), start)) ||
+    /\p{Lu}{2,12}[,:;]?\s$/u.test(text.slice(Math.max(0, start - 12), start)) ||
     /^[,:;]?\s\p{Lu}{2,}/u.test(text.slice(start + length, start + length + 12))
   );
 }

@@ -60,7 +60,7 @@ export const weakOpening = defineRule({
 /** “designing and developing” as “design and develop”; undefined where a verb is not known. */
 function commandOf(gerunds: string): string | undefined {
   let known = true;
-  const command = gerunds.replace(/[a-z]+ing\b/g, (word) => {
+  const command = gerunds.replace(/(?<![a-z])[a-z]+ing\b/g, (word) => {
     const stem = word.slice(0, -3);
     const base = [stem, `${stem}e`, stem.slice(0, -1)].find((form) =>
       !form.endsWith("s") || form.endsWith("ss") ? isDutyVerb(form) : false,

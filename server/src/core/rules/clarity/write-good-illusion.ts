@@ -16,7 +16,8 @@ export const writeGoodIllusion = defineRule({
     for (const second of findWithWriteGood("illusion", text)) {
       const word = text.slice(second.start, second.end);
       // “that that” and “had had” can be right; “Walla Walla” is a name; figures and marks are no words.
-      if (!/^\p{Ll}+$/u.test(word) || /^(?:that|had|is|very|so|bye|no)$/.test(word)) continue;
+      if (!/^\p{Ll}+$/u.test(word) || /^(?:that|had|is|very|so|bye|no|much|many|false|more|far|long)$/.test(word))
+        continue;
       const before = text.slice(Math.max(0, second.start - 200), second.start);
       const gap = second.start - before.length + before.trimEnd().length;
       if (gap === second.start || text.slice(gap - word.length, gap) !== word) continue;

@@ -2,6 +2,7 @@ import { findWithWriteGood } from "../../adapters/write-good";
 import { shiftSpan } from "../../text/span";
 import { MOST_SHOWN } from "../most-shown";
 import { inOneLine } from "../phrases";
+import { standsInProcedure } from "../procedure";
 import { proseBlocks } from "../prose-blocks";
 import { defineRule } from "../rule";
 
@@ -33,7 +34,8 @@ export const writeGoodPassive = defineRule({
       if (SILENT.has(section)) continue;
       for (const place of findWithWriteGood("passive", block.text)) {
         const found = inOneLine(block.text.slice(place.start, place.end));
-        if (ALLOWED.test(found) || allow.includes(found.toLowerCase())) continue;
+        if (ALLOWED.test(found) || allow.includes(found.toLowerCase()) || standsInProcedure(block.text, place))
+          continue;
         yield { span: shiftSpan(place, block.span.start), message: "passive", values: { found } };
       }
     }

@@ -24,7 +24,7 @@ export const writeGoodSo = defineRule({
       const found = text.slice(span.start, span.end);
       if (allow.includes(found.toLowerCase())) continue;
       // “So that” and “so-called” say something.
-      if (/^(?:[- ](?:that|called|as|far|much|many)|,)/i.test(text.slice(span.end))) continue;
+      if (found === "SO" || /^(?:[- ](?:that|called|as|far|much|many)|,)/i.test(text.slice(span.end))) continue;
       yield { span, message: "so", values: { found } };
     }
   },

@@ -8,6 +8,10 @@ const HARMLESS_BEFORE = /(?:\b(?:a|very|how|as|so|the|these|too|those|wear)\s|[-
 /** The words that count, roughly: with an article or “how” they say something. */
 const COUNTING = /^(?:many|few|several)$/i;
 
+/** What “various” does not make any clearer; “various departments” says at least that there are several. */
+const VAGUE_THINGS =
+  /^ (?:[a-z-]{2,16} ){0,1}(?:tasks?|duties|projects?|things?|activities|tools?|issues?|areas?|topics?|aspects?|functions?|assignments?|responsibilities|initiatives?|items?|matters?|needs?|systems?|technologies|skills?|capacities|ways?|other)\b/i;
+
 /** A word that sounds like a measure but gives none. */
 export const writeGoodWeasel = defineRule({
   id: "clarity/write-good-weasel",
@@ -32,9 +36,11 @@ export const writeGoodWeasel = defineRule({
     for (const span of findWithWriteGood("weasel", text)) {
       const found = text.slice(span.start, span.end);
       if (allow.includes(found.toLowerCase())) continue;
+      const behind = text.slice(span.end, span.end + 60);
       if (
-        (COUNTING.test(found) && HARMLESS_BEFORE.test(text.slice(0, span.start))) ||
-        HARMLESS_AFTER.test(text.slice(span.end))
+        (COUNTING.test(found) && HARMLESS_BEFORE.test(text.slice(Math.max(0, span.start - 12), span.start))) ||
+        HARMLESS_AFTER.test(behind) ||
+        (/^various$/i.test(found) && !VAGUE_THINGS.test(behind))
       )
         continue;
       yield { span, message: "vague", values: { found } };

@@ -73,7 +73,7 @@ function targetFault(target: string, span: Span): Fault | undefined {
   if (/^(?:#?|url|link|todo|tbd|href|https?:\/{0,2}|x+)$/i.test(target)) return { message: "empty", span, found };
   if (/^#/.test(target)) return undefined;
   if (/^mailto:/i.test(target))
-    return isMail(target.slice(7).replace(/\?.*$/, "")) ? undefined : { message: "mail", span, found };
+    return isMail(target.slice(7).split("?")[0]!) ? undefined : { message: "mail", span, found };
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) && !/^(?:https?|localhost)(?::|$)/i.test(target)) return undefined;
   if (/^(?:https?:)?\/\//i.test(target) || /^localhost\b/i.test(target)) return addressFault(target, span);
   if (/^https?[:/;,]/i.test(target)) return { message: "malformed", span, found };
@@ -102,7 +102,7 @@ const PLAIN =
 
 function* plainAddresses(raw: string): Generator<Fault> {
   for (const match of raw.matchAll(PLAIN)) {
-    const found = match[0].replace(/[.,;:!?*_]+$/, "");
+    const found = match[0].replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/, "");
     if (found.length < 7 || !/[/.\\]/.test(found)) continue;
     const span = { start: match.index, end: match.index + found.length };
     const fault = /^www\./i.test(found)
@@ -155,7 +155,7 @@ const ASKS_TO_WRITE = /\b(?:e-?mail|write|contact|send|resumes?|cvs?|reach|apply
 function* plainMails(raw: string): Generator<Fault> {
   if (!raw.includes("@")) return;
   for (const match of raw.matchAll(MAIL_LIKE)) {
-    const found = match[0].replace(/[.,]+$/, "");
+    const found = match[0].replace(/(?<![.,])[.,]+$/, "");
     if (isMail(found) || (found.includes(",") && isMail(found.slice(0, found.indexOf(","))))) continue;
     const compact = found
       .replace(/ /g, "")

@@ -5,7 +5,7 @@ import { defineRule } from "../rule";
 
 /** Characters that show nothing, but part words for a search. A joiner between emoji and in scripts that need it is right. */
 const INVISIBLE =
-  /[\u00ad\u200b\u2060\ufeff\u202a-\u202e]+|(?<=[A-Za-z\d .,;])[\u200c\u200d\u200e\u200f]+|[\u200c\u200d\u200e\u200f]+(?=[A-Za-z])/g;
+  /[\u00ad\u200b\u2060\ufeff\u202a-\u202e]+|(?<=[A-Za-z\d .,;])[\u200c\u200d\u200e\u200f]+|(?<![\u200c\u200d\u200e\u200f])[\u200c\u200d\u200e\u200f]+(?=[A-Za-z])/g;
 /** Controls and the private characters that stand for bullets in symbol fonts. */
 const UNREADABLE = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]+|[\ue000-\uf8ff]/g;
 const FULL_WIDTH =

@@ -11,7 +11,7 @@ const PATTERNS: readonly RegExp[] = [
   /#(?:E-?MAIL|PHONE|URL|NAME|[A-Z]{3,12})_[0-9a-f]{8,128}#/g,
   /\blorem ipsum\b/gi,
   /\bTB[ACD]\b/g,
-  /[$€£]?X{2,}(?:[,.-]X{2,})+[kK]?|[$€£]X{2,}[kK]?|(?<![\w-])X{3,}(?![\w-])|(?<=^\s{0,20})x{3,}(?=\s*$)/g,
+  /(?:[$€£]|(?<!X))X{2,}(?:[,.-]X{2,})+[kK]?|[$€£]X{2,}[kK]?|(?<![\w-])X{3,}(?![\w-])|(?<=^\s{0,20})x{3,}(?=\s*$)/g,
   /(?<![_\w])_{4,}(?![_\w])/g,
 ];
 
@@ -64,6 +64,6 @@ function isMeant(found: string, raw: string, { start, end }: { start: number; en
   // A line of blanks to write on belongs to a form.
   return (
     /^_+$/.test(found) &&
-    (raw.trim() === found || /\b(?:signature|signed|date|initials?|name)\b\s*[:.]?\s*$/i.test(raw.slice(0, start)))
+    (raw.trim() === found || /\b(?:signature|signed|date|initials?|name)\b\s*(?:[:.]\s*)?$/i.test(raw.slice(0, start)))
   );
 }

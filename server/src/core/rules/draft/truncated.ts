@@ -89,5 +89,5 @@ function goesOn(block: Block, next: Block | undefined): boolean {
 
 /** The last words, for the message. */
 function lastWords(tail: string): string {
-  return /\S+(?:\s+\S+){0,4}$/.exec(tail)?.[0] ?? tail;
+  return /(?<!\S)\S+(?:\s+\S+){0,4}$/.exec(tail)?.[0] ?? tail;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span";
 import { lawBehind, lawsOn } from "../law";
+import { remoteLaws } from "../remote-law";
 import { defineRule, type Draft } from "../rule";
 
 /** Pay that depends on what is sold, without the word. */
@@ -20,15 +21,18 @@ export const missingCommissionStatement = defineRule({
   messages: {
     statement: "{asks} a note that the job is paid by commission ({citation}). Say so if it is.",
     rate: "{asks} the range of the commission or piece rate in the posting ({citation}). Add it.",
+    remote:
+      "{places} may ask for the range of the commission or piece rate where someone there could do this job remotely. Add it.",
   },
   shields: ["quotation", "other-language"],
   *check(draft) {
     const { blocks, posting } = draft;
     const rates = lawsOn(draft, ["commission_or_piece_rate_range"]);
+    const remote = rates.length > 0 ? undefined : remoteLaws(draft, ["commission_or_piece_rate_range"]);
     const statements = lawsOn(draft, ["commission_statement"]).filter(
       ({ jurisdiction }) => posting.pay.length === 0 || !jurisdiction.terms.commission_statement?.solely,
     );
-    const solely = rates.length > 0 ? find(draft, SOLELY) : undefined;
+    const solely = rates.length > 0 || remote ? find(draft, SOLELY) : undefined;
     const earnings = statements.length > 0 ? find(draft, EARNINGS) : undefined;
     const hasRate =
       posting.pay.length > 0 ||
@@ -43,6 +47,10 @@ export const missingCommissionStatement = defineRule({
         values: rates[0].values,
         ...lawBehind(rates, solely),
       };
+    else if (solely && remote && !hasRate) {
+      const { places, sources } = remote;
+      yield { span: solely, severity: "information", message: "remote", values: { places }, sources };
+    }
     if (!earnings || !statements[0] || blocks.some(({ text }) => COMMISSION.test(text))) return;
     const { severity, values } = statements[0];
     // That earnings vary does not yet say that they are commission.

@@ -59,7 +59,7 @@ function knownEnd({ min, max, unit }: Pay): string {
 }
 
 const FIGURE =
-  /(?:[A-Z]{0,3}[$£€₹]\s?|\b[A-Z]{3}\s)?\d[\d.,]*\d\s?[kK]?(?![\p{L}\d])|(?:[A-Z]{0,3}[$£€₹]\s?)\d\s?[kK]?(?![\p{L}\d])/u;
+  /(?:[A-Z]{0,3}[$£€₹]\s?|\b[A-Z]{3}\s)?\d[\d.,]{0,30}\d\s?[kK]?(?![\p{L}\d])|(?:[A-Z]{0,3}[$£€₹]\s?)\d\s?[kK]?(?![\p{L}\d])/u;
 
 /** The edits that put a prompt for the missing end, and take out the words that left it open. */
 function closeRange(text: string, { min, span }: Pay): TextEdit[] {

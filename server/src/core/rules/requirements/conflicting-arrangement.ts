@@ -56,7 +56,7 @@ const ENTIRELY =
 const LABEL =
   "(?:(?:job |work |office |position |role )?(?:location|workplace|work ?place type|work type|location type|(?:work(?:ing)? )?arrangements?|remote status|(?:work(?:ing)? )?(?:model|mode|setting|style|pattern|policy)|type|place of work|workplace|base|attendance))";
 const FAR =
-  "(?:miles|minutes|mins|hours?|kilomet(?:re|er)s?|kms?|(?:easy |reasonable |daily )?commut(?:e|ing|able)(?: distance)?|driving distance|travelling distance|reach)";
+  "(?:(?:miles|kilomet(?:re|er)s?|kms?)|(?:minutes|mins|hours?)(?: (?:by|drive|travel|commute|from|of (?:the|our)))|minute (?:drive|commute|ride|journey|travel)|(?:easy |reasonable |daily )?commut(?:e|ing|able)(?: distance)?|driving distance|travelling distance|reach)";
 
 /** What leaves open even a label or a title. */
 const CHOICE =
@@ -201,7 +201,7 @@ const ARRANGEMENT: Question<Side> = {
       pattern: anyOf(
         ...demanded("relocat(?:e|ion)"),
         `\\b(?:must|required to|need to|have to|should|willing to|able to|ability to|expected to|prepared to) (?:be (?:willing|able|prepared|ready|happy) to )?(?:reliably )?(?:commute(?: daily| every day| reliably)? (?:to|into|every|daily)|move to (?!an?\\b|the (?:next|role|team))|travel (?:in)?to (?:the|our) ${SITE} (?:daily|every day|each day))`,
-        `\\b(?:must|should|need to|have to|required to)(?: also)? (?:live|reside|be (?:based|located|resident|living|local))(?: [\\p{L}'’-]+){0,3} within (?:[\\p{L}\\d.-]+ ){1,4}?${FAR}`,
+        `\\b(?:must|should|need to|have to|required to)(?: also)? (?:live|reside|be|be (?:based|located|resident|living|local))(?: [\\p{L}'’-]+){0,3} within (?:[\\p{L}\\d.]+[ -]){1,4}?${FAR}`,
         `\\b(?:must|should|need to|have to)(?: [\\p{L}]+){0,1} be local to \\p{Lu}`,
         `\\b(?:daily|reliable|regular) commute\\b|\\bwithin (?:an? )?(?:easy |reasonable |daily )?commut(?:ing|able) distance\\b|\\bcommutable (?:distance|to)\\b`,
         `\\b(?:own|reliable) (?:transport|transportation|car|vehicle) (?:to|for) (?:get|getting|travel|travelling|commut\\w*|reach\\w*|come|coming)?(?: to)? ?(?:our|the|and from)?(?: [\\p{L}-]+){0,2}? ?${SITE}`,

@@ -140,7 +140,7 @@ const HOURS: Question<Side> = {
   ],
   disagree,
   unless: new RegExp(
-    `\\b(?:${NOT_THIS_JOB}|overtime|on[- ]call|training|up to|minimum|at least|more than|over|less than|extra|support|open|per month|core hours|including|remote(?:ly)?|in (?:the|our) office|screen|lift\\w*|contact hours|teaching|meetings?)\\b|[-–]\\s?time ?[&/]|full ?(?:and|&|/|-\\/) ?part`,
+    `\\b(?:${NOT_THIS_JOB}|overtime|on[- ]call|training|up to|minimum|at least|more than|over \\d|less than|extra|support|open|per month|core hours|including|remote(?:ly)?|in (?:the|our) office|screen|lift\\w*|contact hours|teaching|meetings?)\\b|[-–]\\s?time ?[&/]|full ?(?:and|&|/|-\\/) ?part`,
     "iu",
   ),
 };
@@ -175,6 +175,9 @@ const DURATION: Question<Side> = {
     "interim",
     "until",
     "ftc",
+    "ends",
+    "expire",
+    "funded",
     "years",
     "-year",
   ],

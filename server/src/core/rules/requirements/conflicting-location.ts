@@ -62,7 +62,7 @@ const KEYS = [
 ]; // prettier-ignore
 
 const JOB =
-  "(?:position|role|job|post|opportunity|internship|vacancy|opening|appointment|work|successful (?:applicant|candidate|person))";
+  "(?:position|role|job|post|opportunity|internship|vacancy|opening|appointment|work|(?:successful|selected|chosen|right|ideal) (?:applicant|candidate|person|hire))";
 const SITE =
   "(?:offices?|branch|location|headquarters|head office|hq|site|campus|store|shop|studio|plant|clinic|facility|depot|warehouse|hub|centre|center|factory|hospital|school|restaurant|hotel|kitchen|practice|yard|base|team)";
 const WHERE =
@@ -117,7 +117,7 @@ function placeIn(words: string): { place: NamedPlace; at: number; isField: boole
     const at = match.index + match[0].length;
     const behind = (/^[^.:(]{2,60}/.exec(words.slice(at))?.[0] ?? "")
       .replace(SITE_BEHIND, "")
-      .replace(/,? (?:you|where|this|the|with|as|and you|for|on|from|every|five|monday)\b.*$/, "");
+      .replace(/,? (?:you|where|this|the|with|as|and you|for|on|from|every|five|monday)\b.{0,60}$/, "");
     const places = parsePlaces(behind);
     const [place] = places;
     if (place && places.length === 1 && place.city !== null && place.span.start <= 30)
@@ -126,7 +126,7 @@ function placeIn(words: string): { place: NamedPlace; at: number; isField: boole
   return undefined;
 }
 
-const SITE_BEHIND = new RegExp(` ${SITE}\\b.*$`, "i");
+const SITE_BEHIND = new RegExp(` ${SITE}\\b.{0,60}$`, "i");
 
 /** The place at the end of the title: `Electrician – Perth`, `Electrician (Perth)`. */
 function titleClaim({ posting: { title }, blocks, text }: Draft): PlaceClaim[] {

@@ -77,7 +77,7 @@ const QUESTIONS: readonly Question<Side>[] = [
         side: "weekends",
         pattern: anyOf(
           ...demanded(WEEKEND),
-          `\\b(?:works?|working|cover|covers|covering)${words(3)} (?:${WEEKEND})\\b(?! (?:off|free))`,
+          `\\b(?:works?|working|cover|covers|covering|rostered|rotaed|scheduled)${words(3)} (?:${WEEKEND})\\b(?! (?:off|free))`,
           `\\b(?:every|each|all|alternate|alternating|rotating|regular|two|one|most|every other|every second|every third)(?: \\p{L}+)? (?:${WEEKEND})\\b(?! (?:off|free))(?:${words(2)} (?:in|out of|a|per|every) (?:\\p{L}+|\\d))?`,
           "\\b(?:schedule|shift|hours|work(?:ing)? days?|days|rota|roster)\\s?[:|] ?(?:[\\p{L}-]+,? ){0,3}(?:weekends?|saturdays?|sundays?)\\b(?! off)",
           "\\b(?:weekends?|saturdays?|sundays?)(?: and sundays?)? (?:work|working|shifts?|hours|duty|duties|rota|availability)\\b(?= (?:is|are) part\\b|[.;]?$)",
@@ -103,6 +103,9 @@ const QUESTIONS: readonly Question<Side>[] = [
       "daytime",
       "morning",
       "shift:",
+      "shifts:",
+      "shift pattern",
+      "shift type",
       "shift |",
       "first shift",
       "1st shift",
@@ -118,7 +121,7 @@ const QUESTIONS: readonly Question<Side>[] = [
         side: "day",
         pattern: anyOf(
           ...denied(NIGHT),
-          "\\bday[- ]?(?:time )?shifts?(?: only)?\\b|\\bdaytime (?:hours|schedule|position|work|job|role|post)\\b|\\bshift\\s?[:|] ?(?:days?\\b|1st\\b|first\\b|mornings?\\b)|\\b(?:1st|first) shift\\b|\\bdays only\\b",
+          "\\bday[- ]?(?:time )?shifts?(?: only)?\\b|\\bdaytime (?:hours|schedule|position|work|job|role|post)\\b|\\bshifts?(?: patterns?| types?| times?)?\\s?[:|] ?(?:days?\\b|1st\\b|first\\b|mornings?\\b)|\\b(?:1st|first) shift\\b|\\bdays only\\b",
           "\\b(?:a |this |an )?(?:nine|9)[- ]?(?:to|-)[- ]?(?:five|5)(?: (?:job|role|position|schedule))?\\b",
           "\\b(?:fixed|only|always|permanent|regular) (?:mornings?|days?)\\b(?= (?:shifts?|only)\\b|[.;,]?$)|\\bmornings only\\b",
         ),
@@ -126,7 +129,7 @@ const QUESTIONS: readonly Question<Side>[] = [
       {
         side: "night",
         pattern: anyOf(
-          `\\b(?:night|overnight|graveyard|third|3rd)[- ]shifts?\\b|\\bshift\\s?[:|] ?(?:nights?|overnight|3rd|third)\\b|\\b(?:night|overnight) (?:work|hours|position|schedule|duty|duties)\\b|\\bwork(?:ing)?(?: \\p{L}+){0,2} (?:through the |at )?nights?\\b`,
+          `\\b(?:night|overnight|graveyard|third|3rd)[- ]shifts?\\b|\\bshifts?(?: patterns?| types?| times?)?\\s?[:|] ?(?:nights?|overnight|3rd|third)\\b|\\b(?:night|overnight) (?:work|hours|position|schedule|duty|duties)\\b|\\bwork(?:ing)?(?: \\p{L}+){0,2} (?:through the |at )?nights?\\b`,
           ...demanded(NIGHT),
           "\\b(?:from )?(?:8|9|10|11|22|23)(?:[:.]?[03]0)? ?(?:p\\.?m\\.?)? ?(?:to|till|until|-|–) ?0?[4-8](?:[:.]?[03]0)? ?(?:a\\.?m\\b\\.?)",
         ),

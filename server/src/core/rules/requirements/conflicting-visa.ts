@@ -23,7 +23,7 @@ const VISAS =
   "(?:(?:work |skilled worker |employment |h-?1b |tier 2 |tss |482 |o-?1 |tn |stem )*visas?|work (?:permits?|authori[sz]ations?)|immigration|H-?1Bs?|LMIAs?|green cards?|employer nominations?)";
 const SUPPORT = "(?:sponsorships?|support|assistance|help|transfers?|applications?)";
 /** A noun that names the sponsoring: `visa sponsorship`, `help with your visa`, `an LMIA`. */
-const THING = `(?:${VISAS} ${SUPPORT}|(?<!(?:executive|project|corporate|event) )sponsorship|LMIAs?|H-?1B transfers?)`;
+const THING = `(?:${VISAS} ${SUPPORT}|(?<!(?:executive|project|corporate|event) )sponsorship(?! (?:fees?|costs?|charges?|letters?|manager|deals?|sales))|LMIAs?|H-?1B transfers?)`;
 const GIVES =
   "(?:sponsor(?:s|ing|ed)?|offer(?:s|ing)?|provid(?:e|es|ing)|support(?:s|ing|ed)?|arrang(?:e|es|ing)|help(?:s|ing)?(?: you)? with|assist(?:s|ing)?(?: you)? with|appl(?:y|ies|ying) for|accept(?:s|ing)?|pay(?:s|ing)? for|tak(?:e|es|ing) care of)";
 

@@ -125,10 +125,9 @@ function keyOf({ text, span }: Requirement, years: Years): string {
     const behind = /^,? (?:in|at|with|within|for|on|as|using|supporting|across|under) ([^.;:(]{2,80})/i.exec(
       text.slice(Math.max(0, years.span.end - span.start)),
     )?.[1];
-    const isNew =
-      behind !== undefined &&
-      !behind.toLowerCase().startsWith(subject.toLowerCase().slice(0, 12)) &&
-      !subject.toLowerCase().includes(behind.toLowerCase().slice(0, 12));
+    const own = subject.toLowerCase();
+    const said = behind?.toLowerCase() ?? "";
+    const isNew = behind !== undefined && !said.includes(own.slice(0, 12)) && !own.includes(said.slice(0, 12));
     return isNew && contentWords(behind).size > 0 ? `${key} / ${subjectKey(behind)}` : key;
   }
   return subjectKey(

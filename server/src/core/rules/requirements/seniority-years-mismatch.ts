@@ -1,8 +1,8 @@
 import { FIELD_SIGNS, SENIORITY_YEARS, type Field, type UsualYears } from "../../data/seniority-years";
 import { readEmployerKind } from "../../posting/employer-kind";
-import type { Posting, Years } from "../../posting/posting";
+import type { Posting, Seniority, Years } from "../../posting/posting";
 import { splitSentences } from "../../text/sentences";
-import type { Span } from "../../text/span";
+import type { Located, Span } from "../../text/span";
 import { isAside, partsOf, wordsAt } from "../claims";
 import { listedRequirements } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
@@ -26,7 +26,7 @@ export const seniorityYearsMismatch = defineRule({
   },
   *check(draft, { levels }) {
     const { posting } = draft;
-    const { seniority } = posting;
+    const seniority = posting.seniority ?? apprenticeship(posting);
     if (!seniority || !posting.title || posting.roles.length > 1 || isGraded(draft)) return;
     // “(Senior) Engineer” is open to both levels.
     if (/\(\s?$/.test(draft.text.slice(Math.max(0, seniority.span.start - 2), seniority.span.start))) return;
@@ -73,7 +73,7 @@ function otherLevel(draft: Draft): Span | undefined {
     return undefined;
   const isBeginner = BEGINNERS.has(seniority.value);
   if (!isBeginner && !EXPERIENCED.has(seniority.value)) return undefined;
-  const noun = /([\p{L}]{4,})[^\p{L}]*$/u.exec(title.value.replace(/\s?[-–—|(,].*$/u, ""))?.[1] ?? "position";
+  const noun = /(?<!\p{L})([\p{L}]{4,})[^\p{L}]*$/u.exec(title.value.split(/[-–—|(,]/)[0]!)?.[1] ?? "position";
   const pattern = levelPattern(
     isBeginner ? "senior|principal|lead|staff" : "junior|trainee|graduate|entry[- ]level|starter|apprentice",
     noun,
@@ -110,6 +110,18 @@ function levelPattern(levels: string, noun: string): RegExp {
 
 const FOR_BEGINNERS =
   /\b(?:ideal|perfect|great|suitable|right) (?:as|for) (?:a|your|anyone['’]s) first (?:job|role|position)\b|\b(?:no|without any) (?:(?:previous|prior|work|professional|industry) ){0,2}experience (?:is |at all )?(?:required|needed|necessary)(?! (?:of|in|with))\b/iu;
+
+/** An apprentice begins, though the word is no level. */
+function apprenticeship({ title }: Posting): Located<Seniority> | null {
+  const match =
+    title &&
+    /^graduate\b(?! (?:assistants?|schools?|programs?|programmes?|admissions?|studies|research\w*|teaching|students?|education|medical|advis\w+|coordinators?|level|recruit\w+|nurse)\b)|\b(?:apprentice|trainee)\b(?! (?:coordinators?|managers?|trainers?|programs?|programmes?|advis[eo]rs?|recruiters?|leads?))/i.exec(
+      title.value,
+    );
+  if (!match) return null;
+  const start = title.span.start + match.index;
+  return { value: "entry", span: { start, end: start + match[0].length } };
+}
 
 const LEVEL_NAMES: Readonly<Partial<Record<string, string>>> = {
   entry: "entry-level",

@@ -46,7 +46,7 @@ function fixFor({ text, setting }: Draft, { whole }: Statement, gap: StatementGa
   const inserted = insertionFor(text, whole.end, gap, contact ?? CONTACT_PROMPT) ?? {
     start: whole.end,
     end: whole.end,
-    text: `${/[.!?]\W*$/.test(text.slice(Math.max(0, whole.end - 4), whole.end)) ? "" : "."} ${wayToAskText({ setting })}`,
+    text: `${/[.!?]\W{0,4}$/.test(text.slice(Math.max(0, whole.end - 4), whole.end)) ? "" : "."} ${wayToAskText({ setting })}`,
   };
   const snippet = snippetWithPrompts(inserted.text);
   return {

@@ -9,7 +9,7 @@ export const incompleteFairChance = defineRule({
   scope: "posting",
   severity: "error",
   summary: "List the job duties that a fair-chance statement announces.",
-  why: "The list tells people with a record which duties an employer would weigh. Los Angeles County asks for all of them in the posting.",
+  why: "The list tells people with a record which duties an employer would weigh. Los Angeles County asks for all of them in the posting. This is information, not legal advice.",
   sources: [{ title: "Los Angeles County Code, section 8.300.040", url: "https://dcba.lacounty.gov/fair-chance/" }],
   messages: {
     empty: "No list follows, though this announces job duties. List each duty that a record could bear on.",

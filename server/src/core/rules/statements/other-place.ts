@@ -9,7 +9,7 @@ export const otherPlace = defineRule({
   scope: "posting",
   severity: "warning",
   summary: "Keep only the statements of the places where the job is.",
-  why: "A statement for another place confuses candidates about where they would work, and leaves open what applies to them.",
+  why: "A statement for another place confuses candidates about where they would work, and leaves open what applies to them. This is information, not legal advice.",
   sources: [],
   messages: {
     elsewhere:

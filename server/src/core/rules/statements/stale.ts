@@ -7,7 +7,7 @@ export const stale = defineRule({
   scope: "posting",
   severity: "warning",
   summary: "Drop references to law that no longer binds.",
-  why: "A revoked order in a statement shows that nobody has read it for a while. What contractors owe people with disabilities and veterans rests on statutes and stays.",
+  why: "A revoked order in a statement shows that nobody has read it for a while. What contractors owe people with disabilities and veterans rests on statutes and stays. This is information, not legal advice.",
   messages: {
     revoked: "This refers to {found}. {fate}; take the reference out, and keep what rests on other law.",
     moved: "This refers to {found}. {fate}; name {now} instead.",

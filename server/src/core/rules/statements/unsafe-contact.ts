@@ -31,7 +31,7 @@ export const unsafeContact = defineRule({
         for (const match of text.matchAll(pattern)) {
           const domain = match[1]?.toLowerCase() ?? "";
           if (domains && (!domains.has(domain) || allowed.has(domain))) continue;
-          const found = match[0].replace(/[.,;:]+$/, "");
+          const found = match[0].replace(/(?<![.,;:])[.,;:]+$/, "");
           const at = start + match.index;
           yield { span: { start: at, end: at + found.length }, message, values: { found } };
         }

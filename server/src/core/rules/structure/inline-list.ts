@@ -114,7 +114,7 @@ const ADDRESS = /\bhttps?:\/\/\S{1,500}|\bwww\.\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,
 
 function wordStart(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 40), at);
-  return at - (/[\p{L}\p{N})]*$/u.exec(before)?.[0].length ?? 0);
+  return at - (/[\p{L}\p{N})]{0,40}$/u.exec(before)?.[0].length ?? 0);
 }
 
 /** Breaks the line at each seam and gives each item the document’s bullet. Names can look like seams, so a person decides. */

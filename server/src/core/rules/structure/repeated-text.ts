@@ -175,7 +175,7 @@ function cutOf({ text }: Draft, { block, start, end }: Run): Span {
   const isWhole = startsBlock && block.text.slice(end - block.span.start).trim() === "";
   if (isWhole) return wholeLine(text, block.span);
   if (startsBlock) return { start, end: end + /^[ \t]*/.exec(text.slice(end, end + 40))![0].length };
-  return { start: start - /[ \t]*$/.exec(text.slice(Math.max(0, start - 40), start))![0].length, end };
+  return { start: start - /[ \t]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))![0].length, end };
 }
 
 /** A block with the line break behind it, or with the one before it where the text ends; the block alone where it shares its line. */

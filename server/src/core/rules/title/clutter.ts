@@ -97,7 +97,7 @@ function placesIn(words: string): Span[] {
 
 /** A stretch with the dash, the comma or the brackets that part it from the title. */
 function withMarks(words: string, span: Span, by: number): Span {
-  const before = /[\s,(|–—•·:-]+$/u.exec(words.slice(0, span.start))?.[0] ?? "";
+  const before = /(?<![\s,(|–—•·:-])[\s,(|–—•·:-]+$/u.exec(words.slice(0, span.start))?.[0] ?? "";
   const behind = /^\s?\)|^[\s,|–—•·:!-]+(?=.)/u.exec(words.slice(span.end))?.[0] ?? "";
   // Between two words of the title one space stays.
   const keeps = before && behind && !behind.includes(")") && words.slice(span.end + behind.length).trim() ? 1 : 0;

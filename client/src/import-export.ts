@@ -1,0 +1,107 @@
+import { Uri, window, workspace, type QuickPickItem, type TextDocument } from "vscode";
+import { cleanHtml, cleanText } from "../../server/src/convert/clean/clean-text";
+import type { PostingPieces } from "../../server/src/protocol";
+import type { Converter, LoadConverter } from "./converter";
+import type { ProofReader } from "./proof-reader";
+
+/** How long a remark stays in the status bar, in milliseconds. */
+const REMARK = 5_000;
+const STYLE = { bullet: "-", hasMarks: true };
+
+/** Asks for a Word file or a web page, and opens its text as a posting that is not saved yet; the file stays as it is. */
+export async function importPosting(load: LoadConverter, given?: Uri): Promise<void> {
+  const file = given ?? (await chooseFile());
+  if (!file) return;
+  const name = file.path.split("/").at(-1) ?? "";
+  try {
+    const text = await textOf(file, load);
+    if (text.trim() === "") throw new Error("no words");
+    await window.showTextDocument(await workspace.openTextDocument({ language: "jobdescription", content: text }));
+  } catch {
+    const advice = /\.doc$/i.test(name)
+      ? `${name} is in an old format. Open it in Word, save it as .docx, and import that.`
+      : `${name} cannot be read as a posting. Open it in the program that made it, and copy the text from there.`;
+    void window.showWarningMessage(advice);
+  }
+}
+
+async function chooseFile(): Promise<Uri | undefined> {
+  const files = await window.showOpenDialog({
+    title: "Import a posting",
+    openLabel: "Import",
+    filters: { "Word files and web pages": ["docx", "html", "htm", "txt", "doc"] },
+  });
+  return files?.[0];
+}
+
+async function textOf(file: Uri, load: LoadConverter): Promise<string> {
+  const bytes = await workspace.fs.readFile(file);
+  if (/\.docx$/i.test(file.path)) return cleanHtml(await (await load()).docxToHtml(bytes), STYLE);
+  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  return /\.html?$/i.test(file.path) ? cleanHtml(text, STYLE) : cleanText(text, STYLE);
+}
+
+/** A format to which a posting can be written. */
+interface Format extends QuickPickItem {
+  readonly extension: string;
+  write(converter: Converter, posting: PostingPieces): Promise<string | Uint8Array>;
+}
+
+const FORMATS: readonly Format[] = [
+  {
+    label: "Word file",
+    description: ".docx",
+    extension: "docx",
+    write: (converter, { pieces }) => converter.toDocx(pieces),
+  },
+  {
+    label: "Web page",
+    description: ".html",
+    extension: "html",
+    write: async (converter, { pieces, language }) => converter.toHtmlPage(pieces, language),
+  },
+  {
+    label: "Data for job boards and search engines",
+    description: ".jsonld, schema.org JobPosting",
+    extension: "jsonld",
+    write: async (converter, { pieces, jobPosting }) =>
+      `${JSON.stringify({ ...jobPosting, description: await converter.descriptionOf(pieces) }, null, 2)}\n`,
+  },
+];
+
+/** Where and how to export, for whoever need not be asked. */
+export interface ExportOrder {
+  readonly extension: string;
+  readonly target: Uri;
+}
+
+/** Asks for a format and a file, and writes the posting there. */
+export async function exportPosting(
+  document: TextDocument,
+  { reader, load }: { readonly reader: ProofReader; readonly load: LoadConverter },
+  given?: ExportOrder,
+): Promise<void> {
+  const posting = await reader.request("rolewright/pieces", { uri: document.uri.toString() });
+  if (!posting) {
+    void window.showWarningMessage("Only a posting that is checked can be exported.");
+    return;
+  }
+  const format =
+    FORMATS.find(({ extension }) => extension === given?.extension) ??
+    (await window.showQuickPick(FORMATS, { title: "Export this posting as" }));
+  const target = format && (given?.target ?? (await chooseTarget(document, format)));
+  if (!target) return;
+  const content = await format.write(await load(), posting);
+  await workspace.fs.writeFile(target, typeof content === "string" ? new TextEncoder().encode(content) : content);
+  window.setStatusBarMessage(`Rolewright: written to ${workspace.asRelativePath(target)}.`, REMARK);
+}
+
+async function chooseTarget({ uri }: TextDocument, { extension, label }: Format): Promise<Uri | undefined> {
+  const name = `${(uri.path.split("/").at(-1) ?? "posting").replace(/(?:\.jd)?\.\w+$/, "")}.${extension}`;
+  const folder = uri.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, "..");
+  return window.showSaveDialog({
+    title: "Export this posting",
+    filters: { [label]: [extension] },
+    ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
+  });
+}
