@@ -1,32 +1,42 @@
 /**
- * How long the engine takes, beside write-good alone on the same text.
+ * How long the engine takes, beside write-good alone and beside markdown-it alone on the same text.
  *
  *   npm run bench                     the examples, and a text of 1 MB made of them
  *   npm run bench -- FILE FOLDER …    these texts as well
  *   npm run bench -- --parts FILE …   also where the time goes: each reader and each rule
+ *   npm run bench -- --growth         only what takes more than three times as long for twice the text, on texts made to be slow
  */
+import MarkdownIt from "markdown-it";
 import writeGood from "write-good";
 import { parseBlocks } from "../server/src/core/blocks/parse-blocks";
 import { applyEdits, lint, lintAfter, parseConfig, type LintResult } from "../server/src/core/index";
 import { buildOutline } from "../server/src/core/posting/build-outline";
 import { buildPosting } from "../server/src/core/posting/build-posting";
+import { fastGrowth } from "./growth";
 import { timesOfParts } from "./parts";
 import { longText, readTexts, type BenchText } from "./texts";
 import { medianTime, table } from "./timing";
 
 const { config } = parseConfig({}, "2026-11-22");
-const showsParts = process.argv.includes("--parts");
-const texts = readTexts(["examples", ...process.argv.slice(2).filter((argument) => !argument.startsWith("--"))]);
-const all = [...texts, longText(texts)];
+const markdown = new MarkdownIt({ html: true, linkify: false });
+const HEAD = ["text", "words", "write-good", "markdown-it", "lint", "", "after an edit", "", "reading", "", ""];
 
-const HEAD = ["text", "words", "write-good", "lint", "", "after an edit", "", "reading", ""];
-console.log("Median milliseconds, warm; × is the ratio to write-good with its own checks on the same text.\n");
-console.log(table(HEAD, all.map(rowFor)));
-if (showsParts)
-  for (const text of [texts.at(-1)!, all.at(-1)!]) console.log(`\n${text.name}\n${timesOfParts(text.text, config)}`);
+if (process.argv.includes("--growth")) {
+  const grown = fastGrowth(config);
+  console.log(grown ?? "Nothing takes more than three times as long for twice the text.");
+  process.exitCode = grown === null ? 0 : 1;
+} else {
+  const texts = readTexts(["examples", ...process.argv.slice(2).filter((argument) => !argument.startsWith("--"))]);
+  const all = [...texts, longText(texts)];
+  console.log("Median milliseconds, warm; × is the ratio to write-good with its own checks, ×md to markdown-it.\n");
+  console.log(table(HEAD, all.map(rowFor)));
+  for (const { name, text } of process.argv.includes("--parts") ? [texts.at(-1)!, all.at(-1)!] : [])
+    console.log(`\n${name}\n${timesOfParts(text, config)}`);
+}
 
 function rowFor({ name, text }: BenchText): string[] {
   const reference = referenceTime(text);
+  const rendered = medianTime(() => markdown.render(text));
   const whole = medianTime(() => lint(text, config));
   const edited = timeAfterEdit(text);
   const reading = medianTime(() => buildPosting(buildOutline(text, parseBlocks(text))));
@@ -38,7 +48,9 @@ function rowFor({ name, text }: BenchText): string[] {
     name.slice(0, 32),
     String(text.split(/\s+/).length),
     reference === null ? "–" : milliseconds(reference),
+    milliseconds(rendered),
     ...figures,
+    `${(reading / rendered).toFixed(2)}×md`,
   ];
 }
 

@@ -26,7 +26,7 @@ function sections(): [string, Snippet][] {
 }
 
 function pay(): [string, Snippet] {
-  const body = ["Pay: \\$${1:minimum} to \\$${2:maximum} per ${3|year,hour|}"];
+  const body = ["Pay: \\$${1:[minimum]} to \\$${2:[maximum]} per ${3|year,hour|}"];
   return ["Pay", { prefix: ["pay", "salary"], body, description: "Line with the pay range" }];
 }
 

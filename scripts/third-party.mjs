@@ -9,7 +9,10 @@ import { ROOT } from "./prepare.mjs";
  * @throws if a package has no licence file
  */
 export function thirdPartyNotices(metafiles) {
-  const packages = new Set(metafiles.flatMap((metafile) => Object.keys(metafile.inputs).flatMap(packageOf)));
+  const packages = new Set([
+    ...WORD_LISTS,
+    ...metafiles.flatMap((metafile) => Object.keys(metafile.inputs).flatMap(packageOf)),
+  ]);
   const notices = [...packages].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
     return `${name} ${version} (${license})\n\n${licenceText(folder).trim()}\n`;
@@ -17,10 +20,14 @@ export function thirdPartyNotices(metafiles) {
   return [HEAD, ...notices].join(`\n${"-".repeat(80)}\n\n`);
 }
 
+/** Packages whose word lists are, in part, in data of ours. */
+const WORD_LISTS = ["node_modules/retext-equality", "node_modules/cuss"];
+
 const HEAD = `Rolewright contains data and code of others.
 
 Names of cities: GeoNames (https://www.geonames.org), CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), changed: names and regions only.
 Regions: ISO 3166-2, through the package iso-3166 (MIT). Names of countries: Unicode CLDR.
+Words that may hurt readers: retext-equality and cuss, changed: a choice of their words.
 
 The packages, each with its licence:
 `;

@@ -40,6 +40,8 @@ export function clientOptions({ output, gate, onEnded }: ClientParts): LanguageC
         return { action: CloseAction.DoNotRestart, handled: true };
       },
     },
+    // Explanations lead to the page of their rule, and to nothing else.
+    markdown: { isTrusted: { enabledCommands: ["rolewright.explain"] } },
     diagnosticPullOptions: { onChange: true, onSave: false },
     middleware: {
       ...gate.middleware,

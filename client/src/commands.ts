@@ -73,6 +73,9 @@ export function registerCommands({ extension, documents, reader, output, load }:
     commands.registerCommand("rolewright.export", (order?: ExportOrder) =>
       onActive((document) => exportPosting(document, { reader, load }, order))(),
     ),
+    commands.registerCommand("rolewright.getStarted", () =>
+      commands.executeCommand("workbench.action.openWalkthrough", "rolewright.rolewright#start", false),
+    ),
     commands.registerCommand("rolewright.openExample", () => openExample(extension)),
     commands.registerCommand("rolewright.newPosting", (given?: NewPostingParams) => beginPosting(reader, given)),
   );

@@ -2,6 +2,8 @@ import { commands, Disposable, env, languages, Uri, window, workspace, type Diag
 
 /** The scheme of the pages of rules, which the extension brings with it. */
 const SCHEME = "rolewright-rule";
+/** The name of a rule, and no path to anything else. */
+const RULE = /^[a-z][a-z-]*\/[a-z][a-z0-9-]*$/;
 /** How long a remark stays in the status bar, in milliseconds. */
 const REMARK = 5_000;
 
@@ -12,7 +14,7 @@ export function registerExplain(root: Uri): Disposable {
       provideTextDocumentContent: ({ path }) => readPage(Uri.joinPath(root, "docs/rules", path)),
     }),
     commands.registerCommand("rolewright.explain", async (rule?: unknown) => {
-      const chosen = typeof rule === "string" ? rule : await chooseRule();
+      const chosen = typeof rule === "string" && RULE.test(rule) ? rule : await chooseRule();
       if (chosen !== undefined) await showPage(chosen);
     }),
   );

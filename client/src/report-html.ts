@@ -25,24 +25,44 @@ export function reportHtml({ style, script, source, nonce }: ReportPage): string
       <h1>Posting report</h1>
       <p id="nothing">Open a job posting to see its report.</p>
       <div id="report" hidden>
-        <section aria-label="Readiness">
-          <p class="score"><strong id="score"></strong><span class="quiet">of 100, readiness</span></p>
-          <meter id="meter" min="0" max="100" aria-label="Readiness"></meter>
-          <p class="quiet" id="length"></p>
+        <section class="head" aria-label="Readiness">
+          <div id="ring"><strong id="score"></strong><span class="unseen">of 100, readiness</span></div>
+          <div>
+            <p id="verdict" role="status"></p>
+            <p class="quiet" id="count"></p>
+            <p class="quiet" id="length"></p>
+          </div>
         </section>
 ${part("What would raise it most", "findings", "Nothing to mend.")}
+        <button type="button" id="all" class="more" aria-controls="findings"></button>
         <p class="quiet" id="more"></p>
+        <section aria-labelledby="reading-heading">
+          <h2 id="reading-heading">How it reads</h2>
+          <p id="ease"></p>
+          <div id="reading"></div>
+          <p class="quiet" id="long"></p>
+          <ul id="sentences" aria-label="Long sentences"></ul>
+          <h3>You and we</h3>
+          <p id="address-verdict"></p>
+          <div id="address"></div>
+          <h3>Words that lean towards a gender</h3>
+          <p id="leaning-verdict"></p>
+          <div id="leaning"></div>
+          <ul id="leaning-words" class="chips" aria-label="Words that lean towards a gender"></ul>
+        </section>
+        <section aria-labelledby="requirements-heading">
+          <h2 id="requirements-heading">Requirements</h2>
+          <div id="split"></div>
+          <p class="quiet" id="no-split">No requirement is stated.</p>
+        </section>
+${part("Where the words go", "shares", "There are no words yet.")}
 ${part("Sections", "parts")}
 ${part("Pay", "pay", "No pay is stated.")}
 ${part("Law by place", "laws", "No place is named whose law we know.")}
-${part("Statements", "statements", "No statement to candidates.")}
-        <section aria-labelledby="requirements-heading">
-          <h2 id="requirements-heading">Requirements</h2>
-          <p id="split"></p>
-        </section>
+${part("Statements to candidates", "statements", "No statement to candidates.")}
       </div>
     </main>
-    <script nonce="${nonce}" src="${script}"></script>
+    <script type="module" nonce="${nonce}" src="${script}"></script>
   </body>
 </html>`;
 }

@@ -111,8 +111,16 @@ export async function openQuickFixes({ page }, index = 0) {
   const box = await page.locator(findingMarks).nth(index).boundingBox();
   if (!box) throw new Error(`There is no finding ${index} to fix.`);
   await page.mouse.click(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2);
-  await page.keyboard.press("Control+.");
-  await page.locator(".action-widget").first().waitFor({ state: "visible", timeout: 10_000 });
+  const menu = page.locator(".action-widget").first();
+  // A menu that was just closed still takes the key for a moment.
+  for (let tries = 1; ; tries++) {
+    await page.keyboard.press("Control+.");
+    try {
+      return await menu.waitFor({ state: "visible", timeout: 3000 });
+    } catch (error) {
+      if (tries === 4) throw error;
+    }
+  }
 }
 
 /**

@@ -26,7 +26,8 @@ export const quietSettings = Object.freeze({
 /** On top of it, for pictures: the text and what we say of it, in the light, and not much else. */
 export const pictureSettings = Object.freeze({
   ...quietSettings,
-  "workbench.colorTheme": "Default Light Modern",
+  "workbench.colorTheme": "Light Modern",
+  "window.autoDetectHighContrast": false,
   "window.autoDetectColorScheme": false,
   "workbench.activityBar.location": "hidden",
   "workbench.layoutControl.enabled": false,

@@ -99,6 +99,20 @@ describe("pasting as clean text", () => {
       assert.equal(cleanText(text, DASH), text);
   });
 
+  it("labels begin a line of their own: it ignores front matter in a text whose lines are broken", () => {
+    const page = lines(
+      "---",
+      "permalink: kitchens/of/fern/house/positions/cook-on-nights-and-at-weekends/",
+      "team: kitchen",
+      "---",
+      "The kitchen of Fern House feeds two hundred guests every day, and the cook",
+      "on nights is responsible for the soups, the stocks and the bread that is",
+      "baked before the morning comes.",
+    );
+    assert.deepEqual(cleanText(page, DASH).split("\n").slice(0, 4), page.split("\n").slice(0, 4));
+    assert.equal(cleanText(page, DASH).split("\n").length, 5);
+  });
+
   it("a hyphen at the end of a line goes only if the text has the word without it", () => {
     const page = lines(
       "You bring experience with large ovens, and you like to work with others in a small kitchen where experi-",

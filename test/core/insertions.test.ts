@@ -37,6 +37,17 @@ describe("what can be written into a posting", () => {
     }
   });
 
+  it("leaves facts to the writer: it ignores statements of fact that a law asks for, unless the organisation has approved their words", () => {
+    const text = "# Cook\n\nLocation: Toronto, ON\n\n## Responsibilities\n\n- Prepare soup for the guests.\n";
+    const inserted = (value: object) => {
+      const own = parseConfig(value, "2026-03-01").config;
+      return applyEdits(text, insertSections(text, lint(text, own)));
+    };
+    assert.doesNotMatch(inserted({}), /vacancy|artificial intelligence/i);
+    const words = "We are hiring for a vacancy that exists.";
+    assert.ok(inserted({ statements: { "vacancy-status": { text: words } } }).includes(words));
+  });
+
   it("inserted all at once is inserted once, keeps every line, and leaves nothing of it missing without a prompt: it reads any text", () => {
     const line = fc.constantFrom(
       "# Cook", "## Duties", "- Prepare soup for the guests.", "**Requirements**", "- A knife.", "Pay: $20 an hour", "", "", "We are a kitchen by the river.",

@@ -42,9 +42,11 @@ describe("completion", () => {
       textDocument: { uri },
       position: client.rangeOf(uri, at, at).start,
     });
-    assert.equal(list.isIncomplete, false);
+    // Where a heading can begin, the list changes with what is typed.
+    assert.equal(list.isIncomplete, isHeadingPossible(marked.slice(0, at)) && list.items.length > 0);
     return [...list.items].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1));
   }
+  const isHeadingPossible = (before: string) => /(?:^|\n)[ \t]*(?:#+ *|\*\*)?[\p{L} '-]*$/u.test(before);
   const labels = (items: readonly CompletionItem[]) => items.map(({ label }) => label);
   const item = (items: readonly CompletionItem[], label: string) => {
     const found = items.find((one) => one.label === label);
@@ -92,7 +94,7 @@ describe("completion", () => {
       "Cook\n\n**Duties**\n\n- Soup for guests\n\n**Requirements**\n\n- A knife\n\n|",
       "**Benefits**\n\n- [",
     ],
-    ["lines with a colon", "Cook\n\nDuties:\n- Soup for guests\n\nRequirements:\n- A knife\n\n|", "Benefits:\n\n- ["],
+    ["lines with a colon", "Cook\n\nDuties:\n- Soup for guests\n\nRequirements:\n- A knife\n\n|", "Benefits:\n- ["],
     ["capitals", "COOK\n\nDUTIES\n\n• Soup for guests\n\nREQUIREMENTS\n\n• A knife\n\n|", "BENEFITS\n\n• ["],
     ["plain words", "Cook\n\nResponsibilities\n\n* Soup\n\nRequirements\n\n* A knife\n\n|", "Benefits\n\n* ["],
   ];
@@ -119,6 +121,18 @@ describe("completion", () => {
     assert.match(word.textEdit.newText, /^## Benefits\n/);
   });
 
+  it("a heading that is typed to its end is left alone, so that Enter begins a new line: it offers its section only if asked", async () => {
+    await client.initialize(VSCODE);
+    await client.open(uri, `${POSTING}\n## Benefits`);
+    const position = client.rangeOf(uri, client.text(uri).length, client.text(uri).length).start;
+    const offered = async (triggerKind: number) => {
+      const params = { textDocument: { uri }, position, context: { triggerKind } };
+      return labels((await client.request<CompletionList>("textDocument/completion", params)).items);
+    };
+    assert.ok((await offered(1)).includes("Benefits"));
+    assert.ok(!(await offered(3)).includes("Benefits"));
+  });
+
   it("while words are written there is nothing: it ignores the middle of a word and a sentence, code, comments and front matter", async () => {
     await client.initialize(VSCODE);
     for (const text of [
@@ -141,7 +155,7 @@ describe("completion", () => {
     assert.ok(pay.textEdit && "newText" in pay.textEdit);
     assert.equal(
       pay.textEdit.newText,
-      "The pay range for this position is \\$${1:minimum} to \\$${2:maximum} per ${3|year,hour|}.",
+      "The pay range for this position is \\$${1:[minimum]} to \\$${2:[maximum]} per ${3|year,hour|}.",
     );
     assert.equal(pay.detail, "The pay is missing, in the form that Washington asks for");
   });
@@ -151,7 +165,7 @@ describe("completion", () => {
     assert.equal(pay?.label, "$[minimum] to $[maximum] per [year or hour]");
     const [glued] = await suggestAgain(`${POSTING.replace("Seattle, WA", "Leeds, United Kingdom")}\n**Salary:**|`);
     assert.ok(glued?.textEdit && "newText" in glued.textEdit);
-    assert.equal(glued.textEdit.newText, " £${1:minimum} to £${2:maximum} per ${3|year,hour|}");
+    assert.equal(glued.textEdit.newText, " £${1:[minimum]} to £${2:[maximum]} per ${3|year,hour|}");
   });
 
   it("in a section that has only its heading, its own words come first, without a second heading", async () => {
@@ -164,6 +178,7 @@ describe("completion", () => {
   it("in an empty document there is all that a posting has, its title first", async () => {
     const items = await suggest("|", PLAIN);
     assert.equal(items[0]?.label, "Job title");
+    assert.equal(outcome(item(items, "Location")), "## Location\n\n[city and region, or remote and from where]");
     for (const part of ["About us", "Responsibilities", "Pay", "Equal-opportunity statement"]) item(items, part);
     assert.equal(outcome(items[0]), "# [Job title]");
     assert.equal(items[0].insertTextFormat, 1);

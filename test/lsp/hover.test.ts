@@ -35,6 +35,13 @@ describe("hover", () => {
     assert.deepEqual((await hover("wap-1"))?.range, answer?.range);
   });
 
+  it("a client that brings the pages of the rules is led there, without a network", async () => {
+    await client.initialize(VSCODE, { options: { explainsRules: true } });
+    await client.open(URI, "# Cook\n\nSoup swap-1 today.\n");
+    const { value } = (await hover("swap-1"))?.contents as MarkupContent;
+    assert.ok(value.includes("[draft/marker](command:rolewright.explain?%5B%22draft%2Fmarker%22%5D)"), value);
+  });
+
   it("it ignores words that nothing marks", async () => {
     await client.initialize(VSCODE);
     await client.open(URI, "# Cook\n\nSoup swap-1 today.\n");

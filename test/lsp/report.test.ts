@@ -38,9 +38,9 @@ describe("the report", () => {
   });
   afterEach(() => client.dispose());
 
-  async function report(text: string): Promise<PostingReport> {
-    await client.open(URI, text);
-    const answer = await client.request<PostingReport | null>("rolewright/report", { uri: URI });
+  async function report(text: string, uri = URI): Promise<PostingReport> {
+    await client.open(uri, text);
+    const answer = await client.request<PostingReport | null>("rolewright/report", { uri });
     assert.ok(answer, client.log().join("\n"));
     return answer;
   }
@@ -83,14 +83,76 @@ describe("the report", () => {
       statements.map(({ text }) => text),
       ["Equal opportunity"],
     );
-    assert.deepEqual(requirements, { required: 2, preferred: 1 });
+    const { required, preferred } = requirements;
+    assert.deepEqual([required.count, wordsAt(required.span!)], [2, "2 years of experience in a bakery"]);
+    assert.deepEqual([preferred.count, wordsAt(preferred.span!)], [1, "Knowledge of sourdough"]);
     assert.deepEqual([minutes, words > 60 && words < 100], [1, true]);
   });
 
   it("of an empty text says nothing that is not there: it ignores", async () => {
-    const { pay, laws, statements, requirements, words } = await report("");
-    assert.deepEqual([pay, laws, statements, words], [[], [], [], 0]);
-    assert.deepEqual(requirements, { required: 0, preferred: 0 });
+    const { pay, laws, statements, requirements, words, reading, leaning, address, shares } = await report("");
+    assert.deepEqual([pay, laws, statements, words, shares], [[], [], [], 0, []]);
+    const none = { count: 0, span: null };
+    assert.deepEqual(requirements, { required: none, preferred: none });
+    assert.deepEqual(reading, { grade: null, ease: null, longSentences: [], long: 0 });
+    assert.deepEqual([leaning.masculine, leaning.feminine, leaning.masculineWords], [0, 0, []]);
+    assert.deepEqual([address.you, address.we], [0, 0]);
+  });
+
+  it("tells where the words go, in the order of the text, with the place of each part: it reads", async () => {
+    const { shares, words } = await report(POSTING);
+    assert.deepEqual(
+      shares.map(({ name }) => name),
+      ["Title and other", "About the job", "Duties", "Requirements", "Pay and benefits", "Statements"],
+    );
+    assert.equal(
+      shares.reduce((sum, share) => sum + share.words, 0),
+      words,
+    );
+    const duties = shares.find(({ name }) => name === "Duties");
+    assert.match(wordsAt(duties!.span), /Responsibilities/);
+    assert.equal(duties?.percent, Math.round((100 * duties!.words) / words));
+  });
+
+  it("names words that lean towards a gender, and tells whom the posting speaks to: it flags", async () => {
+    const text = `# Baker\n\n## Duties\n\n- You compete to dominate the market, and we want a dominant, ambitious fighter.\n- Your team is driven and competitive; you help us.\n`;
+    const { leaning, address } = await report(text);
+    assert.equal(leaning.verdict, "Leans towards a stereotype of men");
+    const first = leaning.masculineWords.find((word) => word.text === "dominate");
+    assert.equal(text.slice(first!.span.start, first!.span.end), "dominate");
+    assert.ok(leaning.masculine > leaning.feminine);
+    assert.deepEqual(address, { you: 3, we: 2, verdict: "Speaks to the reader" });
+  });
+
+  it("tells how hard it is to read in a word, with the longest sentences: it flags", async () => {
+    const plain = Array.from({ length: 9 }, () => "You bake the bread and the cakes with us.");
+    const easy = await report(`# Baker\n\n## About the job\n\n${plain.join(" ")}\n`);
+    assert.equal(easy.reading.ease, "easy");
+    assert.deepEqual([easy.reading.long, easy.reading.longSentences], [0, []]);
+    const long = `You bake ${Array.from({ length: 40 }, () => "extraordinarily complicated confectionery").join(" and ")}.`;
+    const text = `# Baker\n\n## About the job\n\n${[...plain, long].join(" ")}\n`;
+    const hard = await report(text, "file:///jobs/hard.jd.md");
+    assert.equal(hard.reading.ease, "hard");
+    const [sentence] = hard.reading.longSentences;
+    assert.equal(text.slice(sentence!.span.start, sentence!.span.end), long);
+    assert.match(sentence!.note, /^\d{3} words$/);
+  });
+
+  it("says how ready a posting is, and of an empty one that nothing is written: it reads", async () => {
+    assert.equal((await report("")).verdict, "Nothing written yet");
+    const { score, findings, verdict } = await report(POSTING, "file:///jobs/poor.jd.md");
+    assert.ok(score < 90 && findings.length > 0);
+    assert.ok(["Needs work", "Nearly there"].includes(verdict), verdict);
+  });
+
+  it("counts what rests on another law of the place and on its least wage: it reads", async () => {
+    const posting = (pay: string) =>
+      `# Baker\n\nWe are looking for a baker in Spokane, Washington. Full-time.\n\n## Pay\n\n${pay}\n`;
+    const countOf = async (pay: string) => {
+      const { laws } = await report(posting(pay), `file:///jobs/${pay.slice(1, 3)}.jd.md`);
+      return laws.find(({ id }) => id === "us-wa")?.findings;
+    };
+    assert.deepEqual([await countOf("$45 per hour"), await countOf("$11 per hour")], [2, 3]);
   });
 
   it("of a document that is not open there is none: it ignores it", async () => {

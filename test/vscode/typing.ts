@@ -49,7 +49,6 @@ describe("typing", () => {
       look: () => (api.report()?.text === String(expected.score) ? true : undefined),
       seen: () => JSON.stringify(api.report()),
     });
-    await workspace.fs.delete(inWorkspace("typing.jd.md"));
   });
 });
 

@@ -129,7 +129,7 @@ describe("writing a posting", () => {
     const end = document.positionAt(document.getText().length);
     window.activeTextEditor!.selection = new Selection(end, end);
     await commands.executeCommand("editor.action.insertSnippet", { langId: "jobdescription", name: "Pay" });
-    assert.match(document.getText(), /\nPay: \$minimum to \$maximum per year$/);
+    assert.match(document.getText(), /\nPay: \$\[minimum\] to \$\[maximum\] per year$/);
   });
 });
 

@@ -25,7 +25,7 @@ export { organizeSections } from "./organize-sections";
 export { looksLikePosting, type PostingJudgement } from "./looks-like-posting";
 export { headingWords, type Block } from "./blocks/block";
 export type { ApplicableJurisdiction } from "./posting/jurisdictions";
-export { headingStyle, insertionPoint, renderHeading, type HeadingStyle } from "./posting/placement";
+export { emptyLinesAround, headingStyle, insertionPoint, renderHeading, type HeadingStyle } from "./posting/placement";
 export type { Posting, Section } from "./posting/posting";
 export { RULES } from "./rules/index.generated";
 export { escapeSnippet, promptsOfSnippet, snippetWithPrompts } from "./rules/snippet";

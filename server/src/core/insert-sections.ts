@@ -2,7 +2,9 @@ import { SECTION_KINDS } from "./data/section-kinds";
 import type { Finding, TextEdit } from "./finding";
 import { absencesIn, insertionsFor, isBegun, type Insertion } from "./insertions";
 import type { LintResult } from "./lint";
+import { STATEMENT_KINDS } from "./posting/posting";
 import { rankIn } from "./posting/section-order";
+import { homeOf } from "./rules/statement-insertion";
 import { lineBreakOf } from "./text/lines";
 
 /**
@@ -26,7 +28,9 @@ interface Part {
 }
 
 function toPart(part: string, { fixes }: Finding, { config }: LintResult): Part | undefined {
-  const kind = SECTION_KINDS.find((one) => one === part);
+  // A sample may state what is not so, such as that there is a vacancy; what the organisation has approved is its own word.
+  const statement = STATEMENT_KINDS.find((one) => one === part && config.statements.has(one));
+  const kind = SECTION_KINDS.find((one) => one === part) ?? (statement && homeOf(statement).section);
   const edit = fixes[0]?.edits[0];
   if ((!kind && part !== "title") || !edit || edit.start !== edit.end || fixes[0]!.edits.length > 1) return undefined;
   return { edit, rank: kind ? (rankIn(config.sections.order, kind) ?? SECTION_KINDS.length) : -1 };
@@ -34,13 +38,16 @@ function toPart(part: string, { fixes }: Finding, { config }: LintResult): Part 
 
 /** One edit for all parts that go to one place: what joins the section before it first, then the sections in their order. */
 function joined(parts: readonly Part[], lineBreak: string): TextEdit {
-  const isSection = ({ edit }: Part) => edit.start === 0 || /^(?:\r\n|\n|\r){2}/.test(edit.text);
+  // A section has its heading on a line of its own.
+  const isSection = ({ edit }: Part) => edit.start === 0 || /[\r\n]/.test(edit.text.trim());
   const sorted = [...parts].sort((a, b) => Number(isSection(a)) - Number(isSection(b)) || a.rank - b.rank);
-  const [first, last] = [sorted[0]!.edit, sorted.at(-1)!.edit];
-  const lead = /^[\r\n]*/.exec(first.text)![0];
-  const end = last.text.trimEnd().length;
-  const words = sorted.map(({ edit }) => edit.text.trim()).join(lineBreak + lineBreak);
-  return { start: first.start, end: first.start, text: lead + words + last.text.slice(end) };
+  const { start } = sorted[0]!.edit;
+  const last = sorted.at(-1)!.edit.text;
+  const words = sorted.map(({ edit }, index) => {
+    const lead = start === 0 && index > 0 ? lineBreak + lineBreak : /^[\r\n]*/.exec(edit.text)![0];
+    return lead + edit.text.trim();
+  });
+  return { start, end: start, text: words.join("") + last.slice(last.trimEnd().length) };
 }
 
 /** All that a posting usually has, to be filled in. */

@@ -1,4 +1,5 @@
 import {
+  emptyLinesAround,
   escapeSnippet,
   headingStyle,
   type HeadingStyle,
@@ -18,11 +19,13 @@ export interface Writing {
 
 /** A part under a heading of its own, in the style of the document or with the marks that were typed; parted from the lines around it. */
 export function headedText({ source, result }: CheckedDocument, place: WritingPlace, insertion: Insertion): Writing {
-  const usual = result.posting.words === 0 ? MARKDOWN : headingStyle(result.blocks);
+  const isEmpty = result.posting.words === 0;
+  const usual = isEmpty ? MARKDOWN : headingStyle(result.blocks);
   const style = place.marks === "" ? usual : styleOfMarks(place.marks, usual);
-  const gap = style.form === "atx" || /\n[ \t]*\r?\n/.test(source.text) ? "\n\n" : "\n";
-  const lead = place.isCrowded.above ? "\n" : "";
-  const trail = place.isCrowded.below ? "\n" : "";
+  const emptyLines = emptyLinesAround({ text: source.text, blocks: result.blocks });
+  const gap = emptyLines.below || isEmpty ? "\n\n" : "\n";
+  const lead = place.isCrowded.above && emptyLines.above ? "\n" : "";
+  const trail = place.isCrowded.below && emptyLines.above ? "\n" : "";
   if (insertion.form === "title") {
     const mark = style.form === "atx" ? "# " : "";
     return {

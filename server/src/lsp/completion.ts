@@ -1,10 +1,11 @@
 import {
   CompletionItemKind,
+  CompletionTriggerKind,
   InsertTextFormat,
   MarkupKind,
   type CompletionItem,
   type CompletionList,
-  type Position,
+  type CompletionParams,
 } from "vscode-languageserver";
 import { insertionPoint, insertionsFor, SEVERITIES, type Insertion } from "../core/index";
 import type { CheckedDocument } from "./checker";
@@ -20,12 +21,24 @@ import { readPlace, type WritingPlace } from "./writing-place";
 export const COMPLETION_TRIGGERS: readonly string[] = ["#"];
 
 /** What can be written at a place, what is missing first: sections, statements and the pay. Nothing in the middle of a word. */
-export function completionsAt(checked: CheckedDocument, position: Position, client: ClientAbilities): CompletionList {
+export function completionsAt(
+  checked: CheckedDocument,
+  { position, context }: Pick<CompletionParams, "position" | "context">,
+  client: ClientAbilities,
+): CompletionList {
   const place = readPlace(checked, toOffset(checked.source, position));
-  const offers = place ? offersAt(checked, place) : [];
+  // Whoever types a heading to its end and goes to the next line means the heading alone.
+  const isTyping = context?.triggerKind === CompletionTriggerKind.TriggerForIncompleteCompletions;
+  const offers = (place ? offersAt(checked, place) : []).filter(
+    ({ insertion }) => !isTyping || !isTypedInFull(insertion, place),
+  );
   const items = offers.map((offer, index) => toItem(checked, { ...offer, index }, client));
-  // What was given holds for the whole line: typing on only narrows it.
-  return { isIncomplete: false, items };
+  return { isIncomplete: place?.kind === "line" && items.length > 0, items };
+}
+
+function isTypedInFull({ name, heading }: Insertion, place: WritingPlace | undefined): boolean {
+  const typed = place?.typed.trim().toLowerCase();
+  return typed === name.toLowerCase() || typed === heading.toLowerCase();
 }
 
 /** Something to write at a place. */
@@ -53,7 +66,7 @@ function offersAt(checked: CheckedDocument, place: WritingPlace): Offer[] {
   const wantsTitle = place.marks.trim() === "#" && insertions.some(({ form }) => form === "title");
   if (typed !== "" && !insertions.some(({ name }) => name.toLowerCase().startsWith(typed))) return [];
   return ranked(checked, place, insertions).flatMap((insertion) => {
-    const standing = standingSection(insertion, checked);
+    const standing = standingSection(insertion, checked, place);
     const isHere = standing !== undefined && standing === place.section;
     // What was begun with the marks of a heading becomes one.
     if (place.marks !== "" && (isHere || (insertion.form === "title") !== wantsTitle)) return [];
@@ -75,7 +88,7 @@ function ranked(checked: CheckedDocument, place: WritingPlace, insertions: reado
   const draft = { ...result, text: source.text, setting: result.config };
   const rank = (insertion: Insertion) => {
     const { absence, section } = insertion;
-    if (place.section && standingSection(insertion, checked) === place.section) return 0;
+    if (place.section && standingSection(insertion, checked, place) === place.section) return 0;
     if (!absence) return insertion.form === "title" ? 1 : 20;
     const fits = section !== null && insertionPoint(draft, section).offset === before;
     return (fits ? 2 : 10) + SEVERITIES.indexOf(absence.severity);
@@ -84,11 +97,14 @@ function ranked(checked: CheckedDocument, place: WritingPlace, insertions: reado
   return [...insertions].sort((a, b) => ranks.get(a)! - ranks.get(b)!);
 }
 
-/** The section that stands there already for what could be inserted, though with nothing in it that says it. */
-function standingSection({ section }: Insertion, { result }: CheckedDocument) {
+/** The section that stands there already for what could be inserted, though with nothing in it that says it; not the one being typed. */
+function standingSection({ section }: Insertion, { result }: CheckedDocument, { start }: WritingPlace) {
   return result.posting.sections.find(
-    ({ kind, announced, heading }) =>
-      heading !== null && section !== null && (kind === section || announced === section),
+    ({ kind, announced, headingSpan }) =>
+      headingSpan !== null &&
+      headingSpan.start !== start &&
+      section !== null &&
+      (kind === section || announced === section),
   );
 }
 

@@ -1,9 +1,7 @@
 import { CodeActionKind, type CodeAction } from "vscode-languageserver";
 import type { ClientAbilities } from "./client-abilities";
 import { byRule, type PickedFinding } from "./pick-findings";
-
-/** The command of the client that shows the page of a rule. */
-const EXPLAIN = "rolewright.explain";
+import { EXPLAIN } from "./rule-pages";
 
 /** “Explain this finding” for each rule, for a client that can show a page. */
 export function explainActions(picked: readonly PickedFinding[], client: ClientAbilities): CodeAction[] {

@@ -3,8 +3,8 @@ import type { Finding, Span } from "../core/index";
 import type { CheckedDocument } from "./checker";
 import type { ClientAbilities } from "./client-abilities";
 import { comparisonInMarkdown, comparisonInPlainWords } from "./comparison";
-import { escapeMarkdown, markdownLink } from "./markdown";
-import { rulePage, ruleOf } from "./rule-pages";
+import { commandLink, escapeMarkdown, markdownLink } from "./markdown";
+import { EXPLAIN, rulePage, ruleOf } from "./rule-pages";
 import { toOffset, toRange } from "./to-proto";
 
 /** Why the words at a position were marked, and on what that rests; null where nothing was. */
@@ -18,7 +18,7 @@ export function hoverAt(checked: CheckedDocument, position: Position, client: Cl
   if (!narrowest) return null;
   // Two findings of one rule have one explanation.
   const rules = here.filter((finding, index) => here.findIndex(({ rule }) => rule === finding.rule) === index);
-  const explain = client.markdownHover ? explainInMarkdown : explainPlainly;
+  const explain = client.markdownHover ? (finding: Finding) => explainInMarkdown(finding, client) : explainPlainly;
   const separator = client.markdownHover ? "\n\n---\n\n" : "\n\n";
   return {
     contents: {
@@ -29,10 +29,10 @@ export function hoverAt(checked: CheckedDocument, position: Position, client: Cl
   };
 }
 
-function explainInMarkdown({ rule: id, sources, comparison }: Finding): string {
+function explainInMarkdown({ rule: id, sources, comparison }: Finding, client: ClientAbilities): string {
   const rule = ruleOf(id);
   const parts = [
-    `**${escapeMarkdown(rule?.summary ?? "")}** ${markdownLink(id, rulePage(id))}`,
+    `**${escapeMarkdown(rule?.summary ?? "")}** ${client.explainsRules ? commandLink(id, EXPLAIN) : markdownLink(id, rulePage(id))}`,
     escapeMarkdown(rule?.why ?? ""),
   ];
   if (comparison) parts.push(comparisonInMarkdown(comparison));

@@ -11,6 +11,11 @@ export function markdownLink(words: string, url: string): string {
     : shown;
 }
 
+/** A link that runs a command of the client with its words as the only argument; the client decides which commands it lets a text run. */
+export function commandLink(words: string, command: string): string {
+  return `[${escapeMarkdown(words)}](command:${command}?${encodeURIComponent(JSON.stringify([words]))})`;
+}
+
 /** What `encodeURIComponent` leaves as it is although it would end a link. */
 function percent(mark: string): string {
   return `%${mark.charCodeAt(0).toString(16)}`;

@@ -16,25 +16,18 @@ const MOST_NAMED = { sentences: 3, words: 8 };
 const EASY_GRADE = 10;
 
 type At = (span: Span) => TextSpan;
-type Figures = Pick<PostingReport, "verdict" | "reading" | "leaning" | "address" | "shares" | "requirements">;
+type Figures = Pick<PostingReport, "reading" | "leaning" | "address" | "shares" | "requirements">;
 
 /** The figures of the report that charts show, each with the word that says what it means. */
 export function figuresOf({ source, result }: CheckedDocument, at: At): Figures {
   const measures = measure(source.text, result);
   return {
-    verdict: verdictOf(result),
     reading: toReading(measures, source.text, at),
     leaning: toLeaning(measures, source.text, at),
     address: toAddress(measures),
     shares: toShares(measures, at),
     requirements: { required: countOf("required", result, at), preferred: countOf("preferred", result, at) },
   };
-}
-
-/** No praise for what has an error in it. */
-function verdictOf({ score, findings }: LintResult): string {
-  if (score < 60) return "Needs work";
-  return score < 90 || findings.some(({ severity }) => severity === "error") ? "Nearly there" : "In good shape";
 }
 
 function toReading({ grade, gradeLimit, longSentences }: Measures, text: string, at: At): ReportReading {

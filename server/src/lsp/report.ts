@@ -24,6 +24,7 @@ export function reportOf(checked: CheckedDocument): PostingReport {
   const { posting, findings, jurisdictions } = result;
   const at = ({ start, end }: Span): TextSpan => ({ start: start + source.shift, end: end + source.shift });
   const ranked = [...findings].sort((a, b) => b.gain - a.gain || a.span.start - b.span.start);
+  const parts = partsOf(result, at);
   return {
     uri: source.uri,
     version: source.version,
@@ -34,12 +35,20 @@ export function reportOf(checked: CheckedDocument): PostingReport {
       toFinding(key, finding, at),
     ),
     more: Math.max(0, ranked.length - MOST_FINDINGS),
-    parts: partsOf(result, at),
+    parts,
     pay: posting.pay.map((pay) => ({ text: payInWords(pay), note: "", span: at(pay.span) })),
     laws: jurisdictions.map((place) => toLaw(place, result, at)),
     statements: posting.statements.map((statement) => toStatement(statement, at)),
     ...figuresOf(checked, at),
+    verdict: verdictOf(result, parts),
   };
+}
+
+/** No praise for what has an error in it or lacks a part that it must have. */
+function verdictOf({ score, findings, posting }: LintResult, parts: readonly ReportPart[]): string {
+  if (posting.words === 0) return "Nothing written yet";
+  if (score < 60 || parts.some(({ isFound, isRequired }) => isRequired && !isFound)) return "Needs work";
+  return score < 90 || findings.some(({ severity }) => severity === "error") ? "Nearly there" : "In good shape";
 }
 
 type At = (span: Span) => TextSpan;

@@ -2,6 +2,9 @@ import { RULES, type Rule } from "../core/index";
 
 const PAGES = "https://github.com/rolewright/rolewright/blob/main/docs/rules";
 
+/** The command of the client that shows the page of a rule, which it brings with it. */
+export const EXPLAIN = "rolewright.explain";
+
 /** The address of a rule's page. */
 export function rulePage(id: string): string {
   return `${PAGES}/${id}.md`;

@@ -16,7 +16,7 @@ export function serveWriting(session: Session): () => void {
     aboutDocument(session, {
       name: "Completion",
       nothing: null,
-      answer: (checked, { position }: CompletionParams) => completionsAt(checked, position, client),
+      answer: (checked, params: CompletionParams) => completionsAt(checked, params, client),
     }),
   );
   connection.languages.inlayHint.on(

@@ -231,6 +231,10 @@ describe("whom the law binds", () => {
     const words = (rule: string) => findingsOf(rule, both, "You bake.").map(({ message }) => message.split(" ")[0]);
     assert.deepEqual(words("pay/missing-pay"), ["Colorado"]);
     assert.deepEqual(words("pay/missing-benefits"), ["Colorado"]);
+    // A link is enough in Colorado and not in California.
+    const link = "See our [pay ranges](https://example.com/pay) for this job.";
+    assert.equal(findingsOf("pay/missing-pay", "Denver, CO", link)[0]?.severity, "warning");
+    assert.equal(findingsOf("pay/missing-pay", both, link)[0]?.severity, "error");
     assert.deepEqual(
       findingsOf("statements/missing-fair-chance", "Los Angeles, CA; San Francisco, CA", "You bake.").map(
         ({ message }) => message.slice(0, 20),

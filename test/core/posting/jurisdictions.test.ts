@@ -41,6 +41,20 @@ describe("findJurisdictions", () => {
     assert.deepEqual(placesOf("# Baker\n\nLocation: Columbus, Georgia\n\nYou will bake."), []);
   });
 
+  it("what is around a city: it reads the state's law and ignores the city's", () => {
+    assert.deepEqual(placesOf("# Baker\n\nLocation: San Francisco Bay Area, CA\n\nYou will bake."), [
+      "us-ca named at “San Francisco Bay Area, CA”",
+    ]);
+    assert.deepEqual(placesOf("# Baker\n\nLocation: Los Angeles metro area\n\nYou will bake."), [
+      "us-ca named at “Los Angeles”",
+    ]);
+    assert.deepEqual(placesOf("# Baker\n\nLocation: San Francisco, CA; Greater Boston, MA\n\nYou will bake."), [
+      "us-ca named at “San Francisco, CA”",
+      "us-ca-san-francisco named at “San Francisco, CA”",
+      "us-ma named at “Boston, MA”",
+    ]);
+  });
+
   it("a place from the configuration: it reads it beside those of the posting", () => {
     assert.deepEqual(placesOf("# Baker\n\nLocation: Tacoma, WA\n\nYou will bake.", { jurisdictions: ["us-co"] }), [
       "us-co configured",

@@ -56,6 +56,7 @@ describe("renderSection", () => {
   it("headings of many kinds: it reads their style and writes a heading alike", () => {
     for (const [text, heading] of [
       ["# Baker\n\n### Duties\n\nBake.\n\n### Pay\n\n$20", "### Legal"],
+      ["# Baker\n\n## Duties\n\n### Bread\n\nA\n\n### Cake\n\nB\n\n### Rolls\n\nC\n\n## Pay\n\n$20", "## Legal"],
       ["**Duties:**\nBake.\n\n**Pay:**\n$20\n\n**Benefits:**\nBread", "**Legal:**"],
       ["BAKER\n\nDUTIES\n\nBake bread.\n\nBENEFITS\n\nFree bread.", "LEGAL"],
       ["<h1>Baker</h1>\n<h2>Duties</h2>\n<p>Bake.</p>\n<h2>Benefits</h2>\n<p>Bread.</p>", "<h2>Legal</h2>"],

@@ -209,6 +209,9 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Our AI platform ranks candidates for our customers.",
     "You select machine learning models for fraud detection.",
     "You will use AI to analyze customer data and select products.",
+    "Candidates may not use AI tools during interviews.",
+    "Candidates are evaluated on AI fundamentals.",
+    "The interview process includes an AI case study.",
   ],
   "vacancy-status": [
     "You will fill vacancies in our shops.",

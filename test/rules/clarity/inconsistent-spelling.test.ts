@@ -24,8 +24,19 @@ You use state-of-art ovens.
 You lead cross-functional work and cross functional teams.
                                    ^^^^^^^^^^^^^^^^ two -> cross-functional
 `,
+    "two words where one is meant, however often": `
+Meet our stake holders. Our stake holders like stakeholders.
+         ^^^^^^^^^^^^^ two
+                            ^^^^^^^^^^^^^ two
+`,
   },
   ignores: {
+    "words that were glued by accident": "Professional Bakers bake. ProfessionalBakers meet in May.",
+    "a name in another English":
+      "You optimize dough in the Department Organisation. Each organization bakes, and our organization sells.",
+    "a gap to be filled": "Join <ORGANIZATION>, an organisation of bakers.",
+    "an adjective with a hyphen and the noun without":
+      "Our backend is fast. You join the back-end team and write the back-end code.",
     "one spelling": "Send an e-mail. We read e-mail daily.",
     "other words": "You resign or re-sign, recover or re-cover, and join a co-op with a coop.",
     addresses: "Write an e-mail to email@bakery.example or see www.bakery.example/email.",

@@ -18,20 +18,12 @@ You bake the bread for the shop in the morning and you carry it to the counter b
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ long
 
 You bake the bread for the shop in the morning and you carry it to the counter before we open the doors and then you help the others with the orders of the day.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ long
-
-You bake the bread for the shop in the morning and you carry it to the counter before we open the doors and then you help the others with the orders of the day.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ long
-
-You bake the bread for the shop in the morning and you carry it to the counter before we open the doors and then you help the others with the orders of the day.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ many
 
 You bake the bread for the shop in the morning and you carry it to the counter before we open the doors and then you help the others with the orders of the day.
 `,
   },
   ignores: {
-    "how an application is handled":
-      "Applicants who bake the bread for a shop in the morning and who carry it to the counter before we open the doors and who then help the others with the orders of the day have to say so in the form.",
     "text whose line breaks were lost":
       "You bake the bread for the shop in the morning and you carry it to the counterDough skills that help the others with the orders of the day and much more of what the shop needs in the night.",
     "short sentences":

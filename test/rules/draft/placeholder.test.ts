@@ -12,6 +12,9 @@ Write to [redacted] or call [phone number] at [Company Name].
     "our own prompts": `
 - [what the person will do]
   ^^^^^^^^^^^^^^^^^^^^^^^^^ fill
+- $20 per [year or hour], paid in [currency]
+          ^^^^^^^^^^^^^^ fill
+                                  ^^^^^^^^^^ fill
 `,
     "fields of a template": `
 Dear {{first_name}}, this is the \${role} role at <insert company>.

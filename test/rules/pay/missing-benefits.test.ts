@@ -13,7 +13,7 @@ You earn $20 an hour.
 @document law
 `,
       fixed:
-        "# Baker\n\nLocation: Denver, Colorado\n\nYou earn $20 an hour.\n\n## Benefits\n\nWe offer [health insurance], [a retirement plan] and [paid time off].\n",
+        "# Baker\n\nLocation: Denver, Colorado\n\nYou earn $20 an hour.\n\n## Benefits\n\nWe offer [which health insurance], [which retirement plan] and [how much paid time off].\n",
     },
     "a section of prompts alone": `
 # Baker
@@ -22,7 +22,7 @@ Location: Denver, Colorado
 
 ## Benefits
 
-[health insurance], [paid time off]
+[which health insurance], [how much paid time off]
 @document law
 `,
     "a law that starts before applications close": `
@@ -41,6 +41,8 @@ Location: Remote, United States
 `,
   },
   ignores: {
+    "benefits that are named without a word of offering":
+      "# Baker\n\nLocation: Denver, Colorado\n\n$20 an hour. Medical insurance and a 401(k).",
     "a remote job of an agency of a state": {
       text: "# Baker\n\nLocation: Remote, United States\n\nYou earn $30 an hour.",
       config: { organization: { kind: "state" } },

@@ -3,6 +3,32 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(conflictingArrangement, {
   flags: {
+    "home-based, and weekdays at the desk": `
+# Menu writer
+
+We are looking for a remote-based menu writer.
+
+Attendance at our head office is required on Tuesdays and Thursdays.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
+`,
+    "a label, and work from the office": `
+# Menu writer
+
+Work mode: WFH
+
+## Requirements
+
+- Must be willing to work 5 days from office
+                          ^^^^^^^^^^^^^^^^^^ conflict
+`,
+    "a duty to live nearby": `
+# Menu writer
+
+Remote
+
+You are required to live within 25 miles of Leeds.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
+`,
     "remote, and days in the office": `
 # Baker
 
@@ -35,6 +61,14 @@ This is a hybrid role. You must work on-site five days a week.
 `,
   },
   ignores: {
+    "no need to move": "# Baker\n\nThis is a fully remote position.\n\nThere is no need to relocate.",
+    "hours of a time zone":
+      "# Baker\n\nThis is a fully remote position.\n\nYou must be within two hours of Central European Time.",
+    "an officer":
+      "# Baker\n\nThis is a fully remote position.\n\nYou will report to the chief operating officer five days a week.",
+    "a remote company": "# Baker\n\nWe became a fully remote company in 2021.\n\nThis is an on-site position.",
+    "leave to work at home later":
+      "# Baker\n\nThis is an on-site position.\n\nHome working is available once you have passed probation.",
     "a hybrid job with its days": "# Baker\n\nThis is a hybrid role: three days a week in the office, two from home.",
     "a choice": "# Baker\n\nThis is a remote position.\n\nYou can work remotely or from our office five days a week.",
     "a team elsewhere": "# Baker\n\nThis is an on-site position.\n\nOur remote team in Leeds helps you with recipes.",

@@ -3,6 +3,18 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(conflictingDegree, {
   flags: {
+    "educated to degree level, and none asked for": `
+# Baker
+
+## Requirements
+
+- You must be educated to degree level
+
+## More
+
+We do not ask for a degree.
+   ^^^^^^^^^^^^^^^^^^^^^^^ none
+`,
     "a lower degree preferred": `
 ## Minimum qualifications
 
@@ -35,6 +47,8 @@ No degree is required.
 `,
   },
   ignores: {
+    "a copy of it":
+      "# Baker\n\n## Requirements\n\n- Bachelor’s degree\n\n## More\n\nA copy of your degree is not needed.",
     "a higher degree preferred":
       "## Minimum qualifications\n\n- Bachelor's degree\n\n## Preferred qualifications\n\n- Master's degree",
     "the same level in a certain field":

@@ -3,6 +3,32 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(conflictingEmploymentType, {
   flags: {
+    "hours of a week and the word": `
+# Baker (Part-time)
+
+You will work 40 hours per week.
+              ^^^^^^^^^^^^^^^^^ conflict
+`,
+    "an end in time": `
+# Baker
+
+You will be hired on a permanent basis. The contract ends after 18 months.
+                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
+`,
+    "on the payroll, and self-employed": `
+# Baker
+
+You are employed by us. You must be registered as a sole trader.
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
+`,
+    "a share of full time": `
+# Baker
+
+0.5 FTE
+
+This is a full-time appointment.
+^^^^^^^^^^^^^^^^^^^ conflict
+`,
     "full-time and part-time": `
 # Baker
 
@@ -27,6 +53,9 @@ You will be a W-2 employee. This is an independent contractor position.
 `,
   },
   ignores: {
+    "cover for others": "# Baker\n\nThis is a permanent post.\n\nYou cover for bakers on maternity leave.",
+    "what is not paid for": "# Baker\n\nYou will be our employee.\n\nYou invoice the cafés every month.",
+    "hours of training": "# Baker\n\nThis is a full-time post.\n\nThe first 20 hours of training are online.",
     "a choice": "# Baker\n\nEmployment type: Full-time or part-time\n\nThis is a part-time position.",
     "benefits for some": "# Baker\n\nThis is a part-time position.\n\nFull-time employees get free bread.",
     experience: "# Baker\n\nThis is a part-time position.\n\n- Two years of full-time experience",

@@ -3,6 +3,20 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(conflictingLocation, {
   flags: {
+    "a town in the title": `
+# Baker – Perth
+
+You will be working from our Brisbane kitchen.
+                             ^^^^^^^^ conflict -> Perth | Brisbane⏎⏎You will be working from our Brisbane | 
+`,
+    "a line of its own": `
+# Baker
+
+Denver, CO
+
+You will be based in our Austin office.
+                         ^^^^^^ conflict
+`,
     "two towns": `
 # Baker
 
@@ -13,6 +27,10 @@ This position is based in Denver, CO.
 `,
   },
   ignores: {
+    "one metropolis": "# Baker\n\nLocation: Brooklyn, NY\n\nThis position is based in New York City.",
+    "a head elsewhere": "# Baker\n\nLocation: Leeds\n\nYou will report to the head of the Bristol office.",
+    "training elsewhere": "# Baker\n\nLocation: Leeds\n\nTraining takes place in Bristol.",
+    "two fields": "# Baker\n\nLocation: Leeds\n\nLocation: Bristol",
     "a choice": "# Baker\n\nLocation: Austin, TX or Denver, CO\n\nThis position is based in Denver, CO.",
     "an office elsewhere": "# Baker\n\nLocation: Austin, TX\n\nOur headquarters are in Denver, CO.",
     "a remote job": "# Baker\n\nLocation: Remote\n\nThis position is based in Denver, CO. You must live in Austin, TX.",

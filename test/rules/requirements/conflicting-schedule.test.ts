@@ -3,6 +3,22 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(conflictingSchedule, {
   flags: {
+    "free weekends, and a rota": `
+# Baker
+
+Weekends are always free.
+
+- Must work one weekend per month
+  ^^^^^^^^^^^^^^^^^^^^^ conflict
+`,
+    "five days out of seven": `
+# Baker
+
+Hours: Monday to Friday
+
+The rota is five days over seven.
+            ^^^^^^^^^^^^^^^^^^^^ conflict
+`,
     "weekdays and weekends": `
 # Baker
 
@@ -41,6 +57,8 @@ You set your own hours. You must be available from 9 to 5.
 `,
   },
   ignores: {
+    "hours of the shop": "# Baker\n\nOur office hours are Monday to Friday.\n\nYou will work weekends.",
+    "a Saturday club": "# Baker\n\nNo weekend work.\n\nWe run baking clubs on Saturdays.",
     "weekends now and then": "# Baker\n\nSchedule: Monday to Friday\n\n- Occasional weekend work is required",
     "rotating shifts": "# Baker\n\nYou work rotating day shift and night shift patterns.\n\n- Shift: Nights",
     "hours of the shop": "# Baker\n\nSchedule: Monday to Friday\n\nOur store hours include every Saturday.",

@@ -3,6 +3,22 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(conflictingTravel, {
   flags: {
+    "a fraction in words": `
+# Baker
+
+Travel: 10%
+
+You will spend two thirds of your time travelling.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ share
+`,
+    "not asked to, and trips": `
+# Baker
+
+You will not be asked to travel.
+
+- Must travel to our mills every month
+  ^^^^^^^^^^^ conflict
+`,
     "no travel and much of it": `
 # Baker
 
@@ -21,6 +37,9 @@ You need to travel about 75% of the time.
 `,
   },
   ignores: {
+    "no travel abroad": "# Baker\n\nNo international travel.\n\nSome travel within the county is required.",
+    "no car to travel with": "# Baker\n\nYou do not need a car to travel to us.\n\nYou travel to cafés each week.",
+    "travel that is not paid": "# Baker\n\nTravel is not reimbursed.\n\nYou must travel between our mills.",
     "a share within the limit": "# Baker\n\n- Up to 50% travel\n\nYou must travel about 25% of the time.",
     "a visit that may come": "# Baker\n\nNo travel is required.\n\nYou may travel to our other bakeries.",
     "travel as a trade":

@@ -3,6 +3,14 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(conflictingVisa, {
   flags: {
+    "sponsored, and not to be asked for": `
+# Baker
+
+This role can be sponsored.
+
+Applicants must not need visa sponsorship.
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
+`,
     "sponsored and not": `
 # Baker
 
@@ -13,6 +21,7 @@ Visa sponsorship is available.
 `,
   },
   ignores: {
+    "a fee": "# Baker\n\nVisa sponsorship is offered for bakers.\n\nNo sponsorship fee is charged.",
     "no sponsorship said twice": "# Baker\n\nWe do not sponsor visas.\n\nSponsorship is not available for this role.",
     "it depends":
       "# Baker\n\nVisa sponsorship is available for some roles.\n\nWe are unable to sponsor visas for this one.",

@@ -3,6 +3,34 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(conflictingYears, {
   flags: {
+    "no experience needed, and years of it": `
+# Baker
+
+No experience is needed.
+
+## Requirements
+
+- 3 years of experience in baking
+  ^^^^^^^^^^^^^^^^^^^^^ none
+`,
+    "a range in words that runs down": `
+# Baker
+
+## Requirements
+
+- Six to four years of baking experience
+  ^^^^^^^^^^^^^^^^^ upsideDown -> Four to six years
+`,
+    "years that someone is sought with": `
+# Baker
+
+We need someone with at least seven years of baking behind them.
+
+## Requirements
+
+- 4+ years of baking
+  ^^^^^^^^ different -> 7+ years
+`,
     "two numbers for the same thing": `
 ## Requirements
 
@@ -28,6 +56,11 @@ describeRule(conflictingYears, {
 `,
   },
   ignores: {
+    "fewer years preferred in a narrower field":
+      "# Baker\n\n## Required\n\n- 2 years of baking experience\n\n## Preferred\n\n- 1 year of baking experience in a hotel",
+    "no experience with the till":
+      "# Baker\n\nNo experience with our till is needed.\n\n## Requirements\n\n- 3 years of experience in baking",
+    "two numbers of years": "# Baker\n\n## Requirements\n\n- Training of 5 and 3 years in two bakeries",
     "different things":
       "## Requirements\n\n- 5 years of experience in baking\n- 3 years of experience in selling bread",
     "more preferred than required":

@@ -3,6 +3,14 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(hedged, {
   flags: {
+    "essential among wishes": `
+# Baker
+
+## Preferred qualifications
+
+- Experience with ovens is essential
+                        ^^^^^^^^^^^^ must
+`,
     "a wish among what is required": `
 ## Requirements
 
@@ -32,6 +40,7 @@ describeRule(hedged, {
 `,
   },
   ignores: {
+    "ideally placed": "# Baker\n\n## Minimum requirements\n\n- Ideally placed to serve the north\n- Good bread",
     "a wish among wishes": "## Nice to have\n\n- Knowledge of spelt is a plus",
     "each point says what it is":
       "## Qualifications\n\n- Experience with rye (required)\n- Knowledge of spelt preferred",

@@ -3,6 +3,54 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(requiredAndPreferred, {
   flags: {
+    "one of a list": `
+# Baker
+
+## Required
+
+- Strong SQL
+
+## Preferred
+
+- Python, SQL and Docker
+          ^^^ skill -> 
+`,
+    "a proper name": `
+# Baker
+
+## Required
+
+- Working knowledge of Doughmaster
+
+## Preferred
+
+- Some Doughmaster exposure would be lovely
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ line
+`,
+    "a short form": `
+# Baker
+
+## Required
+
+- Knowledge of natural language processing
+
+## Preferred
+
+- NLP
+  ^^^ line
+`,
+    "other endings": `
+# Baker
+
+## Required
+
+- You have built and maintained large ovens
+
+## Preferred
+
+- Experience building and maintaining large ovens
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ line
+`,
     "skills in a bare list": `
 ## Minimum qualifications
 
@@ -37,6 +85,12 @@ Docker
 `,
   },
   ignores: {
+    "a higher degree of it": "# Baker\n\n## Required\n\n- Conversational French\n\n## Preferred\n\n- Fluent French",
+    "one of several": "# Baker\n\n## Required\n\n- Experience with Docker or Kubernetes\n\n## Preferred\n\n- Docker",
+    "a place where":
+      "# Baker\n\n## Required\n\n- Customer service experience\n\n## Preferred\n\n- Customer service experience in a hotel",
+    "two that sound alike":
+      "# Baker\n\n## Required\n\n- Ability to read recipes\n\n## Preferred\n\n- Ability to write recipes",
     "a step up":
       "## Minimum qualifications\n\n- Python\n\n## Preferred qualifications\n\n- Python for data analysis in large shops",
     "other skills": "## Minimum qualifications\n\n- Python\n\n## Preferred qualifications\n\n- Docker",

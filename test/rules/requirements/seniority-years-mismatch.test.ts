@@ -3,6 +3,26 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(seniorityYearsMismatch, {
   flags: {
+    "another level in the text": `
+# Senior Baker
+
+This is an entry-level position.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ otherLevel
+`,
+    "a senior sought for a junior title": `
+# Junior Baker
+
+We are looking for a Senior Baker to run our kitchen.
+       ^^^^^^^^^^^^^^^^^^^^^^^^^^ otherLevel
+`,
+    "years asked of an apprentice": `
+# Apprentice Baker
+
+## Requirements
+
+- 4 years of baking experience
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tooMany
+`,
     "entry-level with years": `
 # Junior Marketing Analyst
 
@@ -43,6 +63,9 @@ describeRule(seniorityYearsMismatch, {
     },
   },
   ignores: {
+    "those whom a senior guides":
+      "# Senior Baker\n\nYou guide a junior baker. This is a role for 5+ years of experience.\n\n## Requirements\n\n- 5 years of baking experience",
+    "a level to grow into": "# Junior Baker\n\nYou grow into this senior role within three years.",
     "levels and years that agree":
       "# Senior Marketing Analyst\n\n## Requirements\n\n- 5 years of experience in marketing",
     "three years for a senior":

@@ -3,6 +3,20 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(yearsExceedTechnologyAge, {
   flags: {
+    "years that someone has spent": `
+# Developer
+
+You have spent the last 20 years working in Kotlin.
+                        ^^^^^^^^ tooLong -> 15 years
+`,
+    "the name before the years": `
+# Developer
+
+## Requirements
+
+- TypeScript - 18 years
+               ^^^^^^^^ tooLong -> 14 years
+`,
     "more years than there were": `
 ## Requirements
 
@@ -17,6 +31,10 @@ describeRule(yearsExceedTechnologyAge, {
 `,
   },
   ignores: {
+    "a wider field with the name behind it":
+      "# Developer\n\n## Requirements\n\n- 18 years in front-end development, ideally with TypeScript",
+    "a list in brackets":
+      "# Developer\n\n## Requirements\n\n- 16 years of experience in operations (Docker, Terraform)",
     "years that are possible": "## Requirements\n\n- 10 years of Kubernetes experience",
     "years of a wider field": "## Requirements\n\n- 20+ years of software experience including Kubernetes",
     "or something similar": "## Requirements\n\n- 20 years of experience with Kubernetes or similar systems",

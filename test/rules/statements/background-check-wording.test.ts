@@ -27,14 +27,17 @@ Location: Marina del Rey, CA
 You must pass a background check.
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ condition -> must undergo a background check
 `,
-    "the mention of a check, in New York City": `
+    "the mention of a check, in New York City": {
+      text: `
 # Baker
 
 Location: Brooklyn, NY
 
-A background check is required.
-  ^^^^^^^^^^^^^^^^ mention
+You bake bread. A background check is required.
+                  ^^^^^^^^^^^^^^^^ mention
 `,
+      fixed: "# Baker\n\nLocation: Brooklyn, NY\n\nYou bake bread. \n",
+    },
     "a check without a word on how records are weighed, in Philadelphia": {
       text: `
 # Baker
@@ -53,6 +56,9 @@ A criminal background check is made. Any review of a record is an individualized
     },
   },
   ignores: {
+    "offers that depend on a check, in New York City":
+      "# Baker\n\nLocation: Brooklyn, NY\n\nAll offers are contingent upon a background check.",
+    "the check that a company sells": "# Seller\n\nLocation: Brooklyn, NY\n\nWe build a background check platform.",
     "a flat ban where no law that we know of speaks of it": "# Baker\n\nLocation: Miami, FL\n\nNo felons, please.",
     "a check that is required, in Los Angeles County":
       "# Baker\n\nLocation: Marina del Rey, CA\n\nBackground check required.",

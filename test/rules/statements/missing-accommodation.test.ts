@@ -57,7 +57,6 @@ Bake bread in the old oven.
 $20 an hour, on Fridays
 
 **Accommodations:**
-
 We provide reasonable accommodations to applicants with disabilities at every stage of the hiring process. To ask for one, contact [e-mail or telephone].
 `,
     },

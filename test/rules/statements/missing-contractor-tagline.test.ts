@@ -46,6 +46,7 @@ You bake bread. EOE M/F/D/V
                 ^^^^^^^^^^^ abbreviated
 `,
       config: contractor,
+      fixed: "# Baker\n\nYou bake bread. EOE, including disability/vets\n",
     },
   },
   ignores: {

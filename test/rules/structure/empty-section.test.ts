@@ -32,6 +32,23 @@ Responsibilities:
 ## Benefits
 ^^^^^^^^^^^ last
 `,
+    "a heading whose section stands below": {
+      text: `
+# Baker
+
+## Responsibilities
+^^^^^^^^^^^^^^^^^^^ empty
+
+## About us
+
+We bake bread for the town.
+
+## What you will do
+
+- Bake bread
+`,
+      fixed: "# Baker\n\n## About us\n\nWe bake bread for the town.\n\n## What you will do\n\n- Bake bread\n",
+    },
   },
   ignores: {
     "a link at the end that looks like a heading":

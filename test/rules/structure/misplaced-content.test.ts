@@ -17,7 +17,27 @@ Golden Crust is a leading bakery with three shops in town. Our mission is to bak
 - Bake bread
 `,
     },
-    "a place at the end of a list of skills": `
+    "praise of an employer that has a section already": {
+      text: `
+# Baker at Golden Crust
+
+Responsibilities
+^^^^^^^^^^^^^^^^ pitch
+Our team bakes good bread for everyone at Golden Crust. Our mission is to make mornings better, and our company has won many prizes for it.
+
+Duties
+Bake bread
+Sell bread
+Clean the oven
+
+About Golden Crust
+Golden Crust is a leading bakery with three shops in town. Our mission is to bake good bread for everyone.
+`,
+      fixed:
+        "# Baker at Golden Crust\n\nAbout the team\nOur team bakes good bread for everyone at Golden Crust. Our mission is to make mornings better, and our company has won many prizes for it.\n\nDuties\nBake bread\nSell bread\nClean the oven\n\nAbout Golden Crust\nGolden Crust is a leading bakery with three shops in town. Our mission is to bake good bread for everyone.\n",
+    },
+    "a place at the end of a list of skills": {
+      text: `
 # Baker
 
 Nice-to-have skills
@@ -32,6 +52,25 @@ Languages
 
 English
 `,
+      fixed:
+        "# Baker\n\nNice-to-have skills\n\nSourdough\nPastry\nRye bread\n\nLocation\n\nSeattle, Washington\n\nLanguages\n\nEnglish\n",
+    },
+    "the title in the last line": {
+      text: `
+Responsibilities
+^^^^^^^^^^^^^^^^ title
+- Bake bread
+- Sell bread
+- Clean the oven
+Requirements
+- You can bake.
+- You rise early.
+- You like people.
+Pastry Baker • Seattle, WA
+`,
+      fixed:
+        "Pastry Baker • Seattle, WA\n\nResponsibilities\n- Bake bread\n- Sell bread\n- Clean the oven\nRequirements\n- You can bake.\n- You rise early.\n- You like people.\n",
+    },
     "a requirement among the duties": `
 # Baker
 
@@ -49,6 +88,8 @@ English
   ignores: {
     "duties under “Responsibilities”":
       "# Baker\n\n## Responsibilities\n\n- Bake bread\n- Sell bread\n\n## Requirements\n\n- Five years of experience in a bakery",
+    "a title at the top and once more at the end":
+      "# Pastry Baker\n\n## Duties\n\n- Bake bread\n- Sell bread\n- Clean the oven\n\n## Requirements\n\n- You can bake.\n- You rise early.\n\nPastry Baker • Seattle, WA",
     "a place with a heading":
       "# Baker\n\n## Skills\n\n- Sourdough\n- Pastry\n- Rye bread\n\n## Location\n\nSeattle, Washington",
     "duties that speak of experience":

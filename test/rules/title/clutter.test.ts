@@ -10,6 +10,15 @@ describeRule(clutter, {
 
 You will bake.
 `,
+    "a question of a job board around the title": {
+      text: `
+What are the tasks and pay for the Senior Pastry Baker position at Golden Crust?
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ question
+
+You will bake.
+`,
+      fixed: "Senior Pastry Baker\n\nYou will bake.\n",
+    },
     "a place behind a dash": {
       text: `
 # Account Executive - Chicago, IL

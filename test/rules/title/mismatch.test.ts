@@ -23,12 +23,24 @@ The Senior Analyst Programmer will write code.
 We are looking for a Junior Pastry Baker to join our team.
                      ^^^^^^^^^^^^^^^^^^^ level
 `,
-    "a level that the text nowhere names": `
+    "a level that the text nowhere names": {
+      text: `
 # Senior Pastry Baker
 
 As a Pastry Baker, you will bake.
      ^^^^^^^^^^^^ dropped
 `,
+      fixed: "# Senior Pastry Baker\n\nAs a Senior Pastry Baker, you will bake.\n",
+    },
+    "a level behind another article": {
+      text: `
+# Senior Oven Engineer
+
+As an Oven Engineer, you will build ovens.
+      ^^^^^^^^^^^^^ dropped
+`,
+      fixed: "# Senior Oven Engineer\n\nAs a Senior Oven Engineer, you will build ovens.\n",
+    },
   },
   ignores: {
     "the same role": "# Senior Pastry Baker\n\nAs a Senior Pastry Baker, you will bake. The Baker will also teach.",

@@ -48,6 +48,8 @@ function pageWidth(lines: readonly string[]): number | undefined {
 function goesOn(line: string, next: string, width: number): boolean {
   if (line.trim() === "" || next.trim() === "" || LIST_ITEM.test(next)) return false;
   const first = /^\S+/.exec(next.trim())![0];
+  // A line of its own, as in front matter: `team: kitchen`.
+  if (/^[\w-]{1,24}:$/.test(first)) return false;
   const length = line.trimEnd().length + 1 + Math.min(first.length, 30);
   // A few words without a full stop are a heading, or an item of their own.
   if (/^\P{Ll}/u.test(first) && next.length < width * SHORT && !/[.!?,;)]$/.test(next.trimEnd())) return false;

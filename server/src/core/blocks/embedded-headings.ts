@@ -29,9 +29,40 @@ export function findEmbeddedHeadings(text: string): Span[] {
   const labels = gluedLabels(text)
     .map((span) => withListBefore(text, span, first))
     .filter((span) => isSectionLabel(text, span));
-  const all = labels.length === 0 ? found : mergeSpans(found, labels);
+  const known = labels.length === 0 ? found : mergeSpans(found, labels);
+  const runIn = findRunInHeadings(text, first);
+  const all = runIn.length === 0 ? known : mergeSpans(known, runIn);
   return all.filter((span, index) => endsForSure(text, span, { first, next: all[index + 1] }));
 }
+
+/** A text shorter than this has lost no headings. */
+const LEAST_RUN_IN = 160;
+
+/**
+ * Headings that nothing but a space parts from their text: `… across the state. Requirements Two years of … . Benefits We offer …`.
+ * One such phrase may open a sentence; two of different kinds in one paragraph show that its line breaks were lost.
+ */
+function findRunInHeadings(text: string, first: number): Span[] {
+  if (text.length < LEAST_RUN_IN) return [];
+  const spans: Span[] = [];
+  const readFrom = (start: number) => {
+    const phrase = RUN_IN.exec(text.slice(start, start + 60))?.[0];
+    if (phrase !== undefined && OPENS_SENTENCE.test(text.slice(start + phrase.length, start + phrase.length + 60)))
+      spans.push({ start, end: start + phrase.length });
+  };
+  readFrom(first);
+  for (const match of matchesIn(text, SENTENCE_END)) readFrom(match.index + match[0].length);
+  const kinds = new Set(spans.map(({ start, end }) => sectionKindOfHeading(text.slice(start, end))));
+  return kinds.size >= 2 ? spans : [];
+}
+
+const SENTENCE_END = /[.!?)][”"’]?\s{1,2}(?=[A-Z])/g;
+/** The headings that are told from the beginning of a sentence: plural nouns and phrases that no sentence goes on from. */
+const RUN_IN =
+  /^(?:(?:Key |Main |Primary |Core |Essential |Job |Minimum |Basic |Required |Preferred |Desired |Additional |General |Other ){0,2}(?:Responsibilities|Duties|Qualifications|Requirements|Skills)|(?:Preferred |Required |Relevant )?Experience|(?:Minimum )?Education|Benefits|Perks|(?:Employee )?Benefits (?:and|&) Perks|(?:Job|Position|Role) (?:Summary|Description|Overview|Purpose)|Summary|Overview|Schedule|(?:Salary|Pay|Compensation)(?: Range)?|Location|About (?:Us|You|[Tt]he (?:Role|Job|Team|Company|Position))|Who (?:We|You) Are|What (?:You(?:['’]ll|[ ]Will) (?:Do|Bring|Need)|We Offer)|Why Join Us|How [Tt]o Apply|Nice [Tt]o Have|Equal Opportunity|Work Environment|Physical Demands)(?=\s)/;
+/** A sentence: a capital and small words, a name and a verb, or a figure; not the second half of `Requirements Engineering is …`. */
+const OPENS_SENTENCE =
+  /^\s(?!(?:Management|Engineering|Analysis|Analyst|Gathering|Administrator|Manager|Specialist|Coordinator|Training|Design|Program|Package|Director|Development|Assessment|Include|Are|Is|And|Or|For|Of)\b)(?:[$£€]?\d|\p{Lu}[\p{Ll}’']{0,20},?\s(?:\p{Ll}|\d)|\p{Lu}[\p{L}’']{0,20}\s\p{Lu}[\p{L}’']{0,20}\s\p{Ll}{2}|(?:A|I)\s\p{Ll})/u;
 
 /** Where a heading that begins at a place ends; undefined if none begins there. */
 function headingEnd(text: string, start: number): number | undefined {

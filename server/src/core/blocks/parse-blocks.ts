@@ -97,6 +97,9 @@ function continues(
   const firstWord = /^\S+/.exec(words)?.[0].length ?? 0;
   if (/^\p{Ll}/u.test(words) && !/[.:;!?]$/.test(text.slice(last.span.end - 1, last.span.end)) && length > 40)
     return true;
+  // `- Two years of experience in` above `grants`, as texts copied from narrow columns are broken.
+  const tail = text.slice(Math.max(last.span.start, last.span.end - 12), last.span.end);
+  if (/^\p{Ll}/u.test(words) && (last.kind === "list-item" ? !/[.:;!?]$/.test(tail) : OPEN_END.test(tail))) return true;
   if (
     last.kind === "list-item" &&
     last.list &&
@@ -105,6 +108,9 @@ function continues(
     return true;
   return width <= 130 && width >= 40 && length + 1 + firstWord > width * 0.95;
 }
+
+/** A line that ends so goes on in the next. */
+const OPEN_END = /(?:\b(?:and|or|of|in|to|the|a|an|with|for|on|at|by|from|our|your|their|that)|,)$/i;
 
 /** The blocks of a piece: one, or several where headings or list items stand in the middle of it. */
 function toBlocks({ piece, raw, text: words }: Print): Block[] {
@@ -202,6 +208,8 @@ function makeBlock(piece: Piece, span: Span, { raw, text }: { readonly raw: stri
       words.slice(0, mark.start - span.start) + " ".repeat(mark.end - mark.start) + words.slice(mark.end - span.start);
   if (piece.heading?.form === "atx") words = words.replace(/^#+|\s#+$/g, (marks) => " ".repeat(marks.length));
   if (piece.kind === "table-row") words = words.replace(/[|\t]/g, " ");
+  // The lines of a paragraph that was broken to fit a width go on in one another.
+  if (piece.kind === "paragraph" || piece.kind === "list-item") words = words.replace(/[\r\n]/g, " ");
   if (piece.kind === "code" || piece.kind === "front-matter") words = raw.replace(/[^\r\n]/g, " ");
   let kind = piece.kind as BlockKind;
   let label: Span | null = null;

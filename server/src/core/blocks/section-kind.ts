@@ -11,7 +11,13 @@ export function sectionKindOfHeading(heading: string): SectionKind | undefined {
   const words = key.split(" ");
   if (!key || key.length > 110 || words.length > 14 || isJobTitle(key)) return undefined;
   // `Generate qualified leads and manage the sales pipeline` is a duty that stands as a heading.
-  if (words.length > 5 && !/^apply (?:to|for|now|online|here|today|by|via|through)\b/.test(key) && !words[0]!.endsWith("ing") && isDutyVerb(words[0]!)) return undefined;
+  if (
+    words.length > 5 &&
+    !/^apply (?:to|for|now|online|here|today|by|via|through)\b/.test(key) &&
+    !words[0]!.endsWith("ing") &&
+    isDutyVerb(words[0]!)
+  )
+    return undefined;
   return SECTION_HEADINGS.find(([, pattern]) => pattern.test(key))?.[0];
 }
 
@@ -37,7 +43,8 @@ function isJobTitle(key: string): boolean {
   const title = PART_OF_ROLE.test(key) ? key : key.replace(/, (?!and |or )[^,()]{2,40}$/, "");
   return (
     (JOB_TITLE_HEADINGS.test(key) || JOB_TITLE_HEADINGS.test(title)) &&
-    (title === key || !/^(?:experience|skills?|knowledge|education|qualifi\w+|requirements?|duties|responsibilit\w+)\b/.test(key)) &&
+    (title === key ||
+      !/^(?:experience|skills?|knowledge|education|qualifi\w+|requirements?|duties|responsibilit\w+)\b/.test(key)) &&
     !/^(?:about|for|what|who|why|how|the ideal|ideal|your|our|meet|notice)\b|\b(?:for|as) (?:an?|the)\b/.test(key)
   );
 }

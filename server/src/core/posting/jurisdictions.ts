@@ -34,7 +34,7 @@ export function findJurisdictions(posting: Posting, text: string, setting: Setti
   };
   for (const id of setting.jurisdictions) add(id, { span: null, reason: "configured" });
   for (const place of posting.locations) {
-    for (const id of placeIds(place)) add(id, { span: place.span, reason: "named" });
+    for (const id of placeIdsIn(text, place)) add(id, { span: place.span, reason: "named" });
   }
   return [...found.values()].sort((a, b) => (a.jurisdiction.id < b.jurisdiction.id ? -1 : 1));
 }
@@ -45,6 +45,21 @@ export function placeIds({ city, region, country }: Pick<Place, "city" | "region
   const towns = city && regionId ? (TOWNS_OF_REGION.get(regionId)?.get(plainName(city)) ?? []) : [];
   return [...towns, ...(regionId ? [regionId] : []), ...(country ? [country.toLowerCase()] : [])];
 }
+
+/** The same for a place as a text names it: what is around a city, such as its metropolitan area, need not lie in it. */
+export function placeIdsIn(text: string, place: Place): string[] {
+  const ids = placeIds(place);
+  const { start, end } = place.span;
+  const isAround =
+    AROUND.test(text.slice(start, end)) ||
+    /\bgreater $/i.test(text.slice(Math.max(0, start - 9), start)) ||
+    BEHIND.test(text.slice(end, end + 24));
+  return isAround ? ids.filter((id) => id.split("-").length < 3) : ids;
+}
+
+const AROUND = /\bgreater\s|\bbay area\b|\bmetro(?:plex|politan)?\b/i;
+const BEHIND =
+  /^,? (?:(?:bay|metro(?:plex|politan)?) area|metro(?:plex|politan)?\b|area\b|(?:and|&) (?:the )?surrounding|vicinity)/i;
 
 function binds({ level, status }: Jurisdiction, employer: EmployerKind | null): boolean {
   if (status === "superseded") return false;

@@ -72,13 +72,13 @@ function endOfWords(text: string, offset: number): number {
   return text.slice(0, offset).trimEnd().length;
 }
 
-/** The last word before a place; an address is none. */
 /** Behind the tags that close what ends at an offset: nothing is put into an element of HTML. */
 function behindTags(text: string, offset: number): number {
   const tags = /^(?:\s{0,8}<\/[a-z][a-z0-9]{0,10}>){1,10}/i.exec(text.slice(offset, offset + 200));
   return offset + (tags?.[0].length ?? 0);
 }
 
+/** The last word before a place; an address is none. */
 function lastWord(text: string, end: number): Span {
   const from = Math.max(0, end - 300);
   const words = Array.from(text.slice(from, end).matchAll(/[^\s[\]()]+/g)).filter(([word]) =>
@@ -115,8 +115,14 @@ export function headingStyle(blocks: readonly Block[]): HeadingStyle {
     const key = `${style.form} ${style.level} ${colon}`;
     counts.set(key, { style, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return most?.style ?? { form: looksLikeMarkdown(blocks) ? "atx" : "plain", level: 2, colon: false };
+  const styles = [...counts.values()].sort((a, b) => b.count - a.count);
+  const [most] = styles.map(({ style }) => style);
+  // Headings below those of the sections may be more in number; one alone may be a second title.
+  const [highest] = styles
+    .filter(({ style, count }) => count > 1 && style.form === most!.form && style.level < most!.level)
+    .map(({ style }) => style)
+    .sort((a, b) => a.level - b.level);
+  return highest ?? most ?? { form: looksLikeMarkdown(blocks) ? "atx" : "plain", level: 2, colon: false };
 }
 
 function looksLikeMarkdown(blocks: readonly Block[]): boolean {
@@ -149,9 +155,37 @@ export function renderSection(
   lines: readonly string[],
 ): string {
   const lineBreak = lineBreakOf(text);
-  const style = headingStyle(blocks);
-  const gap = style.form === "atx" || /\n[ \t]*\r?\n/.test(text) ? lineBreak + lineBreak : lineBreak;
-  return renderHeading(style, heading) + gap + lines.join(lineBreak);
+  const gap = emptyLinesAround({ text, blocks }).below ? lineBreak + lineBreak : lineBreak;
+  return renderHeading(headingStyle(blocks), heading) + gap + lines.join(lineBreak);
+}
+
+/**
+ * Whether a new heading has an empty line above it, and one below it. None stands above where no heading of the document has one: it
+ * parts a heading best from a list without marks. Below it goes by most headings.
+ */
+export function emptyLinesAround({ text, blocks }: Pick<Place, "text" | "blocks">): { above: boolean; below: boolean } {
+  if (headingStyle(blocks).form === "atx") return { above: true, below: true };
+  const headings = blocks.flatMap(({ kind, heading }, index) =>
+    index > 0 && kind === "heading" && heading!.form !== "embedded" ? [index] : [],
+  );
+  const gap = (index: number) => gapBetween(text, blocks[index]!, blocks[index + 1]);
+  const above = headings.map((index) => gap(index - 1));
+  const below = headings.map(gap);
+  const empty = below.filter((one) => one === "empty line").length;
+  const full = below.filter((one) => one === "line break").length;
+  return {
+    above: above.includes("empty line") || above.filter((one) => one === "line break").length < 2,
+    below: empty === full ? EMPTY_LINE.test(text) : empty > full,
+  };
+}
+
+const EMPTY_LINE = /\n[ \t]*\r?\n/;
+
+/** What parts two blocks; null where they stand in one line, or the text ends. */
+function gapBetween(text: string, { span }: Block, next: Block | undefined): "empty line" | "line break" | null {
+  const gap = text.slice(span.end, next?.span.start ?? span.end);
+  if (EMPTY_LINE.test(gap)) return "empty line";
+  return /[\r\n]/.test(gap) ? "line break" : null;
 }
 
 /** The edit that puts a section of a kind where it belongs. */
@@ -163,7 +197,10 @@ export function insertSection(
   const { offset } = insertionPoint(place, kind);
   const lineBreak = lineBreakOf(place.text);
   const rendered = renderSection(place, section.heading, section.lines);
+  const gap = emptyLinesAround(place).above ? lineBreak + lineBreak : lineBreak;
   const words = place.text.slice(offset);
-  const behind = words.trim() === "" || /^[ \t]*\r?\n/.test(words) ? "" : lineBreak + lineBreak;
-  return { start: offset, end: offset, text: (offset === 0 ? "" : lineBreak + lineBreak) + rendered + behind };
+  const [lines = ""] = /^[ \t]*(?:\r?\n[ \t]*){0,3}/.exec(words) ?? [];
+  const missing = gap.length / lineBreak.length - (lines.match(/\n/g) ?? []).length;
+  const behind = words.trim() === "" ? "" : lineBreak.repeat(Math.max(0, missing));
+  return { start: offset, end: offset, text: (offset === 0 ? "" : gap) + rendered + behind };
 }

@@ -100,6 +100,14 @@ function* headingField(blocks: readonly OutlinedBlock[], index: number): Generat
   for (let i = index + 1; i < Math.min(index + 4, blocks.length); i++) {
     const next = blocks[i]!;
     if (next.kind === "heading" || next.kind === "code") return;
+    if (block.heading!.form === "embedded") {
+      // In a text without line breaks the value ends with its sentence, or where another label begins.
+      const value = /^\s*(?:[^.;•:]|\.(?!\s|$)){2,120}?(?=[.;•]|\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s?:|$)/u.exec(next.text)?.[0];
+      if (value === undefined) return;
+      const span = textSpan(next, 0, value.length);
+      yield { kind, label: words.toLowerCase(), value: value.trim(), span };
+      return;
+    }
     if (next.text.trim().length > LONGEST) return;
     // Below a label of plain words the value ends where a blank line does.
     if (i > index + 1 && block.heading!.form !== "atx" && next.span.start - blocks[i - 1]!.span.end > 1) return;

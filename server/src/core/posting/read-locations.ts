@@ -16,7 +16,8 @@ export function readLocations(outline: Outline): Place[] {
   const prose = outline.prose();
   prose.forEach((piece, index) => {
     const { block } = piece;
-    if (index < FIRST_LINES || index >= prose.length - LAST_LINES)
+    // What stands among the last lines today stands in the middle once somebody writes below it.
+    if (block.section === "location" || index < FIRST_LINES || index >= prose.length - LAST_LINES)
       found.push(...lineOfPlaces(block), ...titleSuffix(block, index));
     if (index < FIRST_LINES) found.push(...lineOfTerms(block));
     if (block.kind !== "heading" && (!ASIDE.has(block.section) || OF_THIS_JOB.test(piece.text)))

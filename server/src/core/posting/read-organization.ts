@@ -225,12 +225,14 @@ const SAYINGS: readonly Saying[] = [
   { score: 12, before: /\b(?:position|role|job) (?:at|with) $/, after: /^(?:\?|$)/ },
 ]; // prettier-ignore
 
-/** Quick looks that save the exact ones: what some saying has behind the name, or has before it and nothing behind. */
-const ANY_AFTER = anyOf(SAYINGS.flatMap(({ after }) => after ?? []));
-const ANY_BEFORE = anyOf(SAYINGS.flatMap(({ before, after }) => (before && !after ? before : [])));
+/** What is said behind a name whatever stands before it, and what needs words before it; each with a quick look that saves the exact ones. */
+const BEHIND = SAYINGS.filter(({ before }) => !before);
+const ANY_BEHIND = anyOf(BEHIND.map(({ after }) => after!));
+const LED = SAYINGS.filter(({ before }) => before);
+const ANY_LEAD = anyOf(LED.map(({ before }) => before!));
 
 function anyOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map(({ source }) => source).join("|"));
+  return new RegExp(patterns.map(({ source }) => source).join("|"), "u");
 }
 
 /** A public body as the employer of an office: the larger of the two signs the contract. */
@@ -278,14 +280,10 @@ function scoreOf(name: string, before: string, after: string, inProfile: boolean
   const aside = ASIDE.exec(after)![0];
   const behind = after.slice(aside.length);
   let score = 0;
-  const follows = ANY_AFTER.test(after) || (aside !== "" && ANY_AFTER.test(behind));
-  const leads = ANY_BEFORE.test(before);
-  for (const saying of follows || leads ? SAYINGS : []) {
-    if (saying.after ? !follows : !leads) continue;
-    if (saying.after && !saying.after.test(after) && !(aside && saying.after.test(behind))) continue;
-    if (saying.before && !saying.before.test(before)) continue;
-    score += saying.score;
-  }
+  const follows = (said: RegExp | undefined) => !said || said.test(after) || (aside !== "" && said.test(behind));
+  if (follows(ANY_BEHIND)) for (const saying of BEHIND) if (follows(saying.after)) score += saying.score;
+  if (ANY_LEAD.test(before))
+    for (const saying of LED) if (saying.before!.test(before) && follows(saying.after)) score += saying.score;
   if (inProfile && START.test(before) && IN_PROFILE.test(behind)) score += 9;
   if (OF_BODY.test(before) && BODY_NAME.test(name) && /^\s\([A-Z\d]{2,8}\)/.test(after)) score += 14;
   return score;

@@ -173,7 +173,8 @@ function isBarePay(block: OutlinedBlock, rate: Rate): boolean {
   const high = rate.max ?? low;
   const isHourly =
     rate.isRange && low >= 7 && high <= 150 && high <= low * 2 && /^\W*(?:hourly )?(?:pay|wages?|hourly|rate)(?: range| rate)?\W*$/i.test(labelOf(block).words);
-  const isFigure = isHourly || low >= 1000 ? !(low >= 1900 && low <= 2100) : low >= 7 && /\d\.\d\d$/.test(words);
+  const isFigure =
+    isHourly || (low >= 1000 ? !(low >= 1900 && low <= 2100) : low >= 7 && /\d\.\d\d$/.test(words));
   return (
     isFigure &&
     /^\s?[:：]?\W{0,4}(?:(?:from|up to|starting(?: at)?|around|approximately|circa|approx\.?|about)\W{0,2})?$/i.test(
@@ -223,7 +224,7 @@ function unitAround(rate: Rate, { block, lead, from }: Around, currency: string 
     : null;
 }
 
-const TOTAL = /^\s?(?:\(?total|in total|over (?:the|a|one|\d)|for (?:the|a|an|\d)|\w+ budget)/i;
+const TOTAL = /^\s?(?:\(?total|in total|over (?:the|a|one|\d)|for (?:the|a|an|\d(?!\d{0,2}\s?%))|\w+ budget)/i;
 
 /** Whether a unit that is not written at the figure itself fits its size: `$18` under “annual reviews” is no yearly pay. */
 function fits(value: number, unit: PayUnit, currency: string | null): boolean {

@@ -237,7 +237,8 @@ function toSection(draft: Draft, blocks: readonly Block[]): Section {
       : null;
   return {
     kind: draft.kind,
-    heading: words,
+    // What an entity leaves behind is space: `you&rsquo;ll`.
+    heading: words && words.replace(/([’'])\s{2,}(?=\p{Ll})/gu, "$1").replace(/\s{2,}/g, " "),
     headingSpan: heading ? heading.span : label,
     announced: draft.announced,
     span: { start, end: blocks[draft.end - 1]!.span.end },

@@ -2,6 +2,7 @@ import { wordKey } from "../text/words";
 import type { Span } from "../text/span";
 import type { Outline, OutlinedBlock } from "./outline";
 import type { Statement, StatementGap, StatementKind } from "./posting";
+import { isScreeningQuestion } from "./questions";
 import { gapInAccommodation, gapInFairChance, type Stretch } from "./statements/completeness";
 import { hasDirectContact } from "./statements/contact";
 import { namesProtectedClasses } from "./statements/equal-opportunity";
@@ -14,11 +15,14 @@ import { tightSpan } from "./statements/statement-span";
 export function readStatements(outline: Outline): Statement[] {
   let contact: boolean | undefined;
   const givesContact = () => (contact ??= outline.blocks.some((block) => hasDirectContact(block.text)));
-  const statements = groupSentences(outline, readPassages(outline)).map((group) =>
-    toStatement(outline, group, givesContact),
-  );
+  const statements = groupSentences(outline, readPassages(outline))
+    .filter(({ kind, lastBlock }) => !(ASKED.has(kind) && isScreeningQuestion(outline.blocks[lastBlock]!)))
+    .map((group) => toStatement(outline, group, givesContact));
   return withoutRepeats(statements, outline.source).sort((a, b) => a.span.start - b.span.start);
 }
+
+/** What an application form asks of a candidate is no statement of the employer. */
+const ASKED: ReadonlySet<StatementKind> = new Set(["work-authorization", "visa", "background-check", "drug-test"]);
 
 function toStatement(outline: Outline, group: Group, givesContact: () => boolean): Statement {
   const stretch = stretchOf(outline, group.span);

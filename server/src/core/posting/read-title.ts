@@ -73,7 +73,9 @@ function* lineTitles(outline: Outline): Generator<Candidate> {
 }
 
 function* firstLine(block: OutlinedBlock, index: number): Generator<Candidate> {
-  const text = block.kind === "heading" ? headingWords(block) : block.text.trim();
+  const line = block.kind === "heading" ? headingWords(block) : block.text.trim();
+  // A first line may close with a stop: `Data Clerk.`
+  const text = index === 0 && line.length < 90 && !/[.!?]\s/.test(line) ? line.replace(/(?<=\p{Ll}{3})\.$/u, "") : line;
   if (text.length > 160 || (block.kind === "list-item" && index > 0)) return;
   const offset = block.span.start + block.text.indexOf(text);
   const span = trimTitle(text);

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks/block";
 import { matchesIn } from "../text/matches";
-import type { Span } from "../text/span";
+import { spansOverlap, type Span } from "../text/span";
 import type { Posting } from "./posting";
 
 /**
@@ -29,7 +29,9 @@ const QUOTATION = /“[^“”\n]{1,200}”|(?<![\p{L}\p{N}])"[^"\n]{1,200}"(?![
 export function buildShields(blocks: readonly Block[], posting: Posting): Shield[] {
   const shields: Shield[] = [];
   for (const block of blocks) {
-    if (block.kind === "heading") shields.push({ ...block.span, kind: "heading" });
+    // What is wrong in the title is read first of all.
+    const isTitle = posting.title !== null && spansOverlap(posting.title.span, block.span);
+    if (block.kind === "heading" && !isTitle) shields.push({ ...block.span, kind: "heading" });
     for (const [kind, pattern] of [["address", ADDRESS], ["quotation", QUOTATION]] as const) {
       for (const match of matchesIn(block.text, pattern)) {
         const start = block.span.start + match.index;

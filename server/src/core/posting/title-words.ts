@@ -140,7 +140,8 @@ export function trimTitle(line: string): Span {
 }
 
 /** `Data Engineer at Harbor Pine`, `Data Engineer @ Harbor Pine`: the name of the employer ends the line. */
-const AT_EMPLOYER = /(?:\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening))?\s(?:at|@)\s(?:the )?\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’()-]+){0,5}$/u;
+const AT_EMPLOYER =
+  /(?:\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening))?\s(?:at|@)\s(?:the )?\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’()-]+){0,5}$/u;
 /** What is appended to a title behind a bar or a gap: a place, a kind of employment, pay, numbers. */
 const BEHIND_BAR = /\s[|•·]\s|\t|\s{3,}|\s[-–—(]\s?(?=\$\s?\d)/g;
 const APPENDIX =
@@ -169,8 +170,11 @@ function isSectionHeading(line: string): boolean {
 }
 
 function trimmedJobNoun(word: string): boolean {
-  return word.split(/[/&+-]/).some((part) => isJobNoun(bare(part)));
+  return PARTED.test(word) ? word.split(PARTED).some((part) => isJobNoun(bare(part))) : isJobNoun(bare(word));
 }
+
+/** What parts the words of `designer/developer`. */
+const PARTED = /[/&+-]/;
 
 function bare(word: string): string {
   return word.replace(/(?<![.'’,+-])[.'’,+-]+$/, "");

@@ -1,8 +1,9 @@
 import type { Block } from "../blocks/block";
 import type { Fix, Related } from "../finding";
 import { splitSentences } from "../text/sentences";
+import { lowerCase } from "../text/words";
 import { spanContains, spansOverlap, type Span } from "../text/span";
-import { holdsAny, lastBefore, sectionAt } from "./requirement-text";
+import { lastBefore, sectionAt } from "./requirement-text";
 import type { Draft } from "./rule";
 
 /** Words by which a posting takes a side in a question, such as remote or on site. */
@@ -28,8 +29,8 @@ export interface Claim<S extends string> {
 
 /** What is asked of a posting: the signs of each side, and which sentences leave the question open. */
 export interface Question<S extends string> {
-  /** One of these, in lower case, stands in every sign; looked for first because it is cheap. */
-  readonly keys: readonly string[];
+  /** Finds, in lower case, words of which one stands in every sign; looked for first because it is cheap. */
+  readonly keys: RegExp;
   readonly signs: readonly Sign<S>[];
   /** Sentences that speak of something else than this job, or of a choice. */
   readonly unless: RegExp;
@@ -48,16 +49,16 @@ export function readClaims<S extends string>(
   { keys, signs, unless, disagree, amongStatements = OF_THIS_JOB }: Question<S>,
 ): Claim<S>[] {
   const claims: Claim<S>[] = [];
-  if (!holdsAny(draft.text.toLowerCase(), keys)) return claims;
+  if (!keys.test(lowerCase(draft.text))) return claims;
   const partOf = partsOf(draft);
   for (const block of draft.blocks) {
-    if (block.kind === "code" || block.kind === "front-matter" || !holdsAny(block.text.toLowerCase(), keys)) continue;
+    if (block.kind === "code" || block.kind === "front-matter" || !keys.test(lowerCase(block.text))) continue;
     const aside = isAside(draft, block.span);
     for (const sentence of splitSentences(block.text)) {
-      const words = block.text.slice(sentence.start, sentence.end).slice(0, 600);
-      if (!holdsAny(words.toLowerCase(), keys) || isOfOthers(words) || (aside && !amongStatements.test(words)))
-        continue;
-      const found = signsIn(words, signsThatCount(words, signs, unless));
+      const words = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+      if (!keys.test(lowerCase(words))) continue;
+      const found = signsIn(words, signs, unless);
+      if (found.length === 0 || isOfOthers(words) || (aside && !amongStatements.test(words))) continue;
       const [first] = found;
       if (!first || found.some((a) => found.some((b) => disagree(a.side, b.side)))) continue;
       const from = block.span.start + sentence.start;
@@ -73,23 +74,16 @@ export function readClaims<S extends string>(
   return claims;
 }
 
-/** The signs for which a sentence is none of those that leave the question open. */
-function signsThatCount<S extends string>(
-  words: string,
-  signs: readonly Sign<S>[],
-  unless: RegExp,
-): readonly Sign<S>[] {
-  const isOpen = unless.test(words);
-  return signs.filter((sign) => (sign.unless ? !sign.unless.test(words) : !isOpen));
-}
-
-/** The signs in a sentence, in the order of the list; of two on the same words the first. */
-function signsIn<S extends string>(words: string, signs: readonly Sign<S>[]): (Span & { side: S })[] {
+/** The signs in a sentence that count, in the order of the list; of two on the same words the first. */
+function signsIn<S extends string>(words: string, signs: readonly Sign<S>[], unless: RegExp): (Span & { side: S })[] {
   const found: (Span & { side: S })[] = [];
-  for (const { side, pattern } of signs) {
-    for (const match of words.matchAll(pattern)) {
+  let isOpen: boolean | undefined;
+  for (const sign of signs) {
+    for (const match of words.matchAll(sign.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (!found.some((other) => spansOverlap(other, span))) found.push({ ...span, side });
+      if (found.some((other) => spansOverlap(other, span))) continue;
+      if (sign.unless ? sign.unless.test(words) : (isOpen ??= unless.test(words))) break;
+      found.push({ ...span, side: sign.side });
     }
   }
   return found;

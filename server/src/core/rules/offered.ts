@@ -7,6 +7,9 @@ const COMPENSATION: ReadonlySet<string> = new Set(["equity", "profit sharing", "
 
 const BENEFITS =
   /\b(?:comprehensive|competitive|full|excellent|generous|great|robust|standard|our|company|employee|health|attractive|complete|additional|other|rich|amazing|flexible|fringe|and|plus|with)\b[^.;:\n]{0,30}\bbenefits\b|\bbenefits?(?: and perks)? (?:packages?|programs?|plans?|includ\w+|offered|available|eligible|summary|overview|guide|information)|\beligible for (?:\w+ ){0,3}benefits\b|^\W{0,4}(?:our |employee |company )?benefits\b/im;
+/** Benefits that are named without a word of offering. */
+const NAMED =
+  /\b(?:health|healthcare|medical|dental|vision|life|disability) (?:insurance|coverage|benefits|plans?)\b|\b401 ?\(?k\)?|\bpaid (?:time off|vacations?|holidays|leave|sick (?:leave|days|time))\b|\bPTO\b|\b(?:retirement|pension) plans?\b/i;
 const COMPENSATIONS =
   /\b(?:bonus(?:es)?|commissions?|equity|stock|shares|RSUs?|incentives?|profit[- ]sharing|gratuit\w+|other compensation|total compensation|overtime pay)\b/i;
 /** Sections of which the words are about the work and not about what is offered. */
@@ -18,7 +21,8 @@ export function describesBenefits(draft: Draft): boolean {
   return (
     draft.posting.benefits.some(({ value, span }) => !COMPENSATION.has(value) && !isPrompt(draft.text, span)) ||
     hasBenefitsSection(draft) ||
-    isOffered(draft, BENEFITS)
+    isOffered(draft, BENEFITS) ||
+    isNamed(draft)
   );
 }
 
@@ -44,6 +48,18 @@ function isPrompt(text: string, { start, end }: Span): boolean {
     /\[[^[\]\n]{0,40}$/.test(text.slice(Math.max(0, start - 41), start)) &&
     /^[^[\]\n]{0,40}\]/.test(text.slice(end, end + 41))
   );
+}
+
+/** Whether a benefit is named outside of what the work is and asks for. */
+function isNamed(draft: Draft): boolean {
+  const kinds = sectionKinds(draft);
+  return draft.blocks.some(({ kind, text, span }, index) => {
+    if (kind === "code" || kind === "heading" || WORK.test(kinds[index]!)) return false;
+    const match = NAMED.exec(text);
+    if (!match) return false;
+    const start = span.start + match.index;
+    return !isPrompt(draft.text, { start, end: start + match[0].length });
+  });
 }
 
 function isOffered(draft: Draft, pattern: RegExp): boolean {

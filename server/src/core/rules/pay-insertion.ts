@@ -27,8 +27,8 @@ export function payPhrase(draft: Draft, jurisdiction: Jurisdiction | undefined):
   if (jurisdiction?.paySnippet) return jurisdiction.paySnippet;
   const money = moneyOf(draft);
   return money === undefined
-    ? "The pay for this position is ${1:minimum} to ${2:maximum} ${3:currency} per ${4|year,hour|}."
-    : `The pay for this position is ${money}\${1:minimum} to ${money}\${2:maximum} per \${3|year,hour|}.`;
+    ? "The pay for this position is ${1:[minimum]} to ${2:[maximum]} ${3:[currency]} per ${4|year,hour|}."
+    : `The pay for this position is ${money}\${1:[minimum]} to ${money}\${2:[maximum]} per \${3|year,hour|}.`;
 }
 
 /** What stands before a figure where the job is, in snippet syntax; a dollar where no country is named, undefined where we cannot tell. */

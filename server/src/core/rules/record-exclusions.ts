@@ -26,7 +26,8 @@ export function recordExclusions({ blocks, posting }: Draft): RecordExclusion[] 
 }
 
 /** Spares the costly patterns where nothing is said of records. */
-const MENTION = /criminal|felon|arrest|police|record|background|histor|convict|misdemean|\bex-?con|offender|prison|jail|incarcerat/i;
+const MENTION =
+  /criminal|felon|arrest|police|record|background|histor|convict|misdemean|\bex-?con|offender|prison|jail|incarcerat/i;
 
 /** Laws, checks and exceptions that make the words exact. */
 const EXACT =

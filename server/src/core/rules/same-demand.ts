@@ -42,7 +42,7 @@ export function contentWords(text: string): ReadonlySet<string> {
 
 /** Words that do not make two requirements different. */
 const EMPTY: ReadonlySet<string> = new Set(
-  "a an the and or of in with to for on at as is are be been have has had having you your we our using use used uses one more following areas etc experience experienced experiences knowledge knowledgeable familiar familiarity proficient proficiency strong good great solid deep excellent skills skill ability able able-bodied understanding understand understands working work years year plus minimum least preferred required desired nice ideally hands-on practical proven demonstrated demonstrable bonus points prior previous previously preferably advantageous asset exposure exposed track record some would lovely if before background comfortable confident confidence competent competence essential mandatory desirable must hold holding it's it beneficial advantage helpful useful welcome lot very highly also know knows capable capability need needed possess advanced intermediate basic conversational expert expertise fluent fluency current valid level nice-to-have any speaker speakers speaking spoken daily".split(
+  "a an the and or of in with to for on at as is are be been have has had having you your we our using use used uses one more following areas etc experience experienced experiences knowledge knowledgeable familiar familiarity proficient proficiency strong good great solid deep excellent skills skill ability able able-bodied understanding understand understands working work years year plus minimum least preferred required desired nice ideally hands-on practical proven demonstrated demonstrable bonus points prior previous previously preferably advantageous asset exposure exposed track record some would lovely if before background comfortable confident confidence competent competence essential mandatory desirable must hold holding it's it beneficial advantage helpful useful welcome lot very highly also know knows capable capability need needed possess advanced intermediate basic conversational expert expertise fluent fluency current valid level nice-to-have any certification certificate certificates certified licence license licensed card considered regarded seen given preference appreciated valued candidate candidates applicants knowing speaker speakers speaking spoken daily".split(
     " ",
   ),
 );
@@ -54,6 +54,7 @@ export function stem(given: string): string {
   const base = word
     .replace(/(?:'s|s')$/, "")
     .replace(/ies$/, "y")
+    .replace(/(?<=[a-z]{3})ements?$/, "e")
     .replace(/(?:ications?|icates?|ified)$/, "if")
     .replace(/(?<=[^aeiou\W]{1}|[aeiou]{2})(?:ing|ed)$/, "")
     .replace(/(?<!s)s$/, "")
@@ -78,6 +79,9 @@ export function isSameLine(wish: Demand, required: Demand): boolean {
   if (words.size === 0) return false;
   const shared = [...words].filter((word) => required.words.has(word)).length;
   if (words.size >= 4) return shared / words.size >= 0.9 && shared / required.words.size >= 0.6;
+  // What is required with one word more is what is wished, and of a narrower kind.
+  if (shared === words.size && words.size > 1 && required.words.size <= words.size + 1 && !required.isChoice)
+    return true;
   if (shared === words.size && shared === required.words.size) return words.size > 1 || [...words][0]!.length > 3;
   return isNameIn(wish, required);
 }

@@ -5,7 +5,7 @@ import type { Section } from "../posting/posting";
 import type { ExpectedPart } from "../posting/section-order";
 import type { Span } from "../text/span";
 import type { Draft } from "./rule";
-import { escapeSnippet } from "./snippet";
+import { escapeSnippet, snippetWithPrompts } from "./snippet";
 
 /** A section that the posting should have, and what to write in it. */
 interface AbsentSection {
@@ -47,13 +47,8 @@ export function insertionOf(draft: Draft, { kind, heading, prompts }: Omit<Absen
     return [];
   const bullet = prompts.length > 1 ? bulletStyle(draft.blocks) : "";
   const edit = insertSection(draft, kind, { heading, lines: prompts.map((prompt) => `${bullet}[${prompt}]`) });
-  return [{ title: `Insert a section “${heading}”`, safe: false, edits: [edit], snippet: snippetOf(edit.text) }];
-}
-
-/** The text with a tab stop at each prompt. */
-function snippetOf(text: string): string {
-  let stop = 0;
-  return escapeSnippet(text).replace(/\[([^\]]{1,300})\]/g, (_, prompt: string) => `\${${++stop}:${prompt}}`);
+  const snippet = snippetWithPrompts(edit.text) ?? escapeSnippet(edit.text);
+  return [{ title: `Insert a section “${heading}”`, safe: false, edits: [edit], snippet }];
 }
 
 /** Whether words are a prompt that nobody filled in: they stand in brackets, which are not those of a link. */

@@ -4,12 +4,12 @@ export function escapeSnippet(text: string): string {
 }
 
 /**
- * What a snippet reads where tab stops are not known: each becomes a prompt in brackets, `[minimum]` or `[year or hour]`,
- * which the rule about placeholders reports until it is filled in.
+ * What a snippet reads where tab stops are not known. A tab stop holds its prompt in brackets, so that the rule about placeholders
+ * reports it until it is filled in, whoever inserts it; a choice becomes such a prompt, `[year or hour]`.
  */
 export function promptsOfSnippet(snippet: string): string {
   return snippet
-    .replace(/\$\{\d{1,3}:([^}]{0,500})\}/g, "[$1]")
+    .replace(/\$\{\d{1,3}:([^}]{0,500})\}/g, "$1")
     .replace(/\$\{\d{1,3}\|([^|]{0,500})\|\}/g, (_, choices: string) => `[${choices.split(",").join(" or ")}]`)
     .replace(/\$\d+/g, "")
     .replace(/\\([\\$}])/g, "$1");

@@ -29,10 +29,11 @@ const LINK_TARGET =
   /\]\((?:<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)(?:[ \t]+"[^"\n]{0,200}")?\)/g;
 const EMPHASIS_MARK = /\*{1,3}|~~|_{1,2}|`+|\\(?=[*_#[\]().+!>~-])/g;
 const ENTITY =
-  /&(?:(nbsp|amp|lt|gt|quot|apos|ndash|mdash|bull|middot|rsquo|lsquo|ldquo|rdquo|hellip|trade|reg)|#(\d{1,6})|#x([0-9a-f]{1,5}));/gi;
+  /&(?:(nbsp|amp|lt|gt|quot|apos|ndash|mdash|bull|middot|rsquo|lsquo|ldquo|rdquo|hellip|trade|reg|pound|euro|yen|cent|eacute|egrave|agrave|ccedil|ouml|uuml|auml|ntilde)|#(\d{1,6})|#x([0-9a-f]{1,5}));/gi;
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   nbsp: " ", amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", ndash: "–", mdash: "—", bull: "•", middot: "·",
   rsquo: "’", lsquo: "‘", ldquo: "“", rdquo: "”", hellip: "…", trade: "™", reg: "®",
+  pound: "£", euro: "€", yen: "¥", cent: "¢", eacute: "é", egrave: "è", agrave: "à", ccedil: "ç", ouml: "ö", uuml: "ü", auml: "ä", ntilde: "ñ",
 }; // prettier-ignore
 
 /**

@@ -27,5 +27,5 @@ export const at: Jurisdiction = {
   url: "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20003395",
   checked: "2026-11-22",
   confidence: "high",
-  paySnippet: "The minimum pay for this position is ${1:amount} ${2:currency} gross per ${3|month,year,hour|}.",
+  paySnippet: "The minimum pay for this position is ${1:[amount]} ${2:[currency]} gross per ${3|month,year,hour|}.",
 };

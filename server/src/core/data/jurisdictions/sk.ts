@@ -22,5 +22,5 @@ export const sk: Jurisdiction = {
   url: "https://www.slov-lex.sk/",
   checked: "2026-11-22",
   confidence: "medium",
-  paySnippet: "The minimum pay for this position is ${1:amount} ${2:currency} gross per ${3|month,year,hour|}.",
+  paySnippet: "The minimum pay for this position is ${1:[amount]} ${2:[currency]} gross per ${3|month,year,hour|}.",
 };

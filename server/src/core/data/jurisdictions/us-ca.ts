@@ -23,7 +23,7 @@ export const usCa: Jurisdiction = {
     "non_compete",
   ],
   terms: {
-    salary_history_question: { anySize: true },
+    salary_history_question: { from: "2018-01-01", anySize: true },
     open_ended_range: { confidence: "medium" },
     exclude_residents: { confidence: "low" },
     record_exclusion: {
@@ -45,5 +45,5 @@ export const usCa: Jurisdiction = {
   url: "https://www.dir.ca.gov/dlse/California_Equal_Pay_Act.htm",
   checked: "2026-11-22",
   confidence: "high",
-  paySnippet: "We expect to pay \\$${1:minimum} to \\$${2:maximum} per ${3|year,hour|} upon hire.",
+  paySnippet: "We expect to pay \\$${1:[minimum]} to \\$${2:[maximum]} per ${3|year,hour|} upon hire.",
 };

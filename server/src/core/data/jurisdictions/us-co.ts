@@ -29,6 +29,11 @@ export const usCo: Jurisdiction = {
     "non_compete_limited",
   ],
   terms: {
+    salary_history_question: {
+      from: "2021-01-01",
+      citation: "C.R.S. 8-5-102",
+      url: "https://cdle.colorado.gov/equalpaytransparency",
+    },
     application_deadline: { from: "2024-01-01" },
     record_exclusion: {
       from: "2019-09-01",

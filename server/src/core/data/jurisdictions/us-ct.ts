@@ -15,7 +15,13 @@ export const usCt: Jurisdiction = {
   employeesCounted: "anywhere",
   requires: ["pay_or_range", "benefits_general", "non_posted_pay_before_discussion"],
   forbids: ["salary_history_question", "exclude_retaliate"],
-  terms: {},
+  terms: {
+    salary_history_question: {
+      from: "2019-01-01",
+      citation: "Conn. Gen. Stat. § 31-40z",
+      url: "https://www.cga.ct.gov/current/pub/chap_557.htm",
+    },
+  },
   range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["not_stated"],
   citation: "Conn. Gen. Stat. § 31-40z",

@@ -16,6 +16,10 @@ export const usDc: Jurisdiction = {
   requires: ["pay_range_min_max", "healthcare_before_interview"],
   forbids: ["open_ended_range", "salary_history_question", "pay_secrecy", "non_compete_limited"],
   terms: {
+    salary_history_question: {
+      citation: "D.C. Code § 32-1452",
+      url: "https://code.dccouncil.gov/us/dc/council/code/titles/32/chapters/14A",
+    },
     non_compete_limited: {
       from: "2022-10-01",
       confidence: "medium",

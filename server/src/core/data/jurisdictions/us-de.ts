@@ -22,7 +22,15 @@ export const usDe: Jurisdiction = {
     "non_posted_pay_before_discussion",
   ],
   forbids: ["salary_history_question", "open_ended_range"],
-  terms: { salary_history_question: { anySize: true, from: "2017-12-14", confidence: "medium" } },
+  terms: {
+    salary_history_question: {
+      from: "2017-12-14",
+      anySize: true,
+      confidence: "medium",
+      citation: "19 Del. C. § 709B",
+      url: "https://delcode.delaware.gov/title19/c007/sc01/index.html",
+    },
+  },
   range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["located_in_or_remote_by_local_employer"],
   citation: "19 Del. C. 709C",

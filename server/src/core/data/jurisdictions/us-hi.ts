@@ -15,7 +15,14 @@ export const usHi: Jurisdiction = {
   employeesCounted: "anywhere",
   requires: ["pay_or_range"],
   forbids: ["salary_history_question"],
-  terms: { salary_history_question: { anySize: true } },
+  terms: {
+    salary_history_question: {
+      from: "2019-01-01",
+      anySize: true,
+      citation: "HRS § 378-2.4",
+      url: "https://www.capitol.hawaii.gov/hrscurrent/Vol07_Ch0346-0398/HRS0378/HRS_0378-0002_0004.htm",
+    },
+  },
   range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["not_stated"],
   citation: "HRS 378-2.8",

@@ -16,7 +16,7 @@ export const usIl: Jurisdiction = {
   requires: ["pay_or_range", "benefits_general", "other_compensation_general", "promotion_notice_internal"],
   forbids: ["open_ended_range", "salary_history_question", "exclude_retaliate", "non_compete_limited"],
   terms: {
-    salary_history_question: { anySize: true },
+    salary_history_question: { from: "2019-09-29", anySize: true },
     open_ended_range: { confidence: "medium" },
     non_compete_limited: {
       from: "2022-01-01",

@@ -16,7 +16,12 @@ export const usMa: Jurisdiction = {
   requires: ["pay_range_min_max", "lie_detector_notice_on_application"],
   forbids: ["salary_history_question", "open_ended_range", "non_compete_limited"],
   terms: {
-    salary_history_question: { anySize: true },
+    salary_history_question: {
+      from: "2018-07-01",
+      anySize: true,
+      citation: "M.G.L. c. 149, § 105A",
+      url: "https://malegislature.gov/Laws/GeneralLaws/PartI/TitleXXI/Chapter149/Section105A",
+    },
     lie_detector_notice_on_application: {
       from: "1986-01-01",
       anySize: true,

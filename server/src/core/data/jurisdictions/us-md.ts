@@ -22,6 +22,7 @@ export const usMd: Jurisdiction = {
   ],
   forbids: ["open_ended_range", "salary_history_question", "exclude_retaliate", "non_compete_limited"],
   terms: {
+    salary_history_question: { from: "2020-10-01" },
     lie_detector_notice_on_application: {
       from: "1970-01-01",
       citation: "Md. Code, Lab. & Empl. § 3-702",

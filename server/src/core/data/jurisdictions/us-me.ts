@@ -16,7 +16,12 @@ export const usMe: Jurisdiction = {
   requires: ["pay_or_range"],
   forbids: ["salary_history_question", "record_exclusion", "non_compete_limited"],
   terms: {
-    salary_history_question: { anySize: true },
+    salary_history_question: {
+      from: "2019-09-17",
+      anySize: true,
+      citation: "26 M.R.S. § 628-A",
+      url: "https://legislature.maine.gov/statutes/26/title26sec628-A.html",
+    },
     record_exclusion: {
       from: "2021-10-18",
       anySize: true,

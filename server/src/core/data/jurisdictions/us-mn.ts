@@ -16,7 +16,12 @@ export const usMn: Jurisdiction = {
   requires: ["pay_or_range", "benefits_general", "other_compensation_general"],
   forbids: ["open_ended_range", "salary_history_question", "non_compete"],
   terms: {
-    salary_history_question: { anySize: true },
+    salary_history_question: {
+      from: "2024-01-01",
+      anySize: true,
+      citation: "Minn. Stat. 363A.08, subd. 8",
+      url: "https://www.revisor.mn.gov/statutes/cite/363A.08",
+    },
     non_compete: {
       from: "2023-07-01",
       anySize: true,

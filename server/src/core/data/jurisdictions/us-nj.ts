@@ -16,7 +16,12 @@ export const usNj: Jurisdiction = {
   requires: ["pay_or_range", "benefits_general", "other_compensation_general", "promotion_notice_internal"],
   forbids: ["open_ended_range", "salary_history_question", "record_exclusion"],
   terms: {
-    salary_history_question: { anySize: true },
+    salary_history_question: {
+      from: "2020-01-01",
+      anySize: true,
+      citation: "N.J.S.A. 34:6B-20",
+      url: "https://www.nj.gov/labor/",
+    },
     open_ended_range: { confidence: "medium" },
     record_exclusion: {
       from: "2015-03-01",

@@ -16,6 +16,11 @@ export const usNyNyc: Jurisdiction = {
   requires: ["pay_range_min_max"],
   forbids: ["open_ended_range", "salary_history_question", "record_exclusion", "background_check_mention"],
   terms: {
+    salary_history_question: {
+      from: "2017-10-31",
+      citation: "N.Y.C. Admin. Code § 8-107(25)",
+      url: "https://www.nyc.gov/site/cchr/media/salary-history.page",
+    },
     record_exclusion: {
       from: "2015-10-27",
       citation: "N.Y.C. Admin. Code § 8-107(11-a)",

@@ -16,7 +16,12 @@ export const usNy: Jurisdiction = {
   requires: ["pay_range_min_max", "commission_statement", "job_description"],
   forbids: ["open_ended_range", "salary_history_question", "exclude_retaliate"],
   terms: {
-    salary_history_question: { anySize: true },
+    salary_history_question: {
+      from: "2020-01-06",
+      anySize: true,
+      citation: "N.Y. Labor Law § 194-a",
+      url: "https://www.nysenate.gov/legislation/laws/LAB/194-A",
+    },
     open_ended_range: { confidence: "medium" },
     commission_statement: { solely: true },
   },

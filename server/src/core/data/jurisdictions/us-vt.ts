@@ -15,7 +15,14 @@ export const usVt: Jurisdiction = {
   employeesCounted: "anywhere",
   requires: ["pay_or_range", "commission_statement", "tipped_statement_base_wage"],
   forbids: ["open_ended_range", "salary_history_question", "exclude_retaliate"],
-  terms: { salary_history_question: { anySize: true } },
+  terms: {
+    salary_history_question: {
+      from: "2018-07-01",
+      anySize: true,
+      citation: "21 V.S.A. § 495m",
+      url: "https://legislature.vermont.gov/statutes/section/21/005/00495m",
+    },
+  },
   range: { basis: null, fixedRateOk: true, linkOk: null, maxSpread: null },
   remoteReach: ["predominantly_for_local_office"],
   citation: "21 V.S.A. 495p",

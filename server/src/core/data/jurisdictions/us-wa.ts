@@ -23,7 +23,12 @@ export const usWa: Jurisdiction = {
     "non_compete_limited",
   ],
   terms: {
-    salary_history_question: { anySize: true },
+    salary_history_question: {
+      from: "2019-07-28",
+      anySize: true,
+      citation: "RCW 49.58.100",
+      url: "https://app.leg.wa.gov/rcw/default.aspx?cite=49.58.100",
+    },
     record_exclusion: {
       from: "2026-07-01",
       employees: { min: 15, count: "15 or more employees", counted: "anywhere" },
@@ -54,5 +59,5 @@ export const usWa: Jurisdiction = {
   url: "https://app.leg.wa.gov/rcw/default.aspx?cite=49.58.110",
   checked: "2026-11-22",
   confidence: "high",
-  paySnippet: "The pay range for this position is \\$${1:minimum} to \\$${2:maximum} per ${3|year,hour|}.",
+  paySnippet: "The pay range for this position is \\$${1:[minimum]} to \\$${2:[maximum]} per ${3|year,hour|}.",
 };

@@ -32,7 +32,7 @@ const WORDS = CURRENCIES.flatMap((currency) => currency.words)
   .map(escape)
   .join("|");
 
-const PREFIX = `(?<![\\p{L}])(?:${CODES}|usd|US|CDN|AU)[ \\u00a0]?(?:\\$|£|€|₹)[ \\u00a0]?|(?:(?<![\\p{L}])(?:${MARKS})|[$£€₹¥₩₦₱₪₺₴₽]\\$?)[ \\u00a0]{0,2}|(?<![\\p{L}])(?:${CODES}|usd|kr\\.?)[ \\u00a0:]{0,2}`;
+const PREFIX = `(?<![\\p{L}])(?:${CODES}|usd|US|CDN|AU)[ \\u00a0]?(?:\\$|£|€|₹)[ \\u00a0]?|(?:(?<![\\p{L}])(?:${MARKS})|[$£€₹¥₩₦₱₪₺₴₽]\\$?)[ \\u00a0]{0,8}|(?<![\\p{L}])(?:${CODES}|usd|kr\\.?)[ \\u00a0:]{0,2}`;
 /** A space parts thousands only where a currency or a unit shows that the figure ends there, as in `45 000 €`. */
 const SPACED = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?![.,]?\\d)(?=\\s?(?:€|zł|kr|Kč|₽|₴|${CODES})|\\s(?:per|a) (?:hour|month|year|annum))`;
 const SPACED_AFTER_MARK = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?![.,]?\\d)(?=\\s?[-–—/]|\\s(?:to|per|a|p\\.)|[.,;)]|\\s?$)`;

@@ -49,7 +49,7 @@ export function joinRates(text: string, amounts: readonly Amount[]): Rate[] {
 }
 
 const DASH =
-  /^(?:\.(?=\s{0,2}[-–—]))?\s{0,3}(?:[([][^()[\]$£€]{0,30}[)\]]\s?)?,?\s?(?:[-‐‑‒–—−~]{1,3}|to|TO|To|thru|through|until|up to|bis|a|à|až|hasta|do)\s{0,3}(?:(?:up to|as much as|a max(?:imum)? of|max(?:imum)?|approximately|about|around)\s?)?$/;
+  /^(?:\.(?=\s{0,2}[-–—]))?\s{0,3}(?:[([][^()[\]$£€]{0,30}[)\]]\s?)?,?\s?(?:[-‐‑‒–—−~]{1,3}|to|TO|To|thru|through|until|up to|bis|a|à|až|hasta|do)\s{0,8}(?:(?:up to|as much as|a max(?:imum)? of|max(?:imum)?|approximately|about|around)\s?)?$/;
 const DASH_AND_GRADE =
   /^,?\s{0,2}(?:\([^()]{0,30}\)\s?)?(?:to|through|[-–—])\s{1,3}(?:[\w,./\- ]{0,45}\b(?:[Ss]tep|STEP|[Gg]rade|[Ll]evel)\s?\w{1,4}|[A-Z]{2,3}[- ]?\d{1,2})\s{0,2}[-–—:,]?\s{0,2}\(?$/;
 const MAX =

@@ -24,7 +24,7 @@ const DEMAND = new RegExp(
     "\\bpreference will be given\\b|\\b(?:minimum|required) education\\b",
     "\\b(?:expect|want) (?:you|candidates|applicants) to (?:have|be|know)\\b",
     "\\b(?:requirements?|qualifications?) (?:include|are|for this (?:role|position|job))\\b|\\b(?:qualifications|requirements) for [^.;]{0,60}\\binclude",
-    "\\b(?:engineer|developer|professional|someone|person|candidate|individual|manager|specialist|designer|technician|analyst|you)s? with (?:at least |over |more than |a minimum of |minimum |around )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: ?- ?\\d{1,2})?\\+? (?:or more )?years",
+    "\\b(?:engineer|developer|professional|someone|person|candidate|individual|manager|specialist|designer|technician|analyst|you)s? with (?:at least |over |more than |a minimum of |minimum |around )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: ?- ?\\d{1,2})?\\+? (?:or more )?(?:years|yrs)",
   ].join("|"),
   "i",
 );

@@ -44,7 +44,7 @@ function mayNameDegree(text: string): boolean {
 
 const DEGREE_WORD =
   /degree|bachelor|master|diploma|high[- ]school|secondary|doctor|baccalaureate|four[- ]year|4[- ]year|leaving certificate|matriculation|grade 12|licenciatura|associate'?s|ph\.? ?d|pharm\.?d|\b(?:ged|llb|[jm]\.d\.)/i;
-const DEGREE_LETTERS = /\b(?:[BM]\.? ?[AESC]|B[BFSCT]|M[BCFPST]|A\.[AS]|AA|AS|ADN|JD|MD|D[VDMNP][MSDPT]|Ed\.?D|PsyD)/;
+const DEGREE_LETTERS = /\b(?:[BM]\.? ?[AESCT]|B[BFSCT]|M[BCFPST]|A\.[AS]|AA|AS|ADN|JD|MD|D[VDMNP][MSDPT]|Ed\.?D|PsyD)/;
 
 interface DegreeMention {
   readonly level: DegreeLevel;

@@ -15,7 +15,7 @@ export interface Setting {
  * waiting times. `text` is one statement in plain words. Months are parts of a year.
  */
 export function readYears(text: string, setting: Setting): Years[] {
-  if (!/year|yrs?\b|month|\bmos\b/i.test(text)) return [];
+  if (!/year|yrs?\b|month|\bmos\b|weeks? of/i.test(text)) return [];
   const years: Years[] = [];
   for (const match of matchesIn(text, YEARS)) {
     const start = match.index;
@@ -38,12 +38,12 @@ const WORDS = [
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${WORDS.slice().sort((a, b) => b.length - a.length).join("|")})`; // prettier-ignore
 const AGAIN = `(?: ?\\( ?${NUMBER} ?\\+? ?\\))?`;
 const MORE = "(?: ?\\+| plus| or (?:more|above|over|greater)|\\/more| ?\\(or more\\))";
-const UNIT = "(?<unit>years?|yrs?|months?|mos)(?![\\p{L}\\p{N}])";
+const UNIT = "(?<unit>years?|yrs?|months?|mos|weeks?)(?![\\p{L}\\p{N}])";
 const QUALIFIER =
   "(?:(?:a |an )?(?:bare )?(?:minimum|min\\.?)(?: of)?(?: at least)?|at least(?: an?)?|at a minimum,?|no less than|not less than|a total of|over|more than|>=?|≥|up to|a maximum of|maximum of|max\\.?|no more than|not more than|between|approximately|around|about|roughly|~|ideally) ?";
 const YEARS = new RegExp(
   `(?:(?<![\\p{L}])|(?<=\\p{L}{3})(?=\\d))(?<![\\p{N}$€£/]|\\p{N}[.,-]|\\d ?- |\\b(?:last|past|next|first|within|every|each|previous|grade|level|step|final) |(?:last|past|next|first|previous) \\()(?<qualifier>${QUALIFIER})?(?<min>${NUMBER}|(?<=least )a|(?<=of )a)${AGAIN}` +
-    `\\+?(?:(?: ?(?:-|to|\\/|–) ?| or | and )(?<max>${NUMBER})${AGAIN})?(?<more>${MORE})?(?:[ -]{1,2}| ?\\+ ?)?(?:full |calendar |additional |consecutive |solid |combined |or more )?${UNIT}(?:\\(s\\)|'s?)?(?<plus> ?\\+| or (?:more|above|over)| plus(?= (?:of )?(?:[a-z-]{1,20} ){0,3}experience))?`,
+    `\\+?(?:(?: (?<lowUnit>years?|yrs?|months?) ?(?:-|to|–) ?| ?(?:-|to|\\/|–) ?| or | and )(?<max>${NUMBER})${AGAIN})?(?<more>${MORE})?(?:[ -]{1,2}| ?\\+ ?)?(?:full |calendar |additional |consecutive |solid |combined |or more )?${UNIT}(?:\\(s\\)|'s?)?(?<plus> ?\\+| or (?:more|above|over)| plus(?= (?:of )?(?:[a-z-]{1,20} ){0,3}experience))?`,
   "giu",
 );
 
@@ -58,13 +58,13 @@ function isAskedFor({ before, after, match }: Around, amongRequirements: boolean
   if (/^\W*with (?:the )?$/i.test(before) && /^[^.;]{0,100}\b(?:we|our|us)\b/i.test(after)) return false;
   if (NOT_ASKED_AFTER.test(after) || NOT_ASKED_BEFORE.test(before)) return false;
   const unit = match.groups!["unit"]!.toLowerCase();
-  const months = unit.startsWith("mo");
+  const months = /^(?:mo|we)/.test(unit);
   const near = cutAtNextNumber(after);
   const experience = EXPERIENCE.test(near) || EXPERIENCE_BEFORE.test(before);
   // “a 2-year plan” and “one-year contract” are no experience unless they say so.
   if (/\d-|[a-z]-/i.test(match[0].slice(-unit.length - 2)) && /r$|h$/i.test(unit))
     return /^ (?:[a-z-]{1,20} ){0,3}experience/i.test(after);
-  if (experience) return !OWN_HISTORY.test(before) || CANDIDATE.test(before);
+  if (experience) return !OWN_HISTORY.test(before) || CANDIDATE.test(before) || SOUGHT.test(before);
   if (months || !(amongRequirements || CANDIDATE.test(before))) return false;
   if (OWN_HISTORY.test(before) && !SOUGHT.test(before)) return false;
   return (
@@ -108,14 +108,19 @@ const CANDIDATE =
   /\b(?:you|your|candidates?|applicants?|must|require[sd]?|looking for|seeking|need|prefer|ideal|someone|hire|expect)\b[^.;]{0,80}$/i;
 
 function readRange(match: RegExpMatchArray): { min: number; max: number | null } | undefined {
-  const { qualifier = "", min, max, unit } = match.groups!;
-  const part = unit!.toLowerCase().startsWith("mo") ? 12 : 1;
-  const low = numberOf(min!) / part;
-  const high = max === undefined ? null : numberOf(max) / part;
+  const { qualifier = "", min, max, unit, lowUnit } = match.groups!;
+  const low = numberOf(min!) / partsOfYear(lowUnit ?? unit!);
+  const high = max === undefined ? null : numberOf(max) / partsOfYear(unit!);
   if (high !== null && high < low) return undefined;
   const round = (value: number) => Math.round(value * 100) / 100;
   if (/up to|max|no more|not more/i.test(qualifier) && high === null) return { min: 0, max: round(low) };
   return low > 60 ? undefined : { min: round(low), max: high === null || high === low ? null : round(high) };
+}
+
+/** How many of a unit make a year. */
+function partsOfYear(unit: string): number {
+  const lower = unit.toLowerCase();
+  return lower.startsWith("mo") ? 12 : lower.startsWith("we") ? 52 : 1;
 }
 
 function numberOf(words: string): number {

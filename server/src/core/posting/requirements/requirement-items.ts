@@ -5,6 +5,7 @@ import { splitSentences } from "../../text/sentences";
 import { trimSpan, type Span } from "../../text/span";
 import { hasSpecialLetters } from "../../text/words";
 import type { Outline, OutlinedBlock } from "../outline";
+import { isScreeningQuestion } from "../questions";
 import type { RequirementLevel } from "../posting";
 import { levelOfLeadIn } from "./requirement-level";
 
@@ -47,6 +48,7 @@ export function* requirementItems(outline: Outline): Generator<RequirementItem> 
     if (block.kind === "heading") leadIn = undefined;
     if (block.kind === "heading" || block.kind === "code" || block.kind === "front-matter") continue;
     if (block.language !== null && block.language !== "en") continue;
+    if (isScreeningQuestion(block)) continue;
     const before = outline.blocks[index - 1];
     if (block.kind !== "list-item" && before?.kind === "list-item") leadIn = undefined;
     if (!REQUIREMENT_KINDS.has(block.section) && !MAY_DEMAND.test(block.text)) continue;

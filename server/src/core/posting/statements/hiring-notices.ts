@@ -11,16 +11,16 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
     says: [
       /\b(?:we|company|employer|team|process|organi[sz]ation|\p{Lu}[\p{L}]+)\b[^.]{0,40}\b(?:uses?|using|utili[sz]es?|employs?|leverages?|rel(?:y|ies))\b[^.]{0,60}(?:\bAI\b|\bartificial intelligence\b|\bautomated (?:employment )?decision|\bautomated (?:tools?|systems?))[^.]{0,140}\b(?:applica(?:tions?|nts?)|candidates?|recruit(?:ment|ing)?|hiring|r[eé]sum[eé]s|interviews?|selection)\b/u,
       /(?:\bAI\b|\bartificial intelligence\b|\bautomated (?:employment )?decision)[^.]{0,60}\b(?:is|are|may be|will be|not|never) (?:\w+ )?used\b[^.]{0,100}\b(?:applica(?:tions?|nts?)|candidates?|recruit(?:ment|ing)?|hiring|select)/i,
-      /\b(?:applications?|applicants?|candidates?|r[eé]sum[eé]s?|interviews?)\b[^.]{0,40}\b(?:screened|read|reviewed|assessed|scored|ranked|sorted|evaluated|shortlisted)\b[^.]{0,40}(?:\bAI\b|\bartificial intelligence\b|\b(?:an )?automated (?:tools?|systems?|process|means)\b|\bmachine learning\b)/i,
+      /\b(?:applications?|applicants?|candidates?|r[eé]sum[eé]s?|interviews?)\b[^.]{0,40}\b(?:screened|read|reviewed|assessed|scored|ranked|sorted|evaluated|shortlisted)\b[^.]{0,20}\b(?:by|using|through|via|with) (?:the (?:help|use|assistance|aid) of |people, not by |an? |our )?(?:AI\b(?! (?:exercise|case|question|fundamental|knowledge|skill))|artificial intelligence\b|automated (?:tools?|systems?|process|means)\b|machine learning\b)/i,
       /\bAI-(?:assisted|powered|based|driven|supported) (?:screening|selection|assessment|review|ranking)\b[^.]{0,60}\b(?:candidates?|applica(?:tions?|nts?)|hiring|recruit\w*)/i,
       /\bAI(?: tools?| systems?)?\b[^.]{0,20}\b(?:supports?|helps?|assists?) (?:us|our (?:recruiters?|hiring (?:team|managers?)|HR|team))\b[^.]{0,40}\b(?:screen|rank|review|select|assess|match|sort)(?:s|ing)?\b/i,
       /\bautomated (?:employment )?decision (?:system|tool)s?\b[^.]{0,30}\b(?:evaluat|assess|screen|rank|scor|select)\w*\b[^.]{0,30}\b(?:candidates?|applica)/i,
-      /\b(?:recruitment|recruiting|hiring|selection|interview) process\b[^.]{0,20}\b(?:involves?|includes?|uses?|relies on)\b[^.]{0,30}\b(?:AI|artificial intelligence|automated (?:tools?|systems?|decision))/i,
+      /\b(?:recruitment|recruiting|hiring|selection|interview) process\b[^.]{0,20}\b(?:involves?|includes?|uses?|relies on)\b[^.]{0,20}\b(?:(?:use of )AI\b|AI (?:tools?|systems?|to|for)\b|artificial intelligence\b|automated (?:tools?|systems?|decision))/i,
       /\bnot (?:by )?AI\b[^.]{0,20}\b(?:hiring|selection) decisions?\b/i,
       /\b(?:machine learning|AI) helps us (?:to )?(?:shortlist|screen|rank|select|assess|review)\b[^.]{0,40}\b(?:candidates?|applica(?:tions?|nts?)|r[eé]sum[eé]s)/i,
     ],
     unless:
-      /\b(?:customers|clients|you will|you'll|buil(?:d|ds|ding|t)|develop(?:s|ing)?|our (?:product|platform|users)|help(?:s|ing)? (?:companies|businesses|recruiters|employers))\b/i,
+      /\b(?:candidates?|applicants?|you) (?:\w+ ){0,3}us(?:e|ing)\b|\b(?:customers|clients|you will|you'll|buil(?:d|ds|ding|t)|develop(?:s|ing)?|our (?:product|platform|users)|help(?:s|ing)? (?:companies|businesses|recruiters|employers))\b/i,
   },
   {
     kind: "vacancy-status",

@@ -4,7 +4,7 @@ import { shiftSpan, type Span } from "../../text/span";
 import type { Outline, OutlinedBlock } from "../outline";
 import type { StatementKind } from "../posting";
 import { patternsFor } from "./statement-kinds";
-import { findStatement, type StatementPattern } from "./statement-pattern";
+import { findStatement, isDuty, type StatementPattern } from "./statement-pattern";
 import { plainSentence, spanOfPlainMatch } from "./words";
 
 /** A sentence of a text, with the kinds of statements that it makes. */
@@ -119,8 +119,9 @@ function readKinds(text: string, patterns: readonly StatementPattern[]): Readonl
   const says = new Map<StatementKind, Span>();
   if (patterns.length === 0) return says;
   const plain = plainSentence(text, 0);
+  const duty = patterns.some(({ evenAsDuty }) => !evenAsDuty) && isDuty(plain.text);
   for (const pattern of patterns) {
-    if (says.has(pattern.kind)) continue;
+    if (says.has(pattern.kind) || (duty && !pattern.evenAsDuty)) continue;
     const match = findStatement(pattern, plain.text);
     if (match) says.set(pattern.kind, spanOfPlainMatch(plain, match));
   }

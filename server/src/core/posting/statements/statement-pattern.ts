@@ -15,15 +15,19 @@ export interface StatementPattern {
   readonly holds?: (words: string) => boolean;
 }
 
-/** Where a sentence makes the statement; undefined if it does not. */
+/** Where a sentence makes the statement; undefined if it does not. Of a sentence that is a duty only patterns that fit even there are asked. */
 export function findStatement(pattern: StatementPattern, words: string): RegExpMatchArray | undefined {
   if (pattern.unless?.test(words)) return undefined;
-  if (!pattern.evenAsDuty && DUTY.test(words) && !/, (?:we|our)\b/i.test(words)) return undefined;
   for (const says of pattern.says) {
     const match = says.exec(words);
     if (match && (pattern.holds?.(words) ?? true)) return match;
   }
   return undefined;
+}
+
+/** Whether a sentence tells what the candidate will do or knows: it makes only a statement whose pattern fits even there. */
+export function isDuty(words: string): boolean {
+  return DUTY.test(words) && !/, (?:we|our)\b/i.test(words);
 }
 
 /** How sentences begin that tell what the candidate will do or knows, rather than what the employer says of itself. */

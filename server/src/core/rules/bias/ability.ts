@@ -68,7 +68,7 @@ export const ability = defineRule({
   },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Words that are fine, such as “sanity check”." },
-  shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
+  shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
     if (!MENTION.test(text)) return;
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {

@@ -16,7 +16,7 @@ const WANTED =
   /\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for) (?:an? |some |more )?(?:[a-z-]{1,20} )?$/i;
 /** People of one age whom the work is for, or for whom the state pays. */
 const SERVING =
-  /\b(?:serv(?:e|es|ing)|support(?:s|ing)?|help(?:s|ing)?|teach(?:es|ing)?|train(?:s|ing)?|coach(?:es|ing)?|mentor(?:s|ing)?|work(?:s|ing)? with) (?:[a-z-]{1,20} ){0,3}$|\b(?:fund(?:ing|ed)|apprentices?|apprenticeships?|traineeships?)\b[^\n]{0,80}$/i;
+  /\b(?:serv(?:e|es|ing)|support(?:s|ing)?|help(?:s|ing)?|teach(?:es|ing)?|train(?:s|ing)?|coach(?:es|ing)?|mentor(?:s|ing)?|work(?:s|ing)? with) (?:[a-z-]{1,20} ){0,3}$|\bfund(?:ing|ed)\b[^.\n]{0,60}$/i;
 const CUSTOMERS = /^ (?:customers?|consumers?|shoppers?|buyers?|audiences?|travell?ers?)/i;
 const COUNT = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
 const PEOPLE = "(?:workers?|candidates?|applicants?|people|persons?)";
@@ -50,7 +50,7 @@ const BOOK = phraseBook([
   { words: /[2-6]\d (?:years old )?or (?:younger|under)/, message: "years", onlyAfter: ASKED },
   { words: /(?:no[- ]one|nobody|no (?:candidates|applicants|people)) (?:over|above|older than) (?:the age of )?[2-6]\d/, message: "years" },
   { words: /(?:maximum age|max\.? age|(?:upper )?age limit)(?: is| of|:)? ?[2-6]\d/, message: "years" },
-  { words: /[12]\d ?(?:-|–|to) ?[1-5]\d[- ]year[- ]olds?(?: only)?/, message: "years", fineBefore: /^ (?:child|student|pupil|kid|learner|boy|girl)|^[^.\n]{0,40}\b(?:fund(?:ing|ed)|by law|apprentice)/i, fineAfter: SERVING },
+  { words: /[12]\d ?(?:-|–|to) ?[1-5]\d[- ]year[- ]olds?(?: only)?/, message: "years", fineBefore: /^ (?:child|student|pupil|kid|learner|boy|girl)/i, fineAfter: SERVING },
   { words: /(?:age|aged|ages)(?: group| range)?:? (?:between |from )?(?:1[6-9]|2\d|3\d) ?(?:-|–|to|and) ?[2-6]\d/, message: "years", onlyAfter: ASKED },
   { words: /between the ages of (?:1[6-9]|2\d|3\d) (?:and|to) [2-6]\d/, message: "years", onlyAfter: ASKED },
   { words: /between (?:1[6-9]|2\d|3\d) (?:and|to) [2-6]\d(?= years (?:old|of age))/, message: "years", onlyAfter: ASKED },
@@ -77,7 +77,7 @@ export const age = defineRule({
   },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Phrases that are fine, such as “recent graduates” for a graduate programme." },
-  shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
+  shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
     if (!MENTION.test(text)) return;
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {

@@ -18,7 +18,7 @@ export const criminalRecord = defineRule({
   messages: {
     ban: "“{found}” shuts out everybody with a record. Say which check is made and why, or leave it to the later steps.",
   },
-  shields: ["quotation", "address", "other-language", "name"],
+  shields: ["heading", "quotation", "address", "other-language", "name"],
   *check(draft) {
     for (const { span, found } of recordExclusions(draft))
       yield { span, message: "ban", values: { found: inOneLine(found) } };

@@ -56,7 +56,7 @@ export const genderedNoun = defineRule({
   },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Nouns that are fine, such as “manpower” where it is the name of a department." },
-  shields: ["statement", "quotation", "address", "other-language", "name"],
+  shields: ["heading", "statement", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
     if (!MENTION.test(text)) return;
     for (const match of findPhrases(text, BOOK, allow)) {

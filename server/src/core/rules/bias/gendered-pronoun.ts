@@ -43,7 +43,7 @@ export const genderedPronoun = defineRule({
     replace: "“{found}” does not speak to every reader. Consider “{better}”, or speak to “you”.",
     reword: "“{found}” does not speak to every reader. Speak to “you” instead, or write “they”.",
   },
-  shields: ["statement", "quotation", "address", "other-language", "name"],
+  shields: ["heading", "statement", "quotation", "address", "other-language", "name"],
   *check({ text }) {
     if (!/\b(?:s?he|his|hers?|him|himself|herself)\b/i.test(text)) return;
     for (const match of text.matchAll(PAIR)) {

@@ -54,7 +54,7 @@ export const origin = defineRule({
   },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Words that are fine, such as “culture fit” where it is the name of an interview." },
-  shields: ["statement", "quotation", "address", "other-language", "name"],
+  shields: ["heading", "statement", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
     if (!MENTION.test(text)) return;
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {

@@ -21,7 +21,7 @@ export const otherInsensitive = defineRule({
   },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Words that are fine, such as “slave” where it is a part of a machine." },
-  shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
+  shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
   *check({ kind, text }, { allow }) {
     if (kind === "code" || kind === "front-matter") return;
     for (const { span, entry } of findInsensitiveWords(text)) {

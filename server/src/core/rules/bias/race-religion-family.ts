@@ -58,7 +58,7 @@ export const raceReligionFamily = defineRule({
   },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Words that are fine, such as “whitelist” where it is a product's own term." },
-  shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
+  shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
     if (!MENTION.test(text)) return;
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {

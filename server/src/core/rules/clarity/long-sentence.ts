@@ -1,7 +1,6 @@
 import { countWords } from "../../text/words";
 import { firstWords } from "../first-words";
 import { MOST_SHOWN } from "../most-shown";
-import { standsInProcedure } from "../procedure";
 import { proseBlocks, sentencesOf } from "../prose-blocks";
 import { defineRule } from "../rule";
 
@@ -22,7 +21,7 @@ export const longSentence = defineRule({
     long: "This sentence has {words} words. Split it, or make a list of it.",
     many: "This is one of {count} more long sentences. Split them, or make lists of them.",
   },
-  options: { words: 30, most: 5 },
+  options: { words: 30, most: 3 },
   optionDescriptions: {
     words: "The number of words up to which a sentence is fine.",
     most: MOST_SHOWN,
@@ -30,27 +29,35 @@ export const longSentence = defineRule({
   shields: ["heading", "statement", "quotation", "other-language"],
   crowd: { message: "many", of: ["long"] },
   *check(draft, { words }) {
+    const names = namesWithCapitals(draft.text);
     for (const { block, section } of proseBlocks(draft)) {
       if (section === "pay" || section === "how-to-apply") continue;
       for (const sentence of sentencesOf(block)) {
         if (sentence.end - sentence.start < 4 * words) continue;
         const text = draft.text.slice(sentence.start, sentence.end);
         const count = countWords(block.text.slice(sentence.start - block.span.start, sentence.end - block.span.start));
-        if (
-          count > words &&
-          !isList(text) &&
-          !isBroken(text) &&
-          !standsInProcedure(text, { start: 0, end: text.length })
-        )
+        if (count > words && !isList(text) && !isBroken(text, names))
           yield { span: firstWords(draft.text, sentence), message: "long", values: { words: count } };
       }
     }
   },
 });
 
+/** Capitals inside of words: names, or two words that lost the space between them. */
+const GLUED = /\p{L}{2,30}\p{Ll}\p{Lu}\p{Ll}{2,30}|\p{L}{0,30}\p{Lu}{2}\p{Ll}{3,30}/gu;
+
+/** Those that stand in a text more than once, which makes them names. */
+function namesWithCapitals(text: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const names = new Set<string>();
+  for (const word of text.match(GLUED) ?? []) (seen.has(word) ? names : seen).add(word);
+  return names;
+}
+
 /** Items or headings whose line breaks were lost stand glued to each other, or behind their bullets: no sentence of the writer. */
-function isBroken(text: string): boolean {
-  return /[•·▪]|[:;,.]\p{Lu}\p{Ll}|(?<![\p{L}])\p{Ll}{3,}\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+function isBroken(text: string, names: ReadonlySet<string>): boolean {
+  if (/[•·▪]|[:;,.…]\p{Lu}\p{Ll}|\p{Ll}\d-\d/u.test(text)) return true;
+  return (text.match(GLUED) ?? []).some((word) => !names.has(word));
 }
 
 /** An enumeration is read piece by piece: of tools, of places, of short items that commas or semicolons part. */

@@ -10,7 +10,7 @@ export const readingGrade = defineRule({
   scope: "posting",
   severity: "information",
   summary: "Keep the posting easy to read.",
-  why: "The Flesch-Kincaid grade counts the words of a sentence and the syllables of a word. Above grade 12 many readers give up early, whatever their schooling.",
+  why: "The Flesch-Kincaid grade counts the words of a sentence and the syllables of a word. Half of all postings stand above grade 14, where many readers give up early, whatever their schooling.",
   sources: [
     {
       title: "Kincaid, Fishburne, Rogers & Chissom (1975), Derivation of New Readability Formulas",

@@ -98,7 +98,7 @@ function isSpelledOut(text: string, found: string): boolean {
   for (let at = text.indexOf(found); at >= 0; at = text.indexOf(found, at + found.length)) {
     const before = text.slice(Math.max(0, at - 6), at);
     const behind = text.slice(at + found.length, at + found.length + 6);
-    if (/\p{Ll}["”)]?\s{0,2}[([/–—-]\s?["“]?$/u.test(before) && /^s?["”]?[)\]/,;]/.test(behind)) return true;
+    if (/\p{L}["”)]?\s{0,2}[([/–—-]\s?["“]?$/u.test(before) && /^s?["”]?[)\]/,;]/.test(behind)) return true;
     if (/^s?\s{0,2}[([–—-]\s?["“]?\p{L}\p{Ll}/u.test(behind)) return true;
   }
   return lowerInitials(text, found);

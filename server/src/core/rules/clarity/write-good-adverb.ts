@@ -8,7 +8,7 @@ const EMPTY =
 
 /** “Communicate clearly” says how the work is done. */
 const CLEAR =
-  /\b(?:speak|communicat|writ|explain|articulat|present|document|express|defin|stat|mark|label|hear|see|think)\w*/i;
+  /\b(?:speak|communicat|writ|explain|articulat|present|document|express|defin|stat|mark|label|hear|see|think|identif|indicat|list|describ|convey|label)\w*/i;
 
 /** An adverb that only adds force. */
 export const writeGoodAdverb = defineRule({
@@ -33,7 +33,7 @@ export const writeGoodAdverb = defineRule({
       if (allow.includes(found.toLowerCase())) continue;
       if (
         !EMPTY.test(found) ||
-        (/^clearly$/i.test(found) && CLEAR.test(text.slice(Math.max(0, span.start - 40), span.end + 30)))
+        (/^clearly$/i.test(found) && CLEAR.test(text.slice(Math.max(0, span.start - 100), span.end + 30)))
       )
         continue;
       if (

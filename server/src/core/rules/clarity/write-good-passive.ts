@@ -8,7 +8,7 @@ import { defineRule } from "../rule";
 
 /** Participles that say how something is rather than what is done to it, and words that only end like one. */
 const ALLOWED =
-  /\b(?:based|located|committed|dedicated|interested|excited|required|preferred|needed|expected|encouraged|invited|experienced|skilled|qualified|motivated|driven|related|licensed|certified|accredited|registered|authori[sz]ed|eligible|covered|designed|headquartered|involved|focused|aligned|advanced|limited|used|supposed|allowed|permitted|prohibited|affiliated|determined|inspired|passionate|organi[sz]ed|detailed|connected|prepared|considered|protected|employed|enrolled|red|bed|need|indeed|speed|feed|seed|hundred|embed|exceed|proceed|succeed|led|left|set|open|met|found|defined|intended|varied|equipped|embedded|tasked|asked|known|done|made|filled|characteri[sz]ed|located|born|scared|tired|welcomed|valued|listed|attached)$/i;
+  /\b(?:based|located|committed|dedicated|interested|excited|required|preferred|needed|expected|encouraged|invited|experienced|skilled|qualified|motivated|driven|related|licensed|certified|accredited|registered|authori[sz]ed|eligible|covered|designed|headquartered|involved|focused|aligned|advanced|limited|used|supposed|allowed|permitted|prohibited|affiliated|determined|inspired|passionate|organi[sz]ed|detailed|connected|prepared|considered|protected|employed|enrolled|red|bed|need|indeed|speed|feed|seed|hundred|embed|exceed|proceed|succeed|led|left|set|open|met|found|defined|intended|varied|equipped|embedded|tasked|asked|known|done|made|filled|characteri[sz]ed|located|born|scared|tired|welcomed|valued|listed|attached|talented|gifted|proven|comprised|founded|built|named|treated|respected|recogni[sz]ed|honou?red|ranked|rated|backed|funded|staffed|privileged|delighted|thrilled|pleased|surrounded|engaged|empowered|married|concerned|classified|charged|assigned|called|lost)$/i;
 
 /** A passive hides who does the work. */
 export const writeGoodPassive = defineRule({
@@ -42,5 +42,15 @@ export const writeGoodPassive = defineRule({
   },
 });
 
-/** How an application is handled or pay is set is seldom worth a name. */
-const SILENT: ReadonlySet<string> = new Set(["how-to-apply", "pay", "benefits"]);
+/** Who handles an application, sets the pay, asks for a degree or founded the company is seldom worth a name. */
+const SILENT: ReadonlySet<string> = new Set([
+  "how-to-apply",
+  "pay",
+  "benefits",
+  "about-company",
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+  "education",
+  "skills",
+]);

@@ -3,7 +3,8 @@ import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
 /** Where a vague word is exact or a figure of speech: “many-to-many”, “very large database”, “few-shot”. */
-const HARMLESS_AFTER = /^(?:-|\s(?:large[- ]scale|other|of (?:the )?(?:these|following)|times|years?|ways))/i;
+const HARMLESS_AFTER =
+  /^(?:-|\s(?:large[- ]scale|other|of (?:the )?(?:these|following)|times|years?|months?|weeks?|days?|hours?|minutes?|ways))/i;
 const HARMLESS_BEFORE = /(?:\b(?:a|very|how|as|so|the|these|too|those|wear)\s|[-/])$/i;
 /** The words that count, roughly: with an article or “how” they say something. */
 const COUNTING = /^(?:many|few|several)$/i;
@@ -25,7 +26,7 @@ export const writeGoodWeasel = defineRule({
     many: "“{found}” is one of {count} more words that say little here. Give figures or examples, or leave them out.",
   },
   options: {
-    allow: ["excellent", "clearly", "completely", "extremely", "many", "several"] as readonly string[],
+    allow: ["excellent", "clearly", "completely", "extremely", "largely", "many", "several"] as readonly string[],
     most: 3,
   },
   optionDescriptions: { allow: "Words that are fine.", most: MOST_SHOWN },

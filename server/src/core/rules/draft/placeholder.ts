@@ -2,7 +2,7 @@ import { defineRule } from "../rule";
 
 /** Words that stand in brackets when something is still to be filled in. */
 const PROMPT =
-  /\b(?:redacted|insert|tb[acd]|xx+|your|company|organi[sz]ation|employer|name|e-?mail|phone|telephone|link|url|web ?site|date|city|state|location|address|salary|pay|amount|number|job|title|role|department|team|manager|contact|minimum|maximum|what|who|why|how|when|where|which|describe|list|add|enter|fill|specify|example|placeholder|text|here|duty|duties|skill|benefit|requirement)s?\b/i;
+  /\b(?:redacted|insert|tb[acd]|xx+|your|company|organi[sz]ation|employer|name|e-?mail|phone|telephone|link|url|web ?site|date|city|state|location|address|salary|pay|amount|number|job|title|role|department|team|manager|contact|currency|minimum|maximum|what|who|why|how|when|where|which|describe|list|add|enter|fill|specify|example|placeholder|text|here|duty|duties|skill|benefit|requirement)s?\b|\b(?:month|year) or (?:year|hour)\b/i;
 
 const PATTERNS: readonly RegExp[] = [
   /\[[^[\]\n]{1,120}\](?![(:])/g,

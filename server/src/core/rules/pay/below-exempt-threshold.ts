@@ -1,6 +1,6 @@
 import { EXEMPT_THRESHOLDS } from "../../data/minimum-wages";
 import { readEmployerKind } from "../../posting/employer-kind";
-import { placeIds } from "../../posting/jurisdictions";
+import { placeIdsIn } from "../../posting/jurisdictions";
 import { showMoney } from "../annual-pay";
 import { defineRule, type Draft } from "../rule";
 
@@ -54,7 +54,7 @@ export const belowExemptThreshold = defineRule({
 function thresholdOf({ posting, text, setting }: Draft) {
   const isFederal = (setting.organization.kind ?? readEmployerKind(posting, text)) === "federal";
   const thresholds = posting.locations.map((place) => {
-    const ids = placeIds(place).filter((id) => !isFederal || id === "us");
+    const ids = placeIdsIn(text, place).filter((id) => !isFederal || id === "us");
     return EXEMPT_THRESHOLDS.filter(({ id, from }) => ids.includes(id) && from <= setting.today).sort(
       (a, b) => b.annual - a.annual,
     )[0];

@@ -1,5 +1,5 @@
 import { MINIMUM_WAGES, type MinimumWage } from "../../data/minimum-wages";
-import { placeIds } from "../../posting/jurisdictions";
+import { placeIdsIn } from "../../posting/jurisdictions";
 import type { Pay } from "../../posting/posting";
 import { showMoney, yearlyHours } from "../annual-pay";
 import { readEmployerKind } from "../../posting/employer-kind";
@@ -83,7 +83,7 @@ const OTHER_WAGE =
 function minimaOf({ posting, text, setting }: Draft, day: string): MinimumWage[][] {
   const isFederal = (setting.organization.kind ?? readEmployerKind(posting, text)) === "federal";
   return posting.locations.map((place) => {
-    const ids = placeIds(place).filter((id) => !isFederal || !id.includes("-"));
+    const ids = placeIdsIn(text, place).filter((id) => !isFederal || !id.includes("-"));
     const sure = (wage: MinimumWage) => (wage.confidence === "high" ? 1 : 0);
     return ids.flatMap((id) => wageOn(id, day) ?? []).sort((a, b) => sure(b) - sure(a) || b.rate - a.rate);
   });

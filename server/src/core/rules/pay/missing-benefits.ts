@@ -4,7 +4,8 @@ import { describesBenefits } from "../offered";
 import { defineRule } from "../rule";
 import { insertSnippet } from "../section-insertion";
 
-const SENTENCE = "We offer ${1:health insurance}, ${2:a retirement plan} and ${3:paid time off}.";
+const SENTENCE =
+  "We offer ${1:[which health insurance]}, ${2:[which retirement plan]} and ${3:[how much paid time off]}.";
 
 /** Nothing is said of the benefits, where the law of the place asks for a description. */
 export const missingBenefits = defineRule({

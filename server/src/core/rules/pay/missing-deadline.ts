@@ -27,7 +27,7 @@ export const missingDeadline = defineRule({
       insertSnippet(draft, "how-to-apply", {
         title: "Add the last day to apply",
         heading: "How to apply",
-        snippet: "Apply by ${1:date}.",
+        snippet: "Apply by ${1:[date]}.",
       }),
     ];
     yield { ...absence(insertionPoint(draft, "how-to-apply").word), fixes };

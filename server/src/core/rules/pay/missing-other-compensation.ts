@@ -4,7 +4,7 @@ import { describesBenefits, describesOtherCompensation } from "../offered";
 import { defineRule } from "../rule";
 import { insertSnippet } from "../section-insertion";
 
-const SENTENCE = "Beside the base pay there is ${1:an annual bonus}.";
+const SENTENCE = "Beside the base pay there is ${1:[which bonus, commission or equity]}.";
 
 /** Nothing is said of bonus, commission or equity, nor of benefits, where the law of the place asks for a description. */
 export const missingOtherCompensation = defineRule({

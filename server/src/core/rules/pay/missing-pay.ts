@@ -29,7 +29,10 @@ export const missingPay = defineRule({
     const fixes = [payInsertion(draft, law?.jurisdiction)];
     if (law) {
       const what = law.jurisdiction.range?.basis ?? "it";
-      const isBehindLink = law.jurisdiction.range?.linkOk === true && findPayLink(draft) !== undefined;
+      const isLinkEnough = laws.every(
+        ({ severity, jurisdiction: { range } }) => severity !== "error" || range?.linkOk === true,
+      );
+      const isBehindLink = isLinkEnough && findPayLink(draft) !== undefined;
       // What is only on its way, or is not sure, does not make the absence lighter than it is anywhere.
       const severity = law.severity === "error" && !isBehindLink ? "error" : "warning";
       yield { span, fixes, severity, message: "law", values: { ...law.values, what }, ...lawBehind(laws, span) };

@@ -1,6 +1,6 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { defineRule } from "../rule";
-import { anyOf, demanded, denied } from "../wording";
+import { anyKey, anyOf, demanded, denied } from "../wording";
 
 type Side = "remote" | "fully-remote" | "hybrid" | "office-days" | "onsite" | "commute";
 
@@ -62,8 +62,12 @@ const FAR =
 const CHOICE =
   /\b(?:or|either|option(?:al)?|hybrid|partial(?:ly)?|partly|possible|flexible|temporar(?:y|ily)|currently|until|remote (?:teams?|sites?|locations?|areas?))\b|\/ ?(?:on|hybrid|office)/iu;
 
+/** When remote work is denied for a time or to some only. */
+const NOT_NOW =
+  /\b(?:first|until|probation\w*|initial(?:ly)?|if|when|unless|teams?|currently|customers?|all the time|full[- ]time|every day|or|only|other)\b/iu;
+
 const ARRANGEMENT: Question<Side> = {
-  keys: [
+  keys: anyKey([
     "remote",
     "hybrid",
     "on-site",
@@ -94,7 +98,12 @@ const ARRANGEMENT: Question<Side> = {
     "relocat",
     "headquarters",
     "campus",
-    "within",
+    "miles",
+    " km",
+    "kilomet",
+    "minute",
+    "driving distance",
+    "drive of",
     "move to",
     "local to",
     "premises",
@@ -108,7 +117,7 @@ const ARRANGEMENT: Question<Side> = {
     "our centre",
     "our center",
     "our warehouse",
-  ],
+  ]),
   signs: [
     {
       side: "office-days",
@@ -116,14 +125,22 @@ const ARRANGEMENT: Question<Side> = {
         `(?:\\b(?:at least|a minimum of|minimum) )?\\b${DAYS}(?: (?!(?:at|from) home)[\\p{L}-]+){0,4}? ${AT_SITE}`,
         `\\b${AT_SITE},?(?: (?:for|at least|a|minimum|of|about|approximately|on|required|is|are|attendance|presence|work|working|will|be|expected|mandatory|every|each)){0,5} ${DAYS}`,
         `\\b${FEW}(?: ?(?:-|–|to|or) ?${UPPER})? (?:on-?site|in[- ]office|office|in[- ]person) days?\\b`,
+        `\\b(?:twice|(?:two|three|four|[2-4]) times|[2-4]x)${A_WEEK} ${AT_SITE}`,
+        `\\b${AT_SITE}(?: (?:on|at least|for|about|up to))? (?:twice|(?:two|three|four|[2-4]) times|[2-4]x)${A_WEEK}`,
+        `\\b[2-8]\\d ?%(?: of (?:the|your|working|their)(?: working)? (?:time|week|hours))? ${AT_SITE}`,
         `\\b${FEW} (?:days )?in (?:the|our) office\\b`,
       ),
     },
     {
       side: "onsite",
+      pattern: anyOf(...denied(REMOTE_WORK), "\\bineligible for (?:remote work|telework)"),
+      unless: NOT_NOW,
+    },
+    {
+      side: "onsite",
       pattern: anyOf(
         `\\bnot (?:a |be |an? )?(?:remote|virtual)(?: ${JOB})?`,
-        ...denied(REMOTE_WORK),
+        `\\bno (?:remote|WFH)$`,
         `\\b(?:no|without) (?:remote|work[- ]from[- ]home)(?: \\p{L}+)?\\b`,
         `\\bremote is not (?:available|an option|possible|offered|permitted|allowed)`,
         `\\b(?:cannot|can(?: no|['’])t) be (?:done|performed|worked|carried out) (?:remotely|from home)\\b`,
@@ -177,6 +194,7 @@ const ARRANGEMENT: Question<Side> = {
       side: "remote",
       pattern: anyOf(
         `\\b${REMOTE} ${JOB}\\b|\\b${JOB} (?:is|will be|can be|may be) (?:(?:performed|based|done|worked|carried out|held|an?|entirely|completely) ){0,2}(?:${REMOTE}(?:ly)?|from home|from anywhere)\\b`,
+        `\\byou(?:['’]ll| will| can)? (?:telework|telecommute)\\b`,
         `\\byou(?:['’]ll| will| can| are able to)? (?:be )?work(?:ing)? (?:remotely|(?:from|at) (?:your |your own )?home)\\b`,
         `\\b(?:looking for|seek(?:ing)?|hiring|recruiting|need) (?:an? )?(?:${REMOTE}) (?!(?:teams?|sites?)\\b)\\p{L}+`,
         `^[^\\p{L}]*(?:you (?:can|will) )?work(?:ing)? from (?:the comfort of )?(?:your (?:own )?)?home\\b|\\bfrom the comfort of your (?:own )?home\\b`,
@@ -202,6 +220,7 @@ const ARRANGEMENT: Question<Side> = {
         ...demanded("relocat(?:e|ion)"),
         `\\b(?:must|required to|need to|have to|should|willing to|able to|ability to|expected to|prepared to) (?:be (?:willing|able|prepared|ready|happy) to )?(?:reliably )?(?:commute(?: daily| every day| reliably)? (?:to|into|every|daily)|move to (?!an?\\b|the (?:next|role|team))|travel (?:in)?to (?:the|our) ${SITE} (?:daily|every day|each day))`,
         `\\b(?:must|should|need to|have to|required to)(?: also)? (?:live|reside|be|be (?:based|located|resident|living|local))(?: [\\p{L}'’-]+){0,3} within (?:[\\p{L}\\d.]+[ -]){1,4}?${FAR}`,
+        `^[^\\p{L}]*ability to (?:reliably )?commute(?:\\/relocate)?\\b`,
         `\\b(?:must|should|need to|have to)(?: [\\p{L}]+){0,1} be local to \\p{Lu}`,
         `\\b(?:daily|reliable|regular) commute\\b|\\bwithin (?:an? )?(?:easy |reasonable |daily )?commut(?:ing|able) distance\\b|\\bcommutable (?:distance|to)\\b`,
         `\\b(?:own|reliable) (?:transport|transportation|car|vehicle) (?:to|for) (?:get|getting|travel|travelling|commut\\w*|reach\\w*|come|coming)?(?: to)? ?(?:our|the|and from)?(?: [\\p{L}-]+){0,2}? ?${SITE}`,
@@ -210,5 +229,5 @@ const ARRANGEMENT: Question<Side> = {
   ],
   disagree,
   unless:
-    /\b(?:or|either|option(?:al(?:ly)?|s)?|optionally|choose|choice|whether|flexib\w*|occasional(?:ly)?|sometimes|once|twice|quarter(?:ly)?|annual(?:ly)?|month(?:ly)?|year(?:ly)?|retreats?|off-?sites?|meetups?|events?|onboarding|orientation|training|first (?:week|day|few|two|three|month)|initial(?:ly)?|after|until|temporar(?:y|ily)|pandemic|covid|may(?! \d)|might|if|when|where (?:possible|appropriate)|eligib\w*|possible(?<!not possible)|considered|some|partial(?:ly)?|partly|mostly|largely|primarily|mainly|combination|mix|blend|customers?|clients?|patients?|interviews?|meetings?|visit\w*|travel\w*(?<!able to travel)|support(?:ing)? remote|remote (?:teams?|sites?|areas?|sens|monitor|locations?|desktop|server|access|support|employees|workers|colleagues|communit)|experience|assistance|stipend|allowance|home office|office (?:equipment|setup|set-up|supplies|suite|365)|microsoft|head office (?:is|are) (?:in|located|based)|vehicles?|cloud|(?:manag|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|perks?|snacks?|gym|childcare|parking|preferred|preferably|benefits?|relocation (?:help|support|package|bonus))\b/iu,
+    /\b(?:or|either|option(?:al(?:ly)?|s)?|optionally|choose|choice|whether|flexib\w*|occasional(?:ly)?|sometimes|once|twice(?! (?:a|per|each|every) week)|quarter(?:ly)?|annual(?:ly)?|month(?:ly)?|year(?:ly)?|retreats?|off-?sites?|meetups?|events?|onboarding|orientation|training|first (?:week|day|few|two|three|month)|initial(?:ly)?|after|until|temporar(?:y|ily)|pandemic|covid|may(?! \d)|might|if|when|where (?:possible|appropriate)|eligib\w*|possible(?<!not possible)|considered|some|partial(?:ly)?|partly|mostly|largely|primarily|mainly|combination|mix|blend|customers?|clients?|patients?|interviews?|meetings?|visit\w*|travel\w*(?<!able to travel)|support(?:ing)? remote|remote (?:teams?|sites?|areas?|sens|monitor|locations?|desktop|server|access|support|employees|workers|colleagues|communit)|experience|assistance|stipend|allowance|home office|office (?:equipment|setup|set-up|supplies|suite|365)|microsoft|head office (?:is|are) (?:in|located|based)|vehicles?|cloud|(?:manag|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|perks?|snacks?|gym|childcare|parking|preferred|preferably|benefits?|relocation (?:help|support|package|bonus))\b/iu,
 };

@@ -12,7 +12,7 @@ import {
 } from "../claims";
 import { surroundings } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
-import { anyOf, denied } from "../wording";
+import { anyKey, anyOf, denied } from "../wording";
 
 interface DegreeClaim {
   readonly requirement: Requirement;
@@ -81,13 +81,13 @@ const DEGREE =
   "(?:(?:university|college|bachelor['’]?s?|four[- ]year|4[- ]year|formal|academic|specific|particular) )*(?:degrees?|diplomas?)|formal (?:education|qualifications?|academic qualifications?)|(?:university|college|higher) education|academic qualifications?";
 
 const NO_DEGREE: Question<Side> = {
-  keys: ["degree", "formal", "diploma", "education", "university", "qualification"],
+  keys: anyKey(["degree", "formal", "diploma", "education", "university", "qualification"]),
   signs: [
     {
       side: "waived",
       pattern: anyOf(
         ...denied(DEGREE),
-        "\\b(?:with or without|regardless of(?: whether you have)?) an? (?:[\\p{L}'’-]+ ){0,2}degree\\b|\\bdegree or no degree\\b|\\bwithout an? (?:[\\p{L}'’-]+ ){0,2}degree are welcome\\b",
+        "\\bno degree\\?|\\b(?:with or without|regardless of(?: whether you have)?) an? (?:[\\p{L}'’-]+ ){0,2}degree\\b|\\bdegree or no degree\\b|\\bwithout an? (?:[\\p{L}'’-]+ ){0,2}degree are welcome\\b",
         "\\b(?:not|n['’]t)(?: \\p{L}+){0,3} (?:have )?(?:been|gone|go) to (?:university|college|uni)\\b",
       ),
     },
@@ -122,7 +122,7 @@ const NAMES: Readonly<Record<DegreeLevel, string>> = {
 }; // prettier-ignore
 
 const EMPTY = new Set(
-  "a an the in or and of is are be degree degrees required preferred desired desirable plus preferably ideally must have from accredited college university field would it asset plus advantage bonus hold holding hons honours qualified qualification level four-year 4-year educated recognised recognized bachelor bachelor's bachelors master master's masters bs ba ms ma b.s equivalent s related minimum".split(
+  "a an the in or and of is are be degree degrees required preferred desired desirable plus preferably ideally must have from accredited college university field would it asset plus advantage bonus hold holding hons honours qualified qualification level four-year 4-year educated recognised recognized tech btech b.tech bsc msc beng meng sc eng com bcom considered bachelor bachelor's bachelors master master's masters bs ba ms ma b.s equivalent s related minimum".split(
     " ",
   ),
 );

@@ -10,7 +10,7 @@ import {
 } from "../claims";
 import type { Fix } from "../../finding";
 import { defineRule, type Draft } from "../rule";
-import { anyOf, NUMBER, words } from "../wording";
+import { anyKey, anyOf, NUMBER, words } from "../wording";
 
 type Side = "full-time" | "part-time" | "permanent" | "fixed-term" | "employee" | "contractor";
 
@@ -91,13 +91,13 @@ const WEEK =
 const FULL = "(?:3[5-9]|4[0-8])(?:\\.\\d+)?";
 const PART = "(?:[4-9]|1\\d|2[0-8])(?:\\.\\d+)?";
 const hours = (number: string) => [
-  `(?<![\\d.:$€£–-]|\\b(?:to|first|of|than|over|least|to) |[–-] )\\b${number} ?[- ]?(?:hours?|hrs?)(?:${WEEK})`,
+  `(?<![\\d.:$€£–-]|\\b(?:to|first|of|than|over|least|to) |[–-] )\\b(?:${number} ?(?:-|–|to) ?)?${number} ?[- ]?(?:hours?|hrs?)(?:${WEEK})`,
   `(?<![\\d.:$€£–-])\\b${number}[- ]hours?[- ](?:working )?week\\b`,
-  `\\b(?:hours(?: of work)?|working hours)(?: (?:are|is|will be))? ?:? ?${number}(?: (?:hours|hrs))?(?:${WEEK})`,
+  `\\b(?:hours(?: of work)?|working hours)(?: (?:are|is|will be))? ?:? ?(?:${number} ?(?:-|–|to) ?)?${number}(?: (?:hours|hrs))?(?:${WEEK})`,
 ];
 
 const HOURS: Question<Side> = {
-  keys: [
+  keys: anyKey([
     "full-time",
     "full time",
     "fulltime",
@@ -107,9 +107,9 @@ const HOURS: Question<Side> = {
     "hours",
     "-hour",
     "hrs",
-    "fte",
-    "ft",
-  ],
+    " fte",
+    "% fte",
+  ]),
   signs: [
     {
       side: "full-time",
@@ -131,8 +131,12 @@ const HOURS: Question<Side> = {
       pattern: /^[^\p{L}]*[Pp]art[- ][Tt]ime (?=\p{Lu}\p{Ll})[^.!?]{2,60}$/gu,
       unless: /\b(?:or|either|and|employees|staff|benefits?|students?|workers|hours|only|equivalents?)\b|\//iu,
     },
-    { side: "full-time", pattern: anyOf("^[^\\p{L}]*(?:FT|1\\.0+ ?FTE)$", `\\b1\\.0+ FTE\\b`), unless: CHOICE },
-    { side: "part-time", pattern: anyOf("^[^\\p{L}]*PT$", `(?<![\\d.])0?\\.[2-8]\\d? ?FTE\\b`), unless: CHOICE },
+    { side: "full-time", pattern: anyOf(`\\b1\\.0+ ?FTE\\b`), unless: CHOICE },
+    {
+      side: "part-time",
+      pattern: anyOf(`(?<![\\d.])(?:0?\\.[2-8]\\d?|[2-8]\\d ?%) ?FTE\\b`),
+      unless: CHOICE,
+    },
     { side: "full-time", pattern: anyOf(...said("full[- ]?time"), "\\bfull[- ]?time hours\\b") },
     { side: "part-time", pattern: anyOf(...said("part[- ]?time"), "\\bpart[- ]?time hours\\b") },
     { side: "full-time", pattern: anyOf(...hours(FULL)) },
@@ -156,7 +160,7 @@ const NOT_A_TERM =
   "support contract|contracts|service contract|client contract|card|permanently|projects?|housing|accommodation|visa|work permit|replacement|extend\\w*|renew\\w*|perm\\b|temp-to|permanent (?:supportive|make|magnet|total)|long[- ]term|short[- ]term|terms|government contract|notice|not a|training|induction|warranty|deadline|appl(?:y|ications?)|closing|shifts?|vesting|rotations?";
 
 const DURATION: Question<Side> = {
-  keys: [
+  keys: anyKey([
     "permanent",
     "indefinite",
     "open-ended",
@@ -175,12 +179,20 @@ const DURATION: Question<Side> = {
     "interim",
     "until",
     "ftc",
+    "-year",
+    "one year",
+    "two years",
+    "three years",
+    "2 years",
+    "3 years",
     "ends",
     "expire",
     "funded",
-    "years",
-    "-year",
-  ],
+    "summer",
+    "winter",
+    "season",
+    "locum",
+  ]),
   signs: [
     {
       side: "fixed-term",
@@ -210,6 +222,9 @@ const DURATION: Question<Side> = {
         `\\b${SPAN} (?:[\\p{L}-]+ ){0,2}(?:contract|appointment|assignment|cover|engagement|secondment|FTC|post|position|role|job)\\b`,
         `\\bcontract (?:length|duration|term|period)\\s?[:|] ?\\|? ?${SPAN}`,
         `^[^\\p{L}]*(?:duration|length|term|contract|period)(?: of (?:contract|employment|appointment))?\\s?[:|] ?\\|? ?${SPAN}`,
+        `(?<!\\b(?:permanent|open-ended|ongoing|employment|indefinite) )\\bcontract (?:role|position|job|opportunity|assignment|basis)\\b`,
+        `^[^\\p{L}]*${LABEL}\\s?[:|] ?\\|? ?contract(?:or)?[^\\p{L}]*$`,
+        "\\bfor the (?:summer|winter|season|harvest)\\b|\\b(?:summer|winter|holiday|locum) (?:job|position|role|post|contract|vacancy)\\b",
         `\\b(?:maternity|paternity|parental|adoption|sickness)(?: leave)? cover\\b`,
         `\\b(?:contract|position|role|appointment|assignment|job|post|employment)(?: \\p{L}+){0,3} (?:(?:will )?ends?(?: (?:on|after|in|by))|runs? (?:until|for|to)|(?:is|are|will be)(?: \\p{L}+)? for(?: a(?: fixed)? (?:period|term) of)?|lasts?(?: for)?|expires?(?: (?:on|after))?|funded (?:until|for|through)|(?:is|will be)(?: \\p{L}+)? (?:until|through|till))(?: the)? ?(?:approximately |about )?(?:${SPAN}|${DATE}|end of)`,
         `\\b(?:contract|position|role|appointment|assignment|job|post)(?: \\p{L}+){0,2} (?:for|of) (?:an? (?:period|term) of )?${SPAN}(?! (?:of )?experience)`,
@@ -224,7 +239,7 @@ const DURATION: Question<Side> = {
 };
 
 const RELATION: Question<Side> = {
-  keys: [
+  keys: anyKey([
     "w-2",
     "w2",
     "1099",
@@ -244,7 +259,7 @@ const RELATION: Question<Side> = {
     "c2c",
     "invoice",
     "ir35",
-  ],
+  ]),
   signs: [
     {
       side: "contractor",
@@ -261,11 +276,11 @@ const RELATION: Question<Side> = {
         `\\b(?:W-?2|salaried|PAYE) (?:[\\p{L}-]+ ){0,2}(?:employee|employment|position|role|job|only|basis|contract|post)\\b|\\b(?:position|role|job|post) is (?:an? )?(?:W-?2|salaried|PAYE)\\b|\\bthis is (?:an? )?(?:employee|PAYE|W-?2|employed) ${JOB}\\b`,
         `(?<!\\bnot )\\b(?:you(?:['’]ll| will)? be(?:come)?|you are|hired as|join (?:us )?as|as) (?:an? |our )(?:[\\p{L}-]+ ){0,2}employee\\b`,
         `^[^\\p{L}]*${LABEL}\\s?[:|] ?\\|? ?(?:W-?2|employee|PAYE|salaried)\\b|\\bdirect[- ]hire (?:[\\p{L}-]+ ){0,2}employee\\b`,
-        "\\b(?:you(?:['’]ll| will)?|will) (?:be )?(?:directly )?employed (?:directly )?by (?:us|the)\\b|\\bon (?:our|the company|the) payroll\\b|\\bunder an? (?:employment contract|contract of employment)\\b|\\bemployee of (?:the|our) (?:company|firm|organi[sz]ation|trust|charity|agency)\\b",
+        "\\b(?:you(?:['’]ll| will| are)?|will) (?:be )?(?:directly )?employed (?:directly )?by (?:us|the)\\b|\\bon (?:our|the company|the) payroll\\b|\\bunder an? (?:employment contract|contract of employment)\\b|\\bemployee of (?:the|our) (?:company|firm|organi[sz]ation|trust|charity|agency)\\b",
       ),
     },
   ],
   disagree,
   unless:
-    /\b(?:or|either|both|experience|manag\w*|supervis\w*|work(?:ing)? with|coordinate|oversee|fellow|each|every|another|not (?:an? )?(?:employee|W-?2|PAYE)|federal|government|any|such as|including|policy|handbook|general contractor|do not accept|don['’]t accept|no (?:1099|c2c|corp|freelanc\w*|contractors?)|third[- ]part(?:y|ies)|accept)\b(?<!\bnot as an employee)/iu,
+    /\b(?:or|either|both|experience|manag\w*|supervis\w*|work(?:ing)? with|coordinate|oversee|fellow|(?:each|every|any|another) (?:employee|contractor|freelancer)|not (?:an? )?(?:employee|W-?2|PAYE)|federal|government|such as|including|policy|handbook|general contractor|do not accept|don['’]t accept|no (?:1099|c2c|corp|freelanc\w*|contractors?)|third[- ]part(?:y|ies)|accept)\b(?<!\bnot as an employee)/iu,
 };

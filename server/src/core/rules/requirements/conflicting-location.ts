@@ -1,9 +1,10 @@
 import { isOnlyPlaces, parsePlaces, type NamedPlace } from "../../posting/parse-places";
 import type { Block } from "../../blocks/block";
+import { lowerCase } from "../../text/words";
 import { splitSentences } from "../../text/sentences";
 import { isAside, partsOf, removalOf, speaksOfThisJob, wordsAt } from "../claims";
-import { blockAt, holdsAny } from "../requirement-text";
-import { anyOf } from "../wording";
+import { blockAt } from "../requirement-text";
+import { anyKey, anyOf } from "../wording";
 import type { Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
 
@@ -55,11 +56,12 @@ export const conflictingLocation = defineRule({
 });
 
 /** One of these stands in every lead but those of a title. */
-const KEYS = [
+const KEYS = anyKey([
   "location", "city:", "city |", "town:", "duty station", "place of work", "workplace", "worksite", "work site", "work-site", "base:", "based", "located", "situated", "stationed",
   "on-site", "onsite", "on site", "in-person", "in person", "in-office", "in office", "performed", "live in", "reside in", "relocate", "work in", "work at", "work from", "working from",
-  "working in", "working at", "work out", "is in", "will be in", "will sit", "sits in", "our ", "where you",
-]; // prettier-ignore
+  "working in", "working at", "work out", "job is in", "role is in", "position is in", "post is in", "will be in", "will sit", "sits in", "is where you", "team in", "join us in", "join us at", "office in",
+  "clinic in", "store in", "branch in", "shop in", "site in", "school in", "hotel in", "restaurant in", "depot in", "studio in", "hospital in", "warehouse in", "practice in", "centre in", "center in", "plant in",
+]); // prettier-ignore
 
 const JOB =
   "(?:position|role|job|post|opportunity|internship|vacancy|opening|appointment|work|(?:successful|selected|chosen|right|ideal) (?:applicant|candidate|person|hire))";
@@ -86,14 +88,14 @@ const OPEN =
   /\b(?:or|either|any of|one of|various|multiple|several|both|other|also|anywhere|remote(?:ly)?|offices? in .{0,60}\band\b|travel\w*|headquartered|headquarters (?:is|are|in)|previously|customers?|clients?|across|throughout|may|if|near|surrounding|greater|metro|area|region|nationwide|training|interviews?|first (?:week|month|day)s?|after|formerly|moved|experience)\b|[;/&]/i;
 
 function placeClaims(draft: Draft): PlaceClaim[] {
-  const claims: PlaceClaim[] = titleClaim(draft);
+  const claims: PlaceClaim[] = [...titleClaim(draft), ...lineClaim(draft)];
   const partOf = partsOf(draft);
   for (const block of draft.blocks) {
-    if (block.kind === "code" || block.kind === "front-matter" || !holdsAny(block.text.toLowerCase(), KEYS)) continue;
+    if (block.kind === "code" || block.kind === "front-matter" || !KEYS.test(lowerCase(block.text))) continue;
     const aside = isAside(draft, block.span);
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, sentence.end).slice(0, 300);
-      if (!holdsAny(words.toLowerCase(), KEYS) || OPEN.test(words) || (aside && !speaksOfThisJob(words))) continue;
+      if (!KEYS.test(lowerCase(words)) || OPEN.test(words) || (aside && !speaksOfThisJob(words))) continue;
       const found = placeIn(words);
       if (!found) continue;
       const start = block.span.start + sentence.start;
@@ -140,6 +142,19 @@ function titleClaim({ posting: { title }, blocks, text }: Draft): PlaceClaim[] {
   const at = title.span.start + match.index + match[0].indexOf(match[1]!);
   const span = { start: at + place.span.start, end: at + place.span.end };
   return [{ place, span, sentence: title.span, block, part: 0, isField: false }];
+}
+
+/** A line under the title that is a place and nothing else. */
+function lineClaim({ posting: { title }, blocks }: Draft): PlaceClaim[] {
+  const first = title ? blocks.findIndex(({ span }) => span.start > title.span.start) : 0;
+  for (const block of blocks.slice(Math.max(0, first), Math.max(0, first) + 4)) {
+    if (block.kind !== "paragraph" || block.text.length > 60 || !isOnlyPlaces(block.text)) continue;
+    const [place, ...others] = parsePlaces(block.text);
+    if (!place || place.city === null || others.length > 0 || OPEN.test(block.text)) return [];
+    const span = { start: block.span.start + place.span.start, end: block.span.start + place.span.end };
+    return [{ place, span, sentence: block.span, block, part: 0, isField: true }];
+  }
+  return [];
 }
 
 function contradicts(a: PlaceClaim, b: PlaceClaim): boolean {

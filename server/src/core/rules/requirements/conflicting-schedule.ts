@@ -1,6 +1,6 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { defineRule } from "../rule";
-import { anyOf, demanded, denied, words } from "../wording";
+import { anyKey, anyOf, demanded, denied, words } from "../wording";
 
 type Side =
   | "weekdays"
@@ -50,8 +50,12 @@ const SPEAKS =
 
 const QUESTIONS: readonly Question<Side>[] = [
   {
-    keys: [
+    keys: anyKey([
       "weekend",
+      "over 7",
+      "over seven",
+      "of 7",
+      "of seven",
       "week-end",
       "saturday",
       "sunday",
@@ -62,7 +66,7 @@ const QUESTIONS: readonly Question<Side>[] = [
       "mon–",
       "mon to",
       "mon through",
-    ],
+    ]),
     signs: [
       {
         side: "weekdays",
@@ -77,6 +81,8 @@ const QUESTIONS: readonly Question<Side>[] = [
         side: "weekends",
         pattern: anyOf(
           ...demanded(WEEKEND),
+          "\\bincluding (?:[\\p{L}-]+,? ){0,4}(?:weekends?|saturdays?|sundays?)\\b(?! off)|\\bweekends included\\b",
+          "\\b(?:5|five)(?: days)? (?:over|out of|from|in) (?:7|seven)(?: days)?\\b",
           `\\b(?:works?|working|cover|covers|covering|rostered|rotaed|scheduled)${words(3)} (?:${WEEKEND})\\b(?! (?:off|free))`,
           `\\b(?:every|each|all|alternate|alternating|rotating|regular|two|one|most|every other|every second|every third)(?: \\p{L}+)? (?:${WEEKEND})\\b(?! (?:off|free))(?:${words(2)} (?:in|out of|a|per|every) (?:\\p{L}+|\\d))?`,
           "\\b(?:schedule|shift|hours|work(?:ing)? days?|days|rota|roster)\\s?[:|] ?(?:[\\p{L}-]+,? ){0,3}(?:weekends?|saturdays?|sundays?)\\b(?! off)",
@@ -93,15 +99,16 @@ const QUESTIONS: readonly Question<Side>[] = [
     amongStatements: SPEAKS,
   },
   {
-    keys: [
+    keys: anyKey([
       "night",
       "graveyard",
       "day shift",
       "dayshift",
       "day-shift",
-      "days",
+      "days only",
+      "shift: day",
       "daytime",
-      "morning",
+      "mornings",
       "shift:",
       "shifts:",
       "shift pattern",
@@ -113,9 +120,16 @@ const QUESTIONS: readonly Question<Side>[] = [
       "nine to five",
       "9 to 5",
       "9-to-5",
-      "pm",
-      "p.m",
-    ],
+      "pm to",
+      "pm -",
+      "pm–",
+      "pm-",
+      "pm until",
+      "pm till",
+      "p.m. to",
+      "p.m. -",
+      "p.m. until",
+    ]),
     signs: [
       {
         side: "day",
@@ -143,7 +157,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     amongStatements: SPEAKS,
   },
   {
-    keys: ["overtime", "over-time"],
+    keys: anyKey(["overtime", "over-time"]),
     signs: [
       { side: "no-overtime", pattern: anyOf(...denied(OVERTIME)) },
       { side: "overtime", pattern: anyOf(...demanded(OVERTIME), `\\bworks?${words(3)} (?:${OVERTIME})\\b`) },
@@ -153,7 +167,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     amongStatements: SPEAKS,
   },
   {
-    keys: ["on-call", "on call"],
+    keys: anyKey(["on-call", "on call"]),
     signs: [
       { side: "no-call", pattern: anyOf(...denied(ON_CALL), "\\bon[- ]call[- ]free\\b") },
       {
@@ -161,7 +175,7 @@ const QUESTIONS: readonly Question<Side>[] = [
         pattern: anyOf(
           ...demanded(ON_CALL),
           `\\b(?:participat\\w*|takes?|taking|joins?|shares?|be|being|takes? turns)${words(5)} on[- ]call(?: (?:rotation|rota|schedule|roster|duty|shifts?))?\\b`,
-          "\\bon[- ]call (?:rotation|rota|schedule|roster)\\b|\\b24\\/7 on[- ]call\\b",
+          "\\bon[- ]call (?:1|one|every)\\b|\\bon[- ]call (?:rotation|rota|schedule|roster)\\b|\\b24\\/7 on[- ]call\\b",
         ),
       },
     ],
@@ -173,7 +187,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     amongStatements: SPEAKS,
   },
   {
-    keys: [
+    keys: anyKey([
       "your own",
       "fixed",
       "set hours",
@@ -186,9 +200,19 @@ const QUESTIONS: readonly Question<Side>[] = [
       "schedule is",
       "schedule are",
       "hours is",
-      "8",
-      "9",
-    ],
+      "8 to",
+      "9 to",
+      "8 am",
+      "9 am",
+      "8am",
+      "9am",
+      "8:00",
+      "9:00",
+      "9-5",
+      "9–5",
+      "8-5",
+      "8–5",
+    ]),
     signs: [
       {
         side: "own-hours",

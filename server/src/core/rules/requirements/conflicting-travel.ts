@@ -1,6 +1,6 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { defineRule } from "../rule";
-import { anyOf, demanded, denied, words } from "../wording";
+import { anyKey, anyOf, demanded, denied, words } from "../wording";
 
 type Side = "none" | "some" | `${number}-${number}`;
 
@@ -73,7 +73,7 @@ const SHARE =
   "(?:\\d{1,3} ?%?(?: ?(?:-|–|to) ?\\d{1,3})? ?(?:%|per ?cent\\b)|(?:a|one)[- ](?:third|quarter)|two[- ]thirds|three[- ]quarters|half)";
 
 const TRAVEL: Question<Side> = {
-  keys: ["travel", "on the road", "away from home", "trips"],
+  keys: anyKey(["travel", "on the road", "away from home", "trips"]),
   signs: [
     { side: "none", pattern: anyOf(...denied(THING), "\\b0 ?(?:%|percent)(?: of)? travel") },
     {

@@ -1,6 +1,6 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { defineRule } from "../rule";
-import { anyOf, denied, words } from "../wording";
+import { anyKey, anyOf, denied, words } from "../wording";
 
 type Side = "sponsors" | "no-sponsor";
 
@@ -28,7 +28,7 @@ const GIVES =
   "(?:sponsor(?:s|ing|ed)?|offer(?:s|ing)?|provid(?:e|es|ing)|support(?:s|ing|ed)?|arrang(?:e|es|ing)|help(?:s|ing)?(?: you)? with|assist(?:s|ing)?(?: you)? with|appl(?:y|ies|ying) for|accept(?:s|ing)?|pay(?:s|ing)? for|tak(?:e|es|ing) care of)";
 
 const VISA: Question<Side> = {
-  keys: ["sponsor", "visa", "work permit", "lmia", "h1b", "h-1b", "green card", "work authori"],
+  keys: anyKey(["sponsor", "visa", "work permit", "lmia", "h1b", "h-1b", "green card", "work authori"]),
   signs: [
     {
       side: "no-sponsor",
@@ -48,7 +48,8 @@ const VISA: Question<Side> = {
         `\\b(?:we|company|employer|university|hospital|trust|happy to|able to|will|can|gladly|do|does|open to|willing to)(?:['’](?:ll|re|d))?${words(3)} ${GIVES}${words(4)} (?:${VISAS}|sponsorship)(?: ${SUPPORT})?`,
         `\\b${THING}(?: (?:available|offered|provided|possible|included|for (?:the right|successful|qualified|eligible|suitable)))\\b`,
         `\\b${THING}(?: available| offered| provided)?\\s?[:|] ?\\|? ?(?:yes\\b|available|offered|provided)`,
-        `^[^\\p{L}]*${VISAS} ${SUPPORT}\\b`,
+        `^[^\\p{L}]*(?:relocation (?:and|&|or|plus) )?${VISAS} ${SUPPORT}\\b`,
+        "\\b(?:role|position|post|job|you|vacancy)(?: \\p{L}+)? (?:can|will|could) be sponsored\\b",
         "\\b(?:licen[sc]ed|registered|approved|accredited) sponsor\\b",
       ),
     },

@@ -5,7 +5,7 @@ import { wordKey } from "../../text/words";
 import { findContradictions, partsOf, readClaims, reportContradiction, type Claim, type Question } from "../claims";
 import { REQUIREMENT_SECTIONS, surroundings } from "../requirement-text";
 import { contentWords, stem } from "../same-demand";
-import { anyOf, NUMBER, numberOf } from "../wording";
+import { anyKey, anyOf, NUMBER, numberOf } from "../wording";
 import { defineRule, type Draft } from "../rule";
 
 interface YearsClaim {
@@ -173,35 +173,42 @@ function choices({ text }: Draft, here: YearsClaim, there: YearsClaim): Fix[] {
   return [...edit(here, there), ...edit(there, here)];
 }
 
+const UNIT = /\b(?:years?|yrs)\b/gi;
+/** A range that ends where its unit does. */
 const RANGE = new RegExp(
-  `(?<![\\d.,$€£-]|\\p{L})(${NUMBER})( ?(?:-|–|—|to|and) ?)(${NUMBER})\\+? (?:years?|yrs)\\b`,
-  "giu",
+  `(?<![\\d.,$€£-]|\\p{L})(${NUMBER})( ?(?:-|–|—|to|and) ?)(${NUMBER})\\+? (?:years?|yrs)$`,
+  "iu",
 );
 
 /** Ranges of years that run from the higher to the lower number, wherever something is asked for. */
 function* upsideDown({ posting, text }: Draft) {
-  for (const { kind, span: { start, end } } of posting.sections) {
+  for (const { kind, span: section } of posting.sections) {
     const asks = REQUIREMENT_SECTIONS.has(kind);
-    for (const match of text.slice(start, end).matchAll(RANGE)) {
-      const [words, min, joint, max] = match;
-      const [from, to] = [numberOf(min!), numberOf(max!)];
-      if (!(from > to)) continue;
-      const at = start + match.index;
+    for (const unit of text.slice(section.start, section.end).matchAll(UNIT)) {
+      const end = section.start + unit.index + unit[0].length;
+      const from = Math.max(section.start, end - 40);
+      const match = RANGE.exec(text.slice(from, end));
+      if (!match || !(numberOf(match[1]!) > numberOf(match[3]!))) continue;
+      const [words, min, joint, max] = match as unknown as [string, string, string, string];
+      const span = { start: from + match.index, end };
       // “5 and 3 years” are two numbers unless “between” stands before.
-      if (/and/i.test(joint!) && !/\bbetween $/i.test(text.slice(Math.max(0, at - 8), at))) continue;
-      if (!asks && !/^['’]? (?:of )?(?:[\p{L}-]{1,20} ){0,4}experience\b/iu.test(text.slice(at + words.length, at + words.length + 90))) continue;
-      const span = { start: at, end: at + words.length };
-      const isCapital = /^\p{Lu}/u.test(min!);
-      const swapped = `${isCapital ? capital(max!) : max!}${joint!}${min!.toLowerCase()}${words.slice(min!.length + joint!.length + max!.length)}`;
-      yield { span, message: "upsideDown" as const, values: { min: min!, max: max! }, fixes: [{ title: `Write “${swapped}”`, safe: false, edits: [{ ...span, text: swapped }] }] };
+      if (/and/i.test(joint) && !/\bbetween $/i.test(text.slice(Math.max(0, span.start - 8), span.start))) continue;
+      if (!asks && !OF_EXPERIENCE.test(text.slice(end, end + 90))) continue;
+      const isCapital = /^\p{Lu}/u.test(min);
+      const first = isCapital ? capital(max) : max;
+      const swapped = `${first}${joint}${min.toLowerCase()}${words.slice(min.length + joint.length + max.length)}`;
+      const fixes = [{ title: `Write “${swapped}”`, safe: false, edits: [{ ...span, text: swapped }] }];
+      yield { span, message: "upsideDown" as const, values: { min, max }, fixes };
     }
   }
-} // prettier-ignore
+}
+
+const OF_EXPERIENCE = /^['’]? (?:of )?(?:[\p{L}-]{1,20} ){0,4}experience\b/iu;
 
 type Side = "years" | "none";
 
 const NO_EXPERIENCE: Question<Side> = {
-  keys: ["experience"],
+  keys: anyKey(["experience"]),
   signs: [
     {
       side: "none",

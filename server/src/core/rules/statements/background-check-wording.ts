@@ -1,7 +1,10 @@
 import type { Fix } from "../../finding";
-import { shiftSpan, spansOverlap, type Span } from "../../text/span";
+import { shiftSpan, spanContains, spansOverlap, type Span } from "../../text/span";
+import { blockAt } from "../block-at";
+import { removalOf } from "../claims";
 import { lawBehind, lawsOn, type Law } from "../law";
 import { inOneLine } from "../phrases";
+import { sentencesOf } from "../prose-blocks";
 import { recordExclusions } from "../record-exclusions";
 import { defineRule, type Draft } from "../rule";
 
@@ -12,7 +15,11 @@ const CONDITION = new RegExp(
   `\\b(?:must|shall|need to|has to|have to|required to|able to|ability to) (?:be able to )?(?:also )?(?:successfully )?(pass|clear)\\b (?:a |an |the |our |all )?${CHECK}\\b`,
   "gi",
 );
-const MENTION = new RegExp(`\\b${CHECK}\\b`, "gi");
+/** Not the checks that an employer sells. */
+const MENTION = new RegExp(
+  `\\b${CHECK}\\b(?! (?:platform|compan|industry|product|software|solution|service|provider|business|data|API|report|team|analyst|specialist|coordinator|market))`,
+  "gi",
+);
 
 /** Words about records and checks that the law of the place regulates. */
 export const backgroundCheckWording = defineRule({
@@ -40,7 +47,12 @@ export const backgroundCheckWording = defineRule({
     if ([exclusions, conditions, mentions, notices].every((laws) => laws.length === 0) || isCheckedByLaw(draft)) return;
     const banned = exclusions.length > 0 ? recordExclusions(draft) : [];
     for (const { span, found } of banned)
-      yield { span, ...reportOf(exclusions, span, { found: inOneLine(found) }), message: "exclusion" };
+      yield {
+        span,
+        ...reportOf(exclusions, span, { found: inOneLine(found) }),
+        message: "exclusion",
+        fixes: withoutSentence(draft, span),
+      };
     if (conditions.length === 0 && mentions.length === 0 && notices.length === 0) return;
     const checks = checksIn(draft).filter(({ span }) => !banned.some((ban) => spansOverlap(ban.span, span)));
     for (const { span, pass, found } of conditions.length > 0 ? checks : []) {
@@ -49,7 +61,8 @@ export const backgroundCheckWording = defineRule({
     const [first] = checks;
     if (!first) return;
     const { span } = first;
-    if (mentions.length > 0) yield { span, ...reportOf(mentions, span, {}), message: "mention" };
+    if (mentions.length > 0)
+      yield { span, ...reportOf(mentions, span, {}), message: "mention", fixes: withoutSentence(draft, span) };
     else if (notices.length > 0 && !/\bindividuali[sz]ed\b|\bcase[- ]by[- ]case\b/i.test(draft.text))
       yield { span, ...reportOf(notices, span, {}), message: "notice", fixes: [assessIndividually(draft, span)] };
   },
@@ -72,7 +85,11 @@ interface Check {
 }
 
 /** The background checks that a posting announces to everybody, in order; not those that wait for an offer or follow a law. */
-function checksIn({ blocks, text: source }: Draft): Check[] {
+function checksIn({ blocks, posting, text: source }: Draft): Check[] {
+  const announced = posting.statements
+    .filter(({ kind }) => kind === "background-check")
+    .flatMap(({ whole, repeats }) => [whole, ...repeats]);
+  if (announced.length === 0) return [];
   return blocks.flatMap((block) => {
     if (block.kind === "code" || !/background|criminal/i.test(block.text)) return [];
     const conditions = Array.from(block.text.matchAll(CONDITION), (match) => ({
@@ -92,6 +109,7 @@ function checksIn({ blocks, text: source }: Draft): Check[] {
       );
       const pass =
         condition && shiftSpan({ start: condition.pass, end: condition.pass + condition.word }, block.span.start);
+      if (!announced.some((whole) => spansOverlap(whole, span))) return [];
       return [{ span, found: inOneLine(source.slice(span.start, span.end)), pass }];
     });
   });
@@ -106,7 +124,7 @@ function sentenceAround(text: string, start: number, end: number): string {
 
 /** A check that waits for an offer, follows a law, or is denied. */
 const OTHERWISE =
-  /\b(?:conditional|after (?:an?|the|your) (?:\w+ )?offer|post-?offer|offer of employment|fair chance|required by (?:\w+ ){0,3}(?:law|statute|regulation)s?|by law|pursuant to|mandated|no (?:criminal )?background|not (?:\w+ ){0,3}(?:require|conduct|run|perform)|in (?:accordance|compliance) with|consistent with)\b/i;
+  /\b(?:conditional|offers? (?:\w+ ){0,4}(?:contingent|depends?|subject)|after (?:an?|the|your) (?:\w+ )?offer|post-?offer|offer of employment|fair chance|required by (?:\w+ ){0,3}(?:law|statute|regulation)s?|by law|pursuant to|mandated|no (?:criminal )?background|not (?:\w+ ){0,3}(?:require|conduct|run|perform)|in (?:accordance|compliance) with|consistent with)\b/i;
 /** A check that is the work of the job. */
 const WORK =
   /\b(?:conduct|perform|process|run|manag|coordinat|administer|initiat|review|order|complet(?:e|ing) all|experience with|knowledge of)\w*\b[^.;\n]{0,50}$/i;
@@ -126,9 +144,18 @@ function undergo(pass: Span): Fix {
   return { title: "Replace with “undergo”", safe: false, edits: [{ ...pass, text: "undergo" }] };
 }
 
+/** Takes the sentence out in which words stand; none for a heading, which says little without what is below it. */
+function withoutSentence(draft: Draft, span: Span): Fix[] {
+  const block = blockAt(draft.blocks, span.start);
+  if (!block || block.kind === "heading") return [];
+  const sentence = sentencesOf(block).find((one) => spanContains(one, span)) ?? block.span;
+  const edits = [{ ...removalOf(draft, { span, sentence, block }), text: "" }];
+  return [{ title: "Remove this sentence", safe: false, edits }];
+}
+
 /** Puts the sentence about individual assessment at the end of the paragraph or item. */
 function assessIndividually({ blocks }: Draft, { start }: Span): Fix {
-  const block = blocks.find(({ span }) => span.start <= start && start < span.end)!;
+  const block = blockAt(blocks, start)!;
   const end = block.span.start + block.text.trimEnd().length;
   const stop = /[.!?]$/.test(block.text.trimEnd()) ? "" : ".";
   const text = `${stop} Any review of a record is an individualized assessment, based on the specific record and on the duties and requirements of this job.`;

@@ -1,3 +1,4 @@
+import type { Fix } from "../../finding";
 import { insertionPoint } from "../../posting/placement";
 import type { Span } from "../../text/span";
 import { shiftSpan } from "../../text/span";
@@ -39,7 +40,7 @@ export const missingContractorTagline = defineRule({
     const letters = lettersOnly(draft);
     if (letters) {
       const found = draft.text.slice(letters.start, letters.end);
-      yield { span: letters, message: "abbreviated", values: { found }, related };
+      yield { span: letters, message: "abbreviated", values: { found }, related, fixes: [inWords(letters, found)] };
     } else
       yield {
         span: insertionPoint(draft, "equal-opportunity").word,
@@ -53,7 +54,7 @@ export const missingContractorTagline = defineRule({
 /** The employer as a contractor of the government, and not a word about those it works with or what the candidate knows. */
 const CONTRACTOR =
   /\b(?:as an? (?:U\.?S\.? )?(?:federal|government) (?:government )?(?:sub)?contractor|(?:we are|is) an? (?:VEVRAA )?(?:U\.?S\.? )?(?:federal|government) (?:government )?(?:sub)?contractor|VEVRAA federal (?:sub)?contractor)\b/i;
-const LETTERS = /\b(?:EEO|EOE|AA)?[ /-]{0,3}M\/F\/(?:D|disab\w*)\/(?:V|vets?)\b|\bEOE,? D\/V\b/i;
+const LETTERS = /(?:\b(?:EEO|EOE|AA)[ /-]{1,3})?\bM\/F\/(?:D|disab\w*)\/(?:V|vets?)\b|\bEOE,? D\/V\b/i;
 
 function contractorWords({ blocks }: Draft): Span | undefined {
   for (const { text, span } of blocks) {
@@ -70,6 +71,12 @@ function isNamed({ posting, text }: Draft): boolean {
     .map(({ whole }) => text.slice(whole.start, whole.end))
     .join(" ");
   return /\bdisab/i.test(words) && /\bvet(?:s|erans?)?\b/i.test(words);
+}
+
+/** Writes out the letters. */
+function inWords(span: Span, found: string): Fix {
+  const text = `${/^(?:EEO|EOE|AA)\b/i.test(found) ? "EOE, " : ""}including disability/vets`;
+  return { title: `Replace with “${text}”`, safe: false, edits: [{ ...span, text }] };
 }
 
 function lettersOnly({ blocks }: Draft): Span | undefined {

@@ -3,10 +3,13 @@ import { headingKey } from "../../blocks/section-kind";
 import type { SectionKind } from "../../data/section-kinds";
 import type { Fix } from "../../finding";
 import type { Section } from "../../posting/posting";
+import { emptyLinesAround } from "../../posting/placement";
 import { lineBreakOf } from "../../text/lines";
 import { spansOverlap } from "../../text/span";
 import { STATEMENT_SECTIONS } from "../own-words";
 import { defineRule, type Draft } from "../rule";
+import { hasBody } from "../section-absence";
+import { snippetWithPrompts } from "../snippet";
 
 /** A heading with nothing under it: the same heading follows, another section begins, or the text ends. */
 export const emptySection = defineRule({
@@ -40,9 +43,9 @@ export const emptySection = defineRule({
         yield { span: block.span, message: "twice", values: { heading }, fixes, unnecessary: true };
       } else if (index === 0 || !section || saysAll(draft, section)) continue;
       else if (!next)
-        yield { span: block.span, message: "last", values: { heading }, fixes: [insertPrompt(draft, block)] };
+        yield { span: block.span, message: "last", values: { heading }, fixes: waysOut(draft, section) };
       else if (next.kind === "heading" && isOver(section, sections.get(index + 1), block, next))
-        yield { span: block.span, message: "empty", values: { heading }, fixes: [insertPrompt(draft, block)] };
+        yield { span: block.span, message: "empty", values: { heading }, fixes: waysOut(draft, section) };
     }
   },
 });
@@ -98,12 +101,30 @@ function isKin(a: SectionKind, b: SectionKind): boolean {
   return KIN.some((kinds) => kinds.has(a) && kinds.has(b));
 }
 
-function insertPrompt({ text }: Draft, block: Block): Fix {
+/** A section is written or its heading goes; only the latter where another section says what this one announces. */
+function waysOut(draft: Draft, section: Section): Fix[] {
+  const isSaidElsewhere = draft.posting.sections.some(
+    (other) => other.firstBlock !== section.firstBlock && other.announced === section.announced && hasBody(draft, other),
+  );
+  return isSaidElsewhere ? [removal(draft, section)] : [prompt(draft, section), removal(draft, section)];
+}
+
+function prompt({ text, blocks }: Draft, { firstBlock }: Section): Fix {
   const lineBreak = lineBreakOf(text);
-  const gap = /\n[ \t]*\r?\n/.test(text) ? lineBreak + lineBreak : lineBreak;
-  return {
-    title: "Write something here",
-    safe: false,
-    edits: [{ start: block.span.end, end: block.span.end, text: `${gap}[what belongs under this heading]` }],
-  };
+  const gap = emptyLinesAround({ text, blocks }).below ? lineBreak + lineBreak : lineBreak;
+  const { end } = blocks[firstBlock]!.span;
+  const words = `${gap}[what belongs under this heading]`;
+  const snippet = snippetWithPrompts(words);
+  return { title: "Write something here", safe: false, edits: [{ start: end, end, text: words }], snippet: snippet! };
+}
+
+function removal({ text, blocks }: Draft, { firstBlock, heading }: Section): Fix {
+  const { span } = blocks[firstBlock]!;
+  const next = blocks[firstBlock + 1]?.span.start;
+  // At the end of a text the line break before the heading goes with it.
+  const edit =
+    next === undefined
+      ? { start: text.slice(0, span.start).trimEnd().length, end: span.end, text: "" }
+      : { start: span.start, end: next, text: "" };
+  return { title: `Remove the heading “${heading ?? ""}”`, safe: false, edits: [edit] };
 }

@@ -1,12 +1,15 @@
 import type { SectionKind } from "../../data/section-kinds";
 import type { Fix } from "../../finding";
+import type { Block } from "../../blocks/block";
+import { emptyLinesAround, renderSection } from "../../posting/placement";
 import type { Section } from "../../posting/posting";
+import { lineBreakOf } from "../../text/lines";
 import { spanContains } from "../../text/span";
 import { firstWords } from "../first-words";
 import { defineRule, type Draft } from "../rule";
 import { hasBody } from "../section-absence";
 
-/** Text of another kind than its heading says: praise of the employer under “Responsibilities”, a place at the end of a list of skills. */
+/** Text that is not where readers look for it: praise of the employer under “Responsibilities”, a place at the end of a list of skills, the title at the end. */
 export const misplacedContent = defineRule({
   id: "structure/misplaced-content",
   scope: "posting",
@@ -17,6 +20,7 @@ export const misplacedContent = defineRule({
     pitch:
       "Under “{heading}” stands a text about the employer. Give it a heading of its own, and leave “{heading}” for what it says.",
     place: "A place of work stands at the end of the list “{heading}”. Put it where readers look for the location.",
+    title: "The title “{title}” stands at the end. Put it here, where readers look first.",
     requirement: "This asks for experience or a degree, but stands under “{heading}”. Move it to the requirements.",
   },
   shields: ["other-language"],
@@ -35,9 +39,18 @@ export const misplacedContent = defineRule({
           span: firstWords(draft.text, section.span),
           message: "place",
           values: { heading: sections[index - 1]!.heading! },
+          fixes: [giveHeading(draft, section)],
         };
       else yield* strayRequirements(draft, section);
     }
+    const line = lateTitle(draft);
+    if (line)
+      yield {
+        span: firstWords(draft.text, draft.blocks[0]!.span),
+        message: "title",
+        values: { title: draft.posting.title!.value },
+        fixes: [moveUp(draft, line)],
+      };
   },
 });
 
@@ -78,13 +91,20 @@ function rename(draft: Draft, section: Section): Fix {
       edits: [{ start: span.start, end: span.end + gap, text: "" }],
     };
   }
-  const heading = posting.organization ? `About ${posting.organization.value}` : "About us";
+  const heading = headingOfPitch(posting, section);
   const at = span.start + text.slice(span.start, span.end).indexOf(section.heading!);
   return {
     title: `Change the heading to “${heading}”`,
     safe: false,
     edits: [{ start: at, end: at + section.heading!.length, text: heading }],
   };
+}
+
+/** What a text about the employer is called: after the employer; after the team where it is about that, or where the employer has its part already. */
+function headingOfPitch({ organization, sections }: Draft["posting"], { kind }: Section): string {
+  const own = organization ? `About ${organization.value}` : "About us";
+  const isTaken = sections.some(({ heading }) => heading?.toLowerCase() === own.toLowerCase());
+  return kind === "about-team" || isTaken ? "About the team" : own;
 }
 
 /** A line with a place that follows at once on the items of a list of skills or requirements. */
@@ -97,6 +117,49 @@ function isStrayPlace({ posting, text, blocks }: Draft, index: number): boolean 
     return false;
   const isLine = blocks[section.firstBlock]!.label === null && section.span.end - section.span.start <= 60;
   return isLine && /^(?:\r\n|\n|\r)[ \t]*$/.test(text.slice(before.span.end, section.span.start));
+}
+
+/** Makes a section of its own of a stray line. */
+function giveHeading(draft: Draft, { span }: Section): Fix {
+  const { text } = draft;
+  const start = text.slice(0, span.start).trimEnd().length;
+  const lineBreak = lineBreakOf(text);
+  const gap = emptyLinesAround(draft).above ? lineBreak + lineBreak : lineBreak;
+  const rendered = renderSection(draft, "Location", [text.slice(span.start, span.end).trim()]);
+  return {
+    title: "Put it under a heading “Location”",
+    safe: false,
+    edits: [{ start, end: span.end, text: gap + rendered }],
+  };
+}
+
+/** The line with the title, where it stands among the last lines of a longer posting and says nothing else but a place. */
+function lateTitle({ blocks, posting }: Draft): Block | undefined {
+  const { title, roles } = posting;
+  if (!title || roles.length > 1 || blocks.length < 8) return undefined;
+  return blocks
+    .slice(-3)
+    .find(
+      ({ kind, span, text }) =>
+        kind !== "list-item" &&
+        span.start <= title.span.start &&
+        title.span.end <= span.end &&
+        text.trim().startsWith(title.value) &&
+        text.trim().length < title.value.length + 60,
+    );
+}
+
+function moveUp({ blocks, text }: Draft, { span }: Block): Fix {
+  const lineBreak = lineBreakOf(text);
+  const { start } = blocks[0]!.span;
+  return {
+    title: "Move the title to the top",
+    safe: false,
+    edits: [
+      { start, end: start, text: text.slice(span.start, span.end) + lineBreak + lineBreak },
+      { start: text.slice(0, span.start).trimEnd().length, end: span.end, text: "" },
+    ],
+  };
 }
 
 /** Items among the duties that begin by asking for years of experience or a degree, where the duties have a heading of their own. */

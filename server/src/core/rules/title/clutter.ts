@@ -29,10 +29,13 @@ export const clutter = defineRule({
     urgency: "“{found}” says nothing of the role. Take it out of the title.",
     grade: "“{found}” is a pay grade. Give it in the text rather than in the title.",
     condition: "“{found}” is a condition. Give it in the text rather than in the title.",
+    question: "The title stands inside a question. Begin the posting with the title alone.",
   },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Words that may stand in a title, such as the names of places in a chain of shops." },
   *check(draft, { allow }) {
+    const question = askingLine(draft);
+    if (question) yield question;
     const line = titleLine(draft);
     if (!line) return;
     const { words, start } = line;
@@ -60,6 +63,19 @@ export const clutter = defineRule({
     }
   },
 });
+
+/** The question around the title with which a posting begins, as job boards put it for search engines. */
+function askingLine({ posting, blocks }: Draft) {
+  const { title } = posting;
+  const block = blocks.find(({ kind }) => kind !== "front-matter");
+  if (!title || !block || title.span.start < block.span.start || title.span.end > block.span.end) return undefined;
+  const words = block.text.trim();
+  if (!/^(?:what|which|who|how|are|is|do|does|want|looking)\b[^.!?]{10,300}\?$/i.test(words)) return undefined;
+  const start = block.span.start + block.text.indexOf(words);
+  const span = { start, end: start + words.length };
+  const fixes = [{ title: "Keep only the title", safe: false, edits: [{ ...span, text: title.value }] }];
+  return { span, message: "question", fixes } as const;
+}
 
 /** The title with what stands beside it on its line, where the line is a heading; else the title alone. */
 function titleLine({ posting, blocks }: Draft): { readonly words: string; readonly start: number } | undefined {

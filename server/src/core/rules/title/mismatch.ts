@@ -1,4 +1,5 @@
 import { isStrongJobNoun } from "../../data/job-titles";
+import type { Fix } from "../../finding";
 import { looksLikeTitle } from "../../posting/title-words";
 import type { Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
@@ -48,13 +49,25 @@ export const mismatch = defineRule({
         if (said && (!meant || rankKey(said) !== rankKey(meant))) yield { span, message: "level", values };
         else if (dropped && !said && meant) {
           const better = `${meant} ${words}`;
-          yield { span, message: "dropped", values: { title: title.value, better }, severity: "information" };
+          const fixes = [addLevel(draft, span, meant)];
+          yield { span, message: "dropped", values: { title: title.value, better }, severity: "information", fixes };
           return;
         }
       } else if (isOther(here, there, isLabel)) yield { span, message: "role", values };
     }
   },
 });
+
+/** Puts the level before the role, with the article that fits it. */
+function addLevel({ text }: Draft, { start, end }: Span, level: string): Fix {
+  const article = /\b(a)n? $/i.exec(text.slice(Math.max(0, start - 4), start));
+  const lead = article ? `${article[1]}${/^[aeiou]/i.test(level) ? "n" : ""} ` : "";
+  return {
+    title: `Write “${level} ${text.slice(start, end)}”`,
+    safe: false,
+    edits: [{ start: start - (article?.[0].length ?? 0), end: start, text: `${lead}${level} ` }],
+  };
+}
 
 /** Whether the title is a plural or a heading below it names a level: then the text is of several jobs. */
 function namesLevels({ blocks, posting }: Draft): boolean {
