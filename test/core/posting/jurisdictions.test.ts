@@ -37,6 +37,20 @@ describe("findJurisdictions", () => {
     assert.deepEqual(placesOf("# Baker\n\nLocation: Yonkers, NY\n\nYou will bake."), ["us-ny named at “Yonkers, NY”"]);
   });
 
+  it("a job elsewhere that reports to an office where the law reaches that: it reads the law of the office's place", () => {
+    const text =
+      "# Baker\n\nLocation: Austin, Texas\n\nThis role is remote and reports to the New York office.";
+    assert.deepEqual(placesOf(text), ["us-ny named at “New York”", "us-tx-austin named at “Austin, Texas”"]);
+    const chicago = "# Baker\n\nThis is a remote role, reporting to our Chicago, IL headquarters.";
+    assert.deepEqual(placesOf(chicago), ["us-il named at “Chicago”"]);
+    for (const other of [
+      "our Denver office",
+      "the head baker at the New York Times desk",
+      "a team that has offices in New York",
+    ])
+      assert.deepEqual(placesOf(`# Baker\n\nThis is a remote role that reports to ${other}.`), [], other);
+  });
+
   it("a town of the same name in another state: it ignores the city's law", () => {
     assert.deepEqual(placesOf("# Baker\n\nLocation: Columbus, Georgia\n\nYou will bake."), []);
   });

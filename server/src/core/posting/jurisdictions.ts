@@ -5,6 +5,7 @@ import type { Span } from "../text/span";
 import { readEmployerKind } from "./employer-kind";
 import type { EmployerKind, Setting } from "./organization";
 import type { Place, Posting } from "./posting";
+import { readReportingPlaces } from "./read-reporting-place";
 
 /** A place whose law applies to a posting. */
 export interface ApplicableJurisdiction {
@@ -19,7 +20,8 @@ export interface ApplicableJurisdiction {
 
 /**
  * The places whose law applies, in the order of their ids: those that the configuration gives, and those where the posting says that the job
- * is done, with the cities and counties in them that have law of their own. State, provincial and local law does not bind a federal
+ * is done, with the cities and counties in them that have law of their own; where a law reaches jobs that report to an office in its place, the
+ * place of that office too. State, provincial and local law does not bind a federal
  * employer; an ordinance of a city does not bind a state's or a county's offices in it.
  */
 export function findJurisdictions(posting: Posting, text: string, setting: Setting): ApplicableJurisdiction[] {
@@ -35,6 +37,10 @@ export function findJurisdictions(posting: Posting, text: string, setting: Setti
   for (const id of setting.jurisdictions) add(id, { span: null, reason: "configured" });
   for (const place of posting.locations) {
     for (const id of placeIdsIn(text, place)) add(id, { span: place.span, reason: "named" });
+  }
+  for (const { region, span } of readReportingPlaces(text)) {
+    const id = region.toLowerCase();
+    if (JURISDICTIONS.get(id)?.remoteReach.includes("reports_to_in")) add(id, { span, reason: "named" });
   }
   return [...found.values()].sort((a, b) => (a.jurisdiction.id < b.jurisdiction.id ? -1 : 1));
 }
