@@ -46,6 +46,15 @@ const BUNDLES = [
     external: ["vscode", "mocha"],
     minify: false,
   },
+  {
+    ...forBrowser,
+    entryPoints: ["test/vscode/web.ts"],
+    outfile: "dist/test/vscode/web.js",
+    external: ["vscode"],
+    format: "cjs",
+    minify: false,
+    alias: { ...alias, "node:assert/strict": "./test/vscode/assert-web.ts" },
+  },
 ];
 
 const contexts = await Promise.all(BUNDLES.map((bundle) => context(bundle)));

@@ -73,13 +73,18 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const { manifestText } = await import("./manifest");
   const { configSchemaText } = await import("./config-schema");
   const { snippetsText } = await import("./snippets");
-  const manifest = manifestText(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const { inEnglish, nlsText, spanishNlsText } = await import("./nls");
+  const current = (name: string) => readFileSync(join(ROOT, name), "utf8");
+  const manifest = manifestText(current("package.json"));
+  const nls = nlsText(current("package.nls.json"));
   return new Map([
     [join(ROOT, "server/src/core/data/insensitive-words.generated.ts"), await insensitiveWordsText()],
     ...rulePages(join(ROOT, "docs/rules")),
     [join(ROOT, "package.json"), manifest],
+    [join(ROOT, "package.nls.json"), nls],
+    [join(ROOT, "package.nls.es.json"), spanishNlsText(current("package.nls.es.json"))],
     [join(ROOT, "snippets/jobdescription.json"), snippetsText()],
-    [join(ROOT, "schemas/rolewright.schema.json"), configSchemaText(manifest)],
+    [join(ROOT, "schemas/rolewright.schema.json"), configSchemaText(inEnglish(manifest, nls))],
   ]);
 }
 

@@ -3,7 +3,7 @@ import { LONGEST_STATEMENT } from "../server/src/core/config-statements";
 import { RULES } from "../server/src/core/rules/index.generated";
 import { STATEMENTS } from "./config-schema";
 
-/** The text of package.json with the settings of the rules and the statements made anew; everything else stays as it is. */
+/** The text of package.json with the settings of the rules and the statements made anew; everything else stays as it is. What people read of them stands in package.nls.json, under the keys that `generatedStrings` gives. */
 export function manifestText(current: string): string {
   const manifest = JSON.parse(current) as {
     contributes?: { configuration?: { properties?: Record<string, unknown> } };
@@ -14,27 +14,44 @@ export function manifestText(current: string): string {
     type: "object",
     scope: "resource",
     order: 15,
-    markdownDescription:
-      "The statements that your organisation has approved. A missing statement is inserted in these words, and one that is nearly the same is reported. `{company}` and `{contact}` are filled in. A file `.rolewright.json` shares them with your team and can hold more: texts of several paragraphs, and texts for places.",
+    markdownDescription: "%setting.statements%",
     default: {},
     additionalProperties: false,
     properties: Object.fromEntries(
-      Object.entries(STATEMENTS).map(([kind, description]) => [
+      Object.keys(STATEMENTS).map((kind) => [
         kind,
-        { type: "string", maxLength: LONGEST_STATEMENT, description },
+        { type: "string", maxLength: LONGEST_STATEMENT, description: `%${statementKey(kind)}%` },
       ]),
     ),
   };
   properties["rolewright.rules"] = {
     type: "object",
     scope: "resource",
-    markdownDescription:
-      "How grave the findings of each rule are, and its options. `default` keeps the rule’s own severity; `off` turns it off.",
+    markdownDescription: "%setting.rules%",
     default: {},
     additionalProperties: false,
     properties: Object.fromEntries(RULES.map((rule) => [rule.id, ruleSchema(rule)])),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** What the settings of the rules and the statements say to people, in English, by the keys in the manifest. */
+export function generatedStrings(): Record<string, string> {
+  const rules = RULES.flatMap((rule) => [
+    [ruleKey(rule), `${rule.summary}\n\n${rule.why}`],
+    ...Object.entries(rule.optionDescriptions).map(([name, text]) => [ruleKey(rule, name), text]),
+  ]);
+  const statements = Object.entries(STATEMENTS).map(([kind, text]) => [statementKey(kind), text]);
+  return Object.fromEntries([...statements, ...rules]) as Record<string, string>;
+}
+
+/** The key of what a rule, or an option of it, is described with. */
+export function ruleKey({ id }: Pick<Rule, "id">, option?: string): string {
+  return option === undefined ? `rule.${id}` : `rule.${id}.${option}`;
+}
+
+function statementKey(kind: string): string {
+  return `statement.${kind}`;
 }
 
 const SEVERITY = { type: "string", enum: ["off", "default", "hint", "information", "warning", "error"] };
@@ -43,9 +60,9 @@ const SEVERITY = { type: "string", enum: ["off", "default", "hint", "information
 function ruleSchema(rule: Rule): object {
   const options = Object.entries(rule.options).map(([name, value]) => [
     name,
-    { ...optionSchema(value), description: rule.optionDescriptions[name] },
+    { ...optionSchema(value), description: `%${ruleKey(rule, name)}%` },
   ]);
-  const described = { markdownDescription: `${rule.summary}\n\n${rule.why}` };
+  const described = { markdownDescription: `%${ruleKey(rule)}%` };
   if (options.length === 0) return { ...SEVERITY, ...described };
   const whole = {
     type: "object",

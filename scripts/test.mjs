@@ -10,6 +10,7 @@ installPackages();
 const RESULTS = join(ROOT, "out/test-results");
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
+const COUNTING = join(ROOT, "test/support/count-reporter.cjs");
 const totals = { passed: 0, failed: 0 };
 
 step("Bundles");
@@ -19,9 +20,13 @@ run("npm", ["run", "--silent", "types"]);
 step("Lint");
 run("npm", ["run", "--silent", "lint"]);
 step("Engine, rules, language server, command line");
-suite(["npx", "mocha", "test/**/*.test.ts", "--reporter", join(ROOT, "test/support/count-reporter.cjs")], "unit.json");
+suite(["npx", "mocha", "test/**/*.test.ts", "--reporter", COUNTING], "unit.json");
 step("Real VS Code");
 suite(["node", "test/vscode/launch.mjs"], "vscode.json");
+step("VS Code on the web");
+suite(["node", "test/vscode/launch-web.mjs"], "web.json");
+step("By mouse and keyboard");
+suite(["npx", "mocha", "test/ui/*.test.mjs", "--reporter", COUNTING], "by-hand.json");
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exit(totals.failed > 0 ? 1 : 0);

@@ -10,11 +10,10 @@ import {
   type Progress,
   type Uri,
 } from "vscode";
+import { findDrafts } from "./find-drafts";
 import { LANGUAGES } from "./judge";
 import type { ProofReader } from "./proof-reader";
 
-const DRAFTS = "**/*.{jd,jobdesc,md,txt}";
-const ELSEWHERE = "{**/node_modules/**,**/.*/**}";
 /** Files whose name says that they are postings. */
 const POSTING = /\.(?:jd|jd\.md|jobdesc)$/i;
 /** The most that is read of one file, in bytes: no posting comes near. */
@@ -61,7 +60,7 @@ export class DraftChecks implements Disposable {
   }
 
   private async checkAll(progress: Progress<{ message?: string; increment?: number }>, token: CancellationToken) {
-    const files = await workspace.findFiles(DRAFTS, ELSEWHERE, undefined, token);
+    const files = await findDrafts(token);
     this.collection.clear();
     let postings = 0;
     let withFindings = 0;

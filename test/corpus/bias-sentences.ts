@@ -67,6 +67,14 @@ Our [delivery boys → delivery drivers] ride bicycles.
 The [salesgirls → salespeople] fold the shirts.
 We seek a [gentleman] to drive the director.
 The candidate should take pride in [his] work.
+[Females only].
+[Lady receptionist] wanted.
+[Dear Sirs], send us your application.
+[Salesman/saleswoman → Salesperson] needed.
+Our [chairman/chairwoman → chair] signs.
+A [waiter/waitress → A server] with a smile is wanted.
+The [firemen's → firefighters'] lunch is at noon.
+What [is he or she → are they] to do?
 `,
     fine: `
 The salesperson greets the guests.
@@ -121,6 +129,9 @@ You document heroic acts.
 You handle the sheets, shelves and showers.
 The theatre seats six hundred.
 Our mission is to help every human thrive.
+Dear Sir or Madam is how letters begin.
+Chairman John Olson opens the shop.
+The female fish swim in the left tank.
 `,
   },
   {
@@ -176,6 +187,13 @@ Only candidates [between the ages of 21 and 35] will be considered.
 You are [no older than 30].
 You should be [45 or younger].
 A [young] company culture with after-work drinks.
+Perfect role for [school leavers].
+You are [fresh out of college].
+[Age group 18-35].
+You are [25 to 35 years old].
+[No more than 30 years of age].
+[Applicants over 45 will not] be considered.
+Up to [5 years of experience only].
 `,
     fine: `
 You must be at least 18 years old.
@@ -230,6 +248,10 @@ You handle aged receivables between 30 and 60 days.
 The maximum term is 5 years.
 Your contract lasts no more than 3 years.
 You explain retirement plans to retirees.
+You support school leavers on their way to work.
+School leavers and career changers are welcome.
+Funding is only available for 16-18 year olds.
+Applicants over 45 are welcome.
 `,
   },
   {
@@ -286,6 +308,10 @@ Applicants [must be mentally strong].
 You care for [mentally retarded] adults.
 Must have [two working arms and legs].
 You [must be able to walk, stand and see without aids].
+[Must have normal hearing].
+You [must be able to walk unaided].
+You [must be a healthy individual].
+Our client lives with [wheelchair-bound → wheelchair-using] parents.
 `,
     fine: `
 You can lift 50 pounds with or without reasonable accommodation.
@@ -341,6 +367,8 @@ You lead the disability employee network.
 Blind spots in the code are your concern.
 The color-blind mode is your feature.
 You test lame-duck servers.
+You should have good eyesight because you read small gauges from afar.
+People with and without disabilities work here.
 `,
   },
   {
@@ -396,6 +424,9 @@ We want [people who fit in].
 [Preferably European candidates].
 Chinese [native speaker → fluent speaker] wanted.
 We need a [native speaker → a fluent speaker] for our help desk.
+[You sound American].
+We look for a [cultural match].
+[Accentless] English.
 `,
     fine: `
 You are fluent in English.
@@ -509,6 +540,8 @@ You must [share our Christian faith].
 Please [state your marital status].
 You [must believe in God].
 Come to the [Christmas → end-of-year] party each year.
+[God-fearing] staff wanted.
+[Must be a church-goer].
 `,
     fine: `
 You hold a master's degree.
@@ -564,6 +597,7 @@ You study race relations.
 You manage the race track.
 The race for talent is on.
 You keep the church books.
+Christmas is our busiest time.
 `,
   },
   {
@@ -619,6 +653,8 @@ Must have a [clean legal record].
 [No history of criminal convictions].
 Must have [zero felonies].
 [Any felony conviction disqualifies] you.
+[No arrests or convictions].
+Must have a [crime-free past].
 `,
     fine: `
 You have a clean driving record.
@@ -673,6 +709,7 @@ The offence is your best side on the field.
 You coach the offensive line.
 Police, fire and rescue are our clients.
 You transport offenders to court.
+You arrest nobody.
 `,
   },
   {

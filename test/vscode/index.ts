@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { demandSuccess, loadTests, runTests, silent } from "./suite";
 
 /** What VS Code calls: runs the suite, says how each test went, and rejects if one failed. */
 export async function run(): Promise<void> {
@@ -6,42 +7,11 @@ export async function run(): Promise<void> {
   const { default: Mocha } = await import("mocha");
   const mocha = new Mocha({ ui: "bdd", timeout: 30_000, reporter: silent as unknown as Mocha.ReporterConstructor });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
-  await import("./proof-reading");
-  await import("./judging");
-  await import("./settings");
-  await import("./scoring");
-  await import("./letting-stand");
-  await import("./reporting");
-  await import("./writing");
-  await import("./beginning");
+  await loadTests();
   await import("./typing");
-
-  const failures: Failure[] = [];
-  let passed = 0;
-  await new Promise<void>((resolve) => {
-    mocha
-      .run(() => resolve())
-      .on("pass", (test) => {
-        passed++;
-        console.log(`  ✔ ${test.fullTitle()} (${test.duration} ms)`);
-      })
-      .on("fail", (test, error: Error) => {
-        failures.push({ title: test.fullTitle(), message: error.message });
-        console.error(`  ✘ ${test.fullTitle()}\n${error.stack ?? error.message}`);
-      });
-  });
-
+  const outcome = await runTests(mocha);
+  const { passed, failures } = outcome;
   const file = process.env["ROLEWRIGHT_TEST_RESULTS"];
   if (file) writeFileSync(file, JSON.stringify({ passed, failed: failures.length, failures }));
-  if (failures.length > 0) throw new Error(`${failures.length} of ${passed + failures.length} tests failed.`);
-}
-
-/** Mocha wants a reporter; the lines are written as the tests go by. */
-function silent(): void {
-  return;
-}
-
-interface Failure {
-  readonly title: string;
-  readonly message: string;
+  demandSuccess(outcome);
 }

@@ -7,10 +7,10 @@ import type { Finding } from "./finding";
 const BY_PRIORITY = [
   "statements/background-check-wording",
   "bias/criminal-record",
+  "bias/race-religion-family",
   "bias/gendered-title",
   "bias/gendered-noun",
   "bias/gendered-pronoun",
-  "bias/race-religion-family",
   "bias/ability",
   "bias/origin",
   "bias/age",

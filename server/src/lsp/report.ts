@@ -1,5 +1,6 @@
 import {
   findingsOfLaw,
+  SEVERITIES,
   type ApplicableJurisdiction,
   type Finding,
   type LintResult,
@@ -23,7 +24,8 @@ export function reportOf(checked: CheckedDocument): PostingReport {
   const { source, result } = checked;
   const { posting, findings, jurisdictions } = result;
   const at = ({ start, end }: Span): TextSpan => ({ start: start + source.shift, end: end + source.shift });
-  const ranked = [...findings].sort((a, b) => b.gain - a.gain || a.span.start - b.span.start);
+  const grave = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
+  const ranked = [...findings].sort((a, b) => b.gain - a.gain || grave(a) - grave(b) || a.span.start - b.span.start);
   const parts = partsOf(result, at);
   return {
     uri: source.uri,

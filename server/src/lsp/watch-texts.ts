@@ -23,6 +23,12 @@ export class TextWatch {
     const end = uri.lastIndexOf("/");
     const name = decodeURIComponent(uri.slice(end + 1)).replace(/[[\]{}*?!]/g, "?");
     if (!this.client.watchesFolders) return { globPattern: `**/${name}` };
-    return { globPattern: { baseUri: uri.slice(0, end), pattern: name } };
+    return { globPattern: { baseUri: folderOf(uri, end), pattern: name } };
   }
+}
+
+/** A folder is named without a slash at its end, but for the topmost, which would else have no path at all. */
+function folderOf(uri: string, end: number): string {
+  const folder = uri.slice(0, end);
+  return /^[^/]*:(?:\/\/[^/]*)?$/.test(folder) ? `${folder}/` : folder;
 }

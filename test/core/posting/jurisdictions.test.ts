@@ -39,8 +39,8 @@ describe("findJurisdictions", () => {
 
   it("a job elsewhere that reports to an office where the law reaches that: it reads the law of the office's place", () => {
     const text =
-      "# Baker\n\nLocation: Austin, Texas\n\nThis role is remote and reports to the New York office.";
-    assert.deepEqual(placesOf(text), ["us-ny named at “New York”", "us-tx-austin named at “Austin, Texas”"]);
+      "# Baker\n\nLocation: Austin, Texas\n\nThis role is remote and reports to the head of our Albany, New York site.";
+    assert.deepEqual(placesOf(text), ["us-ny named at “Albany”", "us-tx-austin named at “Austin, Texas”"]);
     const chicago = "# Baker\n\nThis is a remote role, reporting to our Chicago, IL headquarters.";
     assert.deepEqual(placesOf(chicago), ["us-il named at “Chicago”"]);
     for (const other of [

@@ -5,6 +5,7 @@ import { buildOutline } from "../../../server/src/core/posting/build-outline";
 import { buildPosting } from "../../../server/src/core/posting/build-posting";
 import {
   bulletStyle,
+  emptyLinesAround,
   headingStyle,
   insertSection,
   insertionPoint,
@@ -75,5 +76,39 @@ describe("renderSection", () => {
     const edit = insertSection(placeOf(POSTING), "pay", { heading: "Pay", lines: ["$20 an hour"] });
     const text = applyEdits(POSTING, [edit]);
     assert.ok(text.includes("- Bake bread\n\n## Pay\n\n$20 an hour\n\n## Benefits"), text);
+  });
+});
+
+describe("emptyLinesAround", () => {
+  const around = (text: string) => emptyLinesAround(placeOf(text));
+
+  it("a document without empty lines at its headings: it reads none", () => {
+    const text = "Baker\nResponsibilities\nBake bread.\nRequirements\nYou can bake.\nBenefits\nFree bread.\n";
+    assert.deepEqual(around(text), { above: false, below: false });
+  });
+
+  it("a document in which most headings stand close to their text: it reads an empty line above only", () => {
+    const text = "Baker\n\nResponsibilities\nBake bread.\n\nRequirements\nYou can bake.\n\nBenefits\n\nFree bread.\n";
+    assert.deepEqual(around(text), { above: true, below: false });
+  });
+
+  it("marks of Markdown, and a text without headings: it reads both, or one above", () => {
+    assert.deepEqual(around("# Baker\n## Duties\n- Bake bread\n## Pay\n$20 an hour"), { above: true, below: true });
+    assert.deepEqual(around("We bake bread."), { above: true, below: false });
+  });
+
+  it("a section that is put into such a document: it reads like those around it", () => {
+    const text = "Baker\nResponsibilities\nBake bread.\nRequirements\nYou can bake.\nHow to apply\nCome by.\n";
+    const edit = insertSection(placeOf(text), "benefits", { heading: "Benefits", lines: ["Free bread."] });
+    assert.equal(
+      applyEdits(text, [edit]),
+      "Baker\nResponsibilities\nBake bread.\nRequirements\nYou can bake.\nBenefits\nFree bread.\nHow to apply\nCome by.\n",
+    );
+  });
+
+  it("a line break and no empty line below the place: it adds the empty line that the others have", () => {
+    const text = "Baker\n\nResponsibilities\nBake bread.\n\nRequirements\nYou can bake.\nHow to apply\nCome by.\n";
+    const edit = insertSection(placeOf(text), "benefits", { heading: "Benefits", lines: ["Free bread."] });
+    assert.ok(applyEdits(text, [edit]).includes("You can bake.\n\nBenefits\nFree bread.\n\nHow to apply"));
   });
 });

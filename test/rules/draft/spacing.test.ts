@@ -31,7 +31,7 @@ We bake  bread.    Come and eat.
 `,
     "spaces in a row next to words that run together": `
 We sell breadBake  cakes. We do so all day long.
-        ^^^^^^^^^ glued -> bread Bake
+        ^^^^^^^^^ glued -> bread⏎Bake | bread Bake
              ^^^^^^^^^^^^ double -> Bake cakes.
 `,
     brackets: `
@@ -48,9 +48,20 @@ Rolls /Bread are yours. The oven -GAS is not.
 `,
     "items glued together": `
 You plan what is storedAnalysis of recipes and their documentationCoding of labels.
-                 ^^^^^^^^^^^^^^ glued -> stored Analysis
-                                                     ^^^^^^^^^^^^^^^^^^^ glued -> documentation Coding
+                 ^^^^^^^^^^^^^^ glued -> stored⏎Analysis | stored Analysis
+                                                     ^^^^^^^^^^^^^^^^^^^ glued -> documentation⏎Coding | documentation Coding
 `,
+    "a statement that was glued to the last item": {
+      text: `
+# Baker
+
+## Requirements
+
+- You can bake.
+- You rise early.We are an equal opportunity employer and consider all applicants without regard to race or religion.
+           ^^^^^^^^ after -> early.⏎⏎We
+`,
+    },
   },
   ignores: {
     "names with a stop or a capital inside":

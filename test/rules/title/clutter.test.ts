@@ -57,6 +57,7 @@ You will learn to bake.
 `,
   },
   ignores: {
+    "a question below the title": "# Pastry Baker\n\nAre you a Pastry Baker who likes to rise early?\n\nYou will bake.",
     "a plain title": "# Senior Baker\n\nYou will bake at night for $20 an hour in Chicago, IL.",
     "a specialty behind a dash": "# Product Manager - Marketing\n\nYou will plan.",
     "a step of the career": "# Baker 2\n\nYou will bake.",

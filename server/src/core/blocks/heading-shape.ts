@@ -54,7 +54,11 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
 
 /** Whether what follows a line is longer than a heading: an item of a list or a text. */
 function opensText({ after }: LineNeighbours, words: string): boolean {
-  return /^(?:[-–•·▪●○*]|\d{1,2}[.)])\s/.test(after) || after.length > Math.max(60, words.length);
+  return (
+    /^(?:[-–•·▪●○*]|\d{1,2}[.)])\s/.test(after) ||
+    after.length > Math.max(60, words.length) ||
+    /^\p{Lu}.{15,}[.!?]$/u.test(after)
+  );
 }
 
 /** `What do you bring?`, `Still intrigued?`: a short question on a line of its own, above its answer. */

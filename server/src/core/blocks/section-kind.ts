@@ -34,6 +34,7 @@ export function headingKey(heading: string): string {
     .replace(/[’‘`]/g, "'")
     .replace(/[【】[\]]/g, " ")
     .replace(/\s{2,}|[^\S ]/g, " ")
+    .replace(/' (?=(?:ll|re|ve|d)\b)/g, "'")
     .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, "");
 }
 

@@ -67,7 +67,8 @@ export function employerName(words: string): { readonly name: string; readonly s
     (all.length < (/ (?:for|of) /.test(short) ? 3 : 4) && sectionKindOfHeading(short) !== undefined)
   )
     return undefined;
-  if (all.length > 1 && all.length <= 3 && DEPARTMENT_FIRST.test(first) && DEPARTMENT_LAST.test(short)) return undefined;
+  if (all.length > 1 && all.length <= 3 && DEPARTMENT_FIRST.test(first) && DEPARTMENT_LAST.test(short))
+    return undefined;
   if (ADVERB.test(short)) return undefined;
   if (
     /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|University Degree|Street|Avenue)$/.test(

@@ -1,16 +1,12 @@
 import { cityName, findCities, findCountry, findRegionCodes, findRegions, isCountryCode } from "../data/gazetteer";
-import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
+import { splitGroups, type Token } from "./place-tokens";
 import type { Place } from "./posting";
 
 /** A place as its words tell it; what several places of the name leave open is in `choices`. */
 export interface NamedPlace extends Place {
   /** The regions (or countries) that the bare name of a city can stand for; empty where the words are plain. */
   readonly choices: readonly { readonly region: string | null; readonly country: string }[];
-}
-
-interface Token extends Span {
-  readonly text: string;
 }
 
 /**
@@ -34,55 +30,6 @@ export function isOnlyPlaces(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(
     rest.replace(/\b(?:and|or|area|office|metro|greater|bay area|\d{5}(?:-\d{4})?)\b/gi, ""),
   );
-}
-
-const GROUP_END = /[;|/•·()\r\n[\]]|\s[-–—]+\s|:\s|\s&\s|,?\s(?:and|or|plus|und|et|y)\s|(?<=\p{Ll}{3})\.\s/gu;
-
-/** Runs of tokens between commas: `Austin, TX` is one run of two, `Austin, TX; Leeds` is two runs. */
-function splitGroups(text: string): Token[][] {
-  const groups: Token[][] = [];
-  let from = 0;
-  const add = (end: number) => {
-    const group: Token[] = [];
-    let start = from;
-    for (let i = from; i <= end; i++) {
-      if (i < end && text[i] !== ",") continue;
-      group.push(trimToken(text, start, i));
-      start = i + 1;
-    }
-    if (group.some((token) => token.text)) groups.push(group);
-  };
-  for (const match of matchesIn(text, GROUP_END)) {
-    add(match.index);
-    from = match.index + match[0].length;
-  }
-  add(text.length);
-  return groups;
-}
-
-const BEFORE =
-  /^(?:in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/i;
-const AFTER =
-  /(?<!\s)\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|remote|hybrid|on-?site|residents|candidates|naval base|military base|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/i;
-
-function trimToken(text: string, start: number, end: number): Token {
-  let words = text.slice(start, end);
-  let at = start + (words.length - words.trimStart().length);
-  words = words.trim();
-  for (let i = 0; i < 4; i++) {
-    const before = BEFORE.exec(words);
-    if (!before || findCountry(words) || findRegions(words).length > 0) break;
-    at += before[0].length;
-    words = words.slice(before[0].length);
-  }
-  for (let i = 0; i < 3; i++) {
-    const after = AFTER.exec(words);
-    if (!after || after.index === 0) break;
-    words = words.slice(0, after.index);
-  }
-  const bare = words.replace(/\s(?:City Cent(?:re|er)|City|Municipality|CBD|Metro)$/, "");
-  if (bare !== words && findCities(words).length === 0 && findCities(bare).length > 0) words = bare;
-  return { text: words, start: at, end: at + words.length };
 }
 
 /** `US, NY, New York`, `GB, , London`, `US, , Reno, NV`: the form of job boards, country first. */
@@ -169,13 +116,21 @@ function nestedCity(group: readonly Token[], i: number): NamedPlace | undefined 
   const [token, middle, last] = group.slice(i, i + 3);
   const country = last && findCountry(last.text);
   if (!token || !middle || !country || BY_STATE.has(country)) return undefined;
-  if (!isName(token.text) || !(isName(middle.text) || AREA.test(middle.text)) || findCountry(token.text) || findCountry(middle.text)) return undefined;
+  if (
+    !isName(token.text) ||
+    !(isName(middle.text) || AREA.test(middle.text)) ||
+    findCountry(token.text) ||
+    findCountry(middle.text)
+  )
+    return undefined;
   const isHere = (name: string) => findCities(name).some((entry) => entry.country === country);
   const isKnown = findCities(token.text).length > 0 || regionsOf(token.text).length > 0;
   const lies = regionsOf(middle.text).find((region) => region.startsWith(`${country}-`));
-  const isCity = AREA.test(middle.text) || isHere(token.text)
-    ? lies !== undefined || !isHere(middle.text) || token.text === middle.text
-    : (!isKnown && isHere(middle.text)) || (lies !== undefined && regionsOf(token.text).some((region) => region.startsWith(country)));
+  const isCity =
+    AREA.test(middle.text) || isHere(token.text)
+      ? lies !== undefined || !isHere(middle.text) || token.text === middle.text
+      : (!isKnown && isHere(middle.text)) ||
+        (lies !== undefined && regionsOf(token.text).some((region) => region.startsWith(country)));
   if (!isCity) return undefined;
   const listed = findCities(token.text).filter((entry) => entry.country === country);
   const region = lies ?? (listed.length === 1 || listed[0]?.dominant ? listed[0]!.region : null);

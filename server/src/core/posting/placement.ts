@@ -143,7 +143,8 @@ export function renderHeading(style: HeadingStyle, words: string): string {
 export function bulletStyle(blocks: readonly Block[]): string {
   const counts = new Map<string, number>();
   for (const { list } of blocks) {
-    if (list && list.ordinal === null) counts.set(list.text, (counts.get(list.text) ?? 0) + 1);
+    // An item of HTML has a tag and no marker.
+    if (list && list.ordinal === null && list.text !== "") counts.set(list.text, (counts.get(list.text) ?? 0) + 1);
   }
   return `${[...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "-"} `;
 }

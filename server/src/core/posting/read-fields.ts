@@ -102,7 +102,9 @@ function* headingField(blocks: readonly OutlinedBlock[], index: number): Generat
     if (next.kind === "heading" || next.kind === "code") return;
     if (block.heading!.form === "embedded") {
       // In a text without line breaks the value ends with its sentence, or where another label begins.
-      const value = /^\s*(?:[^.;•:]|\.(?!\s|$)){2,120}?(?=[.;•]|\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s?:|$)/u.exec(next.text)?.[0];
+      const value = /^\s*(?:[^.;•:]|\.(?!\s|$)){2,120}?(?=[.;•]|\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s?:|$)/u.exec(
+        next.text,
+      )?.[0];
       if (value === undefined) return;
       const span = textSpan(next, 0, value.length);
       yield { kind, label: words.toLowerCase(), value: value.trim(), span };

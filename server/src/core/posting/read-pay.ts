@@ -172,9 +172,12 @@ function isBarePay(block: OutlinedBlock, rate: Rate): boolean {
   // `Pay: 18 - 22` is money; `Pay grade: 18 - 22` is none.
   const high = rate.max ?? low;
   const isHourly =
-    rate.isRange && low >= 7 && high <= 150 && high <= low * 2 && /^\W*(?:hourly )?(?:pay|wages?|hourly|rate)(?: range| rate)?\W*$/i.test(labelOf(block).words);
-  const isFigure =
-    isHourly || (low >= 1000 ? !(low >= 1900 && low <= 2100) : low >= 7 && /\d\.\d\d$/.test(words));
+    rate.isRange &&
+    low >= 7 &&
+    high <= 150 &&
+    high <= low * 2 &&
+    /^\W*(?:hourly )?(?:pay|wages?|hourly|rate)(?: range| rate)?\W*$/i.test(labelOf(block).words);
+  const isFigure = isHourly || (low >= 1000 ? !(low >= 1900 && low <= 2100) : low >= 7 && /\d\.\d\d$/.test(words));
   return (
     isFigure &&
     /^\s?[:：]?\W{0,4}(?:(?:from|up to|starting(?: at)?|around|approximately|circa|approx\.?|about)\W{0,2})?$/i.test(

@@ -10,7 +10,7 @@ export interface ReportingPlace {
 
 /** `reports to a manager in our New York office`, `reporting to the Chicago, IL headquarters`. */
 const REPORTS =
-  /\breport(?:s|ing)?(?: directly)? to\b[^.;:\n]{0,80}?\b(?:our|the|an?|in|at|of) (?=\p{Lu})((?:\p{Lu}[\p{L}.]{1,20} ?){1,3})(?:, ?([A-Z]{2}|\p{Lu}\p{Ll}{3,14}))? ?(?:offices?|headquarters|HQ|location|site|team)\b/gu;
+  /\breport(?:s|ing)?(?: directly)? to\b[^.;:\n]{0,80}?\b(?:our|the|an?|in|at|of) (?=\p{Lu})((?:\p{Lu}[\p{L}.]{1,20} ?){1,3})(?:, ?([A-Z]{2}|\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,14})?))? ?(?:offices?|headquarters|HQ|location|site|team)\b/gu;
 
 /** The places of the offices to which a job is said to report; only those whose state or province can be told. */
 export function readReportingPlaces(text: string): ReportingPlace[] {

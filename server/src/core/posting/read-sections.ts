@@ -158,7 +158,7 @@ function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit): Draf
   if (!current) return open(content?.kind ?? "other");
   if (unit.insideList && current.around && content?.strength !== 5)
     return current.around === current.kind ? undefined : { ...open(current.around), around: current.around };
-  if (!content) return isOpeningProse(unit, first, current) ? open("summary") : undefined;
+  if (!content) return isOpeningProse(unit, first, drafts) ? open("summary") : undefined;
   if (content.kind === current.kind) return undefined;
   const fresh = current.heading !== null && current.end === current.first + 1;
   if (fresh && current.vague) {
@@ -186,12 +186,13 @@ function parts(current: Draft, content: ContentKind, place: ContentPlace): boole
 }
 
 /** The first prose below the title says what the role is, if it says nothing else. */
-function isOpeningProse(unit: Unit, first: Block, current: Draft): boolean {
+function isOpeningProse(unit: Unit, first: Block, drafts: readonly Draft[]): boolean {
+  const current = drafts.at(-1)!;
   return (
     unit.kind === "paragraph" &&
     current.kind === "other" &&
     current.announced === null &&
-    current.first <= 1 &&
+    drafts.every(({ heading, first: start }) => heading === null || start <= 1) &&
     !current.vague &&
     first.text.trim().length > 100
   );

@@ -75,7 +75,8 @@ function* lineTitles(outline: Outline): Generator<Candidate> {
 function* firstLine(block: OutlinedBlock, index: number): Generator<Candidate> {
   const line = block.kind === "heading" ? headingWords(block) : block.text.trim();
   // A first line may close with a stop: `Data Clerk.`
-  const text = index === 0 && line.length < 90 && !/[.!?]\s/.test(line) ? line.replace(/(?<=\p{Ll}{3})\.$/u, "") : line;
+  const open = index === 0 && line.length < 90 ? line.replace(/(?<=\p{Ll}{3})\.$/u, "") : line;
+  const text = open !== line && looksLikeTitle(open) ? open : line;
   if (text.length > 160 || (block.kind === "list-item" && index > 0)) return;
   const offset = block.span.start + block.text.indexOf(text);
   const span = trimTitle(text);

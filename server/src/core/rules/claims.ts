@@ -3,7 +3,7 @@ import type { Fix, Related } from "../finding";
 import { splitSentences } from "../text/sentences";
 import { lowerCase } from "../text/words";
 import { spanContains, spansOverlap, type Span } from "../text/span";
-import { lastBefore, sectionAt } from "./requirement-text";
+import { holdsAny, lastBefore, sectionAt } from "./requirement-text";
 import type { Draft } from "./rule";
 
 /** Words by which a posting takes a side in a question, such as remote or on site. */
@@ -29,8 +29,8 @@ export interface Claim<S extends string> {
 
 /** What is asked of a posting: the signs of each side, and which sentences leave the question open. */
 export interface Question<S extends string> {
-  /** Finds, in lower case, words of which one stands in every sign; looked for first because it is cheap. */
-  readonly keys: RegExp;
+  /** One of these, in lower case, stands in every sign; looked for first because it is cheap. */
+  readonly keys: readonly string[];
   readonly signs: readonly Sign<S>[];
   /** Sentences that speak of something else than this job, or of a choice. */
   readonly unless: RegExp;
@@ -49,14 +49,14 @@ export function readClaims<S extends string>(
   { keys, signs, unless, disagree, amongStatements = OF_THIS_JOB }: Question<S>,
 ): Claim<S>[] {
   const claims: Claim<S>[] = [];
-  if (!keys.test(lowerCase(draft.text))) return claims;
+  if (!holdsAny(lowerCase(draft.text), keys)) return claims;
   const partOf = partsOf(draft);
   for (const block of draft.blocks) {
-    if (block.kind === "code" || block.kind === "front-matter" || !keys.test(lowerCase(block.text))) continue;
+    if (block.kind === "code" || block.kind === "front-matter" || !holdsAny(lowerCase(block.text), keys)) continue;
     const aside = isAside(draft, block.span);
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
-      if (!keys.test(lowerCase(words))) continue;
+      if (!holdsAny(lowerCase(words), keys)) continue;
       const found = signsIn(words, signs, unless);
       if (found.length === 0 || isOfOthers(words) || (aside && !amongStatements.test(words))) continue;
       const [first] = found;

@@ -9,7 +9,7 @@ import { insertSnippet } from "./section-insertion";
 export const PAY_HEADING = "Pay";
 
 /** Puts a pay phrase into the section about pay, or a new one where it belongs; in the form that the law of the place asks for. */
-export function payInsertion(draft: Draft, jurisdiction: Jurisdiction | undefined): Fix {
+export function payInsertion(draft: Draft, jurisdiction: Jurisdiction | undefined): Fix[] {
   return insertSnippet(draft, "pay", {
     title: "Add the pay",
     heading: PAY_HEADING,

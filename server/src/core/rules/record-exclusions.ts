@@ -27,7 +27,7 @@ export function recordExclusions({ blocks, posting }: Draft): RecordExclusion[] 
 
 /** Spares the costly patterns where nothing is said of records. */
 const MENTION =
-  /criminal|felon|arrest|police|record|background|histor|convict|misdemean|\bex-?con|offender|prison|jail|incarcerat/i;
+  /crime-free|criminal|felon|arrest|police|record|background|histor|convict|misdemean|\bex-?con|offender|prison|jail|incarcerat/i;
 
 /** Laws, checks and exceptions that make the words exact. */
 const EXACT =
@@ -44,8 +44,9 @@ const BOOK = phraseBook([
   { words: /(?:must have|have|with) an? (?:clean|clear|spotless) (?:record|background)/, fineBefore: /^\s+(?:of|in|for|with|and design|colou?r)\b|^[^.\n]{0,40}\b(?:driving|driver|MVR|motor)\b/i },
   { words: /(?:no|zero|without(?: any)?) (?:history of )?(?:(?:prior|previous|past|felony|drug|theft|violent|serious|assault|fraud|criminal) ){1,2}(?:convictions?|offen[cs]es?|arrests?)/, fineAfter: WELCOME, fineBefore: EXACT },
   { words: /(?:no|zero) (?:convicted )?(?:felons|felonies|felony|criminals|ex-?(?:cons|convicts|offenders)|convictions|misdemeanou?rs)(?: (?:or|and) (?:felons|felonies|misdemeanou?rs|convictions))?/, fineAfter: WELCOME, fineBefore: NO_BAN },
+  { words: /no arrests? or convictions?|crime-free (?:past|record|background|history)|clean (?:background|criminal) check/, fineBefore: NO_BAN },
   { words: /no (?:one|body) with an? (?:criminal|felony|prison) (?:past|records?|history|background|conviction)/, fineBefore: EXACT },
-  { words: new RegExp(`(?:must|may|can|should)(?:not| not|n['’]t) have (?:a |an |any )?(?:(?:criminal|felony|arrest|police) (?:records?|histor(?:y|ies)|backgrounds?|convictions?)|felon(?:y|ies)|misdemeanou?rs?|convictions?|records?(?=\\s*(?:[.;,!]|$)))`), fineBefore: EXACT },
+  { words: new RegExp(`(?:must|may|can|should)(?:not| not|n['’]t) have (?:a |an |any )?(?:(?:criminal|felony|arrest|police) (?:records?|histor(?:y|ies)|backgrounds?|convictions?|pasts?)|felon(?:y|ies)|misdemeanou?rs?|convictions?|records?(?=\\s*(?:[.;,!]|$)))`), fineBefore: EXACT },
   { words: /(?:(?:convicted )?felons|ex-?(?:cons|convicts|offenders)|criminals|(?:people|persons?|candidates?|applicants?|individuals|those|anyone) (?:with|who have|who has) (?:an? |any )?(?:(?:criminal|felony|arrest|police|prison) (?:records?|histor(?:y|ies)|backgrounds?|past|convictions?)|felon(?:y|ies)|convictions?)) (?:need not apply|should not apply|(?:(?:will|can|may|shall) ?not|won['’]t|can['’]t) (?:apply|be (?:considered|hired|accepted))|(?:is|are) (?:not eligible|not considered|ineligible|disqualified|excluded|rejected)|will be (?:rejected|disqualified|excluded|turned down|screened out))/, fineBefore: EXACT },
   { words: /any (?:criminal record|felony(?: conviction)?|conviction|misdemeanou?r) (?:will |would )?(?:automatically )?disqualif(?:ies|y)/, fineBefore: EXACT },
   { words: /(?:never|not) (?:have )?been (?:arrested|incarcerated|imprisoned|jailed|in (?:prison|jail)|convicted(?: of)?(?: an?| any)?(?: felony| crime| criminal offen[cs]e)?)/, fineAfter: /\b(?:who have|whether|have you|if you have|if) $/i, fineBefore: EXACT },

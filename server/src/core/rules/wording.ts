@@ -1,5 +1,3 @@
-import { oneOf } from "../text/one-of";
-
 /** The source of a pattern for one word in a sentence, with the marks that may stand within it. */
 const WORD = "[\\p{L}\\p{N}'’%/&£$€.-]{1,24}(?<![.])";
 /** Words at which another clause begins, so that what stands before says nothing of what follows. */
@@ -10,25 +8,27 @@ export function words(most: number): string {
   return `(?:,? (?!${TURN})${WORD}){0,${most}}?`;
 }
 
-/**
- * A pattern that finds all places of any of some sources, in any case. Letters are those of the Latin alphabets alone: with all the letters of
- * Unicode in each of its gaps a pattern would be many times as slow.
- */
+/** A pattern that finds all places of any of some sources, in any case; its letters are those of the Latin alphabets. */
 export function anyOf(...sources: readonly string[]): RegExp {
-  const source = sources
-    .join("|")
-    .replace(/\[([^\]]*?)\\p\{Lu?\}/g, `[$1${LATIN}`)
+  return new RegExp(inLatin(sources.join("|")), "gi");
+}
+
+/**
+ * The same pattern for the letters of the Latin alphabets alone, in any case. With all the letters of Unicode in each of its gaps a long
+ * pattern takes a multiple of the room and of the time, its own and that of all patterns after it.
+ */
+export function latin({ source }: RegExp): RegExp {
+  return new RegExp(inLatin(source), "i");
+}
+
+function inLatin(source: string): string {
+  return source
+    .replace(/\[([^\]]{0,200}?)\\p\{Lu?\}/g, `[$1${LATIN}`)
     .replace(/\\p\{Lu?\}/g, `[${LATIN}]`)
     .replace(/\\p\{N\}/g, "\\d");
-  return new RegExp(source, "gi");
 }
 
 const LATIN = "a-zÀ-ɏ";
-
-/** A pattern for texts in lower case that hold one of some words; far quicker than to look for each. */
-export function anyKey(keys: readonly string[]): RegExp {
-  return new RegExp(oneOf(keys));
-}
 
 const BE = "(?:is|are|will be|would be|can be|shall be)";
 const HOW =
@@ -52,7 +52,7 @@ export function denied(thing: string): string[] {
   return [
     `\\b${no}(?! (?:later|more|less|fewer|sooner|matter|doubt)\\b)(?: any)?${words(4)} (?:${thing})${tail}`,
     `\\b${not}(?! (?:only|just|limited)\\b)(?:,? ${FILLER}){0,7}? (?:${thing})${tail}`,
-    `(?<![\\p{L}])(?:${thing})(?![\\p{L}])${words(4)} ?(?:(?:is|are|will|can|do|does) ?(?:not|n['’]t|never)|cannot|not|never) (?:be )?${HOW}(?:${NEEDED}|${GIVEN}|with us|here)\\b`,
+    `(?<![\\p{L}])(?:${thing})(?![\\p{L}])${words(4)} ?(?:(?:is|are|will|can|do|does) ?(?:not|n['’]t|never|by no means|in no way)|cannot|not|never) (?:be )?${HOW}(?:${NEEDED}|${GIVEN}|with us|here)\\b`,
     `(?<![\\p{L}])(?:${thing})(?![\\p{L}])${words(2)} (?:${BE} )?(?:unavailable|unnecessary|excluded|ruled out)\\b`,
     `(?<![\\p{L}])(?:${thing})(?![\\p{L}])${words(2)} ?[:|=–-] ?\\|? ?(?:none|no|nil|zero|never|not (?:required|needed|applicable|available|offered|expected)|n\\/a|0 ?%)(?![\\p{L}\\d])`,
   ];

@@ -50,7 +50,9 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   const isOnHire = /^\s?(?:up)?on (?:hire|starting)\b/i.test(behind) && (rate.isRange || rate.unit === "HOUR");
   if (hits(behind, NOT_PAY) && !isOnHire && !/^\s?(?:equivalent|plus)/i.test(behind)) return "other";
   if (notPay > strong && !isSalaryAndMore(before) && !isInTitle(before, notPay)) return "other";
-  if (/^\s?variable\b/i.test(rawBehind)) return "other";
+  // `48k + 5k variable`, `a $25 and $50 bonus`: the words behind the second figure speak of both.
+  if (/^\s?variable\b/i.test(rawBehind) || PAIR_OF_BONUSES.test(text.slice(rate.span.end, rate.span.end + 60)))
+    return "other";
   const earn = hits(before, EARN) || hits(behind, EARN);
   const strongBehind = hits(behind, STRONG) || /^\s?\(?(?:base|basic|starting)\b/i.test(behind);
   const isTotal =
@@ -83,7 +85,7 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
 /** The words before a figure, back to the end of the sentence or the bullet before. */
 function clauseBefore(words: string): string {
   let start = 0;
-  for (const end of matchesIn(words, /[.!?](?=\s+\p{Lu})|[\r\n•·]|;\s/gu)) start = end.index + 1;
+  for (const end of matchesIn(words, /[.!?](?=\s+(?:\p{Lu}|$))|[\r\n•·]|;\s/gu)) start = end.index + 1;
   // `… weekends offSalary: up to …`: a capital within a word begins a new line.
   return words.slice(start).replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ");
 }
@@ -117,6 +119,8 @@ function isInTitle(before: string, at: number): boolean {
 function leadsTo(words: string): boolean {
   return /(?:\bis|\bare|\bbe|\bof|[:=–—-]|\bat|\bbetween|\bfrom|\bto)\s{0,3}$/i.test(words);
 }
+
+const PAIR_OF_BONUSES = /^\s(?:and|or)\s[$£€]\d[\d,.]{0,8}\s(?:[a-z-]{2,12}\s){0,2}(?:bonus|stipend|allowance)/i;
 
 function isYearly(rate: Rate): boolean {
   return (rate.min ?? rate.max)! >= 15_000 && (rate.max ?? rate.min)! <= 2e6;

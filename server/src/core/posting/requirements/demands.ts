@@ -13,6 +13,7 @@ const DEMAND = new RegExp(
     "\\bmust (?:also |currently |already )?(?:have|be (?:able|proficient|fluent|familiar|experienced|licensed|certified|comfortable|willing|at least)|possess|hold|demonstrate|either complete|know|complete)\\b",
     "\\b(?:successful|ideal|right|strong|best|qualified|preferred|perfect) (?:candidates?|applicants?|person|individuals?)\\b",
     "\\b(?:candidates?|applicants?|incumbents?) (?:must|should|with|needs?|will (?:have|possess|need|bring))\\b",
+    "\\bthe (?:person|candidate|colleague) we (?:want|need|seek|have in mind|are looking for)\\b",
     "\\byou (?:must|should have|need|bring|possess|hold|are (?:an? |proficient|experienced|fluent|familiar|comfortable)|have (?:an? |at least|\\d|strong|experience|proven|excellent|solid|worked|knowledge|deep))",
     "\\byou(?:'ll| will) (?:need|bring|have (?:an? |at least|\\d|experience))\\b",
     "\\b(?:seeking|looking for|searching for|in search of)\\b",

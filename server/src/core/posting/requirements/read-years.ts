@@ -103,7 +103,7 @@ const OWN_HISTORY =
   /\b(?:we(?:'ve| have| are|'re)?|our|us|company|firm|organi[sz]ation|team|agency|founded|established|has (?:been|over|more)|they|client has)\b[^.;:]{0,70}$/i;
 /** “We need someone with …”: what follows is the candidate's. */
 const SOUGHT =
-  /\b(?:need|want|seek|require|looking for|searching for|hiring) (?:an? )?(?:[\p{L}-]+ ){0,4}?(?:with|who (?:has|have|brings?)) $/iu;
+  /\b(?:need|want|seek|require|looking for|searching for|hiring) (?:an? )?(?:[\p{L}-]+ ){0,4}?(?:with|who (?:has|have|brings?)) $|\bwe (?:want|need|seek|are looking for|have in mind) (?:has|have|brings?|will have) $/iu;
 const CANDIDATE =
   /\b(?:you|your|candidates?|applicants?|must|require[sd]?|looking for|seeking|need|prefer|ideal|someone|hire|expect)\b[^.;]{0,80}$/i;
 

@@ -5,8 +5,8 @@ import { splitSentences } from "../../text/sentences";
 import { trimSpan, type Span } from "../../text/span";
 import { hasSpecialLetters } from "../../text/words";
 import type { Outline, OutlinedBlock } from "../outline";
-import { isScreeningQuestion } from "../questions";
 import type { RequirementLevel } from "../posting";
+import { isScreeningQuestion } from "../questions";
 import { levelOfLeadIn } from "./requirement-level";
 
 /** A statement that may ask something of the candidate. */

@@ -12,7 +12,10 @@ function withoutEmptyWords(words: string): string {
  * `3+ years’ model optimization experience` and `3+ years of experience in model optimization` are of “model optimization”.
  */
 export function readSubject(text: string, end: number): string | null {
-  const rest = text.slice(end, end + 260).replace(/\s+/g, " ").replace(/^(?:'s?|\+| or more| plus|\.)? ?/, "");
+  const rest = text
+    .slice(end, end + 260)
+    .replace(/\s+/g, " ")
+    .replace(/^(?:'s?|\+| or more| plus|\.)? ?/, "");
   const experience =
     /^((?:[\p{L}\p{N}+#&/.,'-]{1,24} ){0,9}?)(?:experience|exp|expertise|background)(?![\p{L}])/iu.exec(rest);
   if (experience && !/[,.] /.test(experience[1]!.replace(/, (?=[^,]{2,60}(?:,| and | or ))/, " "))) {

@@ -4,12 +4,12 @@ import { defineRule } from "../rule";
 
 /** Looked for first because it is cheap. */
 const MENTION =
-  /able[- ]bod|\b(?:see|hear|talk|speak)\b|sight|vision|hearing|health|\bfit\b|strong|sound|stable|shape|condition|wheelchair|handicap|disab|retard|cripp|midget|spas|spaz|sanity|craz|insane|blind|deaf|psycho|schizo|\blame\b|OCD|medication|BMI|body mass|weight|\barms\b|\blegs\b|hands|impair|limitation|mental|without (?:aid|assist|help)/i;
+  /able[- ]bod|\b(?:see|hear|talk|speak)\b|sight|vision|hearing|health|\bfit\b|strong|sound|stable|shape|condition|wheelchair|handicap|disab|retard|cripp|midget|spas|spaz|sanity|craz|insane|blind|deaf|psycho|schizo|\blame\b|OCD|medication|BMI|body mass|weight|\barms\b|\blegs\b|hands|impair|limitation|mental|unaided|without (?:aid|assist|help)/i;
 const SENSE = "(?:see|hear|talk|speak)";
 /** Who applies must be so; not the food, the finances or the guests. */
 const MUST_BE = "(?:(?:must|should|shall) (?:also )?be|(?:needs?|required|ha(?:ve|s)|expected) to be) ";
 const HEALTHY =
-  "(?:physically|mentally)(?: (?:and|&|or) (?:mentally|physically))? (?:fit|strong|sound|stable|healthy)|in (?:good|excellent|top|great|perfect) (?:physical )?(?:health|shape|condition)|healthy|of sound (?:mind|body)";
+  "(?:physically|mentally)(?: (?:and|&|or) (?:mentally|physically))? (?:fit|strong|sound|stable|healthy)|in (?:good|excellent|top|great|perfect) (?:physical )?(?:health|shape|condition)|(?:a )?healthy(?: (?:individual|person|candidate))?|of sound (?:mind|body)";
 const REASON =
   /^[ -](?:for|enough|relationship|work|food|environment|with or)|^[^.\n]{0,12}\b(?:since|because|as|due to|so that|in order to|to (?:perform|carry|do|lift|work|meet))\b/i;
 const OTHERS = /\b(?:keep you|stay|services?|products?|patients?|they|children|clients?|food|meals?|finances) $/i;
@@ -21,6 +21,8 @@ const CONDITION =
 const BOOK = phraseBook([
   { words: /able[- ]bodied/, message: "reword" },
   { words: new RegExp(`(?:must|able to|ability to|required to|capable of)(?: be able to| regularly| clearly)? (?:(?:sit|stand|walk|bend|reach|lift|read|write|touch),? (?:and |or )?){0,5}${SENSE}(?:(?:,? (?:and|or)|,|\\/) ?${SENSE}){1,3}`), message: "sense", fineBefore: /^[^.\n]{0,70}\b(?:accommodation|adjustment|English|French|Spanish|fluently|languages?)\b/i },
+  { words: /(?:must|should|needs? to) have (?:good|excellent|perfect|normal|20\/20|sharp|keen) (?:eye ?sight|sight|vision|hearing)(?:,? (?:and|or|&) (?:eye ?sight|sight|vision|hearing))?(?! (?:for|of)\b)/, message: "sense", fineBefore: /^[^.\n]{0,70}\b(?:since|because|as you|due to|in order to)\b/i },
+  { words: /(?:must|able to|ability to|required to)(?: be able to)? (?:walk|stand|see|hear|climb|move) unaided/, message: "sense" },
   { words: /(?:good|excellent|perfect|normal|20\/20|sharp|keen) (?:(?:eye)?sight|eye ?sight|vision|hearing)(?= (?:is |are )?(?:required|needed|essential|a must)|[.;,]|\s*$)/, message: "sense", fineAfter: /\b(?:a|our|the|with|has|have|your) $/i },
   { words: new RegExp(`${MUST_BE}(?:${HEALTHY})`), message: "health", fineBefore: REASON, fineAfter: OTHERS },
   { words: new RegExp(`(?:are|is) (?:${HEALTHY})`), message: "health", onlyAfter: /\b(?:you|candidates?|applicants?|who|employees?|individuals?) $/i, fineBefore: REASON },

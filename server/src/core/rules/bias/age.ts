@@ -24,13 +24,15 @@ const EXPERIENCE = "years?(?:['’])? (?:of )?(?:\\w+ ){0,3}experience";
 
 /** Looked for first because it is cheap. */
 const MENTION =
-  /young|youth|grad|digital nat|energetic|millen|\bgen|retire|mature|older|elder|qualified|somethings|fresh|pension|\bage[sd]?\b|\bmax|at most|(?:more|less|fewer) than|\b(?:under|below|over|above|between) (?:the |\d)|years?[ -]old/i;
+  /young|youth|grad|digital nat|energetic|millen|\bgen|retire|mature|older|elder|qualified|somethings|fresh|leaver|pension|\bage[sd]?\b|\bmax|at most|maximum|or less|experience only|(?:more|less|fewer) than|\b(?:under|below|over|above|between) (?:the |\d)|years?[ -]old/i;
 
 // prettier-ignore
 const BOOK = phraseBook([
   { words: /digital natives/, better: "people at home with digital tools", message: "replace" },
   { words: /digital native/, better: "person at home with digital tools", message: "replace" },
   { words: /(?:recent|new|fresh) (?:college |university |high[- ]school )?grad(?:uate)?s?/, message: "graduates", fineBefore: new RegExp(`${WELCOME.source}|${EXPERIENCED.source}`, "i") },
+  { words: /(?:school|college|university) leavers?/, message: "graduates", fineBefore: WELCOME, fineAfter: SERVING },
+  { words: /fresh out of (?:high |law |business |nursing )?(?:school|college|university|uni)/, message: "reword" },
   { words: /youthful/, better: "lively", message: "replace" },
   { words: /young(?:er)?(?:,| and| &) (?:dynamic|energetic|hungry|ambitious|vibrant|motivated)/, better: "motivated", message: "replace", fineBefore: SERVED },
   { words: /young (?:at heart|blood)|fresh-faced/, message: "reword" },
@@ -44,6 +46,9 @@ const BOOK = phraseBook([
   { words: /average age of (?:our|the) (?:team|staff|office|crew|workforce|employees|colleagues) is (?:just |only |around |about )?[23]\d/, message: "years" },
   { words: new RegExp(`(?:maximum|max\\.?|up to a maximum) (?:of )?${COUNT} ${EXPERIENCE}`), message: "limit" },
   { words: new RegExp(`(?:no more than|not more than|at most|less than|fewer than) ${COUNT} ${EXPERIENCE}`), message: "limit" },
+  { words: new RegExp(`(?:\\d{1,2} ?(?:-|–|to) ?)?${COUNT} ${EXPERIENCE} (?:maximum|max\\b|at most|or less|only(?= *(?:[.;,)]|$)))`), message: "limit" },
+  { words: /(?:candidates|applicants|anyone|those) (?:over|above|older than) (?:the age of )?[3-6]\d (?:will not|need not|should not|are not|cannot)/, message: "years" },
+  { words: /(?:no|not) more than [2-6]\d years (?:of age|old)/, message: "years" },
   { words: /(?:under|below|younger than) the age of (?:2[5-9]|[3-5]\d)/, message: "years", onlyAfter: ASKED },
   { words: /(?:under|below|younger than) (?:2[5-9]|[3-5]\d)(?= years? (?:old|of age)|\s*$|[.,;)])/, message: "years", onlyAfter: ASKED },
   { words: /(?:no|not) older than [2-6]\d(?! (?:days|hours|minutes|months|weeks|pages))/, message: "years", onlyAfter: ASKED },
@@ -53,7 +58,8 @@ const BOOK = phraseBook([
   { words: /[12]\d ?(?:-|–|to) ?[1-5]\d[- ]year[- ]olds?(?: only)?/, message: "years", fineBefore: /^ (?:child|student|pupil|kid|learner|boy|girl)/i, fineAfter: SERVING },
   { words: /(?:age|aged|ages)(?: group| range)?:? (?:between |from )?(?:1[6-9]|2\d|3\d) ?(?:-|–|to|and) ?[2-6]\d/, message: "years", onlyAfter: ASKED },
   { words: /between the ages of (?:1[6-9]|2\d|3\d) (?:and|to) [2-6]\d/, message: "years", onlyAfter: ASKED },
-  { words: /between (?:1[6-9]|2\d|3\d) (?:and|to) [2-6]\d(?= years (?:old|of age))/, message: "years", onlyAfter: ASKED },
+  { words: /between (?:1[6-9]|2\d|3\d)(?: and | to | ?[-–] ?)[2-6]\d(?= years (?:old|of age))/, message: "years", onlyAfter: ASKED },
+  { words: /(?:1[6-9]|2\d|3\d) ?(?:-|–|to) ?[2-6]\d years? (?:old|of age)/, message: "years", onlyAfter: ASKED },
 ]);
 
 /** Wording that tells older or younger readers that the job is not for them. */

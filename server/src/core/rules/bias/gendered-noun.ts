@@ -3,7 +3,8 @@ import { findPhrases, phraseBook } from "../phrases";
 import { defineRule } from "../rule";
 
 /** Looked for first because it is cheap. */
-const MENTION = /guys|man[- ]|manp|mank|manm|mann|manh|m[ae]n\b|lad(?:y|ies|s)\b|girl|boy|bros\b|dude|fella/i;
+const MENTION =
+  /guys|man[- ]|manp|mank|manm|mann|manh|m[ae]n\b|lad(?:y|ies|s)\b|girl|boy|male|sirs?\b|bros\b|dude|fella/i;
 
 // prettier-ignore
 const BOOK = phraseBook([
@@ -33,6 +34,9 @@ const BOOK = phraseBook([
   { words: /old boys['’]? (?:club|network)/ },
   { words: /(?:strong|young|hard-?working|motivated|enthusiastic|experienced) (?:men|man|gentlem[ae]n|lad|lads|lady|ladies|girls?|boys?)(?= (?:to|who|for|with|wanted|needed|required)\b)/, fineAfter: /\b(?:caregiver|assistant|care|aide|support|tutor|nanny|companion|work)\b[^.\n]{0,40}\bfor (?:an? )?(?:\w+ )?$/i },
   { words: /(?:gentlem[ae]n|lady|ladies|girls?|boys?|guys?|lads?)(?= (?:to|who|for|with|wanted|needed)\b)/, onlyAfter: /\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for) (?:an? |some )?$/i },
+  { words: /(?:fe)?males? only|(?:fe)?males (?:preferred|wanted|required)|(?:lady|female|male) (?:receptionists?|secretar(?:y|ies)|assistants?|drivers?|teachers?|cleaners?|cooks?|chefs?|guards?|staff|workers?|managers?|nurses?|engineers?|hosts?)(?= (?:only|wanted|needed|required|preferred)\b)/ },
+  { words: /man for (?:the|this) job/, better: "person for the job" },
+  { words: /dear sirs?(?! or madam| ?\/)/ },
   { words: /(?:lads|bros|dudes|fellas)/, better: "people" },
 ]);
 

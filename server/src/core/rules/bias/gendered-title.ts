@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<string, string>> = {
 const SINGULARS = Object.keys(TITLES).map((title) => title.replace("_", "[ -]"));
 const FORMS = [...SINGULARS, ...SINGULARS.map(pluralOf)];
 const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${FORMS.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+const PARTNER = new RegExp(`^\\s?\\/\\s?(?:${FORMS.join("|")}|(?:wo)?m[ae]n)(?!\\p{L})`, "iu");
 /** How the titles end; looked for first because it is cheap. */
 const ENDINGS = new RegExp(
   `(?:${[...new Set(FORMS.map((form) => form.slice(-4).replace("]", "")))].join("|")})(?![\\p{L}\\p{N}])`,
@@ -48,24 +49,22 @@ export const genderedTitle = defineRule({
   shields: ["statement", "quotation", "address", "other-language", "name"],
   *check({ text }, { allow }) {
     if (!ENDINGS.test(text)) return;
+    let end = 0;
     for (const match of text.matchAll(PATTERN)) {
-      const found = match[0];
-      const span = { start: match.index, end: match.index + found.length };
+      const word = { start: match.index, end: match.index + match[0].length };
       // Behind or before another capitalised word it may be a surname: “Dr Foreman”, “Foreman Industries”.
-      if (allow.includes(found.toLowerCase()) || isName(text, span)) continue;
-      const better = withCaseOf(found, neutral(found));
-      const possessive = /^['’]s(?!\p{L})/u.exec(text.slice(span.end, span.end + 3))?.[0];
-      if (possessive && better.endsWith("s")) {
-        // “the firemen’s lunch” is “the firefighters’ lunch”.
-        const whole = { start: span.start, end: span.end + possessive.length };
-        const words = `${better}${possessive.charAt(0)}`;
-        yield {
-          span: whole,
-          message: "gendered",
-          values: { found: found + possessive, better: words },
-          fixes: [suggestWords(text, whole, words)],
-        };
-      } else yield { span, message: "gendered", values: { found, better }, fixes: [suggestWords(text, span, better)] };
+      if (word.start < end || allow.includes(match[0].toLowerCase()) || isName(text, word)) continue;
+      const { start, end: last } = withPartner(text, word);
+      const neutralWords = withCaseOf(text.slice(start, last), neutral(match[0]));
+      // “the firemen’s lunch” is “the firefighters’ lunch”.
+      const possessive = neutralWords.endsWith("s")
+        ? /^['’]s(?!\p{L})/u.exec(text.slice(last, last + 3))?.[0]
+        : undefined;
+      const span = { start, end: last + (possessive?.length ?? 0) };
+      const better = neutralWords + (possessive?.charAt(0) ?? "");
+      const found = text.slice(span.start, span.end);
+      end = span.end;
+      yield { span, message: "gendered", values: { found, better }, fixes: [suggestWords(text, span, better)] };
     }
   },
 });
@@ -89,12 +88,23 @@ function neutral(found: string): string {
   return /y$/.test(one) ? one.replace(/y$/, "ies") : `${one}s`;
 }
 
+/** Both of a pair are one place: “waiter/waitress”, “salesman/saleswoman”, “salesman/woman”. */
+function withPartner(text: string, { start, end }: Span): Span {
+  const before = /(?<!\p{L})(?:waiter|actor|steward|host|sales(?:person)?|chair(?:person)?)s?\s?\/\s?$/iu.exec(
+    text.slice(Math.max(0, start - 24), start),
+  );
+  const behind = PARTNER.exec(text.slice(end, end + 24));
+  return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
+}
+
 function isName(text: string, { start, end }: Span): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start))) return false;
   return (
     /\b(?:Dr|Mr|Mrs|Ms|Prof|Senator|Judge)\.? $/.test(text.slice(Math.max(0, start - 12), start)) ||
-    /^(?: (?:Inc|LLC|Ltd|Industries|Group|Associates|& (?:Co|Sons))\b|,? (?:Mr|Mrs|Ms|Dr|Hon)\.? \p{Lu}|,? \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}|['’]s \p{Lu})/u.test(
+    /^(?: (?:Inc|LLC|Ltd|Industries|Group|Associates|& (?:Co|Sons))\b|,? (?:Mr|Mrs|Ms|Dr|Hon)\.? \p{Lu}|['’]s \p{Lu})/u.test(
       text.slice(end, end + 60),
-    )
+    ) ||
+    (/^(?:chair|congress|council)/i.test(text.slice(start, start + 8)) &&
+      /^,? \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 60)))
   );
 }

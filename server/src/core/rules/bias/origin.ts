@@ -9,7 +9,7 @@ const PEOPLE =
 const NON = /\bnon[- ]$/i;
 /** Looked for first because it is cheap. */
 const MENTION =
-  /native|tongue|first language|accent|['’]s english|\bfit|\bborn\b|raised in|foreign|immigrant|expat|western|descent|origin|ancestry|heritage|only|prefer|third[- ]world|must look|should look/i;
+  /native|tongue|first language|accent|['’]s english|\bfit|\bborn\b|raised in|foreign|immigrant|expat|western|descent|origin|ancestry|heritage|only|prefer|third[- ]world|look |sound |match/i;
 const words = (source: string) => new RegExp(source);
 
 // prettier-ignore
@@ -24,10 +24,10 @@ const BOOK = phraseBook([
   { words: /native[- ]speaking/, better: "fluent" },
   { words: /native(?:[- ](?:level|like|language))?(?= (?:fluency|proficiency|command of|writing skills?|writer|tongue)\b)/, fineAfter: /\b(?:near|or|digital|cloud)[- ]$/i, message: "reword" },
   { words: words(`(?:${LANGUAGE} )?mother[- ]tongue(?: ${LANGUAGE})?`), message: "reword", fineBefore: /^\s+(?:education|instruction)/i },
-  { words: /(?:no|without an?|without any|free of|minimal|neutral|clear|american|british|native|unaccented|light)[- ](?:(?:foreign|noticeable|heavy|strong|regional|english|indian) )?accents?|accent[- ](?:free|neutral|less)|(?:accent neutrali[sz]ation)/, message: "accent", fineBefore: /^\s+(?:colou?r|walls?|light|lighting|piece|table|reduction|the\b)/i },
-  { words: /(?:cultur(?:e|al)[- ]fit|fits? (?:in(?:to)? |with )?(?:with )?our culture)/, message: "fit", fineAfter: /\b(?:not|beyond|than|over|no|instead of)\W{1,2}(?:a |just |for )?$/i },
+  { words: /(?:no|without an?|without any|free of|minimal|neutral|clear|american|british|native|unaccented|light)[- ](?:(?:foreign|noticeable|heavy|strong|regional|english|indian) )?accents?|accent[- ]?(?:free|neutral|less)|(?:accent neutrali[sz]ation)/, message: "accent", fineBefore: /^\s+(?:colou?r|walls?|light|lighting|piece|table|reduction|the\b)/i },
+  { words: /(?:cultur(?:e|al)[- ](?:fit|match)|fits? (?:in(?:to)? |with )?(?:with )?our culture)/, message: "fit", fineAfter: /\b(?:not|beyond|than|over|no|instead of)\W{1,2}(?:a |just |for )?$/i },
   { words: /people who (?:will )?fit in(?= *(?:[.;,!]|$))/, message: "fit" },
-  { words: /(?:must|should) look (?:american|british|european|western|white|asian)/, message: "reword" },
+  { words: /(?:must|should|you) (?:look|sound) (?:american|british|european|western|white|asian)/, message: "reword" },
   { words: /(?:not be|no) foreign[- ]born/, message: "reword" },
   { words: new RegExp(`only (?:candidates|applicants|people) of ${PEOPLE} (?:descent|origin|ancestry|heritage)|(?:candidates|applicants|people) of ${PEOPLE} (?:descent|origin|ancestry|heritage)(?= (?:only|preferred|wanted)\\b)`), message: "reword" },
   { words: /(?:born|raised) in (?:this country|our country|the (?:US|USA|UK|United States))|(?:American|British|US|UK|Canadian)[- ]born(?: (?:candidates?|applicants?|only))?/, message: "reword" },

@@ -8,7 +8,7 @@ const SOFTWARE =
 
 /** Looked for first because it is cheap. */
 const MENTION =
-  /grandfather|black|white|slave|christ|xmas|animal|totem|pow|gallery|reservation|kimono|river|gyp|jew|child|kids|depend|famil|mothers|parents|pregnan|catholic|muslim|hindu|protestant|believe|evangel|atheist|faith|relig|church|\bno \w|caucasian|asian|hispanic|mixed-race/i;
+  /grandfather|black|white|slave|christ|xmas|animal|totem|pow|gallery|reservation|kimono|river|gyp|jew|child|kids|depend|famil|mothers|parents|pregnan|catholic|muslim|hindu|protestant|believe|evangel|atheist|faith|relig|church|\bno \w|god-fearing|caucasian|asian|hispanic|mixed-race/i;
 
 // prettier-ignore
 const BOOK = phraseBook([
@@ -32,7 +32,7 @@ const BOOK = phraseBook([
   { words: /must be an? (?:(?:practi[cs]ing|committed|devout|believing|born[- ]again|active) )?(?:christian|catholic|muslim|jew|hindu|protestant|believer|evangelical)/, message: "religion" },
   { words: /(?:christian|catholic|muslim|jewish|hindu|white|caucasian|black|asian|hispanic|mixed-race) (?:candidates?|applicants?|males?|females?|men|women)(?= (?:only|preferred|need not|should not|will not)\b)/, message: "religion" },
   { words: /only (?:christians|catholics|muslims|jews|hindus|protestants|believers) (?:may|need|should|can|will)\b|no (?:christians|catholics|muslims|jews|hindus|atheists)/, message: "religion" },
-  { words: /(?:share|hold) (?:our|the|this) (?:christian |catholic |religious |muslim |jewish )?(?:faith|religion|religious beliefs)|must believe in (?:god|jesus|christ|allah)|attend (?:our |a )church(?: (?:every|each|regularly|services?))/, message: "religion" },
+  { words: /(?:share|hold) (?:our|the|this) (?:christian |catholic |religious |muslim |jewish )?(?:faith|religion|religious beliefs)|must believe in (?:god|jesus|christ|allah)|god-fearing|must be an? church-?goers?|attend (?:our |a )church(?: (?:every|each|regularly|services?))/, message: "religion" },
   { words: /no (?:beards?|dreadlocks|headscar(?:f|ves)|hijabs?|turbans?|afros?|braids|religious (?:dress|symbols|clothing))/, message: "religion" },
 ]);
 

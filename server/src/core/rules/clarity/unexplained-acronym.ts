@@ -14,6 +14,8 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).flatMap(capitals),
   ...LICENCES.flatMap(({ name, shortForms, variants }) => [name, ...shortForms, ...variants]).flatMap(capitals),
 ]);
+/** “Chapter XVI”. */
+const ROMAN = /^[IVXLC]+$/;
 /** Sections in which a reader has to understand each word. */
 const READ: ReadonlySet<string> = new Set([
   "summary",
@@ -57,7 +59,13 @@ function unexplained(draft: Draft): { found: string; span: Span }[] {
     if (!READ.has(section) || !/\p{Ll}{3}/u.test(block.text)) continue;
     for (const match of block.text.matchAll(ACRONYM)) {
       const found = match[1]!;
-      if (KNOWN.has(found) || first.has(found) || isShouted(block.text, match.index, match[0].length)) continue;
+      if (
+        KNOWN.has(found) ||
+        ROMAN.test(found) ||
+        first.has(found) ||
+        isShouted(block.text, match.index, match[0].length)
+      )
+        continue;
       first.set(found, shiftSpan({ start: match.index, end: match.index + found.length }, block.span.start));
     }
   }

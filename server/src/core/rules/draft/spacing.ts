@@ -1,7 +1,8 @@
 import type { Block } from "../../blocks/block";
-import type { TextEdit } from "../../finding";
+import type { Fix, TextEdit } from "../../finding";
 import type { Posting } from "../../posting/posting";
 import type { Span } from "../../text/span";
+import { lineBreakOf } from "../../text/lines";
 import { findGaps, FRENCH, type Gap } from "../gaps";
 import { defineRule } from "../rule";
 
@@ -49,7 +50,9 @@ export const spacing = defineRule({
           span: shifted(gap.span, block),
           message: gap.fault as Exclude<Gap["fault"], "double">,
           values: { found: gap.found },
-          fixes: [fixOf(gap, block)],
+          fixes: startsStatement(gap, block, posting)
+            ? [partAt(gap, block, text)]
+            : [...(gap.fault === "glued" ? breakAt(gap, block, text) : []), fixOf(gap, block)],
         };
       }
     }
@@ -66,6 +69,31 @@ function fixOf(gap: Gap, block: Block) {
       ? "Take out the space"
       : "Put a space there";
   return { title, safe: gap.safe, edits: gap.edits.map((edit) => ({ ...shifted(edit, block), text: edit.text })) };
+}
+
+/** Whether a statement begins at a missing space: it stood in a paragraph of its own before the text was pasted. */
+function startsStatement({ fault, edits }: Gap, { span }: Block, { statements }: Posting): boolean {
+  return fault === "after" && statements.some((statement) => statement.span.start === span.start + edits[0]!.end);
+}
+
+function partAt({ edits, safe }: Gap, block: Block, text: string): Fix {
+  const gap = lineBreakOf(text).repeat(/\n[ \t]*\r?\n/.test(text) ? 2 : 1);
+  return {
+    title: "Begin a new paragraph there",
+    safe,
+    edits: edits.map((edit) => ({ ...shifted(edit, block), text: gap })),
+  };
+}
+
+/** Begins a line where a break was lost between two items or sentences, with the marker of the list; a numbered one would have to count anew. */
+function breakAt(gap: Gap, block: Block, text: string): Fix[] {
+  const { list, span, raw, kind } = block;
+  if (list?.ordinal != null || kind === "heading" || kind === "table-row") return [];
+  const marker = list ? list.span.end - span.start : 0;
+  const indent = /[ \t]{0,20}$/.exec(text.slice(Math.max(0, span.start - 20), span.start))![0];
+  const lead = marker > 0 ? indent + raw.slice(0, marker) + /^[ \t]{0,4}/.exec(raw.slice(marker))![0] : "";
+  const edits = gap.edits.map((edit) => ({ ...shifted(edit, block), text: lineBreakOf(text) + lead }));
+  return [{ title: "Begin a new line there", safe: false, edits }];
 }
 
 function shifted(span: Span, block: Block): Span {

@@ -22,9 +22,8 @@ export const missingBenefits = defineRule({
   *check(draft) {
     const absence = lawOnAbsence(draft, ["benefits_general"]);
     if (!absence || describesBenefits(draft)) return;
-    const fixes = [
-      insertSnippet(draft, "benefits", { title: "Add the benefits", heading: "Benefits", snippet: SENTENCE }),
-    ];
+    const words = { title: "Add the benefits", heading: "Benefits", snippet: SENTENCE };
+    const fixes = insertSnippet(draft, "benefits", words);
     yield { ...absence(insertionPoint(draft, "benefits").word), fixes };
   },
 });

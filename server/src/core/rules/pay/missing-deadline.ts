@@ -23,13 +23,11 @@ export const missingDeadline = defineRule({
     const { posting, text } = draft;
     const absence = lawOnAbsence(draft, ["application_deadline"]);
     if (!absence || posting.validThrough !== null || UNTIL.test(text)) return;
-    const fixes = [
-      insertSnippet(draft, "how-to-apply", {
-        title: "Add the last day to apply",
-        heading: "How to apply",
-        snippet: "Apply by ${1:[date]}.",
-      }),
-    ];
+    const fixes = insertSnippet(draft, "how-to-apply", {
+      title: "Add the last day to apply",
+      heading: "How to apply",
+      snippet: "Apply by ${1:[date]}.",
+    });
     yield { ...absence(insertionPoint(draft, "how-to-apply").word), fixes };
   },
 });

@@ -22,9 +22,8 @@ export const missingOtherCompensation = defineRule({
     const absence = lawOnAbsence(draft, ["other_compensation_general"]);
     // Who describes the benefits and names no bonus most likely pays none.
     if (!absence || describesOtherCompensation(draft) || describesBenefits(draft)) return;
-    const fixes = [
-      insertSnippet(draft, "pay", { title: "Add the other compensation", heading: "Pay", snippet: SENTENCE }),
-    ];
+    const words = { title: "Add the other compensation", heading: "Pay", snippet: SENTENCE };
+    const fixes = insertSnippet(draft, "pay", words);
     yield { ...absence(insertionPoint(draft, "pay").word), fixes };
   },
 });

@@ -26,7 +26,7 @@ export const missingPay = defineRule({
     const span = absencePlace(draft);
     const laws = lawsOn(draft, PAY);
     const [law] = laws;
-    const fixes = [payInsertion(draft, law?.jurisdiction)];
+    const fixes = payInsertion(draft, law?.jurisdiction);
     if (law) {
       const what = law.jurisdiction.range?.basis ?? "it";
       const isLinkEnough = laws.every(

@@ -1,6 +1,6 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { defineRule } from "../rule";
-import { anyKey, anyOf, demanded, denied } from "../wording";
+import { anyOf, demanded, denied, latin } from "../wording";
 
 type Side = "remote" | "fully-remote" | "hybrid" | "office-days" | "onsite" | "commute";
 
@@ -67,7 +67,7 @@ const NOT_NOW =
   /\b(?:first|until|probation\w*|initial(?:ly)?|if|when|unless|teams?|currently|customers?|all the time|full[- ]time|every day|or|only|other)\b/iu;
 
 const ARRANGEMENT: Question<Side> = {
-  keys: anyKey([
+  keys: [
     "remote",
     "hybrid",
     "on-site",
@@ -117,7 +117,7 @@ const ARRANGEMENT: Question<Side> = {
     "our centre",
     "our center",
     "our warehouse",
-  ]),
+  ],
   signs: [
     {
       side: "office-days",
@@ -128,6 +128,7 @@ const ARRANGEMENT: Question<Side> = {
         `\\b(?:twice|(?:two|three|four|[2-4]) times|[2-4]x)${A_WEEK} ${AT_SITE}`,
         `\\b${AT_SITE}(?: (?:on|at least|for|about|up to))? (?:twice|(?:two|three|four|[2-4]) times|[2-4]x)${A_WEEK}`,
         `\\b[2-8]\\d ?%(?: of (?:the|your|working|their)(?: working)? (?:time|week|hours))? ${AT_SITE}`,
+        `\\b${WEEKDAY}(?: (?:to|through|until|and|&) | ?[-–] ?|, )${WEEKDAY}(?: \\p{L}+){0,2} (?:office|on-?site|in[- ]office) days\\b`,
         `\\b${FEW} (?:days )?in (?:the|our) office\\b`,
       ),
     },
@@ -197,6 +198,7 @@ const ARRANGEMENT: Question<Side> = {
         `\\byou(?:['’]ll| will| can)? (?:telework|telecommute)\\b`,
         `\\byou(?:['’]ll| will| can| are able to)? (?:be )?work(?:ing)? (?:remotely|(?:from|at) (?:your |your own )?home)\\b`,
         `\\b(?:looking for|seek(?:ing)?|hiring|recruiting|need) (?:an? )?(?:${REMOTE}) (?!(?:teams?|sites?)\\b)\\p{L}+`,
+        `\\b(?:do|perform|carry out)(?: \\p{L}+){0,5} (?:job|role|work)(?: entirely)? (?:remotely|from (?:your (?:own )?)?home)\\b`,
         `^[^\\p{L}]*(?:you (?:can|will) )?work(?:ing)? from (?:the comfort of )?(?:your (?:own )?)?home\\b|\\bfrom the comfort of your (?:own )?home\\b`,
       ),
     },
@@ -219,7 +221,7 @@ const ARRANGEMENT: Question<Side> = {
       pattern: anyOf(
         ...demanded("relocat(?:e|ion)"),
         `\\b(?:must|required to|need to|have to|should|willing to|able to|ability to|expected to|prepared to) (?:be (?:willing|able|prepared|ready|happy) to )?(?:reliably )?(?:commute(?: daily| every day| reliably)? (?:to|into|every|daily)|move to (?!an?\\b|the (?:next|role|team))|travel (?:in)?to (?:the|our) ${SITE} (?:daily|every day|each day))`,
-        `\\b(?:must|should|need to|have to|required to)(?: also)? (?:live|reside|be|be (?:based|located|resident|living|local))(?: [\\p{L}'’-]+){0,3} within (?:[\\p{L}\\d.]+[ -]){1,4}?${FAR}`,
+        `\\b(?:must|should|need to|have to|required to)(?: also)? (?:live|reside|be|be (?:based|located|resident|living|local))(?: [\\p{L}'’-]+){0,3} (?:within|no more than|not more than|less than) (?:[\\p{L}\\d.]+[ -]){1,4}?${FAR}`,
         `^[^\\p{L}]*ability to (?:reliably )?commute(?:\\/relocate)?\\b`,
         `\\b(?:must|should|need to|have to)(?: [\\p{L}]+){0,1} be local to \\p{Lu}`,
         `\\b(?:daily|reliable|regular) commute\\b|\\bwithin (?:an? )?(?:easy |reasonable |daily )?commut(?:ing|able) distance\\b|\\bcommutable (?:distance|to)\\b`,
@@ -228,6 +230,7 @@ const ARRANGEMENT: Question<Side> = {
     },
   ],
   disagree,
-  unless:
+  unless: latin(
     /\b(?:or|either|option(?:al(?:ly)?|s)?|optionally|choose|choice|whether|flexib\w*|occasional(?:ly)?|sometimes|once|twice(?! (?:a|per|each|every) week)|quarter(?:ly)?|annual(?:ly)?|month(?:ly)?|year(?:ly)?|retreats?|off-?sites?|meetups?|events?|onboarding|orientation|training|first (?:week|day|few|two|three|month)|initial(?:ly)?|after|until|temporar(?:y|ily)|pandemic|covid|may(?! \d)|might|if|when|where (?:possible|appropriate)|eligib\w*|possible(?<!not possible)|considered|some|partial(?:ly)?|partly|mostly|largely|primarily|mainly|combination|mix|blend|customers?|clients?|patients?|interviews?|meetings?|visit\w*|travel\w*(?<!able to travel)|support(?:ing)? remote|remote (?:teams?|sites?|areas?|sens|monitor|locations?|desktop|server|access|support|employees|workers|colleagues|communit)|experience|assistance|stipend|allowance|home office|office (?:equipment|setup|set-up|supplies|suite|365)|microsoft|head office (?:is|are) (?:in|located|based)|vehicles?|cloud|(?:manag|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|perks?|snacks?|gym|childcare|parking|preferred|preferably|benefits?|relocation (?:help|support|package|bonus))\b/iu,
+  ),
 };

@@ -12,7 +12,7 @@ import {
 } from "../claims";
 import { surroundings } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
-import { anyKey, anyOf, denied } from "../wording";
+import { anyOf, denied, latin } from "../wording";
 
 interface DegreeClaim {
   readonly requirement: Requirement;
@@ -81,7 +81,7 @@ const DEGREE =
   "(?:(?:university|college|bachelor['’]?s?|four[- ]year|4[- ]year|formal|academic|specific|particular) )*(?:degrees?|diplomas?)|formal (?:education|qualifications?|academic qualifications?)|(?:university|college|higher) education|academic qualifications?";
 
 const NO_DEGREE: Question<Side> = {
-  keys: anyKey(["degree", "formal", "diploma", "education", "university", "qualification"]),
+  keys: ["degree", "formal", "diploma", "education", "university", "qualification"],
   signs: [
     {
       side: "waived",
@@ -94,8 +94,9 @@ const NO_DEGREE: Question<Side> = {
   ],
   disagree: (a, b) => a !== b,
   amongStatements: /./,
-  unless:
+  unless: latin(
     /\b(?:desired|preferred|advanced|graduate|post-?graduate|master['’]?s?|additional|further|second|but|if|other|clearance|related|ph\.?d\.?|doctora\w+|high school|degree in|\d{3}|equivalen\w*|experience|lieu|copy|transcripts?|later|yet|currently|pursu\w*|enrol\w*|complet\w*|obtain\w*|students?|specific degree|particular degree|tuition|training)\b/iu,
+  ),
 };
 
 function degreeClaims(draft: Draft): DegreeClaim[] {

@@ -10,7 +10,7 @@ import {
 } from "../claims";
 import type { Fix } from "../../finding";
 import { defineRule, type Draft } from "../rule";
-import { anyKey, anyOf, NUMBER, words } from "../wording";
+import { anyOf, latin, NUMBER, words } from "../wording";
 
 type Side = "full-time" | "part-time" | "permanent" | "fixed-term" | "employee" | "contractor";
 
@@ -77,6 +77,7 @@ const said = (word: string) => [
   `\\b(?:this|the|our|it|job|role|position|post)(?: [\\p{L}-]+){0,3} (?:is|are|will be|['’]s)(?: [\\p{L}-]+,?){0,3} ${word}\\b`,
   `\\b(?:you(?:['’]ll| will)?|must|to) (?:be )?(?:work|working|employed|hired|engaged)(?: \\p{L}+)? ${word}\\b|\\bwork(?:ing)? ${word}\\b|\\bjoin (?:us|our team) ${word}\\b`,
   `\\b(?:on|with) an? ${word} (?:basis|contract)\\b`,
+  `\\bas an? (?:[\\p{L}-]+ ){0,2}${word}(?= [\\p{L}-]+)`,
   `(?<=\\b(?:hir(?:e|ing)|seek(?:s|ing)?|looking for|recruit(?:s|ing)?|need(?:s)?|searching for|appoint(?:ing)?|have|offer(?:ing)?)(?: for)? an? (?:[\\p{L}-]+ ){0,3})${word}\\b`,
 ];
 
@@ -97,7 +98,7 @@ const hours = (number: string) => [
 ];
 
 const HOURS: Question<Side> = {
-  keys: anyKey([
+  keys: [
     "full-time",
     "full time",
     "fulltime",
@@ -109,7 +110,7 @@ const HOURS: Question<Side> = {
     "hrs",
     " fte",
     "% fte",
-  ]),
+  ],
   signs: [
     {
       side: "full-time",
@@ -119,7 +120,7 @@ const HOURS: Question<Side> = {
     {
       side: "full-time",
       pattern: /^[^\p{L}]*[Ff]ull[- ][Tt]ime (?=\p{Lu}\p{Ll})[^.!?]{2,60}$/gu,
-      unless: /\b(?:or|either|and|employees|staff|benefits?|students?|workers|hours|only|equivalents?)\b|\//iu,
+      unless: latin(/\b(?:or|either|and|employees|staff|benefits?|students?|workers|hours|only|equivalents?)\b|\//iu),
     },
     {
       side: "part-time",
@@ -129,7 +130,7 @@ const HOURS: Question<Side> = {
     {
       side: "part-time",
       pattern: /^[^\p{L}]*[Pp]art[- ][Tt]ime (?=\p{Lu}\p{Ll})[^.!?]{2,60}$/gu,
-      unless: /\b(?:or|either|and|employees|staff|benefits?|students?|workers|hours|only|equivalents?)\b|\//iu,
+      unless: latin(/\b(?:or|either|and|employees|staff|benefits?|students?|workers|hours|only|equivalents?)\b|\//iu),
     },
     { side: "full-time", pattern: anyOf(`\\b1\\.0+ ?FTE\\b`), unless: CHOICE },
     {
@@ -160,7 +161,7 @@ const NOT_A_TERM =
   "support contract|contracts|service contract|client contract|card|permanently|projects?|housing|accommodation|visa|work permit|replacement|extend\\w*|renew\\w*|perm\\b|temp-to|permanent (?:supportive|make|magnet|total)|long[- ]term|short[- ]term|terms|government contract|notice|not a|training|induction|warranty|deadline|appl(?:y|ications?)|closing|shifts?|vesting|rotations?";
 
 const DURATION: Question<Side> = {
-  keys: anyKey([
+  keys: [
     "permanent",
     "indefinite",
     "open-ended",
@@ -192,7 +193,7 @@ const DURATION: Question<Side> = {
     "winter",
     "season",
     "locum",
-  ]),
+  ],
   signs: [
     {
       side: "fixed-term",
@@ -239,7 +240,7 @@ const DURATION: Question<Side> = {
 };
 
 const RELATION: Question<Side> = {
-  keys: anyKey([
+  keys: [
     "w-2",
     "w2",
     "1099",
@@ -252,6 +253,8 @@ const RELATION: Question<Side> = {
     "payroll",
     "paye",
     "contractor",
+    "employment contract",
+    "contract of employment",
     "sole trader",
     "limited company",
     "abn",
@@ -259,7 +262,7 @@ const RELATION: Question<Side> = {
     "c2c",
     "invoice",
     "ir35",
-  ]),
+  ],
   signs: [
     {
       side: "contractor",
@@ -276,11 +279,12 @@ const RELATION: Question<Side> = {
         `\\b(?:W-?2|salaried|PAYE) (?:[\\p{L}-]+ ){0,2}(?:employee|employment|position|role|job|only|basis|contract|post)\\b|\\b(?:position|role|job|post) is (?:an? )?(?:W-?2|salaried|PAYE)\\b|\\bthis is (?:an? )?(?:employee|PAYE|W-?2|employed) ${JOB}\\b`,
         `(?<!\\bnot )\\b(?:you(?:['’]ll| will)? be(?:come)?|you are|hired as|join (?:us )?as|as) (?:an? |our )(?:[\\p{L}-]+ ){0,2}employee\\b`,
         `^[^\\p{L}]*${LABEL}\\s?[:|] ?\\|? ?(?:W-?2|employee|PAYE|salaried)\\b|\\bdirect[- ]hire (?:[\\p{L}-]+ ){0,2}employee\\b`,
-        "\\b(?:you(?:['’]ll| will| are)?|will) (?:be )?(?:directly )?employed (?:directly )?by (?:us|the)\\b|\\bon (?:our|the company|the) payroll\\b|\\bunder an? (?:employment contract|contract of employment)\\b|\\bemployee of (?:the|our) (?:company|firm|organi[sz]ation|trust|charity|agency)\\b",
+        "\\b(?:you(?:['’]ll| will| are)?|will) (?:be )?(?:directly )?employed (?:directly )?by (?:us|the)\\b|\\bon (?:our|the company|the) payroll\\b|\\b(?:under|have|get|sign|receive|offer(?: you)?) an? (?:employment contract|contract of employment)\\b|\\bemployee of (?:the|our) (?:company|firm|organi[sz]ation|trust|charity|agency)\\b",
       ),
     },
   ],
   disagree,
-  unless:
+  unless: latin(
     /\b(?:or|either|both|experience|manag\w*|supervis\w*|work(?:ing)? with|coordinate|oversee|fellow|(?:each|every|any|another) (?:employee|contractor|freelancer)|not (?:an? )?(?:employee|W-?2|PAYE)|federal|government|such as|including|policy|handbook|general contractor|do not accept|don['’]t accept|no (?:1099|c2c|corp|freelanc\w*|contractors?)|third[- ]part(?:y|ies)|accept)\b(?<!\bnot as an employee)/iu,
+  ),
 };

@@ -1,6 +1,6 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { defineRule } from "../rule";
-import { anyKey, anyOf, demanded, denied, words } from "../wording";
+import { anyOf, demanded, denied, words } from "../wording";
 
 type Side =
   | "weekdays"
@@ -50,7 +50,7 @@ const SPEAKS =
 
 const QUESTIONS: readonly Question<Side>[] = [
   {
-    keys: anyKey([
+    keys: [
       "weekend",
       "over 7",
       "over seven",
@@ -66,7 +66,7 @@ const QUESTIONS: readonly Question<Side>[] = [
       "mon–",
       "mon to",
       "mon through",
-    ]),
+    ],
     signs: [
       {
         side: "weekdays",
@@ -99,7 +99,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     amongStatements: SPEAKS,
   },
   {
-    keys: anyKey([
+    keys: [
       "night",
       "graveyard",
       "day shift",
@@ -129,7 +129,7 @@ const QUESTIONS: readonly Question<Side>[] = [
       "p.m. to",
       "p.m. -",
       "p.m. until",
-    ]),
+    ],
     signs: [
       {
         side: "day",
@@ -157,7 +157,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     amongStatements: SPEAKS,
   },
   {
-    keys: anyKey(["overtime", "over-time"]),
+    keys: ["overtime", "over-time"],
     signs: [
       { side: "no-overtime", pattern: anyOf(...denied(OVERTIME)) },
       { side: "overtime", pattern: anyOf(...demanded(OVERTIME), `\\bworks?${words(3)} (?:${OVERTIME})\\b`) },
@@ -167,7 +167,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     amongStatements: SPEAKS,
   },
   {
-    keys: anyKey(["on-call", "on call"]),
+    keys: ["on-call", "on call"],
     signs: [
       { side: "no-call", pattern: anyOf(...denied(ON_CALL), "\\bon[- ]call[- ]free\\b") },
       {
@@ -187,7 +187,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     amongStatements: SPEAKS,
   },
   {
-    keys: anyKey([
+    keys: [
       "your own",
       "fixed",
       "set hours",
@@ -212,7 +212,7 @@ const QUESTIONS: readonly Question<Side>[] = [
       "9–5",
       "8-5",
       "8–5",
-    ]),
+    ],
     signs: [
       {
         side: "own-hours",

@@ -1,6 +1,6 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { defineRule } from "../rule";
-import { anyKey, anyOf, demanded, denied, words } from "../wording";
+import { anyOf, demanded, denied, latin, words } from "../wording";
 
 type Side = "none" | "some" | `${number}-${number}`;
 
@@ -73,7 +73,7 @@ const SHARE =
   "(?:\\d{1,3} ?%?(?: ?(?:-|–|to) ?\\d{1,3})? ?(?:%|per ?cent\\b)|(?:a|one)[- ](?:third|quarter)|two[- ]thirds|three[- ]quarters|half)";
 
 const TRAVEL: Question<Side> = {
-  keys: anyKey(["travel", "on the road", "away from home", "trips"]),
+  keys: ["travel", "on the road", "away from home", "trips"],
   signs: [
     { side: "none", pattern: anyOf(...denied(THING), "\\b0 ?(?:%|percent)(?: of)? travel") },
     {
@@ -90,6 +90,7 @@ const TRAVEL: Question<Side> = {
     },
   ],
   disagree: (a, b) => (a === "none") !== (b === "none"),
-  unless:
+  unless: latin(
     /\b(?:may(?! \d)|might|occasional(?:ly)?|sometimes|minimal(?:ly)?|rarely|if|when|or no|travel (?:agent|agency|industry|compan(?:y|ies)|expenses?|reimbursement|arrangements?|bookings?|insurance|allowance|costs?|stipend|discounts?|plans?|nurs\w+|time|product|tech\w*|experiences?|management|logistics|budget|perks?|benefits?|itinerar\w*|cards?|pass(?:es)?|loans?|documents?|sector|trade|brands?)|(?:arrange|coordinate|book|organi[sz]e|manage|schedul\w+|plan\w*|paid|love|like|passion\w*|enjoy\w*|free|subsidi[sz]ed) (?:[\p{L}]+ ){0,3}travel|travel(?:l?ers?|led)|interviews?|relocat\w*|retreats?|off-?sites?|summits?|commut\w*|benefits?|beyond|outside of|local|other|first (?:few |two |three |six |\d )?(?:weeks?|months?|year)|onboarding|initial(?:ly)?|no (?:more|sponsor\w*|remote|pay)|travel from|(?:no|not|never|without|n['’]t) (?:[\p{L}]+ ){0,3}(?:international|overnight|overseas|abroad|air|domestic|foreign|interstate|long[- ]distance|out[- ]of[- ]state|extended|extensive|frequent|much|regular|significant|weekend|client|business or)|time zones?|reimbursed|paid for|compensated)\b/iu,
+  ),
 };

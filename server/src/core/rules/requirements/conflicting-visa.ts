@@ -1,6 +1,6 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { defineRule } from "../rule";
-import { anyKey, anyOf, denied, words } from "../wording";
+import { anyOf, denied, latin, words } from "../wording";
 
 type Side = "sponsors" | "no-sponsor";
 
@@ -28,7 +28,7 @@ const GIVES =
   "(?:sponsor(?:s|ing|ed)?|offer(?:s|ing)?|provid(?:e|es|ing)|support(?:s|ing|ed)?|arrang(?:e|es|ing)|help(?:s|ing)?(?: you)? with|assist(?:s|ing)?(?: you)? with|appl(?:y|ies|ying) for|accept(?:s|ing)?|pay(?:s|ing)? for|tak(?:e|es|ing) care of)";
 
 const VISA: Question<Side> = {
-  keys: anyKey(["sponsor", "visa", "work permit", "lmia", "h1b", "h-1b", "green card", "work authori"]),
+  keys: ["sponsor", "visa", "work permit", "lmia", "h1b", "h-1b", "green card", "work authori"],
   signs: [
     {
       side: "no-sponsor",
@@ -56,6 +56,7 @@ const VISA: Question<Side> = {
   ],
   amongStatements: /./,
   disagree: (a, b) => a !== b,
-  unless:
+  unless: latin(
     /\b(?:or not|executive sponsors?|event|events|project sponsors?|sponsored (?:content|projects?|research|programs?)|study|trial|clinical|marketing|depending|case[- ]by[- ]case|may be|might|mastercard|credit card|some (?:roles|positions)|certain (?:roles|positions)|every (?:role|position|candidate)|sponsor (?:relations|meetings?)|will you|however|but|except|unless|this role is not one|dependants?|spouses?|(?:clients?|customers?|applicants?)['’]? visas?|visa (?:officers?|cards?|appointments?|services|interviews?|inc))\b/iu,
+  ),
 };

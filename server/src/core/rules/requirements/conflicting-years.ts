@@ -5,7 +5,7 @@ import { wordKey } from "../../text/words";
 import { findContradictions, partsOf, readClaims, reportContradiction, type Claim, type Question } from "../claims";
 import { REQUIREMENT_SECTIONS, surroundings } from "../requirement-text";
 import { contentWords, stem } from "../same-demand";
-import { anyKey, anyOf, NUMBER, numberOf } from "../wording";
+import { anyOf, latin, NUMBER, numberOf } from "../wording";
 import { defineRule, type Draft } from "../rule";
 
 interface YearsClaim {
@@ -208,7 +208,7 @@ const OF_EXPERIENCE = /^['’]? (?:of )?(?:[\p{L}-]{1,20} ){0,4}experience\b/iu;
 type Side = "years" | "none";
 
 const NO_EXPERIENCE: Question<Side> = {
-  keys: anyKey(["experience"]),
+  keys: ["experience"],
   signs: [
     {
       side: "none",
@@ -221,8 +221,9 @@ const NO_EXPERIENCE: Question<Side> = {
     },
   ],
   disagree: (a, b) => a !== b,
-  unless:
+  unless: latin(
     /\b(?:experience (?:of|in|with|using) (?!(?:the|this) (?:role|job|field|industry))|(?:our|this) (?:system|software|till)|but|however|although|while|degree|if|or|lieu|instead|substitut\w*|supervis\w*|preferred)\b/iu,
+  ),
 };
 
 /** Years are required here, and no experience is needed there. */

@@ -86,7 +86,7 @@ function wishIn(text: string): Span | undefined {
 }
 
 function mustIn(text: string): Span | undefined {
-  const match = MUST.exec(text.slice(0, 600));
+  const match = SUBORDINATE.test(text.slice(0, 600)) ? null : MUST.exec(text.slice(0, 600));
   return match ? wordsOf(match[0], match.index) : undefined;
 }
 
@@ -97,8 +97,11 @@ function wordsOf(match: string, at: number): Span {
   return { start: at + lead, end: at + lead + words.length };
 }
 
+/** “Places where masks are required” says nothing of the item itself. */
+const SUBORDINATE =
+  /\b(?:where|when|which|that|what|whose|if|how|why)\b[^,;.]{0,60}\b(?:required|mandatory|essential|compulsory)\b/i;
 const MUST =
-  /^[^\p{L}]*(?:you |candidates? |applicants? )?must (?:have|be|possess|hold|know)\b|^[^\p{L}]*(?:required|mandatory|essential|must[- ]haves?)(?= ?[:–—-] ?\p{L})|\b(?:is|are) (?:(?:strictly|absolutely|also) )?(?:required|mandatory|compulsory|essential|a must|non-negotiable|absolutely necessary)(?=[.;)\s]*$)|[,–-] ?(?:required|mandatory|essential|a must)(?=[.;)\s]*$)|(?<!not )\((?:required|mandatory|essential)\)/iu;
+  /^[^\p{L}]*(?:you |candidates? |applicants? )?must (?:have|be|possess|hold|know)\b|^[^\p{L}]*(?:required|mandatory|essential|must[- ]haves?)(?= ?[:–—-] ?\p{L})|\b(?:is|are) (?:(?:strictly|absolutely|also) )?(?:required|mandatory|compulsory|essential|a must|non-negotiable|absolutely necessary)(?=[.;)\s]*$)|[,–-] ?(?:required|mandatory|essential|a must)(?=[.;)\s]*$)|(?<!\b(?:not|be|been|as|than|if|no|or) )(?:required|mandatory)(?=[.;)\s]*$)|(?<!not )\((?:required|mandatory|essential)\)/iu;
 
 /** Moves an item to the end of the first section of some kinds. */
 function move({ text, posting, blocks }: Draft, block: Block, kinds: readonly Section["kind"][]): Fix[] {

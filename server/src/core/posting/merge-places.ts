@@ -1,0 +1,47 @@
+import type { NamedPlace } from "./parse-places";
+import type { Place } from "./posting";
+
+/** Each place once; a bare name takes its region from the other places of the posting where only one fits. */
+export function mergePlaces(found: readonly NamedPlace[]): Place[] {
+  const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const plain = sorted.filter((place) => place.choices.length === 0);
+  const settled = sorted.map((place) => settle(place, plain));
+  const places: Place[] = [];
+  for (const { city, region, country, span } of settled) {
+    const index = places.findIndex((known) => isSamePlace(known, { city, region, country, span }));
+    if (index < 0) places.push({ city, region, country, span });
+    else if (places[index]!.region === null && region !== null) places[index] = { ...places[index]!, region, country };
+  }
+  return places;
+}
+
+/** Outside of federations a city is known by its country: London is one, in GB-LND as in GB-ENG. */
+const BY_REGION: ReadonlySet<string> = new Set(["US", "CA", "AU", "IN", "BR", "MX"]);
+
+function isSamePlace(a: Place, b: Place): boolean {
+  if (!sameName(a.city, b.city) || !agree(a.country, b.country)) return false;
+  if (a.city === null) return a.region === b.region && a.country === b.country;
+  return agree(a.region, b.region) || (a.country !== null && !BY_REGION.has(a.country));
+}
+
+function settle(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace {
+  if (place.choices.length === 0) return place;
+  const regions = new Set(plain.map((other) => other.region).filter((region) => region !== null));
+  const countries = new Set(plain.map((other) => other.country));
+  const inRegions =
+    regions.size === 1 ? place.choices.filter((choice) => choice.region !== null && regions.has(choice.region)) : [];
+  const inCountries = place.choices.filter((choice) => countries.has(choice.country));
+  const [only] = inRegions.length === 1 ? inRegions : inCountries.length === 1 ? inCountries : [];
+  if (only) return { ...place, region: only.region, country: only.country };
+  return inCountries.length > 1 && new Set(inCountries.map((choice) => choice.country)).size === 1
+    ? { ...place, country: inCountries[0]!.country }
+    : place;
+}
+
+function sameName(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && a.toLowerCase() === b.toLowerCase());
+}
+
+function agree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}

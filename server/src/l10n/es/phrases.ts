@@ -1,0 +1,3 @@
+import type { Phrase } from "../catalogue";
+
+export const PHRASES: readonly Phrase[] = [];
