@@ -35,7 +35,7 @@ type PageMessage =
   | { readonly type: "reveal"; readonly span: TextSpan }
   | { readonly type: "fix"; readonly span: TextSpan; readonly title: string };
 
-/** The report of the active posting in the side bar. Nothing of it is loaded or asked for until it is shown. */
+/** The report of the posting at hand in the side bar. Nothing of it is loaded or asked for until it is shown. */
 export class ReportView implements WebviewViewProvider, Disposable {
   private view: WebviewView | undefined;
   private isReady = false;
@@ -59,6 +59,7 @@ export class ReportView implements WebviewViewProvider, Disposable {
       reader.onDidChange(() => this.refresh()),
       documents.onDidChange(() => this.refresh()),
       window.onDidChangeActiveTextEditor(() => this.refresh()),
+      window.onDidChangeVisibleTextEditors(() => this.refresh()),
     );
   }
 
@@ -97,12 +98,17 @@ export class ReportView implements WebviewViewProvider, Disposable {
     if (this.isReady && this.view?.visible) this.pace.run();
   }
 
+  /** The posting at hand: the active one, else one that is seen beside a page or a panel that has the focus. */
+  private posting(): TextDocument | undefined {
+    const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+    return editors.find((editor) => editor && this.documents.isChecked(editor.document))?.document;
+  }
+
   private async update(): Promise<void> {
-    const document = window.activeTextEditor?.document;
-    const isPosting = document !== undefined && this.documents.isChecked(document);
-    const report = isPosting ? await this.reader.request("rolewright/report", { uri: document.uri.toString() }) : null;
+    const uri = this.posting()?.uri.toString();
+    const report = uri === undefined ? null : await this.reader.request("rolewright/report", { uri });
     // The server may only be starting; its first status brings us back here.
-    if (report && report.uri !== window.activeTextEditor?.document.uri.toString()) return;
+    if (report && report.uri !== this.posting()?.uri.toString()) return;
     this.sent = report;
     await this.view?.webview.postMessage({ type: "report", report });
   }

@@ -2,6 +2,8 @@ const noise = new RegExp(
   [
     String.raw`^\[(remote-connection|reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker)`,
     "^(Creating a socket|Resolv(ing|ed) connection token|Updating additional builtin|Ignoring fetching additional)",
+    String.raw`^(Loading development extension|(Error: )?Timed out waiting for authentication provider|DialogService: Dialog requested)`,
+    String.raw`^Request to '\S+/package\.nls\.json' failed|^Ignoring the error while validating workspace folder`,
     String.raw`^Error: Could not locate the bindings file|^Cannot find module '\./build/Release/`,
     "^An unknown error occurred|^Canceled: Canceled|^No search provider registered|^WebSocket close with status|^getaddrinfo ",
   ].join("|"),

@@ -31,4 +31,28 @@ describe("prompts that a fix inserts", () => {
       );
     });
   }
+
+  for (const id of [...ABSENCES, "pay/missing-pay", "pay/missing-benefits", "pay/missing-other-compensation"]) {
+    const text = "# Baker\n\nLocation: Seattle, Washington\n\nYou bake bread every day.\n";
+    const [fix] = lint(text, own([id])).findings.flatMap(({ fixes }) => fixes);
+    if (fix?.snippet === undefined) continue;
+    const { snippet } = fix;
+
+    it(`${id}: its tab stops keep the prompts in brackets, and what is left of them it flags`, () => {
+      const left = snippet.replace(/\$\{\d:([^}]*)\}/g, "$1").replace(/\$\{\d\|([^,|]*)[^|]*\|\}/g, "$1");
+      const prompts = Array.from(left.matchAll(/\[[^\]]+\]/g), ([prompt]) => prompt);
+      assert.equal(prompts.length, snippet.match(/\$\{\d:/g)?.length);
+      assert.deepEqual(
+        lint(left, own(["draft/placeholder"])).findings.map(({ span }) => left.slice(span.start, span.end)),
+        prompts,
+      );
+    });
+
+    it(`${id}: while its prompts stand in the text, a second way to insert them it ignores`, () => {
+      assert.deepEqual(
+        lint(applyEdits(text, fix.edits), own([id])).findings.flatMap(({ fixes }) => fixes),
+        [],
+      );
+    });
+  }
 });

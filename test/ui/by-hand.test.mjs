@@ -15,7 +15,7 @@ import {
   waitForFindings,
 } from "../../scripts/editor/session.mjs";
 import { quietSettings } from "../../scripts/editor/settings.mjs";
-import { answer, chooseTheme, faultsOfReport, pick, reportFrame, seeWords, words } from "./hand.mjs";
+import { answer, chooseTheme, faultsOfReport, pick, reportFrame, seeInFrame, seeWords, words } from "./hand.mjs";
 
 const POSTING = "senior-data-engineer.jd.md";
 const PICTURES = path.join(cacheDir, "pictures");
@@ -157,6 +157,7 @@ describe("the editor by mouse and keyboard", function () {
     await page.keyboard.press("Escape");
     await runCommand(session, "Rolewright: Explain This Finding");
     await page.locator(".tab", { hasText: "Preview" }).first().waitFor();
+    await seeInFrame(page, /Why/);
     await picture("explain");
     await page.locator(".tab", { hasText: "Preview" }).click({ button: "middle" });
     await page.locator(".tab", { hasText: "Preview" }).waitFor({ state: "detached" });
@@ -172,6 +173,7 @@ describe("the editor by mouse and keyboard", function () {
 
   it("a document that is no posting is left alone until one asks: it ignores, then flags", async () => {
     await openFile(session, "notes.md");
+    await page.locator(".statusbar-item", { hasText: "Rolewright" }).first().waitFor({ state: "hidden" });
     await runCommand(session, "Rolewright: Check This Document");
     await page.locator(".statusbar-item", { hasText: "Rolewright" }).first().waitFor();
     await picture("check");

@@ -36,9 +36,9 @@ export async function faultsOfReport(page) {
  * @param {string} text
  */
 export async function pick(page, text) {
-  const input = page.locator(".quick-input-widget input[type='text']");
-  await page.locator(".quick-input-list .monaco-list-row", { hasText: text }).first().waitFor();
-  await input.fill(text);
+  // A long list shows its first rows only, so it is asked for the wanted one as soon as it is there.
+  await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+  await page.locator(".quick-input-widget input[type='text']").fill(text);
   await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text }).first().waitFor();
   await page.keyboard.press("Enter");
 }
@@ -67,6 +67,22 @@ export async function chooseTheme(page, label, base) {
   await pick(page, label);
   await page.locator(`.monaco-workbench.${base}`).waitFor();
   await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
+/**
+ * Waits until words can be read in a page that the editor shows within frames.
+ * @param {Page} page
+ * @param {RegExp} text
+ */
+export async function seeInFrame(page, text) {
+  for (let tries = 0; tries < 150; tries++) {
+    for (const frame of page.frames()) {
+      const shown = await frame.evaluate(() => document.body?.innerText ?? "").catch(() => "");
+      if (text.test(shown) && frame !== page.mainFrame()) return;
+    }
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`No frame shows ${text}.`);
 }
 
 /**

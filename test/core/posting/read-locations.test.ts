@@ -30,6 +30,10 @@ describe("the locations", () => {
       "# Welder\n\nYou weld pipes.\n\nWelder • San Jose, CA, United States",
       ["San Jose/US-CA/US: San Jose, CA, United States"],
     ],
+    "a line behind a list, with many lines below it": [
+      `# Welder\n\nDuties\n\nWeld pipes for ships.\nCut steel to size.\n\nNice-to-have skills\n\nRiveting\nBrazing\nCutting\nSeattle, Washington\n\nBenefits\n\n${"- Free bread, and butter too.\n".repeat(16)}`,
+      ["Seattle/US-WA/US: Seattle, Washington"],
+    ],
     "a sentence about the role": [
       posting("This role is based in Toronto and reports to the foreman."),
       ["Toronto/CA-ON/CA: Toronto"],

@@ -40,6 +40,9 @@ describeRule(hedged, {
 `,
   },
   ignores: {
+    "one kind of what is required":
+      "# Baker\n\n## Minimum requirements\n\n- Experience with ovens (gas preferred)\n- Sales experience, wholesale preferred",
+    "places where": "# Baker\n\n## Preferred qualifications\n\n- Experience in kitchens where masks are required",
     "ideally placed": "# Baker\n\n## Minimum requirements\n\n- Ideally placed to serve the north\n- Good bread",
     "a wish among wishes": "## Nice to have\n\n- Knowledge of spelt is a plus",
     "each point says what it is":

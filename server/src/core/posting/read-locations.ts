@@ -149,7 +149,7 @@ const WORK =
   "(?:role|position|job|opportunity|internship|apprenticeship|opening|vacancy|post|candidate|incumbent|employee|individual|person|hire|assignment|contract|team member|work|you)";
 
 const NAMED = new RegExp(
-  `\\b(?:in|at|is|near|of|from|to|for|join|within|across|throughout|our|the|remote|remotely|Remote|virtual|home|position|role|job|work|downtown|[-–:(]) \\(?(?=(${RUN}))`,
+  `\\b(?:in|at|is(?=\\s\\p{Lu}\\p{L}+[- ]based)|near|of|from|to|for|join|within|across|throughout|our|the|remote|remotely|Remote|virtual|home|position|role|job|work|downtown|[-–:(]) \\(?(?=(${RUN}))`,
   "gu",
 );
 

@@ -1,5 +1,6 @@
 import type { Block } from "../blocks/block";
 import type { Fix, Related } from "../finding";
+import { matchesIn } from "../text/matches";
 import { splitSentences } from "../text/sentences";
 import { lowerCase } from "../text/words";
 import { spanContains, spansOverlap, type Span } from "../text/span";
@@ -79,7 +80,7 @@ function signsIn<S extends string>(words: string, signs: readonly Sign<S>[], unl
   const found: (Span & { side: S })[] = [];
   let isOpen: boolean | undefined;
   for (const sign of signs) {
-    for (const match of words.matchAll(sign.pattern)) {
+    for (const match of matchesIn(words, sign.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => spansOverlap(other, span))) continue;
       if (sign.unless ? sign.unless.test(words) : (isOpen ??= unless.test(words))) break;

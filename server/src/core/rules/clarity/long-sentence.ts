@@ -29,14 +29,16 @@ export const longSentence = defineRule({
   shields: ["heading", "statement", "quotation", "other-language"],
   crowd: { message: "many", of: ["long"] },
   *check(draft, { words }) {
-    const names = namesWithCapitals(draft.text);
+    let names: ReadonlySet<string> | undefined;
     for (const { block, section } of proseBlocks(draft)) {
       if (section === "pay" || section === "how-to-apply") continue;
       for (const sentence of sentencesOf(block)) {
         if (sentence.end - sentence.start < 4 * words) continue;
         const text = draft.text.slice(sentence.start, sentence.end);
         const count = countWords(block.text.slice(sentence.start - block.span.start, sentence.end - block.span.start));
-        if (count > words && !isList(text) && !isBroken(text, names))
+        if (count <= words || isList(text)) continue;
+        names ??= namesWithCapitals(draft.text);
+        if (!isBroken(text, names))
           yield { span: firstWords(draft.text, sentence), message: "long", values: { words: count } };
       }
     }

@@ -79,10 +79,24 @@ function wishIn(text: string): Span | undefined {
     const first = WISH_FIRST.exec(sentence.slice(0, 200));
     const last = first ? null : WISH_LAST.exec(sentence.slice(tail));
     if (first) return wordsOf(first[0], start + first.index);
-    if (last && !NOT_WISH.test(sentence.replace(/\bnot (?:required|mandatory)\b/gi, "")))
+    if (
+      last &&
+      !isOfPart(sentence.slice(0, tail + last.index)) &&
+      !NOT_WISH.test(sentence.replace(/\bnot (?:required|mandatory)\b/gi, ""))
+    )
       return wordsOf(last[0], start + tail + last.index);
   }
   return undefined;
+}
+
+/** Whether what stands before “preferred” is one kind of what is required: `sales experience, wholesale preferred`. */
+function isOfPart(before: string): boolean {
+  const part = /[,(–]\s?([^,(–;]{2,40})$/.exec(before.slice(-60))?.[1]?.trim() ?? "";
+  return (
+    part !== "" &&
+    !/\b(?:and|or|experience|knowledge|degree|skills?|is|are|would|highly|strongly)\b/i.test(part) &&
+    part.split(/\s+/).length <= 3
+  );
 }
 
 function mustIn(text: string): Span | undefined {
