@@ -1,4 +1,4 @@
-// Takes a picture of the editor with the first example posting: node scripts/screenshot.mjs [FILE.png]
+// Takes the pictures of the README, with the first example posting: node scripts/screenshot.mjs [FOLDER]
 import { cp, mkdir, readdir } from "node:fs/promises";
 import path from "node:path";
 
@@ -6,22 +6,36 @@ import { examplesDir, repoRoot } from "./editor/paths.mjs";
 import { makeTempDir, runScript } from "./editor/processes.mjs";
 import { hoverFinding, openEditor, runCommand, waitForFindings } from "./editor/session.mjs";
 
-const target = path.resolve(process.argv[2] ?? path.join(repoRoot, "docs/images/editor.png"));
+const target = path.resolve(process.argv[2] ?? path.join(repoRoot, "docs/images"));
 
 await runScript(async () => {
   const folder = path.join(makeTempDir("picture"), "examples");
   await cp(examplesDir, folder, { recursive: true });
   const [posting] = (await readdir(folder)).filter((name) => name.endsWith(".jd.md")).sort();
   if (!posting) throw new Error("There is no posting (*.jd.md) in examples/.");
+  await mkdir(target, { recursive: true });
 
   const session = await openEditor({ folder, extension: repoRoot, file: path.join(folder, posting) });
+  const { page } = session;
+  const save = async (/** @type {string} */ name) => {
+    await page.screenshot({ path: path.join(target, name), animations: "disabled" });
+    console.log(`Saved ${path.relative(process.cwd(), path.join(target, name))}`);
+  };
   await runCommand(session, "View: Close Primary Side Bar");
   await waitForFindings(session);
   // A contradiction shows best what the hover says; errors stand first by their colour.
   await hoverFinding(session, 0, ".squiggly-error");
-  await mkdir(path.dirname(target), { recursive: true });
-  await session.page.screenshot({ path: target, animations: "disabled" });
+  await save("editor.png");
+
+  await page.keyboard.press("Escape");
+  await runCommand(session, "Rolewright: Open Posting Report");
+  const report = page.frameLocator("iframe.webview.ready").frameLocator("iframe[title='Posting Report']");
+  await report.locator("#findings li").first().waitFor();
+  // A taller window, so that the charts are seen as well.
+  await page.setViewportSize({ width: 1280, height: 1100 });
+  await page.mouse.move(900, 1000);
+  await report.locator("#shares li").first().waitFor();
+  await save("report.png");
   await session.close();
-  console.log(`Saved ${path.relative(process.cwd(), target)}`);
   return 0;
 });

@@ -154,6 +154,8 @@ async function answerQuickInput(page, key, text) {
  * @param {string} file
  */
 async function fileIsOpen(page, file) {
-  await page.locator(`.tab.active[data-resource-name="${file.split("/").at(-1)}"]`).waitFor();
+  await page
+    .locator(`.editor-group-container.active .tab.active[data-resource-name="${file.split("/").at(-1)}"]`)
+    .waitFor();
   await page.locator(".editor-instance .monaco-editor.focused .view-line").first().waitFor();
 }

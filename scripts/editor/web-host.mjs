@@ -57,8 +57,8 @@ export async function startWebHost({ server, extension, tests }) {
       if (pathname !== "/" || statusCode !== 200) return void answered.pipe(response.writeHead(statusCode, headers));
       let page = "";
       for await (const piece of answered.setEncoding("utf8")) page += piece;
-      const { "content-length": _, ...rest } = headers;
-      response.writeHead(statusCode, rest).end(withExtension(page, { authority, tests }));
+      delete headers["content-length"];
+      response.writeHead(statusCode, headers).end(withExtension(page, { authority, tests }));
     });
     behind.on("error", () => response.destroy());
     request.pipe(behind);

@@ -23,9 +23,14 @@ const ANSWERS: readonly (readonly [RegExp, string])[] = [
   [/\[health insurance\]/g, "Health insurance"],
   [/\[paid time off\]/g, "25 days of paid time off"],
   [/\[a retirement plan\]/g, "A 401(k) with a match"],
-  [/\[[^\]]*\]/g, "bread"],
 ];
-const filledIn = (text: string) => ANSWERS.reduce((words, [prompt, answer]) => words.replace(prompt, answer), text);
+/** What is left gets a word each, so that nothing is asked for twice. */
+const THINGS = ["bread", "rolls", "cake", "dough", "flour", "salt", "yeast", "ovens", "trays", "knives", "tins", "jam"];
+function filledIn(text: string): string {
+  let thing = 0;
+  const known = ANSWERS.reduce((words, [prompt, answer]) => words.replace(prompt, answer), text);
+  return known.replace(/\[[^\]]*\]/g, () => THINGS[thing++ % THINGS.length]!);
+}
 
 describe("newPosting", () => {
   for (const { name, label } of TEMPLATE_NAMES) {

@@ -6,7 +6,6 @@ import path from "node:path";
 import { cacheDir, examplesDir, repoRoot } from "../../scripts/editor/paths.mjs";
 import { makeTempDir } from "../../scripts/editor/processes.mjs";
 import {
-  findingMarks,
   hoverFinding,
   openEditor,
   openFile,
@@ -157,7 +156,7 @@ describe("the editor by mouse and keyboard", function () {
     await page.keyboard.press("Escape");
     await runCommand(session, "Rolewright: Explain This Finding");
     await page.locator(".tab", { hasText: "Preview" }).first().waitFor();
-    await seeInFrame(page, /Why/);
+    await seeInFrame(page, /Flagged/);
     await picture("explain");
     await page.locator(".tab", { hasText: "Preview" }).click({ button: "middle" });
     await page.locator(".tab", { hasText: "Preview" }).waitFor({ state: "detached" });
@@ -207,6 +206,31 @@ describe("the editor by mouse and keyboard", function () {
     await runCommand(session, "Rolewright: Check All Drafts in This Folder");
     await page.locator(".markers-panel .monaco-list-row", { hasText: "[email]" }).first().waitFor();
     await picture("check-all");
+  });
+
+  it("Export writes a web page where one says, and Import opens it as a posting again: it reads the same headings", async () => {
+    await openFile(session, POSTING);
+    await waitForFindings(session);
+    await runCommand(session, "Rolewright: Export This Posting");
+    await picture("export");
+    await pick(page, "Web page");
+    const name = page.locator(".quick-input-widget input[type='text']");
+    await page.locator(".quick-input-widget", { hasText: "Export this posting" }).waitFor();
+    await page.waitForFunction(() =>
+      /** @type {HTMLInputElement | null} */ (
+        document.querySelector(".quick-input-widget input[type='text']")
+      )?.value.endsWith(".html"),
+    );
+    const file = await name.inputValue();
+    await page.keyboard.press("Enter");
+    await page.locator(".statusbar", { hasText: "written to" }).waitFor();
+    await runCommand(session, "Rolewright: Import Word or HTML");
+    await page.locator(".quick-input-widget", { hasText: "Import a posting" }).waitFor();
+    await name.fill(file);
+    await page.keyboard.press("Enter");
+    await page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
+    await seeWords(page, /## Responsibilities/);
+    await picture("import");
   });
 
   it("setting up the organisation asks five questions and keeps the answers in a file: it reads", async () => {

@@ -2,6 +2,10 @@
 export interface PostingJudgement {
   readonly isPosting: boolean;
   readonly reason: string;
+  /** The signs that the reason names: those of a posting, the weightiest first, or the one of another kind of document. */
+  readonly signs: readonly string[];
+  /** Whether the reason is a sign of another kind of document. */
+  readonly isOther: boolean;
   /** How much weight of signs it lacks to be a posting; 0 for one that is. The editor goes by it, so that findings do not flicker while somebody types. */
   readonly lacking: number;
 }
@@ -62,16 +66,24 @@ export function looksLikePosting(text: string): PostingJudgement {
   const present = found.filter((sign, index) => found.findIndex((other) => other.name === sign.name) === index);
   const weight = present.reduce((sum, sign) => sum + sign.weight, 0);
   const names = present.filter((sign) => sign.weight > 0).sort((a, b) => b.weight - a.weight).map((sign) => sign.name); // prettier-ignore
-  if (weight >= ENOUGH) return { isPosting: true, lacking: 0, reason: `It has ${listed(names.slice(0, 3))}.` };
+  const signs = names.slice(0, 3);
+  if (weight >= ENOUGH)
+    return { isPosting: true, lacking: 0, signs, isOther: false, reason: `It has ${listed(signs)}.` };
   const lacking = ENOUGH - weight;
   const against = present.find((sign) => sign.weight < 0);
   if (against)
-    return { isPosting: false, lacking, reason: `It has ${against.name}, which a job posting does not have.` };
-  if (names.length === 0) return { isPosting: false, lacking, reason: "Nothing in it reads like a job posting." };
+    return {
+      isPosting: false,
+      lacking,
+      signs: [against.name],
+      isOther: true,
+      reason: `It has ${against.name}, which a job posting does not have.`,
+    };
+  const nothing = { isPosting: false, lacking, signs, isOther: false };
+  if (names.length === 0) return { ...nothing, reason: "Nothing in it reads like a job posting." };
   return {
-    isPosting: false,
-    lacking,
-    reason: `Only ${listed(names.slice(0, 3))} in it ${names.length === 1 ? "reads" : "read"} like a job posting.`,
+    ...nothing,
+    reason: `Only ${listed(signs)} in it ${names.length === 1 ? "reads" : "read"} like a job posting.`,
   };
 }
 

@@ -12,6 +12,8 @@ export type Phrase = readonly [english: string, translated: string];
 export interface Catalogue {
   /** By the id of the rule. */
   readonly rules: Readonly<Record<string, RuleTexts>>;
-  /** Everything else: titles of fixes, what related places are, what stands in the values of messages, and the texts of the editor. */
+  /** Whole texts: titles of fixes, what related places are, what the editor’s menus, hints and reports say. */
   readonly phrases: readonly Phrase[];
+  /** What stands in texts as the value of a name and is our own words, by the name. Words of a posting stand in quotation marks, and are left alone. */
+  readonly values: Readonly<Record<string, readonly Phrase[]>>;
 }

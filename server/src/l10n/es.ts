@@ -8,9 +8,11 @@ import { REQUIREMENTS } from "./es/requirements";
 import { STATEMENTS } from "./es/statements";
 import { STRUCTURE } from "./es/structure";
 import { TITLE } from "./es/title";
+import { VALUES } from "./es/values";
 
 /** What is said in Spanish. */
 export const SPANISH: Catalogue = {
   rules: { ...BIAS, ...CLARITY, ...DRAFT, ...PAY, ...REQUIREMENTS, ...STATEMENTS, ...STRUCTURE, ...TITLE },
   phrases: PHRASES,
+  values: VALUES,
 };

@@ -1,6 +1,6 @@
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { lintAfter, type LintResult } from "../core/index";
+import { lintAfter, type Finding, type LintResult } from "../core/index";
 import type { ConfigStore, DocumentConfig } from "./config-store";
 import { toSourceText, type SourceText } from "./source-text";
 
@@ -13,8 +13,10 @@ export interface CheckedDocument {
   readonly id: string;
 }
 
-/** Who is told of what the checker does. */
+/** Who is told of what the checker does, and how they are spoken to. */
 export interface CheckListener {
+  /** A finding in the language of those who read it. */
+  inWords(finding: Finding): Finding;
   checked(document: CheckedDocument): void;
   fault(message: string): void;
 }
@@ -50,7 +52,8 @@ export class Checker {
 
   private checkNow(document: TextDocument, configuration: DocumentConfig): CheckedDocument {
     const source = toSourceText(document);
-    const result = lintAfter(this.known.get(source.uri)?.result, source.text, configuration.config);
+    const linted = lintAfter(this.known.get(source.uri)?.result, source.text, configuration.config);
+    const result = { ...linted, findings: linted.findings.map((finding) => this.listener.inWords(finding)) };
     const checked = { source, result, configuration, id: String(++this.checks) };
     this.known.set(source.uri, checked);
     for (const message of new Set(

@@ -1,4 +1,5 @@
 import { MarkupKind, type InitializeParams } from "vscode-languageserver";
+import { translatorFor, type Translator } from "../l10n/translator";
 import type { InitializationOptions } from "../protocol";
 
 /** What the client can do, as far as the server acts on it. */
@@ -32,6 +33,8 @@ export interface ClientAbilities {
   readonly opensReport: boolean;
   /** Has the command `rolewright.explain`. */
   readonly explainsRules: boolean;
+  /** Says what there is to say in the language of the client’s user. */
+  readonly words: Translator;
 }
 
 /** Reads what a client announces when it connects; what it does not announce it cannot do. */
@@ -59,6 +62,7 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
     changesConfig: readOptions(params).changesConfig === true,
     opensReport: readOptions(params).opensReport === true,
     explainsRules: readOptions(params).explainsRules === true,
+    words: translatorFor(params.locale),
   };
 }
 

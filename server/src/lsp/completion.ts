@@ -12,7 +12,6 @@ import type { CheckedDocument } from "./checker";
 import type { ClientAbilities } from "./client-abilities";
 import { figureOf, headedText, type Writing } from "./completion-text";
 import { escapeMarkdown } from "./markdown";
-import { ruleOf } from "./rule-pages";
 import { lineBreakOf } from "./source-text";
 import { toOffset, toRange } from "./to-proto";
 import { readPlace, type WritingPlace } from "./writing-place";
@@ -118,7 +117,7 @@ function toItem(
   return {
     label: place.kind === "pay-label" ? writing.text : insertion.name,
     kind: insertion.form === "statement" ? CompletionItemKind.Text : CompletionItemKind.Snippet,
-    detail: detailOf(insertion),
+    detail: client.words.text(detailOf(insertion)),
     documentation: documentationOf(insertion, writing, client),
     sortText: String(index).padStart(3, "0"),
     ...(filter !== "" && { filterText: filter }),
@@ -138,7 +137,7 @@ function detailOf({ form, absence, origin, place }: Insertion): string {
 
 /** Why it matters, and the words that would be written. */
 function documentationOf({ absence }: Insertion, { text }: Writing, client: ClientAbilities) {
-  const why = absence ? (ruleOf(absence.rule)?.why ?? "") : "";
+  const why = absence ? (client.words.rule(absence.rule)?.why ?? "") : "";
   const words = text.trim();
   if (!client.markdownCompletions) return why === "" ? words : `${why}\n\n${words}`;
   const quoted = words

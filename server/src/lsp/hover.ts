@@ -4,7 +4,7 @@ import type { CheckedDocument } from "./checker";
 import type { ClientAbilities } from "./client-abilities";
 import { comparisonInMarkdown, comparisonInPlainWords } from "./comparison";
 import { commandLink, escapeMarkdown, markdownLink } from "./markdown";
-import { EXPLAIN, rulePage, ruleOf } from "./rule-pages";
+import { EXPLAIN, rulePage } from "./rule-pages";
 import { toOffset, toRange } from "./to-proto";
 
 /** Why the words at a position were marked, and on what that rests; null where nothing was. */
@@ -18,34 +18,36 @@ export function hoverAt(checked: CheckedDocument, position: Position, client: Cl
   if (!narrowest) return null;
   // Two findings of one rule have one explanation.
   const rules = here.filter((finding, index) => here.findIndex(({ rule }) => rule === finding.rule) === index);
-  const explain = client.markdownHover ? (finding: Finding) => explainInMarkdown(finding, client) : explainPlainly;
+  const explain = client.markdownHover ? explainInMarkdown : explainPlainly;
   const separator = client.markdownHover ? "\n\n---\n\n" : "\n\n";
   return {
     contents: {
       kind: client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText,
-      value: rules.map(explain).join(separator),
+      value: rules.map((finding) => explain(finding, client)).join(separator),
     },
     range: toRange(source, narrowest.span),
   };
 }
 
 function explainInMarkdown({ rule: id, sources, comparison }: Finding, client: ClientAbilities): string {
-  const rule = ruleOf(id);
+  const { words } = client;
+  const rule = words.rule(id);
   const parts = [
     `**${escapeMarkdown(rule?.summary ?? "")}** ${client.explainsRules ? commandLink(id, EXPLAIN) : markdownLink(id, rulePage(id))}`,
     escapeMarkdown(rule?.why ?? ""),
   ];
-  if (comparison) parts.push(comparisonInMarkdown(comparison));
+  if (comparison) parts.push(words.text(comparisonInMarkdown(comparison)));
   if (sources.length > 0)
-    parts.push(`Sources: ${sources.map(({ title, url }) => markdownLink(title, url)).join(", ")}`);
+    parts.push(words.text(`Sources: ${sources.map(({ title, url }) => markdownLink(title, url)).join(", ")}`));
   return parts.join("\n\n");
 }
 
-function explainPlainly({ rule: id, sources, comparison }: Finding): string {
-  const rule = ruleOf(id);
-  const parts = [`${rule?.summary ?? ""} (${id})`, rule?.why ?? "", `More: ${rulePage(id)}`];
-  if (comparison) parts.push(comparisonInPlainWords(comparison));
-  if (sources.length > 0) parts.push(`Sources: ${sources.map(({ title, url }) => `${title} (${url})`).join(", ")}`);
+function explainPlainly({ rule: id, sources, comparison }: Finding, { words }: ClientAbilities): string {
+  const rule = words.rule(id);
+  const parts = [`${rule?.summary ?? ""} (${id})`, rule?.why ?? "", words.text(`More: ${rulePage(id)}`)];
+  if (comparison) parts.push(words.text(comparisonInPlainWords(comparison)));
+  if (sources.length > 0)
+    parts.push(words.text(`Sources: ${sources.map(({ title, url }) => `${title} (${url})`).join(", ")}`));
   return parts.join("\n");
 }
 

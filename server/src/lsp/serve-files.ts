@@ -12,14 +12,14 @@ type CheckFile = Requests["rolewright/checkFile"];
 type Pieces = Requests["rolewright/pieces"];
 
 /** Answers what a client asks about files that nobody has opened, and about other forms of those that are. */
-export function serveFiles({ connection, configs, checker, host, guard }: Session): void {
+export function serveFiles({ connection, client, configs, checker, host, guard }: Session): void {
   const check = async ({ uri, text, isPosting }: CheckFile["params"]): Promise<CheckedFile | null> => {
     if (!isPosting && !looksLikePosting(text).isPosting) return null;
     const { config } = await configs.of(uri);
     configs.forget(uri);
     const source = toSourceText(TextDocument.create(uri, "jobdescription", 0, text));
     const { findings, score } = lint(source.text, config);
-    const diagnostics: Diagnostic[] = findings.map((finding) => toDiagnostic(source, finding));
+    const diagnostics: Diagnostic[] = findings.map((finding) => toDiagnostic(source, client.words.finding(finding)));
     return { score, diagnostics };
   };
   const pieces = async ({ uri }: Pieces["params"]): Promise<Pieces["result"]> => {

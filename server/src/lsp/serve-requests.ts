@@ -6,6 +6,7 @@ import { codeActionsFor } from "./code-actions";
 import { configEdits } from "./config-edits";
 import { foldingRangesOf } from "./folding";
 import { hoverAt } from "./hover";
+import { actionInWords, reportInWords, symbolInWords } from "./in-words";
 import type { Session } from "./session";
 import { reportOf } from "./report";
 import { statusOf } from "./status";
@@ -18,7 +19,8 @@ export function serveRequests(session: Session): void {
     aboutDocument(session, {
       name: "Code actions",
       nothing: [],
-      answer: (checked, params: CodeActionParams) => codeActionsFor(checked, params, client),
+      answer: (checked, params: CodeActionParams) =>
+        codeActionsFor(checked, params, client).map((action) => actionInWords(action, client.words)),
     }),
   );
   connection.onHover(
@@ -29,20 +31,20 @@ export function serveRequests(session: Session): void {
     }),
   );
   const outline: (checked: CheckedDocument) => DocumentSymbol[] | SymbolInformation[] = client.nestedSymbols
-    ? symbolsOf
+    ? (checked) => symbolsOf(checked).map((symbol) => symbolInWords(symbol, client.words))
     : flatSymbolsOf;
   connection.onDocumentSymbol(aboutDocument(session, { name: "Outline", nothing: [], answer: outline }));
   connection.onFoldingRanges(aboutDocument(session, { name: "Folding", nothing: [], answer: foldingRangesOf }));
   type Status = Requests["rolewright/status"];
   const status = async ({ uri }: Status["params"]): Promise<Status["result"]> => {
     const checked = await checker.check(uri);
-    return checked ? statusOf(checked) : null;
+    return checked ? statusOf(checked, client.words) : null;
   };
   connection.onRequest("rolewright/status" satisfies keyof Requests, guard.answer("Status", null, status));
   type Report = Requests["rolewright/report"];
   const report = async ({ uri }: Report["params"]): Promise<Report["result"]> => {
     const checked = await checker.check(uri);
-    return checked ? reportOf(checked) : null;
+    return checked ? reportInWords(reportOf(checked), client.words) : null;
   };
   connection.onRequest("rolewright/report" satisfies keyof Requests, guard.answer("Report", null, report));
   type ConfigEdits = Requests["rolewright/configEdits"];

@@ -3,6 +3,7 @@ import { aboutDocument } from "./about-document";
 import { codeLensesOf } from "./code-lens";
 import { completionsAt } from "./completion";
 import { documentLinksOf } from "./document-links";
+import { hintInWords, lensInWords } from "./in-words";
 import { inlayHintsIn } from "./inlay-hints";
 import type { Session } from "./session";
 
@@ -23,11 +24,16 @@ export function serveWriting(session: Session): () => void {
     aboutDocument(session, {
       name: "Inlay hints",
       nothing: null,
-      answer: (checked, { range }: InlayHintParams) => inlayHintsIn(checked, range),
+      answer: (checked, { range }: InlayHintParams) =>
+        inlayHintsIn(checked, range).map((hint) => hintInWords(hint, client.words)),
     }),
   );
   connection.onCodeLens(
-    aboutDocument(session, { name: "Code lens", nothing: null, answer: (checked) => codeLensesOf(checked, client) }),
+    aboutDocument(session, {
+      name: "Code lens",
+      nothing: null,
+      answer: (checked) => codeLensesOf(checked, client).map((lens) => lensInWords(lens, client.words)),
+    }),
   );
   connection.onDocumentLinks(aboutDocument(session, { name: "Links", nothing: null, answer: documentLinksOf }));
   return () => {

@@ -62,11 +62,12 @@ function toSession(start: SessionStart, params: InitializeParams): Session {
     warn: (message) => connection.console.warn(message),
   });
   const checker = new Checker(documents, configs, {
+    inWords: (finding) => client.words.finding(finding),
     fault: (message) => connection.console.error(message),
     checked: (checked) => {
       if (!client.wantsStatus) return;
       const method = "rolewright/statusChanged" satisfies keyof Notifications;
-      guard.run("Status", () => connection.sendNotification(method, statusOf(checked)));
+      guard.run("Status", () => connection.sendNotification(method, statusOf(checked, client.words)));
     },
   });
   return { ...start, client, workspace, configs, checker, guard };

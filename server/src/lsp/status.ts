@@ -1,9 +1,10 @@
 import { SEVERITIES, type Severity } from "../core/index";
+import type { Translator } from "../l10n/translator";
 import type { DocumentStatus } from "../protocol";
 import type { CheckedDocument } from "./checker";
 
 /** How a document stands: its score, its findings by severity, the law and the configuration that were applied. */
-export function statusOf({ source, result, configuration }: CheckedDocument): DocumentStatus {
+export function statusOf({ source, result, configuration }: CheckedDocument, words: Translator): DocumentStatus {
   const count = (severity: Severity) => result.findings.filter((finding) => finding.severity === severity).length;
   return {
     uri: source.uri,
@@ -13,6 +14,6 @@ export function statusOf({ source, result, configuration }: CheckedDocument): Do
     fixable: result.findings.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length,
     jurisdictions: result.jurisdictions.map(({ jurisdiction: { id, name } }) => ({ id, name })),
     configFiles: configuration.files.map(({ uri }) => uri),
-    problems: configuration.problems,
+    problems: configuration.problems.map((problem) => ({ ...problem, message: words.text(problem.message) })),
   };
 }

@@ -61,7 +61,8 @@ You set your own hours. You must be available from 9 to 5.
     "a Saturday club": "# Baker\n\nNo weekend work.\n\nWe run baking clubs on Saturdays.",
     "weekends now and then": "# Baker\n\nSchedule: Monday to Friday\n\n- Occasional weekend work is required",
     "rotating shifts": "# Baker\n\nYou work rotating day shift and night shift patterns.\n\n- Shift: Nights",
-    "opening hours beside a schedule": "# Baker\n\nSchedule: Monday to Friday\n\nOur store hours include every Saturday.",
+    "opening hours beside a schedule":
+      "# Baker\n\nSchedule: Monday to Friday\n\nOur store hours include every Saturday.",
     "overtime pay": "# Baker\n\nThere is no overtime.\n\nOvertime is paid by law.",
     "one schedule twice": "# Baker\n\nSchedule: Monday to Friday\n\nYou have weekends off.",
     "a call-in that may come": "# Baker\n\nYou are never on call. You may join the on-call rota.",

@@ -3,6 +3,24 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(requiredAndPreferred, {
   flags: {
+    "a whole line that ends in a mark": {
+      text: `
+# Baker
+
+Minimum qualifications:
+
+Experience in baking bread with rye and wheat;
+Early rising.
+
+Preferred qualifications:
+
+Experience in baking bread with rye and wheat;
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ line
+Pastry.
+`,
+      fixed:
+        "# Baker\n\nMinimum qualifications:\n\nExperience in baking bread with rye and wheat;\nEarly rising.\n\nPreferred qualifications:\n\nPastry.\n",
+    },
     "one of a list": `
 # Baker
 

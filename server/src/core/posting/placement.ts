@@ -161,7 +161,7 @@ export function renderSection(
 }
 
 /**
- * Whether a new heading has an empty line above it, and one below it. None stands above where no heading of the document has one: it
+ * Whether a new heading has an empty line above it, and one below it. None stands above where no heading below the title has one: it
  * parts a heading best from a list without marks. Below it goes by most headings.
  */
 export function emptyLinesAround({ text, blocks }: Pick<Place, "text" | "blocks">): { above: boolean; below: boolean } {
@@ -170,7 +170,8 @@ export function emptyLinesAround({ text, blocks }: Pick<Place, "text" | "blocks"
     index > 0 && kind === "heading" && heading!.form !== "embedded" ? [index] : [],
   );
   const gap = (index: number) => gapBetween(text, blocks[index]!, blocks[index + 1]);
-  const above = headings.map((index) => gap(index - 1));
+  // What stands right below the title says nothing of the others.
+  const above = headings.filter((index) => index > 1).map((index) => gap(index - 1));
   const below = headings.map(gap);
   const empty = below.filter((one) => one === "empty line").length;
   const full = below.filter((one) => one === "line break").length;

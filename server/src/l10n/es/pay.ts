@@ -75,7 +75,7 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
     messages: {
       law: "{asks} una descripción general de los beneficios en la oferta ({citation}). Añadirla.",
       remote:
-        "{places} puede pedir una descripción general de los beneficios si alguien de allí pudiera hacer este trabajo a distancia. Añadirla.",
+        "En {places} la ley puede pedir una descripción general de los beneficios si alguien de allí pudiera hacer este trabajo a distancia. Añadirla.",
     },
   },
   "pay/missing-commission-statement": {
@@ -85,7 +85,7 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
       statement: "{asks} que se diga si el puesto se paga a comisión ({citation}). Decirlo si es así.",
       rate: "{asks} el rango de la comisión o del pago por pieza en la oferta ({citation}). Añadirlo.",
       remote:
-        "{places} puede pedir el rango de la comisión o del pago por pieza si alguien de allí pudiera hacer este trabajo a distancia. Añadirlo.",
+        "En {places} la ley puede pedir el rango de la comisión o del pago por pieza si alguien de allí pudiera hacer este trabajo a distancia. Añadirlo.",
     },
   },
   "pay/missing-currency": {
@@ -102,7 +102,7 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
     messages: {
       law: "{asks} el último día para presentarse, o que se diga que se aceptan candidaturas de forma continua ({citation}). Añadirlo.",
       remote:
-        "{places} puede pedir el último día para presentarse, o que se diga que se aceptan candidaturas de forma continua, si alguien de allí pudiera hacer este trabajo a distancia. Añadirlo.",
+        "En {places} la ley puede pedir el último día para presentarse, o que se diga que se aceptan candidaturas de forma continua, si alguien de allí pudiera hacer este trabajo a distancia. Añadirlo.",
     },
   },
   "pay/missing-other-compensation": {
@@ -111,7 +111,7 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
     messages: {
       law: "{asks} una descripción general de otra remuneración, como un bono, en la oferta ({citation}). Añadirla, o decir que no la hay.",
       remote:
-        "{places} puede pedir una descripción general de otra remuneración, como un bono, si alguien de allí pudiera hacer este trabajo a distancia. Añadirla, o decir que no la hay.",
+        "En {places} la ley puede pedir una descripción general de otra remuneración, como un bono, si alguien de allí pudiera hacer este trabajo a distancia. Añadirla, o decir que no la hay.",
     },
   },
   "pay/missing-pay": {
@@ -120,7 +120,7 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
     messages: {
       law: "{asks} el salario o su rango en la oferta ({citation}). Añadir {what}.",
       remote:
-        "Los candidatos esperan ver el salario, y {places} puede pedirlo si alguien de allí pudiera hacer este trabajo a distancia. Añadir una cifra o un rango.",
+        "Los candidatos esperan ver el salario, y en {places} la ley puede pedirlo si alguien de allí pudiera hacer este trabajo a distancia. Añadir una cifra o un rango.",
       advice: "Los candidatos esperan ver el salario. Añadir una cifra o un rango.",
     },
   },

@@ -55,7 +55,7 @@ export function* requirementItems(outline: Outline): Generator<RequirementItem> 
     const words = block.text.trim();
     if (isLeadIn(words)) {
       leadIn = levelOfLeadIn(words);
-      if (!/\d|degree|diploma/i.test(words)) continue;
+      if (!/\d|degree|diploma|\byears?\b/i.test(words)) continue;
     }
     const next = outline.blocks[index + 1];
     yield* itemsOfBlock(block, {

@@ -33,15 +33,21 @@ export const conflictingYears = defineRule({
     const claims = claimsOf(draft);
     yield* upsideDown(draft);
     yield* yearsOfNone(draft, claims);
-    for (const [index, claim] of claims.entries()) {
+    // Claims that say the same are compared once, so that a long list takes no longer than its different claims.
+    const known = new Map<string, Map<string, YearsClaim>>();
+    for (const claim of claims) {
       if (!claim.subject) continue;
-      for (const other of claims.slice(0, index)) {
-        if (!sameSubject(claim, other)) continue;
+      const { requirement, years, part, subject } = claim;
+      const alike = known.get(`${part} ${subject}`) ?? new Map<string, YearsClaim>();
+      known.set(`${part} ${subject}`, alike);
+      for (const other of alike.values()) {
         const report = compare(draft, other, claim);
         if (!report) continue;
         yield report;
         break;
       }
+      const key = `${requirement.level} ${years.min} ${years.max}`;
+      if (!alike.has(key)) alike.set(key, claim);
     }
   },
 });
@@ -138,10 +144,6 @@ function keyOf({ text, span }: Requirement, years: Years): string {
   ) === ""
     ? "experience"
     : "";
-}
-
-function sameSubject(a: YearsClaim, b: YearsClaim): boolean {
-  return a.subject === b.subject && a.subject !== "" && a.part === b.part;
 }
 
 function said({ min, max }: Years): string {

@@ -91,7 +91,7 @@ function wishIn(text: string): Span | undefined {
 
 /** Whether what stands before “preferred” is one kind of what is required: `sales experience, wholesale preferred`. */
 function isOfPart(before: string): boolean {
-  const part = /[,(–]\s?([^,(–;]{2,40})$/.exec(before.slice(-60))?.[1]?.trim() ?? "";
+  const part = /[,(–]\s?([^,()–;]{2,40})$/.exec(before.slice(-60))?.[1]?.trim() ?? "";
   return (
     part !== "" &&
     !/\b(?:and|or|experience|knowledge|degree|skills?|is|are|would|highly|strongly)\b/i.test(part) &&

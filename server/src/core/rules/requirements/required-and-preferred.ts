@@ -186,7 +186,7 @@ function removal({ text, blocks }: Draft, group: readonly Repeat[]) {
   const block = blocks.find((candidate) => candidate.span.start <= start && start < candidate.span.end);
   const from =
     block && text.slice(block.span.start, start).trim() === (block.list?.text ?? "") ? block.span.start : start;
-  const lineBreak = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end));
+  const lineBreak = /^[ \t]{0,20}[;,.]?[ \t]{0,20}(?:\r\n|\n|\r)/.exec(text.slice(end, end + 50));
   const title = group.length === 1 ? "Remove it from the preferred" : "Remove them from the preferred";
   return { title, safe: false, edits: [{ start: from, end: end + (lineBreak?.[0].length ?? 0), text: "" }] };
 }

@@ -42,8 +42,7 @@ export const emptySection = defineRule({
         ];
         yield { span: block.span, message: "twice", values: { heading }, fixes, unnecessary: true };
       } else if (index === 0 || !section || saysAll(draft, section)) continue;
-      else if (!next)
-        yield { span: block.span, message: "last", values: { heading }, fixes: waysOut(draft, section) };
+      else if (!next) yield { span: block.span, message: "last", values: { heading }, fixes: waysOut(draft, section) };
       else if (next.kind === "heading" && isOver(section, sections.get(index + 1), block, next))
         yield { span: block.span, message: "empty", values: { heading }, fixes: waysOut(draft, section) };
     }
@@ -104,7 +103,8 @@ function isKin(a: SectionKind, b: SectionKind): boolean {
 /** A section is written or its heading goes; only the latter where another section says what this one announces. */
 function waysOut(draft: Draft, section: Section): Fix[] {
   const isSaidElsewhere = draft.posting.sections.some(
-    (other) => other.firstBlock !== section.firstBlock && other.announced === section.announced && hasBody(draft, other),
+    (other) =>
+      other.firstBlock !== section.firstBlock && other.announced === section.announced && hasBody(draft, other),
   );
   return isSaidElsewhere ? [removal(draft, section)] : [prompt(draft, section), removal(draft, section)];
 }

@@ -1,0 +1,263 @@
+import type { Phrase } from "../catalogue";
+import { DEEDS } from "./phrases";
+
+const MONTHS: readonly Phrase[] = [
+  ["{day} January {year}", "{day} de enero de {year}"],
+  ["{day} February {year}", "{day} de febrero de {year}"],
+  ["{day} March {year}", "{day} de marzo de {year}"],
+  ["{day} April {year}", "{day} de abril de {year}"],
+  ["{day} May {year}", "{day} de mayo de {year}"],
+  ["{day} June {year}", "{day} de junio de {year}"],
+  ["{day} July {year}", "{day} de julio de {year}"],
+  ["{day} August {year}", "{day} de agosto de {year}"],
+  ["{day} September {year}", "{day} de septiembre de {year}"],
+  ["{day} October {year}", "{day} de octubre de {year}"],
+  ["{day} November {year}", "{day} de noviembre de {year}"],
+  ["{day} December {year}", "{day} de diciembre de {year}"],
+];
+
+const NAMES: readonly Phrase[] = [
+  ["Belgium", "Bélgica"],
+  ["British Columbia", "Columbia Británica"],
+  ["Czechia", "Chequia"],
+  ["France", "Francia"],
+  ["Germany", "Alemania"],
+  ["Hawaii", "Hawái"],
+  ["Ireland", "Irlanda"],
+  ["Italy", "Italia"],
+  ["Latvia", "Letonia"],
+  ["Lithuania", "Lituania"],
+  ["New Brunswick", "Nuevo Brunswick"],
+  ["New Hampshire", "Nuevo Hampshire"],
+  ["New Jersey", "Nueva Jersey"],
+  ["New York City", "la ciudad de Nueva York"],
+  ["New York State", "Nueva York (estado)"],
+  ["New York", "Nueva York"],
+  ["North Dakota", "Dakota del Norte"],
+  ["Oregon", "Oregón"],
+  ["Philadelphia", "Filadelfia"],
+  ["Poland", "Polonia"],
+  ["Prince Edward Island", "Isla del Príncipe Eduardo"],
+  ["Slovakia", "Eslovaquia"],
+  ["the City of Los Angeles", "la ciudad de Los Ángeles"],
+  ["The City of Los Angeles", "la ciudad de Los Ángeles"],
+  ["Los Angeles County", "Los Ángeles (condado)"],
+  ["San Diego County", "San Diego (condado)"],
+  ["Albany County", "Albany (condado)"],
+  ["Westchester County", "Westchester (condado)"],
+  ["the District of Columbia", "Washington D. C."],
+  ["The District of Columbia", "Washington D. C."],
+  ["the European Union", "la Unión Europea"],
+  ["The European Union", "la Unión Europea"],
+  ["{place} (for employers with {count})", "{place} (para empleadores con {count})"],
+];
+
+/** How a menu and a message call a kind of statement; all are feminine, so that texts can speak of “la …”. */
+const STATEMENTS: readonly Phrase[] = [
+  ["equal-opportunity statement", "declaración de igualdad de oportunidades"],
+  ["offer of accommodation", "declaración sobre ajustes"],
+  ["fair-chance statement", "declaración de oportunidad justa"],
+  ["E-Verify statement", "declaración sobre E-Verify"],
+  ["statement about visas", "declaración sobre visados"],
+  ["statement about work authorization", "declaración sobre el permiso de trabajo"],
+  ["statement about background checks", "declaración sobre verificaciones de antecedentes"],
+  ["statement about drug tests", "declaración sobre pruebas de drogas"],
+  ["statement about the use of AI", "declaración sobre el uso de IA"],
+  ["statement about the vacancy", "declaración sobre la vacante"],
+  ["diversity statement", "declaración de diversidad"],
+  ["privacy statement", "declaración de privacidad"],
+  ["statement about the pay range", "declaración sobre el rango salarial"],
+  ["statement about disability and veterans", "declaración sobre discapacidad y veteranos"],
+  ["at-will statement", "declaración sobre el empleo a voluntad"],
+  ["warning about scams", "advertencia sobre estafas"],
+];
+
+/** The same as they stand alone, by the words of their kinds. */
+const KINDS: readonly Phrase[] = [
+  ["equal-opportunity", "igualdad de oportunidades"],
+  ["accommodation", "ajustes"],
+  ["fair-chance", "oportunidad justa"],
+  ["E-Verify", "E-Verify"],
+  ["visa", "visados"],
+  ["work authorization", "permiso de trabajo"],
+  ["background check", "verificación de antecedentes"],
+  ["drug test", "prueba de drogas"],
+  ["AI", "uso de IA"],
+  ["vacancy status", "vacante"],
+  ["diversity", "diversidad"],
+  ["privacy", "privacidad"],
+  ["pay disclaimer", "rango salarial"],
+  ["disability veteran", "discapacidad y veteranos"],
+  ["at-will", "empleo a voluntad"],
+  ["scam warning", "estafas"],
+];
+
+const COUNTS: readonly Phrase[] = [
+  ["{number} or more employees in the city", "{number} o más empleados en la ciudad"],
+  ["{number} or more employees in {place}", "{number} o más empleados en {place}"],
+  ["{number} or more employees", "{number} o más empleados"],
+];
+
+const YEARS: readonly Phrase[] = [
+  ["1 year", "1 año"],
+  ["one year is", "se pide un año"],
+  ["{years} years are", "se piden {years} años"],
+  ["{from} to {years} years", "{from} a {years} años"],
+  ["{years} years", "{years} años"],
+];
+
+const DEGREES: readonly Phrase[] = [
+  ["a high-school diploma", "un diploma de secundaria"],
+  ["A high-school diploma", "un diploma de secundaria"],
+  ["an associate degree", "un título de asociado"],
+  ["An associate degree", "un título de asociado"],
+  ["a bachelor’s degree", "un título de grado"],
+  ["A bachelor’s degree", "un título de grado"],
+  ["a master’s degree", "un máster"],
+  ["A master’s degree", "un máster"],
+  ["a doctorate", "un doctorado"],
+  ["A doctorate", "un doctorado"],
+  ["a professional degree", "un título profesional"],
+  ["A professional degree", "un título profesional"],
+];
+
+const TIMES: readonly Phrase[] = [
+  ["an hour", "por hora"],
+  ["a day", "al día"],
+  ["a week", "a la semana"],
+  ["a month", "al mes"],
+  ["a year", "al año"],
+];
+
+const BASES: readonly Phrase[] = [
+  ["it", "el salario"],
+  ["the minimum pay, with the willingness to pay more", "el salario mínimo, con la disposición a pagar más"],
+  ["what you expect to pay on hire", "lo que se espera pagar al contratar"],
+  ["the starting pay", "el salario inicial"],
+  ["the full scale, from the lowest to the highest pay", "toda la escala, del salario más bajo al más alto"],
+];
+
+const DIFFERENCES: readonly Phrase[] = [
+  ["{differences}, and {more} more", "{differences}, y {more} más"],
+  ["“{wanted}” is left out, {differences}", "falta «{wanted}», {differences}"],
+  ["“{wanted}” is left out", "falta «{wanted}»"],
+  ["“{here}” is added, {differences}", "sobra «{here}», {differences}"],
+  ["“{here}” is added", "sobra «{here}»"],
+  ["“{here}” stands for “{wanted}”, {differences}", "«{here}» está en lugar de «{wanted}», {differences}"],
+  ["“{here}” stands for “{wanted}”", "«{here}» está en lugar de «{wanted}»"],
+];
+
+const DAYS: readonly Phrase[] = [
+  ["Monday", "lunes"],
+  ["Tuesday", "martes"],
+  ["Wednesday", "miércoles"],
+  ["Thursday", "jueves"],
+  ["Friday", "viernes"],
+  ["Saturday", "sábado"],
+  ["Sunday", "domingo"],
+];
+
+const LIST: readonly Phrase[] = [
+  ["{first}, {places}", "{first}, {places}"],
+  ["{first} and {last}", "{first} y {last}"],
+];
+
+/** What stands in texts as the value of a name, in Spanish. */
+export const VALUES: Readonly<Record<string, readonly Phrase[]>> = {
+  amount: [
+    ["up to {amount}", "hasta {amount}"],
+    ["from {amount}", "desde {amount}"],
+    ["{currency} up to {amount}", "{currency} hasta {amount}"],
+    ["{currency} from {amount}", "{currency} desde {amount}"],
+  ],
+  asks: [
+    [
+      "{place} will ask employers with {count}, from {date}, for",
+      "{place} pedirá a empleadores con {count}, desde el {date},",
+    ],
+    ["{place} will ask, from {date}, for", "{place} pedirá, desde el {date},"],
+    ["{place} may ask employers with {count} for", "{place} puede pedir a empleadores con {count}"],
+    ["{place} may ask for", "{place} puede pedir"],
+    ["{place} asks employers with {count} for", "{place} pide a empleadores con {count}"],
+    ["{place} asks for", "{place} pide"],
+  ],
+  basis: BASES,
+  count: COUNTS,
+  date: MONTHS,
+  day: MONTHS,
+  deed: DEEDS,
+  differences: DIFFERENCES,
+  end: [
+    ["bottom", "el mínimo"],
+    ["top", "el máximo"],
+  ],
+  fate: [
+    ["It was revoked on {date}", "Fue revocada el {date}"],
+    [
+      "It rests on Executive Order 11246, which was revoked on {date}",
+      "Descansa en la Executive Order 11246, revocada el {date}",
+    ],
+    ["It was moved on {date}", "Cambió de lugar el {date}"],
+    ["That poster was replaced on {date}", "Ese cartel fue sustituido el {date}"],
+  ],
+  found: DAYS,
+  job: NAMES,
+  kind: KINDS,
+  language: [
+    ["English", "inglés"],
+    ["Spanish", "español"],
+    ["French", "francés"],
+    ["German", "alemán"],
+    ["Portuguese", "portugués"],
+    ["Italian", "italiano"],
+    ["Dutch", "neerlandés"],
+    ["Japanese", "japonés"],
+    ["Korean", "coreano"],
+    ["Chinese", "chino"],
+    ["Russian", "ruso"],
+    ["Ukrainian", "ucraniano"],
+    ["Greek", "griego"],
+    ["Hebrew", "hebreo"],
+    ["Arabic", "árabe"],
+    ["Hindi", "hindi"],
+    ["Thai", "tailandés"],
+  ],
+  last: NAMES,
+  first: NAMES,
+  level: [
+    ["entry-level", "de nivel inicial"],
+    ["at executive level", "de nivel ejecutivo"],
+    ["at director level", "de nivel de dirección"],
+    ["junior", "júnior"],
+    ["senior", "sénior"],
+    ["an internship", "de prácticas"],
+    ["mid", "intermedio"],
+    ["at staff level", "de nivel staff"],
+    ["at principal level", "de nivel principal"],
+    ["lead", "de responsable"],
+    ["manager", "de jefatura"],
+  ],
+  name: STATEMENTS,
+  other: YEARS,
+  place: NAMES,
+  places: [...LIST, ...NAMES],
+  preferred: DEGREES,
+  required: DEGREES,
+  right: DAYS,
+  skills: LIST,
+  state: NAMES,
+  subject: [["experience", "experiencia"]],
+  time: TIMES,
+  what: [
+    ...BASES,
+    ["The title is missing", "Falta el título"],
+    ["This section is missing", "Falta esta sección"],
+    ["This statement is missing", "Falta esta declaración"],
+    ["The pay is missing", "Falta el salario"],
+    ["Title", "Título"],
+    ["Section", "Sección"],
+    ["Statement", "Declaración"],
+    ["Pay", "Salario"],
+  ],
+  years: YEARS,
+};
