@@ -73,6 +73,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const { manifestText } = await import("./manifest");
   const { configSchemaText } = await import("./config-schema");
   const { snippetsText } = await import("./snippets");
+  const { bundleText } = await import("./l10n-bundle");
   const { inEnglish, nlsText, spanishNlsText } = await import("./nls");
   const current = (name: string) => readFileSync(join(ROOT, name), "utf8");
   const manifest = manifestText(current("package.json"));
@@ -83,6 +84,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     [join(ROOT, "package.json"), manifest],
     [join(ROOT, "package.nls.json"), nls],
     [join(ROOT, "package.nls.es.json"), spanishNlsText(current("package.nls.es.json"))],
+    [join(ROOT, "l10n/bundle.l10n.json"), bundleText(ROOT)],
     [join(ROOT, "snippets/jobdescription.json"), snippetsText()],
     [join(ROOT, "schemas/rolewright.schema.json"), configSchemaText(inEnglish(manifest, nls))],
   ]);

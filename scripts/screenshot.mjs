@@ -17,8 +17,9 @@ await runScript(async () => {
 
   const session = await openEditor({ folder, extension: repoRoot, file: path.join(folder, posting) });
   const { page } = session;
-  const save = async (/** @type {string} */ name) => {
-    await page.screenshot({ path: path.join(target, name), animations: "disabled" });
+  const save = async (/** @type {string} */ name, clip = { width: 1280, height: 800 }) => {
+    const whole = { path: path.join(target, name), clip: { x: 0, y: 0, ...clip } };
+    await page.screenshot({ ...whole, animations: "disabled" });
     console.log(`Saved ${path.relative(process.cwd(), path.join(target, name))}`);
   };
   await runCommand(session, "View: Close Primary Side Bar");
@@ -32,10 +33,10 @@ await runScript(async () => {
   const report = page.frameLocator("iframe.webview.ready").frameLocator("iframe[title='Posting Report']");
   await report.locator("#findings li").first().waitFor();
   // A taller window, so that the charts are seen as well.
-  await page.setViewportSize({ width: 1280, height: 1100 });
-  await page.mouse.move(900, 1000);
+  await page.setViewportSize({ width: 1280, height: 1160 });
+  await page.mouse.move(900, 900);
   await report.locator("#shares li").first().waitFor();
-  await save("report.png");
+  await save("report.png", { width: 800, height: 1160 });
   await session.close();
   return 0;
 });

@@ -1,4 +1,4 @@
-import { commands, window, type Event, type ExtensionContext } from "vscode";
+import { commands, l10n, window, type Event, type ExtensionContext } from "vscode";
 import { registerChangeConfig } from "./change-config";
 import { Choices } from "./choices";
 import { registerCommands } from "./commands";
@@ -69,18 +69,17 @@ export function activateWith(context: ExtensionContext, { createClient, loadConv
   };
 }
 
-const SHOW_LOG = "Show log";
-
 /** Says once that nothing is checked; afterwards the language status says it. */
 function tellOfFailure(reader: ProofReader): { dispose(): void } {
   let isTold = false;
   return reader.onDidFail(async () => {
     if (isTold) return;
     isTold = true;
+    const showLog = l10n.t("Show log");
     const answer = await window.showWarningMessage(
-      "Rolewright’s proof-reader does not start, so postings are not checked.",
-      SHOW_LOG,
+      l10n.t("Rolewright’s proof-reader does not start, so postings are not checked."),
+      showLog,
     );
-    if (answer === SHOW_LOG) await commands.executeCommand("rolewright.showLog");
+    if (answer === showLog) await commands.executeCommand("rolewright.showLog");
   });
 }

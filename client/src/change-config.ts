@@ -1,4 +1,14 @@
-import { commands, Range, Uri, window, workspace, WorkspaceEdit, type Disposable, type TextDocument } from "vscode";
+import {
+  commands,
+  l10n,
+  Range,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type Disposable,
+  type TextDocument,
+} from "vscode";
 import type { ConfigChange, ConfigChangeOrder, FileEdit } from "../../server/src/protocol";
 import type { ProofReader } from "./proof-reader";
 
@@ -19,16 +29,16 @@ async function chooseFile({ change, files }: ConfigChangeOrder): Promise<Uri | u
   if (uris.length < 2) return uris[0];
   const items = uris.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
   const picked = await window.showQuickPick(items, {
-    title: `${TITLES[change.kind]}: where should it be written?`,
-    placeHolder: "It holds for all postings in the folder of the file and below it.",
+    title: TITLES[change.kind](),
+    placeHolder: l10n.t("It holds for all postings in the folder of the file and below it."),
   });
   return picked?.uri;
 }
 
-const TITLES: Readonly<Record<ConfigChange["kind"], string>> = {
-  "ignore-place": "Ignore this here",
-  "rule-off": "Turn the rule off",
-  "allow-word": "Allow the word",
+const TITLES: Readonly<Record<ConfigChange["kind"], () => string>> = {
+  "ignore-place": () => l10n.t("Ignore this here: where should it be written?"),
+  "rule-off": () => l10n.t("Turn the rule off: where should it be written?"),
+  "allow-word": () => l10n.t("Allow the word: where should it be written?"),
 };
 
 /** Writes the change as an edit of the file, so that it can be undone there like any other. */
@@ -39,20 +49,20 @@ async function change(order: ConfigChangeOrder, file: Uri, reader: ProofReader):
   if (!edits) {
     const label = workspace.asRelativePath(file);
     if (document) await window.showTextDocument(document);
-    void window.showWarningMessage(`There is a mistake in ${label}. Mend it first, then try again.`);
+    void window.showWarningMessage(l10n.t("There is a mistake in {0}. Mend it first, then try again.", label));
     return;
   }
   const wasDirty = document?.isDirty === true;
   if (!(await workspace.applyEdit(toEdit(file, document, edits)))) {
-    void window.showWarningMessage(`${workspace.asRelativePath(file)} cannot be written.`);
+    void window.showWarningMessage(l10n.t("{0} cannot be written.", workspace.asRelativePath(file)));
     return;
   }
   // What somebody else was writing there is theirs to save.
   if (document && !wasDirty) await document.save();
   const remark = wasDirty
-    ? `save ${workspace.asRelativePath(file)} for it to hold`
-    : `written to ${workspace.asRelativePath(file)}`;
-  window.setStatusBarMessage(`Rolewright: ${remark}.`, REMARK);
+    ? l10n.t("Rolewright: save {0} for it to hold.", workspace.asRelativePath(file))
+    : l10n.t("Rolewright: written to {0}.", workspace.asRelativePath(file));
+  window.setStatusBarMessage(remark, REMARK);
 }
 
 function toEdit(file: Uri, document: TextDocument | undefined, edits: readonly FileEdit[]): WorkspaceEdit {

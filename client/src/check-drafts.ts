@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  l10n,
   languages,
   ProgressLocation,
   window,
@@ -44,14 +45,14 @@ export class DraftChecks implements Disposable {
   /** Asks nothing; says how it went in the status bar. */
   async run(): Promise<void> {
     if (!(await this.reader.ready())) {
-      void window.showWarningMessage("Rolewright’s proof-reader does not run, so nothing can be checked.");
+      void window.showWarningMessage(l10n.t("Rolewright’s proof-reader does not run, so nothing can be checked."));
       return;
     }
     const tally = await window.withProgress(
-      { location: ProgressLocation.Notification, title: "Checking all drafts", cancellable: true },
+      { location: ProgressLocation.Notification, title: l10n.t("Checking all drafts"), cancellable: true },
       (progress, token) => this.checkAll(progress, token),
     );
-    window.setStatusBarMessage(`Rolewright: ${inWords(tally)}`, REMARK);
+    window.setStatusBarMessage(inWords(tally), REMARK);
     if (tally.withFindings > 0) await commands.executeCommand("workbench.actions.view.problems");
   }
 
@@ -67,7 +68,7 @@ export class DraftChecks implements Disposable {
     for (const [index, uri] of files.entries()) {
       if (token.isCancellationRequested) return { postings, withFindings, isCancelled: true };
       progress.report({
-        message: `${index + 1} of ${files.length}: ${workspace.asRelativePath(uri)}`,
+        message: l10n.t("{0} of {1}: {2}", index + 1, files.length, workspace.asRelativePath(uri)),
         increment: 100 / files.length,
       });
       const found = await this.check(uri);
@@ -103,8 +104,13 @@ async function readText(uri: Uri): Promise<string | undefined> {
 }
 
 function inWords({ postings, withFindings, isCancelled }: Tally): string {
-  const checked = postings === 1 ? "1 posting checked" : `${postings} postings checked`;
-  const stopped = isCancelled ? ", then stopped" : "";
-  if (postings === 0) return `no posting found${stopped}.`;
-  return `${checked}${stopped}; ${withFindings === 0 ? "nothing" : withFindings} to look at.`;
+  if (postings === 0)
+    return isCancelled
+      ? l10n.t("Rolewright: no posting found, then stopped.")
+      : l10n.t("Rolewright: no posting found.");
+  const checked = postings === 1 ? l10n.t("1 posting checked") : l10n.t("{0} postings checked", postings);
+  const done = isCancelled ? l10n.t("{0}, then stopped", checked) : checked;
+  return withFindings === 0
+    ? l10n.t("Rolewright: {0}; nothing to look at.", done)
+    : l10n.t("Rolewright: {0}; {1} to look at.", done, withFindings);
 }

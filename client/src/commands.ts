@@ -1,6 +1,7 @@
 import {
   commands,
   Disposable,
+  l10n,
   Range,
   Selection,
   TextEditorRevealType,
@@ -34,11 +35,11 @@ export interface CommandParts {
 /** The edits for the whole document that the server has on request, and what is said where there are none. */
 const FIX_ALL = {
   kind: "source.fixAll.rolewright",
-  nothing: "Rolewright: nothing here can be fixed without a decision of yours.",
+  nothing: () => l10n.t("Rolewright: nothing here can be fixed without a decision of yours."),
 };
 const INSERT_SECTIONS = {
   kind: "source.insertSections.rolewright",
-  nothing: "Rolewright: no section is missing.",
+  nothing: () => l10n.t("Rolewright: no section is missing."),
 };
 /** How long a remark stays in the status bar, in milliseconds. */
 const REMARK = 5_000;
@@ -92,7 +93,7 @@ async function take(document: TextDocument, { kind: wanted, nothing }: typeof FI
   );
   const edits = (actions ?? []).filter(({ kind }) => kind?.value === wanted).flatMap(({ edit }) => edit ?? []);
   for (const edit of edits) await workspace.applyEdit(edit);
-  if (edits.length === 0) window.setStatusBarMessage(nothing, REMARK);
+  if (edits.length === 0) window.setStatusBarMessage(nothing(), REMARK);
   return edits;
 }
 

@@ -1,4 +1,15 @@
-import { commands, Disposable, env, languages, Uri, window, workspace, type Diagnostic, type TextEditor } from "vscode";
+import {
+  commands,
+  Disposable,
+  env,
+  l10n,
+  languages,
+  Uri,
+  window,
+  workspace,
+  type Diagnostic,
+  type TextEditor,
+} from "vscode";
 
 /** The scheme of the pages of rules, which the extension brings with it. */
 const SCHEME = "rolewright-rule";
@@ -35,7 +46,7 @@ async function showPage(rule: string): Promise<void> {
   } catch {
     const address = addressOf(rule);
     if (address) await env.openExternal(address);
-    else void window.showWarningMessage(`There is no page about ${rule}.`);
+    else void window.showWarningMessage(l10n.t("There is no page about {0}.", rule));
   }
 }
 
@@ -44,10 +55,14 @@ async function chooseRule(): Promise<string | undefined> {
   const editor = window.activeTextEditor;
   const found = editor ? findingsAt(editor) : [];
   const rules = [...new Set(found.map(ruleOf))];
-  if (rules.length === 0) window.setStatusBarMessage(TEXTS.nothing, REMARK);
+  if (rules.length === 0)
+    window.setStatusBarMessage(
+      l10n.t("Rolewright: put the cursor on underlined words to have them explained."),
+      REMARK,
+    );
   if (rules.length < 2) return rules[0];
   const items = rules.map((rule) => ({ label: found.find((one) => ruleOf(one) === rule)!.message, description: rule }));
-  return (await window.showQuickPick(items, { title: TEXTS.which }))?.description;
+  return (await window.showQuickPick(items, { title: l10n.t("Which finding should be explained?") }))?.description;
 }
 
 /** Our findings at the cursor; where there are none, those of its line. */
@@ -70,9 +85,3 @@ function addressOf(rule: string): Uri | undefined {
   }
   return undefined;
 }
-
-/** What a writer reads. */
-const TEXTS = {
-  nothing: "Rolewright: put the cursor on underlined words to have them explained.",
-  which: "Which finding should be explained?",
-} as const;

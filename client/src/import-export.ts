@@ -1,4 +1,4 @@
-import { Uri, window, workspace, type QuickPickItem, type TextDocument } from "vscode";
+import { l10n, Uri, window, workspace, type QuickPickItem, type TextDocument } from "vscode";
 import { cleanHtml, cleanText } from "../../server/src/convert/clean/clean-text";
 import type { PostingPieces } from "../../server/src/protocol";
 import type { Converter, LoadConverter } from "./converter";
@@ -19,17 +19,20 @@ export async function importPosting(load: LoadConverter, given?: Uri): Promise<v
     await window.showTextDocument(await workspace.openTextDocument({ language: "jobdescription", content: text }));
   } catch {
     const advice = /\.doc$/i.test(name)
-      ? `${name} is in an old format. Open it in Word, save it as .docx, and import that.`
-      : `${name} cannot be read as a posting. Open it in the program that made it, and copy the text from there.`;
+      ? l10n.t("{0} is in an old format. Open it in Word, save it as .docx, and import that.", name)
+      : l10n.t(
+          "{0} cannot be read as a posting. Open it in the program that made it, and copy the text from there.",
+          name,
+        );
     void window.showWarningMessage(advice);
   }
 }
 
 async function chooseFile(): Promise<Uri | undefined> {
   const files = await window.showOpenDialog({
-    title: "Import a posting",
-    openLabel: "Import",
-    filters: { "Word files and web pages": ["docx", "html", "htm", "txt", "doc"] },
+    title: l10n.t("Import a posting"),
+    openLabel: l10n.t("Import"),
+    filters: { [l10n.t("Word files and web pages")]: ["docx", "html", "htm", "txt", "doc"] },
   });
   return files?.[0];
 }
@@ -47,21 +50,21 @@ interface Format extends QuickPickItem {
   write(converter: Converter, posting: PostingPieces): Promise<string | Uint8Array>;
 }
 
-const FORMATS: readonly Format[] = [
+const formats = (): readonly Format[] => [
   {
-    label: "Word file",
+    label: l10n.t("Word file"),
     description: ".docx",
     extension: "docx",
     write: (converter, { pieces }) => converter.toDocx(pieces),
   },
   {
-    label: "Web page",
+    label: l10n.t("Web page"),
     description: ".html",
     extension: "html",
     write: async (converter, { pieces, language }) => converter.toHtmlPage(pieces, language),
   },
   {
-    label: "Data for job boards and search engines",
+    label: l10n.t("Data for job boards and search engines"),
     description: ".jsonld, schema.org JobPosting",
     extension: "jsonld",
     write: async (converter, { pieces, jobPosting }) =>
@@ -83,24 +86,24 @@ export async function exportPosting(
 ): Promise<void> {
   const posting = await reader.request("rolewright/pieces", { uri: document.uri.toString() });
   if (!posting) {
-    void window.showWarningMessage("Only a posting that is checked can be exported.");
+    void window.showWarningMessage(l10n.t("Only a posting that is checked can be exported."));
     return;
   }
   const format =
-    FORMATS.find(({ extension }) => extension === given?.extension) ??
-    (await window.showQuickPick(FORMATS, { title: "Export this posting as" }));
+    formats().find(({ extension }) => extension === given?.extension) ??
+    (await window.showQuickPick(formats(), { title: l10n.t("Export this posting as") }));
   const target = format && (given?.target ?? (await chooseTarget(document, format)));
   if (!target) return;
   const content = await format.write(await load(), posting);
   await workspace.fs.writeFile(target, typeof content === "string" ? new TextEncoder().encode(content) : content);
-  window.setStatusBarMessage(`Rolewright: written to ${workspace.asRelativePath(target)}.`, REMARK);
+  window.setStatusBarMessage(l10n.t("Rolewright: written to {0}.", workspace.asRelativePath(target)), REMARK);
 }
 
 async function chooseTarget({ uri }: TextDocument, { extension, label }: Format): Promise<Uri | undefined> {
   const name = `${(uri.path.split("/").at(-1) ?? "posting").replace(/(?:\.jd)?\.\w+$/, "")}.${extension}`;
   const folder = uri.scheme === "untitled" ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, "..");
   return window.showSaveDialog({
-    title: "Export this posting",
+    title: l10n.t("Export this posting"),
     filters: { [label]: [extension] },
     ...(folder && { defaultUri: Uri.joinPath(folder, name) }),
   });

@@ -1,4 +1,5 @@
-import { looksLikePosting } from "../../server/src/core/looks-like-posting";
+import { looksLikePosting, type PostingJudgement } from "../../server/src/core/looks-like-posting";
+import { plainly, type Say } from "./say";
 
 /** The languages in which postings are written, with their names for the writer. */
 export const LANGUAGES = { jobdescription: "Job Description", markdown: "Markdown", plaintext: "plain text" } as const;
@@ -31,18 +32,31 @@ export interface Evidence {
 const LENIENCY = 3;
 
 /** Judges whether a document is checked: a person's word comes first, then its language, then the settings, then its own words. */
-export function judge({ languageId, setting, choice, before, text }: Evidence): Judgement {
-  if (choice === true) return { isChecked: true, reason: "You asked for it to be checked." };
-  if (choice === false) return { isChecked: false, reason: "You asked for it not to be checked." };
-  if (languageId === "jobdescription") return { isChecked: true, reason: "Its language is Job Description." };
+export function judge({ languageId, setting, choice, before, text }: Evidence, say: Say = plainly): Judgement {
+  if (choice === true) return { isChecked: true, reason: say("You asked for it to be checked.") };
+  if (choice === false) return { isChecked: false, reason: say("You asked for it not to be checked.") };
+  if (languageId === "jobdescription") return { isChecked: true, reason: say("Its language is Job Description.") };
   const language = Object.entries(LANGUAGES).find(([id]) => id === languageId)?.[1];
   if (language === undefined)
-    return { isChecked: false, reason: "Job postings are Job Description, Markdown or plain text." };
-  if (setting === "always") return { isChecked: true, reason: `Your settings say to check all ${language}.` };
-  if (setting === "never") return { isChecked: false, reason: `Your settings say not to check ${language}.` };
-  const { isPosting, lacking, reason } = looksLikePosting(text());
-  if (!isPosting && before?.isChecked && lacking <= LENIENCY) return { isChecked: true, reason: STILL_POSTING };
-  return { isChecked: isPosting, reason };
+    return { isChecked: false, reason: say("Job postings are Job Description, Markdown or plain text.") };
+  if (setting === "always")
+    return { isChecked: true, reason: say("Your settings say to check all {0}.", say(language)) };
+  if (setting === "never")
+    return { isChecked: false, reason: say("Your settings say not to check {0}.", say(language)) };
+  const judgement = looksLikePosting(text());
+  if (!judgement.isPosting && before?.isChecked && judgement.lacking <= LENIENCY)
+    return { isChecked: true, reason: say("It read like a job posting before the last changes.") };
+  return { isChecked: judgement.isPosting, reason: reasonOf(judgement, say) };
 }
 
-const STILL_POSTING = "It read like a job posting before the last changes.";
+function reasonOf({ isPosting, isOther, signs }: PostingJudgement, say: Say): string {
+  const names = signs.map((name) => say(name));
+  const last = names.at(-1) ?? "";
+  const list = names.length < 2 ? last : say("{0} and {1}", names.slice(0, -1).join(", "), last);
+  if (isPosting) return say("It has {0}.", list);
+  if (isOther) return say("It has {0}, which a job posting does not have.", list);
+  if (names.length === 0) return say("Nothing in it reads like a job posting.");
+  return names.length === 1
+    ? say("Only {0} in it reads like a job posting.", list)
+    : say("Only {0} in it read like a job posting.", list);
+}

@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, Position, Range, workspace, type TextDocument } from "vscode";
+import { Disposable, EventEmitter, l10n, Position, Range, workspace, type TextDocument } from "vscode";
 import type { Choices } from "./choices";
 import { judge, LANGUAGES, type CheckSetting, type Judgement } from "./judge";
 import { Pace } from "./pace";
@@ -61,13 +61,14 @@ export class JudgedDocuments implements Disposable {
     if (!isCandidate(document) || document.isClosed) return;
     const key = document.uri.toString();
     const before = this.judgements.get(key);
-    const judgement = judge({
+    const evidence = {
       languageId: document.languageId,
       setting: checkSetting(document),
       choice: this.choices.get(document.uri),
       before,
       text: () => document.getText(new Range(new Position(0, 0), document.positionAt(SAMPLE))),
-    });
+    };
+    const judgement = judge(evidence, l10n.t);
     this.judgements.set(key, judgement);
     if (before?.isChecked !== judgement.isChecked || before.reason !== judgement.reason) this.emitter.fire(document);
   }

@@ -1,4 +1,4 @@
-import { SnippetString, Uri, window, workspace, type QuickPickItem } from "vscode";
+import { l10n, SnippetString, Uri, window, workspace, type QuickPickItem } from "vscode";
 import type { DraftChoices, NewPostingParams } from "../../server/src/protocol";
 import type { ProofReader } from "./proof-reader";
 
@@ -6,7 +6,7 @@ import type { ProofReader } from "./proof-reader";
 export async function beginPosting(reader: ProofReader, given?: NewPostingParams): Promise<void> {
   const choices = (await reader.ready()) ? await reader.request("rolewright/drafts", {}) : null;
   if (!choices) {
-    void window.showWarningMessage("Rolewright’s proof-reader does not run, so it has no draft to begin with.");
+    void window.showWarningMessage(l10n.t("Rolewright’s proof-reader does not run, so it has no draft to begin with."));
     return;
   }
   const wanted = given ?? (await ask(choices));
@@ -17,13 +17,13 @@ export async function beginPosting(reader: ProofReader, given?: NewPostingParams
 /** Undefined if somebody went away from a question. */
 async function ask(choices: DraftChoices): Promise<NewPostingParams | undefined> {
   const template = await window.showQuickPick(templateItems(choices), {
-    title: "New job description: what is the job?",
-    placeHolder: "The draft is yours to change.",
+    title: l10n.t("New job description: what is the job?"),
+    placeHolder: l10n.t("The draft is yours to change."),
   });
   if (!template) return undefined;
   const place = await window.showQuickPick(placeItems(choices), {
-    title: "New job description: where is the work done?",
-    placeHolder: "The draft has what the law of the place asks for.",
+    title: l10n.t("New job description: where is the work done?"),
+    placeHolder: l10n.t("The draft has what the law of the place asks for."),
     matchOnDescription: true,
   });
   return place && { template: template.name, place: place.id };
@@ -35,7 +35,7 @@ function templateItems({ templates }: DraftChoices): (QuickPickItem & { readonly
 
 function placeItems({ places }: DraftChoices): (QuickPickItem & { readonly id: string | null })[] {
   return [
-    { label: "Somewhere else, or not decided", id: null },
+    { label: l10n.t("Somewhere else, or not decided"), id: null },
     ...places.map(({ id, name }) => ({ id, label: name, description: id })),
   ];
 }

@@ -4,6 +4,7 @@ import {
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
   env,
+  l10n,
   languages,
   window,
   type CancellationToken,
@@ -56,7 +57,7 @@ async function pasteEdits(
   const clean = STRUCTURE.test(html) ? cleanHtml(html, style) : cleanText(text, style);
   const isSame = clean === text.replace(/\r\n?/g, "\n");
   if (clean === "" || (isSame && !context.only)) return [];
-  const edit = new DocumentPasteEdit(clean, TEXTS.title, KIND);
+  const edit = new DocumentPasteEdit(clean, l10n.t("Paste as clean text"), KIND);
   // Nobody’s words are changed unasked: the usual way comes first.
   edit.yieldTo = [DocumentDropOrPasteEditKind.Text, DocumentDropOrPasteEditKind.Empty];
   return [edit];
@@ -68,7 +69,7 @@ async function pasteClean(): Promise<void> {
   if (!editor) return;
   const clean = cleanText(await env.clipboard.readText(), styleOf(editor.document));
   if (clean === "") {
-    window.setStatusBarMessage(TEXTS.nothing, REMARK);
+    window.setStatusBarMessage(l10n.t("Rolewright: there is no text on the clipboard."), REMARK);
     return;
   }
   await editor.edit((builder) => {
@@ -79,9 +80,3 @@ async function pasteClean(): Promise<void> {
 function styleOf(document: TextDocument): PasteStyle {
   return { bullet: bulletOf(document.getText()), hasMarks: document.languageId !== "plaintext" };
 }
-
-/** What a writer reads. */
-const TEXTS = {
-  title: "Paste as clean text",
-  nothing: "Rolewright: there is no text on the clipboard.",
-} as const;

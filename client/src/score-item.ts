@@ -1,4 +1,4 @@
-import { StatusBarAlignment, window } from "vscode";
+import { l10n, StatusBarAlignment, window } from "vscode";
 import { ActiveView } from "./active-view";
 import type { JudgedDocuments } from "./judged-documents";
 import type { ProofReader } from "./proof-reader";
@@ -10,7 +10,7 @@ const PRIORITY = 100.2;
 /** Shows the score of the active posting in the status bar, and nothing for what is not checked, or not yet. */
 export function showScore(documents: JudgedDocuments, reader: ProofReader): ActiveView<ScoreView> {
   const item = window.createStatusBarItem("rolewright.score", StatusBarAlignment.Right, PRIORITY);
-  item.name = "Rolewright: Score";
+  item.name = l10n.t("Rolewright: Score");
   item.command = "rolewright.openReport";
   return new ActiveView<ScoreView>(
     { documents, reader },
@@ -18,7 +18,7 @@ export function showScore(documents: JudgedDocuments, reader: ProofReader): Acti
       item,
       read: (document) => {
         const status = document && documents.isChecked(document) ? reader.statusOf(document) : undefined;
-        return status && toScoreView(status);
+        return status && toScoreView(status, l10n.t);
       },
       show: (view) => {
         if (!view) return item.hide();

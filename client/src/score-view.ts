@@ -1,4 +1,5 @@
 import type { DocumentStatus } from "../../server/src/protocol";
+import { plainly, type Say } from "./say";
 
 /** The score of the active posting in the status bar, ready to be shown. */
 export interface ScoreView {
@@ -9,15 +10,15 @@ export interface ScoreView {
 }
 
 /** Says how ready a posting is in one number; the tooltip says what stands against it. */
-export function toScoreView({ score, counts, jurisdictions }: DocumentStatus): ScoreView {
+export function toScoreView({ score, counts, jurisdictions }: DocumentStatus, say: Say = plainly): ScoreView {
   const found = NAMES.flatMap(([severity, one, many]) => {
     const count = counts[severity];
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    return count === 0 ? [] : [count === 1 ? one(say) : many(say, count)];
   });
   const lines = [
-    `Readiness: ${score} of 100`,
-    found.length === 0 ? "Nothing to mend." : found.join(", "),
-    ...(jurisdictions.length === 0 ? [] : [`Law of: ${jurisdictions.map(({ name }) => name).join(", ")}`]),
+    say("Readiness: {0} of 100", score),
+    found.length === 0 ? say("Nothing to mend.") : found.join(", "),
+    ...(jurisdictions.length === 0 ? [] : [say("Law of: {0}", jurisdictions.map(({ name }) => name).join(", "))]),
   ];
   return {
     text: `$(checklist) Rolewright ${score}`,
@@ -27,8 +28,8 @@ export function toScoreView({ score, counts, jurisdictions }: DocumentStatus): S
 }
 
 const NAMES = [
-  ["error", "error", "errors"],
-  ["warning", "warning", "warnings"],
-  ["information", "note", "notes"],
-  ["hint", "hint", "hints"],
+  ["error", (say: Say) => say("1 error"), (say: Say, count: number) => say("{0} errors", count)],
+  ["warning", (say: Say) => say("1 warning"), (say: Say, count: number) => say("{0} warnings", count)],
+  ["information", (say: Say) => say("1 note"), (say: Say, count: number) => say("{0} notes", count)],
+  ["hint", (say: Say) => say("1 hint"), (say: Say, count: number) => say("{0} hints", count)],
 ] as const;

@@ -1,16 +1,15 @@
-import { Uri, window, workspace, WorkspaceEdit, Range, type QuickPickItem } from "vscode";
+import { l10n, Uri, window, workspace, WorkspaceEdit, Range, type QuickPickItem } from "vscode";
 import type { OrganizationAnswers, OrganizationState } from "../../server/src/protocol";
 import type { ProofReader } from "./proof-reader";
 
 const FILE = ".rolewright.json";
-const TITLE = "Set up your organisation";
 
 /** Asks a few questions about the organisation and writes the answers into `.rolewright.json` of the folder, for the whole team. */
 export async function setUpOrganization(reader: ProofReader): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   if (!folder) {
     void window.showInformationMessage(
-      "Open the folder with your postings first: the answers are kept in a file there.",
+      l10n.t("Open the folder with your postings first: the answers are kept in a file there."),
     );
     return;
   }
@@ -18,7 +17,7 @@ export async function setUpOrganization(reader: ProofReader): Promise<void> {
     ? await reader.request("rolewright/organization", { uri: Uri.joinPath(folder, "new.jd.md").toString() })
     : null;
   if (!state) {
-    void window.showWarningMessage("Rolewright’s proof-reader does not run, so nothing can be set up.");
+    void window.showWarningMessage(l10n.t("Rolewright’s proof-reader does not run, so nothing can be set up."));
     return;
   }
   const answers = await ask(state);
@@ -28,21 +27,23 @@ export async function setUpOrganization(reader: ProofReader): Promise<void> {
 /** The answers; undefined if somebody went away from a question, and then nothing is written. */
 async function ask(state: OrganizationState): Promise<OrganizationAnswers | undefined> {
   const name = await askText(1, {
-    prompt: "What is your organisation called? Statements use the name.",
+    prompt: l10n.t("What is your organisation called? Statements use the name."),
     value: state.name ?? "",
   });
   if (name === undefined) return undefined;
   const kind = await askKind(state);
   if (kind === undefined) return undefined;
   const headcount = await askText(3, {
-    prompt: "How many people does it employ? Some laws begin at 4, 15 or 25. Leave it empty if you do not know.",
+    prompt: l10n.t(
+      "How many people does it employ? Some laws begin at 4, 15 or 25. Leave it empty if you do not know.",
+    ),
     value: state.headcount === null ? "" : String(state.headcount),
     isValid: (text) => /^\d{0,7}$/.test(text),
-    complaint: "Write a whole number, such as 40, or leave it empty.",
+    complaint: l10n.t("Write a whole number, such as 40, or leave it empty."),
   });
   if (headcount === undefined) return undefined;
   const accommodationContact = await askText(4, {
-    prompt: "Whom do candidates ask for an accommodation? An e-mail address, a telephone number or a form.",
+    prompt: l10n.t("Whom do candidates ask for an accommodation? An e-mail address, a telephone number or a form."),
     value: state.accommodationContact ?? "",
   });
   if (accommodationContact === undefined) return undefined;
@@ -59,6 +60,10 @@ async function ask(state: OrganizationState): Promise<OrganizationAnswers | unde
 
 const STEPS = 5;
 
+function titleOf(step: number): string {
+  return l10n.t("Set up your organisation ({0} of {1})", step, STEPS);
+}
+
 interface TextQuestion {
   readonly prompt: string;
   readonly value: string;
@@ -68,7 +73,7 @@ interface TextQuestion {
 
 async function askText(step: number, { prompt, value, isValid, complaint }: TextQuestion): Promise<string | undefined> {
   const text = await window.showInputBox({
-    title: `${TITLE} (${step} of ${STEPS})`,
+    title: titleOf(step),
     prompt,
     value,
     ignoreFocusOut: true,
@@ -82,17 +87,19 @@ type Kind = OrganizationAnswers["kind"];
 /** Undefined if somebody went away. */
 async function askKind({ kind }: OrganizationState): Promise<Kind | undefined> {
   const items: readonly (QuickPickItem & { readonly employer: Kind })[] = [
-    { label: "A company, a charity or another private employer", employer: "private" },
-    { label: "The federal government", employer: "federal" },
-    { label: "A state or a province", employer: "state" },
-    { label: "A city, a county or a district", employer: "local" },
-    { label: "I do not know", employer: null },
+    { label: l10n.t("A company, a charity or another private employer"), employer: "private" },
+    { label: l10n.t("The federal government"), employer: "federal" },
+    { label: l10n.t("A state or a province"), employer: "state" },
+    { label: l10n.t("A city, a county or a district"), employer: "local" },
+    { label: l10n.t("I do not know"), employer: null },
   ];
   const picked = await window.showQuickPick(
-    items.map((item) => (item.employer === kind && kind !== null ? { ...item, description: "as it is now" } : item)),
+    items.map((item) =>
+      item.employer === kind && kind !== null ? { ...item, description: l10n.t("as it is now") } : item,
+    ),
     {
-      title: `${TITLE} (2 of ${STEPS})`,
-      placeHolder: "What kind of employer is it? Not every law binds each.",
+      title: titleOf(2),
+      placeHolder: l10n.t("What kind of employer is it? Not every law binds each."),
       ignoreFocusOut: true,
     },
   );
@@ -103,8 +110,8 @@ async function askPlaces({ places, jurisdictions }: OrganizationState): Promise<
   const picked = await window.showQuickPick(
     places.map(({ id, name }) => ({ label: name, description: id, id, picked: jurisdictions.includes(id) })),
     {
-      title: `${TITLE} (5 of ${STEPS})`,
-      placeHolder: "Where must every posting follow the law, whatever place it names? None is fine.",
+      title: titleOf(5),
+      placeHolder: l10n.t("Where must every posting follow the law, whatever place it names? None is fine."),
       canPickMany: true,
       ignoreFocusOut: true,
     },
@@ -124,7 +131,7 @@ async function write(file: Uri, answers: OrganizationAnswers, reader: ProofReade
   const text = await reader.request("rolewright/organizationText", { text: document.getText(), answers });
   await window.showTextDocument(document);
   if (text === null) {
-    void window.showWarningMessage(`There is a mistake in ${FILE}. Mend it first, then try again.`);
+    void window.showWarningMessage(l10n.t("There is a mistake in {0}. Mend it first, then try again.", FILE));
     return;
   }
   const edit = new WorkspaceEdit();

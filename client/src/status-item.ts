@@ -1,4 +1,4 @@
-import { commands, languages, LanguageStatusSeverity } from "vscode";
+import { commands, l10n, languages, LanguageStatusSeverity } from "vscode";
 import { ActiveView } from "./active-view";
 import { LANGUAGES } from "./judge";
 import type { JudgedDocuments } from "./judged-documents";
@@ -17,7 +17,9 @@ export function showStatus(documents: JudgedDocuments, reader: ProofReader): Act
       item,
       read: (document) => {
         const judgement = document && documents.judgementOf(document);
-        return judgement && toStatusView({ judgement, reader: reader.state, status: reader.statusOf(document) });
+        return (
+          judgement && toStatusView({ judgement, reader: reader.state, status: reader.statusOf(document) }, l10n.t)
+        );
       },
       show: (view, document) => {
         const judgement = document && documents.judgementOf(document);

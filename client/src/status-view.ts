@@ -1,5 +1,6 @@
 import type { DocumentStatus } from "../../server/src/protocol";
 import type { Judgement } from "./judge";
+import { plainly, type Say } from "./say";
 
 /** How the proof-reader, the server, is doing. */
 export type ReaderState = "idle" | "starting" | "running" | "failed";
@@ -25,42 +26,48 @@ export interface StatusView {
  * What is said of the active document, in the words of a recruiter and in few of them: the editor shows one line.
  * Warnings are kept for what keeps us from proof-reading as told.
  */
-export function toStatusView({ judgement, reader, status }: Standing): StatusView {
+export function toStatusView({ judgement, reader, status }: Standing, say: Say = plainly): StatusView {
   const { isChecked, reason: detail } = judgement;
   if (!isChecked)
-    return { ...PLAIN, text: "Not checked", detail, command: { id: "rolewright.check", title: "Check it anyway" } };
-  if (reader === "failed") return { ...NOT_RUNNING, isWarning: true, isBusy: false };
+    return {
+      ...PLAIN,
+      text: say("Not checked"),
+      detail,
+      command: { id: "rolewright.check", title: say("Check it anyway") },
+    };
+  if (reader === "failed")
+    return {
+      text: say("The proof-reader is not running"),
+      detail: say("Nothing is checked."),
+      isWarning: true,
+      isBusy: false,
+      command: { id: "rolewright.restart", title: say("Start it again") },
+    };
   const [problem] = status?.problems ?? [];
   if (problem)
     return {
       ...PLAIN,
       isWarning: true,
-      text: toHeadline(problem),
+      text: toHeadline(problem, say),
       detail: toDetail(problem),
-      command: { id: "rolewright.showLog", title: "Show log" },
+      command: { id: "rolewright.showLog", title: say("Show log") },
     };
   return {
     ...PLAIN,
     isBusy: reader !== "running",
-    text: "Checked as a job posting",
+    text: say("Checked as a job posting"),
     detail,
-    command: { id: "rolewright.stopChecking", title: "Stop checking" },
+    command: { id: "rolewright.stopChecking", title: say("Stop checking") },
   };
 }
 
 const PLAIN = { isWarning: false, isBusy: false } as const;
 
-const NOT_RUNNING = {
-  text: "The proof-reader is not running",
-  detail: "Nothing is checked.",
-  command: { id: "rolewright.restart", title: "Start it again" },
-} as const;
-
 type Problem = DocumentStatus["problems"][number];
 
-function toHeadline({ file, line }: Problem): string {
-  const place = file === null ? "the settings" : file.slice(file.lastIndexOf("/") + 1);
-  return `Mistake in ${place}${line === null ? "" : `, line ${line}`}`;
+function toHeadline({ file, line }: Problem, say: Say): string {
+  const place = file === null ? say("the settings") : file.slice(file.lastIndexOf("/") + 1);
+  return line === null ? say("Mistake in {0}", place) : say("Mistake in {0}, line {1}", place, line);
 }
 
 function toDetail({ path, message }: Problem): string {

@@ -116,7 +116,7 @@ export class LspClient {
 
   async initialize(
     capabilities: ClientCapabilities,
-    setup: { folders?: readonly string[]; options?: InitializationOptions } = {},
+    setup: { folders?: readonly string[]; options?: InitializationOptions; locale?: string } = {},
   ) {
     const folders = setup.folders?.map((uri) => ({ uri, name: uri })) ?? null;
     const params = {
@@ -125,6 +125,7 @@ export class LspClient {
       capabilities,
       workspaceFolders: folders,
       initializationOptions: setup.options,
+      ...(setup.locale !== undefined && { locale: setup.locale }),
     };
     const result = await this.connection.sendRequest<InitializeResult>("initialize", params);
     await this.notify("initialized", {});

@@ -21,6 +21,19 @@ describe("the report view", () => {
     assert.equal(window.activeTextEditor?.document, document);
   });
 
+  it("stays with the posting while a page beside it has the focus, and keeps up with it: it reads", async () => {
+    const document = await openExample(EXAMPLE, "report-beside.jd.md");
+    await finding(document, "bias/age");
+    await commands.executeCommand("rolewright.openReport");
+    await report("the posting", ({ uri }) => uri === document.uri.toString());
+    await commands.executeCommand("rolewright.explain", "bias/age");
+    await replace(document, "[email]", "jobs@harborpine.example");
+    await report(
+      "the edited posting",
+      ({ uri, version }) => uri === document.uri.toString() && version === document.version,
+    );
+  });
+
   it("is empty beside a document that is no posting: it ignores it", async () => {
     await commands.executeCommand("rolewright.openReport");
     const document = await openExample(EXAMPLE, "report-again.jd.md");

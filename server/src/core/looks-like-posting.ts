@@ -51,6 +51,9 @@ const SIGNS: readonly Sign[] = [
   { name: "the first person", weight: -3, pattern: /\bI(?:['’]m|['’]ve|['’]d| am| have| was| led| managed| worked| think| believe| will)?\b(?= )/, times: 3 },
 ]; // prettier-ignore
 
+/** The names of all signs, as reasons have them. */
+export const SIGN_NAMES: readonly string[] = [...new Set(SIGNS.map(({ name }) => name))];
+
 /** How much of a long text is looked at: a posting shows itself early. */
 const SAMPLE = 20_000;
 /** The weight that makes a posting. */

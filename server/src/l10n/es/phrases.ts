@@ -285,8 +285,8 @@ const PROBLEMS: readonly Phrase[] = [
 export const PHRASES: readonly Phrase[] = [
   ...FIXES,
   ...PLACES,
-  ...DEEDS,
   ...MENUS,
+  ...DEEDS,
   ...HINTS,
   ...REPORT,
   ...PROBLEMS,

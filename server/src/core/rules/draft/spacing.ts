@@ -88,7 +88,7 @@ function partAt({ edits, safe }: Gap, block: Block, text: string): Fix {
 /** Begins a line where a break was lost between two items or sentences, with the marker of the list; a numbered one would have to count anew. */
 function breakAt(gap: Gap, block: Block, text: string): Fix[] {
   const { list, span, raw, kind } = block;
-  if (list?.ordinal != null || kind === "heading" || kind === "table-row") return [];
+  if ((list !== null && list.ordinal !== null) || kind === "heading" || kind === "table-row") return [];
   const marker = list ? list.span.end - span.start : 0;
   const indent = /[ \t]{0,20}$/.exec(text.slice(Math.max(0, span.start - 20), span.start))![0];
   const lead = marker > 0 ? indent + raw.slice(0, marker) + /^[ \t]{0,4}/.exec(raw.slice(marker))![0] : "";
