@@ -15,6 +15,7 @@ const PARTS: readonly (readonly [part: string, path: string])[] = [
   ["rules", "server/src/core/rules/"],
   ["index", "server/src/core/index"],
   ["core", "server/src/core/"],
+  ["l10n", "server/src/l10n/"],
   ["lsp", "server/src/lsp/"],
   ["reporters", "server/src/reporters/"],
   ["clean", "server/src/convert/clean/"],
@@ -42,6 +43,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   index: ["core", "rules", "posting", "blocks", "text", "data", "finding", "looks-like-posting"],
   protocol: [],
   "config-files": ["index", "node", "npm:jsonc-parser"],
+  l10n: ["index"],
   reporters: ["index"],
   clean: [],
   convert: ["index", "clean"],
@@ -49,6 +51,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   cli: ["index", "reporters", "convert", "config-files", "node", "npm:tinyglobby", "npm:diff"],
   lsp: [
     "index",
+    "l10n",
     "convert",
     "protocol",
     "config-files",
