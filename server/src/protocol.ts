@@ -2,6 +2,9 @@
  * What the server and its client say to each other beside the Language Server Protocol. Types only.
  * Positions are UTF-16 offsets or none at all; documents and files are named by their URIs.
  */
+import type { PostingReport } from "./protocol-report";
+
+export type * from "./protocol-report";
 
 /** What a client may send as `initializationOptions`. Everything in it may be left out. */
 export interface InitializationOptions {
@@ -180,129 +183,4 @@ export interface ConfigurationProblem {
   readonly path: string;
   /** What was expected and what was found. */
   readonly message: string;
-}
-
-/** A stretch of the client's text, in UTF-16 offsets. */
-export interface TextSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What the report view shows of a posting. Texts are ready to be read; a fact that the posting does not state is left out. */
-export interface PostingReport {
-  readonly uri: string;
-  readonly version: number;
-  /** From 0 to 100. */
-  readonly score: number;
-  /** What the score means, in a word or two. */
-  readonly verdict: string;
-  readonly words: number;
-  /** How long a reader needs, in whole minutes. */
-  readonly minutes: number;
-  /** What to mend, by the points that it gives back, the most first. */
-  readonly findings: readonly ReportFinding[];
-  /** How many findings there are beyond those. */
-  readonly more: number;
-  /** The parts that the configuration expects. */
-  readonly parts: readonly ReportPart[];
-  readonly pay: readonly ReportLine[];
-  readonly laws: readonly ReportLaw[];
-  readonly statements: readonly ReportLine[];
-  readonly requirements: { readonly required: ReportCount; readonly preferred: ReportCount };
-  readonly reading: ReportReading;
-  readonly leaning: ReportLeaning;
-  readonly address: ReportAddress;
-  /** Where the words go, in the order of the text. */
-  readonly shares: readonly ReportShare[];
-}
-
-/** How many there are, and where the first stands. */
-export interface ReportCount {
-  readonly count: number;
-  readonly span: TextSpan | null;
-}
-
-/** How hard a posting is to read. */
-export interface ReportReading {
-  /** Years of school that it asks of a reader; null where there is too little text to say. */
-  readonly grade: number | null;
-  readonly ease: "easy" | "fair" | "hard" | null;
-  /** The longest sentences, each by its first words. */
-  readonly longSentences: readonly ReportLine[];
-  /** How many sentences are long. */
-  readonly long: number;
-}
-
-/** Words that studies found to lean towards a stereotype. */
-export interface ReportLeaning {
-  readonly masculine: number;
-  readonly feminine: number;
-  readonly verdict: string;
-  readonly masculineWords: readonly ReportWord[];
-  readonly feminineWords: readonly ReportWord[];
-}
-
-export interface ReportWord {
-  readonly text: string;
-  readonly count: number;
-  /** Where it stands first. */
-  readonly span: TextSpan;
-}
-
-/** How often the reader is spoken to, and how often the employer speaks of itself. */
-export interface ReportAddress {
-  readonly you: number;
-  readonly we: number;
-  readonly verdict: string;
-}
-
-export interface ReportShare {
-  readonly name: string;
-  readonly words: number;
-  readonly percent: number;
-  /** Where its first part begins. */
-  readonly span: TextSpan;
-}
-
-export interface ReportFinding {
-  /** Stays the same while the words do. */
-  readonly key: string;
-  readonly rule: string;
-  readonly severity: "error" | "warning" | "information" | "hint";
-  readonly message: string;
-  readonly gain: number;
-  readonly span: TextSpan;
-  /** The title of its first fix; null if it has none. */
-  readonly fix: string | null;
-}
-
-export interface ReportPart {
-  readonly name: string;
-  readonly isFound: boolean;
-  readonly isRequired: boolean;
-  /** Where it stands, or where its absence is marked; null for what is said in no one place. */
-  readonly span: TextSpan | null;
-  /** The title of the fix that adds it; null for what is there. */
-  readonly fix: string | null;
-}
-
-export interface ReportLine {
-  readonly text: string;
-  /** What is lacking in it; empty if nothing. */
-  readonly note: string;
-  readonly span: TextSpan;
-}
-
-export interface ReportLaw {
-  readonly id: string;
-  readonly name: string;
-  /** The law's name and its address; empty where nothing is asked of postings. */
-  readonly citation: string;
-  readonly url: string;
-  /** How it stands on the day of the check, in a few words. */
-  readonly standing: string;
-  /** How many findings rest on it. */
-  readonly findings: number;
-  /** The words that name the place; null if the configuration does. */
-  readonly span: TextSpan | null;
 }
