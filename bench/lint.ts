@@ -12,11 +12,14 @@ import { parseBlocks } from "../server/src/core/blocks/parse-blocks";
 import { applyEdits, lint, lintAfter, parseConfig, type LintResult } from "../server/src/core/index";
 import { buildOutline } from "../server/src/core/posting/build-outline";
 import { buildPosting } from "../server/src/core/posting/build-posting";
+import { compilePatternsAtOnce } from "../server/src/pattern-compiler";
 import { fastGrowth } from "./growth";
 import { timesOfParts } from "./parts";
 import { longText, readTexts, type BenchText } from "./texts";
 import { medianTime, table } from "./timing";
 
+// As the server and the command line do.
+compilePatternsAtOnce();
 const { config } = parseConfig({}, "2026-11-22");
 const markdown = new MarkdownIt({ html: true, linkify: false });
 const HEAD = ["text", "words", "write-good", "markdown-it", "lint", "", "after an edit", "", "reading", "", ""];

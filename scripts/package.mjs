@@ -7,6 +7,9 @@ import { zipNames } from "./zip-names.mjs";
 requireNode();
 run("npm", ["run", "--silent", "build"]);
 
+/** What the editor says in other languages than the code. */
+const TEXTS = ["package.nls.json", "package.nls.es.json", "l10n/bundle.l10n.es.json"];
+
 const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const file = `${manifest.name}-${manifest.version}.vsix`;
 const { createVSIX } = await import("@vscode/vsce");
@@ -37,7 +40,15 @@ function filesNeeded(manifest) {
   const own = [manifest.main, manifest.browser, manifest.icon].filter(Boolean);
   const paths = [...own, ...named, ...pictures].map((path) => path.replace(/^\.\//, ""));
   return [
-    ...new Set([...paths, "package.json", "readme.md", "changelog.md", "dist/server-node.js", "dist/server-web.js"]),
+    ...new Set([
+      ...paths,
+      ...TEXTS,
+      "package.json",
+      "readme.md",
+      "changelog.md",
+      "dist/server-node.js",
+      "dist/server-web.js",
+    ]),
   ];
 }
 

@@ -13,6 +13,7 @@ import { checkToJson, inspectToJson, rulesToJson } from "./reporters/json";
 import { inspectToText } from "./reporters/inspect-text";
 import { summarize } from "./reporters/reporter";
 import { checkToText, rulesToText } from "./reporters/text";
+import { compilePatternsAtOnce } from "./pattern-compiler";
 
 /** A document with all that bears on it. */
 interface Job {
@@ -20,6 +21,7 @@ interface Job {
   readonly config: Config;
 }
 
+compilePatternsAtOnce();
 watchOutput();
 main(process.argv.slice(2)).then(
   // The process is left to end by itself, so that all that was printed reaches a slow reader.

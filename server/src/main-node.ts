@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { createServer } from "./lsp/create-server";
 import { toDay } from "./lsp/host";
+import { compilePatternsAtOnce } from "./pattern-compiler";
+
+compilePatternsAtOnce();
 
 // How to speak with the client is told by `--node-ipc`, `--stdio`, `--socket=…` or `--pipe=…`.
 createServer(createConnection(ProposedFeatures.all), { today: () => toDay(new Date()), readText });

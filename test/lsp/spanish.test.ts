@@ -72,4 +72,10 @@ describe("a client whose user reads Spanish", () => {
     );
     assert.equal(report!.address.verdict, "Habla al lector");
   });
+
+  it("chooses the job and the place of a new draft in Spanish, by the same ids: it reads", async () => {
+    const drafts = await client.request<Requests["rolewright/drafts"]["result"]>("rolewright/drafts", {});
+    assert.equal(drafts!.templates.find(({ label }) => label === "Contable")?.name, "accountant");
+    assert.equal(drafts!.places.find(({ id }) => id === "us-ny")?.name, "Nueva York (estado)");
+  });
 });

@@ -24,6 +24,7 @@ const PARTS: readonly (readonly [part: string, path: string])[] = [
   ["protocol", "server/src/protocol"],
   ["config-files", "server/src/config-files"],
   ["cli", "server/src/cli"],
+  ["pattern-compiler", "server/src/pattern-compiler"],
   ["main-node", "server/src/main-node"],
   ["main-web", "server/src/main-web"],
   ["client", "client/src/"],
@@ -48,7 +49,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   clean: [],
   convert: ["index", "clean"],
   office: ["convert", "npm:mammoth", "npm:docx", "npm:markdown-it"],
-  cli: ["index", "reporters", "convert", "config-files", "node", "npm:tinyglobby", "npm:diff"],
+  "pattern-compiler": ["node"],
+  cli: ["index", "pattern-compiler", "reporters", "convert", "config-files", "node", "npm:tinyglobby", "npm:diff"],
   lsp: [
     "index",
     "l10n",
@@ -60,7 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     "npm:vscode-uri",
     "npm:jsonc-parser",
   ],
-  "main-node": ["lsp", "index", "config-files", "protocol", "node", "npm:vscode-languageserver"],
+  "main-node": ["lsp", "pattern-compiler", "index", "config-files", "protocol", "node", "npm:vscode-languageserver"],
   "main-web": ["lsp", "index", "config-files", "protocol", "npm:vscode-languageserver"],
   client: ["looks-like-posting", "clean", "office", "protocol", "node", "npm:vscode", "npm:vscode-languageclient"],
 };

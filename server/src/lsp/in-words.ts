@@ -42,7 +42,7 @@ export function reportInWords(report: PostingReport, words: Translator): Posting
     parts: report.parts.map((part) => ({ ...part, name: say(part.name) })),
     pay: report.pay.map((line) => ({ ...line, text: say(line.text) })),
     statements: report.statements.map((line) => noted({ ...line, text: say(line.text) })),
-    laws: report.laws.map((law) => ({ ...law, standing: say(law.standing) })),
+    laws: report.laws.map((law) => ({ ...law, name: say(law.name), standing: say(law.standing) })),
     reading: { ...report.reading, longSentences: report.reading.longSentences.map(noted) },
     leaning: { ...report.leaning, verdict: say(report.leaning.verdict) },
     address: { ...report.address, verdict: say(report.address.verdict) },

@@ -6,9 +6,12 @@ import type { Session } from "./session";
 const UNSAVED = "untitled:new";
 
 /** Answers what a client asks to begin a new posting. */
-export function serveDrafts({ connection, configs, guard }: Session): void {
+export function serveDrafts({ connection, client, configs, guard }: Session): void {
   type Drafts = Requests["rolewright/drafts"];
-  const drafts = (): Drafts["result"] => ({ templates: TEMPLATE_NAMES, places: PLACE_NAMES });
+  const drafts = (): Drafts["result"] => ({
+    templates: TEMPLATE_NAMES.map((template) => ({ ...template, label: client.words.text(template.label) })),
+    places: PLACE_NAMES.map((place) => ({ ...place, name: client.words.text(place.name) })),
+  });
   connection.onRequest("rolewright/drafts" satisfies keyof Requests, guard.answer("Drafts", null, drafts));
   type Begin = Requests["rolewright/newPosting"];
   const begin = async ({ template, place }: Begin["params"]): Promise<Begin["result"]> => {

@@ -7,11 +7,12 @@ type State = Requests["rolewright/organization"];
 type Text = Requests["rolewright/organizationText"];
 
 /** Answers what a client asks to let somebody say who the organisation is. */
-export function serveOrganization({ connection, configs, guard }: Session): void {
+export function serveOrganization({ connection, client, configs, guard }: Session): void {
   const state = async ({ uri }: State["params"]): Promise<State["result"]> => {
     const { config } = await configs.of(uri);
     const { name, kind, headcount, accommodationContact } = config.organization;
-    return { name, kind, headcount, accommodationContact, jurisdictions: config.jurisdictions, places: PLACE_NAMES };
+    const places = PLACE_NAMES.map((place) => ({ ...place, name: client.words.text(place.name) }));
+    return { name, kind, headcount, accommodationContact, jurisdictions: config.jurisdictions, places };
   };
   connection.onRequest("rolewright/organization" satisfies keyof Requests, guard.answer("Organisation", null, state));
   const write = guard.answer<Text["params"], Text["result"]>("Setting up the organisation", null, textWithAnswers);

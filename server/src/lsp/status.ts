@@ -12,7 +12,7 @@ export function statusOf({ source, result, configuration }: CheckedDocument, wor
     score: result.score,
     counts: Object.fromEntries(SEVERITIES.map((severity) => [severity, count(severity)])) as Record<Severity, number>,
     fixable: result.findings.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length,
-    jurisdictions: result.jurisdictions.map(({ jurisdiction: { id, name } }) => ({ id, name })),
+    jurisdictions: result.jurisdictions.map(({ jurisdiction: { id, name } }) => ({ id, name: words.text(name) })),
     configFiles: configuration.files.map(({ uri }) => uri),
     problems: configuration.problems.map((problem) => ({ ...problem, message: words.text(problem.message) })),
   };

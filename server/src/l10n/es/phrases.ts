@@ -1,4 +1,5 @@
 import type { Phrase } from "../catalogue";
+import { NAMES } from "./places";
 
 /** Titles of fixes. */
 const FIXES: readonly Phrase[] = [
@@ -248,6 +249,17 @@ const PARTS: readonly Phrase[] = [
   ["Other", "Otros"],
 ];
 
+/** What a new posting may begin with. */
+const DRAFTS: readonly Phrase[] = [
+  ["Accountant", "Contable"],
+  ["Blank", "En blanco"],
+  ["Electrician", "Electricista"],
+  ["Program coordinator", "Coordinación de programas"],
+  ["Registered nurse", "Enfermería titulada"],
+  ["Software engineer", "Ingeniería de software"],
+  ["Store associate", "Personal de tienda"],
+];
+
 /** Mistakes in a configuration. */
 const PROBLEMS: readonly Phrase[] = [
   ["is not a rule", "no es una regla"],
@@ -291,4 +303,6 @@ export const PHRASES: readonly Phrase[] = [
   ...REPORT,
   ...PROBLEMS,
   ...PARTS,
+  ...DRAFTS,
+  ...NAMES,
 ];

@@ -1,5 +1,6 @@
 import type { Phrase } from "../catalogue";
 import { DEEDS } from "./phrases";
+import { NAMES } from "./places";
 
 const MONTHS: readonly Phrase[] = [
   ["{day} January {year}", "{day} de enero de {year}"],
@@ -14,42 +15,6 @@ const MONTHS: readonly Phrase[] = [
   ["{day} October {year}", "{day} de octubre de {year}"],
   ["{day} November {year}", "{day} de noviembre de {year}"],
   ["{day} December {year}", "{day} de diciembre de {year}"],
-];
-
-const NAMES: readonly Phrase[] = [
-  ["Belgium", "Bélgica"],
-  ["British Columbia", "Columbia Británica"],
-  ["Czechia", "Chequia"],
-  ["France", "Francia"],
-  ["Germany", "Alemania"],
-  ["Hawaii", "Hawái"],
-  ["Ireland", "Irlanda"],
-  ["Italy", "Italia"],
-  ["Latvia", "Letonia"],
-  ["Lithuania", "Lituania"],
-  ["New Brunswick", "Nuevo Brunswick"],
-  ["New Hampshire", "Nuevo Hampshire"],
-  ["New Jersey", "Nueva Jersey"],
-  ["New York City", "la ciudad de Nueva York"],
-  ["New York State", "Nueva York (estado)"],
-  ["New York", "Nueva York"],
-  ["North Dakota", "Dakota del Norte"],
-  ["Oregon", "Oregón"],
-  ["Philadelphia", "Filadelfia"],
-  ["Poland", "Polonia"],
-  ["Prince Edward Island", "Isla del Príncipe Eduardo"],
-  ["Slovakia", "Eslovaquia"],
-  ["the City of Los Angeles", "la ciudad de Los Ángeles"],
-  ["The City of Los Angeles", "la ciudad de Los Ángeles"],
-  ["Los Angeles County", "Los Ángeles (condado)"],
-  ["San Diego County", "San Diego (condado)"],
-  ["Albany County", "Albany (condado)"],
-  ["Westchester County", "Westchester (condado)"],
-  ["the District of Columbia", "Washington D. C."],
-  ["The District of Columbia", "Washington D. C."],
-  ["the European Union", "la Unión Europea"],
-  ["The European Union", "la Unión Europea"],
-  ["{place} (for employers with {count})", "{place} (para empleadores con {count})"],
 ];
 
 /** How a menu and a message call a kind of statement; all are feminine, so that texts can speak of “la …”. */
@@ -239,7 +204,7 @@ export const VALUES: Readonly<Record<string, readonly Phrase[]>> = {
   ],
   name: STATEMENTS,
   other: YEARS,
-  place: NAMES,
+  place: [...NAMES, ["{place} (for employers with {count})", "{place} (para empleadores con {count})"]],
   places: [...LIST, ...NAMES],
   possible: YEARS,
   preferred: DEGREES,
