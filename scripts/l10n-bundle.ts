@@ -8,9 +8,11 @@ import { SIGN_NAMES } from "../server/src/core/looks-like-posting";
 /** What says a text of the client in the language of the editor. */
 const SPEAKERS: ReadonlySet<string> = new Set(["l10n.t", "say"]);
 
-/** The text of the English bundle: every text that the client says, under itself, in order. */
+/** The text of the English bundle: every text that the client and the page of the report say, under itself, in order. */
 export function bundleText(root: string): string {
-  const texts = globSync("client/src/*.ts", { cwd: root }).flatMap((path) => textsOf(join(root, path)));
+  const texts = globSync(["client/src/*.ts", "media/report/*.js"], { cwd: root }).flatMap((path) =>
+    textsOf(join(root, path)),
+  );
   const all = [...new Set([...texts, ...SIGN_NAMES, ...Object.values(LANGUAGES)])].sort();
   return `${JSON.stringify(Object.fromEntries(all.map((text) => [text, text])), null, 2)}\n`;
 }

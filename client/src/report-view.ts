@@ -1,7 +1,9 @@
 import {
   commands,
   Disposable,
+  env,
   EventEmitter,
+  l10n,
   Range,
   Uri,
   window,
@@ -86,6 +88,9 @@ export class ReportView implements WebviewViewProvider, Disposable {
       script: address("report.js"),
       source: webview.cspSource,
       nonce: makeNonce(),
+      // A page that nobody has translated is English, whatever the editor speaks.
+      language: l10n.bundle ? env.language : "en",
+      texts: l10n.bundle ?? {},
     });
   }
 

@@ -2,6 +2,7 @@
 // @ts-check
 /* global document */
 import { part, setText } from "./elements.js";
+import { say } from "./words.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const RADIUS = 34;
@@ -71,8 +72,8 @@ export function readingScale(place, { grade, ease }) {
   mark.style.insetInlineStart = `${100 * share}%`;
   const ends = part(place, "div", "ends");
   ends.setAttribute("aria-hidden", "true");
-  setText(part(ends, "span", "least"), "easy");
-  setText(part(ends, "span", "most"), "hard");
+  setText(part(ends, "span", "least"), say("easy"));
+  setText(part(ends, "span", "most"), say("hard"));
   scale.dataset.ease = ease ?? "";
 }
 
@@ -85,7 +86,7 @@ export function barRow(row, { name, percent, words, most, onClick }) {
   const place = part(row, "button", "place");
   place.classList.add("share");
   place.onclick = onClick;
-  place.title = `${words} words: show them`;
+  place.title = say("{0} words: show them", words);
   setText(part(place, "span", "name"), name);
   const bar = part(part(place, "span", "track"), "span", "fill");
   bar.style.width = `${most === 0 ? 0 : (100 * percent) / most}%`;

@@ -3,6 +3,7 @@
 /* global acquireVsCodeApi, window */
 import { barRow, dividedBar, readingScale, ring } from "./charts.js";
 import { byId, keepingFocus, part, rows, setText } from "./elements.js";
+import { figure, say } from "./words.js";
 
 const vscode = acquireVsCodeApi();
 /** How many findings are shown before somebody asks for more. */
@@ -59,11 +60,9 @@ function showScore({ score, verdict, words, minutes, findings, more }) {
   setText(byId("score"), String(score));
   setText(byId("verdict"), verdict);
   const count = findings.length + more;
-  setText(
-    byId("count"),
-    count === 0 ? "Nothing to look at" : `${count} ${count === 1 ? "thing" : "things"} to look at`,
-  );
-  setText(byId("length"), `${words.toLocaleString("en-US")} words, ${minutes} min to read`);
+  const one = count === 1 ? say("1 thing to look at") : say("{0} things to look at", count);
+  setText(byId("count"), count === 0 ? say("Nothing to look at") : one);
+  setText(byId("length"), say("{0} words, {1} min to read", figure(words), minutes));
 }
 
 function showFindings({ findings, more }) {
@@ -72,32 +71,33 @@ function showFindings({ findings, more }) {
   const rest = findings.length - FIRST_FINDINGS;
   byId("all").hidden = rest <= 0;
   byId("all").setAttribute("aria-expanded", String(showsAll));
-  setText(byId("all"), showsAll ? "Show fewer" : `Show ${rest} more`);
-  setText(byId("more"), more > 0 && showsAll ? `and ${more} more in the Problems panel` : "");
+  setText(byId("all"), showsAll ? say("Show fewer") : say("Show {0} more", rest));
+  setText(byId("more"), more > 0 && showsAll ? say("and {0} more in the Problems panel", more) : "");
 }
 
 function showReading({ grade, ease, longSentences, long }) {
-  const words = grade === null ? "Too little text to say." : `${capital(ease)} to read: grade ${grade}`;
-  setText(byId("ease"), words);
-  byId("ease").title = grade === null ? "" : `About ${grade} years of school, by the formula of Flesch and Kincaid`;
+  setText(byId("ease"), grade === null ? say("Too little text to say.") : EASE[ease](grade));
+  byId("ease").title =
+    grade === null ? "" : say("About {0} years of school, by the formula of Flesch and Kincaid", grade);
   readingScale(byId("reading"), { grade, ease });
-  setText(byId("long"), long === 0 ? "No long sentences." : `${long} long ${long === 1 ? "sentence" : "sentences"}:`);
+  const some = long === 1 ? say("1 long sentence:") : say("{0} long sentences:", long);
+  setText(byId("long"), long === 0 ? say("No long sentences.") : some);
   list("sentences", longSentences, { keyOf: (_, index) => String(index), fill: lineRow });
 }
 
 function showAddress({ you, we, verdict }) {
   setText(byId("address-verdict"), verdict);
   dividedBar(byId("address"), [
-    { name: "first", label: `${you} × “you”`, count: you },
-    { name: "second", label: `${we} × “we”`, count: we },
+    { name: "first", label: say("{0} × “you”", you), count: you },
+    { name: "second", label: say("{0} × “we”", we), count: we },
   ]);
 }
 
 function showLeaning({ masculine, feminine, verdict, masculineWords, feminineWords }) {
   setText(byId("leaning-verdict"), verdict);
   dividedBar(byId("leaning"), [
-    { name: "second", label: `${masculine} towards men`, count: masculine },
-    { name: "first", label: `${feminine} towards women`, count: feminine },
+    { name: "second", label: say("{0} towards men", masculine), count: masculine },
+    { name: "first", label: say("{0} towards women", feminine), count: feminine },
   ]);
   const side = (words, name) => words.map((word) => ({ ...word, side: name }));
   const words = [...side(masculineWords, "men"), ...side(feminineWords, "women")];
@@ -109,8 +109,8 @@ function showRequirements({ required, preferred }) {
   byId("no-split").hidden = required.count + preferred.count > 0;
   byId("split").hidden = required.count + preferred.count === 0;
   dividedBar(byId("split"), [
-    { name: "first", label: `${required.count} required`, count: required.count, onClick: go(required) },
-    { name: "second", label: `${preferred.count} preferred`, count: preferred.count, onClick: go(preferred) },
+    { name: "first", label: say("{0} required", required.count), count: required.count, onClick: go(required) },
+    { name: "second", label: say("{0} preferred", preferred.count), count: preferred.count, onClick: go(preferred) },
   ]);
 }
 
@@ -131,11 +131,11 @@ function findingRow(row, { rule, severity, message, gain, span, fix }) {
   row.className = "row";
   const points = part(row, "span", "points");
   points.hidden = gain <= 0;
-  setText(points, gain > 0 ? `+${gain.toLocaleString("en-US", { maximumFractionDigits: 1 })}` : "");
-  points.title = "Points that the score gains";
+  setText(points, gain > 0 ? `+${figure(gain)}` : "");
+  points.title = say("Points that the score gains");
   const place = part(row, "button", "place");
   setText(place, message);
-  place.title = `${rule} (${severity}): show the words`;
+  place.title = say("{0}: show the words", `${rule} (${severity})`);
   place.onclick = () => reveal(span);
   fixButton(row, { fix, span });
 }
@@ -147,8 +147,11 @@ function partRow(row, { name, isFound, isRequired, span, fix }) {
   setText(mark, isFound ? "✓" : "○");
   mark.setAttribute("aria-hidden", "true");
   setText(part(place, "span", "name"), name);
-  setText(part(place, "span", "quiet"), isFound ? "" : isRequired ? " – missing" : " – missing, recommended");
-  setText(part(place, "span", "unseen"), isFound ? " – found" : "");
+  setText(
+    part(place, "span", "quiet"),
+    isFound ? "" : ` – ${isRequired ? say("missing") : say("missing, recommended")}`,
+  );
+  setText(part(place, "span", "unseen"), isFound ? ` – ${say("found")}` : "");
   place.disabled = !span;
   place.onclick = () => reveal(span);
   fixButton(row, { fix, span });
@@ -173,7 +176,10 @@ function wordRow(row, { text, count, side, span }) {
   const place = part(row, "button", "place");
   part(place, "span", side === "men" ? "swatch-second" : "swatch-first").setAttribute("aria-hidden", "true");
   setText(part(place, "span", "name"), count > 1 ? `${text} × ${count}` : text);
-  place.title = `Leans towards a stereotype of ${side}: show the words`;
+  place.title =
+    side === "men"
+      ? say("Leans towards a stereotype of men: show the words")
+      : say("Leans towards a stereotype of women: show the words");
   place.onclick = () => reveal(span);
 }
 
@@ -181,8 +187,8 @@ function lawRow(row, { name, standing, citation, url, findings, span }) {
   row.className = "law";
   const place = part(row, "button", "place");
   setText(part(place, "span", "name"), `${name}: `);
-  const resting = findings === 0 ? "" : `, ${findings} ${findings === 1 ? "finding" : "findings"}`;
-  setText(part(place, "span", "quiet"), `${standing}${resting}`);
+  const resting = findings === 1 ? say("1 finding") : say("{0} findings", findings);
+  setText(part(place, "span", "quiet"), findings === 0 ? standing : `${standing}, ${resting}`);
   place.disabled = !span;
   place.onclick = () => reveal(span);
   const link = part(row, "a", "source");
@@ -195,6 +201,8 @@ function reveal(span) {
   vscode.postMessage({ type: "reveal", span });
 }
 
-function capital(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+const EASE = {
+  easy: (grade) => say("Easy to read: grade {0}", grade),
+  fair: (grade) => say("Fair to read: grade {0}", grade),
+  hard: (grade) => say("Hard to read: grade {0}", grade),
+};
