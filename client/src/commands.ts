@@ -41,6 +41,10 @@ const INSERT_SECTIONS = {
   kind: "source.insertSections.rolewright",
   nothing: () => l10n.t("Rolewright: no section is missing."),
 };
+const ORGANIZE_SECTIONS = {
+  kind: "source.organizeSections.rolewright",
+  nothing: () => l10n.t("Rolewright: the sections are in order."),
+};
 /** How long a remark stays in the status bar, in milliseconds. */
 const REMARK = 5_000;
 
@@ -66,6 +70,10 @@ export function registerCommands({ extension, documents, reader, output, load }:
     commands.registerCommand(
       "rolewright.fixAll",
       onActive(async (document) => void (await take(document, FIX_ALL))),
+    ),
+    commands.registerCommand(
+      "rolewright.organizeSections",
+      onActive(async (document) => void (await take(document, ORGANIZE_SECTIONS))),
     ),
     commands.registerCommand("rolewright.insertSections", onActive(insertSections)),
     commands.registerCommand("rolewright.checkAll", () => drafts.run()),

@@ -12,7 +12,7 @@ const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.
  * @returns {Promise<import("playwright-core").FrameLocator>}
  */
 export async function reportFrame(page) {
-  const frame = page.frameLocator("iframe.webview.ready").frameLocator("iframe[title='Posting Report']");
+  const frame = page.frameLocator("iframe.webview.ready").frameLocator("iframe[title='Report']");
   await frame.locator("#score").waitFor();
   return frame;
 }

@@ -76,6 +76,17 @@ describe("writing a posting", () => {
     assert.ok(!document.getText().includes("## Requirements"));
   });
 
+  it("organises the sections by command: it reads the duties before the benefits", async () => {
+    const document = await openFile(
+      "order.jd.md",
+      "# Baker\n\n## Benefits\n\n- Free bread\n\n## Responsibilities\n\n- Bake [which bread]\n\n## Requirements\n\n- 2 years of experience in a bakery\n",
+    );
+    await finding(document, "draft/placeholder", "[which bread]");
+    await commands.executeCommand("rolewright.organizeSections");
+    const headings = document.getText().match(/^## \w+/gm);
+    assert.deepEqual(headings, ["## Responsibilities", "## Requirements", "## Benefits"]);
+  });
+
   it("explains the finding at the cursor on a page of its own: it reads the rule’s page without a network", async () => {
     const document = await openExample(EXAMPLE, "explain.jd.md");
     await finding(document, "bias/age", "young and energetic");

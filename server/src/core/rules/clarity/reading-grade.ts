@@ -33,6 +33,6 @@ export const readingGrade = defineRule({
       span: firstWords(draft.text, sentence.span),
       message: "This is one of the hardest sentences.",
     }));
-    yield { span: absencePlace(draft), message: "hard", values: { grade: Math.round(grade), limit }, related };
+    yield { span: absencePlace(draft), message: "hard", values: { grade: Math.ceil(grade), limit }, related };
   },
 });
