@@ -34,6 +34,15 @@ describe("the code lens above the title", () => {
     assert.deepEqual(await shown(), []);
   });
 
+  it("of a document that is let go of is taken away: the client is asked to look again", async () => {
+    await start();
+    await client.open(URI, "# Cook\n\nSoup gone.\n");
+    await shown();
+    const from = client.sent.length;
+    await client.close(URI);
+    await client.waitFor("workspace/codeLens/refresh", () => true, from);
+  });
+
   it("is turned off by its setting, and not announced to a client without a report", async () => {
     client.settings = { ...onlyRules("draft/marker"), codeLens: false };
     assert.ok(((await start()) as InitializeResult).capabilities.codeLensProvider);

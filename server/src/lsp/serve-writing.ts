@@ -12,7 +12,7 @@ import type { Session } from "./session";
  * The answer makes what is shown anew after a change of the configuration; while somebody types the client asks by itself.
  */
 export function serveWriting(session: Session): () => void {
-  const { connection, client, guard } = session;
+  const { connection, client, documents, guard } = session;
   connection.onCompletion(
     aboutDocument(session, {
       name: "Completion",
@@ -36,8 +36,11 @@ export function serveWriting(session: Session): () => void {
     }),
   );
   connection.onDocumentLinks(aboutDocument(session, { name: "Links", nothing: null, answer: documentLinksOf }));
-  return () => {
+  const refresh = () => {
     if (client.refreshesCodeLenses) guard.run("Refreshing", () => connection.sendRequest(CodeLensRefreshRequest.type));
     if (client.refreshesInlayHints) guard.run("Refreshing", () => connection.languages.inlayHint.refresh());
   };
+  // A document that is not checked any more may still be on the screen, with what was shown between its lines.
+  documents.onDidClose(refresh);
+  return refresh;
 }
