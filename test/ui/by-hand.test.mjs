@@ -14,7 +14,7 @@ import {
   waitForFindings,
 } from "../../scripts/editor/session.mjs";
 import { quietSettings } from "../../scripts/editor/settings.mjs";
-import { answer, chooseTheme, faultsOfReport, pick, reportFrame, seeInFrame, seeWords, words } from "./hand.mjs";
+import { answer, chooseTheme, faultsOfReport, pick, reportFrame, seeInFrame, seeWords, words, until } from "./hand.mjs";
 
 const POSTING = "senior-data-engineer.jd.md";
 const PICTURES = path.join(cacheDir, "pictures");
@@ -226,9 +226,11 @@ describe("the editor by mouse and keyboard", function () {
     await page.locator(".statusbar", { hasText: "written to" }).waitFor();
     await runCommand(session, "Rolewright: Import Word or HTML");
     await page.locator(".quick-input-widget", { hasText: "Import a posting" }).waitFor();
-    await name.fill(file);
-    await page.keyboard.press("Enter");
-    await page.locator(".tab.active", { hasText: "Untitled" }).waitFor();
+    await until(page.locator(".tab.active", { hasText: "Untitled" }), async () => {
+      if (!(await name.isVisible())) return;
+      await name.fill(file);
+      await page.keyboard.press("Enter");
+    });
     await seeWords(page, /## Responsibilities/);
     await picture("import");
   });

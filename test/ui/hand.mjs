@@ -103,3 +103,20 @@ export async function seeWords(page, text) {
   const line = typeof text === "string" ? text : new RegExp(text.source.replaceAll(" ", "\\s"));
   await page.locator(".editor-group-container.active .view-line", { hasText: line }).first().waitFor();
 }
+
+/**
+ * Does something, again if need be, until a thing shows: a list that is still being filled takes no answer.
+ * @param {import("playwright-core").Locator} thing
+ * @param {() => Promise<void>} act
+ */
+export async function until(thing, act) {
+  for (let tries = 1; ; tries++) {
+    await act();
+    try {
+      await thing.waitFor({ timeout: 4000 });
+      return;
+    } catch (error) {
+      if (tries === 5) throw error;
+    }
+  }
+}
