@@ -30,7 +30,7 @@ await runScript(async () => {
 
   await page.keyboard.press("Escape");
   await runCommand(session, "Rolewright: Open Posting Report");
-  const report = page.frameLocator("iframe.webview.ready").frameLocator("iframe[title='Posting Report']");
+  const report = page.frameLocator("iframe.webview.ready").frameLocator("iframe[title='Report']");
   await report.locator("#findings li").first().waitFor();
   // A taller window, so that the charts are seen as well.
   await page.setViewportSize({ width: 1280, height: 1160 });
