@@ -21,6 +21,7 @@ import type { JudgedDocuments } from "./judged-documents";
 import { beginPosting, openExample } from "./new-posting";
 import type { ProofReader } from "./proof-reader";
 import { setUpOrganization } from "./set-up-organization";
+import { remark } from "./remark";
 
 /** What the commands act upon. */
 export interface CommandParts {
@@ -45,8 +46,6 @@ const ORGANIZE_SECTIONS = {
   kind: "source.organizeSections.rolewright",
   nothing: () => l10n.t("Rolewright: the sections are in order."),
 };
-/** How long a remark stays in the status bar, in milliseconds. */
-const REMARK = 5_000;
 
 /** Registers every command of the extension. */
 export function registerCommands({ extension, documents, reader, output, load }: CommandParts): Disposable {
@@ -101,7 +100,7 @@ async function take(document: TextDocument, { kind: wanted, nothing }: typeof FI
   );
   const edits = (actions ?? []).filter(({ kind }) => kind?.value === wanted).flatMap(({ edit }) => edit ?? []);
   for (const edit of edits) await workspace.applyEdit(edit);
-  if (edits.length === 0) window.setStatusBarMessage(nothing(), REMARK);
+  if (edits.length === 0) remark(nothing());
   return edits;
 }
 

@@ -10,13 +10,12 @@ import {
   type Diagnostic,
   type TextEditor,
 } from "vscode";
+import { remark } from "./remark";
 
 /** The scheme of the pages of rules, which the extension brings with it. */
 const SCHEME = "rolewright-rule";
 /** The name of a rule, and no path to anything else. */
 const RULE = /^[a-z][a-z-]*\/[a-z][a-z0-9-]*$/;
-/** How long a remark stays in the status bar, in milliseconds. */
-const REMARK = 5_000;
 
 /** Registers the command that shows the page of a rule: of the one that it is given, else of the finding at the cursor. No network is needed. */
 export function registerExplain(root: Uri): Disposable {
@@ -55,11 +54,7 @@ async function chooseRule(): Promise<string | undefined> {
   const editor = window.activeTextEditor;
   const found = editor ? findingsAt(editor) : [];
   const rules = [...new Set(found.map(ruleOf))];
-  if (rules.length === 0)
-    window.setStatusBarMessage(
-      l10n.t("Rolewright: put the cursor on underlined words to have them explained."),
-      REMARK,
-    );
+  if (rules.length === 0) remark(l10n.t("Rolewright: put the cursor on underlined words to have them explained."));
   if (rules.length < 2) return rules[0];
   const items = rules.map((rule) => ({ label: found.find((one) => ruleOf(one) === rule)!.message, description: rule }));
   return (await window.showQuickPick(items, { title: l10n.t("Which finding should be explained?") }))?.description;

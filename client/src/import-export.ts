@@ -3,9 +3,8 @@ import { cleanHtml, cleanText } from "../../server/src/convert/clean/clean-text"
 import type { PostingPieces } from "../../server/src/protocol";
 import type { Converter, LoadConverter } from "./converter";
 import type { ProofReader } from "./proof-reader";
+import { remark } from "./remark";
 
-/** How long a remark stays in the status bar, in milliseconds. */
-const REMARK = 5_000;
 const STYLE = { bullet: "-", hasMarks: true };
 
 /** Asks for a Word file or a web page, and opens its text as a posting that is not saved yet; the file stays as it is. */
@@ -96,7 +95,7 @@ export async function exportPosting(
   if (!target) return;
   const content = await format.write(await load(), posting);
   await workspace.fs.writeFile(target, typeof content === "string" ? new TextEncoder().encode(content) : content);
-  window.setStatusBarMessage(l10n.t("Rolewright: written to {0}.", workspace.asRelativePath(target)), REMARK);
+  remark(l10n.t("Rolewright: written to {0}.", workspace.asRelativePath(target)));
 }
 
 async function chooseTarget({ uri }: TextDocument, { extension, label }: Format): Promise<Uri | undefined> {

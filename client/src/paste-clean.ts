@@ -16,13 +16,12 @@ import {
 import { bulletOf, cleanHtml, cleanText, type PasteStyle } from "../../server/src/convert/clean/clean-text";
 import { LANGUAGES } from "./judge";
 import type { JudgedDocuments } from "./judged-documents";
+import { remark } from "./remark";
 
 const KIND = DocumentDropOrPasteEditKind.Text.append("rolewright", "clean");
 const [PLAIN, HTML] = ["text/plain", "text/html"];
 /** An editor’s own copies are HTML, too, but in colours only: they have no structure to keep. */
 const STRUCTURE = /<(?:h[1-6]|ul|ol|li|p|table)[\s>]/i;
-/** How long a remark stays in the status bar, in milliseconds. */
-const REMARK = 5_000;
 
 /** Offers what is pasted as clean text: among the ways to paste, and by a command. */
 export function registerPasteClean(documents: JudgedDocuments): Disposable {
@@ -69,7 +68,7 @@ async function pasteClean(): Promise<void> {
   if (!editor) return;
   const clean = cleanText(await env.clipboard.readText(), styleOf(editor.document));
   if (clean === "") {
-    window.setStatusBarMessage(l10n.t("Rolewright: there is no text on the clipboard."), REMARK);
+    remark(l10n.t("Rolewright: there is no text on the clipboard."));
     return;
   }
   await editor.edit((builder) => {

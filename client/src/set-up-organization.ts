@@ -1,5 +1,6 @@
-import { l10n, Uri, window, workspace, WorkspaceEdit, Range, type QuickPickItem } from "vscode";
+import { l10n, Uri, window, workspace, type QuickPickItem } from "vscode";
 import type { OrganizationAnswers, OrganizationState } from "../../server/src/protocol";
+import { openIfThere, tellOfMistake, writeConfigFile } from "./config-file";
 import type { ProofReader } from "./proof-reader";
 
 const FILE = ".rolewright.json";
@@ -119,22 +120,12 @@ async function askPlaces({ places, jurisdictions }: OrganizationState): Promise<
   return picked?.map(({ id }) => id);
 }
 
-/** Writes the answers and shows the file; what somebody else was writing there is left unsaved. */
+/** Writes the answers and shows the file. */
 async function write(file: Uri, answers: OrganizationAnswers, reader: ProofReader): Promise<void> {
-  const isThere = await workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) await workspace.fs.writeFile(file, new TextEncoder().encode("{}\n"));
-  const document = await workspace.openTextDocument(file);
-  const wasDirty = document.isDirty;
-  const text = await reader.request("rolewright/organizationText", { text: document.getText(), answers });
-  await window.showTextDocument(document);
-  if (text === null) {
-    void window.showWarningMessage(l10n.t("There is a mistake in {0}. Mend it first, then try again.", FILE));
-    return;
-  }
-  const edit = new WorkspaceEdit();
-  edit.replace(file, new Range(0, 0, document.lineCount, 0), text);
-  if ((await workspace.applyEdit(edit)) && !wasDirty) await document.save();
+  const document = await openIfThere(file);
+  const before = document?.getText() ?? "";
+  const text = await reader.request("rolewright/organizationText", { text: before, answers });
+  if (text === null) return tellOfMistake(file, document);
+  await writeConfigFile(file, document, [{ start: 0, end: before.length, text }]);
+  await window.showTextDocument(file);
 }

@@ -63,10 +63,18 @@ export function holdsAny({ lower }: Prose, words: readonly string[]): boolean {
   return words.some((word) => lower.includes(word));
 }
 
-/** Of some words in small letters those that stand anywhere in a document: the others need not be looked for in each prose. */
-export function wordsHeld(prose: readonly Prose[], words: readonly string[]): string[] {
+/**
+ * The stretches of a document around its keys, for patterns that match nowhere else; one of the words, in small letters, stands in
+ * each key and tells quickly where none is.
+ */
+export function windowsWith(
+  prose: readonly Prose[],
+  { words, keys }: { readonly words: readonly string[]; readonly keys: RegExp },
+): Prose[] {
   const whole = prose.map(({ lower }) => lower).join("\n");
-  return words.filter((word) => whole.includes(word));
+  // What stands nowhere in the document need not be looked for in each block.
+  const held = words.filter((word) => whole.includes(word));
+  return prose.flatMap((one) => (holdsAny(one, held) ? windowsAround(one, one.lower.matchAll(keys)) : []));
 }
 
 const BEFORE = 150;

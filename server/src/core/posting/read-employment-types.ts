@@ -2,7 +2,7 @@ import { matchesIn } from "../text/matches";
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { EmploymentType } from "./posting";
-import { holdsAny, windowsAround, wordsHeld } from "./prose";
+import { holdsAny, windowsWith } from "./prose";
 import type { Field } from "./read-fields";
 
 /** The employment types that the posting states for this job, each once, in the order of the text. */
@@ -129,11 +129,7 @@ const NEEDED = [
 ]; // prettier-ignore
 
 function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
-  const held = wordsHeld(outline.prose(), NEEDED);
-  const windows = outline
-    .prose()
-    .flatMap((prose) => (holdsAny(prose, held) ? windowsAround(prose, prose.lower.matchAll(KEYS)) : []));
-  for (const window of windows) {
+  for (const window of windowsWith(outline.prose(), { words: NEEDED, keys: KEYS })) {
     const { block, text, toSpan } = window;
     for (const [value, needed, pattern] of SENTENCES) {
       if (!holdsAny(window, needed)) continue;

@@ -2,7 +2,7 @@ import { matchesIn } from "../text/matches";
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { WorkArrangement } from "./posting";
-import { holdsAny, windowsAround, wordsHeld } from "./prose";
+import { holdsAny, windowsWith } from "./prose";
 
 interface Sign extends Located<WorkArrangement> {
   readonly weight: number;
@@ -123,11 +123,7 @@ const NEEDED = [
 ];
 
 function* sentenceSigns(outline: Outline): Generator<Sign> {
-  const held = wordsHeld(outline.prose(), NEEDED);
-  const windows = outline
-    .prose()
-    .flatMap((prose) => (holdsAny(prose, held) ? windowsAround(prose, prose.lower.matchAll(KEYS)) : []));
-  for (const window of windows) {
+  for (const window of windowsWith(outline.prose(), { words: NEEDED, keys: KEYS })) {
     const { block, text, toSpan } = window;
     for (const [weight, value, needed, pattern] of IN_SENTENCE) {
       if (!holdsAny(window, needed)) continue;
