@@ -63,18 +63,9 @@ export function holdsAny({ lower }: Prose, words: readonly string[]): boolean {
   return words.some((word) => lower.includes(word));
 }
 
-/**
- * The stretches of a document around its keys, for patterns that match nowhere else; one of the words, in small letters, stands in
- * each key and tells quickly where none is.
- */
-export function windowsWith(
-  prose: readonly Prose[],
-  { words, keys }: { readonly words: readonly string[]; readonly keys: RegExp },
-): Prose[] {
-  const whole = prose.map(({ lower }) => lower).join("\n");
-  // What stands nowhere in the document need not be looked for in each block.
-  const held = words.filter((word) => whole.includes(word));
-  return prose.flatMap((one) => (holdsAny(one, held) ? windowsAround(one, one.lower.matchAll(keys)) : []));
+/** The stretches of a document around its keys, which are patterns in small letters, for patterns that match nowhere else. */
+export function windowsWith(prose: readonly Prose[], keys: RegExp): Prose[] {
+  return prose.flatMap((one) => windowsAround(one, matchesIn(one.lower, keys)));
 }
 
 const BEFORE = 150;

@@ -1,4 +1,5 @@
 import { BENEFITS } from "../data/benefits";
+import { oneOf } from "../text/one-of";
 import { splitSentences } from "../text/sentences";
 import type { Located, Span } from "../text/span";
 import type { Outline, OutlinedBlock } from "./outline";
@@ -30,8 +31,15 @@ export function readBenefits({ blocks }: Outline): Located<string>[] {
 }
 
 /** A word that every benefit's pattern needs one of: what is tried first, in small letters. */
-const MENTION =
-  /insur|medical|health|dental|vision|optical|401|403|pension|superannuation|retire|rrsp|thrift|savings|spending|\bfsa\b|\bhsa\b|disab|leave|sick|holiday|time[- ]off|\bpto\b|\bvto\b|vacation|sabbatical|equity|stock|share|rsu|espp|profit|commission|bonus|tuition|education|learning|training|development|stipend|allowance|budget|reimburse|well-?being|wellness|gym|fitness|assist|\beap\b|mental|commut|transit|transport|parking|cycle|lunch|meal|snack|food|breakfast|dinner|care|fertility|adoption|discount|relocat|flex|remote|telework|work[- ]from|car\b|vehicle|laptop|macbook|computer|phone|housing|accommodation|lodging|loan|life|income/;
+const MENTION = new RegExp(
+  oneOf([
+    "time off",
+    "work from",
+    ...`insur medical health dental vision optical 401 403 pension superannuation retire rrsp thrift savings spending fsa hsa disab leave sick holiday time-off pto vto vacation sabbatical equity stock share rsu espp profit commission bonus tuition education learning training development stipend allowance budget reimburse well-being wellbeing wellness gym fitness assist eap mental commut transit transport parking cycle lunch meal snack food breakfast dinner care fertility adoption discount relocat flex remote telework work-from car vehicle laptop macbook computer phone housing accommodation lodging loan life income`.split(
+      " ",
+    ),
+  ]),
+);
 
 /** How a sentence offers something to the one who is hired. */
 const OFFER =

@@ -123,13 +123,8 @@ const ASIDE: ReadonlySet<string> = new Set([
 const KEYS =
   /full-|(?:full|part)[- ]?time|contract|freelance|temp|season|[- ]term\b|interim|not to exceed|leave cover|maternity cover|internship|volunt|unpaid|diem/g;
 
-/** What tells quickly that none of them stands in a text. */
-const NEEDED = [
-  "full", "part-t", "part t", "partt", "contract", "freelance", "temp", "season", "term", "interim", "not to exceed", "cover", "internship", "volunt", "unpaid", "diem",
-]; // prettier-ignore
-
 function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
-  for (const window of windowsWith(outline.prose(), { words: NEEDED, keys: KEYS })) {
+  for (const window of windowsWith(outline.prose(), KEYS)) {
     const { block, text, toSpan } = window;
     for (const [value, needed, pattern] of SENTENCES) {
       if (!holdsAny(window, needed)) continue;

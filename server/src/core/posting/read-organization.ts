@@ -186,11 +186,16 @@ const NAME = new RegExp(
 /** What is said behind a name whatever stands before it, and what needs words before it; each with a quick look that saves the exact ones. */
 const BEHIND = SAYINGS.filter(({ before }) => !before);
 const ANY_BEHIND = anyOf(BEHIND.map(({ after }) => after!));
-const LED = SAYINGS.filter(({ before }) => before);
-const ANY_LEAD = anyOf(LED.map(({ before }) => before!));
+const LED = SAYINGS.flatMap((saying) => (saying.before ? { ...saying, before: atEnd(saying.before) } : []));
+const ANY_LEAD = anyOf(LED.map(({ before }) => before));
 
 function anyOf(patterns: readonly RegExp[]): RegExp {
   return new RegExp(patterns.map(({ source }) => source).join("|"), "u");
+}
+
+/** A pattern for the end of a text, tried there alone instead of from every place on. */
+function atEnd({ source, flags }: RegExp): RegExp {
+  return new RegExp(`$(?<=${source})`, flags);
 }
 
 /** A public body as the employer of an office: the larger of the two signs the contract. */
@@ -241,7 +246,7 @@ function scoreOf(name: string, before: string, after: string, inProfile: boolean
   const follows = (said: RegExp | undefined) => !said || said.test(after) || (aside !== "" && said.test(behind));
   if (follows(ANY_BEHIND)) for (const saying of BEHIND) if (follows(saying.after)) score += saying.score;
   if (ANY_LEAD.test(before))
-    for (const saying of LED) if (saying.before!.test(before) && follows(saying.after)) score += saying.score;
+    for (const saying of LED) if (saying.before.test(before) && follows(saying.after)) score += saying.score;
   if (inProfile && START.test(before) && IN_PROFILE.test(behind)) score += 9;
   if (OF_BODY.test(before) && BODY_NAME.test(name) && /^\s\([A-Z\d]{2,8}\)/.test(after)) score += 14;
   return score;

@@ -107,23 +107,8 @@ const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "ac
 /** Words of which one stands in every pattern above, in small letters. */
 const KEYS = /#li-|remote|hybrid|on-?site|in[- ]person|office|home|virtual|telework|telecommut|distributed|anywhere/g;
 
-/** What tells quickly that none of them stands in a text. */
-const NEEDED = [
-  "#li-",
-  "remote",
-  "hybrid",
-  "site",
-  "person",
-  "office",
-  "home",
-  "virtual",
-  "tele",
-  "distributed",
-  "anywhere",
-];
-
 function* sentenceSigns(outline: Outline): Generator<Sign> {
-  for (const window of windowsWith(outline.prose(), { words: NEEDED, keys: KEYS })) {
+  for (const window of windowsWith(outline.prose(), KEYS)) {
     const { block, text, toSpan } = window;
     for (const [weight, value, needed, pattern] of IN_SENTENCE) {
       if (!holdsAny(window, needed)) continue;
