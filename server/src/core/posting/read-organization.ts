@@ -215,7 +215,7 @@ function addSentences(candidates: Candidates, prose: readonly Prose[]): void {
     if (block.kind === "heading") continue;
     const item = block.kind === "list-item" ? 0.75 : 1;
     const about = block.section === "about-company" || block.section === "equal-opportunity" ? 1.3 : 1;
-    for (const match of text.matchAll(NAME)) {
+    for (const match of matchesIn(text, NAME)) {
       // `- Implement People Group standards`: an item begins with what is to be done.
       if (item < 1 && match.index < 4 && isDutyVerb(/^\p{L}+/u.exec(match[0])?.[0] ?? "")) continue;
       const lead = LEAD.exec(match[0]);

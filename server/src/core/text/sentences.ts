@@ -1,5 +1,8 @@
+import { matchesIn } from "./matches";
 import type { Span } from "./span";
 
+/** Where a sentence may end. */
+const ENDS = /[.!?…]{1,8}["”’)\]]{0,4}(?=\s|\p{Lu}\p{Ll}|$)|[\r\n]+/gu;
 /** Abbreviations after which a full stop does not end the sentence. */
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|dept|no|nos|inc|ltd|co|corp|sr|jr|dr|mr|mrs|ms|st|u\.s|u\.k|a\.m|p\.m|ph\.d|b\.s|b\.a|m\.s|m\.a|sec|cal|gov|min|max|yrs?|hrs?)|\b\p{Lu})\.$/iu;
@@ -19,7 +22,7 @@ export function splitSentences(text: string): Span[] {
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
-  for (const match of text.matchAll(/[.!?…]{1,8}["”’)\]]{0,4}(?=\s|\p{Lu}\p{Ll}|$)|[\r\n]+/gu)) {
+  for (const match of matchesIn(text, ENDS)) {
     const end = match.index + match[0].length;
     if (match[0].startsWith(".") && endsInAbbreviation(text, start, match.index + 1)) continue;
     close(end);
