@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { gainsOf, scoreOf } from "../../server/src/core/score";
+import { gainOfMending, gainsOf, scoreOf } from "../../server/src/core/score";
 import type { Severity } from "../../server/src/core/index";
 
 const of = (...list: readonly (readonly [string, Severity])[]) => list.map(([rule, severity]) => ({ rule, severity }));
@@ -33,6 +33,15 @@ describe("score", () => {
       );
     assert.equal(scoreOf(grave("pay")), 65);
     assert.equal(scoreOf([...grave("pay"), ...grave("bias"), ...grave("draft"), ...grave("title")]), 0);
+  });
+
+  it("says what mending several places together would give back, also of a category that costs more than it may", () => {
+    const findings = of(...Array.from({ length: 5 }, () => ["draft/a", "error"] as const), ["bias/b", "warning"]);
+    assert.equal(gainOfMending(new Set(findings.slice(0, 5)), findings), 20);
+    assert.equal(gainOfMending(new Set(findings), findings), 24);
+    const many = of(["pay/a", "error"], ["pay/b", "error"], ["pay/c", "error"], ["pay/d", "error"]);
+    assert.equal(gainOfMending(new Set(many.slice(0, 1)), many), 5);
+    assert.equal(gainOfMending(new Set<(typeof many)[number]>(), many), 0);
   });
 
   it("says what mending each place would give back", () => {

@@ -32,4 +32,6 @@ export { escapeSnippet, promptsOfSnippet, snippetWithPrompts } from "./rules/sni
 export type { OptionValue, Rule, RuleMetadata } from "./rules/rule";
 export { positionAt, splitLines, type Line, type LinePosition } from "./text/lines";
 export type { Located, Span } from "./text/span";
+export { gainOfMending } from "./score";
+export { whyUnscored, type Unscored } from "./unscored";
 export { yearlyPay, type YearlyPay } from "./yearly-pay";

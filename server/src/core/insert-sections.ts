@@ -2,6 +2,7 @@ import { SECTION_KINDS } from "./data/section-kinds";
 import type { Finding, TextEdit } from "./finding";
 import { absencesIn, insertionsFor, isBegun, type Insertion } from "./insertions";
 import type { LintResult } from "./lint";
+import { renderHeading, type HeadingStyle } from "./posting/placement";
 import { STATEMENT_KINDS } from "./posting/posting";
 import { rankIn } from "./posting/section-order";
 import { homeOf } from "./rules/statement-insertion";
@@ -9,10 +10,11 @@ import { lineBreakOf } from "./text/lines";
 
 /**
  * The edits that put every part which a finding says to be missing where it belongs, with prompts to fill in; none where nothing is missing.
- * An empty text becomes the frame of a posting. `text` is that of the result. What was inserted once is not inserted again, filled in or not.
+ * An empty text becomes the frame of a posting, its headings in a style that the caller may choose. `text` is that of the result. What was
+ * inserted once is not inserted again, filled in or not.
  */
-export function insertSections(text: string, result: LintResult): TextEdit[] {
-  if (result.posting.words === 0) return text.trim() === "" ? [frame(text, result)] : [];
+export function insertSections(text: string, result: LintResult, style: HeadingStyle = MARKDOWN): TextEdit[] {
+  if (result.posting.words === 0) return text.trim() === "" ? [frame(text, result, style)] : [];
   const insertions = [...absencesIn(result.findings)]
     .flatMap(([part, finding]) => toPart(part, finding, result) ?? [])
     .filter(({ edit }) => !isBegun(text, edit.text));
@@ -20,6 +22,8 @@ export function insertSections(text: string, result: LintResult): TextEdit[] {
   for (const one of insertions) places.set(one.edit.start, [...(places.get(one.edit.start) ?? []), one]);
   return [...places.values()].map((parts) => joined(parts, lineBreakOf(text))).sort((a, b) => a.start - b.start);
 }
+
+const MARKDOWN: HeadingStyle = { form: "atx", level: 2, colon: false };
 
 /** A part that is missing, with the edit that inserts it alone. */
 interface Part {
@@ -51,7 +55,7 @@ function joined(parts: readonly Part[], lineBreak: string): TextEdit {
 }
 
 /** All that a posting usually has, to be filled in. */
-function frame(text: string, result: LintResult): TextEdit {
+function frame(text: string, result: LintResult, style: HeadingStyle): TextEdit {
   const { sections, rules } = result.config;
   const expected: readonly (string | null)[] = [...sections.required, ...sections.recommended];
   const parts = insertionsFor(text, result).filter(({ form, section, origin }) => {
@@ -60,8 +64,12 @@ function frame(text: string, result: LintResult): TextEdit {
   });
   const rank = ({ section }: Insertion) =>
     section === null ? -1 : (rankIn(sections.order, section) ?? SECTION_KINDS.length);
-  const lines = parts
+  const hasMarks = style.form === "atx";
+  const pieces = parts
     .sort((a, b) => rank(a) - rank(b))
-    .flatMap(({ heading, text: words }) => (heading === "" ? [`# ${words}`] : [`## ${heading}`, words]));
-  return { start: 0, end: text.length, text: `${lines.join("\n\n")}\n` };
+    .map(({ heading, text: words }) => {
+      if (heading === "") return hasMarks ? `# ${words}` : words;
+      return `${renderHeading(style, heading)}${hasMarks ? "\n\n" : "\n"}${words}`;
+    });
+  return { start: 0, end: text.length, text: `${pieces.join("\n\n")}\n` };
 }

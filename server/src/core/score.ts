@@ -31,6 +31,12 @@ export function gainsOf(findings: readonly Costly[]): number[] {
   });
 }
 
+/** The points that mending some of the findings together would give back, to two decimals. */
+export function gainOfMending<F extends Costly>(mended: ReadonlySet<F>, findings: readonly F[]): number {
+  const left = findings.filter((finding) => !mended.has(finding));
+  return Math.round((exactScore(costsByRule(left)) - exactScore(costsByRule(findings))) * 100) / 100;
+}
+
 /** The costs of each rule's places, the gravest first. */
 function costsByRule(findings: readonly Costly[]): Map<string, number[]> {
   const costs = new Map<string, number[]>();

@@ -46,6 +46,14 @@ describe("insertionPoint", () => {
     assert.deepEqual(pointOf(text, "about-company")[0], "Pay: £20 an hour");
   });
 
+  it("a section goes before statements that close the text without a heading: it reads the end of the list above them", () => {
+    const text =
+      "# Baker\n\n## Responsibilities\n\n- Bake bread\n\nWe are an equal opportunity employer and consider all applicants equally.\n";
+    assert.equal(pointOf(text, "benefits")[0], "- Bake bread");
+    const edit = insertSection(placeOf(text), "benefits", { heading: "Benefits", lines: ["Free bread."] });
+    assert.ok(applyEdits(text, [edit]).includes("- Bake bread\n\n## Benefits\n\nFree bread.\n\nWe are an equal"));
+  });
+
   it("a text without a title or without words: it reads the first word, or nothing", () => {
     assert.deepEqual(pointOf("", "pay"), ["", ""]);
     const text = "we are a small bakery by the river and we bake bread every night for the whole town.";

@@ -21,6 +21,12 @@ function reads(cases: Readonly<Record<string, readonly string[]>>): void {
 }
 
 describe("readPay", () => {
+  it("a rate like another one that names its unit: it reads the same unit", () =>
+    assert.deepEqual(pays(amid("Salary: $21.30 - $35.50 per hour.\n\nThe starting salary is $21.30 to $28.40.")), [
+      "21.3..35.5 USD HOUR «$21.30 - $35.50 per hour»",
+      "21.3..28.4 USD HOUR «$21.30 to $28.40»",
+    ]));
+
   describe("ranges, with every dash and word between the ends", () =>
     reads({
       "Salary: $61,000 - $74,500": ["61000..74500 USD YEAR «$61,000 - $74,500»"],
@@ -34,6 +40,10 @@ describe("readPay", () => {
       "Salary: $61000 - $74500 annually": ["61000..74500 USD YEAR «$61000 - $74500 annually»"],
       "Minimum: $41,000, maximum: $52,000 salary": ["41000..52000 USD YEAR «$41,000, maximum: $52,000»"],
       "Salary: $41,000 min; $46,000 mid; $52,000 max": ["41000..52000 USD YEAR «$41,000 min; $46,000 mid; $52,000»"],
+      "The base salary range for this role is $52,500 and $70,000 for the total compensation.": [
+        "52500..70000 USD YEAR «$52,500 and $70,000»",
+      ],
+      "Salary: $47,100 to\n$69,700": ["47100..69700 USD YEAR «$47,100 to\n$69,700»"],
       "Salary: $90,000 - $80,000": ["90000..80000 USD YEAR «$90,000 - $80,000»"],
       "Salary: $43,210.50 $51,320.75 / year": ["43210.5..51320.75 USD YEAR «$43,210.50 $51,320.75 / year»"],
       "Pay: $31/$36 hour, depending on experience": ["31..36 USD HOUR «$31/$36 hour»"],

@@ -31,6 +31,21 @@ const degree = (words: string) => item(words).flatMap((one) => one.degrees).map(
 const skills = (words: string) => item(words).flatMap((one) => one.skills.map(([name]) => name));
 
 describe("the years that a posting asks for", () => {
+  it("stand before “(Preferred)” or “PQE”, and behind “over”: it reads them", () => {
+    assert.deepEqual(range("Shop work: 1 year (Required)"), [[1, null]]);
+    assert.deepEqual(range("3 years PQE"), [[3, null]]);
+    assert.deepEqual(range("Over five years of experience in audit"), [[5, null]]);
+    assert.deepEqual(range("Four years’ trade experience"), [[4, null]]);
+  });
+
+  it("stand among the answers of an application form: it ignores them", () =>
+    assert.deepEqual(
+      read(
+        "# Baker\n\n## Requirements\n\nHow long have you baked?\n\nNo experience\n\nLess than 1 year\n\nMore than 1 year, but less than 2\n\n2 or more years\n",
+      ).flatMap((one) => one.years),
+      [],
+    ));
+
   it("come as figures, words, ranges and months: it reads each as numbers", () => {
     assert.deepEqual(range("5+ years of bakery experience"), [[5, null]]);
     assert.deepEqual(range("three to five years’ experience with ovens"), [[3, 5]]);
@@ -140,6 +155,27 @@ describe("the level of a requirement", () => {
 });
 
 describe("the degree that a posting asks for", () => {
+  it("goes by the names of other countries’ schools: it reads its level", () => {
+    assert.deepEqual(degree("GCSEs in English and Maths"), [["high-school", false]]);
+    assert.deepEqual(degree("Qualification 12th and above"), [["high-school", false]]);
+    assert.deepEqual(degree("A 2:1 degree in a science"), [["bachelor", false]]);
+    assert.deepEqual(degree("MBBS with two years of practice"), [["professional", false]]);
+    assert.deepEqual(degree("Must be a graduate in commerce"), [["bachelor", false]]);
+  });
+
+  it("may be another one behind “; or”: it reads the lowest that will do, and what will do instead", () =>
+    assert.deepEqual(
+      degree(
+        "An Associate’s degree in baking; OR graduation from high school and two years of work; OR an equivalent combination of education and experience.",
+      ),
+      [["high-school", true]],
+    ));
+
+  it("is what pay depends on, or what students work for: it ignores it", () => {
+    assert.deepEqual(degree("There are stipends available for a Doctorate Degree"), []);
+    assert.deepEqual(degree("You will support students in their degree"), []);
+  });
+
   it("is the lowest that is accepted, however it is written", () => {
     const cases: [string, string][] = [
       ["BS/MS in Biology", "bachelor"], ["B.S., M.S., or Ph.D. in Chemistry", "bachelor"], ["BSc or MSc degree", "bachelor"], ["4-year degree", "bachelor"],

@@ -29,6 +29,50 @@ function tableOf(kind: StatementKind | null, sentences: readonly string[]): void
 }
 
 describe("readStatements", () => {
+  it("what people outside of the United States write: it reads it", () => {
+    tableOf("equal-opportunity", [
+      "The mill is committed to equality of opportunity for all its staff.",
+      "The museum supports employment equity.",
+      "Selection is based solely on merit and not on race, sex or any other protected status.",
+      "The college actively supports equality and encourages applications from all sections of society.",
+    ]);
+    tableOf("diversity", [
+      "Māori and Pasifika people are encouraged to apply.",
+      "We celebrate what makes each of us different.",
+    ]);
+    tableOf("background-check", [
+      "You will be subject to an enhanced CRB disclosure.",
+      "A satisfactory Garda vetting disclosure is required.",
+      "You will need a Working with Children Check.",
+      "The mill conducts background checks on all final candidates for employment.",
+    ]);
+    tableOf("work-authorization", [
+      "You will need full working rights in Australia.",
+      "Preference will be given to citizens and permanent residents.",
+      "The position requires U.S. work authorization.",
+      "A national of the European Economic Area.",
+    ]);
+    tableOf("visa", ["No sponsorship available.", "This role does not qualify for a certificate of sponsorship."]);
+    tableOf("privacy", ["All applications will be treated in strict confidence."]);
+    tableOf("fair-chance", ["A criminal record will not necessarily be a bar to obtaining a position."]);
+  });
+
+  it("an offer of help in other words than “accommodation”: it reads it, and what it lacks", () => {
+    tableOf("accommodation", [
+      "Auxiliary aids and services are available upon request to individuals with disabilities; call 0161 496 0000.",
+      "Let us know if you require any special arrangements to attend an interview by writing to jobs@example.org.",
+      "We are happy to talk about any adjustments; write to jobs@example.org.",
+    ]);
+    assert.equal(only("Please advise if any special accommodations are required for the selection.").complete, false);
+  });
+
+  it("diverse people whom the work is for, and a skill: it ignores them", () =>
+    tableOf(null, [
+      "The school is committed to giving a good education to students from diverse backgrounds.",
+      "Inclusion: Supports a shop that celebrates differences.",
+      "We look for bakers with diverse perspectives to help us bake.",
+    ]));
+
   it("an offer of equal opportunity in many wordings: it reads it", () =>
     tableOf("equal-opportunity", [
       "Hartwell Mills is an equal opportunity employer.",

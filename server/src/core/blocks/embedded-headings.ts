@@ -35,6 +35,9 @@ export function findEmbeddedHeadings(text: string): Span[] {
   return all.filter((span, index) => endsForSure(text, span, { first, next: all[index + 1] }));
 }
 
+/** A text shorter than this has lost no line break before a heading that ends it. */
+const LEAST_BROKEN = 60;
+
 /** A text shorter than this has lost no headings. */
 const LEAST_RUN_IN = 160;
 
@@ -170,7 +173,8 @@ function endsForSure(
   span: Span,
   around: { readonly first: number; readonly next: Span | undefined },
 ): boolean {
-  if (span.start > around.first) return true;
+  // `Guest (i.e., customer) Experience` is one short line, not a text whose line breaks were lost.
+  if (span.start > around.first) return span.end < text.trimEnd().length || text.length >= LEAST_BROKEN;
   if (around.next && around.next.start - span.end < 20 && text.slice(span.end, around.next.start).trim() === "")
     return true;
   // `Salary: $20 an hour` is a label and its value.

@@ -1,4 +1,5 @@
 import { isDutyVerb } from "../data/duty-verbs";
+import { BENEFIT_ITEM, REQUIREMENT_ITEM } from "../data/section-cues";
 import type { SectionKind } from "../data/section-kinds";
 import type { HeadingForm } from "./block";
 import { headingKey, sectionKindOfHeading } from "./section-kind";
@@ -13,6 +14,8 @@ export interface LineNeighbours {
   readonly before: string;
   readonly beforeIsHeading: boolean;
   readonly after: string;
+  /** Whether prose or a heading stands above it, so that it is not one of the lines on which a posting opens. */
+  readonly inBody: boolean;
   /** Whether more stands in the line than its words, such as the address of a link. */
   readonly marked: boolean;
 }
@@ -32,8 +35,10 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   if (count > 12 || /[.!?…]["”’)]?\s+\p{Lu}/u.test(words.replace(/\b\p{Lu}\./gu, ""))) return undefined;
   // `… you will reach these / objectives:` is the end of a wrapped line.
   if (!around.blankBefore && !around.beforeIsHeading && /^\p{Ll}/u.test(words)) return undefined;
+  if (IS_VALUE.test(words)) return undefined;
   const kind = sectionKindOfHeading(words);
-  if (/[:：]$/.test(words)) return labelShape(words, count, kind !== undefined);
+  if (/[:：]$|\s?[—–]$/.test(words)) return labelShape(words, count, kind !== undefined);
+  if (/!$/.test(words) && kind !== undefined && WHOLE_HEADING.test(headingKey(words)) && !around.first) return "plain";
   if ((/[.,;!]$/.test(words) && !NAMED_EMPLOYER.test(words)) || /[:：]\s/.test(words)) return undefined;
   if (!/^[\p{Lu}\p{N}【[(“"]/u.test(withoutPicture(words))) return undefined;
   if (
@@ -47,9 +52,31 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   if (!around.marked && (isQuestionOver(words, around) || isLineOver(words, kind, around))) return "plain";
   if (count > 8) return undefined;
   const isolated =
-    around.blankBefore || around.beforeIsHeading || around.before.length > 60 || /[.!?:;]$/.test(around.before);
+    around.blankBefore ||
+    around.beforeIsHeading ||
+    around.before.length > 60 ||
+    /[.!?:;]$|^\p{Lu}[^:]{1,30}: /u.test(around.before);
   if (kind !== undefined && isTitleCase(words) && isolated && !isItem(words)) return "plain";
-  return undefined;
+  return isTitleAbove(words, around) ? "plain" : undefined;
+}
+
+/** `Full-Time`, `Part time`: a value on a line of its own, whatever stands below it. */
+const IS_VALUE = /^(?:full|part)[- ]?time$/i;
+
+/** `Working With Others`: a short line in capitals that parts what stands above it from what it names, though its words say no kind. */
+function isTitleAbove(words: string, around: LineNeighbours): boolean {
+  if (!around.inBody || around.marked || !isTitleCase(words) || isThing(words)) return false;
+  const count = words.split(/\s+/).length;
+  if (count > 6 || words.length < (count === 1 ? 8 : 6) || !/^[\p{L}][\p{L}\s/&’'!-]+$/u.test(words)) return false;
+  if (BEGINS_ITEM.test(words) || BENEFIT_ITEM.test(words) || REQUIREMENT_ITEM.test(words)) return false;
+  const above = around.beforeIsHeading || /[.!?;]["”’)]?$/.test(around.before) || around.before.length > 100;
+  const parted = around.blankBefore || (around.before.length > 100 && around.after.length > 100);
+  return above && parted && isBodyLine(around.after);
+}
+
+/** Whether a line is longer than a title or a name: a sentence, an item of a list, a task. */
+function isBodyLine(after: string): boolean {
+  return after.length > 80 || /^(?:[-–•·▪●○*]|\d{1,2}[.)])\s/.test(after) || (after.length > 40 && /[.;]$/.test(after));
 }
 
 /** Whether what follows a line is longer than a heading: an item of a list or a text. */
@@ -119,7 +146,14 @@ const WHOLE_HEADING =
 
 /** Whether a line of the length of a heading says a requirement or an offer rather than announcing it. */
 function isItem(words: string): boolean {
-  return /\b(?:with|in|of experience|years?|degree in|ability to|or (?:higher|equivalent))\b/i.test(words);
+  return (
+    /\b(?:with|in|of experience|years?|degree in|ability to|or (?:higher|equivalent))\b/i.test(words) || isThing(words)
+  );
+}
+
+/** Whether a line ends in the name of one thing that is offered or asked for: `Vision Insurance`, `Teaching License`. */
+function isThing(words: string): boolean {
+  return /^\S+ .{0,80}\b(?:plans?|insurance|licen[sc]e|diploma|leave|holidays|reimbursement|discounts?)$/i.test(words);
 }
 
 function isShouted(words: string): boolean {
@@ -130,6 +164,6 @@ function isShouted(words: string): boolean {
 const SMALL_WORDS = /^(?:a|an|and|as|at|but|by|for|from|in|is|of|on|or|the|to|with|vs|you|your|we|our)$/i;
 
 function isTitleCase(words: string): boolean {
-  const all = words.match(/[\p{L}][\p{L}'’.-]*/gu) ?? [];
+  const all = words.replace(/\([^()]{0,60}\)/g, "").match(/[\p{L}][\p{L}'’.-]*/gu) ?? [];
   return all.length > 0 && all.every((word, index) => (index > 0 && SMALL_WORDS.test(word)) || /^\p{Lu}/u.test(word));
 }

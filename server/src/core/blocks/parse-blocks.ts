@@ -38,6 +38,7 @@ function printOf(pieces: readonly Piece[], source: string, text: string): Print[
 
 /** Turns lines into headings by an underline below them, or by their shape and words. */
 function markHeadings(pieces: Piece[], source: string): void {
+  let inBody = false;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (piece.kind !== "paragraph") continue;
@@ -58,11 +59,13 @@ function markHeadings(pieces: Piece[], source: string): void {
         before: before?.words ?? "",
         beforeIsHeading: before?.kind === "heading",
         after: after?.words ?? "",
+        inBody,
         marked: piece.span.end - piece.span.start > piece.words.length + 4,
       });
       if (form) piece.heading = { form, level: 2 };
     }
     if (piece.heading) piece.kind = "heading";
+    inBody ||= piece.words.length > 100 || (piece.kind === "heading" && i > 0);
   }
 }
 
@@ -100,6 +103,8 @@ function continues(
   // `- Two years of experience in` above `grants`, as texts copied from narrow columns are broken.
   const tail = text.slice(Math.max(last.span.start, last.span.end - 12), last.span.end);
   if (/^\p{Ll}/u.test(words) && (last.kind === "list-item" ? !/[.:;!?]$/.test(tail) : OPEN_END.test(tail))) return true;
+  // `$47,000 to` above `$69,000`: the ends of one range.
+  if (/\d ?(?:to|[-–—])$/i.test(tail) && /^[$£€]? ?\d/.test(words)) return true;
   if (
     last.kind === "list-item" &&
     last.list &&

@@ -18,6 +18,9 @@ export function sectionKindOfHeading(heading: string): SectionKind | undefined {
     isDutyVerb(words[0]!)
   )
     return undefined;
+  // `One year of driving (Required)` is an answer of a form; `Skills (Required)` is a heading.
+  const marked = /^(.{2,90}) \((?:required|preferred)\)$/.exec(key);
+  if (marked && !SECTION_HEADINGS.some(([, pattern]) => pattern.test(marked[1]!))) return undefined;
   return SECTION_HEADINGS.find(([, pattern]) => pattern.test(key))?.[0];
 }
 
@@ -31,8 +34,10 @@ export function headingKey(heading: string): string {
   return heading
     .slice(0, 300)
     .toLowerCase()
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize("NFKC"))
     .replace(/[’‘`]/g, "'")
     .replace(/[【】[\]]/g, " ")
+    .replace(/[\uFB00-\uFB04]/g, (ligature) => ligature.normalize("NFKC"))
     .replace(/\s{2,}|[^\S ]/g, " ")
     .replace(/' (?=(?:ll|re|ve|d)\b)/g, "'")
     .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, "");

@@ -28,10 +28,28 @@ const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   "karnataka": ["IN-KA"], "maharashtra": ["IN-MH"], "telangana": ["IN-TG"], "gujarat": ["IN-GJ"], "haryana": ["IN-HR"],
 }; // prettier-ignore
 
+/** Counties and areas of the United Kingdom whose names mean little else, by the part that they lie in. */
+const BRITISH_AREAS: Readonly<Record<string, string>> = {
+  "GB-ENG": "bedfordshire|berkshire|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon|dorset|county durham|co durham|east anglia|east midlands|home counties|midlands|the midlands|east riding of yorkshire|east sussex|essex|gloucestershire|greater london|greater manchester|hampshire|herefordshire|hertfordshire|isle of wight|lancashire|leicestershire|lincolnshire|merseyside|north yorkshire|northamptonshire|northumberland|nottinghamshire|oxfordshire|rutland|shropshire|south yorkshire|staffordshire|teesside|tyne & wear|tyne and wear|warwickshire|west midlands|west sussex|west yorkshire|wiltshire|wirral|worcestershire|yorkshire",
+  "GB-SCT": "aberdeenshire|ayrshire|dumfries and galloway|east ayrshire|east lothian|fife|lanarkshire|midlothian|moray|north ayrshire|north lanarkshire|perthshire|renfrewshire|scottish borders|south ayrshire|south lanarkshire|west lothian",
+  "GB-WLS": "carmarthenshire|ceredigion|denbighshire|flintshire|gwent|gwynedd|mid wales|monmouthshire|north wales|pembrokeshire|powys|south wales|vale of glamorgan|west wales",
+  "GB-NIR": "co antrim|co armagh|co down|co fermanagh|co tyrone|county antrim|county armagh|county down|county fermanagh|county tyrone",
+}; // prettier-ignore
+
+/** Counties of the United Kingdom that have their names in common with towns elsewhere: told by the town before them. */
+const BRITISH_COUNTIES: ReadonlyMap<string, string> = new Map(
+  [
+    ["GB-ENG", "kent|surrey|norfolk|suffolk|somerset|middlesex|durham|avon|sussex|london|cleveland|salop"],
+    ["GB-SCT", "angus|argyll|caithness|stirlingshire|sutherland|highlands"],
+    ["GB-WLS", "clwyd|dyfed|conwy|anglesey|glamorgan"],
+  ].flatMap(([code, names]) => names!.split("|").map((name) => [name, code!] as const)),
+); // prettier-ignore
+
 /** Short or changed names of cities, with the name as it is listed. */
 const CITY_ALIASES: Readonly<Record<string, string>> = {
   "nyc": "New York", "new york city": "New York", "sf": "San Francisco", "philly": "Philadelphia", "bangalore": "Bengaluru", "gurgaon": "Gurugram", "bombay": "Mumbai",
   "calcutta": "Kolkata", "madras": "Chennai", "saint louis": "St. Louis", "saint paul": "St. Paul", "ft. lauderdale": "Fort Lauderdale", "ft. worth": "Fort Worth",
+  "galway": "Gaillimh", "limerick": "Luimneach", "wexford": "Loch Garman", "mullingar": "An Muileann gCearr", "clonmel": "Cluain Meala", "newbridge": "Droichead Nua",
 }; // prettier-ignore
 
 /** Aliases of which the listed name is how the place is commonly called; of others the posting's own word is kept. */
@@ -58,6 +76,11 @@ export function findRegions(name: string): readonly string[] {
   return REGIONS.get(keyOf(name)) ?? [];
 }
 
+/** The part of the United Kingdom in which a county lies whose name a town elsewhere has too, such as Kent; undefined for other names. */
+export function findBritishCounty(name: string): string | undefined {
+  return BRITISH_COUNTIES.get(name.toLowerCase());
+}
+
 /** The regions whose postal abbreviation a text in capitals is; behind a city it tells the state. */
 export function findRegionCodes(abbreviation: string): readonly string[] {
   return REGION_CODES.get(abbreviation.replace(/\./g, "")) ?? [];
@@ -66,7 +89,9 @@ export function findRegionCodes(abbreviation: string): readonly string[] {
 /** What the name of a city can mean, the likeliest first where one is likelier; empty if it is not listed. */
 export function findCities(name: string): readonly CityEntry[] {
   const key = keyOf(name);
-  return CITIES.get(key) ?? CITIES.get(keyOf(CITY_ALIASES[key] ?? "")) ?? [];
+  const alias = CITY_ALIASES[key];
+  const listed = CITIES.get(key) ?? [];
+  return alias === undefined ? listed : [...(CITIES.get(keyOf(alias)) ?? []), ...listed];
 }
 
 /** How a city is commonly called: `NYC` is New York; other names stay as they are written. */
@@ -101,8 +126,11 @@ function regionIndex(): ReadonlyMap<string, readonly string[]> {
   for (const [country, code, name] of regionEntries()) {
     const key = keyOf(name);
     index.set(key, [...(index.get(key) ?? []), `${country}-${code}`]);
+    if (country === "IE") for (const county of ["co", "co.", "county"]) index.set(`${county} ${key}`, [`IE-${code}`]);
   }
   for (const [name, codes] of Object.entries(REGION_ALIASES)) index.set(keyOf(name), [...codes]);
+  for (const [code, names] of Object.entries(BRITISH_AREAS))
+    for (const name of names.split("|")) index.set(name, [...(index.get(name) ?? []), code]);
   return index;
 }
 

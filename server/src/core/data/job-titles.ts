@@ -33,6 +33,11 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   temp tester therapist toolmaker trader trainee trainer transcriber transcriptionist translator treasurer treater trimmer
   trucker tutor typist underwriter upholsterer urologist usher valet valuer vendor veterinarian vet vice vp videographer volunteer waiter waitress
   warden warehouseman warehouser watchman weaver webmaster welder winemaker woodworker worker writer zoologist
+  aesthetician anaesthetist arboriculturist barrister bioinformatician biostatistician botanist bricklayer cna conveyancer cosmetologist criminalist
+  cytotechnologist decorator demonstrator detailer dockmaster dosimetrist driller ecologist electrophysiologist endocrinologist entomologist esthetician
+  flagger gynaecologist headteacher histotechnician horticulturist hospitalist hydrogeologist invigilator joiner lpn lvn mammographer maintainer matron
+  modeller navigator neurosurgeon nephrologist odp oiler oncologist organist paediatrician paraplanner pharmacologist preceptor processor proctor psychometrician
+  pulmonologist rgn rmn rnld scaffolder screener sprayer toxicologist turner valeter zookeeper
   warrior ninja wizard guru rockstar superhero hero`
     .split(/\s+/)
     .filter(Boolean),
@@ -40,7 +45,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns above that also name other things so often that they make a title only in a heading or behind other words of one. */
 export const WEAK_JOB_NOUNS: ReadonlySet<string> = new Set(
-  "admin author chair chief crew donor executive expert graduate head hero host lead leader master member minister model owner partner poster principal professional resident scrum server temp vendor vice".split(
+  "admin author chair chief crew donor executive expert graduate head hero host lead leader master member minister model owner partner poster principal processor professional resident scrum server temp vendor vice".split(
     " ",
   ),
 );

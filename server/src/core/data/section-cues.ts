@@ -29,7 +29,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("about-company", 2, "mission vision", /\b(?:our|its|company's|organi[sz]ation's) (?:\S+ )?(?:mission|vision)\b|\bmission (?:is|of)\b/),
   cue("about-company", 1.5, "customers clients company culture values products product platform purpose story investors offices users organization organisation residents brand", /\b(?:our|its) (?:\S+ )?(?:customers|clients|company|culture|values|products?|platform|purpose|story|investors|offices|users|organi[sz]ation|residents|brand)\b/),
   cue("about-company", 2, "headquartered headquarters offices fortune fastest-growing fastest largest leading", /\bheadquarter|\boffices in\b|\bfortune \d|\bfastest[- ]growing\b|\bworld(?:'?s|wide)?[- ](?:leading|largest)\b|\b(?:the|a) leading\b|\bglobal leader\b/),
-  cue("about-company", 1.5, "we", /\bwe (?:believe|help|build|make|create|serve|empower|develop|deliver|partner|design|exist|bring|operate|strive|pride|are (?:a|an|the|proud|committed|passionate|on a mission|one of))\b/),
+  cue("about-company", 1.5, "we", /\bwe (?:believe|exist|envision|help|build|make|create|serve|empower|develop|deliver|partner|design|exist|bring|operate|strive|pride|are (?:a|an|the|proud|committed|passionate|on a mission|one of))\b/),
   cue("about-company", 2, "helps works builds makes provides develops exists delivers creates serves offers specializes specialises operates supports is transforms", /^(?!the (?:role|position|job|post|team|candidate)|you\b|as\b|in\b|an? )[^.;:]{2,70}? (?:helps|works (?:with|to|for)|builds|makes|provides|develops|exists|delivers|creates|serves|offers|speciali[sz]es|operates|transforms|is (?:changing|building|transforming|dedicated|committed|on a mission|tasked|working))\b/),
   cue("about-company", 1, "million billion countries employees nationwide worldwide globally", /\b(?:million|billion|countries|employees|nationwide|worldwide|globally)\b/),
   cue("about-company", 3, "located", /\b(?:position|opportunity|opportunities|role)s? (?:is|are) located (?:in|within) [^.]{0,60}\b(?:administration|services?|department|division|office|agency|ministry)\b/),
@@ -42,6 +42,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   // The role as a whole.
   cue("summary", 3, "looking seeking hiring recruiting searching seeks accepting needs opening", /\b(?:we(?:'re| are|'ve)?|is|are|currently|now|team) (?:also |currently |now |actively |always ){0,2}(?:looking for (?!candidates with)|seeking|hiring|recruiting|searching for|in search of|accepting applications|seeks|needs an?|has an (?:immediate )?opening)/),
   cue("summary", 2, "seeks", /\bseeks\b/),
+  cue("summary", 3, "under", /^(?:working )?under (?:the |general |direct |limited |minimal |immediate |close ){0,2}(?:supervision|direction|guidance)\b/),
   cue("summary", 5, "as", /^(?:as|in the role of) (?:an?|our|the|one of)\b[^.]{2,90},? (?:you|the \p{L}+ will|they)\b/u),
   cue("summary", 3, "in", /^in this (?:role|position|job)\b/),
   cue("summary", 2, "role position job opportunity incumbent post internship vacancy", /^(?:this|the|our|it)\b[^.]{0,60}\b(?:role|position|job|opportunity|incumbent|post|internship|vacancy|job family)\b(?: is| will| plays?| offers?| reports?| has| serves?| supports?| provides?| requires?| works?|,| of the)/),
@@ -78,6 +79,8 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("benefits", 3, "offer provide", /\bwe (?:offer|provide)\b[^.]{0,60}\b(?:benefits|compensation|salary|package|pay|insurance|pension|discounts?|holidays?|bonus|leave|training|environment)\b/),
   cue("benefits", 2, "leave time", /\b(?:paid time off|parental leave|annual leave|sick leave|paid leave|unlimited leave|days? (?:of )?holiday)\b/),
   // Where and when.
+  cue("employment-type", 4, "this", /^(?:please note:? )?this (?:is|will be) an? [^.]{0,40}?\b(?:(?:full|part)[- ]time|fixed[- ]term|temporary|permanent|seasonal|casual)\b[^.]{0,50}\b(?:position|post|role|contract|job|opportunity|appointment|vacancy)\b.{0,60}$/),
+  cue("location", 1, "based located", /^this (?:position|role|job|post) is (?:based|located) in [^.]{2,50}\.?$/),
   cue("location", 3, "based located location locations", /\b(?:role|position|job|post|you(?:'ll| will)?) (?:is|are|be|will be|can be) (?:\p{L}+ly )?(?:based|located) (?:in|at|out of)\b|\blocations? in\b.{0,200}\bconsider candidates\b|^location\b/u),
   cue("location", 2, "remote remotely distributed hybrid telecommute", /\b(?:work remotely|fully remote|100% remote|(?:position|role) is (?:remote|hybrid)|distributed(?:ly)?\b.{0,40}\bcandidates|hybrid (?:role|work))/),
   cue("location", 1.5, "relocate relocation"),
@@ -86,13 +89,15 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("schedule", 3, "office days", /\b(?:\d|one|two|three|four|five)\+? days? (?:a|per|each) week\b.{0,60}\b(?:office|on-?site)\b|\b(?:office|on-?site)\b.{0,60}\b(?:\d|one|two|three|four|five)\+? days? (?:a|per|each) week\b|\bhybrid work schedule\b/),
   // Welcome to all, and the way out of the page.
   cue("diversity", 5, "boxes difference differences every underrepresented", /\bchecks? (?:all|every|off) (?:of )?(?:the )?box|\bcelebrat\p{L}+ (?:our )?differen|\bmeet (?:every|all|100%)\b|\bunderrepresented\b/u),
-  cue("accommodation", 5, "accommodation accommodations", /^[^.]{0,40}\baccommodations?$/),
+  cue("accommodation", 5, "accommodation accommodations", /^[^.,]{0,40}\baccommodations?$/),
   cue("other", 5, "back return read", /^\[?(?:go back|back to|return to|read more)\b/),
   // What the candidate does to get the job, and what happens then.
-  cue("how-to-apply", 3, "apply", /\b(?:to apply|apply (?:now|today|online|via|by|at|through|here|directly|for this)|please apply|how to apply)\b/),
-  cue("how-to-apply", 2, "send submit email e-mail forward resume resumes cv application applications", /\b(?:send|submit|e-?mail|forward|attach|include|provide|upload)\b[^.]{0,60}\b(?:resumes?|résumés?|cvs?|cover letter|application|portfolio|references|work samples?)\b|\byour (?:resume|résumé|cv)\b/),
+  cue("how-to-apply", 3, "apply", /\b(?:to apply|and apply(?=:|\.|!| now| here| online| at)|apply:|apply (?:now|today|online|via|by|at|through|here|directly|for this)|please apply|how to apply)\b/),
+  cue("how-to-apply", 2, "send submit email e-mail forward resume resumes cv application applications", /\b(?:send|submit|e-?mail|forward|attach|include|provide|upload)\b[^.]{0,60}\b(?:resumes?|résumés?|cvs?|cover letter|application|portfolio|references|work samples?|transcripts?)\b|\byour (?:resume|résumé|cv)\b/),
   cue("how-to-apply", 2, "deadline closing closes interview interviews interviewing shortlisted applications", /\b(?:closing date|deadline|closes on|applications? (?:must|will|are|received|close|period)|interviews? (?:will|process|stage)|be interviewing|shortlisted|selected (?:candidates|applicants) (?:will|may))\b/),
+  cue("how-to-apply", 2, "line", /\bdrop (?:us |me )?an? (?:line|email|note|message)\b/),
   cue("how-to-apply", 2, "contact call", /\b(?:contact|call)\b[^.]{0,60}(?:@|\d{3}[-. )]\s?\d{3})/),
+  cue("how-to-apply", 2, "score", /\bpassing score\b|\b(?:exam|examination|test) score\b/),
   cue("how-to-apply", 1.5, "resume résumé cv", /\b(?:on|in) (?:your|the|an?) (?:resume|résumé|cv)\b/),
   cue("how-to-apply", 1.5, "resume résumé cv", /\bresumes?\b|\brésumés?\b|\bcvs?\b/),
   // What the law or the employer's lawyers say.
@@ -102,6 +107,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("legal", 2.5, "citizens citizenship nationals", /\b(?:citizens|citizenship|nationals)\b/),
   cue("legal", 2.5, "privacy gdpr", /\bprivacy (?:policy|notice|statement)\b|\bgdpr\b/),
   cue("legal", 2.5, "agencies unsolicited recruiters", /\bunsolicited\b|\b(?:recruit\p{L}+|staffing|third[- ]party) agenc(?:y|ies)\b|\bno agencies\b/u),
+  cue("legal", 2, "statements describe", /\b(?:these|above) statements are intended to describe\b/),
   cue("legal", 3, "description posting", /\b(?:job |position )?(?:description|posting) (?:is not|does not|in no way|should not|may not)\b|\bintended to (?:describe|convey)\b|\bnot (?:intended to be )?an exhaustive list\b/),
   cue("legal", 2.5, "at-will reserves reserve", /\bat-will\b|\breserves? the right\b/),
   cue("legal", 2.5, "safeguarding dbs", /\bsafeguarding\b|\bdbs\b/),
@@ -113,4 +119,4 @@ export const REQUIREMENT_ITEM =
 
 /** How an item of a list of offers shows itself. */
 export const BENEFIT_ITEM =
-  /\b(?:insurance|401\s?\(?k\)?|pension|paid (?:time|leave|holidays|vacation|parental|sick)|pto|vacation|holidays|parental leave|annual leave|sick leave|medical|dental|vision|benefits?|perks?|stipend|gym|wellness|wellbeing|bonus(?:es)?|stock options|equity|flexible (?:work|hours|schedule|spending|pto)|salary|training and development|tuition|discounts?|commuter|transit|retirement|savings plan|allowance|snacks|lunch(?:es)?|cycle to work|remote[- ]friendly)\b/i;
+  /\b(?:insurance|401\s?\(?k\)?|pension|paid (?:time|leave|holidays|vacation|parental|sick)|pto|vacation|holidays|parental leave|annual leave|sick leave|medical|dental|vision|benefits?|perks?|stipend|gym|wellness|wellbeing|bonus(?:es)?|stock options|equity|flexible (?:work|hours|schedule|spending|pto)|salary|training and development|tuition|discounts?|commuter|transit|retirement|savings plan|allowance|reimbursements?|per (?:month|year) (?:to use|towards?)|snacks|lunch(?:es)?|cycle to work|remote[- ]friendly)\b/i;

@@ -57,9 +57,15 @@ export function employerName(words: string): { readonly name: string; readonly s
     return undefined;
   const all = short.split(/\s+/);
   const first = all[0]!.toLowerCase().replace(/(?<![.,])[.,]+$/, "");
+  if (/^(?:we|you|they|i|it|here|there|let|what|who|that)['’](?:ll|re|ve|d|s|m)$/.test(first)) return undefined;
   if (NO_NAME.has(first) && (all.length === 1 || PRONOUNS.test(first))) return undefined;
   if (all.every((word) => NO_NAME.has(word.toLowerCase()))) return undefined;
-  if (isStrongJobNoun(all.at(-1)!) && !/\b(?:Inc|LLC|Ltd|Group|Partners|Associates|Professionals)\b/.test(short))
+  const last = /^(?:[IVX]{1,4}|\d)$/.test(all.at(-1)!) ? all.at(-2) : all.at(-1);
+  if (
+    last !== undefined &&
+    isStrongJobNoun(last) &&
+    !/\b(?:Inc|LLC|Ltd|Group|Partners|Associates|Professionals)\b/.test(short)
+  )
     return undefined;
   if (all.length === 1 && isStrongJobNoun(short)) return undefined;
   if (

@@ -1,4 +1,4 @@
-import type { NamedPlace } from "./parse-places";
+import type { NamedPlace } from "./named-place";
 import type { Place } from "./posting";
 
 /** Each place once; a bare name takes its region from the other places of the posting where only one fits. */

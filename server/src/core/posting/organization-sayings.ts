@@ -5,7 +5,7 @@ const BODY =
 export const PROFILE_BODY =
   "app|team|place|world|global|fast|growing|established|independent|innovative|product|solution|tool|system|industry|management|hosted|member|trusted";
 const VERBS =
-  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:been|grown|over|more|offices|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|is (?:changing|tasked|rethinking|working|revolutioni[sz]ing|building|transforming|on a mission)";
+  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:been|grown|over|more|offices|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|was established|has served|has a need|is (?:breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|revolutioni[sz]ing|building|transforming|on a mission)";
 /** Where a sentence begins. */
 export const START = /(?:^|[.!?:…\])]\s{0,3}|\b[Tt]he )$/;
 
@@ -28,6 +28,8 @@ export const SAYINGS: readonly Saying[] = [
   { score: 10, after: /^ (?:provides equal|will provide (?:reasonable )?accommodation|will consider|welcomes|celebrates|encourages applic|participates in [eE]-?[vV]erify|offers (?:a |an |all |our |competitive |excellent |comprehensive )|reserves the right)/ },
   { score: 9, before: START, after: new RegExp(`^ (?:is|are) (?:an?|the|one of|among|made up) (?=[^.]{0,90}\\b(?:${BODY})\\b)`) },
   { score: 9, after: /^ (?:is|are) made up of\b/ },
+  { score: 9, after: /^ (?:has|have) (?:partnered (?:exclusively )?with|been (?:retained|engaged) (?:by|to))\b/ },
+  { score: 8, before: /^\s{0,3}$/, after: /^ (?:JOB DESCRIPTION|Job Description)\b/ },
   { score: 9, before: START, after: /^ is \p{Lu}\p{L}+['’]s (?:\p{L}+ )?(?:leading|largest|fastest|first|only|biggest|oldest|most|favou?rite|number|premier|top)\b/u },
   { score: 8, before: /^$/, after: /^ is (?:strengthening|growing|expanding|building|opening|launching|modernising|modernizing) (?:its|our|their|the)\b/ },
   { score: 7, before: START, after: new RegExp(`^ (?:${VERBS})\\b`) },

@@ -1,13 +1,18 @@
-import { cityName, findCities, findCountry, findRegionCodes, findRegions, isCountryCode } from "../data/gazetteer";
-import type { Span } from "../text/span";
-import { splitGroups, type Token } from "./place-tokens";
+import {
+  cityName,
+  findBritishCounty,
+  findCities,
+  findCountry,
+  findRegionCodes,
+  findRegions,
+  isCountryCode,
+} from "../data/gazetteer";
+import { codedPlace, largestFirst } from "./largest-first";
+import { BY_STATE, isName, makePlace, regionsOf, type NamedPlace } from "./named-place";
+import { isPostcode, splitGroups, type Token } from "./place-tokens";
 import type { Place } from "./posting";
 
-/** A place as its words tell it; what several places of the name leave open is in `choices`. */
-export interface NamedPlace extends Place {
-  /** The regions (or countries) that the bare name of a city can stand for; empty where the words are plain. */
-  readonly choices: readonly { readonly region: string | null; readonly country: string }[];
-}
+export type { NamedPlace };
 
 /**
  * The places that a text names, such as `Austin, TX; Leeds, United Kingdom`, `US, NY, New York` or `Remote (Canada)`.
@@ -27,58 +32,57 @@ export function isOnlyPlaces(text: string): boolean {
   let rest = text;
   for (const { span } of [...places].sort((a, b) => b.span.start - a.span.start))
     rest = rest.slice(0, span.start) + rest.slice(span.end);
+  rest = rest.split(",").filter((piece) => !isPostcode(piece.trim())).join(",");
   return !/[\p{L}\p{N}]/u.test(
     rest.replace(/\b(?:and|or|area|office|metro|greater|bay area|\d{5}(?:-\d{4})?)\b/gi, ""),
   );
 }
 
-/** `US, NY, New York`, `GB, , London`, `US, , Reno, NV`: the form of job boards, country first. */
-function codedPlace(group: readonly Token[]): NamedPlace[] | undefined {
-  const [country, code, ...rest] = group;
-  if (!country || !code || !isCountryCode(country.text) || rest.length === 0) return undefined;
-  if (code.text !== "" && !/^[A-Z\d]{1,3}$/.test(code.text)) return undefined;
-  const [city, behind] = rest;
-  const last = [...group].reverse().find((token) => token.text) ?? country;
-  const span = { start: country.start, end: last.end };
-  const states = behind ? regionsOf(behind.text).filter((region) => region.startsWith(country.text)) : [];
-  const listed = city?.text
-    ? findCities(city.text).filter((entry) => entry.country === country.text && entry.region)
-    : [];
-  const region = code.text
-    ? `${country.text}-${code.text}`
-    : (states[0] ?? (listed.length === 1 ? listed[0]!.region : null));
-  const named = city?.text && isName(city.text) ? cityName(capitalised(city.text)) : null;
-  return [{ city: named, region, country: country.text, span, choices: [] }];
-}
-
 function* listedPlaces(group: readonly Token[]): Generator<NamedPlace> {
   for (let i = 0; i < group.length;) {
     const found = placeAt(group, i);
-    if (found) yield found.place;
+    const next = found && isCountry(found.place) ? placeAt(group, i + found.tokens) : undefined;
+    // `USA, Austin, TX` is one place.
+    if (found && (!next || isCountry(next.place) || next.place.country !== found.place.country)) yield found.place;
     i += found ? found.tokens : 1;
   }
 }
 
+function isCountry({ city, region, country }: Place): boolean {
+  return city === null && region === null && country !== null;
+}
+
 /** The place that begins with a token, and how many tokens it takes. */
 function placeAt(group: readonly Token[], i: number): { place: NamedPlace; tokens: number } | undefined {
-  const token = group[i]!;
-  if (!token.text) return undefined;
+  const token = group[i];
+  if (!token?.text) return undefined;
+  const ordered = largestFirst(group, i);
+  if (ordered) return withTrailing(group, i + ordered.tokens, ordered.place, ordered.tokens);
   const joined = cityAndCode(token) ?? codeAndCity(token);
   if (joined) return withTrailing(group, i + 1, joined, 1);
   const next = group[i + 1];
   const nested = nestedCity(group, i);
   if (nested) return { place: nested, tokens: 3 };
-  const regions = next ? regionsBehind(token.text, next.text) : [];
-  const country = next ? findCountry(next.text) : undefined;
+  const coded = next ? countryCode(token.text, next.text) : undefined;
+  const regions = next && !coded ? regionsBehind(token.text, next.text) : [];
+  const country = next ? (coded ?? findCountry(next.text)) : undefined;
+  const street = next && regions.length > 0 ? townBehindStreet(token, regions) : undefined;
+  if (street && next) {
+    const place = makePlace(street.city, street.region, street.region.slice(0, 2), { start: street.start, end: next.end });
+    return withTrailing(group, i + 2, place, 2);
+  }
   if (next && isName(token.text) && (regions.length > 0 || country) && !isSeparate(token, next, regions)) {
     const region = regions.length > 0 ? pickRegion(token.text, regions, group[i + 2]) : undefined;
-    if (region) {
+    // `Canada, Mexico` are two countries.
+    if (region && !(findCountry(token.text) && findCountry(next.text) && next.text !== "Georgia")) {
       const place = makePlace(cityName(token.text), region, region.slice(0, 2), { start: token.start, end: next.end });
       return withTrailing(group, i + 2, place, 2);
     }
     if (country) {
       const own = regionsOf(token.text).filter((code) => code.startsWith(`${country}-`));
       const listed = findCities(token.text).filter((entry) => entry.country === country);
+      if (listed.length === 0 && own.length === 0 && findCountry(token.text))
+        return { place: makePlace(null, null, findCountry(token.text)!, token), tokens: 1 };
       const span = { start: token.start, end: next.end };
       if (own.length > 0 && listed.length === 0) return { place: makePlace(null, own[0]!, country, span), tokens: 2 };
       const sure = listed.length === 1 || listed[0]?.dominant ? listed[0]!.region : null;
@@ -86,26 +90,67 @@ function placeAt(group: readonly Token[], i: number): { place: NamedPlace; token
     }
   }
   const bare = barePlace(token);
-  return bare && { place: bare, tokens: 1 };
+  return bare?.city ? withTrailing(group, i + 1, bare, 1) : bare && { place: bare, tokens: 1 };
 }
 
-/** `Washington DC`, `Austin TX`: a city and a state without a comma. */
+/** `Berlin, DE`, `Dublin, IE`: the code of the country in which a city is known to lie, where no region of that code has one. */
+function countryCode(city: string, code: string): string | undefined {
+  if (!/^[A-Z]{2}$/.test(code) || !isCountryCode(code) || findCountry(code)) return undefined;
+  const cities = findCities(city);
+  const regions = findRegionCodes(code);
+  return cities.some(({ country }) => country === code) &&
+    !cities.some(({ region }) => region !== null && regions.includes(region))
+    ? code
+    : undefined;
+}
+
+/** `12 Main Street Springfield` before `IL`: the known town at the end of a street's words. */
+function townBehindStreet(
+  token: Token,
+  regions: readonly string[],
+): { readonly city: string; readonly region: string; readonly start: number } | undefined {
+  if (!/^\d/.test(token.text) || token.text.length > 80) return undefined;
+  const words = token.text.split(" ").slice(-4);
+  for (; words.length > 0; words.shift()) {
+    const city = words.join(" ");
+    const known = findCities(city).find((entry) => entry.region !== null && regions.includes(entry.region));
+    if (known?.region) return { city, region: known.region, start: token.end - city.length };
+  }
+  return undefined;
+}
+
+/** `Washington DC`, `Austin TX`, `Austin-TX`, `Sydney NSW`: a city and a state without a comma. */
 function cityAndCode(token: Token): NamedPlace | undefined {
-  const match = /^(\p{Lu}[\p{L}.'’ -]{1,30}?)\s+([A-Z]{2}|D\.C\.?)$/u.exec(token.text);
-  if (!match || !isName(match[1]!)) return undefined;
-  const regions = findRegionCodes(match[2]!);
+  const match = /^(\S.{1,70}?)(?:\s[-–]\s?|\s|[-–])([A-Z]{2,3}|D\.C\.?)$/u.exec(token.text);
+  const regions = match ? findRegionCodes(match[2]!) : [];
+  if (!match || regions.length === 0) return undefined;
+  const street = townBehindStreet({ ...token, text: match[1]!, end: token.start + match[1]!.length }, regions);
+  if (street) {
+    const span = { start: street.start, end: token.end };
+    return makePlace(street.city, street.region, street.region.slice(0, 2), span);
+  }
+  if (!isName(match[1]!)) return undefined;
   const known = findCities(match[1]!).some((entry) => entry.region !== null && regions.includes(entry.region));
-  if (regions.length === 0 || !known) return undefined;
+  if (!known) return undefined;
   const region = pickRegion(match[1]!, regions, undefined)!;
   return makePlace(cityName(match[1]!), region, region.slice(0, 2), token);
 }
 
-/** `GR-Athens`: a country's code before a city that is known to lie there. */
+/** `GR-Athens`, `TX-Dallas`, `US-TX-Houston`: codes before a city that is known to lie there. */
 function codeAndCity(token: Token): NamedPlace | undefined {
-  const match = /^([A-Z]{2})[-–]\s?(\p{Lu}[\p{L}.'’ -]{2,30})$/u.exec(token.text);
-  if (!match || !isCountryCode(match[1]!) || !findCities(match[2]!).some(({ country }) => country === match[1]))
-    return undefined;
-  return makePlace(cityName(match[2]!), null, match[1]!, token);
+  const match = /^([A-Z]{2,3})[-–]\s?(?:([A-Z]{2,3})[-–]\s?)?(\p{Lu}[\p{L}.'’ -]{2,30})$/u.exec(token.text);
+  if (!match || !isName(match[3]!)) return undefined;
+  const [, code = "", second, city = ""] = match;
+  const country = isCountryCode(code) ? code : findCountry(code);
+  const cities = findCities(city);
+  if (second) {
+    const region = findRegionCodes(second).find((each) => each.startsWith(`${country}-`));
+    return region && country ? makePlace(cityName(city), region, country, token) : undefined;
+  }
+  const region = findRegionCodes(code).find((each) => cities.some((entry) => entry.region === each));
+  if (region) return makePlace(cityName(city), region, region.slice(0, 2), token);
+  if (!country || !cities.some((entry) => entry.country === country)) return undefined;
+  return makePlace(cityName(city), null, country, token);
 }
 
 /**
@@ -116,6 +161,8 @@ function nestedCity(group: readonly Token[], i: number): NamedPlace | undefined 
   const [token, middle, last] = group.slice(i, i + 3);
   const country = last && findCountry(last.text);
   if (!token || !middle || !country || BY_STATE.has(country)) return undefined;
+  // `Harbor County, Georgia` lies in the American state.
+  if (country === "GE" && /\bCounty$/.test(middle.text)) return undefined;
   if (
     !isName(token.text) ||
     !(isName(middle.text) || AREA.test(middle.text)) ||
@@ -140,9 +187,6 @@ function nestedCity(group: readonly Token[], i: number): NamedPlace | undefined 
 /** What names of areas around a city hold. */
 const AREA = /\b(?:County|Province|Region|District|Voivodeship|Oblast|Prefecture|Canton|Governorate)\b/;
 
-/** Countries in which a state stands between a city and the country. */
-const BY_STATE: ReadonlySet<string> = new Set(["US", "CA", "AU", "IN", "BR", "MX"]);
-
 function withTrailing(
   group: readonly Token[],
   from: number,
@@ -166,7 +210,8 @@ function trailing(group: readonly Token[], from: number, place: Place): number {
       (place.region !== null &&
         regionsOf(text).includes(place.region) &&
         !(text.length > 2 && group[i + 1] && regionsOf(group[i + 1]!.text).includes(place.region))) ||
-      findCountry(text) === place.country;
+      findCountry(text) === place.country ||
+      (/^co(?:\.|unty)?\s/i.test(text) && regionsOf(text)[0]?.slice(0, 2) === place.country);
     if (!same) break;
     tokens++;
   }
@@ -175,8 +220,12 @@ function trailing(group: readonly Token[], from: number, place: Place): number {
 
 /** `Boston, New York` are two cities: the first is known elsewhere, and the second is a city as well as a state. */
 function isSeparate(token: Token, next: Token, regions: readonly string[]): boolean {
+  // Of a British county as of a state; but a town in America may have the name of the county.
   if (
-    regionsOf(token.text).length > 0 &&
+    regionsOf(token.text).some(
+      (region) => !region.startsWith("GB-") || regions.some((other) => other.startsWith("GB-")),
+    ) &&
+    !isNamesake(token.text, next.text) &&
     !findCities(token.text).some((entry) => entry.region !== null && regions.includes(entry.region))
   )
     return true;
@@ -190,6 +239,12 @@ function isSeparate(token: Token, next: Token, regions: readonly string[]): bool
   );
 }
 
+/** `Auckland, New Zealand`: a city that lies in a region of its name, before their country. */
+function isNamesake(name: string, after: string): boolean {
+  const country = findCountry(after);
+  return country !== undefined && regionsOf(name).some((region) => region.startsWith(`${country}-`));
+}
+
 function pickRegion(city: string, regions: readonly string[], after: Token | undefined): string | undefined {
   const country = after ? findCountry(after.text) : undefined;
   const inCountry = country ? regions.filter((region) => region.startsWith(`${country}-`)) : [];
@@ -199,10 +254,14 @@ function pickRegion(city: string, regions: readonly string[], after: Token | und
     : (findCities(city).find((entry) => entry.region !== null && regions.includes(entry.region))?.region ?? regions[0]);
 }
 
+/** Names of towns that are words of every posting: places only where their region stands behind them. */
+const COMMON_WORDS =
+  /^(?:university|college|mobile|sale|deal|split|nice|normal|surprise|republic|liberty|union|enterprise|commerce|industry|eagle|media|progress|opportunity)$/i;
+
 /** A city, region or country by its name alone. */
 function barePlace(token: Token): NamedPlace | undefined {
   const { text } = token;
-  if (!/^\p{Lu}|^the /u.test(text) || text.length < 2) return undefined;
+  if (!/^\p{Lu}|^the /u.test(text) || text.length < 2 || COMMON_WORDS.test(text)) return undefined;
   const country = findCountry(text);
   const regions = findRegions(text);
   const cities = findCities(text);
@@ -216,7 +275,9 @@ function barePlace(token: Token): NamedPlace | undefined {
   ) {
     return makePlace(cityName(text), dominant.region, dominant.country, token);
   }
-  if (regions.length > 0) return makePlace(null, regions[0]!, regions[0]!.slice(0, 2), token);
+  // Irish counties are named for their towns.
+  const isTown = cities.length > 0 && regions.every((region) => region.startsWith("IE-"));
+  if (regions.length > 0 && !isTown) return makePlace(null, regions[0]!, regions[0]!.slice(0, 2), token);
   if (cities.length === 0 || text.length < 3) return undefined;
   const countries = new Set(cities.map((entry) => entry.country));
   return {
@@ -231,29 +292,11 @@ function barePlace(token: Token): NamedPlace | undefined {
 /** The regions that stand behind a city: `TX`, `Texas`, and `TX 2nd shift` where the city is known to be there. */
 function regionsBehind(city: string, text: string): readonly string[] {
   const code = /^([A-Z]{2})\s/.exec(text);
-  if (!code) return regionsOf(text);
+  if (!code) {
+    const county = findBritishCounty(text);
+    const towns = county ? findCities(city) : [];
+    return county && (towns.length === 0 || towns.some(({ country }) => country === "GB")) ? [county] : regionsOf(text);
+  }
   const regions = findRegionCodes(code[1]!);
   return regions.filter((region) => findCities(city).some((entry) => entry.region === region));
-}
-
-function regionsOf(text: string): readonly string[] {
-  const byName = findRegions(text);
-  return byName.length > 0 ? byName : /^[A-Z][A-Z.]{1,3}$/.test(text) ? findRegionCodes(text) : [];
-}
-
-/** One to four words as names are written. */
-function isName(text: string): boolean {
-  if (NO_CITY.test(text)) return false;
-  return /^[\p{Lu}][\p{L}.'’-]{0,30}(?:\s(?:[\p{Lu}][\p{L}.'’-]{0,30}|de|of|la|le|del|upon|on|the|sur)){0,4}$/u.test(text) || /^\p{Ll}{4,20}$/u.test(text) && findCities(text).length > 0; // prettier-ignore
-}
-
-const NO_CITY =
-  /\b(?:location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|the)\b/i;
-
-function capitalised(text: string): string {
-  return text === text.toLowerCase() ? text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : text;
-}
-
-function makePlace(city: string | null, region: string | null, country: string, { start, end }: Span): NamedPlace {
-  return { city, region, country, span: { start, end }, choices: [] };
 }

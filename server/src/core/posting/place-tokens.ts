@@ -1,4 +1,4 @@
-import { findCities, findCountry, findRegions } from "../data/gazetteer";
+import { findCities, findCountry, findRegionCodes, findRegions } from "../data/gazetteer";
 import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 
@@ -7,34 +7,54 @@ export interface Token extends Span {
   readonly text: string;
 }
 
+/** What ends a run of tokens. */
 const GROUP_END = /[;|/•·()\r\n[\]]|\s[-–—]+\s|:\s|\s&\s|,?\s(?:and|or|plus|und|et|y)\s|(?<=\p{Ll}{3})\.\s/gu;
 
 /** Runs of tokens between commas: `Austin, TX` is one run of two, `Austin, TX; Leeds` is two runs. */
 export function splitGroups(text: string): Token[][] {
   const groups: Token[][] = [];
+  let group: Token[] = [];
   let from = 0;
-  const add = (end: number) => {
-    const group: Token[] = [];
-    let start = from;
-    for (let i = from; i <= end; i++) {
-      if (i < end && text[i] !== ",") continue;
-      group.push(trimToken(text, start, i));
-      start = i + 1;
-    }
-    if (group.some((token) => token.text)) groups.push(group);
+  const add = (end: number, next: number) => {
+    const token = trimToken(text, from, end);
+    if (!isPostcode(token.text)) group.push(token);
+    from = next;
   };
-  for (const match of matchesIn(text, GROUP_END)) {
-    add(match.index);
-    from = match.index + match[0].length;
+  for (const match of matchesIn(text, SEPARATOR)) {
+    const end = match.index + match[0].length;
+    const joins = match[0] === "," || (DASH.test(match[0]) && isLarge(text.slice(from, match.index).trim()));
+    add(match.index, end);
+    if (joins) continue;
+    if (group.some((token) => token.text)) groups.push(group);
+    group = [];
   }
-  add(text.length);
+  add(text.length, text.length);
+  if (group.some((token) => token.text)) groups.push(group);
   return groups;
 }
 
+const SEPARATOR = new RegExp(`${GROUP_END.source}|,`, "gu");
+const DASH = /^\s[-–—]+\s$/;
+
+/** Whether a name is that of a country or region, so that what stands behind a dash lies in it: `Canada - Ontario - Toronto`. */
+function isLarge(name: string): boolean {
+  if (name.length < 2 || name.length > 40) return false;
+  if (findCountry(name) || findRegions(name).length > 0) return true;
+  return /^[A-Z]{2,3}$/.test(name) && findRegionCodes(name).length > 0;
+}
+
+/** Whether a text is the code of a postal district: `94105`, `LS1 4AP`, `M5V 2T6`, `560 001`. */
+export function isPostcode(text: string): boolean {
+  return text.length <= 10 && POSTCODE.test(text);
+}
+
+const POSTCODE =
+  /^(?:\d{5}(?:-\d{4})?|\d{3} ?\d{3}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4})$/;
+
 const BEFORE =
-  /^(?:in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/i;
+  /^(?:(?:[\p{L}-]{1,20} ){0,6}(?:based|located|situated) (?:in|at|near)|in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/iu;
 const AFTER =
-  /(?<!\s)\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|remote|hybrid|on-?site|residents|candidates|naval base|military base|\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/i;
+  /(?<!\s)\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/i;
 
 function trimToken(text: string, start: number, end: number): Token {
   let words = text.slice(start, end);
@@ -42,7 +62,7 @@ function trimToken(text: string, start: number, end: number): Token {
   words = words.trim();
   for (let i = 0; i < 4; i++) {
     const before = BEFORE.exec(words);
-    if (!before || findCountry(words) || findRegions(words).length > 0) break;
+    if (!before || findCountry(words) || findRegions(words).length > 0 || findCities(words).length > 0) break;
     at += before[0].length;
     words = words.slice(before[0].length);
   }

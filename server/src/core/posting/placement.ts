@@ -1,4 +1,5 @@
 import type { Block, HeadingForm } from "../blocks/block";
+import { headingShape } from "../blocks/heading-shape";
 import type { SectionKind } from "../data/section-kinds";
 import { lineBreakOf } from "../text/lines";
 import type { Span } from "../text/span";
@@ -32,9 +33,10 @@ export function insertionPoint(place: Place, kind: SectionKind): InsertionPoint 
   const endBefore = (position: number) =>
     endOfWords(text, posting.sections[position - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length);
   const best = bestPosition(place, kind);
-  // What has no heading would become a part of the section that is put before it.
+  // What has no heading would become a part of the section that is put before it; statements at the end are read as what they are.
   let position = best;
-  while (position > 0 && posting.sections[position]?.headingSpan === null) position++;
+  if (!posting.sections.slice(best).every(isClosing))
+    while (position > 0 && posting.sections[position]?.headingSpan === null) position++;
   const offset = behindTags(text, endBefore(position));
   const first = /\S+/.exec(text);
   if (posting.title === null || offset === 0) {
@@ -43,6 +45,19 @@ export function insertionPoint(place: Place, kind: SectionKind): InsertionPoint 
   }
   return { offset, word: lastWord(text, endBefore(best)) };
 }
+
+/** Whether a section is a statement that stands below the last heading without one of its own. */
+function isClosing({ kind, headingSpan }: Posting["sections"][number]): boolean {
+  return headingSpan === null && CLOSING.has(kind);
+}
+
+const CLOSING: ReadonlySet<SectionKind> = new Set([
+  "equal-opportunity",
+  "diversity",
+  "accommodation",
+  "fair-chance",
+  "legal",
+]);
 
 /** How many sections stand before the place of a kind; the first of the best places, but never before the title. */
 function bestPosition({ posting, setting }: Place, kind: SectionKind): number {
@@ -156,9 +171,17 @@ export function renderSection(
   lines: readonly string[],
 ): string {
   const lineBreak = lineBreakOf(text);
-  const gap = emptyLinesAround({ text, blocks }).below ? lineBreak + lineBreak : lineBreak;
-  return renderHeading(headingStyle(blocks), heading) + gap + lines.join(lineBreak);
+  const { above, below } = emptyLinesAround({ text, blocks });
+  const gap = below ? lineBreak + lineBreak : lineBreak;
+  const style = headingStyle(blocks);
+  const around = { ...AROUND, blankBefore: above, blankAfter: below, after: lines[0] ?? "" };
+  // A heading without marks is known by its words and by what stands around it; where that is too little, by a colon.
+  const isKnown = style.form !== "plain" || style.colon || headingShape(heading, around) !== undefined;
+  return renderHeading(isKnown ? style : { ...style, colon: true }, heading) + gap + lines.join(lineBreak);
 }
+
+/** What may stand before a heading: words that end without a stop. */
+const AROUND = { first: false, before: "words", beforeIsHeading: false, inBody: false, marked: false } as const;
 
 /**
  * Whether a new heading has an empty line above it, and one below it. None stands above where no heading below the title has one: it
@@ -202,7 +225,10 @@ export function insertSection(
   const gap = emptyLinesAround(place).above ? lineBreak + lineBreak : lineBreak;
   const words = place.text.slice(offset);
   const [lines = ""] = /^[ \t]*(?:\r?\n[ \t]*){0,3}/.exec(words) ?? [];
-  const missing = gap.length / lineBreak.length - (lines.match(/\n/g) ?? []).length;
+  // What follows without a heading is parted from the section by an empty line, whatever stands above headings.
+  const next = place.blocks.find(({ span }) => span.start >= offset);
+  const wanted = next?.kind === "heading" ? gap.length / lineBreak.length : 2;
+  const missing = wanted - (lines.match(/\n/g) ?? []).length;
   const behind = words.trim() === "" ? "" : lineBreak.repeat(Math.max(0, missing));
   return { start: offset, end: offset, text: (offset === 0 ? "" : gap) + rendered + behind };
 }

@@ -8,3 +8,39 @@ const QUESTION =
 export function isScreeningQuestion({ section, text }: Pick<OutlinedBlock, "section" | "text">): boolean {
   return section === "how-to-apply" && text.includes("?") && QUESTION.test(text);
 }
+
+const NUMBER = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?)";
+/** An answer that nobody could mean as a demand: `No experience`, `Less than 1 year`, `More than 2 years, but less than 3`. */
+const PLAIN_ANSWER = new RegExp(
+  `^\\W{0,6}(?:[a-h][.)] ?)?(?:(?:no|none|no \\w+) ?(?:experience|of the above)?|(?:less|fewer) than ${NUMBER} (?:years?|months?)(?: of [a-z ]{3,40})?|more than ${NUMBER} (?:years?|months?),? but less than ${NUMBER}(?: (?:years?|months?))?)\\W{0,3}$`,
+  "i",
+);
+/** One that stands among such answers. */
+const ANSWER = new RegExp(
+  `^\\W{0,6}(?:[a-h][.)] ?)?(?:yes|(?:more than|over|at least|between)? ?${NUMBER}(?: ?(?:-|–|to|and) ?(?:less than )?${NUMBER})?(?: ?\\+| or more| plus)? (?:years?|months?)(?: or more)?(?: of [a-z ]{3,40})?)\\W{0,3}$`,
+  "i",
+);
+/** How many answers of a question are looked at in each direction. */
+const MOST_ANSWERS = 10;
+
+/** Whether a block is one of the answers that an application form offers: a short line among others of its kind. */
+export function isAnswerOption(blocks: readonly Pick<OutlinedBlock, "text">[], index: number): boolean {
+  if (!isAnswer(blocks[index]!)) return false;
+  let plain = PLAIN_ANSWER.test(blocks[index]!.text) ? 1 : 0;
+  let all = 1;
+  for (const step of [-1, 1]) {
+    for (
+      let at = index + step;
+      Math.abs(at - index) <= MOST_ANSWERS && blocks[at] && isAnswer(blocks[at]!);
+      at += step
+    ) {
+      all++;
+      if (PLAIN_ANSWER.test(blocks[at]!.text)) plain++;
+    }
+  }
+  return all > 1 && plain > 0;
+}
+
+function isAnswer({ text }: Pick<OutlinedBlock, "text">): boolean {
+  return text.length <= 90 && (PLAIN_ANSWER.test(text) || ANSWER.test(text));
+}

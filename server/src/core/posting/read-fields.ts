@@ -1,6 +1,9 @@
 import type { OutlinedBlock } from "./outline";
 import { headingWords } from "../blocks/block";
 import { matchesIn } from "../text/matches";
+import { readFrontMatter } from "./front-matter";
+import { isOnlyPlaces, parsePlaces } from "./parse-places";
+import { readFieldLine, readFieldRun, type UnmarkedField } from "./unmarked-fields";
 import type { Located, Span } from "../text/span";
 
 /** What a labelled line tells, such as `Location: Leeds`. */
@@ -15,25 +18,25 @@ export interface Field extends Located<string> {
 const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   [
     "title",
-    "(?:job|position|role|vacancy|working) ?title|title|position|role|job(?: role| position)?|vacancy|job name|title of (?:the )?position",
+    "(?:job|position|role|vacancy|working|business|hr job|posting|posted|official|internal|functional) ?title|title|position|role|job(?: role| position)?|vacancy|job name|title of (?:the )?position",
   ],
   [
     "organization",
-    "company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|agency|hiring (?:organi[sz]ation|company)",
+    "company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|agency|brand|business name|hiring (?:organi[sz]ation|company)",
   ],
   [
     "location",
-    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic) )?locations?(?:\\(s\\))?|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|cit(?:y|ies)|city(?: ?[,/&] ?| and )state|work city|office",
+    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic|posting|store|site|campus|assigned|physical) ){0,2}locations?(?:\\(s\\))?(?: address| name)?|(?:work|job|site|store|workplace) address|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|cit(?:y|ies)|city(?: ?[,/&] ?| and )state|work city|office",
   ],
   [
     "arrangement",
-    "(?:[a-z]{1,20}[- ])?(?:work|working) (?:arrangements?|models?|mode|setting|style)|(?:work|working) ?set-?up|remote ?\\/ ?hybrid|remote vs\\.? office|work ?place(?: type)?|work ?place model|location type|remote(?: work)?(?: status)?|remote job|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
+    "(?:[a-z]{1,20}[- ])?(?:work|working) (?:arrangements?|models?|mode|setting|style)|(?:work|working) ?set-?up|remote ?\\/ ?hybrid|remote vs\\.? office|work ?place(?: type)?|work ?place model|location type|remote(?: (?:work|job|position|role))?(?: status| eligible| eligibility)?\\??|located remotely\\??|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
   ],
   [
     "type",
-    "(?:job|employment|position|contract|appointment|work|role|vacancy|assignment|engagement) (?:type|status|basis|category|length|duration|term)s?(?:\\(s\\))?|types? of (?:employment|contract|position|appointment|work)|type|employment|duration|term|contract|tenure|appointment|job types?|status",
+    "(?:job|employment|employee|worker|position|contract|appointment|work|role|vacancy|assignment|engagement|staff) (?:type|status|basis|category|length|duration|term)s?(?:\\(s\\))?|types? of (?:employment|contract|position|appointment|work)|type|employment|duration|term|contract|tenure|appointment|job types?|status|full[- ]time or part[- ]time|full\\/part[- ]time|regular\\/temporary",
   ],
-  ["schedule", "(?:work|job|working) (?:schedule|hours|shift)|schedule|hours|shift|time type|hours per week"],
+  ["schedule", "(?:work|job|working|weekly|standard|scheduled|contracted)(?: weekly)? (?:schedule|hours|shift|pattern|time)(?: ?\\/ ?shift)?|schedule(?: type)?|hours(?: of work)?|shift(?: type)?|time type|hours per week"],
 ];
 const OTHER =
   "(?:(?:base|annual|starting|hourly|expected|monthly) )?(?:salary|pay|compensation|wage|rate)(?: range| rate)?|department|division|team|unit|reports? to|reporting to|experience(?: level)?|seniority(?: level)?|education(?: level)?|grade|level|series|date posted|posted|closing date|deadline|start date|industry|function|category|benefits|job (?:id|number|code|description|summary|purpose|requisition|req|requirements)|requisition(?: id)?|req(?:uisition)? (?:id|number)|reference|travel(?: requirement)?|number of (?:vacancies|openings|positions)|openings|description(?: of work)?|summary|overview|responsibilities|requirements|qualifications|skills|languages?|supervisory status|security clearance|clearance|contact|interested\\?|visa|relocation|bonus|supervisor|flsa(?: status)?|supervises";
@@ -44,7 +47,7 @@ const BEFORE_COLON = new RegExp(
 );
 /** The last word of every label, also glued to the word before. */
 const LABEL_ENDS =
-  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
+  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|temporary|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
 const LONGEST = 300;
 /** Places can be many. */
 const LONGEST_LIST = 2000;
@@ -56,6 +59,7 @@ export function readFields(blocks: readonly OutlinedBlock[]): Field[] {
     if (block.kind === "front-matter") fields.push(...frontMatterFields(block));
     else if (block.kind === "heading") fields.push(...headingField(blocks, index));
     else if (block.kind !== "code") fields.push(...blockFields(block));
+    if (index < FIRST_BLOCKS && block.kind !== "front-matter") fields.push(...unmarkedFields(blocks, index));
   });
   return fields;
 }
@@ -68,14 +72,58 @@ export function fieldKindOf(label: string): FieldKind | undefined {
   return LABELS[group]?.[0] ?? "other";
 }
 
+/** How far from the top fields stand whose labels nothing marks. */
+const FIRST_BLOCKS = 40;
+
+/** Fields without a colon: in a run from label to label, in a line, or with the value on the line below the label. */
+function* unmarkedFields(blocks: readonly OutlinedBlock[], index: number): Generator<Field> {
+  const block = blocks[index]!;
+  const at = (from: number, { label, value }: { readonly label: string; readonly value: string }) => ({
+    label: label.toLowerCase(),
+    value,
+    span: { start: from, end: from + value.length },
+  });
+  if (block.text.length > 200) {
+    for (const field of readFieldRun(block.text)) {
+      const kind = fieldKindOf(field.label);
+      if (kind && kind !== "other") yield { kind, ...at(block.span.start + field.start, field) };
+    }
+    return;
+  }
+  const line = lineOf(block);
+  const kind = line && fieldKindOf(line.label);
+  const amongOthers = () =>
+    [-2, -1, 1, 2].filter((by) => blocks[index + by] && lineOf(blocks[index + by]!)).length >= 2;
+  if (line && kind && kind !== "other" && (isValueOf(kind, line.value) || amongOthers()))
+    yield { kind, ...at(block.span.start + line.start, line) };
+  const next = blocks[index + 1];
+  const label = block.text.trim();
+  const bare = !line && block.kind === "paragraph" && label.length < 40 ? fieldKindOf(label) : undefined;
+  if (bare && next && bare !== "other" && next.text.length < 120 && isValueOf(bare, next.text.trim()))
+    yield { kind: bare, ...at(textSpan(next, 0, next.text.length).start, { label, value: next.text.trim() }) };
+}
+
+/** The label and value of a short line that has no colon. */
+function lineOf({ text, kind, label }: OutlinedBlock): UnmarkedField | undefined {
+  if (text.length > 200 || label || kind === "code" || kind === "front-matter" || /[:：]/.test(text)) return undefined;
+  return readFieldLine(text);
+}
+
+/** Whether words are plainly what a label of a kind asks for, so that no colon need say so. */
+function isValueOf(kind: FieldKind, value: string): boolean {
+  if (kind === "location") return isOnlyPlaces(value) || (value.includes(",") && parsePlaces(value).length > 0);
+  if (kind === "arrangement") return /^(?:yes|no|[yn]|remote|hybrid|on-?site)\b.{0,30}$/i.test(value);
+  return (kind === "type" || kind === "schedule") && TYPE_VALUE.test(value);
+}
+
+const TYPE_VALUE =
+  /^(?:regular |permanent |temporary )?(?:(?:full|part)[-_ ]?time|permanent|temporary|contract(?:or)?|casual|seasonal|intern(?:ship)?|per[- ]diem|prn|regular|fixed[- ]term|freelance)\b[^.]{0,40}$/i;
+
+/** `location: Leeds` and `job_type = "Full Time"` of front matter; one field for each value of a list. */
 function* frontMatterFields(block: OutlinedBlock): Generator<Field> {
-  for (const match of matchesIn(block.raw, /^([A-Za-z_ -]{2,30}):[ \t]*(?![ \t])(["']?)([^\r\n]{1,300}?)\2[ \t]*$/gm)) {
-    const label = match[1]!.replace(/[_-]/g, " ").toLowerCase();
-    const kind = fieldKindOf(label);
-    const value = match[3]!.trim();
-    if (!kind || !value || /^[>|]-?$/.test(value)) continue;
-    const start = block.span.start + match.index + match[0].indexOf(match[3]!, match[1]!.length + 1);
-    yield { kind, label: `front ${label}`, value, span: { start, end: start + match[3]!.trimEnd().length } };
+  for (const { label, value, span } of readFrontMatter(block)) {
+    const kind = fieldKindOf(label) ?? (/^business(?: name)?$/.test(label) ? "organization" : undefined);
+    if (kind) yield { kind, label: `front ${label}`, value, span };
   }
 }
 
@@ -99,7 +147,9 @@ function* headingField(blocks: readonly OutlinedBlock[], index: number): Generat
   if (!kind || kind === "other") return;
   for (let i = index + 1; i < Math.min(index + 4, blocks.length); i++) {
     const next = blocks[i]!;
-    if (next.kind === "heading" || next.kind === "code") return;
+    // `Job type` above `Full-time`: a value alone on its line looks like a heading.
+    const isValue = next.kind === "heading" && i === index + 1 && isValueOf(kind, headingWords(next));
+    if ((next.kind === "heading" && !isValue) || next.kind === "code") return;
     if (block.heading!.form === "embedded") {
       // In a text without line breaks the value ends with its sentence, or where another label begins.
       const value = /^\s*(?:[^.;•:]|\.(?!\s|$)){2,120}?(?=[.;•]|\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s?:|$)/u.exec(

@@ -4,7 +4,7 @@ import { hasSpecialLetters } from "../text/words";
 /** Small words that are frequent in one language and rare in the others. */
 const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words(
-    "a the and of to in for with you is are our we will your be on as or that this from have at by an it who not can their all us more job work",
+    "a the and of to in for with you is are our we will your be on as or that this from have at by an it who not can their all us more job work years experience skills required must team over plus come die son",
   ),
   es: words(
     "el la los las de del que y en para con por un una su es son como más nuestro nuestra será años experiencia trabajo se al lo sus o e ser",

@@ -1,10 +1,10 @@
-import { headingWords } from "../blocks/block";
-import type { OutlinedBlock, Outline } from "./outline";
+import type { Outline } from "./outline";
 import { mergePlaces } from "./merge-places";
-import { isOnlyPlaces, parsePlaces, type NamedPlace } from "./parse-places";
+import type { NamedPlace } from "./named-place";
+import { parsePlaces } from "./parse-places";
+import { lineOfCountry, lineOfPlaces, lineOfTerms, openingPlaces, placesIn, titleSuffix } from "./place-lines";
 import type { Place } from "./posting";
 import { windowsAround, type Prose } from "./prose";
-import { looksLikeTitle } from "./title-words";
 import { matchesIn } from "../text/matches";
 
 /** The places where this job is done; not where the company has offices. */
@@ -24,6 +24,7 @@ export function readLocations(outline: Outline): Place[] {
     if (block.kind !== "heading" && (!ASIDE.has(block.section) || OF_THIS_JOB.test(piece.text)))
       for (const window of windowsOfPlaces(piece)) found.push(...sentencePlaces(window));
   });
+  found.push(...openingPlaces(prose));
   // `Canada` on a line of its own below the title says where, if nothing says more.
   const countries = prose.slice(1, 5).flatMap(({ block }) => lineOfCountry(block));
   found.push(...countries.filter(({ country }) => found.every((place) => place.country !== country)));
@@ -57,91 +58,6 @@ function cutAside(value: string): string {
   return aside > 0 ? value.slice(0, aside) : value;
 }
 
-/** A line that is nothing but places: `Austin, TX`. */
-function lineOfPlaces(block: OutlinedBlock): NamedPlace[] {
-  const text = block.text.trim();
-  if (
-    text.length > 120 ||
-    text.length < 4 ||
-    (block.kind === "heading" && block.heading!.level === 1) ||
-    block.label ||
-    !isOnlyPlaces(text)
-  )
-    return [];
-  const places = placesIn(block.text, block.span.start);
-  // One bare word may be a name or a language; a city with its region is a place.
-  return places.filter((place) => place.city !== null && (place.region !== null || place.country !== null));
-}
-
-/** A line that is the name of a country or its code between commas, `US, ,`. */
-function lineOfCountry(block: OutlinedBlock): NamedPlace[] {
-  const text = block.text.trim();
-  if (block.kind !== "paragraph" || block.label || text.length < 4 || text.length > 40 || !isOnlyPlaces(text))
-    return [];
-  return placesIn(block.text, block.span.start).filter((place) => place.city === null);
-}
-
-/** What stands beside a place in a line of terms: `Leeds · Hybrid`, `Leeds, Finance, Full-time`. */
-const TERM =
-  /^(?:fully |100% )?(?:remote|hybrid\p{Ll}?|on-?site|full[- ]?time|part[- ]?time|permanent|contract|temporary|internship|freelance|\d+%)(?![\p{L}-])[^.]{0,24}$/iu;
-
-/** The places of a short line that names a kind of employment or of workplace too. */
-function lineOfTerms(block: OutlinedBlock): NamedPlace[] {
-  const { text } = block;
-  if (
-    text.length > 120 ||
-    block.label ||
-    /[.!?]\s+\p{L}/u.test(text) ||
-    (block.kind === "heading" && block.heading!.level === 1)
-  )
-    return [];
-  const pieces = Array.from(text.matchAll(/(?:[^|·•,;/()–—-]|(?<=\p{L})-(?=\p{L}))+/gu), (match) => ({
-    at: match.index,
-    words: match[0],
-  }));
-  if (pieces.length < 2 || !pieces.some(({ words }) => TERM.test(words.trim()))) return [];
-  const isPiece = ({ span }: NamedPlace) =>
-    pieces.some(({ at, words }) => span.start - block.span.start === at + words.search(/\S/) && isOnlyPlaces(words));
-  return placesIn(text, block.span.start).filter((place) => place.choices.length === 0 && isPiece(place));
-}
-
-/** `Data Engineer • Austin, TX`, `Data Engineer - Austin`, `Data Engineer (Austin, TX)`. */
-function* titleSuffix(block: OutlinedBlock, index: number): Generator<NamedPlace> {
-  const text = block.kind === "heading" ? headingWords(block) : block.text.trim();
-  if (
-    text.length > 160 ||
-    (block.kind !== "heading" && block.kind !== "paragraph") ||
-    /[.!?]\s/.test(text) ||
-    block.label
-  )
-    return;
-  const top = index < 2;
-  const offset = block.text.indexOf(text);
-  for (const match of matchesIn(
-    text,
-    /(?:\s[-–—|•·]\s|\(|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s[-–—|•·]\s))/g,
-  )) {
-    const words = match[1]!;
-    const bar = /[|•·]/.test(match[0]) && words.includes(",");
-    if (!bar && block.kind !== "heading" && !looksLikeTitle(text.slice(0, match.index))) continue;
-    if (isOnlyPlaces(text)) return;
-    const start = block.span.start + offset + match.index + match[0].length;
-    const places = placesIn(words, start);
-    if (!/^\p{Lu}/u.test(words) || !(isOnlyPlaces(words) || (bar && places[0]?.span.start === start))) continue;
-    for (const place of places) {
-      const plain = place.region !== null && place.city !== null;
-      if (
-        (top &&
-          (plain ||
-            (place.choices.length === 0 &&
-              (!match[0].startsWith(",") || block.span.start + offset + text.length <= place.span.end + 1)))) ||
-        (bar && plain)
-      )
-        yield place;
-    }
-  }
-}
-
 /** A run of capitalised words with commas, `and` and `or` between them, as lists of places are written. */
 const RUN =
   "(?:the )?(?:[Gg]reater |[Dd]owntown |[Cc]entral )?\\p{Lu}[\\p{L}.'’-]{1,30}(?:(?:,? (?:and |or |& |the )?|,| ?/ ?|; )\\p{Lu}[\\p{L}.'’-]{0,30}){0,14}";
@@ -155,13 +71,13 @@ const NAMED = new RegExp(
 
 /** What stands before the places of this job in a sentence. */
 const TRIGGERS: readonly RegExp[] = [
-  `\\b${WORK}s?(?: (?:is|are|will|would|can|may|must|should|to|be|primarily|ideally|currently|physically|preferably|both|either|able|willing|has|have|located|based)){1,6} (?:based |located |situated |performed |stationed |headquartered |working |on-?site )?(?:in|at|out of|near|from|within)(?: (?:our|the|or near|either|downtown|one of our|any of our))? (?=(RUN))`,
+  `\\b${WORK}s?(?: (?:is|are|will|would|can|may|must|should|to|be|primarily|ideally|currently|physically|preferably|both|either|able|willing|has|have|located|based)){1,6} (?:based |located |situated |placed |performed |stationed |headquartered |working |on-?site )?(?:in|at|out of|near|from|within)(?: (?:our|the|or near|either|downtown|one of our|any of our))? (?=(RUN))`,
   `\\b${WORK}s? (?:based|located|situated|available|open|here) (?:in|at|out of|near)(?: (?:our|the|downtown))? (?=(RUN))`,
   `\\b(?:this|the|an?|our) (?:[\\p{L}-]+ ){0,4}${WORK}s? (?:in|for)(?: (?:our|the|downtown))? (?=(RUN)(?: (?:office|branch|location|site|store|team|studio|area|market)|[.,;!]|$))`,
-  `\\b(?:in|at|from|out of|for|to|join)(?: our| the) (?:new |growing |beautiful |downtown )?(?=(RUN)(?:-based)? (?:offices?|headquarters|hq|studio|branch|location|site|campus|store|team|facility|plant|warehouse)\\b)`,
+  `\\b(?:in|at|from|out of|for|to|join)(?: our| the) (?:new |growing |beautiful |downtown )?(?:\\p{L}+['’]s )?(?=(RUN)(?:-based)? (?:[Oo]ffices?|headquarters|hq|studio|branch|location|site|campus|store|team|facility|plant|warehouse)\\b)`,
   `\\b(?:willing|able|required|need|have|must|prepared|ready) to (?:live|reside|relocate|work)(?: on-?site)?(?: (?:with)?in(?: or near)?| near| to| from| at) (?:our )?(?=(RUN))`,
   `\\b(?:must|should|will|can|who) (?:currently |physically |already )?(?:live|reside|be based|be located|be resident|relocate|work on-?site|work onsite|work)(?: (?:with)?in(?: or near)?| near| to| from| at) (?:our )?(?=(RUN))`,
-  `\\b(?:resid(?:e|ing|ents?)|living|based|located|relocat(?:e|ing|ion)) (?:in|of|to|within) (?:or near )?(?=(RUN)(?: (?:or|and|preferred|required|is|area)|[.,;!)]|$))`,
+  `\\b(?:resid(?:e|ing|ents?)|living|based|located|relocat(?:e|ing|ion)) (?:in|of|to|within) (?:or near )?(?=(RUN)(?: (?:or|and|preferred|required|is|area|to join)|[.,;!)]|$))`,
   `\\b(?:[Rr]emote(?:ly)?|[Ww]ork from home|[Tt]elecommut\\w+|[Vv]irtual)(?: work| position| role| job)?(?:,? (?:with)?in| from| across| anywhere in| throughout|,? based in| -| –|:)? \\(?(?:the |anywhere in (?:the )?)?(?=(RUN))`,
   `\\banywhere (?:with)?in (?:the )?(?=(RUN))`,
   `\\b(?:as long as|so long as|provided)(?: that)? you(?:['’]re| are| live| reside| work)(?: based| located)? in (?:the )?(?=(RUN))`,
@@ -169,8 +85,17 @@ const TRIGGERS: readonly RegExp[] = [
   `\\b${WORK}s? (?:is|are|will be) (?:fully )?(?=(RUN)[- ]based\\b)`,
   `\\b(?:[Jj]oin|[Jj]oining|expanding|growing|[Ss]trengthen)\\b[^.;:!?\\r\\n]{1,60} teams? in (?=(RUN)(?:[.,;!?)]|$| (?:and|as|who|to)\\b))`,
   `\\b(?:one of (?:the following|our|these) |following )(?:hubs|locations|offices|cities|places|sites): (?=(RUN))`,
+  `\\bcommut(?:e|ing|able)(?: primarily)?(?: distance)? (?:to|of|from) (?:our |the )?(?=(RUN))`,
+  `\\bin (?=(RUN),? (?:is|are) (?:now |currently |actively )?(?:hiring|Hiring|HIRING|looking for|seeking|recruiting)\\b)`,
   `\\b(?:[Ff]ully remote|100% remote|remote) (?:with)?in (?:the )?(?=(RUN))`,
 ].map((source) => new RegExp(source.replace("RUN", RUN), "gu")); // prettier-ignore
+
+/** What names the place of a job only in a sentence that seeks somebody: `We seek a cook for our hotel in Leeds`. */
+const IN_SEEKING = new RegExp(
+  `\\b(?:(?:home|hotel|hospital|school|clinic|practice|restaurant|pub|store|shop|nursery|surgery|dealership|warehouse|site|unit|service)s? (?:located |based |situated )?in|(?:required|needed|wanted|available)(?: immediately| urgently)? in|to work (?:with)?in|to recruit [^.;:!?\\r\\n]{3,60} in|(?:role|position|job|opening|opportunity|vacancy)(?: available)? in(?: and around)?|vacancies in) (?:the |our )?(?=(${RUN}))`,
+  "gu",
+);
+const SEEKS = /\b(?:looking|seek|recruit|hiring|requir|need|vacanc|opportunit|position|role\b|join|wanted|available)/i;
 
 /** `You will work from our office in Leeds`: one office, and a sentence about this job. */
 const OFFICE = new RegExp(
@@ -205,6 +130,16 @@ function* sentencePlaces(prose: Prose): Generator<NamedPlace> {
       yield* runPlaces(prose, match.index + match[0].length);
     }
   }
+  for (const match of matchesIn(text, IN_SEEKING)) {
+    const sentence = sentenceBefore(text, match.index) + match[0];
+    if (
+      SEEKS.test(sentence) &&
+      !OTHERS.test(sentence) &&
+      !EXCLUDED.test(sentence) &&
+      prose.block.section !== "about-company"
+    )
+      yield* runPlaces(prose, match.index + match[0].length);
+  }
   for (const match of matchesIn(text, OFFICE)) {
     const sentence = sentenceBefore(text, match.index) + match[0];
     if (
@@ -232,7 +167,7 @@ const IN_PLACES = new RegExp(`\\b(?:in|of|across) (?=(${RUN}))`, "gu");
 
 /** Sentences about somebody or something else than where this job is done. */
 const OTHERS =
-  /\b(?:headquartered|founded|established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|authori[sz]ed to work|eligible to work|legally|right to work|citizens?|university|college|degree|laws?|visa|license|licence|experience (?:in|with|working)|markets?|travel to)\b/i;
+  /\b(?:headquartered|founded|established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|authori[sz]ed to work|eligible to work|legally|right to work|citizens?|university|college|degree|laws?(?! firm)|visa|license|licence|experience (?:in|with|working)|markets?|travel to)\b/i;
 /** What is said of places where the job is not done: `not available to candidates residing in Colorado`. */
 const EXCLUDED =
   /\b(?:not|never|n['’]t)\b(?: \p{L}+){0,3} (?:available|open|eligible|able|consider\w*|accept\w*|hir\w+|employ\w*|offered|reside|live|located)\b|\b(?:cannot|can['’]t|unable to|do(?:es)? not|don['’]t) (?:currently )?(?:hire|employ|accept|consider|support)|\b(?:exclud\w+|except(?: for|ing)?|other than|outside(?: of)?|ineligible)\b/iu;
@@ -241,7 +176,7 @@ const OF_THIS_JOB =
   /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b/i;
 /** Words that tell that a sentence is about this job. */
 const OF_JOB =
-  /\b(?:roles?|positions?|jobs?|opportunit(?:y|ies)|you|candidates?|vacanc(?:y|ies)|term|internship|contract|looking for|seeking|hiring|apprenticeship)\b/i;
+  /\b(?:roles?|positions?|jobs?|opportunit(?:y|ies)|you|candidates?|vacanc(?:y|ies)|term|internship|contract|looking (?:for|to)|seeking|hiring|apprenticeship)\b/i;
 const NO_PLACE_BEFORE = /\b(?:not|no longer|previously|report(?:s|ing)?)\s*$/i;
 
 function sentenceBefore(text: string, at: number): string {
@@ -254,11 +189,4 @@ function sentenceBefore(text: string, at: number): string {
     before.lastIndexOf("\n"),
   );
   return before.slice(cut + 1);
-}
-
-function placesIn(text: string, offset: number): NamedPlace[] {
-  return parsePlaces(text).map((place) => ({
-    ...place,
-    span: { start: place.span.start + offset, end: place.span.end + offset },
-  }));
 }

@@ -4,6 +4,7 @@ import { matchesIn } from "../text/matches";
 import type { Located, Span } from "../text/span";
 import type { Outline } from "./outline";
 import { employerName } from "./employer-name";
+import { isEmployerPiece, readOpeningTitle } from "./opening-title";
 import { PROFILE_BODY, SAYINGS, START } from "./organization-sayings";
 import type { Prose } from "./prose";
 import { looksLikeTitle } from "./title-words";
@@ -28,6 +29,7 @@ export function readOrganization(outline: Outline): Located<string> | null {
   addAgencyLine(candidates, outline);
   addHeadings(candidates, outline);
   addTitleLine(candidates, outline);
+  addOpening(candidates, prose);
   addSentences(candidates, prose);
   joinAbbreviations(candidates, prose);
   let best: Candidate | undefined;
@@ -82,7 +84,9 @@ function addFields(candidates: Candidates, outline: Outline): void {
     const value = field.value.split(/[;|(]|,\s(?!Inc|LLC|Ltd|Department)|\.\s/)[0]!.trim();
     if (
       value.length > 80 ||
-      /^(?:a|an|the|we|our|is|confidential|undisclosed)\b/.test(value) ||
+      /^(?:a|an|the|we|our|is|confidential|undisclosed)\b|^(?:schools?|council|company|client|various|agency)$/i.test(
+        value,
+      ) ||
       value.split(/\s+/).length > 9
     )
       continue;
@@ -161,6 +165,20 @@ function addTitleLine(candidates: Candidates, outline: Outline): void {
   }
 }
 
+/** What stands between the title with which a text opens and its first sentence: `Data Clerk, Harbor Trust, Leeds — …`. */
+function addOpening(candidates: Candidates, prose: readonly Prose[]): void {
+  const first = prose[0];
+  if (!first || first.text.length <= 120) return;
+  const title = readOpeningTitle(first.text);
+  if (!title?.isSetOff || title.rest.end - title.rest.start < 4) return;
+  for (const match of first.text.slice(title.rest.start, title.rest.end).matchAll(/[^,]+/g)) {
+    const name = match[0].trim();
+    if (!/^(?:The )?\p{Lu}/u.test(name) || !isEmployerPiece(name)) continue;
+    const start = title.rest.start + match.index + match[0].indexOf(name);
+    add(candidates, { text: name, toSpan: (from, to) => first.toSpan(start + from, start + to) }, 24);
+  }
+}
+
 /** Whether the text speaks of a name as of somebody: `at Harbor Pine`, `Harbor Pine is`, `About Harbor Pine`. */
 function isUsedAgain(name: string, { source }: Outline): boolean {
   const first = employerName(name)?.name;
@@ -208,7 +226,7 @@ const LEAD =
   /^(?:At|AT|Join|Joining|About|Why|Here at|The|Our|With|As|In|Working|Work|For|From|Since|And|But|If|When|While) (?=\p{Lu}|\d)/u;
 /** What may stand between a name and what is said of it: `(NFS)`, `, Inc.`, `, a charity,`. */
 const ASIDE =
-  /^(?:\s\([^()]{2,40}\))?(?:,? (?:Inc|LLC|Ltd|L\.?P)\b\.?,?)?(?:, [^,.]{3,60},(?= (?:is|are|has|we|was|seeks)\b))?/;
+  /^(?:\s\([^()]{2,40}\))?(?:,? (?:Inc|LLC|Ltd|L\.?P)\b\.?,?)?(?: in \p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}{1,20})?, [A-Z]{2}(?= (?:is|are|has|seeks)\b))?(?:, [^,.]{3,60},(?= (?:is|are|has|we|was|seeks)\b))?/u;
 
 function addSentences(candidates: Candidates, prose: readonly Prose[]): void {
   for (const { block, text, toSpan } of prose) {
@@ -228,7 +246,7 @@ function addSentences(candidates: Candidates, prose: readonly Prose[]): void {
         text.slice(end, end + 190),
         block.section === "about-company",
       );
-      if (score === 0 || OTHER_EMPLOYER.test(before)) continue;
+      if (score === 0 || OTHER_EMPLOYER.test(before) || isStateBehindTown(text.slice(start, end), before)) continue;
       add(
         candidates,
         { text: text.slice(start, end), toSpan: (from, to) => toSpan(start + from, start + to) },
@@ -252,22 +270,38 @@ function scoreOf(name: string, before: string, after: string, inProfile: boolean
   return score;
 }
 
+/** `UT` in `Harbor Pine in St George, UT is looking for …`. */
+function isStateBehindTown(name: string, before: string): boolean {
+  return /^[A-Z]{2}$/.test(name) && /\p{Ll}, $/u.test(before);
+}
+
 const OTHER_EMPLOYER =
   /\b(?:experience|degree|worked|previously|such as|like|including|e\.g\.|using|clients?|customers?) (?:\p{L}+ )?$/iu;
 
 /** `Northwind Freight Service (NFS)`: what is said of the letters is said of the name. */
 function joinAbbreviations(candidates: Candidates, prose: readonly Prose[]): void {
-  for (const { text } of prose) {
+  for (const { text, toSpan } of prose) {
     if (!text.includes("(") || !IN_BRACKETS.test(text)) continue;
     for (const match of matchesIn(text, SHORTENED)) {
       const long = employerName(match[1]!);
       const short = candidates.get(keyOf(match[2]!));
       const known = long && candidates.get(keyOf(long.name));
-      if (!known || !short || known === short) continue;
-      known.score += short.score;
+      if (!long || !short || known === short) continue;
+      if (known) known.score += short.score;
+      else if (areInitials(match[2]!, long.name)) {
+        const at = match.index + long.start;
+        const span = toSpan(at, at + long.name.length);
+        candidates.set(keyOf(long.name), { forms: new Map([[long.name, { count: 1, span }]]), score: short.score });
+      } else continue;
       candidates.delete(keyOf(match[2]!));
     }
   }
+}
+
+/** Whether letters are the first ones of the words of a name. */
+function areInitials(letters: string, name: string): boolean {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.map((word) => word[0]).join("") === letters;
 }
 
 const IN_BRACKETS = /\s\(["“]?[\p{Lu}\d]{2,8}["”]?\)/u;

@@ -39,9 +39,11 @@ export function readPay(outline: Outline): Pay[] {
   });
   const firm = found.filter(({ judgement }) => judgement === "pay");
   return unique(
-    joinCells(
-      (firm.length > 0 ? firm : found).map(({ pay }) => pay),
-      outline.source,
+    shareUnits(
+      joinCells(
+        (firm.length > 0 ? firm : found).map(({ pay }) => pay),
+        outline.source,
+      ),
     ),
   );
 }
@@ -227,7 +229,8 @@ function unitAround(rate: Rate, { block, lead, from }: Around, currency: string 
     : null;
 }
 
-const TOTAL = /^\s?(?:\(?total|in total|over (?:the|a|one|\d)|for (?:the|a|an|\d(?!\d{0,2}\s?%))|\w+ budget)/i;
+const TOTAL =
+  /^\s?(?:\(?total|in total|over (?:the|a|one|\d)|for (?:the(?! total (?:compensation|pay|salary))|a|an|\d(?!\d{0,2}\s?%))|\w+ budget)/i;
 
 /** Whether a unit that is not written at the figure itself fits its size: `$18` under “annual reviews” is no yearly pay. */
 function fits(value: number, unit: PayUnit, currency: string | null): boolean {
@@ -257,6 +260,22 @@ function joinCells(pay: readonly Pay[], source: string): Pay[] {
     } else joined.push(next);
   }
   return joined;
+}
+
+/** `$21.30 to $28.45` below `$21.30 - $35.59 per hour` is meant by the hour too: what is like a rate with a unit takes its unit. */
+function shareUnits(pay: readonly Pay[]): Pay[] {
+  return pay.map((one) => {
+    if (one.unit !== null) return one;
+    const units = new Set(
+      pay.filter((other) => other.unit !== null && isOfOneSize(one, other)).map(({ unit }) => unit),
+    );
+    return units.size === 1 ? { ...one, unit: [...units][0]! } : one;
+  });
+}
+
+function isOfOneSize(a: Pay, b: Pay): boolean {
+  const [low, high] = [a.max ?? a.min!, b.max ?? b.min!].sort((x, y) => x - y);
+  return a.currency === b.currency && high! < low! * 2;
 }
 
 function isSingle({ min, max }: Pay): boolean {

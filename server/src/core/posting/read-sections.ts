@@ -2,10 +2,11 @@ import { headingWords, type Block } from "../blocks/block";
 import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import type { Section } from "./posting";
-import { isFresh, type Draft } from "./section-drafts";
+import { isField, isFresh, type Draft } from "./section-drafts";
 import { isAboutEmployer, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
 import { contentOfParagraph, isPitch, type ContentContext, type ContentKind } from "./section-of-content";
 import { openLabelled } from "./section-of-label";
+import { kindOfField, kindOfFieldHeading } from "./section-of-field";
 import { contentOfUnit } from "./section-of-unit";
 import { readUnits, subjectOf, type Unit } from "./section-units";
 import { rememberSentences, type SentenceReader } from "./statements/read-passages";
@@ -87,10 +88,15 @@ function openHeaded(reading: Reading, index: number): Draft | undefined {
       first: unit.first,
       end: unit.end,
       around: null,
+      isField: false,
     };
     if (!isTitle) above.push(draft);
     return draft;
   };
+  // `About the job`, as job boards print it, with no words of its own.
+  if (BOARD_LABEL.test(words) && (units[index + 1]?.kind ?? "heading") === "heading") return open("other", false);
+  const field = heading.heading!.form === "label" || current?.kind === "other" ? fieldHeading(reading, index) : undefined;
+  if (field && !isTitle) return open(field, false);
   if (announced !== undefined) {
     // `Objective 1: …`, `In the first 30 days` below their common heading are its parts.
     if (parent && current!.kind === announced && parent.kind === announced && /\d/.test(words)) return undefined;
@@ -99,6 +105,9 @@ function openHeaded(reading: Reading, index: number): Draft | undefined {
       if (current.kind === "pay") return undefined;
       if (speaksOf(reading, index, current.kind)) return open(current.kind, false);
     }
+    // `Skills required:` directly above `The candidate must:`.
+    if (announced === "requirements" && current && isFresh(current) && heading.heading!.form === "label")
+      if (current.kind.startsWith("requirements-")) return open(current.kind, false);
     // `Description` with nothing of its own above `The company` takes its kind.
     if (current?.vague && current.announced === "summary" && isFresh(current)) current.kind = announced;
     return open(announced, isVagueHeading(words));
@@ -107,16 +116,31 @@ function openHeaded(reading: Reading, index: number): Draft | undefined {
   const said = words.length > 80 ? contentOfParagraph(heading, reading.context) : undefined;
   if (said && said.strength >= 3 && said.kind !== current.kind) return open(said.kind, false);
   const content = firstContent(reading, index);
-  const outer = heading.heading!.form === "label" && isHeart(current.kind) ? current : parent;
+  const outer = heading.heading!.form === "label" && (isHeart(current.kind) || current.kind === "benefits") ? current : parent;
   // The next role of a document of several ends what the last one ended with.
   if (outer && LAST_OF_ROLE.has(outer.kind) && heading.heading!.form !== "label" && looksLikeTitle(words))
     return open("other", true);
   if (outer && outer.kind !== "other" && (!content || mayHold(outer.kind, content.kind, "list"))) {
     return current.kind === outer.kind ? undefined : open(outer.kind, false);
   }
+  // `Working With Others` below `Duties`: a line that is a heading by its place alone parts its section, unless plainly another kind follows.
+  if (heading.heading!.form === "plain" && current.kind !== "other" && !current.vague && current.heading)
+    if (!content || content.strength < 3 || mayHold(current.kind, content.kind, "list"))
+      return open(current.kind, true);
   const isNotice = heading.heading!.form === "caps" && words.split(/\s+/).length > 4;
   return isNotice ? open("other", false) : open(content?.kind ?? "other", true);
 }
+
+/** The kind of the field that a heading names above its value, where neither says more. */
+function fieldHeading({ blocks, units }: Reading, index: number): SectionKind | undefined {
+  const next = units[index + 1];
+  const after = units[index + 2];
+  if (next?.kind !== "paragraph" || (after && after.kind !== "heading" && after.kind !== "key-value")) return undefined;
+  return kindOfFieldHeading(headingWords(blocks[units[index]!.first]!), blocks[next.first]);
+}
+
+/** What job boards print above the text of a posting. */
+const BOARD_LABEL = /^\W*(?:about the job|full job description|job details|job posting description|description & requirements)\W*$/i;
 
 /** Whether what stands first below a heading, or an item of the list there, speaks of a kind. */
 function speaksOf({ blocks, units, context }: Reading, index: number, kind: SectionKind): boolean {
@@ -151,13 +175,19 @@ function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit): Draf
     first: unit.first,
     end: unit.end,
     around: null,
+    isField: false,
   });
   const labelled = first.label ? openLabelled(unit, blocks, current, open) : undefined;
   if (labelled) return labelled;
+  const field = unit.lead ? undefined : kindOfField(blocks, unit.first);
+  if (field && (!current || mayHoldFields(current, unit)))
+    return current?.kind === field && current.heading === null ? undefined : { ...open(field), isField: true };
   const content = contentOf(unit);
-  if (!current) return open(content?.kind ?? "other");
+  if (!current) return open(content && !isTitleLine(first) ? content.kind : "other");
   if (unit.insideList && current.around && content?.strength !== 5)
     return current.around === current.kind ? undefined : { ...open(current.around), around: current.around };
+  if (!content && endsField(current, unit, first))
+    return open(first.text.trim().length > 100 && isOpening(drafts) ? "summary" : "other");
   if (!content) return isOpeningProse(unit, first, drafts) ? open("summary") : undefined;
   if (content.kind === current.kind) return undefined;
   const fresh = current.heading !== null && current.end === current.first + 1;
@@ -176,13 +206,38 @@ function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit): Draf
   return { ...open(content.kind), around: unit.insideList ? (current.around ?? current.kind) : null };
 }
 
+/** Whether the first line of a document is no longer than a title, whatever shift or pay the title names. */
+function isTitleLine({ kind, text }: Block): boolean {
+  return kind === "paragraph" && text.trim().length <= 90 && !/[.:]\s*$|[.!?]\s+\p{Lu}/u.test(text);
+}
+
+/** Whether lines of a form may follow: below the title, after other fields, and after a heading that only named one. */
+function mayHoldFields(current: Draft, unit: Unit): boolean {
+  if (current.heading === null) return current.kind === "other" || isField(current.kind);
+  if (current.announced === null) return current.kind === "other";
+  return isField(current.kind) && current.end === unit.first && current.end - current.first === 2;
+}
+
 /** Whether content of another kind begins a section of its own within or after the current one. */
 function parts(current: Draft, content: ContentKind, place: ContentPlace): boolean {
+  // `For all applicants:` among required qualifications: the list below it is one of them.
+  if (isAsking(current.kind) && content.kind === "requirements" && !content.told) return false;
   if (current.kind === "other" && (current.heading === null || current.vague || current.first === 0)) return true;
   if (current.heading === null || current.vague)
     return content.strength >= 3 || !mayHold(current.kind, content.kind, place);
   if (content.strength < 3) return false;
   return content.told ? !isKin(current.kind, content.kind) : !mayHold(current.kind, content.kind, place);
+}
+
+/** Whether a line that does not tell ends a section that is no more than a field: a section of its own follows, or another line of the form. */
+function endsField(current: Draft, unit: Unit, first: Block): boolean {
+  if (current.heading !== null || !isField(current.kind) || unit.kind !== "paragraph") return false;
+  return current.isField && unit.first === current.first + 1 && (first.text.trim().length <= 60 || first.text.length > 100);
+}
+
+/** Whether nothing but a title, fields and a few lines stands above. */
+function isOpening(drafts: readonly Draft[]): boolean {
+  return drafts.every(({ kind, heading, first }) => (heading === null || first <= 1) && (kind === "other" || isField(kind)));
 }
 
 /** The first prose below the title says what the role is, if it says nothing else. */

@@ -1,8 +1,10 @@
 import { headingWords } from "../blocks/block";
 import { sectionKindOfHeading } from "../blocks/section-kind";
+import { isDutyVerb } from "../data/duty-verbs";
 import { isStrongJobNoun } from "../data/job-titles";
 import { matchesIn } from "../text/matches";
 import type { Located, Span } from "../text/span";
+import { readOpeningTitle } from "./opening-title";
 import type { Outline, OutlinedBlock } from "./outline";
 import { parsePlaces } from "./parse-places";
 import type { Posting } from "./posting";
@@ -20,7 +22,13 @@ export function readTitle(outline: Outline): Located<string> | null {
   let best = highest([...fieldTitles(outline), ...lineTitles(outline)]);
   // No sentence outdoes a title line at the top; looking for one costs most.
   if (!best || best.score < SURE)
-    best = highest([...(best ? [best] : []), ...gluedTitles(outline), ...sentenceTitles(outline)]);
+    best = highest([
+      ...(best ? [best] : []),
+      ...repeatedTitles(outline),
+      ...openingTitles(outline),
+      ...gluedTitles(outline),
+      ...sentenceTitles(outline),
+    ]);
   return best ? { value: best.value, span: best.span } : null;
 }
 
@@ -82,7 +90,8 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<Candidate> {
   const span = trimTitle(text);
   const words = text.slice(span.start, span.end);
   const marked = block.kind === "heading" && block.heading!.level === 1 && index < 3;
-  if (block.label && !marked) return;
+  if ((block.label || GLUED_LABEL.test(text)) && !marked) return;
+  if (index > 0 && block.kind !== "heading" && saysWhatIsDone(words)) return;
   if (looksLikeTitle(words)) {
     yield candidate(
       words,
@@ -91,6 +100,31 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<Candidate> {
     );
   } else if ((marked || index === 0) && canBeTitle(words)) {
     yield candidate(words, offset + span.start, (marked ? 70 : words === words.toUpperCase() ? 57 : 30) - index);
+  }
+}
+
+/** `Job Category:Specialist`: a label that is glued to its value. */
+const GLUED_LABEL = /^[\p{L} ]{3,30}:(?=\p{L})/u;
+
+/** `Train and compare models`, `Predictive models in practice`: a line that begins with a verb, or whose only nouns of jobs are weak and small. */
+function saysWhatIsDone(line: string): boolean {
+  const first = /^\p{L}+(?= \p{Ll})/u.exec(line)?.[0];
+  if (first !== undefined && isDutyVerb(first)) return true;
+  return !/\p{Lu}/u.test(line.slice(1)) && !line.split(/[\s/,-]+/).some(isStrongJobNoun);
+}
+
+/** A line far down that stands twice: the title below the navigation of a page that was pasted whole. */
+function* repeatedTitles(outline: Outline): Generator<Candidate> {
+  const { source, blocks } = outline;
+  for (const [index, block] of blocks.slice(0, HALF).entries()) {
+    const text = block.text.trim();
+    if (text.length > 100 || text.length < 8 || block.label || block.kind === "list-item") continue;
+    if (!/\s/.test(text) || /\s\p{Ll}{4,}/u.test(text) || !text.split(/[\s/,-]+/).some(isStrongJobNoun) || !looksLikeTitle(text)) continue;
+    const again = source.indexOf(text, block.span.end);
+    if (again < 0) continue;
+    const span = trimTitle(text);
+    const words = text.slice(span.start, span.end);
+    yield candidate(words, block.span.start + block.text.indexOf(text) + span.start, 74 - index / 10);
   }
 }
 
@@ -103,6 +137,15 @@ function* lastLine(block: OutlinedBlock): Generator<Candidate> {
   const match = /^\s{0,400}([^|•·\r\n]{4,100}?)\s{1,400}[|•·–-]\s{1,400}(\S[^\r\n]{1,80})$/u.exec(block.text.trimEnd());
   if (!match || !looksLikeTitle(match[1]!) || parsePlaces(match[2]!).length === 0) return;
   yield candidate(match[1]!, block.span.start + block.text.indexOf(match[1]!), 75);
+}
+
+/** A title that opens the first paragraph. */
+function* openingTitles(outline: Outline): Generator<Candidate> {
+  const [first] = outline.prose();
+  const title = first && readOpeningTitle(first.text);
+  if (!title) return;
+  const value = first.text.slice(title.start, title.end);
+  yield { value, span: first.toSpan(title.start, title.end), score: title.isSetOff ? 79 : 58 };
 }
 
 /** A title to which what stands behind it was glued: `Senior Data EngineerWe build …`, `Data Clerk Job Purpose: …`. */
@@ -132,9 +175,14 @@ const PHRASES: readonly (readonly [number, RegExp, readonly string[]])[] = [
   [88, /\bjob description for (?:the|an?)\s+(?=(.{3,140}?)\s(?:position|role|job)\b)/gi, ["description for"]],
   [64, /\bfor (?:the|an?)\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi, ["for the ", "for a ", "for an "]],
   [63, /\b(?:role|position|post|job|title) (?:of|as) (?:an? |the |our )?(?=(\S.{2,140}))/gi, ["role ", "position ", "post ", "job ", "title "]],
-  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|(?:want|like|love) to (?:hire|welcome)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi, ["look", "seek", "search", "hir", "recruit", "need", "hunt", "opening", "opportunity", "vacancy", "require"]],
+  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|(?:want|like|love) to (?:hire|welcome)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?|(?:seeking|accepting|invit\w+) (?:applicants|applications|candidates)(?: for| to fill)?(?: the (?:position|role|post) of)?|(?:looking|seeking|hoping) to (?:bring in|take on)) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi, ["look", "accepting", "applicants", "applications", "seek", "search", "hir", "recruit", "need", "hunt", "opening", "opportunity", "vacancy", "require"]],
+  [61, /\b(?:opening|opportunity|vacancy|position)s? (?:exists? )?(?:in|at|within|on|with) [^.;:!?]{3,70}? for (?:an?|our) (?=(\S.{2,120}))/gi, ["opening", "opportunity", "vacancy", "position"]],
+  [61, /\b(?:seek|seeking|looking for|need|recruiting)\b[^.;:!?]{3,90} to (?:serve|work|act|join us|join (?:the|our) team) as (?:an?|our|the) (?=(\S.{2,120}))/gi, [" as a", " as our", " as the"]],
+  [57, /\b(?:has|have) (?:an? |several |multiple )?(?:[a-z]+ )?(?=(\p{Lu}[^.;:!?]{2,80}?) (?:positions?|roles?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)) (?:open|available|in|at|for)\b)/gu, ["position", "role", "opening", "vacanc", "opportunit"]],
+  [55, /(?:^|[.!?]\s{0,3})\p{Lu}[\p{L}\d]{1,30}['’]s (?=(\p{Lu}[^.;:!?]{2,80}?) (?:is an?|will)\b)/gu, ["'s ", "’s "]],
   [AS_A, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi, ["as a ", "as an ", "as our ", "as the "]],
-  [52, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can)\b)/giu, ["the ", "a ", "an ", "our ", "this "]],
+  [52, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can|analyzes|acts|coordinates|oversees|directs|develops|conducts|handles|assumes|maintains|functions|participates|operates|delivers|drives|guides|helps|prepares|reviews|administers|responds|receives|processes|monitors)\b)/giu, ["the ", "a ", "an ", "our ", "this "]],
+  [47, /\b(?:under|reporting to|in collaboration with) [^.;:]{5,120}, (?:the|this|an?) (?=(\S[^.;:,]{2,80}?) (?:will|is|performs?|provides?|assists?|supports?)\b)/giu, ["under ", "reporting to", "in collaboration"]],
   [50, /\b(?:in order to become|what it takes to (?:be|become)|know-how to (?:be|become)) an? (?=(\S.{2,120}))/gi, ["in order to become", "what it takes to be", "know-how to be"]],
   [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu, ["wanted", "needed", "required"]],
 ]; // prettier-ignore

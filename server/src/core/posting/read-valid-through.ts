@@ -1,5 +1,6 @@
 import { matchesIn } from "../text/matches";
 import type { Located, Span } from "../text/span";
+import { readFrontMatter } from "./front-matter";
 import type { Outline, OutlinedBlock } from "./outline";
 import { readDates, type DateOrder } from "./read-valid-through-dates";
 
@@ -9,6 +10,7 @@ export function readValidThrough(outline: Outline): Located<string> | null {
   let heading = "";
   let found: Located<string> | null = null;
   for (const block of outline.blocks) {
+    if (block.kind === "front-matter") found ??= frontMatterDay(block, order);
     if (block.kind === "code" || block.kind === "front-matter") continue;
     if (block.kind === "heading") heading = block.text;
     const candidate = lastDay(block, DEADLINE_HEADING.test(heading) && block.kind !== "heading", order);
@@ -17,6 +19,18 @@ export function readValidThrough(outline: Outline): Located<string> | null {
   }
   return found;
 }
+
+/** The day that front matter gives as the last: `closing_date: 2026-03-31`. */
+function frontMatterDay(block: OutlinedBlock, order: DateOrder): Located<string> | null {
+  for (const { label, value, span } of readFrontMatter(block)) {
+    const [date] = FRONT_LABEL.test(label) ? readDates(value, order) : [];
+    if (date) return { value: date.value, span: { start: span.start, end: span.start + value.length } };
+  }
+  return null;
+}
+
+const FRONT_LABEL =
+  /^(?:(?:job|application|applications|posting|vacancy) )?(?:clos(?:es|ing|e)(?: date| on| at)?|deadline|expir(?:es|y|ed|ation)(?: date| on| at)?|valid (?:through|until)|due(?: date)?|apply by|date closing|available until|last date)$/;
 
 const DEADLINE_HEADING =
   /\b(?:deadline|closing date|clos(?:es|ing)|apply by|application (?:period|window|dates?|due)|last (?:date|day) (?:to apply|for applications)|applications? (?:due|close)|filing (?:period|dates?|deadline)|valid (?:through|until|thru))\b/i;

@@ -16,9 +16,26 @@ export interface Draft {
   end: number;
   /** The kind to which a list returns after a statement that stood among its items. */
   readonly around: SectionKind | null;
+  /** Whether it is a line of a form: a value, or a name without a colon. */
+  readonly isField: boolean;
 }
 
 /** Whether a section has no more than its heading yet. */
 export function isFresh({ heading, first, end }: Draft): boolean {
   return heading !== null && end === first + 1;
 }
+
+/** Whether sections of a kind may be no more than a line of a label and a value. */
+export function isField(kind: SectionKind): boolean {
+  return FIELDS.has(kind);
+}
+
+const FIELDS: ReadonlySet<SectionKind> = new Set([
+  "pay",
+  "location",
+  "employment-type",
+  "schedule",
+  "how-to-apply",
+  "legal",
+  "benefits",
+]);

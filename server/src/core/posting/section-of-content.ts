@@ -1,7 +1,8 @@
 import type { Block } from "../blocks/block";
-import { isDutyVerb } from "../data/duty-verbs";
-import { BENEFIT_ITEM, REQUIREMENT_ITEM, SECTION_CUES, type SectionCue } from "../data/section-cues";
+import { SECTION_CUES, type SectionCue } from "../data/section-cues";
 import type { SectionKind } from "../data/section-kinds";
+import { isRunOfFields } from "./section-of-field";
+import { kindOfItem } from "./section-of-item";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
 import type { SentenceReader } from "./statements/read-passages";
 
@@ -23,10 +24,13 @@ export interface ContentContext {
 /** What a paragraph is about by its own words. */
 export function contentOfParagraph(block: Block, { subject, sentencesOf }: ContentContext): ContentKind | undefined {
   const statement = sectionKindOfParagraph(block.text, sentencesOf);
-  if (statement) return { kind: statement, strength: statement === "diversity" ? 3 : 5 };
+  if (statement && statement !== "diversity") return { kind: statement, strength: 5 };
   if (MAY_BE_FURNITURE.test(block.text) && PAGE_FURNITURE.test(block.text)) return { kind: "other", strength: 3 };
+  if (isRunOfFields(block.text)) return { kind: "other", strength: 4 };
   if (isPlaceLine(block.text.trim())) return { kind: "location", strength: 3 };
   const text = smallLetters(block.text);
+  // A company that is said to be one that welcomes all is described; what it does to welcome them is a statement.
+  if (statement && !DESCRIBES_EMPLOYER.test(text)) return { kind: statement, strength: 3 };
   const scores = new Map<SectionKind, number>();
   const add = (kind: SectionKind, weight: number) => scores.set(kind, (scores.get(kind) ?? 0) + weight);
   for (const cue of cuesIn(text)) add(cue.kind, cue.weight);
@@ -62,20 +66,9 @@ export function contentOfList(items: readonly Block[]): ContentKind | undefined 
   return { kind: first[0], strength: items.length >= 2 && share >= 0.6 ? 3 : 2 };
 }
 
-function kindOfItem(text: string): SectionKind | undefined {
-  const words = text.replace(
-    /^(?:you(?:['’]ll| will)|will|to|and|help|also|actively|effectively|proactively|independently|directly|successfully|continuously)\s+/i,
-    "",
-  );
-  const first = /^[\p{L}-]+/u.exec(words)?.[0] ?? "";
-  const told = words !== text;
-  if (!told && /^(?:working|understanding|experienced?)\b/i.test(text) && REQUIREMENT_ITEM.test(text))
-    return "requirements";
-  if (isDutyVerb(first) && !/^(?:\S+ ){1,2}(?:experience|skills|knowledge)\b/i.test(words)) return "responsibilities";
-  if (BENEFIT_ITEM.test(text.slice(0, 120)) && !/\b(?:experience|degree|knowledge)\b/i.test(text)) return "benefits";
-  if (REQUIREMENT_ITEM.test(text.slice(0, 300))) return "requirements";
-  return undefined;
-}
+/** `… is a manufacturer …`, `We exist to …`: the beginning of a paragraph on what the employer is. */
+const DESCRIBES_EMPLOYER =
+  /^[^.]{2,80}?\b(?:is|are) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|non-?profit|charity|provider|leader|manufacturer|retailer|hospital|university|school|consultancy|brand|producer|developer of)\b|^we exist to\b/;
 
 /** Dots that lead the eye to a figure or, however many, to a date; and page numbers. */
 const PAGE_FURNITURE =
@@ -86,7 +79,7 @@ const MAY_BE_FURNITURE = /\. ?\.|^\s*page /i;
 
 /** A line that is a place and nothing else: `Denver, Colorado`, `US, NC, Raleigh`, `Leeds, United Kingdom`. */
 function isPlaceLine(line: string): boolean {
-  if (line.length > 60 || !/^[\p{Lu}][\p{L} .'’-]{1,30},[\p{L} ,.'’()-]{2,45}$/u.test(line)) return false;
+  if (line.length > 60 || !/^[\p{Lu}][\p{L} .'’-]{1,30},[\p{L}\d ,.'’()-]{2,45}$/u.test(line)) return false;
   return (
     PLACE_NAMES.test(line) &&
     line.split(/[ ,]+/).every((word) => /^(?:\p{Lu}|(?:and|of|de|la|the|am|upon)$|\()/u.test(word))
@@ -94,7 +87,7 @@ function isPlaceLine(line: string): boolean {
 }
 
 const PLACE_NAMES =
-  /^(?:[A-Z]{2}), |, ?(?:[A-Z]{2}(?: \d{5})?|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia|New Brunswick|USA|U\.S\.A?\.?|United States|Canada|UK|United Kingdom|England|Scotland|Wales|Ireland|Germany|France|Spain|Netherlands|Australia|New Zealand|India|Singapore|Switzerland|Austria|Belgium|Poland|Portugal|Italy|Mexico|Brazil)$/;
+  /^(?:[A-Z]{2}), |, ?(?:[A-Z]{2}(?: \d{5})?|[A-Z]\.[A-Z]\.|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia|New Brunswick|USA|U\.S\.A?\.?|United States|Canada|UK|United Kingdom|England|Scotland|Wales|Ireland|Germany|France|Spain|Netherlands|Australia|New Zealand|India|Singapore|Switzerland|Austria|Belgium|Poland|Portugal|Italy|Mexico|Brazil)$/;
 
 function cuesIn(text: string): SectionCue[] {
   const found: SectionCue[] = [];

@@ -1,8 +1,9 @@
 import type { Block } from "../blocks/block";
 import { sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
-import { isFresh, type Draft } from "./section-drafts";
-import { mayHold } from "./section-kinship";
+import { isField, isFresh, type Draft } from "./section-drafts";
+import { isAsking, mayHold } from "./section-kinship";
+import { kindOfFieldName, kindOfValue } from "./section-of-field";
 import type { Unit } from "./section-units";
 
 /** `Location: Denver` opens a section of its kind; a label that says nothing ends one that a label had opened. */
@@ -18,23 +19,31 @@ export function openLabelled(
   if (block.kind === "list-item" && current?.heading && current.kind !== "other") return undefined;
   const words = block.raw.slice(block.label.start - block.span.start, block.label.end - block.span.start);
   const value = block.text.slice(block.label.end - block.span.start);
-  const said = sectionKindOfHeading(words);
-  const known = said === "summary" || said === "about-team" ? "other" : said;
+  const field = kindOfFieldName(words);
+  const said = sectionKindOfHeading(words) ?? (field === "other" ? undefined : field);
+  const isBrief = value.trim().length < 60;
+  const known = (said === "summary" && isBrief) || said === "about-team" ? "other" : said;
   const kind =
-    known === "schedule" && /^[:：*_ ]{0,6}(?:full|part)[- ]time\.?$/i.test(value.trim().slice(0, 40))
+    (known === "schedule" || known === undefined || known === "other") &&
+    kindOfValue(value.replace(/^[:：*_ ]{1,6}|[*_ ]{1,4}$/g, "")) === "employment-type"
       ? "employment-type"
       : known;
   // `Note: …` says no kind of its own.
   if (/^notes?$/i.test(words.trim())) return undefined;
   const bold = /^(?:[-*•]\s+)?(?:\*\*|__|<(?:b|strong)>)/i.test(block.raw);
+  const shouted = /^\P{Ll}{4,}$/u.test(words) && /\p{Lu}{4}/u.test(words);
   const inMetadata = !current || current.kind === "other" || current.heading === null;
-  if (kind !== undefined && (METADATA.has(kind) || inMetadata || bold)) {
+  // `Reports to: …` and `Job ID: …` below a section of prose: the fields of the form go on.
+  if (field && !bold && current && !inMetadata && !isFresh(current) && isAmongFields(unit, blocks)) {
+    return current.kind === kind ? undefined : draft(kind ?? "other");
+  }
+  if (kind !== undefined && (isField(kind) || inMetadata || bold || shouted)) {
     // `Basic information` above `Location: …`.
-    if (current?.vague && current.announced === "other" && isFresh(current) && METADATA.has(kind)) {
+    if (current?.vague && current.announced === "other" && isFresh(current) && isField(kind)) {
       current.kind = kind;
       return undefined;
     }
-    if (current && (current.kind === kind || (!bold && mayHold(current.kind, kind, "list")))) return undefined;
+    if (current && (current.kind === kind || (!bold && isHeld(current, kind, field !== undefined)))) return undefined;
     return { ...draft(kind), label: bold ? block.label : null, announced: kind };
   }
   return kind === undefined &&
@@ -46,17 +55,20 @@ export function openLabelled(
     : undefined;
 }
 
-function isMetadata(draft: Draft): boolean {
-  return draft.heading === null && METADATA.has(draft.kind);
+/** Whether a label within a section only says something of what the section is about. */
+function isHeld(current: Draft, kind: SectionKind, isField: boolean): boolean {
+  if (current.heading === null && kind !== "other" && !isAsking(kind)) return false;
+  return mayHold(current.kind, kind, isField && kind !== "schedule" ? "later" : "list");
 }
 
-/** What is said in lines of a label and a value. */
-const METADATA: ReadonlySet<SectionKind> = new Set([
-  "pay",
-  "location",
-  "employment-type",
-  "schedule",
-  "how-to-apply",
-  "legal",
-  "benefits",
-]);
+/** Whether a line of a label and a value stands beside another one of a form. */
+function isAmongFields(unit: Unit, blocks: readonly Block[]): boolean {
+  return [blocks[unit.first - 1], blocks[unit.end]].some((block) => {
+    if (block?.kind !== "key-value" || !block.label) return false;
+    return kindOfFieldName(block.raw.slice(block.label.start - block.span.start, block.label.end - block.span.start));
+  });
+}
+
+function isMetadata(draft: Draft): boolean {
+  return draft.heading === null && isField(draft.kind);
+}

@@ -27,5 +27,7 @@ export function sectionKindOfParagraph(
       (sum, { says, span }) => sum + (kinds.some((kind) => says.has(kind)) ? span.end - span.start : 0),
       0,
     ) / length;
-  return SECTIONS.find(([, kinds]) => share(kinds) >= LEAST_SHARE)?.[0];
+  const found = SECTIONS.find(([, kinds]) => share(kinds) >= LEAST_SHARE)?.[0];
+  // `We are an equal opportunity employer.` names the paragraph that it begins, however much follows on diversity.
+  return found === "diversity" && sentences[0]!.says.has("equal-opportunity") ? "equal-opportunity" : found;
 }

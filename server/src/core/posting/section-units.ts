@@ -1,11 +1,12 @@
 import type { Block } from "../blocks/block";
 import { headingKey } from "../blocks/section-kind";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
+import { endOfBareList } from "./section-runs";
 import type { SentenceReader } from "./statements/read-passages";
 
 /**
  * What is judged as one when a document is cut into sections: a heading, a paragraph, a `Label: value` line,
- * a run of list items with the line that leads to it, the rows of a table.
+ * a run of list items, marked or not, with the line that leads to it, the rows of a table.
  */
 export interface Unit {
   readonly kind: "heading" | "paragraph" | "key-value" | "list" | "other";
@@ -28,7 +29,11 @@ export function readUnits(blocks: readonly Block[], sentencesOf: SentenceReader)
     const lead = leadsToList(blocks, index) ? block : null;
     const start = lead ? index + 1 : index;
     let end = start + 1;
-    if (blocks[start]!.kind === "list-item") {
+    const bareEnd = blocks[start]!.kind === "paragraph" ? endOfBareList(blocks, start) : start;
+    if (bareEnd > start) {
+      end = bareEnd;
+      units.push({ kind: "list", first: index, end, lead, insideList: false });
+    } else if (blocks[start]!.kind === "list-item") {
       const alone = statements[start]!;
       while (!alone && blocks[end]?.kind === "list-item" && !statements[end] && !isGap(blocks, start, end)) end++;
       const parted = alone || statements[end] === true;
@@ -66,7 +71,8 @@ function isGap(blocks: readonly Block[], first: number, next: number): boolean {
 
 function leadsToList(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]!;
-  return block.kind === "paragraph" && blocks[index + 1]?.kind === "list-item" && /[:：]\s*$/.test(block.text);
+  if (block.kind !== "paragraph" || !/[:：]\s*$/.test(block.text)) return false;
+  return blocks[index + 1]?.kind === "list-item" || endOfBareList(blocks, index + 1) > index + 1;
 }
 
 /** A long item that is a statement by itself, such as the third of some notes. */

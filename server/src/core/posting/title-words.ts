@@ -10,9 +10,18 @@ export function looksLikeTitle(line: string): boolean {
   const words = line.match(WORD) ?? [];
   if (words.length === 0 || words.length > 16 || line.length > 140) return false;
   if (/[.!?]$/.test(line.trim()) && !/\b(?:Sr|Jr|Exp|Req|Dept|Inc|Ltd|[A-Z])\.$/.test(line.trim())) return false;
-  if (!words.some(trimmedJobNoun) || NO_TITLE.test(line) || SENTENCE.test(line) || isSmallLettered(words)) return false;
+  if (
+    !(words.some(trimmedJobNoun) || SHORT_NOUN.test(line)) ||
+    NO_TITLE.test(line) ||
+    SENTENCE.test(line) ||
+    isSmallLettered(words)
+  )
+    return false;
   return !isSectionHeading(line);
 }
+
+/** `Pharmacy Tech`, `Account Exec II`: short nouns of jobs, which elsewhere are words of many things. */
+const SHORT_NOUN = /^(?:\p{Lu}[\p{L}/&.-]{1,20}\s){1,4}(?:Tech|Exec)(?=$|\s[-–—(|]|,|\s(?:I{1,3}|\d)(?!\p{L}))/u;
 
 /** A long line of which most words are small says what is done, `Partner with analysts to shape questions`; titles are capitalised or short. */
 function isSmallLettered(words: readonly string[]): boolean {
@@ -24,7 +33,7 @@ function isSmallLettered(words: readonly string[]): boolean {
 /** Whether a line that no noun marks as a title can still be one: a heading of some words that is no section, greeting or pitch. */
 export function canBeTitle(line: string): boolean {
   const words = line.match(WORD) ?? [];
-  if (words.length === 0 || words.length > 10 || line.length > 90) return false;
+  if (words.length === 0 || words.length > 10 || line.length > 90 || !/\p{L}{3}/u.test(line)) return false;
   return (
     !/[.!?:]$/.test(line.trim()) &&
     !NO_TITLE.test(line) &&
@@ -44,10 +53,14 @@ export function titleInPhrase(words: string): Span | undefined {
 
 /** The phrase with spaces for the commas between words of praise and for what stands in brackets before them. */
 function joinPraise(phrase: string): string {
-  let joined = phrase.replace(
-    /^((?:an? |the )?)(\([^()]{0,40}\))/,
-    (_, article: string, aside: string) => article + " ".repeat(aside.length),
-  );
+  let joined = phrase
+    .replace(
+      /^((?:an? |the )?)(\([^()]{0,40}\))/,
+      (_, article: string, aside: string) => article + " ".repeat(aside.length),
+    )
+    .replace(/^(?:an? )?(?:number|team|range|variety|group|pool|couple|handful|selection) of /i, (count) =>
+      " ".repeat(count.length),
+    );
   for (let i = 0; i < 4; i++) {
     const comma = joined.indexOf(",");
     if (comma < 0 || !(joined.slice(0, comma).match(WORD) ?? []).every((word) => isPraise(word, ""))) break;
@@ -61,6 +74,7 @@ function nounPhrase(phrase: string, before: number): Span | undefined {
   const stop = phrase.search(PHRASE_END);
   const words = [...phrase.slice(0, Math.min(stop < 0 ? phrase.length : stop, before)).matchAll(WORD)].slice(0, 16);
   let first = 0;
+  if (/^(?:to|not|be|and|or)$/.test(words[0]?.[0] ?? "")) return undefined;
   while (first < words.length && isPraise(words[first]![0], words[first + 1]?.[0] ?? "")) first++;
   const last = headNoun(
     words.map((match) => match[0]),
@@ -110,6 +124,8 @@ function headNoun(words: readonly string[], first: number): number | undefined {
       isStrongJobNoun(word) ||
       (isJobNoun(word) && /^\p{Lu}/u.test(word) && (i > first || words[i + 1] === "of")) ||
       (/^head$/i.test(word) && words[i + 1] === "of");
+    // `The Patient Advocate guides families`: behind a capitalised noun a plural in small letters is a verb.
+    if (plainly && last !== undefined && /^\p{Ll}.*s$/u.test(word) && /^\p{Lu}/u.test(words[last]!)) break;
     if (plainly) last = i;
     if (/^(?:is|are|was|will|would|can|must|should|has|have|we|you|they|it|our|your|their|its)$/i.test(word)) break;
   }
@@ -121,7 +137,7 @@ export function trimTitle(line: string): Span {
   const start = line.length - line.trimStart().length;
   let words = line.trimEnd();
   const opening =
-    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|vacancy|now hiring|we(?:['’]re| are) hiring|job (?:opening|posting|description))\s?(?::|[-–—](?=\s))\s*/i.exec(
+    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|(?:local |current |new )?(?:job )?vacancy|now hiring|we(?:['’]re| are) hiring|job (?:opening|posting|description)|\d{2,4}-\d{2,6}(?:-[A-Z]{2,4})?)\s?(?::|[-–—](?=\s))\s*/i.exec(
       words,
     );
   const from = opening && opening[0].length < words.length ? opening[0].length : start;
@@ -131,6 +147,10 @@ export function trimTitle(line: string): Span {
     words = words.slice(0, from + bar.index);
     break;
   }
+  words = words.replace(
+    /(?<=\p{Ll})(?:SUMMARY|OVERVIEW|Responsibilities|Requirements|Overview|Description|Qualifications)$/u,
+    "",
+  );
   const appended = from + words.slice(from).search(APPENDED);
   if (appended > from) words = words.slice(0, appended);
   const employer = AT_EMPLOYER.exec(words);
@@ -147,13 +167,13 @@ const BEHIND_BAR = /\s[|•·]\s|\t|\s{3,}|\s[-–—(]\s?(?=\$\s?\d)/g;
 const APPENDIX =
   /:|\d{4,}|\$\s?\d|\b(?:REVISED|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary)\b/i;
 const APPENDED =
-  /\s?[-–—(#|,[]{0,2}\s?(?:(?:job |posting |position )?(?:req(?:uisition)?|ref(?:erence)?|id|vacancy)\.?\s?(?:id|no|number|code|#)?[.:]?\s?#?\s?[A-Z]{0,4}-?\d{2,}|\bR-?\d{4,}|\bJR-?\d{3,}|#\s?\d{2,})|\s[-–—]?\s?\bREVISED\b/i;
+  /\s?[-–—(#|,[]{0,2}\s?(?:(?:job |posting |position )?(?:req(?:uisition)?|ref(?:erence)?|id|vacancy)\.?\s?(?:id|no|number|code|#)?[.:]?\s?#?\s?[A-Z]{0,4}-?\d{2,}|\bR-?\d{4,}|\bJR-?\d{3,}|#\s?\d{2,})|\s?[-–—]\s?\(?\d{5,}\)?$|\s[-–—]?\s?\bREVISED\b/i;
 const PHRASE_END =
   /[.;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}\b(?:to|who|for)\b)|\s(?:to|who|whom|that|which|with|for(?! the)|in|at|on|as|based|capable|able|located|whose|where|when|because|so|if|willing|interested|looking|joining|working|reporting|responsible|possessing|having|using|from|within|under|by|is|are|will|would|wanting|seeking|ready|and\s(?:you|we|will|is|have|are|be))\b/iu;
 const NO_TITLE =
-  /^(?:in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|salary|pay|compensation|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills))\b|https?:|@/i;
+  /^(?:in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|salary|pay|compensation|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b|https?:|@/i;
 const SENTENCE =
-  /\s(?:is|are|was|were|has|have|will|can|must|should|may|you|we|your|us)\s|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
+  /\s(?:is|are|was|were|has|have|will|can|must|should|may|you|we|your|us)\s|(?<!\b(?:Sr|Jr|St|Asst|Assoc|Exec|Dept))[.!?]\s+\p{Lu}\p{Ll}*(?:\/\p{Ll}+)?\s\p{Ll}/u;
 const PITCH =
   /\b(?:hiring|careers?|jobs?|vacanc(?:y|ies)|opportunit(?:y|ies)|welcome|join|team|openings?|apply|posting|description|company|inc|llc|ltd|gmbh)\b/i;
 
@@ -170,7 +190,7 @@ function isSectionHeading(line: string): boolean {
 }
 
 function trimmedJobNoun(word: string): boolean {
-  return PARTED.test(word) ? word.split(PARTED).some((part) => isJobNoun(bare(part))) : isJobNoun(bare(word));
+  return isJobNoun(bare(word)) || (PARTED.test(word) && word.split(PARTED).some((part) => isJobNoun(bare(part))));
 }
 
 /** What parts the words of `designer/developer`. */

@@ -125,10 +125,12 @@ function overlay(source: string, pieces: Piece[]): string {
   return out + source.slice(at);
 }
 
+/** What stands between two lines `---`, as YAML does, or `+++`, as TOML does, from the first line on. */
 function* frontMatter(source: string): Generator<Span> {
-  const open = /^---[ \t]*\r?\n/.exec(source);
+  const open = /^(---|\+\+\+)[ \t]*\r?\n/.exec(source);
   if (!open) return;
-  const close = /\n---[ \t]*(?:\r?\n|$)/.exec(source.slice(open[0].length - 1, 8000));
+  const end = open[1] === "---" ? /\n---[ \t]*(?:\r?\n|$)/ : /\n\+\+\+[ \t]*(?:\r?\n|$)/;
+  const close = end.exec(source.slice(open[0].length - 1, 8000));
   if (close) yield { start: 0, end: open[0].length - 1 + close.index + close[0].trimEnd().length };
 }
 

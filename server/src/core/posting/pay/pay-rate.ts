@@ -60,7 +60,12 @@ function isConnector(text: string, first: Amount, second: Amount, gap: string): 
   const before = text.slice(Math.max(0, first.span.start - 40), first.span.start);
   if (DASH.test(gap) || DASH_AND_GRADE.test(gap)) return true;
   if (/^(?:,[-–])?\s{0,2}(?:and|&|y|und|et|i|en)\s{1,2}$/.test(gap))
-    return /\b(?:between|from|(?:in the )?range of|entre|zwischen|tussen)\s[^.;:$£€\d]{0,20}$/i.test(before);
+    return (
+      /\b(?:between|from|(?:in the )?range of|entre|zwischen|tussen)\s[^.;:$£€\d]{0,20}$/i.test(before) ||
+      /\brange\b[^.;$£€\d]{0,60}(?:\b(?:is|of|be)|:)\s{0,2}$/i.test(
+        text.slice(Math.max(0, first.span.start - 80), first.span.start),
+      )
+    );
   // `$20/$25` and `60K/65K` are ranges; `$20/2 hours` is none.
   if (/^\s?\/\s?$/.test(gap))
     return first.unit === null && (second.marked || (first.scale === 1e3 && second.scale === 1e3));

@@ -24,6 +24,7 @@ const DEMAND = new RegExp(
     "\\b(?:B\\.?S|BSc|BA|M\\.?S|MSc|MBA|Ph\\.?D)\\b[^.;]{0,80}\\b(?:required|preferred|desired|desirable|a plus)\\b",
     "\\bpreference will be given\\b|\\b(?:minimum|required) education\\b",
     "\\b(?:expect|want) (?:you|candidates|applicants) to (?:have|be|know)\\b",
+    "\\b\\d{1,2}\\+? (?:years?|yrs?) ?\\((?:preferred|required|desired)\\)",
     "\\b(?:requirements?|qualifications?) (?:include|are|for this (?:role|position|job))\\b|\\b(?:qualifications|requirements) for [^.;]{0,60}\\binclude",
     "\\b(?:engineer|developer|professional|someone|person|candidate|individual|manager|specialist|designer|technician|analyst|you)s? with (?:at least |over |more than |a minimum of |minimum |around )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: ?- ?\\d{1,2})?\\+? (?:or more )?(?:years|yrs)",
   ].join("|"),
@@ -39,7 +40,7 @@ export function beginsWithDemand(text: string): boolean {
 }
 
 const BEGINS =
-  /^\W*(?:(?:experience|education|qualifications?)[^.:]{0,20}[:-] ?)?(?:(?:an? )?(?:minimum(?: of)?|at least|min\.?) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?\(\d{1,2}\))? ?(?:\+|plus|or more)?(?: ?(?:-|to) ?(?:\d{1,2}|[a-z]{3,5})\+?)? ?\+?(?:years?|yrs?)\+?\b(?:[^.;]{0,100}\b(?:experience|exp)\b|,? (?:as|in|of|working|leading|managing) )|^\W*(?:an? )?(?:bachelor|master|associate)'?s?'?(?: or [a-z']{1,12})? (?:degree|of (?:science|arts)|in )|^\W*(?:an? )?(?:B\.?S\.?|BSc|BA|M\.?S\.?|MSc|MBA|Ph\.?D\.?)(?:[/ ,]| or ){1,3}(?:[A-Za-z.]{2,9} ?){0,3}(?:degree|in )|^\W*(?:an? )?high school (?:diploma|graduate)|^\W*(?:four|4)-year (?:college )?degree/i;
+  /^\W*(?:(?:experience|education|qualifications?)[^.:]{0,20}[:-] ?)?(?:(?:an? )?(?:minimum(?: of)?|at least|min\.?) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?\(\d{1,2}\))? ?(?:\+|plus|or more)?(?: ?(?:-|to) ?(?:\d{1,2}|[a-z]{3,5})\+?)? ?\+?(?:years?|yrs?)\+?\b(?:[^.;]{0,100}\b(?:experience|exp)\b|,? (?:as|in|of|working|leading|managing) )|^\W*(?:an? )?(?:bachelor|master|associate)'?s?'?(?: or [a-z']{1,12})? (?:degree|of (?:science|arts)|in )|^\W*(?:an? )?(?:B\.?S\.?|BSc|BA|M\.?S\.?|MSc|MBA|Ph\.?D\.?)(?:[/ ,]| or ){1,3}(?:[A-Za-z.]{2,9} ?){0,3}(?:degree|in )|^\W*(?:an? )?high school (?:diploma|graduat(?:e|ion)|education|equivalen|or (?:ged|equivalent))|^\W*(?:four|4)-year (?:college )?degree/i;
 
 /** Whether a sentence demands something even where it names no years, degree or skill. */
 export function isPlainDemand(text: string): boolean {

@@ -43,7 +43,7 @@ function mayNameDegree(text: string): boolean {
 }
 
 const DEGREE_WORD =
-  /degree|bachelor|master|diploma|high[- ]school|secondary|doctor|baccalaureate|four[- ]year|4[- ]year|leaving certificate|matriculation|grade 12|licenciatura|associate'?s|ph\.? ?d|pharm\.?d|\b(?:ged|llb|[jm]\.d\.)/i;
+  /degree|bachelor|master|diploma|high[- ]school|secondary|doctor|baccalaureate|four[- ]year|4[- ]year|gcse|a[- ]levels?\b|tertiary|graduate in|leaving certificate|matriculation|grade 12|12th|10 ?\+ ?2|licenciatura|associate'?s|ph\.? ?d|pharm\.?d|\b(?:ged|llb|mbbs|mbchb|[jm]\.d\.)/i;
 const DEGREE_LETTERS = /\b(?:[BM]\.? ?[AESCT]|B[BFSCT]|M[BCFPST]|A\.[AS]|AA|AS|ADN|JD|MD|D[VDMNP][MSDPT]|Ed\.?D|PsyD)/;
 
 interface DegreeMention {
@@ -62,12 +62,12 @@ const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?)?";
  * and only where what follows looks like a degree.
  */
 const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
-  ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary (?:school )?(?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matriculation)\b(?= |,|$)|\bhigh school(?=[.,;)]|$| or )/giu],
+  ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary (?:school )?(?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matriculation)\b(?= |,|$)|\bhigh school(?=[.,;)]|$| or )|\bGCSEs?\b|(?<![\p{L}-])A[- ]levels?(?= or | in |[,.;)]|$)|\b(?:12th|10 ?\+ ?2)(?= (?:pass|and above|or above|standard|class|std)|(?:st|th)? ?$| ?[/,;.)])/giu],
   ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate'?s(?= (?:in|or|and|\\/)\\b|,|\\/)|\\b(?:two|2)[- ]year (?:college )?degree\\b|\\b(?:community )?college diploma\\b|\\bfoundation degree\\b`, "giu")],
-  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b`, "giu")],
+  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: honou?rs)? degree\\b|\\btertiary qualifications?\\b|\\b(?:be an? |any |an? )graduates? in\\b`, "giu")],
   ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws)| in [A-Z])|\\b(?:post-?graduate|graduate|advanced) degrees?\\b|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
   ["doctorate", new RegExp(`\\bph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
-  ["professional", /\b(?:juris doctor|law degree|doctor of (?:medicine|pharmacy|veterinary medicine|dental surgery|jurisprudence)|medical degree|llb|pharm\.?d\.?|j\.d\.|m\.d\.)(?![\p{L}])/giu],
+  ["professional", /\b(?:juris doctor|law degree|doctor of (?:medicine|pharmacy|veterinary medicine|dental surgery|jurisprudence)|medical degree|llb|mbbs|mbchb|pharm\.?d\.?|j\.d\.|m\.d\.)(?![\p{L}])/giu],
 ]; // prettier-ignore
 const SHORT: readonly (readonly [DegreeLevel, RegExp])[] = [
   ["associate", /(?<![\p{L}\p{N}.&/])(?:AA|AS|AAS|ADN)(?:[/ ]*(?:AS|AAS))?(?= [Dd]egree)|(?<![\p{L}\p{N}])(?:A\.A\.S?\.?|A\.S\.)(?= (?:degree|in|or)\b|\/)/gu],
@@ -118,7 +118,7 @@ function isDegree(text: string, match: RegExpMatchArray): boolean {
   const before = text.slice(Math.max(0, match.index! - 24), match.index);
   if (/\b(?:obtaining an?|no|not require an?|without an?|scrum|web|toast|head|post|quarter|ring|grand) $/i.test(before))
     return false;
-  return !/^ ?(?:students?|seniors?|teachers?|curriculum|classes|class|sports|athlet|plan|agreements?|services? agreement|data|bedroom|suite|copy|file|key|schedule)\b/i.test(
+  return !/^ ?(?:students?|seniors?|teachers?|curriculum|classes|class|sports|athlet|plan|agreements?|services? agreement|data|bedroom|apartment|suite|copy|file|key|schedule)\b/i.test(
     after,
   );
 }
@@ -162,7 +162,7 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
 
 /** Tuition, study plans and definitions speak of degrees without asking for one. */
 const NO_DEMAND =
-  /\btuition\b|\breimburs|\bscholarship|\bwhile (?:you )?(?:earn|study|complet)|\bearn (?:your|an?) [^.]{0,30}degree\b|\bthe term ['"“]|\bsubstitute (?:an? )?(?:education|degree)|\b(?:degree|education)(?:(?!experience)[^.;]){0,240}\b(?:may|can) be (?:substituted|used) (?:for|in place of|in lieu of)|\bproof of (?:their|your|the|qualifying)\b|\bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree|\bregardless of (?:your )?(?:degree|education)|\b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b|\bdegree (?:is )?not (?:required|necessary|needed)|\bhelp(?:ing)? (?:students|learners|people)\b[^.]{0,60}\bdegree/i;
+  /\btuition\b|\breimburs|\b(?:stipends?|differentials?|bonus(?:es)?|incentives?)\b[^.;]{0,30}\b(?:for|available|based on)\b|\bscholarship|\bwhile (?:you )?(?:earn|study|complet)|\bearn (?:your|an?) [^.]{0,30}degree\b|\bthe term ['"“]|\bsubstitute (?:an? )?(?:education|degree)|\b(?:degree|education)(?:(?!experience)[^.;]){0,240}\b(?:may|can) be (?:substituted|used) (?:for|in place of|in lieu of)|\bproof of (?:their|your|the|qualifying)\b|\bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree|\bregardless of (?:your )?(?:degree|education)|\b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b|\bdegree (?:is )?not (?:required|necessary|needed)|\b(?:help|support|teach|advis|guid)\w{0,4} (?:our |the )?(?:students|learners|people)\b[^.]{0,60}\bdegree/i;
 
 const KIND_OF_EXPERIENCE =
   "(?:of|in|to|the|an?|and|or|years?|combination|amount|level|mix|balance|practical|practice|work|working|professional|relevant|related|equivalent|industry|industrial|hands-on|job|life|lived|military|education|training|technical|real-world|on-the-job|prior|business|field|direct|work-related|sufficient|significant|extensive|substantial|proven|demonstrated|demonstrable|commercial|applicable|verifiable|appropriate|considerable|strong|previous|accumulated|skills|knowledge)";

@@ -6,7 +6,7 @@ import { trimSpan, type Span } from "../../text/span";
 import { hasSpecialLetters } from "../../text/words";
 import type { Outline, OutlinedBlock } from "../outline";
 import type { RequirementLevel } from "../posting";
-import { isScreeningQuestion } from "../questions";
+import { isAnswerOption, isScreeningQuestion } from "../questions";
 import { levelOfLeadIn } from "./requirement-level";
 
 /** A statement that may ask something of the candidate. */
@@ -48,7 +48,7 @@ export function* requirementItems(outline: Outline): Generator<RequirementItem> 
     if (block.kind === "heading") leadIn = undefined;
     if (block.kind === "heading" || block.kind === "code" || block.kind === "front-matter") continue;
     if (block.language !== null && block.language !== "en") continue;
-    if (isScreeningQuestion(block)) continue;
+    if (isScreeningQuestion(block) || isAnswerOption(outline.blocks, index)) continue;
     const before = outline.blocks[index - 1];
     if (block.kind !== "list-item" && before?.kind === "list-item") leadIn = undefined;
     if (!REQUIREMENT_KINDS.has(block.section) && !MAY_DEMAND.test(block.text)) continue;
@@ -147,7 +147,8 @@ function statementsOf(block: OutlinedBlock): Statement[] {
   for (const [index, { start }] of splitSentences(text).entries())
     if (index === 0 || !/[.]\s{1,2}\p{Ll}$/u.test(text.slice(Math.max(0, start - 3), start + 1)))
       cuts.set(start, undefined);
-  for (const match of matchesIn(text, /;\s/g)) cuts.set(match.index + 1, undefined);
+  // “…; OR graduation from high school” goes on with what will do instead.
+  for (const match of matchesIn(text, /;\s(?!\s?or\s)/gi)) cuts.set(match.index + 1, undefined);
   if (BULLET.test(block.raw))
     for (const match of matchesIn(block.raw, INNER_BULLET)) cuts.set(match.index + match[0].length, "");
   for (const match of matchesIn(text, RUN_ON)) cuts.set(match.index + match[0].length, "");

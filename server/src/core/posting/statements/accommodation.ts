@@ -21,6 +21,8 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
         "neurodiver",
         "access need",
         "access requirement",
+        "auxiliary aid",
+        "arrangement",
       ],
     ],
     says: [
@@ -37,6 +39,10 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
       /\b(?:tell|let|inform|notify) (?:us|our \w+|the (?:recruiter|hiring \w+))\b[^.]{0,40}\b(?:(?:access|accessibility) (?:needs|requirements)\b|(?:accommodations?|adjustments?)\b[^.]{0,20}\b(?:need|require|requested|necessary)\b)/i,
       /\balternative (?:methods?|means|ways?) of (?:applying|application|screening|interview)/i,
       /\b(?:disabilit|neurodiver)\w*\b[^.]{0,80}\btell us what you need\b/i,
+      /\b(?:advise|inform|notify|let us know|tell us)\b[^.]{0,40}\b(?:if|of|about|whether|any)\b[^.]{0,60}\b(?:accommodations?|adjustments?|special arrangements?)\b/i,
+      /\b(?:need|require|want)\b[^.?]{0,40}\b(?:special|particular|access|alternative|additional) arrangements?\b[^.?]{0,60}\b(?:interview|selection|appl|assessment|recruitment|disab)/i,
+      /\b(?:talk|discuss|hear|chat)\b[^.]{0,30}\b(?:about|of) (?:any |the )?(?:reasonable )?(?:adjustments|accommodations)\b/i,
+      /\bauxiliary aids (?:and|or|&) services\b[^.]{0,80}\b(?:available|request|provided)\b/i,
     ],
     unless:
       /\b(?:to enable|enabling|enables?)\b[^.]{0,80}\b(?:perform|essential)|\b(?:perform|performing|performance of)\b[^.]{0,80}\b(?:with or without|essential)|\bwith or without (?:a )?(?:reasonable )?accommodation|\baccommodations? (?:provided|included|paid|expenses|costs?|allowance|facilities)\b|\b(?:hotel|travel|flight|housing|lodging|meals?|student|free|finding|leisure) (?:and |& )?accommodations?\b|\b(?:handles?|handling|process(?:es|ing)?|knowledge of) (?:\w+ ){0,3}accommodation|\bemployees receive\b/i,

@@ -4,12 +4,13 @@ import type { StatementPattern } from "./statement-pattern";
 export const DISABILITY_VETERAN: readonly StatementPattern[] = [
   {
     kind: "disability-veteran",
-    mentions: [["vet", "vevraa", "m/f", "503"]],
+    mentions: [["vet", "vevraa", "m/f", "503", "measure our progress"]],
     evenAsDuty: true,
     says: [
       /\b(?:disability|disabled|disabilities|individuals with disabilities)(?:\/| \/ |\/protected | & )(?:protected )?vet(?:eran)?s?\b(?! (?:status|preference))/i,
       /\b(?:vet(?:eran)?s?|protected vet(?:eran)?s?)(?:\/| \/ )(?:disab\w+|individuals with disabilities)\b/i,
       /\bM\/F\/(?:D|disab\w*|vets?|V)\/(?:V|vets?|D|disab\w*)\b/i,
+      /\bmeasure our progress\b[^.]{0,60}\b(?:7%|seven percent|disabilit|goal)/i,
       /\bVEVRAA\b|\bsection 503 of the rehabilitation act\b/i,
       /\bwithout regard to (?:their )?disability or (?:their )?(?:status as a )?protected veteran/i,
       /\bindividuals with disabilities and (?:protected |disabled )?veterans\b/i,

@@ -29,12 +29,14 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   },
   {
     kind: "equal-opportunity",
-    mentions: [["equal", "discriminat"]],
+    mentions: [["equal", "discriminat", "employment equity"]],
     says: [
       /\b(?:commit(?:s|ted|ment)?|dedicated|proud|believes?|supports?|guarantees?|ensures?|provides?|offers?|providing|offering|promotes?|policy)\b[^.]{0,80}\bequal (?:employment )?(?:opportunit(?:y|ies)|treatment|access to (?:employment|opportunit\w+))(?= ?(?:$|[.,;!()]|(?:to|for|in|at|and (?:a|an|in|to)|regardless|irrespective|without|employment|of employment)\b))/i,
       /\bequal (?:employment )?opportunit(?:y|ies) (?:is|are|to|for) (?:all|every|any|employees|applicants|qualified|extended)/i,
       /\b(?:prohibits?|free (?:from|of)|zero tolerance (?:for|of|to)|not tolerate) (?:\w+ ){0,3}discrimination\b/i,
       /\b(?:all|every) (?:applications?|applicants?|candidates?) (?:is|are|will be) (?:treated|considered) (?:equally|the same|alike)\b/i,
+      /\b(?:supports?|supporting|committed to|commitment to|promotes?|promoting|values?|believes? in)\b[^.]{0,60}\b(?:equality of (?:opportunit|treatment|access)|employment equity)/i,
+      /\b(?:supports?|committed to|promotes?|values?)\b[^.]{0,40}\bequality\b[^.]{0,80}\b(?:encourag|welcom|invit)\w{1,5}\b[^.]{0,40}\bappl(?:y|ications?|icants?)\b/i,
       /\bnever discriminate\b|\bnot be discriminated against\b/i,
     ],
     unless: DUTY_OF_THE_JOB,
@@ -62,6 +64,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
         "of any ",
         "of all ",
         "treated",
+        "merit",
       ],
     ],
     says: [
@@ -71,6 +74,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
       /\b(?:applicants|applications|candidates|people)\b[^.]{0,20}\b(?:of|from) (?:all|any|every) (?:races?|genders?|ages?|religions?|faiths?|backgrounds?, races?)\b/i,
       /\b(?:hiring|recruit\w*|employment|selection)\b[^.]{0,100}\b(?:plays?|ha(?:s|ve)) no (?:part|role|place)\b/i,
       /\bdiscrimination\b[^.]{0,60}\bno place\b/i,
+      /\b(?:hiring|selection|employment|recruitment|appointments?|decisions)\b[^.]{0,80}\b(?:based|made|on the basis)\b[^.]{0,20}\b(?:merit|qualifications)\b/i,
       /\b(?:hir(?:e|ing)|recruit(?:s|ing)?|select(?:s|ing)?)\b[^.]{0,40}\b(?:without|free (?:of|from)) bias\b/i,
     ],
     unless: DUTY_OF_THE_JOB,

@@ -24,6 +24,7 @@ export const FAIR_CHANCE: readonly StatementPattern[] = [
       /\b(?:arrest|conviction|criminal) (?:and|or|and\/or|\/|records?|histor(?:y|ies))[^.]{0,60}\b(?:not|never) (?:automatically |necessarily )?(?:bar|disqualif|exclude|preclude|prevent)/i,
       /\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions?|arrests?|records?)\b[^.]{0,40}\b(?:not|never|won't|doesn't|don't)\b[^.]{0,30}\b(?:bar|disqualif\w*|exclu\w*|keep|prevent|preclude|rule)(?: out)? (?:you|anyone|anybody|applicants?|candidates?|people|someone|employment)\b/i,
       /\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions?|arrests?)\b[^.]{0,20}\bnot an? automatic (?:bar|disqualif|exclusion|reason)/i,
+      /\b(?:criminal (?:records?|convictions?|histor(?:y|ies))|convictions?)\b[^.]{0,20}\bnot (?:necessarily )?(?:be )?(?:an? )?(?:automatic )?bar to\b/i,
       /\b(?:applicants|candidates|individuals|people|persons|those|anyone)\b[^.]{0,40}\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions|arrested|convicted)\b[^.]{0,60}\b(?:are|is|be) (?:also |all )?(?:considered|encouraged|welcome|invited)\b/i,
       /\b(?:encourage|welcome|invite)s?\b[^.]{0,40}\b(?:applicants|candidates|individuals|people|persons|those|anyone|everyone)\b[^.]{0,30}\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions?|arrest)/i,
       /\b(?:formerly incarcerated|justice-(?:involved|impacted)|(?:involved|impacted|affected) (?:with|by|in) the justice system)\b[^.]{0,60}\b(?:welcome|encouraged|considered)\b/i,

@@ -1,7 +1,7 @@
 import type { TextEdit } from "../../finding";
-import type { Span } from "../../text/span";
 import { decodeMojibake } from "../mojibake";
 import { defineRule } from "../rule";
+import { readSoftHyphen } from "../soft-hyphen";
 
 /** Characters that show nothing, but part words for a search. A joiner between emoji and in scripts that need it is right. */
 const INVISIBLE =
@@ -24,13 +24,18 @@ export const encoding = defineRule({
   messages: {
     mojibake: "“{found}” is “{better}” in the wrong character set. Put the right characters.",
     lost: "A character was lost here. Put it back.",
+    hyphen: "The hyphen of “{found}” shows only at the end of a line. Write “{better}”.",
+    ligature: "“{found}” has two letters in one character, which a search does not find. Write “{better}”.",
+    bullet: "“{found}” stands here for the mark of a list item. Put the mark.",
     invisible: "There is an invisible character in “{found}”. Take it out.",
     unreadable: "There is a character here that most readers see as a box. Take it out.",
     wide: "“{found}” is written in full-width characters. Write “{better}”.",
     backtick: "“{found}” has a backtick for an apostrophe. Write “{better}”.",
   },
   *check({ kind, raw }) {
-    if (kind === "code" || kind === "front-matter" || !/[^\t\n\r -_a-~]/.test(raw)) return;
+    if (kind === "code" || kind === "front-matter") return;
+    yield* lostBullets(raw);
+    if (!/[^\t\n\r -_a-~]/.test(raw)) return;
     let end = 0;
     for (const { start, found, better } of decodeMojibake(raw)) {
       end = start + found.length;
@@ -47,8 +52,17 @@ export const encoding = defineRule({
       const at = { start: match.index, end: match.index + match[0].length };
       const span = around(raw, at.start, at.end);
       const found = raw.slice(span.start, span.end).replace(/[^\p{L}\p{N}\p{P}]/gu, "");
+      const meant = /^\u00ad+$/.test(match[0]) ? readSoftHyphen(raw, at) : "parting";
+      if (meant === "hyphen") {
+        // Between two spaces there is nothing to see but the words at its sides.
+        const words = found ? span : around(raw, at.start - 1, at.end + 1);
+        const better = raw.slice(words.start, words.end).replace(/\u00ad+/g, "-");
+        const values = { found: better.replace(/-/g, ""), better };
+        yield { span: words, message: "hyphen", values, fixes: [fix({ ...at, text: "-" })] };
+        continue;
+      }
       const fixes = [fix({ ...at, text: "" })];
-      if (isSoftHyphen(raw, at)) fixes.push({ ...fix({ ...at, text: "-" }), title: "Write a hyphen", safe: false });
+      if (meant === "unsure") fixes.push({ ...fix({ ...at, text: "-" }), title: "Write a hyphen", safe: false });
       yield { span, message: "invisible", values: { found: found || "this place" }, fixes };
     }
     for (const match of raw.matchAll(UNREADABLE)) {
@@ -59,6 +73,7 @@ export const encoding = defineRule({
         fixes: [fix({ ...at, text: match.index === 0 && match[0] > "\ue000" ? "•" : "" })],
       };
     }
+    yield* ligatures(raw);
     if (!CJK.test(raw)) yield* fullWidth(raw);
     if (!raw.includes("`")) return;
     for (const match of raw.matchAll(/(\p{Lu}?\p{Ll}{2,30})`(s|t|re|ve|ll|d|m)(?![\p{L}`])/gu)) {
@@ -82,11 +97,30 @@ export const encoding = defineRule({
   },
 });
 
-/** Whether a soft hyphen parts two words or pieces of one, where a real hyphen may have been meant. */
-function isSoftHyphen(raw: string, { start, end }: Span): boolean {
-  return (
-    /^\u00ad+$/.test(raw.slice(start, end)) && /^\p{L}\P{L}+\p{L}$/u.test(raw.slice(Math.max(0, start - 1), end + 1))
-  );
+/** The letters of a printed page that are two in one, all those of a block in one finding. */
+function* ligatures(raw: string) {
+  const all = [...raw.matchAll(/[\ufb00-\ufb06]/g)];
+  const first = all[0];
+  if (!first) return;
+  const span = around(raw, first.index, first.index + 1);
+  const found = raw.slice(span.start, span.end);
+  const edits = all.map((match) => ({ start: match.index, end: match.index + 1, text: match[0].normalize("NFKC") }));
+  yield {
+    span,
+    message: "ligature" as const,
+    severity: "information" as const,
+    values: { found, better: found.normalize("NFKC") },
+    fixes: [{ title: "Write the letters", safe: true, edits }],
+  };
+}
+
+/** `!"Keeps the minutes`: how a list mark of a symbol font comes out of a printed page. */
+function* lostBullets(raw: string) {
+  for (const match of raw.matchAll(/(?<![^\n])!"(?=(\p{Lu}\S{0,40}))/gu)) {
+    const at = { start: match.index, end: match.index + 2 };
+    const span = { start: at.start, end: at.end + match[1]!.length };
+    yield { span, message: "bullet" as const, values: { found: '!"' }, fixes: [fix({ ...at, text: "• " })] };
+  }
 }
 
 function* fullWidth(raw: string) {

@@ -1,6 +1,10 @@
-import type { Block } from "../../blocks/block";
-import { spanOfMatch, type Span } from "../../text/span";
-import { defineRule } from "../rule";
+import { headingWords, type Block } from "../../blocks/block";
+import type { Fix, TextEdit } from "../../finding";
+import { spanContains, spanOfMatch, type Span } from "../../text/span";
+import { blockAt } from "../block-at";
+import { defineRule, type Draft } from "../rule";
+import { snippetWithPrompts } from "../snippet";
+import { withoutSentence } from "../without-sentence";
 
 /** `This position has been filled.` */
 const CLOSED =
@@ -19,14 +23,42 @@ export const expired = defineRule({
     deadline: "The deadline, {date}, has passed. Set a new one, or take the posting down.",
     closed: "The posting says that it is closed. Take it down, or take this sentence out.",
   },
-  *check({ blocks, posting, setting }) {
+  *check(draft) {
+    const { blocks, posting, setting } = draft;
     const { validThrough } = posting;
-    if (validThrough && validThrough.value < setting.today)
-      yield { span: validThrough.span, message: "deadline", values: { date: validThrough.value } };
-    const said = blocks.flatMap((block) => closings(block))[0];
-    if (said) yield { span: said, message: "closed" };
+    if (validThrough && validThrough.value < setting.today) {
+      const { span, value } = validThrough;
+      yield { span, message: "deadline", values: { date: value }, fixes: renewal(draft, span) };
+    }
+    const said = blocks.flatMap((block) => closings(block));
+    if (said[0]) yield { span: said[0], message: "closed", fixes: reopening(draft, said) };
   },
 });
+
+/** A prompt in the place of the date; none in front matter, where brackets mean something else. */
+function renewal({ blocks }: Draft, span: Span): Fix[] {
+  if (blockAt(blocks, span.start)?.kind === "front-matter") return [];
+  const text = "[new deadline]";
+  return [{ title: "Set a new deadline", safe: false, edits: [{ ...span, text }], snippet: snippetWithPrompts(text)! }];
+}
+
+/** Takes out every sentence that says it; none where one of them cannot go. */
+function reopening(draft: Draft, said: readonly Span[]): Fix[] {
+  const edits = said.map((span) => withoutHeading(draft, span) ?? withoutSentence(draft, span)[0]?.edits);
+  if (edits.includes(undefined)) return [];
+  const title = said.length === 1 ? "Remove this sentence" : "Remove these sentences";
+  return [{ title, safe: false, edits: edits.flatMap((some) => some!) }];
+}
+
+/** Takes out a heading that says nothing else; undefined where something else says it. */
+function withoutHeading({ blocks, text }: Draft, span: Span): TextEdit[] | undefined {
+  const index = blocks.findIndex((block) => block.kind === "heading" && spanContains(block.span, span));
+  const heading = blocks[index];
+  if (!heading || headingWords(heading).replace(/[.!]$/, "") !== text.slice(span.start, span.end).replace(/[.!]$/, ""))
+    return undefined;
+  const end = blocks[index + 1]?.span.start ?? heading.span.end;
+  return [{ start: heading.span.start, end, text: "" }];
+}
 
 /** Where a block says that the posting is closed. */
 function closings({ kind, text, span }: Block): Span[] {

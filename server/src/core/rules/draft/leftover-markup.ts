@@ -25,10 +25,13 @@ export const leftoverMarkup = defineRule({
     const isPage = (text.match(/<(?:html|body|div|p|li|td|h[1-6])\b/gi) ?? []).length > 4;
     yield* comments(text);
     yield* emptyItems(text, blocks);
+    yield* loneSlashes(text, blocks);
+    if (!isPage) yield* closedBreaks(text, blocks);
     for (const block of blocks) {
       if (block.kind === "code" || block.kind === "front-matter") continue;
       if (!isPage) yield* entities(block);
       if (!isPage) yield* tags(block);
+      yield* emptyLinks(block);
       yield* wordFields(block);
       yield* halfBold(block);
       yield* oddMarks(block, blocks);
@@ -88,6 +91,44 @@ function* emptyItems(text: string, blocks: readonly Block[]) {
     yield { span: { start, end }, message: "bullet" as const, fixes: [fix], severity };
     // One such item is worth a warning; the rest were torn off with it.
     severity = "information";
+  }
+}
+
+/** A backslash alone on its line: what is left of a line break that an editor wrote. */
+function* loneSlashes(text: string, blocks: readonly Block[]) {
+  if (!text.includes("\\")) return;
+  for (const match of text.matchAll(/(?<![^\n])[ \t]{0,8}\\[ \t]{0,8}(?:\r?\n|$)/g)) {
+    const start = match.index + match[0].indexOf("\\");
+    if (isInCode(start, blocks)) continue;
+    const fixes = [taking({ start: match.index, end: match.index + match[0].length })];
+    yield { span: { start, end: start + 1 }, message: "tag" as const, values: { found: "\\" }, fixes };
+  }
+}
+
+/** `</br>`: the end of a line break that has none. Between words it was meant for the break. */
+function* closedBreaks(text: string, blocks: readonly Block[]) {
+  if (!text.includes("</")) return;
+  for (const match of text.matchAll(/<\/(?:br|hr|img) ?>/gi)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isInCode(span.start, blocks)) continue;
+    const isBetween = /^[ \t]{0,8}\S/.test(text.slice(span.end, span.end + 9));
+    const fixes = [taking(span, isBetween && /br/i.test(match[0]) ? "<br>" : "")];
+    yield { span, message: "tag" as const, values: { found: match[0] }, fixes };
+  }
+}
+
+function isInCode(place: number, blocks: readonly Block[]): boolean {
+  return blocks.some(({ kind, span }) => kind === "code" && span.start <= place && place < span.end);
+}
+
+/** A picture or a link of Markdown with nothing in it: `![]()`. */
+function* emptyLinks(block: Block) {
+  if (!block.raw.includes("](")) return;
+  for (const match of block.raw.matchAll(
+    /!\[ ?\]\( ?\)|!\[[^[\]\n]{1,100}\]\( ?\)|(?<!!)\[ ?\]\((?!#)[^()\n]{0,300}\)/g,
+  )) {
+    const span = at(block, match.index, match.index + match[0].length);
+    yield { span, message: "tag" as const, values: { found: match[0].slice(0, 60) }, fixes: [taking(span)] };
   }
 }
 

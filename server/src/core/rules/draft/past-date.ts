@@ -12,6 +12,7 @@ export const pastDate = defineRule({
   why: "A date that cannot be right shows that the posting was taken over from an older one, and makes the other dates doubtful.",
   messages: {
     start: "The start, {date}, has passed. Give a new one.",
+    time: "“{date}”, the time of the job, has passed. Give a new one.",
     weekday: "{date} is a {right}, not a {found}. Correct the day or the date.",
   },
   *check({ blocks, posting, setting }) {
@@ -19,6 +20,8 @@ export const pastDate = defineRule({
     for (const block of blocks) {
       if (block.kind === "code" || block.kind === "front-matter") continue;
       yield* wrongWeekdays(block);
+      for (const season of seasons(block))
+        if (season.last < today) yield { span: season.span, message: "time", values: { date: season.words } };
       for (const start of starts(block)) {
         if (start.last < today && start.span.start !== posting.validThrough?.span.start)
           yield { span: start.span, message: "start", values: { date: start.words } };
@@ -99,6 +102,35 @@ function* starts({
       span: { start: span.start + at.start, end: span.start + at.end },
       words: text.slice(at.start, at.end),
       last,
+    };
+  }
+}
+
+const SEASON =
+  /\b(?:(?:spring|summer|fall|autumn|(winter))(?: of| semester(?: of)?| term(?: of)?|,)? (20\d\d)|(20\d\d)\s?[-–/]\s?(20)?(\d\d) (?:school|academic) year)\b/gi;
+/** Words that say that the time is that of the job. */
+const OF_THE_JOB =
+  /\b(?:intern(?:ship)?s?|co-?op|positions?|roles?|jobs?|placements?|fellowships?|assistantships?|vacanc(?:y|ies)|openings?|hiring|available|start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|employment|contract|seasonal|semester)\b/i;
+const IN_THE_PAST =
+  /\b(?:since|until|by|posted|founded|established|launched|opened|began|started|completed|won|was|were|has been|have been|published|created|graduat\w+|class of|salary|pay|rate|last|previous|report|survey)\b/i;
+
+/** The season or school year of the job: `for the summer of 2017`. Where it is summer in January, its year may be over later. */
+function* seasons({
+  text,
+  span,
+}: Block): Generator<{ readonly span: Span; readonly words: string; readonly last: string }> {
+  if (!/\b20\d\d\b/.test(text)) return;
+  for (const match of text.matchAll(SEASON)) {
+    const [words, winter, year, first, century, second] = match;
+    const end = match.index + words.length;
+    const before = /[^.!?;\n]{0,120}$/.exec(text.slice(Math.max(0, match.index - 120), match.index))![0];
+    const sentence = before + words + /^[^.!?;\n]{0,60}/.exec(text.slice(end, end + 60))![0];
+    if (!OF_THE_JOB.test(sentence) || IN_THE_PAST.test(sentence)) continue;
+    const closes = second ? (century ?? first!.slice(0, 2)) + second : String(Number(year) + (winter ? 1 : 0));
+    yield {
+      span: { start: span.start + match.index, end: span.start + end },
+      words,
+      last: `${closes}-12-31`,
     };
   }
 }

@@ -12,6 +12,12 @@ const OPEN_ADDRESS =
 const TORN_ADDRESS =
   /\b(?:reach out|contact|e-?mail|write)(?: to)? us at (?=\S*\d)(?=\S*[A-Z])(?=\S*[a-z])[A-Za-z\d]{4,12}\.?$/;
 
+/** “… by e-mail to  or by post”, “please call us at .”: an address was lost inside the sentence. */
+const LOST_ADDRESS =
+  /\b(?:e-?mail(?:ed|ing)?|send|sent|forward(?:ed)?|submit(?:ted)?|return(?:ed)?|call|contact|reach|write|apply)\b[^.!?\n]{0,60}\b(?:to|at)(?=\s{1,3}(?:or (?:by|via|call|apply|post)\b|by (?:\d|post\b|no later)|no later than|before \d|quoting\b))|\b(?:by e-?mail(?:ing)? to|e-?mail us at|contact us at|call us (?:at|on)|(?:please|to) contact|(?:please|to) call)(?=[ \u00a0]{2,4}(?:or|on|at|for|by|before|with|and)\b)|\b(?:please|to) (?:call|contact|reach|e-?mail|write to) (?:us|me|him|her|them|HR|human resources)(?: directly)? at(?= ?[.,;)])/gi;
+/** “… for the role to If you are”: another sentence begins where this one had to go on. */
+const LOST_END = /\S{1,30}\s(?:to|at|via|by|of|with|our|your|from|an?)(?=\s(?:If|We|Please|When|Should|You) \p{Ll})/gu;
+
 /** A sentence that breaks off. */
 export const truncated = defineRule({
   id: "draft/truncated",
@@ -36,7 +42,9 @@ export const truncated = defineRule({
         const end = block.span.start + words.length;
         yield { span: { start: end - found.length, end }, message: "list", values: { found }, severity: "warning" };
       }
-      if ((block.kind !== "paragraph" && block.kind !== "list-item") || goesOn(block, blocks[index + 1])) continue;
+      if (block.kind !== "paragraph" && block.kind !== "list-item") continue;
+      yield* tornInside(block);
+      if (goesOn(block, blocks[index + 1])) continue;
       const words = block.text.trimEnd();
       if (words.split(/\s+/).length < 5) continue;
       const tail = words.slice(-120);
@@ -49,6 +57,22 @@ export const truncated = defineRule({
     }
   },
 });
+
+/** Where words were lost in the midst of a block: an address before “or by post”, the end of a sentence before the next. */
+function* tornInside({ text, raw, span }: Block) {
+  for (const [message, pattern] of [
+    ["address", LOST_ADDRESS],
+    ["sentence", LOST_END],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      // An address that is hidden as markup is there.
+      if (text.slice(end, end + 5) !== raw.slice(end, end + 5)) continue;
+      const found = lastWords(text.slice(Math.max(0, end - 120), end));
+      yield { span: { start: span.start + end - found.length, end: span.start + end }, message, values: { found } };
+    }
+  }
+}
 
 /** Whether a sentence ends on a colon and nothing comes: the end of the text or, where lists are nested, an item beside it. */
 function leadsNowhere(block: Block, next: Block | undefined, nests: boolean): boolean {

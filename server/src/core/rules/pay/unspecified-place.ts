@@ -1,4 +1,7 @@
+import type { Fix } from "../../finding";
+import type { Posting } from "../../posting/posting";
 import { defineRule } from "../rule";
+import { snippetWithPrompts } from "../snippet";
 
 const SELECTED =
   /\b(?:in|for|at) the (selected|chosen|listed|posted|advertised|specified|applicable|above[- ]mentioned) (?:city|location|geograph\w+|market|region|metro(?:politan)? area|work location)\b/gi;
@@ -25,8 +28,22 @@ export const unspecifiedPlace = defineRule({
           yield {
             span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
             message: "unnamed",
+            fixes: [fixFor(match[0], span.start + match.index, posting)],
           };
       }
     }
   },
 });
+
+/** Names the only town of the posting; where there is none, or several, a prompt for one. */
+function fixFor(found: string, start: number, { locations }: Posting): Fix {
+  const cities = new Set(locations.flatMap(({ city }) => city ?? []));
+  const [city] = cities;
+  const preposition = found.slice(0, found.indexOf(" "));
+  const text = `${preposition} ${cities.size === 1 ? city! : "[city and region]"}`;
+  const snippet = snippetWithPrompts(text);
+  const edits = [{ start, end: start + found.length, text }];
+  return snippet === undefined
+    ? { title: `Write “${text}”`, safe: false, edits }
+    : { title: "Name the place", safe: false, edits, snippet };
+}

@@ -1,7 +1,12 @@
+import type { Block } from "../../blocks/block";
+import type { Fix } from "../../finding";
+import { bulletStyle, emptyLinesAround, headingStyle, renderHeading, type HeadingStyle } from "../../posting/placement";
+import { lineBreakOf } from "../../text/lines";
+import { spanContains, type Span } from "../../text/span";
 import { partsOf } from "../claims";
 import { listedRequirements } from "../requirement-text";
-import { spanContains } from "../../text/span";
-import { defineRule } from "../rule";
+import { defineRule, type Draft } from "../rule";
+import { snippetWithPrompts } from "../snippet";
 
 /** One long list in which nobody can tell what is a must. */
 export const noSplit = defineRule({
@@ -38,30 +43,34 @@ export const noSplit = defineRule({
         )
       )
         continue;
-      const at = section.span.end;
-      const edits = [
-        {
-          start: at,
-          end: at,
-          text: `\n\n${headingMark(text, section.headingSpan.start)}Nice to have\n\n- [what helps but is not needed]`,
-        },
-      ];
       yield {
         span: section.headingSpan,
         message: "mixed",
         values: { count: own.length },
-        fixes: [{ title: "Add a list of what is nice to have", safe: false, edits }],
+        fixes: [fixFor(draft, section.span.end, section.headingSpan)],
       };
       return;
     }
   },
 });
 
-/** The hashes before a heading, if it has any. */
-function headingMark(text: string, start: number): string {
-  return (
-    /#{1,6} $/.exec(text.slice(Math.max(0, start - 8), start))?.[0] ??
-    /^#{1,6} /.exec(text.slice(start, start + 8))?.[0] ??
-    "## "
-  );
+const PROMPT = "[what helps but is not needed]";
+
+/** A list of what is nice to have behind the section, under a heading like its own. */
+function fixFor(draft: Draft, end: number, headingSpan: Span): Fix {
+  const lineBreak = lineBreakOf(draft.text);
+  const { above, below } = emptyLinesAround(draft);
+  const gap = (isEmpty: boolean) => (isEmpty ? lineBreak + lineBreak : lineBreak);
+  const heading = renderHeading(styleOf(draft.blocks, headingSpan), "Nice to have");
+  const text = `${gap(above)}${heading}${gap(below)}${bulletStyle(draft.blocks)}${PROMPT}`;
+  const edits = [{ start: end, end, text }];
+  return { title: "Add a list of what is nice to have", safe: false, edits, snippet: snippetWithPrompts(text)! };
+}
+
+/** How one heading looks; how most do where it stands in the middle of a line or is underlined. */
+function styleOf(blocks: readonly Block[], { start }: Span): HeadingStyle {
+  const block = blocks.find(({ kind, span }) => kind === "heading" && span.start <= start && start < span.end);
+  const form = block?.heading?.form;
+  if (!block || form === undefined || form === "embedded" || form === "setext") return headingStyle(blocks);
+  return { form, level: block.heading!.level, colon: /[:：][^\w:：]*$/.test(block.text) };
 }

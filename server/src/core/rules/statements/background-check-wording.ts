@@ -1,12 +1,11 @@
 import type { Fix } from "../../finding";
-import { shiftSpan, spanContains, spansOverlap, type Span } from "../../text/span";
+import { shiftSpan, spansOverlap, type Span } from "../../text/span";
 import { blockAt } from "../block-at";
-import { removalOf } from "../claims";
 import { lawBehind, lawsOn, type Law } from "../law";
 import { inOneLine } from "../phrases";
-import { sentencesOf } from "../prose-blocks";
 import { recordExclusions } from "../record-exclusions";
 import { defineRule, type Draft } from "../rule";
+import { withoutSentence } from "../without-sentence";
 
 const CHECK =
   "(?:(?:criminal|employment|pre-?employment|standard|full|thorough|successful|satisfactory|complete|comprehensive) (?:and )?){0,2}(?:background|criminal(?: (?:history|records?|background))?) (?:check|investigation|screening|screen|verification)s?";
@@ -142,15 +141,6 @@ const GUARDED =
 
 function undergo(pass: Span): Fix {
   return { title: "Replace with “undergo”", safe: false, edits: [{ ...pass, text: "undergo" }] };
-}
-
-/** Takes the sentence out in which words stand; none for a heading, which says little without what is below it. */
-function withoutSentence(draft: Draft, span: Span): Fix[] {
-  const block = blockAt(draft.blocks, span.start);
-  if (!block || block.kind === "heading") return [];
-  const sentence = sentencesOf(block).find((one) => spanContains(one, span)) ?? block.span;
-  const edits = [{ ...removalOf(draft, { span, sentence, block }), text: "" }];
-  return [{ title: "Remove this sentence", safe: false, edits }];
 }
 
 /** Puts the sentence about individual assessment at the end of the paragraph or item. */

@@ -50,7 +50,7 @@ function fixFor({ text, setting }: Draft, { whole }: Statement, gap: StatementGa
   };
   const snippet = snippetWithPrompts(inserted.text);
   return {
-    title: contact ? `Add ${contact}` : "Add a contact",
+    title: contact ? `Add “${contact}”` : "Add a contact",
     safe: false,
     edits: [inserted],
     ...(snippet === undefined ? {} : { snippet }),

@@ -1,6 +1,9 @@
 import { LINK_SHORTENERS, PERSONAL_MAIL } from "../../data/contact-domains";
-import type { Span } from "../../text/span";
+import type { Fix } from "../../finding";
+import { CONTACT_PROMPT } from "../../posting/statement-texts";
+import { spanContains, type Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
+import { snippetWithPrompts } from "../snippet";
 
 const HOST =
   /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:www\.)?((?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6})(\/[^\s<>"')\]]{1,200})/giu;
@@ -33,7 +36,8 @@ export const unsafeContact = defineRule({
           if (domains && (!domains.has(domain) || allowed.has(domain))) continue;
           const found = match[0].replace(/(?<![.,;:])[.,;:]+$/, "");
           const at = start + match.index;
-          yield { span: { start: at, end: at + found.length }, message, values: { found } };
+          const span = { start: at, end: at + found.length };
+          yield { span, message, values: { found }, fixes: fixFor(draft, span, PROMPTS[message]) };
         }
       }
     }
@@ -45,6 +49,25 @@ const KINDS: readonly (readonly ["shortener" | "mailbox" | "chat", RegExp, Reado
   ["mailbox", MAILBOX, new Set(PERSONAL_MAIL)],
   ["chat", CHAT, null],
 ];
+
+const PROMPTS = {
+  shortener: "[full address of the page]",
+  mailbox: "[e-mail address of your organization]",
+  chat: "[telephone number or e-mail address of your organization]",
+} as const;
+
+/**
+ * The configured contact for accommodations where one is offered, else a prompt; none for the target of a link in Markdown, where words in
+ * brackets would break it.
+ */
+function fixFor({ text, posting, setting }: Draft, span: Span, prompt: string): Fix[] {
+  if (/\]\((?:mailto:)?$/.test(text.slice(Math.max(0, span.start - 9), span.start))) return [];
+  const isOffer = posting.statements.some(({ kind, whole }) => kind === "accommodation" && spanContains(whole, span));
+  const contact = isOffer ? (setting.organization.accommodationContact ?? CONTACT_PROMPT) : prompt;
+  const snippet = snippetWithPrompts(contact);
+  const edits = [{ ...span, text: contact }];
+  return [{ title: "Put your own contact here", safe: false, edits, ...(snippet !== undefined && { snippet }) }];
+}
 
 /** Where candidates are told whom to contact: offers of accommodation and how to apply. They never overlap in the answer. */
 function contactPlaces({ posting }: Draft): Span[] {

@@ -1,0 +1,18 @@
+import type { SectionKind } from "./section-kinds";
+
+/**
+ * The names of fields as forms and job boards print them, in small letters: what stands beside or below such a name is a value.
+ * `other` are the fields that number, file or date a posting.
+ */
+export const FIELD_NAMES: readonly (readonly [SectionKind, RegExp])[] = [
+  ["employment-type", /^(?:time|job|employment|contract|employee|position|vacancy|appointment) type|^type of (?:employment|contract|job)|^(?:position|contract|appointment) term|^(?:employment|job) status|^fte/],
+  ["schedule", /^(?:(?:scheduled |standard |total )?(?:weekly |working |work )?hours(?: per (?:week|day))?(?:\/shift)?|(?:work )?shift|work schedule|schedule)/],
+  ["pay", /^(?:(?:annual |base |monthly |hourly |starting |advertised )?(?:salary|pay|wage|compensation)(?: range| rate| scale)?|hourly rate|rate of pay)/],
+  ["location", /^(?:(?:job|work|primary|posting|office|office\/site|position work|department\/)? ?locations?|duty station|place of work|city, state(?:, zip)?|remote type|workplace type)/],
+  ["how-to-apply", /^(?:(?:application |posting )?(?:closing|close|expiry) date|application deadline|deadline|apply by|last date(?: to apply)?|closes)/],
+  ["other", /^(?:(?:job |vacancy |posting |advert )?(?:reference|ref)(?: number| no\.?| code| id)?|(?:job )?(?:category|family|code|number|id|function|grade|level|posting title|profile)|(?:job )?req(?:uisition)? ?(?:id|number|no\.?|#)|posting (?:id|number|date)|(?:date )?posted(?: on| date)?|published|last updated|department|division|business (?:unit|area|line|sector)|directorate|service area|organi[sz]ation|brand|industry|sector|band|(?:career|seniority|experience|management|education) level|(?:hr )?(?:job|business|position|working|role|official|additional) titles?|worker (?:sub-?)?type|flsa(?: status| classification)?|exempt status|union(?: position)?|reports to|supervises(?: employees)?|number of (?:vacancies|openings|positions)|(?:vacancies|openings)(?: available)?|(?:recruiting |anticipated )?(?:start|end) date|share|relocation|located remotely|remote position|travel(?: required| requirements?)?|sensitive position|eeo category|employee (?:class|group)|recruitment type|position number|classification title|hiring manager)/],
+]; // prettier-ignore
+
+/** Names that nothing but a field bears: three of them in one paragraph show that the fields of a form run together in it. */
+export const FORM_FIELDS =
+  /\b(?:(?:Working|Business|Role|HR Job|Position|Functional|Classification) Title|Requisition (?:ID|Number)|Posting (?:Number|Date|Location|Close Date)|Recruitment Type|FLSA(?: Status)?|EEO (?:Category|Code)|Pay (?:Grade|Band)|Position (?:Number|Type|End Date)|Employee (?:Type|Class)|Job (?:Category|Family|Code|Number|Req(?:uisition)? ID)|Time Type|Number of (?:Vacancies|Openings)|Hours Per Week|Sensitive Position|Work (?:Schedule|Location) (?=\p{Lu}|\d)|Budget Range|Department Number|Supervises Employees|Agency Website|Required Travel)\b/gu;

@@ -1,0 +1,38 @@
+import { findCities, findRegionCodes, findRegions } from "../data/gazetteer";
+import type { Span } from "../text/span";
+import type { Place } from "./posting";
+
+/** A place as its words tell it; what several places of the name leave open is in `choices`. */
+export interface NamedPlace extends Place {
+  /** The regions (or countries) that the bare name of a city can stand for; empty where the words are plain. */
+  readonly choices: readonly { readonly region: string | null; readonly country: string }[];
+}
+
+/** A place whose words leave nothing open. The name of a county is none of a city. */
+export function makePlace(city: string | null, region: string | null, country: string, span: Span): NamedPlace {
+  const named = city !== null && region !== null && /\s(?:County|Parish)$/.test(city) ? null : city;
+  return { city: named, region, country, span: { start: span.start, end: span.end }, choices: [] };
+}
+
+/** Countries in which a state stands between a city and the country. */
+export const BY_STATE: ReadonlySet<string> = new Set(["US", "CA", "AU", "IN", "BR", "MX"]);
+
+/** The regions that a name or an abbreviation in capitals can stand for. */
+export function regionsOf(text: string): readonly string[] {
+  const byName = findRegions(text);
+  return byName.length > 0 ? byName : /^[A-Z][A-Z.]{1,3}$/.test(text) ? findRegionCodes(text) : [];
+}
+
+/** Whether a text is one to four words as names of cities are written; `TX` is none. */
+export function isName(text: string): boolean {
+  if (NO_CITY.test(text) || (/^\p{Lu}{1,3}$/u.test(text) && findCities(text).length === 0)) return false;
+  return /^[\p{Lu}][\p{L}.'’-]{0,30}(?:\s(?:[\p{Lu}][\p{L}.'’-]{0,30}|de|of|la|le|del|upon|on|the|sur)){0,4}$/u.test(text) || /^\p{Ll}{4,20}$/u.test(text) && findCities(text).length > 0; // prettier-ignore
+}
+
+const NO_CITY =
+  /\b(?:location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|the)\b/i;
+
+/** A name that is written in small letters, with capitals. */
+export function capitalised(text: string): string {
+  return text === text.toLowerCase() ? text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : text;
+}

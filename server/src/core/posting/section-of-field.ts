@@ -1,0 +1,105 @@
+import type { Block } from "../blocks/block";
+import { headingKey } from "../blocks/section-kind";
+import { FIELD_NAMES, FORM_FIELDS } from "../data/field-names";
+import type { SectionKind } from "../data/section-kinds";
+import { matchesIn } from "../text/matches";
+
+/** The longest line that may be a field and its value. */
+const LONGEST = 120;
+
+/**
+ * What a line of a form is about: `Schedule Full-Time`, `Closing date` above its value, `Full time` alone.
+ * Undefined for all else; a name without a colon counts only beside another field, or above a value.
+ */
+export function kindOfField(blocks: readonly Block[], index: number): SectionKind | undefined {
+  const block = blocks[index]!;
+  if (block.kind !== "paragraph" && block.kind !== "list-item") return undefined;
+  const text = block.text.trim();
+  if (text.length > LONGEST) return undefined;
+  const value = kindOfValue(text);
+  if (value) return value;
+  const named = nameOf(text);
+  if (!named) return undefined;
+  if (named.value) {
+    const beside = [blocks[index - 1], blocks[index + 1]].some(
+      (other) => other && nameOf(other.text.trim().slice(0, LONGEST))?.value,
+    );
+    return beside ? exactKind(named.kind, named.value) : undefined;
+  }
+  const next = blocks[index + 1];
+  return next && isShortValue(next) ? exactKind(named.kind, next.text.trim()) : undefined;
+}
+
+/** What the words of a heading are that name a field above a short value: `Grade:` above `Grade 8`; undefined for a section's heading. */
+export function kindOfFieldHeading(words: string, next: Block | undefined): SectionKind | undefined {
+  if (!next || !isShortValue(next)) return undefined;
+  const named = nameOf(words);
+  return named && !named.value ? exactKind(named.kind, next.text.trim()) : undefined;
+}
+
+/** The kind of the field of which words are the whole name: `Reports to`, `Closing date`. */
+export function kindOfFieldName(words: string): SectionKind | undefined {
+  const named = nameOf(words);
+  return named?.value === "" ? named.kind : undefined;
+}
+
+/** A value that needs no name: an employment type, a way of working. */
+export function kindOfValue(line: string): SectionKind | undefined {
+  if (line.length > 70) return undefined;
+  if (ADDRESS.test(line)) return "location";
+  const words = line.toLowerCase().match(/[\p{L}\d]+(?:[-\u00ad.'’][\p{L}\d]+)*/gu) ?? [];
+  if (words.length === 0 || words.length > 10) return undefined;
+  if (words.every((word) => WAY.test(word)) && words.some((word) => /^(?:hybrid|remote|onsite|on-site)$/.test(word)))
+    return "location";
+  return words.every((word) => TYPE.test(word) || AROUND_TYPE.test(word)) && words.some((word) => TYPE.test(word))
+    ? "employment-type"
+    : undefined;
+}
+
+/** `12 Mill Road, Leeds`, `St. Paul, MN 55102, USA`: a number and a street, or a postcode behind a place. */
+const ADDRESS =
+  /^\d{1,6}[A-Za-z]? [\p{Lu}\d][^.:;]{2,40}\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Dr|Lane|Way|Hwy|Highway|Fwy|Parkway|Pkwy|Place|Square|Court)\b[^.:;]{0,40}$|^\p{Lu}[\p{L}. '-]{2,30}, [A-Z]{2} \d{5}(?:-\d{4})?(?:, USA?)?$/u;
+
+const WAY = /^(?:hybrid|remote|onsite|on-site|fully|100|first|work|or)$/;
+const TYPE =
+  /^(?:full[-\u00ad]?time|part[-\u00ad]?time|full|part|time|fulltime|parttime|permanent|temporary|temp|seasonal|casual|fixed[-\u00ad]?term|freelance|internship|per-diem|ft|pt)$/;
+const AROUND_TYPE =
+  /^(?:position|role|job|post|contract|basis|regular|and|or|to|until|for|a|fixed|term|diem|per|\d{1,2}(?:\.\d{1,2})?|20\d\d|months?|years?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/;
+
+/** Whether several fields of a form run together in a paragraph: `Working Title … Requisition ID … Job Category …`. */
+export function isRunOfFields(text: string): boolean {
+  if (!/Title|ID|Number|FLSA|Sensitive|Supervises/.test(text.slice(0, 600))) return false;
+  const names = new Set<string>();
+  for (const match of matchesIn(text.slice(0, 600), FORM_FIELDS)) names.add(match[0]);
+  return names.size >= 3;
+}
+
+/** The field that a line names, and its value where one stands in the line. */
+function nameOf(line: string): { readonly kind: SectionKind; readonly value: string } | undefined {
+  if (!/^\p{L}/u.test(line)) return undefined;
+  const key = headingKey(line);
+  for (const [kind, pattern] of FIELD_NAMES) {
+    const name = pattern.exec(key)?.[0];
+    if (name === undefined) continue;
+    const rest = key.slice(name.length);
+    if (rest === "") return { kind, value: "" };
+    const value = /^[?:#]?\s(.+)$/.exec(rest)?.[1];
+    // `Schedule Full-Time` is a field; `Schedule appointments for patients` is not.
+    if (value !== undefined && /^[\p{Lu}\p{N}$€£(]/u.test(line.slice(-value.length)) && !/[.!]$/.test(line))
+      return { kind, value };
+  }
+  return undefined;
+}
+
+/** A field that is named for the type may hold a class of staff, one for the schedule the type. */
+function exactKind(kind: SectionKind, value: string): SectionKind {
+  const told = kindOfValue(value);
+  if (kind === "schedule" && told === "employment-type") return told;
+  return kind;
+}
+
+/** Whether a block is no more than a value below the name of its field. */
+function isShortValue(block: Block): boolean {
+  const text = block.text.trim();
+  return block.kind === "paragraph" && text.length <= 60 && !/[.!?:：]$/.test(text) && !/[.!?]\s+\p{Lu}/u.test(text);
+}
