@@ -6,10 +6,16 @@ import { STATEMENT_VARIABLES } from "../server/src/core/posting/approved-stateme
 import { EMPLOYER_KINDS } from "../server/src/core/posting/organization";
 import { STATEMENT_KINDS, type StatementKind } from "../server/src/core/posting/posting";
 
-/** The JSON Schema of `.rolewright.json`, from the manifest whose settings say the same: rules, options and descriptions are shared. */
-export function configSchemaText(manifest: string): string {
+/**
+ * The JSON Schema of `.rolewright.json`, from the manifest whose settings say the same: rules, options and descriptions are shared. `say`
+ * gives what people read in the language of the schema; what the manifest brings is in it already.
+ */
+export function configSchemaText(manifest: string, say: (english: string) => string = (english) => english): string {
   const { contributes } = JSON.parse(manifest) as Manifest;
-  const settings = contributes.configuration.properties;
+  const settings: Readonly<Record<string, Setting>> = Object.assign(
+    {},
+    ...contributes.configuration.map(({ properties }) => properties),
+  );
   const described = (name: string) => {
     const setting = settings[`rolewright.${name}`];
     const description = setting?.markdownDescription ?? setting?.description;
@@ -93,7 +99,7 @@ export function configSchemaText(manifest: string): string {
       },
       ignores: {
         type: ["array", "null"],
-        description: "Places that are not reported. The quick fix “Ignore this here” writes them.",
+        description: "Places that are not reported. The quick fix “Ignore…” writes them.",
         items: {
           type: "object",
           required: ["rule", "hash"],
@@ -105,7 +111,11 @@ export function configSchemaText(manifest: string): string {
       },
     },
   };
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  const inWords = (key: string, value: unknown): unknown => {
+    if (key === "description" && typeof value === "string") return say(value);
+    return key === "enumDescriptions" ? (value as string[]).map(say) : value;
+  };
+  return `${JSON.stringify(schema, inWords, 2)}\n`;
 }
 
 const STATEMENT_TEXT = [
@@ -171,7 +181,9 @@ interface Setting {
 }
 
 interface Manifest {
-  readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, Setting>> } };
+  readonly contributes: {
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
+  };
 }
 
 const PRESETS: Readonly<Record<SectionPreset, string>> = {

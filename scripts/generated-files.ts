@@ -72,21 +72,28 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   const { rulePages } = await import("./rule-pages");
   const { manifestText } = await import("./manifest");
   const { configSchemaText } = await import("./config-schema");
-  const { snippetsText } = await import("./snippets");
+  const { ENGLISH_SNIPPETS, snippetsText } = await import("./snippets");
   const { bundleText } = await import("./l10n-bundle");
-  const { inEnglish, nlsText, spanishNlsText } = await import("./nls");
+  const { inWords, nlsText, spanishNlsText } = await import("./nls");
+  const { SPANISH_SNIPPETS, spanishDescriptions } = await import("./spanish-descriptions");
   const current = (name: string) => readFileSync(join(ROOT, name), "utf8");
   const manifest = manifestText(current("package.json"));
   const nls = nlsText(current("package.nls.json"));
+  const spanishNls = spanishNlsText(current("package.nls.es.json"));
   return new Map([
     [join(ROOT, "server/src/core/data/insensitive-words.generated.ts"), await insensitiveWordsText()],
     ...rulePages(join(ROOT, "docs/rules")),
     [join(ROOT, "package.json"), manifest],
     [join(ROOT, "package.nls.json"), nls],
-    [join(ROOT, "package.nls.es.json"), spanishNlsText(current("package.nls.es.json"))],
+    [join(ROOT, "package.nls.es.json"), spanishNls],
     [join(ROOT, "l10n/bundle.l10n.json"), bundleText(ROOT)],
-    [join(ROOT, "snippets/jobdescription.json"), snippetsText()],
-    [join(ROOT, "schemas/rolewright.schema.json"), configSchemaText(inEnglish(manifest, nls))],
+    [join(ROOT, "snippets/jobdescription.json"), snippetsText(ENGLISH_SNIPPETS)],
+    [join(ROOT, "snippets/jobdescription.es.json"), snippetsText(SPANISH_SNIPPETS)],
+    [join(ROOT, "schemas/rolewright.schema.json"), configSchemaText(inWords(manifest, nls))],
+    [
+      join(ROOT, "schemas/rolewright.schema.es.json"),
+      configSchemaText(inWords(manifest, spanishNls), spanishDescriptions(nls, spanishNls)),
+    ],
   ]);
 }
 

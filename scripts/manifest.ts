@@ -3,17 +3,24 @@ import { LONGEST_STATEMENT } from "../server/src/core/config-statements";
 import { RULES } from "../server/src/core/rules/index.generated";
 import { STATEMENTS } from "./config-schema";
 
+/** The manifest as far as its settings go, which stand in groups. */
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: readonly { readonly properties: Record<string, object> }[];
+  };
+}
+
 /** The text of package.json with the settings of the rules and the statements made anew; everything else stays as it is. What people read of them stands in package.nls.json, under the keys that `generatedStrings` gives. */
 export function manifestText(current: string): string {
-  const manifest = JSON.parse(current) as {
-    contributes?: { configuration?: { properties?: Record<string, unknown> } };
+  const manifest = JSON.parse(current) as Manifest;
+  const take = (name: string, setting: object) => {
+    const group = manifest.contributes.configuration.find(({ properties }) => Object.hasOwn(properties, name));
+    if (!group) throw new Error(`No group of settings has ${name}.`);
+    group.properties[name] = { ...setting, order: Object.keys(group.properties).indexOf(name) + 1 };
   };
-  const properties = manifest.contributes?.configuration?.properties;
-  if (!properties) return current;
-  properties["rolewright.statements"] = {
+  take("rolewright.statements", {
     type: "object",
     scope: "resource",
-    order: 15,
     markdownDescription: "%setting.statements%",
     default: {},
     additionalProperties: false,
@@ -23,15 +30,15 @@ export function manifestText(current: string): string {
         { type: "string", maxLength: LONGEST_STATEMENT, description: `%${statementKey(kind)}%` },
       ]),
     ),
-  };
-  properties["rolewright.rules"] = {
+  });
+  take("rolewright.rules", {
     type: "object",
     scope: "resource",
     markdownDescription: "%setting.rules%",
     default: {},
     additionalProperties: false,
     properties: Object.fromEntries(RULES.map((rule) => [rule.id, ruleSchema(rule)])),
-  };
+  });
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 

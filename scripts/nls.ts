@@ -15,8 +15,8 @@ export function spanishNlsText(current: string): string {
   return toText({ ...byHand(current, (key) => !/^rule\.[^.]+$/.test(key)), ...generated });
 }
 
-/** A manifest whose keys are filled in, so that it says what a reader of English sees. */
-export function inEnglish(manifest: string, nls: string): string {
+/** A manifest whose keys are filled in, so that it says what a reader of the strings’ language sees. */
+export function inWords(manifest: string, nls: string): string {
   const strings = JSON.parse(nls) as Record<string, string>;
   return JSON.stringify(JSON.parse(manifest), (_, value: unknown) => {
     const key = typeof value === "string" ? /^%([^%]+)%$/.exec(value)?.[1] : undefined;

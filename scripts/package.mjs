@@ -32,7 +32,13 @@ console.log(`${file}: ${Math.ceil(zip.length / 1024)} KB. In VS Code: Extensions
  * @param {object} manifest
  */
 function filesNeeded(manifest) {
-  const named = JSON.stringify(manifest.contributes).match(/(?<=")\.\/[^"*]+\.\w+(?=")/g) ?? [];
+  // Some files are others in another language: their names stand among its strings.
+  const strings = TEXTS.filter((name) => name.startsWith("package.nls"));
+  const places = [
+    JSON.stringify(manifest.contributes),
+    ...strings.map((name) => readFileSync(join(ROOT, name), "utf8")),
+  ];
+  const named = places.join("\n").match(/(?<=")\.\/[^"*]+\.\w+(?=")/g) ?? [];
   const pictures = Array.from(
     readFileSync(join(ROOT, "README.md"), "utf8").matchAll(/!\[[^\]]*\]\((?!https?:)([^)\s]+)/g),
     (match) => match[1],

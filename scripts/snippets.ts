@@ -12,33 +12,51 @@ interface Snippet {
   readonly description: string;
 }
 
-/** The text of the file of snippets of the language Job Description: its sections, a line about pay, and our sample statements. */
-export function snippetsText(): string {
-  return `${JSON.stringify(Object.fromEntries([...sections(), pay(), ...statements()]), null, 2)}\n`;
+/** What the snippets are called, in one language. */
+export interface SnippetWords {
+  section(heading: string): string;
+  readonly pay: Called;
+  statement(name: string): Called;
 }
 
-function sections(): [string, Snippet][] {
+/** What a list of suggestions says of a snippet. */
+interface Called {
+  readonly name: string;
+  readonly description: string;
+}
+
+export const ENGLISH_SNIPPETS: SnippetWords = {
+  section: (heading) => `Section “${heading}”`,
+  pay: { name: "Pay", description: "Line with the pay range" },
+  statement: (name) => ({ name: capitalised(name), description: `Sample: ${name}` }),
+};
+
+/** The text of the file of snippets of the language Job Description: its sections, a line about pay, and our sample statements. */
+export function snippetsText(words: SnippetWords): string {
+  return `${JSON.stringify(Object.fromEntries([...sections(words), pay(words), ...statements(words)]), null, 2)}\n`;
+}
+
+function sections({ section }: SnippetWords): [string, Snippet][] {
   return Object.values(SECTION_TEXTS).map(({ heading, prompts }) => {
     const bullet = prompts.length > 1 ? "- " : "";
     const words = [`## ${heading}`, "", ...prompts.map((prompt) => `${bullet}[${prompt}]`), ""].join("\n");
-    return [heading, { prefix: [toPrefix(heading)], body: linesOf(words), description: `Section “${heading}”` }];
+    return [heading, { prefix: [toPrefix(heading)], body: linesOf(words), description: section(heading) }];
   });
 }
 
-function pay(): [string, Snippet] {
+function pay({ pay: { name, description } }: SnippetWords): [string, Snippet] {
   const body = ["Pay: \\$${1:[minimum]} to \\$${2:[maximum]} per ${3|year,hour|}"];
-  return ["Pay", { prefix: ["pay", "salary"], body, description: "Line with the pay range" }];
+  return [name, { prefix: ["pay", "salary"], body, description }];
 }
 
-function statements(): [string, Snippet][] {
+function statements(words: SnippetWords): [string, Snippet][] {
   const { config: setting } = parseConfig({}, "2026-01-01");
   const { posting } = lint("", setting);
   return STATEMENT_KINDS.flatMap((kind) => {
     const statement = statementText(kind, "us", { posting, setting });
     if (!statement) return [];
-    const { name } = homeOf(kind);
-    const title = name.charAt(0).toUpperCase() + name.slice(1);
-    return [[title, { prefix: [kind], body: linesOf(statement.text), description: `Sample: ${name}` }]];
+    const { name, description } = words.statement(homeOf(kind).name);
+    return [[name, { prefix: [kind], body: linesOf(statement.text), description }]];
   });
 }
 
@@ -48,4 +66,9 @@ function linesOf(words: string): string[] {
 
 function toPrefix(heading: string): string {
   return heading.toLowerCase().replaceAll(" ", "-");
+}
+
+/** A name as a list has it. */
+export function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

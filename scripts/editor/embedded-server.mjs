@@ -21,10 +21,19 @@ import { startGroup, stopGroup } from "./processes.mjs";
  * @param {string} [options.extensionsDir]
  * @param {Readonly<Record<string, unknown>>} [options.settings] the user's settings
  * @param {number} [options.port] 0 for a free one
+ * @param {boolean} [options.obeysAddress] whether the address of a window may name an extension under development and a suite of tests;
+ *   a window of such a server shows no notifications
  * @returns {Promise<EmbeddedServer>}
  * @throws if the server does not get to listen; the message holds what it said
  */
-export async function startEmbeddedServer({ editor, dataDir, extensionsDir, settings = {}, port = 0 }) {
+export async function startEmbeddedServer({
+  editor,
+  dataDir,
+  extensionsDir,
+  settings = {},
+  port = 0,
+  obeysAddress = true,
+}) {
   const userDir = path.join(dataDir, "data/User");
   const tempDir = path.join(dataDir, "t");
   for (const dir of [userDir, tempDir]) mkdirSync(dir, { recursive: true });
@@ -35,9 +44,8 @@ export async function startEmbeddedServer({ editor, dataDir, extensionsDir, sett
     ...["--without-connection-token", "--accept-server-license-terms"],
     ...["--server-data-dir", dataDir, "--telemetry-level", "off"],
     "--disable-workspace-trust",
-    // This is what makes the workbench run a suite of tests that is named in its address.
-    "--enable-smoke-test-driver",
   ];
+  if (obeysAddress) args.push("--enable-smoke-test-driver");
   if (extensionsDir) args.push("--extensions-dir", extensionsDir);
   const child = startGroup(editor.node, args, {
     env: {

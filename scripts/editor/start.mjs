@@ -1,4 +1,4 @@
-import { cp, readdir } from "node:fs/promises";
+import { cp, mkdir, readdir, symlink } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
@@ -94,14 +94,27 @@ async function inDesktop(folder, file) {
 async function inBrowser(folder, file, { port, open }) {
   const editor = await ensureEmbeddedEditor();
   const dataDir = makeTempDir("editor");
+  const extensionsDir = await installedExtensions(dataDir);
   const server = await step(console.log, "starting the editor", () =>
-    startEmbeddedServer({ editor, dataDir, settings: quietSettings, port }),
+    startEmbeddedServer({ editor, dataDir, extensionsDir, settings: quietSettings, port, obeysAddress: false }),
   );
-  const address = workbenchAddress(server, { folder, file, extension: repoRoot });
+  const address = workbenchAddress(server, { folder, file });
   console.log(`\nRolewright is ready. Open this address in a browser (Ctrl-C here ends it):\n\n${address}\n`);
   if (open) openBrowser(address);
   await server.ended;
   throw new Error(`The editor ended:\n${server.output().trim()}`);
+}
+
+/**
+ * A folder of extensions as if they were installed: this one, and one that opens its first steps.
+ * @param {string} dataDir
+ */
+async function installedExtensions(dataDir) {
+  const folder = path.join(dataDir, "extensions");
+  await mkdir(folder);
+  await symlink(repoRoot, path.join(folder, "rolewright.rolewright"), "dir");
+  await symlink(path.join(import.meta.dirname, "first-steps"), path.join(folder, "rolewright.first-steps"), "dir");
+  return folder;
 }
 
 /** @param {string} address */

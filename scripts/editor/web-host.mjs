@@ -18,10 +18,13 @@ const configuration = /(<meta id="vscode-workbench-web-configuration" data-setti
  * @param {object} options
  * @param {import("./embedded-server.mjs").EmbeddedServer} options.server
  * @param {string} options.extension the folder of the extension
- * @param {string} options.tests a module whose `run` is called, as a path within that folder
+ * @param {string} [options.tests] a module whose `run` is called, as a path within that folder
+ * @param {string} [options.helper] the folder of another extension that runs beside it
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} the address of a window with an empty folder
  */
-export async function startWebHost({ server, extension, tests }) {
+export async function startWebHost({ server, extension, tests, helper }) {
+  /** @type {Record<string, string>} */
+  const served = helper === undefined ? { extension } : { extension, helper };
   const host = createServer((request, response) => void answer(request, response));
   // What the workbench and its server say to each other once they are in touch.
   host.on("upgrade", (request, socket, head) => {
@@ -48,7 +51,9 @@ export async function startWebHost({ server, extension, tests }) {
    */
   async function answer(request, response) {
     const { pathname } = new URL(request.url ?? "/", `http://${authority}`);
-    if (pathname.startsWith("/extension/")) return sendFile(pathname.slice("/extension/".length), response);
+    const [, top = "", ...names] = pathname.split("/");
+    const folder = served[top];
+    if (folder !== undefined && names.length > 0) return sendFile(folder, names.join("/"), response);
     const options = { port: server.port, path: request.url, method: request.method, headers: request.headers };
     // The page is changed on its way, so it must not come compressed.
     if (pathname === "/") options.headers = { ...request.headers, "accept-encoding": "identity" };
@@ -58,21 +63,24 @@ export async function startWebHost({ server, extension, tests }) {
       let page = "";
       for await (const piece of answered.setEncoding("utf8")) page += piece;
       delete headers["content-length"];
-      response.writeHead(statusCode, headers).end(withExtension(page, { authority, tests }));
+      response
+        .writeHead(statusCode, headers)
+        .end(withExtensions(page, { authority, tests, names: Object.keys(served) }));
     });
     behind.on("error", () => response.destroy());
     request.pipe(behind);
   }
 
   /**
-   * @param {string} name within the extension's folder
+   * @param {string} folder of an extension
+   * @param {string} name within it
    * @param {import("node:http").ServerResponse} response
    */
-  async function sendFile(name, response) {
-    const file = path.join(extension, decodeURIComponent(name));
+  async function sendFile(folder, name, response) {
+    const file = path.join(folder, decodeURIComponent(name));
     // The worker in which extensions run has another origin than the page.
     response.setHeader("Access-Control-Allow-Origin", "*");
-    if (!file.startsWith(extension + path.sep) || !(await isFile(file))) return void response.writeHead(404).end();
+    if (!file.startsWith(folder + path.sep) || !(await isFile(file))) return void response.writeHead(404).end();
     const type = types[/** @type {keyof typeof types} */ (path.extname(file))] ?? "application/octet-stream";
     createReadStream(file).pipe(response.setHeader("Content-Type", type));
   }
@@ -80,16 +88,16 @@ export async function startWebHost({ server, extension, tests }) {
 
 /**
  * @param {string} page
- * @param {{ authority: string, tests: string }} development
+ * @param {{ authority: string, tests: string | undefined, names: readonly string[] }} development
  */
-function withExtension(page, { authority, tests }) {
+function withExtensions(page, { authority, tests, names }) {
   const uri = (/** @type {string} */ name) => ({ scheme: "http", authority, path: name });
   return page.replace(configuration, (_, before, settings, after) => {
     const known = JSON.parse(settings.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
     const developmentOptions = {
       ...known.developmentOptions,
-      extensions: [uri("/extension")],
-      extensionTestsPath: uri(`/extension/${tests}`),
+      extensions: names.map((name) => uri(`/${name}`)),
+      ...(tests !== undefined && { extensionTestsPath: uri(`/extension/${tests}`) }),
     };
     const text = JSON.stringify({ ...known, developmentOptions });
     return before + text.replaceAll("&", "&amp;").replaceAll('"', "&quot;") + after;
