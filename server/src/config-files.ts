@@ -50,7 +50,7 @@ export type ReadText = (uri: string) => Promise<string | null>;
 
 /** Where configuration files may stand for documents in a folder, nearest first; `root` is the last folder that is looked into. */
 export function configFileUris(folder: string, root: string | null): string[] {
-  const match = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)([^?#]*)/i.exec(folder);
+  const match = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)(?![^/?#])([^?#]*)/i.exec(folder);
   if (!match) return [];
   const uris: string[] = [];
   for (let path = match[2]!.replace(/\/$/, ""); ; path = path.slice(0, path.lastIndexOf("/"))) {

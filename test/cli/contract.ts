@@ -4,6 +4,8 @@ const ID = matching(/^[a-z]+\/[a-z0-9-]+$/);
 const DAY = matching(/^\d{4}-\d{2}-\d{2}$/);
 const PLACE = objectOf({ line: count, column: count });
 const SEVERITY = oneOf("error", "warning", "information", "hint");
+/** The text to which places refer, where the file holds another format. */
+const CONVERTED_TEXT = text;
 
 /** The summary of `check --format json`. */
 const SUMMARY = objectOf({
@@ -31,7 +33,10 @@ function checkedFile(length: number): Shape {
     related: listOf(objectOf({ message: text, span })),
     sources: listOf(objectOf({ title: text, url: matching(/^https:\/\//) })),
   });
-  return objectOf({ path: text, score: count, jurisdictions: listOf(text), findings: listOf(finding) });
+  return objectOf(
+    { path: text, score: count, jurisdictions: listOf(text), findings: listOf(finding) },
+    { text: CONVERTED_TEXT },
+  );
 }
 
 /** All that `inspect --format json` prints for files whose texts are given, in order. */
@@ -101,50 +106,53 @@ function inspectedFile(length: number): Shape {
   const located = (value: Shape) => objectOf({ value, span });
   // A fact of one of several roles names it by its place in `roles`.
   const role = { role: orNull(count) };
-  return objectOf({
-    path: text,
-    language: orNull(matching(/^[a-z]{2}$/)),
-    words: count,
-    title: orNull(located(text)),
-    seniority: orNull(located(SENIORITY)),
-    organization: orNull(located(text)),
-    sections: listOf(objectOf({ kind: SECTION, heading: orNull(text), headingSpan: orNull(span), span })),
-    roles: listOf(objectOf({ title: text, span })),
-    requirements: listOf(
-      objectOf(
-        {
-          text,
-          level: oneOf("required", "preferred"),
-          years: listOf(objectOf({ min: number, max: orNull(number), subject: orNull(text), span })),
-          degrees: listOf(objectOf({ level: DEGREE, equivalentAccepted: truth, span })),
-          skills: listOf(text),
-          span,
-        },
-        role,
+  return objectOf(
+    {
+      path: text,
+      language: orNull(matching(/^[a-z]{2}$/)),
+      words: count,
+      title: orNull(located(text)),
+      seniority: orNull(located(SENIORITY)),
+      organization: orNull(located(text)),
+      sections: listOf(objectOf({ kind: SECTION, heading: orNull(text), headingSpan: orNull(span), span })),
+      roles: listOf(objectOf({ title: text, span })),
+      requirements: listOf(
+        objectOf(
+          {
+            text,
+            level: oneOf("required", "preferred"),
+            years: listOf(objectOf({ min: number, max: orNull(number), subject: orNull(text), span })),
+            degrees: listOf(objectOf({ level: DEGREE, equivalentAccepted: truth, span })),
+            skills: listOf(text),
+            span,
+          },
+          role,
+        ),
       ),
-    ),
-    pay: listOf(
-      objectOf(
-        {
-          min: orNull(number),
-          max: orNull(number),
-          currency: orNull(matching(/^[A-Z]{3}$/)),
-          unit: orNull(oneOf("HOUR", "DAY", "WEEK", "MONTH", "YEAR")),
-          span,
-        },
-        role,
+      pay: listOf(
+        objectOf(
+          {
+            min: orNull(number),
+            max: orNull(number),
+            currency: orNull(matching(/^[A-Z]{3}$/)),
+            unit: orNull(oneOf("HOUR", "DAY", "WEEK", "MONTH", "YEAR")),
+            span,
+          },
+          role,
+        ),
       ),
-    ),
-    locations: listOf(objectOf({ city: orNull(text), region: orNull(REGION), country: orNull(COUNTRY), span }, role)),
-    workArrangement: orNull(located(oneOf("onsite", "hybrid", "remote"))),
-    employmentTypes: listOf(located(EMPLOYMENT)),
-    benefits: listOf(located(text)),
-    validThrough: orNull(located(DAY)),
-    statements: listOf(
-      objectOf({ kind: STATEMENT, complete: truth, missing: listOf(text), place: orNull(text), span }),
-    ),
-    otherLanguages: listOf(located(matching(/^[a-z]{2}$/))),
-  });
+      locations: listOf(objectOf({ city: orNull(text), region: orNull(REGION), country: orNull(COUNTRY), span }, role)),
+      workArrangement: orNull(located(oneOf("onsite", "hybrid", "remote"))),
+      employmentTypes: listOf(located(EMPLOYMENT)),
+      benefits: listOf(located(text)),
+      validThrough: orNull(located(DAY)),
+      statements: listOf(
+        objectOf({ kind: STATEMENT, complete: truth, missing: listOf(text), place: orNull(text), span }),
+      ),
+      otherLanguages: listOf(located(matching(/^[a-z]{2}$/))),
+    },
+    { text: CONVERTED_TEXT },
+  );
 }
 
 /** As many values as there are shapes, each of its own shape. */

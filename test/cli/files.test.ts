@@ -114,9 +114,44 @@ describe("the files that the command line reads", () => {
     assert.match(complaint("jobs/cook.docx"), /no such file/);
   });
 
-  it("a Word file is refused in words", () => {
-    folder.write("cook.docx", "PK");
-    assert.match(complaint("cook.docx"), /Word/);
+  it("a format that only looks like text is refused with what to do instead", () => {
+    folder.write("a.pdf", "%PDF-1.4\n");
+    folder.write("a.rtf", "{\\rtf1\\ansi Cook}");
+    folder.write("a.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    assert.match(complaint("a.pdf"), /^rolewright: a\.pdf: is a PDF; /);
+    assert.match(complaint("a.rtf"), /Rich Text Format; save it as \.docx or as text/);
+    assert.match(complaint("a.doc"), /old format of Word, or locked with a password/);
+  });
+
+  it("a text that is far too long for a posting is refused at once, also from standard input", () => {
+    const long = "Buy flour and salt. ".repeat(110_000);
+    folder.write("a.txt", long);
+    assert.match(
+      complaint("a.txt"),
+      /^rolewright: a\.txt: is longer than 2 million characters, so it is no posting\n$/,
+    );
+    const { status, stderr } = runCli(["inspect", "-"], { input: long });
+    assert.deepEqual(
+      [status, stderr],
+      [2, "rolewright: stdin: is longer than 2 million characters, so it is no posting\n"],
+    );
+    folder.write("jobs/b.jd", "Cook\n");
+    folder.write("jobs/a.txt", long);
+    const run = inspect("jobs");
+    assert.deepEqual([run.status, pathsOf(run)], [0, ["jobs/b.jd"]]);
+    assert.match(run.stderr, /a\.txt: is longer .* \(passed over\)\n$/);
+  });
+
+  it("a folder without permission is refused where it is named, and named where another holds it", function () {
+    if (process.platform === "win32" || process.getuid?.() === 0) this.skip();
+    folder.write("jobs/a.jd", "Cook\n");
+    folder.write("jobs/closed/b.jd", "Cook\n");
+    chmodSync(join(folder.path, "jobs/closed"), 0);
+    assert.match(complaint("jobs/closed"), /^rolewright: jobs\/closed: cannot be read \(no permission\)\n$/);
+    const run = inspect("jobs");
+    chmodSync(join(folder.path, "jobs/closed"), 0o700);
+    assert.deepEqual([run.status, pathsOf(run)], [0, ["jobs/a.jd"]]);
+    assert.match(run.stderr, /jobs\/closed: cannot be read \(no permission; passed over\)\n$/);
   });
 
   it("a file without permission is refused", function () {

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { COMMANDS, FORMATS, OPTIONS, TARGETS } from "../../server/src/cli/options";
+import { TEMPLATE_NAMES } from "../../server/src/core/index";
 import { readProjectFile } from "../support/project-files";
 import { runCli } from "./run-cli";
 
@@ -23,7 +25,7 @@ describe("wrong use of the command line", () => {
   });
 
   it("it says what an option takes", () => {
-    assert.match(complaintAbout("--format", "xml", "examples"), /text or json.*“xml”/);
+    assert.match(complaintAbout("--format", "xml", "examples"), /text, json, ndjson, sarif, github or junit.*“xml”/);
     assert.match(complaintAbout("--today", "2026-02-30", "examples"), /YYYY-MM-DD.*“2026-02-30”/);
     assert.match(
       complaintAbout("--rule", "bias/age=loud", "examples"),
@@ -34,16 +36,46 @@ describe("wrong use of the command line", () => {
     assert.match(complaintAbout("examples", "--config"), /--config/);
   });
 
-  it("it refuses what is not there yet in one line", () => {
-    for (const format of ["ndjson", "sarif", "github", "junit"])
-      assert.match(complaintAbout("--format", format, "examples"), /not there yet/);
-    for (const command of ["convert", "new"]) assert.match(complaintAbout(command), /not there yet/);
+  it("it says what is missing from an option", () => {
+    assert.equal(complaintAbout("examples", "--max-warnings"), "--max-warnings needs a value");
+    assert.equal(complaintAbout("examples", "--max-warnings", "-1"), "--max-warnings needs a value");
+    assert.equal(complaintAbout("examples", "--quiet=yes"), "--quiet takes no value");
+  });
+
+  it("it refuses an option that means nothing to the command, and names the commands to which it belongs", () => {
+    const strangers: Readonly<Record<string, readonly string[]>> = {
+      "--dry-run": ["check", "--dry-run", "examples"],
+      "--max-warnings": ["inspect", "--max-warnings", "3", "examples"],
+      "--to": ["check", "--to", "md", "examples"],
+      "-o": ["inspect", "-o", "a.json", "examples"],
+      "--template": ["convert", "--template", "blank", "a.md", "--to", "md"],
+      "--stdin-ndjson": ["fix", "--stdin-ndjson"],
+      "--format": ["new", "--format", "json"],
+      "--stdio": ["check", "--stdio", "examples"],
+      "--jurisdiction": ["rules", "--jurisdiction", "us-ca"],
+      "--config": ["lsp", "--stdio", "--config", "a.json"],
+    };
+    for (const [option, args] of Object.entries(strangers))
+      assert.match(complaintAbout(...args), new RegExp(`^${option} belongs to “\\w+”.*, not to “${args[0]}”$`));
+  });
+
+  it("it names the formats that a command has", () => {
+    assert.equal(
+      complaintAbout("inspect", "--format", "sarif", "examples"),
+      "“inspect” prints text, json or ndjson, not sarif",
+    );
+    assert.equal(complaintAbout("rules", "--format", "ndjson"), "“rules” prints text or json, not ndjson");
+    assert.equal(complaintAbout("fix", "--format", "json", "examples"), "“fix” prints text only, not json");
+  });
+
+  it("it says what a document a line goes together with", () => {
+    assert.match(complaintAbout("check", "-", "--stdin-ndjson"), /add --format ndjson$/);
+    assert.match(complaintAbout("check", "examples", "--stdin-ndjson", "--format", "ndjson"), /takes - and no file$/);
   });
 
   it("it refuses what makes no sense together", () => {
     assert.match(complaintAbout("--config", "a.json", "--no-config", "examples"), /--config and --no-config/);
     assert.match(complaintAbout("fix", "-"), /cannot take -/);
-    assert.match(complaintAbout("check", "--dry-run", "examples"), /--dry-run/);
     assert.match(complaintAbout("lsp"), /lsp --stdio/);
     assert.match(complaintAbout("rules", "examples"), /no files/);
   });
@@ -52,31 +84,21 @@ describe("wrong use of the command line", () => {
 });
 
 describe("help of the command line", () => {
+  it("the page on it names every command, option and format", () => {
+    const page = readProjectFile("docs/command-line.md");
+    for (const name of [...COMMANDS, ...FORMATS, ...TARGETS])
+      assert.match(page, new RegExp(`\\b${name}\\b`), `${name} is missing`);
+    for (const name of Object.keys(OPTIONS).filter((option) => option !== "clientProcessId"))
+      assert.ok(page.includes(`--${name}`), `--${name} is missing`);
+  });
+
   it("--help names every command and option that is there", () => {
     const { status, stdout } = runCli(["--help"]);
     assert.equal(status, 0);
-    const words = [
-      "check",
-      "inspect",
-      "fix",
-      "rules",
-      "lsp",
-      "--format",
-      "--config",
-      "--no-config",
-      "--stdin-filename",
-    ];
-    const more = [
-      "--jurisdiction",
-      "--today",
-      "--rule",
-      "--max-warnings",
-      "--quiet",
-      "--color",
-      "--no-color",
-      "--version",
-    ];
-    for (const word of [...words, ...more, "--dry-run"]) assert.ok(stdout.includes(word), `${word} is missing`);
+    for (const name of [...COMMANDS, ...FORMATS, ...TARGETS, ...TEMPLATE_NAMES.map((template) => template.name)])
+      assert.match(stdout, new RegExp(`\\b${name}\\b`), `${name} is missing`);
+    for (const name of Object.keys(OPTIONS).filter((option) => option !== "clientProcessId"))
+      assert.match(stdout, new RegExp(`--${name}\\b`), `--${name} is missing`);
     for (const line of stdout.split("\n")) assert.ok(line.length <= 120, line);
   });
 

@@ -1,92 +1,107 @@
 import { realpathSync, statSync, type Stats } from "node:fs";
-import { extname, join } from "node:path";
 import { globSync, isDynamicPattern } from "tinyglobby";
 import { looksLikePosting } from "../core/index";
-import { COMMANDS, UsageError } from "./arguments";
+import { UsageError, type Arguments } from "./arguments";
+import { filesOfFolder } from "./folder";
 import { didYouMean } from "./near-match";
-import { decodeText, NotText, readTextFile, reasonOf, type TextFile } from "./text-file";
+import { COMMANDS } from "./options";
+import { readSource, toDocument, type CliDocument } from "./source-file";
+import { NotText, reasonOf, refuseLarge } from "./text-file";
 
-/** A document to check. */
-export interface CliDocument extends TextFile {
-  /** As the user named it. */
-  readonly path: string;
-}
-
-/** What the arguments name. */
-export interface NamedDocuments {
-  readonly documents: readonly CliDocument[];
-  /** What was passed over in a folder though it may be meant, in words for the user. */
-  readonly notes: readonly string[];
-}
-
-/** Endings that are always postings; a folder is also searched for files that may be. */
-const POSTING = /\.(?:jd|jd\.md|jobdesc)$/i;
-const SEARCHED = ["**/*.jd", "**/*.jobdesc", "**/*.md", "**/*.txt", "**/*.html"];
+const STDIN = "-";
 const NEVER = ["**/node_modules/**", "**/.git/**"];
 
-/**
- * The documents that the arguments name, each once: a file is always taken; of a folder, postings by their ending and
- * other texts that look like one. Throws `UsageError` for what is not there, cannot be read or holds no posting.
- */
-export async function readDocuments(names: readonly string[], stdinFilename: string): Promise<NamedDocuments> {
-  const documents = new Map<string, CliDocument>();
-  const notes: string[] = [];
-  for (const name of names) {
-    if (name === "-") {
-      if (!documents.has("-"))
-        documents.set("-", { path: stdinFilename, ...decodeText(stdinFilename, await readStdin()) });
-      continue;
+/** A file, or standard input, that the arguments name. */
+export interface FoundFile {
+  readonly path: string;
+  /** Whether the user named it, by itself or by a pattern. */
+  readonly isNamed: boolean;
+  /** Whether it is taken whatever it looks like. */
+  readonly isCertain: boolean;
+  /** The folders, as they were named, in which it was found. */
+  readonly folders: readonly string[];
+}
+
+/** Finds and reads the documents that the arguments name, each once. */
+export class DocumentReader {
+  /** All files, in the order in which they were named; those of a folder by their names. */
+  readonly files: readonly FoundFile[];
+  private readonly empty = new Set<string>();
+
+  /** Throws `UsageError` for what is not there. `note` is told what is passed over though it may be meant. */
+  constructor(
+    private readonly given: Pick<Arguments, "files" | "stdinFilename">,
+    private readonly note: (message: string) => void,
+  ) {
+    const files = new Map<string, FoundFile>();
+    for (const name of given.files) this.find(name, files);
+    this.files = [...files.values()];
+  }
+
+  /** How messages name a file. */
+  nameOf({ path }: FoundFile): string {
+    return path === STDIN ? this.given.stdinFilename : path;
+  }
+
+  /** Reads a file; undefined for one of a folder that is no posting. Rejects with `UsageError` for one that cannot be read. */
+  async read(file: FoundFile): Promise<CliDocument | undefined> {
+    const document = await this.take(file);
+    if (document) file.folders.forEach((folder) => this.empty.delete(folder));
+    return document;
+  }
+
+  /** Throws `UsageError` for a folder in which no posting was read. */
+  finish(): void {
+    for (const folder of this.empty)
+      throw new UsageError(
+        `${folder}: there is no posting in this folder (*.jd, *.jd.md, *.jobdesc, or a text that looks like one)`,
+      );
+  }
+
+  private find(name: string, files: Map<string, FoundFile>): void {
+    const stats = name === STDIN ? undefined : statsOf(name);
+    if (!stats?.isDirectory()) {
+      for (const path of name === STDIN || stats ? [name] : filesThatFit(name)) {
+        const key = keyOf(path);
+        const known = files.get(key);
+        files.set(key, { path: known?.path ?? path, isNamed: true, isCertain: true, folders: known?.folders ?? [] });
+      }
+      return;
     }
-    const stats = statsOf(name);
-    if (stats?.isDirectory()) {
-      const found = postingsIn(name, documents, notes);
-      if (found === 0)
-        throw new UsageError(
-          `${name}: there is no posting in this folder (*.jd, *.jd.md, *.jobdesc, or a text that looks like one)`,
-        );
-    } else for (const path of stats ? [name] : filesThatFit(name)) takeFile(path, documents);
-  }
-  return { documents: [...documents.values()], notes };
-}
-
-/** Takes the postings of a folder and of those below it; answers how many it holds. */
-function postingsIn(folder: string, documents: Map<string, CliDocument>, notes: string[]): number {
-  let found = 0;
-  for (const name of filesOf(SEARCHED, { cwd: folder, caseSensitiveMatch: false })) {
-    const path = join(folder, name);
-    if (documents.has(keyOf(path))) found++;
-    else if (POSTING.test(name)) found += takeFile(path, documents);
-    else {
-      const document = readCandidate(path, notes);
-      if (!document || !looksLikePosting(document.text).isPosting) continue;
-      documents.set(keyOf(path), document);
-      found++;
+    this.empty.add(name);
+    for (const { path, isPosting } of filesOfFolder(name, this.note)) {
+      const key = keyOf(path);
+      const known = files.get(key) ?? { path, isNamed: false, isCertain: isPosting, folders: [] };
+      files.set(key, { ...known, folders: [...known.folders, name] });
     }
   }
-  return found;
-}
 
-/** A text that may be a posting; one that is no text is passed over and named. */
-function readCandidate(path: string, notes: string[]): CliDocument | undefined {
-  try {
-    return { path, ...readTextFile(path) };
-  } catch (error) {
-    if (!(error instanceof NotText)) throw error;
-    notes.push(`${error.message} (passed over)`);
-    return undefined;
+  private async take(file: FoundFile): Promise<CliDocument | undefined> {
+    if (file.path === STDIN) return toDocument(this.given.stdinFilename, await readStdin(this.given.stdinFilename));
+    if (file.isCertain) return readSource(file.path);
+    try {
+      const document = await readSource(file.path);
+      return looksLikePosting(document.text).isPosting ? document : undefined;
+    } catch (error) {
+      if (!(error instanceof NotText)) throw error;
+      this.note(`${error.message} (passed over)`);
+      return undefined;
+    }
   }
 }
 
-function takeFile(path: string, documents: Map<string, CliDocument>): 1 {
-  if (extname(path).toLowerCase() === ".docx")
-    throw new UsageError(`${path}: Word files cannot be read yet; save it as text or HTML`);
-  const key = keyOf(path);
-  if (!documents.has(key)) documents.set(key, { path, ...readTextFile(path) });
-  return 1;
+/** The one document that a file, or standard input, holds. Rejects with `UsageError` for one that is not there or cannot be read. */
+export async function readOne(name: string, stdinFilename: string): Promise<CliDocument> {
+  if (name === STDIN) return toDocument(stdinFilename, await readStdin(stdinFilename));
+  const stats = statsOf(name);
+  if (!stats) throw new UsageError(`${name}: there is no such file`);
+  if (stats.isDirectory()) throw new UsageError(`${name}: is a folder; name a file in it`);
+  return readSource(name);
 }
 
 /** The same for all ways that lead to a file, links among them. */
 function keyOf(path: string): string {
+  if (path === STDIN) return STDIN;
   try {
     return realpathSync(path);
   } catch {
@@ -97,7 +112,7 @@ function keyOf(path: string): string {
 
 function filesThatFit(pattern: string): string[] {
   if (!isDynamicPattern(pattern)) throw new UsageError(`${pattern}: there is no such file${commandMeant(pattern)}`);
-  const paths = filesOf([pattern], {});
+  const paths = globSync([pattern], { ignore: NEVER, expandDirectories: false }).sort();
   if (paths.length === 0) throw new UsageError(`${pattern}: no file fits this pattern`);
   return paths;
 }
@@ -107,10 +122,6 @@ function commandMeant(name: string): string {
   return /[./\\]/.test(name)
     ? ""
     : didYouMean(name, COMMANDS).replace("; did you mean", ", and no such command; did you mean");
-}
-
-function filesOf(patterns: string[], options: { cwd?: string; caseSensitiveMatch?: boolean }): string[] {
-  return globSync(patterns, { ...options, ignore: NEVER, expandDirectories: false }).sort();
 }
 
 /** What stands at a path; undefined if nothing does. */
@@ -125,8 +136,13 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
-async function readStdin(): Promise<Buffer> {
+async function readStdin(name: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    refuseLarge(name, size);
+  }
   return Buffer.concat(chunks);
 }

@@ -1,7 +1,13 @@
 /** Prints on standard output; answers the exit status 0. */
-export function print(text: string): 0 {
+export function print(text: string | Uint8Array): 0 {
   process.stdout.write(text);
   return 0;
+}
+
+/** Prints a line, and waits until it is taken, so that lines do not pile up before a slow reader. Answers whether anybody still reads. */
+export function printLine(line: string): Promise<boolean> {
+  // What went wrong is told to `watchOutput`, too.
+  return new Promise((resolve) => process.stdout.write(line, (error) => resolve(!error)));
 }
 
 /** Says something beside the output, on the error stream. */

@@ -1,5 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "./arguments";
 
@@ -16,15 +26,33 @@ type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 /** Bytes that are no text that can be read. */
 export class NotText extends UsageError {}
 
-/** Reads a file. Throws `UsageError` for one that cannot be read, `NotText` for one that is no text. */
-export function readTextFile(path: string): TextFile {
-  let bytes: Buffer;
+/** No posting is nearly as long; a file beyond it would keep somebody waiting for minutes, and for nothing. */
+export const LONGEST_TEXT = 2_000_000;
+const LARGEST_FILE = 50_000_000;
+
+/** Reads a file. Throws `UsageError` for one that cannot be read, `NotText` for one that is far too large. */
+export function readBytes(path: string): Buffer {
   try {
-    bytes = readFileSync(path);
+    refuseLarge(path, statSync(path).size);
+    const bytes = readFileSync(path);
+    refuseLarge(path, bytes.length);
+    return bytes;
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(`${path}: cannot be read (${reasonOf(error)})`);
   }
-  return decodeText(path, bytes);
+}
+
+/** Throws `NotText` for a file of so many bytes that it cannot be a posting. */
+export function refuseLarge(path: string, size: number): void {
+  if (size > LARGEST_FILE)
+    throw new NotText(`${path}: is larger than ${LARGEST_FILE / 1_000_000} MB, so it is no posting`);
+}
+
+/** Throws `NotText` for a text that is so long that it cannot be a posting. */
+export function refuseLong(path: string, text: string): void {
+  if (text.length > LONGEST_TEXT)
+    throw new NotText(`${path}: is longer than ${LONGEST_TEXT / 1_000_000} million characters, so it is no posting`);
 }
 
 /** Takes bytes for UTF-8, or for UTF-16 where a byte-order mark says so. Throws `NotText` for anything else. */
@@ -41,23 +69,35 @@ export function decodeText(path: string, bytes: Uint8Array): TextFile {
   return { text: hasByteOrderMark ? text.slice(1) : text, encoding, hasByteOrderMark };
 }
 
-/**
- * Puts a new text into a file, in the encoding that it had: whole or not at all, since it is written beside it and then takes its place.
- * Throws `UsageError` where that cannot be done; the file is then as it was.
- */
+/** Puts a new text into a file, in the encoding that it had. Throws `UsageError` as `writeWhole` does. */
 export function writeTextFile(path: string, { encoding, hasByteOrderMark }: TextFile, text: string): void {
-  const written = encode((hasByteOrderMark ? "\uFEFF" : "") + text, encoding);
+  writeWhole(path, encode((hasByteOrderMark ? "\uFEFF" : "") + text, encoding));
+}
+
+/**
+ * Writes a file whole or not at all: what is new is written beside it and then takes its place. A link stays a link, and a file keeps
+ * its rights. Throws `UsageError` where that cannot be done; the file is then as it was.
+ */
+export function writeWhole(path: string, content: Uint8Array | string): void {
   let beside: string | undefined;
   try {
-    // A link stays a link: what it points to is replaced.
-    const target = realpathSync(path);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    // A pipe or a device is no file that something else could take the place of.
+    if (stats && !stats.isFile()) return writeFileSync(path, content);
+    const target = stats ? realpathSync(path) : path;
+    if (stats) accessSync(target, constants.W_OK);
     beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-    writeFileSync(beside, written, { flag: "wx", mode: statSync(target).mode });
+    writeFileSync(beside, content, { flag: "wx", ...modeOf(stats) });
     renameSync(beside, target);
   } catch (error) {
     if (beside !== undefined) rmSync(beside, { force: true });
-    throw new UsageError(`${path}: cannot be written (${reasonOf(error)})`);
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    throw new UsageError(`${path}: cannot be written (${isMissing ? "its folder is not there" : reasonOf(error)})`);
   }
+}
+
+function modeOf(stats: Stats | undefined): { readonly mode?: number } {
+  return stats ? { mode: stats.mode } : {};
 }
 
 function encodingOf([first, second]: Uint8Array): Encoding {

@@ -1,5 +1,5 @@
-import { positionAt, splitLines, type Finding, type Line, type Posting, type RuleMetadata } from "../core/index";
-import { summarize, type CheckedFile, type InspectedFile } from "./reporter";
+import { splitLines, type Finding, type Line, type Posting, type RuleMetadata } from "../core/index";
+import { placeOf, summarize, type CheckedFile, type InspectedFile } from "./reporter";
 
 /** The version of the JSON formats: fields are added under the same number, never changed or taken away. */
 const VERSION = 1;
@@ -11,7 +11,22 @@ export function checkToJson(files: readonly CheckedFile[]): string {
 
 /** The facts read from all files, in the terms of schema.org's JobPosting where it has one. */
 export function inspectToJson(files: readonly InspectedFile[]): string {
-  return toText({ files: files.map(({ path, posting }) => ({ path, ...postingToJson(posting) })) });
+  return toText({ files: files.map(inspectedToJson) });
+}
+
+/** The findings of one file as a line for itself; `name` is what the reader calls it beside its path. */
+export function checkToLine(file: CheckedFile, name: object = {}): string {
+  return toLine({ ...name, ...checkedToJson(file) });
+}
+
+/** The facts read from one file as a line for itself. */
+export function inspectToLine(file: InspectedFile, name: object = {}): string {
+  return toLine({ ...name, ...inspectedToJson(file) });
+}
+
+/** A line that stands for a document that cannot be read, and says why. */
+export function errorToLine(name: object, error: string): string {
+  return toLine({ ...name, error });
 }
 
 /** All rules with what is known of them. */
@@ -27,26 +42,34 @@ function toText(content: object): string {
   return `${JSON.stringify({ version: VERSION, ...content }, null, 2)}\n`;
 }
 
-function checkedToJson({ path, text, score, jurisdictions, findings }: CheckedFile): object {
+function toLine(content: object): string {
+  return `${JSON.stringify({ version: VERSION, ...content })}\n`;
+}
+
+function checkedToJson(file: CheckedFile): object {
+  const { path, text, score, jurisdictions, findings } = file;
   const lines = splitLines(text);
   return {
     path,
     score,
     jurisdictions: jurisdictions.map(({ id }) => id),
     findings: findings.map((finding) => findingToJson(finding, lines)),
+    ...convertedText(file),
   };
+}
+
+function inspectedToJson(file: InspectedFile): object {
+  return { path: file.path, ...postingToJson(file.posting), ...convertedText(file) };
+}
+
+/** The text to which all places refer, where it is not what the file holds. */
+function convertedText({ isConverted, text }: Pick<CheckedFile, "isConverted" | "text">): { readonly text?: string } {
+  return isConverted ? { text } : {};
 }
 
 function findingToJson(finding: Finding, lines: readonly Line[]): object {
   const { rule, severity, message, span, fixes, related, sources, gain } = finding;
-  const [start, end] = [placeOf(lines, span.start), placeOf(lines, span.end)];
-  return { rule, severity, message, span, start, end, fixes, related, sources, gain };
-}
-
-/** A place counted from 1, as people count. */
-function placeOf(lines: readonly Line[], offset: number): { line: number; column: number } {
-  const { line, character } = positionAt(lines, offset);
-  return { line: line + 1, column: character + 1 };
+  return { rule, severity, message, span, ...placeOf(lines, span), fixes, related, sources, gain };
 }
 
 /** The facts that other programs may rely on; what only the rules need stays inside. */

@@ -18,12 +18,15 @@ export function rulesToText(rules: readonly RuleMetadata[]): string {
     .join("");
 }
 
-function fileToText({ path, text, score, jurisdictions, findings }: CheckedFile, paint: Paint): string {
+function fileToText({ path, text, isConverted, score, jurisdictions, findings }: CheckedFile, paint: Paint): string {
   const lines = splitLines(text);
   const head = [paint("bold", path), `score ${score} of 100`];
   if (jurisdictions.length > 0) head.push(jurisdictions.map(({ name }) => name).join(", "));
   const parts = findings.map((finding) => `\n${findingToText(finding, { text, lines, paint })}`);
-  return `${head.join(paint("dim", " · "))}\n${parts.join("")}`;
+  const note = isConverted
+    ? `  ${paint("dim", `Lines are those of its text, as “rolewright convert ${path} --to md” prints it.`)}\n`
+    : "";
+  return `${head.join(paint("dim", " · "))}\n${note}${parts.join("")}`;
 }
 
 /** What the findings of one document are printed with. */
