@@ -4,6 +4,7 @@ import { SPANISH } from "../../server/src/l10n/es";
 import { translatorFor } from "../../server/src/l10n/translator";
 import { projectFiles, readProjectFile } from "../support/project-files";
 import { settingOfPage } from "../support/rule-pages";
+import { englishIn } from "../support/spanish-texts";
 
 const SPEAKER = translatorFor("es-MX");
 
@@ -44,7 +45,8 @@ describe("the Spanish catalogue", () => {
         ...finding.fixes.map(({ title }, index) => [title, said.fixes[index]!.title]),
         ...finding.related.map(({ message }, index) => [message, said.related[index]!.message]),
       ];
-      for (const [before, after] of pairs) if (before === after) english.add(`${finding.rule}: ${before}`);
+      for (const [before, after] of pairs)
+        if (before === after || englishIn(after!).length > 0) english.add(`${finding.rule}: ${after}`);
     }
     assert.deepEqual([...english], []);
   });
@@ -82,14 +84,29 @@ describe("a translator", () => {
         message:
           "New York State will ask employers with 15 or more employees, from 26 September 2027, for a general description of the benefits in the posting (N.Y. Labor Law § 194-b). Add it.",
       }).message,
-      "Nueva York (estado) pedirá a empleadores con 15 o más empleados, desde el 26 de septiembre de 2027, una descripción general de los beneficios en la oferta (N.Y. Labor Law § 194-b). Añadirla.",
+      "Nueva York (estado) pedirá a los empleadores con 15 o más empleados, desde el 26 de septiembre de 2027, una descripción general de los beneficios en la oferta (N.Y. Labor Law § 194-b). Añadirla.",
     );
     assert.equal(
-      text("Ignore this here, pay/vague (in .rolewright.json)"),
-      "Ignorar esto aquí, pay/vague (en .rolewright.json)",
+      text("Ignore here: Dar cifras (in .rolewright.json)"),
+      "Ignorar aquí: Dar cifras (en .rolewright.json)",
     );
-    assert.equal(text("Insert a sample offer of accommodation"), "Insertar una muestra de declaración sobre ajustes");
+    assert.equal(
+      text("Insert a sample offer of accommodation"),
+      "Insertar un ejemplo de declaración sobre ajustes razonables",
+    );
     assert.equal(text("Write “offer of accommodation”"), "Escribir «offer of accommodation»");
+  });
+
+  it("quotes each of several words of the posting: it reads those that are one value in English", () => {
+    const glued = { ...found, rule: "draft/spacing", messageId: "glued" };
+    assert.equal(
+      finding({
+        ...glued,
+        message: "“oven” and “Bake” run together. Put a space, a full stop or a line break between them.",
+      }).message,
+      "Las palabras «oven» y «Bake» van pegadas. Poner entre ellas un espacio, un punto o un salto de línea.",
+    );
+    assert.equal(text("Write “oven”, “bake”"), "Escribir «oven», «bake»");
   });
 
   it("leaves in English what it does not know: it ignores such texts", () => {

@@ -11,10 +11,14 @@ import {
   type LintResult,
 } from "../../server/src/core/index";
 import type { Rule, RuleOptions } from "../../server/src/core/rules/rule";
+import { translatorFor } from "../../server/src/l10n/translator";
 import { readMarked, type ExpectedFinding } from "./marked-text";
+import { englishIn } from "./spanish-texts";
 
 /** The day by which every case is judged, unless it says otherwise. */
 export const TODAY = "2026-11-22";
+
+const SPANISH = translatorFor("es");
 
 /** A text alone, or with what bears on it. */
 export type Case =
@@ -55,6 +59,7 @@ export function describeRule(
         for (const finding of result.findings) {
           reached.add(finding.messageId);
           checkMessage(rule, finding);
+          checkSpanish(finding);
           for (const fix of finding.fixes) checkFix(rule, text, fix, result, config);
         }
         if (typeof given === "object" && given.fixed !== undefined) {
@@ -132,6 +137,20 @@ function afterFix(text: string, finding: Finding, fix: Fix): string {
   const end = Math.max(finding.span.end, ...fix.edits.map((edit) => edit.end));
   const edits = fix.edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   return applyEdits(text.slice(start, end), edits).replaceAll("\n", "⏎");
+}
+
+/** Whoever reads Spanish is told all of a finding in it; what a finding says of the posting stands in quotation marks. */
+function checkSpanish(finding: Finding): void {
+  const textsOf = ({ message, fixes, related }: Finding) => [
+    message,
+    ...fixes.map(({ title }) => title),
+    ...related.map((place) => place.message),
+  ];
+  const english = textsOf(finding);
+  const left = textsOf(SPANISH.finding(finding)).filter(
+    (text, index) => text === english[index] || englishIn(text).length > 0,
+  );
+  assert.deepEqual(left, [], "not in Spanish: see docs/translating.md");
 }
 
 function checkMessage(rule: Rule, finding: Finding): void {

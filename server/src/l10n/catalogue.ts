@@ -16,4 +16,6 @@ export interface Catalogue {
   readonly phrases: readonly Phrase[];
   /** What stands in texts as the value of a name and is our own words, by the name. Words of a posting stand in quotation marks, and are left alone. */
   readonly values: Readonly<Record<string, readonly Phrase[]>>;
+  /** What stands between quotations that are listed as one value, such as `” and “`. */
+  readonly joints: readonly Phrase[];
 }

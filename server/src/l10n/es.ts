@@ -15,4 +15,11 @@ export const SPANISH: Catalogue = {
   rules: { ...BIAS, ...CLARITY, ...DRAFT, ...PAY, ...REQUIREMENTS, ...STATEMENTS, ...STRUCTURE, ...TITLE },
   phrases: PHRASES,
   values: VALUES,
+  joints: [
+    ["” and “", "» y «"],
+    ["” is left out, “", "» falta, «"],
+    ["” is added, “", "» sobra, «"],
+    ["” stands for “", "» está en lugar de «"],
+    ["”, “", "», «"],
+  ],
 };

@@ -35,7 +35,7 @@ interface Pair {
   readonly translated: Template;
 }
 
-function translatorOf({ rules, phrases, values }: Catalogue): Translator {
+function translatorOf({ rules, phrases, values, joints }: Catalogue): Translator {
   const messages = new Map(
     RULES.flatMap(({ id, messages: own }) =>
       Object.entries(own).flatMap(([name, english]): [string, Pair][] => {
@@ -44,7 +44,7 @@ function translatorOf({ rules, phrases, values }: Catalogue): Translator {
       }),
     ),
   );
-  const say = speaker(values);
+  const say = speaker({ values, joints });
   const texts = tableOf([...phrases.map(toPair), ...messages.values()]);
   const text = (english: string): string => asBegun(english, say(texts, english));
   return {
@@ -82,7 +82,7 @@ function tableOf(pairs: readonly Pair[]): Table {
 }
 
 /** Says a text of a table in the other language, and the values in it that are our own words, too. */
-function speaker(values: Catalogue["values"]): (table: Table, english: string) => string {
+function speaker({ values, joints }: Pick<Catalogue, "values" | "joints">): (table: Table, english: string) => string {
   const tables = new Map(Object.entries(values).map(([name, phrases]) => [name, tableOf(phrases.map(toPair))]));
   const say = ({ whole, pairs }: Table, english: string): string => {
     const known = whole.get(english);
@@ -99,7 +99,10 @@ function speaker(values: Catalogue["values"]): (table: Table, english: string) =
       const index = names.indexOf(name);
       const table = tables.get(name);
       const value = found[index];
-      if (value === undefined || !table || words[index]!.endsWith("“")) return value;
+      if (value === undefined) return value;
+      if (words[index]!.endsWith("“"))
+        return joints.reduce((said, [english, translated]) => said.replaceAll(english, translated), value);
+      if (!table) return value;
       return say(table, value);
     };
   return say;

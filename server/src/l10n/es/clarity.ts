@@ -4,11 +4,11 @@ import type { RuleTexts } from "../catalogue";
 export const CLARITY: Readonly<Record<string, RuleTexts>> = {
   "clarity/buzzword": {
     summary: "Decir lo que se quiere decir con palabras sencillas.",
-    why: "Las palabras de moda suenan igual en todas las ofertas, y los lectores las saltan. Vale más lo que el equipo hace de verdad.",
+    why: "Las palabras de moda suenan igual en todas las ofertas, y los lectores se las saltan. Vale más decir lo que el equipo hace de verdad.",
     messages: {
-      replace: "«{found}» es una palabra de moda. Considerar «{better}», o decir qué se quiere decir.",
-      reword: "«{found}» es una palabra de moda. Decir qué se quiere decir, o quitarla.",
-      many: "«{found}» es una de {count} palabras de moda más. Decir qué se quiere decir, o quitarlas.",
+      replace: "«{found}» es una palabra de moda. Probar con «{better}», o explicar qué se quiere decir.",
+      reword: "«{found}» es una palabra de moda. Explicar qué se quiere decir, o quitarla.",
+      many: "«{found}» es una de {count} palabras de moda más. Explicar qué se quiere decir, o quitarlas.",
     },
   },
   "clarity/exclamation": {
@@ -20,24 +20,24 @@ export const CLARITY: Readonly<Record<string, RuleTexts>> = {
     },
   },
   "clarity/hollow-perk": {
-    summary: "Ofrecer lo que importa: salario, tiempo, salud, crecimiento.",
+    summary: "Ofrecer lo que importa: salario, tiempo, salud, desarrollo.",
     why: "Los juegos y los lemas se leen como señal de jornadas largas o de que hay poco más que ofrecer.",
     messages: {
       reword: "«{found}» dice poco sobre lo que se ofrece. Nombrar en su lugar salario, horario, permisos o formación.",
     },
   },
   "clarity/hype": {
-    summary: "Dar hechos en lugar de elogios.",
-    why: "Los lectores descuentan los elogios. Una cifra, un cliente o un resultado les dice más.",
+    summary: "Dar datos en lugar de elogios.",
+    why: "Los lectores no hacen caso de los elogios. Una cifra, un cliente o un resultado les dice más.",
     messages: {
-      replace: "«{found}» es un elogio que nadie puede comprobar. Considerar «{better}», o dar un hecho.",
-      reword: "«{found}» es un elogio que nadie puede comprobar. Dar un hecho, o quitarlo.",
-      many: "«{found}» es uno de {count} elogios más que nadie puede comprobar. Dar hechos, o quitarlos.",
+      replace: "«{found}» es un elogio que nadie puede comprobar. Probar con «{better}», o dar un dato.",
+      reword: "«{found}» es un elogio que nadie puede comprobar. Dar un dato, o quitarlo.",
+      many: "«{found}» es uno de {count} elogios más que nadie puede comprobar. Dar datos, o quitarlos.",
     },
   },
   "clarity/inconsistent-spelling": {
     summary: "Escribir cada palabra de una sola manera.",
-    why: "Dos grafías de una palabra parecen dos manos y ninguna revisión, y las búsquedas encuentran solo una de ellas.",
+    why: "Dos grafías de una palabra hacen pensar en dos autores y ninguna revisión, y las búsquedas encuentran solo una de ellas.",
     messages: {
       two: "«{found}» se escribe «{better}» en otro lugar de esta oferta. Usar una sola grafía.",
       known: "«{found}» suele escribirse «{better}». Corregirlo.",
@@ -67,11 +67,11 @@ export const CLARITY: Readonly<Record<string, RuleTexts>> = {
     },
   },
   "clarity/third-person": {
-    summary: "Hablar al lector como «you».",
+    summary: "Tratar al lector de «you».",
     why: "«You will lead the team» deja que el lector se vea en el puesto. «The candidate will» lo mantiene a distancia.",
     messages: {
-      replace: "«{found}» habla sobre el lector. Considerar «{better}».",
-      many: "«{found}» es uno de {count} lugares más que hablan sobre el lector. Considerar «you».",
+      replace: "«{found}» habla sobre el lector. Probar con «{better}».",
+      many: "«{found}» es uno de {count} lugares más que hablan sobre el lector. Probar con «you».",
     },
   },
   "clarity/unexplained-acronym": {
@@ -79,7 +79,7 @@ export const CLARITY: Readonly<Record<string, RuleTexts>> = {
     why: "Las siglas internas de la empresa dejan fuera a buenos candidatos de otras, y muchas significan otra cosa en otro oficio.",
     messages: {
       unexplained:
-        "«{found}» no se desarrolla en esta oferta. Escribirla completa una vez, salvo que todos los lectores de esta oferta la conozcan.",
+        "La sigla «{found}» no se desarrolla en esta oferta. Escribirla completa una vez, salvo que todos los lectores de esta oferta la conozcan.",
       many: "«{found}» es una de {count} siglas más que no se desarrollan en esta oferta. Escribir cada una completa una vez.",
     },
   },
@@ -102,10 +102,10 @@ export const CLARITY: Readonly<Record<string, RuleTexts>> = {
   },
   "clarity/write-good-cliche": {
     summary: "Decirlo con palabras propias.",
-    why: "Las frases gastadas se saltan, y quien tiene otra lengua materna puede no conocerlas.",
+    why: "Los lectores se saltan las frases hechas, y quien tiene otra lengua materna puede no conocerlas.",
     messages: {
-      cliche: "«{found}» es una frase gastada. Decir lo que se quiere decir.",
-      many: "«{found}» es una de {count} frases gastadas más. Decir lo que se quiere decir.",
+      cliche: "«{found}» es una frase hecha. Explicar qué se quiere decir.",
+      many: "«{found}» es una de {count} frases hechas más. Explicar qué se quiere decir.",
     },
   },
   "clarity/write-good-e-prime": {
@@ -117,10 +117,10 @@ export const CLARITY: Readonly<Record<string, RuleTexts>> = {
     },
   },
   "clarity/write-good-illusion": {
-    summary: "Quitar la palabra que está dos veces.",
-    why: "Los lectores pasan por encima de una palabra doble, pero les dice que nadie volvió a leer la oferta.",
+    summary: "Quitar la palabra repetida.",
+    why: "Los lectores apenas notan una palabra repetida, pero les dice que nadie volvió a leer la oferta.",
     messages: {
-      twice: "«{word}» está dos veces seguidas. Quitar una.",
+      twice: "«{word}» aparece dos veces seguidas. Quitar una.",
     },
   },
   "clarity/write-good-passive": {
@@ -140,11 +140,11 @@ export const CLARITY: Readonly<Record<string, RuleTexts>> = {
     },
   },
   "clarity/write-good-there-is": {
-    summary: "Empezar por quien o lo que importa.",
+    summary: "Empezar por la persona o la cosa de la que se habla.",
     why: "«There are four bakers in the team» esconde su sujeto detrás de dos palabras vacías. «Four bakers make the team» es más corto.",
     messages: {
-      empty: "«{found}» retrasa lo que importa. Empezar por aquello de lo que trata la frase.",
-      many: "«{found}» es uno de {count} comienzos más que retrasan lo que importa. Empezar por aquello de lo que trata la frase.",
+      empty: "«{found}» retrasa lo que importa. Empezar por la persona o la cosa de la que trata la frase.",
+      many: "«{found}» es uno de {count} comienzos más que retrasan lo que importa. Empezar por la persona o la cosa de la que trata la frase.",
     },
   },
   "clarity/write-good-weasel": {
@@ -159,8 +159,8 @@ export const CLARITY: Readonly<Record<string, RuleTexts>> = {
     summary: "Usar las palabras más cortas.",
     why: "Las palabras cortas se leen más deprisa, también en una segunda lengua.",
     messages: {
-      wordy: "«{found}» puede ser más corto. Considerar «{better}».",
-      many: "«{found}» es uno de {count} lugares más que pueden ser más cortos.",
+      wordy: "«{found}» se puede acortar. Probar con «{better}».",
+      many: "«{found}» es uno de {count} lugares más que se pueden acortar.",
     },
   },
 };

@@ -7,17 +7,17 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
     why: "Un enlace que no lleva a ninguna parte detiene al candidato justo en el paso que importa, y nadie avisa al empleador.",
     messages: {
       relative: "«{found}» no lleva a ninguna parte fuera del lugar donde se escribió. Dar la dirección completa.",
-      scheme: "«{found}» no lleva «https://» delante, y el navegador lo busca en otro sitio. Ponerlo.",
-      empty: "Este enlace no tiene dirección. Ponerla.",
+      scheme: "«{found}» no lleva «https://» delante, y el navegador lo busca en otro sitio. Añadirlo.",
+      empty: "Este enlace no tiene dirección. Añadirla.",
       malformed: "«{found}» no es una dirección completa. Revisarla letra por letra.",
       mail: "«{found}» no es una dirección de correo completa. Revisarla letra por letra.",
-      local: "«{found}» funciona solo en un ordenador o en una red. Dar una dirección pública.",
+      local: "«{found}» funciona solo en un equipo o dentro de una red. Dar una dirección pública.",
       insecure: "«{found}» empieza por «http». Usar «https» si el sitio lo ofrece.",
     },
   },
   "draft/comment-to-self": {
     summary: "Quitar las notas para uno mismo y para colegas.",
-    why: "Una nota como «check with legal» es para un lector y la ven todos, y dice que el texto no está terminado.",
+    why: "Una nota como «check with legal» va dirigida a una sola persona y la ven todas, y dice que el texto no está terminado.",
     messages: {
       note: "«{found}» parece una nota para un colega. Resolverla y quitarla.",
     },
@@ -28,6 +28,9 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
     messages: {
       mojibake: "«{found}» es «{better}» en el juego de caracteres equivocado. Poner los caracteres correctos.",
       lost: "Aquí se perdió un carácter. Volver a ponerlo.",
+      hyphen: "El guion de «{found}» solo se ve al final de una línea. Escribir «{better}».",
+      ligature: "«{found}» tiene dos letras en un solo carácter, que una búsqueda no encuentra. Escribir «{better}».",
+      bullet: "«{found}» está aquí en lugar de la marca de un elemento de lista. Poner la marca.",
       invisible: "Hay un carácter invisible en «{found}». Quitarlo.",
       unreadable: "Aquí hay un carácter que la mayoría ve como un recuadro. Quitarlo.",
       wide: "«{found}» está escrito con caracteres de ancho completo. Escribir «{better}».",
@@ -36,7 +39,7 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
   },
   "draft/expired": {
     summary: "Retirar o renovar una oferta cuyo plazo ha pasado.",
-    why: "Ya nadie puede presentarse. Quienes la leyeron hasta el final perdieron su tiempo.",
+    why: "Ya nadie puede presentar su candidatura. Quienes la leyeron hasta el final perdieron el tiempo.",
     messages: {
       deadline: "El plazo, {date}, ha pasado. Poner otro, o retirar la oferta.",
       closed: "La oferta dice que está cerrada. Retirarla, o quitar esta frase.",
@@ -46,10 +49,10 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
     summary: "Quitar lo que dejó otro programa.",
     why: "Las etiquetas, los códigos de campo y las marcas sueltas se muestran tal cual en la mayoría de los portales de empleo.",
     messages: {
-      entity: "«{found}» es el código de «{better}». Escribir el carácter mismo.",
+      entity: "«{found}» es el código de «{better}». Escribir el propio carácter.",
       tag: "«{found}» es una etiqueta que el lector puede ver. Quitarla.",
       field: "«{found}» es un resto de un procesador de textos. Quitarlo.",
-      comment: "Un editor dejó este comentario. Quitarlo.",
+      comment: "Un programa de edición dejó este comentario. Quitarlo.",
       bullet: "Este punto de la lista está vacío. Poner aquí su texto, o quitar la viñeta.",
       bold: "«{found}» lleva sus marcas solo a un lado. Cerrar la negrita o quitar las marcas.",
       mark: "«{found}» no se lee aquí como una viñeta. Escribir «{better}».",
@@ -60,20 +63,21 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
     summary: "Nombrar un solo empleador, y el mismo en todo el texto.",
     why: "El nombre de otro empleador dice que el texto fue copiado, y deja abierto quién contrata.",
     messages: {
-      name: "La oferta es de {owner}, pero aquí habla por «{found}». Poner el nombre correcto, o decir qué relación hay entre los dos.",
+      name: "La oferta es de {owner}, pero aquí habla en nombre de «{found}». Poner el nombre correcto, o decir qué relación hay entre los dos.",
     },
   },
   "draft/past-date": {
     summary: "Dar fechas de inicio que estén por venir, y el día de la semana que corresponde a la fecha.",
     why: "Una fecha que no puede ser correcta muestra que la oferta se tomó de otra anterior, y hace dudar de las demás fechas.",
     messages: {
-      start: "El inicio, {date}, ha pasado. Dar otro.",
+      start: "La fecha de inicio, {date}, ha pasado. Dar otra.",
+      time: "«{date}», la época del trabajo, ha pasado. Indicar una nueva.",
       weekday: "{date} es {right}, no {found}. Corregir el día o la fecha.",
     },
   },
   "draft/placeholder": {
-    summary: "Completar todos los huecos.",
-    why: "Un hueco que llega a los candidatos esconde lo que necesitan y muestra que nadie leyó la oferta antes de publicarla.",
+    summary: "Completar todos los campos pendientes.",
+    why: "Un campo sin completar que llega a los candidatos esconde lo que necesitan y muestra que nadie leyó la oferta antes de publicarla.",
     messages: {
       fill: "«{found}» está todavía por completar.",
       decide: "«{found}» deja esto abierto. Completarlo, o quitarlo hasta que se decida.",
@@ -89,7 +93,7 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
       extra: "Quitar el espacio antes de «{found}».",
       uneven: "«{found}» tiene un espacio solo a un lado. Quitarlo.",
       bracket: "Quitar el espacio dentro del paréntesis «{found}».",
-      glued: "«{found}» van pegadas. Poner entre ellas un espacio, un punto o un salto de línea.",
+      glued: "Las palabras «{found}» van pegadas. Poner entre ellas un espacio, un punto o un salto de línea.",
     },
   },
   "draft/truncated": {
@@ -103,7 +107,7 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
   },
   "draft/unused-suppression": {
     summary: "Quitar los comentarios que no desactivan nada.",
-    why: "Un comentario que ya no silencia nada se queda en la oferta y puede silenciar más tarde un hallazgo verdadero.",
+    why: "Un comentario que ya no silencia nada se queda en la oferta y puede silenciar más tarde un hallazgo real.",
     messages: {
       unused: "Este comentario ya no silencia nada. Quitarlo.",
       unknown: "No hay ninguna regla «{rule}». Corregir su nombre o quitar el comentario.",

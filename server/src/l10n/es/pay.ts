@@ -26,7 +26,7 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
     summary: "Indicar el mismo salario en todas partes.",
     why: "Dos cifras distintas para un puesto hacen dudar de las dos, y los candidatos pedirán la más alta.",
     messages: {
-      differ: "En otro lugar la oferta indica {other}. Hacer que coincidan, o decir para qué es cada cifra.",
+      differ: "En otro lugar la oferta indica «{other}». Hacer que coincidan, o decir para qué es cada cifra.",
     },
   },
   "pay/conflicting-conversion": {
@@ -34,25 +34,25 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
     why: "Si dos cifras del mismo salario no dan lo mismo, los candidatos se preguntan cuál vale.",
     messages: {
       differ:
-        "Con {hours} horas al año, {first} equivale a unos {amount} {time}, que no es lo que aquí se dice. Revisar las cifras.",
+        "Con {hours} horas al año, «{first}» equivale a unos {amount} {time}, que no es lo que aquí se dice. Revisar las cifras.",
     },
   },
   "pay/excludes-residents": {
     summary: "No excluir a los habitantes de un estado para evitar su ley salarial.",
-    why: "Colorado y Washington consideran que un puesto a distancia entra en su ley aunque la oferta diga que allí nadie puede presentarse, de modo que excluirlos cuesta candidatos y no gana nada. Esto es información, no asesoramiento jurídico.",
+    why: "Colorado y Washington consideran que un puesto a distancia entra en su ley aunque la oferta diga que sus habitantes no pueden presentar su candidatura, de modo que excluirlos cuesta candidatos y no aporta nada. Esto es información, no asesoramiento jurídico.",
     messages: {
-      law: "Excluir a las personas de {place} puede no sacar la oferta de su ley salarial ({citation}). Indicar el salario y dejar que se presenten.",
+      law: "Excluir a las personas de {place} puede no librar a la oferta de su ley salarial ({citation}). Indicar el salario y admitir sus candidaturas.",
       paid: "El salario está indicado, así que quizá no haga falta excluir a las personas de {place} ({citation}).",
     },
   },
   "pay/implausible": {
     summary: "Revisar cifras que ningún puesto paga.",
-    why: "Todos los candidatos leen un cero perdido o una unidad de tiempo equivocada, y alguno la hará valer.",
+    why: "Todos los candidatos ven un cero perdido o una unidad de tiempo equivocada, y alguno exigirá que se cumpla.",
     messages: {
-      unit: "{found} no parece un salario {time}. Revisar la cifra y la unidad de tiempo.",
-      ends: "Un extremo de este rango es {times} veces el otro. Buscar una cifra de más o de menos.",
+      unit: "«{found}» no parece un salario {time}. Revisar la cifra y la unidad de tiempo.",
+      ends: "Un extremo de este rango es {times} veces el otro. Comprobar si hay un dígito de más o de menos.",
       thousands: "«{found}» omite los miles en un extremo. Escribir «{better}».",
-      digits: "«{found}» tiene una cifra de más o de menos detrás de la coma. Revisar la cifra.",
+      digits: "«{found}» tiene un dígito de más o de menos detrás de la coma. Revisar la cifra.",
     },
   },
   "pay/inverted-range": {
@@ -79,13 +79,13 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
     },
   },
   "pay/missing-commission-statement": {
-    summary: "Decir que el puesto se paga a comisión, y a qué tasa, donde la ley lo pide.",
-    why: "Algunos lugares piden que se diga que un puesto se paga a comisión, otros la tasa o su rango. Esto es información, no asesoramiento jurídico.",
+    summary: "Decir que el puesto se paga a comisión, y con qué porcentaje, donde la ley lo pide.",
+    why: "Algunos lugares piden que se diga que un puesto se paga a comisión, otros el porcentaje o su rango. Esto es información, no asesoramiento jurídico.",
     messages: {
       statement: "{asks} que se diga si el puesto se paga a comisión ({citation}). Decirlo si es así.",
-      rate: "{asks} el rango de la comisión o del pago por pieza en la oferta ({citation}). Añadirlo.",
+      rate: "{asks} el rango de la comisión o de la tarifa a destajo en la oferta ({citation}). Añadirlo.",
       remote:
-        "En {places} la ley puede pedir el rango de la comisión o del pago por pieza si alguien de allí pudiera hacer este trabajo a distancia. Añadirlo.",
+        "En {places} la ley puede pedir el rango de la comisión o de la tarifa a destajo si alguien de allí pudiera hacer este trabajo a distancia. Añadirlo.",
     },
   },
   "pay/missing-currency": {
@@ -100,14 +100,14 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
     summary: "Decir hasta cuándo se aceptan candidaturas donde la ley lo pide.",
     why: "Colorado pide el día en que se espera cerrar el plazo, o que se diga que no lo hay. Esto es información, no asesoramiento jurídico.",
     messages: {
-      law: "{asks} el último día para presentarse, o que se diga que se aceptan candidaturas de forma continua ({citation}). Añadirlo.",
+      law: "{asks} el último día para presentar candidaturas, o que se diga que se aceptan candidaturas de forma continua ({citation}). Añadirlo.",
       remote:
-        "En {places} la ley puede pedir el último día para presentarse, o que se diga que se aceptan candidaturas de forma continua, si alguien de allí pudiera hacer este trabajo a distancia. Añadirlo.",
+        "En {places} la ley puede pedir el último día para presentar candidaturas, o que se diga que se aceptan candidaturas de forma continua, si alguien de allí pudiera hacer este trabajo a distancia. Añadirlo.",
     },
   },
   "pay/missing-other-compensation": {
     summary: "Describir bonos, comisiones y acciones donde la ley lo pide.",
-    why: "Algunos lugares piden en la oferta una descripción general de toda otra remuneración. Si no la hay, basta una frase que lo diga. Esto es información, no asesoramiento jurídico.",
+    why: "Algunos lugares piden en la oferta una descripción general de cualquier otra remuneración. Si no la hay, basta una frase que lo diga. Esto es información, no asesoramiento jurídico.",
     messages: {
       law: "{asks} una descripción general de otra remuneración, como un bono, en la oferta ({citation}). Añadirla, o decir que no la hay.",
       remote:
@@ -142,7 +142,7 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
   },
   "pay/open-ended": {
     summary: "Dar los dos extremos del rango salarial.",
-    why: "«Up to» y «from» dejan adivinar el extremo que importa a los candidatos, y en muchos lugares la ley no los toma por un rango. Esto es información, no asesoramiento jurídico.",
+    why: "«Up to» y «from» obligan a los candidatos a adivinar el extremo que les importa, y en muchos lugares la ley no los toma por un rango. Esto es información, no asesoramiento jurídico.",
     messages: {
       law: "{asks} los dos extremos del rango en la oferta ({citation}). Añadir {end}.",
       advice: "A este salario le falta {end}. Dar los dos extremos del rango.",
@@ -161,12 +161,12 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
     summary: "Mantener el rango.",
     why: "Un rango que «may vary outside of this range» no es un rango. Los candidatos lo leen como ninguna promesa.",
     messages: {
-      weakens: "Estas palabras retiran el rango. Quitarlas, o decir qué llevaría a otro salario.",
+      weakens: "Estas palabras dejan el rango sin valor. Quitarlas, o decir qué llevaría a otro salario.",
     },
   },
   "pay/secrecy": {
     summary: "Dejar que los empleados hablen de su salario.",
-    why: "En Estados Unidos la mayoría de los empleados puede hablar de su salario, y otros países tienen reglas parecidas. Las palabras que lo prohíben ahuyentan a los candidatos y pueden no valer. Esto es información, no asesoramiento jurídico.",
+    why: "En Estados Unidos la mayoría de los empleados puede hablar de su salario, y otros países tienen reglas parecidas. Las palabras que lo prohíben ahuyentan a los candidatos y pueden no tener validez. Esto es información, no asesoramiento jurídico.",
     messages: {
       law: "En {place} los empleados pueden hablar de su salario ({citation}). Quitar estas palabras.",
       advice: "Puede que los empleados tengan derecho a hablar de su salario. Quitar estas palabras.",
@@ -181,7 +181,7 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
   },
   "pay/unpaid-work": {
     summary: "Pagar el trabajo.",
-    why: "Una prueba o unas prácticas sin pagar excluyen a quien no puede permitírselas, y si el trabajo sirve al empleador la ley puede pedir un salario. Esto es información, no asesoramiento jurídico.",
+    why: "Una prueba o unas prácticas sin pagar excluyen a quien no puede permitírselas, y si el empleador saca provecho del trabajo la ley puede pedir un salario. Esto es información, no asesoramiento jurídico.",
     messages: {
       unpaid:
         "Un trabajo que no se paga excluye a muchos candidatos, y puede que haya que pagarlo. Ofrecer un pago por él.",
@@ -196,7 +196,7 @@ export const PAY: Readonly<Record<string, RuleTexts>> = {
   },
   "pay/vague": {
     summary: "Dar cifras en lugar de palabras como «competitive».",
-    why: "Todas las ofertas dicen que su salario es competitivo. Una cifra es lo que permite a un candidato decidirse.",
+    why: "Todas las ofertas dicen que su salario es competitivo. Una cifra es lo que permite a un candidato decidirse a presentar su candidatura.",
     messages: {
       words: "«{found}» ocupa el lugar de una cifra. Decir cuánto paga el puesto.",
     },

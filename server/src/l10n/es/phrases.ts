@@ -1,5 +1,7 @@
 import type { Phrase } from "../catalogue";
 import { NAMES } from "./places";
+import { PROBLEMS } from "./problems";
+import { LISTED_STATEMENTS } from "./statement-names";
 
 /** Titles of fixes. */
 const FIXES: readonly Phrase[] = [
@@ -9,7 +11,7 @@ const FIXES: readonly Phrase[] = [
   ["Add the benefits", "Añadir los beneficios"],
   ["Add the bottom of the range", "Añadir el mínimo del rango"],
   ["Add the commission", "Añadir la comisión"],
-  ["Add the last day to apply", "Añadir el último día para presentarse"],
+  ["Add the last day to apply", "Añadir el último día para presentar candidaturas"],
   ["Add the other compensation", "Añadir la otra remuneración"],
   ["Add the pay", "Añadir el salario"],
   ["Add the sentence about individual assessment", "Añadir la frase sobre la evaluación individual"],
@@ -27,18 +29,23 @@ const FIXES: readonly Phrase[] = [
   ["Leave out the country", "Quitar el país"],
   ["Move the title to the top", "Llevar el título al principio"],
   ["Name the currency", "Nombrar la moneda"],
+  ["Name the place", "Nombrar el lugar"],
   ["Put a space there", "Poner ahí un espacio"],
+  ["Put your own contact here", "Poner aquí el contacto propio"],
+  ["Set a new deadline", "Poner un plazo nuevo"],
+  ["Say what decides the pay", "Decir de qué depende el salario"],
   ["Put each heading on its own line", "Poner cada encabezado en su propia línea"],
   ["Put each item on its own line", "Poner cada punto en su propia línea"],
   ["Put plain characters", "Poner caracteres normales"],
   ["Put the heading on its own line", "Poner el encabezado en su propia línea"],
   ["Remove it from the preferred", "Quitarlo de lo deseable"],
   ["Remove the comment", "Quitar el comentario"],
-  ["Remove the driver’s license", "Quitar el permiso de conducir"],
+  ["Remove the driver’s license", "Quitar la licencia de conducir"],
   ["Remove the empty heading", "Quitar el encabezado vacío"],
   ["Remove the repeat", "Quitar la repetición"],
   ["Remove the second one", "Quitar la segunda"],
   ["Remove them from the preferred", "Quitarlos de lo deseable"],
+  ["Remove these sentences", "Quitar estas frases"],
   ["Remove this sentence", "Quitar esta frase"],
   ["Remove what is said here", "Quitar lo que se dice aquí"],
   ["Renumber the list", "Volver a numerar la lista"],
@@ -48,11 +55,12 @@ const FIXES: readonly Phrase[] = [
   ["Write a hyphen", "Escribir un guion"],
   ["Write something here", "Escribir algo aquí"],
   ["Write the characters", "Escribir los caracteres"],
+  ["Write the letters", "Escribir las letras"],
   ["Ask for {number} in both places", "Pedir {number} en los dos lugares"],
   ["Ask for {number}", "Pedir {number}"],
   ["Begin with “{words}”", "Empezar por «{words}»"],
   ["Change the heading to “{heading}”", "Cambiar el encabezado por «{heading}»"],
-  ["Insert a sample {name}", "Insertar una muestra de {name}"],
+  ["Insert a sample {name}", "Insertar un ejemplo de {name}"],
   ["Insert a section “{heading}”", "Insertar una sección «{heading}»"],
   ["Insert your approved {name}", "Insertar la {name} aprobada"],
   ["Keep “{words}”: remove what is said elsewhere", "Conservar «{words}»: quitar lo que se dice en el otro lugar"],
@@ -63,11 +71,11 @@ const FIXES: readonly Phrase[] = [
   ["Move this text to the first “{heading}”", "Llevar este texto al primer «{heading}»"],
   ["Put it under a heading “{heading}”", "Ponerlo bajo un encabezado «{heading}»"],
   ["Remove the heading “{heading}”", "Quitar el encabezado «{heading}»"],
-  ["Remove the preferred degree (“{words}”)", "Quitar el título que se prefiere («{words}»)"],
-  ["Remove the required degree (“{words}”)", "Quitar el título que se exige («{words}»)"],
+  ["Remove the preferred degree (“{words}”)", "Quitar el título preferido («{words}»)"],
+  ["Remove the required degree (“{words}”)", "Quitar el título exigido («{words}»)"],
   ["Remove the statement for {place}", "Quitar la declaración para {place}"],
   ["Replace with “{words}”", "Sustituir por «{words}»"],
-  ["Take out one “{words}”", "Quitar un «{words}»"],
+  ["Take out one “{words}”", "Quitar una vez «{words}»"],
   ["Take out “{words}”", "Quitar «{words}»"],
   ["Use your approved {name}", "Usar la {name} aprobada"],
   ["Write one “{words}”", "Escribir un solo «{words}»"],
@@ -81,31 +89,31 @@ const FIXES: readonly Phrase[] = [
 
 /** What related places are. What other findings say of them is found among the messages of the rules. */
 const PLACES: readonly Phrase[] = [
-  ["Here it is “{words}”.", "Aquí es «{words}»."],
-  ["Here it is {years}.", "Aquí son {years}."],
+  ["Here it is “{words}”.", "Aquí dice «{words}»."],
+  ["Here it is {years}.", "Aquí dice {years}."],
   ["Here the posting speaks of a federal contractor.", "Aquí la oferta habla de un contratista federal."],
   ["It is required here.", "Aquí se exige."],
   ["It is said here first.", "Aquí se dice por primera vez."],
-  ["It stands here first.", "Aquí está por primera vez."],
-  ["Part of it is said here too.", "Aquí también se dice una parte."],
+  ["It stands here first.", "Aquí aparece por primera vez."],
+  ["Part of it is said here too.", "Una parte se dice también aquí."],
   ["The first section stands here.", "La primera sección está aquí."],
   ["The item before is number {number}.", "El punto anterior es el número {number}."],
-  ["The job is called exempt here.", "Aquí el puesto se llama exento."],
+  ["The job is called exempt here.", "Aquí se dice que el puesto está exento."],
   ["The job is here.", "El puesto está aquí."],
   ["The level stands here.", "El nivel está aquí."],
   ["The other figure stands here.", "La otra cifra está aquí."],
   ["The other pay stands here.", "El otro salario está aquí."],
   ["The posting names a place in {place} here.", "Aquí la oferta nombra un lugar de {place}."],
   ["The posting names {place} here.", "Aquí la oferta nombra {place}."],
-  ["The words stand here first.", "Las palabras están aquí por primera vez."],
+  ["The words stand here first.", "Las palabras aparecen aquí por primera vez."],
   ["This is another.", "Este es otro."],
   ["This is one of the hardest sentences.", "Esta es una de las frases más difíciles."],
   ["This praises diversity.", "Esto elogia la diversidad."],
-  ["This word leans towards a stereotype of men.", "Esta palabra se inclina hacia un estereotipo de hombre."],
-  ["This word leans towards a stereotype of women.", "Esta palabra se inclina hacia un estereotipo de mujer."],
+  ["This word leans towards a stereotype of men.", "Esta palabra se inclina hacia un estereotipo masculino."],
+  ["This word leans towards a stereotype of women.", "Esta palabra se inclina hacia un estereotipo femenino."],
   ["“{words}” is another role.", "«{words}» es otro puesto."],
-  ["“{words}” stands here too.", "«{words}» también está aquí."],
-  ["“{words}” stands here.", "«{words}» está aquí."],
+  ["“{words}” stands here too.", "«{words}» también aparece aquí."],
+  ["“{words}” stands here.", "«{words}» aparece aquí."],
   ["{skills} are required here.", "Aquí se exigen {skills}."],
   ["{required} is required here.", "Aquí se exige {required}."],
 ];
@@ -113,31 +121,35 @@ const PLACES: readonly Phrase[] = [
 /** What can be done about a place beside its fixes; also the value `deed` of the menu. */
 export const DEEDS: readonly Phrase[] = [
   ["Ignore this here", "Ignorar esto aquí"],
-  ["Ignore this here, {rule}", "Ignorar esto aquí, {rule}"],
+  ["Ignore here: {rule}", "Ignorar aquí: {rule}"],
+  ["Ignore this on this line", "Ignorar esto en esta línea"],
+  ["Ignore on this line: {rule}", "Ignorar en esta línea: {rule}"],
+  ["Ignore this in the whole document", "Ignorar esto en todo el documento"],
+  ["Ignore in the whole document: {rule}", "Ignorar en todo el documento: {rule}"],
+  ["Ignore this in the whole workspace", "Ignorar esto en toda el área de trabajo"],
+  ["Ignore in the whole workspace: {rule}", "Ignorar en toda el área de trabajo: {rule}"],
   ["Allow the word “{word}”", "Admitir la palabra «{word}»"],
-  ["Turn off {rule} in this workspace", "Desactivar {rule} en esta área de trabajo"],
 ];
 
 /** The menus of the editor. */
 const MENUS: readonly Phrase[] = [
+  ["Ignore…", "Ignorar…"],
+  ["{deed} (a comment in {file})", "{deed} (un comentario en {file})"],
   ["{deed} (in {file}, or choose)", "{deed} (en {file}, o elegir)"],
   ["{deed} (in {file})", "{deed} (en {file})"],
-  ["Fix all {count} findings of {rule}", "Corregir los {count} hallazgos de {rule}"],
-  ["Take all {count} safe fixes in this posting", "Aceptar las {count} correcciones seguras de esta oferta"],
-  ["Take all safe fixes of Rolewright", "Aceptar todas las correcciones seguras de Rolewright"],
-  ["Turn off {rule} for this line (a comment in {file})", "Desactivar {rule} en esta línea (un comentario en {file})"],
-  [
-    "Turn off {rule} in this document (a comment in {file})",
-    "Desactivar {rule} en este documento (un comentario en {file})",
-  ],
+  ["Fix all {count} like this", "Corregir los {count} casos como este"],
+  ["Fix all {count}: {rule}", "Corregir los {count} casos: {rule}"],
+  ["Take all {count} safe fixes in this posting", "Aplicar las {count} correcciones seguras de esta oferta"],
+  ["Take all safe fixes of Rolewright", "Aplicar todas las correcciones seguras de Rolewright"],
   ["Explain this finding", "Explicar este hallazgo"],
-  ["Explain {rule}", "Explicar {rule}"],
+  ["Explain these findings…", "Explicar estos hallazgos…"],
   ["Insert missing sections", "Insertar las secciones que faltan"],
   ["Organize sections", "Ordenar las secciones"],
 ];
 
 /** Explanations, suggestions, the lens above the title, and the figures between the words. */
 const HINTS: readonly Phrase[] = [
+  ["Show examples", "Ver ejemplos"],
   ["Sources: {sources}", "Fuentes: {sources}"],
   ["More: {page}", "Más: {page}"],
   [
@@ -158,7 +170,7 @@ const HINTS: readonly Phrase[] = [
   ["≈ {amount} a year", "≈ {amount} al año"],
   [
     "At {min} to {max} hours a week, 52 weeks a year. Before tax, without overtime.",
-    "Con {min} a {max} horas a la semana, 52 semanas al año. Antes de impuestos, sin horas extra.",
+    "Con entre {min} y {max} horas a la semana, 52 semanas al año. Antes de impuestos, sin horas extra.",
   ],
   [
     "At {min} hours a week, 52 weeks a year. Before tax, without overtime.",
@@ -167,24 +179,25 @@ const HINTS: readonly Phrase[] = [
   ["grade {grade}", "grado {grade}"],
   [
     "This sentence has {words} words. To follow it, a reader needs about {grade} years of school (Flesch–Kincaid).",
-    "Esta frase tiene {words} palabras. Para seguirla hacen falta unos {grade} años de escuela (Flesch–Kincaid).",
+    "Esta frase tiene {words} palabras. Para seguirla hacen falta unos {grade} años de escolaridad (Flesch–Kincaid).",
   ],
 ];
 
 /** The report. */
 const REPORT: readonly Phrase[] = [
-  ["Nothing written yet", "Todavía no hay nada escrito"],
-  ["Needs work", "Necesita trabajo"],
+  ["Too short to score", "Demasiado corta para puntuarla"],
+  ["No score: it does not read like a posting", "Sin puntuación: no parece una oferta"],
+  ["Needs work", "Necesita mejoras"],
   ["Nearly there", "Casi lista"],
   ["In good shape", "En buen estado"],
   ["easy", "fácil"],
-  ["fair", "normal"],
+  ["fair", "media"],
   ["hard", "difícil"],
   ["No words that lean towards a stereotype", "Ninguna palabra se inclina hacia un estereotipo"],
-  ["Leans towards a stereotype of men", "Se inclina hacia un estereotipo de hombre"],
+  ["Leans towards a stereotype of men", "Se inclina hacia un estereotipo masculino"],
   [
     "Leans towards a stereotype of women, which puts few readers off",
-    "Se inclina hacia un estereotipo de mujer, lo que ahuyenta a pocos lectores",
+    "Se inclina hacia un estereotipo femenino, lo que ahuyenta a pocos lectores",
   ],
   ["Balanced", "Equilibrada"],
   ["Speaks neither to the reader nor of the employer", "No habla al lector ni del empleador"],
@@ -197,10 +210,9 @@ const REPORT: readonly Phrase[] = [
   ["Place and hours", "Lugar y horario"],
   ["Statements", "Declaraciones"],
   ["Title and other", "Título y otros"],
-  ["no law on postings that we know of", "sin ley sobre ofertas que conozcamos"],
+  ["no law on postings that we know of", "ninguna ley sobre ofertas que conozcamos"],
   ["proposed, not in force", "propuesta, no vigente"],
   ["applies now", "vigente"],
-  ["from {day}", "desde {day}"],
   ["{words} words", "{words} palabras"],
   ["not complete", "incompleta"],
   ["without {missing}", "sin {missing}"],
@@ -210,7 +222,7 @@ const REPORT: readonly Phrase[] = [
   ["Work authorization", "Permiso de trabajo"],
   ["Background check", "Verificación de antecedentes"],
   ["Drug test", "Prueba de drogas"],
-  ["Vacancy status", "Vacante"],
+  ["Vacancy status", "Estado de la vacante"],
   ["Privacy", "Privacidad"],
   ["Pay disclaimer", "Rango salarial"],
   ["Disability veteran", "Discapacidad y veteranos"],
@@ -221,6 +233,8 @@ const REPORT: readonly Phrase[] = [
   ["{amount} a week", "{amount} a la semana"],
   ["{amount} a month", "{amount} al mes"],
   ["{amount} a year", "{amount} al año"],
+  ["up to {amount}", "hasta {amount}"],
+  ["from {day}", "desde {day}"],
 ];
 
 /** The kinds of sections and parts, as an outline or a report calls them. */
@@ -234,15 +248,15 @@ const PARTS: readonly Phrase[] = [
   ["Requirements preferred", "Requisitos deseables"],
   ["Requirements", "Requisitos"],
   ["Skills", "Competencias"],
-  ["Education", "Formación"],
+  ["Education", "Formación académica"],
   ["Pay", "Salario"],
   ["Benefits", "Beneficios"],
   ["Location", "Lugar"],
   ["Schedule", "Horario"],
   ["Employment type", "Tipo de empleo"],
-  ["How to apply", "Cómo presentarse"],
+  ["How to apply", "Cómo presentar la candidatura"],
   ["Equal opportunity", "Igualdad de oportunidades"],
-  ["Accommodation", "Ajustes"],
+  ["Accommodation", "Ajustes razonables"],
   ["Fair chance", "Oportunidad justa"],
   ["Diversity", "Diversidad"],
   ["Legal", "Avisos legales"],
@@ -255,42 +269,9 @@ const DRAFTS: readonly Phrase[] = [
   ["Blank", "En blanco"],
   ["Electrician", "Electricista"],
   ["Program coordinator", "Coordinación de programas"],
-  ["Registered nurse", "Enfermería titulada"],
+  ["Registered nurse", "Personal de enfermería"],
   ["Software engineer", "Ingeniería de software"],
   ["Store associate", "Personal de tienda"],
-];
-
-/** Mistakes in a configuration. */
-const PROBLEMS: readonly Phrase[] = [
-  ["is not a rule", "no es una regla"],
-  ["is not a setting; the settings are {names}", "no es un ajuste; los ajustes son {names}"],
-  ["is not an option; the options are {names}", "no es una opción; las opciones son {names}"],
-  ["is not a kind of statement; the kinds are {names}", "no es un tipo de declaración; los tipos son {names}"],
-  ["“{id}” is not a known place; known are {names}", "«{id}» no es un lugar conocido; se conocen {names}"],
-  [
-    "“{id}” is not a known place; a place is written like us-ca or us-ca-san-francisco",
-    "«{id}» no es un lugar conocido; un lugar se escribe como us-ca o us-ca-san-francisco",
-  ],
-  [
-    "a file with a text can be named in a file .rolewright.json only",
-    "un archivo con un texto solo se puede nombrar en un archivo .rolewright.json",
-  ],
-  [
-    "the text has {length} characters; a statement may have up to {most}",
-    "el texto tiene {length} caracteres; una declaración puede tener hasta {most}",
-  ],
-  ["“{id}” is not a variable; the variables are {names}", "«{id}» no es una variable; las variables son {names}"],
-  ["expected an object, got {value}", "se esperaba un objeto, hay {value}"],
-  ["expected a text or a list of paragraphs, got {value}", "se esperaba un texto o una lista de párrafos, hay {value}"],
-  ["expected a text, got {value}", "se esperaba un texto, hay {value}"],
-  ["expected true or false, got {value}", "se esperaba true o false, hay {value}"],
-  ["expected a number, got {value}", "se esperaba un número, hay {value}"],
-  ["expected a whole number from 0, got {value}", "se esperaba un número entero desde 0, hay {value}"],
-  ["expected a day as YYYY-MM-DD, got {value}", "se esperaba un día como YYYY-MM-DD, hay {value}"],
-  ["expected a list of texts, got {value}", "se esperaba una lista de textos, hay {value}"],
-  ["expected a list, got {value}", "se esperaba una lista, hay {value}"],
-  ["expected a statement in words, got {value}", "se esperaba una declaración con palabras, hay {value}"],
-  ["expected {choices}, got {value}", "se esperaba {choices}, hay {value}"],
 ];
 
 /** Whole texts in Spanish. What has more words comes before what has fewer of them. */
@@ -303,6 +284,7 @@ export const PHRASES: readonly Phrase[] = [
   ...REPORT,
   ...PROBLEMS,
   ...PARTS,
+  ...LISTED_STATEMENTS,
   ...DRAFTS,
   ...NAMES,
 ];

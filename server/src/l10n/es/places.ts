@@ -30,8 +30,8 @@ export const NAMES: readonly Phrase[] = [
   ["San Diego County", "San Diego (condado)"],
   ["Albany County", "Albany (condado)"],
   ["Westchester County", "Westchester (condado)"],
-  ["the District of Columbia", "Washington D. C."],
-  ["The District of Columbia", "Washington D. C."],
+  ["the District of Columbia", "Washington DC"],
+  ["The District of Columbia", "Washington DC"],
   ["the European Union", "la Unión Europea"],
   ["The European Union", "la Unión Europea"],
 ];

@@ -7,7 +7,7 @@ export const STRUCTURE: Readonly<Record<string, RuleTexts>> = {
     why: "Un salto en los números dice al lector que se perdió un punto. A menudo fue así.",
     messages: {
       gap: "La numeración salta de {before} a {found}. Volver a numerar la lista, o poner lo que falta.",
-      repeat: "El número {found} está dos veces. Volver a numerar la lista.",
+      repeat: "El número {found} aparece dos veces. Volver a numerar la lista.",
       start: "La lista empieza por {found}. Volver a numerarla, o poner lo que iba antes.",
     },
   },
@@ -16,14 +16,14 @@ export const STRUCTURE: Readonly<Record<string, RuleTexts>> = {
     why: "Quien ha visto una sección con un nombre no busca una segunda, y se pierde lo que hay en ella.",
     messages: {
       again: "Ya hay una sección «{heading}». Unir las dos, o dar a esta un encabezado propio.",
-      company: "«{heading}» y «{first}» dicen ambas quién es el empleador. Unir las dos.",
+      company: "Tanto «{heading}» como «{first}» dicen quién es el empleador. Unir las dos.",
     },
   },
   "structure/empty-section": {
     summary: "No dejar ningún encabezado sin texto.",
     why: "Un encabezado sin nada debajo parece una parte olvidada.",
     messages: {
-      twice: "El encabezado «{heading}» está dos veces, y debajo del primero no hay nada. Quitarlo.",
+      twice: "El encabezado «{heading}» aparece dos veces, y debajo del primero no hay nada. Quitarlo.",
       empty: "No hay nada debajo de «{heading}». Escribir la sección o quitar su encabezado.",
       last: "No hay nada debajo de «{heading}», y el texto termina ahí. Escribir la sección o quitar su encabezado.",
     },
@@ -45,57 +45,58 @@ export const STRUCTURE: Readonly<Record<string, RuleTexts>> = {
         "Bajo «{heading}» hay un texto sobre el empleador. Darle un encabezado propio, y dejar «{heading}» para lo que dice.",
       place: "Un lugar de trabajo está al final de la lista «{heading}». Ponerlo donde los lectores buscan el lugar.",
       title: "El título «{title}» está al final. Ponerlo aquí, donde los lectores miran primero.",
-      requirement: "Esto pide experiencia o un título, pero está bajo «{heading}». Llevarlo a los requisitos.",
+      requirement:
+        "Esto pide experiencia o un título académico, pero está bajo «{heading}». Llevarlo a los requisitos.",
     },
   },
   "structure/missing-about-company": {
     summary: "Decir quién es el empleador.",
-    why: "La gente quiere saber para quién trabajaría y qué hace la organización antes de enviar sus papeles.",
+    why: "La gente quiere saber para quién trabajaría y qué hace la organización antes de enviar sus documentos.",
     messages: {
-      missing: "Nada dice quién es el empleador. Añadir una o dos frases sobre lo que hace la organización.",
-      named: "Se nombra «{name}», pero nada dice qué hace. Añadir una o dos frases.",
+      missing: "No se dice quién es el empleador. Añadir una o dos frases sobre lo que hace la organización.",
+      named: "Se nombra «{name}», pero no se dice qué hace. Añadir una o dos frases.",
     },
   },
   "structure/missing-benefits": {
     summary: "Decir qué se ofrece además del salario.",
     why: "El seguro médico, los permisos y la pensión son parte de lo que se paga, y la gente compara empleadores por ellos.",
     messages: {
-      missing: "Nada dice qué se ofrece además del salario. Añadir los beneficios.",
+      missing: "No se dice qué se ofrece además del salario. Añadir los beneficios.",
     },
   },
   "structure/missing-employment-type": {
     summary: "Decir si el puesto es a tiempo completo o parcial, fijo o temporal.",
     why: "Quienes tienen hijos, estudios o un segundo empleo buscan esta línea, y los portales de empleo ordenan por ella.",
     messages: {
-      missing: "Nada dice si el puesto es a tiempo completo o parcial, fijo o temporal. Añadirlo.",
+      missing: "No se dice si el puesto es a tiempo completo o parcial, fijo o temporal. Añadirlo.",
     },
   },
   "structure/missing-how-to-apply": {
-    summary: "Decir cómo presentarse.",
-    why: "Las ofertas se copian a lugares que no tienen botón. Un enlace, una dirección o unas palabras sobre qué enviar las mantienen útiles allí.",
+    summary: "Decir cómo presentar la candidatura.",
+    why: "Las ofertas se copian en sitios que no tienen botón. Un enlace, una dirección o unas palabras sobre qué enviar las mantienen útiles allí.",
     messages: {
-      missing: "Nada dice cómo presentarse. Añadir un enlace o una dirección, y qué enviar.",
+      missing: "No se dice cómo presentar la candidatura. Añadir un enlace o una dirección, y qué enviar.",
     },
   },
   "structure/missing-location": {
     summary: "Decir dónde se trabaja.",
     why: "Dónde se trabaja decide para la mayoría si puede aceptar el puesto, y qué ley rige para la oferta.",
     messages: {
-      missing: "Nada dice dónde se trabaja. Nombrar el lugar, o decir que se puede trabajar a distancia.",
+      missing: "No se dice dónde se trabaja. Nombrar el lugar, o decir que se puede trabajar a distancia.",
     },
   },
   "structure/missing-requirements": {
     summary: "Decir qué se pide a los candidatos.",
     why: "Sin requisitos, nadie sabe si cumple, y no se puede decir con qué criterio se eligió.",
     messages: {
-      missing: "Nada dice qué deben aportar los candidatos. Añadir una sección sobre los requisitos.",
+      missing: "No se dice qué deben aportar los candidatos. Añadir una sección sobre los requisitos.",
     },
   },
   "structure/missing-responsibilities": {
     summary: "Decir qué hay que hacer.",
-    why: "Los candidatos se presentan para un trabajo, y juzgan por las funciones si pueden y quieren hacerlo.",
+    why: "Los candidatos buscan un trabajo, y juzgan por las funciones si pueden y quieren hacerlo.",
     messages: {
-      missing: "Nada dice qué hay que hacer. Añadir una sección sobre las funciones.",
+      missing: "No se dice qué hay que hacer. Añadir una sección sobre las funciones.",
     },
   },
   "structure/missing-summary": {
@@ -109,7 +110,7 @@ export const STRUCTURE: Readonly<Record<string, RuleTexts>> = {
     summary: "Empezar por el título del puesto.",
     why: "El título es lo que buscan los candidatos y lo primero que ven en una lista de resultados.",
     messages: {
-      missing: "Nada nombra el puesto. Empezar por su título.",
+      missing: "No se nombra el puesto. Empezar por su título.",
     },
   },
   "structure/mixed-language": {
@@ -129,7 +130,7 @@ export const STRUCTURE: Readonly<Record<string, RuleTexts>> = {
   },
   "structure/repeated-text": {
     summary: "Decir todo una sola vez.",
-    why: "Lo que está dos veces alarga la oferta y parece pegado. Si más tarde se cambia una copia, las dos se contradicen.",
+    why: "Lo que aparece dos veces alarga la oferta y parece pegado. Si más tarde se cambia una copia, las dos se contradicen.",
     messages: {
       again: "Las mismas palabras ya están más arriba. Decirlo una sola vez.",
       run: "A partir de aquí {count} frases seguidas ya están más arriba, o casi. Decirlas una sola vez.",
@@ -158,15 +159,15 @@ export const STRUCTURE: Readonly<Record<string, RuleTexts>> = {
     summary: "Hacer que la oferta sea lo bastante corta para leerse.",
     why: "La mayoría decide en el teléfono en un minuto. Lo que está muy abajo no se lee.",
     messages: {
-      long: "Esta oferta tiene {words} palabras además de sus declaraciones. Reducirla a {limit} o menos, para que se lea hasta el final.",
+      long: "Esta oferta tiene {words} palabras sin contar sus declaraciones. Reducirla a {limit} o menos, para que se lea hasta el final.",
     },
   },
   "structure/too-short": {
-    summary: "Escribir lo bastante para que el lector imagine el puesto.",
-    why: "Una oferta de pocas líneas deja abierto qué trabajo es y trae candidaturas que no encajan.",
+    summary: "Escribir lo bastante para que el lector se imagine el puesto.",
+    why: "Una oferta de pocas líneas deja abierto qué trabajo es y atrae candidaturas que no encajan.",
     messages: {
       short:
-        "Esta oferta tiene {words} palabras además de sus declaraciones. Los lectores imaginan un puesto a partir de {limit}.",
+        "Esta oferta tiene {words} palabras sin contar sus declaraciones. Los lectores se imaginan un puesto a partir de {limit}.",
     },
   },
   "structure/wall-of-text": {

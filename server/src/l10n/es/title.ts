@@ -13,7 +13,7 @@ export const TITLE: Readonly<Record<string, RuleTexts>> = {
     summary: "Dejar en el título solo lo que nombra el puesto.",
     why: "El salario, los lugares, los turnos y los números tienen sus propios campos en un portal de empleo. En el título esconden el puesto y estropean la búsqueda.",
     messages: {
-      pay: "«{found}» es salario. Darlo en el texto y no en el título.",
+      pay: "«{found}» es un dato salarial. Darlo en el texto y no en el título.",
       shift: "«{found}» dice cuándo. Darlo en el texto y no en el título.",
       place: "«{found}» es un lugar. Darlo en el texto o en su campo y no en el título.",
       number: "«{found}» es un número que ningún candidato conoce. Darlo en el texto y no en el título.",
@@ -25,7 +25,7 @@ export const TITLE: Readonly<Record<string, RuleTexts>> = {
   },
   "title/jargon": {
     summary: "Usar el título que buscan los candidatos.",
-    why: "Poca gente busca un «ninja». Un título sencillo se encuentra, dice cuál es el puesto y no ahuyenta a nadie.",
+    why: "Casi nadie busca un «ninja». Un título sencillo se encuentra, dice cuál es el puesto y no ahuyenta a nadie.",
     messages: {
       jargon: "Nadie busca «{found}». Usar el nombre sencillo del puesto.",
     },
@@ -42,7 +42,7 @@ export const TITLE: Readonly<Record<string, RuleTexts>> = {
   },
   "title/shouting": {
     summary: "Escribir el título con letras normales.",
-    why: "Las mayúsculas, los emojis y los signos de exclamación cuestan de leer, parecen correo basura y algunos portales de empleo los rechazan.",
+    why: "Las mayúsculas, los emojis y los signos de exclamación son difíciles de leer, parecen correo basura y algunos portales de empleo los rechazan.",
     messages: {
       capitals: "El título está todo en mayúsculas. Escribirlo como «{better}».",
       marks: "Quitar «{found}» del título.",
@@ -52,15 +52,14 @@ export const TITLE: Readonly<Record<string, RuleTexts>> = {
     summary: "Nombrar un solo puesto en el título.",
     why: "Los candidatos buscan un puesto y no saben cuál de varios harían. Dos puestos en uno parecen dos trabajos por un salario.",
     messages: {
-      stacked:
-        "El título nombra varios puestos: {roles}. Nombrar el que más se ejerce, o escribir una oferta para cada uno.",
+      stacked: "El título nombra varios puestos: {roles}. Nombrar el principal, o escribir una oferta para cada uno.",
     },
   },
   "title/too-long": {
     summary: "Hacer que el título sea lo bastante corto para leerse de un vistazo.",
     why: "Los portales de empleo y los teléfonos cortan los títulos largos, casi siempre en la palabra que distingue los puestos.",
     messages: {
-      long: "El título tiene {length} caracteres. Por encima de {most}, los portales de empleo lo cortan. Llevar al texto lo que no es el puesto.",
+      long: "El título tiene {length} caracteres. Si pasa de {most}, los portales de empleo lo cortan. Llevar al texto lo que no es el puesto.",
     },
   },
 };

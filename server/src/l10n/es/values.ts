@@ -1,6 +1,8 @@
 import type { Phrase } from "../catalogue";
 import { DEEDS } from "./phrases";
 import { NAMES } from "./places";
+import { MESSAGES } from "./problems";
+import { STATEMENTS } from "./statement-names";
 
 const MONTHS: readonly Phrase[] = [
   ["{day} January {year}", "{day} de enero de {year}"],
@@ -17,30 +19,10 @@ const MONTHS: readonly Phrase[] = [
   ["{day} December {year}", "{day} de diciembre de {year}"],
 ];
 
-/** How a menu and a message call a kind of statement; all are feminine, so that texts can speak of “la …”. */
-const STATEMENTS: readonly Phrase[] = [
-  ["equal-opportunity statement", "declaración de igualdad de oportunidades"],
-  ["offer of accommodation", "declaración sobre ajustes"],
-  ["fair-chance statement", "declaración de oportunidad justa"],
-  ["E-Verify statement", "declaración sobre E-Verify"],
-  ["statement about visas", "declaración sobre visados"],
-  ["statement about work authorization", "declaración sobre el permiso de trabajo"],
-  ["statement about background checks", "declaración sobre verificaciones de antecedentes"],
-  ["statement about drug tests", "declaración sobre pruebas de drogas"],
-  ["statement about the use of AI", "declaración sobre el uso de IA"],
-  ["statement about the vacancy", "declaración sobre la vacante"],
-  ["diversity statement", "declaración de diversidad"],
-  ["privacy statement", "declaración de privacidad"],
-  ["statement about the pay range", "declaración sobre el rango salarial"],
-  ["statement about disability and veterans", "declaración sobre discapacidad y veteranos"],
-  ["at-will statement", "declaración sobre el empleo a voluntad"],
-  ["warning about scams", "advertencia sobre estafas"],
-];
-
 /** The same as they stand alone, by the words of their kinds. */
 const KINDS: readonly Phrase[] = [
   ["equal-opportunity", "igualdad de oportunidades"],
-  ["accommodation", "ajustes"],
+  ["accommodation", "ajustes razonables"],
   ["fair-chance", "oportunidad justa"],
   ["E-Verify", "E-Verify"],
   ["visa", "visados"],
@@ -48,7 +30,7 @@ const KINDS: readonly Phrase[] = [
   ["background check", "verificación de antecedentes"],
   ["drug test", "prueba de drogas"],
   ["AI", "uso de IA"],
-  ["vacancy status", "vacante"],
+  ["vacancy status", "estado de la vacante"],
   ["diversity", "diversidad"],
   ["privacy", "privacidad"],
   ["pay disclaimer", "rango salarial"],
@@ -102,13 +84,11 @@ const BASES: readonly Phrase[] = [
   ["the full scale, from the lowest to the highest pay", "toda la escala, del salario más bajo al más alto"],
 ];
 
+/** Several of them are one value, whose joints are replaced. */
 const DIFFERENCES: readonly Phrase[] = [
   ["{differences}, and {more} more", "{differences}, y {more} más"],
-  ["“{wanted}” is left out, {differences}", "falta «{wanted}», {differences}"],
-  ["“{wanted}” is left out", "falta «{wanted}»"],
-  ["“{here}” is added, {differences}", "sobra «{here}», {differences}"],
-  ["“{here}” is added", "sobra «{here}»"],
-  ["“{here}” stands for “{wanted}”, {differences}", "«{here}» está en lugar de «{wanted}», {differences}"],
+  ["“{wanted}” is left out", "«{wanted}» falta"],
+  ["“{here}” is added", "«{here}» sobra"],
   ["“{here}” stands for “{wanted}”", "«{here}» está en lugar de «{wanted}»"],
 ];
 
@@ -122,6 +102,13 @@ const DAYS: readonly Phrase[] = [
   ["Sunday", "domingo"],
 ];
 
+/** What a statement lacks. */
+const LACKING: readonly Phrase[] = [
+  ["contact", "contacto"],
+  ["job duties", "funciones del puesto"],
+  ["protected classes", "grupos protegidos"],
+];
+
 const LIST: readonly Phrase[] = [
   ["{first}, {places}", "{first}, {places}"],
   ["{first} and {last}", "{first} y {last}"],
@@ -132,18 +119,16 @@ export const VALUES: Readonly<Record<string, readonly Phrase[]>> = {
   amount: [
     ["up to {amount}", "hasta {amount}"],
     ["from {amount}", "desde {amount}"],
-    ["{currency} up to {amount}", "{currency} hasta {amount}"],
-    ["{currency} from {amount}", "{currency} desde {amount}"],
   ],
   asks: [
     [
       "{place} will ask employers with {count}, from {date}, for",
-      "{place} pedirá a empleadores con {count}, desde el {date},",
+      "{place} pedirá a los empleadores con {count}, desde el {date},",
     ],
     ["{place} will ask, from {date}, for", "{place} pedirá, desde el {date},"],
-    ["{place} may ask employers with {count} for", "{place} puede pedir a empleadores con {count}"],
+    ["{place} may ask employers with {count} for", "{place} puede pedir a los empleadores con {count}"],
     ["{place} may ask for", "{place} puede pedir"],
-    ["{place} asks employers with {count} for", "{place} pide a empleadores con {count}"],
+    ["{place} asks employers with {count} for", "{place} pide a los empleadores con {count}"],
     ["{place} asks for", "{place} pide"],
   ],
   basis: BASES,
@@ -160,7 +145,7 @@ export const VALUES: Readonly<Record<string, readonly Phrase[]>> = {
     ["It was revoked on {date}", "Fue revocada el {date}"],
     [
       "It rests on Executive Order 11246, which was revoked on {date}",
-      "Descansa en la Executive Order 11246, revocada el {date}",
+      "Se basa en la Executive Order 11246, revocada el {date}",
     ],
     ["It was moved on {date}", "Cambió de lugar el {date}"],
     ["That poster was replaced on {date}", "Ese cartel fue sustituido el {date}"],
@@ -202,6 +187,8 @@ export const VALUES: Readonly<Record<string, readonly Phrase[]>> = {
     ["lead", "de responsable"],
     ["manager", "de jefatura"],
   ],
+  message: MESSAGES,
+  missing: LACKING,
   name: STATEMENTS,
   other: YEARS,
   place: [...NAMES, ["{place} (for employers with {count})", "{place} (para empleadores con {count})"]],
