@@ -6,6 +6,7 @@ import { registerConfigLinks } from "./config-links";
 import type { LoadConverter } from "./converter";
 import { registerExplain } from "./explain";
 import { JudgedDocuments } from "./judged-documents";
+import { registerLetStand } from "./let-stand";
 import { registerPasteClean } from "./paste-clean";
 import { ProofReader, type CreateClient } from "./proof-reader";
 import { ReportView, type ShownReport } from "./report-view";
@@ -51,8 +52,9 @@ export function activateWith(context: ExtensionContext, { createClient, loadConv
     report,
     registerCommands({ extension: context.extensionUri, documents, reader, output, load: loadConverter }),
     registerChangeConfig(reader),
+    registerLetStand(),
     registerConfigLinks(),
-    registerExplain(context.extensionUri),
+    registerExplain(context.extension),
     registerPasteClean(documents),
     documents.onDidChange((document) => reader.consider(document)),
     tellOfFailure(reader),

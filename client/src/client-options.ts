@@ -24,6 +24,7 @@ export function clientOptions({ output, gate, onEnded }: ClientParts): LanguageC
   const initializationOptions: InitializationOptions = {
     wantsStatus: true,
     changesConfig: true,
+    letsStand: true,
     opensReport: true,
     explainsRules: true,
   };

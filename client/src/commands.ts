@@ -16,6 +16,7 @@ import {
 import type { NewPostingParams } from "../../server/src/protocol";
 import { DraftChecks } from "./check-drafts";
 import type { LoadConverter } from "./converter";
+import { showFirstSteps } from "./first-steps";
 import { exportPosting, importPosting, type ExportOrder } from "./import-export";
 import type { JudgedDocuments } from "./judged-documents";
 import { beginPosting, openExample } from "./new-posting";
@@ -81,9 +82,7 @@ export function registerCommands({ extension, documents, reader, output, load }:
     commands.registerCommand("rolewright.export", (order?: ExportOrder) =>
       onActive((document) => exportPosting(document, { reader, load }, order))(),
     ),
-    commands.registerCommand("rolewright.getStarted", () =>
-      commands.executeCommand("workbench.action.openWalkthrough", "rolewright.rolewright#start", false),
-    ),
+    commands.registerCommand("rolewright.getStarted", (isBeside?: unknown) => showFirstSteps(isBeside === true)),
     commands.registerCommand("rolewright.openExample", () => openExample(extension)),
     commands.registerCommand("rolewright.newPosting", (given?: NewPostingParams) => beginPosting(reader, given)),
   );

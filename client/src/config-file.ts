@@ -11,23 +11,24 @@ export async function openIfThere(file: Uri): Promise<TextDocument | undefined> 
   return isThere ? workspace.openTextDocument(file) : undefined;
 }
 
-/** Makes edits in a configuration file, or a new one of their text, so that it can be undone there like any other edit; says how it went. */
+/** Makes edits in a configuration file, or a new one of their text, so that it can be undone there like any other edit; says how it went, and answers whether it is written. */
 export async function writeConfigFile(
   file: Uri,
   document: TextDocument | undefined,
   edits: readonly FileEdit[],
-): Promise<void> {
+): Promise<boolean> {
   const label = workspace.asRelativePath(file);
   const wasDirty = document?.isDirty === true;
   if (!(await workspace.applyEdit(toEdit(file, document, edits)))) {
     void window.showWarningMessage(l10n.t("{0} cannot be written.", label));
-    return;
+    return false;
   }
   // What somebody else was writing there is theirs to save.
   if (document && !wasDirty) await document.save();
   remark(
     wasDirty ? l10n.t("Rolewright: save {0} for it to hold.", label) : l10n.t("Rolewright: written to {0}.", label),
   );
+  return true;
 }
 
 /** Shows a configuration file whose text has mistakes, and says that nothing was written. */

@@ -8,9 +8,12 @@ import {
   window,
   workspace,
   type Diagnostic,
+  type Extension,
   type TextEditor,
 } from "vscode";
+import type { RuleToExplain } from "../../server/src/protocol";
 import { remark } from "./remark";
+import { descriptionOf, rulePageInWords } from "./rule-page";
 
 /** The scheme of the pages of rules, which the extension brings with it. */
 const SCHEME = "rolewright-rule";
@@ -18,22 +21,22 @@ const SCHEME = "rolewright-rule";
 const RULE = /^[a-z][a-z-]*\/[a-z][a-z0-9-]*$/;
 
 /** Registers the command that shows the page of a rule: of the one that it is given, else of the finding at the cursor. No network is needed. */
-export function registerExplain(root: Uri): Disposable {
+export function registerExplain(extension: Extension<unknown>): Disposable {
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(SCHEME, {
-      provideTextDocumentContent: ({ path }) => readPage(Uri.joinPath(root, "docs/rules", path)),
+      provideTextDocumentContent: ({ path }) => readPage(extension, path),
     }),
-    commands.registerCommand("rolewright.explain", async (rule?: unknown) => {
-      const chosen = typeof rule === "string" && RULE.test(rule) ? rule : await chooseRule();
-      if (chosen !== undefined) await showPage(chosen);
+    commands.registerCommand("rolewright.explain", async (asked?: unknown) => {
+      const rule = typeof asked === "string" ? asked : await chooseRule(Array.isArray(asked) ? asked : rulesAtCursor());
+      if (rule !== undefined && RULE.test(rule)) await showPage(rule);
     }),
   );
 }
 
-async function readPage(file: Uri): Promise<string> {
-  const text = new TextDecoder().decode(await workspace.fs.readFile(file));
-  // A note to those who write the page.
-  return text.replace(/<!--(?:(?!-->)[\s\S]){0,300}-->\s*/, "");
+/** The page at a path such as `/pay/vague.md`, begun in the language of the editor. */
+async function readPage({ extensionUri, packageJSON }: Extension<unknown>, path: string): Promise<string> {
+  const page = new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(extensionUri, "docs/rules", path)));
+  return rulePageInWords(page, descriptionOf(path.slice(1, -".md".length), packageJSON), (text) => l10n.t(text));
 }
 
 /** The page as Markdown shows it; where Markdown cannot be shown, its address on the web. */
@@ -49,15 +52,19 @@ async function showPage(rule: string): Promise<void> {
   }
 }
 
-/** The rule of the finding at the cursor; a person is asked where there are several. */
-async function chooseRule(): Promise<string | undefined> {
-  const editor = window.activeTextEditor;
-  const found = editor ? findingsAt(editor) : [];
-  const rules = [...new Set(found.map(ruleOf))];
+/** One of the rules; a person is asked where there are several. */
+async function chooseRule(rules: readonly RuleToExplain[]): Promise<string | undefined> {
   if (rules.length === 0) remark(l10n.t("Rolewright: put the cursor on underlined words to have them explained."));
-  if (rules.length < 2) return rules[0];
-  const items = rules.map((rule) => ({ label: found.find((one) => ruleOf(one) === rule)!.message, description: rule }));
-  return (await window.showQuickPick(items, { title: l10n.t("Which finding should be explained?") }))?.description;
+  if (rules.length < 2) return rules[0]?.rule;
+  const items = rules.map(({ rule, message }) => ({ label: message, rule }));
+  return (await window.showQuickPick(items, { title: l10n.t("Which finding should be explained?") }))?.rule;
+}
+
+/** The rules of the findings at the cursor, each once. */
+function rulesAtCursor(): RuleToExplain[] {
+  const editor = window.activeTextEditor;
+  const found = editor ? findingsAt(editor).map((one) => ({ rule: ruleOf(one), message: one.message })) : [];
+  return found.filter(({ rule }, index) => found.findIndex((other) => other.rule === rule) === index);
 }
 
 /** Our findings at the cursor; where there are none, those of its line. */

@@ -6,6 +6,7 @@ import {
   env,
   l10n,
   languages,
+  UIKind,
   window,
   type CancellationToken,
   type DataTransfer,
@@ -25,6 +26,8 @@ const STRUCTURE = /<(?:h[1-6]|ul|ol|li|p|table)[\s>]/i;
 
 /** Offers what is pasted as clean text: among the ways to paste, and by a command. */
 export function registerPasteClean(documents: JudgedDocuments): Disposable {
+  /** How often the editor has asked for our way to paste alone. */
+  let asked = 0;
   const provider = {
     provideDocumentPasteEdits: (
       document: TextDocument,
@@ -32,7 +35,18 @@ export function registerPasteClean(documents: JudgedDocuments): Disposable {
       data: DataTransfer,
       context: DocumentPasteEditContext,
       token: CancellationToken,
-    ) => (documents.isChecked(document) ? pasteEdits(document, data, { context, token }) : undefined),
+    ) => {
+      if (context.only) asked++;
+      // By the command also what is not checked is pasted so.
+      return context.only || documents.isChecked(document) ? pasteEdits(document, data, { context, token }) : undefined;
+    },
+  };
+  const pasteClean = async () => {
+    const before = asked;
+    // In a browser the editor does not let an extension’s command at what was copied but its plain text.
+    if (env.uiKind === UIKind.Desktop)
+      await commands.executeCommand("editor.action.pasteAs", { kind: KIND.value }).then(undefined, () => undefined);
+    if (asked === before) await pastePlain();
   };
   return Disposable.from(
     languages.registerDocumentPasteEditProvider(
@@ -62,8 +76,8 @@ async function pasteEdits(
   return [edit];
 }
 
-/** Puts the text of the clipboard, cleaned, in the place of what is selected. */
-async function pasteClean(): Promise<void> {
+/** Puts the plain text of the clipboard, cleaned, in the place of what is selected. */
+async function pastePlain(): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
   const clean = cleanText(await env.clipboard.readText(), styleOf(editor.document));

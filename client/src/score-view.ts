@@ -10,22 +10,27 @@ export interface ScoreView {
 }
 
 /** Says how ready a posting is in one number; the tooltip says what stands against it. */
-export function toScoreView({ score, counts, jurisdictions }: DocumentStatus, say: Say = plainly): ScoreView {
+export function toScoreView({ score, unscored, counts, jurisdictions }: DocumentStatus, say: Say = plainly): ScoreView {
   const found = NAMES.flatMap(([severity, one, many]) => {
     const count = counts[severity];
     return count === 0 ? [] : [count === 1 ? one(say) : many(say, count)];
   });
   const lines = [
-    say("Readiness: {0} of 100", score),
+    score === null ? WITHOUT_SCORE[unscored ?? "too-short"](say) : say("Readiness: {0} of 100", score),
     found.length === 0 ? say("Nothing to mend.") : found.join(", "),
     ...(jurisdictions.length === 0 ? [] : [say("Law of: {0}", jurisdictions.map(({ name }) => name).join(", "))]),
   ];
   return {
-    text: `$(checklist) Rolewright ${score}`,
+    text: `$(checklist) Rolewright ${score ?? "–"}`,
     tooltip: lines.join("\n"),
     label: `Rolewright, ${lines.join(". ")}`,
   };
 }
+
+const WITHOUT_SCORE = {
+  "too-short": (say: Say) => say("No score: it is too short to say"),
+  "other-kind": (say: Say) => say("No score: it does not read like a job posting"),
+} as const;
 
 const NAMES = [
   ["error", (say: Say) => say("1 error"), (say: Say, count: number) => say("{0} errors", count)],

@@ -120,12 +120,17 @@ async function askPlaces({ places, jurisdictions }: OrganizationState): Promise<
   return picked?.map(({ id }) => id);
 }
 
-/** Writes the answers and shows the file. */
+/** Writes the answers; the posting stays in front, and the file is shown to whoever wants to see it. */
 async function write(file: Uri, answers: OrganizationAnswers, reader: ProofReader): Promise<void> {
   const document = await openIfThere(file);
   const before = document?.getText() ?? "";
   const text = await reader.request("rolewright/organizationText", { text: before, answers });
   if (text === null) return tellOfMistake(file, document);
-  await writeConfigFile(file, document, [{ start: 0, end: before.length, text }]);
-  await window.showTextDocument(file);
+  if (!(await writeConfigFile(file, document, [{ start: 0, end: before.length, text }]))) return;
+  const showFile = l10n.t("Show the file");
+  const answer = await window.showInformationMessage(
+    l10n.t("Done: every posting in this folder is now checked for your organisation."),
+    showFile,
+  );
+  if (answer === showFile) await window.showTextDocument(file);
 }

@@ -9,13 +9,13 @@ const RADIUS = 34;
 const ROUND = 2 * Math.PI * RADIUS;
 
 /**
- * A ring that is closed at 100.
+ * A ring that is closed at 100, and empty without a score.
  * @param {Element} place
- * @param {number} score
+ * @param {number | null} score
  */
 export function ring(place, score) {
   const drawing = place.querySelector("svg") ?? drawRing(place);
-  drawing.querySelector(".ring-value")?.setAttribute("stroke-dasharray", `${(ROUND * score) / 100} ${ROUND}`);
+  drawing.querySelector(".ring-value")?.setAttribute("stroke-dasharray", `${(ROUND * (score ?? 0)) / 100} ${ROUND}`);
 }
 
 /** @param {Element} place */

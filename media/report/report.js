@@ -11,9 +11,12 @@ const FIRST_FINDINGS = 5;
 let isFirst = true;
 let showsAll = vscode.getState()?.showsAll === true;
 let shown = null;
+/** At which of its places a rule was last shown, by the rule, so that another click goes on to the next one. */
+const steps = new Map();
 
 window.addEventListener("message", ({ data }) => {
   if (data?.type !== "report") return;
+  if (data.report?.uri !== shown?.uri) steps.clear();
   shown = data.report;
   keepingFocus(() => show(shown));
   vscode.postMessage({
@@ -54,20 +57,19 @@ function show(report) {
   isFirst = false;
 }
 
-function showScore({ score, verdict, words, minutes, findings, more }) {
-  byId("ring").dataset.level = score < 60 ? "low" : score < 90 ? "middle" : "high";
+function showScore({ score, verdict, words, minutes, places: { toFix, toConsider } }) {
+  byId("ring").dataset.level = score === null ? "none" : score < 60 ? "low" : score < 90 ? "middle" : "high";
   ring(byId("ring"), score);
-  setText(byId("score"), String(score));
+  setText(byId("score"), score === null ? "–" : String(score));
   setText(byId("verdict"), verdict);
-  const count = findings.length + more;
-  const one = count === 1 ? say("1 thing to look at") : say("{0} things to look at", count);
-  setText(byId("count"), count === 0 ? say("Nothing to look at") : one);
+  const fix = toFix === 0 ? say("Nothing to fix") : say("{0} to fix", toFix);
+  setText(byId("count"), toConsider === 0 ? fix : say("{0}, {1} to consider", fix, toConsider));
   setText(byId("length"), say("{0} words, {1} min to read", figure(words), minutes));
 }
 
 function showFindings({ findings, more }) {
   const first = showsAll ? findings : findings.slice(0, FIRST_FINDINGS);
-  list("findings", first, { keyOf: (finding) => finding.key, fill: findingRow });
+  list("findings", first, { keyOf: (finding) => finding.rule, fill: findingRow });
   const rest = findings.length - FIRST_FINDINGS;
   byId("all").hidden = rest <= 0;
   byId("all").setAttribute("aria-expanded", String(showsAll));
@@ -127,16 +129,28 @@ function list(id, items, how) {
   if (nothing) nothing.hidden = items.length > 0;
 }
 
-function findingRow(row, { rule, severity, message, gain, span, fix }) {
+function findingRow(row, { rule, name, severity, gain, places }) {
+  const step = Math.min(steps.get(rule) ?? -1, places.length - 1);
+  const { message, span, fix } = places[Math.max(0, step)];
   row.className = "row";
   const points = part(row, "span", "points");
-  points.hidden = gain <= 0;
+  points.hidden = gain <= 0 || shown?.score === null;
   setText(points, gain > 0 ? `+${figure(gain)}` : "");
   points.title = say("Points that the score gains");
   const place = part(row, "button", "place");
-  setText(place, message);
-  place.title = say("{0}: show the words", `${rule} (${severity})`);
-  place.onclick = () => reveal(span);
+  const isOne = places.length === 1;
+  setText(part(place, "span", "name"), isOne ? message : name);
+  const many = step < 0 ? say("{0} places", places.length) : say("{0} of {1} places", step + 1, places.length);
+  setText(part(place, "span", "quiet"), isOne ? "" : ` – ${many}`);
+  place.title = isOne
+    ? say("{0}: show the words", `${rule} (${SEVERITY[severity]()})`)
+    : say("Show the next place: {0}", message);
+  place.onclick = () => {
+    const next = (step + 1) % places.length;
+    steps.set(rule, next);
+    reveal(places[next].span);
+    keepingFocus(() => show(shown));
+  };
   fixButton(row, { fix, span });
 }
 
@@ -205,4 +219,11 @@ const EASE = {
   easy: (grade) => say("Easy to read: grade {0}", grade),
   fair: (grade) => say("Fair to read: grade {0}", grade),
   hard: (grade) => say("Hard to read: grade {0}", grade),
+};
+
+const SEVERITY = {
+  error: () => say("error"),
+  warning: () => say("warning"),
+  information: () => say("note"),
+  hint: () => say("hint"),
 };

@@ -10,17 +10,19 @@ export interface TextSpan {
 export interface PostingReport {
   readonly uri: string;
   readonly version: number;
-  /** From 0 to 100. */
-  readonly score: number;
-  /** What the score means, in a word or two. */
+  /** From 0 to 100; null for what has none. */
+  readonly score: number | null;
+  /** What the score means, in a word or two, or why there is none. */
   readonly verdict: string;
   readonly words: number;
   /** How long a reader needs, in whole minutes. */
   readonly minutes: number;
-  /** What to mend, by the points that it gives back, the most first. */
+  /** What to mend, rule by rule, by the points that mending all its places gives back, the most first. */
   readonly findings: readonly ReportFinding[];
-  /** How many findings there are beyond those. */
+  /** How many rules have findings beyond those. */
   readonly more: number;
+  /** How many places have an error or a warning, as the line above the title counts them, and how many have something lighter. */
+  readonly places: { readonly toFix: number; readonly toConsider: number };
   /** The parts that the configuration expects. */
   readonly parts: readonly ReportPart[];
   readonly pay: readonly ReportLine[];
@@ -82,15 +84,23 @@ export interface ReportShare {
   readonly span: TextSpan;
 }
 
+/** What a rule has found, at one place or at several. */
 export interface ReportFinding {
-  /** Stays the same while the words do. */
-  readonly key: string;
   readonly rule: string;
+  /** What the rule asks for, without a full stop. */
+  readonly name: string;
+  /** That of its gravest place. */
   readonly severity: "error" | "warning" | "information" | "hint";
-  readonly message: string;
+  /** Of all its places together. */
   readonly gain: number;
+  /** In the order of the text; at least one. */
+  readonly places: readonly ReportPlace[];
+}
+
+export interface ReportPlace {
+  readonly message: string;
   readonly span: TextSpan;
-  /** The title of its first fix; null if it has none. */
+  /** The title of the fix that the menu has there: of that for all places, else of the first one; null if there is none. */
   readonly fix: string | null;
 }
 

@@ -12,9 +12,11 @@ export interface InitializationOptions {
   readonly wantsStatus?: boolean;
   /** The client has the command `_rolewright.changeConfig`, to which quick fixes may give a `ConfigChangeOrder`. */
   readonly changesConfig?: boolean;
+  /** The client has the command `_rolewright.letStand`, to which one quick fix gives a `LetStandOrder` in the place of many. */
+  readonly letsStand?: boolean;
   /** The client has the command `rolewright.openReport`, to which the title's code lens leads. */
   readonly opensReport?: boolean;
-  /** The client has the command `rolewright.explain`, which shows the page of the rule that it is given. */
+  /** The client has the command `rolewright.explain`, which shows the page of the rule that it is given, or asks about which of several `RuleToExplain`. */
   readonly explainsRules?: boolean;
   /** The section `rolewright` of the settings, for a client that cannot be asked for it. */
   readonly settings?: unknown;
@@ -140,6 +142,27 @@ export interface ConfigChangeOrder {
   readonly files: readonly string[];
 }
 
+/** A way to let a finding stand, and where it is written: into a configuration file, or as a comment into the posting. */
+export type WayToLetStand =
+  | { readonly in: "files"; readonly change: ConfigChange; readonly files: ConfigChangeOrder["files"] }
+  | { readonly in: "posting"; readonly reach: "line" | "document"; readonly edit: FileEdit };
+
+/** The argument of the command `_rolewright.letStand`: what a person may choose from. */
+export interface LetStandOrder {
+  /** The document for which it was asked. */
+  readonly uri: string;
+  /** The version to which edits of the document belong. */
+  readonly version: number;
+  /** The findings at the place, each with its ways from the narrowest to the widest. */
+  readonly findings: readonly { readonly message: string; readonly ways: readonly WayToLetStand[] }[];
+}
+
+/** A rule from which a person chooses what to have explained, with what is said of the place. */
+export interface RuleToExplain {
+  readonly rule: string;
+  readonly message: string;
+}
+
 export interface ConfigEditsParams {
   /** The document for which it was asked. */
   readonly uri: string;
@@ -159,8 +182,10 @@ export interface FileEdit {
 export interface DocumentStatus {
   readonly uri: string;
   readonly version: number;
-  /** From 0 to 100. */
-  readonly score: number;
+  /** From 0 to 100; null for what has none. */
+  readonly score: number | null;
+  /** Why it has no score: it is too short to say, or a document of another kind; null for what has one. */
+  readonly unscored: "too-short" | "other-kind" | null;
   /** Findings by severity. */
   readonly counts: Readonly<Record<"error" | "warning" | "information" | "hint", number>>;
   /** How many findings have a safe fix. */

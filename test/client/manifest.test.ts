@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES } from "../../client/src/judge";
 import { parseConfig } from "../../server/src/core/index";
+import { inWords } from "../../scripts/nls";
 import { toServerSettings } from "../../client/src/server-settings";
 import { projectFiles, readProjectFile, ROOT } from "../support/project-files";
 
@@ -26,13 +27,18 @@ interface Manifest {
     }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
     readonly snippets: readonly { readonly path: string; readonly language: string }[];
+    readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly commands: readonly { readonly command: string; readonly category: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
   };
 }
 
 const MANIFEST = JSON.parse(readProjectFile("package.json")) as Manifest;
 const { activationEvents, capabilities, contributes } = MANIFEST;
+const SETTINGS: Readonly<Record<string, Setting>> = Object.assign(
+  {},
+  ...contributes.configuration.map(({ properties }) => properties),
+);
 /** What bears on what the editor shows, and on no finding. */
 const EDITOR_ONLY: ReadonlySet<string> = new Set(["check", "codeLens", "inlayHints", "trace"]);
 const CLIENT = projectFiles("client/src/*.ts").map(readProjectFile).join("\n");
@@ -53,14 +59,12 @@ describe("the extension's manifest", () => {
   });
 
   it("gives each language of a check its setting: it flags one that is missing", () => {
-    const settings = Object.keys(contributes.configuration.properties).filter((name) =>
-      name.startsWith("rolewright.check."),
-    );
+    const settings = Object.keys(SETTINGS).filter((name) => name.startsWith("rolewright.check."));
     assert.deepEqual(settings, ["rolewright.check.markdown", "rolewright.check.plaintext"]);
   });
 
   it("describes every setting, in the words of “you” rather than of programs: it flags one without a description", () => {
-    const silent = Object.entries(contributes.configuration.properties).filter(
+    const silent = Object.entries(SETTINGS).filter(
       ([, { description, markdownDescription }]) => !description && !markdownDescription,
     );
     assert.deepEqual(
@@ -71,7 +75,7 @@ describe("the extension's manifest", () => {
 
   it("has defaults that the server takes without a complaint: it flags a setting that the engine does not know", () => {
     const settings: Record<string, unknown> = {};
-    for (const [name, { default: value }] of Object.entries(contributes.configuration.properties)) {
+    for (const [name, { default: value }] of Object.entries(SETTINGS)) {
       const path = name.split(".").slice(1);
       if (!EDITOR_ONLY.has(path[0]!)) put(settings, path, value);
     }
@@ -79,9 +83,16 @@ describe("the extension's manifest", () => {
   });
 
   it("names files that are there: it flags a grammar or a language configuration that is missing", () => {
+    // Some are others in another language.
+    const translated = ["package.nls.json", "package.nls.es.json"].flatMap((nls) => {
+      const { snippets, jsonValidation } = (
+        JSON.parse(inWords(JSON.stringify(MANIFEST), readProjectFile(nls))) as Manifest
+      ).contributes;
+      return [...snippets.map(({ path }) => path), ...jsonValidation.map(({ url }) => url)];
+    });
     const named = [
       ...contributes.grammars.map(({ path }) => path),
-      ...contributes.snippets.map(({ path }) => path),
+      ...translated,
       ...contributes.languages.flatMap(({ configuration }) => configuration ?? []),
     ];
     assert.deepEqual(

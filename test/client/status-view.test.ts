@@ -6,6 +6,7 @@ const STATUS: DocumentStatus = {
   uri: "file:///a.md",
   version: 1,
   score: 80,
+  unscored: null,
   counts: { error: 1, warning: 2, information: 0, hint: 3 },
   fixable: 1,
   jurisdictions: [],

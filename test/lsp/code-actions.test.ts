@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { CodeAction, Diagnostic } from "vscode-languageserver/node";
+import type { LetStandOrder } from "../../server/src/protocol";
 import { LspClient, PLAIN, VSCODE } from "../support/lsp-client";
 import { onlyRules, useTestRules } from "../support/test-rules";
 
@@ -75,7 +76,7 @@ describe("code actions", () => {
   it("all places of a rule are fixed together where there are several", async () => {
     await client.initialize(VSCODE);
     await client.open(URI, "# Cook\n\nSoup swap-1 today.\n\nSalt swap-3 and gone.\n");
-    const all = named(await quickFixesAt("swap-3"), "Fix all 2 findings of draft/marker");
+    const all = named(await quickFixesAt("swap-3"), "Fix all 2 like this");
     assert.equal(client.outcome(URI, all), "# Cook\n\nSoup done today.\n\nSalt swap-2 and gone.\n");
     await client.change(URI, "Soup swap-1 today.");
     assert.ok(!(await quickFixesAt("swap-1")).some(({ title }) => title.startsWith("Fix all")));
@@ -99,12 +100,12 @@ describe("code actions", () => {
       actions.map(({ title }) => title),
       [
         "Swap",
-        "Fix all 2 findings of draft/marker",
+        "Fix all 2 like this",
         "Take all 3 safe fixes in this posting",
         "Ignore this here (in .rolewright.json)",
-        "Turn off draft/marker for this line (a comment in cook.jd.md)",
-        "Turn off draft/marker in this document (a comment in cook.jd.md)",
-        "Turn off draft/marker in this workspace (in .rolewright.json)",
+        "Ignore this on this line (a comment in cook.jd.md)",
+        "Ignore this in the whole document (a comment in cook.jd.md)",
+        "Ignore this in the whole workspace (in .rolewright.json)",
         "Explain this finding",
       ],
     );
@@ -123,6 +124,62 @@ describe("code actions", () => {
     });
   });
 
+  it("a client that asks how far to ignore has one entry for it, below the fixes: it reads what may be chosen", async () => {
+    const settings = client.settings;
+    client.dispose();
+    client = LspClient.inMemory();
+    client.settings = settings;
+    await client.initialize(VSCODE, {
+      folders: ["file:///jobs"],
+      options: { changesConfig: true, letsStand: true, explainsRules: true },
+    });
+    await client.open(URI, "# Cook\n\nSoup swap-1 today.\n");
+    const actions = await quickFixesAt("swap-1");
+    assert.deepEqual(
+      actions.map(({ title }) => title),
+      ["Swap", "Ignore…", "Explain this finding"],
+    );
+    const [order] = named(actions, "Ignore…").command?.arguments as [LetStandOrder];
+    assert.deepEqual([order.uri, order.version], [URI, 1]);
+    const [marked, ...others] = order.findings;
+    assert.deepEqual([marked?.message, others], ["“swap-1” is a marker.", []]);
+    assert.deepEqual(
+      marked?.ways.map((way) => (way.in === "files" ? [way.change.kind, ...way.files] : [way.reach, way.edit.text])),
+      [
+        ["ignore-place", "file:///jobs/.rolewright.json"],
+        ["line", "<!-- rolewright-disable-next-line draft/marker -->\n"],
+        ["document", "<!-- rolewright-disable-file draft/marker -->\n"],
+        ["rule-off", "file:///jobs/.rolewright.json"],
+      ],
+    );
+  });
+
+  it("where findings meet, the gravest has its fixes first, rules go by their plain names, and nothing stands twice", async () => {
+    client.settings = onlyRules("draft/marker", "draft/wrapper");
+    await client.initialize(VSCODE, { options: { explainsRules: true } });
+    await client.open(URI, "# Cook\n\nA wrapped soup, swap-1, swap-1.\n\nSalt swap-1.\n");
+    const actions = await quickFixesAt("soup, swap-1");
+    assert.deepEqual(
+      actions.map(({ title, isPreferred }) => (isPreferred ? `${title}!` : title)),
+      [
+        "Swap!",
+        "Swap",
+        "Fix all 3: Leave no *markers*",
+        "Ignore on this line: Leave no *markers* (a comment in cook.jd.md)",
+        "Ignore on this line: Leave no wrappers (a comment in cook.jd.md)",
+        "Ignore in the whole document: Leave no *markers* (a comment in cook.jd.md)",
+        "Ignore in the whole document: Leave no wrappers (a comment in cook.jd.md)",
+        "Explain these findings…",
+      ],
+    );
+    assert.deepEqual(named(actions, "Explain these findings…").command?.arguments, [
+      [
+        { rule: "draft/marker", message: "“swap-1” is a marker." },
+        { rule: "draft/wrapper", message: "This is wrapped." },
+      ],
+    ]);
+  });
+
   it("a document that was never saved is named as the editor names it", async () => {
     await client.initialize(VSCODE);
     await client.open("untitled:Untitled-1", "Soup is gone.");
@@ -130,7 +187,7 @@ describe("code actions", () => {
     const titles = (await client.actions("untitled:Untitled-1", range, { only: ["quickfix"] })).map(
       ({ title }) => title,
     );
-    assert.ok(titles.includes("Turn off draft/marker in this document (a comment in Untitled-1)"), titles.join(", "));
+    assert.ok(titles.includes("Ignore this in the whole document (a comment in Untitled-1)"), titles.join(", "));
   });
 
   it("fix-all takes safe fixes until none is left, stops after five rounds, and touches nothing else", async () => {
@@ -207,11 +264,11 @@ describe("code actions", () => {
       await client.open(URI, text);
       const actions = await quickFixesAt("Salt gone");
       const comment = "  <!-- rolewright-disable-next-line draft/marker -->";
-      const line = client.outcome(URI, named(actions, "Turn off draft/marker for this line (a comment in cook.jd.md)"));
+      const line = client.outcome(URI, named(actions, "Ignore this on this line (a comment in cook.jd.md)"));
       assert.equal(line, text.replace("  - Salt", `${comment}${lineBreak}  - Salt`));
       const document = client.outcome(
         URI,
-        named(actions, "Turn off draft/marker in this document (a comment in cook.jd.md)"),
+        named(actions, "Ignore this in the whole document (a comment in cook.jd.md)"),
       );
       assert.equal(document, `<!-- rolewright-disable-file draft/marker -->${lineBreak}${text}`);
       await client.change(URI, line);
@@ -231,7 +288,7 @@ describe("code actions", () => {
     await client.open(URI, "<!-- rolewright-disable-next-line pay/wide-range, title/shouting-->\n\nSoup is gone.");
     const line = client.outcome(
       URI,
-      named(await quickFixesAt("gone"), "Turn off draft/marker for this line (a comment in cook.jd.md)"),
+      named(await quickFixesAt("gone"), "Ignore this on this line (a comment in cook.jd.md)"),
     );
     assert.equal(
       line,
@@ -245,7 +302,7 @@ describe("code actions", () => {
     const offered = async () =>
       client.outcome(
         URI,
-        named(await quickFixesAt("gone"), "Turn off draft/marker in this document (a comment in cook.jd.md)"),
+        named(await quickFixesAt("gone"), "Ignore this in the whole document (a comment in cook.jd.md)"),
       );
     assert.equal(
       await offered(),

@@ -37,7 +37,7 @@ describe("letting a finding stand", () => {
     assert.equal(place.change.kind === "ignore-place" && place.change.rule, "bias/age");
     const word = orderOf(found, "Allow the word “young and energetic” (in .rolewright.json)");
     assert.deepEqual(word.change, { kind: "allow-word", word: "young and energetic" });
-    const rule = orderOf(found, "Turn off bias/age in this workspace (in .rolewright.json)");
+    const rule = orderOf(found, "Ignore this in the whole workspace (in .rolewright.json)");
     assert.deepEqual(rule.change, { kind: "rule-off", rule: "bias/age" });
     const fix = found.findIndex(({ isPreferred, edit }) => isPreferred === true || edit !== undefined);
     assert.ok(fix < found.findIndex(({ title }) => title.startsWith("Ignore this here")), "a fix stands below");

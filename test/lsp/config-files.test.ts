@@ -21,6 +21,7 @@ describe("configuration files", () => {
       "file:///C:/team/jobs/.rolewright.json",
       "file:///C:/team/.rolewright.json",
     ]);
+    assert.deepEqual(names("tmp:/jobs", "tmp:/"), ["tmp:/jobs/.rolewright.json", "tmp:/.rolewright.json"]);
     assert.deepEqual(names("untitled:Untitled-1", null), []);
   });
 

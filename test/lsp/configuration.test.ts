@@ -37,6 +37,16 @@ describe("configuration of the server", () => {
     assert.equal(await severity("untitled:Untitled-1"), 4);
   });
 
+  it("a file in the folder of the document holds in a browser’s folder, whose address has one slash", async () => {
+    files.set("tmp:/.rolewright.json", marker("hint"));
+    files.set("tmp:/jobs/.rolewright.json", marker("error"));
+    await client.initialize(VSCODE, { folders: ["tmp:/"] });
+    await client.open("tmp:/jobs/cook.jd.md", TEXT);
+    assert.equal(await severity("tmp:/jobs/cook.jd.md"), 1);
+    const inForce = (await client.status("tmp:/jobs/cook.jd.md"))?.configFiles;
+    assert.deepEqual(inForce, ["tmp:/jobs/.rolewright.json", "tmp:/.rolewright.json"]);
+  });
+
   it("a document beside a folder whose name only begins alike is not in it", async () => {
     files.set("file:///team/.rolewright.json", marker("error"));
     await client.initialize(VSCODE, { folders: ["file:///tea"] });
@@ -133,11 +143,15 @@ describe("configuration of the server", () => {
   it("the status says how the document stands, and is sent only to a client that wants it", async () => {
     await client.initialize(VSCODE, { folders: ["file:///team"] });
     client.settings = { ...onlyRules("draft/marker"), jurisdictions: ["us-wa"] };
-    await client.open(URI, "# Cook\n\nSoup swap-1 today, maybe.\n");
+    await client.open(
+      URI,
+      `# Cook\n\nSoup swap-1 today, maybe.\n\n${"We cook for the town and for its guests. ".repeat(7)}\n`,
+    );
     assert.deepEqual(await client.status(URI), {
       uri: URI,
       version: 1,
       score: 94,
+      unscored: null,
       counts: { error: 0, warning: 2, information: 0, hint: 0 },
       fixable: 1,
       jurisdictions: [{ id: "us-wa", name: "Washington" }],

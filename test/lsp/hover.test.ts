@@ -39,7 +39,7 @@ describe("hover", () => {
     await client.initialize(VSCODE, { options: { explainsRules: true } });
     await client.open(URI, "# Cook\n\nSoup swap-1 today.\n");
     const { value } = (await hover("swap-1"))?.contents as MarkupContent;
-    assert.ok(value.includes("[draft/marker](command:rolewright.explain?%5B%22draft%2Fmarker%22%5D)"), value);
+    assert.ok(value.includes("[Show examples](command:rolewright.explain?%5B%22draft%2Fmarker%22%5D)"), value);
   });
 
   it("it ignores words that nothing marks", async () => {

@@ -52,6 +52,18 @@ describe("inserting the missing sections", () => {
     assert.doesNotMatch(after, /[^\r]\n/);
   });
 
+  it("makes a frame without marks of an empty plain text, whose headings are read again: it reads them", async () => {
+    await client.initialize(VSCODE);
+    const uri = "file:///jobs/cook.txt";
+    await client.open(uri, "\n");
+    const [action] = await client.actions(uri, client.rangeOf(uri, 0, 0), { only: [KIND] });
+    const text = client.outcome(uri, action!);
+    assert.match(text, /^\[Job title\]\n\nAbout the role:\n/);
+    assert.doesNotMatch(text, /[#*]/);
+    await client.change(uri, text);
+    assert.deepEqual(await client.actions(uri, client.rangeOf(uri, 0, 0), { only: [KIND] }), []);
+  });
+
   it("makes the frame of a posting of an empty document", async () => {
     const text = await inserted("\n");
     assert.match(text, /^# \[Job title\]\n\n## About the role\n/);

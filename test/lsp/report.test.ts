@@ -54,10 +54,61 @@ describe("the report", () => {
       [...gains].sort((a, b) => b - a),
     );
     const doubled = findings.find(({ rule }) => rule === "clarity/write-good-illusion");
-    assert.ok(doubled && doubled.gain > 0 && doubled.fix !== null);
-    assert.equal(wordsAt(doubled.span), "the the");
-    assert.equal(new Set(findings.map(({ key }) => key)).size, findings.length);
+    assert.ok(doubled && doubled.gain > 0);
+    assert.deepEqual(
+      doubled.places.map(({ span, fix }) => [wordsAt(span), fix !== null]),
+      [["the the", true]],
+    );
+    assert.equal(new Set(findings.map(({ rule }) => rule)).size, findings.length);
     assert.equal(score, (await client.status(URI))?.score);
+  });
+
+  it("gathers the places of a rule, with what mending all of them gives back: it flags each place, and the fix for all", async () => {
+    const prompts = Array.from({ length: 5 }, (_, index) => `- [Duty ${index + 1}]`).join("\n");
+    const text = `${POSTING.replace("\uFEFF", "")}\n## Tasks\n\n${prompts}\n\nWe bake  bread.  We sell it.\n`;
+    const { findings, score, places } = await report(text, "file:///jobs/prompts.jd.md");
+    const { counts } = (await client.status("file:///jobs/prompts.jd.md"))!;
+    assert.deepEqual(places, {
+      toFix: counts.error + counts.warning,
+      toConsider: counts.information + counts.hint,
+    });
+    const found = findings.find(({ rule }) => rule === "draft/placeholder");
+    assert.deepEqual([found?.name, found?.severity, found?.gain], ["Fill in every placeholder", "error", 20]);
+    const words = (place: TextSpan) => text.slice(place.start, place.end);
+    assert.deepEqual(
+      found?.places.map(({ span, fix }) => [words(span), fix]),
+      [1, 2, 3, 4, 5].map((number) => [`[Duty ${number}]`, null]),
+    );
+    const spacing = findings.find(({ rule }) => rule === "draft/spacing");
+    assert.deepEqual(
+      spacing?.places.map(({ fix }) => fix),
+      ["Fix all 2 like this", "Fix all 2 like this"],
+    );
+    await client.change("file:///jobs/prompts.jd.md", text.replace(prompts, "- Bake bread at night"));
+    const { score: after } = (await client.status("file:///jobs/prompts.jd.md"))!;
+    assert.ok(Math.abs(after! - score! - 20) <= 1, `from ${score} to ${after}`);
+  });
+
+  it("tells of a contact that breaks off or was never filled in once, with what both findings give back: it flags the contact", async () => {
+    for (const gap of ["please reach out to us at", "please reach out to us at [redacted]."]) {
+      const text = `${POSTING}\nIf you need an accommodation during the application process, ${gap}\n`;
+      const { findings } = await report(text, `file:///jobs/${gap.length}.jd.md`);
+      const rules = findings.map(({ rule }) => rule);
+      assert.ok(!rules.includes("draft/truncated") && !rules.includes("draft/placeholder"), rules.join(", "));
+      assert.equal(findings.find(({ rule }) => rule === "statements/incomplete-accommodation")?.gain, 20);
+    }
+  });
+
+  it("of a note gives no score, and says why: it ignores what is too short, or no posting", async () => {
+    const note = "Call the oven people on Monday about the new door. Ask whether they can come before noon.\n";
+    const { score, verdict } = await report(note, "file:///jobs/note.jd.md");
+    assert.deepEqual([score, verdict], [null, "Too short to score"]);
+    const { score: inStatus, unscored } = (await client.status("file:///jobs/note.jd.md"))!;
+    assert.deepEqual([inStatus, unscored], [null, "too-short"]);
+    const minutes = `# Weekly meeting\n\nAttendees: Ana, Bo, Cy\n\nAgenda: ovens\n\n${"We spoke about the ovens and the doors of the ovens. ".repeat(9)}\n`;
+    const other = await report(minutes, "file:///jobs/minutes.jd.md");
+    assert.deepEqual([other.score, other.verdict], [null, "No score: it does not read like a posting"]);
+    assert.equal((await client.status("file:///jobs/minutes.jd.md"))?.unscored, "other-kind");
   });
 
   it("lists the parts that are there with their places, and those that are missing: it reads", async () => {
@@ -138,10 +189,10 @@ describe("the report", () => {
     assert.match(sentence!.note, /^\d{3} words$/);
   });
 
-  it("says how ready a posting is, and of an empty one that nothing is written: it reads", async () => {
-    assert.equal((await report("")).verdict, "Nothing written yet");
+  it("says how ready a posting is, and of an empty one that there is too little: it reads", async () => {
+    assert.equal((await report("")).verdict, "Too short to score");
     const { score, findings, verdict } = await report(POSTING, "file:///jobs/poor.jd.md");
-    assert.ok(score < 90 && findings.length > 0);
+    assert.ok(score !== null && score < 90 && findings.length > 0);
     assert.ok(["Needs work", "Nearly there"].includes(verdict), verdict);
   });
 

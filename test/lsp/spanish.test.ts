@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { CodeAction, CodeLens, Hover, MarkupContent } from "vscode-languageserver/node";
+import type { CodeAction, CodeLens, CompletionList, Hover, MarkupContent, TextEdit } from "vscode-languageserver/node";
 import type { Requests } from "../../server/src/protocol";
 import { LspClient, VSCODE } from "../support/lsp-client";
 
@@ -35,7 +35,7 @@ describe("a client whose user reads Spanish", () => {
     const facts = (items: typeof said) => items.map(({ code, range, severity, data }) => [code, range, severity, data]);
     assert.deepEqual(facts(said), facts(plain));
     const messageOf = (rule: string) => said.find(({ code }) => code === rule)?.message;
-    assert.equal(messageOf("clarity/write-good-wordy"), "«utilize» puede ser más corto. Considerar «use».");
+    assert.equal(messageOf("clarity/write-good-wordy"), "«utilize» se puede acortar. Probar con «use».");
     assert.equal(messageOf("draft/placeholder"), "«[number]» está todavía por completar.");
   });
 
@@ -77,5 +77,17 @@ describe("a client whose user reads Spanish", () => {
     const drafts = await client.request<Requests["rolewright/drafts"]["result"]>("rolewright/drafts", {});
     assert.equal(drafts!.templates.find(({ label }) => label === "Contable")?.name, "accountant");
     assert.equal(drafts!.places.find(({ id }) => id === "us-ny")?.name, "Nueva York (estado)");
+  });
+
+  it("is offered statements under Spanish names, which are found by what is typed in the posting’s language: it reads", async () => {
+    const { items } = await client.request<CompletionList>("textDocument/completion", {
+      textDocument: { uri: URI },
+      position: { line: 1, character: 0 },
+      context: { triggerKind: 1 },
+    });
+    const statement = items.find(({ label }) => label === "Declaración de igualdad de oportunidades");
+    assert.equal(statement?.filterText, "Equal-opportunity statement");
+    assert.match((statement.textEdit as TextEdit).newText, /^\n## Equal opportunity\n\n.*We consider all/s);
+    assert.ok(items.some(({ label }) => label === "About us"));
   });
 });

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { Ajv } from "ajv";
 import { parseConfig } from "../../server/src/core/index";
+import { inWords } from "../../scripts/nls";
+import { JURISDICTIONS } from "../../server/src/core/data/jurisdictions/index.generated";
 import { readProjectFile } from "../support/project-files";
+import { englishIn } from "../support/spanish-texts";
 import { TODAY } from "../support/describe-rule";
 
 /** Configurations that hold, each by what it sets. */
@@ -86,10 +89,44 @@ describe("the schema of the configuration file", () => {
     });
   }
 
-  it("is offered by the editor for every such file: it reads", () => {
-    const { contributes } = JSON.parse(readProjectFile("package.json")) as { contributes: { jsonValidation: unknown } };
-    assert.deepEqual(contributes.jsonValidation, [
+  it("is offered by the editor for every such file, in the language of the editor: it reads", () => {
+    const schemaIn = (nls: string) => {
+      const manifest = inWords(readProjectFile("package.json"), readProjectFile(nls));
+      return (JSON.parse(manifest) as { contributes: { jsonValidation: unknown } }).contributes.jsonValidation;
+    };
+    assert.deepEqual(schemaIn("package.nls.json"), [
       { fileMatch: ".rolewright.json", url: "./schemas/rolewright.schema.json" },
     ]);
+    assert.deepEqual(schemaIn("package.nls.es.json"), [
+      { fileMatch: ".rolewright.json", url: "./schemas/rolewright.schema.es.json" },
+    ]);
+  });
+
+  it("is the same in Spanish but for what people read: it flags a description that is still English", () => {
+    const read = (name: string) => JSON.parse(readProjectFile(`schemas/${name}`)) as object;
+    const [english, spanish] = [read("rolewright.schema.json"), read("rolewright.schema.es.json")];
+    const without = (schema: object) =>
+      JSON.stringify(schema, (key, value: unknown) => (DESCRIPTIONS.has(key) ? undefined : value));
+    assert.equal(without(spanish), without(english));
+    const said = new Set(descriptionsIn(english));
+    assert.deepEqual(
+      descriptionsIn(spanish).filter(
+        (text) => englishIn(text).length > 0 || (said.has(text) && / /.test(text) && !PLACES.has(text)),
+      ),
+      [],
+    );
   });
 });
+
+const DESCRIPTIONS = new Set(["description", "enumDescriptions"]);
+/** The names of places are often the same. */
+const PLACES = new Set([...JURISDICTIONS.values()].map(({ name }) => name));
+
+function descriptionsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(descriptionsIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (!DESCRIPTIONS.has(key) || (typeof inner !== "string" && !Array.isArray(inner))) return descriptionsIn(inner);
+    return typeof inner === "string" ? [inner] : (inner as string[]);
+  });
+}

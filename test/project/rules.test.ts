@@ -5,7 +5,7 @@ import { ruleIds } from "../../scripts/generated-files";
 import { lint, parseConfig, RULES } from "../../server/src/core/index";
 import { TODAY } from "../support/describe-rule";
 import { projectFiles, readProjectFile, ROOT } from "../support/project-files";
-import { settingOfPage } from "../support/rule-pages";
+import { examplesUnder, settingOfPage } from "../support/rule-pages";
 
 const CATEGORIES = ["structure", "title", "requirements", "pay", "statements", "bias", "clarity", "draft"];
 
@@ -85,12 +85,4 @@ describe("rule pages", () => {
 
 function rulesFoundIn(text: string, config: Parameters<typeof lint>[1]): string[] {
   return lint(text, config).findings.map((finding) => finding.rule);
-}
-
-/** The code blocks below one of the two headings; an example may hold headings of its own. */
-function examplesUnder(page: string, heading: string): string[] {
-  const section = page.split(/^## (?=(?:Flagged|Fine)$)/m).find((part) => part.startsWith(`${heading}\n`)) ?? "";
-  return Array.from(section.matchAll(/```\w*\n([\s\S]*?)```/g), (match) => match[1]!.replace(/\n$/, "")).filter(
-    (text) => text.trim(),
-  );
 }

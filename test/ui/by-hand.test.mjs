@@ -1,59 +1,50 @@
 // The extension as a writer uses it: by mouse and keyboard, every command once, with a picture of each step in .vscode-test/pictures.
 import assert from "node:assert/strict";
-import { cp, mkdir, rm } from "node:fs/promises";
-import path from "node:path";
 
-import { cacheDir, examplesDir, repoRoot } from "../../scripts/editor/paths.mjs";
-import { makeTempDir } from "../../scripts/editor/processes.mjs";
+import { hoverFinding, openQuickFixes, runCommand, waitForFindings } from "../../scripts/editor/session.mjs";
 import {
-  hoverFinding,
-  openEditor,
-  openFile,
-  openQuickFixes,
-  runCommand,
-  waitForFindings,
-} from "../../scripts/editor/session.mjs";
-import { quietSettings } from "../../scripts/editor/settings.mjs";
-import { answer, chooseTheme, faultsOfReport, pick, reportFrame, seeInFrame, seeWords, words, until } from "./hand.mjs";
+  answer,
+  chooseFile,
+  chooseTheme,
+  command,
+  drivenCommands,
+  faultsOfReport,
+  openText,
+  pick,
+  reportFrame,
+  seeInFrame,
+  seeWholeText,
+  seeWords,
+  takeOfferedName,
+  words,
+} from "./hand.mjs";
+import { contributes } from "./manifest.mjs";
+import { forgetPictures, MODE, sharedWindow, takePicture } from "./window.mjs";
 
 const POSTING = "senior-data-engineer.jd.md";
-const PICTURES = path.join(cacheDir, "pictures");
-const SETTINGS = {
-  ...quietSettings,
-  "workbench.colorTheme": "Light Modern",
-  "window.autoDetectColorScheme": false,
-  "window.autoDetectHighContrast": false,
-  "editor.hover.delay": 100,
-};
-
-describe("the editor by mouse and keyboard", function () {
-  this.timeout(60_000);
-  /** @type {import("../../scripts/editor/session.mjs").EditorSession} */
+describe(`the ${MODE} editor by mouse and keyboard`, function () {
+  this.timeout(120_000);
+  /** @type {import("./window.mjs").Window} */
   let session;
   /** @type {import("playwright-core").Page} */
   let page;
 
   before(async () => {
-    await rm(PICTURES, { recursive: true, force: true });
-    await mkdir(PICTURES, { recursive: true });
-    const folder = path.join(makeTempDir("by-hand"), "examples");
-    await cp(examplesDir, folder, { recursive: true });
-    const file = path.join(folder, POSTING);
-    session = await openEditor({ folder, extension: repoRoot, file, settings: SETTINGS, log: () => undefined });
+    await forgetPictures();
+    session = await sharedWindow();
     ({ page } = session);
-    page.setDefaultTimeout(15_000);
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await openText(page, POSTING);
     await waitForFindings(session);
+    // The line above the title pushes the text down when it comes.
+    await page.locator(".codelens-decoration a").first().waitFor();
   });
-  after(() => session?.close());
   afterEach(async function () {
     if (this.currentTest?.state === "failed") await picture(`failed-${this.currentTest.title.slice(0, 30)}`);
     for (let times = 0; times < 2; times++) await page.keyboard.press("Escape");
   });
 
   let theme = "light";
-  const picture = (/** @type {string} */ step) =>
-    page.screenshot({ path: path.join(PICTURES, `${theme}-${step.replace(/\W+/g, "-")}.png`), animations: "disabled" });
+  const picture = (/** @type {string} */ step) => takePicture(page, `${theme}-${step}`);
 
   /** Takes the step and its picture; steps that leave things as they were are taken in every theme. */
   const look = {
@@ -84,7 +75,7 @@ describe("the editor by mouse and keyboard", function () {
       const ours = page.locator(".getting-started-step", { hasText: "Repair an example" }).first();
       // The workbench reads the steps of extensions only after its own page was asked for once, and then shows its own.
       for (let tries = 0; tries < 5 && !(await ours.isVisible()); tries++) {
-        await runCommand(session, "Rolewright: Get Started");
+        await command(page, "rolewright.getStarted");
         await ours.waitFor({ timeout: 2000 }).catch(() => undefined);
       }
       await ours.waitFor();
@@ -101,7 +92,7 @@ describe("the editor by mouse and keyboard", function () {
   it("Ctrl+. offers the better words, ways to let them stand, and the page of the rule: it reads", async () => {
     const offered = await look.quickFix();
     await page.keyboard.press("Escape");
-    for (const kind of [/^Write “/, /Explain|explain/, /Ignore|ignore|stand/, /Turn off|off/])
+    for (const kind of [/^Write “/, /Explain|explain/, /Ignore|ignore|stand/])
       assert.ok(
         offered.some((title) => kind.test(title)),
         `${kind} is not among ${offered.join(" | ")}`,
@@ -143,18 +134,18 @@ describe("the editor by mouse and keyboard", function () {
   });
 
   it("Fix All repairs what needs no decision: it flags until then", async () => {
-    await openFile(session, POSTING);
-    await runCommand(session, "Rolewright: Fix All Safe Findings");
+    await openText(page, POSTING);
+    await command(page, "rolewright.fixAll");
     await seeWords(page, "Keep the order data");
     await picture("fix-all");
   });
 
   it("Explain This Finding shows the page beside the text, without a network: it reads", async () => {
-    await openFile(session, POSTING);
+    await openText(page, POSTING);
     await page.keyboard.press("Control+Home");
     await openQuickFixes(session, 0);
     await page.keyboard.press("Escape");
-    await runCommand(session, "Rolewright: Explain This Finding");
+    await command(page, "rolewright.explain");
     await page.locator(".tab", { hasText: "Preview" }).first().waitFor();
     await seeInFrame(page, /Flagged/);
     await picture("explain");
@@ -163,34 +154,42 @@ describe("the editor by mouse and keyboard", function () {
   });
 
   it("Insert Missing Sections puts in what is not there: it flags until then", async () => {
-    await openFile(session, "store-manager.jd.md");
+    await openText(page, "store-manager.jd.md");
     await waitForFindings(session);
-    await runCommand(session, "Rolewright: Insert Missing Sections");
+    await command(page, "rolewright.insertSections");
     await seeWords(page, "## About us");
     await picture("insert-sections");
   });
 
+  it("Organise Sections puts the duties before the benefits: it reads their order", async () => {
+    await openText(page, "order.jd.md");
+    await waitForFindings(session);
+    await command(page, "rolewright.organizeSections");
+    await seeWholeText(page, "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Benefits\n\n- Free bread\n");
+    await picture("organize-sections");
+  });
+
   it("a document that is no posting is left alone until one asks: it ignores, then flags", async () => {
-    await openFile(session, "notes.md");
+    await openText(page, "notes.md");
     await page.locator(".statusbar-item", { hasText: "Rolewright" }).first().waitFor({ state: "hidden" });
-    await runCommand(session, "Rolewright: Check This Document");
+    await command(page, "rolewright.check");
     await page.locator(".statusbar-item", { hasText: "Rolewright" }).first().waitFor();
     await picture("check");
-    await runCommand(session, "Rolewright: Don’t Check This Document");
+    await command(page, "rolewright.stopChecking");
     await page.locator(".statusbar-item", { hasText: "Rolewright" }).first().waitFor({ state: "hidden" });
   });
 
   it("Paste as Clean Text makes a list of what was copied from a page: it reads", async () => {
-    await openFile(session, "notes.md");
+    await openText(page, "notes.md");
     await page.keyboard.press("Control+End");
     await page.evaluate(() => navigator.clipboard.writeText("•\u00a0\u00a0Bake bread\n•\u00a0\u00a0Clean the ovens\n"));
-    await runCommand(session, "Rolewright: Paste as Clean Text");
+    await command(page, "rolewright.pasteClean");
     await seeWords(page, "- Bake bread");
     await picture("paste");
   });
 
   it("a new job description asks for the job and the place, by the keyboard alone: it reads the draft", async () => {
-    await runCommand(session, "Rolewright: New Job Description");
+    await command(page, "rolewright.newPosting");
     await page.locator(".quick-input-list .monaco-list-row", { hasText: "Electrician" }).first().waitFor();
     await picture("new-posting");
     await pick(page, "Electrician");
@@ -203,40 +202,27 @@ describe("the editor by mouse and keyboard", function () {
   });
 
   it("Check All Drafts lists what it finds in every file: it flags", async () => {
-    await runCommand(session, "Rolewright: Check All Drafts in This Folder");
+    await command(page, "rolewright.checkAll");
     await page.locator(".markers-panel .monaco-list-row", { hasText: "[email]" }).first().waitFor();
     await picture("check-all");
   });
 
   it("Export writes a web page where one says, and Import opens it as a posting again: it reads the same headings", async () => {
-    await openFile(session, POSTING);
+    await openText(page, POSTING);
     await waitForFindings(session);
-    await runCommand(session, "Rolewright: Export This Posting");
+    await command(page, "rolewright.export");
     await picture("export");
     await pick(page, "Web page");
-    const name = page.locator(".quick-input-widget input[type='text']");
-    await page.locator(".quick-input-widget", { hasText: "Export this posting" }).waitFor();
-    await page.waitForFunction(() =>
-      /** @type {HTMLInputElement | null} */ (
-        document.querySelector(".quick-input-widget input[type='text']")
-      )?.value.endsWith(".html"),
-    );
-    const file = await name.inputValue();
-    await page.keyboard.press("Enter");
+    const file = MODE === "web" ? undefined : await takeOfferedName(page, "Export this posting");
     await page.locator(".statusbar", { hasText: "written to" }).waitFor();
-    await runCommand(session, "Rolewright: Import Word or HTML");
-    await page.locator(".quick-input-widget", { hasText: "Import a posting" }).waitFor();
-    await until(page.locator(".tab.active", { hasText: "Untitled" }), async () => {
-      if (!(await name.isVisible())) return;
-      await name.fill(file);
-      await page.keyboard.press("Enter");
-    });
+    await command(page, "rolewright.import");
+    if (file !== undefined) await chooseFile(page, "Import a posting", file);
     await seeWords(page, /## Responsibilities/);
     await picture("import");
   });
 
   it("setting up the organisation asks five questions and keeps the answers in a file: it reads", async () => {
-    await runCommand(session, "Rolewright: Set Up Your Organisation");
+    await command(page, "rolewright.setUpOrganization");
     await page.locator(".quick-input-widget", { hasText: "1 of 5" }).waitFor();
     await picture("organization");
     await answer(page, "called", "Harbor Pine");
@@ -245,6 +231,12 @@ describe("the editor by mouse and keyboard", function () {
     await answer(page, "accommodation", "people@harborpine.example");
     await page.locator(".quick-input-widget", { hasText: "5 of 5" }).waitFor();
     await page.keyboard.press("Enter");
+    // An editor that is driven by a program keeps its notifications behind the bell.
+    await page.locator(".statusbar", { hasText: "written to .rolewright.json" }).waitFor();
+    await runCommand(session, "Notifications: Show Notifications");
+    await page.locator(".notifications-center", { hasText: "Done: every posting" }).waitFor();
+    await picture("organization-done");
+    await page.locator(".notifications-center .monaco-button", { hasText: "Show the file" }).click();
     await seeWords(page, "Harbor Pine");
     await picture("organization-file");
   });
@@ -259,13 +251,13 @@ describe("the editor by mouse and keyboard", function () {
   });
 
   it("an example to repair opens as a copy, and the log can be read: it flags", async () => {
-    await runCommand(session, "Rolewright: Open an Example to Repair");
+    await command(page, "rolewright.openExample");
     await seeWords(page, "SENIOR DATA ENGINEER");
     await waitForFindings(session);
-    await runCommand(session, "Rolewright: Show Log");
+    await command(page, "rolewright.showLog");
     await page.locator(".panel .monaco-editor").first().waitFor();
     await picture("log");
-    await runCommand(session, "Rolewright: Restart the Proof-Reader");
+    await command(page, "rolewright.restart");
     await waitForFindings(session);
     await page.locator(".panel .codicon-panel-close").first().click();
   });
@@ -277,7 +269,7 @@ describe("the editor by mouse and keyboard", function () {
     ["contrast", "Dark High Contrast", "hc-black"],
   ]) {
     it(`shows the same in the ${name} theme, with nothing that a screen reader would miss: it reads`, async () => {
-      await openFile(session, POSTING);
+      await openText(page, POSTING);
       await chooseTheme(page, label, base);
       theme = name;
       await page.keyboard.press("Control+Home");
@@ -285,9 +277,14 @@ describe("the editor by mouse and keyboard", function () {
       await look.hover();
       await look.quickFix();
       await page.keyboard.press("Escape");
-      await runCommand(session, "Rolewright: Open Posting Report");
+      await command(page, "rolewright.openReport");
       assert.deepEqual(await look.report(), []);
       await look.firstSteps();
     });
   }
+
+  it("takes every command of the manifest once", () => {
+    const all = contributes.commands.map((/** @type {{ command: string }} */ one) => one.command);
+    assert.deepEqual(drivenCommands(), all.sort());
+  });
 });

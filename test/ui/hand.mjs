@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
+import { runCommand } from "../../scripts/editor/session.mjs";
+import { contributes, inWords } from "./manifest.mjs";
+
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -119,4 +122,185 @@ export async function until(thing, act) {
       if (tries === 5) throw error;
     }
   }
+}
+
+/** The commands of ours that were taken from the list of commands. */
+const driven = new Set();
+
+/** The ids of the commands that were taken so far. */
+export function drivenCommands() {
+  return [...driven].sort();
+}
+
+/**
+ * Takes a command of ours from the list of commands, under the name that a person reads there.
+ * @param {Page} page
+ * @param {string} id
+ */
+export async function command(page, id) {
+  const found = contributes.commands.find((/** @type {{ command: string }} */ one) => one.command === id);
+  assert.ok(found, `the manifest has no command ${id}`);
+  await runCommand({ page }, `${found.category}: ${inWords(found.title)}`);
+  driven.add(id);
+}
+
+/**
+ * Shows a text of the folder and puts the cursor into it: by its tab if it is open, else from the list of files.
+ * @param {Page} page
+ * @param {string} file its path within the folder, of two steps at most
+ */
+export async function openText(page, file) {
+  const [name = "", folder] = file.split("/").reverse();
+  const group = ".editor-group-container.active";
+  const tab = page.locator(`${group} .tab[data-resource-name="${name}"]`);
+  const files = page.locator(".explorer-folders-view");
+  const row = (/** @type {string} */ label) =>
+    files.locator(".monaco-list-row", { has: page.getByText(label, { exact: true }) }).first();
+  // A page that was asked for before may come up last.
+  await until(
+    page.locator(`${group}:has(.tab.active[data-resource-name="${name}"]) .monaco-editor.focused`),
+    async () => {
+      if (await tab.isVisible()) return tab.click();
+      if (!(await files.isVisible())) await page.keyboard.press("Control+Shift+E");
+      if (folder && !(await row(name).isVisible())) await row(folder).click();
+      await row(name).dblclick();
+    },
+  );
+  await page.locator(`${group} .view-line`).first().waitFor();
+}
+
+/**
+ * Clicks into words of the active editor.
+ * @param {Page} page
+ * @param {string} words within one line
+ */
+export async function pointAt(page, words) {
+  const line = page.locator(".editor-group-container.active .view-line", { hasText: plainSpaces(words) }).first();
+  await line.waitFor();
+  const place = await line.evaluate((element, wanted) => {
+    const range = document.createRange();
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const start = (element.textContent ?? "").replaceAll("\u00a0", " ").indexOf(wanted);
+    for (let at = 0; texts.nextNode();) {
+      const { length } = /** @type {Text} */ (texts.currentNode);
+      if (start < at + length) {
+        range.setStart(texts.currentNode, start - at);
+        range.setEnd(texts.currentNode, start - at + 1);
+        break;
+      }
+      at += length;
+    }
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width * 0.75, y: y + height / 2 };
+  }, words);
+  await page.mouse.click(place.x, place.y);
+}
+
+/** Words as the editor draws them, with whatever kind of space. */
+function plainSpaces(/** @type {string} */ words) {
+  return new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s"));
+}
+
+/**
+ * Opens the menu of quick fixes at the cursor.
+ * @param {Page} page
+ */
+export async function openMenu(page) {
+  await until(page.locator(".action-widget .monaco-list-row").first(), () => page.keyboard.press("Control+."));
+}
+
+/**
+ * The whole text of the active editor, as one takes it along by the clipboard.
+ * @param {Page} page
+ */
+async function wholeText(page) {
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Control+C");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  return text.replaceAll("\r\n", "\n");
+}
+
+/**
+ * Waits until the active editor has just this text.
+ * @param {Page} page
+ * @param {string} text
+ */
+export async function seeWholeText(page, text) {
+  let seen = "";
+  for (let tries = 0; tries < 50 && seen !== text; tries++) {
+    if (tries > 0) await page.waitForTimeout(100);
+    seen = await wholeText(page);
+  }
+  assert.equal(seen, text);
+}
+
+/**
+ * Saves under the name that the editor proposes, and answers that name.
+ * @param {Page} page
+ * @param {string} title of the dialog
+ */
+export async function takeOfferedName(page, title) {
+  const name = page.locator(".quick-input-widget", { hasText: title }).locator("input[type='text']");
+  await name.waitFor();
+  await page.waitForFunction(() =>
+    /** @type {HTMLInputElement | null} */ (
+      document.querySelector(".quick-input-widget input[type='text']")
+    )?.value.includes("."),
+  );
+  const file = await name.inputValue();
+  await page.keyboard.press("Enter");
+  return file;
+}
+
+/**
+ * Opens a file by its name, and waits until its text is there.
+ * @param {Page} page
+ * @param {string} title of the dialog
+ * @param {string} file
+ */
+export async function chooseFile(page, title, file) {
+  const name = page.locator(".quick-input-widget", { hasText: title }).locator("input[type='text']");
+  await name.waitFor();
+  await until(page.locator(".tab.active", { hasText: "Untitled" }), async () => {
+    if (!(await name.isVisible())) return;
+    await name.fill(file);
+    await page.keyboard.press("Enter");
+  });
+}
+
+/**
+ * Closes what is open and forgets what was not saved; in the light, with the list of files.
+ * @param {Page} page
+ */
+export async function beginAnew(page) {
+  await page.keyboard.press("Escape");
+  await runCommand({ page }, "View: Close All Editors");
+  const forget = page.locator(".monaco-dialog-box .monaco-button", { hasText: "Don't Save" });
+  const isClosed = page.locator(".editor-group-watermark").first();
+  await forget.or(isClosed).first().waitFor();
+  if (await forget.isVisible()) await forget.click();
+  await isClosed.waitFor();
+  await page.keyboard.press("Control+Shift+E");
+  await page.locator(".explorer-folders-view").waitFor();
+}
+
+/**
+ * Shows the list of findings, narrowed to some.
+ * @param {Page} page
+ * @param {string} words
+ */
+export async function showFindings(page, words) {
+  const list = page.locator(".markers-panel");
+  if (!(await list.isVisible())) await page.locator("[id='status.problems']").click();
+  await page.locator(".panel input[placeholder*='Filter']").fill(words);
+}
+
+/**
+ * Pastes a text where the cursor is: an editor adds brackets to what is typed.
+ * @param {Page} page
+ * @param {string} text
+ */
+export async function paste(page, text) {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.keyboard.press("Control+V");
 }

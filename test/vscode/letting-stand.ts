@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { commands, window, workspace, type Uri, type CodeAction, type TextDocument } from "vscode";
+import type { ConfigChange, LetStandOrder } from "../../server/src/protocol";
 import { closeAll, finding, inWorkspace, noFinding, openExample, quickFixes, replace } from "./editor";
 
 const EXAMPLE = "senior-data-engineer.jd.md";
@@ -14,7 +15,7 @@ describe("letting a finding stand", () => {
   it("here, writes the place into a new file of the workspace: it ignores the place wherever it moves, and flags other words", async () => {
     const document = await openExample(EXAMPLE, "ignore-here.jd.md");
     await finding(document, "bias/age", "young and energetic");
-    await take(document, "young and energetic", "Ignore this here");
+    await letStand(document, "young and energetic", "ignore-place");
     await noFinding(document, "bias/age");
     const { ignores } = JSON.parse(await configText()) as { ignores: { rule: string; hash: string }[] };
     assert.deepEqual(
@@ -34,7 +35,7 @@ describe("letting a finding stand", () => {
     await workspace.fs.writeFile(inWorkspace(CONFIG_FILE), new TextEncoder().encode(before));
     const document = await openExample(EXAMPLE, "rule-off-here.jd.md");
     await finding(document, "bias/age");
-    await take(document, "young and energetic", "Turn off bias/age in this workspace");
+    await letStand(document, "young and energetic", "rule-off");
     await noFinding(document, "bias/age");
     const after = await configText();
     assert.equal(
@@ -52,19 +53,23 @@ describe("letting a finding stand", () => {
   it("as a word of the trade, writes the word: it ignores that word only", async () => {
     const document = await openExample(EXAMPLE, "allow-word.jd.md");
     await finding(document, "bias/age", "young and energetic");
-    await take(document, "young and energetic", "Allow the word “young and energetic”");
+    await letStand(document, "young and energetic", "allow-word");
     await noFinding(document, "bias/age");
     assert.deepEqual(JSON.parse(await configText()), { allowedWords: ["young and energetic"] });
     await finding(document, "draft/placeholder", "[email]");
   });
 });
 
-/** Takes a quick fix by its title, as choosing it from the menu does. */
-async function take(document: TextDocument, words: string, title: string): Promise<void> {
+/** Takes a way that “Ignore…” offers, as choosing it from the list does. */
+async function letStand(document: TextDocument, words: string, kind: ConfigChange["kind"]): Promise<void> {
   const actions = await quickFixes(document, words);
-  const action = actions.find((one) => one.title === `${title} (in ${CONFIG_FILE})`);
-  assert.ok(action?.command, `no “${title}” among ${actions.map((one: CodeAction) => one.title).join(", ")}`);
-  await commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
+  const action = actions.find((one) => one.title === "Ignore…");
+  assert.ok(action?.command, `no “Ignore…” among ${actions.map((one: CodeAction) => one.title).join(", ")}`);
+  const [{ uri, findings }] = action.command.arguments as [LetStandOrder];
+  const way = findings[0]?.ways.find((one) => one.in === "files" && one.change.kind === kind);
+  assert.ok(way?.in === "files", `no ${kind} among ${JSON.stringify(findings)}`);
+  assert.deepEqual(way.files, [inWorkspace(CONFIG_FILE).toString()]);
+  await commands.executeCommand("_rolewright.changeConfig", { uri, change: way.change, files: way.files });
 }
 
 async function configText(): Promise<string> {

@@ -19,6 +19,7 @@ export async function loadTests(): Promise<void> {
   await import("./reporting");
   await import("./writing");
   await import("./beginning");
+  await import("./fixing");
 }
 
 /** Runs what is loaded, and says how each test went. */

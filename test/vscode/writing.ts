@@ -98,7 +98,7 @@ describe("writing a posting", () => {
       seen: () => tabs().join(", "),
     });
     const page = workspace.textDocuments.find(({ uri }) => uri.scheme === "rolewright-rule");
-    assert.match(page?.getText() ?? "", /^# bias\/age\n[\s\S]*## Flagged/);
+    assert.match(page?.getText() ?? "", /^# Describe the work, not the age of who does it\n[\s\S]*## Flagged/);
     assert.doesNotMatch(page?.getText() ?? "", /npm run generate/);
   });
 

@@ -29,6 +29,8 @@ export interface ClientAbilities {
   readonly wantsStatus: boolean;
   /** Has the command `_rolewright.changeConfig`. */
   readonly changesConfig: boolean;
+  /** Has the command `_rolewright.letStand`. */
+  readonly letsStand: boolean;
   /** Has the command `rolewright.openReport`. */
   readonly opensReport: boolean;
   /** Has the command `rolewright.explain`. */
@@ -60,6 +62,7 @@ export function readAbilities(params: InitializeParams): ClientAbilities {
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     wantsStatus: readOptions(params).wantsStatus === true,
     changesConfig: readOptions(params).changesConfig === true,
+    letsStand: readOptions(params).letsStand === true,
     opensReport: readOptions(params).opensReport === true,
     explainsRules: readOptions(params).explainsRules === true,
     words: translatorFor(params.locale),

@@ -1,17 +1,16 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
-import { safeFixes, type Finding, type TextEdit } from "../core/index";
+import { safeFixes, type Finding, type Fix } from "../core/index";
+import type { Translator } from "../l10n/translator";
 import type { CheckedDocument } from "./checker";
-import { letStandActions, ruleOffActions } from "./config-actions";
 import type { ClientAbilities } from "./client-abilities";
 import { explainActions } from "./explain-actions";
 import { fixAllEdits } from "./fix-all";
 import { INSERT_SECTIONS_KIND, insertSectionsActions } from "./insert-sections";
+import { letStandActions } from "./let-stand-actions";
 import { ORGANIZE_SECTIONS_KIND, organizeSectionsActions } from "./organize-sections";
 import { byRule, pickFindings, type PickedFinding } from "./pick-findings";
-import { fileName } from "./file-names";
-import { ruleOf } from "./rule-pages";
-import { disableDocumentEdit, disableLineEdit } from "./suppression-edits";
-import { toFixEdit, toWorkspaceEdit } from "./to-proto";
+import { ruleName } from "./rule-pages";
+import { toFixEdit, toRange, toWorkspaceEdit } from "./to-proto";
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.rolewright`;
 
@@ -24,8 +23,8 @@ export const ACTION_KINDS: readonly string[] = [
 ];
 
 /**
- * What can be done about a place: its fixes first, then those of all places of the rule and of all rules, then ways to let it stand, from the
- * narrowest to the widest, each with the file in which it is written; at last its explanation. Source actions only where asked for.
+ * What can be done about a place: its fixes first, those of the gravest finding before the others’, then the fixes of all places of a rule
+ * and of all rules, then ways to let it stand; at last its explanation. Source actions only where asked for.
  */
 export function codeActionsFor(
   checked: CheckedDocument,
@@ -37,12 +36,10 @@ export function codeActionsFor(
   if (wants(only, CodeActionKind.QuickFix)) {
     const picked = pickFindings(checked, params);
     actions.push(
-      ...picked.flatMap((one) => fixActions(checked, one, client)),
+      ...fixActions(checked, picked, client),
       ...fixRuleActions(checked, picked, client),
       ...fixEverythingActions(checked, picked, client),
       ...letStandActions(checked, picked, client),
-      ...disableActions(checked, picked, client),
-      ...ruleOffActions(checked, picked, client),
       ...explainActions(picked, client),
     );
   }
@@ -57,19 +54,52 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((asked) => asked === "" || asked === kind || kind.startsWith(`${asked}.`));
 }
 
+/** The fixes of each finding, the likeliest of the gravest finding first; two that do the same under one name are one. */
 function fixActions(
   { source }: CheckedDocument,
-  { finding, diagnostic }: PickedFinding,
+  picked: readonly PickedFinding[],
   client: ClientAbilities,
 ): CodeAction[] {
-  const preferred = finding.fixes.length === 1 ? finding.fixes[0] : finding.fixes.find((fix) => fix.safe);
-  return finding.fixes.map((fix) => ({
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnostic],
-    ...(fix === preferred && { isPreferred: true }),
-    edit: toFixEdit(source, fix, client),
-  }));
+  const actions = new Map<string, CodeAction & { readonly diagnostics: Diagnostic[] }>();
+  for (const { finding, diagnostic } of picked) {
+    const likeliest = likeliestOf(finding);
+    for (const fix of [...finding.fixes].sort((a, b) => Number(b === likeliest) - Number(a === likeliest))) {
+      const key = JSON.stringify([fix.title, fix.edits]);
+      const known = actions.get(key);
+      if (known) known.diagnostics.push(diagnostic);
+      else {
+        const isPreferred = fix === likeliest && actions.size === 0;
+        const action = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic] };
+        actions.set(key, { ...action, ...(isPreferred && { isPreferred }), edit: toFixEdit(source, fix, client) });
+      }
+    }
+  }
+  return [...actions.values()];
+}
+
+/** The only fix, else the one that is safe; undefined where a person has to choose. */
+function likeliestOf({ fixes }: Finding): Fix | undefined {
+  return fixes.length === 1 ? fixes[0] : fixes.find((fix) => fix.safe);
+}
+
+/** What “Fix all” is called in the menu at a finding each place of whose rule has a safe fix; undefined where there is no other place. */
+export function fixAllTitle(checked: CheckedDocument, { rule, span }: Finding, words: Translator): string | undefined {
+  const places = checked.result.findings.filter((finding) => finding.rule === rule);
+  if (places.length < 2 || !places.every(isSafe)) return undefined;
+  const picked = pickFindings(checked, { range: toRange(checked.source, span), context: { diagnostics: [] } });
+  return fixRuleTitle(places.length, rule, { words, isAlone: byRule(picked).size === 1 });
+}
+
+function fixRuleTitle(
+  count: number,
+  rule: string,
+  { words, isAlone }: { readonly words: Translator; readonly isAlone: boolean },
+): string {
+  return isAlone ? TEXTS.fixLike(count) : TEXTS.fixRule(count, ruleName(rule, words));
+}
+
+function isSafe({ fixes }: Finding): boolean {
+  return fixes.some((fix) => fix.safe);
 }
 
 /** “Fix all” for each rule that has at least two places which can be fixed together. */
@@ -78,11 +108,13 @@ function fixRuleActions(
   picked: readonly PickedFinding[],
   client: ClientAbilities,
 ): CodeAction[] {
-  return [...byRule(picked)].flatMap(([rule, diagnostics]) => {
-    const fixable = result.findings.filter((finding) => finding.rule === rule && finding.fixes.some((fix) => fix.safe));
+  const rules = [...byRule(picked)];
+  return rules.flatMap(([rule, diagnostics]) => {
+    const fixable = result.findings.filter((finding) => finding.rule === rule && isSafe(finding));
     if (fixable.length < 2) return [];
     const edit = toWorkspaceEdit(source, safeFixes(fixable), client);
-    return [{ title: TEXTS.fixRule(fixable.length, rule), kind: CodeActionKind.QuickFix, diagnostics, edit }];
+    const title = fixRuleTitle(fixable.length, rule, { words: client.words, isAlone: rules.length === 1 });
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit }];
   });
 }
 
@@ -92,45 +124,11 @@ function fixEverythingActions(
   picked: readonly PickedFinding[],
   client: ClientAbilities,
 ): CodeAction[] {
-  const isSafe = ({ fixes }: Finding) => fixes.some((fix) => fix.safe);
   const diagnostics = picked.filter(({ finding }) => isSafe(finding)).map(({ diagnostic }) => diagnostic);
   const fixable = result.findings.filter(isSafe);
   if (diagnostics.length === 0 || new Set(fixable.map(({ rule }) => rule)).size < 2) return [];
   const edit = toWorkspaceEdit(source, safeFixes(fixable), client);
   return [{ title: TEXTS.fixEverything(fixable.length), kind: CodeActionKind.QuickFix, diagnostics, edit }];
-}
-
-function disableActions(
-  checked: CheckedDocument,
-  picked: readonly PickedFinding[],
-  client: ClientAbilities,
-): CodeAction[] {
-  const actions: CodeAction[] = [];
-  const offer = (title: string, diagnostics: Diagnostic[], edit: TextEdit) =>
-    actions.push({
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics,
-      edit: toWorkspaceEdit(checked.source, [edit], client),
-    });
-  const places = new Set<string>();
-  const file = fileName(checked.source.uri);
-  for (const { finding, diagnostic } of picked) {
-    if (!canBeDisabled(finding)) continue;
-    const edit = disableLineEdit(checked, finding);
-    const place = `${finding.rule} ${edit?.start}`;
-    if (edit && !places.has(place)) offer(TEXTS.offForLine(finding.rule, file), [diagnostic], edit);
-    places.add(place);
-  }
-  for (const [rule, diagnostics] of byRule(picked.filter(({ finding }) => canBeDisabled(finding)))) {
-    offer(TEXTS.offInDocument(rule, file), diagnostics, disableDocumentEdit(checked, rule));
-  }
-  return actions;
-}
-
-/** What is said about the comments themselves cannot be silenced by one. */
-function canBeDisabled({ rule }: Finding): boolean {
-  return ruleOf(rule)?.scope !== "suppressions";
 }
 
 function fixAllActions(checked: CheckedDocument, client: ClientAbilities): CodeAction[] {
@@ -147,9 +145,8 @@ function fixAllActions(checked: CheckedDocument, client: ClientAbilities): CodeA
 
 /** What a writer reads in the menu. */
 const TEXTS = {
-  fixRule: (count: number, rule: string) => `Fix all ${count} findings of ${rule}`,
+  fixLike: (count: number) => `Fix all ${count} like this`,
+  fixRule: (count: number, rule: string) => `Fix all ${count}: ${rule}`,
   fixEverything: (count: number) => `Take all ${count} safe fixes in this posting`,
   fixAll: "Take all safe fixes of Rolewright",
-  offForLine: (rule: string, file: string) => `Turn off ${rule} for this line (a comment in ${file})`,
-  offInDocument: (rule: string, file: string) => `Turn off ${rule} in this document (a comment in ${file})`,
 } as const;

@@ -1,4 +1,5 @@
 import type { CodeLens } from "vscode-languageserver";
+import type { Finding } from "../core/index";
 import type { CheckedDocument } from "./checker";
 import type { ClientAbilities } from "./client-abilities";
 import { readEditorSettings } from "./editor-settings";
@@ -13,9 +14,14 @@ export function codeLensesOf(checked: CheckedDocument, client: ClientAbilities):
   const { codeLens } = readEditorSettings(configuration.settings);
   const at = result.posting.title?.span ?? result.blocks.find(({ kind }) => kind !== "front-matter")?.span;
   if (!codeLens || !client.opensReport || !at) return [];
-  const count = result.findings.filter(({ severity }) => severity === "error" || severity === "warning").length;
+  const count = result.findings.filter(isToFix).length;
   const title = `${count === 0 ? TEXTS.nothing : TEXTS.toFix(count)} · ${TEXTS.open}`;
   return [{ range: toRange(source, { start: at.start, end: at.start }), command: { title, command: OPEN_REPORT } }];
+}
+
+/** Whether a finding is more than a matter of taste. */
+export function isToFix({ severity }: Finding): boolean {
+  return severity === "error" || severity === "warning";
 }
 
 /** What a writer reads above the title. */

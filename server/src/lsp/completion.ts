@@ -114,13 +114,16 @@ function toItem(
 ): CompletionItem {
   const { insertion, place, writing, filter, index } = offer;
   const lines = (words: string) => words.replaceAll("\n", lineBreakOf(source));
+  // A heading is written as it is called; what a statement is called is not among its words.
+  const label = insertion.form === "statement" ? client.words.text(insertion.name) : insertion.name;
+  const known = filter === "" && label !== insertion.name ? insertion.name : filter;
   return {
-    label: place.kind === "pay-label" ? writing.text : insertion.name,
+    label: place.kind === "pay-label" ? writing.text : label,
     kind: insertion.form === "statement" ? CompletionItemKind.Text : CompletionItemKind.Snippet,
     detail: client.words.text(detailOf(insertion)),
     documentation: documentationOf(insertion, writing, client),
     sortText: String(index).padStart(3, "0"),
-    ...(filter !== "" && { filterText: filter }),
+    ...(known !== "" && { filterText: known }),
     insertTextFormat: client.snippetCompletions ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: {
       range: toRange(source, { start: place.start, end: place.end }),

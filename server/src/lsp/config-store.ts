@@ -107,15 +107,16 @@ export class ConfigStore {
  * A document without a place of its own has that of the first workspace folder.
  */
 function configUrisFor(uri: string, folders: readonly string[]): { uris: string[]; home: string | null } {
-  const [first] = folders;
-  if (!/^(?!untitled:)[a-z][a-z0-9+.-]*:\/\//i.test(uri)) {
-    const uris = first === undefined ? [] : [`${first.replace(/\/$/, "")}/${CONFIG_FILE_NAME}`];
-    return { uris, home: uris[0] ?? null };
-  }
   const key = placeKey(uri);
   const root = folders
     .filter((folder) => key.startsWith(`${placeKey(folder)}/`))
     .sort((a, b) => b.length - a.length)[0];
+  // Not every folder has two slashes in its address: that of an editor in the browser may be `tmp:/`.
+  if (root === undefined && !/^(?!untitled:)[a-z][a-z0-9+.-]*:\/\//i.test(uri)) {
+    const [first] = folders;
+    const uris = first === undefined ? [] : [`${first.replace(/\/$/, "")}/${CONFIG_FILE_NAME}`];
+    return { uris, home: uris[0] ?? null };
+  }
   const uris = configFileUris(uri.slice(0, uri.lastIndexOf("/")), root ?? null);
   return { uris, home: (root === undefined ? uris[0] : uris.at(-1)) ?? null };
 }

@@ -32,10 +32,11 @@ export function hoverAt(checked: CheckedDocument, position: Position, client: Cl
 function explainInMarkdown({ rule: id, sources, comparison }: Finding, client: ClientAbilities): string {
   const { words } = client;
   const rule = words.rule(id);
-  const parts = [
-    `**${escapeMarkdown(rule?.summary ?? "")}** ${client.explainsRules ? commandLink(id, EXPLAIN) : markdownLink(id, rulePage(id))}`,
-    escapeMarkdown(rule?.why ?? ""),
-  ];
+  // The client’s own line above names the rule by its id.
+  const page = client.explainsRules
+    ? commandLink(words.text("Show examples"), EXPLAIN, id)
+    : markdownLink(id, rulePage(id));
+  const parts = [`**${escapeMarkdown(rule?.summary ?? "")}** ${page}`, escapeMarkdown(rule?.why ?? "")];
   if (comparison) parts.push(words.text(comparisonInMarkdown(comparison)));
   if (sources.length > 0)
     parts.push(words.text(`Sources: ${sources.map(({ title, url }) => markdownLink(title, url)).join(", ")}`));

@@ -39,6 +39,10 @@ export function reportInWords(report: PostingReport, words: Translator): Posting
   return {
     ...report,
     verdict: say(report.verdict),
+    findings: report.findings.map((found) => ({
+      ...found,
+      places: found.places.map((place) => ({ ...place, fix: place.fix === null ? null : say(place.fix) })),
+    })),
     parts: report.parts.map((part) => ({ ...part, name: say(part.name) })),
     pay: report.pay.map((line) => ({ ...line, text: say(line.text) })),
     statements: report.statements.map((line) => noted({ ...line, text: say(line.text) })),

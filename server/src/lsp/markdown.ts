@@ -11,9 +11,9 @@ export function markdownLink(words: string, url: string): string {
     : shown;
 }
 
-/** A link that runs a command of the client with its words as the only argument; the client decides which commands it lets a text run. */
-export function commandLink(words: string, command: string): string {
-  return `[${escapeMarkdown(words)}](command:${command}?${encodeURIComponent(JSON.stringify([words]))})`;
+/** A link that runs a command of the client with one argument; the client decides which commands it lets a text run. */
+export function commandLink(words: string, command: string, argument: string): string {
+  return `[${escapeMarkdown(words)}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
 }
 
 /** What `encodeURIComponent` leaves as it is although it would end a link. */

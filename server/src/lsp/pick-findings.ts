@@ -1,5 +1,5 @@
 import type { CodeActionParams, Diagnostic } from "vscode-languageserver";
-import type { Finding, Span } from "../core/index";
+import { SEVERITIES, type Finding, type Span } from "../core/index";
 import type { CheckedDocument } from "./checker";
 import { findingKey, keyInData } from "./finding-keys";
 import { SOURCE, toDiagnostic, toSpan } from "./to-proto";
@@ -16,8 +16,12 @@ const MOST_PICKED = 50;
 /**
  * The findings that an action may be about: those whose diagnostics the client names, and those that the range touches.
  * The client's diagnostics may be of an older version; a finding is known by its key, else by its rule and place.
+ * The gravest come first, and of equals those that mark fewer words.
  */
-export function pickFindings(checked: CheckedDocument, { range, context }: CodeActionParams): PickedFinding[] {
+export function pickFindings(
+  checked: CheckedDocument,
+  { range, context }: Pick<CodeActionParams, "range" | "context">,
+): PickedFinding[] {
   const { source, result } = checked;
   const named = new Map<Finding, Diagnostic>();
   for (const diagnostic of context.diagnostics) {
@@ -28,6 +32,7 @@ export function pickFindings(checked: CheckedDocument, { range, context }: CodeA
   return result.findings
     .filter((finding) => named.has(finding) || touches(finding.span, asked))
     .slice(0, MOST_PICKED)
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || lengthOf(a) - lengthOf(b))
     .map((finding) => ({ finding, diagnostic: named.get(finding) ?? toDiagnostic(source, finding) }));
 }
 
@@ -48,6 +53,10 @@ function findingOf({ source, result }: CheckedDocument, diagnostic: Diagnostic):
   );
   const nearest = same.sort((a, b) => Math.abs(a.span.start - place.start) - Math.abs(b.span.start - place.start))[0];
   return nearest ?? result.findings.find((finding) => finding.rule === diagnostic.code && touches(finding.span, place));
+}
+
+function lengthOf({ span }: Finding): number {
+  return span.end - span.start;
 }
 
 /** Whether two spans share a unit or meet. */

@@ -1,74 +1,65 @@
 import {
   findingsOfLaw,
-  SEVERITIES,
+  whyUnscored,
   type ApplicableJurisdiction,
-  type Finding,
   type LintResult,
   type Posting,
   type Section,
   type Span,
+  type Unscored,
 } from "../core/index";
-import type { PostingReport, ReportFinding, ReportLaw, ReportLine, ReportPart, TextSpan } from "../protocol";
+import type { Translator } from "../l10n/translator";
+import type { PostingReport, ReportLaw, ReportLine, ReportPart, TextSpan } from "../protocol";
 import type { CheckedDocument } from "./checker";
-import { findingKey } from "./finding-keys";
+import { isToFix } from "./code-lens";
 import { figuresOf } from "./report-figures";
+import { rankedFindings } from "./report-findings";
 import { kindInWords } from "./sections";
 
-/** How many findings the report names: the first few are what a writer acts upon. */
+/** How many rows of findings the report has: the first few are what a writer acts upon. */
 const MOST_FINDINGS = 12;
 /** How many words people read in a minute, in silence (Brysbaert, 2019). */
 const WORDS_A_MINUTE = 238;
 
 /** What the report view shows of a document; a function of the check alone. */
-export function reportOf(checked: CheckedDocument): PostingReport {
+export function reportOf(checked: CheckedDocument, words: Translator): PostingReport {
   const { source, result } = checked;
-  const { posting, findings, jurisdictions } = result;
+  const { posting, jurisdictions } = result;
   const at = ({ start, end }: Span): TextSpan => ({ start: start + source.shift, end: end + source.shift });
-  const grave = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-  const ranked = [...findings].sort((a, b) => b.gain - a.gain || grave(a) - grave(b) || a.span.start - b.span.start);
+  const unscored = whyUnscored(source.text, result);
+  const ranked = rankedFindings(checked, words);
+  const toFix = result.findings.filter(isToFix).length;
   const parts = partsOf(result, at);
   return {
     uri: source.uri,
     version: source.version,
-    score: result.score,
+    score: unscored === null ? result.score : null,
     words: posting.words,
     minutes: Math.max(1, Math.round(posting.words / WORDS_A_MINUTE)),
-    findings: withKeys(ranked.slice(0, MOST_FINDINGS), source.text).map(([key, finding]) =>
-      toFinding(key, finding, at),
-    ),
+    findings: ranked.slice(0, MOST_FINDINGS),
     more: Math.max(0, ranked.length - MOST_FINDINGS),
+    places: { toFix, toConsider: result.findings.length - toFix },
     parts,
     pay: posting.pay.map((pay) => ({ text: payInWords(pay), note: "", span: at(pay.span) })),
     laws: jurisdictions.map((place) => toLaw(place, result, at)),
     statements: posting.statements.map((statement) => toStatement(statement, at)),
     ...figuresOf(checked, at),
-    verdict: verdictOf(result, parts),
+    verdict: unscored === null ? verdictOf(result, parts) : WITHOUT_SCORE[unscored],
   };
 }
 
 /** No praise for what has an error in it or lacks a part that it must have. */
-function verdictOf({ score, findings, posting }: LintResult, parts: readonly ReportPart[]): string {
-  if (posting.words === 0) return "Nothing written yet";
+function verdictOf({ score, findings }: LintResult, parts: readonly ReportPart[]): string {
   if (score < 60 || parts.some(({ isFound, isRequired }) => isRequired && !isFound)) return "Needs work";
   return score < 90 || findings.some(({ severity }) => severity === "error") ? "Nearly there" : "In good shape";
 }
 
+const WITHOUT_SCORE: Readonly<Record<Unscored, string>> = {
+  "too-short": "Too short to score",
+  "other-kind": "No score: it does not read like a posting",
+};
+
 type At = (span: Span) => TextSpan;
-
-/** Each finding with a name of its own: of those with the same words, the second is told from the first by its number. */
-function withKeys(findings: readonly Finding[], text: string): [string, Finding][] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const key = findingKey(finding, text);
-    const before = seen.get(key) ?? 0;
-    seen.set(key, before + 1);
-    return [`${key} ${before}`, finding];
-  });
-}
-
-function toFinding(key: string, { rule, severity, message, gain, span, fixes }: Finding, at: At): ReportFinding {
-  return { key, rule, severity, message, gain, span: at(span), fix: fixes[0]?.title ?? null };
-}
 
 /** The parts that the configuration expects. What has no finding that it is missing, is there. */
 function partsOf({ findings, posting, config }: LintResult, at: At): ReportPart[] {
@@ -118,7 +109,7 @@ function payInWords({ min, max, currency, unit }: Posting["pay"][number]): strin
   const low = min === null && max !== null ? "up to " : max === null ? "from " : "";
   const range = min === max ? amounts.slice(0, 1) : amounts;
   const period = unit === null ? "" : ` ${UNITS[unit]}`;
-  return `${currency === null ? "" : `${currency} `}${low}${range.map(figure).join(" – ")}${period}`;
+  return `${low}${currency === null ? "" : `${currency} `}${range.map(figure).join(" – ")}${period}`;
 }
 
 const UNITS = { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" } as const;

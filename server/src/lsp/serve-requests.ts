@@ -44,7 +44,7 @@ export function serveRequests(session: Session): void {
   type Report = Requests["rolewright/report"];
   const report = async ({ uri }: Report["params"]): Promise<Report["result"]> => {
     const checked = await checker.check(uri);
-    return checked ? reportInWords(reportOf(checked), client.words) : null;
+    return checked ? reportInWords(reportOf(checked, client.words), client.words) : null;
   };
   connection.onRequest("rolewright/report" satisfies keyof Requests, guard.answer("Report", null, report));
   type ConfigEdits = Requests["rolewright/configEdits"];

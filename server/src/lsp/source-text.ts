@@ -5,6 +5,8 @@ import { splitLines, type Line } from "../core/index";
 export interface SourceText {
   readonly uri: string;
   readonly version: number;
+  /** By its id in the editor, such as `plaintext`. */
+  readonly languageId: string;
   /** The lines of the client's text, a byte-order mark among them. */
   readonly lines: readonly Line[];
   /** The engine's text: what stands after a byte-order mark. */
@@ -17,7 +19,8 @@ export interface SourceText {
 export function toSourceText(document: TextDocument): SourceText {
   const whole = document.getText();
   const shift = whole.startsWith("\uFEFF") ? 1 : 0;
-  return { uri: document.uri, version: document.version, lines: splitLines(whole), text: whole.slice(shift), shift };
+  const { uri, version, languageId } = document;
+  return { uri, version, languageId, lines: splitLines(whole), text: whole.slice(shift), shift };
 }
 
 /** The line break that a document uses: that of its first line, else LF. */

@@ -14,7 +14,15 @@ We â€“ and you â€” bake. Itâ€™s a cafÃ©.
     "an invisible character in a word":
       "\nWe are user-\u00adcentered here.\n       ^^^^^^^^^^^^^^ invisible -> user-centered\n",
     "a soft hyphen, where a real one may have been meant":
-      "\nWe are user\u00adcentered here.\n       ^^^^^^^^^^^^^ invisible -> usercentered | user-centered\n",
+      "\nWe work oven\u00adward here.\n        ^^^^^^^^^ invisible -> ovenward | oven-ward\n",
+    "a soft hyphen in the place of a real one":
+      "\nA full\u00adtime post, flour\u00adrelated, grade AB\u00ad05, by e\u00admail, Oven\u00a0\u00ad\u00a0Floor.\n  ^^^^^^^^^ hyphen -> full-time\n                  ^^^^^^^^^^^^^ hyphen -> flour-related\n                                       ^^^^^ hyphen -> AB-05\n                                                 ^^^^^^ hyphen -> e-mail\n                                                         ^^^^^^^^^^^^ hyphen -> Oven\u00a0-\u00a0Floor\n",
+    "a soft hyphen that parts one word":
+      "\nThe part\u00adner bakes overti\u00adme.\n    ^^^^^^^^ invisible -> partner\n                   ^^^^^^^^^ invisible -> overtime\n",
+    "letters that are two in one, once for a paragraph":
+      "\nThe o\ufb03ce staf\ufb01ng is quali\ufb01ed.\n    ^^^^ ligature -> office staffing is qualifi\n",
+    "a list mark that came out of a printed page as two others":
+      '\n!"Keeps the ovens\n^^^^^^^ bullet -> • Keeps\nclean.\n!"Bakes bread.\n^^^^^^^ bullet -> • Bakes\n',
     "an invisible character behind a word": "\nWe bake\u200b bread.\n   ^^^^^ invisible -> bake\n",
     "a bullet of a symbol font": "\nBread \uf0b7 butter\n      ^ unreadable -> \n",
     "full-width brackets and marks": `
@@ -34,6 +42,10 @@ A Bachelor\`s degree is welcome.
     "accents, quotation marks and dashes": "Café “Zürich” – São Paulo, Älmhult … 20 °C, £5, 30 €.",
     "code between backticks": "Use `oven`s and `bread` daily.",
     "capitals with accents": "SÃO PAULO, ÂNGELA, ÏLE and NÃO.",
+    "an exclamation before a quotation": 'We bake!\n\nAsk "Why" often!\n\n"Bread!" he said.',
+    "a soft hyphen in code": "```\nfull\u00adtime\n```",
+    "letters of other languages that look like two in one": "Æsop, œuvre, straße and ĳs.",
+    "signs that stand for themselves": "Bread © 2026 ™, 20 °C ± 2, 5 × 3, ½ kg, § 4.",
     "hyphens that are plain ones": "A user-centered, award‑winning bakery.",
     "Arabic and Hebrew with marks of direction": "مرحبا\u200f بكم\n\nשלום\u200f לכם",
     "a space that does not break": "We pay 20\u00a0€ an hour.",

@@ -5,13 +5,21 @@ describeRule(expired, {
   flags: {
     "a deadline before today": `
 Apply by October 1, 2026.
-         ^^^^^^^^^^^^^^^ deadline
+         ^^^^^^^^^^^^^^^ deadline -> [new deadline]
 `,
     "a posting that says it is closed, once": `
 This job posting has closed.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^ closed
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ closed -> ⏎The bakery moves. 
 
 The bakery moves. This position has been filled.
+`,
+    "a heading that says nothing else": `
+# Baker
+
+### This job posting has closed.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ closed -> 
+
+You bake bread.
 `,
   },
   ignores: {

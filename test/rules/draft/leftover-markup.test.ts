@@ -61,12 +61,38 @@ _ Eat bread.
 `,
       fixed: "- Bake bread.\n- Sell bread.\n\n- Eat bread.\n",
     },
+    "a picture and a link with nothing in them": `
+![]() Our bakery is old. [](https://mill.example/oven) Come in.
+^^^^^ tag -> 
+                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tag -> 
+`,
+    "a line break that is closed, not opened": `
+Call the shop.</br>
+              ^^^^^ tag -> 
+Write to the shop.</br>Come in.
+                  ^^^^^ tag -> <br>
+`,
+    "a backslash that an editor left on a line": {
+      text: `
+Bake bread.
+
+\\
+^ tag
+**What you bring**
+
+Hands.
+`,
+      fixed: "Bake bread.\n\n**What you bring**\n\nHands.\n",
+    },
     "a part of a web page": `
 Our bakery [ Click to enlarge Image ] is old.
            ^^^^^^^^^^^^^^^^^^^^^^^^^^ page
 `,
   },
   ignores: {
+    "a picture and a link of Markdown": "![](oven.png) ![Oven](oven.png) [the mill](https://mill.example) [](#top)",
+    "a line break of Markdown and of a page": "Mill Lane\\\nDenver<br>Colorado<br/>\n\n- [ ] (a task)",
+    "a backslash in code": "```\n\\\n```",
     Markdown: "# Baker\n\n**Place:** _Denver_ \\* and *rye* **and** ***salt***\n\n- one\n- two\n\n---\n\n* three",
     "front matter": "---\npermalink: bakery/baker/\nlayout: job\n---\n\n# Baker",
     "a web page":

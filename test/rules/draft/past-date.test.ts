@@ -11,6 +11,14 @@ Start date: March 3, 2025
 We hire three bakers, starting in September 2024.
                                   ^^^^^^^^^^^^^^ start
 `,
+    "a season that is over": `
+This internship in our mill is for the summer of 2024, and may go on in the fall.
+                                       ^^^^^^^^^^^^^^ time
+`,
+    "a school year that is over": `
+We are hiring for the 2022-23 school year.
+                      ^^^^^^^^^^^^^^^^^^^ time
+`,
     "a weekday on which the date does not fall": `
 Interviews are held on Monday, December 1, 2026.
                        ^^^^^^^^^^^^^^^^^^^^^^^^ weekday -> Tuesday, December 1, 2026
@@ -19,6 +27,10 @@ Interviews are held on Monday, December 1, 2026.
   ignores: {
     "a start to come": "Start date: March 1, 2027",
     "the month that is now": "The job starts in November 2026.",
+    "a season to come": "This internship is for the summer of 2027. The job is for Winter 2025.",
+    "a season of something else":
+      "The internships were begun in the summer of 2017. Our role has grown since Spring 2018. We baked a lot in Fall 2019.",
+    "a school year that is not over": "We are hiring for the 2026-2027 school year.",
     "a right weekday": "Interviews are held on Tuesday, December 1, 2026.",
     "a date in figures, which can be read in two orders": "Interviews are held on Monday, 12/1/2026.",
     "a start of something else": "Salary effective from the pay period starting March 3, 2025. We started in May 2001.",

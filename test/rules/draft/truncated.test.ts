@@ -32,8 +32,25 @@ Please send us all of the following:
   - shelves
   - bags
 `,
+    "an address that is lost before another way to apply": `
+Return the form to the shop either by email to  or by post to the mill.
+                       ^^^^^^^^^^^^^^^^^^^^^^^ address
+`,
+    "an address that is lost before a full stop": `
+For a talk about the oven, please call us at . We bake all day.
+                     ^^^^^^^^^^^^^^^^^^^^^^^ address
+`,
+    "a sentence that another one cuts off": `
+Tell us why the oven is for you in a letter to If you work by day, say so.
+                            ^^^^^^^^^^^^^^^^^^ sentence
+`,
   },
   ignores: {
+    "an address in a link":
+      "Send the form by email to <bread@mill.example> or by post, or email to [us](https://mill.example) or by post.",
+    "a preposition before a comma": "You listen to, learn from and write to, or visit, the shops that you bake for.",
+    "a question in a sentence": "You know the answer to “If we bake, who sells?” and to If, a poem.",
+    "a preposition that another follows": "We come to by train, and you apply to before or after the visit.",
     "a heading in capitals on the next line": "THIS TRIAL IS TO BE GIVEN ON AN\nOPEN BASIS",
     "a list of one level under an item": "- Take care of the following in the shop:\n- shelves\n- bags",
     "a list under its sentence": "You will take care of all of the following:\n\n- shelves\n- bags",

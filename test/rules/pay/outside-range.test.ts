@@ -7,13 +7,13 @@ describeRule(outsideRange, {
 # Analyst
 
 Salary: $90,000 to $110,000 a year. Actual pay may fall outside of the posted range.
-                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ weakens
+                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ weakens -> Where the pay lies in this range depends on [what decides it, such as skills or experience].
 `,
     "above or below": `
 # Analyst
 
 We may pay above or below this range.
-   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ weakens
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ weakens -> Where the pay lies in this range depends on [what decides it, such as skills or experience].
 `,
   },
   ignores: {

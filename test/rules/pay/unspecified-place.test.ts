@@ -7,13 +7,21 @@ describeRule(unspecifiedPlace, {
 # Analyst
 
 The base salary in the selected city is $90,000 to $110,000 a year.
-                ^^^^^^^^^^^^^^^^^^^^ unnamed
+                ^^^^^^^^^^^^^^^^^^^^ unnamed -> in [city and region]
+`,
+    "a city where another one is named": `
+# Analyst
+
+Location: Denver, Colorado
+
+The base salary in the selected city is $90,000 to $110,000 a year.
+                ^^^^^^^^^^^^^^^^^^^^ unnamed -> in Denver
 `,
     "a location that is listed nowhere": `
 # Analyst
 
 The pay range for the listed location is $90,000 to $110,000 a year.
-              ^^^^^^^^^^^^^^^^^^^^^^^ unnamed
+              ^^^^^^^^^^^^^^^^^^^^^^^ unnamed -> for [city and region]
 `,
   },
   ignores: {

@@ -13,6 +13,18 @@ describeRule(noSplit, {
 
 ${skills.join("\n")}
 `,
+    "a list below a label": `
+Duties:
+- Bake bread
+
+Qualifications:
+^^^^^^^^^^^^^^^ mixed
+
+${skills.join("\n")}
+
+Benefits:
+- Free bread
+`,
   },
   ignores: {
     "a short list": `## Qualifications\n\n${skills.slice(0, 5).join("\n")}`,

@@ -5,7 +5,7 @@ describeRule(unsafeContact, {
   flags: {
     "a short link in an offer of accommodation": `
 If you need an accommodation for the interview, reach out to us at https://bit.ly/3kQx9.
-                                                                   ^^^^^^^^^^^^^^^^^^^^ shortener
+                                                                   ^^^^^^^^^^^^^^^^^^^^ shortener -> [e-mail or telephone]
 `,
     "a personal mailbox and a chat number under how to apply": `
 # Baker
@@ -13,9 +13,9 @@ If you need an accommodation for the interview, reach out to us at https://bit.l
 ## How to apply
 
 Write to hartwell.bakery@gmail.com today.
-         ^^^^^^^^^^^^^^^^^^^^^^^^^ mailbox
+         ^^^^^^^^^^^^^^^^^^^^^^^^^ mailbox -> [e-mail address of your organization]
 Or send a WhatsApp to +1 555 010 0199.
-          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ chat
+          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ chat -> [telephone number or e-mail address of your organization]
 `,
   },
   ignores: {

@@ -1,0 +1,63 @@
+import { gainOfMending, SEVERITIES, type Finding } from "../core/index";
+import type { Translator } from "../l10n/translator";
+import type { ReportFinding, ReportPlace } from "../protocol";
+import type { CheckedDocument } from "./checker";
+import { fixAllTitle } from "./code-actions";
+import { ruleName } from "./rule-pages";
+
+/** What one rule has found. */
+interface Found {
+  /** Of mending all of it. */
+  readonly gain: number;
+  /** The gravest first, those of one severity in the order of the text. */
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+/** The findings rule by rule: what gives back most first, then what is gravest, then what stands first. */
+export function rankedFindings(checked: CheckedDocument, words: Translator): ReportFinding[] {
+  const { findings } = checked.result;
+  const other = sameGaps(findings);
+  const told = findings.filter((finding) => !other.has(finding));
+  const found = [...new Set(told.map(({ rule }) => rule))].map((id): Found => {
+    const own = told.filter(({ rule }) => rule === id).sort((a, b) => grave(a) - grave(b));
+    const [first, ...more] = own;
+    const mended = new Set([...own, ...[...other].flatMap(([gap, by]) => (own.includes(by) ? [gap] : []))]);
+    return { gain: gainOfMending(mended, findings), findings: [first!, ...more] };
+  });
+  found.sort(
+    ({ gain: ours, findings: [a] }, { gain: theirs, findings: [b] }) =>
+      theirs - ours || grave(a) - grave(b) || a.span.start - b.span.start,
+  );
+  return found.map((one) => toFinding(one, checked, words));
+}
+
+/**
+ * A contact that is missing leaves a sentence that breaks off, or a placeholder: what is found of these, with the finding about the contact
+ * that stands for it, so that one gap is one row.
+ */
+function sameGaps(findings: readonly Finding[]): Map<Finding, Finding> {
+  const contacts = findings.filter(({ rule }) => rule === "statements/incomplete-accommodation");
+  const gaps = findings.filter(({ rule }) => rule === "draft/truncated" || rule === "draft/placeholder");
+  return new Map(
+    gaps.flatMap((gap): [Finding, Finding][] => {
+      const told = contacts.find(({ span }) => span.start < gap.span.end && gap.span.start < span.end);
+      return told ? [[gap, told]] : [];
+    }),
+  );
+}
+
+function grave({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+function toFinding({ gain, findings }: Found, checked: CheckedDocument, words: Translator): ReportFinding {
+  const { shift } = checked.source;
+  const [{ rule, severity }] = findings;
+  const places = findings.map((finding): ReportPlace => {
+    const { message, span, fixes } = finding;
+    const fix = fixAllTitle(checked, finding, words) ?? fixes[0]?.title ?? null;
+    return { message, span: { start: span.start + shift, end: span.end + shift }, fix };
+  });
+  places.sort((a, b) => a.span.start - b.span.start);
+  return { rule, name: ruleName(rule, words), severity, gain, places };
+}
