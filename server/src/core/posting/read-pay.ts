@@ -96,7 +96,7 @@ function mayStatePay(block: OutlinedBlock, lead: Lead): boolean {
 }
 
 const MONEY =
-  /[$£€¥₹₩₦₱₪₺₴₽฿₫]|\d ?k\b|\b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lpa\b|ctc\b|dollars|euros|hourly|annually|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl)/i;
+  /[$£€¥₹₩₦₱₪₺₴₽฿₫]|\d ?k\b|\b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lpa\b|ctc\b|dollars|euros|hourly|annually|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl|rs\b|pcm\b)|per (?:hour|day|week|month|year|annum)\b/i;
 
 interface JudgedRate {
   readonly rate: Rate;
