@@ -22,21 +22,26 @@ describe("Word files and web pages on the command line", () => {
     folder.write(".rolewright.json", JSON.stringify(onlyRules("draft/placeholder", "draft/spacing")));
     folder.write("baker.docx", await wordFile());
     folder.write("baker.html", WEB_PAGE);
-    folder.write("baker.HTM", WEB_PAGE);
   });
 
-  it("check flags the words of their text, which the answer holds, so that places can be looked up", () => {
-    const { files } = JSON.parse(
-      run("check", "--format", "json", "baker.docx", "baker.html", "baker.HTM").stdout,
-    ) as Answer;
-    assert.equal(files.length, 3);
-    for (const { text, findings } of files) {
-      assert.equal(text?.trimEnd(), OFFICE_TEXT.trimEnd());
-      assert.deepEqual(
-        findings.map(({ span, start }) => [text?.slice(span.start, span.end), start]),
-        [["[email]", { line: 8, column: 8 }]],
-      );
-    }
+  it("check flags the words of a Word file’s text, which the answer holds, so that places can be looked up", () => {
+    const { files } = JSON.parse(run("check", "--format", "json", "baker.docx").stdout) as Answer;
+    const { text, findings } = files[0]!;
+    assert.equal(text?.trimEnd(), OFFICE_TEXT.trimEnd());
+    assert.deepEqual(
+      findings.map(({ span, start }) => [text?.slice(span.start, span.end), start]),
+      [["[email]", { line: 8, column: 8 }]],
+    );
+  });
+
+  it("check flags the words of a web page where they stand in the file", () => {
+    const { files } = JSON.parse(run("check", "--format", "json", "baker.html").stdout) as Answer;
+    const { text, findings } = files[0]!;
+    assert.equal(text, undefined);
+    assert.deepEqual(
+      findings.map(({ span }) => WEB_PAGE.slice(span.start, span.end)),
+      ["[email]"],
+    );
   });
 
   it("a plain text has no second copy of itself in the answer", () => {
@@ -80,7 +85,8 @@ describe("Word files and web pages on the command line", () => {
     });
     assert.match(word.stdout, /"text":"# Baker\\n/);
     const page = runCli(["check", "--format", "ndjson", "-", "--stdin-filename", "x.html"], { input: WEB_PAGE });
-    assert.match(page.stdout, /"text":"# Baker\\n/);
+    assert.match(page.stdout, /"path":"x\.html"/);
+    assert.doesNotMatch(page.stdout, /"text":"# Baker/);
   });
 
   it("a page in another encoding is read as it says itself", () => {
@@ -89,6 +95,7 @@ describe("Word files and web pages on the command line", () => {
     const bytes = Buffer.from([...page].map((sign) => ({ "“": 0x93, "”": 0x94 })[sign] ?? sign.charCodeAt(0)));
     folder.write("cafe.html", bytes);
     assert.equal(run("convert", "cafe.html", "--to", "md").stdout, "Café “Zoë”\n");
+    assert.equal(run("fix", "cafe.html").status, 2);
   });
 
   it("one that cannot be read is refused with what to do", async () => {
@@ -99,7 +106,6 @@ describe("Word files and web pages on the command line", () => {
       "text.docx": ["# Cook\n", /text\.docx: is not a whole Word file/],
       "locked.docx": [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /locked with a password; .* without one/],
       "broken.docx": [withoutDocument(file), /is not a Word file that can be read; open it in Word/],
-      "empty.html": ["<html><script>1</script></html>", /empty\.html: there are no words in it/],
     };
     for (const [name, [content, message]] of Object.entries(cases)) {
       folder.write(name, content);

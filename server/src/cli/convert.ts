@@ -8,6 +8,7 @@ import { lintOrSay, type Job } from "./jobs";
 import { loadOffice } from "./office";
 import type { Target } from "./options";
 import { print } from "./output";
+import { withoutTags } from "./source-file";
 import { writeWhole } from "./text-file";
 import { toMarkdown } from "./to-markdown";
 
@@ -15,7 +16,7 @@ import { toMarkdown } from "./to-markdown";
 export async function convert(given: Arguments): Promise<0> {
   const [name, to] = [given.files[0]!, given.to!];
   refuseOutput(name, given);
-  const document = await readOne(name, given.stdinFilename);
+  const document = withoutTags(await readOne(name, given.stdinFilename));
   const config = await new ConfigReader(given).for(document.path);
   const content = await contentOf({ document, config, isNamed: true }, to);
   if (given.output === null) return print(content);

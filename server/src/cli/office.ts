@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Piece } from "../convert/pieces";
+import { UsageError } from "./arguments";
 
 /** What turns Word files into HTML and postings into other formats. */
 export interface Office {
@@ -11,7 +13,13 @@ export interface Office {
   descriptionOf(pieces: readonly Piece[]): string;
 }
 
-/** Its libraries are in a bundle of their own, which is read when it is first wanted, so that a check of a text begins at once. */
-export function loadOffice(): Promise<Office> {
-  return import(pathToFileURL(join(dirname(__filename), "convert-node.js")).href) as Promise<Office>;
+/**
+ * Its libraries are in a bundle of their own, which is read when it is first wanted, so that a check of a text begins at once. Rejects with
+ * `UsageError` where somebody took the program without it.
+ */
+export async function loadOffice(): Promise<Office> {
+  const path = join(dirname(__filename), "convert-node.js");
+  if (!existsSync(path))
+    throw new UsageError(`${path}: is missing; it belongs to this program and reads and writes Word files`);
+  return (await import(pathToFileURL(path).href)) as Office;
 }

@@ -22,16 +22,18 @@ export function readSource(path: string): Promise<CliDocument> {
 /** The document in the bytes of a file; the ending of its name tells the format. Rejects with `NotText` where there is no text. */
 export async function toDocument(path: string, bytes: Uint8Array): Promise<CliDocument> {
   refuseForeign(path, bytes);
-  const html = /\.docx$/i.test(path)
-    ? await docxToHtml(path, bytes)
-    : /\.html?$/i.test(path)
-      ? decodeHtml(path, bytes)
-      : null;
-  if (html === null) {
-    const file = decodeText(path, bytes);
-    refuseLong(path, file.text);
-    return { path, ...file, isConverted: false };
-  }
+  if (/\.docx$/i.test(path)) return asMarkdown(path, await docxToHtml(path, bytes));
+  const file = /\.html?$/i.test(path) ? decodePage(path, bytes) : { ...decodeText(path, bytes), isConverted: false };
+  refuseLong(path, file.text);
+  return { path, ...file };
+}
+
+/** The words of a web page, with the marks of Markdown; another document as it is. Throws `NotText` for a page without words. */
+export function withoutTags(document: CliDocument): CliDocument {
+  return /\.html?$/i.test(document.path) ? asMarkdown(document.path, document.text) : document;
+}
+
+function asMarkdown(path: string, html: string): CliDocument {
   const text = cleanHtml(html, STYLE);
   if (text.trim() === "") throw new NotText(`${path}: there are no words in it`);
   refuseLong(path, text);
@@ -63,15 +65,16 @@ async function docxToHtml(path: string, bytes: Uint8Array): Promise<string> {
   }
 }
 
-/** A page in UTF-8 or UTF-16, or else in the encoding that it names itself. */
-function decodeHtml(path: string, bytes: Uint8Array): string {
+/** A page in UTF-8 or UTF-16 as it stands, or else converted from the encoding that it names itself. */
+function decodePage(path: string, bytes: Uint8Array): TextFile & { readonly isConverted: boolean } {
   try {
-    return decodeText(path, bytes).text;
+    return { ...decodeText(path, bytes), isConverted: false };
   } catch (error) {
     const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
     const label = /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{2,40})/i.exec(head)?.[1];
     try {
-      if (label !== undefined) return decodeAs(label, bytes);
+      if (label !== undefined)
+        return { text: decodeAs(label, bytes), encoding: "utf-8", hasByteOrderMark: false, isConverted: true };
     } catch {
       // It names an encoding that nobody knows, or another one than it has.
     }
