@@ -80,6 +80,17 @@ describe("renderSection", () => {
     assert.equal(renderSection(place, "Benefits", ["* Bread", "* Cake"]), "## Benefits\r\n\r\n* Bread\r\n* Cake");
   });
 
+  it("a web page: it writes headings below the title, items and paragraphs in tags, and nothing behind the page", () => {
+    const page =
+      "<html><body><h1>Baker</h1><p>You bake bread.</p><h2>Requirements</h2><ul><li>A steady hand</li></ul>\n</body></html>\n";
+    const place = placeOf(page);
+    assert.equal(
+      renderSection(place, "Benefits", ["- Bread", "- Cake", "And more."]),
+      "<h2>Benefits</h2>\n<ul>\n<li>Bread</li>\n<li>Cake</li>\n</ul>\n<p>And more.</p>",
+    );
+    assert.equal(page.slice(insertionPoint(place, "how-to-apply").offset).trim(), "</body></html>");
+  });
+
   it("a section between two others: it reads as a section of its own", () => {
     const edit = insertSection(placeOf(POSTING), "pay", { heading: "Pay", lines: ["$20 an hour"] });
     const text = applyEdits(POSTING, [edit]);

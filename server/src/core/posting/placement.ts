@@ -87,9 +87,9 @@ function endOfWords(text: string, offset: number): number {
   return text.slice(0, offset).trimEnd().length;
 }
 
-/** Behind the tags that close what ends at an offset: nothing is put into an element of HTML. */
+/** Behind the tags that close what ends at an offset: nothing is put into an element of HTML, but for the page's own. */
 function behindTags(text: string, offset: number): number {
-  const tags = /^(?:\s{0,8}<\/[a-z][a-z0-9]{0,10}>){1,10}/i.exec(text.slice(offset, offset + 200));
+  const tags = /^(?:\s{0,8}<\/(?!body|html)[a-z][a-z0-9]{0,10}>){1,10}/i.exec(text.slice(offset, offset + 200));
   return offset + (tags?.[0].length ?? 0);
 }
 
@@ -130,7 +130,8 @@ export function headingStyle(blocks: readonly Block[]): HeadingStyle {
     const key = `${style.form} ${style.level} ${colon}`;
     counts.set(key, { style, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  const styles = [...counts.values()].sort((a, b) => b.count - a.count);
+  // Of two that are as many, the lower ones stand over sections: the higher one may be a title.
+  const styles = [...counts.values()].sort((a, b) => b.count - a.count || levelInHtml(b.style) - levelInHtml(a.style));
   const [most] = styles.map(({ style }) => style);
   // Headings below those of the sections may be more in number; one alone may be a second title.
   const [highest] = styles
@@ -138,6 +139,10 @@ export function headingStyle(blocks: readonly Block[]): HeadingStyle {
     .map(({ style }) => style)
     .sort((a, b) => a.level - b.level);
   return highest ?? most ?? { form: looksLikeMarkdown(blocks) ? "atx" : "plain", level: 2, colon: false };
+}
+
+function levelInHtml({ form, level }: HeadingStyle): number {
+  return form === "html" ? level : 0;
 }
 
 function looksLikeMarkdown(blocks: readonly Block[]): boolean {
@@ -177,7 +182,18 @@ export function renderSection(
   const around = { ...AROUND, blankBefore: above, blankAfter: below, after: lines[0] ?? "" };
   // A heading without marks is known by its words and by what stands around it; where that is too little, by a colon.
   const isKnown = style.form !== "plain" || style.colon || headingShape(heading, around) !== undefined;
-  return renderHeading(isKnown ? style : { ...style, colon: true }, heading) + gap + lines.join(lineBreak);
+  const body = style.form === "html" ? inTags(lines, bulletStyle(blocks)) : lines;
+  return renderHeading(isKnown ? style : { ...style, colon: true }, heading) + gap + body.join(lineBreak);
+}
+
+/** The lines of a section as HTML: what begins with a bullet is an item of a list, other lines are paragraphs. */
+function inTags(lines: readonly string[], bullet: string): string[] {
+  const isItem = (line: string | undefined) => line?.startsWith(bullet) ?? false;
+  return lines.flatMap((line, index) => {
+    if (!isItem(line)) return [`<p>${line}</p>`];
+    const item = `<li>${line.slice(bullet.length)}</li>`;
+    return [...(isItem(lines[index - 1]) ? [] : ["<ul>"]), item, ...(isItem(lines[index + 1]) ? [] : ["</ul>"])];
+  });
 }
 
 /** What may stand before a heading: words that end without a stop. */
