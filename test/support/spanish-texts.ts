@@ -30,7 +30,7 @@ export function englishIn(text: string): string[] {
   const bare = withoutQuotations(text)
     .replace(/^Fuentes: .*$/gm, " ")
     .replace(
-      /`[^`]*`|\]\([^)]*\)|\{[^}]*\}|\([^()]*(?:§|[A-Z]\.[A-Z]\.|CFR|Law|Act|Code)[^()]*\)|https?:\S+|command:\S+/g,
+      /`[^`]*`|\]\([^)]*\)|\{[^}]*\}|\([^()]*(?:§|[A-Z]\.[A-Z]\.|CFR|Law|Act|Code)[^()]*\)|https?:\S+|command:\S+|[^\s@]{1,64}@\S+/g,
       " ",
     )
     .replace(/\[?\b[a-z]+\/[a-z\\-]+\]?|\S+\.(?:json|md|txt)\b/g, " ");
@@ -38,7 +38,7 @@ export function englishIn(text: string): string[] {
 }
 
 const ENGLISH =
-  /(?<![\p{L}\p{N}_-])(?:the|of|and|is|are|was|for|with|not|this|that|these|to|from|an|in|or|you|your|be|has|have|it|its|by|on|at|more|than|under|here|there|about|without|what|which|who|where|when|any|each|how|do|does|names?|statements?|sections?|years?|words|places?|ask|asks|add|write|put|take|keep|remove|missing|expected|got|cannot)(?![\p{L}\p{N}_-])/giu;
+  /(?<![\p{L}\p{N}_-])(?:the|of|and|is|are|was|for|with|not|this|that|these|to|from|an|in|or|you|your|be|has|have|it|its|by|on|at|more|than|under|here|there|about|without|what|which|who|where|when|any|each|how|do|does|names?|statements?|sections?|years?|words|places?|ask|asks|add|write|put|take|keep|remove|missing|expected|got|cannot|show|open|insert|explain|ignore|allow|replace|change|move|turn|choose|examples?|reports?|findings?|postings?|fix|lines?|documents?|workspace)(?![\p{L}\p{N}_-])/giu;
 
 /** Quotations may stand in quotations. */
 function withoutQuotations(text: string): string {
