@@ -53,6 +53,14 @@ Location: Remote
 You plan our menus. Remote work is not available.
                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
 `,
+    "a field that says no, and work from home": `
+# Menu writer
+
+Remote position: No
+
+You will work from home.
+^^^^^^^^^^^^^^^^^^^^^^^ conflict
+`,
     "hybrid, and every day on site": `
 # Menu writer
 
@@ -61,6 +69,7 @@ This is a hybrid role. You must work on-site five days a week.
 `,
   },
   ignores: {
+    "a field that says no": "# Baker\n\nRemote Position: No\n\nThis is an in-person position.",
     "no need to move": "# Baker\n\nThis is a fully remote position.\n\nThere is no need to relocate.",
     "hours of a time zone":
       "# Baker\n\nThis is a fully remote position.\n\nYou must be within two hours of Central European Time.",

@@ -134,7 +134,11 @@ const ARRANGEMENT: Question<Side> = {
     },
     {
       side: "onsite",
-      pattern: anyOf(...denied(REMOTE_WORK), "\\bineligible for (?:remote work|telework)"),
+      pattern: anyOf(
+        ...denied(REMOTE_WORK),
+        "\\bineligible for (?:remote work|telework)",
+        `^[^\\p{L}]*(?:(?:work )?remote(?:ly)?|${REMOTE} ${JOB}|remote work) ?[:|?] ?\\|? ?no\\b`,
+      ),
       unless: NOT_NOW,
     },
     {
@@ -194,7 +198,7 @@ const ARRANGEMENT: Question<Side> = {
     {
       side: "remote",
       pattern: anyOf(
-        `\\b${REMOTE} ${JOB}\\b|\\b${JOB} (?:is|will be|can be|may be) (?:(?:performed|based|done|worked|carried out|held|an?|entirely|completely) ){0,2}(?:${REMOTE}(?:ly)?|from home|from anywhere)\\b`,
+        `\\b${REMOTE} ${JOB}\\b(?! ?[:|?–-] ?\\|? ?no(?:ne)?\\b)|\\b${JOB} (?:is|will be|can be|may be) (?:(?:performed|based|done|worked|carried out|held|an?|entirely|completely) ){0,2}(?:${REMOTE}(?:ly)?|from home|from anywhere)\\b`,
         `\\byou(?:['’]ll| will| can)? (?:telework|telecommute)\\b`,
         `\\byou(?:['’]ll| will| can| are able to)? (?:be )?work(?:ing)? (?:remotely|(?:from|at) (?:your |your own )?home)\\b`,
         `\\b(?:looking for|seek(?:ing)?|hiring|recruiting|need) (?:an? )?(?:${REMOTE}) (?!(?:teams?|sites?)\\b)\\p{L}+`,
