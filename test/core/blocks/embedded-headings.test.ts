@@ -54,6 +54,28 @@ describe("findEmbeddedHeadings", () => {
     ]);
   });
 
+  it("headings in capitals within a paragraph read as ones, before a colon or the text itself", () => {
+    assert.deepEqual(
+      headingsIn(
+        "You report to the head baker MAIN DUTIES AND RESPONSIBILITIES To bake bread each night and clean the oven after it. SKILLS & EXPERIENCE:Two years in a bakery of any size are enough for us.",
+      ),
+      ["MAIN DUTIES AND RESPONSIBILITIES", "SKILLS & EXPERIENCE:"],
+    );
+  });
+
+  it("headings behind the wide spaces of a page that lost its lines read as ones", () => {
+    assert.deepEqual(
+      headingsIn(
+        "Posting Location Bergen  Why Join Larch Larch is an old bakery with forty shops.  Job Description The night shift of Larch bakes bread.  Required Qualifications Strong arms and a calm mind.  Preferred Qualifications EU citizen.",
+      ),
+      ["Why Join Larch", "Job Description", "Required Qualifications", "Preferred Qualifications"],
+    );
+  });
+
+  it("it ignores the last word of a short line behind a bracket", () => {
+    assert.deepEqual(headingsIn("Guest (i.e., Customer) Experience"), []);
+  });
+
   it("it ignores names that begin or end like a heading", () => {
     for (const text of [
       "Education, Training & Experience:Eight years in a bakery",

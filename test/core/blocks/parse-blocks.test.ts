@@ -11,6 +11,49 @@ const shown = (block: Block) => {
 const read = (text: string) => parseBlocks(text).map(shown);
 
 describe("parseBlocks", () => {
+  it("reads a short line in capitals between two texts as a heading, and ignores one among the items of a list", () => {
+    const text =
+      "We bake bread for four hundred families, and we have done so every night since our first oven was built.";
+    assert.deepEqual(read(`Baker\n\n${text}\n\nLooking After Ovens\n\n${text}`), [
+      "paragraph: Baker",
+      `paragraph: ${text}`,
+      "heading plain: Looking After Ovens",
+      `paragraph: ${text}`,
+    ]);
+    assert.deepEqual(read(`Baker\n\n${text}\n\nFree bread\n\nOven School\n\nWarm shoes\n\n${text}`).slice(2, 5), [
+      "paragraph: Free bread",
+      "paragraph: Oven School",
+      "paragraph: Warm shoes",
+    ]);
+  });
+
+  it("ignores a value, a plan and a sum of money as headings", () => {
+    const text =
+      "We bake bread for four hundred families, and we have done so every night since our first oven was built.";
+    assert.deepEqual(
+      read(`${text}\n\nFull-Time\n\nGolden crust retirement plan\n\n${text}\n\n**Pay is $18.00 an hour**`).slice(1),
+      ["paragraph: Full-Time", "paragraph: Golden crust retirement plan", `paragraph: ${text}`, "paragraph: Pay is $18.00 an hour"],
+    ); // prettier-ignore
+  });
+
+  it("reads the name of the employer below the title as a line of its own, though it is written small", () => {
+    assert.deepEqual(read("Night Baker (22 hours, weekends only) | LEITH\nlarch bakery\n\nBake."), [
+      "paragraph: Night Baker (22 hours, weekends only) | LEITH",
+      "paragraph: larch bakery",
+      "paragraph: Bake.",
+    ]);
+  });
+
+  it("ignores words to be found by as headings, and reads a heading without its space", () => {
+    assert.deepEqual(read("Bake.\n\n#LI-Onsite\n\n#ovens, #bread\n\n#Benefits\n\nFree bread"), [
+      "paragraph: Bake.",
+      "paragraph: #LI-Onsite",
+      "paragraph: #ovens, #bread",
+      "heading atx: Benefits",
+      "paragraph: Free bread",
+    ]);
+  });
+
   it("reads Markdown headings, lists and paragraphs, and hides their marks in the text", () => {
     assert.deepEqual(
       read(

@@ -23,6 +23,15 @@ describe("the employment types", () => {
     "Appointment type: This is a term limited appointment.": [["TEMPORARY", "term limited appointment"]],
     "You are paid on a per diem basis.": [["PER_DIEM", "on a per diem basis"]],
     "It is a seasonal role from May to August.": [["TEMPORARY", "seasonal role"]],
+    "Permanent part-time, 20 hours": [["PART_TIME", "Permanent part-time"]],
+    "Fixed-term for 24 months. Full time. £36,000.": [["TEMPORARY", "Fixed-term for"], ["FULL_TIME", "Full time"]],
+    "Fixed term until 31 August 2027": [["TEMPORARY", "Fixed term until"]],
+    "We have per-diem and contract opportunities.": [["PER_DIEM", "per-diem and contract opportunities"], ["CONTRACTOR", "contract opportunities"]],
+    "We have hours for FT and PT.": [["FULL_TIME", "FT and PT"], ["PART_TIME", "FT and PT"]],
+    "The vacancy is permanent/full time.": [["FULL_TIME", "vacancy is permanent/full time"]],
+    "Permanent full\u00adtime position": [["FULL_TIME", "Permanent full\u00adtime"]],
+    "This is a casual role.": [["OTHER", "casual role"]],
+    "Zero hours contract.": [["OTHER", "Zero hours contract"]],
   }; // prettier-ignore
   for (const [line, expected] of Object.entries(READS))
     it(`of “${line}”: it reads ${expected.map(([type]) => type).join(" and ")}`, () =>
@@ -48,6 +57,8 @@ describe("the employment types", () => {
     "Number of hours per week you worked (if part time)",
     "Full-time students may not apply.",
     "Candidates employed by the City on a part-time basis may apply.",
+    "This list may be used to fill other permanent or temporary vacancies.",
+    "The dress is casual.",
   ])
     it(`of “${line}”: it ignores words of something else`, () => assert.deepEqual(typesOf(line), []));
 

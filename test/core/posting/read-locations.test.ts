@@ -49,6 +49,24 @@ describe("the locations", () => {
       posting("You must live in Colorado or be willing to relocate to Denver."),
       ["null/US-CO/US: Colorado", "Denver/US-CO/US: Denver"],
     ],
+    "the opening of a text": [
+      "Deputy Clerk, Harbor County, Ohio — The deputy clerk keeps the records of the county and answers the letters of everybody who writes.",
+      ["null/US-OH/US: Harbor County, Ohio"],
+    ],
+    "a line that begins with it": [posting("Based in Sheffield"), ["Sheffield/GB-ENG/GB: Sheffield"]],
+    "a British county": [posting("Location: Oxfordshire"), ["null/GB-ENG/GB: Oxfordshire"]],
+    "a town before a county that has the name of a town elsewhere": [
+      posting("Location: Keyhaven, Kent"),
+      ["Keyhaven/GB-ENG/GB: Keyhaven, Kent"],
+    ],
+    "a sentence that seeks somebody for a house": [
+      posting("We need a welder for our home in Sheffield."),
+      ["Sheffield/GB-ENG/GB: Sheffield"],
+    ],
+    "where to commute to": [
+      posting("You must live within a commutable distance of Denver, CO."),
+      ["Denver/US-CO/US: Denver, CO"],
+    ],
     "a country": [posting("Location: Munich, Germany"), ["Munich/DE-BY/DE: Munich, Germany"]],
     "an ambiguous name that its neighbours settle": [
       posting("Location: Toronto; Waterloo"),

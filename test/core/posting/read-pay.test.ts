@@ -27,6 +27,32 @@ describe("readPay", () => {
       "21.3..28.4 USD HOUR «$21.30 to $28.40»",
     ]));
 
+  describe("notations of other countries and units", () =>
+    reads({
+      "Salary: 61 152 $ à 65 887 $": ["61152..65887 USD YEAR «61 152 $ à 65 887 $»"],
+      "Salary: R12 000 - R15 000 per month": ["12000..15000 ZAR MONTH «R12 000 - R15 000 per month»"],
+      "Pay: $45.20 per hour + super": ["45.2..45.2 AUD HOUR «$45.20 per hour»"],
+      "Rate: £350 - £400pd outside IR35": ["350..400 GBP DAY «£350 - £400pd»"],
+      "Pay: €2.100 brutto monatlich": ["2100..2100 EUR MONTH «€2.100 brutto monatlich»"],
+      "Pay: If there is no other funding, $680/week": ["680..680 USD WEEK «$680/week»"],
+    }));
+
+  describe("the steps of one grade", () => {
+    it("each on a line of its own: it reads their range", () =>
+      assert.deepEqual(pays("# Clerk\n\nSalary:\nStep 1 $4,011\nStep 2 $4,263\nStep 3 $4,530\n"), [
+        "4011..4530 USD - «$4,011\nStep 2 $4,263\nStep 3 $4,530»",
+      ]));
+    it("in one line: it reads their range", () =>
+      assert.deepEqual(pays(amid("Hourly pay: Step A: $24.10, Step B: $25.30, Step C: $26.57.")), [
+        "24.1..26.57 USD HOUR «$24.10, Step B: $25.30, Step C: $26.57»",
+      ]));
+    it("rates of two jobs: it reads each by itself", () =>
+      assert.deepEqual(pays("# Clerk\n\n## Pay\n\n- Clerk I: $24.10 an hour\n- Clerk II: $28.30 an hour\n"), [
+        "24.1..24.1 USD HOUR «$24.10 an hour»",
+        "28.3..28.3 USD HOUR «$28.30 an hour»",
+      ]));
+  });
+
   describe("ranges, with every dash and word between the ends", () =>
     reads({
       "Salary: $61,000 - $74,500": ["61000..74500 USD YEAR «$61,000 - $74,500»"],

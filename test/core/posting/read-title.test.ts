@@ -65,7 +65,43 @@ describe("the title", () => {
   for (const [what, [text, title]] of Object.entries(READS))
     it(`of ${what}: it reads “${title}”`, () => assert.deepEqual(titleOf(text), [title, title]));
 
+  const STANDS_FOR: Record<string, readonly [text: string, title: string]> = {
+    "the opening of a text": [
+      "Deputy Clerk, Harbor County, Ohio — The deputy clerk keeps the records of the county and answers all letters.",
+      "Deputy Clerk",
+    ],
+    "what the job is called beside the title of its class": [
+      "Title: Kite Specialist 2\nBusiness Title: Sail Archive Specialist\n\nYou keep sails.",
+      "Sail Archive Specialist",
+    ],
+    "a sentence with a verb among its nouns": [
+      "We make kites, and you can do your job.The Web Support Specialist is the person whom our customers call.",
+      "Web Support Specialist",
+    ],
+    "a line that stands twice below a navigation": [
+      `${"Home\nNews\nShops\nMaps\n\n".repeat(3)}Assistant Kite Manager\n\nYou build kites.\n\nAssistant Kite Manager | Northwind`,
+      "Assistant Kite Manager",
+    ],
+    "a requisition number behind it": ["Kite Technician - (3192133)\n\nYou build kites.", "Kite Technician"],
+    "a short noun": ["Pharmacy Tech II\n\nYou count pills.", "Pharmacy Tech II"],
+    "a hyphen in its noun": ["---\ntitle: 'Local job vacancy: Part-time Co-ordinator - Kites'\n---\n\nYou plan.", "Part-time Co-ordinator - Kites"],
+    "applications for it": [
+      "We make kites. We are accepting applications for the position of Sail Designer in our shop.",
+      "Sail Designer",
+    ],
+    "an opening in a town": [
+      "We make kites. We have an opening in our Leeds shop for a Sail Designer with a steady hand.",
+      "Sail Designer",
+    ],
+    "a verb that is a plural of a job": ["The Patient Navigator guides families through the clinic.", "Patient Navigator"],
+  }; // prettier-ignore
+  for (const [what, [text, title]] of Object.entries(STANDS_FOR))
+    it(`from ${what}: it reads “${title}”`, () => assert.equal(titleOf(text)?.[0], title));
+
   const IGNORES: Record<string, string> = {
+    "a number of a requisition": "64149BR\n\nKite Services\n\nYou build kites.",
+    "a line of what is done": "We make kites.\n\nCompare predictive models\n\nTrain and teach drivers",
+    "a label that is glued to its value": "We make kites.\n\nJob Category:Specialist\n\nYou build kites.",
     "a company's pitch": "We make kites that fly in any wind. Our customers love them.",
     "section headings": "## Responsibilities\n\n- Fly kites.\n\n## Requirements\n\n- Strong arms.",
     "what the employer is": "We lend to all. As a regional lender, our branches are open on Sundays.",

@@ -22,6 +22,9 @@ describe("the work arrangement", () => {
     "This position is on-site in our yard.": ["onsite", "This position is on-site"],
     "This is not a remote position.": ["onsite", "not a remote"],
     "You can work from home.": ["remote", "can work from home"],
+    "Work remotely: Yes": ["remote", "Yes"],
+    "Work remotely: No": ["onsite", "No"],
+    "Regular and predictable on-site attendance.": ["onsite", "on-site attendance"],
   };
   for (const [line, expected] of Object.entries(READS)) {
     it(`of “${line}”: it reads ${expected[0]}`, () => {
@@ -40,6 +43,9 @@ describe("the work arrangement", () => {
     "Experience working with distributed teams",
     "You manage a remote team.",
     "You visit customers on-site.",
+    "Work remotely: Temporarily, due to the flood",
+    "On-site social activities are popular with us.",
+    "We employ 100 people working remotely in six countries.",
   ])
     it(`of “${line}”: it ignores words of something else`, () => assert.equal(arrangementOf(line), null));
 });

@@ -48,6 +48,7 @@ const LEAST_RUN_IN = 160;
 function findRunInHeadings(text: string, first: number): Span[] {
   if (text.length < LEAST_RUN_IN) return [];
   const spans: Span[] = [];
+  let isPlain = false;
   const readFrom = (start: number) => {
     const phrase = RUN_IN.exec(text.slice(start, start + 60))?.[0];
     if (phrase !== undefined && OPENS_SENTENCE.test(text.slice(start + phrase.length, start + phrase.length + 60)))
@@ -55,9 +56,32 @@ function findRunInHeadings(text: string, first: number): Span[] {
   };
   readFrom(first);
   for (const match of matchesIn(text, SENTENCE_END)) readFrom(match.index + match[0].length);
+  for (const match of matchesIn(text, WIDE_SPACE)) {
+    const start = match.index + match[0].length;
+    const phrase = BEHIND_SPACE.exec(text.slice(start, start + 70))?.[0];
+    if (phrase !== undefined) spans.push({ start, end: start + phrase.length });
+  }
+  for (const match of matchesIn(text, SHOUTED)) {
+    const start = match.index + match[0].length - match[1]!.length;
+    if (!SHOUTED_NOUN.test(match[1]!)) continue;
+    spans.push({ start, end: start + match[1]!.length });
+    isPlain = true;
+  }
   const kinds = new Set(spans.map(({ start, end }) => sectionKindOfHeading(text.slice(start, end))));
-  return kinds.size >= 2 ? spans : [];
+  return kinds.size >= 2 || isPlain ? mergeSpans(spans, []) : [];
 }
+
+/** Two spaces and more, as they are left where a form's fields or a page's paragraphs ran together. */
+const WIDE_SPACE = /(?<=\S) {2,6}(?=[A-Z])/g;
+/** The headings that are plain behind such a gap, whatever follows them. */
+const BEHIND_SPACE =
+  /^(?:(?:Job|Position|Role) (?:Summary|Description|Overview|Purpose)|(?:Required|Preferred|Minimum|Basic|Desired|Key|Essential|Additional|Primary|Main) (?:Job )?(?:Qualifications|Requirements|Skills|Responsibilities|Duties)|About (?:This|The) \p{Lu}\p{Ll}+(?: (?:Line|Team|Unit))?|Why (?:Choose|Join) (\p{Lu}\p{L}{1,20})(?= \1 )|(?:\p{Lu}[\p{L}/&]{2,20} ){1,3}Statement)(?=\s{1,2}[\p{Lu}\d])/u;
+
+/** Words in capitals between words in small letters; the group is what may be a heading. */
+const SHOUTED =
+  /(?:^|[\p{Ll}).!?:;]\s{1,2})(\p{Lu}{3,}(?:(?: & |, | - | ?\/ ?| )\p{Lu}{2,}){1,6}|RESPONSIBILITIES|REQUIREMENTS|QUALIFICATIONS|BENEFITS|DUTIES|SKILLS)(?=\s{1,2}(?:\p{Lu}\p{Ll}|A \p{Ll}|[·•]))/gu;
+const SHOUTED_NOUN =
+  /(?:RESPONSIBILITIES|DUTIES|FUNCTIONS|QUALIFICATIONS|REQUIREMENTS|SKILLS|EXPERIENCE|EDUCATION|BENEFITS|PERKS|COMPENSATION|SUMMARY|OVERVIEW|DESCRIPTION|PURPOSE|SPECIFICATION|DEMANDS|ABOUT US)$/;
 
 const SENTENCE_END = /[.!?)][”"’]?\s{1,2}(?=[A-Z])/g;
 /** The headings that are told from the beginning of a sentence: plural nouns and phrases that no sentence goes on from. */
@@ -113,6 +137,8 @@ function withListBefore(text: string, { start, end }: Span, first: number): Span
 function labelAtEnd(before: string, glued: boolean): string | undefined {
   const shouted = /(?:[\p{Ll}\d)]|[.!?] {0,2})(\p{Lu}{4,}(?: \p{Lu}{2,}){0,4}|THE \p{Lu}{4,})$/u.exec(before)?.[1];
   if (shouted !== undefined) return shouted;
+  const among = /[\p{Ll}).!?”"]\s{1,2}(\p{Lu}{3,}(?:(?: & |, | - | ?\/ ?| )\p{Lu}{2,}){1,6})$/u.exec(before)?.[1];
+  if (among !== undefined) return among;
   const match = /(?:[\p{Ll}\d)!?]|, \p{Lu}{2}|[.!?)] {0,2})(\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60})$/u.exec(before);
   if (match) {
     // `PosoPrincipal Duties`: the label begins at the last seam.

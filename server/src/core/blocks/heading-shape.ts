@@ -50,7 +50,7 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   if (WHOLE_HEADING.test(headingKey(words))) return "plain";
   if (around.first || count > 10) return undefined;
   if (!around.marked && (isQuestionOver(words, around) || isLineOver(words, kind, around))) return "plain";
-  if (count > 8) return undefined;
+  if (count > 8 && around.after.length <= 60) return undefined;
   const isolated =
     around.blankBefore ||
     around.beforeIsHeading ||
@@ -92,10 +92,10 @@ function opensText({ after }: LineNeighbours, words: string): boolean {
 function isQuestionOver(words: string, around: LineNeighbours): boolean {
   return (
     /\?$/.test(words) &&
-    /^(?:what|why|who|how|where|still|ready|interested|sounds?|wh?at'?s|does this|do you have what)\b/i.test(
+    /^(?:what|why|who|how|where|still|ready|interested|sounds?|wh?at'?s|does this|do you have what|(?:still )?(?:any|have|got) (?:any )?questions)\b/i.test(
       headingKey(words),
     ) &&
-    (around.blankBefore || around.beforeIsHeading || isEndOfItem(around.before)) &&
+    (around.blankBefore || around.beforeIsHeading || isEndOfItem(around.before) || /[.!?]$/.test(around.before)) &&
     opensText(around, words)
   );
 }

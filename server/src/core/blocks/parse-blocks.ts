@@ -80,7 +80,13 @@ function joinWrapped(pieces: Piece[], text: string, lines: readonly Line[]): Pie
   for (const piece of pieces) {
     if (piece.kind === "underline") continue;
     const last = joined.at(-1);
-    if (last && piece.kind === "paragraph" && continues(last, piece, { text, lines, width })) {
+    // Below the title stands the name of the employer, which some write small.
+    const isEmployer =
+      joined.length === 1 &&
+      last!.kind === "paragraph" &&
+      isName(piece.words) &&
+      !OPEN_END.test(last!.words.slice(-12));
+    if (last && piece.kind === "paragraph" && !isEmployer && continues(last, piece, { text, lines, width })) {
       last.span = { start: last.span.start, end: piece.span.end };
       last.lastLine = piece.lastLine;
     } else joined.push({ ...piece });
@@ -98,10 +104,10 @@ function continues(
   const length = last.span.end - Math.max(lines[last.lastLine]!.start, last.span.start);
   const words = text.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + 200)).trimStart();
   const firstWord = /^\S+/.exec(words)?.[0].length ?? 0;
+  const tail = text.slice(Math.max(last.span.start, last.span.end - 12), last.span.end);
   if (/^\p{Ll}/u.test(words) && !/[.:;!?]$/.test(text.slice(last.span.end - 1, last.span.end)) && length > 40)
     return true;
   // `- Two years of experience in` above `grants`, as texts copied from narrow columns are broken.
-  const tail = text.slice(Math.max(last.span.start, last.span.end - 12), last.span.end);
   if (/^\p{Ll}/u.test(words) && (last.kind === "list-item" ? !/[.:;!?]$/.test(tail) : OPEN_END.test(tail))) return true;
   // `$47,000 to` above `$69,000`: the ends of one range.
   if (/\d ?(?:to|[-–—])$/i.test(tail) && /^[$£€]? ?\d/.test(words)) return true;
@@ -114,8 +120,13 @@ function continues(
   return width <= 130 && width >= 40 && length + 1 + firstWord > width * 0.95;
 }
 
+/** Whether a line is no longer than a name. */
+function isName(words: string): boolean {
+  return words.length <= 40 && words.split(/\s+/).length <= 3 && !/[.,;:!?]$/.test(words);
+}
+
 /** A line that ends so goes on in the next. */
-const OPEN_END = /(?:\b(?:and|or|of|in|to|the|a|an|with|for|on|at|by|from|our|your|their|that)|,)$/i;
+const OPEN_END = /(?:\b(?:and|or|of|in|to|the|a|an|with|for|on|at|by|from|our|your|their|that)|,)$/;
 
 /** The blocks of a piece: one, or several where headings or list items stand in the middle of it. */
 function toBlocks({ piece, raw, text: words }: Print): Block[] {
@@ -180,7 +191,7 @@ function asListItem(part: Piece, words: string, at: number): Piece {
 
 /** `In Summary : Our team …`, `Your skills:A degree …`: a label that announces a section of prose on its own line. */
 function labelHeading(words: string): Span | undefined {
-  const match = /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])(?:\s+(?=\S.{80})|(?=\p{L}.{40}))/u.exec(words);
+  const match = /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])(?:\s+(?=\S[^]{80})|(?=\p{L}.{40}))/u.exec(words);
   if (!match) return undefined;
   const longest = /\s$/.test(match[0]) ? 5 : 7;
   const kind = match[1]!.trim().split(/\s+/).length <= longest ? sectionKindOfHeading(match[1]!) : undefined;

@@ -4,6 +4,7 @@ import type { HtmlBreak, MaskedText } from "../text/mask-markup";
 import { trimSpan, type Span } from "../text/span";
 import { withoutColon, type BlockKind, type HeadingMark, type ListMark } from "./block";
 import { readListMarker, type LineMarker } from "./list-marker";
+import { sectionKindOfHeading } from "./section-kind";
 
 /** A stretch of one line, or of several that were joined, on its way to becoming blocks. */
 export interface Piece {
@@ -83,7 +84,7 @@ function readPiece(
   const marker = readListMarker(text.slice(0, span.end - start));
   if (opened?.kind === "heading") {
     piece.heading = { form: "html", level: opened.level };
-  } else if (atx && /^[\p{L}\p{N}"“(.]/u.test(words.slice(atx[0].length).trim())) {
+  } else if (atx && /^[\p{L}\p{N}"“(.]/u.test(words.slice(atx[0].length).trim()) && !isHashtag(words)) {
     piece.heading = { form: "atx", level: atx[1]!.length };
   } else if (/^(?:[-*_=~•. ]{3,})$/.test(words) && !/\p{L}/u.test(words)) {
     piece.kind = "underline";
@@ -107,6 +108,14 @@ function readPiece(
   return piece;
 }
 
+/** `#hiring`, `#LI-Remote, #CB`: words to be found by, where `#Benefits` is a heading without its space. */
+function isHashtag(words: string): boolean {
+  if (!/^#\p{L}/u.test(words)) return false;
+  const tags = words.split(/[\s,]+/);
+  if (tags.length === 1) return sectionKindOfHeading(words.slice(1)) === undefined;
+  return tags.every((tag) => tag.startsWith("#")) || /\p{L}\. \p{Lu}/u.test(words);
+}
+
 /** Columns stand behind a bar or are parted by tabs; the tab behind a list marker, as word processors put it, parts none. */
 function isTableRow(words: string, marker: LineMarker | undefined): boolean {
   return words.startsWith("|") || (marker ? words.slice(marker.text.length).trim() : words).includes("\t");
@@ -114,7 +123,8 @@ function isTableRow(words: string, marker: LineMarker | undefined): boolean {
 
 /** A line that is bold from end to end and short enough to be a heading. */
 function isBold(source: string, stretch: Span, words: string): boolean {
-  if (words.length > 100 || /[.!,;]$/.test(words)) return false;
+  // `**Pay: $20 an hour**` says what a heading would announce.
+  if (words.length > 100 || /[.!,;]$/.test(words) || /[$€£]\s?\d|^Schedule: \S/.test(words)) return false;
   const raw = withoutColon(source.slice(stretch.start, stretch.end).trim());
   // A bold link alone is a button, not a heading.
   if (/^\*\*\[[^\]]*\]\([^)]*\)\*\*$/.test(raw)) return false;

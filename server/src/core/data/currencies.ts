@@ -92,7 +92,7 @@ export const MONEY_COUNTRIES = [
     country: "AU",
     currency: "AUD",
     places:
-      "Australia|Australian|Sydney|Melbourne, (?:VIC|Victoria|Australia)|Brisbane|Adelaide|Canberra|New South Wales|NSW|Queensland|QLD|[Ss]uperannuation|AHPRA",
+      "Australia|Australian|Sydney|Melbourne,? (?:VIC|Victoria|Australia)|Brisbane|Adelaide|Canberra|New South Wales|NSW|Queensland|QLD|[Ss]uperannuation|(?:\\+|plus|incl\\.?|including) [Ss]uper(?![a-z])|AHPRA",
   },
   { country: "NZ", currency: "NZD", places: "New Zealand|Auckland|Christchurch|Aotearoa|KiwiSaver" },
   { country: "SG", currency: "SGD", places: "Singapore" },

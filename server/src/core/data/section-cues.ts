@@ -24,7 +24,7 @@ const cue = (kind: SectionKind, weight: number, words: string, pattern?: RegExp)
  */
 export const SECTION_CUES: readonly SectionCue[] = [
   // The employer speaks of itself.
-  cue("about-company", 2, "is are", /^[^.]{2,120}?\b(?:is|are) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|organi[sz]ation|non-?profit|charity|provider|leader|platform|group|network|manufacturer|retailer|hospital|university|school|business|consultancy|brand|city|destination|home of|producer|developer of)\b/),
+  cue("about-company", 2, "is are", /^[^.]{2,120}?\b(?:is|are) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|organi[sz]ation|non-?profit|charity|provider|leader|platform|group|network|manufacturer|retailer|hospital|university|college|institution|school|district|council|trust|restaurant|hotel|resort|practice|dealership|distributor|contractor|bank|business|consultancy|brand|city|destination|home of|producer|developer of)\b/),
   cue("about-company", 2, "founded established incorporated", /\b(?:founded|established|incorporated) (?:in|by|on)\b/),
   cue("about-company", 2, "mission vision", /\b(?:our|its|company's|organi[sz]ation's) (?:\S+ )?(?:mission|vision)\b|\bmission (?:is|of)\b/),
   cue("about-company", 1.5, "customers clients company culture values products product platform purpose story investors offices users organization organisation residents brand", /\b(?:our|its) (?:\S+ )?(?:customers|clients|company|culture|values|products?|platform|purpose|story|investors|offices|users|organi[sz]ation|residents|brand)\b/),
@@ -40,8 +40,9 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("about-team", 2, "team team's", /\b(?:our|the) (?:\S+ ){0,4}team'?s? (?:mission|goal|is|are|works?|builds?|focus\w*|consists)\b|\bmission of (?:our|the) (?:\S+ ){0,5}team\b/),
   cue("about-team", 3, "exists", /^(?:\S+ ){1,4}at \S+ exists to\b/),
   // The role as a whole.
-  cue("summary", 3, "looking seeking hiring recruiting searching seeks accepting needs opening", /\b(?:we(?:'re| are|'ve)?|is|are|currently|now|team) (?:also |currently |now |actively |always ){0,2}(?:looking for (?!candidates with)|seeking|hiring|recruiting|searching for|in search of|accepting applications|seeks|needs an?|has an (?:immediate )?opening)/),
+  cue("summary", 3.5, "looking seeking hiring recruiting searching seeks accepting needs opening", /\b(?:we(?:'re| are|'ve)?|is|are|currently|now|team) (?:also |currently |now |actively |always ){0,2}(?:looking for (?!candidates with)|seeking|hiring|recruiting|searching for|in search of|accepting applications|seeks|needs an?|has an (?:immediate )?opening)/),
   cue("summary", 2, "seeks", /\bseeks\b/),
+  cue("summary", 3, "available", /\bhas an? (?:\S+ ){0,3}(?:position|vacancy|opening|post)s? available\b/),
   cue("summary", 3, "under", /^(?:working )?under (?:the |general |direct |limited |minimal |immediate |close ){0,2}(?:supervision|direction|guidance)\b/),
   cue("summary", 5, "as", /^(?:as|in the role of) (?:an?|our|the|one of)\b[^.]{2,90},? (?:you|the \p{L}+ will|they)\b/u),
   cue("summary", 3, "in", /^in this (?:role|position|job)\b/),
@@ -75,10 +76,11 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("pay", 2, "salary salaries pay", /\b(?:maximum|minimum|base|annual|starting|locality) (?:salary|pay)\b|\bsalary (?:range|is|will|available|,)|\bsalary (?:&|and) wages?\b|^(?:your )?salary\b/),
   // What is offered.
   cue("benefits", 0.8, "medical dental vision 401 401k insurance pension superannuation vacation holidays holiday pto retirement stipend stipends wellness bonus bonuses tuition gym perks equity snacks lunch lunches commuter"),
-  cue("benefits", 2, "benefits", /\b(?:benefits (?:include|package|may|are|such)|(?:comprehensive|competitive|great|full|excellent|generous|many|range of|the) benefits)\b/),
+  cue("benefits", 2, "benefits", /\b(?:benefits (?:include|package|may|are|such|available)|(?:comprehensive|competitive|great|full|excellent|generous|many|range of|the) benefits)\b/),
   cue("benefits", 3, "offer provide", /\bwe (?:offer|provide)\b[^.]{0,60}\b(?:benefits|compensation|salary|package|pay|insurance|pension|discounts?|holidays?|bonus|leave|training|environment)\b/),
   cue("benefits", 2, "leave time", /\b(?:paid time off|parental leave|annual leave|sick leave|paid leave|unlimited leave|days? (?:of )?holiday)\b/),
   // Where and when.
+  cue("location", 4, "this", /^this is an? (?:fully |100% )?(?:remote|hybrid|on-?site|in-person|on-campus|work[- ]from[- ]home)\b[^.]{0,50}\.?$/),
   cue("employment-type", 4, "this", /^(?:please note:? )?this (?:is|will be) an? [^.]{0,40}?\b(?:(?:full|part)[- ]time|fixed[- ]term|temporary|permanent|seasonal|casual)\b[^.]{0,50}\b(?:position|post|role|contract|job|opportunity|appointment|vacancy)\b.{0,60}$/),
   cue("location", 1, "based located", /^this (?:position|role|job|post) is (?:based|located) in [^.]{2,50}\.?$/),
   cue("location", 3, "based located location locations", /\b(?:role|position|job|post|you(?:'ll| will)?) (?:is|are|be|will be|can be) (?:\p{L}+ly )?(?:based|located) (?:in|at|out of)\b|\blocations? in\b.{0,200}\bconsider candidates\b|^location\b/u),
@@ -92,18 +94,21 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("accommodation", 5, "accommodation accommodations", /^[^.,]{0,40}\baccommodations?$/),
   cue("other", 5, "back return read", /^\[?(?:go back|back to|return to|read more)\b/),
   // What the candidate does to get the job, and what happens then.
-  cue("how-to-apply", 3, "apply", /\b(?:to apply|and apply(?=:|\.|!| now| here| online| at)|apply:|apply (?:now|today|online|via|by|at|through|here|directly|for this)|please apply|how to apply)\b/),
-  cue("how-to-apply", 2, "send submit email e-mail forward resume resumes cv application applications", /\b(?:send|submit|e-?mail|forward|attach|include|provide|upload)\b[^.]{0,60}\b(?:resumes?|résumés?|cvs?|cover letter|application|portfolio|references|work samples?|transcripts?)\b|\byour (?:resume|résumé|cv)\b/),
-  cue("how-to-apply", 2, "deadline closing closes interview interviews interviewing shortlisted applications", /\b(?:closing date|deadline|closes on|applications? (?:must|will|are|received|close|period)|interviews? (?:will|process|stage)|be interviewing|shortlisted|selected (?:candidates|applicants) (?:will|may))\b/),
+  cue("how-to-apply", 3, "apply", /\b(?:(?<!(?:encouraged|invited|welcome) )to apply|and apply(?=:|\.|!| now| here| online| at)|apply:|apply (?:now|today|online|via|by|at|through|here|directly|for this)|please apply|how to apply)\b/),
+  cue("how-to-apply", 2, "send submit email e-mail forward resume resumes cv application applications", /\b(?:send|submit|e-?mail|forward|attach|include|provide|upload)\b[^.]{0,90}\b(?:resumes?|résumés?|cvs?|cover letter|application|portfolio|references|work samples?|transcripts?)\b|\byour (?:resume|résumé|cv)\b/),
+  cue("how-to-apply", 2, "deadline closing closes interview interviews interviewing shortlisted applications", /\b(?:closing date|deadline|closes on|applications? (?:must|will|are|received|closes?|period)|interviews? (?:will|process|stage)|be interviewing|shortlisted|selected (?:candidates|applicants) (?:will|may))\b/),
+  cue("how-to-apply", 3, "consideration considered", /^(?:in order )?to (?:receive consideration|be considered)\b|\bif you(?: would|'d) like to be considered\b/),
   cue("how-to-apply", 2, "line", /\bdrop (?:us |me )?an? (?:line|email|note|message)\b/),
   cue("how-to-apply", 2, "contact call", /\b(?:contact|call)\b[^.]{0,60}(?:@|\d{3}[-. )]\s?\d{3})/),
   cue("how-to-apply", 2, "score", /\bpassing score\b|\b(?:exam|examination|test) score\b/),
   cue("how-to-apply", 1.5, "resume résumé cv", /\b(?:on|in) (?:your|the|an?) (?:resume|résumé|cv)\b/),
   cue("how-to-apply", 1.5, "resume résumé cv", /\bresumes?\b|\brésumés?\b|\bcvs?\b/),
   // What the law or the employer's lawyers say.
-  cue("legal", 2.5, "background", /\bbackground (?:check|investigation|screening|verification)/),
+  cue("equal-opportunity", 3, "employer", /^[^.]{0,60}\b(?:equal (?:employment )?opportunit(?:y|ies)(?: (?:and|&|\/) affirmative action)?|eeo) employer\b/),
+  cue("legal", 3, "background", /\bbackground (?:and \p{L}+ )?(?:check|investigation|screening|verification)/u),
   cue("legal", 2.5, "drug e-verify", /\bdrug[- ](?:test|screen|free)|\be-verify\b/),
-  cue("legal", 2.5, "authorized authorised sponsorship sponsor visa eligible", /\b(?:legally )?authori[sz]ed to work\b|\bsponsor(?:ship)?\b|\beligible to work\b/),
+  cue("legal", 3, "authorized authorised visa eligible", /\b(?:legally )?authori[sz]ed to work\b|\bvisa sponsorship\b|\beligible to work\b/),
+  cue("legal", 2.5, "sponsorship sponsor", /\bsponsor(?:ship)?\b/),
   cue("legal", 2.5, "citizens citizenship nationals", /\b(?:citizens|citizenship|nationals)\b/),
   cue("legal", 2.5, "privacy gdpr", /\bprivacy (?:policy|notice|statement)\b|\bgdpr\b/),
   cue("legal", 2.5, "agencies unsolicited recruiters", /\bunsolicited\b|\b(?:recruit\p{L}+|staffing|third[- ]party) agenc(?:y|ies)\b|\bno agencies\b/u),

@@ -340,7 +340,7 @@ const ROWS: readonly Row[] = [
   { name: "Apache Iceberg", kind: "data", released: 2017, page: "Apache_Iceberg" },
   { name: "Delta Lake", kind: "data", released: 2019, url: "https://github.com/delta-io/delta/releases/tag/v0.1.0" },
   { name: "Tableau", kind: "data", variants: ["Tableau Desktop", "Tableau Server"] },
-  { name: "Power BI", kind: "data", variants: ["Microsoft Power BI", "PowerBI", "MS Power BI"], misspellings: ["Power Bi"], released: 2011, page: "Microsoft_Power_BI" },
+  { name: "Power BI", kind: "data", variants: ["Microsoft Power BI", "MS Power BI"], misspellings: ["Power Bi", "PowerBI", "PowerBi"], released: 2011, page: "Microsoft_Power_BI" },
   { name: "Looker", kind: "data", released: 2012, page: "Looker_(company)" },
   { name: "Looker Studio", kind: "data", variants: ["Google Data Studio", "Data Studio"], released: 2016, page: "Looker_Studio" },
   { name: "Qlik", kind: "data", variants: ["QlikView", "Qlik Sense"], misspellings: ["Qlikview"] },

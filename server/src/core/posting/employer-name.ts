@@ -19,7 +19,8 @@ const NO_NAME = new Set(
   additionally ability able act actively analysis annual ideal incumbent individual individuals industry innovation java javascript python php ruby react angular sql aws azure linux git
   github docker kubernetes excel google linkedin facebook twitter covid usa us uk u.s eu america congress internet android ios windows agile scrum saas
   diversity inclusion disability disabilities accommodation eeo once after before since our bonus first second third last next why upon interviews americans performs provides assists manages ensures works coordinates develops supports prepares maintains participates leads plans designs
-  conducts reviews responds collaborates oversees acts serves monitors creates builds writes drives helps reports understands demonstrates communicates`.split(
+  conducts security marketing finance legal procurement accounting infrastructure design research communications policy compliance
+  reviews responds collaborates oversees acts serves monitors creates builds writes drives helps reports understands demonstrates communicates`.split(
     /\s+/,
   ),
 );
@@ -102,7 +103,7 @@ const DEPARTMENT_FIRST =
 
 /** How they end: `People Ops`, `Beauty Tech`, `Data Analytics`. */
 const DEPARTMENT_LAST =
-  /\b(?:Ops|Operations|Engineering|Analytics|Marketing|Finance|Insights|Tech|Division|Department)$/;
+  /\b(?:Ops|Operations|Engineering|Analytics|Marketing|Finance|Insights|Tech|Success|Production|Support|Design|Programs|Division|Department)$/;
 
 const PRONOUNS =
   /^(?:we|you|our|your|this|these|that|those|it|its|he|she|they|their|if|as|in|on|at|to|for|with|and|or|but|when|while|who|what|why|how|where|all|each|every|any|please|must|apply|about|by|from|through|under|no|not|a|an|is|are|be|do|does|have|some|both|more|most|many|here|there|us|since|after|before|because|during|other|once|additionally|candidates|applicants|equal|senior|reports|ability|strong|experience|successful|minimum|preferred|upon)$/;

@@ -18,7 +18,8 @@ export function* readFrontMatter(block: Block): Generator<FrontMatterValue> {
   }
 }
 
-const YAML_LINE = /^([A-Za-z_ -]{2,30}):[ \t]*((?:[^\s][^\r\n]{0,300})?(?:\r?\n[ \t]{0,8}-[ \t][^\r\n]{1,200}){0,30})/gm;
+const YAML_LINE =
+  /^([A-Za-z_ -]{2,30}):[ \t]*((?:[^\s][^\r\n]{0,300})?(?:\r?\n[ \t]{0,8}-[ \t][^\r\n]{1,200}){0,30})/gm;
 const TOML_LINE = /^([A-Za-z_-]{2,30})[ \t]{0,8}=[ \t]{0,8}([^\s][^\r\n]{0,300})/gm;
 
 /** `a_job-type`: a key that is put in its order by letters is named by what follows them. */
@@ -39,8 +40,7 @@ function* valuesOf(words: string): Generator<{ readonly value: string; readonly 
   const items = isList ? LISTED : /^\r?\n/.test(words) ? ITEM : WHOLE;
   for (const match of matchesIn(isList ? text.slice(1, -1) : text, items)) {
     const value = (match.slice(1).find((part) => part !== undefined) ?? "").trim();
-    if (/[\p{L}\d]/u.test(value))
-      yield { value, start: match.index + (isList ? 1 : 0) + match[0].lastIndexOf(value) };
+    if (/[\p{L}\d]/u.test(value)) yield { value, start: match.index + (isList ? 1 : 0) + match[0].lastIndexOf(value) };
   }
 }
 

@@ -32,7 +32,9 @@ function settle(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace {
     regions.size === 1 ? place.choices.filter((choice) => choice.region !== null && regions.has(choice.region)) : [];
   const inCountries = place.choices.filter((choice) => countries.has(choice.country));
   const [only] = inRegions.length === 1 ? inRegions : inCountries.length === 1 ? inCountries : [];
-  if (only) return { ...place, region: only.region, country: only.country };
+  // Of towns of a name in America only the larger are listed: the country alone does not tell the state.
+  const isTold = inRegions.length === 1 || only?.country !== "US";
+  if (only) return { ...place, region: isTold ? only.region : null, country: only.country };
   return inCountries.length > 1 && new Set(inCountries.map((choice) => choice.country)).size === 1
     ? { ...place, country: inCountries[0]!.country }
     : place;

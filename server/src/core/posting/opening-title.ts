@@ -84,6 +84,8 @@ const LEADING =
 /** Words that end a run of capitalised words: what a job is offered with, or how a sentence begins. */
 const ENDS_RUN =
   /^(?:jobs?|position|role|vacancy|required|needed|wanted|sought|salary|location|rate|pay|hours|shifts?|full|part|permanent|temporary|temp|contract|monday|competitive|circa|upto?|department|company|reports|summary|overview|description|responsibilities|duties|about|are|we|our|my|at|as|this|the|in|you|if|do|an?|to|under|working|based|join|looking|due|here|with|it|is|job|excellent|great|immediate)$/i;
+/** The same where they are written in small letters; others begin the rest of a sentence. */
+const SMALL_END = /^(?:jobs?|vacancy|required|needed|wanted|sought|circa|upto)$/;
 const LINKS: ReadonlySet<string> = new Set(["of", "and", "&", "/", "or", "–", "-"]);
 const LONGEST_RUN = 11;
 
@@ -103,7 +105,8 @@ function readRun(text: string): Run {
     const word = match[0].replace(/[,;:.]$/, "");
     const end = match.index + match[0].length;
     if (/^[\d*£$€₹#|•·]/.test(word)) return run("mark", match.index);
-    if (words.length > 0 && ENDS_RUN.test(word)) return run("term", match.index);
+    const ends = /^\p{Ll}/u.test(word) ? SMALL_END : ENDS_RUN;
+    if (words.length > 0 && ends.test(word)) return run("term", match.index);
     if (!/^[\p{Lu}(]/u.test(word) && !LINKS.has(word)) return run("sentence", match.index);
     if (words.length === LONGEST_RUN) return run("sentence", match.index);
     words.push({ text: word, start: match.index, end: match.index + word.length });

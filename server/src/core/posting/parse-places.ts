@@ -32,7 +32,10 @@ export function isOnlyPlaces(text: string): boolean {
   let rest = text;
   for (const { span } of [...places].sort((a, b) => b.span.start - a.span.start))
     rest = rest.slice(0, span.start) + rest.slice(span.end);
-  rest = rest.split(",").filter((piece) => !isPostcode(piece.trim())).join(",");
+  rest = rest
+    .split(",")
+    .filter((piece) => !isPostcode(piece.trim()))
+    .join(",");
   return !/[\p{L}\p{N}]/u.test(
     rest.replace(/\b(?:and|or|area|office|metro|greater|bay area|\d{5}(?:-\d{4})?)\b/gi, ""),
   );
@@ -58,7 +61,7 @@ function placeAt(group: readonly Token[], i: number): { place: NamedPlace; token
   if (!token?.text) return undefined;
   const ordered = largestFirst(group, i);
   if (ordered) return withTrailing(group, i + ordered.tokens, ordered.place, ordered.tokens);
-  const joined = cityAndCode(token) ?? codeAndCity(token);
+  const joined = cityAndCode(token) ?? codeAndCity(token) ?? hyphenated(token);
   if (joined) return withTrailing(group, i + 1, joined, 1);
   const next = group[i + 1];
   const nested = nestedCity(group, i);
@@ -68,10 +71,13 @@ function placeAt(group: readonly Token[], i: number): { place: NamedPlace; token
   const country = next ? (coded ?? findCountry(next.text)) : undefined;
   const street = next && regions.length > 0 ? townBehindStreet(token, regions) : undefined;
   if (street && next) {
-    const place = makePlace(street.city, street.region, street.region.slice(0, 2), { start: street.start, end: next.end });
+    const place = makePlace(street.city, street.region, street.region.slice(0, 2), {
+      start: street.start,
+      end: next.end,
+    });
     return withTrailing(group, i + 2, place, 2);
   }
-  if (next && isName(token.text) && (regions.length > 0 || country) && !isSeparate(token, next, regions)) {
+  if (next && isName(token.text) && (regions.length > 0 || country) && (coded || !isSeparate(token, next, regions))) {
     const region = regions.length > 0 ? pickRegion(token.text, regions, group[i + 2]) : undefined;
     // `Canada, Mexico` are two countries.
     if (region && !(findCountry(token.text) && findCountry(next.text) && next.text !== "Georgia")) {
@@ -151,6 +157,21 @@ function codeAndCity(token: Token): NamedPlace | undefined {
   if (region) return makePlace(cityName(city), region, region.slice(0, 2), token);
   if (!country || !cities.some((entry) => entry.country === country)) return undefined;
   return makePlace(cityName(city), null, country, token);
+}
+
+/** `United States-Texas-Houston`: the largest first, with hyphens. */
+function hyphenated(token: Token): NamedPlace | undefined {
+  const parts = token.text.split("-");
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  let start = token.start;
+  const group = parts.map((text) => {
+    const part = { text, start, end: start + text.length };
+    start = part.end + 1;
+    return part;
+  });
+  const found = largestFirst(group, 0);
+  if (found) return found.tokens === parts.length ? found.place : undefined;
+  return parts.length === 3 ? codedPlace(group)?.[0] : undefined;
 }
 
 /**
@@ -264,7 +285,10 @@ function barePlace(token: Token): NamedPlace | undefined {
   if (!/^\p{Lu}|^the /u.test(text) || text.length < 2 || COMMON_WORDS.test(text)) return undefined;
   const country = findCountry(text);
   const regions = findRegions(text);
-  const cities = findCities(text);
+  const { postal } = token;
+  const cities = findCities(text).filter((entry) => postal === undefined || entry.country === postal);
+  if (postal !== undefined && (cities.length > 0 || regions.length === 0) && isName(text) && text.length > 2)
+    return makePlace(cityName(text), cities.length === 1 ? cities[0]!.region : null, postal, token);
   if (country && !(regions.length > 0 && country === "GE")) return makePlace(null, null, country, token);
   const dominant = cities.find((entry) => entry.dominant);
   if (

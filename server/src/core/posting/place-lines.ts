@@ -5,6 +5,7 @@ import { readOpeningTitle } from "./opening-title";
 import type { OutlinedBlock } from "./outline";
 import { isOnlyPlaces, parsePlaces } from "./parse-places";
 import type { Prose } from "./prose";
+import type { Field } from "./read-fields";
 import { looksLikeTitle } from "./title-words";
 
 /** What stands behind the title with which a text opens: `Deputy Clerk, Harbor County, Ohio — …`, `Night Nurse Leeds £18 …`. */
@@ -80,40 +81,66 @@ export function lineOfTerms(block: OutlinedBlock): NamedPlace[] {
 }
 
 /** `Data Engineer • Austin, TX`, `Data Engineer - Austin`, `Data Engineer (Austin, TX)`. */
-export function* titleSuffix(block: OutlinedBlock, index: number): Generator<NamedPlace> {
+export function titleSuffix(block: OutlinedBlock, index: number): NamedPlace[] {
   const text = block.kind === "heading" ? headingWords(block) : block.text.trim();
-  if (
-    text.length > 160 ||
-    (block.kind !== "heading" && block.kind !== "paragraph") ||
-    /[.!?]\s/.test(text) ||
-    block.label
-  )
-    return;
-  const top = index < 2;
-  const offset = block.text.indexOf(text);
-  for (const match of matchesIn(
-    text,
-    /(?:\s[-–—|•·]\s|\(|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s[-–—|•·]\s))/g,
-  )) {
+  if ((block.kind !== "heading" && block.kind !== "paragraph") || block.label) return [];
+  const isTitle = block.kind === "heading";
+  return [...suffixes({ text, at: block.span.start + block.text.indexOf(text), isTitle, isTop: index < 2 })];
+}
+
+/** The places behind the title that a field tells: `title: Night Porter (Leeds)`. */
+export function titlePlaces({ value, span }: Field): NamedPlace[] {
+  return [...suffixes({ text: value, at: span.start, isTitle: true, isTop: true })];
+}
+
+/** A line that may hold a title and what stands behind it. */
+interface TitleLine {
+  readonly text: string;
+  readonly at: number;
+  readonly isTitle: boolean;
+  /** Whether it stands where the title does. */
+  readonly isTop: boolean;
+}
+
+function* suffixes({ text, at, isTitle, isTop }: TitleLine): Generator<NamedPlace> {
+  if (text.length > 160 || /[.!?]\s/.test(text)) return;
+  for (const match of matchesIn(text, BEHIND_TITLE)) {
     const words = match[1]!;
-    const bar = /[|•·]/.test(match[0]) && words.includes(",");
-    if (!bar && block.kind !== "heading" && !looksLikeTitle(text.slice(0, match.index))) continue;
+    const isBar = /[|•·]/.test(match[0]);
+    const bar = isBar && words.includes(",");
+    if (!bar && !isTitle && !(isBar && isTop) && !looksLikeTitle(text.slice(0, match.index))) continue;
     if (isOnlyPlaces(text)) return;
-    const start = block.span.start + offset + match.index + match[0].length;
+    const start = at + match.index + match[0].length;
     const places = placesIn(words, start);
     if (!/^\p{Lu}/u.test(words) || !(isOnlyPlaces(words) || (bar && places[0]?.span.start === start))) continue;
     for (const place of places) {
       const plain = place.region !== null && place.city !== null;
-      if (
-        (top &&
-          (plain ||
-            (place.choices.length === 0 &&
-              (!match[0].startsWith(",") || block.span.start + offset + text.length <= place.span.end + 1)))) ||
-        (bar && plain)
-      )
-        yield place;
+      const isLast = !match[0].startsWith(",") || at + text.length <= place.span.end + 1;
+      if ((isTop && (plain || (place.choices.length === 0 && isLast))) || (bar && plain)) yield place;
     }
   }
+}
+
+const BEHIND_TITLE = /(?:\s[-–—|•·]\s|\(|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s[-–—|•·]\s))/g;
+
+/** The place of a line that holds the address of a workplace: `12 Main Street, Springfield, IL 62701`. */
+export function lineOfAddress(block: OutlinedBlock): NamedPlace[] {
+  const text = block.text.trim();
+  if (text.length > 140 || !ADDRESS.test(text) || /[.!?]\s+\p{Lu}\p{Ll}{2}[^.!?]{0,120}[.!?]$|@/u.test(text)) return [];
+  return placesIn(block.text, block.span.start).filter((place) => place.city !== null && place.choices.length === 0);
+}
+
+/** A postal code behind a town or a region. */
+const ADDRESS =
+  /\p{L}{2}[ ,]{1,2}(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|\d{3} ?\d{3})(?:[\s,.]|$)/u;
+
+/** `Harbor Pine Schools - Idaho`: a line below the title that names the employer and the state. */
+export function employerPlace(block: OutlinedBlock): NamedPlace[] {
+  const text = block.text.trim();
+  const match = /^\p{Lu}[^.:!?|]{3,70}?\s[-–—]\s(?=([^-–—|.:]{3,40})$)/u.exec(text);
+  if (!match || text.length > 110 || !isOnlyPlaces(match[1]!)) return [];
+  const start = block.span.start + block.text.indexOf(text) + match[0].length;
+  return placesIn(match[1]!, start).filter((place) => place.choices.length === 0);
 }
 
 /** The places that a stretch of the document names which begins at an offset. */

@@ -5,6 +5,8 @@ import type { Span } from "../text/span";
 /** A stretch between commas that may name a place, without the words around the name. */
 export interface Token extends Span {
   readonly text: string;
+  /** The country whose postal code stands behind the words; undefined where none does or it is of no one country. */
+  readonly postal?: string;
 }
 
 /** What ends a run of tokens. */
@@ -17,7 +19,9 @@ export function splitGroups(text: string): Token[][] {
   let from = 0;
   const add = (end: number, next: number) => {
     const token = trimToken(text, from, end);
+    const last = group.at(-1);
     if (!isPostcode(token.text)) group.push(token);
+    else if (last && isBritishCode(token.text)) group[group.length - 1] = { ...last, postal: "GB" };
     from = next;
   };
   for (const match of matchesIn(text, SEPARATOR)) {
@@ -48,6 +52,11 @@ export function isPostcode(text: string): boolean {
   return text.length <= 10 && POSTCODE.test(text);
 }
 
+/** Whether a text ends with the code of a British postal district: `OX1 4AA`. */
+function isBritishCode(text: string): boolean {
+  return /(?:^|\s)[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/.test(text);
+}
+
 const POSTCODE =
   /^(?:\d{5}(?:-\d{4})?|\d{3} ?\d{3}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4})$/;
 
@@ -60,6 +69,7 @@ function trimToken(text: string, start: number, end: number): Token {
   let words = text.slice(start, end);
   let at = start + (words.length - words.trimStart().length);
   words = words.trim();
+  const postal = isBritishCode(words) ? { postal: "GB" } : {};
   for (let i = 0; i < 4; i++) {
     const before = BEFORE.exec(words);
     if (!before || findCountry(words) || findRegions(words).length > 0 || findCities(words).length > 0) break;
@@ -73,5 +83,5 @@ function trimToken(text: string, start: number, end: number): Token {
   }
   const bare = words.replace(/\s(?:City Cent(?:re|er)|City|Municipality|CBD|Metro)$/, "");
   if (bare !== words && findCities(words).length === 0 && findCities(bare).length > 0) words = bare;
-  return { text: words, start: at, end: at + words.length };
+  return { text: words, start: at, end: at + words.length, ...postal };
 }

@@ -19,14 +19,16 @@ export function readProse(blocks: readonly OutlinedBlock[]): Prose[] {
 }
 
 function squeeze(block: OutlinedBlock): Prose {
-  if (!GAP.test(block.text)) return plainProse(block, block.text, block.span.start);
-  const words = block.text.trim();
+  // A hyphen of a word that is copied from a page of paper comes as a soft one: `full\u00adtime`.
+  const whole = block.text.includes("\u00ad") ? block.text.replaceAll("\u00ad", "-") : block.text;
+  if (!GAP.test(whole)) return plainProse(block, whole, block.span.start);
+  const words = whole.trim();
   if (words !== "" && !GAP.test(words))
-    return plainProse(block, words, block.span.start + block.text.length - block.text.trimStart().length);
+    return plainProse(block, words, block.span.start + whole.length - whole.trimStart().length);
   const from = block.span.start;
   const pieces: string[] = [];
   const places: number[] = [];
-  for (const match of matchesIn(block.text, /\S+/g)) {
+  for (const match of matchesIn(whole, /\S+/g)) {
     if (pieces.length > 0) {
       pieces.push(" ");
       places.push(match.index - 1);
@@ -88,7 +90,7 @@ export function windowsAround(prose: Prose, places: Iterable<{ readonly index: n
     const space = window.start === 0 ? -1 : text.indexOf(" ", window.start);
     const start = space < 0 || space > window.start + 40 ? window.start : space + 1;
     const behind = window.end === text.length ? -1 : text.lastIndexOf(" ", window.end);
-    const end = behind < window.end - 40 ? window.end : behind;
+    const end = behind < Math.max(0, window.end - 40) ? window.end : behind;
     const lower = prose.lower.slice(start, end);
     return {
       ...prose,

@@ -8,9 +8,12 @@ import type { Field } from "./read-fields";
 /** The employment types that the posting states for this job, each once, in the order of the text. */
 export function readEmploymentTypes(outline: Outline): Located<EmploymentType>[] {
   const fields = outline.fields();
-  const found = [...fieldTypes(fields), ...titleTypes(outline, fields), ...sentenceTypes(outline)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  const found = [
+    ...fieldTypes(fields),
+    ...titleTypes(outline, fields),
+    ...lineTypes(outline),
+    ...sentenceTypes(outline),
+  ].sort((a, b) => a.span.start - b.span.start);
   const seen = new Set<EmploymentType>();
   return found.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
@@ -93,21 +96,50 @@ function* typesInTitle(title: string, offset: number): Generator<Located<Employm
   }
 }
 
+/** A line that begins with a kind of employment: `Full time, fixed term to August`, `Permanent part-time position`. */
+function* lineTypes(outline: Outline): Generator<Located<EmploymentType>> {
+  for (const block of outline.blocks) {
+    const isAside = ASIDE.has(block.section) && block.section !== "about-company";
+    if (block.text.length > 120 || isAside || block.kind === "front-matter") continue;
+    const text = block.text.replace(/[\u00ad\u2010\u2011]/g, "-");
+    const line = text.trim();
+    if (
+      line.length > 90 ||
+      !TYPE_LINE.test(line) ||
+      ASKED.test(line) ||
+      /\b(?:experience|student|years? of|degree|or above)\b/i.test(line)
+    )
+      continue;
+    for (const [value, pattern] of WORDS) {
+      if (value === "CONTRACTOR" || value === "INTERN" || value === "VOLUNTEER") continue;
+      for (const match of matchesIn(text, pattern))
+        if (!isDenied(text, match.index) && !isOfSomethingElse(text, match.index, match[0].length))
+          yield at(value, block.span.start + match.index, match[0]);
+    }
+  }
+}
+
+/** `Full time or part time: Part time`, a question and its answer. */
+const ASKED = /\bfull[- ]?time or part[- ]?time\s?[:?]?\s(?:full|part)\b/i;
+const TYPE_LINE =
+  /^(?:(?:permanent|temporary|regular|casual|seasonal|fixed[- ]term|contract)(?:[ ,/|–-]{1,3}|$)){0,2}(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|casual)(?:$|[,;|/(]|\s[–-]\s|\s(?:or|and|&)\s(?:full|part)|\s(?:position|role|post|job|permanent|fixed|appointment|contract|\d|\())/i;
+
 const JOB =
   "(?:position|role|job|opportunit(?:y|ie)|employment|internship|opening|vacancy|appointment|contract|post|assignment|engagement|work|hire|basis|availability|placement|schedule|hours|shift|occupation)";
 const GAP = "(?:[\\p{L}\\d/,&-]{1,20} ){0,4}";
 
 /** How a sentence states a type: the words of which it needs one, and the exact pattern. */
 const SENTENCES: readonly (readonly [EmploymentType, readonly string[], RegExp])[] = [
-  ["FULL_TIME", ["full"], new RegExp(`full[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? (?:permanent\\/)?${GAP}full[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|hire an?|join us|joining us|work(?:ing)?|permanent|regular|available) ${GAP}full[- ]?time\\b|\\bfull[- ]?time (?:permanent|regular|exempt|non-exempt|salaried|[,;] ?(?:permanent|exempt))\\b|\\bfull[- ]?time,? (?:on-?site|remote|hybrid)|^\\s*full[- ]?time\\s*(?:[.!]\\s*)?$|\\bfull-? ?(?:and|or|/|&) ?part[- ]?time\\b|\\bfull[- ]?time ?(?:and|or|&|/) ?part[- ]?time\\b|(?:^|[.!?–—|·•] )full[- ]?time(?=\\.(?: |$)|,? (?:[\\d£$€|·•]|permanent\\b))|\\b(?:permanent|indeterminate|ongoing|regular|fixed[- ]term|temporary|casual),? (?:[-–/|(] ?)?full[- ]?time\\b|\\([^()]{0,20}full[- ]?time\\)|\\bhiring for (?:[\\p{L}]{1,20} ){0,2}full[- ]?time`, "giu")],
-  ["PART_TIME", ["part"], new RegExp(`part[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}part[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|work(?:ing)?) ${GAP}part[- ]?time\\b|^\\s*part[- ]?time\\s*(?:[.!]\\s*)?$|(?:^|[.!?–—|·•] )part[- ]?time(?=\\.(?: |$)|,? (?:[\\d£$€|·•]|permanent\\b))|\\b(?:permanent|indeterminate|ongoing|regular|fixed[- ]term|temporary|casual),? (?:[-–/|(] ?)?part[- ]?time\\b|\\([^()]{0,20}part[- ]?time[^()]{0,20}\\)|\\bfull[- ]?time (?:and|or|&|/) part[- ]?time\\b`, "giu")],
+  ["FULL_TIME", ["full"], new RegExp(`full[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? (?:permanent\\/)?${GAP}full[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|hire an?|join us|joining us|work(?:ing)?|permanent|regular|available) ${GAP}full[- ]?time\\b|\\bfull[- ]?time (?:permanent|regular|exempt|non-exempt|salaried|[,;] ?(?:permanent|exempt))\\b|\\bfull[- ]?time,? (?:on-?site|remote|hybrid)|^\\s*full[- ]?time\\s*(?:[.!]\\s*)?$|\\bfull-? ?(?:and|or|/|&) ?part[- ]?time\\b|\\bfull[- ]?time ?(?:and|or|&|/) ?part[- ]?time\\b|(?:^|(?<=[.!?–—|·•] ))full[- ]?time(?=\\.(?: |$)|,? (?:[\\d£$€|·•]|permanent\\b))|\\b(?:permanent|indeterminate|ongoing|regular|fixed[- ]term|temporary|casual),? (?:[-–/|(] ?)?full[- ]?time\\b|(?<=\\([^()]{0,20})full[- ]?time(?=\\))|\\bhiring for (?:[\\p{L}]{1,20} ){0,2}full[- ]?time`, "giu")],
+  ["PART_TIME", ["part"], new RegExp(`part[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}part[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|work(?:ing)?) ${GAP}part[- ]?time\\b|^\\s*part[- ]?time\\s*(?:[.!]\\s*)?$|(?:^|(?<=[.!?–—|·•] ))part[- ]?time(?=\\.(?: |$)|,? (?:[\\d£$€|·•]|permanent\\b))|\\b(?:permanent|indeterminate|ongoing|regular|fixed[- ]term|temporary|casual),? (?:[-–/|(] ?)?part[- ]?time\\b|(?<=\\([^()]{0,20})part[- ]?time(?=[^()]{0,20}\\))|\\bfull[- ]?time (?:and|or|&|/) part[- ]?time\\b`, "giu")],
   ["FULL_TIME", ["ft", "f/t"], /\b(?:FT|F\/T) ?(?:and|or|&|\/) ?(?:PT|P\/T)\b|\b(?:PT|P\/T) ?(?:and|or|&|\/) ?(?:FT|F\/T)\b/gu],
   ["PART_TIME", ["pt", "p/t"], /\b(?:FT|F\/T) ?(?:and|or|&|\/) ?(?:PT|P\/T)\b|\b(?:PT|P\/T) ?(?:and|or|&|\/) ?(?:FT|F\/T)\b/gu],
   // `… join the teamFull-time PositionTravel …`: only a capital behind it ends the word.
   ["FULL_TIME", ["full"], /[Ff]ull[- ]?[Tt]ime (?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity)(?=\p{Lu}\p{Ll})/gu],
   ["PART_TIME", ["part"], /[Pp]art[- ]?[Tt]ime (?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity)(?=\p{Lu}\p{Ll})/gu],
   ["CONTRACTOR", ["contract", "freelance"], new RegExp(`\\b(?:this is an?|on an?|it['’]s an?|offer(?:ing)? an?|\\d{1,2}[- +]*(?:month|week|year)s?\\+?|(?:three|six|nine|twelve|one)[- ](?:month|week|year)s?|long[- ]term|short[- ]term|independent|freelance|initial|w2|w-2) (?:[\\p{L}\\d/-]{1,20} ){0,3}contract\\b(?! (?:work\\b|specialist|manage|negotia|admin|review|law|award|vehicle|work with))|\\b(?:contract|freelance|contractor)[- ](?:position|role|job|opportunit(?:y|ie)|basis|assignment|to[- ]hire|to[- ]perm(?:anent)?|length|duration|w2|engagement)s?\\b|\\bcontract\\s?\\(?\\d{1,2}\\+? ?months?|\\b(?:hiring|seeking|looking for|find|need) (?:an? )?(?:(?:independent|freelance) )?contractors?\\b|\\bhired as (?:an? )?(?:independent )?contractors?\\b|\\b(?:as|on) (?:an? )?(?:independent contractor|freelance(?:r)?(?: basis)?)\\b`, "giu")],
-  ["TEMPORARY", ["temp", "season", "term", "limited", "interim", "not to exceed", "cover"], new RegExp(`(?:temporary|seasonal|temp|fixed[- ]term|limited[- ]term|term[- ]limited|time[- ]limited|interim)(?:,|/| or| and| to)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be)(?: an?)? ${GAP}(?:temporary|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited)\\b|\\b(?:temp(?:orary)?)[- ]to[- ](?:hire|perm(?:anent)?)\\b|\\bnot to exceed \\d{1,2} (?:year|month|day)s?\\b|\\b(?:maternity|parental) (?:leave )?cover\\b|\\b\\d{1,2}[- ](?:month|year) term\\b|\\bon a (?:temporary|seasonal|fixed[- ]term) basis\\b|\\bfixed[- ]term (?:for|until|to|ending) (?=\\p{L}|\\d)|\\bfixed[- ]term(?=[,:)]| \\(\\d)|\\b(?:full|part)[- ]?time,? temporary\\b`, "giu")],
+  ["TEMPORARY", ["temp", "season", "term", "limited", "interim", "not to exceed", "cover"], new RegExp(`(?:temporary|seasonal|temp|fixed[- ]term|limited[- ]term|term[- ]limited|time[- ]limited|interim)(?:,|/| or| and| to)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be)(?: an?)? ${GAP}(?:temporary|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited)\\b|\\b(?:temp(?:orary)?)[- ]to[- ](?:hire|perm(?:anent)?)\\b|\\bnot to exceed \\d{1,2} (?:year|month|day)s?\\b|\\b(?:maternity|parental) (?:leave )?cover\\b|\\b\\d{1,2}[- ](?:month|year) term\\b|\\bon a (?:temporary|seasonal|fixed[- ]term) basis\\b|\\bfixed[- ]term (?:for|until|to|ending)(?= [\\p{L}\\d])|\\bfixed[- ]term(?=[,:)]| \\(\\d)|(?<=\\b(?:full|part)[- ]?time,? )temporary\\b`, "giu")],
+  ["TEMPORARY", ["first instance"], /\bfor (?:an? )?(?:initial )?(?:period of )?(?:up to )?(?:one|two|three|four|five|\d{1,2})[- ](?:year|month)s?,? in the first instance\b/gi],
   ["INTERN", ["internship"], new RegExp(`\\b(?:this|our|the|an?|paid|unpaid|summer|\\d{1,2}[- ](?:month|week)s?) (?:[\\p{L}\\d-]{1,20} ){0,2}internship(?: (?:position|role|opportunity|program(?:me)?))?\\b(?=.{0,30}(?:\\b(?:is|will|lasts|runs|offers|starts|for|position|role|opportunity|with|at)\\b|[.!,]))`, "giu")],
   ["VOLUNTEER", ["volunt", "unpaid"], new RegExp(`\\b(?:this is an?|as an?|for an?) (?:[\\p{L}-]{1,20} ){0,2}(?:volunteer|voluntary|unpaid)(?: ${JOB})?\\b|\\bvolunteer (?:position|role|basis)\\b`, "giu")],
   ["PER_DIEM", ["diem"], new RegExp(`\\bper[- ]diem ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are) (?:an? )?per[- ]diem\\b|\\bon a per[- ]diem basis\\b`, "giu")],
@@ -125,7 +157,7 @@ const ASIDE: ReadonlySet<string> = new Set([
 
 /** Words of which one stands in every pattern above, in small letters. */
 const KEYS =
-  /full-|(?:full|part)[- ]?time|contract|freelance|temp|season|[- ]term\b|interim|not to exceed|leave cover|maternity cover|internship|volunt|unpaid|diem|casual|zero|\bf\/?t\b/g;
+  /full-|(?:full|part)[- ]?time|contract|freelance|temp|season|[- ]term\b|interim|not to exceed|leave cover|maternity cover|internship|volunt|unpaid|diem|casual|zero|first instance|\bf\/?t\b/g;
 
 function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
   for (const window of windowsWith(outline.prose(), KEYS)) {
@@ -135,6 +167,8 @@ function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
       if (ASIDE.has(block.section) && value !== "FULL_TIME" && value !== "PART_TIME") continue;
       for (const match of matchesIn(text, pattern)) {
         const end = match.index + match[0].length;
+        // `Full time or part time: Part time` is a question and its answer.
+        if (ASKED.test(text.slice(match.index, end + 24))) continue;
         if (!beginsWord(text, match.index) || isOfSomethingElse(text, match.index, match[0].length)) continue;
         if (isDenied(text, match.index) || isExperience(text, match.index, end)) continue;
         yield { value, span: toSpan(match.index, end) };

@@ -26,17 +26,20 @@ const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   ],
   [
     "location",
-    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic|posting|store|site|campus|assigned|physical) ){0,2}locations?(?:\\(s\\))?(?: address| name)?|(?:work|job|site|store|workplace) address|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|cit(?:y|ies)|city(?: ?[,/&] ?| and )state|work city|office",
+    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic|posting|store|site|campus|assigned|physical) ){0,2}locations?(?:\\(s\\))?(?: address| name)?|(?:work|job|site|store|workplace) address|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|where|based (?:in|at)|cit(?:y|ies)|town|city(?: ?[,/&] ?| and )state|work city|office",
   ],
   [
     "arrangement",
-    "(?:[a-z]{1,20}[- ])?(?:work|working) (?:arrangements?|models?|mode|setting|style)|(?:work|working) ?set-?up|remote ?\\/ ?hybrid|remote vs\\.? office|work ?place(?: type)?|work ?place model|location type|remote(?: (?:work|job|position|role))?(?: status| eligible| eligibility)?\\??|located remotely\\??|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
+    "(?:[a-z]{1,20}[- ])?(?:work|working) (?:arrangements?|models?|mode|setting|style)|(?:work|working) ?set-?up|remote ?\\/ ?hybrid|remote vs\\.? office|work ?place(?: type)?|work ?place model|location type|remote(?: (?:work|job|position|role))?(?: status| eligible| eligibility)?\\??|(?:located|work|working) remotely\\??|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
   ],
   [
     "type",
     "(?:job|employment|employee|worker|position|contract|appointment|work|role|vacancy|assignment|engagement|staff) (?:type|status|basis|category|length|duration|term)s?(?:\\(s\\))?|types? of (?:employment|contract|position|appointment|work)|type|employment|duration|term|contract|tenure|appointment|job types?|status|full[- ]time or part[- ]time|full\\/part[- ]time|regular\\/temporary",
   ],
-  ["schedule", "(?:work|job|working|weekly|standard|scheduled|contracted)(?: weekly)? (?:schedule|hours|shift|pattern|time)(?: ?\\/ ?shift)?|schedule(?: type)?|hours(?: of work)?|shift(?: type)?|time type|hours per week"],
+  [
+    "schedule",
+    "(?:work|job|working|weekly|standard|scheduled|contracted)(?: weekly)? (?:schedule|hours|shift|pattern|time)(?: ?\\/ ?shift)?|schedule(?: type)?|hours(?: of work)?|shift(?: type)?|time type|hours per week",
+  ],
 ];
 const OTHER =
   "(?:(?:base|annual|starting|hourly|expected|monthly) )?(?:salary|pay|compensation|wage|rate)(?: range| rate)?|department|division|team|unit|reports? to|reporting to|experience(?: level)?|seniority(?: level)?|education(?: level)?|grade|level|series|date posted|posted|closing date|deadline|start date|industry|function|category|benefits|job (?:id|number|code|description|summary|purpose|requisition|req|requirements)|requisition(?: id)?|req(?:uisition)? (?:id|number)|reference|travel(?: requirement)?|number of (?:vacancies|openings|positions)|openings|description(?: of work)?|summary|overview|responsibilities|requirements|qualifications|skills|languages?|supervisory status|security clearance|clearance|contact|interested\\?|visa|relocation|bonus|supervisor|flsa(?: status)?|supervises";
@@ -47,7 +50,7 @@ const BEFORE_COLON = new RegExp(
 );
 /** The last word of every label, also glued to the word before. */
 const LABEL_ENDS =
-  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|temporary|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
+  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|remotely|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|temporary|where|in|at|town|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
 const LONGEST = 300;
 /** Places can be many. */
 const LONGEST_LIST = 2000;
@@ -66,7 +69,7 @@ export function readFields(blocks: readonly OutlinedBlock[]): Field[] {
 
 /** The kind of a label; undefined for words that are no label. */
 export function fieldKindOf(label: string): FieldKind | undefined {
-  const match = WHICH.exec(label.trim());
+  const match = WHICH.exec(label.replace(/\u00a0/g, " ").trim());
   if (!match) return undefined;
   const group = match.slice(1).findIndex((words) => words !== undefined);
   return LABELS[group]?.[0] ?? "other";
@@ -174,7 +177,7 @@ function* headingField(blocks: readonly OutlinedBlock[], index: number): Generat
 }
 
 function* blockFields(block: OutlinedBlock): Generator<Field> {
-  const { text } = block;
+  const text = block.text.replace(/\u00a0/g, " ");
   const labels = [...colonLabels(text), ...startLabel(block)].sort((a, b) => a.start - b.start);
   for (const [index, label] of labels.entries()) {
     if (label.kind === "other") continue;

@@ -1,9 +1,20 @@
 import type { Outline } from "./outline";
 import { mergePlaces } from "./merge-places";
-import type { NamedPlace } from "./named-place";
+import { BY_STATE, type NamedPlace } from "./named-place";
 import { parsePlaces } from "./parse-places";
-import { lineOfCountry, lineOfPlaces, lineOfTerms, openingPlaces, placesIn, titleSuffix } from "./place-lines";
+import {
+  employerPlace,
+  lineOfAddress,
+  lineOfCountry,
+  lineOfPlaces,
+  lineOfTerms,
+  openingPlaces,
+  placesIn,
+  titlePlaces,
+  titleSuffix,
+} from "./place-lines";
 import type { Place } from "./posting";
+import { fieldKindOf, type Field } from "./read-fields";
 import { windowsAround, type Prose } from "./prose";
 import { matchesIn } from "../text/matches";
 
@@ -11,8 +22,8 @@ import { matchesIn } from "../text/matches";
 export function readLocations(outline: Outline): Place[] {
   const found: NamedPlace[] = [];
   for (const field of outline.fields()) {
-    if (field.kind === "location" || field.kind === "arrangement")
-      found.push(...placesIn(cutAside(field.value), field.span.start));
+    if (field.kind === "location" || field.kind === "arrangement") found.push(...fieldPlaces(field, outline.source));
+    if (field.kind === "title") found.push(...titlePlaces(field));
   }
   const prose = outline.prose();
   prose.forEach((piece, index) => {
@@ -20,7 +31,8 @@ export function readLocations(outline: Outline): Place[] {
     // What stands among the last lines today stands in the middle once somebody writes below it.
     if (block.section === "location" || index < FIRST_LINES || index >= prose.length - LAST_LINES)
       found.push(...lineOfPlaces(block), ...titleSuffix(block, index));
-    if (index < FIRST_LINES) found.push(...lineOfTerms(block));
+    if (index < FIRST_LINES) found.push(...lineOfTerms(block), ...lineOfAddress(block));
+    if (index === 1 || index === 2) found.push(...employerPlace(block));
     if (block.kind !== "heading" && (!ASIDE.has(block.section) || OF_THIS_JOB.test(piece.text)))
       for (const window of windowsOfPlaces(piece)) found.push(...sentencePlaces(window));
   });
@@ -29,7 +41,22 @@ export function readLocations(outline: Outline): Place[] {
   const countries = prose.slice(1, 5).flatMap(({ block }) => lineOfCountry(block));
   found.push(...countries.filter(({ country }) => found.every((place) => place.country !== country)));
   return mergePlaces(
-    found.filter((place) => place.city !== null || !found.some((other) => other.city !== null && within(place, other))),
+    found.filter(
+      (place) =>
+        place.city !== null ||
+        !found.some((other) => other.city !== null && (within(place, other) || isAround(place, other))) ||
+        OF_CANDIDATES.test(outline.source.slice(Math.max(0, place.span.start - 50), place.span.start)),
+    ),
+  );
+}
+
+/** What stands before a place where candidates live. */
+const OF_CANDIDATES = /\b(?:resid|remote|relocat|live|living|anywhere|home)\p{L}*[^.!?\r\n]{0,24}$/iu;
+
+/** Whether a place is the state in which another is said to lie; a job in a state and in a city of it is in the city. */
+function isAround({ region, span }: Place, other: Place): boolean {
+  return (
+    region !== null && region === other.region && BY_STATE.has(region.slice(0, 2)) && span.start !== other.span.start
   );
 }
 
@@ -50,6 +77,34 @@ const ASIDE: ReadonlySet<string> = new Set([
   "pay",
 ]);
 
+/** The places that a field names; the name of a town that no list has is one where the field asks for nothing else. */
+function fieldPlaces({ kind, label, value, span }: Field, source: string): NamedPlace[] {
+  const behind = /^(?:front )?(?:city|town)$/.test(label)
+    ? AREA_BELOW.exec(source.slice(span.end, span.end + 60))
+    : null;
+  if (behind) {
+    const [place] = parsePlaces(`${value}, ${behind[1]!.trim()}`);
+    if (place?.city) return [{ ...place, span }];
+  }
+  const places = placesIn(cutAside(value), span.start);
+  if (places.length > 0 || kind !== "location" || label.startsWith("front ")) return places;
+  // In a text without line breaks the value ends where a heading in capitals begins.
+  const words = value.split(/\s(?=\p{Lu}{3,}\s)/u)[0]!.trim();
+  const town = /[:：]\s{0,4}$/.test(source.slice(span.start - 5, span.start)) ? UNLISTED.exec(words) : null;
+  if (!town || NO_TOWN.test(words) || fieldKindOf(value)) return [];
+  const start = span.start + value.lastIndexOf(town[1]!);
+  return [{ city: town[1]!, region: null, country: null, span: { start, end: start + town[1]!.length }, choices: [] }];
+}
+
+/** The line below a city that names its state. */
+const AREA_BELOW =
+  /^\s{0,4}[|,]?\s{0,4}(?:state|province|county|country|state\/province)\s?[:：]\s?(\p{Lu}[\p{L} ]{1,30})/iu;
+/** `Tring`, and `Harbor Health Resort, Tring`. */
+const UNLISTED =
+  /^(?:\p{Lu}[\p{L}’' ]{2,40} (?:Resort|Hospital|Infirmary|School|Hotel|College|Academy|Centre|Library|Museum|Store|Clinic|House), )?(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?)\.?$/u;
+const NO_TOWN =
+  /^(?!.*, ).*(?:school|hospital|campus|cent(?:re|er)|main|north|south|east|west|europe|asia|africa|america|emea|apac|latam|global|world|international|store|shop|branch|warehouse|plant|site|hub|lab|library|museum|park|clinic|area|region|county|district|community|client|customer|both|either|see|please|tb[cda]|none|flexible|open|local|state|national|nation|federal|based|work|hotel|house|hall|court|resort|farm|base|camp|room|station|tele|distributed|shore|on-?site|confidential|undisclosed|unspecified|specified|applicable|depend|travel|base|negotia|vari|remote|hybrid|home|virtual|online|office|anywhere|multiple|any|head|corporate|company|university|college|field|facility|production|kitchen|restaurant|yes|full|part|country|city|town|here|above|below|project|sector|department|team|(?:ology|ment|tion|ics|ity|ness)$)/i;
+
 /** Leaves out what a field says of other places: `London with travel to Paris`. */
 function cutAside(value: string): string {
   const aside = value.search(
@@ -65,7 +120,7 @@ const WORK =
   "(?:role|position|job|opportunity|internship|apprenticeship|opening|vacancy|post|candidate|incumbent|employee|individual|person|hire|assignment|contract|team member|work|you)";
 
 const NAMED = new RegExp(
-  `\\b(?:in|at|is(?=\\s\\p{Lu}\\p{L}+[- ]based)|near|of|from|to|for|join|within|across|throughout|our|the|remote|remotely|Remote|virtual|home|position|role|job|work|downtown|[-–:(]) \\(?(?=(${RUN}))`,
+  `\\b(?:in|at|is(?=\\s\\p{Lu}\\p{L}+[- ]based)|near|of|from|to|for|join|within|across|throughout|our|the|remote|remotely|Remote|virtual|home|position|role|job|work|downtown|an?|this|both|[-–:(,]) \\(?(?=(${RUN}))`,
   "gu",
 );
 
@@ -77,7 +132,7 @@ const TRIGGERS: readonly RegExp[] = [
   `\\b(?:in|at|from|out of|for|to|join)(?: our| the) (?:new |growing |beautiful |downtown )?(?:\\p{L}+['’]s )?(?=(RUN)(?:-based)? (?:[Oo]ffices?|headquarters|hq|studio|branch|location|site|campus|store|team|facility|plant|warehouse)\\b)`,
   `\\b(?:willing|able|required|need|have|must|prepared|ready) to (?:live|reside|relocate|work)(?: on-?site)?(?: (?:with)?in(?: or near)?| near| to| from| at) (?:our )?(?=(RUN))`,
   `\\b(?:must|should|will|can|who) (?:currently |physically |already )?(?:live|reside|be based|be located|be resident|relocate|work on-?site|work onsite|work)(?: (?:with)?in(?: or near)?| near| to| from| at) (?:our )?(?=(RUN))`,
-  `\\b(?:resid(?:e|ing|ents?)|living|based|located|relocat(?:e|ing|ion)) (?:in|of|to|within) (?:or near )?(?=(RUN)(?: (?:or|and|preferred|required|is|area|to join)|[.,;!)]|$))`,
+  `\\b(?:resid(?:e|ing|ents?)|living|[Bb]ased|[Ll]ocated|relocat(?:e|ing|ion)) (?:in|of|to|within) (?:or near )?(?=(RUN)(?: (?:or|and|preferred|required|is|area|to join)|[.,;!)]|$))`,
   `\\b(?:[Rr]emote(?:ly)?|[Ww]ork from home|[Tt]elecommut\\w+|[Vv]irtual)(?: work| position| role| job)?(?:,? (?:with)?in| from| across| anywhere in| throughout|,? based in| -| –|:)? \\(?(?:the |anywhere in (?:the )?)?(?=(RUN))`,
   `\\banywhere (?:with)?in (?:the )?(?=(RUN))`,
   `\\b(?:as long as|so long as|provided)(?: that)? you(?:['’]re| are| live| reside| work)(?: based| located)? in (?:the )?(?=(RUN))`,
@@ -87,6 +142,10 @@ const TRIGGERS: readonly RegExp[] = [
   `\\b(?:one of (?:the following|our|these) |following )(?:hubs|locations|offices|cities|places|sites): (?=(RUN))`,
   `\\bcommut(?:e|ing|able)(?: primarily)?(?: distance)? (?:to|of|from) (?:our |the )?(?=(RUN))`,
   `\\bin (?=(RUN),? (?:is|are) (?:now |currently |actively )?(?:hiring|Hiring|HIRING|looking for|seeking|recruiting)\\b)`,
+  `\\b(?:an?|our|the|this) (?=(RUN)[- ]based (?:[\\p{L}-]+ ){0,3}${WORK}\\b)`,
+  `, (?=(RUN),? (?:is|are) (?:now |currently |actively )?(?:hiring|looking for|seeking|recruiting|inviting|advertising)\\b)`,
+  `\\b(?:[Yy]ou|${WORK})(?: will| would)? (?:be |is |are )?(?:based|located|working|work) (?:in|at|from|out of) (?:an?|our|the|one of our) (?:[\\p{L}-]{1,20} ){1,5}(?:in|near|at) (?=(RUN))`,
+  `\\bapplications for (?:both )?(?=(RUN))`,
   `\\b(?:[Ff]ully remote|100% remote|remote) (?:with)?in (?:the )?(?=(RUN))`,
 ].map((source) => new RegExp(source.replace("RUN", RUN), "gu")); // prettier-ignore
 
@@ -122,9 +181,15 @@ function* sentencePlaces(prose: Prose): Generator<NamedPlace> {
   for (const trigger of TRIGGERS) {
     for (const match of matchesIn(text, trigger)) {
       const sentence = sentenceBefore(text, match.index);
-      if (OTHERS.test(sentence + match[0]) || NO_PLACE_BEFORE.test(sentence)) continue;
+      // `The University Museum, Leeds is inviting …`
+      if ((match[0] !== ", " && OTHERS.test(sentence + match[0])) || NO_PLACE_BEFORE.test(sentence)) continue;
       if (EXCLUDED.test(sentence + match[0])) continue;
-      if (/^(?:based|located)\b/.test(match[0]) && !(OF_JOB.test(sentence) && prose.block.section !== "about-company"))
+      const opensLine = match.index === 0 && text.length < 80;
+      if (
+        /^(?:based|located)\b/.test(match[0]) &&
+        !opensLine &&
+        !(OF_JOB.test(sentence) && prose.block.section !== "about-company")
+      )
         continue;
       if (/\b(?:headquarter|eligib|authori[sz]|citizen|legally)/i.test(match[0])) continue;
       yield* runPlaces(prose, match.index + match[0].length);
@@ -155,9 +220,21 @@ function* sentencePlaces(prose: Prose): Generator<NamedPlace> {
 
 /** The places of the longest run of words that begins at an offset of the prose: `Warrington, PA` and not `Warrington` alone. */
 function runPlaces({ text, toSpan }: Prose, at: number): NamedPlace[] {
-  const run = WHOLE_RUN.exec(text.slice(at, at + 240))?.[0] ?? "";
-  return parsePlaces(run).map((place) => ({ ...place, span: toSpan(at + place.span.start, at + place.span.end) }));
+  const rest = text.slice(at, at + 240);
+  const run = WHOLE_RUN.exec(rest)?.[0] ?? "";
+  const places = parsePlaces(run);
+  const more = places.length > 0 ? INCLUDING.exec(rest.slice(run.length)) : null;
+  const added = more ? parsePlaces(more[1]!) : [];
+  const from = more ? run.length + more[0].length - more[1]!.length : 0;
+  const shifted = (place: NamedPlace, by: number) => ({
+    ...place,
+    span: toSpan(by + place.span.start, by + place.span.end),
+  });
+  return [...places.map((place) => shifted(place, at)), ...added.map((place) => shifted(place, at + from))];
 }
+
+/** `… in Harbor Springs and other offices in the state, including Reno and Elko`. */
+const INCLUDING = new RegExp(`^[^.;:!?\\r\\n]{0,70}\\bincluding (${RUN})`, "u");
 
 const WHOLE_RUN = new RegExp(`^${RUN}`, "u");
 

@@ -5,9 +5,10 @@ import type { Located, Span } from "../text/span";
 import type { Outline } from "./outline";
 import { employerName } from "./employer-name";
 import { isEmployerPiece, readOpeningTitle } from "./opening-title";
+import { CORPORATE, employerLines } from "./organization-lines";
+import { isOnlyPlaces } from "./parse-places";
 import { PROFILE_BODY, SAYINGS, START } from "./organization-sayings";
 import type { Prose } from "./prose";
-import { looksLikeTitle } from "./title-words";
 
 /** What the text says of a name. */
 interface Candidate {
@@ -28,7 +29,9 @@ export function readOrganization(outline: Outline): Located<string> | null {
   addFields(candidates, outline);
   addAgencyLine(candidates, outline);
   addHeadings(candidates, outline);
-  addTitleLine(candidates, outline);
+  const below = outline.blocks[1];
+  if (below?.kind === "paragraph") addSmall(candidates, below.text.trim(), below.span.start, outline);
+  for (const { text, span, score } of employerLines(outline)) add(candidates, wordsAt(text, span.start), score);
   addOpening(candidates, prose);
   addSentences(candidates, prose);
   joinAbbreviations(candidates, prose);
@@ -65,9 +68,6 @@ function add(candidates: Candidates, words: Words, score: number): void {
   known.score += score + (known.score === 0 && CORPORATE.test(found.name) ? 3 : 0);
   candidates.set(key, known);
 }
-
-/** What only names of firms end in. */
-const CORPORATE = /\s(?:Group|Inc|LLC|Ltd|Limited|GmbH|AG|SE|NV|BV|PLC|Holdings?|Bank|Corporation|Corp|Company)\.?$/i;
 
 function wordsAt(text: string, offset: number): Words {
   return { text, toSpan: (start, end) => ({ start: offset + start, end: offset + end }) };
@@ -110,13 +110,20 @@ function addAgencyLine(candidates: Candidates, outline: Outline): void {
       /\s\s/.test(text)
     )
       continue;
+    const name = withoutPlace(text);
     const start = block.span.start + block.text.indexOf(text);
-    candidates.set(keyOf(text), {
-      forms: new Map([[text, { count: 1, span: { start, end: start + text.length } }]]),
+    candidates.set(keyOf(name), {
+      forms: new Map([[name, { count: 1, span: { start, end: start + name.length } }]]),
       score: 60,
     });
     return;
   }
+}
+
+/** `City of Springfield` of `City of Springfield, Springfield, OR`. */
+function withoutPlace(line: string): string {
+  const comma = line.indexOf(", ");
+  return comma > 0 && isOnlyPlaces(line.slice(comma + 2)) ? line.slice(0, comma) : line;
 }
 
 /** `About Northwind`, `Why Northwind?`, `Life at Northwind`. */
@@ -145,26 +152,6 @@ function addSmall(candidates: Candidates, name: string, start: number, { source 
   });
 }
 
-/**
- * The line of the title that names the employer too: `Data Engineer at Harbor Pine`, `Data Engineer — Harbor Pine`; and the line below it,
- * `Harbor Pine · Leeds`. What stands behind a dash may be a team or a place, so the text must use the name again.
- */
-function addTitleLine(candidates: Candidates, outline: Outline): void {
-  const top = outline.blocks.filter(({ kind }) => kind === "heading" || kind === "paragraph").slice(0, 2);
-  for (const [index, block] of top.entries()) {
-    const line = block.kind === "heading" ? headingWords(block) : block.text.trim();
-    if (line.length > 120 || /[.!?]\s/.test(line)) continue;
-    const behind = /^(.{4,80}?)(\s(?:at|@)\s|\s[-–—|]\s)(?!.*\s[-–—|@]\s)(\p{Lu}[^,]{1,50})$/u.exec(line);
-    const before = index === 1 ? /^(\p{Lu}[^|·•–—]{1,50}?)\s[|·•–—]\s/u.exec(line) : null;
-    const name = behind && looksLikeTitle(behind[1]!) ? behind[3]! : before?.[1];
-    if (!name || looksLikeTitle(name)) continue;
-    const offset = block.span.start + block.text.indexOf(line) + line.indexOf(name, behind ? behind[1]!.length : 0);
-    const sure = behind !== null && /at|@/.test(behind[2]!);
-    if (sure || CORPORATE.test(name) || isUsedAgain(name, outline))
-      add(candidates, wordsAt(name, offset), sure ? 15 : 9);
-  }
-}
-
 /** What stands between the title with which a text opens and its first sentence: `Data Clerk, Harbor Trust, Leeds — …`. */
 function addOpening(candidates: Candidates, prose: readonly Prose[]): void {
   const first = prose[0];
@@ -179,26 +166,12 @@ function addOpening(candidates: Candidates, prose: readonly Prose[]): void {
   }
 }
 
-/** Whether the text speaks of a name as of somebody: `at Harbor Pine`, `Harbor Pine is`, `About Harbor Pine`. */
-function isUsedAgain(name: string, { source }: Outline): boolean {
-  const first = employerName(name)?.name;
-  if (!first) return false;
-  const rest = source.slice(source.indexOf(first) + first.length);
-  for (let at = rest.indexOf(first); at >= 0; at = rest.indexOf(first, at + first.length)) {
-    if (/\b(?:at|about|join|joining|why|with|for) $/i.test(rest.slice(Math.max(0, at - 10), at))) return true;
-    if (
-      /^(?:['’]s| (?:is|are|was|has|offers|provides|helps|builds|seeks)\b)/.test(
-        rest.slice(at + first.length, at + first.length + 12),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
 const NAME_WORD = "(?:\\p{Lu}|\\d{1,3}\\p{Lu})(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])|(?<=\\b\\p{Lu})\\.){0,30}";
+/** The first partners of `Miller, Webb & Stone LLP`. */
+const PARTNERS =
+  "(?:\\p{Lu}\\p{L}{1,15}, ){1,2}(?=\\p{Lu}\\p{L}{1,15},? (?:&|and) \\p{Lu}\\p{L}{1,15},? (?:LLP|LLC|PLLC|P\\.[AC]|Inc|Ltd)\\b)";
 const NAME = new RegExp(
-  `${NAME_WORD}(?: (?:(?:of|the|and|&|for|de) ){0,2}(?:${NAME_WORD}|\\d{1,3})){0,7}(?:,? (?:Inc|LLC|Ltd|GmbH|Corp|Co)\\b\\.?)?`,
+  `(?:${PARTNERS})?${NAME_WORD}(?: (?:(?:of|the|and|&|for|de) ){0,2}(?:${NAME_WORD}|\\d{1,3})){0,7}(?:,? (?:Inc|LLC|L[Tt][Dd]|ltd|Limited|GmbH|Corp|Co|LLP|PLLC|PLC|P\\.[AC]|L\\.L\\.[CP])\\b\\.?)?`,
   "gu",
 );
 /** What is said behind a name whatever stands before it, and what needs words before it; each with a quick look that saves the exact ones. */
@@ -235,10 +208,15 @@ function addSentences(candidates: Candidates, prose: readonly Prose[]): void {
     const about = block.section === "about-company" || block.section === "equal-opportunity" ? 1.3 : 1;
     for (const match of matchesIn(text, NAME)) {
       // `- Implement People Group standards`: an item begins with what is to be done.
-      if (item < 1 && match.index < 4 && isDutyVerb(/^\p{L}+/u.exec(match[0])?.[0] ?? "")) continue;
+      const isDuty = isDutyVerb(/^\p{L}+/u.exec(match[0])?.[0] ?? "");
+      if ((isDuty && item < 1 && match.index < 4) || /^(?:Uphold|Embrace|Embody|Champion) the /.test(match[0]))
+        continue;
       const lead = LEAD.exec(match[0]);
       const start = match.index + (lead?.[0].length ?? 0);
-      const end = match.index + match[0].length - (/['’]s$/.test(match[0].slice(-2)) ? 2 : 0);
+      const tail = match.index + match[0].length - (/['’]s$/.test(match[0].slice(-2)) ? 2 : 0);
+      // The stop of `Harbor Pine Inc. is …` belongs to the name.
+      const end =
+        tail + (/\b(?:Inc|Ltd|Corp|Co)$/.test(match[0]) && /^\. \p{Ll}/u.test(text.slice(tail, tail + 3)) ? 1 : 0);
       const before = text.slice(Math.max(0, start - 40), start);
       const score = scoreOf(
         text.slice(start, end),
@@ -276,7 +254,7 @@ function isStateBehindTown(name: string, before: string): boolean {
 }
 
 const OTHER_EMPLOYER =
-  /\b(?:experience|degree|worked|previously|such as|like|including|e\.g\.|using|clients?|customers?) (?:\p{L}+ )?$/iu;
+  /\b[Aa]n? (?:\p{Ll}[\p{L}-]{2,20} ){0,3}(?:excellent|expanding|growing|leading|busy|large|small|local|national|international|independent|established|reputable|private|prestigious|successful|modern|global|innovative|dynamic) $|\b(?:experience|degree|worked|previously|such as|like|including|e\.g\.|using|clients?|customers?) (?:\p{L}+ )?$/iu;
 
 /** `Northwind Freight Service (NFS)`: what is said of the letters is said of the name. */
 function joinAbbreviations(candidates: Candidates, prose: readonly Prose[]): void {

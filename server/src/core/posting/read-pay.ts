@@ -6,6 +6,7 @@ import type { Outline, OutlinedBlock } from "./outline";
 import { readAmounts } from "./pay/pay-amount";
 import { judgeRate, type Judgement, type PayPlace } from "./pay/pay-context";
 import { joinRates, type Rate } from "./pay/pay-rate";
+import { joinSteps } from "./pay/pay-steps";
 import { readTableRates } from "./pay/pay-table";
 import { unitNamed } from "./pay/pay-unit";
 import type { Pay, PayUnit } from "./posting";
@@ -38,14 +39,8 @@ export function readPay(outline: Outline): Pay[] {
     lead = leadBehind(block, lead, accepted.length > 0);
   });
   const firm = found.filter(({ judgement }) => judgement === "pay");
-  return unique(
-    shareUnits(
-      joinCells(
-        (firm.length > 0 ? firm : found).map(({ pay }) => pay),
-        outline.source,
-      ),
-    ),
-  );
+  const stated = (firm.length > 0 ? firm : found).map(({ pay }) => pay);
+  return unique(shareUnits(joinSteps(joinCells(stated, outline.source), outline.source)));
 }
 
 /** What the lines before say of the figures that follow. */

@@ -66,6 +66,8 @@ function* fieldTitles(outline: Outline): Generator<Candidate> {
 
 function scoreOfField(field: Field, front: boolean, titled: boolean): number {
   if (front) return titled ? 100 : 76;
+  // Beside the title of a class of posts, `Business title` is what the job is called.
+  if (/^(?:business|working) title$/.test(field.label) && titled) return 91;
   if (/title|name$/.test(field.label)) return titled ? 90 : 62;
   return titled ? 80 : 20;
 }
@@ -84,7 +86,7 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<Candidate> {
   const line = block.kind === "heading" ? headingWords(block) : block.text.trim();
   // A first line may close with a stop: `Data Clerk.`
   const open = index === 0 && line.length < 90 ? line.replace(/(?<=\p{Ll}{3})\.$/u, "") : line;
-  const text = open !== line && looksLikeTitle(open) ? open : line;
+  const text = open !== line && !/^(?:the|an?|our)\s/i.test(open) && looksLikeTitle(open) ? open : line;
   if (text.length > 160 || (block.kind === "list-item" && index > 0)) return;
   const offset = block.span.start + block.text.indexOf(text);
   const span = trimTitle(text);
@@ -119,7 +121,13 @@ function* repeatedTitles(outline: Outline): Generator<Candidate> {
   for (const [index, block] of blocks.slice(0, HALF).entries()) {
     const text = block.text.trim();
     if (text.length > 100 || text.length < 8 || block.label || block.kind === "list-item") continue;
-    if (!/\s/.test(text) || /\s\p{Ll}{4,}/u.test(text) || !text.split(/[\s/,-]+/).some(isStrongJobNoun) || !looksLikeTitle(text)) continue;
+    if (
+      !/\s/.test(text) ||
+      /\s\p{Ll}{4,}/u.test(text) ||
+      !text.split(/[\s/,-]+/).some(isStrongJobNoun) ||
+      !looksLikeTitle(text)
+    )
+      continue;
     const again = source.indexOf(text, block.span.end);
     if (again < 0) continue;
     const span = trimTitle(text);
@@ -181,7 +189,7 @@ const PHRASES: readonly (readonly [number, RegExp, readonly string[]])[] = [
   [57, /\b(?:has|have) (?:an? |several |multiple )?(?:[a-z]+ )?(?=(\p{Lu}[^.;:!?]{2,80}?) (?:positions?|roles?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)) (?:open|available|in|at|for)\b)/gu, ["position", "role", "opening", "vacanc", "opportunit"]],
   [55, /(?:^|[.!?]\s{0,3})\p{Lu}[\p{L}\d]{1,30}['’]s (?=(\p{Lu}[^.;:!?]{2,80}?) (?:is an?|will)\b)/gu, ["'s ", "’s "]],
   [AS_A, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi, ["as a ", "as an ", "as our ", "as the "]],
-  [52, /(?:^|[.!?]\s{0,3})(?:the|an?|our|this) (?=(\p{Lu}[^.\r\n]{2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can|analyzes|acts|coordinates|oversees|directs|develops|conducts|handles|assumes|maintains|functions|participates|operates|delivers|drives|guides|helps|prepares|reviews|administers|responds|receives|processes|monitors)\b)/giu, ["the ", "a ", "an ", "our ", "this "]],
+  [52, /(?:^|[.!?]\s{0,3})(?:[Tt]he|THE|[Aa]n?|[Oo]ur|[Tt]his) (?=(\p{L}[^.\r\n]{2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can|analyzes|acts|coordinates|oversees|directs|develops|conducts|handles|assumes|maintains|functions|participates|operates|delivers|drives|guides|helps|prepares|reviews|administers|responds|receives|processes|monitors)\b)/gu, ["the ", "a ", "an ", "our ", "this "]],
   [47, /\b(?:under|reporting to|in collaboration with) [^.;:]{5,120}, (?:the|this|an?) (?=(\S[^.;:,]{2,80}?) (?:will|is|performs?|provides?|assists?|supports?)\b)/giu, ["under ", "reporting to", "in collaboration"]],
   [50, /\b(?:in order to become|what it takes to (?:be|become)|know-how to (?:be|become)) an? (?=(\S.{2,120}))/gi, ["in order to become", "what it takes to be", "know-how to be"]],
   [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu, ["wanted", "needed", "required"]],
@@ -197,7 +205,8 @@ function* sentenceTitles(outline: Outline): Generator<Candidate> {
     .slice(0, HALF * 2)
     .entries()) {
     const { block, text, toSpan } = prose;
-    if (ASIDE.has(block.section)) continue;
+    // A paragraph that holds everything names the role too, whatever most of it is about.
+    if (ASIDE.has(block.section) && !(block.section === "benefits" && text.length > WALL)) continue;
     for (const [score, pattern, words] of PHRASES) {
       if (!holdsAny(prose, words)) continue;
       for (const match of matchesIn(text, pattern)) {
@@ -228,6 +237,9 @@ const ASIDE: ReadonlySet<string> = new Set([
   "diversity",
   "benefits",
 ]);
+
+/** The length of a paragraph that holds more than one thing. */
+const WALL = 600;
 
 function wholePhrase(phrase: string): Span | undefined {
   return looksLikeTitle(phrase) ? { start: 0, end: phrase.length } : titleInPhrase(phrase);

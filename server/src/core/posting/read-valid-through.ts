@@ -9,11 +9,16 @@ export function readValidThrough(outline: Outline): Located<string> | null {
   const order = readDateOrder(outline);
   let heading = "";
   let found: Located<string> | null = null;
-  for (const block of outline.blocks) {
+  const { blocks } = outline;
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === "front-matter") found ??= frontMatterDay(block, order);
     if (block.kind === "code" || block.kind === "front-matter") continue;
     if (block.kind === "heading") heading = block.text;
-    const candidate = lastDay(block, DEADLINE_HEADING.test(heading) && block.kind !== "heading", order);
+    const label = blocks[index - 1]?.text ?? "";
+    const below = DEADLINE_HEADING.test(heading) || (label.length < 40 && DEADLINE_LABEL.test(label.trim()));
+    // A date in capitals below `APPLICATIONS CLOSE AT` looks like a heading too.
+    const isBelow = block.kind === "heading" ? DEADLINE_HEADING.test(blocks[index - 1]?.text ?? "") : below;
+    const candidate = lastDay(block, isBelow, order);
     if (!candidate) continue;
     if (!found || (candidate.value > found.value && candidate.span.start - found.span.end < 600)) found = candidate;
   }
@@ -32,8 +37,12 @@ function frontMatterDay(block: OutlinedBlock, order: DateOrder): Located<string>
 const FRONT_LABEL =
   /^(?:(?:job|application|applications|posting|vacancy) )?(?:clos(?:es|ing|e)(?: date| on| at)?|deadline|expir(?:es|y|ed|ation)(?: date| on| at)?|valid (?:through|until)|due(?: date)?|apply by|date closing|available until|last date)$/;
 
+/** A line that is nothing but the label of a deadline. */
+const DEADLINE_LABEL =
+  /^(?:(?:application|job|vacancy|posting) )?(?:closing date|close date|closes(?: on)?|deadline|expir(?:y|es|ation)(?: date)?|apply (?:by|before)|valid (?:through|until)|date closing|end date)\s?[:：]?$/i;
+
 const DEADLINE_HEADING =
-  /\b(?:deadline|closing date|clos(?:es|ing)|apply by|application (?:period|window|dates?|due)|last (?:date|day) (?:to apply|for applications)|applications? (?:due|close)|filing (?:period|dates?|deadline)|valid (?:through|until|thru))\b/i;
+  /\b(?:deadline|closing date|clos(?:es|ing)|apply by|application (?:period|window|dates?|due)|last (?:date|day) (?:to apply|for applications)|applications?(?: for this (?:position|role|job|post|vacancy))? (?:due|close)|filing (?:period|dates?|deadline)|valid (?:through|until|thru))\b/i;
 
 /** Words that lead to the last day to apply. */
 const CUE =
@@ -58,7 +67,7 @@ const CLOSES_BEHIND =
 
 /** The latest day that a block names as its deadline. */
 function lastDay(block: OutlinedBlock, below: boolean, order: DateOrder): Located<string> | undefined {
-  const { text } = block;
+  const text = block.text.replace(/\u00a0/g, " ");
   let last: Located<string> | undefined;
   for (const date of readDates(text, order)) {
     const before = sentenceBefore(text, date.span);
@@ -71,6 +80,9 @@ function lastDay(block: OutlinedBlock, below: boolean, order: DateOrder): Locate
       /\b(?:deadline|closing|clos(?:es?)|due)\b[^.!?]{0,30}$/i.test(before);
     if (!(leads && isEnd) && !CLOSES_BEHIND.test(behind)) continue;
     if (/\b(?:from|since|of|after)\W{0,3}$/i.test(before)) continue;
+    // `You cannot apply until March 3`: the first day.
+    if (/\b(?:not|cannot|n['’]t)\b[^.!?;]{0,90}\b(?:until|before)\W{1,3}(?:\p{L}{3,6}day,? )?$/iu.test(before))
+      continue;
     if (OTHER_DATE.test(tailAfterCue(before)) || /^\s?(?:to|through|[-–—]|until)\s/i.test(behind)) continue;
     if (last && last.value >= date.value) continue;
     last = {

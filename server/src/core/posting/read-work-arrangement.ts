@@ -36,12 +36,19 @@ function* fieldSigns(outline: Outline): Generator<Sign> {
     if (field.kind === "arrangement" && /\bhybrid (?:work|model)/.test(field.label))
       yield { value: "hybrid", span: field.span, weight: 95 };
     const yes =
-      field.kind === "arrangement" && /^(?:remote|telework|telecommut)/.test(field.label)
-        ? /^(yes|no|true|false)\b/i.exec(field.value)
+      field.kind === "arrangement" &&
+      /^(?:remote|telework|telecommut|work(?:ing)? remotely|located remotely)/.test(field.label)
+        ? /^(yes|no|true|false|[yn]$)/i.exec(field.value)
         : null;
     if (yes) {
       if (/^(?:y|t)/i.test(yes[1]!) && !/eligib/.test(field.label))
         yield { value: "remote", span: field.span, weight: 95 };
+      // `Work remotely: No` says where the work is done; `Telework: No` may say so of a single kind.
+      else if (
+        /^(?:no|n|false)\b(?! (?:more|fewer|less|restrict|limit|visa|sponsor))/i.test(field.value) &&
+        /^(?:remote|work|located)/.test(field.label)
+      )
+        yield { value: "onsite", span: field.span, weight: 90 };
       continue;
     }
     if (/\b(?:if|when|may|occasional)\b/i.test(field.value) || /^telework|^telecommut/.test(field.label)) continue;
@@ -79,7 +86,7 @@ const PLACE =
   "(?:on-?site|in[- ](?:the[- ]|our[- ])?office|in[- ]person|office|remote(?:ly)?(?: work(?:ing)?)?|work(?:ing)? remotely|from home|at home|home[- ]office|wfh)";
 /** `4 office days a week`, `two days weekly on-site`, `in person 3 days a week`, `an on-site role with up to 2 days of remote work`. */
 const OFFICE_DAYS = new RegExp(
-  `\\b${DAYS} (?:flexible )?${PLACE} days?(?: per|\\/| a| each| every)? ?(?:week|month)|\\b${DAYS} days?(?: weekly| (?:a|per|each|every) week|\\/week)? ${PLACE}\\b(?! (?:training|orientation|interview|visit|workshop|assessment|event))|\\b${PLACE}(?: presence| work)?(?: at least| for| up to| a minimum of| minimum)? ${DAYS} days?(?: per|\\/| a| each| every)? ?weeks?|\\binto the office on (?:mon|tues|wednes|thurs|fri)|\\bon-?site (?:position|role|job) with [^.;]{0,24}remote`,
+  `\\b${DAYS} (?:flexible )?${PLACE} days?(?: per|\\/| a| each| every)? ?(?:week|month)|\\b${DAYS} days?(?: weekly| (?:a|per|each|every) week|\\/week)? ${PLACE}\\b(?! (?:training|orientation|interview|visit|workshop|assessment|event))|\\b${PLACE}(?: presence| work)?(?: at least| for| up to| a minimum of| minimum)? ${DAYS} days?(?: per|\\/| a| each| every)? ?weeks?|\\b(?:home[- ]based|home[- ]working|work(?:ing)? from home|at home|wfh|remote(?:ly)?) \\(${DAYS} days?(?: per|\\/| a| each| every)? ?week|\\binto the office on (?:mon|tues|wednes|thurs|fri)|\\bon-?site (?:position|role|job) with [^.;]{0,24}remote`,
   "gi",
 );
 
@@ -93,19 +100,20 @@ const IN_SENTENCE: readonly (readonly [number, WorkArrangement, readonly string[
   [77, "hybrid", ["day", "combination", "mix", "blend", "balance"], /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?(?: (?:a|per|each|every) |\/)(?:week|month) (?:(?:in|at|from) (?:the|our|an?|your) (?:[\p{L}-]+ ){0,2}(?:office|home|site)|in[- ](?:office|person)|on-?site|from home|remote(?:ly)?|wfh|of (?:remote|telework))\b|\b(?:in (?:the|our) office|on-?site|from home|remotely|in-office|telework(?:ing)?|work from home)(?: (?:for|up to|at least|a minimum of|about|approximately))? (?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?\b|\b(?:combination|mix|blend|balance) of (?:remote|in-office|in-person|on-?site|home|office|working from home)[\p{L}\s-]{0,30}(?:and|&) (?:remote|in-office|in-person|on-?site|home|office)/giu],
   [79, "onsite", ["site", "in-", "in person", "in office", "office based", "remote", "telework", "virtual", "telecommut", "in the office", "in our office"], new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+ ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:only |[\\p{L}-]+ )?(?:${JOB}|(?:work )?environment|only)\\b|\\b(?:not (?:a |be |an? )?(?:remote|virtual|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work)? is not (?:available|an option|possible|offered|permitted))|\\bmust (?:be able to )?work (?:fully )?(?:on-?site|in[- ]person|in (?:the|our) office)\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)|\\b(?:regular|predictable|daily|reliable|required),? (?:and predictable |and reliable )?(?:on-?site|in[- ]person) attendance`, "giu")],
   [76, "remote", ["remote", "virtual", "distributed", "home", "telework", "telecommut"], new RegExp(`\\b(?:fully|100%|completely|entirely|permanently|full[- ]time|purely|all|primarily|largely|mostly) (?:remote(?:ly)?|virtual|distributed(?:ly)?|from home|telework)\\b|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home|work[- ]at[- ]home|telecommut(?:e|ing)|telework|distributed) ${JOB}s?\\b|\\b${JOB}s? (?:is|are|can be|will be|may be) (?:(?:available|performed|based|done|open|offered|listed|also|either|a|an|fully|100%|to|as) ){0,3}(?:remote(?:ly)?|virtual|home[- ]based|from home|work[- ]from[- ]home|telecommut(?:e|ing))\\b`, "giu")],
-  [74, "remote", ["remote", "distributed", "anywhere", "home", "telecommut"], /\b(?:all[- ]remote|remote[- ]first|remote[- ]only|fully[- ]distributed|remote[- ]friendly company|distributed-first)\b(?! sensing)|\bwe(?:['’]re| are)(?: an?)? (?:[\p{L}-]+ ){0,3}(?:remote|distributed) (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation|workforce)\b|\bwork(?:ing)? (?:[\p{L}-]+ ){0,2}(?:distributedly|remotely|from anywhere)\b|\b(?:you(?:['’]ll| will| can| may)?|option to|able to|opportunity to|welcome to|can be|may|to) (?:[\p{L}-]+ ){0,2}(?:work(?:ing)? (?:[\p{L}-]+ ){0,2}(?:from home|from anywhere)|telecommute)\b|\bwork (?:it )?(?:all )?from (?:your )?home\b|\b(?:do it (?:all )?from home|from the comfort of your (?:own )?home)\b|\bremote (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/giu],
+  [74, "remote", ["remote", "distributed", "anywhere", "home", "telecommut"], /\b(?:all[- ]remote|remote[- ]first|remote[- ]only|fully[- ]distributed|remote[- ]friendly company|distributed-first)\b(?! sensing)|\bwe(?:['’]re| are)(?: an?)? (?:[\p{L}-]+ ){0,3}(?:remote|distributed) (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation|workforce)\b|\bwork(?:ing)? (?:[\p{L}-]+ ){0,2}(?:distributedly|remotely|from anywhere)\b(?!\s?:)|\b(?:you(?:['’]ll| will| can| may)?|option to|able to|opportunity to|welcome to|can be|may|to) (?:[\p{L}-]+ ){0,2}(?:work(?:ing)? (?:[\p{L}-]+ ){0,2}(?:from home|from anywhere)|telecommute)\b|\bwork (?:it )?(?:all )?from (?:your )?home\b|\b(?:do it (?:all )?from home|from the comfort of your (?:own )?home)\b|\bremote (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/giu],
 ]; // prettier-ignore
 
 /** Sentences in which the words are of something else than where this job is done. */
 const ELSEWHERE =
-  /\b(?:(?<!all[- ]|fully )remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|work[- ]from[- ]home (?:stipend|budget|allowance|set-?up|equipment|fund)|stipends?\b|remote jobs|(?:roles|jobs) (?:require|located))/iu;
+  /\b(?:(?<!all[- ]|fully )remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|work[- ]from[- ]home (?:stipend|budget|allowance|set-?up|equipment|fund)|stipends?\b|remote jobs|on-?site (?:social|gym|fitness|caf|parking|flu|health|child|activit|interview|training|class|recruiter)|(?:people|employs) (?:\p{L}+ )?working remotely|(?:roles|jobs) (?:require|located))/iu;
 const DENIED = /\b(?:not|no|isn['’]t|never)(?: an?| be| the)?\s*$/i;
 const CONDITION =
   /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|situational|(?:telework|remote)[- ]eligible|eligib(?:le|ility) (?:for|to telework)|emergenc|weather|pandemic|covid|temporarily|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
 const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "accommodation", "fair-chance", "legal"]);
 
 /** Words of which one stands in every pattern above, in small letters. */
-const KEYS = /#li-|remote|hybrid|on-?site|in[- ]person|office|home|virtual|telework|telecommut|distributed|anywhere/g;
+const KEYS =
+  /#li-|remote|hybrid|on-?site|in[- ]person|office|home|virtual|telework|telecommut|distributed|anywhere|wfh/g;
 
 function* sentenceSigns(outline: Outline): Generator<Sign> {
   for (const window of windowsWith(outline.prose(), KEYS)) {

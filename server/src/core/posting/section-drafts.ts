@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
 import type { Section } from "./posting";
+import type { Unit } from "./section-units";
 
 /** A section that is still growing. */
 export interface Draft {
@@ -18,6 +19,15 @@ export interface Draft {
   readonly around: SectionKind | null;
   /** Whether it is a line of a form: a value, or a name without a colon. */
   readonly isField: boolean;
+  /** Whether it is the foot or the head of a page. */
+  readonly isFurniture: boolean;
+}
+
+/** A section without a heading that begins at a unit. */
+export function draftOf({ first, end }: Unit, kind: SectionKind, rank: number): Draft {
+  return {
+    kind, heading: null, label: null, announced: null, rank, vague: false, first, end, around: null, isField: false, isFurniture: false,
+  }; // prettier-ignore
 }
 
 /** Whether a section has no more than its heading yet. */

@@ -35,6 +35,11 @@ export function isHeart(kind: SectionKind): boolean {
   return kind === "responsibilities" || kind.startsWith("requirements");
 }
 
+/** Whether a section is no more than a statement, which has no parts with headings of their own. */
+export function isStatement(kind: SectionKind): boolean {
+  return STATEMENTS.has(kind);
+}
+
 /** Whether two kinds are of one family. */
 export function isKin(a: SectionKind, b: SectionKind): boolean {
   return a === b || FAMILIES.some((family) => family.has(a) && family.has(b));
@@ -54,7 +59,9 @@ export function mayHold(section: SectionKind, content: SectionKind, place: Conte
   if (section === "pay") return TERMS.has(content) || ASKS.has(content);
   if (section === "benefits") return TERMS.has(content);
   if (ABOUT_EMPLOYER.has(section)) return content === "location" || (content === "benefits" && place !== "later");
-  return section === "how-to-apply" || section === "legal";
+  // The next steps may tell of all that happens then; who the employer is and what the law asks for is another matter.
+  if (section === "how-to-apply") return content !== "about-company" && (content !== "legal" || place === "list");
+  return section === "legal" && content !== "about-company";
 }
 
 /** What pay and benefits depend on. */

@@ -25,7 +25,7 @@ export interface ContentContext {
 export function contentOfParagraph(block: Block, { subject, sentencesOf }: ContentContext): ContentKind | undefined {
   const statement = sectionKindOfParagraph(block.text, sentencesOf);
   if (statement && statement !== "diversity") return { kind: statement, strength: 5 };
-  if (MAY_BE_FURNITURE.test(block.text) && PAGE_FURNITURE.test(block.text)) return { kind: "other", strength: 3 };
+  if (isFurniture(block)) return { kind: "other", strength: 3 };
   if (isRunOfFields(block.text)) return { kind: "other", strength: 4 };
   if (isPlaceLine(block.text.trim())) return { kind: "location", strength: 3 };
   const text = smallLetters(block.text);
@@ -68,14 +68,26 @@ export function contentOfList(items: readonly Block[]): ContentKind | undefined 
 
 /** `… is a manufacturer …`, `We exist to …`: the beginning of a paragraph on what the employer is. */
 const DESCRIBES_EMPLOYER =
-  /^[^.]{2,80}?\b(?:is|are) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|non-?profit|charity|provider|leader|manufacturer|retailer|hospital|university|school|consultancy|brand|producer|developer of)\b|^we exist to\b/;
+  /^[^.]{2,80}?\b(?:is|are) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|non-?profit|charity|provider|leader|manufacturer|retailer|hospital|university|college|institution|school|district|council|restaurant|hotel|resort|consultancy|brand|producer|developer of)\b|^we exist to\b/;
+
+/** Whether a block is none of the posting's words but its page's: a page number, a button, a line of copyright. */
+export function isFurniture({ text }: Block): boolean {
+  const line = text.trim();
+  return (
+    (MAY_BE_FURNITURE.test(line) && PAGE_FURNITURE.test(line)) || (line.length <= 160 && SITE_FURNITURE.test(line))
+  );
+}
+
+/** The buttons and the foot of a site, and the line that a browser prints on each page. */
+const SITE_FURNITURE =
+  /^(?:sign in|log ?in|(?:search|view|see|browse) (?:for |all |more |similar )?jobs|similar jobs|share(?: this (?:job|post|vacancy)\b.{0,40})?|(?:read|show|see|view) (?:more|less)|back to .{1,40}|skip to .{1,40}|save(?: (?:this )?job)?|print(?: this page)?|contact us|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings))?|terms of (?:use|service)|freedom of information|site ?map|(?:facebook|twitter|linkedin|digg|reddit|whatsapp|stumbleupon){1,6}|posted (?:\d{1,3} ?\+? (?:days?|hours?|weeks?) ago|today|yesterday)|(?:#[\w-]{1,30}[ ,]{0,3}){1,8}|(?:©|copyright\b).{0,150}|.{0,100}https?:\/\/\S+\s{1,4}\d{1,2} of \d{1,2}\b.{0,30}|.{2,100}\bhttps?:\/\/\S{5,80}(?:\.\.\.|…)|\d{1,2} of \d{1,2} \d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [ap]m)?|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}.{0,100})$/i;
 
 /** Dots that lead the eye to a figure or, however many, to a date; and page numbers. */
 const PAGE_FURNITURE =
-  /^.{0,60}(?:\. ?){8}[^.]{0,40}$|^[^.]{0,60}(?:\. ?){8,400}\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\s*$|^\s*page \d+ (?:of|\/) \d+\s*$/i;
+  /^.{0,60}(?:\. ?){8}[^.]{0,40}$|^[^.]{0,60}(?:\. ?){8,400}\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^page \d+ (?:of|\/) \d+$/i;
 
 /** A quick look that saves the exact one. */
-const MAY_BE_FURNITURE = /\. ?\.|^\s*page /i;
+const MAY_BE_FURNITURE = /\. ?\.|^page /i;
 
 /** A line that is a place and nothing else: `Denver, Colorado`, `US, NC, Raleigh`, `Leeds, United Kingdom`. */
 function isPlaceLine(line: string): boolean {
@@ -117,6 +129,7 @@ const CUES_BY_WORD: ReadonlyMap<string, readonly SectionCue[]> = (() => {
 function smallLetters(text: string): string {
   return text
     .slice(0, 550)
+    .replace(/(?<![\p{L}.])(?!U\.S)(?:\p{Lu}\.){1,3}(?=[\s,])/gu, (initials) => initials.replaceAll(".", " "))
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\s{2,}|[^\S ]/g, " ")

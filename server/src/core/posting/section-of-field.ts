@@ -34,7 +34,8 @@ export function kindOfField(blocks: readonly Block[], index: number): SectionKin
 export function kindOfFieldHeading(words: string, next: Block | undefined): SectionKind | undefined {
   if (!next || !isShortValue(next)) return undefined;
   const named = nameOf(words);
-  return named && !named.value ? exactKind(named.kind, next.text.trim()) : undefined;
+  if (!named || named.value) return undefined;
+  return named.kind === "schedule" ? exactKind(named.kind, next.text.trim()) : named.kind;
 }
 
 /** The kind of the field of which words are the whole name: `Reports to`, `Closing date`. */
@@ -54,6 +55,19 @@ export function kindOfValue(line: string): SectionKind | undefined {
   return words.every((word) => TYPE.test(word) || AROUND_TYPE.test(word)) && words.some((word) => TYPE.test(word))
     ? "employment-type"
     : undefined;
+}
+
+/** A line that states one fact of the kinds that are said in a few words: the type, the place, the pay, the deadline. */
+export function kindOfFact(line: string): SectionKind | undefined {
+  if (line.length > LONGEST) return undefined;
+  if (/^(?:applications? (?:close|are due|deadline)|closing date|apply by|deadline)\b/i.test(line))
+    return "how-to-apply";
+  if (
+    /^[^.]{0,70}(?:[$€£]|\b(?:USD|AUD|CAD|EUR|GBP|NZD|INR|CHF|SEK|PLN) ?)\d[\d,.]{2,}/.test(line) &&
+    /salary|pay|\bper\b|annum|hour|\/|-|–| to /i.test(line)
+  )
+    return "pay";
+  return kindOfValue(line);
 }
 
 /** `12 Mill Road, Leeds`, `St. Paul, MN 55102, USA`: a number and a street, or a postcode behind a place. */
@@ -95,7 +109,7 @@ function nameOf(line: string): { readonly kind: SectionKind; readonly value: str
 function exactKind(kind: SectionKind, value: string): SectionKind {
   const told = kindOfValue(value);
   if (kind === "schedule" && told === "employment-type") return told;
-  return kind;
+  return kind === "employment-type" && told !== kind && /^[\p{L} -]+$/u.test(value) ? "other" : kind;
 }
 
 /** Whether a block is no more than a value below the name of its field. */

@@ -4,10 +4,12 @@ import type { SectionKind } from "../data/section-kinds";
 
 /** What an item of a list is by its first words: a duty, a requirement or an offer; undefined where they do not tell. */
 export function kindOfItem(text: string): SectionKind | undefined {
-  const words = text.replace(/^[^\p{L}\p{N}]{1,4}/u, "").replace(
-    /^(?:you(?:['’]ll| will)|will|to|and|help|also|actively|effectively|proactively|independently|directly|successfully|continuously)\s+/i,
-    "",
-  );
+  const words = text
+    .replace(/^[^\p{L}\p{N}]{1,4}/u, "")
+    .replace(
+      /^(?:you(?:['’]ll| will)|will|to|and|help|also|actively|effectively|proactively|independently|directly|successfully|continuously)\s+/i,
+      "",
+    );
   const first = /^[\p{L}-]+/u.exec(words)?.[0] ?? "";
   const told = words !== text;
   if (!told && /^(?:working|understanding|experienced?)\b/i.test(text) && REQUIREMENT_ITEM.test(text))

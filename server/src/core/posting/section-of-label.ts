@@ -25,6 +25,7 @@ export function openLabelled(
   const known = (said === "summary" && isBrief) || said === "about-team" ? "other" : said;
   const kind =
     (known === "schedule" || known === undefined || known === "other") &&
+    field !== "other" &&
     kindOfValue(value.replace(/^[:：*_ ]{1,6}|[*_ ]{1,4}$/g, "")) === "employment-type"
       ? "employment-type"
       : known;
@@ -57,7 +58,8 @@ export function openLabelled(
 
 /** Whether a label within a section only says something of what the section is about. */
 function isHeld(current: Draft, kind: SectionKind, isField: boolean): boolean {
-  if (current.heading === null && kind !== "other" && !isAsking(kind)) return false;
+  const isHeaded = current.heading !== null && current.heading.heading!.form !== "embedded";
+  if (!isHeaded && kind !== "other" && !isAsking(kind)) return false;
   return mayHold(current.kind, kind, isField && kind !== "schedule" ? "later" : "list");
 }
 

@@ -28,6 +28,8 @@ export function sectionKindOfParagraph(
       0,
     ) / length;
   const found = SECTIONS.find(([, kinds]) => share(kinds) >= LEAST_SHARE)?.[0];
+  // A promise to safeguard children names checks of criminal records, and is the law's wish.
+  if (found === "fair-chance" && /\bsafeguarding\b/i.test(text)) return "legal";
   // `We are an equal opportunity employer.` names the paragraph that it begins, however much follows on diversity.
   return found === "diversity" && sentences[0]!.says.has("equal-opportunity") ? "equal-opportunity" : found;
 }

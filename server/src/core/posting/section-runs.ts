@@ -78,7 +78,7 @@ function isBareItem(block: Block | undefined): block is Block {
   return (
     text.length <= 350 &&
     !/[:：]$/.test(text) &&
-    /^[\p{L}\p{N}$€£(“"]/u.test(text) &&
+    /^[\p{L}\p{N}$€£(“"!]/u.test(text) &&
     !/[.!?]\s+\p{Lu}[^.!?]{10,200}[.!?]\s+\p{Lu}/u.test(text)
   );
 }

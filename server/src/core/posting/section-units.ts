@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block";
 import { headingKey } from "../blocks/section-kind";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
+import { kindOfFact } from "./section-of-field";
 import { endOfBareList } from "./section-runs";
 import type { SentenceReader } from "./statements/read-passages";
 
@@ -17,6 +18,8 @@ export interface Unit {
   readonly lead: Block | null;
   /** Whether it is a part of a list that goes on after it. */
   readonly insideList: boolean;
+  /** Whether it is an item of a list of facts: one says the type, the next the pay, the last the deadline. */
+  readonly isFact?: boolean;
 }
 
 /** Groups blocks into units, in order, every block in one. */
@@ -34,6 +37,13 @@ export function readUnits(blocks: readonly Block[], sentencesOf: SentenceReader)
       end = bareEnd;
       units.push({ kind: "list", first: index, end, lead, insideList: false });
     } else if (blocks[start]!.kind === "list-item") {
+      const facts = lead ? start : endOfFacts(blocks, start);
+      if (facts > start) {
+        for (let item = start; item < facts; item++)
+          units.push({ kind: "paragraph", first: item, end: item + 1, lead: null, insideList: false, isFact: true });
+        index = facts;
+        continue;
+      }
       const alone = statements[start]!;
       while (!alone && blocks[end]?.kind === "list-item" && !statements[end] && !isGap(blocks, start, end)) end++;
       const parted = alone || statements[end] === true;
@@ -61,6 +71,22 @@ export function readUnits(blocks: readonly Block[], sentencesOf: SentenceReader)
   }
   return units;
 }
+
+/** Where a list ends whose items state facts of several kinds in a few words each; `start` if it is not such a list. */
+function endOfFacts(blocks: readonly Block[], start: number): number {
+  const kinds = new Set<string>();
+  let facts = 0;
+  let end = start;
+  for (; blocks[end]?.kind === "list-item" && end - start <= MOST_FACTS; end++) {
+    const kind = kindOfFact(blocks[end]!.text.trim());
+    if (kind) facts++;
+    if (kind) kinds.add(kind);
+  }
+  return end - start <= MOST_FACTS && kinds.size >= 2 && facts * 2 > end - start ? end : start;
+}
+
+/** A list of facts has no more items. */
+const MOST_FACTS = 12;
 
 /** Whether a blank line parts two lists: the items before it stand closer to one another than to the next. */
 function isGap(blocks: readonly Block[], first: number, next: number): boolean {

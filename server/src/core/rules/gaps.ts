@@ -1,5 +1,6 @@
 import type { Span } from "../text/span";
 import { gluedSentences } from "./glued-words";
+import { isCompound } from "./soft-hyphen";
 
 /** What is amiss between two words. */
 export type GapFault = "double" | "after" | "before" | "extra" | "uneven" | "bracket" | "glued";
@@ -128,6 +129,10 @@ function* brackets(text: string): Generator<Gap> {
       continue;
     yield { ...insertion(match.index, [left, mark + right], mark), fault: "before" };
   }
+  for (const match of matchesWhere(text, /\p{L}[:;,]\(/u, /(\p{L}{2,30}[:;,])\((\d{1,9}|\p{L}{2,30})(?=[ ,.)])/gu)) {
+    const [, left, right] = match as unknown as [string, string, string];
+    yield { ...insertion(match.index, [left, `(${right}`], "("), fault: "before" };
+  }
   for (const match of matchesWhere(
     text,
     /[)\]]\p{L}/u,
@@ -182,13 +187,32 @@ function* slashes(text: string): Generator<Gap> {
   }
 }
 
-/** `Database -MRDB`: a dash with a space in front alone. */
+/** `Database -MRDB`, `the mill- open daily`: a dash with a space at one side alone. */
 function* dashes(text: string): Generator<Gap> {
+  yield* dashBehind(text);
   const found = [...matchesWhere(text, / [-–—]\p{Lu}/u, /([\p{L}\d)]{2,30}) ([-–—])(\p{Lu}\p{L}{1,30})/gu)];
   // Several are the items of a list that lost its breaks.
   if (found.length !== 1) return;
   const [, left, mark, right] = found[0] as unknown as [string, string, string, string];
   yield insertion(found[0]!.index, [`${left} ${mark}`, right], mark);
+}
+
+function* dashBehind(text: string): Generator<Gap> {
+  if (!/\p{L}- \p{L}/u.test(text) || (text.match(/ [-–—] /g)?.length ?? 0) > 1) return;
+  const found = [...text.matchAll(/(?<![\p{L}\d.@/_-])([\p{L}\d]{2,30}\p{Ll})- (?=(\p{L}{2,30}))/gu)];
+  // Several are the items of a list that lost its breaks; before “and” the rest of a word is left to be read.
+  if (found.length !== 1 || /^(?:and|or|to|und|oder|y|o|et|ou|as|but|rather)$/i.test(found[0]![2]!)) return;
+  const [, left, right] = found[0] as unknown as [string, string, string];
+  const start = found[0]!.index;
+  const at = start + left.length;
+  const isOne = isCompound(left.toLowerCase(), right.toLowerCase());
+  yield {
+    fault: isOne ? "uneven" : "before",
+    span: { start, end: at + 2 + right.length },
+    found: "-",
+    edits: [isOne ? { start: at + 1, end: at + 2, text: "" } : { start: at, end: at, text: " " }],
+    safe: false,
+  };
 }
 
 /** The matches of a pattern in a text, which has none without a match of `needed`: the pattern begins with a word and so costs much more. */

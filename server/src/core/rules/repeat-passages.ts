@@ -1,5 +1,7 @@
 import type { Block } from "../blocks/block";
 import type { Section, RequirementLevel } from "../posting/posting";
+import { isAnswerOption } from "../posting/questions";
+import { startOfQuestions } from "../posting/section-questions";
 import { splitSentences } from "../text/sentences";
 import { spanContains, type Span } from "../text/span";
 import { wordKey } from "../text/words";
@@ -21,17 +23,21 @@ export interface Passage {
   readonly inStatement: boolean;
   /** Where it is among the requirements, whether it must be met; else null. */
   readonly level: RequirementLevel | null;
+  /** The label with a number that it stands under; null where none stands close above. */
+  readonly grade: string | null;
 }
 
-/** The sentences and items of a posting in order: no headings, table rows, labels, lines that lead to a list, or code. */
+/** The sentences and items of a posting in order: no headings, table rows, labels, lines that lead to a list, code, or form to fill in. */
 export function readPassages({ blocks, posting }: Draft): Passage[] {
   const passages: Passage[] = [];
   const lists = listNumbers(blocks);
+  const form = startOfQuestions(blocks);
+  const grades = gradesOf(blocks);
   const statements = posting.statements.map(({ whole }) => whole);
   for (const section of posting.sections) {
     for (let at = section.firstBlock; at < section.endBlock; at++) {
       const block = blocks[at]!;
-      if (!READ.has(block.kind)) continue;
+      if (!READ.has(block.kind) || at >= form || isAnswerOption(blocks, at)) continue;
       for (const sentence of splitSentences(block.text)) {
         const span = { start: block.span.start + sentence.start, end: block.span.start + sentence.end };
         const words = block.text.slice(sentence.start, sentence.end);
@@ -48,12 +54,31 @@ export function readPassages({ blocks, posting }: Draft): Passage[] {
           isNumbered: block.list !== null && block.list.ordinal !== null,
           inStatement: statements.some((whole) => spanContains(whole, span)),
           level: LEVELS[section.kind] ?? null,
+          grade: grades[at]!,
         });
       }
     }
   }
   return passages;
 }
+
+/** How many blocks a label such as `Level 2:` is taken to speak of. */
+const UNDER_LABEL = 12;
+
+/** For each block the line with a number that leads to it: `Level 2`, `Qualifications for Baker III:`. */
+function gradesOf(blocks: readonly Block[]): (string | null)[] {
+  let label: string | null = null;
+  let left = 0;
+  return blocks.map(({ kind, text }) => {
+    const words = text.trim();
+    const leads = kind === "heading" || (words.length <= 120 && /[:：]$/.test(words));
+    if (leads) [label, left] = [GRADE.test(words) ? wordKey(words) : null, UNDER_LABEL];
+    else if (left-- <= 0) label = null;
+    return label;
+  });
+}
+
+const GRADE = /\b(?:\d{1,2}|[IVX]{1,4})\b/;
 
 /** For each block the number of its list; null for what is no item. Items below another item are a list of their own. */
 function listNumbers(blocks: readonly Block[]): (number | null)[] {

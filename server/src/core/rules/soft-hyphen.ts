@@ -27,7 +27,8 @@ function isBetweenSpaces(text: string, { start, end }: Span): boolean {
   );
 }
 
-function isCompound(left: string, right: string): boolean {
+/** Whether two words in lower case make one with a hyphen: `full-time`, `flour-related`, but not `over-time`. */
+export function isCompound(left: string, right: string): boolean {
   if (/^(?:start|follow|set|back|check|clean)$/.test(left) && right === "up") return true;
   if (left === "hands" && right === "on") return true;
   return (FIRST.test(left) && right.length > 2 && !SUFFIX.test(right)) || (SECOND.test(right) && !PREFIX.test(left));

@@ -33,9 +33,9 @@ const SELDOM_PAY =
 const STRONG =
   /\b(?:salar(?:y|ies)|(?<!minimum )wages?|compensation|remuneration|(?:pay|hourly|daily|day|weekly|base|basic|starting|hiring|bill(?:ing)?|target|annual|contract) (?:rates?|ranges?|pay)|(?:base|gross|take[- ]home|starting|hourly|annual|monthly|weekly|guaranteed) pay|pay (?:ranges?|scales?|bands?|grades?|rates?|transparency|is|of|for|starts)|pay\s?[:–-]|range of pay|rates? of pay|hiring range|annualized|per annum|ctc|gs ?- ?(?:\d{1,2}|senior)|gs grade|salarial\w?|salario|salaris|sueldo|salaire|rémunération|gehalt|vergütung|retribución|wynagrodzenie|pay(?=\s?$))/gi;
 const WEAK =
-  /\b(?:pay(?:s|ing)?|paid|rates?|offer(?:s|ing|ed)?|ranges?|package|level [a-z0-9]{1,3}|doe|commensurate|depending on experience|dependent on experience|based on experience|negotiable)\b/gi;
+  /\b(?:pay(?:s|ing)?|paid|rates?|offer(?:s|ing|ed)?|ranges?|package|level [a-z0-9]{1,3}|doe|commensurate|depend(?:ing|ent) on (?:\w+ ){0,3}experience|based on experience|negotiable)\b/gi;
 const TERMS =
-  /\b(?:DOE|D\.O\.E|commensurate|(?:depend(?:ing|ent)|based) (?:up)?on (?:\w+ )?(?:experience|qualifications|location)|negotiable|to start)\b/i;
+  /\b(?:DOE|D\.O\.E|commensurate|(?:depend(?:ing|ent)|based) (?:up)?on (?:\w+ ){0,3}(?:experience|qualifications|location)|negotiable|to start)\b/i;
 const EARN = /\b(?:earn(?:s|ing|ings)?|ote|on[- ]target|income|make up to|potential|realistic)\b/gi;
 
 /** Whether a rate is the pay of the job, by the words around it and the place where it stands. */
@@ -76,7 +76,8 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   if (hits(before, SELDOM_PAY) || hits(behind, SELDOM_PAY) || !isPlausibleRate(rate)) return "other";
   if (TERMS.test(rawBehind.slice(0, 45)) && (rate.unit !== null || isYearly(rate)) && !place.isElsewhere) return "pay";
   const weak = hits(before.slice(-45), WEAK) || hits(rawBehind.slice(0, 40), WEAK);
-  if (place.isElsewhere) return (weak || standsAlone(text, rate)) && rate.unit !== null ? "pay" : "other";
+  if (place.isElsewhere)
+    return (weak || standsAlone(text, rate) || opensLine(text, rate)) && rate.unit !== null ? "pay" : "other";
   if (weak && (rate.isRange || rate.unit !== null) && (rate.unit !== null || isYearly(rate))) return "pay";
   if (rate.unit === "HOUR" || rate.unit === "YEAR") return "pay";
   if (rate.unit !== null)
@@ -89,7 +90,11 @@ function clauseBefore(words: string): string {
   let start = 0;
   for (const end of matchesIn(words, /[.!?](?=\s+(?:\p{Lu}|$))|[\r\n•·]|;\s/gu)) start = end.index + 1;
   // `… weekends offSalary: up to …`: a capital within a word begins a new line.
-  return words.slice(start).replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ");
+  // `If there is no other funding, $680 a week`: the condition says nothing of the figure.
+  return words
+    .slice(start)
+    .replace(/(?:^|:)\s*If [^,;:$£€]{3,60}, /, " ")
+    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ");
 }
 
 /** The noun phrase that a figure opens: `sign-on bonus`, `in revenue`, `towards health insurance`; what is added to it is not part. */
@@ -133,6 +138,11 @@ function standsAlone(text: string, rate: Rate): boolean {
   if (text.length > 200) return false;
   const rest = (text.slice(0, rate.span.start) + " " + text.slice(rate.span.end)).match(/\p{L}{2,}/gu) ?? [];
   return rest.length <= 3;
+}
+
+/** Whether a line begins with a range: `Between £9 and £11 an hour depending on age`. */
+function opensLine(text: string, rate: Rate): boolean {
+  return rate.isRange && /^\W{0,6}(?:between |from )?$/i.test(text.slice(0, rate.start));
 }
 
 function lastIndex(words: string, pattern: RegExp): number {

@@ -10,9 +10,13 @@ export interface UnitMatch {
 /** The words of a unit as they stand behind `per`, `a` or `/`, and those that need nothing before them. */
 const UNITS: readonly (readonly [PayUnit, string, string])[] = [
   ["HOUR", "hourly|hour|hr|hora|heure|stunde|uur|h", "hourly|hour|hr"],
-  ["DAY", "working day|day|daily|tag|jour|día|dag", "daily"],
+  ["DAY", "working day|day|daily|tag|jour|día|dag", "daily|pd|p\\/d"],
   ["WEEK", "weekly|week|wk|woche|semaine|semana", "weekly|pw"],
-  ["MONTH", "calendar month|monthly|month|mth|mnth|mo|monat|mois|mes|maand", "monthly|month|pcm"],
+  [
+    "MONTH",
+    "calendar month|monthly|month|mth|mnth|mo|monat|mois|mes|maand",
+    "monthly|month|pcm|monatlich|mensuels?|mensual",
+  ],
   [
     "YEAR",
     "yearly|year|yr|annum|anum|annually|annual|jahr|an|año|ano|jaar|y",

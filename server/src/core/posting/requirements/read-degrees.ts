@@ -43,7 +43,7 @@ function mayNameDegree(text: string): boolean {
 }
 
 const DEGREE_WORD =
-  /degree|bachelor|master|diploma|high[- ]school|secondary|doctor|baccalaureate|four[- ]year|4[- ]year|gcse|a[- ]levels?\b|tertiary|graduate in|leaving certificate|matriculation|grade 12|12th|10 ?\+ ?2|licenciatura|associate'?s|ph\.? ?d|pharm\.?d|\b(?:ged|llb|mbbs|mbchb|[jm]\.d\.)/i;
+  /degree|bachelor|master|diploma|high[- ]school|secondary|doctor|baccalaureate|four[- ]year|4[- ]year|gcse|a[- ]levels?\b|tertiary|graduate in|any graduat|first degree|leaving certificate|matriculation|grade 12|12th|10 ?\+ ?2|licenciatura|associate'?s|ph\.? ?d|pharm\.?d|\b(?:ged|llb|mbbs|mbchb|[jm]\.d\.)/i;
 const DEGREE_LETTERS = /\b(?:[BM]\.? ?[AESCT]|B[BFSCT]|M[BCFPST]|A\.[AS]|AA|AS|ADN|JD|MD|D[VDMNP][MSDPT]|Ed\.?D|PsyD)/;
 
 interface DegreeMention {
@@ -63,8 +63,8 @@ const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?)?";
  */
 const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
   ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary (?:school )?(?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matriculation)\b(?= |,|$)|\bhigh school(?=[.,;)]|$| or )|\bGCSEs?\b|(?<![\p{L}-])A[- ]levels?(?= or | in |[,.;)]|$)|\b(?:12th|10 ?\+ ?2)(?= (?:pass|and above|or above|standard|class|std)|(?:st|th)? ?$| ?[/,;.)])/giu],
-  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate'?s(?= (?:in|or|and|\\/)\\b|,|\\/)|\\b(?:two|2)[- ]year (?:college )?degree\\b|\\b(?:community )?college diploma\\b|\\bfoundation degree\\b`, "giu")],
-  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: honou?rs)? degree\\b|\\btertiary qualifications?\\b|\\b(?:be an? |any |an? )graduates? in\\b`, "giu")],
+  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate'?s(?= (?:in|or|and|\\/)\\b|,|\\/)|\\b(?:two|2)[- ]year (?:college )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational)(?: technical)? diploma\\b|\\bfoundation degree\\b`, "giu")],
+  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: honou?rs)? degree\\b|\\btertiary qualifications?\\b|\\b(?:be an? |any |an? )graduates? in\\b|\\bany graduat(?:e|ion)\\b|\\ba (?:good |relevant )?first degree\\b`, "giu")],
   ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws)| in [A-Z])|\\b(?:post-?graduate|graduate|advanced) degrees?\\b|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
   ["doctorate", new RegExp(`\\bph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
   ["professional", /\b(?:juris doctor|law degree|doctor of (?:medicine|pharmacy|veterinary medicine|dental surgery|jurisprudence)|medical degree|llb|mbbs|mbchb|pharm\.?d\.?|j\.d\.|m\.d\.)(?![\p{L}])/giu],
@@ -72,7 +72,7 @@ const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
 const SHORT: readonly (readonly [DegreeLevel, RegExp])[] = [
   ["associate", /(?<![\p{L}\p{N}.&/])(?:AA|AS|AAS|ADN)(?:[/ ]*(?:AS|AAS))?(?= [Dd]egree)|(?<![\p{L}\p{N}])(?:A\.A\.S?\.?|A\.S\.)(?= (?:degree|in|or)\b|\/)/gu],
   ["bachelor", /(?<![\p{L}\p{N}.&])(?:B\.? ?S\.?|B\.? ?A\.?|BSc|B\.Sc\.?|BSN|BBA|BFA|BEng|B\.Eng\.?|B\.?E\.|B\.?Tech\.?|BCom|B\.Com|BSW|BSEE|BSCS|BSME|BS\/BA|BA\/BS|Bsc)(?:'?s)?(?:\([Hh]ons\))?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
-  ["master", /(?<![\p{L}\p{N}.&])(?:M\.S\.?|M\.A\.?|MS|MA|MSc|M\.Sc\.?|MSN|MBA|M\.B\.A\.?|MPH|MPA|MPP|MSW|MFA|MEng|M\.Eng\.?|M\.?Tech\.?|MCA|Msc|MSEE|MSCS)(?:'?s)?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
+  ["master", /(?<![\p{L}\p{N}.&])(?:M\.S\.?|M\.A\.?|MS|MA|MSc|M\.Sc\.?|MSN|MBA|M\.B\.A\.?|MPH|MPA|MPP|MSW|MFA|MEng|M\.Eng\.?|M\.?Tech\.?|MCA|Msc|MSEE|MSCS|MLS|MLIS)(?:'?s)?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
   ["professional", /(?<![\p{L}\p{N}.&])(?:JD|MD|DVM|DDS|DMD)(?: [Dd]egree)?(?=[\s/,.;:)(]|$)/gu],
   ["doctorate", /(?<![\p{L}\p{N}.&])(?:DNP|EdD|Ed\.D\.|DPT|PsyD)(?=[\s/,.;:)(]|$)/gu],
 ]; // prettier-ignore
@@ -128,7 +128,7 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
   const words = match[0];
   const before = text.slice(Math.max(0, match.index! - 24), match.index);
   const after = text.slice(match.index! + words.length, match.index! + words.length + 24);
-  if (/[Dd]egree/.test(words) || /^(?:BSc|B\.Sc|BSN|MBA|M\.B\.A|MSc|M\.Sc|BEng|MEng|BBA|BFA|MFA|MPH|MSW|MSN|BSW|BTech|B\.Tech|MTech|Bsc|Msc|BSEE|BSCS|MSCS|B\.Com|BCom|EdD|DNP|PsyD)/.test(words)) return !/^ (?:Office|Excel|Word)/.test(after); // prettier-ignore
+  if (/[Dd]egree/.test(words) || /^(?:BSc|B\.Sc|BSN|MBA|M\.B\.A|MSc|M\.Sc|BEng|MEng|BBA|BFA|MFA|MPH|MSW|MSN|BSW|BTech|B\.Tech|MTech|Bsc|Msc|BSEE|BSCS|MSCS|MLIS|MLS|B\.Com|BCom|EdD|DNP|PsyD)/.test(words)) return !/^ (?:Office|Excel|Word)/.test(after); // prettier-ignore
   if (/^(?:JD|MD)$/.test(words))
     return (
       /^ ?(?:degree|or|required|from|preferred|and|\/|\(|,|\.|;|$)/i.test(after) &&

@@ -89,7 +89,7 @@ function cutAtNextNumber(after: string): string {
 }
 
 const EXPERIENCE =
-  /\b(?:experience|experienced|exp|expertise|background|practice|in (?:a|an) [^.;]{0,80}\b(?:role|position|capacity)|in the (?:field|industry)|working (?:as|in|with)|as an? )(?![\p{L}])/iu;
+  /(?:\b|(?<=\p{Ll}))(?:experience|experienced|exp|expertise|background|practice|in (?:a|an) [^.;]{0,80}\b(?:role|position|capacity)|in the (?:field|industry)|working (?:as|in|with)|as an? )(?![\p{L}])/iu;
 const EXPERIENCE_BEFORE =
   /\b(?:experienced?|exp)(?: required| level| needed)?(?: ?[:(-]| of| \(?(?:with|for)?)? ?(?:is |- )?(?:an? )?\(?$/i;
 /** What belongs to the words that a reader would underline. */

@@ -16,7 +16,7 @@ const WANTED =
   /\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for) (?:an? |some |more )?(?:[a-z-]{1,20} )?$/i;
 /** People of one age whom the work is for, or for whom the state pays. */
 const SERVING =
-  /\b(?:serv(?:e|es|ing)|support(?:s|ing)?|help(?:s|ing)?|teach(?:es|ing)?|train(?:s|ing)?|coach(?:es|ing)?|mentor(?:s|ing)?|work(?:s|ing)? with) (?:[a-z-]{1,20} ){0,3}$|\bfund(?:ing|ed)\b[^.\n]{0,60}$/i;
+  /\b(?:serv(?:e|es|ing)|support(?:s|ing)?|help(?:s|ing)?|teach(?:es|ing)?|train(?:s|ing)?|coach(?:es|ing)?|mentor(?:s|ing)?|work(?:s|ing)? with) (?:[a-z-]{1,20} ){0,3}$|\b(?:among(?:st)?|reach(?:es|ing)?|engag(?:e|es|ing)|mobili[sz](?:e|es|ing)|empower(?:s|ing)?|educat(?:e|es|ing)|car(?:e|es|ing) for|turnout of|(?:programm?e?s?|services|activities|camps?|classes|clubs?|groups?|cohorts?|lives|needs) (?:for|of)) (?:[a-z-]{1,20} ){0,3}$|\bfund(?:ing|ed)\b[^.\n]{0,60}$/i;
 const CUSTOMERS = /^ (?:customers?|consumers?|shoppers?|buyers?|audiences?|travell?ers?)/i;
 const COUNT = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
 const PEOPLE = "(?:workers?|candidates?|applicants?|people|persons?)";

@@ -83,8 +83,11 @@ export const genderedPronoun = defineRule({
         fixes: [{ title: `Replace with “${better}”`, safe: false, edits: [{ ...span, text: better }] }],
       };
     }
+    const demands = [...demandsOf(text)];
+    yield* demands;
     if (!text.match(CANDIDATE)) return;
     for (const match of text.matchAll(SINGLE)) {
+      if (demands.some(({ span }) => span.start === match.index)) continue;
       const before = text.slice(Math.max(0, match.index - 200), match.index);
       if (PAIR_NEAR.test(text.slice(Math.max(0, match.index - 12), match.index + 16)) || !speaksOfCandidate(before))
         continue;
@@ -92,6 +95,23 @@ export const genderedPronoun = defineRule({
     }
   },
 });
+
+/** `He should be able to bake`: a sentence that begins with what somebody has to be or do, where nobody else was named. */
+function* demandsOf(text: string) {
+  for (const match of text.matchAll(DEMAND)) {
+    const before = text.slice(Math.max(0, match.index - 200), match.index);
+    if (OTHERS.test(before) || SOMEBODY.test(before)) continue;
+    const start = match.index + match[0].search(/\p{L}/u);
+    const found = match[1]!;
+    yield { span: { start, end: start + found.length }, message: "reword" as const, values: { found } };
+  }
+}
+
+const DEMAND =
+  /(?:^|[.!?:;]\s{0,2}|\n)(He|She)(?= (?:should|must|shall|needs? to|has to|(?:is|will be) (?:expected|required) to|is responsible for|will be responsible for)\b)/g;
+/** Somebody with a name or a rank, of whom the sentence may speak. */
+const SOMEBODY =
+  /\b(?:reports? to|reporting to|named|called|[Dd]irector|[Mm]anager|[Ss]upervisor|[Ll]ead|[Dd]ean|[Pp]rincipal|[Cc]hair|[Pp]rofessor)\b|\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+ (?:is|was|has|will|founded|leads)\b/u;
 
 const PAIR_NEAR =
   /\b(?:he|she|his|her|him|himself|herself|s)\)?(?:\/| or | and )\(?(?:he|she|his|her|him|hers|himself|herself)\b|\(s\)he|\bthey\b/i;

@@ -1,8 +1,9 @@
 import type { Fix, Severity } from "../../finding";
 import type { Span } from "../../text/span";
+import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
-type MessageId = "relative" | "scheme" | "empty" | "malformed" | "mail" | "local" | "insecure";
+type MessageId = "relative" | "path" | "scheme" | "empty" | "malformed" | "mail" | "local" | "insecure";
 
 interface Fault {
   readonly message: MessageId;
@@ -21,6 +22,9 @@ export const badLink = defineRule({
   why: "A link that leads nowhere stops a candidate at the very step that matters, and nobody tells the employer.",
   messages: {
     relative: "“{found}” leads nowhere outside of the place where it was written. Give the whole address.",
+    path: "“{found}” leads nowhere outside of the place where it was written. Give the whole address.",
+    paths:
+      "“{found}” is one of {count} more addresses that lead nowhere outside of the place where they were written. Give whole addresses.",
     scheme: "“{found}” has no “https://” in front, so a browser looks for it in the wrong place. Put it there.",
     empty: "This link has no address. Put one.",
     malformed: "“{found}” is no whole address. Check it letter by letter.",
@@ -28,6 +32,9 @@ export const badLink = defineRule({
     local: "“{found}” works on one computer or in one network only. Give a public address.",
     insecure: "“{found}” begins with “http”. Use “https” if the site offers it.",
   },
+  options: { most: 3 },
+  optionDescriptions: { most: MOST_SHOWN },
+  crowd: { message: "paths", of: ["path"] },
   *check({ kind, raw }) {
     if (kind === "code" || kind === "front-matter") return;
     const linked = [...linkTargets(raw)];
@@ -85,12 +92,10 @@ function targetFault(target: string, span: Span): Fault | undefined {
   )
     return { message: "scheme", span, found, better: `https://${target}` };
   // A path works as long as the posting stays where it was written; what a candidate needs to apply must work anywhere.
-  return {
-    message: "relative",
-    span,
-    found,
-    severity: /^\/(?!\/)/.test(target) || !APPLIES.test(target) ? "information" : "warning",
-  };
+  const isAside = /^\/(?!\/)/.test(target) || !APPLIES.test(target);
+  return isAside
+    ? { message: "path", span, found, severity: "information" }
+    : { message: "relative", span, found, severity: "warning" };
 }
 
 /** Where candidates go to apply. */

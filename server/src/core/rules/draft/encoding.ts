@@ -114,13 +114,15 @@ function* ligatures(raw: string) {
   };
 }
 
-/** `!"Keeps the minutes`: how a list mark of a symbol font comes out of a printed page. */
+/** `!"Keeps the minutes`: how a list mark of a symbol font comes out of a printed page; all those of a block in one finding. */
 function* lostBullets(raw: string) {
-  for (const match of raw.matchAll(/(?<![^\n])!"(?=(\p{Lu}\S{0,40}))/gu)) {
-    const at = { start: match.index, end: match.index + 2 };
-    const span = { start: at.start, end: at.end + match[1]!.length };
-    yield { span, message: "bullet" as const, values: { found: '!"' }, fixes: [fix({ ...at, text: "• " })] };
-  }
+  const all = [...raw.matchAll(/(?<![^\n])!"(?=(\p{Lu}\S{0,40}))/gu)];
+  const first = all[0];
+  if (!first) return;
+  const span = { start: first.index, end: first.index + 2 + first[1]!.length };
+  const edits = all.map(({ index }) => ({ start: index, end: index + 2, text: "• " }));
+  const fixes = [{ title: "Write “•”", safe: true, edits }];
+  yield { span, message: "bullet" as const, values: { found: '!"' }, fixes };
 }
 
 function* fullWidth(raw: string) {

@@ -16,6 +16,8 @@ export const conflicting = defineRule({
     const { posting, text } = draft;
     const pays = posting.pay.filter(({ min, max, unit }) => min !== null && max !== null && unit !== null);
     const [a, b] = pays;
+    const fields = sameFields(draft, pays);
+    if (fields && posting.roles.length < 2) yield report(text, fields);
     // A posting with many figures lists grades, places or shifts.
     if (
       pays.length !== 2 ||
@@ -26,16 +28,32 @@ export const conflicting = defineRule({
       posting.locations.length > 1
     )
       return;
-    if (a.unit !== b.unit || a.currency !== b.currency || !isAlike(a, b) || !areApart(draft, a, b)) return;
-    const other = text.slice(a.span.start, a.span.end).replace(/\s+/g, " ");
-    yield {
-      span: b.span,
-      message: "differ",
-      values: { other },
-      related: [{ message: "The other pay stands here.", span: a.span }],
-    };
+    if (fields || a.unit !== b.unit || a.currency !== b.currency || !isAlike(a, b) || !areApart(draft, a, b)) return;
+    yield report(text, [a, b]);
   },
 });
+
+function report(text: string, [a, b]: readonly [Pay, Pay]) {
+  const other = text.slice(a.span.start, a.span.end).replace(/\s+/g, " ");
+  const related = [{ message: "The other pay stands here.", span: a.span }];
+  return { span: b.span, message: "differ" as const, values: { other }, related };
+}
+
+/** The two figures of one field that stands twice, behind the same line and with the same words: `Salary: $20 – $25 an hour`. */
+function sameFields({ blocks }: Draft, pays: readonly Pay[]): readonly [Pay, Pay] | undefined {
+  const fields = pays.flatMap((pay) => {
+    const index = blocks.findIndex(({ span }) => span.start <= pay.span.start && pay.span.end <= span.end);
+    const block = blocks[index];
+    if (!block || pay.min === pay.max || !FIELD.test(block.text)) return [];
+    const [start, end] = [pay.span.start - block.span.start, pay.span.end - block.span.start];
+    return [{ pay, words: [blocks[index - 1]?.text, block.text.slice(0, start), block.text.slice(end)].join("\n") }];
+  });
+  const [a, b] = fields;
+  if (fields.length !== 2 || !a || !b || a.words !== b.words || a.pay.unit !== b.pay.unit) return undefined;
+  return a.pay.min === b.pay.min && a.pay.max === b.pay.max ? undefined : [a.pay, b.pay];
+}
+
+const FIELD = /^\W{0,4}(?:salary|pay|wages?|compensation|hourly rate)(?: (?:range|rate|scale))?\W{0,4}:/i;
 
 /** Whether two figures are of one kind and could be meant as the same pay. */
 function isAlike(a: Pay, b: Pay): boolean {

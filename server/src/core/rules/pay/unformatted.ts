@@ -1,3 +1,5 @@
+import type { Block } from "../../blocks/block";
+import { spanOfMatch, spansOverlap, type Span } from "../../text/span";
 import { defineRule } from "../rule";
 
 /** A large figure of money without separators. */
@@ -8,8 +10,9 @@ export const unformatted = defineRule({
   summary: "Write large amounts with separators.",
   why: "“$136,800” is read at a glance; “$136800” has to be counted.",
   messages: { separators: "Write “{better}”, so that it can be read at a glance." },
-  *check({ posting, text }) {
-    for (const { span } of posting.pay) {
+  *check({ posting, text, blocks }) {
+    const pays = posting.pay.map(({ span }) => span);
+    for (const span of [...pays, ...otherAmounts(blocks, pays)]) {
       const edits = [];
       // Four digits need no separator where others stand without a mark: a year, a grade.
       for (const match of text
@@ -31,3 +34,13 @@ export const unformatted = defineRule({
     }
   },
 });
+
+/** Amounts that are no pay by themselves, such as a bonus or what can be earned with commissions. */
+function otherAmounts(blocks: readonly Block[], pays: readonly Span[]): Span[] {
+  return blocks
+    .filter(({ kind, text }) => kind !== "code" && kind !== "front-matter" && /[$£€]\s?\d{5}/.test(text))
+    .flatMap(({ text, span }) =>
+      [...text.matchAll(/[$£€]\s?[1-9]\d{4,6}(?![\d,.]\d|\d|[kKmM%])/g)].map((match) => spanOfMatch(match, span.start)),
+    )
+    .filter((amount) => !pays.some((pay) => spansOverlap(pay, amount)));
+}

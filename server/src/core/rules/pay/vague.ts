@@ -8,7 +8,7 @@ const PRAISE =
   "(?:highly |very |extremely |market[- ])?(?:competitive|attractive|excellent|generous|great|top|lucrative|above[- ]average|market[- ]leading|industry[- ]leading)";
 const VAGUE = new RegExp(
   [
-    `\\b${PRAISE},? (?:(?:and|&) \\w+ )?(?:starting |annual |base |total |monthly |hourly |yearly |global |executive |local )?${PAY_WORDS}(?: and benefits)?(?: packages?)?(?!\\s(?:analys|research|survey|benchmark|data|stud|strateg|landscape|practices?|philosoph|intelligence|reviews?|decisions?|benefits? administration))(?=[\\s.,;:!)&+/]|$)`,
+    `\\b${PRAISE},? (?:(?:and|&) \\w+ )?(?:starting |annual |base |total |monthly |hourly |yearly |global |executive |local |market |industry |\\w{2,20}-based? )?${PAY_WORDS}(?: and benefits)?(?: packages?)?(?!\\s(?:analys|research|survey|benchmark|data|stud|strateg|landscape|practices?|philosoph|intelligence|reviews?|decisions?|benefits? administration))(?=[\\s.,;:!)&+/]|$)`,
     `\\b(?:salary|pay|compensation|remuneration|wages?|rate)(?: range)?\\s?[:–-]\\s?(?:highly |very )?(?:competitive|attractive|negotiable|commensurate|market[- ](?:rate|related)|open|DOE|D\\.O\\.E\\.?|TBD|depend(?:s|ing|ent)\\b|based on experience|to be discussed|as per (?:industry|market)|not disclosed|undisclosed)`,
     `\\b(?:salary|pay|compensation|remuneration|wages?)(?: (?:is|will be|are))? (?:commensurate with|based on|dependent (?:up)?on|depends on|depending (?:up)?on|DOE\\b|negotiable)`,
     `\\bmarket[- ]rate (?:salary|pay|compensation|wages?)\\b|\\bas per (?:industry|market) standards?\\b`,
@@ -57,6 +57,8 @@ function isOfTheWork(section: SectionKind, text: string, at: number): boolean {
     )
   )
     return true;
+  // What depends on the candidate's experience is offered, wherever it stands.
+  if (/^\w+(?: \w+){0,2} (?:commensurate|depend|DOE|negotiable|based)/i.test(text.slice(at, at + 40))) return false;
   return (
     isWork &&
     !/\b(?:we|offer\w*|provid\w+|receive|enjoy|get|includ\w+|with|plus|benefits?|salary|pay)\b[^.]{0,60}$/i.test(

@@ -71,6 +71,10 @@ const WISH_LAST =
   /(?:(?:\b(?:is|are|would be|will be|certainly|considered|strongly|highly|also) ){0,3}\b(?:preferred|desired|desirable|advantageous|beneficial)|\b(?:is|are|would be|will be|considered|certainly|definitely)(?: (?:certainly|definitely|considered|also))?,? an? (?:[\p{L}]+ )?(?:plus|bonus|asset|advantage)|[,(–-] ?an? (?:[\p{L}]+ )?(?:plus|bonus|asset)|\b(?:a )?nice[- ]to[- ]have|\bbut not (?:required|essential|necessary|mandatory))[)\].!;,\s]*$/iu;
 const NOT_WISH = /\b(?:required|must|minimum|at least|mandatory)\b/i;
 
+/** “At least a year of baking is preferred”: what is preferred is that much of it. */
+const PREFERRED_LEAST =
+  /^[^\p{L}]*(?:a )?(?:at least|minimum(?: of)?)(?=[^,;]{1,100} (?:is|are|would be) (?:\w+ )?preferred\W{0,4}$)/iu;
+
 /** The words that make the first sentence a wish, of those that are one. */
 function wishIn(text: string): Span | undefined {
   for (const { start, end } of splitSentences(text.slice(0, 3000))) {
@@ -82,7 +86,7 @@ function wishIn(text: string): Span | undefined {
     if (
       last &&
       !isOfPart(sentence.slice(0, tail + last.index)) &&
-      !NOT_WISH.test(sentence.replace(/\bnot (?:required|mandatory)\b/gi, ""))
+      !NOT_WISH.test(sentence.replace(/\bnot (?:required|mandatory)\b/gi, "").replace(PREFERRED_LEAST, ""))
     )
       return wordsOf(last[0], start + tail + last.index);
   }

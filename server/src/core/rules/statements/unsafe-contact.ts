@@ -28,7 +28,8 @@ export const unsafeContact = defineRule({
   optionDescriptions: { allow: "Domains that are yours, such as a short domain of your own." },
   *check(draft, { allow }) {
     const allowed = new Set(allow.map((domain) => domain.toLowerCase()));
-    for (const { start, end } of contactPlaces(draft)) {
+    const places = contactPlaces(draft);
+    for (const { start, end } of [...places, ...otherPlaces(draft, places)]) {
       const text = draft.text.slice(start, end);
       for (const [message, pattern, domains] of KINDS) {
         for (const match of text.matchAll(pattern)) {
@@ -68,6 +69,25 @@ function fixFor({ text, posting, setting }: Draft, span: Span, prompt: string): 
   const edits = [{ ...span, text: contact }];
   return [{ title: "Put your own contact here", safe: false, edits, ...(snippet !== undefined && { snippet }) }];
 }
+
+/** Blocks elsewhere that ask for a resume or an application and name a chat or a mailbox; not a warning of such. */
+function otherPlaces({ blocks, posting }: Draft, places: readonly Span[]): Span[] {
+  return blocks
+    .filter(
+      ({ kind, text, span }) =>
+        kind !== "code" &&
+        kind !== "front-matter" &&
+        /@|whatsapp|telegram|signal|wechat|viber/i.test(text) &&
+        ASKING.test(text) &&
+        !/\b(?:never|not|fraud\w*|scams?|beware|fake)\b/i.test(text) &&
+        !places.some((place) => place.start < span.end && span.start < place.end) &&
+        !posting.statements.some(({ whole }) => whole.start < span.end && span.start < whole.end),
+    )
+    .map(({ span }) => span);
+}
+
+const ASKING =
+  /\b(?:r[ée]sum[ée]s?|cvs?|cover letters?|applications?|apply|applicants?|candidates?|bio-?data)\b|\b(?:contact|reach|message|text|whatsapp) (?:me|us|him|her|HR)\b/i;
 
 /** Where candidates are told whom to contact: offers of accommodation and how to apply. They never overlap in the answer. */
 function contactPlaces({ posting }: Draft): Span[] {

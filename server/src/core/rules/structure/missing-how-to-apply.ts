@@ -13,7 +13,8 @@ export const missingHowToApply = defineRule({
   *check(draft) {
     if (
       isHeaded(draft) ||
-      draft.blocks.some(({ text, raw }) => HINT.test(raw) && (WAY.test(text) || APPLY_LINK.test(raw)))
+      draft.blocks.some(({ text, raw }) => HINT.test(raw) && (WAY.test(text) || APPLY_LINK.test(raw))) ||
+      namesContact(draft)
     )
       return;
     const report = reportAbsence(draft, {
@@ -38,11 +39,29 @@ function isHeaded(draft: Draft): boolean {
 
 const CONTACT = /[\w.+-]{1,64}@[\w-]{1,64}\.|\bhttps?:\/\/|\bwww\./i;
 
+/** Whether a line of its own gives somebody’s number or address, as at the end of a letter; that in a statement is for something else. */
+function namesContact({ blocks, posting }: Draft): boolean {
+  return blocks.some(
+    ({ text, raw, span, kind }) =>
+      (kind === "front-matter" && APPLY_FIELD.test(raw)) ||
+      (kind !== "front-matter" &&
+        CONTACT_LINE.test(text.slice(0, 200)) &&
+        !posting.statements.some(({ whole }) => whole.start < span.end && span.start < whole.end)),
+  );
+}
+
+/** A field of the front matter that says where to apply, with something in it. */
+const APPLY_FIELD =
+  /^[ \t]{0,4}(?:how[_-]?to[_-]?apply|(?:job_?|application_?|external_?)?apply(?:_?(?:url|link|email|here|to))?|application_?(?:url|link|email))["']?[ \t]{0,4}[:=][ \t]{0,4}["']?[\p{L}\d[<]/imu;
+
+const CONTACT_LINE =
+  /^[^\p{L}\d]{0,4}(?:e-?mail|contact(?: (?:person|details?|us|info(?:rmation)?))?|phone|ph|tel(?:ephone)?|mobile|call|whatsapp)\b[^:\n]{0,20}:[^\n]{0,60}(?:[\w.+-]@\w|\d{3})/iu;
+
 /** What every way to apply has a word of. */
-const HINT = /appl|submit|send|mail|forward|upload|attach|fax|contact/i;
+const HINT = /appl|submit|send|mail|forward|upload|attach|fax|contact|share|drop|whatsapp|text/i;
 
 const WAY =
-  /\b(?:to|and|can|please|must|may|should|candidates|applicants) apply,? (?:for this \p{L}+,? )?(?:please|online|at|via|through|by|on|here|in person|using|with|send|click|visit|go|submit|e-?mail)\b|\b(?:submit|send|e-?mail|forward|upload|attach|fax)\b[^.!?\n]{0,50}\b(?:r[ée]sum[ée]s?|cv|c\.v\.|application|cover letter|portfolio|letter of interest|expression of interest)\b|\bapplications? (?:must|should|will|can|may|are|is) (?:only )?(?:be )?(?:submitted|received|accepted|made|filed|completed|sent|available)\b|\b(?:application form|apply (?:now|here|today|online|at|via)(?=[^.!?\n]{0,40}(?:https?:|www\.|@))|click (?:here|below|the \p{L}+ below)? ?to apply|apply through|apply via|online application)\b|\b(?:qualified|interested) (?:candidates?|applicants?|persons?|people|parties|individuals)\b[^.!?\n]{0,30}\bcontact\b(?! with)|^\s*apply (?:at|online|via|here|through|now at|by)\b/iu;
+  /\b(?:to|and|can|please|must|may|should|candidates|applicants) apply,? (?:for this \p{L}+,? )?(?:please|online|at|via|through|by|on|here|in person|using|with|send|click|visit|go|submit|e-?mail)\b|\b(?:submit|send|share|drop|whatsapp|text|e-?mail|forward|upload|attach|fax)\b[^.!?\n]{0,50}\b(?:r[ée]sum[ée]s?|cv|c\.v\.|application|cover letter|portfolio|letter of interest|expression of interest)\b|\bapplications? (?:must|should|will|can|may|are|is) (?:only )?(?:be )?(?:submitted|received|accepted|made|filed|completed|sent|available)\b|\b(?:application form|apply (?:now|here|today|online|at|via)(?=[^.!?\n]{0,40}(?:https?:|www\.|@))|click (?:here|below|the \p{L}+ below)? ?to apply|apply through|apply via|online application)\b|\b(?:qualified|interested) (?:candidates?|applicants?|persons?|people|parties|individuals)\b[^.!?\n]{0,30}\bcontact\b(?! with)|\bapply\b[^.!?\n]{0,30}:\s?(?:https?:|www\.)|\b(?:call|phone|ring|visit|walk[- ]?in|stop by|come by|text)\b[^.!?\n]{0,60}\bto (?:apply|schedule an interview)\b|^\s*apply (?:at|online|via|here|through|now at|by)\b/iu;
 
 /** A link on words such as “Apply now”. */
 const APPLY_LINK =

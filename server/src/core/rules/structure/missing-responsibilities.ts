@@ -26,31 +26,49 @@ export const missingResponsibilities = defineRule({
 
 const RESPONSIBILITIES: ReadonlySet<SectionKind> = new Set(["responsibilities"]);
 
-/** Whether a longer text stands under “Job description” or the like: duties are told there in many ways. */
+/**
+ * Whether a longer text stands under “Job description” or the like, where duties are told in many ways, but not one about the employer;
+ * or a sentence anywhere says what the duties are.
+ */
 function isDescribed(draft: Draft): boolean {
-  return draft.posting.sections.some(
-    (section) =>
-      section.heading !== null && /\bdescription$/i.test(section.heading) && countWords(bodyOf(draft, section)) >= 40,
+  return (
+    draft.blocks.some(({ text }) => LED.test(text)) ||
+    draft.posting.sections.some((section) => {
+      if (section.heading === null || !/\bdescription$/i.test(section.heading)) return false;
+      const body = bodyOf(draft, section).trim();
+      const words = countWords(body);
+      const clauses = words >= 8 ? countDutyClauses(body) : 0;
+      return clauses > 0 || (words >= 40 && (!PITCH.test(body) || DUTIES.test(body)));
+    })
   );
 }
 
+/** `Typical duties in the shop are to bake`, wherever it stands. */
+const LED =
+  /\b(?:typical|main|key|primary|essential|principal|general|specific|core|daily|major|regular|job|work) (?:job )?(?:duties|tasks|responsibilities)(?: and (?:duties|tasks|responsibilities))?\b[^.!?\n]{0,60}\b(?:are to|are as follows|include|includes|including|consist of|comprise|involve)\b/i;
+/** A text that begins with what the employer is. */
+const PITCH =
+  /^\p{Lu}[^!?\n]{2,80}? (?:is|are) (?:an?|the|one of) [^.!?\n]{0,80}\b(?:firm|company|agency|organi[sz]ation|business|charity|school|hospital|provider|leader|manufacturer|retailer|practice|group|non-?profit)\b/u;
+
 const DUTIES =
   /\byou(?:['’]ll| will| may| would)? (?:also )?(?:be (?:responsible|doing|working|leading|building|helping)|\p{Ll}{3,})\b|\bresponsib(?:le|ilit)|\b(?:duties|tasks)\b|\b(?:role|position|job|post|work|incumbent|candidate|person|hire|holder) (?:will|involves?|includes?|entails?|requires you|plans|performs|provides|supports|leads|manages)\b/iu;
-const NO_DUTIES = /\byou (?:are|have|must|should|can|need|want|bring|possess|love|enjoy|know)\b|\bapply\b/gi;
+const NO_DUTIES =
+  /\byou(?:['’]ll| will| would)? (?:be (?:based|subject|asked|paid|given|offered|invited|contacted|located|entitled|eligible|considered|employed)|need|receive|have|get|earn|enjoy|find|hear)\b|\byou (?:are|have|must|should|can|need|want|bring|possess|love|enjoy|know)\b|\bapply\b/gi;
 
 /** Whether prose outside of what is asked and offered speaks of duties, or items and clauses begin with the verbs of duties. */
 function saysDuties({ blocks, posting }: Draft): boolean {
   const title = posting.title?.value.toLowerCase();
   let clauses = 0;
-  for (const { kind, firstBlock, endBlock } of posting.sections) {
-    if (STATEMENTS.has(kind)) continue;
+  for (const { kind, heading, firstBlock, endBlock } of posting.sections) {
+    // Under a heading of its own the employer’s story tells of its work, not of that of the job.
+    if (STATEMENTS.has(kind) || (kind === "about-company" && heading !== null)) continue;
     for (const { kind: form, text } of blocks.slice(firstBlock, endBlock)) {
       if (form === "heading" || form === "code" || form === "front-matter") continue;
       const small = text
         .trim()
         .toLowerCase()
         .replace(/^(?:an?|the|our|this) /, "");
-      if (title !== undefined && form === "paragraph" && small.startsWith(title) && small.length > title.length + 40)
+      if (title !== undefined && form === "paragraph" && small.startsWith(title) && tellsOf(small.slice(title.length)))
         return true;
       if (DUTIES.test(text.replace(NO_DUTIES, " "))) return true;
       clauses += countDutyClauses(text);
@@ -58,6 +76,14 @@ function saysDuties({ blocks, posting }: Draft): boolean {
     }
   }
   return false;
+}
+
+/** Whether words behind the title go on to say what the job is, not only that somebody is wanted for it. */
+function tellsOf(rest: string): boolean {
+  return (
+    rest.length > 40 &&
+    !/^[^.!?]{0,60}\b(?:is|are) (?:required|needed|wanted|sought|being sought|urgently)\b/.test(rest)
+  );
 }
 
 /** How many clauses begin with the verb of a duty: `Bake bread; selling cakes`. */

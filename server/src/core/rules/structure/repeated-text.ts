@@ -116,11 +116,23 @@ function counts({ posting }: Draft, passage: Passage, first: Passage, exact: boo
   if (posting.roles.length > 1 && !sameSection) return false;
   // So have the levels of a job, each with a section of the same kind.
   if (!sameSection && LEVELLED.has(passage.section.kind) && passage.section.kind === first.section.kind) return false;
+  // And the grades of a job below labels that differ in their numbers alone.
+  if (areOfTwoGrades(passage.grade, first.grade)) return false;
   // A statement that stands twice is the business of a rule of its own.
   if (passage.inStatement && first.inStatement) return false;
   const acrossLevels = passage.level !== null && first.level !== null && passage.level !== first.level;
   if (!exact) return acrossLevels || numbersOf(passage) === numbersOf(first);
   return passage.words >= (sameSection && areListedTogether(passage, first) ? LEAST_NEAR : LEAST_FAR);
+}
+
+function areOfTwoGrades(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || one === other) return false;
+  const [a, b] = [one, other].map((label) => label.split(" ").filter((word) => !/^(?:\d{1,2}|[ivx]{1,4})$/.test(word)));
+  // A word may be left out: `Qualifications for the Night Baker 2`, `Qualification for the Baker 3`.
+  const shared = a!.filter((word) =>
+    b!.some((known) => known === word || known === `${word}s` || `${known}s` === word),
+  );
+  return shared.length >= Math.max(a!.length, b!.length) - 1;
 }
 
 const LEVELLED: ReadonlySet<SectionKind> = new Set([

@@ -1,6 +1,7 @@
 import type { Block } from "../../blocks/block";
+import { isDutyVerb } from "../../data/duty-verbs";
 import type { SectionKind } from "../../data/section-kinds";
-import type { Span } from "../../text/span";
+import { spanContains, type Span } from "../../text/span";
 import { countWords } from "../../text/words";
 import { blockLines } from "../block-lines";
 import { firstWords } from "../first-words";
@@ -31,11 +32,12 @@ export const wallOfText = defineRule({
       const parts = partsOf(line, kinds.slice(index, index + line.length));
       index += line.length;
       if (line.some(isNoProse)) continue;
-      const list = parts.find(({ kind, words }) => LISTS.has(kind) && words > limit);
+      const list = parts.find((part) => part.words > limit && (LISTS.has(part.kind) || tellsDuties(part)));
       const words = parts.reduce((sum, part) => sum + part.words, 0);
+      // The rest may be too much by itself: then the whole of it has to be broken.
+      const isWall = words - (list?.words ?? 0) > limit * 1.5;
+      if (isWall && list !== parts[0]) yield { span: beginningOf(draft, parts), message: "prose", values: { words } };
       if (list) yield { span: placeOf(draft, list.blocks), message: "list", values: { words: list.words } };
-      else if (words > limit * 1.5)
-        yield { span: placeOf(draft, parts[0]!.blocks), message: "prose", values: { words } };
     }
   },
 });
@@ -60,6 +62,21 @@ function partsOf(line: readonly Block[], kinds: readonly SectionKind[]): Part[] 
     } else parts.push({ kind, blocks: [block], words });
   }
   return parts.filter(({ kind }) => !STATEMENT_SECTIONS.has(kind));
+}
+
+/** Whether the sentences and clauses of a part begin with the verbs of duties, whatever section it stands in. */
+function tellsDuties({ blocks }: Part): boolean {
+  const text = blocks.map((block) => block.text).join(" ");
+  const clauses = text.split(/[.;!?•]\s+(?:and |or )?/).filter((clause) => clause.trim() !== "");
+  const duties = clauses.filter((clause) => isDutyVerb(/^\s{0,4}(\p{L}{3,20})(?=\s)/u.exec(clause)?.[1] ?? ""));
+  return duties.length >= 5 && duties.length > clauses.length / 2;
+}
+
+/** The first words of the first part that is the writer’s own and no statement. */
+function beginningOf(draft: Draft, parts: readonly Part[]): Span {
+  const places = parts.map(({ blocks }) => placeOf(draft, blocks));
+  const { statements } = draft.posting;
+  return places.find((place) => !statements.some(({ whole }) => spanContains(whole, place))) ?? places[0]!;
 }
 
 function placeOf({ text }: Draft, blocks: readonly Block[]): Span {

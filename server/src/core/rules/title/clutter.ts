@@ -1,13 +1,18 @@
 import { headingWords } from "../../blocks/block";
 import { parsePlaces } from "../../posting/parse-places";
+import type { Posting } from "../../posting/posting";
 import { spanOfMatch, type Span } from "../../text/span";
+import { wordKey } from "../../text/words";
 import { defineRule, type Draft } from "../rule";
 
-type Kind = "pay" | "shift" | "place" | "number" | "urgency" | "grade" | "condition";
+type Kind = "pay" | "shift" | "hours" | "employer" | "place" | "number" | "urgency" | "grade" | "condition";
 
 const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ["pay", /(?:up to |from )?[$£€]\s?\d[\d,.]{0,12}[kK]?(?:\s?(?:-|–|—|to)\s?[$£€]?\d[\d,.]{0,12}[kK]?)?(?:\s?(?:\/|per |an |a )\s?(?:hr|hour|year|yr|week|month|annum))?|\b\d{2,3}k(?:\s?[-–]\s?\d{2,3}k)?\b/gi],
-  ["shift", /\b(?:(?:1st|2nd|3rd|first|second|third|night|day|evening|weekend|overnight|swing|graveyard|early|late|am|pm)[ -]shifts?|nights|weekends|\d{1,2}(?::\d\d)?\s?[ap]m\s?[-–]\s?\d{1,2}(?::\d\d)?\s?[ap]m|(?:mon|monday)\s?[-–]\s?(?:fri|friday))\b/gi],
+  ["shift", /\b(?:(?:1st|2nd|3rd|first|second|third|night|day|evening|weekend|overnight|swing|graveyard|early|late|am|pm)[ -]shifts?|nights|weekends|\d{1,2}(?::\d\d)?\s?[ap]m\s?[-–]\s?\d{1,2}(?::\d\d)?\s?[ap]m|(?:mon|monday)\s?[-–]\s?(?:fri|friday)|(?:all|various|multiple|rotating|several) shifts(?: available)?)\b/gi],
+  ["hours", /(?<![\p{L}\d])(?:full[- ]?time|FT) ?(?:and|&|or|\/|,|\+) ?(?:part[- ]?time|PT)(?![\p{L}\d])(?: (?:shifts?|hours|positions?|openings?)(?: available)?(?=$|[),|]))?|(?<![\p{L}\d])(?:part[- ]?time|PT) ?(?:and|&|or|\/|,|\+) ?(?:full[- ]?time|FT)(?![\p{L}\d])(?: (?:shifts?|hours|positions?|openings?)(?: available)?(?=$|[),|]))?/giu],
+  ["hours", /(?<=\(| [-–—|•] |, )(?:full|part)[- ]?time(?: (?:hours|position|role|days?|nights?))?(?=$|[),|]| [-–—|•])/gi],
+  ["hours", /(?<![\w.,])(?:0?\.\d{1,2}(?: ?FTE)?|[01](?:\.\d{1,2})? ?FTE)(?!\w)|(?<![\w.,])(?!24\b)\d{1,2}(?:\.\d{1,2})?[ -]?(?:hours?|hrs?)(?: ?\/ ?| per | a )?(?:week|wk)?(?=$|[ ),|])/gi],
   ["number", /\b(?:[Rr]eq(?:uisition)?|[Jj]ob|[Rr]ef(?:erence)?|[Pp]osting|[Vv]acancy|[Aa]nnouncement)\.?\s?(?:ID|[Ii]d|[Nn]o\.?|[Nn]umber|[Cc]ode)?\s?[:#]?\s?[A-Z]{0,4}-?\d{3,}\b|#\s?\d{3,}\b|\b(?:R|JR|REQ)-?\d{4,}\b/g],
   ["urgency", /\b(?:urgent(?:ly)?(?: hiring| requirement| need(?:ed)?)?|hiring now|now hiring|hiring immediately|immediate (?:start|hire|opening|interviews?|joiners?)|apply (?:now|today)|start (?:now|asap|immediately)|asap|great (?:pay|benefits)|sign(?:ing)?[- ]on bonus|bonus|wanted|needed)\b/gi],
   ["grade", /\bGS[- ]?\d{1,2}\b/g],
@@ -24,6 +29,8 @@ export const clutter = defineRule({
   messages: {
     pay: "“{found}” is pay. Give it in the text rather than in the title.",
     shift: "“{found}” says when. Give it in the text rather than in the title.",
+    hours: "“{found}” says how many hours. Give it in the text or in the field for it rather than in the title.",
+    employer: "“{found}” is the employer. It has its own field, and the title is for the role.",
     place: "“{found}” is a place. Give it in the text or in the field for it rather than in the title.",
     number: "“{found}” is a number that no candidate knows. Give it in the text rather than in the title.",
     urgency: "“{found}” says nothing of the role. Take it out of the title.",
@@ -42,6 +49,7 @@ export const clutter = defineRule({
     const found: { kind: Kind; span: Span }[] = PATTERNS.flatMap(([kind, pattern]) =>
       [...words.matchAll(pattern)].map((match) => ({ kind, span: spanOfMatch(match) })),
     );
+    found.push(...employersIn(words, draft.posting).map((span) => ({ kind: "employer" as const, span })));
     found.push(...placesIn(words).map((span) => ({ kind: "place" as const, span })));
     let end = 0;
     for (const { kind, span } of found.sort((a, b) => a.span.start - b.span.start)) {
@@ -90,14 +98,41 @@ function titleLine({ posting, blocks }: Draft): { readonly words: string; readon
   return { words, start: block.span.start + block.text.indexOf(words) };
 }
 
+/** The employer, or what can be nothing else, behind a dash, a comma, a bar or `at`; not before the role, which may be named for it. */
+function employersIn(words: string, { organization }: Posting): Span[] {
+  const name = organization ? nameKey(organization.value) : "";
+  return [...words.matchAll(/(?:\s[-–—|•·@]\s|,\s|\sat\s)(?:the )?(?=([^-–—|•·()]{2,80}))/gu)].flatMap((match) => {
+    const rest = match[1]!.trim();
+    const part = COMPANY.test(rest) || nameKey(rest) === name ? rest : rest.split(",")[0]!.trim();
+    // One word behind a dash or a comma may as well be a field or a team.
+    const isSure = /\s/.test(part) || /^\sat/.test(match[0]);
+    const isName = isSure && name !== "" && (nameKey(part) === name || name.endsWith(` ${nameKey(part)}`));
+    if (!/^\p{Lu}/u.test(part) || !(isName || UNIVERSITY.test(part) || COMPANY.test(part))) return [];
+    const start = match.index + match[0].length;
+    return [{ start, end: start + part.length }];
+  });
+}
+
+const UNIVERSITY = /^(?:\p{Lu}\p{L}+ ){1,3}University$|^University of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}$/u;
+const COMPANY = /^\p{Lu}[\p{L}\d&'’ ]{1,50}(?:,? (?:Inc|LLC|Ltd|LLP|PLC)\.?|,? (?:Limited|GmbH))$/u;
+
+/** A name for comparison: `Hill & Sons` is `The Hill and Sons`. */
+function nameKey(name: string): string {
+  return wordKey(name.replace(/&/g, " and ")).replace(/^the /, "");
+}
+
 /** Places behind a dash, a comma, a bar, `in` or in brackets, or before the role; not those that the role is named for. */
 function placesIn(words: string): Span[] {
   const found: Span[] = [];
-  for (const match of words.matchAll(/(?:\s[-–—|•·]\s|[,(]\s?|\bin\s)([^-–—|•·()]{2,50})/gu)) {
+  for (const match of words.matchAll(/(?:\s[-–—|•·]\s|[,(]\s?|\bin\s)(?=([^-–—|•·()]{2,50}))/gu)) {
     const part = match[1]!.trim();
-    const start = match.index + match[0].indexOf(part);
-    const places = parsePlaces(part);
-    const length = places.reduce((sum, { span }) => sum + span.end - span.start, 0);
+    const start = match.index + match[0].length + match[1]!.indexOf(part);
+    // `Springfield Area`, `Greater Springfield`: the place is the town.
+    const places = parsePlaces(part.replace(AROUND, ""));
+    const length =
+      AROUND.test(part) && places.length > 0
+        ? part.length
+        : places.reduce((sum, { span }) => sum + span.end - span.start, 0);
     if (places.length > 0 && length > part.length * 0.7) found.push({ start, end: start + part.length });
   }
   const first = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:-|–|(?=(?:Apprentice|Junior|Senior|Trainee|Graduate)\b))/u.exec(
@@ -110,6 +145,8 @@ function placesIn(words: string): Span[] {
   }
   return found;
 }
+
+const AROUND = /^Greater (?=\p{Lu})|(?<=\p{L})(?: Bay)? (?:Metro(?:politan)? )?Area$/u;
 
 /** A stretch with the dash, the comma or the brackets that part it from the title. */
 function withMarks(words: string, span: Span, by: number): Span {

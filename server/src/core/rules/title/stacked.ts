@@ -1,4 +1,6 @@
 import { isStrongJobNoun } from "../../data/job-titles";
+import type { Fix } from "../../finding";
+import type { Span } from "../../text/span";
 import { defineRule } from "../rule";
 
 /** Several roles in one title. */
@@ -14,7 +16,7 @@ export const stacked = defineRule({
   },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Titles that are one trade where you are, such as “Server/Bartender”." },
-  *check({ posting }, { allow }) {
+  *check({ posting, text }, { allow }) {
     const { title } = posting;
     if (!title || allow.some((one) => title.value.toLowerCase().includes(one.toLowerCase()))) return;
     const parts = title.value.split(/\s?[/|]\s?/);
@@ -24,9 +26,21 @@ export const stacked = defineRule({
       span: title.span,
       message: "stacked",
       values: { roles: roles.map((role) => `“${role.trim()}”`).join(", ") },
+      fixes: text.slice(title.span.start, title.span.end) === title.value ? keeping(roles, title.span) : [],
     };
   },
 });
+
+/**
+ * Leaves one role of the title. None where a part has one word and another has more: of `Web Developer / Engineer` the second may be short
+ * for `Web Engineer`.
+ */
+function keeping(roles: readonly string[], span: Span): Fix[] {
+  const names = roles.map((role) => role.trim());
+  const counts = names.map((name) => name.split(/\s+/).length);
+  if (new Set(names).size < names.length || (counts.includes(1) && counts.some((count) => count > 1))) return [];
+  return names.map((name) => ({ title: `Keep “${name}”`, safe: false, edits: [{ ...span, text: name }] }));
+}
 
 /** Whether a part ends on a noun that names who does a job; what stands behind a comma, a dash or in brackets aside. */
 function isRole(part: string): boolean {
@@ -35,7 +49,7 @@ function isRole(part: string): boolean {
   return isStrongJobNoun(/^(?:[IVX]{1,4}|[A-Z])$/.test(last) ? (words.at(-2) ?? "") : last);
 }
 
-/** `Nurse I/Nurse II`, `Baker/Senior Baker`: steps of one role. */
+/** `Nurse I/Nurse II`, `Baker/Senior Baker`: steps of one role, or one in the forms for men and women. */
 function areGradesOfOne(roles: readonly string[]): boolean {
   const plain = roles.map((role) =>
     role
@@ -47,5 +61,10 @@ function areGradesOfOne(roles: readonly string[]): boolean {
       .replace(/[^\p{L}]+/gu, " ")
       .trim(),
   );
-  return new Set(plain).size === 1;
+  return new Set(plain).size === 1 || new Set(plain.map(withoutGender)).size === 1;
+}
+
+/** `Waiter/Waitress`, `Barman/Barmaid`: one role in two forms. */
+function withoutGender(role: string): string {
+  return role.replace(/(?<=\p{L}{2})(?:(?:wo)?man|(?:wo)?men|persons?|maids?|r?ess|r?esses|[eo]rs?)$/u, "");
 }

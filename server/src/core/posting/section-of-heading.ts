@@ -1,0 +1,116 @@
+import { headingWords, type Block } from "../blocks/block";
+import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
+import type { SectionKind } from "../data/section-kinds";
+import { isFresh, type Draft } from "./section-drafts";
+import { isHeart, isKin, isStatement, mayHold } from "./section-kinship";
+import { contentOfParagraph, type ContentKind } from "./section-of-content";
+import { kindOfFieldHeading } from "./section-of-field";
+import type { Reading } from "./section-reading";
+import { looksLikeTitle } from "./title-words";
+
+/** The section that a heading opens; undefined where it is a part of the current one. */
+export function openHeaded(reading: Reading, index: number): Draft | undefined {
+  const { blocks, units, drafts, above } = reading;
+  const unit = units[index]!;
+  const heading = blocks[unit.first]!;
+  const words = headingWords(heading);
+  const rank = rankOf(heading);
+  const current = drafts.at(-1);
+  while (above.length > 0 && above.at(-1)!.rank >= rank) above.pop();
+  const parent = above.at(-1);
+  const isTitle = !current || (current.first === 0 && current.end === 1 && blocks[0]!.kind === "front-matter");
+  const isLong = words.split(/\s+/).length > 4 && !/^(?:about|what|who|why|how|your|our|key)\b/i.test(words);
+  const announced = isTitle && (rank === 1 || isLong) ? undefined : sectionKindOfHeading(words);
+  const open = (kind: SectionKind, vague: boolean): Draft => {
+    const draft: Draft = {
+      kind,
+      heading,
+      label: null,
+      announced: announced ?? null,
+      rank,
+      vague,
+      first: unit.first,
+      end: unit.end,
+      around: null,
+      isField: false,
+      isFurniture: false,
+    };
+    if (!isTitle) above.push(draft);
+    return draft;
+  };
+  // `About the job`, as job boards print it, with no words of its own.
+  if (BOARD_LABEL.test(words) && (units[index + 1]?.kind ?? "heading") === "heading") return open("other", false);
+  const field =
+    heading.heading!.form === "label" || current?.kind === "other" ? fieldHeading(reading, index) : undefined;
+  if (field && !isTitle) return open(field, false);
+  if (announced !== undefined) {
+    // `Objective 1: …`, `In the first 30 days` below their common heading are its parts.
+    if (parent && current!.kind === announced && parent.kind === announced && /\d/.test(words)) return undefined;
+    // Notes below the figures, or on what their section is about, belong to that section.
+    if (current && /^\W*notes?\W*$/i.test(words)) {
+      if (current.kind === "pay") return undefined;
+      if (speaksOf(reading, index, current.kind)) return open(current.kind, false);
+    }
+    // `Skills required:` directly above `The candidate must:`.
+    if (announced === "requirements" && current && isFresh(current) && heading.heading!.form === "label")
+      if (current.kind.startsWith("requirements-")) return open(current.kind, false);
+    // `Description` with nothing of its own above `The company` takes its kind.
+    if (current?.vague && current.announced === "summary" && isFresh(current)) current.kind = announced;
+    return open(announced, isVagueHeading(words));
+  }
+  if (isTitle) return open("other", false);
+  const said = words.length > 80 ? contentOfParagraph(heading, reading.context) : undefined;
+  if (said && said.strength >= 3 && said.kind !== current.kind) return open(said.kind, false);
+  const content = firstContent(reading, index);
+  const outer =
+    heading.heading!.form === "label" && (isHeart(current.kind) || current.kind === "benefits") ? current : parent;
+  // The next role of a document of several ends what the last one ended with.
+  if (outer && LAST_OF_ROLE.has(outer.kind) && heading.heading!.form !== "label" && looksLikeTitle(words))
+    return open("other", true);
+  if (outer && outer.kind !== "other" && (!content || mayHold(outer.kind, content.kind, "list"))) {
+    return current.kind === outer.kind ? undefined : open(outer.kind, false);
+  }
+  // `Working With Others` below `Duties`: a line that is a heading by its place alone parts its section, unless plainly another kind follows.
+  if (heading.heading!.form === "plain" && current.heading && current.kind !== "other" && !isStatement(current.kind))
+    if (!content || content.strength < 3 || isKin(current.kind, content.kind)) return open(current.kind, false);
+  const isNotice = heading.heading!.form === "caps" && words.split(/\s+/).length > 4;
+  return isNotice ? open("other", false) : open(content?.kind ?? "other", true);
+}
+
+/** The kind of the field that a heading names above its value, where neither says more. */
+function fieldHeading({ blocks, units }: Reading, index: number): SectionKind | undefined {
+  const next = units[index + 1];
+  const after = units[index + 2];
+  if (next?.kind !== "paragraph" || (after && after.kind !== "heading" && after.kind !== "key-value")) return undefined;
+  return kindOfFieldHeading(headingWords(blocks[units[index]!.first]!), blocks[next.first]);
+}
+
+/** What job boards print above the text of a posting. */
+const BOARD_LABEL =
+  /^\W*(?:about the job|full job description|job details|job posting description|description & requirements)\W*$/i;
+
+/** Whether what stands first below a heading, or an item of the list there, speaks of a kind. */
+function speaksOf({ blocks, units, context }: Reading, index: number, kind: SectionKind): boolean {
+  const next = units[index + 1];
+  if (!next || next.kind === "heading") return false;
+  return blocks
+    .slice(next.first, Math.min(next.end, next.first + 5))
+    .some((block) => contentOfParagraph(block, context)?.kind === kind);
+}
+
+/** With what the description of a role ends; the next role is no part of it. */
+const LAST_OF_ROLE: ReadonlySet<SectionKind> = new Set([
+  "how-to-apply", "benefits", "legal", "equal-opportunity", "accommodation", "diversity", "pay",
+]); // prettier-ignore
+
+/** What stands first below a heading, if it tells. */
+function firstContent({ units, contentOf }: Reading, index: number): ContentKind | undefined {
+  const next = units[index + 1];
+  return next?.kind === "heading" ? undefined : contentOf(next);
+}
+
+function rankOf(heading: Block): number {
+  const { form, level } = heading.heading!;
+  if (form === "atx" || form === "setext" || form === "html") return level;
+  return form === "label" ? 8 : 7;
+}

@@ -1,0 +1,15 @@
+import type { Block } from "../blocks/block";
+import type { Draft } from "./section-drafts";
+import type { ContentContext, ContentKind } from "./section-of-content";
+import type { Unit } from "./section-units";
+
+/** A document while its sections are being found. */
+export interface Reading {
+  readonly blocks: readonly Block[];
+  readonly units: readonly Unit[];
+  readonly context: ContentContext;
+  readonly contentOf: (unit: Unit | undefined) => ContentKind | undefined;
+  readonly drafts: Draft[];
+  /** The headed sections in which the place that is being read lies, the outermost first. */
+  readonly above: Draft[];
+}
