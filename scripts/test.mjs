@@ -27,8 +27,11 @@ if (process.platform === "win32") console.log("The suites in a browser need an e
 else {
   step("VS Code on the web");
   suite(["node", "test/vscode/launch-web.mjs"], "web.json");
-  step("By mouse and keyboard");
-  suite(["npx", "mocha", "test/ui/*.test.mjs", "--reporter", COUNTING], "by-hand.json");
+  for (const mode of ["desktop", "web"]) {
+    step(`By mouse and keyboard, ${mode}`);
+    process.env.ROLEWRIGHT_UI_MODE = mode;
+    suite(["npx", "mocha", "test/ui/*.test.mjs", "--reporter", COUNTING], `by-hand-${mode}.json`);
+  }
 }
 
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);

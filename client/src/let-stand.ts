@@ -1,15 +1,4 @@
-import {
-  commands,
-  l10n,
-  QuickPickItemKind,
-  Range,
-  Uri,
-  window,
-  workspace,
-  WorkspaceEdit,
-  type Disposable,
-  type QuickPickItem,
-} from "vscode";
+import { commands, l10n, Range, Uri, window, workspace, WorkspaceEdit, type Disposable } from "vscode";
 import type {
   ConfigChange,
   ConfigChangeOrder,
@@ -31,25 +20,24 @@ export function registerLetStand(): Disposable {
   });
 }
 
-interface WayItem extends QuickPickItem {
-  readonly way?: WayToLetStand;
-}
-
-/** Asks how far, and where it is written; below the message of each finding where there are several. */
+/** Asks which finding, where there are several, then how far and where it is written. */
 async function choose({ uri, findings }: LetStandOrder): Promise<WayToLetStand | undefined> {
-  const items = findings.flatMap(({ message, ways }): WayItem[] => [
-    ...(findings.length > 1 ? [{ label: message, kind: QuickPickItemKind.Separator }] : []),
-    ...ways.map((way) => ({ ...labelOf(way), description: placeOf(way, Uri.parse(uri)), way })),
-  ]);
-  const title = findings.length === 1 ? findings[0]!.message : l10n.t("Ignore which of these findings?");
+  const choices = findings.map((finding) => ({ label: finding.message, finding }));
+  const chosen =
+    choices.length < 2
+      ? choices[0]
+      : await window.showQuickPick(choices, { title: l10n.t("Which finding should be ignored?") });
+  if (!chosen) return undefined;
+  const { message, ways } = chosen.finding;
+  const items = ways.map((way) => ({ label: labelOf(way), description: placeOf(way, Uri.parse(uri)), way }));
   const placeHolder = l10n.t("How far should it be ignored? Beside it stands where this is written.");
-  return (await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true }))?.way;
+  return (await window.showQuickPick(items, { title: message, placeHolder, matchOnDescription: true }))?.way;
 }
 
-function labelOf(way: WayToLetStand): { readonly label: string } {
-  if (way.in === "posting") return { label: COMMENTS[way.reach]() };
+function labelOf(way: WayToLetStand): string {
+  if (way.in === "posting") return COMMENTS[way.reach]();
   const { change } = way;
-  return { label: change.kind === "allow-word" ? l10n.t("Allow the word “{0}”", change.word) : CHANGES[change.kind]() };
+  return change.kind === "allow-word" ? l10n.t("Allow the word “{0}”", change.word) : CHANGES[change.kind]();
 }
 
 const COMMENTS = {

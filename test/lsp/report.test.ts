@@ -99,6 +99,20 @@ describe("the report", () => {
     }
   });
 
+  it("counts a part that waits for its prompts with the prompts: it flags them once, with what filling them in gives back", async () => {
+    const text = `${POSTING.replace("\uFEFF", "").replace("## Pay\n\n$24 - $28 per hour\n\n", "")}\n## Pay\n\nThe pay range for this position is $[minimum] to $[maximum] per [year or hour].\n`;
+    const { findings, score } = await report(text, "file:///jobs/begun.jd.md");
+    const found = findings.find(({ rule }) => rule === "draft/placeholder");
+    assert.equal(
+      findings.find(({ rule }) => rule === "pay/missing-pay"),
+      undefined,
+    );
+    const filled = text.replace("$[minimum] to $[maximum] per [year or hour]", "$24 to $28 per hour");
+    const after = (await report(filled, "file:///jobs/filled.jd.md")).score;
+    assert.deepEqual([found?.places.length, found?.gain], [3, 30]);
+    assert.ok(Math.abs(after! - score! - 30) <= 1, `from ${score} to ${after}`);
+  });
+
   it("of a note gives no score, and says why: it ignores what is too short, or no posting", async () => {
     const note = "Call the oven people on Monday about the new door. Ask whether they can come before noon.\n";
     const { score, verdict } = await report(note, "file:///jobs/note.jd.md");

@@ -41,7 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   posting: ["blocks", "text", "data", "finding"],
   adapters: ["text", "data", "npm:write-good", "npm:diff"],
   rules: ["adapters", "posting", "blocks", "text", "data", "finding"],
-  core: ["rules", "posting", "blocks", "text", "data", "finding"],
+  core: ["rules", "posting", "blocks", "text", "data", "finding", "looks-like-posting"],
   index: ["core", "rules", "posting", "blocks", "text", "data", "finding", "looks-like-posting"],
   protocol: [],
   "rule-pages": [],

@@ -19,7 +19,7 @@ import {
   words,
 } from "./hand.mjs";
 import { contributes } from "./manifest.mjs";
-import { forgetPictures, MODE, sharedWindow, takePicture } from "./window.mjs";
+import { forgetPictures, MODE, openWindow, takePicture } from "./window.mjs";
 
 const POSTING = "senior-data-engineer.jd.md";
 describe(`the ${MODE} editor by mouse and keyboard`, function () {
@@ -31,13 +31,15 @@ describe(`the ${MODE} editor by mouse and keyboard`, function () {
 
   before(async () => {
     await forgetPictures();
-    session = await sharedWindow();
+    session = await openWindow();
     ({ page } = session);
     await openText(page, POSTING);
     await waitForFindings(session);
     // The line above the title pushes the text down when it comes.
     await page.locator(".codelens-decoration a").first().waitFor();
   });
+  // What it has checked in every file would stand in the way of the others.
+  after(() => session?.close());
   afterEach(async function () {
     if (this.currentTest?.state === "failed") await picture(`failed-${this.currentTest.title.slice(0, 30)}`);
     for (let times = 0; times < 2; times++) await page.keyboard.press("Escape");

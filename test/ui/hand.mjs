@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
-import { runCommand } from "../../scripts/editor/session.mjs";
+import { findingMarks, runCommand } from "../../scripts/editor/session.mjs";
 import { contributes, inWords } from "./manifest.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -162,7 +162,12 @@ export async function openText(page, file) {
     async () => {
       if (await tab.isVisible()) return tab.click();
       if (!(await files.isVisible())) await page.keyboard.press("Control+Shift+E");
-      if (folder && !(await row(name).isVisible())) await row(folder).click();
+      if (folder) {
+        // A list that is longer than its place shows but a part of it.
+        await files.locator(".monaco-list").hover();
+        await page.locator(".action-label[aria-label*='Collapse Folders']").first().click();
+        await row(folder).click();
+      }
       await row(name).dblclick();
     },
   );
@@ -223,15 +228,37 @@ async function wholeText(page) {
 /**
  * Waits until the active editor has just this text.
  * @param {Page} page
- * @param {string} text
+ * @param {string | RegExp} text
  */
 export async function seeWholeText(page, text) {
-  let seen = "";
-  for (let tries = 0; tries < 50 && seen !== text; tries++) {
-    if (tries > 0) await page.waitForTimeout(100);
+  const fits = (/** @type {string} */ seen) => (typeof text === "string" ? seen === text : text.test(seen));
+  let seen = await wholeText(page);
+  for (let tries = 0; tries < 100 && !fits(seen); tries++) {
+    await page.waitForTimeout(100);
     seen = await wholeText(page);
   }
-  assert.equal(seen, text);
+  if (typeof text === "string") assert.equal(seen, text);
+  else assert.match(seen, text);
+}
+
+/**
+ * Waits until nothing is marked in the active editor.
+ * @param {Page} page
+ */
+export async function seeUnmarked(page) {
+  const active = page.locator(".editor-group-container.active .monaco-editor");
+  await active.locator(findingMarks).first().waitFor({ state: "detached" });
+}
+
+/**
+ * Closes a text that is saved.
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function closeText(page, name) {
+  const tab = page.locator(`.tab[data-resource-name="${name}"]`);
+  await tab.click({ button: "middle" });
+  await tab.waitFor({ state: "detached" });
 }
 
 /**
@@ -274,12 +301,15 @@ export async function chooseFile(page, title, file) {
  */
 export async function beginAnew(page) {
   await page.keyboard.press("Escape");
+  if (!(await page.locator(".monaco-workbench.vs").isVisible())) await chooseTheme(page, "Light Modern", "vs");
   await runCommand({ page }, "View: Close All Editors");
-  const forget = page.locator(".monaco-dialog-box .monaco-button", { hasText: "Don't Save" });
-  const isClosed = page.locator(".editor-group-watermark").first();
-  await forget.or(isClosed).first().waitFor();
-  if (await forget.isVisible()) await forget.click();
-  await isClosed.waitFor();
+  const forget = page.locator(".monaco-dialog-box .monaco-button", { hasText: /Don.t Save/ }).first();
+  const tab = page.locator(".editor-group-container .tab").first();
+  for (let tries = 0; tries < 150 && (await tab.isVisible()); tries++) {
+    if (await forget.isVisible()) await forget.click();
+    else await page.waitForTimeout(100);
+  }
+  await tab.waitFor({ state: "detached" });
   await page.keyboard.press("Control+Shift+E");
   await page.locator(".explorer-folders-view").waitFor();
 }
@@ -291,8 +321,13 @@ export async function beginAnew(page) {
  */
 export async function showFindings(page, words) {
   const list = page.locator(".markers-panel");
-  if (!(await list.isVisible())) await page.locator("[id='status.problems']").click();
-  await page.locator(".panel input[placeholder*='Filter']").fill(words);
+  await until(list, async () => {
+    if (!(await list.isVisible())) await page.locator("[id='status.problems']").click();
+  });
+  const filter = page.locator(".panel input[placeholder*='Filter']");
+  // What came after a filter was set is shown once it is set again.
+  await filter.fill("");
+  await filter.fill(words);
 }
 
 /**

@@ -1,4 +1,4 @@
-// The window in which a hand-driven suite works: one for all its files, in one of the two kinds of editor.
+// The windows in which a hand-driven suite works, in one of the two kinds of editor.
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
@@ -26,13 +26,14 @@ export const SETTINGS = {
   "window.autoDetectColorScheme": false,
   "window.autoDetectHighContrast": false,
   "editor.hover.delay": 100,
+  "explorer.autoReveal": false,
 };
 
 /** @type {Promise<Window> | undefined} */
 let shared;
 
 /**
- * The window that the files of the suite share, with the examples and some more texts in its folder.
+ * The window that most files of the suite share, with the examples and some more texts in its folder.
  * @returns {Promise<Window>}
  */
 export function sharedWindow() {
@@ -47,10 +48,10 @@ after(async () => {
 /**
  * @param {object} [options]
  * @param {Readonly<Record<string, unknown>>} [options.settings] of the user, on top of the usual ones
- * @param {boolean} [options.asksForTrust] whether the editor asks if the folder is trusted
+ * @param {boolean} [options.isTrusted] whether the editor trusts the folder
  * @returns {Promise<Window>}
  */
-export async function openWindow({ settings = {}, asksForTrust = false } = {}) {
+export async function openWindow({ settings = {}, isTrusted = true } = {}) {
   const editor = await ensureEmbeddedEditor();
   const dataDir = makeTempDir("by-hand");
   const [server, browser] = await Promise.all([
@@ -62,10 +63,10 @@ export async function openWindow({ settings = {}, asksForTrust = false } = {}) {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   if (MODE === "web") await page.addInitScript(answerOwnDialogs);
   const { url, stop } = await (MODE === "web" ? webHost(server, dataDir) : desktopHost(server, dataDir));
-  if (asksForTrust) await withTrust(page);
+  if (!isTrusted) await withoutTrust(page);
   await page.goto(url);
   // An editor on the web takes its time to fill the folder.
-  if (!asksForTrust) await page.locator(".explorer-folders-view .monaco-list-row").nth(2).waitFor({ timeout: 60_000 });
+  await page.locator(".explorer-folders-view .monaco-list-row").nth(2).waitFor({ timeout: 60_000 });
   return {
     page,
     async close() {
@@ -142,10 +143,10 @@ function answerOwnDialogs() {
 }
 
 /**
- * The server of the tests asks for no trust, and says so in its page.
+ * The server of the tests has no doubts about folders, and says so in its page.
  * @param {import("playwright-core").Page} page
  */
-async function withTrust(page) {
+async function withoutTrust(page) {
   await page.route(
     ({ pathname }) => pathname === "/",
     async (route) => {

@@ -16,7 +16,7 @@ interface Found {
 /** The findings rule by rule: what gives back most first, then what is gravest, then what stands first. */
 export function rankedFindings(checked: CheckedDocument, words: Translator): ReportFinding[] {
   const { findings } = checked.result;
-  const other = sameGaps(findings);
+  const other = new Map([...sameGaps(findings), ...begunParts(checked)]);
   const told = findings.filter((finding) => !other.has(finding));
   const found = [...new Set(told.map(({ rule }) => rule))].map((id): Found => {
     const own = told.filter(({ rule }) => rule === id).sort((a, b) => grave(a) - grave(b));
@@ -44,6 +44,17 @@ function sameGaps(findings: readonly Finding[]): Map<Finding, Finding> {
       return told ? [[gap, told]] : [];
     }),
   );
+}
+
+/**
+ * A part that is missing and whose prompts stand there already: what is found of it, with the prompt that stands for it, so that filling in
+ * the prompts is one row with all that it gives back.
+ */
+function begunParts({ source: { text }, result: { findings } }: CheckedDocument): Map<Finding, Finding> {
+  const prompt = findings.find(({ rule, span }) => rule === "draft/placeholder" && text.startsWith("[", span.start));
+  // What is missing has a fix until its prompts were inserted.
+  const begun = findings.filter(({ rule, fixes }) => /\/missing-/.test(rule) && fixes.length === 0);
+  return new Map(prompt ? begun.map((finding) => [finding, prompt]) : []);
 }
 
 function grave({ severity }: Finding): number {

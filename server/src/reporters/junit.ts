@@ -29,9 +29,9 @@ export function checkToJunit(files: readonly CheckedFile[], maxWarnings: number)
 
 function casesOf(file: CheckedFile, isFailure: (severity: Severity) => boolean): Case[] {
   const lines = splitLines(file.text);
-  const file_ = slashed(file.path);
+  const path = slashed(file.path);
   if (file.findings.length === 0) {
-    const empty = attributes({ name: "nothing to mend", classname: file_, file: file_, time: "0" });
+    const empty = attributes({ name: "nothing to mend", classname: path, file: path, time: "0" });
     return [{ xml: `    <testcase ${empty}/>`, isFailure: false }];
   }
   return file.findings.map((finding) => ({

@@ -233,6 +233,49 @@ Responsibilities
     ]);
   });
 
+  it("reads a line of invented words that stands alone between lists without marks as a heading, with the kind of what stands below it", () => {
+    const text = `Bookbinder
+
+We bind four thousand books a year for libraries, and each of them passes through the hands of one binder alone.
+
+What you bring
+
+Two years of experience in a bindery
+Knowledge of old papers
+Good eyes
+
+The Good Stuff
+
+30 days of paid leave
+Dental insurance
+Free lunches every Thursday`;
+    assert.deepEqual(read(text), [
+      "other Bookbinder",
+      "summary We bind four",
+      "requirements [What you bring] Two years of",
+      "benefits [The Good Stuff] 30 days of",
+    ]);
+  });
+
+  it("reads the end of a job board's facts where the full description begins, and ignores the buttons above them", () => {
+    const text = `Sailmaker
+Larch Sails
+Apply now
+Job type
+Full-time
+Benefits
+Dental insurance
+Paid time off
+Full job description
+We are looking for a sailmaker who mends and measures sails, for our loft at the old harbour.`;
+    assert.deepEqual(read(text), [
+      "other Sailmaker Larch Sails",
+      "employment-type [Job type] Full-time",
+      "benefits [Benefits] Dental insurance Paid",
+      "summary [Full job description] We are looking",
+    ]);
+  });
+
   it("ignores praise of a culture of belonging in what a company says of itself", () => {
     const text = `Machinist
 

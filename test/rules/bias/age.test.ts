@@ -33,6 +33,8 @@ This is for 16-18 year olds only.
   },
   ignores: {
     "the name of a scheme": "You run our Recent Graduate Scheme and teach 16-18 year old students.",
+    "people of one age whom the work is for":
+      "You plan how to raise turnout among 18-35 year olds, and camps for busy 16-18 year olds.",
     "young people who are served": "You teach young people and young adults, and help younger children at the counter.",
     "a young company": "We are a young company with old ovens.",
     "a welcome to both": "This suits recent graduates or experienced bakers alike.",

@@ -32,6 +32,11 @@ The baker knows what he/she always does.
 The ideal candidate knows dough. He bakes at night.
                                  ^^ reword
 `,
+    "somebody is wanted, and he should know": `
+We look for a baker for the mill. He should know rye. She must not mind flour.
+                                  ^^ reword
+                                                      ^^^ reword
+`,
     "a question, where the verb stands before": `
 What is he or she to bake?
      ^^^^^^^^^^^^ replace -> are they
@@ -43,6 +48,8 @@ He or she bakes bread and sells rolls, and s/he’s free.
 `,
   },
   ignores: {
+    "somebody else who has to":
+      "You work with the manager of the mill. He must be called at night. Our guests dine. She should be served.",
     "a named person": "You report to Ada Brook. She runs the shop and her team likes her.",
     customers: "The candidate meets each patient and her family.",
     "pronouns in a signature": "Your contact is Ada (she/her) or Sam (he/him).",

@@ -6,7 +6,14 @@ describeRule(badLink, {
     paths: `
 Go to the [careers page](../../company/careers.md) or read [more](/about).
                          ^^^^^^^^^^^^^^^^^^^^^^^^ relative
-                                                                  ^^^^^^ relative
+                                                                  ^^^^^^ path
+`,
+    "many paths": `
+Read about [rye](/rye), [oats](/oats), [salt](/salt), [milk](/milk) and [eggs](/eggs).
+                 ^^^^ path
+                               ^^^^^ path
+                                              ^^^^^ path
+                                                             ^^^^^ paths
 `,
     "an address without its beginning": `
 We keep [bread](bread.example.com/rye).
@@ -39,6 +46,8 @@ Apply at http://www.example.com/jobs today.
 `,
   },
   ignores: {
+    "whole addresses in a row":
+      "Read about [rye](https://bread.example.com/rye), [oats](https://bread.example.com/oats) and [salt](https://bread.example.com/salt).",
     "whole addresses":
       "Apply at https://jobs.example.com/a?b=c#url=d or [here](https://example.com/x_(y)) or www.example.com.",
     "e-mail addresses and telephones":

@@ -22,7 +22,7 @@ We â€“ and you â€” bake. Itâ€™s a cafÃ©.
     "letters that are two in one, once for a paragraph":
       "\nThe o\ufb03ce staf\ufb01ng is quali\ufb01ed.\n    ^^^^ ligature -> office staffing is qualifi\n",
     "a list mark that came out of a printed page as two others":
-      '\n!"Keeps the ovens\n^^^^^^^ bullet -> • Keeps\nclean.\n!"Bakes bread.\n^^^^^^^ bullet -> • Bakes\n',
+      '\n!"Keeps the ovens\n^^^^^^^ bullet -> • Keeps\nclean.\n\n!"Bakes bread.\n^^^^^^^ bullet -> • Bakes\n',
     "an invisible character behind a word": "\nWe bake\u200b bread.\n   ^^^^^ invisible -> bake\n",
     "a bullet of a symbol font": "\nBread \uf0b7 butter\n      ^ unreadable -> \n",
     "full-width brackets and marks": `

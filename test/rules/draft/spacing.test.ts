@@ -34,6 +34,18 @@ We sell breadBake  cakes. We do so all day long.
         ^^^^^^^^^ glued -> bread⏎Bake | bread Bake
              ^^^^^^^^^^^^ double -> Bake cakes.
 `,
+    "a dash with a space behind it alone": `
+The bakery at the mill- open every day.
+                  ^^^^^^^^^^ before -> mill - open
+`,
+    "the dash of one word with a space behind it": `
+We bake oven- based bread.
+        ^^^^^^^^^^^ uneven -> oven-based
+`,
+    "a bracket behind a colon": `
+Places:(8 ovens) are free.
+^^^^^^^^^ before -> Places: (8
+`,
     brackets: `
 Ovens(gas and wood) and bread (rye)Every day ( or night ).
 ^^^^^^^^^ before -> Ovens (gas
@@ -74,6 +86,8 @@ You plan what is storedAnalysis of recipes and their documentationCoding of labe
     "two spaces behind each full stop as a habit":
       "We bake.  You sell.  They eat.  All are glad.  So are we.  Come in.",
     code: "```\na  =  b,c\n```",
+    "a dash before the rest of a word": "We bake pre- and post-sale, short- or long-term and full- to part-time.",
+    "dashes between items": "We bake rye- wheat- spelt bread.",
     "plurals in brackets and choices": "The baker(s) and/or the server(s) w/ experience; he/she bakes.",
     "dots, dashes and emphasis": "Wait ... and see – it is **bold**. Rye . . . . . 2\n\n- bake\n-   sell",
     "a suspended hyphen": "Pre- and post-sales, a 2 -day week.",

@@ -13,8 +13,24 @@ Our bakers are paid $20 to $25 an hour.
 The pay is $18 to $21 an hour.
            ^^^^^^^^^^^^^^^^^^ differ
 `,
+    "a field that stands twice": `
+# Baker
+
+Our bakers begin at $20 an hour.
+
+Job Type: Full-time
+
+Salary: $20.00 to $25.00 /hour
+
+Job Type: Full-time
+
+Salary: $20.00 to $27.00 /hour
+        ^^^^^^^^^^^^^^^^^^^^^^ differ
+`,
   },
   ignores: {
+    "a field for each of two grades":
+      "# Baker\n\nOur bakers begin at $20 an hour.\n\nBaker I\n\nSalary: $20.00 to $25.00 /hour\n\nBaker II\n\nSalary: $22.00 to $27.00 /hour",
     "the same pay twice":
       "# Baker\n\nOur bakers are paid $20 to $25 an hour.\n\n## Pay\n\nThe pay is $20 to $25 an hour.",
     "pay by shift": "# Baker\n\n## Pay\n\n- Day shift: $20 to $25 an hour\n- Night shift: $22 to $27 an hour",

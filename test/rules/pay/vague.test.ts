@@ -29,8 +29,24 @@ Salary commensurate with experience.
 - Attractive compensation package
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ words
 `,
+    "pay that is commensurate, in a sentence among the requirements": `
+# Baker
+
+## Requirements
+
+You have baked for a year. Bakers of all levels will be considered, and salary commensurate with experience.
+                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^ words
+`,
+    "a salary with the name of a survey before it": `
+# Baker
+
+- Competitive Millbrook-based salary
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ words
+`,
   },
   ignores: {
+    "a duty to pay by experience":
+      "# HR Manager\n\n## Responsibilities\n\n- Ensure that each salary is commensurate with experience",
     "beside a figure": "# Baker\n\nA competitive salary of $52,000 a year.",
     rivals: "# Analyst\n\n- Watch competitive threats and the competitive landscape",
     "competitive benefits": "# Baker\n\nCompetitive benefits with medical, dental and vision insurance.",

@@ -20,6 +20,13 @@ describeRule(hedged, {
 - Ideally you know oats
   ^^^^^^^ wish
 `,
+    "so much of it is preferred": `
+## What you will need
+
+- A card from the guild
+- At least one year of baking is preferred.
+                              ^^^^^^^^^^^^ wish
+`,
     "it can move": `
 ## Requirements
 
@@ -40,6 +47,8 @@ describeRule(hedged, {
 `,
   },
   ignores: {
+    "so much of it, of which a part is preferred":
+      "## Requirements\n\n- A card\n- At least one year of baking, in a mill is preferred",
     "one kind of what is required":
       "# Baker\n\n## Minimum requirements\n\n- Experience with ovens (gas preferred)\n- Sales experience, wholesale preferred",
     "places where": "# Baker\n\n## Preferred qualifications\n\n- Experience in kitchens where masks are required",

@@ -9,6 +9,10 @@ describeRule(misnamedTechnology, {
                        ^^^^^^^ misspelt -> PyTorch
                                    ^^^^^^^^^^^ misspelt -> JavaScript
 `,
+    "two words in one": `
+- You know PowerBI
+           ^^^^^^^ misspelt -> Power BI
+`,
     "small letters": `
 - You know github
            ^^^^^^ misspelt -> GitHub

@@ -8,6 +8,8 @@ describeRule(personalAttributes, {
 
 - Pleasant appearance
   ^^^^^^^^^^^^^^^^^^^ person
+- Non-smoking lifestyle
+  ^^^^^^^^^^^^^^^^^^^^^ person
 - Must be a non-smoker
   ^^^^^^^^^^^^^^^^^^^^ person
 `,

@@ -8,6 +8,8 @@ describeRule(vague, {
 
 - Excellent written and verbal communication skills
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ phrase
+- Ability to work as part of a team & independently.
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ phrase
 - You are a fast learner
             ^^^^^^^^^^^^ phrase
 `,

@@ -17,8 +17,20 @@ Write to hartwell.bakery@gmail.com today.
 Or send a WhatsApp to +1 555 010 0199.
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ chat -> [telephone number or e-mail address of your organization]
 `,
+    "a chat number and a mailbox for a resume, in any sentence": `
+# Baker
+
+You bake. You can also WhatsApp your resume on 5550100199 today.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ chat -> [telephone number or e-mail address of your organization]
+
+Send your CV to hartwell.bakery@gmail.com, please.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^ mailbox -> [e-mail address of your organization]
+`,
   },
   ignores: {
+    "a mailbox that is not for candidates": "# Baker\n\nOur guests write to hartwell.guests@gmail.com about the bread.",
+    "a warning of false offers":
+      "# Baker\n\nBeware of fraud: we never ask for a resume by WhatsApp 5550100199 or from jobs@gmail.com.",
     "addresses of the employer":
       "# Baker\n\n## How to apply\n\nWrite to jobs@hartwell.example or see https://hartwell.example/jobs.",
     "a short domain that is allowed": {

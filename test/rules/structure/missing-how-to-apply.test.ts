@@ -15,6 +15,14 @@ describeRule(missingHowToApply, {
       fixed:
         "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## How to apply\n\n[link or address, what to send, and by when]\n",
     },
+    "a line for those who need help": `
+# Baker
+
+You bake bread.
+         ^^^^^ missing
+
+We accommodate disabilities. Contact: help@golden-crust.example
+`,
     "the steps after an application": `
 # Baker
 
@@ -31,6 +39,12 @@ You bake bread.
     "a section": "# Baker\n\nYou bake bread.\n\n## How to apply\n\nCome by.",
     "a sentence": "# Baker\n\nYou bake bread. Send your resume to jobs@example.com.",
     "a link": "# Baker\n\nYou bake bread.\n\n[Apply now](https://example.com/jobs/1)",
+    "a number and an address at the end":
+      "# Baker\n\nYou bake bread.\n\n**Ph/txt:** 0400 000 000 | **Email:** a@mill.example",
+    "an address behind a colon": "# Baker\n\nYou bake bread. Read all of it and apply:https://mill.example/jobs/1",
+    "a resume to share": "# Baker\n\nYou bake bread. You can share your resume on 020 7946 0000.",
+    "a visit": "# Baker\n\nYou bake bread. Stop by the shop any day to apply.",
+    "a field of the front matter": "---\ntitle: Baker\nhow_to_apply: Ring the bell of the mill\n---\n\nYou bake bread.",
     "whom to contact": "# Baker\n\nYou bake bread. Interested candidates should contact the owner.",
   },
 });

@@ -27,8 +27,44 @@ describeRule(missingResponsibilities, {
 - A food handler’s card
 `,
     },
+    "an employer’s pitch under the heading of the job": `
+# Baker
+
+## Job Description
+
+Golden Crust is a small and merry firm that represents the best of the old craft in the north of the country, with mills on three rivers, shops in nine towns, and a name that every child of the valley has heard at the table since long ago.
+                                                                                                                                                                                                                                           ^^^ missing
+
+## Requirements
+
+- A food handler’s card
+`,
+    "somebody who is wanted": `
+# Night Baker
+
+A night baker is required on a permanent basis for the shops of a merry firm in the north.
+                                                                                    ^^^^^ missing
+
+## Requirements
+
+- A food handler’s card
+`,
+    "the employer’s own work alone": `
+# Baker
+
+## About us
+
+Golden Crust aims to bake well. It will open a mill, it will build shops and it will sell bread.
+                                                                                          ^^^^^ missing
+
+## Requirements
+
+- A food handler’s card
+`,
   },
   ignores: {
+    "a sentence in a section of another kind":
+      "# Baker\n\n## How to apply\n\nCome by. Typical duties when you are assigned to the shop are to sell bread.\n\n## Requirements\n\n- Hands",
     "a section under another name":
       "# Baker\n\n## What you’ll do\n\n- Bake bread\n\n## Requirements\n\n- You can bake.",
     "prose without a heading": "# Baker\n\nYou will bake bread and sell it.\n\n## Requirements\n\n- You can bake.",

@@ -56,6 +56,10 @@ At Golden Crust, our mission is to bake good bread for everyone in town and beyo
     },
   },
   ignores: {
+    "the grades of a job under labels of their own":
+      "# Baker\n\nRequired Qualifications for the Baker 2:\n- You have baked rye and wheat bread for two whole years.\n\nRequired Qualification for the Baker 3:\n- You have baked rye and wheat bread for two whole years.",
+    "the answers of a form":
+      "# Baker\n\nYou bake.\n\n01\n\nHow long have you baked rye bread?\n\nMore than one whole year of it, but less than two\n\n02\n\nHow long have you sold bread?\n\nMore than one whole year of it, but less than two\n\n03\n\nDo you drive?\n\nYes",
     "a duty and the requirement that goes with it":
       "## Duties\n\n- Bake rye bread in a wood-fired oven\n\n## Requirements\n\n- Two years of baking rye bread in a wood-fired oven",
     "grades that differ by a figure":

@@ -25,6 +25,25 @@ We have baked bread for this town since our grandmother built the oven in the ya
 `,
       options: { words: 10 },
     },
+    "duties in the summary": {
+      text: `
+# Baker
+
+## Position summary
+
+Prepare the dough. Clean the ovens. Train the apprentices. Manage the orders. Support the shop.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ list
+`,
+      options: { words: 10 },
+    },
+    "a whole posting in one paragraph, at its beginning and where the list begins": {
+      text: `
+Golden Crust has baked for a hundred years in this town and wants a baker for the mill. Responsibilities: You bake bread and sell it and clean the ovens.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ prose
+                                                                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ list
+`,
+      options: { words: 10 },
+    },
   },
   ignores: {
     "the same as a list": {
@@ -33,6 +52,14 @@ We have baked bread for this town since our grandmother built the oven in the ya
     },
     "a statement": {
       text: "# Baker\n\n## Equal opportunity\n\nWe are an equal opportunity employer and consider all qualified applicants without regard to race, religion or sex.",
+      options: { words: 10 },
+    },
+    "prose in which few sentences begin with duties": {
+      text: "# Baker\n\n## Position summary\n\nBake with us in the old mill. We love bread. The town loves it too, more or less.",
+      options: { words: 12 },
+    },
+    "a paragraph of each kind": {
+      text: "# Baker\n\n## About us\n\nWe have baked bread for this town.\n\n## Responsibilities\n\nYou bake bread and you sell it.",
       options: { words: 10 },
     },
     "prose under its own limit": {

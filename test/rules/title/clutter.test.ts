@@ -37,6 +37,49 @@ You will bake.
 `,
       fixed: "# Baker\n\nYou will bake.\n",
     },
+    "how many hours": {
+      text: `
+# Full-Time and Part-Time Bakers
+  ^^^^^^^^^^^^^^^^^^^^^^^ hours
+
+You will bake.
+`,
+      fixed: "# Bakers\n\nYou will bake.\n",
+    },
+    "how many hours, in brackets": {
+      text: `
+# Baker (FT & PT shifts available)
+         ^^^^^^^^^^^^^^^^^^^^^^^^ hours
+
+You will bake.
+`,
+      fixed: "# Baker\n\nYou will bake.\n",
+    },
+    "a share of a post": {
+      text: `
+# Pastry Baker .60
+               ^^^ hours
+
+You will bake.
+`,
+      fixed: "# Pastry Baker\n\nYou will bake.\n",
+    },
+    "the employer behind the role": {
+      text: `
+# Baker - Golden Crust Mills
+          ^^^^^^^^^^^^^^^^^^ employer
+
+Golden Crust Mills is a bakery in Denver. You will bake.
+`,
+      fixed: "# Baker\n\nGolden Crust Mills is a bakery in Denver. You will bake.\n",
+    },
+    "a university behind the role, and a place around a town": `
+# Research Baker, University of Springfield - Denver Metro Area
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^ employer
+                                              ^^^^^^^^^^^^^^^^^ place
+
+You will bake.
+`,
     "a number of the employer's own": `
 # Baker Req #20417
         ^^^^^^^^^^ number
@@ -57,6 +100,12 @@ You will learn to bake.
 `,
   },
   ignores: {
+    "a team that is the department of the role": "# Dean, College of Baking\n\nYou will lead.",
+    "a helpline that is open by day and night": "# 24-Hour Helpline Worker\n\nYou will answer.",
+    "work by the half, which people search for": "# Part-time Baker\n\nYou will bake.",
+    "a version": "# Web 2.0 Developer\n\nYou will write.",
+    "the employer whose name the role has": "# Golden Crust Baker - Bread\n\nGolden Crust is a bakery. You will bake.",
+    "one word that may be a team": "# Baker - Crusty\n\nCrusty is a bakery in Denver. You will bake.",
     "a question below the title": "# Pastry Baker\n\nAre you a Pastry Baker who likes to rise early?\n\nYou will bake.",
     "a plain title": "# Senior Baker\n\nYou will bake at night for $20 an hour in Chicago, IL.",
     "a specialty behind a dash": "# Product Manager - Marketing\n\nYou will plan.",

@@ -5,7 +5,7 @@ describeRule(stacked, {
   flags: {
     "two roles with a slash": `
 # Accountant/Recruiter
-  ^^^^^^^^^^^^^^^^^^^^ stacked
+  ^^^^^^^^^^^^^^^^^^^^ stacked -> Accountant | Recruiter
 
 You will do both.
 `,
@@ -21,6 +21,7 @@ You will write.
     "a licence of two names": "# RN/LPN\n\nYou will care for our guests.",
     "fields of one role": "# Training/Outreach Coordinator\n\nYou will teach.",
     "grades of one role": "# Nurse I/Nurse II\n\nYou will care for our guests.",
+    "one role in the forms for men and women": "# Waiter/Waitress\n\nYou will serve.",
     "a dash before the specialty": "# Product Manager - Bakery\n\nYou will plan.",
     "a pair that is allowed": {
       text: "# Server/Bartender\n\nYou will serve.",

@@ -16,6 +16,8 @@ export interface LineNeighbours {
   readonly after: string;
   /** Whether prose or a heading stands above it, so that it is not one of the lines on which a posting opens. */
   readonly inBody: boolean;
+  /** Whether it stands alone between blank lines, and the two lines on either side of these stand together. */
+  readonly partsRuns: boolean;
   /** Whether more stands in the line than its words, such as the address of a link. */
   readonly marked: boolean;
 }
@@ -35,7 +37,7 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   if (count > 12 || /[.!?…]["”’)]?\s+\p{Lu}/u.test(words.replace(/\b\p{Lu}\./gu, ""))) return undefined;
   // `… you will reach these / objectives:` is the end of a wrapped line.
   if (!around.blankBefore && !around.beforeIsHeading && /^\p{Ll}/u.test(words)) return undefined;
-  if (IS_VALUE.test(words)) return undefined;
+  if (IS_VALUE.test(words) || (around.beforeIsHeading && /\((?:required|preferred)\)$/i.test(words))) return undefined;
   const kind = sectionKindOfHeading(words);
   if (/[:：]$|\s?[—–]$/.test(words)) return labelShape(words, count, kind !== undefined);
   if (/!$/.test(words) && kind !== undefined && WHOLE_HEADING.test(headingKey(words)) && !around.first) return "plain";
@@ -68,7 +70,9 @@ function isTitleAbove(words: string, around: LineNeighbours): boolean {
   if (!around.inBody || around.marked || !isTitleCase(words) || isThing(words)) return false;
   const count = words.split(/\s+/).length;
   if (count > 6 || words.length < (count === 1 ? 8 : 6) || !/^[\p{L}][\p{L}\s/&’'!-]+$/u.test(words)) return false;
-  if (BEGINS_ITEM.test(words) || BENEFIT_ITEM.test(words) || REQUIREMENT_ITEM.test(words)) return false;
+  if (BENEFIT_ITEM.test(words) || REQUIREMENT_ITEM.test(words)) return false;
+  if (around.partsRuns) return true;
+  if (BEGINS_ITEM.test(words)) return false;
   const above = around.beforeIsHeading || /[.!?;]["”’)]?$/.test(around.before) || around.before.length > 100;
   const parted = around.blankBefore || (around.before.length > 100 && around.after.length > 100);
   return above && parted && isBodyLine(around.after);
@@ -142,7 +146,7 @@ function labelShape(words: string, count: number, known: boolean): HeadingForm |
 
 /** Lines that are headings by their words alone, wherever they stand. */
 const WHOLE_HEADING =
-  /^(?:(?:key|main|core|primary|essential|minimum|basic|required|preferred|desired|desirable|additional|job|position|role|general|principal|specific|other|your|our|the|and|&|or|major|typical|work|professional|technical|education|skills|experience|knowledge|duties|requirements|requirement\/minimum) )*(?:responsibilit(?:y|ies)|duties|requirements?|qualifications?|skills|experience|education|benefits|perks|compensation|salary|accountabilities|competencies|overview|summary|description|pay|languages|locations?|notes?|deadline|essential|desirable)$|^(?:what|who|why|how) (?:you|we|to|join|us|work|will|are|the|our|is|makes)\b.{0,50}$|^nice[- ]to[- ]haves?(?: skills)?$|^about (?:us|you|the|this|our)\b.{0,30}$|^about(?: \S+){1,4}$|^(?:duties|skills|education|experience|perks|benefits|salary|pay|compensation|training|diversity|responsibilities|roles) (?:and|&|\/) (?:\S+ ){0,2}\S+$|^equal (?:employment )?opportunit(?:y|ies)(?: employer| statement)?$|^application (?:process|deadline)$|^job information$|^about$|^work experience$|^responsibilities include$|^minimum qualifications? \/? ?requirements?$/;
+  /^(?:full job description|about the job)$|^(?:(?:key|main|core|primary|essential|minimum|basic|required|preferred|desired|desirable|additional|job|position|role|general|principal|specific|other|your|our|the|and|&|or|major|typical|work|professional|technical|education|skills|experience|knowledge|duties|requirements|requirement\/minimum) )*(?:responsibilit(?:y|ies)|duties|requirements?|qualifications?|skills|experience|education|benefits|perks|compensation|salary|accountabilities|competencies|overview|summary|description|pay|languages|locations?|notes?|deadline|essential|desirable)$|^(?:what|who|why|how) (?:you|we|to|join|us|work|will|are|the|our|is|makes)\b.{0,50}$|^nice[- ]to[- ]haves?(?: skills)?$|^about (?:us|you|the|this|our)\b.{0,30}$|^about(?: \S+){1,4}$|^(?:duties|skills|education|experience|perks|benefits|salary|pay|compensation|training|diversity|responsibilities|roles) (?:and|&|\/) (?:\S+ ){0,2}\S+$|^equal (?:employment )?opportunit(?:y|ies)(?: employer| statement)?$|^application (?:process|deadline)$|^job information$|^about$|^work experience$|^responsibilities include$|^minimum qualifications? \/? ?requirements?$/;
 
 /** Whether a line of the length of a heading says a requirement or an offer rather than announcing it. */
 function isItem(words: string): boolean {

@@ -60,6 +60,7 @@ function markHeadings(pieces: Piece[], source: string): void {
         beforeIsHeading: before?.kind === "heading",
         after: after?.words ?? "",
         inBody,
+        partsRuns: partsRuns(pieces, i),
         marked: piece.span.end - piece.span.start > piece.words.length + 4,
       });
       if (form) piece.heading = { form, level: 2 };
@@ -67,6 +68,19 @@ function markHeadings(pieces: Piece[], source: string): void {
     if (piece.heading) piece.kind = "heading";
     inBody ||= piece.words.length > 100 || (piece.kind === "heading" && i > 0);
   }
+}
+
+/** Whether a line stands alone between two runs of lines that stand together. */
+function partsRuns(pieces: readonly Piece[], index: number): boolean {
+  const [first, before, line, after, last] = pieces.slice(Math.max(0, index - 2), index + 3);
+  return (
+    index >= 2 &&
+    last !== undefined &&
+    before!.line === first!.lastLine + 1 &&
+    line!.line > before!.lastLine + 1 &&
+    after!.line > line!.lastLine + 1 &&
+    last.line === after!.lastLine + 1
+  );
 }
 
 /** Joins lines that were broken to fit a width: the next word would not have fitted, or the next line goes on in small letters. */

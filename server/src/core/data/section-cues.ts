@@ -124,4 +124,4 @@ export const REQUIREMENT_ITEM =
 
 /** How an item of a list of offers shows itself. */
 export const BENEFIT_ITEM =
-  /\b(?:insurance|401\s?\(?k\)?|pension|paid (?:time|leave|holidays|vacation|parental|sick)|pto|vacation|holidays|parental leave|annual leave|sick leave|medical|dental|vision|benefits?|perks?|stipend|gym|wellness|wellbeing|bonus(?:es)?|stock options|equity|flexible (?:work|hours|schedule|spending|pto)|salary|training and development|tuition|discounts?|commuter|transit|retirement|savings plan|allowance|reimbursements?|per (?:month|year) (?:to use|towards?)|snacks|lunch(?:es)?|cycle to work|remote[- ]friendly)\b/i;
+  /\b(?:insurance|401\s?\(?k\)?|pension|paid (?:time|leave|holidays|vacation|parental|sick)|pto|vacation|holidays?|parental leave|annual leave|sick leave|medical|dental|vision|benefits?|perks?|stipend|gym|wellness|wellbeing|bonus(?:es)?|stock options|equity|flexible (?:work|hours|schedule|spending|pto)|salary|training and development|tuition|discounts?|commuter|transit|retirement|savings plan|allowance|reimbursements?|per (?:month|year) (?:to use|towards?)|snacks|lunch(?:es)?|cycle to work|remote[- ]friendly)\b/i;

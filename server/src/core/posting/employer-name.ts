@@ -87,6 +87,17 @@ export function employerName(words: string): { readonly name: string; readonly s
   return { name: short, start };
 }
 
+/** Whether letters are the first ones of the words of a name. */
+export function areInitials(letters: string, name: string): boolean {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return words.map((word) => word[0]).join("") === letters;
+}
+
+/** `UT` in `Harbor Pine in St George, UT is looking for …`. */
+export function isStateBehindTown(name: string, before: string): boolean {
+  return /^[A-Z]{2}$/.test(name) && /\p{Ll}, $/u.test(before);
+}
+
 /** Whether a name is that of a place; a single word that may be one of several small towns is rather a name. */
 function isPlace(name: string): boolean {
   if (findRegions(name).length > 0) return true;

@@ -1,4 +1,4 @@
-import { findCities, findRegionCodes, findRegions } from "../data/gazetteer";
+import { findCities, findCountry, findRegionCodes, findRegions } from "../data/gazetteer";
 import type { Span } from "../text/span";
 import type { Place } from "./posting";
 
@@ -35,4 +35,14 @@ const NO_CITY =
 /** A name that is written in small letters, with capitals. */
 export function capitalised(text: string): string {
   return text === text.toLowerCase() ? text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : text;
+}
+
+/** Which of the regions that an abbreviation stands for is meant behind a city, with what stands behind it. */
+export function pickRegion(city: string, regions: readonly string[], after: { readonly text: string } | undefined): string | undefined {
+  const country = after ? findCountry(after.text) : undefined;
+  const inCountry = country ? regions.filter((region) => region.startsWith(`${country}-`)) : [];
+  if (inCountry.length > 0) return inCountry[0];
+  return regions.length === 1
+    ? regions[0]
+    : (findCities(city).find((entry) => entry.region !== null && regions.includes(entry.region))?.region ?? regions[0]);
 }

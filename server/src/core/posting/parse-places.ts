@@ -3,12 +3,11 @@ import {
   findBritishCounty,
   findCities,
   findCountry,
-  findRegionCodes,
   findRegions,
-  isCountryCode,
 } from "../data/gazetteer";
+import { countryCode, joinedPlace, townBehindStreet } from "./joined-place";
 import { codedPlace, largestFirst } from "./largest-first";
-import { BY_STATE, isName, makePlace, regionsOf, type NamedPlace } from "./named-place";
+import { BY_STATE, isName, makePlace, pickRegion, regionsOf, type NamedPlace } from "./named-place";
 import { isPostcode, splitGroups, type Token } from "./place-tokens";
 import type { Place } from "./posting";
 
@@ -32,10 +31,11 @@ export function isOnlyPlaces(text: string): boolean {
   let rest = text;
   for (const { span } of [...places].sort((a, b) => b.span.start - a.span.start))
     rest = rest.slice(0, span.start) + rest.slice(span.end);
-  rest = rest
-    .split(",")
-    .filter((piece) => !isPostcode(piece.trim()))
-    .join(",");
+  if (/\d/.test(rest))
+    rest = rest
+      .split(",")
+      .filter((piece) => !isPostcode(piece.trim()))
+      .join(",");
   return !/[\p{L}\p{N}]/u.test(
     rest.replace(/\b(?:and|or|area|office|metro|greater|bay area|\d{5}(?:-\d{4})?)\b/gi, ""),
   );
@@ -61,7 +61,7 @@ function placeAt(group: readonly Token[], i: number): { place: NamedPlace; token
   if (!token?.text) return undefined;
   const ordered = largestFirst(group, i);
   if (ordered) return withTrailing(group, i + ordered.tokens, ordered.place, ordered.tokens);
-  const joined = cityAndCode(token) ?? codeAndCity(token) ?? hyphenated(token);
+  const joined = joinedPlace(token);
   if (joined) return withTrailing(group, i + 1, joined, 1);
   const next = group[i + 1];
   const nested = nestedCity(group, i);
@@ -97,81 +97,6 @@ function placeAt(group: readonly Token[], i: number): { place: NamedPlace; token
   }
   const bare = barePlace(token);
   return bare?.city ? withTrailing(group, i + 1, bare, 1) : bare && { place: bare, tokens: 1 };
-}
-
-/** `Berlin, DE`, `Dublin, IE`: the code of the country in which a city is known to lie, where no region of that code has one. */
-function countryCode(city: string, code: string): string | undefined {
-  if (!/^[A-Z]{2}$/.test(code) || !isCountryCode(code) || findCountry(code)) return undefined;
-  const cities = findCities(city);
-  const regions = findRegionCodes(code);
-  return cities.some(({ country }) => country === code) &&
-    !cities.some(({ region }) => region !== null && regions.includes(region))
-    ? code
-    : undefined;
-}
-
-/** `12 Main Street Springfield` before `IL`: the known town at the end of a street's words. */
-function townBehindStreet(
-  token: Token,
-  regions: readonly string[],
-): { readonly city: string; readonly region: string; readonly start: number } | undefined {
-  if (!/^\d/.test(token.text) || token.text.length > 80) return undefined;
-  const words = token.text.split(" ").slice(-4);
-  for (; words.length > 0; words.shift()) {
-    const city = words.join(" ");
-    const known = findCities(city).find((entry) => entry.region !== null && regions.includes(entry.region));
-    if (known?.region) return { city, region: known.region, start: token.end - city.length };
-  }
-  return undefined;
-}
-
-/** `Washington DC`, `Austin TX`, `Austin-TX`, `Sydney NSW`: a city and a state without a comma. */
-function cityAndCode(token: Token): NamedPlace | undefined {
-  const match = /^(\S.{1,70}?)(?:\s[-–]\s?|\s|[-–])([A-Z]{2,3}|D\.C\.?)$/u.exec(token.text);
-  const regions = match ? findRegionCodes(match[2]!) : [];
-  if (!match || regions.length === 0) return undefined;
-  const street = townBehindStreet({ ...token, text: match[1]!, end: token.start + match[1]!.length }, regions);
-  if (street) {
-    const span = { start: street.start, end: token.end };
-    return makePlace(street.city, street.region, street.region.slice(0, 2), span);
-  }
-  if (!isName(match[1]!)) return undefined;
-  const known = findCities(match[1]!).some((entry) => entry.region !== null && regions.includes(entry.region));
-  if (!known) return undefined;
-  const region = pickRegion(match[1]!, regions, undefined)!;
-  return makePlace(cityName(match[1]!), region, region.slice(0, 2), token);
-}
-
-/** `GR-Athens`, `TX-Dallas`, `US-TX-Houston`: codes before a city that is known to lie there. */
-function codeAndCity(token: Token): NamedPlace | undefined {
-  const match = /^([A-Z]{2,3})[-–]\s?(?:([A-Z]{2,3})[-–]\s?)?(\p{Lu}[\p{L}.'’ -]{2,30})$/u.exec(token.text);
-  if (!match || !isName(match[3]!)) return undefined;
-  const [, code = "", second, city = ""] = match;
-  const country = isCountryCode(code) ? code : findCountry(code);
-  const cities = findCities(city);
-  if (second) {
-    const region = findRegionCodes(second).find((each) => each.startsWith(`${country}-`));
-    return region && country ? makePlace(cityName(city), region, country, token) : undefined;
-  }
-  const region = findRegionCodes(code).find((each) => cities.some((entry) => entry.region === each));
-  if (region) return makePlace(cityName(city), region, region.slice(0, 2), token);
-  if (!country || !cities.some((entry) => entry.country === country)) return undefined;
-  return makePlace(cityName(city), null, country, token);
-}
-
-/** `United States-Texas-Houston`: the largest first, with hyphens. */
-function hyphenated(token: Token): NamedPlace | undefined {
-  const parts = token.text.split("-");
-  if (parts.length < 2 || parts.length > 3) return undefined;
-  let start = token.start;
-  const group = parts.map((text) => {
-    const part = { text, start, end: start + text.length };
-    start = part.end + 1;
-    return part;
-  });
-  const found = largestFirst(group, 0);
-  if (found) return found.tokens === parts.length ? found.place : undefined;
-  return parts.length === 3 ? codedPlace(group)?.[0] : undefined;
 }
 
 /**
@@ -264,15 +189,6 @@ function isSeparate(token: Token, next: Token, regions: readonly string[]): bool
 function isNamesake(name: string, after: string): boolean {
   const country = findCountry(after);
   return country !== undefined && regionsOf(name).some((region) => region.startsWith(`${country}-`));
-}
-
-function pickRegion(city: string, regions: readonly string[], after: Token | undefined): string | undefined {
-  const country = after ? findCountry(after.text) : undefined;
-  const inCountry = country ? regions.filter((region) => region.startsWith(`${country}-`)) : [];
-  if (inCountry.length > 0) return inCountry[0];
-  return regions.length === 1
-    ? regions[0]
-    : (findCities(city).find((entry) => entry.region !== null && regions.includes(entry.region))?.region ?? regions[0]);
 }
 
 /** Names of towns that are words of every posting: places only where their region stands behind them. */

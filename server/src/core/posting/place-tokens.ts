@@ -61,15 +61,23 @@ const POSTCODE =
   /^(?:\d{5}(?:-\d{4})?|\d{3} ?\d{3}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4})$/;
 
 const BEFORE =
-  /^(?:(?:[\p{L}-]{1,20} ){0,6}(?:based|located|situated) (?:in|at|near)|in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/iu;
+  /^(?:in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/iu;
 const AFTER =
   /(?<!\s)\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/i;
+
+/** What leads to a place in a sentence: `everywhere and in particular based in Leeds`. */
+const LEAD = /^(?:[\p{L}-]{1,20} ){0,6}(?:based|located|situated) (?:in|at|near) (?=\p{Lu})/u;
 
 function trimToken(text: string, start: number, end: number): Token {
   let words = text.slice(start, end);
   let at = start + (words.length - words.trimStart().length);
   words = words.trim();
-  const postal = isBritishCode(words) ? { postal: "GB" } : {};
+  const postal = /\d[A-Z]{2}$/.test(words.slice(-3)) && isBritishCode(words) ? { postal: "GB" } : {};
+  const lead = /ated |based /.test(words) ? LEAD.exec(words) : null;
+  if (lead) {
+    at += lead[0].length;
+    words = words.slice(lead[0].length);
+  }
   for (let i = 0; i < 4; i++) {
     const before = BEFORE.exec(words);
     if (!before || findCountry(words) || findRegions(words).length > 0 || findCities(words).length > 0) break;

@@ -119,8 +119,10 @@ const RUN =
 const WORK =
   "(?:role|position|job|opportunity|internship|apprenticeship|opening|vacancy|post|candidate|incumbent|employee|individual|person|hire|assignment|contract|team member|work|you)";
 
+const HIRING = "(?:now |currently |actively )?(?:hiring|looking for|seeking|recruiting|inviting|advertising)";
+
 const NAMED = new RegExp(
-  `\\b(?:in|at|is(?=\\s\\p{Lu}\\p{L}+[- ]based)|near|of|from|to|for|join|within|across|throughout|our|the|remote|remotely|Remote|virtual|home|position|role|job|work|downtown|an?|this|both|[-–:(,]) \\(?(?=(${RUN}))`,
+  `\\b(?:in|at|is(?=\\s\\p{Lu}\\p{L}+[- ]based)|near|of|from|to|for|join|within|across|throughout|our|the|remote|remotely|Remote|virtual|home|position|role|job|work|downtown|both|[-–:(]) \\(?(?=(${RUN}))`,
   "gu",
 );
 
@@ -143,7 +145,7 @@ const TRIGGERS: readonly RegExp[] = [
   `\\bcommut(?:e|ing|able)(?: primarily)?(?: distance)? (?:to|of|from) (?:our |the )?(?=(RUN))`,
   `\\bin (?=(RUN),? (?:is|are) (?:now |currently |actively )?(?:hiring|Hiring|HIRING|looking for|seeking|recruiting)\\b)`,
   `\\b(?:an?|our|the|this) (?=(RUN)[- ]based (?:[\\p{L}-]+ ){0,3}${WORK}\\b)`,
-  `, (?=(RUN),? (?:is|are) (?:now |currently |actively )?(?:hiring|looking for|seeking|recruiting|inviting|advertising)\\b)`,
+  `, (?=(RUN),? (?:is|are) ${HIRING}\\b)`,
   `\\b(?:[Yy]ou|${WORK})(?: will| would)? (?:be |is |are )?(?:based|located|working|work) (?:in|at|from|out of) (?:an?|our|the|one of our) (?:[\\p{L}-]{1,20} ){1,5}(?:in|near|at) (?=(RUN))`,
   `\\bapplications for (?:both )?(?=(RUN))`,
   `\\b(?:[Ff]ully remote|100% remote|remote) (?:with)?in (?:the )?(?=(RUN))`,
@@ -162,6 +164,13 @@ const OFFICE = new RegExp(
   "gu",
 );
 
+/** `a Leeds-based role`, `Harbor Museum, Leeds is hiring`: what leads to a place is told by what follows it. */
+const FOLLOWED = new RegExp(
+  `(?:\\b(?:an?|our|the|this)|,) (?=(${RUN})(?:[- ]based\\b|,? (?:is|are) ${HIRING}\\b))`,
+  "gu",
+);
+const FOLLOWS = new RegExp(`[- ]based\\b|\\b(?:is|are) ${HIRING}\\b`, "u");
+
 /** The stretches of a prose in which a place is named behind a small word. */
 function windowsOfPlaces(prose: Prose): Prose[] {
   const known = new Map<string, boolean>();
@@ -171,9 +180,13 @@ function windowsOfPlaces(prose: Prose): Prose[] {
     if (names === undefined) known.set(run, (names = parsePlaces(run).length > 0));
     return names;
   };
-  const named = [...matchesIn(prose.text, NAMED)];
+  const namesIn = (text: string) => [
+    ...matchesIn(text, NAMED),
+    ...(FOLLOWS.test(text) ? matchesIn(text, FOLLOWED) : []),
+  ];
+  const named = namesIn(prose.text).sort((a, b) => a.index - b.index);
   if (!named.some(namesPlace)) return [];
-  return windowsAround(prose, named).filter((window) => [...matchesIn(window.text, NAMED)].some(namesPlace));
+  return windowsAround(prose, named).filter((window) => namesIn(window.text).some(namesPlace));
 }
 
 function* sentencePlaces(prose: Prose): Generator<NamedPlace> {

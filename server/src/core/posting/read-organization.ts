@@ -3,7 +3,7 @@ import { isDutyVerb } from "../data/duty-verbs";
 import { matchesIn } from "../text/matches";
 import type { Located, Span } from "../text/span";
 import type { Outline } from "./outline";
-import { employerName } from "./employer-name";
+import { areInitials, employerName, isStateBehindTown } from "./employer-name";
 import { isEmployerPiece, readOpeningTitle } from "./opening-title";
 import { CORPORATE, employerLines } from "./organization-lines";
 import { isOnlyPlaces } from "./parse-places";
@@ -167,11 +167,8 @@ function addOpening(candidates: Candidates, prose: readonly Prose[]): void {
 }
 
 const NAME_WORD = "(?:\\p{Lu}|\\d{1,3}\\p{Lu})(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}])|(?<=\\b\\p{Lu})\\.){0,30}";
-/** The first partners of `Miller, Webb & Stone LLP`. */
-const PARTNERS =
-  "(?:\\p{Lu}\\p{L}{1,15}, ){1,2}(?=\\p{Lu}\\p{L}{1,15},? (?:&|and) \\p{Lu}\\p{L}{1,15},? (?:LLP|LLC|PLLC|P\\.[AC]|Inc|Ltd)\\b)";
 const NAME = new RegExp(
-  `(?:${PARTNERS})?${NAME_WORD}(?: (?:(?:of|the|and|&|for|de) ){0,2}(?:${NAME_WORD}|\\d{1,3})){0,7}(?:,? (?:Inc|LLC|L[Tt][Dd]|ltd|Limited|GmbH|Corp|Co|LLP|PLLC|PLC|P\\.[AC]|L\\.L\\.[CP])\\b\\.?)?`,
+  `${NAME_WORD}(?: (?:(?:of|the|and|&|for|de) ){0,2}(?:${NAME_WORD}|\\d{1,3})){0,7}(?:,? (?:Inc|LLC|L[Tt][Dd]|ltd|Limited|GmbH|Corp|Co|LLP|PLLC|PLC|P\\.[AC]|L\\.L\\.[CP])\\b\\.?)?`,
   "gu",
 );
 /** What is said behind a name whatever stands before it, and what needs words before it; each with a quick look that saves the exact ones. */
@@ -208,11 +205,10 @@ function addSentences(candidates: Candidates, prose: readonly Prose[]): void {
     const about = block.section === "about-company" || block.section === "equal-opportunity" ? 1.3 : 1;
     for (const match of matchesIn(text, NAME)) {
       // `- Implement People Group standards`: an item begins with what is to be done.
-      const isDuty = isDutyVerb(/^\p{L}+/u.exec(match[0])?.[0] ?? "");
-      if ((isDuty && item < 1 && match.index < 4) || /^(?:Uphold|Embrace|Embody|Champion) the /.test(match[0]))
-        continue;
+      if (item < 1 && match.index < 4 && isDutyVerb(/^\p{L}+/u.exec(match[0])?.[0] ?? "")) continue;
+      if (/^(?:Uphold|Embrace|Embody|Champion) the /.test(match[0])) continue;
       const lead = LEAD.exec(match[0]);
-      const start = match.index + (lead?.[0].length ?? 0);
+      const start = match.index + (lead?.[0].length ?? 0) - partnersBefore(text, match).length;
       const tail = match.index + match[0].length - (/['’]s$/.test(match[0].slice(-2)) ? 2 : 0);
       // The stop of `Harbor Pine Inc. is …` belongs to the name.
       const end =
@@ -234,6 +230,12 @@ function addSentences(candidates: Candidates, prose: readonly Prose[]): void {
   }
 }
 
+/** `Miller, ` of `Miller, Webb & Stone LLP`: the first partners of a firm. */
+function partnersBefore(text: string, { 0: name, index }: RegExpExecArray): string {
+  if (!/ (?:&|and) \p{Lu}\p{L}{1,20},? (?:LLP|LLC|PLLC|P\.[AC]|Inc|Ltd)\b/u.test(name)) return "";
+  return /(?:\p{Lu}\p{L}{1,15}, ){1,2}$/u.exec(text.slice(Math.max(0, index - 36), index))?.[0] ?? "";
+}
+
 /** How plainly the words around a name say that it is the employer's. */
 function scoreOf(name: string, before: string, after: string, inProfile: boolean): number {
   const aside = ASIDE.exec(after)![0];
@@ -246,11 +248,6 @@ function scoreOf(name: string, before: string, after: string, inProfile: boolean
   if (inProfile && START.test(before) && IN_PROFILE.test(behind)) score += 9;
   if (OF_BODY.test(before) && BODY_NAME.test(name) && /^\s\([A-Z\d]{2,8}\)/.test(after)) score += 14;
   return score;
-}
-
-/** `UT` in `Harbor Pine in St George, UT is looking for …`. */
-function isStateBehindTown(name: string, before: string): boolean {
-  return /^[A-Z]{2}$/.test(name) && /\p{Ll}, $/u.test(before);
 }
 
 const OTHER_EMPLOYER =
@@ -274,12 +271,6 @@ function joinAbbreviations(candidates: Candidates, prose: readonly Prose[]): voi
       candidates.delete(keyOf(match[2]!));
     }
   }
-}
-
-/** Whether letters are the first ones of the words of a name. */
-function areInitials(letters: string, name: string): boolean {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  return words.map((word) => word[0]).join("") === letters;
 }
 
 const IN_BRACKETS = /\s\(["“]?[\p{Lu}\d]{2,8}["”]?\)/u;

@@ -78,9 +78,13 @@ export function isFurniture({ text }: Block): boolean {
   );
 }
 
+/** What can be clicked above a posting: no more than a button, where below it the same words say how to apply. */
+export const BUTTON =
+  /^(?:(?:quick |easy |1-click )?apply(?: now| online| here| on company (?:site|website)| externally)?|job details)\W*$/i;
+
 /** The buttons and the foot of a site, and the line that a browser prints on each page. */
 const SITE_FURNITURE =
-  /^(?:sign in|log ?in|(?:search|view|see|browse) (?:for |all |more |similar )?jobs|similar jobs|share(?: this (?:job|post|vacancy)\b.{0,40})?|(?:read|show|see|view) (?:more|less)|back to .{1,40}|skip to .{1,40}|save(?: (?:this )?job)?|print(?: this page)?|contact us|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings))?|terms of (?:use|service)|freedom of information|site ?map|(?:facebook|twitter|linkedin|digg|reddit|whatsapp|stumbleupon){1,6}|posted (?:\d{1,3} ?\+? (?:days?|hours?|weeks?) ago|today|yesterday)|(?:#[\w-]{1,30}[ ,]{0,3}){1,8}|(?:©|copyright\b).{0,150}|.{0,100}https?:\/\/\S+\s{1,4}\d{1,2} of \d{1,2}\b.{0,30}|.{2,100}\bhttps?:\/\/\S{5,80}(?:\.\.\.|…)|\d{1,2} of \d{1,2} \d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [ap]m)?|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}.{0,100})$/i;
+  /^(?:sign in|log ?in|(?:search|view|see|browse) (?:for |all |more |similar )?jobs|similar jobs|share(?: this (?:job|post|vacancy)\b.{0,40})?|(?:read|show|see|view) (?:more|less)|back to .{1,40}|skip to .{1,40}|save(?: (?:this )?job)?|print(?: this page)?|contact us|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings))?|terms of (?:use|service)|freedom of information|site ?map|(?:facebook|twitter|linkedin|digg|reddit|whatsapp|stumbleupon){1,6}|posted (?:\d{1,3} ?\+? ?(?:days?|hours?|weeks?|[dhw]) ago|today|yesterday)|(?:#[\w-]{1,30}[ ,]{0,3}){1,8}|(?:©|copyright\b).{0,150}|.{0,100}https?:\/\/\S+\s{1,4}\d{1,2} of \d{1,2}\b.{0,30}|.{2,100}\bhttps?:\/\/\S{5,80}(?:\.\.\.|…)|\d{1,2} of \d{1,2} \d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [ap]m)?|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}.{0,100})$/i;
 
 /** Dots that lead the eye to a figure or, however many, to a date; and page numbers. */
 const PAGE_FURNITURE =

@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/block";
 import { draftOf, isField, type Draft } from "./section-drafts";
 import { isAboutEmployer, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
-import { isFurniture, isPitch, type ContentKind } from "./section-of-content";
+import { BUTTON, isFurniture, isPitch, type ContentKind } from "./section-of-content";
 import { trimSpan } from "../text/span";
 import { kindOfField, kindOfFieldName } from "./section-of-field";
 import { openLabelled } from "./section-of-label";
@@ -22,6 +22,8 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
       ? undefined
       : { ...open(field), ...named(first, field), isField: true };
   const content = contentOf(unit);
+  if (current && current.announced === null && isOpening(drafts) && BUTTON.test(first.text.trim()))
+    return current.kind === "other" ? undefined : open("other");
   if (!current) return open(content && !isTitleLine(first) ? content.kind : "other");
   if (current.isFurniture && current.around && !isFurniture(first)) {
     // What a page's foot or head parted goes on below it.

@@ -21,6 +21,7 @@ export function describesBenefits(draft: Draft): boolean {
   return (
     draft.posting.benefits.some(({ value, span }) => !COMPENSATION.has(value) && !isPrompt(draft.text, span)) ||
     hasBenefitsSection(draft) ||
+    hasBenefitsField(draft) ||
     isOffered(draft, BENEFITS) ||
     isNamed(draft)
   );
@@ -40,6 +41,15 @@ function hasBenefitsSection({ posting, text }: Draft): boolean {
     const words = text.slice(headingSpan?.end ?? span.start, span.end).replace(/\[[^[\]\n]{0,60}\]/g, "");
     return kind === "benefits" && (words.match(/\p{L}{2,}/gu) ?? []).length > 3;
   });
+}
+
+/** Whether a field of the front matter holds the benefits: `benefits: [health insurance]`. */
+export function hasBenefitsField({ blocks }: Pick<Draft, "blocks">): boolean {
+  return blocks.some(
+    ({ kind, raw }) =>
+      kind === "front-matter" &&
+      /^[ \t]{0,4}["']?(?:\w{1,20}[_-])?(?:benefits?|perks)(?:[_-]\w{1,20})?["']?[ \t]{0,4}[:=]\s{0,8}[["'\s>|-]{0,8}\p{L}{2}/imu.test(raw),
+  );
 }
 
 /** Whether words stand in a prompt that is not filled in: `[paid time off]`. */
@@ -65,15 +75,17 @@ function isNamed(draft: Draft): boolean {
 function isOffered(draft: Draft, pattern: RegExp): boolean {
   const kinds = sectionKinds(draft);
   return draft.blocks.some((block, index) => {
+    // Pages print “fi” as one letter.
+    const text = /[\ufb00-\ufb06]/.test(block.text) ? block.text.normalize("NFKC") : block.text;
     if (
       block.kind === "code" ||
       block.kind === "heading" ||
       !/benefit|bonus|commission|equity|stock|share|RSU|incentive|profit|gratuit|compensation|overtime/i.test(
-        block.text,
+        text,
       ) ||
-      !pattern.test(block.text)
+      !pattern.test(text)
     )
       return false;
-    return !WORK.test(kinds[index]!) || /\b(?:we offer|we provide|benefits package|eligible for)\b/i.test(block.text);
+    return !WORK.test(kinds[index]!) || /\b(?:we offer|we provide|benefits package|eligible for)\b/i.test(text);
   });
 }

@@ -7,6 +7,9 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
     why: "Un enlace que no lleva a ninguna parte detiene al candidato justo en el paso que importa, y nadie avisa al empleador.",
     messages: {
       relative: "«{found}» no lleva a ninguna parte fuera del lugar donde se escribió. Dar la dirección completa.",
+      path: "«{found}» no lleva a ninguna parte fuera del lugar donde se escribió. Dar la dirección completa.",
+      paths:
+        "«{found}» es una de {count} direcciones más que no llevan a ninguna parte fuera del lugar donde se escribieron. Dar direcciones completas.",
       scheme: "«{found}» no lleva «https://» delante, y el navegador lo busca en otro sitio. Añadirlo.",
       empty: "Este enlace no tiene dirección. Añadirla.",
       malformed: "«{found}» no es una dirección completa. Revisarla letra por letra.",

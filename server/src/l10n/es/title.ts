@@ -15,6 +15,8 @@ export const TITLE: Readonly<Record<string, RuleTexts>> = {
     messages: {
       pay: "«{found}» es un dato salarial. Darlo en el texto y no en el título.",
       shift: "«{found}» dice cuándo. Darlo en el texto y no en el título.",
+      hours: "«{found}» dice cuántas horas. Darlo en el texto o en su campo y no en el título.",
+      employer: "«{found}» es la empresa. Tiene su propio campo, y el título es para el puesto.",
       place: "«{found}» es un lugar. Darlo en el texto o en su campo y no en el título.",
       number: "«{found}» es un número que ningún candidato conoce. Darlo en el texto y no en el título.",
       urgency: "«{found}» no dice nada del puesto. Quitarlo del título.",

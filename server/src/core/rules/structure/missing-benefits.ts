@@ -18,6 +18,7 @@ export const missingBenefits = defineRule({
     if (
       draft.posting.benefits.some(({ span }) => !isPrompt(draft, span)) ||
       isSaid(draft, BENEFITS) ||
+      hasBenefitsField(draft) ||
       namesBenefits(draft)
     )
       return;

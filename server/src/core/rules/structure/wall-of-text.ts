@@ -34,8 +34,8 @@ export const wallOfText = defineRule({
       if (line.some(isNoProse)) continue;
       const list = parts.find((part) => part.words > limit && (LISTS.has(part.kind) || tellsDuties(part)));
       const words = parts.reduce((sum, part) => sum + part.words, 0);
-      // The rest may be too much by itself: then the whole of it has to be broken.
-      const isWall = words - (list?.words ?? 0) > limit * 1.5;
+      // The rest may be too much by itself, or all of it so much that the whole has to be broken.
+      const isWall = words - (list?.words ?? 0) > limit * 1.5 || words > limit * 3.5;
       if (isWall && list !== parts[0]) yield { span: beginningOf(draft, parts), message: "prose", values: { words } };
       if (list) yield { span: placeOf(draft, list.blocks), message: "list", values: { words: list.words } };
     }
