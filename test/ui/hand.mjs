@@ -218,7 +218,7 @@ export async function openMenu(page) {
  * The whole text of the active editor, as one takes it along by the clipboard.
  * @param {Page} page
  */
-async function wholeText(page) {
+export async function wholeText(page) {
   await page.keyboard.press("Control+A");
   await page.keyboard.press("Control+C");
   const text = await page.evaluate(() => navigator.clipboard.readText());

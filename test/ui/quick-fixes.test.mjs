@@ -113,6 +113,7 @@ describe(`what is offered about a finding in the ${MODE} editor, taken by hand`,
   it("a link in the hover leads to the menu as well: it reads", async () => {
     await openText(page, "fixes/hover.jd.md");
     await waitForFindings({ page });
+    await page.locator(".editor-group-container.active .codelens-decoration a").first().waitFor();
     await hoverFinding({ page });
     await takePicture(page, "hover-fix");
     await page.locator(".monaco-hover:not(.hidden) .action", { hasText: "Quick Fix" }).first().click();
@@ -155,14 +156,10 @@ describe(`what is offered about a finding in the ${MODE} editor, taken by hand`,
     [
       "ignore-here",
       /only here/i,
-      /^\{\n {2}"root": true,\n {2}"ignores": \[\n.*"rule": "bias\/age",[^]*"hash": "[0-9a-f]{16}"[^]*\]\n\}\n$/,
+      /^\{ "root": true, "ignores": \[ \{ "rule": "bias\/age", "hash": "[0-9a-f]{16}" \} \] \}\n$/,
     ],
-    [
-      "allow-word",
-      /young and energetic/,
-      /^\{\n {2}"root": true,\n {2}"allowedWords": \[\n? *"young and energetic"\n? *\]\n\}\n$/,
-    ],
-    ["rule-off", /workspace/i, /^\{\n {2}"root": true,\n {2}"rules": \{\n? *"bias\/age": "off"\n? *\}\n\}\n$/],
+    ["allow-word", /young and energetic/, /^\{ "root": true, "allowedWords": \[ ?"young and energetic" ?\] \}\n$/],
+    ["rule-off", /workspace/i, /^\{ "root": true, "rules": \{ "bias\/age": "off" \} \}\n$/],
   ])) {
     it(`“Ignore”, ${folder}, writes into the file of the folder: it ignores the words then`, async () => {
       await openAt(`${folder}/${folder}.jd.md`, "young and");

@@ -12,6 +12,7 @@ import {
   seeWholeText,
   showFindings,
   until,
+  wholeText,
 } from "./hand.mjs";
 import { contributes } from "./manifest.mjs";
 import { MODE, sharedWindow, SETTINGS, takePicture } from "./window.mjs";
@@ -126,8 +127,8 @@ const DRIVERS = {
   "rolewright.sections.preset": {
     text: "nowhere.jd.md",
     value: "minimal",
-    goes: found("structure/missing-benefits"),
-    findings: "missing-benefits",
+    goes: found("structure/missing-location"),
+    findings: "missing-location",
   },
   "rolewright.sections.required": {
     text: "nowhere.jd.md",
@@ -231,7 +232,11 @@ describe(`the settings in the ${MODE} editor, changed by hand`, function () {
       await waitForFindings({ page });
       if (findings) await showFindings(page, findings);
       await look(page);
-      await (driver.appears ? sight(page).waitFor({ state: "hidden" }) : sight(page).waitFor());
+      if (driver.appears) await sight(page).waitFor({ state: "hidden" });
+      else
+        await until(sight(page), async () => {
+          if (findings) await showFindings(page, findings);
+        });
       if (driver.look) await page.keyboard.press("Escape");
       if (onPage) {
         await showSetting(page, key);
@@ -282,8 +287,11 @@ async function writeSettings(page, values) {
     )
     .waitFor();
   const text = JSON.stringify({ ...SETTINGS, ...values }, null, 1);
-  await page.keyboard.press("Control+A");
-  await paste(page, text);
+  // A file that was just opened may take what comes first for something else.
+  for (let tries = 0; tries < 5 && (await wholeText(page)) !== text; tries++) {
+    await page.keyboard.press("Control+A");
+    await paste(page, text);
+  }
   await seeWholeText(page, text);
   await page.keyboard.press("Control+S");
   await page.locator('.tab.active:not(.dirty)[data-resource-name="settings.json"]').waitFor();

@@ -90,6 +90,34 @@ describe("pages as job boards print them", () => {
       `Nurse - Riverside Community Hospital\nSpringfield, OH${BODY}`,
       "Springfield/US-OH/US |  |  | Riverside Community Hospital | ",
     ],
+    "a bare name among pounds": [
+      `Research Nurse\n£35,000 to £40,000 per annum\nFull-time\nCambridge\nClosing date: 12 March 2026${BODY}`,
+      "Cambridge/GB-ENG/GB | FULL_TIME |  |  | 2026-03-12",
+    ],
+    "a place in a sentence in capitals": [
+      `Assistant Manager\nTHIS POSITION IS BASED IN LEEDS${BODY}`,
+      "Leeds/GB-ENG/GB |  |  |  | ",
+    ],
+    "the one house of the employer": [
+      `Nurse\n\nOur clinic is conveniently located in Harbor County, Ohio.${BODY}`,
+      "/US-OH/US |  |  |  | ",
+    ],
+    "our office in a letter": [
+      `We are looking for a bookkeeper (20 hrs/week) at our office in Portland, Oregon.${BODY}`,
+      "Portland/US-OR/US |  |  |  | ",
+    ],
+    "an employer before its town and state": [
+      `Barista (Part-Time)\nHarbor Coffee, New York, NY${BODY}`,
+      "New York/US-NY/US | PART_TIME |  |  | ",
+    ],
+    "a type behind the pay": [
+      `Office Administrator\nHarbor Pine\nSpringfield, IL 62701\n$18 - $20 an hour - Full-time${BODY}`,
+      "Springfield/US-IL/US | FULL_TIME |  | Harbor Pine | ",
+    ],
+    "a remote place and a hybrid workplace": [
+      `Software Engineer\nLocations: Austin, Texas; Remote, USA\nWorkplace: Hybrid${BODY}`,
+      "Austin/US-TX/US; //US |  | hybrid |  | ",
+    ],
     "a deadline below its label": [`Clerk\n\nClosing date\n15 March 2026${BODY}`, " |  |  |  | 2026-03-15"],
     "a deadline in capitals over two lines": [
       `Clerk\n\nAPPLICATIONS FOR THIS POSITION CLOSE AT\nMIDDAY ON WEDNESDAY, 4 FEBRUARY 2026${BODY}`,
@@ -108,6 +136,8 @@ describe("pages as job boards print them", () => {
     "places of clients": `Clerk\n\nOur clients include a Paris-based company.${BODY}`,
     "employees who work full time": `Clerk\n\nFull time students are welcome. Part-time staff get fewer days.${BODY}`,
     "limits of remote work": `Clerk\nRemote: No more than two days${BODY}`,
+    "leave to work": `Clerk\n\nApplicants for this position must be authorized to work in the United States.${BODY}`,
+    "the head office": `Clerk\n\nOur head office is located in Leeds, and we have shops everywhere.${BODY}`,
     "a group that has no name": `An excellent expanding Nursing Group is recruiting porters.${BODY}`,
     "a day before which nobody can apply": `Clerk\n\nYou will not be able to submit an application until Monday, August 10, 2026.${BODY}`,
   };

@@ -23,6 +23,15 @@ We â€“ and you â€” bake. Itâ€™s a cafÃ©.
       "\nThe o\ufb03ce staf\ufb01ng is quali\ufb01ed.\n    ^^^^ ligature -> office staffing is qualifi\n",
     "a list mark that came out of a printed page as two others":
       '\n!"Keeps the ovens\n^^^^^^^ bullet -> • Keeps\nclean.\n\n!"Bakes bread.\n^^^^^^^ bullet -> • Bakes\n',
+    "a question mark for an apostrophe": `
+If you?re a baker, the mill?s oven is yours.
+   ^^^^^^ lost -> you’re
+                       ^^^^^^ lost -> mill’s
+`,
+    "what is left of a space": `
+We bakeÂ rye.
+       ^ mojibake -> 
+`,
     "an invisible character behind a word": "\nWe bake\u200b bread.\n   ^^^^^ invisible -> bake\n",
     "a bullet of a symbol font": "\nBread \uf0b7 butter\n      ^ unreadable -> \n",
     "full-width brackets and marks": `
@@ -45,6 +54,9 @@ A Bachelor\`s degree is welcome.
     "an exclamation before a quotation": 'We bake!\n\nAsk "Why" often!\n\n"Bread!" he said.',
     "a soft hyphen in code": "```\nfull\u00adtime\n```",
     "letters of other languages that look like two in one": "Æsop, œuvre, straße and ĳs.",
+    "questions and addresses":
+      "Who bakes? So we ask: rye?spelt? See mill.example/jobs?s=1 and https://mill.example/a?t.",
+    "a capital with an accent": "MÂCON, Ângela, PÂTISSERIE Â LA CARTE",
     "signs that stand for themselves": "Bread © 2026 ™, 20 °C ± 2, 5 × 3, ½ kg, § 4.",
     "hyphens that are plain ones": "A user-centered, award‑winning bakery.",
     "Arabic and Hebrew with marks of direction": "مرحبا\u200f بكم\n\nשלום\u200f לכם",

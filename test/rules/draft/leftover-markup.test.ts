@@ -61,6 +61,11 @@ _ Eat bread.
 `,
       fixed: "- Bake bread.\n- Sell bread.\n\n- Eat bread.\n",
     },
+    "a line break of a spreadsheet": `
+Bake bread._x000D_
+           ^^^^^^^ tag -> 
+Sell it.
+`,
     "a picture and a link with nothing in them": `
 ![]() Our bakery is old. [](https://mill.example/oven) Come in.
 ^^^^^ tag -> 

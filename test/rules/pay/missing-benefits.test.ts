@@ -43,6 +43,10 @@ Location: Remote, United States
   ignores: {
     "benefits that are named without a word of offering":
       "# Baker\n\nLocation: Denver, Colorado\n\n$20 an hour. Medical insurance and a 401(k).",
+    "a field of the front matter":
+      '+++\ntitle = "Baker"\nb_benefits = ["Health insurance", "Dental"]\n+++\n\nLocation: Denver, Colorado\n\nYou earn $20 an hour.',
+    "benefits in letters of a printed page":
+      "# Baker\n\nLocation: Denver, Colorado\n\n$20 an hour. We o\ufb00er bene\ufb01t packages for all.",
     "a remote job of an agency of a state": {
       text: "# Baker\n\nLocation: Remote, United States\n\nYou earn $30 an hour.",
       config: { organization: { kind: "state" } },

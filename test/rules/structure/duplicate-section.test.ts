@@ -36,6 +36,8 @@ We have three shops.
 `,
   },
   ignores: {
+    "a label in the midst of its own section":
+      "# Baker\n\nYou bake bread. PAY RANGE: We pay by the market and by what you know of ovens. Pay Range: $20 to $25 an hour, and a list of our benefits is at the counter of the shop.",
     "a line of a label that comes again":
       "**Salary:** $20 an hour\n\n## Duties\n\n- Bake bread\n\n**Salary:** $22 an hour at night",
 

@@ -49,6 +49,7 @@ Come by.
   ignores: {
     "a place whose law asks for them, where the rule about pay speaks":
       "# Baker\n\nLocation: Seattle, Washington\n\nYou will bake bread.",
+    "a field of the front matter": "---\ntitle: Baker\nbenefits:\n  - Health insurance\n---\n\nYou bake bread.",
     "a section": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Perks\n\n- Free bread",
     "benefits in a sentence":
       "# Baker\n\nYou bake bread. We pay for your health insurance and give you 25 days of paid vacation.",

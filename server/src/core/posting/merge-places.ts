@@ -1,18 +1,27 @@
 import type { NamedPlace } from "./named-place";
 import type { Place } from "./posting";
 
-/** Each place once; a bare name takes its region from the other places of the posting where only one fits. */
-export function mergePlaces(found: readonly NamedPlace[]): Place[] {
+/**
+ * Each place once; a bare name takes its region from the other places of the posting where only one fits, or from the country that the
+ * whole text speaks of, which is null where it does not tell.
+ */
+export function mergePlaces(found: readonly NamedPlace[], home: string | null): Place[] {
   const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const plain = sorted.filter((place) => place.choices.length === 0);
-  const settled = sorted.map((place) => settle(place, plain));
+  const settled = sorted.map((place) => inHome(settle(place, plain), home));
   const places: Place[] = [];
-  for (const { city, region, country, span } of settled) {
+  for (const { city: name, region, country, span } of settled) {
+    const city = name !== null && /^\p{Lu}[\p{Lu} .'’-]{3,}$/u.test(name) ? inSmallLetters(name) : name;
     const index = places.findIndex((known) => isSamePlace(known, { city, region, country, span }));
     if (index < 0) places.push({ city, region, country, span });
     else if (places[index]!.region === null && region !== null) places[index] = { ...places[index]!, region, country };
   }
   return places;
+}
+
+/** `SAN JOSE` as it is written elsewhere. */
+function inSmallLetters(name: string): string {
+  return name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase());
 }
 
 /** Outside of federations a city is known by its country: London is one, in GB-LND as in GB-ENG. */
@@ -38,6 +47,14 @@ function settle(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace {
   return inCountries.length > 1 && new Set(inCountries.map((choice) => choice.country)).size === 1
     ? { ...place, country: inCountries[0]!.country }
     : place;
+}
+
+/** A name that nothing near it settles, in the country of which the text speaks; that a list has it elsewhere says nothing then. */
+function inHome(place: NamedPlace, home: string | null): NamedPlace {
+  if (home === null || place.choices.length === 0 || place.region !== null) return place;
+  const inside = place.choices.filter(({ country }) => country === home);
+  if (inside.length === 0) return { ...place, country: null };
+  return { ...place, region: inside.length === 1 && !BY_REGION.has(home) ? inside[0]!.region : null, country: home };
 }
 
 function sameName(a: string | null, b: string | null): boolean {

@@ -38,7 +38,11 @@ export function capitalised(text: string): string {
 }
 
 /** Which of the regions that an abbreviation stands for is meant behind a city, with what stands behind it. */
-export function pickRegion(city: string, regions: readonly string[], after: { readonly text: string } | undefined): string | undefined {
+export function pickRegion(
+  city: string,
+  regions: readonly string[],
+  after: { readonly text: string } | undefined,
+): string | undefined {
   const country = after ? findCountry(after.text) : undefined;
   const inCountry = country ? regions.filter((region) => region.startsWith(`${country}-`)) : [];
   if (inCountry.length > 0) return inCountry[0];

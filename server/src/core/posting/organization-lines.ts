@@ -23,6 +23,35 @@ export function* employerLines(outline: Outline): Generator<EmployerLine> {
   yield* linesBelow(outline, lines);
 }
 
+const PUBLIC_BODY =
+  /\b(?:Department|Agency|Administration|Bureau|Command|Commission|Authority|Ministry|Council|Institutes?|Office) (?:of|for)\b|\b(?:Department|Agency|Administration|Bureau|Command|Commission|Authority|Ministry)\b|\b(?:City|County|State|Town|Village|Borough|University|College) of\b/;
+
+/** A line below the title that is the name of a public body and nothing else: `Forest Service, Department of Agriculture`. */
+export function agencyLine(outline: Outline): EmployerLine | undefined {
+  for (const block of outline.blocks.slice(1, 5)) {
+    const text = block.text.trim();
+    if (
+      block.kind !== "paragraph" ||
+      text.length > 110 ||
+      /[.:!?]$|\b(?:is|are|will|the role|we)\b/.test(text) ||
+      !PUBLIC_BODY.test(text) ||
+      !/^\p{Lu}/u.test(text) ||
+      /\s\s/.test(text)
+    )
+      continue;
+    const name = withoutPlace(text);
+    const start = block.span.start + block.text.indexOf(text);
+    return { text: name, span: { start, end: start + name.length }, score: 60 };
+  }
+  return undefined;
+}
+
+/** `City of Springfield` of `City of Springfield, Springfield, OR`. */
+function withoutPlace(line: string): string {
+  const comma = line.indexOf(", ");
+  return comma > 0 && isOnlyPlaces(line.slice(comma + 2)) ? line.slice(0, comma) : line;
+}
+
 /**
  * The line of the title that names the employer too: `Data Engineer at Harbor Pine`, `Data Engineer — Harbor Pine`; and the line below it,
  * `Harbor Pine · Leeds`. What stands behind a dash may be a team or a place, so the text must use the name again.
@@ -31,7 +60,7 @@ function* titleLines(outline: Outline, top: readonly OutlinedBlock[]): Generator
   for (const [index, block] of top.entries()) {
     const line = wordsOf(block);
     if (line.length > 120 || /[.!?]\s/.test(line)) continue;
-    const behind = /^(.{4,80}?)(\s(?:at|@)\s|\s[-–—|]\s)(?!.*\s[-–—|@]\s)(\p{Lu}[^,]{1,50})$/u.exec(line);
+    const behind = /^(.{4,80}?)(\s(?:at|@)(?: the)?\s|\s[-–—|]\s)(?!.*\s[-–—|@]\s)(\p{Lu}[^,]{1,50})$/u.exec(line);
     const before = index === 1 ? /^(\p{Lu}[^|·•–—]{1,50}?)\s[|·•–—-]\s(.{2,60})$/u.exec(line) : null;
     const name = behind && looksLikeTitle(behind[1]!) ? behind[3]! : before?.[1];
     if (!name || looksLikeTitle(name)) continue;
@@ -105,7 +134,7 @@ function isUsedAgain(name: string, { source }: Outline): boolean {
   if (!first) return false;
   const rest = source.slice(source.indexOf(first) + first.length);
   for (let at = rest.indexOf(first); at >= 0; at = rest.indexOf(first, at + first.length)) {
-    if (/\b(?:at|about|join|joining|why|with|for) $/i.test(rest.slice(Math.max(0, at - 10), at))) return true;
+    if (/\b(?:at|about|join|joining|why|with|for) (?:the )?$/i.test(rest.slice(Math.max(0, at - 14), at))) return true;
     if (
       /^(?:['’]s| (?:is|are|was|has|offers|provides|helps|builds|seeks)\b)/.test(
         rest.slice(at + first.length, at + first.length + 12),

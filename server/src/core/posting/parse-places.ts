@@ -1,10 +1,4 @@
-import {
-  cityName,
-  findBritishCounty,
-  findCities,
-  findCountry,
-  findRegions,
-} from "../data/gazetteer";
+import { cityName, findBritishCounty, findCities, findCountry, findRegionCodes, findRegions } from "../data/gazetteer";
 import { countryCode, joinedPlace, townBehindStreet } from "./joined-place";
 import { codedPlace, largestFirst } from "./largest-first";
 import { BY_STATE, isName, makePlace, pickRegion, regionsOf, type NamedPlace } from "./named-place";
@@ -51,6 +45,17 @@ function* listedPlaces(group: readonly Token[]): Generator<NamedPlace> {
   }
 }
 
+/** `Harbor Coffee, New York, NY`: what stands before a town and its state is no town unless a list has it there. */
+function isTownBehind(group: readonly Token[], i: number, region: string | undefined): boolean {
+  const [token, next, third] = group.slice(i, i + 3);
+  if (!token || !next || !third || region === undefined || !/^[A-Z]{2}$/.test(third.text)) return false;
+  return (
+    regionsOf(third.text).includes(region) &&
+    findCities(next.text).some((entry) => entry.region === region) &&
+    !findCities(token.text).some((entry) => entry.region === region)
+  );
+}
+
 function isCountry({ city, region, country }: Place): boolean {
   return city === null && region === null && country !== null;
 }
@@ -80,7 +85,8 @@ function placeAt(group: readonly Token[], i: number): { place: NamedPlace; token
   if (next && isName(token.text) && (regions.length > 0 || country) && (coded || !isSeparate(token, next, regions))) {
     const region = regions.length > 0 ? pickRegion(token.text, regions, group[i + 2]) : undefined;
     // `Canada, Mexico` are two countries.
-    if (region && !(findCountry(token.text) && findCountry(next.text) && next.text !== "Georgia")) {
+    const isBefore = isTownBehind(group, i, region);
+    if (region && !isBefore && !(findCountry(token.text) && findCountry(next.text) && next.text !== "Georgia")) {
       const place = makePlace(cityName(token.text), region, region.slice(0, 2), { start: token.start, end: next.end });
       return withTrailing(group, i + 2, place, 2);
     }

@@ -32,8 +32,8 @@ function leadingPlace(words: string): NamedPlace[] {
   return [];
 }
 
-/** A line that is nothing but places: `Austin, TX`. */
-export function lineOfPlaces(block: OutlinedBlock): NamedPlace[] {
+/** A line that is nothing but places: `Austin, TX`; `home` is the country in which a bare name may be told from its namesakes, or null. */
+export function lineOfPlaces(block: OutlinedBlock, home: string | null): NamedPlace[] {
   const text = block.text.trim();
   if (
     text.length > 120 ||
@@ -45,7 +45,21 @@ export function lineOfPlaces(block: OutlinedBlock): NamedPlace[] {
     return [];
   const places = placesIn(block.text, block.span.start);
   // One bare word may be a name or a language; a city with its region is a place.
-  return places.filter((place) => place.city !== null && (place.region !== null || place.country !== null));
+  return places.filter(
+    ({ city, region, country, choices }) =>
+      city !== null && (region !== null || country !== null || choices.some((choice) => choice.country === home)),
+  );
+}
+
+/** `THIS POSITION IS BASED IN LEEDS`: a place in a sentence in capitals. */
+export function shoutedPlaces({ text, toSpan }: Prose): NamedPlace[] {
+  const match = /\b(?:BASED|LOCATED) (?:IN|AT) (?=(\p{Lu}[\p{Lu} ,.'-]{2,40}?)(?:[.;!)]|$))/u.exec(text);
+  if (!match || !isOnlyPlaces(match[1]!)) return [];
+  const at = match.index + match[0].length;
+  return parsePlaces(match[1]!).map((place) => ({
+    ...place,
+    span: toSpan(at + place.span.start, at + place.span.end),
+  }));
 }
 
 /** A line that is the name of a country or its code between commas, `US, ,`. */
@@ -137,7 +151,9 @@ const ADDRESS =
 /** `Harbor Pine Schools - Idaho`: a line below the title that names the employer and the state. */
 export function employerPlace(block: OutlinedBlock): NamedPlace[] {
   const text = block.text.trim();
-  const match = /^\p{Lu}[^.:!?|]{3,70}?\s[-–—]\s(?=([^-–—|.:]{3,40})$)/u.exec(text);
+  const match =
+    /^\p{Lu}[^.:!?|]{3,70}?\s[-–—]\s(?=([^-–—|.:]{3,40})$)/u.exec(text) ??
+    /^\p{Lu}[^.:!?|,]{3,50}, (?=(\p{Lu}[\p{L}. ]{2,25}, [A-Z]{2})$)/u.exec(text);
   if (!match || text.length > 110 || !isOnlyPlaces(match[1]!)) return [];
   const start = block.span.start + block.text.indexOf(text) + match[0].length;
   return placesIn(match[1]!, start).filter((place) => place.choices.length === 0);

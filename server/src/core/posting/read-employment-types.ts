@@ -45,15 +45,18 @@ function* fieldTypes(fields: readonly Field[]): Generator<Located<EmploymentType
 }
 
 const TITLE_LINES = 4;
+const TERM_LINES = 8;
 
 /** `Sales Assistant (Part-time)`, `Marketing Intern`, a short line `Full-time`, `title: Temp Developer`. */
 function* titleTypes(outline: Outline, fields: readonly Field[]): Generator<Located<EmploymentType>> {
   for (const field of fields) if (field.kind === "title") yield* typesInTitle(field.value, field.span.start);
   const lines = outline.blocks
     .filter((block) => block.kind !== "front-matter" && block.kind !== "code")
-    .slice(0, TITLE_LINES);
+    .slice(0, TERM_LINES);
   for (const [index, block] of lines.entries()) {
     const text = block.text.trim();
+    if (block.kind !== "heading" && text.length <= 100) yield* typesBehindDash(block.text, block.span.start);
+    if (index >= TITLE_LINES) continue;
     if (block.kind !== "heading" && /[·|•]/.test(text)) yield* typesInPieces(block.text, block.span.start);
     if (
       text.length > 120 ||
@@ -72,6 +75,15 @@ function* typesInPieces(line: string, offset: number): Generator<Located<Employm
   for (const match of matchesIn(line, /[^·|•]+/g)) {
     if (match[0].trim().split(/\s+/).length <= 4) yield* typesInTitle(match[0], offset + match.index);
   }
+}
+
+/** `$18 - $20 an hour - Full-time`: a kind of employment alone between dashes. */
+function* typesBehindDash(line: string, offset: number): Generator<Located<EmploymentType>> {
+  for (const match of matchesIn(
+    line,
+    /(?<=\s[-–—]\s)(?:(?:full|part)[- ]?time|temporary|internship|per diem)(?=\s*$|\s[-–—]\s)/gi,
+  ))
+    yield* typesInTitle(match[0], offset + match.index);
 }
 
 function* typesInTitle(title: string, offset: number): Generator<Located<EmploymentType>> {

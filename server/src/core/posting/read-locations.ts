@@ -1,4 +1,5 @@
 import type { Outline } from "./outline";
+import { homeCountry } from "./home-country";
 import { mergePlaces } from "./merge-places";
 import { BY_STATE, type NamedPlace } from "./named-place";
 import { parsePlaces } from "./parse-places";
@@ -10,6 +11,7 @@ import {
   lineOfTerms,
   openingPlaces,
   placesIn,
+  shoutedPlaces,
   titlePlaces,
   titleSuffix,
 } from "./place-lines";
@@ -21,6 +23,8 @@ import { matchesIn } from "../text/matches";
 /** The places where this job is done; not where the company has offices. */
 export function readLocations(outline: Outline): Place[] {
   const found: NamedPlace[] = [];
+  let known: string | null | undefined;
+  const home = () => (known === undefined ? (known = homeCountry(outline.source)) : known);
   for (const field of outline.fields()) {
     if (field.kind === "location" || field.kind === "arrangement") found.push(...fieldPlaces(field, outline.source));
     if (field.kind === "title") found.push(...titlePlaces(field));
@@ -30,8 +34,9 @@ export function readLocations(outline: Outline): Place[] {
     const { block } = piece;
     // What stands among the last lines today stands in the middle once somebody writes below it.
     if (block.section === "location" || index < FIRST_LINES || index >= prose.length - LAST_LINES)
-      found.push(...lineOfPlaces(block), ...titleSuffix(block, index));
+      found.push(...lineOfPlaces(block, index < FIRST_LINES ? home() : null), ...titleSuffix(block, index));
     if (index < FIRST_LINES) found.push(...lineOfTerms(block), ...lineOfAddress(block));
+    found.push(...shoutedPlaces(piece));
     if (index === 1 || index === 2) found.push(...employerPlace(block));
     if (block.kind !== "heading" && (!ASIDE.has(block.section) || OF_THIS_JOB.test(piece.text)))
       for (const window of windowsOfPlaces(piece)) found.push(...sentencePlaces(window));
@@ -40,6 +45,7 @@ export function readLocations(outline: Outline): Place[] {
   // `Canada` on a line of its own below the title says where, if nothing says more.
   const countries = prose.slice(1, 5).flatMap(({ block }) => lineOfCountry(block));
   found.push(...countries.filter(({ country }) => found.every((place) => place.country !== country)));
+  if (found.length === 0) found.push(...prose.flatMap((piece) => [...housePlaces(piece)]));
   return mergePlaces(
     found.filter(
       (place) =>
@@ -47,6 +53,7 @@ export function readLocations(outline: Outline): Place[] {
         !found.some((other) => other.city !== null && (within(place, other) || isAround(place, other))) ||
         OF_CANDIDATES.test(outline.source.slice(Math.max(0, place.span.start - 50), place.span.start)),
     ),
+    found.some(({ choices }) => choices.length > 0) ? home() : null,
   );
 }
 
@@ -153,7 +160,7 @@ const TRIGGERS: readonly RegExp[] = [
 
 /** What names the place of a job only in a sentence that seeks somebody: `We seek a cook for our hotel in Leeds`. */
 const IN_SEEKING = new RegExp(
-  `\\b(?:(?:home|hotel|hospital|school|clinic|practice|restaurant|pub|store|shop|nursery|surgery|dealership|warehouse|site|unit|service)s? (?:located |based |situated )?in|(?:required|needed|wanted|available)(?: immediately| urgently)? in|to work (?:with)?in|to recruit [^.;:!?\\r\\n]{3,60} in|(?:role|position|job|opening|opportunity|vacancy)(?: available)? in(?: and around)?|vacancies in) (?:the |our )?(?=(${RUN}))`,
+  `\\b(?:(?:home|hotel|hospital|school|clinic|practice|restaurant|pub|store|shop|nursery|surgery|dealership|warehouse|site|unit|service)s? (?:located |based |situated )?in|(?:at|in|from|for) (?:our|the) (?:[\\p{L}-]{1,20} ){0,2}(?:office|branch|garage|salon|studio|factory|farm|bakery|kitchen|lab|laboratory|plant|workshop|museum|library|gallery|depot|campus|cent(?:re|er)) in|(?:required|needed|wanted|available)(?: immediately| urgently)? in|to work (?:with)?in|to recruit [^.;:!?\\r\\n]{3,60} in|(?:role|position|job|opening|opportunity|vacancy)(?: available)? in(?: and around)?|vacancies in) (?:the |our )?(?=(${RUN}))`,
   "gu",
 );
 const SEEKS = /\b(?:looking|seek|recruit|hiring|requir|need|vacanc|opportunit|position|role\b|join|wanted|available)/i;
@@ -209,14 +216,13 @@ function* sentencePlaces(prose: Prose): Generator<NamedPlace> {
     }
   }
   for (const match of matchesIn(text, IN_SEEKING)) {
-    const sentence = sentenceBefore(text, match.index) + match[0];
-    if (
-      SEEKS.test(sentence) &&
-      !OTHERS.test(sentence) &&
-      !EXCLUDED.test(sentence) &&
-      prose.block.section !== "about-company"
-    )
-      yield* runPlaces(prose, match.index + match[0].length);
+    const before = sentenceBefore(text, match.index);
+    // `our office in Leeds` is where one works; `authorised to work in …` is not.
+    const isOther =
+      OTHERS.test(before + (/^(?:at|in|from|for) (?:our|the) /.test(match[0]) ? "" : match[0])) ||
+      EXCLUDED.test(before + match[0]) ||
+      prose.block.section === "about-company";
+    if (SEEKS.test(before + match[0]) && !isOther) yield* runPlaces(prose, match.index + match[0].length);
   }
   for (const match of matchesIn(text, OFFICE)) {
     const sentence = sentenceBefore(text, match.index) + match[0];
@@ -229,6 +235,18 @@ function* sentencePlaces(prose: Prose): Generator<NamedPlace> {
   for (const match of matchesIn(text, CANDIDATES)) {
     for (const part of match[0].matchAll(IN_PLACES)) yield* runPlaces(prose, match.index + part.index + part[0].length);
   }
+}
+
+/** `Our clinic is located in Leeds`: where the one house is in which people work. */
+const HOUSE = new RegExp(
+  `\\b(?:[Oo]ur|[Tt]he) (?:[\\p{L}-]{1,20} ){0,2}(?:campus|office|clinic|store|shop|school|hospital|restaurant|practice|facility|plant|warehouse|firm|hotel|museum|library|farm|studio|nursery) is (?:\\p{Ll}{3,16}ly )?(?:located|situated|based) (?:in|at|near) (?:the heart of )?(?=(${RUN}))`,
+  "gu",
+);
+
+function* housePlaces(prose: Prose): Generator<NamedPlace> {
+  if (!/ is (?:\p{Ll}{3,16}ly )?(?:located|situated|based) /u.test(prose.text)) return;
+  for (const match of matchesIn(prose.text, HOUSE))
+    if (!/\bhead(?:quarter|[- ]office)/i.test(match[0])) yield* runPlaces(prose, match.index + match[0].length);
 }
 
 /** The places of the longest run of words that begins at an offset of the prose: `Warrington, PA` and not `Warrington` alone. */

@@ -5,8 +5,7 @@ import type { Located, Span } from "../text/span";
 import type { Outline } from "./outline";
 import { areInitials, employerName, isStateBehindTown } from "./employer-name";
 import { isEmployerPiece, readOpeningTitle } from "./opening-title";
-import { CORPORATE, employerLines } from "./organization-lines";
-import { isOnlyPlaces } from "./parse-places";
+import { agencyLine, CORPORATE, employerLines } from "./organization-lines";
 import { PROFILE_BODY, SAYINGS, START } from "./organization-sayings";
 import type { Prose } from "./prose";
 
@@ -94,36 +93,14 @@ function addFields(candidates: Candidates, outline: Outline): void {
   }
 }
 
-const PUBLIC_BODY =
-  /\b(?:Department|Agency|Administration|Bureau|Command|Commission|Authority|Ministry|Council|Institutes?|Office) (?:of|for)\b|\b(?:Department|Agency|Administration|Bureau|Command|Commission|Authority|Ministry)\b|\b(?:City|County|State|Town|Village|Borough|University|College) of\b/;
-
-/** A line below the title that is the name of a public body and nothing else: `Forest Service, Department of Agriculture`. */
+/** A public body below the title is the employer whatever else is said. */
 function addAgencyLine(candidates: Candidates, outline: Outline): void {
-  for (const block of outline.blocks.slice(1, 5)) {
-    const text = block.text.trim();
-    if (
-      block.kind !== "paragraph" ||
-      text.length > 110 ||
-      /[.:!?]$|\b(?:is|are|will|the role|we)\b/.test(text) ||
-      !PUBLIC_BODY.test(text) ||
-      !/^\p{Lu}/u.test(text) ||
-      /\s\s/.test(text)
-    )
-      continue;
-    const name = withoutPlace(text);
-    const start = block.span.start + block.text.indexOf(text);
-    candidates.set(keyOf(name), {
-      forms: new Map([[name, { count: 1, span: { start, end: start + name.length } }]]),
-      score: 60,
+  const agency = agencyLine(outline);
+  if (agency)
+    candidates.set(keyOf(agency.text), {
+      forms: new Map([[agency.text, { count: 1, span: agency.span }]]),
+      score: agency.score,
     });
-    return;
-  }
-}
-
-/** `City of Springfield` of `City of Springfield, Springfield, OR`. */
-function withoutPlace(line: string): string {
-  const comma = line.indexOf(", ");
-  return comma > 0 && isOnlyPlaces(line.slice(comma + 2)) ? line.slice(0, comma) : line;
 }
 
 /** `About Northwind`, `Why Northwind?`, `Life at Northwind`. */

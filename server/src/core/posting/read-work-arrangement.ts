@@ -3,6 +3,7 @@ import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { WorkArrangement } from "./posting";
 import { holdsAny, windowsWith } from "./prose";
+import type { FieldKind } from "./read-fields";
 
 interface Sign extends Located<WorkArrangement> {
   readonly weight: number;
@@ -30,6 +31,9 @@ const IN_FIELD: readonly (readonly [WorkArrangement, RegExp])[] = [
   ["onsite", /\b(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b/i],
 ];
 
+/** How plainly fields say it: one that asks for the arrangement more than one that asks for the place. */
+const WEIGHTS: Readonly<Partial<Record<FieldKind, number>>> = { type: 85, location: 95, arrangement: 97 };
+
 function* fieldSigns(outline: Outline): Generator<Sign> {
   for (const field of outline.fields()) {
     if (field.kind !== "location" && field.kind !== "arrangement" && field.kind !== "type") continue;
@@ -56,7 +60,7 @@ function* fieldSigns(outline: Outline): Generator<Sign> {
       const match = pattern.exec(field.value);
       if (!match || /\b(?:gym|parking|sensing)\b/i.test(field.value)) continue;
       const start = field.span.start + match.index;
-      yield { value, span: { start, end: start + match[0].length }, weight: field.kind === "type" ? 85 : 95 };
+      yield { value, span: { start, end: start + match[0].length }, weight: WEIGHTS[field.kind] ?? 95 };
       break;
     }
   }

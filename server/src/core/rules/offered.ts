@@ -48,7 +48,9 @@ export function hasBenefitsField({ blocks }: Pick<Draft, "blocks">): boolean {
   return blocks.some(
     ({ kind, raw }) =>
       kind === "front-matter" &&
-      /^[ \t]{0,4}["']?(?:\w{1,20}[_-])?(?:benefits?|perks)(?:[_-]\w{1,20})?["']?[ \t]{0,4}[:=]\s{0,8}[["'\s>|-]{0,8}\p{L}{2}/imu.test(raw),
+      /^[ \t]{0,4}["']?(?:\w{1,20}[_-])?(?:benefits?|perks)(?:[_-]\w{1,20})?["']?[ \t]{0,4}[:=]\s{0,8}[["'\s>|-]{0,8}\p{L}{2}/imu.test(
+        raw,
+      ),
   );
 }
 
@@ -80,9 +82,7 @@ function isOffered(draft: Draft, pattern: RegExp): boolean {
     if (
       block.kind === "code" ||
       block.kind === "heading" ||
-      !/benefit|bonus|commission|equity|stock|share|RSU|incentive|profit|gratuit|compensation|overtime/i.test(
-        text,
-      ) ||
+      !/benefit|bonus|commission|equity|stock|share|RSU|incentive|profit|gratuit|compensation|overtime/i.test(text) ||
       !pattern.test(text)
     )
       return false;

@@ -35,6 +35,7 @@ export const encoding = defineRule({
   *check({ kind, raw }) {
     if (kind === "code" || kind === "front-matter") return;
     yield* lostBullets(raw);
+    yield* lostApostrophes(raw);
     if (!/[^\t\n\r -_a-~]/.test(raw)) return;
     let end = 0;
     for (const { start, found, better } of decodeMojibake(raw)) {
@@ -45,6 +46,11 @@ export const encoding = defineRule({
         values: { found, better: better.trim() || "space" },
         fixes: [fix({ start, end, text: better })],
       };
+    }
+    // The first byte of a space that does not break stays where the second became a plain space.
+    for (const { index: start } of raw.matchAll(/(?<=[\p{Ll}\d.,;:!?)])Â(?=[ \n]|$)/gu)) {
+      const span = { start, end: start + 1 };
+      yield { span, message: "mojibake", values: { found: "Â", better: "space" }, fixes: [fix({ ...span, text: "" })] };
     }
     for (const match of raw.matchAll(/\ufffd+/g))
       yield { span: around(raw, match.index, match.index + match[0].length), message: "lost" };
@@ -112,6 +118,17 @@ function* ligatures(raw: string) {
     values: { found, better: found.normalize("NFKC") },
     fixes: [{ title: "Write the letters", safe: true, edits }],
   };
+}
+
+/** `you?re`: a question mark for an apostrophe that was no character of the set. In an address it parts the query. */
+function* lostApostrophes(raw: string) {
+  if (!/\p{L}\?\p{Ll}/u.test(raw)) return;
+  const pattern = /(?<![\p{L}\d/.=&?#@-])(\p{L}{1,20})\?(?:s|t|re|ve|ll|d|m)(?![\p{L}\d=&/])/gu;
+  for (const match of raw.matchAll(pattern)) {
+    const at = match.index + match[1]!.length;
+    const fixes = [{ ...fix({ start: at, end: at + 1, text: "’" }), safe: false }];
+    yield { span: { start: match.index, end: match.index + match[0].length }, message: "lost" as const, fixes };
+  }
 }
 
 /** `!"Keeps the minutes`: how a list mark of a symbol font comes out of a printed page; all those of a block in one finding. */

@@ -158,7 +158,7 @@ function* entities(block: Block) {
 
 /** Tags that no writer types, and tags that are shown as they stand because their brackets are encoded. */
 const TAG =
-  /<\/?(?:font|o:p|st1:\w{1,20}|w:\w{1,20}|span|center)\b[^<>\n]{0,200}>|<(?:p|div)\s(?:class|style)=[^<>\n]{0,200}>|&lt;\/?(?:p|br|div|span|li|ul|ol|strong|b|em|i|h[1-6])\b[^<>\n&]{0,100}&gt;/gi;
+  /_x000[da]_|<\/?(?:font|o:p|st1:\w{1,20}|w:\w{1,20}|span|center)\b[^<>\n]{0,200}>|<(?:p|div)\s(?:class|style)=[^<>\n]{0,200}>|&lt;\/?(?:p|br|div|span|li|ul|ol|strong|b|em|i|h[1-6])\b[^<>\n&]{0,100}&gt;/gi;
 
 function* tags(block: Block) {
   for (const match of block.raw.matchAll(TAG)) {

@@ -39,6 +39,8 @@ export const duplicateSection = defineRule({
       if (!first || !second || more.length > 0 || haveParents(draft, first, second)) continue;
       // Text of two kinds under one heading: one of them has the wrong heading.
       if (first.kind !== second.kind) continue;
+      // A label in the midst of a line right below its own section, such as `Pay range: $20 – $25`, belongs to it.
+      if (first.kind === "pay" && first.endBlock === second.firstBlock && isEmbedded(draft, second)) continue;
       const related = [{ message: "The first section stands here.", span: first.headingSpan! }];
       const fixes = [merge(draft, first, second)];
       const span = second.headingSpan!;
@@ -49,6 +51,10 @@ export const duplicateSection = defineRule({
     }
   },
 });
+
+function isEmbedded({ blocks }: Draft, { firstBlock }: Section): boolean {
+  return blocks[firstBlock]?.heading?.form === "embedded";
+}
 
 /** No heading has this key. */
 const COMPANY = "about the company";

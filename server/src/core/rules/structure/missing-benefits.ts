@@ -1,6 +1,7 @@
 import type { SectionKind } from "../../data/section-kinds";
 import { SECTION_TEXTS } from "../../data/section-texts";
 import { lawsOn } from "../law";
+import { hasBenefitsField } from "../offered";
 import { defineRule, type Draft } from "../rule";
 import { isPrompt, isSaid, reportAbsence } from "../section-absence";
 
