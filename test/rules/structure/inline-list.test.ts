@@ -10,12 +10,6 @@ You will: 1. Bake the bread. 2. Sell the bread. 3. Clean the ovens.
 `,
       fixed: "You will:\n1. Bake the bread.\n2. Sell the bread.\n3. Clean the ovens.\n",
     },
-    "items of a list that the stops of the ones before glue on": `
-Responsibilities
-
-Bake the bread each night.Sell it in the morning.Clean the oven at noon.Keep the books in order.
-                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ glued
-`,
     "items that are glued to each other": {
       text: `
 ## Benefits

@@ -166,3 +166,11 @@ export function placesIn(text: string, offset: number): NamedPlace[] {
     span: { start: place.span.start + offset, end: place.span.end + offset },
   }));
 }
+
+/** Leaves out what a field says of other places: `London with travel to Paris`. */
+export function cutAside(value: string): string {
+  const aside = value.search(
+    /\b(?:travel|with (?:occasional|some|regular)|headquarter|serving|supporting|covering|reporting|due to|residents? of|citizen)/i,
+  );
+  return aside > 0 ? value.slice(0, aside) : value;
+}

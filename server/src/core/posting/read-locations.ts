@@ -4,6 +4,7 @@ import { mergePlaces } from "./merge-places";
 import { BY_STATE, type NamedPlace } from "./named-place";
 import { parsePlaces } from "./parse-places";
 import {
+  cutAside,
   employerPlace,
   lineOfAddress,
   lineOfCountry,
@@ -111,14 +112,6 @@ const UNLISTED =
   /^(?:\p{Lu}[\p{L}’' ]{2,40} (?:Resort|Hospital|Infirmary|School|Hotel|College|Academy|Centre|Library|Museum|Store|Clinic|House), )?(\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{2,15})?)\.?$/u;
 const NO_TOWN =
   /^(?!.*, ).*(?:school|hospital|campus|cent(?:re|er)|main|north|south|east|west|europe|asia|africa|america|emea|apac|latam|global|world|international|store|shop|branch|warehouse|plant|site|hub|lab|library|museum|park|clinic|area|region|county|district|community|client|customer|both|either|see|please|tb[cda]|none|flexible|open|local|state|national|nation|federal|based|work|hotel|house|hall|court|resort|farm|base|camp|room|station|tele|distributed|shore|on-?site|confidential|undisclosed|unspecified|specified|applicable|depend|travel|base|negotia|vari|remote|hybrid|home|virtual|online|office|anywhere|multiple|any|head|corporate|company|university|college|field|facility|production|kitchen|restaurant|yes|full|part|country|city|town|here|above|below|project|sector|department|team|(?:ology|ment|tion|ics|ity|ness)$)/i;
-
-/** Leaves out what a field says of other places: `London with travel to Paris`. */
-function cutAside(value: string): string {
-  const aside = value.search(
-    /\b(?:travel|with (?:occasional|some|regular)|headquarter|serving|supporting|covering|reporting|due to|residents? of|citizen)/i,
-  );
-  return aside > 0 ? value.slice(0, aside) : value;
-}
 
 /** A run of capitalised words with commas, `and` and `or` between them, as lists of places are written. */
 const RUN =

@@ -25,7 +25,9 @@ export function endOfBareList(blocks: readonly Block[], first: number): number {
     } else if (next && isChange(blocks, index, { from: kind, to: next })) break;
     else if (count - same > same) break;
   }
-  const least = kind !== "benefits" && blocks[first - 1]?.kind === "heading" ? LEAST_BELOW_HEADING : LEAST_ITEMS;
+  // The first heading is the title, and below it stands prose as well.
+  const isBelowHeading = first > 1 && blocks[first - 1]!.kind === "heading";
+  const least = kind !== "benefits" && isBelowHeading ? LEAST_BELOW_HEADING : LEAST_ITEMS;
   // An item that does not tell belongs to those before it where nothing but the list's end follows it.
   if (same >= least && endsRun(blocks, first, end)) end++;
   return same >= least ? end : first;

@@ -1,5 +1,4 @@
 import type { Block } from "../../blocks/block";
-import type { SectionKind } from "../../data/section-kinds";
 import type { Fix } from "../../finding";
 import { bulletStyle } from "../../posting/placement";
 import { lineBreakOf } from "../../text/lines";
@@ -33,7 +32,7 @@ export const inlineList = defineRule({
         };
       }
       for (const block of line) {
-        const seams = seamsOf(block, isList(draft, block));
+        const seams = seamsOf(block);
         if (seams.length < 3) continue;
         const at = block.span.start + seams[0]!;
         const span = firstWords(draft.text, { start: wordStart(draft.text, at), end: block.span.end });
@@ -97,38 +96,17 @@ function breakItems({ text }: Draft, line: readonly Block[], { from, end }: Run)
   return { title: "Put each item on its own line", safe: true, edits };
 }
 
-/** Whether a block stands where a list is expected. */
-function isList({ posting }: Draft, { span }: Block): boolean {
-  const section = posting.sections.find(({ span: { start, end } }) => start <= span.start && span.end <= end);
-  return section !== undefined && LISTS.has(section.kind);
-}
-
-const LISTS: ReadonlySet<SectionKind> = new Set([
-  "responsibilities",
-  "requirements",
-  "requirements-required",
-  "requirements-preferred",
-  "skills",
-  "benefits",
-]);
-
-const GLUED = /[a-zß-ÿ)][.;]?-?[A-ZÀ-Þ]/g;
+const GLUED = /[a-zß-ÿ)]-?[A-ZÀ-Þ]/g;
 
 /** A word in small letters, and at once, or behind a dash, one with a capital. */
 const SEAM = /(?<![\p{L}\p{N}])\p{Ll}{3,40}-?(?=\p{Lu}\p{Ll}{2,}(?![\p{L}]))|(?<=\p{Ll}\))(?=\p{Lu}\p{Ll}{2,}\s)/gu;
-/** The same, and an item behind the stop of another without a space. */
-const ITEM_SEAM = new RegExp(`${SEAM.source}|(?<=\\p{Ll}{2}[.;])(?=\\p{Lu}\\p{Ll}{1,30}[\\s,’'-])`, "gu");
-
-/** Where a word ends in small letters and another begins with a capital at once: `breadSell`, and in a list `bread.Sell`. */
-function seamsOf({ kind, text }: Block, inList: boolean): number[] {
+/** Where a word ends in small letters and another begins with a capital at once: `breadSell`. */
+function seamsOf({ kind, text }: Block): number[] {
   if (kind === "heading" || kind === "code" || kind === "front-matter" || kind === "table-row") return [];
   // Most blocks have no seam at all; this is told without looking at whole words.
   if ((text.match(GLUED)?.length ?? 0) < 3) return [];
   const plain = text.replace(ADDRESS, (address) => " ".repeat(address.length));
-  const seams = Array.from(plain.matchAll(SEAM), (match) => match.index + match[0].length);
-  return seams.length >= 3 || !inList
-    ? seams
-    : Array.from(plain.matchAll(ITEM_SEAM), (match) => match.index + match[0].length);
+  return Array.from(plain.matchAll(SEAM), (match) => match.index + match[0].length);
 }
 
 const ADDRESS = /\bhttps?:\/\/\S{1,500}|\bwww\.\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,100}|#\S{1,80}/g;
