@@ -197,7 +197,14 @@ function inTags(lines: readonly string[], bullet: string): string[] {
 }
 
 /** What may stand before a heading: words that end without a stop. */
-const AROUND = { first: false, before: "words", beforeIsHeading: false, inBody: false, partsRuns: false, marked: false } as const;
+const AROUND = {
+  first: false,
+  before: "words",
+  beforeIsHeading: false,
+  inBody: false,
+  partsRuns: false,
+  marked: false,
+} as const;
 
 /**
  * Whether a new heading has an empty line above it, and one below it. None stands above where no heading below the title has one: it
