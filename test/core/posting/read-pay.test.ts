@@ -21,6 +21,11 @@ function reads(cases: Readonly<Record<string, readonly string[]>>): void {
 }
 
 describe("readPay", () => {
+  it("a field of front matter: it reads it", () =>
+    assert.deepEqual(pays("---\ntitle: Baker\nsalary: $41,000 - $52,000\n---\n\nYou bake bread.\n"), [
+      "41000..52000 USD YEAR «$41,000 - $52,000»",
+    ]));
+
   it("a rate like another one that names its unit: it reads the same unit", () =>
     assert.deepEqual(pays(amid("Salary: $21.30 - $35.50 per hour.\n\nThe starting salary is $21.30 to $28.40.")), [
       "21.3..35.5 USD HOUR «$21.30 - $35.50 per hour»",

@@ -31,6 +31,9 @@ const degree = (words: string) => item(words).flatMap((one) => one.degrees).map(
 const skills = (words: string) => item(words).flatMap((one) => one.skills.map(([name]) => name));
 
 describe("the years that a posting asks for", () => {
+  it("are those of somebody to learn from: it ignores them", () =>
+    assert.deepEqual(range("You work closely with a baker with over 20 years of experience"), []));
+
   it("stand before “(Preferred)” or “PQE”, and behind “over”: it reads them", () => {
     assert.deepEqual(range("Shop work: 1 year (Required)"), [[1, null]]);
     assert.deepEqual(range("3 years PQE"), [[3, null]]);

@@ -41,6 +41,7 @@ Write to #EMAIL_0a1b2c3d4e5f60718293a4b5c6d7e8f9# today.
 `,
   },
   ignores: {
+    "an address in angle brackets": "Write to <contact.us@example.com> for more.",
     "numbers and tags behind a hash": "Bread #1 and #bakery_2026# and size XXL.",
 
     "a link": "Read about [our company](https://example.com/about) first.",

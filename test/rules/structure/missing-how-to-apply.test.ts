@@ -36,6 +36,9 @@ You bake bread.
 `,
   },
   ignores: {
+    "a line that leads to an address":
+      "# Baker\n\nYou bake bread.\n\nPlease reach out at:\n\njobs (at) example (dot) com\n",
+    "the address of a form": "# Baker\n\nYou bake bread.\n\nhttps://example.com/recruit/form?id=12\n",
     "a section": "# Baker\n\nYou bake bread.\n\n## How to apply\n\nCome by.",
     "a sentence": "# Baker\n\nYou bake bread. Send your resume to jobs@example.com.",
     "a link": "# Baker\n\nYou bake bread.\n\n[Apply now](https://example.com/jobs/1)",

@@ -2,6 +2,7 @@ import { headingWords } from "../blocks/block";
 import { YEARLY_BY_SIZE } from "../data/currencies";
 import { shiftSpan } from "../text/span";
 import { readHomeCurrency, type HomeCurrency } from "./pay/dollar-currency";
+import { readFrontMatter } from "./front-matter";
 import type { Outline, OutlinedBlock } from "./outline";
 import { readAmounts } from "./pay/pay-amount";
 import { judgeRate, type Judgement, type PayPlace } from "./pay/pay-context";
@@ -17,6 +18,10 @@ export function readPay(outline: Outline): Pay[] {
   const found: { pay: Pay; judgement: Judgement }[] = [];
   let lead: Lead = NO_LEAD;
   outline.blocks.forEach((block, index) => {
+    if (block.kind === "front-matter") {
+      home ??= readHomeCurrency(outline);
+      for (const pay of frontMatterPay(block, home)) found.push({ judgement: "pay", pay });
+    }
     if (block.kind === "code" || block.kind === "front-matter") return;
     lead = leadInto(block, lead);
     if (!mayStatePay(block, lead)) {
@@ -42,6 +47,23 @@ export function readPay(outline: Outline): Pay[] {
   const stated = (firm.length > 0 ? firm : found).map(({ pay }) => pay);
   return unique(shareUnits(joinSteps(joinCells(stated, outline.source), outline.source)));
 }
+
+/** `salary: $61,000 - $72,000` in front matter. */
+function* frontMatterPay(block: OutlinedBlock, home: HomeCurrency): Generator<Pay> {
+  for (const { label, value, span } of readFrontMatter(block)) {
+    if (!PAY_KEY.test(label)) continue;
+    for (const rate of joinRates(value, readAmounts(value)))
+      if (judgeRate({ rate, text: value, from: 0, to: value.length }, { isPay: true, isElsewhere: false }) === "pay")
+        yield toPay(rate, {
+          block: { ...block, text: value, span },
+          lead: { ...NO_LEAD, heading: label },
+          home,
+          from: 0,
+        });
+  }
+}
+
+const PAY_KEY = /^(?:(?:annual |base |hourly )?(?:salary|pay|wages?|compensation|remuneration|rate)(?: range| rate)?)$/;
 
 /** What the lines before say of the figures that follow. */
 interface Lead {

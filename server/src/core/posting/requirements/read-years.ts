@@ -56,6 +56,13 @@ interface Around {
 function isAskedFor({ before, after, match }: Around, amongRequirements: boolean): boolean {
   // “With 20 years of experience, our company …”
   if (/^\W*with (?:the )?$/i.test(before) && /^[^.;]{0,100}\b(?:we|our|us)\b/i.test(after)) return false;
+  // “Work closely with a teacher with over 20 years of experience”
+  if (
+    /\b(?:work|learn|collaborat|train|shadow)\w{0,4} (?:closely |directly )?(?:with|from|alongside|under)\b[^.;]{0,60}\bwith $/i.test(
+      before,
+    )
+  )
+    return false;
   if (NOT_ASKED_AFTER.test(after) || NOT_ASKED_BEFORE.test(before)) return false;
   const unit = match.groups!["unit"]!.toLowerCase();
   const months = /^(?:mo|we)/.test(unit);

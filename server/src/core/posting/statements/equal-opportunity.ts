@@ -9,7 +9,7 @@ const EVERYONE =
 
 /** Where equal opportunity is a law, a programme or a principle that the job deals with. */
 const DUTY_OF_THE_JOB =
-  /\bequal employment opportunity(?: \(EEO\))?(?: and \w+)? (?:regulations?|programs?|laws?|polic(?:y|ies)|responsibilit\w+|principles|practices|requirements|objectives|guidelines|complaints?|officer|specialist|goals)\b|\bEEO (?:regulations?|programs?|laws?|complaints?|compliance|officer|specialist)\b|\b(?:fulfills?|knowledge of|familiarity with|principles of|compliance with|supervisory)\b[^.]{0,80}\bequal employment opportunity\b(?! employer)/i;
+  /\bresponsib\w{2,8} for (?:\w+ ){0,2}promoting\b|\bequal employment opportunity(?: \(EEO\))?(?: and \w+)? (?:regulations?|programs?|laws?|polic(?:y|ies)|responsibilit\w+|principles|practices|requirements|objectives|guidelines|complaints?|officer|specialist|goals)\b|\bEEO (?:regulations?|programs?|laws?|complaints?|compliance|officer|specialist)\b|\b(?:fulfills?|knowledge of|familiarity with|principles of|compliance with|supervisory)\b[^.]{0,80}\bequal employment opportunity\b(?! employer)/i;
 
 /** An offer of equal opportunity, or the assurance that nobody is discriminated against. Praise of diversity alone is neither. */
 export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [

@@ -45,7 +45,7 @@ const BOOK = phraseBook([
   { words: /team of (?:20|30|twenty|thirty)[- ]?somethings?/, message: "reword" },
   { words: /average age of (?:our|the) (?:team|staff|office|crew|workforce|employees|colleagues) is (?:just |only |around |about )?[23]\d/, message: "years" },
   { words: new RegExp(`(?:maximum|max\\.?|up to a maximum) (?:of )?${COUNT} ${EXPERIENCE}`), message: "limit" },
-  { words: new RegExp(`(?:no more than|not more than|at most|less than|fewer than) ${COUNT} ${EXPERIENCE}`), message: "limit" },
+  { words: new RegExp(`(?:no more than|not more than|at most|(?<!\\b(?:not?|never) )(?:less than|fewer than)) ${COUNT} ${EXPERIENCE}`), message: "limit" },
   { words: new RegExp(`(?:\\d{1,2} ?(?:-|–|to) ?)?${COUNT} ${EXPERIENCE} (?:maximum|max\\b|at most|or less|only(?= *(?:[.;,)]|$)))`), message: "limit" },
   { words: /(?:candidates|applicants|anyone|those) (?:over|above|older than) (?:the age of )?[3-6]\d (?:will not|need not|should not|are not|cannot)/, message: "years" },
   { words: /(?:no|not) more than [2-6]\d years (?:of age|old)/, message: "years" },

@@ -7,7 +7,7 @@ const PROMPT =
 const PATTERNS: readonly RegExp[] = [
   /\[[^[\]\n]{1,120}\](?![(:])/g,
   /\{\{[^{}\n]{0,120}\}\}|\$\{[^{}\n]{1,80}\}|%%[\w ]{1,60}%%|«[\w ]{1,60}»/g,
-  /<(?:insert|enter|add|your|company|name|job|role|title|department|link|date|location|city|salary|amount|contact|email|phone)\b[^<>\n]{0,80}>/gi,
+  /<(?![\w.+-]{1,64}@[\w-]{1,64}\.)(?:insert|enter|add|your|company|name|job|role|title|department|link|date|location|city|salary|amount|contact|email|phone)\b[^<>\n]{0,80}>/gi,
   /#(?:E-?MAIL|PHONE|URL|NAME|[A-Z]{3,12})_[0-9a-f]{8,128}#/g,
   /\blorem ipsum\b/gi,
   /\bTB[ACD]\b/g,
