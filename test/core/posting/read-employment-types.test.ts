@@ -18,6 +18,7 @@ describe("the employment types", () => {
     "**Work schedule:** Full time.": [["FULL_TIME", "Full time"]],
     "Employment type: Part-time, Temporary": [["PART_TIME", "Part-time"], ["TEMPORARY", "Temporary"]],
     "Duration: 12 months Contract position.": [["CONTRACTOR", "12 months Contract"]],
+    "- Contract, full time position": [["CONTRACTOR", "Contract, full time"], ["FULL_TIME", "full time"]],
     "This is a part-time position.": [["PART_TIME", "This is a part-time"]],
     "Full time availability.": [["FULL_TIME", "Full time availability"]],
     "Appointment type: This is a term limited appointment.": [["TEMPORARY", "term limited appointment"]],
