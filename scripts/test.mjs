@@ -1,6 +1,7 @@
 // `npm test`: everything that must hold, straight after a clone. The last line counts the tests.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { installPackages, requireNode, ROOT, run } from "./prepare.mjs";
 
@@ -20,7 +21,8 @@ run("npm", ["run", "--silent", "types"]);
 step("Lint");
 run("npm", ["run", "--silent", "lint"]);
 step("Engine, rules, language server, command line");
-suite(["npx", "mocha", "test/**/*.test.ts", "--reporter", COUNTING], "unit.json");
+const jobs = String(Math.max(2, availableParallelism()));
+suite(["npx", "mocha", "test/**/*.test.ts", "--parallel", "--jobs", jobs, "--reporter", COUNTING], "unit.json");
 step("Real VS Code");
 suite(["node", "test/vscode/launch.mjs"], "vscode.json");
 if (process.platform === "win32") console.log("The suites in a browser need an editor that does not run on Windows.");
