@@ -32,7 +32,7 @@ This is for 16-18 year olds only.
 `,
   },
   ignores: {
-    "a lower limit": "- Not less than one year of experience in baking",
+    "not less than": "- Not less than one year of experience in baking",
     "the name of a scheme": "You run our Recent Graduate Scheme and teach 16-18 year old students.",
     "people of one age whom the work is for":
       "You plan how to raise turnout among 18-35 year olds, and camps for busy 16-18 year olds.",
