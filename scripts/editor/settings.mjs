@@ -7,7 +7,6 @@ export const quietSettings = Object.freeze({
   "telemetry.feedback.enabled": false,
   "update.mode": "none",
   "extensions.autoCheckUpdates": false,
-  "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
   "workbench.enableExperiments": false,
   "workbench.settings.enableNaturalLanguageSearch": false,
