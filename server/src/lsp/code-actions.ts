@@ -82,12 +82,20 @@ function likeliestOf({ fixes }: Finding): Fix | undefined {
   return fixes.length === 1 ? fixes[0] : fixes.find((fix) => fix.safe);
 }
 
-/** What “Fix all” is called in the menu at a finding each place of whose rule has a safe fix; undefined where there is no other place. */
-export function fixAllTitle(checked: CheckedDocument, { rule, span }: Finding, words: Translator): string | undefined {
-  const places = checked.result.findings.filter((finding) => finding.rule === rule);
-  if (places.length < 2 || !places.every(isSafe)) return undefined;
+/** How many places of a rule “Fix all” mends: all of two or more, where each has a safe fix; else 0. */
+export function placesFixedAtOnce({ result }: CheckedDocument, rule: string): number {
+  const places = result.findings.filter((finding) => finding.rule === rule);
+  return places.length > 1 && places.every(isSafe) ? places.length : 0;
+}
+
+/** What “Fix all” of so many places is called in the menu at a finding. */
+export function fixAllTitle(
+  checked: CheckedDocument,
+  { rule, span }: Finding,
+  { words, count }: { readonly words: Translator; readonly count: number },
+): string {
   const picked = pickFindings(checked, { range: toRange(checked.source, span), context: { diagnostics: [] } });
-  return fixRuleTitle(places.length, rule, { words, isAlone: byRule(picked).size === 1 });
+  return fixRuleTitle(count, rule, { words, isAlone: byRule(picked).size === 1 });
 }
 
 function fixRuleTitle(

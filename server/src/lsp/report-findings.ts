@@ -2,7 +2,7 @@ import { gainOfMending, SEVERITIES, type Finding } from "../core/index";
 import type { Translator } from "../l10n/translator";
 import type { ReportFinding, ReportPlace } from "../protocol";
 import type { CheckedDocument } from "./checker";
-import { fixAllTitle } from "./code-actions";
+import { fixAllTitle, placesFixedAtOnce } from "./code-actions";
 import { ruleName } from "./rule-pages";
 
 /** What one rule has found. */
@@ -13,8 +13,14 @@ interface Found {
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
-/** The findings rule by rule: what gives back most first, then what is gravest, then what stands first. */
-export function rankedFindings(checked: CheckedDocument, words: Translator): ReportFinding[] {
+/** The first rows of a report, and how many there are beside them. */
+interface RankedFindings {
+  readonly rows: ReportFinding[];
+  readonly more: number;
+}
+
+/** The findings rule by rule: what gives back most first, then what is gravest, then what stands first; no more rows than `most`. */
+export function rankedFindings(checked: CheckedDocument, words: Translator, most: number): RankedFindings {
   const { findings } = checked.result;
   const other = new Map([...sameGaps(findings), ...begunParts(checked)]);
   const told = findings.filter((finding) => !other.has(finding));
@@ -28,7 +34,8 @@ export function rankedFindings(checked: CheckedDocument, words: Translator): Rep
     ({ gain: ours, findings: [a] }, { gain: theirs, findings: [b] }) =>
       theirs - ours || grave(a) - grave(b) || a.span.start - b.span.start,
   );
-  return found.map((one) => toFinding(one, checked, words));
+  const rows = found.slice(0, most).map((one) => toFinding(one, checked, words));
+  return { rows, more: found.length - rows.length };
 }
 
 /**
@@ -64,9 +71,10 @@ function grave({ severity }: Finding): number {
 function toFinding({ gain, findings }: Found, checked: CheckedDocument, words: Translator): ReportFinding {
   const { shift } = checked.source;
   const [{ rule, severity }] = findings;
+  const count = placesFixedAtOnce(checked, rule);
   const places = findings.map((finding): ReportPlace => {
     const { message, span, fixes } = finding;
-    const fix = fixAllTitle(checked, finding, words) ?? fixes[0]?.title ?? null;
+    const fix = count > 0 ? fixAllTitle(checked, finding, { words, count }) : (fixes[0]?.title ?? null);
     return { message, span: { start: span.start + shift, end: span.end + shift }, fix };
   });
   places.sort((a, b) => a.span.start - b.span.start);

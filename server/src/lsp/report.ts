@@ -27,7 +27,7 @@ export function reportOf(checked: CheckedDocument, words: Translator): PostingRe
   const { posting, jurisdictions } = result;
   const at = ({ start, end }: Span): TextSpan => ({ start: start + source.shift, end: end + source.shift });
   const unscored = whyUnscored(source.text, result);
-  const ranked = rankedFindings(checked, words);
+  const { rows, more } = rankedFindings(checked, words, MOST_FINDINGS);
   const toFix = result.findings.filter(isToFix).length;
   const parts = partsOf(result, at);
   return {
@@ -36,8 +36,8 @@ export function reportOf(checked: CheckedDocument, words: Translator): PostingRe
     score: unscored === null ? result.score : null,
     words: posting.words,
     minutes: Math.max(1, Math.round(posting.words / WORDS_A_MINUTE)),
-    findings: ranked.slice(0, MOST_FINDINGS),
-    more: Math.max(0, ranked.length - MOST_FINDINGS),
+    findings: rows,
+    more,
     places: { toFix, toConsider: result.findings.length - toFix },
     parts,
     pay: posting.pay.map((pay) => ({ text: payInWords(pay), note: "", span: at(pay.span) })),

@@ -1,4 +1,5 @@
 import { headingWords } from "../blocks/block";
+import { STREET } from "../data/streets";
 import type { Located } from "../text/span";
 import { employerName } from "./employer-name";
 import type { Outline, OutlinedBlock } from "./outline";
@@ -116,8 +117,7 @@ function isBody(name: string): boolean {
 }
 
 /** A line that begins with a number and a street, or ends with a postal code. */
-const ADDRESS =
-  /^\d{1,5} (?:\p{Lu}[\p{L}.]{0,20} ){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Place|Square|Court|Parkway|Highway)\b|,\s[A-Z]{2}\s\d{5}\b/u;
+const ADDRESS = new RegExp(`^\\d{1,5} (?:\\p{Lu}[\\p{L}.]{0,20} ){1,4}${STREET}\\b|,\\s[A-Z]{2}\\s\\d{5}\\b`, "u");
 
 function wordsOf(block: OutlinedBlock): string {
   return block.kind === "heading" ? headingWords(block) : block.text.trim();

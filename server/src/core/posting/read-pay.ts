@@ -5,9 +5,9 @@ import { readHomeCurrency, type HomeCurrency } from "./pay/dollar-currency";
 import { readFrontMatter } from "./front-matter";
 import type { Outline, OutlinedBlock } from "./outline";
 import { readAmounts } from "./pay/pay-amount";
+import { mergePay } from "./pay/merge-pay";
 import { judgeRate, type Judgement, type PayPlace } from "./pay/pay-context";
 import { joinRates, type Rate } from "./pay/pay-rate";
-import { joinSteps } from "./pay/pay-steps";
 import { readTableRates } from "./pay/pay-table";
 import { unitNamed } from "./pay/pay-unit";
 import type { Pay, PayUnit } from "./posting";
@@ -45,7 +45,7 @@ export function readPay(outline: Outline): Pay[] {
   });
   const firm = found.filter(({ judgement }) => judgement === "pay");
   const stated = (firm.length > 0 ? firm : found).map(({ pay }) => pay);
-  return unique(shareUnits(joinSteps(joinCells(stated, outline.source), outline.source)));
+  return mergePay(stated, outline.source);
 }
 
 /** `salary: $61,000 - $72,000` in front matter. */
@@ -255,54 +255,4 @@ function fits(value: number, unit: PayUnit, currency: string | null): boolean {
   if (unit === "HOUR") return value < 500;
   if (unit === "YEAR") return value >= 5000;
   return unit === "MONTH" ? value >= 200 && value < 60_000 : value >= 30 && value < 15_000;
-}
-
-/** Joins the ends of a range that stand in neighbouring cells of one row of an HTML table. */
-function joinCells(pay: readonly Pay[], source: string): Pay[] {
-  const joined: Pay[] = [];
-  for (const next of pay) {
-    const last = joined.at(-1);
-    const between = last && next.span.start - last.span.end < 300 ? source.slice(last.span.end, next.span.start) : "";
-    const isRow = /<td\b/i.test(between) && !/<\/?tr\b/i.test(between);
-    if (
-      last &&
-      isRow &&
-      isSingle(last) &&
-      isSingle(next) &&
-      last.unit === next.unit &&
-      last.max! < next.min! &&
-      next.min! < last.max! * 3
-    ) {
-      joined[joined.length - 1] = { ...last, max: next.max, span: { start: last.span.start, end: next.span.end } };
-    } else joined.push(next);
-  }
-  return joined;
-}
-
-/** `$21.30 to $28.45` below `$21.30 - $35.59 per hour` is meant by the hour too: what is like a rate with a unit takes its unit. */
-function shareUnits(pay: readonly Pay[]): Pay[] {
-  return pay.map((one) => {
-    if (one.unit !== null) return one;
-    const units = new Set(
-      pay.filter((other) => other.unit !== null && isOfOneSize(one, other)).map(({ unit }) => unit),
-    );
-    return units.size === 1 ? { ...one, unit: [...units][0]! } : one;
-  });
-}
-
-function isOfOneSize(a: Pay, b: Pay): boolean {
-  const [low, high] = [a.max ?? a.min!, b.max ?? b.min!].sort((x, y) => x - y);
-  return a.currency === b.currency && high! < low! * 2;
-}
-
-function isSingle({ min, max }: Pay): boolean {
-  return min !== null && min === max;
-}
-
-function unique(pay: readonly Pay[]): Pay[] {
-  const seen = new Set<string>();
-  return pay.filter(({ min, max, currency, unit }) => {
-    const key = [min, max, currency, unit].join(" ");
-    return seen.has(key) ? false : seen.add(key);
-  });
 }

@@ -2,6 +2,7 @@ import type { Block } from "../blocks/block";
 import { headingKey } from "../blocks/section-kind";
 import { FIELD_NAMES, FORM_FIELDS } from "../data/field-names";
 import type { SectionKind } from "../data/section-kinds";
+import { STREET } from "../data/streets";
 import { matchesIn } from "../text/matches";
 
 /** The longest line that may be a field and its value. */
@@ -71,8 +72,10 @@ export function kindOfFact(line: string): SectionKind | undefined {
 }
 
 /** `12 Mill Road, Leeds`, `St. Paul, MN 55102, USA`: a number and a street, or a postcode behind a place. */
-const ADDRESS =
-  /^\d{1,6}[A-Za-z]? [\p{Lu}\d][^.:;]{2,40}\b(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Dr|Lane|Way|Hwy|Highway|Fwy|Parkway|Pkwy|Place|Square|Court)\b[^.:;]{0,40}$|^\p{Lu}[\p{L}. '-]{2,30}, [A-Z]{2} \d{5}(?:-\d{4})?(?:, USA?)?$/u;
+const ADDRESS = new RegExp(
+  `^\\d{1,6}[A-Za-z]? [\\p{Lu}\\d][^.:;]{2,40}\\b${STREET}\\b[^.:;]{0,40}$|^\\p{Lu}[\\p{L}. '-]{2,30}, [A-Z]{2} \\d{5}(?:-\\d{4})?(?:, USA?)?$`,
+  "u",
+);
 
 const WAY = /^(?:hybrid|remote|onsite|on-site|fully|100|first|work|or)$/;
 const TYPE =

@@ -1,0 +1,59 @@
+import type { Pay } from "../posting";
+import { joinSteps } from "./pay-steps";
+
+/** The rates of a posting, each once, in the order of the text: ends of a range in cells or steps are one, and like rates have one unit. */
+export function mergePay(pay: readonly Pay[], source: string): Pay[] {
+  return unique(shareUnits(joinSteps(joinCells(pay, source), source)));
+}
+
+/** Joins the ends of a range that stand in neighbouring cells of one row of an HTML table. */
+function joinCells(pay: readonly Pay[], source: string): Pay[] {
+  const joined: Pay[] = [];
+  for (const next of pay) {
+    const last = joined.at(-1);
+    const between = last && next.span.start - last.span.end < 300 ? source.slice(last.span.end, next.span.start) : "";
+    const isRow = /<td\b/i.test(between) && !/<\/?tr\b/i.test(between);
+    if (
+      last &&
+      isRow &&
+      isSingle(last) &&
+      isSingle(next) &&
+      last.unit === next.unit &&
+      last.max! < next.min! &&
+      next.min! < last.max! * 3
+    ) {
+      joined[joined.length - 1] = { ...last, max: next.max, span: { start: last.span.start, end: next.span.end } };
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+/** How many different rates with a unit are compared with those without one. */
+const MOST_KNOWN = 50;
+
+/** `$21.30 to $28.45` below `$21.30 - $35.59 per hour` is meant by the hour too: what is like a rate with a unit takes its unit. */
+function shareUnits(pay: readonly Pay[]): Pay[] {
+  const known = unique(pay.filter(({ unit }) => unit !== null)).slice(0, MOST_KNOWN);
+  return pay.map((one) => {
+    if (one.unit !== null) return one;
+    const units = new Set(known.filter((other) => isOfOneSize(one, other)).map(({ unit }) => unit));
+    return units.size === 1 ? { ...one, unit: [...units][0]! } : one;
+  });
+}
+
+function isOfOneSize(a: Pay, b: Pay): boolean {
+  const [low, high] = [a.max ?? a.min!, b.max ?? b.min!].sort((x, y) => x - y);
+  return a.currency === b.currency && high! < low! * 2;
+}
+
+function isSingle({ min, max }: Pay): boolean {
+  return min !== null && min === max;
+}
+
+function unique(pay: readonly Pay[]): Pay[] {
+  const seen = new Set<string>();
+  return pay.filter(({ min, max, currency, unit }) => {
+    const key = [min, max, currency, unit].join(" ");
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
