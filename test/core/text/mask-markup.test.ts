@@ -12,6 +12,14 @@ describe("maskMarkup", () => {
     );
   });
 
+  it("ignores the classes and names that Markdown gives to what stands before", () => {
+    assert.equal(
+      seen("## How to apply {#apply}\n{: .heading--large target='_blank' }\nWrite to us."),
+      "## How to apply \n \nWrite to us.",
+    );
+    assert.equal(seen("Dear {name}, {{ title }} and {: } stay"), "Dear {name}, {{ title }} and {: } stay");
+  });
+
   it("ignores asterisks and underscores that mark nothing", () => {
     assert.equal(seen("3 * 4 and snake_case and ____ and a_b_c"), "3 * 4 and snake_case and ____ and a_b_c");
   });

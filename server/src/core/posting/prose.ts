@@ -1,14 +1,12 @@
 import { matchesIn } from "../text/matches";
+import type { Sieve } from "../text/sieve";
 import type { Span } from "../text/span";
-import { lowerCase } from "../text/words";
 import type { OutlinedBlock } from "./outline";
 
 /** The words of a block with single spaces, so that a pattern need not know where markup or line breaks stood. */
 export interface Prose {
   readonly block: OutlinedBlock;
   readonly text: string;
-  /** The same in small letters and of the same length, for a quick look whether and where a word occurs. */
-  readonly lower: string;
   /** The place in the document of a stretch of `text`. */
   readonly toSpan: (start: number, end: number) => Span;
 }
@@ -40,7 +38,6 @@ function squeeze(block: OutlinedBlock): Prose {
   return {
     block,
     text,
-    lower: lowerCase(text),
     toSpan: (start, end) => ({
       start: from + (places[start] ?? 0),
       end: end > start ? from + (places[end - 1] ?? 0) + 1 : from + (places[start] ?? 0),
@@ -55,21 +52,30 @@ function plainProse(block: OutlinedBlock, text: string, from: number): Prose {
   return {
     block,
     text,
-    lower: lowerCase(text),
     toSpan: (start, end) => ({ start: from + start, end: from + end }),
   };
 }
 
-/** Whether any of some words in small letters stands in a prose: by far the quickest look at it. */
-export function holdsAny({ lower }: Prose, words: readonly string[]): boolean {
-  return words.some((word) => lower.includes(word));
+/**
+ * The stretches of a document in which one of some things may be said, with those things: whole blocks, and of long ones no more than
+ * what stands around their words, so that costly patterns look only where they can match.
+ */
+export function* stretchesWith<T>(
+  prose: readonly Prose[],
+  sieve: Sieve<T>,
+): Generator<{ readonly prose: Prose; readonly things: readonly T[] }> {
+  for (const one of prose) {
+    const things = sieve.candidates(one.text);
+    if (things.length === 0) continue;
+    if (one.text.length <= LONG) yield { prose: one, things };
+    else
+      for (const window of windowsAround(one, sieve.places(one.text)))
+        yield { prose: window, things: sieve.candidates(window.text) };
+  }
 }
 
-/** The stretches of a document around its keys, which are patterns in small letters, for patterns that match nowhere else. */
-export function windowsWith(prose: readonly Prose[], keys: RegExp): Prose[] {
-  return prose.flatMap((one) => windowsAround(one, matchesIn(one.lower, keys)));
-}
-
+/** The length from which on only stretches of a block are looked at. */
+const LONG = 500;
 const BEFORE = 150;
 const AFTER = 170;
 
@@ -91,11 +97,9 @@ export function windowsAround(prose: Prose, places: Iterable<{ readonly index: n
     const start = space < 0 || space > window.start + 40 ? window.start : space + 1;
     const behind = window.end === text.length ? -1 : text.lastIndexOf(" ", window.end);
     const end = behind < Math.max(0, window.end - 40) ? window.end : behind;
-    const lower = prose.lower.slice(start, end);
     return {
       ...prose,
       text: text.slice(start, end),
-      lower,
       toSpan: (from, to) => prose.toSpan(start + from, start + to),
     };
   });

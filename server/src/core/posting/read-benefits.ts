@@ -1,5 +1,6 @@
 import { BENEFITS } from "../data/benefits";
-import { oneOf } from "../text/one-of";
+import { Sieve } from "../text/sieve";
+import { neededWords } from "../text/needed-words";
 import { splitSentences } from "../text/sentences";
 import type { Located, Span } from "../text/span";
 import type { Outline, OutlinedBlock } from "./outline";
@@ -14,14 +15,16 @@ export function readBenefits({ blocks }: Outline): Located<string>[] {
     if (
       block.kind === "code" ||
       block.kind === "front-matter" ||
+      block.kind === "heading" ||
       (block.language ?? "en") !== "en" ||
-      !MENTION.test(block.text.toLowerCase())
+      MENTIONED.candidates(block.text).length === 0
     )
       continue;
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, sentence.end);
-      if (!offers(block, words)) continue;
-      for (const { value, span } of benefitsIn(words)) {
+      const mentioned = MENTIONED.candidates(words);
+      if (mentioned.length === 0 || !offers(block, words)) continue;
+      for (const { value, span } of benefitsIn(words, mentioned)) {
         const start = block.span.start + sentence.start + span.start;
         if (!found.has(value)) found.set(value, { value, span: { start, end: start + span.end - span.start } });
       }
@@ -30,16 +33,7 @@ export function readBenefits({ blocks }: Outline): Located<string>[] {
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A word that every benefit's pattern needs one of: what is tried first, in small letters. */
-const MENTION = new RegExp(
-  oneOf([
-    "time off",
-    "work from",
-    ...`insur medical health dental vision optical 401 403 pension superannuation retire rrsp thrift savings spending fsa hsa disab leave sick holiday time-off pto vto vacation sabbatical equity stock share rsu espp profit commission bonus tuition education learning training development stipend allowance budget reimburse well-being wellbeing wellness gym fitness assist eap mental commut transit transport parking cycle lunch meal snack food breakfast dinner care fertility adoption discount relocat flex remote telework work-from car vehicle laptop macbook computer phone housing accommodation lodging loan life income`.split(
-      " ",
-    ),
-  ]),
-);
+const MENTIONED = new Sieve(BENEFITS, ([, pattern]) => neededWords(pattern));
 
 /** How a sentence offers something to the one who is hired. */
 const OFFER =
@@ -53,7 +47,6 @@ const ASKING_SECTIONS: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 function offers(block: OutlinedBlock, words: string): boolean {
-  if (block.kind === "heading") return false;
   if (OFFERING_SECTIONS.has(block.section)) return true;
   if (!OFFER.test(words)) return false;
   if (DEALS_WITH.test(words)) return false;
@@ -64,9 +57,9 @@ function offers(block: OutlinedBlock, words: string): boolean {
   );
 }
 
-/** The benefits that a sentence names, each at the words that name it. */
-function benefitsIn(words: string): Located<string>[] {
-  return BENEFITS.flatMap(([value, pattern]) => {
+/** The benefits that a sentence names, each at the words that name it; `mentioned` are those whose words stand in it. */
+function benefitsIn(words: string, mentioned: typeof BENEFITS): Located<string>[] {
+  return mentioned.flatMap(([value, pattern]) => {
     const match = pattern.exec(words);
     if (!match) return [];
     const span: Span = {

@@ -104,8 +104,10 @@ function readPlace(outline: Outline, group: Group): Pick<Statement, "place" | "p
 
 function withoutRepeats(statements: readonly Statement[], source: string): Statement[] {
   const kept = new Map<string, Statement>();
+  const isSole = ({ kind }: Statement) => statements.filter((other) => other.kind === kind).length === 1;
   for (const statement of statements) {
-    const key = `${statement.kind} ${wordKey(source.slice(statement.whole.start, statement.whole.end))}`;
+    const { start, end } = statement.whole;
+    const key = `${statement.kind} ${isSole(statement) ? "" : wordKey(source.slice(start, end))}`;
     const first = kept.get(key);
     kept.set(key, first ? { ...first, repeats: [...first.repeats, statement.whole] } : statement);
   }

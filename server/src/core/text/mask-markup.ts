@@ -27,6 +27,8 @@ const BLOCK_TAG =
   /^(?:article|aside|blockquote|body|br|caption|center|dd|div|dl|dt|figure|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|p|pre|section|table|tbody|tfoot|thead|title|tr|ul)$/;
 const LINK_TARGET =
   /\]\((?:<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)(?:[ \t]+"[^"\n]{0,200}")?\)/g;
+/** `{: .lead }` and `{#how-to-apply}`, by which Markdown gives a class or a name to what stands before. */
+const ATTRIBUTES = /\{(?:: ?(?=[.#\w])|(?=[.#]))[\w.#=:"' /-]{1,200}\}/g;
 const EMPHASIS_MARK = /\*{1,3}|~~|_{1,2}|`+|\\(?=[*_#[\]().+!>~-])/g;
 const ENTITY =
   /&(?:(nbsp|amp|lt|gt|quot|apos|ndash|mdash|bull|middot|rsquo|lsquo|ldquo|rdquo|hellip|trade|reg|pound|euro|yen|cent|eacute|egrave|agrave|ccedil|ouml|uuml|auml|ntilde)|#(\d{1,6})|#x([0-9a-f]{1,5}));/gi;
@@ -53,6 +55,8 @@ export function maskMarkup(source: string): MaskedText {
   for (const span of codeFences(source)) hide(span.start, span.end, "code");
   for (const span of comments(source)) hide(span.start, span.end, "comment");
   for (const span of scripts(source)) hide(span.start, span.end, "tag");
+  if (source.includes("{"))
+    for (const match of source.matchAll(ATTRIBUTES)) hide(match.index, match.index + match[0].length, "markdown");
   outer.push(...pieces.filter((_, index) => regions[index]!.kind !== "code"));
   if (source.includes("<")) {
     for (const match of source.matchAll(HTML_TAG)) {

@@ -4,27 +4,6 @@ import type { StatementPattern } from "./statement-pattern";
 export const ACCOMMODATION: readonly StatementPattern[] = [
   {
     kind: "accommodation",
-    mentions: [
-      [
-        "accommodat",
-        "adjustment",
-        "disab",
-        "impairment",
-        "special needs",
-        "accessib",
-        "interpreter",
-        "large print",
-        "step-free",
-        " format",
-        "alternative m",
-        "alternative way",
-        "neurodiver",
-        "access need",
-        "access requirement",
-        "auxiliary aid",
-        "arrangement",
-      ],
-    ],
     says: [
       /\breasonable (?:accommodation|adjustment)s?\b/i,
       /\b(?:request|need|require|seek(?:ing)?|arrange|make|want|provid(?:e|es|ing)|offers?|offering|available|entitled to)\b[^.]{0,60}\b(?:(?:disability|special|specific|interview|religious|medical|workplace|assessment|any|an|specialized|specialised|accessibility|appropriate)[- ](?:related )?)?(?:accommodations?|adjustments?)\b[^.]{0,120}\b(?:disabilit|disabled|interview|appl(?:y|ying|ication)|recruit|hiring|selection|evaluation|assessment|candidate|applicant|access|request|contact|e-?mail|call|form|let us know|reach out)/i,
@@ -34,7 +13,8 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
       /\b(?:if you|applicants?|candidates?|individuals|persons)\b[^.]{0,60}\b(?:disabilit(?:y|ies)|disabled|impairment|special needs|accessibility)\b[^.]{0,100}\b(?:assistance|help|support|alternative format|alternate format)\b/i,
       /\b(?:assistance|help|support|alternative format|alternate format)\b[^.]{0,80}\b(?:due to|because of|for|as a result of|related to|with) (?:a |any |your |their )?(?:disabilit|accessib)/i,
       /\baccommodate (?:all |any )?(?:applicants|candidates|individuals|persons|people|anyone)\b[^.]{0,60}\b(?:disabilit|needs?\b)/i,
-      /\b(?:need|require|prefer)\b[^.?]{0,80}\b(?:interpreter|large print|step-free|(?:different|alternative|alternate|accessible) format)\b[^.?]{0,80}\b(?:interview|appl|posting|disabilit)/i,
+      /\b(?:need|require|prefer)\b[^.?]{0,80}\b(?:interpreter|large print|step-free|(?:different|alternative|alternate|accessible) format)\b[^.?]{0,80}\b(?:interview|appl|posting|disabilit)|\bneed (?:this|the) (?:advert|posting|information|document)\w*\b[^.?]{0,30}\b(?:large print|braille|format)\b/i,
+      /\b(?:submit|complete|make|provide|receive|apply)\b[^.?]{0,60}\b(?:a different|an? (?:alternative|alternate|accessible)|another) format\b/i,
       /\bmake (?:the|our|your) (?:interview|application|hiring|recruitment|process)(?: process)? (?:more )?accessible (?:to|for) you\b/i,
       /\b(?:tell|let|inform|notify) (?:us|our \w+|the (?:recruiter|hiring \w+))\b[^.]{0,40}\b(?:(?:access|accessibility) (?:needs|requirements)\b|(?:accommodations?|adjustments?)\b[^.]{0,20}\b(?:need|require|requested|necessary)\b)/i,
       /\balternative (?:methods?|means|ways?) of (?:applying|application|screening|interview)/i,
@@ -45,6 +25,6 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
       /\bauxiliary aids (?:and|or|&) services\b[^.]{0,80}\b(?:available|request|provided)\b/i,
     ],
     unless:
-      /\b(?:to enable|enabling|enables?)\b[^.]{0,80}\b(?:perform|essential)|\b(?:perform|performing|performance of)\b[^.]{0,80}\b(?:with or without|essential)|\bwith or without (?:a )?(?:reasonable )?accommodation|\baccommodations? (?:provided|included|paid|expenses|costs?|allowance|facilities)\b|\b(?:hotel|travel|flight|housing|lodging|meals?|student|free|finding|leisure) (?:and |& )?accommodations?\b|\b(?:handles?|handling|process(?:es|ing)?|knowledge of) (?:\w+ ){0,3}accommodation|\bemployees receive\b/i,
+      /\b(?:to enable|enabling|enables?)\b[^.]{0,80}\b(?:perform|essential)|\b(?:perform|performing|performance of)\b[^.]{0,80}\b(?:with or without|essential)|\bwith or without (?:a )?(?:reasonable )?accommodation|\baccommodations? (?:provided|included|paid|expenses|costs?|allowance|facilities)\b|\b(?:hotel|travel|flight|housing|lodging|meals?|student|free|finding|leisure) (?:and |& )?accommodations?\b|\b(?:handles?|handling|process(?:es|ing)?|knowledge of) (?:\w+ ){0,3}accommodation|\bemployees receive\b|\b(?:detailed|described|outlined|covered|explained|set out) in\b[^.]{0,30}\b(?:handbook|manual)/i,
   },
 ];

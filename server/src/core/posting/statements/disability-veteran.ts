@@ -4,7 +4,6 @@ import type { StatementPattern } from "./statement-pattern";
 export const DISABILITY_VETERAN: readonly StatementPattern[] = [
   {
     kind: "disability-veteran",
-    mentions: [["vet", "vevraa", "m/f", "503", "measure our progress"]],
     evenAsDuty: true,
     says: [
       /\b(?:disability|disabled|disabilities|individuals with disabilities)(?:\/| \/ |\/protected | & )(?:protected )?vet(?:eran)?s?\b(?! (?:status|preference))/i,

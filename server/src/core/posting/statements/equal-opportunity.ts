@@ -15,7 +15,6 @@ const DUTY_OF_THE_JOB =
 export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   {
     kind: "equal-opportunity",
-    mentions: [["equal", "eeo", "eoe", "affirmative", "qualified", "interested", "eligible"]],
     evenAsDuty: true,
     says: [
       /\bequal(?:[- ]employment)?[- ]opportunit(?:y|ies)(?:,|\/| and| &|\(|\)|-| )[^.]{0,40}\b(?:employer|workplace|compan(?:y|ies)|organi[sz]ation|institution|agency|recruiter)\b/i,
@@ -29,7 +28,6 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   },
   {
     kind: "equal-opportunity",
-    mentions: [["equal", "discriminat", "employment equity", "equity in employment"]],
     says: [
       /\b(?:commit(?:s|ted|ment)?|dedicated|proud|believes?|supports?|guarantees?|ensures?|provides?|offers?|providing|offering|promotes?|policy)\b[^.]{0,80}\bequal (?:employment )?(?:opportunit(?:y|ies)|treatment|access to (?:employment|opportunit\w+))(?= ?(?:$|[.,;!()]|(?:to|for|in|at|and (?:a|an|in|to)|regardless|irrespective|without|employment|of employment)\b))/i,
       /\bequal (?:employment )?opportunit(?:y|ies) (?:is|are|to|for) (?:all|every(?:one|body)?|any|employees|applicants|qualified|extended)/i,
@@ -43,7 +41,6 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   },
   {
     kind: "equal-opportunity",
-    mentions: [["discriminat"]],
     says: [
       /\b(?:does|do|will|shall|must|can) ?n(?:o|')t (?:\w+ )?(?:discriminate|tolerate (?:any )?(?:\w+ )?discrimination)\b/i,
     ],
@@ -51,22 +48,6 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   },
   {
     kind: "equal-opportunity",
-    mentions: [
-      [
-        "whatever",
-        "less favo",
-        "no part",
-        "no role",
-        "no place",
-        "bias",
-        "prejudice",
-        "ignore",
-        "of any ",
-        "of all ",
-        "treated",
-        "merit",
-      ],
-    ],
     says: [
       /\b(?:appl|candidate|consider|employ|hir|recruit|welcom)\w*\b[^.]{0,100}\bwhatever (?:your|their)\b/i,
       /\b(?:treated|considered) less favou?rably\b|\bwithout prejudice\b/i,
@@ -82,7 +63,6 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   },
   {
     kind: "equal-opportunity",
-    mentions: [["without", "regard", "irrespective", "independent", "no matter"]],
     says: [
       /\b(?:without (?:regard|reference|respect|consideration|discrimination)|regardless|irrespective|independent(?:ly)? of|no matter)\b/i,
     ],
@@ -90,10 +70,6 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   },
   {
     kind: "equal-opportunity",
-    mentions: [
-      ["regard", "irrespective", "no matter"],
-      ["background", "who you", "where you"],
-    ],
     says: [
       /\b(?:apply|applications|applicants?|candidates?|hir(?:e|ing)|consider\w*|employ\w*|welcomes?|encourages?)\b[^.]{0,80}\b(?:regardless|irrespective|no matter)\b[^.]{0,30}\b(?:background|who you are|where you)/i,
     ],

@@ -4,19 +4,6 @@ import type { StatementPattern } from "./statement-pattern";
 export const FAIR_CHANCE: readonly StatementPattern[] = [
   {
     kind: "fair-chance",
-    mentions: [
-      [
-        "arrest",
-        "convict",
-        "criminal",
-        "fair chance",
-        "fair-chance",
-        "second chance",
-        "second-chance",
-        "incarcerat",
-        "justice",
-      ],
-    ],
     evenAsDuty: true,
     says: [
       /\b(?:applicants|candidates|individuals|people|persons|those|everyone|anyone|employment)\b[^.]{0,60}\b(?:arrests?|convictions?|criminal)\b[^.]{0,40}\b(?:records?|histor(?:y|ies)|backgrounds?|convictions?)\b[^.]{0,200}\b(?:considered|consideration|consistent with|in accordance|accordance with|encouraged|welcome)/i,

@@ -4,10 +4,6 @@ import type { StatementPattern } from "./statement-pattern";
 export const HIRING_NOTICES: readonly StatementPattern[] = [
   {
     kind: "ai-use",
-    mentions: [
-      [" ai", "(ai", "ai ", "ai-", "artificial", "automated", "machine learning"],
-      ["applica", "candidate", "recruit", "hiring", "resum", "résum", "interview", "select"],
-    ],
     says: [
       /\b(?:we|company|employer|team|process|organi[sz]ation|\p{Lu}[\p{L}]+)\b[^.]{0,40}\b(?:uses?|using|utili[sz]es?|employs?|leverages?|rel(?:y|ies))\b[^.]{0,60}(?:\bAI\b|\bartificial intelligence\b|\bautomated (?:employment )?decision|\bautomated (?:tools?|systems?))[^.]{0,140}\b(?:applica(?:tions?|nts?)|candidates?|recruit(?:ment|ing)?|hiring|r[eé]sum[eé]s|interviews?|selection)\b/u,
       /(?:\bAI\b|\bartificial intelligence\b|\bautomated (?:employment )?decision)[^.]{0,60}\b(?:is|are|may be|will be|not|never) (?:\w+ )?used\b[^.]{0,100}\b(?:applica(?:tions?|nts?)|candidates?|recruit(?:ment|ing)?|hiring|select)/i,
@@ -24,18 +20,6 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
   },
   {
     kind: "vacancy-status",
-    mentions: [
-      [
-        "vacanc",
-        "vacant",
-        "pipeline",
-        "evergreen",
-        "open now",
-        "currently open",
-        "future opening",
-        "future opportunit",
-      ],
-    ],
     evenAsDuty: true,
     says: [
       /\b(?:posting|position|role|job|advert(?:isement)?|requisition|opportunity)\b[^.]{0,40}\b(?:is|are|for)\b[^.]{0,20}\b(?:an? )?(?:existing|current|active|new|future|anticipated|immediate|open) vacanc(?:y|ies)\b/i,
@@ -52,10 +36,6 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
   },
   {
     kind: "vacancy-status",
-    mentions: [
-      ["vacanc", "opening"],
-      ["existing", "current", "active", "talent"],
-    ],
     says: [
       /\b(?:posting|position|role|job|advert(?:isement)?|requisition)\b[^.]{0,15}\b(?:fills?|to fill|will fill|is) an? (?:existing|current|active) (?:vacancy|opening)\b/i,
       /\bhiring to fill an? (?:existing|current) (?:vacancy|opening)\b/i,
@@ -66,39 +46,6 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
   },
   {
     kind: "privacy",
-    mentions: [
-      [
-        "privacy",
-        "protection",
-        "gdpr",
-        "ccpa",
-        "cpra",
-        "confiden",
-        "recruit",
-        "application",
-        "purpose",
-        "law",
-        "consent",
-        "agree",
-        "acknowledge",
-        "accept",
-      ],
-      [
-        "privacy",
-        "data",
-        "information",
-        "details",
-        "gdpr",
-        "ccpa",
-        "cpra",
-        "by applying",
-        "by submitting",
-        "by sending",
-        "application",
-        "quir",
-        "submission",
-      ],
-    ],
     says: [
       /\b(?:read|see|review|view|refer to|visit|consult|please|per|accordance with|subject to|available|learn more|more information|acknowledg\w+|agree|consult|outlined|described|our|applicants?|candidates?)\b[^.]{0,80}\b(?:privacy|data protection) (?:policy|notice|statement)s?\b/i,
       /\b(?:your|applicants?'?|candidates?'?|the) (?:personal )?(?:data|information|details)\b[^.]{0,60}\b(?:will be|is|are|may be|shall be) (?:\w+ )?(?:processed|collected|stored|retained|used|handled|kept)\b[^.]{0,80}\b(?:gdpr|privacy|data protection|recruit|application|purpose|law|ccpa)/i,
@@ -112,7 +59,6 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
   },
   {
     kind: "at-will",
-    mentions: [["at-will", "at will"]],
     says: [
       /\bat[- ]will\b[^.]{0,60}\b(?:employ|basis|relationship|terminat|nature)/i,
       /\b(?:employ\w*|relationship|position|contract)\b[^.]{0,60}\bat[- ]will\b/i,
@@ -120,31 +66,6 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
   },
   {
     kind: "scam-warning",
-    mentions: [
-      [
-        "scam",
-        "fraud",
-        "phishing",
-        "impersonat",
-        "beware",
-        "be aware",
-        "be cautious",
-        "payment",
-        "fee",
-        "money",
-        "bank",
-        "financial",
-        "deposit",
-        "credit card",
-        "purchase",
-        "fake",
-        "buy equipment",
-        "by chat",
-        "ask you",
-        "falsely",
-      ],
-      ["recruit", "job", "hiring", "employment", "candidate", "applica", "apply", "interview", "offer"],
-    ],
     says: [
       /\b(?:never|not|won't)\b[^.]{0,10}\bask you (?:to pay\b|for (?:\w+ ){0,2}(?:money|payments?|bank|fees?|financial))/i,
       /\b(?:falsely|fraudulently) (?:claim|pos|represent)\w*\b[^.]{0,40}\b(?:recruit|hir|employ)/i,

@@ -3,8 +3,8 @@ import { splitSentences } from "../../text/sentences";
 import { shiftSpan, type Span } from "../../text/span";
 import type { Outline, OutlinedBlock } from "../outline";
 import type { StatementKind } from "../posting";
-import { patternsFor } from "./statement-kinds";
-import { findStatement, isDuty, type StatementPattern } from "./statement-pattern";
+import { SAYINGS } from "./statement-kinds";
+import { isDuty } from "./statement-pattern";
 import { plainSentence, spanOfPlainMatch } from "./words";
 
 /** A sentence of a text, with the kinds of statements that it makes. */
@@ -60,8 +60,7 @@ export function rememberSentences(): SentenceReader {
   return (text) => {
     let sentences = texts.get(text);
     if (!sentences) {
-      const patterns = patternsFor(text);
-      sentences = patterns.length === 0 ? [] : readSentences(text, patterns, known);
+      sentences = SAYINGS.candidates(text).length === 0 ? [] : readSentences(text, known);
       texts.set(text, sentences);
     }
     return sentences;
@@ -69,14 +68,13 @@ export function rememberSentences(): SentenceReader {
 }
 
 /** The sentences of a text, with places relative to it; `known` holds what was read of sentences before. */
-export function readSentences(text: string, patterns = patternsFor(text), known: Known = new Map()): Sentence[] {
+export function readSentences(text: string, known: Known = new Map()): Sentence[] {
   return splitSentences(joinLines(text))
     .flatMap((sentence) => splitGlued(text, sentence))
     .map((span) => {
       const words = text.slice(span.start, span.end);
       let says = known.get(words);
-      // What fits a text of one sentence is known already.
-      if (!says) known.set(words, (says = readKinds(words, words === text ? patterns : patternsFor(words, patterns))));
+      if (!says) known.set(words, (says = readKinds(words)));
       return {
         span,
         text: words,
@@ -115,17 +113,21 @@ function splitGlued(text: string, sentence: Span): Span[] {
 }
 
 /** The statements of a sentence, with places relative to it. */
-function readKinds(text: string, patterns: readonly StatementPattern[]): ReadonlyMap<StatementKind, Span> {
+function readKinds(text: string): ReadonlyMap<StatementKind, Span> {
+  const sayings = SAYINGS.candidates(text);
+  if (sayings.length === 0) return NOTHING;
   const says = new Map<StatementKind, Span>();
-  if (patterns.length === 0) return says;
   const plain = plainSentence(text, 0);
-  const duty = patterns.some(({ evenAsDuty }) => !evenAsDuty) && isDuty(plain.text);
-  for (const pattern of patterns) {
+  const duty = sayings.some(({ pattern }) => !pattern.evenAsDuty) && isDuty(plain.text);
+  for (const { pattern, says: saying } of sayings) {
     if (says.has(pattern.kind) || (duty && !pattern.evenAsDuty)) continue;
-    const match = findStatement(pattern, plain.text);
-    if (match) says.set(pattern.kind, spanOfPlainMatch(plain, match));
+    const match = saying.exec(plain.text);
+    if (!match || pattern.unless?.test(plain.text) || pattern.holds?.(plain.text) === false) continue;
+    says.set(pattern.kind, spanOfPlainMatch(plain, match));
   }
   // An equal-opportunity statement often praises diversity in the same breath; it is one statement all the same.
   if (says.has("equal-opportunity")) says.delete("diversity");
   return says;
 }
+
+const NOTHING: ReadonlyMap<StatementKind, Span> = new Map();

@@ -4,35 +4,13 @@ import type { StatementPattern } from "./statement-pattern";
 export const SCREENING: readonly StatementPattern[] = [
   {
     kind: "background-check",
-    mentions: [
-      [
-        "background",
-        "criminal",
-        "pre-employment",
-        "preemployment",
-        "post-offer",
-        "credit",
-        "motor vehicle",
-        "dbs",
-        "crb",
-        "pvg",
-        "accessni",
-        "garda",
-        "children check",
-        "children's check",
-        "disclosure scotland",
-        "police",
-        "security",
-        "fingerprint",
-        "vulnerable sector",
-      ],
-    ],
     says: [
-      /\b(?:background|criminal (?:history|records?|background)|pre-?employment|post-offer|credit|motor vehicle record|DBS|police) (?:and (?:\w+ ){1,3})?(?:check|investigation|screening|screen|verification|inquiry|clearance)s?\b/i,
+      /\b(?:background|criminal (?:history|records?|background)|pre-?employment|post-offer|credit|motor vehicle record|MVR|DBS|police) (?:and (?:\w+ ){1,3})?(?:check|investigation|screening|screen|verification|inquiry|clearance)s?\b/i,
       /\bbackground[- ]?(?:check|investigation|screening)s?\b/i,
       /\bsecurity[- ](?:related )?(?:screening|vetting|background)\b/i,
       /\bcriminal (?:check|screening)s?\b|\b(?:clean|no) criminal (?:record|history|background)\b/i,
       /\bvulnerable sector (?:check|screening|verification)s?\b|\bchecks? (?:\w+ and )?criminal records\b/i,
+      /\bdisclosure and barring service\b|\brehabilitation of offenders act\b/i,
       /\bcriminal records? (?:certificate|extract|disclosure)\b/i,
       /\b(?:enhanced|standard|basic|valid|clear) (?:DBS|CRB|PVG|AccessNI)\b|\b(?:DBS|CRB|PVG|AccessNI) (?:disclosures?|clearance|certificate|scheme|membership|registration)\b/i,
       /\b(?:national )?police (?:certificate|clearance|vetting|check)s?\b|\bgarda (?:vetting|clearance)\b|\bworking with (?:children|vulnerable people)(?:'s)? (?:check|card|clearance|registration)|\bdisclosure scotland\b|\bblue card\b(?=[^.]{0,40}\b(?:required|check|clearance|children))/i,
@@ -42,8 +20,21 @@ export const SCREENING: readonly StatementPattern[] = [
       /\b(?:conduct(?:s|ing)?|perform(?:s|ing)?|process(?:es|ing)?|running|coordinat(?:e|es|ing)|administer(?:s|ing)?|initiat(?:e|es|ing)|experience with|knowledge of|products?|industry|solutions?|platform)\b[^.]{0,30}\b(?:background|pre-?employment|security)[- ](?:check|investigation|screening)s?\b(?![^.]{0,20}\bon (?:all|any|every|each|our|final|selected|successful) (?:\w+ ){0,2}(?:candidates?|applicants?|finalists?|employees?|hires?)\b)/i,
   },
   {
+    kind: "background-check",
+    evenAsDuty: true,
+    says: [
+      /\b(?:pass|clear|undergo|submit to|successfully complete)\b[^.]{0,40}\b(?:background|criminal|pre-?employment|police|security|DBS|reference)(?: \w+)?[- ](?:check|investigation|screening|screen|verification|clearance)s?\b/i,
+    ],
+  },
+  {
     kind: "drug-test",
-    mentions: [["drug", "urinalysis", "substance"]],
+    evenAsDuty: true,
+    says: [
+      /\b(?:pass|undergo|submit to|successfully complete)\b[^.]{0,60}\bdrugs?(?:[ /](?:and|or|&|alcohol|physical|background)){0,3}[- ](?:test|screen|panel)/i,
+    ],
+  },
+  {
+    kind: "drug-test",
     says: [
       /\bdrugs?(?:,? (?:and|or|&|\/) ?(?:alcohol|tobacco)|\/alcohol)?(?: and \w+)?[- ](?:test|screen|panel)/i,
       /\bdrugs?(?: and (?:tobacco|alcohol|marijuana|smoke)[- ]?(?:free)?)?[- ]?free (?:and (?:\w+[- ])?(?:free )?)?(?:work|environment|compan|employer|campus|facilit|place)/i,

@@ -1,4 +1,5 @@
-import { oneOf } from "../../text/one-of";
+import { neededWords } from "../../text/needed-words";
+import { Sieve } from "../../text/sieve";
 import { ACCOMMODATION } from "./accommodation";
 import { DISABILITY_VETERAN } from "./disability-veteran";
 import { DIVERSITY } from "./diversity";
@@ -16,21 +17,14 @@ export const STATEMENT_PATTERNS: readonly StatementPattern[] = [
   ...PAY_DISCLAIMER, ...HIRING_NOTICES, ...DISABILITY_VETERAN, ...DIVERSITY,
 ]; // prettier-ignore
 
-/** The patterns that may fit somewhere in a text: a quick look for the words that they mention. */
-export function patternsFor(text: string, among: readonly StatementPattern[] = STATEMENT_PATTERNS): StatementPattern[] {
-  const found = new Set<readonly string[]>();
-  for (const words of text.toLowerCase().match(MENTION) ?? []) {
-    const groups = GROUPS_BY_WORD.get(words) ?? GROUPS_BY_WORD.get(words.replace(/\s/g, " ")) ?? [];
-    for (const group of groups) found.add(group);
-  }
-  return found.size === 0 ? [] : among.filter(({ mentions }) => mentions.every((group) => found.has(group)));
+/** One way to make a statement. */
+export interface Saying {
+  readonly pattern: StatementPattern;
+  readonly says: RegExp;
 }
 
-const GROUPS = STATEMENT_PATTERNS.flatMap(({ mentions }) => mentions);
-/** All words that patterns mention. */
-const WORDS = [...new Set(GROUPS.flat())];
-const MENTION = new RegExp(oneOf(WORDS), "g");
-/** For each word the groups that it satisfies: those that hold it or a beginning of it. Where “payment” stands, “pay” stands too. */
-const GROUPS_BY_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  WORDS.map((word) => [word, GROUPS.filter((group) => group.some((other) => word.startsWith(other)))]),
+/** All ways to make a statement, in their order. */
+export const SAYINGS = new Sieve<Saying>(
+  STATEMENT_PATTERNS.flatMap((pattern) => pattern.says.map((says) => ({ pattern, says }))),
+  ({ says }) => neededWords(says),
 );

@@ -3,8 +3,6 @@ import type { StatementKind } from "../posting";
 /** How a kind of statement is told from its words. All patterns are tried on the plain words of one sentence. */
 export interface StatementPattern {
   readonly kind: StatementKind;
-  /** Beginnings of words in small letters: where a text has none of a group, no pattern fits. They are looked up first, since that is quick. */
-  readonly mentions: readonly (readonly string[])[];
   /** Any of these makes the statement; the more exact ones stand first. */
   readonly says: readonly RegExp[];
   /** Where this fits too, the sentence speaks of something else. */
@@ -13,16 +11,6 @@ export interface StatementPattern {
   readonly evenAsDuty?: boolean;
   /** A condition that one pattern cannot tell, such as two protected classes. */
   readonly holds?: (words: string) => boolean;
-}
-
-/** Where a sentence makes the statement; undefined if it does not. Of a sentence that is a duty only patterns that fit even there are asked. */
-export function findStatement(pattern: StatementPattern, words: string): RegExpMatchArray | undefined {
-  if (pattern.unless?.test(words)) return undefined;
-  for (const says of pattern.says) {
-    const match = says.exec(words);
-    if (match && (pattern.holds?.(words) ?? true)) return match;
-  }
-  return undefined;
 }
 
 /** Whether a sentence tells what the candidate will do or knows: it makes only a statement whose pattern fits even there. */
