@@ -4,27 +4,27 @@ import { isVagueHeading, sectionKindOfHeading } from "../../../server/src/core/b
 
 /** How writers word the headings of each kind. */
 const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
-  responsibilities: ["Main Duties", "What you’ll be doing", "KEY RESPONSIBILITIES:", "Primarily responsible for:", "You will:", "A day in the life", "In the first 90 days you will…", "Strategic objectives", "How you will contribute"],
-  requirements: ["Qualifications", "Who you are", "What we're looking for", "About you", "Person specification", "You have", "The ideal candidate", "We’ll evaluate you based on", "Physical demands"],
+  responsibilities: ["Main Duties", "What you’ll be doing", "KEY RESPONSIBILITIES:", "Primarily responsible for:", "You will:", "A day in the life", "In the first 90 days you will…", "Strategic objectives", "How you will contribute", "What will I be doing?", "A typical week", "What does the job involve?", "Examples of work", "Key Performance Areas", "3. Scope of work"],
+  requirements: ["Qualifications", "Who you are", "What we're looking for", "About you", "Person specification", "You have", "The ideal candidate", "We’ll evaluate you based on", "Physical demands", "The right person", "Who’d be great at this?", "What do I need?", "You're great at", "Who should apply", "Ability to:", "Key selection criteria"],
   "requirements-required": ["Minimum Qualifications", "Required experience", "Must haves", "Essential criteria", "Mandatory requirements"],
-  "requirements-preferred": ["Nice to have", "Preferred Qualifications", "Bonus points if", "Desirable criteria", "It would be a plus", "Asset qualifications"],
+  "requirements-preferred": ["Nice to have", "Preferred Qualifications", "Bonus points if", "Desirable criteria", "It would be a plus", "Asset qualifications", "Would be nice"],
   education: ["Education", "Educational requirements", "And Education"],
   skills: ["Technical skills", "Tech stack", "Languages"],
-  pay: ["Annual salary", "Compensation", "Pay range", "Hourly rate"],
-  benefits: ["Benefits", "What we offer", "Perks & benefits", "What's in it for you?", "In return"],
-  location: ["Location", "Where you'll work", "Duty station"],
+  pay: ["Annual salary", "Compensation", "Pay range", "Hourly rate", "CTC", "Salary, terms and conditions"],
+  benefits: ["Benefits", "What we offer", "Perks & benefits", "What's in it for you?", "In return", "What else do I get?", "The good stuff", "Why you'll like it here"],
+  location: ["Location", "Where you'll work", "Duty station", "Where can I live?"],
   schedule: ["Working hours", "Shift pattern and shifts", "Work environment"],
   "employment-type": ["Position type", "Contract type", "Duration"],
-  "how-to-apply": ["How to apply", "Interview process", "Application deadline", "Next steps", "Hiring process", "Closing date"],
+  "how-to-apply": ["How to apply", "Interview process", "Application deadline", "Next steps", "Hiring process", "Closing date", "Next step", "Ready to drive?", "I'm in! What now?", "Sound good?"],
   "equal-opportunity": ["Equal Opportunity Employer", "EEO statement", "Non-discrimination"],
   accommodation: ["Accommodations", "Reasonable adjustments"],
   "fair-chance": ["Fair chance", "For Los Angeles County (unincorporated) candidates"],
   diversity: ["Diversity & Inclusion", "DEI"],
-  legal: ["Privacy notice", "Conditions of employment", "Who may apply", "Security clearance", "Right to work"],
-  "about-company": ["About us", "Who we are", "Why join us", "Our mission", "Company profile", "Life at the museum"],
-  "about-team": ["About the team", "Meet our data team", "The department"],
-  summary: ["Role summary", "About the role", "Position overview", "The opportunity"],
-  other: ["Notes", "Job grade", "Job title", "Travel requirements"],
+  legal: ["Privacy notice", "Conditions of employment", "Who may apply", "Security clearance", "Right to work", "The small print", "Terms and conditions of service", "Residency requirement"],
+  "about-company": ["About us", "Who we are", "Why join us", "Our mission", "Company profile", "Life at the museum", "Who is Loopwell?", "Background"],
+  "about-team": ["About the team", "Meet our data team", "The department", "Who will I work with?"],
+  summary: ["Role summary", "About the role", "Position overview", "The opportunity", "What's the job?", "Basic function", "Nature of work"],
+  other: ["Notes", "Job grade", "Job title", "Travel requirements", "Contents", "You are here:"],
 }; // prettier-ignore
 
 describe("sectionKindOfHeading", () => {
@@ -46,10 +46,17 @@ describe("sectionKindOfHeading", () => {
     }
   });
 
+  it("ignores words of which only a part names a kind", () => {
+    for (const words of ["Ability to manage many lines at once", "Our process is our pride"])
+      assert.notEqual(sectionKindOfHeading(words), "how-to-apply", words);
+    assert.equal(sectionKindOfHeading("Ability to manage many lines at once"), undefined);
+  });
+
   it("ignores duties that stand as headings", () => {
     for (const duty of [
       "Apply statistical methods to new and old data",
       "Lead the interview and hiring of new colleagues",
+      "3. Apply what the last survey showed to the next",
     ]) {
       assert.equal(sectionKindOfHeading(duty), undefined, duty);
     }

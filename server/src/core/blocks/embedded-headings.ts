@@ -89,7 +89,7 @@ const RUN_IN =
   /^(?:(?:Key |Main |Primary |Core |Essential |Job |Minimum |Basic |Required |Preferred |Desired |Additional |General |Other ){0,2}(?:Responsibilities|Duties|Qualifications|Requirements|Skills)|(?:Preferred |Required |Relevant )?Experience|(?:Minimum )?Education|Benefits|Perks|(?:Employee )?Benefits (?:and|&) Perks|(?:Job|Position|Role) (?:Summary|Description|Overview|Purpose)|Summary|Overview|Schedule|(?:Salary|Pay|Compensation)(?: Range)?|Location|About (?:Us|You|[Tt]he (?:Role|Job|Team|Company|Position))|Who (?:We|You) Are|What (?:You(?:['’]ll|[ ]Will) (?:Do|Bring|Need)|We Offer)|Why Join Us|How [Tt]o Apply|Nice [Tt]o Have|Equal Opportunity|Work Environment|Physical Demands)(?=\s)/;
 /** A sentence: a capital and small words, a name and a verb, or a figure; not the second half of `Requirements Engineering is …`. */
 const OPENS_SENTENCE =
-  /^\s(?!(?:Management|Engineering|Analysis|Analyst|Gathering|Administrator|Manager|Specialist|Coordinator|Training|Design|Program|Package|Director|Development|Assessment|Include|Are|Is|And|Or|For|Of)\b)(?:[$£€]?\d|\p{Lu}[\p{Ll}’']{0,20},?\s(?:\p{Ll}|\d)|\p{Lu}[\p{L}’']{0,20}\s\p{Lu}[\p{L}’']{0,20}\s\p{Ll}{2}|(?:A|I)\s\p{Ll})/u;
+  /^\s(?!(?:Management|Engineering|Analysis|Analyst|Gathering|Administrator|Manager|Specialist|Coordinator|Training|Design|Program|Package|Director|Development|Assessment|Include|Are|Is|And|Or|For|Of)\b)(?:[$£€]?\d|\p{Lu}[\p{Ll}’']{0,20},?\s(?:\p{Ll}|\d)|\p{Lu}[\p{L}’']{0,20}\s\p{Lu}[\p{L}’']{0,20}\s\p{Ll}{2}|(?:A|I)\s\p{Ll}|(?:The|This|Our|All|Each|If|We|You)\s\p{L})/u;
 
 /** Where a heading that begins at a place ends; undefined if none begins there. */
 function headingEnd(text: string, start: number): number | undefined {

@@ -30,10 +30,13 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   if (words.length > 100 || words.length < 3 || !/\p{L}{2}/u.test(words)) return undefined;
   // `US, TX, HOUSTON` is a place in capitals.
   if (/^\p{Lu}{2}, (?:\p{Lu}{2})?,/u.test(words)) return undefined;
+  // `Essential    Desirable` names the columns of a table.
+  if (/\p{Ll} {3,20}\p{L}/u.test(words)) return undefined;
   // The last line has nothing to stand above, but for a motto such as AN EQUAL OPPORTUNITY EMPLOYER.
   if (!around.after)
     return isShouted(words) && sectionKindOfHeading(words) === "equal-opportunity" ? "caps" : undefined;
   const count = words.split(/\s+/).length;
+  if (LEADS_TO_DUTIES.test(words)) return "label";
   if (count > 12 || /[.!?…]["”’)]?\s+\p{Lu}/u.test(words.replace(/\b\p{Lu}\./gu, ""))) return undefined;
   // `… you will reach these / objectives:` is the end of a wrapped line.
   if (!around.blankBefore && !around.beforeIsHeading && /^\p{Ll}/u.test(words)) return undefined;
@@ -41,12 +44,12 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   const kind = sectionKindOfHeading(words);
   if (/[:：]$|\s?[—–]$/.test(words)) return labelShape(words, count, kind !== undefined);
   if (/!$/.test(words) && kind !== undefined && WHOLE_HEADING.test(headingKey(words)) && !around.first) return "plain";
-  if ((/[.,;!]$/.test(words) && !NAMED_EMPLOYER.test(words)) || /[:：]\s/.test(words)) return undefined;
+  if ((/[.,;!]$/.test(words) && !namesEmployer(words, around)) || /[:：]./.test(words)) return undefined;
   if (!/^[\p{Lu}\p{N}【[(“"]/u.test(withoutPicture(words))) return undefined;
   if (
     isShouted(words) &&
     count <= 10 &&
-    (kind !== undefined || (count > 1 && !around.first && !isShouted(around.after)))
+    (kind !== undefined || (count > 1 && !around.first && !isShouted(around.after) && /\p{L}{3}/u.test(words)))
   )
     return "caps";
   if (WHOLE_HEADING.test(headingKey(words))) return "plain";
@@ -62,12 +65,17 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   return isTitleAbove(words, around) ? "plain" : undefined;
 }
 
+/** `Essential duties include the following. Other duties may be assigned.`, as forms have it. */
+const LEADS_TO_DUTIES =
+  /^[\p{L}\s/&]{0,50}\b(?:duties|responsibilities|functions)[\p{L}\s/&]{0,30} includes? the following[.:;]?(?: other (?:\p{L}+ )?duties [^.]{2,40}\.?)?$/iu;
+
 /** `Full-Time`, `Part time`: a value on a line of its own, whatever stands below it. */
-const IS_VALUE = /^(?:full|part)[- ]?time$/i;
+export const IS_VALUE = /^(?:full|part)[- ]?time$/i;
 
 /** `Working With Others`: a short line in capitals that parts what stands above it from what it names, though its words say no kind. */
 function isTitleAbove(words: string, around: LineNeighbours): boolean {
-  if (!around.inBody || around.marked || !isTitleCase(words) || isThing(words)) return false;
+  if (!around.inBody || around.marked || isThing(words)) return false;
+  if (!isTitleCase(words)) return isBetweenTexts(words, around);
   const count = words.split(/\s+/).length;
   if (count > 6 || words.length < (count === 1 ? 8 : 6) || !/^[\p{L}][\p{L}\s/&’'!-]+$/u.test(words)) return false;
   if (BENEFIT_ITEM.test(words) || REQUIREMENT_ITEM.test(words)) return false;
@@ -76,6 +84,18 @@ function isTitleAbove(words: string, around: LineNeighbours): boolean {
   const above = around.beforeIsHeading || /[.!?;]["”’)]?$/.test(around.before) || around.before.length > 100;
   const parted = around.blankBefore || (around.before.length > 100 && around.after.length > 100);
   return above && parted && isBodyLine(around.after);
+}
+
+/** `Employment conditions`: a few words without a stop between the end of a long text and another long one. */
+function isBetweenTexts(words: string, { before, after }: LineNeighbours): boolean {
+  return (
+    words.length <= 40 &&
+    before.length > 100 &&
+    /[.!?]["”’)]?$/.test(before) &&
+    after.length > 120 &&
+    /^(?!(?:Click|Apply|See|Visit|Read)\b)\p{Lu}[\p{L}\s/&’'-]+$/u.test(words) &&
+    !mayBeItem(words)
+  );
 }
 
 /** Whether a line is longer than a title or a name: a sentence, an item of a list, a task. */
@@ -127,8 +147,13 @@ function isEndOfItem(before: string): boolean {
 const BEGINS_ITEM =
   /^(?:strong|excellent|good|great|deep|solid|proven|expert|advanced|basic|demonstrated|exceptional|outstanding|extensive|experienced?|fluen\w+|proficien\w+|knowledge|ability|able|familiar\w*|comfortable|hands[- ]on|working knowledge|click|visit|see|read|apply|check|send|contact (?!us|details|information|person)|understanding|willing\w*|passion\w*|ensur\w+|provid\w+|support\w*|develop\w*|manag\w+|maintain\w*|work (?:with|closely)|you|we|our (?!(?:offer|values|culture|mission|story|stack|benefits|principles|team|approach|process|growth))|this|these|that|it|is|are|must|no|not|please|for|if|as|at|in|on|with|and|or|the (?!role|job|position|team|company|opportunity|offer|package|impact|person|ideal)|a|an|flexible|competitive|private|paid|free|annual|monthly|\d)\b/i;
 
-/** `About Harbor Pine, Inc.`: the stop belongs to the name. */
-const NAMED_EMPLOYER = /^About .{2,40}\b(?:Inc|Ltd|Co|Corp|LLC|S\.A)\.$/;
+/** `About Harbor Pine, Inc.`: the stop belongs to the name, or ends a heading of no more than a name above a text. */
+function namesEmployer(words: string, { after }: LineNeighbours): boolean {
+  return (
+    /^About .{2,40}\b(?:Inc|Ltd|Co|Corp|LLC|S\.A)\.$/.test(words) ||
+    (/^About \p{Lu}[^.]{1,30}\.$/u.test(words) && after.length > 100)
+  );
+}
 
 /** The words behind an emoji that stands before a heading. */
 function withoutPicture(words: string): string {
@@ -138,7 +163,7 @@ function withoutPicture(words: string): string {
 /** `You will:` and `Responsibilities :` are headings; a long sentence that leads to a list is not. */
 function labelShape(words: string, count: number, known: boolean): HeadingForm | undefined {
   if (/[,;].{0,100}[,;]/.test(words)) return undefined;
-  return (known && (count <= 6 || /^(?:what|who|why|how|in|for)\b/i.test(words))) ||
+  return (known && (count <= 6 || /^(?:what|who|why|how|in|for|about)\b/i.test(words))) ||
     (count <= 6 && /^\p{Lu}/u.test(words))
     ? "label"
     : undefined;
@@ -158,6 +183,16 @@ function isItem(words: string): boolean {
 /** Whether a line ends in the name of one thing that is offered or asked for: `Vision Insurance`, `Teaching License`. */
 function isThing(words: string): boolean {
   return /^\S+ .{0,80}\b(?:plans?|insurance|licen[sc]e|diploma|leave|holidays|reimbursement|discounts?)$/i.test(words);
+}
+
+/** Whether a line could be an item of a list: a demand, an offer, a task. */
+export function mayBeItem(words: string): boolean {
+  return (
+    BENEFIT_ITEM.test(words) ||
+    REQUIREMENT_ITEM.test(words) ||
+    isItem(words) ||
+    isDutyVerb(words.split(/[^\p{L}]/u)[0]!)
+  );
 }
 
 function isShouted(words: string): boolean {

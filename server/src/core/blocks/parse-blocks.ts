@@ -5,6 +5,7 @@ import { trimSpan, type Span } from "../text/span";
 import type { Block, BlockKind } from "./block";
 import { findEmbeddedHeadings } from "./embedded-headings";
 import { headingShape } from "./heading-shape";
+import { findLikeHeadings, findNumberedHeadings } from "./heading-style";
 import { findInlineMarkers, type InlineMarker } from "./inline-lists";
 import { readListMarker } from "./list-marker";
 import { readPieces, stored, type Piece } from "./read-pieces";
@@ -67,6 +68,11 @@ function markHeadings(pieces: Piece[], source: string): void {
     }
     if (piece.heading) piece.kind = "heading";
     inBody ||= piece.words.length > 100 || (piece.kind === "heading" && i > 0);
+  }
+  for (const piece of [...findNumberedHeadings(pieces), ...findLikeHeadings(pieces)]) {
+    piece.kind = "heading";
+    piece.list = null;
+    piece.heading = { form: "plain", level: 2 };
   }
 }
 
@@ -210,7 +216,7 @@ function labelHeading(words: string): Span | undefined {
   const longest = /\s$/.test(match[0]) ? 5 : 7;
   const kind = match[1]!.trim().split(/\s+/).length <= longest ? sectionKindOfHeading(match[1]!) : undefined;
   const known = kind !== undefined && PROSE_SECTIONS.has(kind) && !/\d/.test(match[1]!);
-  return known || LANGUAGE_LABEL.test(match[1]!)
+  return known || APPLY_LABEL.test(match[1]!) || LANGUAGE_LABEL.test(match[1]!)
     ? { start: match[0].indexOf(match[1]!), end: match[0].trimEnd().length }
     : undefined;
 }
@@ -221,11 +227,14 @@ const PROSE_SECTIONS: ReadonlySet<SectionKind> = new Set([
   "benefits", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal",
 ]); // prettier-ignore
 
+/** `To apply: Send …`. What else is said of the way to a job in a label, such as a deadline or a contact, is a value. */
+const APPLY_LABEL = /^(?:how )?to apply\b|\bapplying\b/i;
+
 /** A label that says in which language the text goes on. */
 const LANGUAGE_LABEL =
   /^(?:En Español|Em Português|En Français|Auf Deutsch|In English|English version|Version française|Español|Français|Deutsch)\s?[:：]$/i;
 
-const KEY_VALUE = /^\s*(\p{Lu}[^:：.!?|\n]{1,40}?)\s?[:：]\s+\S/u;
+const KEY_VALUE = /^\s*(\p{Lu}[^:：.!?|\n]{1,40}?)\s?[:：](?:\s+\S|(?=\p{Lu}\p{Ll}))/u;
 
 /** `**Salary range:** The range is …` and `**Location** Denver`: a label in bold before the text that it names. */
 const BOLD_LABEL = /^(?:\*\*|__)(\p{Lu}[^*_:：\n]{1,60}?)[*_:： ]{2,4}(?=\s?\S)/u;

@@ -1,5 +1,7 @@
 import { isDutyVerb } from "../data/duty-verbs";
 import { JOB_TITLE_HEADINGS, SECTION_HEADINGS, VAGUE_HEADINGS, type SectionKind } from "../data/section-kinds";
+import { neededWords } from "../text/needed-words";
+import { Sieve } from "../text/sieve";
 
 /**
  * The kind of section that a heading announces, by its words alone; undefined if the words say nothing of it.
@@ -7,7 +9,7 @@ import { JOB_TITLE_HEADINGS, SECTION_HEADINGS, VAGUE_HEADINGS, type SectionKind 
  */
 export function sectionKindOfHeading(heading: string): SectionKind | undefined {
   if (heading.length > 300) return undefined;
-  const key = headingKey(heading);
+  const key = toReader(headingKey(heading));
   const words = key.split(" ");
   if (!key || key.length > 110 || words.length > 14 || isJobTitle(key)) return undefined;
   // `Generate qualified leads and manage the sales pipeline` is a duty that stands as a heading.
@@ -20,8 +22,19 @@ export function sectionKindOfHeading(heading: string): SectionKind | undefined {
     return undefined;
   // `One year of driving (Required)` is an answer of a form; `Skills (Required)` is a heading.
   const marked = /^(.{2,90}) \((?:required|preferred)\)$/.exec(key);
-  if (marked && !SECTION_HEADINGS.some(([, pattern]) => pattern.test(marked[1]!))) return undefined;
-  return SECTION_HEADINGS.find(([, pattern]) => pattern.test(key))?.[0];
+  if (marked && !kindSaidBy(marked[1]!)) return undefined;
+  return kindSaidBy(key);
+}
+
+function kindSaidBy(key: string): SectionKind | undefined {
+  return HEADINGS.candidates(key).find(([, pattern]) => pattern.test(key))?.[0];
+}
+
+const HEADINGS = new Sieve(SECTION_HEADINGS, ([, pattern]) => neededWords(pattern));
+
+/** Without its number; and a question that the reader asks is the one that the writer asks of the reader: `what will I be doing`, `what do I need`. */
+function toReader(key: string): string {
+  return key.replace(/^\(?\d{1,2}[.)] /, "").replace(/\b(will|would|do|can|could|should) i\b/g, "$1 you");
 }
 
 /** Whether what stands below a heading decides its kind, since its words fit many: "Description", "Notes", "You will be able to". */
@@ -31,9 +44,9 @@ export function isVagueHeading(heading: string): boolean {
 
 /** A heading's words for comparison: lower case, straight apostrophes, single spaces, no marks at the ends. */
 export function headingKey(heading: string): string {
-  return heading
-    .slice(0, 300)
-    .toLowerCase()
+  const key = heading.slice(0, 300).toLowerCase();
+  if (IS_KEY.test(key)) return key;
+  return key
     .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize("NFKC"))
     .replace(/[’‘`]/g, "'")
     .replace(/[【】[\]]/g, " ")
@@ -42,6 +55,9 @@ export function headingKey(heading: string): string {
     .replace(/' (?=(?:ll|re|ve|d)\b)/g, "'")
     .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, "");
 }
+
+/** Words that are written as they are compared. */
+const IS_KEY = /^[a-z\d](?:(?:[a-z\d&,./-]|'(?! )| (?! ))*[a-z\d])?$/;
 
 /** `Customer Experience Analyst` names a job and announces no section; `About the Manager` is no job's title. */
 function isJobTitle(key: string): boolean {

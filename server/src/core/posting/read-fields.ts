@@ -18,11 +18,11 @@ export interface Field extends Located<string> {
 const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   [
     "title",
-    "(?:job|position|role|vacancy|working|business|hr job|posting|posted|official|internal|functional) ?title|title|position|role|job(?: role| position)?|vacancy|job name|title of (?:the )?position",
+    "(?:job|position|role|vacancy|working|business|hr job|posting|posted|official|internal|functional) ?title|title|position|role|job(?: role| position)?|vacancy|job name|designation|title of (?:the )?(?:position|post|job)",
   ],
   [
     "organization",
-    "company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|agency|brand|business name|hiring (?:organi[sz]ation|company)",
+    "company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|agency|brand|business name|institution|(?:end )?client|hiring (?:organi[sz]ation|company)",
   ],
   [
     "location",
@@ -34,11 +34,11 @@ const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   ],
   [
     "type",
-    "(?:job|employment|employee|worker|position|contract|appointment|work|role|vacancy|assignment|engagement|staff) (?:type|status|basis|category|length|duration|term)s?(?:\\(s\\))?|types? of (?:employment|contract|position|appointment|work)|type|employment|duration|term|contract|tenure|appointment|job types?|status|full[- ]time or part[- ]time|full\\/part[- ]time|regular\\/temporary",
+    "(?:job|employment|employee|worker|position|contract|appointment|work|role|vacancy|assignment|engagement|staff) (?:type|status|basis|category|length|duration|term)s?(?:\\(s\\))?|types? of (?:employment|contract|position|appointment|work)|type|employment|duration|term|contract|tenure|appointment|job types?|status|full[- ]time(?: or |\\/)part[- ]time(?: indicator| status)?|full\\/part[- ]time|regular\\/temporary",
   ],
   [
     "schedule",
-    "(?:work|job|working|weekly|standard|scheduled|contracted)(?: weekly)? (?:schedule|hours|shift|pattern|time)(?: ?\\/ ?shift)?|schedule(?: type)?|hours(?: of work)?|shift(?: type)?|time type|hours per week",
+    "(?:work|job|working|weekly|standard|scheduled|contracted)(?: weekly)? (?:schedule|hours|shift|pattern|time)(?: ?\\/ ?shift)?|schedule(?: type)?|hours(?: of work)?|fte|shift(?: type)?|time type|hours per week",
   ],
 ];
 const OTHER =
@@ -50,7 +50,7 @@ const BEFORE_COLON = new RegExp(
 );
 /** The last word of every label, also glued to the word before. */
 const LABEL_ENDS =
-  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|remotely|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|temporary|where|in|at|town|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
+  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|institution|client|designation|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|remotely|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|indicator|fte|temporary|where|in|at|town|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
 const LONGEST = 300;
 /** Places can be many. */
 const LONGEST_LIST = 2000;
@@ -227,7 +227,7 @@ function* colonLabels(text: string): Generator<Label> {
 function* startLabel(block: OutlinedBlock): Generator<Label> {
   const pattern =
     block.kind === "table-row"
-      ? /^[|\s]{0,6}([\p{L}() ]{3,30}?)\s{0,8}[|\t]/u
+      ? /^[|\s]{0,6}\*{0,2}([\p{L}() ]{3,30}?):?\*{0,2}\s{0,8}[|\t]/u
       : /^[\s>-]{0,4}\*{1,2}([\p{L}() /]{3,30}?)\s?\*{1,2}\s/u;
   const match = pattern.exec(block.raw);
   const kind = match ? fieldKindOf(match[1]!.trim()) : undefined;

@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block";
+import type { SectionKind } from "../data/section-kinds";
 import type { Section } from "./posting";
 import { draftOf, type Draft } from "./section-drafts";
 import type { ContentKind } from "./section-of-content";
@@ -6,6 +7,7 @@ import { toSection } from "./section-of-draft";
 import { openHeaded } from "./section-of-heading";
 import { openByContent } from "./section-of-text";
 import { contentOfUnit } from "./section-of-unit";
+import { endOfMenu, startOfFoot } from "./section-page";
 import { startOfQuestions } from "./section-questions";
 import type { Reading } from "./section-reading";
 import { readUnits, subjectOf, type Unit } from "./section-units";
@@ -27,14 +29,18 @@ export function readSections(blocks: readonly Block[], sentencesOf: SentenceRead
     drafts: [],
     above: [],
   };
+  const menu = endOfMenu(blocks);
+  const foot = startOfFoot(blocks);
   const questions = startOfQuestions(blocks);
   units.forEach((unit, index) => {
     const opened =
-      unit.first >= questions
-        ? openQuestions(reading, unit, questions)
-        : unit.kind === "heading"
-          ? openHeaded(reading, index)
-          : openByContent(reading, unit);
+      unit.first >= Math.min(foot, questions)
+        ? openRest(reading, unit, foot < questions ? "other" : "how-to-apply")
+        : unit.first < menu
+          ? openRest(reading, unit, "other")
+          : unit.kind === "heading"
+            ? openHeaded(reading, index)
+            : openByContent(reading, unit);
     if (opened) reading.drafts.push(opened);
     else reading.drafts[reading.drafts.length - 1]!.end = unit.end;
   });
@@ -59,9 +65,9 @@ function remembering(read: (unit: Unit) => ContentKind | undefined): Reading["co
   };
 }
 
-/** The questions of an application form are one section to the end of the document, whatever they ask for. */
-function openQuestions({ drafts }: Reading, unit: Unit, start: number): Draft | undefined {
-  return unit.first <= start || drafts.length === 0
-    ? draftOf(unit, "how-to-apply", drafts.at(-1)?.rank ?? 0)
-    : undefined;
+/** What is of one kind whatever it says: a page's menu and its foot, the questions of an application form below a posting. */
+function openRest({ drafts }: Reading, unit: Unit, kind: SectionKind): Draft | undefined {
+  const current = drafts.at(-1);
+  if (current?.isFurniture && current.kind === kind) return undefined;
+  return { ...draftOf(unit, kind, current?.rank ?? 0), isFurniture: true };
 }

@@ -40,12 +40,10 @@ export function isField(kind: SectionKind): boolean {
   return FIELDS.has(kind);
 }
 
-const FIELDS: ReadonlySet<SectionKind> = new Set([
-  "pay",
-  "location",
-  "employment-type",
-  "schedule",
-  "how-to-apply",
-  "legal",
-  "benefits",
-]);
+/** Whether a line of a label and a short value says all of a kind, so that the next line begins something new. */
+export function isTerm(kind: SectionKind): boolean {
+  return TERMS.has(kind);
+}
+
+const TERMS: ReadonlySet<SectionKind> = new Set(["pay", "location", "employment-type", "schedule"]);
+const FIELDS: ReadonlySet<SectionKind> = new Set([...TERMS, "how-to-apply", "legal", "benefits"]);

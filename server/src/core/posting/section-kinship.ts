@@ -56,7 +56,7 @@ export function mayHold(section: SectionKind, content: SectionKind, place: Conte
   if (ASKS.has(section)) return mayStandAmongDemands(content, place);
   if (section === "responsibilities")
     return ASKS.has(content) || content === "schedule" || (content === "benefits" && place === "list");
-  if (section === "pay") return TERMS.has(content) || ASKS.has(content);
+  if (section === "pay") return TERMS.has(content) || ASKS.has(content) || (content === "benefits" && place === "list");
   if (section === "benefits") return TERMS.has(content);
   if (ABOUT_EMPLOYER.has(section)) return content === "location" || (content === "benefits" && place !== "later");
   // The next steps may tell of all that happens then; who the employer is and what the law asks for is another matter.

@@ -1,6 +1,9 @@
 import type { Block } from "../blocks/block";
 import { SECTION_CUES, type SectionCue } from "../data/section-cues";
 import type { SectionKind } from "../data/section-kinds";
+import { neededWords } from "../text/needed-words";
+import { Sieve } from "../text/sieve";
+import { isOnlyPlaces } from "./parse-places";
 import { isRunOfFields } from "./section-of-field";
 import { kindOfItem } from "./section-of-item";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
@@ -80,11 +83,11 @@ export function isFurniture({ text }: Block): boolean {
 
 /** What can be clicked above a posting: no more than a button, where below it the same words say how to apply. */
 export const BUTTON =
-  /^(?:(?:quick |easy |1-click )?apply(?: now| online| here| on company (?:site|website)| externally)?|job details)\W*$/i;
+  /^(?:(?:quick |easy |1-click )?apply(?: now| online| here| on (?:company (?:site|website)|\w{2,20})| externally)?|job details)\W*$/i;
 
 /** The buttons and the foot of a site, and the line that a browser prints on each page. */
 const SITE_FURNITURE =
-  /^(?:sign in|log ?in|(?:search|view|see|browse) (?:for |all |more |similar )?jobs|similar jobs|share(?: this (?:job|post|vacancy)\b.{0,40})?|(?:read|show|see|view) (?:more|less)|back to .{1,40}|skip to .{1,40}|save(?: (?:this )?job)?|print(?: this page)?|contact us|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings))?|terms of (?:use|service)|freedom of information|site ?map|(?:facebook|twitter|linkedin|digg|reddit|whatsapp|stumbleupon){1,6}|posted (?:\d{1,3} ?\+? ?(?:days?|hours?|weeks?|[dhw]) ago|today|yesterday)|(?:#[\w-]{1,30}[ ,]{0,3}){1,8}|(?:©|copyright\b).{0,150}|.{0,100}https?:\/\/\S+\s{1,4}\d{1,2} of \d{1,2}\b.{0,30}|.{2,100}\bhttps?:\/\/\S{5,80}(?:\.\.\.|…)|\d{1,2} of \d{1,2} \d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [ap]m)?|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}.{0,100})$/i;
+  /^(?:sign in|log ?in|(?:search|view|see|browse) (?:for |all |more |similar )?jobs|similar jobs|share(?: this (?:job|post|vacancy)\b.{0,40})?|(?:read|show|see|view) (?:more|less)|(?:back|skip|jump) to .{1,40}|(?:you are here|last (?:modified|updated)|managed by)\b.{0,60}|save(?: (?:this )?job)?|print(?: this page)?|contact us|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings))?|terms of (?:use|service)|freedom of information|site ?map|(?:facebook|twitter|linkedin|digg|reddit|whatsapp|stumbleupon){1,6}|posted (?:\d{1,3} ?\+? ?(?:days?|hours?|weeks?|[dhw]) ago|today|yesterday)|(?:#[\w-]{1,30}[ ,]{0,3}){1,8}|(?:©|copyright\b).{0,150}|.{0,100}https?:\/\/\S+\s{1,4}\d{1,2} of \d{1,2}\b.{0,30}|.{2,100}\bhttps?:\/\/\S{5,80}(?:\.\.\.|…)|\d{1,2} of \d{1,2} \d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [ap]m)?|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}.{0,100})$/i;
 
 /** Dots that lead the eye to a figure or, however many, to a date; and page numbers. */
 const PAGE_FURNITURE =
@@ -95,39 +98,20 @@ const MAY_BE_FURNITURE = /\. ?\.|^page /i;
 
 /** A line that is a place and nothing else: `Denver, Colorado`, `US, NC, Raleigh`, `Leeds, United Kingdom`. */
 function isPlaceLine(line: string): boolean {
-  if (line.length > 60 || !/^[\p{Lu}][\p{L} .'’-]{1,30},[\p{L}\d ,.'’()-]{2,45}$/u.test(line)) return false;
-  return (
-    PLACE_NAMES.test(line) &&
-    line.split(/[ ,]+/).every((word) => /^(?:\p{Lu}|(?:and|of|de|la|the|am|upon)$|\()/u.test(word))
-  );
+  return line.length <= 60 && /^\p{Lu}[\p{L} .'’-]{1,30},[\p{L}\d ,.'’()-]{2,45}$/u.test(line) && isOnlyPlaces(line);
 }
 
-const PLACE_NAMES =
-  /^(?:[A-Z]{2}), |, ?(?:[A-Z]{2}(?: \d{5})?|[A-Z]\.[A-Z]\.|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Québec|Alberta|Manitoba|Saskatchewan|British Columbia|Nova Scotia|New Brunswick|USA|U\.S\.A?\.?|United States|Canada|UK|United Kingdom|England|Scotland|Wales|Ireland|Germany|France|Spain|Netherlands|Australia|New Zealand|India|Singapore|Switzerland|Austria|Belgium|Poland|Portugal|Italy|Mexico|Brazil)$/;
-
+/** The cues of a text, in small letters; one that is a set of words comes once for each of them. */
 function cuesIn(text: string): SectionCue[] {
-  const found: SectionCue[] = [];
-  const seen = new Set<SectionCue | string>();
-  const look = (word: string) => {
-    const cues = CUES_BY_WORD.get(word);
-    if (!cues || seen.has(word)) return;
-    seen.add(word);
-    for (const cue of cues) {
-      if (seen.has(cue)) continue;
-      if (cue.pattern) seen.add(cue);
-      if (!cue.pattern || cue.pattern.test(text)) found.push(cue);
-    }
-  };
-  for (const word of text.match(/[a-z0-9é'-]+/g) ?? []) look(word);
-  look("");
-  return found;
+  return CUES.candidates(text).flatMap((cue) => {
+    const { sign } = cue;
+    if (sign instanceof RegExp) return sign.test(text) ? [cue] : [];
+    const found = new Set(text.match(/[a-z0-9é'-]+/g)?.filter((word) => sign.has(word)));
+    return Array.from(found, () => cue);
+  });
 }
 
-const CUES_BY_WORD: ReadonlyMap<string, readonly SectionCue[]> = (() => {
-  const byWord = new Map<string, SectionCue[]>();
-  for (const cue of SECTION_CUES) for (const word of cue.words) byWord.set(word, [...(byWord.get(word) ?? []), cue]);
-  return byWord;
-})();
+const CUES = new Sieve(SECTION_CUES, ({ sign }) => (sign instanceof RegExp ? neededWords(sign) : [[...sign]]));
 
 /** The beginning of a paragraph for comparison: a person sees by its first sentences what it is about. */
 function smallLetters(text: string): string {

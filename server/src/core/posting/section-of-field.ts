@@ -17,7 +17,7 @@ export function kindOfField(blocks: readonly Block[], index: number): SectionKin
   if (block.kind !== "paragraph" && block.kind !== "list-item") return undefined;
   const text = block.text.trim();
   if (text.length > LONGEST) return undefined;
-  const value = kindOfValue(text);
+  const value = block.kind === "list-item" ? kindOfFact(text) : kindOfValue(text);
   if (value) return value;
   const named = nameOf(text);
   if (!named) return undefined;
@@ -29,6 +29,12 @@ export function kindOfField(blocks: readonly Block[], index: number): SectionKin
   }
   const next = blocks[index + 1];
   return next && isShortValue(next) ? exactKind(named.kind, next.text.trim()) : undefined;
+}
+
+/** Whether a line stands among at least two others that name a field and its value: a form's lines, whatever stands above them. */
+export function isInForm(blocks: readonly Block[], index: number): boolean {
+  const isField = (at: number) => nameOf((blocks[at]?.text ?? "").trim().slice(0, LONGEST))?.value;
+  return [-2, -1, 1, 2].filter((by) => isField(index + by)).length >= 2;
 }
 
 /** What the words of a heading are that name a field above a short value: `Grade:` above `Grade 8`; undefined for a section's heading. */
@@ -100,7 +106,9 @@ function nameOf(line: string): { readonly kind: SectionKind; readonly value: str
     if (name === undefined) continue;
     const rest = key.slice(name.length);
     if (rest === "") return { kind, value: "" };
-    const value = /^[?:#]?\s(.+)$/.exec(rest)?.[1];
+    // `Industry TypeRetail`: the value is glued to the name where a cell's border was lost.
+    const isGlued = /^\p{Ll}\p{Lu}/u.test(line.slice(name.length - 1));
+    const value = isGlued ? rest : /^[?:#]?\s(.+)$/.exec(rest)?.[1];
     // `Schedule Full-Time` is a field; `Schedule appointments for patients` is not.
     if (value !== undefined && /^[\p{Lu}\p{N}$€£(]/u.test(line.slice(-value.length)) && !/[.!]$/.test(line))
       return { kind, value };
@@ -118,5 +126,5 @@ function exactKind(kind: SectionKind, value: string): SectionKind {
 /** Whether a block is no more than a value below the name of its field. */
 function isShortValue(block: Block): boolean {
   const text = block.text.trim();
-  return block.kind === "paragraph" && text.length <= 60 && !/[.!?:：]$/.test(text) && !/[.!?]\s+\p{Lu}/u.test(text);
+  return block.kind === "paragraph" && text.length <= 80 && !/[.!?:：]$/.test(text) && !/[.!?]\s+\p{Lu}/u.test(text);
 }

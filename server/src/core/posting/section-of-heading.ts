@@ -42,10 +42,13 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
   if (BOARD_LABEL.test(words) && (units[index + 1]?.kind ?? "heading") === "heading") return open("other", false);
   const field =
     heading.heading!.form === "label" || current?.kind === "other" ? fieldHeading(reading, index) : undefined;
-  if (field && !isTitle) return open(field, false);
+  if (field && (!isTitle || field === "other")) return open(field, false);
   if (announced !== undefined) {
     // `Objective 1: …`, `In the first 30 days` below their common heading are its parts.
     if (parent && current!.kind === announced && parent.kind === announced && /\d/.test(words)) return undefined;
+    // `Some of our benefits include:` below `What we offer` leads to the list of the same section.
+    if (current?.heading && current.kind === announced && heading.heading!.form === "label" && LEADS_ON.test(words))
+      return undefined;
     // Notes below the figures, or on what their section is about, belong to that section.
     if (current && /^\W*notes?\W*$/i.test(words)) {
       if (current.kind === "pay") return undefined;
@@ -68,13 +71,18 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
   if (outer && LAST_OF_ROLE.has(outer.kind) && heading.heading!.form !== "label" && looksLikeTitle(words))
     return open("other", true);
   if (outer && outer.kind !== "other" && (!content || mayHold(outer.kind, content.kind, "list"))) {
-    return current.kind === outer.kind ? undefined : open(outer.kind, false);
+    return current.kind === outer.kind && current.heading ? undefined : open(outer.kind, false);
   }
   // `Working With Others` below `Duties`: a line that is a heading by its place alone parts its section, unless plainly another kind follows.
   if (heading.heading!.form === "plain" && current.heading && current.kind !== "other" && !isStatement(current.kind))
-    if (!content || content.strength < 3 || isKin(current.kind, content.kind)) return open(current.kind, false);
+    if (content ? content.strength < 2 || isKin(current.kind, content.kind) : hasParts(current.kind)) return undefined;
   const isNotice = heading.heading!.form === "caps" && words.split(/\s+/).length > 4;
   return isNotice ? open("other", false) : open(content?.kind ?? "other", true);
+}
+
+/** Whether sections of a kind often have parts with headings of their own, which need not say what they are. */
+function hasParts(kind: SectionKind): boolean {
+  return isHeart(kind) || kind === "benefits" || kind === "how-to-apply" || kind === "legal" || kind === "pay";
 }
 
 /** The kind of the field that a heading names above its value, where neither says more. */
@@ -84,6 +92,10 @@ function fieldHeading({ blocks, units }: Reading, index: number): SectionKind | 
   if (next?.kind !== "paragraph" || (after && after.kind !== "heading" && after.kind !== "key-value")) return undefined;
   return kindOfFieldHeading(headingWords(blocks[units[index]!.first]!), blocks[next.first]);
 }
+
+/** How a sentence ends that a list completes. */
+const LEADS_ON =
+  /^(?!you\b).{3,60} (?:includ(?:e|es|ing)|(?:should|must|will)(?: also)? (?:have|be|possess|include)|are|following)$/i;
 
 /** What job boards print above the text of a posting. */
 const BOARD_LABEL =

@@ -1,6 +1,7 @@
 import { isDutyVerb } from "../data/duty-verbs";
 import { BENEFIT_ITEM, REQUIREMENT_ITEM } from "../data/section-cues";
 import type { SectionKind } from "../data/section-kinds";
+import { kindOfFact } from "./section-of-field";
 
 /** What an item of a list is by its first words: a duty, a requirement or an offer; undefined where they do not tell. */
 export function kindOfItem(text: string): SectionKind | undefined {
@@ -10,6 +11,7 @@ export function kindOfItem(text: string): SectionKind | undefined {
       /^(?:you(?:['’]ll| will)|will|to|and|help|also|actively|effectively|proactively|independently|directly|successfully|continuously)\s+/i,
       "",
     );
+  if (/[$€£]/.test(text) && kindOfFact(text) === "pay") return "pay";
   const first = /^[\p{L}-]+/u.exec(words)?.[0] ?? "";
   const told = words !== text;
   if (!told && /^(?:working|understanding|experienced?)\b/i.test(text) && REQUIREMENT_ITEM.test(text))

@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/block";
 import { sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
-import { isField, isFresh, type Draft } from "./section-drafts";
+import { isField, isFresh, isTerm, type Draft } from "./section-drafts";
 import { isAsking, mayHold } from "./section-kinship";
 import { kindOfFieldName, kindOfValue } from "./section-of-field";
 import type { Unit } from "./section-units";
@@ -22,7 +22,8 @@ export function openLabelled(
   const field = kindOfFieldName(words);
   const said = sectionKindOfHeading(words) ?? (field === "other" ? undefined : field);
   const isBrief = value.trim().length < 60;
-  const known = (said === "summary" && isBrief) || said === "about-team" ? "other" : said;
+  const known =
+    (said === "summary" && isBrief) || said === "about-team" || (said && field === "other") ? "other" : said;
   const kind =
     (known === "schedule" || known === undefined || known === "other") &&
     field !== "other" &&
@@ -34,18 +35,30 @@ export function openLabelled(
   const bold = /^(?:[-*•]\s+)?(?:\*\*|__|<(?:b|strong)>)/i.test(block.raw);
   const shouted = /^\P{Ll}{4,}$/u.test(words) && /\p{Lu}{4}/u.test(words);
   const inMetadata = !current || current.kind === "other" || current.heading === null;
+  // `Education: …` below the marked items of a list is none of them.
+  const before = blocks[unit.first - 1];
+  const isBelowList =
+    block.kind === "key-value" &&
+    (before?.kind === "list-item" ||
+      (isAsking(said ?? "other") && before !== undefined && block.span.start - before.span.end > 1));
   // `Reports to: …` and `Job ID: …` below a section of prose: the fields of the form go on.
   if (field && !bold && current && !inMetadata && !isFresh(current) && isAmongFields(unit, blocks)) {
     return current.kind === kind ? undefined : draft(kind ?? "other");
   }
-  if (kind !== undefined && (isField(kind) || inMetadata || bold || shouted)) {
+  if (kind !== undefined && (isField(kind) || inMetadata || bold || shouted || isBelowList)) {
     // `Basic information` above `Location: …`.
     if (current?.vague && current.announced === "other" && isFresh(current) && isField(kind)) {
       current.kind = kind;
       return undefined;
     }
-    if (current && (current.kind === kind || (!bold && isHeld(current, kind, field !== undefined)))) return undefined;
-    return { ...draft(kind), label: bold ? block.label : null, announced: kind };
+    if (current && (current.kind === kind || (!bold && !isBelowList && isHeld(current, kind, field !== undefined))))
+      return undefined;
+    return {
+      ...draft(kind),
+      label: bold ? block.label : null,
+      announced: kind,
+      isField: !bold && isBrief && isTerm(kind),
+    };
   }
   return kind === undefined &&
     current &&

@@ -1,9 +1,9 @@
 import type { Block } from "../blocks/block";
-import { draftOf, isField, type Draft } from "./section-drafts";
+import { draftOf, isField, isTerm, type Draft } from "./section-drafts";
 import { isAboutEmployer, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
 import { BUTTON, isFurniture, isPitch, type ContentKind } from "./section-of-content";
 import { trimSpan } from "../text/span";
-import { kindOfField, kindOfFieldName } from "./section-of-field";
+import { isInForm, kindOfField, kindOfFieldName } from "./section-of-field";
 import { openLabelled } from "./section-of-label";
 import type { Reading } from "./section-reading";
 import type { SectionKind } from "../data/section-kinds";
@@ -17,7 +17,7 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
   const labelled = first.label ? openLabelled(unit, blocks, current, open) : undefined;
   if (labelled) return labelled;
   const field = unit.lead ? undefined : kindOfField(blocks, unit.first);
-  if (field && (!current || unit.isFact || mayHoldFields(current, unit)))
+  if (field && (!current || unit.isFact || mayHoldFields(current, unit) || isInForm(blocks, unit.first)))
     return current?.kind === field && current.heading === null
       ? undefined
       : { ...open(field), ...named(first, field), isField: true };
@@ -36,12 +36,14 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
   if (unit.insideList && current.around && content?.strength !== 5)
     return current.around === current.kind ? undefined : { ...open(current.around), around: current.around };
   if (!content && endsField(current, unit, first))
-    return open(first.text.trim().length > 100 && isOpening(drafts) ? "summary" : "other");
+    return open(isProse(first.text.trim()) && isOpening(drafts) ? "summary" : "other");
   if (!content) return isOpeningProse(unit, first, drafts) ? open("summary") : undefined;
   if (content.kind === current.kind) return undefined;
   const fresh = current.heading !== null && current.end === current.first + 1;
   if (fresh && current.vague) {
     if (current.announced === "other" && content.strength < 3) return undefined;
+    // What is looked for in the first words on a role is no list of demands.
+    if (current.announced === "summary" && unit.kind === "paragraph" && isAsking(content.kind)) return undefined;
     current.kind = content.kind;
     return undefined;
   }
@@ -54,7 +56,18 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
   }
   if (content.kind === "other" && current.kind !== "other" && isFurniture(first))
     return { ...open("other"), around: current.isField ? null : current.kind, isFurniture: true };
-  return { ...open(content.kind), around: unit.insideList ? (current.around ?? current.kind) : null };
+  return {
+    ...open(content.kind),
+    ...(content.told ? announcedBy(unit.lead!, content.kind) : {}),
+    around: unit.insideList ? (current.around ?? current.kind) : null,
+  };
+}
+
+/** `Your tasks will include the following:` above a list is its heading, where it is no longer than a sentence. */
+function announcedBy(lead: Block, kind: SectionKind): Partial<Draft> {
+  const { start, end } = trimSpan(lead.text, { start: 0, end: lead.text.length });
+  if (end - start > 120 || /[.!?]\s|\bincluding\W*$/.test(lead.text)) return {};
+  return { label: { start: lead.span.start + start, end: lead.span.start + end }, announced: kind };
 }
 
 /** What the name of a field makes of its section, where it stands alone above the value: its heading. */
@@ -83,10 +96,13 @@ function mayHoldFields(current: Draft, unit: Unit): boolean {
 
 /** Whether content of another kind begins a section of its own within or after the current one. */
 function parts(current: Draft, content: ContentKind, place: ContentPlace): boolean {
+  if (current.isField && current.heading === null) return true;
   // `For all applicants:` among required qualifications: the list below it is one of them.
   if (isAsking(current.kind) && content.kind === "requirements" && !content.told) return false;
   // `Desirable but not required:` above a list among other demands.
   if (content.told && content.kind.startsWith("requirements-") && isAsking(current.kind)) return true;
+  // `You will:` with its list below a paragraph on the role.
+  if (content.told && content.kind === "responsibilities" && current.kind === "summary") return true;
   if (current.kind === "other" && (current.heading === null || current.vague || current.first === 0)) return true;
   if (current.heading === null || current.vague)
     return content.strength >= 3 || !mayHold(current.kind, content.kind, place);
@@ -102,6 +118,11 @@ function endsField(current: Draft, unit: Unit, first: Block): boolean {
   return unit.first === current.first + lines && (length <= 60 || length > 100);
 }
 
+/** Whether a text is a sentence, or too long for anything else. */
+function isProse(text: string): boolean {
+  return text.length > 100 || /\p{Ll}[.!?]$/u.test(text);
+}
+
 /** Whether nothing but a title, fields and a few lines stands above. */
 function isOpening(drafts: readonly Draft[]): boolean {
   return drafts.every(
@@ -112,12 +133,14 @@ function isOpening(drafts: readonly Draft[]): boolean {
 /** The first prose below the title says what the role is, if it says nothing else. */
 function isOpeningProse(unit: Unit, first: Block, drafts: readonly Draft[]): boolean {
   const current = drafts.at(-1)!;
-  return (
-    unit.kind === "paragraph" &&
-    current.kind === "other" &&
-    current.announced === null &&
-    drafts.every(({ heading, first: start }) => heading === null || start <= 1) &&
-    !current.vague &&
-    first.text.trim().length > 100
-  );
+  const text = first.text.trim();
+  if (
+    unit.kind !== "paragraph" ||
+    current.vague ||
+    !drafts.every(({ heading, first: start }) => heading === null || start <= 1)
+  )
+    return false;
+  return current.kind === "other"
+    ? current.announced === null && (text.length > 100 || (text.length > 60 && /[.!?]$/.test(text)))
+    : isTerm(current.kind) && isOpening(drafts) && text.length > 50 && /[.!?]$/.test(text);
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../blocks/block";
 import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
+import type { SectionKind } from "../data/section-kinds";
 import { isAboutEmployer } from "./section-kinship";
 import { contentOfList, contentOfParagraph, type ContentContext, type ContentKind } from "./section-of-content";
 import type { Unit } from "./section-units";
@@ -19,9 +20,27 @@ export function contentOfUnit(unit: Unit, blocks: readonly Block[], context: Con
   const around = contentOfParagraph(unit.lead, context);
   // A list that completes a long paragraph on the employer is part of it, whatever its items say.
   if (around && isAboutEmployer(around.kind) && around.strength >= 3 && isLongLead(unit.lead.text)) return around;
-  const said = isVagueHeading(unit.lead.text) ? undefined : sectionKindOfHeading(unit.lead.text);
+  const said = kindOfLead(unit.lead.text);
   if (said) return { kind: said, strength: 3, told: true };
   return list ?? around;
+}
+
+/** What the sentence that leads to a list says of it: `Your duties will include, but are not limited to:`; undefined where it does not tell. */
+export function kindOfLead(text: string): SectionKind | undefined {
+  if (text.length > 200) return undefined;
+  const sentences = text.trim().split(/(?<=[.!?])\s+/);
+  // Behind other sentences only `You will:` is more than the end of what they say.
+  if (sentences.length > 1 && !/^you(?:['’]ll|['’]ve| \p{L}+)(?: be)?\s?[:：]$/iu.test(sentences.at(-1)!))
+    return undefined;
+  const words = sentences
+    .at(-1)!
+    .replace(/\s?[:：]$/, "")
+    .replace(
+      /(?:,? but)?,?(?: (?:are|is))? not (?:necessarily )?(?:be )?limited to(?: the following)?$|,? the following$/i,
+      "",
+    );
+  const last = words.split(/, (?=(?:you|we|the|this|your|our)\b)/i).at(-1)!;
+  return isVagueHeading(words) ? undefined : sectionKindOfHeading(last);
 }
 
 /** Whether a lead is a paragraph of its own whose end does not turn to the reader. */

@@ -2,6 +2,7 @@ import type { Block } from "../blocks/block";
 import { headingKey } from "../blocks/section-kind";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
 import { kindOfFact } from "./section-of-field";
+import { kindOfLead } from "./section-of-unit";
 import { endOfBareList } from "./section-runs";
 import type { SentenceReader } from "./statements/read-passages";
 
@@ -32,7 +33,8 @@ export function readUnits(blocks: readonly Block[], sentencesOf: SentenceReader)
     const lead = leadsToList(blocks, index) ? block : null;
     const start = lead ? index + 1 : index;
     let end = start + 1;
-    const bareEnd = blocks[start]!.kind === "paragraph" ? endOfBareList(blocks, start) : start;
+    const bareEnd =
+      blocks[start]!.kind !== "paragraph" ? start : lead ? endOfToldList(blocks, start) : endOfBareList(blocks, start);
     if (bareEnd > start) {
       end = bareEnd;
       units.push({ kind: "list", first: index, end, lead, insideList: false });
@@ -98,7 +100,26 @@ function isGap(blocks: readonly Block[], first: number, next: number): boolean {
 function leadsToList(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]!;
   if (block.kind !== "paragraph" || !/[:：]\s*$/.test(block.text)) return false;
-  return blocks[index + 1]?.kind === "list-item" || endOfBareList(blocks, index + 1) > index + 1;
+  return blocks[index + 1]?.kind === "list-item" || endOfToldList(blocks, index + 1) > index + 1;
+}
+
+/** Where the list without marks ends that a line leads to: the lines that stand together below one that says what they are, or are of one kind. */
+function endOfToldList(blocks: readonly Block[], first: number): number {
+  const alike = endOfBareList(blocks, first);
+  if (alike > first || !kindOfLead(blocks[first - 1]!.text)) return alike;
+  let end = first;
+  while (blocks[end]?.kind === "paragraph" && isNextLine(blocks, end)) end++;
+  return end >= first + 2 ? end : first;
+}
+
+/** Whether a line of no more than a sentence stands directly below the one before it. */
+function isNextLine(blocks: readonly Block[], index: number): boolean {
+  const text = blocks[index]!.text.trim();
+  return (
+    blocks[index]!.span.start - blocks[index - 1]!.span.end <= 2 &&
+    text.length <= 200 &&
+    !/[.!?:：]\s+\p{Lu}|[:：]$/u.test(text)
+  );
 }
 
 /** A long item that is a statement by itself, such as the third of some notes. */

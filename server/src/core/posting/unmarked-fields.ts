@@ -72,4 +72,5 @@ const LABEL = [
   "Full[- ]Time or Part[- ]Time|Full\\/Part[- ]Time|Regular\\/Temporary|Experience Level|Seniority Level|Job Function|Education Level",
 ].join("|");
 const LABELS = new RegExp(`(?<![\\p{L}\\d'’-])(?:${LABEL})(?=\\s[\\p{Lu}\\d$£€-])`, "gu");
-const AT_START = new RegExp(`^(?:${LABEL})(?=\\s)`, "gu");
+/** At the start of a line a value may be glued to its label: `Employment TypeFull Time`. */
+const AT_START = new RegExp(`^(?:${LABEL})(?=\\s|(?<=\\p{Ll})\\p{Lu}\\p{Ll})`, "gu");

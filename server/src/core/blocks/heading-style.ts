@@ -1,0 +1,93 @@
+import { IS_VALUE, mayBeItem } from "./heading-shape";
+import type { Piece } from "./read-pieces";
+import { sectionKindOfHeading } from "./section-kind";
+
+/** Where a line stands to the lines around it: at the head of those that stand together with it, or alone above a text. */
+type Place = "over" | "above";
+
+/**
+ * The lines without marks that are set as the headings of their document are, whatever their words: where those that say their kind
+ * stand alone behind a blank line, directly over their text or parted from it, other short lines that stand so are headings too.
+ */
+export function findLikeHeadings(pieces: readonly Piece[]): Piece[] {
+  const places = new Map<Piece, Place>();
+  const shown: Record<Place, number> = { over: 0, above: 0 };
+  let first: number | undefined;
+  pieces.forEach((piece, index) => {
+    const place = isUnmarked(piece) && isHeadingLike(piece.words) ? placeOf(pieces, index) : undefined;
+    if (!place) return;
+    if (piece.kind === "paragraph") places.set(piece, place);
+    if (!showsKind(piece) && !(place === "over" && first !== undefined && isContrast(piece, pieces[index + 1]!)))
+      return;
+    shown[place]++;
+    first ??= piece.line;
+  });
+  const place: Place = shown.over >= shown.above ? "over" : "above";
+  if (shown[place] < LEAST_SHOWN) return [];
+  return [...places].flatMap(([piece, at]) => (at === place && piece.line >= first! ? [piece] : []));
+}
+
+/**
+ * The numbered headings of a document: `1. Background`, its text, `2. Scope of work`, its text. Items of a list stand one below the other;
+ * these are counted through the document with texts between them, and some say their kind.
+ */
+export function findNumberedHeadings(pieces: readonly Piece[]): Piece[] {
+  const run: Piece[] = [];
+  let shown = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== "list-item" || piece.list!.ordinal !== run.length + 1) continue;
+    const words = piece.words.slice(piece.list!.text.length).trim();
+    if (!isHeadingLike(words) || !placeOf(pieces, index) || pieces[index + 1]!.list?.ordinal === run.length + 2)
+      continue;
+    run.push(piece);
+    if (saysKind(words)) shown++;
+  }
+  return run.length >= 3 && shown >= LEAST_SHOWN ? run : [];
+}
+
+/** As many headings show how a document sets its headings. */
+const LEAST_SHOWN = 2;
+
+function isUnmarked({ kind, heading }: Piece): boolean {
+  return kind === "paragraph" || heading?.form === "plain" || heading?.form === "caps";
+}
+
+/** Whether a line is a heading by its words as well as by its place. */
+function showsKind({ heading, words }: Piece): boolean {
+  return saysKind(words) && (heading !== null || !mayBeItem(words));
+}
+
+function saysKind(words: string): boolean {
+  return (sectionKindOfHeading(words) ?? "other") !== "other";
+}
+
+/** Whether a line is so much shorter than the text directly below it that nothing but a heading stands so. */
+function isContrast({ words }: Piece, after: Piece): boolean {
+  return words.length <= 40 && after.words.length >= 80 && !mayBeItem(words);
+}
+
+/** The place of a line that stands behind a blank line and has a text below it: an item, a sentence, or lines that stand together. */
+function placeOf(pieces: readonly Piece[], index: number): Place | undefined {
+  const [before, piece, after, next] = [pieces[index - 1], pieces[index]!, pieces[index + 1], pieces[index + 2]];
+  if (!before || before.lastLine >= piece.line - 1 || !after || after.line === piece.lastLine) return undefined;
+  if (after.kind !== "paragraph" && after.kind !== "list-item") return undefined;
+  const isText =
+    after.kind === "list-item" ||
+    after.words.length > 40 ||
+    /[.!]$/.test(after.words) ||
+    next?.line === after.lastLine + 1;
+  if (!isText) return undefined;
+  return after.line === piece.lastLine + 1 ? "over" : "above";
+}
+
+/** Whether a line has the length and the ends of a heading, and no figures, addresses or labels of a field. */
+function isHeadingLike(words: string): boolean {
+  return (
+    words.length >= 3 &&
+    words.length <= 60 &&
+    words.split(/\s+/).length <= 8 &&
+    !IS_VALUE.test(words) &&
+    /^[\p{Lu}“"’'(]/u.test(words) &&
+    !/[.,;:：]$|[:：]\s|[@$€£]|\d{3}|https?:|\.\s/.test(words)
+  );
+}

@@ -1,0 +1,56 @@
+import type { Block } from "../blocks/block";
+
+/**
+ * How many blocks at the start of a document are the menu of the page that it was copied from, with the path to it: short lines, several of
+ * which name parts of a site; 0 where there is no menu.
+ */
+export function endOfMenu(blocks: readonly Block[]): number {
+  let end = 0;
+  let named = 0;
+  for (let index = 0; index < blocks.length && isMenuLine(blocks[index]!); index++) {
+    if (!namesPartOfSite(blocks[index]!)) continue;
+    named++;
+    end = index + 1;
+  }
+  return named >= LEAST_NAMED && named * 6 >= end ? end : 0;
+}
+
+/** The block at which the foot of a page begins: other jobs, the parts of the site, the copyright; `Infinity` where there is none. */
+export function startOfFoot(blocks: readonly Block[]): number {
+  const whole = blocks.at(-1)?.span.end ?? 0;
+  // The foot is a small part at the end, without long texts.
+  let first = blocks.length;
+  while (first > 0 && blocks[first - 1]!.text.length <= LONGEST_IN_FOOT && blocks[first - 1]!.span.start > whole * 0.6)
+    first--;
+  const start = blocks.findIndex(({ text }, index) => index >= first && FOOT.test(text.trim()));
+  if (start < 0) return Infinity;
+  let from = start;
+  while (from > first && namesPartOfSite(blocks[from - 1]!)) from--;
+  return from;
+}
+
+/** So many parts of a site are named in a menu at least. */
+const LEAST_NAMED = 4;
+const LONGEST_IN_FOOT = 350;
+
+function isMenuLine({ kind, text }: Block): boolean {
+  const line = text.trim();
+  return kind !== "front-matter" && kind !== "code" && line.length <= 80 && !/[.:]$|[$€£]\s?\d|\.\s+\p{Lu}/u.test(line);
+}
+
+function namesPartOfSite({ text, kind }: Block): boolean {
+  const line = text.trim();
+  return kind !== "key-value" && line.length <= 80 && (SITE_PART.test(line) || PATH.test(line));
+}
+
+/** `Home > Vacancies > Clerk`, `News | Events | Contact`. */
+const PATH =
+  /^(?:home|careers|jobs)\b.{0,30} [>»›/] .{2,60}$|^[^|]{2,25} \| [^|]{2,25} \| [^|]{2,25}(?: \| [^|]{2,25}){0,4}$/i;
+
+/** What pages call their parts, in menus and at their feet. */
+const SITE_PART =
+  /^(?:home|menu|jobs|careers|vacancies|current (?:openings|vacancies|jobs)|job (?:search|board|alerts)|(?:search|browse|find|view|all|post)(?: \w{1,20}){0,3} (?:jobs?|vacanc(?:y|ies)|results|sector|category|location)|search|about(?: us)?|contact(?: us)?|our (?:partners|people|services|work|team)|employers|recruiters|for (?:employers|candidates|recruiters)|news(?: (?:and|&) events)?|latest news|events|blog|resources|links|programs?|services|products|donate|volunteer(?:ing)?|get involved|join us|sign (?:in|up)|log ?in|register(?: \w{1,20})?|my (?:account|profile|jobs)|saved jobs|career advice|help|faqs?|languages?|english|back to .{1,30}|skip to .{1,30}|privacy(?: (?:policy|notice))?|terms(?: (?:of (?:use|service)|(?:and|&) conditions))?|cookies?(?: (?:policy|settings))?|accessibility|site ?map|staff (?:directory|listing))\W*$/i;
+
+/** With what the foot of a page begins. */
+const FOOT =
+  /^(?:(?:similar|related|recommended|more|other|latest) (?:jobs|vacancies|roles|positions|opportunities)\b.{0,40}|people also (?:viewed|searched).{0,40}|(?:you may|you might) also (?:like|be interested in)\b.{0,20}|report (?:this )?(?:job|vacancy|ad)|(?:©|\(c\) ?(?:19|20)\d\d|copyright\b).{0,150}|.{0,20}all rights reserved.{0,60})$/i;

@@ -1,0 +1,179 @@
+import assert from "node:assert/strict";
+import { headingWords } from "../../../server/src/core/blocks/block";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+
+const headingsOf = (text: string) =>
+  parseBlocks(text)
+    .filter(({ kind }) => kind === "heading")
+    .map(headingWords);
+
+describe("parseBlocks, headings that are set as the others of their document are", () => {
+  it("reads lines of any words over their text where those that say their kind stand so", () => {
+    const text = `Beekeeper
+
+The role
+You will look after sixty hives on the roofs of the city and teach visitors.
+
+What you need
+Two seasons with bees of your own.
+
+The nitty gritty
+24 hours a week from April to October, and a van to drive.
+
+The good stuff
+Honey
+A free suit`;
+    assert.deepEqual(headingsOf(text), ["The role", "What you need", "The nitty gritty", "The good stuff"]);
+  });
+
+  it("reads lines that stand alone above lists without marks where the known ones stand so", () => {
+    const text = `Ferry Attendant
+
+Position summary
+
+We are looking for a calm person to help passengers on and off our two ferries across the bay.
+
+Examples of duties
+
+Tie up the boat
+Count passengers
+Sell tickets
+
+Nuts and bolts
+
+Paid training
+A warm coat`;
+    assert.deepEqual(headingsOf(text), ["Position summary", "Examples of duties", "Nuts and bolts"]);
+  });
+
+  it("reads a short line directly over a long text beside one that says its kind", () => {
+    const text = `Dairy hand
+
+What will you be doing?
+Milking twice a day on a rota, feeding calves and some work with the tractor.
+
+The right person
+Has worked with cows for two years at least, can be left alone and has a driving licence for the tractor.`;
+    assert.deepEqual(headingsOf(text), ["What will you be doing?", "The right person"]);
+  });
+
+  it("reads headings that are numbered through the document", () => {
+    const text = `Evaluation of the well programme
+
+1. Background
+We have dug wells in three districts since 2006.
+
+2. Scope of work
+- Review the documents
+- Visit forty wells
+
+3. Qualifications of the consultant
+- A degree in hydrology
+
+4. Odds and ends
+Travel is paid for.`;
+    assert.deepEqual(headingsOf(text), [
+      "1. Background",
+      "2. Scope of work",
+      "3. Qualifications of the consultant",
+      "4. Odds and ends",
+    ]);
+  });
+
+  it("reads a few words between the end of a long text and another long one", () => {
+    const long =
+      "The centre brings together people from six villages who want to learn to read, and it has done so for forty years now.";
+    assert.deepEqual(headingsOf(`Tutor\nAbout us\n${long}\nEmployment conditions\n${long} ${long}`), [
+      "About us",
+      "Employment conditions",
+    ]);
+  });
+
+  it("reads the line of a form that leads to duties, with what it says of others", () => {
+    const text = `Summary:
+Helps the teacher.
+
+Essential duties and responsibilities include the following. Other duties may be assigned.
+Works with small groups.`;
+    assert.deepEqual(headingsOf(text), [
+      "Summary",
+      "Essential duties and responsibilities include the following. Other duties may be assigned.",
+    ]);
+  });
+
+  it("ignores the first lines of groups where no heading shows that they are any", () => {
+    const text = `Warehouse hand
+Leeds
+
+Early shift
+06:00 to 14:00
+
+Late shift
+14:00 to 22:00
+
+Bring your own boots
+We have gloves`;
+    assert.deepEqual(headingsOf(text), []);
+  });
+
+  it("ignores the first items of lists without marks below headings that stand alone", () => {
+    const text = `Gardener
+
+Responsibilities
+
+Tree care in four parks
+Mowing in summer
+
+Requirements
+
+Love of roses
+Strong back
+
+Benefits
+
+Free plants
+A bicycle`;
+    assert.deepEqual(headingsOf(text), ["Responsibilities", "Requirements", "Benefits"]);
+  });
+
+  it("ignores addresses, figures, labels and sentences at the head of a group", () => {
+    const text = `Clerk
+
+The role
+You will answer letters that come in from all over the county, in two languages.
+
+About you
+You write well.
+
+Harbour House, 12 Quay Street
+Galway
+
+£12.40 an hour
+Paid weekly
+
+Call Ann on 01632 960 001
+Or drop in
+
+We look forward to your letter.
+The team`;
+    assert.deepEqual(headingsOf(text), ["The role", "About you"]);
+  });
+
+  it("ignores the numbers of a list whose items stand below one another", () => {
+    const text = `Duties
+
+1. Training
+2. Benefits administration
+3. Payroll
+
+Requirements
+
+1. Experience
+2. A degree`;
+    assert.deepEqual(headingsOf(text), ["Duties", "Requirements"]);
+  });
+
+  it("ignores a postcode on a line of its own", () => {
+    assert.deepEqual(headingsOf("Nurse\n\nWhere\nMill Lane\nLeeds\nLS9 7TF\n\nWe are a small home."), ["Where"]);
+  });
+});

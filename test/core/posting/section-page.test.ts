@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+import { readSections } from "../../../server/src/core/posting/read-sections";
+
+/** Each section in one line: its kind, and its first line. */
+const read = (text: string) =>
+  readSections(parseBlocks(text)).map(
+    ({ kind, span }) => `${kind}: ${text.slice(span.start, span.end).split("\n")[0]!}`,
+  );
+
+describe("readSections, postings with the page around them", () => {
+  it("reads the menu above a posting and the path to it as none of its sections", () => {
+    const text = `Skip to main content
+County Jobs
+Sign in
+Search for a job
+About us
+Education
+Contact us
+Home > Vacancies > Clerk
+Clerk
+
+The role
+You will answer letters from all over the county and keep the register of boats up to date.`;
+    assert.deepEqual(read(text), ["other: Skip to main content", "summary: The role"]);
+  });
+
+  it("reads the foot of a page as none of its sections", () => {
+    const text = `Order Picker
+
+Duties
+Pick orders by hand and bring them to the loading bay, ready for the drivers of the next shift.
+Keep the aisles clean.
+
+Benefits
+Paid breaks and a free parking space beside the warehouse, and a bonus at the end of each year.
+
+Report this job
+Similar jobs
+Forklift Driver
+Requirements
+Doncaster
+About us
+Privacy`;
+    assert.deepEqual(read(text), [
+      "other: Order Picker",
+      "responsibilities: Duties",
+      "benefits: Benefits",
+      "other: Report this job",
+    ]);
+  });
+
+  it("reads all below the copyright as the page's own, with the links right above it", () => {
+    const text = `Cook
+
+Duties
+Cook lunch for eighty children, and order what is needed for the week that follows from the market.
+
+How to apply
+Call the school office before noon.
+
+Accessibility | Privacy | Site map
+© 2027 Elm School
+12 Elm Street
+Contact: the webmaster`;
+    assert.deepEqual(read(text), [
+      "other: Cook",
+      "responsibilities: Duties",
+      "how-to-apply: How to apply",
+      "other: Accessibility | Privacy | Site map",
+    ]);
+  });
+
+  it("ignores the first lines of a posting, though they are short and one is named as a part of a site is", () => {
+    const text = `Librarian
+Services
+Leeds, UK
+Full-time
+
+About us
+We lend books to forty villages from two vans, and have done so since the railway was closed.`;
+    assert.deepEqual(read(text), [
+      "other: Librarian",
+      "location: Leeds, UK",
+      "employment-type: Full-time",
+      "about-company: About us",
+    ]);
+  });
+
+  it("ignores a line on copyright in the middle of a posting", () => {
+    const text = `Photographer
+
+Duties
+Take pictures of every boat that comes into the harbour.
+
+Copyright of all pictures stays with you
+You may sell them to others, and we show them with your name.
+
+Requirements
+- A camera of your own
+- Two years of work with boats
+- ${"A good eye for light and weather. ".repeat(12)}`;
+    assert.deepEqual(read(text).at(-1), "requirements: Requirements");
+  });
+});
