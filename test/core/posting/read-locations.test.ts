@@ -73,6 +73,120 @@ describe("the locations", () => {
       ["Toronto/CA-ON/CA: Toronto", "Waterloo/CA-ON/CA: Waterloo"],
     ],
     "an ambiguous name that nothing settles": [posting("Location: Portland"), ["Portland/null/US: Portland"]],
+    "where one house of the employer stands, if nothing else says where": [
+      posting("Our clinic is located in Leeds, next to the station."),
+      ["Leeds/GB-ENG/GB: Leeds"],
+    ],
+    "what the employer says of itself": [
+      posting("We are a family farm near Tillamook, Oregon, and milk sixty cows."),
+      ["Tillamook/US-OR/US: Tillamook, Oregon"],
+    ],
+    "what stands behind a head office": [
+      posting("Our head office is in Leeds but this role is based at our Hull depot."),
+      ["Hull/GB-ENG/GB: Hull"],
+    ],
+    "how far from a town one may live": [
+      posting("You must live within 50 miles of Joliet, IL."),
+      ["Joliet/US-IL/US: Joliet, IL"],
+    ],
+    "states to which a remote job is open": [
+      posting("Remote - open to candidates in Texas, Florida, and Georgia only."),
+      ["null/US-TX/US: Texas", "null/US-FL/US: Florida", "null/US-GA/US: Georgia"],
+    ],
+    "the codes of states": [
+      posting("You must reside in AZ, TX, or FL."),
+      ["null/US-AZ/US: AZ", "null/US-TX/US: TX", "null/US-FL/US: FL"],
+    ],
+    "a part of a city before the city": [
+      posting("We seek a welder for a workshop in the Moseley area of Birmingham."),
+      ["Birmingham/GB-ENG/GB: Birmingham"],
+    ],
+    "a British postal code that ends a sentence": [
+      posting("A welder is wanted at our shop, 12 High Street, Stamford PE9 2AL."),
+      ["Stamford/GB-ENG/GB: Stamford"],
+    ],
+    "the one place that the text names with its state": [
+      posting("You write to the coordinator for St. Louis County, MN."),
+      ["null/US-MN/US: St. Louis County, MN"],
+    ],
+    "an address among many sentences": [
+      `# Welder\n\n${"You weld pipes.\n\n".repeat(24)}Visit us at 77 Oak Street, Keyhaven, KS 66002.\n\n${"You cut steel.\n\n".repeat(20)}`,
+      ["Keyhaven/US-KS/US: Keyhaven, KS"],
+    ],
+    "where to send letters": [
+      posting("Applications should be addressed to Rev. Dr. A. Pine, Harbor College, Private Mail Bag, Suva, Fiji."),
+      ["Suva/null/FJ: Suva, Fiji"],
+    ],
+    "a part of a town": [posting("We're located in Chelsea, in New York City."), ["New York/US-NY/US: New York City"]],
+    "a sentence that a lost break joins to the next": [
+      posting("We seek a welder for our shop in Leeds.Our shop is large."),
+      ["Leeds/GB-ENG/GB: Leeds"],
+    ],
+    "an employer in a town that seeks somebody": [
+      posting("St. Brendan's Church in Pinedale, Wyoming seeks a welder."),
+      ["Pinedale/US-WY/US: Pinedale, Wyoming"],
+    ],
+    "any of some offices": [
+      posting("You can be based in any of our offices: New York, Chicago, or Atlanta."),
+      ["New York/US-NY/US: New York", "Chicago/US-IL/US: Chicago", "Atlanta/US-GA/US: Atlanta"],
+    ],
+    "what lies in a town behind a code": [
+      posting("Job: Welding. Primary Location : TX-Houston-Harbor Yard"),
+      ["Houston/US-TX/US: TX-Houston"],
+    ],
+    "a town that no list has, with the state of the country": [
+      "Welder\nHarbor Rail\nKeyhaven SA\n\nYou are an Australian citizen.\n",
+      ["Keyhaven/AU-SA/AU: Keyhaven SA"],
+    ],
+    "a field with a town that no list has": [
+      posting("Location: Tring-on-the-Wold (Old Town)"),
+      ["Tring-on-the-Wold/null/null: Tring-on-the-Wold"],
+    ],
+    "a sentence with a town that no list has": [
+      posting("£30,000 a year. You will be based in Wrothbridge and work alone."),
+      ["Wrothbridge/null/GB: Wrothbridge"],
+    ],
+    "a title below a menu": [
+      `${"Home\nNews\nJobs\nContact\n".repeat(4)}Dental Nurse - Bishop Auckland\nHarbor Dental\n\nYou assist the dentist at the chair.\n`,
+      ["Bishop Auckland/GB-ENG/GB: Bishop Auckland"],
+    ],
+    "a town at the head of a line": [
+      "Harbor Freight\n\nSouderton, PA - Short Haul\n\nYou drive a truck.\n",
+      ["Souderton/US-PA/US: Souderton, PA"],
+    ],
+    "a title with a town and its postal code": [
+      "Data Clerk - College Park, MD 20740\n\nYou type.\n",
+      ["College Park/US-MD/US: College Park, MD"],
+    ],
+    "a British county behind a title": ["Staff Nurse, Kent\n\n£30,000 a year.\n", ["null/GB-ENG/GB: Kent"]],
+    "an Irish town in its county": [
+      posting("Location: Letterkenny, Donegal"),
+      ["Letterkenny/IE-DL/IE: Letterkenny, Donegal"],
+    ],
+    "a line with the employer and the town": [
+      "Night Nurse\n\nHarbor Homes, Dubai\n\nYou care for people at night.\n",
+      ["Dubai/AE-DU/AE: Dubai"],
+    ],
+    "a title in a town of the country of the text": [
+      "Bus driver in Peterborough\n\n£13.50 an hour\n",
+      ["Peterborough/GB-ENG/GB: Peterborough"],
+    ],
+    "a line of cities that tell each other's country": [
+      "Welder\n\nChennai, Bengaluru, Hyderabad\n",
+      ["Chennai/IN-TN/IN: Chennai", "Bengaluru/IN-KA/IN: Bengaluru", "Hyderabad/IN-TS/IN: Hyderabad"],
+    ],
+    "a street without a postal code": [
+      posting("Applications are at the courthouse, 101 Main Street, Baker City, Oregon."),
+      ["Baker City/US-OR/US: Baker City, Oregon"],
+    ],
+    "no office of a list at the end of a page": [
+      `# Welder\n\n${"You weld pipes.\n\n".repeat(24)}Leeds\n\nBerlin\n\nTokyo\n\nChicago\n`,
+      [],
+    ],
+    "no other job at the end of a page": [
+      `# Welder\n\n${"You weld pipes.\n\n".repeat(24)}Cook | Salem, OR\n\nBaker | Reno, NV\n\nNurse | Boise, ID\n`,
+      [],
+    ],
     "a place after an emoji": [
       posting("📍 Location: Leeds, United Kingdom"),
       ["Leeds/GB-ENG/GB: Leeds, United Kingdom"],
@@ -90,6 +204,22 @@ describe("the locations", () => {
       "You have written for the New York Times or studied at the University of Washington.",
     "permission to work": "You must be authorized to work in the United States.",
     markets: "You have experience with clients in Germany and France.",
+    "several places of the employer": "We are located in Leeds. Our shop is in York.",
+    "a head office": "Our head office is located in Leeds, and we have shops everywhere.",
+    "the employer of people who work from home": "This role is fully remote. We are based in Leeds.",
+    "whom one reports to": "You report to the London team.",
+    months: "The job starts in March and ends in August.",
+    "parts of a company": "You will be based in Engineering and work with Sales.",
+    "customers in a town": "You visit customers located in Leeds.",
+    "an office in a country": "You join our US headquarters team.",
+    "a street": "Location: Harley Street",
+    grades: "Level - GS-14-15",
+    "kinds of doctors": "You hold an MD, PA or MS degree in nursing.",
+    degrees: "You supervise MSc, MA and PhD students.",
+    "two places of which nothing is said": "You write to Reno, Nevada, and to Boise, Idaho.",
+    "where one has worked": "Experience in Leeds, Paris",
+    "those who are served": "Covering Kent, Surrey and Sussex",
+    "an office of the head": "Head office: Chicago, Illinois",
   };
   for (const [what, text] of Object.entries(IGNORES))
     it(`in a sentence about ${what}: it ignores the places`, () => assert.deepEqual(placesOf(posting(text)), []));

@@ -8,6 +8,8 @@ export interface CityEntry {
   readonly country: string;
   /** Whether the name alone means this place: no other of the name is nearly as large. */
   readonly dominant: boolean;
+  /** Among places of the name of which none is dominant: one some times larger than the next, or one far smaller than one abroad. */
+  readonly rank: "likeliest" | "minor" | null;
 }
 
 /** How countries are written beside their names. */
@@ -25,21 +27,20 @@ const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   "québec": ["CA-QC"], "newfoundland": ["CA-NL"], "labrador": ["CA-NL"], "pei": ["CA-PE"], "nsw": ["AU-NSW"], "vic": ["AU-VIC"], "qld": ["AU-QLD"], "tas": ["AU-TAS"], "act": ["AU-ACT"],
   "bavaria": ["DE-BY"], "saxony": ["DE-SN"], "hesse": ["DE-HE"], "lower saxony": ["DE-NI"], "north rhine-westphalia": ["DE-NW"], "thuringia": ["DE-TH"], "catalonia": ["ES-CT"],
   "andalusia": ["ES-AN"], "lombardy": ["IT-25"], "tuscany": ["IT-52"], "brittany": ["FR-BRE"], "normandy": ["FR-NOR"], "ile de france": ["FR-IDF"], "north holland": ["NL-NH"], "south holland": ["NL-ZH"],
-  "karnataka": ["IN-KA"], "maharashtra": ["IN-MH"], "telangana": ["IN-TG"], "gujarat": ["IN-GJ"], "haryana": ["IN-HR"],
 }; // prettier-ignore
 
 /** Counties and areas of the United Kingdom whose names mean little else, by the part that they lie in. */
 const BRITISH_AREAS: Readonly<Record<string, string>> = {
-  "GB-ENG": "bedfordshire|berkshire|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon|dorset|county durham|co durham|east anglia|east midlands|home counties|midlands|the midlands|east riding of yorkshire|east sussex|essex|gloucestershire|greater london|greater manchester|hampshire|herefordshire|hertfordshire|isle of wight|lancashire|leicestershire|lincolnshire|merseyside|north yorkshire|northamptonshire|northumberland|nottinghamshire|oxfordshire|rutland|shropshire|south yorkshire|staffordshire|teesside|tyne & wear|tyne and wear|warwickshire|west midlands|west sussex|west yorkshire|wiltshire|wirral|worcestershire|yorkshire",
-  "GB-SCT": "aberdeenshire|ayrshire|dumfries and galloway|east ayrshire|east lothian|fife|lanarkshire|midlothian|moray|north ayrshire|north lanarkshire|perthshire|renfrewshire|scottish borders|south ayrshire|south lanarkshire|west lothian",
-  "GB-WLS": "carmarthenshire|ceredigion|denbighshire|flintshire|gwent|gwynedd|mid wales|monmouthshire|north wales|pembrokeshire|powys|south wales|vale of glamorgan|west wales",
+  "GB-ENG": "bath and north east somerset|bedfordshire|berkshire|central bedfordshire|east london|east yorkshire|humberside|north east lincolnshire|north lincolnshire|north london|north somerset|south east london|south gloucestershire|south london|south west london|tyneside|west london|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon|dorset|county durham|co durham|east anglia|east midlands|home counties|midlands|the midlands|east riding of yorkshire|east sussex|essex|gloucestershire|greater london|greater manchester|hampshire|herefordshire|hertfordshire|isle of wight|lancashire|leicestershire|lincolnshire|merseyside|north yorkshire|northamptonshire|northumberland|nottinghamshire|oxfordshire|rutland|shropshire|south yorkshire|staffordshire|teesside|tyne & wear|tyne and wear|warwickshire|west midlands|west sussex|west yorkshire|wiltshire|wirral|worcestershire|yorkshire",
+  "GB-SCT": "aberdeenshire|argyll and bute|banffshire|berwickshire|clackmannanshire|dumfriesshire|dunbartonshire|east dunbartonshire|isle of skye|inverclyde|orkney|ross-shire|shetland|west dunbartonshire|western isles|wigtownshire|ayrshire|dumfries and galloway|east ayrshire|east lothian|fife|lanarkshire|midlothian|moray|north ayrshire|north lanarkshire|perthshire|renfrewshire|scottish borders|south ayrshire|south lanarkshire|west lothian",
+  "GB-WLS": "blaenau gwent|brecknockshire|montgomeryshire|rhondda cynon taf|carmarthenshire|ceredigion|denbighshire|flintshire|gwent|gwynedd|mid wales|monmouthshire|north wales|pembrokeshire|powys|south wales|vale of glamorgan|west wales",
   "GB-NIR": "co antrim|co armagh|co down|co fermanagh|co tyrone|county antrim|county armagh|county down|county fermanagh|county tyrone",
 }; // prettier-ignore
 
 /** Counties of the United Kingdom that have their names in common with towns elsewhere: told by the town before them. */
 const BRITISH_COUNTIES: ReadonlyMap<string, string> = new Map(
   [
-    ["GB-ENG", "kent|surrey|norfolk|suffolk|somerset|middlesex|durham|avon|sussex|london|cleveland|salop"],
+    ["GB-ENG", "kent|surrey|norfolk|suffolk|somerset|middlesex|durham|avon|sussex|london|cleveland|salop|beds|berks|bucks|cambs|glos|hants|herts|lancs|leics|lincs|middx|northants|notts|oxon|staffs|west mids|wilts|worcs|yorks|north yorks|south yorks|west yorks"],
     ["GB-SCT", "angus|argyll|caithness|stirlingshire|sutherland|highlands"],
     ["GB-WLS", "clwyd|dyfed|conwy|anglesey|glamorgan"],
   ].flatMap(([code, names]) => names!.split("|").map((name) => [name, code!] as const)),
@@ -47,19 +48,31 @@ const BRITISH_COUNTIES: ReadonlyMap<string, string> = new Map(
 
 /** Short or changed names of cities, with the name as it is listed. */
 const CITY_ALIASES: Readonly<Record<string, string>> = {
-  "nyc": "New York", "new york city": "New York", "sf": "San Francisco", "philly": "Philadelphia", "bangalore": "Bengaluru", "gurgaon": "Gurugram", "bombay": "Mumbai",
-  "calcutta": "Kolkata", "madras": "Chennai", "saint louis": "St. Louis", "saint paul": "St. Paul", "ft. lauderdale": "Fort Lauderdale", "ft. worth": "Fort Worth",
-  "galway": "Gaillimh", "limerick": "Luimneach", "wexford": "Loch Garman", "mullingar": "An Muileann gCearr", "clonmel": "Cluain Meala", "newbridge": "Droichead Nua",
+  "nyc": "New York", "new york city": "New York", "sf": "San Francisco", "philly": "Philadelphia", "hull": "Kingston upon Hull", "frankfurt": "Frankfurt am Main", "cologne": "Koln", "nuremberg": "Nurnberg", "gothenburg": "Goteborg", "antwerp": "Antwerpen", "ghent": "Gent", "seville": "Sevilla", "geneva": "Geneve",
+  "aarhus": "Arhus", "venice": "Venezia", "bangalore": "Bengaluru", "gurugram": "Gurgaon", "bombay": "Mumbai",
+  "calcutta": "Kolkata", "madras": "Chennai", "kochi": "Cochin", "vizag": "Visakhapatnam", "trivandrum": "Thiruvananthapuram", "baroda": "Vadodara", "mysuru": "Mysore", "mangaluru": "Mangalore",
 }; // prettier-ignore
 
 /** Aliases of which the listed name is how the place is commonly called; of others the posting's own word is kept. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(["nyc", "new york city", "sf", "philly"]);
+
+/** Words at the head of a name that are written short, and how keys have them. */
+const LONG_FORMS: Readonly<Record<string, string>> = { st: "st.", saint: "st.", ft: "fort", mt: "mount" };
+const SHORTENED = /^(st|saint|ft|mt)\.? (?=[a-z])/;
+
+/** The name that was asked for last, with its key. */
+let last = { name: "", key: "" };
 
 const COUNTRIES = countryIndex();
 const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRY_LINES.map((line) => line.slice(0, 2)));
 const REGIONS = regionIndex();
 const REGION_CODES = regionCodes();
 const CITIES = cityIndex();
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [COUNTRIES, REGIONS, CITIES]
+    .flatMap((index) => Array.from(index.keys(), firstWord))
+    .concat([...Object.keys(CITY_ALIASES), ...BRITISH_COUNTIES.keys(), "saint", "ft", "mt"].map(firstWord)),
+);
 
 /** The country of a name such as `Canada`, `USA` or `U.K.`; a bare two-letter code only where it is commonly written: `US`, `UK`. */
 export function findCountry(name: string): string | undefined {
@@ -94,6 +107,15 @@ export function findCities(name: string): readonly CityEntry[] {
   return alias === undefined ? listed : [...(CITIES.get(keyOf(alias)) ?? []), ...listed];
 }
 
+/** Whether a name of a place begins with a word, or with its first letters where a lost break has joined it to the next. */
+export function beginsPlace(word: string): boolean {
+  return FIRST_WORDS.has(firstWord(word)) || /^[A-Z]{2,3}$/.test(word) || /\p{Ll}\p{Lu}|[^ -~]/u.test(word);
+}
+
+function firstWord(name: string): string {
+  return /^[\p{L}]*/u.exec(name.toLowerCase())![0];
+}
+
 /** How a city is commonly called: `NYC` is New York; other names stay as they are written. */
 export function cityName(name: string): string {
   const key = keyOf(name);
@@ -102,11 +124,23 @@ export function cityName(name: string): string {
 
 /** A name for comparison: lower case, no accents, no full stop at the end, straight apostrophes. */
 function keyOf(name: string): string {
+  // A name is looked up among countries, regions and cities, one after the other.
+  if (name !== last.name) last = { name, key: readKey(name) };
+  return last.key;
+}
+
+function readKey(name: string): string {
   const plain = /[^ -~]/.test(name)
-    ? name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘ʻ]/g, "'").replace(/\s+/g, " ")
+    ? name
+        .normalize("NFD")
+        .replace(/\p{M}/gu, "")
+        .replace(/[’‘ʻ]/g, "'")
+        .replace(/\s+/g, " ")
+        .replace(/[łøđŁØĐ]/g, (letter) => "lodLOD"["łøđŁØĐ".indexOf(letter)]!)
     : name;
   const key = plain.toLowerCase().trim();
-  if (key.startsWith("st ") || key.startsWith("st. ")) return `st. ${key.slice(key.indexOf(" ") + 1)}`;
+  const short = SHORTENED.exec(key);
+  if (short) return `${LONG_FORMS[short[1]!]!} ${key.slice(short[0].length)}`;
   return key.endsWith(".") ? key.slice(0, -1) : key;
 }
 
@@ -162,10 +196,14 @@ function cityIndex(): ReadonlyMap<string, readonly CityEntry[]> {
     const country = place.slice(0, 2);
     const region = place.length > 2 ? place : null;
     for (const entry of line.slice(colon + 1).split("|")) {
-      const dominant = !entry.startsWith("?");
+      const mark = /^[?!~]/.exec(entry)?.[0];
+      const dominant = mark === undefined;
       const key = keyOf(dominant ? entry : entry.slice(1));
       const known = index.get(key);
-      const city = { region, country, dominant };
+      // Irish counties are named for their towns.
+      const county = place === "IE" ? REGIONS.get(key)?.find((code) => code.startsWith("IE-")) : undefined;
+      const rank = mark === "!" ? "likeliest" : mark === "~" ? "minor" : null;
+      const city = { region: county ?? region, country, dominant, rank } as const;
       if (!known) index.set(key, [city]);
       else if (dominant) known.unshift(city);
       else known.push(city);

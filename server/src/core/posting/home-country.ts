@@ -1,15 +1,46 @@
+import { neededWords } from "../text/needed-words";
+import { Sieve } from "../text/sieve";
+
 /** The country that a text shows to be its own by its money or its words; null where it shows none, or more than one. */
 export function homeCountry(text: string): string | null {
-  const found = SIGNS.flatMap(([country, sign]) => (sign.test(text) ? [country] : []));
+  const found = countriesShown(text);
   return found.length === 1 ? found[0]! : null;
 }
 
-const SIGNS: readonly (readonly [country: string, sign: RegExp])[] = [
-  ["GB", /£\s?\d|\b(?:DBS check|National Insurance|NHS|GCSEs?|United Kingdom|UK)\b/],
-  ["IN", /₹|\b(?:INR|LPA|lakhs?|lacs?)\b/],
-  ["AU", /\b(?:[Ss]uperannuation|AUD|Australian?|Aboriginal and Torres Strait)\b/],
-  ["IE", /\b(?:Ireland|Garda vetting|HSE)\b/],
-  ["CA", /\b(?:CAD|Canada|Canadian)\b/],
-  ["NZ", /\b(?:NZD|KiwiSaver|Te Tiriti|Aotearoa)\b/],
-  ["US", /\b(?:USD|401\(?k\)?|U\.S\.|USA|United States|Equal Opportunity Employer|EOE|FLSA)\b/],
-];
+/** The countries that a text shows by their money, their law or their name. */
+export function countriesShown(text: string): string[] {
+  return [...new Set(signsIn(text).map(({ country }) => country))];
+}
+
+/** The countries whose money or pension a text speaks of. */
+export function countriesPaying(text: string): string[] {
+  return signsIn(text).flatMap(({ country, isMoney }) => (isMoney ? [country] : []));
+}
+
+interface Sign {
+  readonly country: string;
+  readonly isMoney: boolean;
+  readonly pattern: RegExp;
+}
+
+function signsIn(text: string): Sign[] {
+  return SIGNS.candidates(text).filter(({ pattern }) => pattern.test(text));
+}
+
+const COUNTRIES: readonly (readonly [country: string, money: RegExp, words: RegExp])[] = [
+  ["GB", /£\s?\d|\bGBP\b/, /\b(?:DBS check|National Insurance|NHS|GCSEs?|United Kingdom|UK)\b/],
+  ["IN", /₹|\b(?:INR|LPA|lakhs?|lacs?)\b/, /\b(?:GST number|Aadhaar)\b/],
+  ["AU", /\b(?:[Ss]uperannuation|AUD)\b|(?:\+|\bplus|\binc(?:l|luding)?\.?) [Ss]uper\b/, /\b(?:Australian?|Aboriginal and Torres Strait)\b/],
+  ["IE", /\bGarda vetting\b/, /\b(?:Ireland|HSE)\b/],
+  ["CA", /\bCAD\s?\$?\s?\d|\d\s?CAD\b|\bRRSPs?\b/, /\b(?:Canada|Canadian)\b/],
+  ["NZ", /\b(?:NZD|KiwiSaver)\b/, /\b(?:Te Tiriti|Aotearoa)\b/],
+  ["US", /\b(?:USD|401\(?k\)?|FLSA)\b/, /\bU\.S\.|\b(?:USA|United States|Equal Opportunity Employer|EOE)\b/],
+]; // prettier-ignore
+
+const SIGNS = new Sieve<Sign>(
+  COUNTRIES.flatMap(([country, money, words]) => [
+    { country, isMoney: true, pattern: money },
+    { country, isMoney: false, pattern: words },
+  ]),
+  ({ pattern }) => neededWords(pattern),
+);

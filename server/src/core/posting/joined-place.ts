@@ -1,4 +1,5 @@
 import { cityName, findCities, findCountry, findRegionCodes, isCountryCode } from "../data/gazetteer";
+import { STREET } from "../data/streets";
 import { codedPlace, largestFirst } from "./largest-first";
 import { isName, makePlace, pickRegion, type NamedPlace } from "./named-place";
 import type { Token } from "./place-tokens";
@@ -6,7 +7,11 @@ import type { Token } from "./place-tokens";
 /** A place whose parts stand in one token, with spaces or hyphens between them. */
 export function joinedPlace(token: Token): NamedPlace | undefined {
   const place = /[A-Z.]$/.test(token.text) ? cityAndCode(token) : undefined;
-  return place ?? (token.text.includes("-") ? (codeAndCity(token) ?? hyphenated(token)) : undefined);
+  if (place || !token.text.includes("-")) return place;
+  // `TX-Houston-Harbor Hospital` ends with what lies there.
+  const [code = "", city = ""] = token.text.split("-");
+  const text = `${code}-${city}`;
+  return codeAndCity(token) ?? hyphenated(token) ?? codeAndCity({ ...token, text, end: token.start + text.length });
 }
 
 /** `Berlin, DE`, `Dublin, IE`: the code of the country in which a city is known to lie, where no region of that code has one. */
@@ -26,6 +31,10 @@ export function townBehindStreet(
   regions: readonly string[],
 ): { readonly city: string; readonly region: string; readonly start: number } | undefined {
   if (!/^\d/.test(token.text) || token.text.length > 80) return undefined;
+  const behind = BEHIND_STREET.exec(token.text)?.[1];
+  const [region] = regions;
+  if (behind && region && token.postal === region.slice(0, 2) && isName(behind))
+    return { city: behind, region, start: token.end - behind.length };
   const words = token.text.split(" ").slice(-4);
   for (; words.length > 0; words.shift()) {
     const city = words.join(" ");
@@ -34,6 +43,12 @@ export function townBehindStreet(
   }
   return undefined;
 }
+
+/** The words behind those of a street: `12 Main Street Springfield`, `12 Main St. Suite 4 Springfield`. */
+const BEHIND_STREET = new RegExp(
+  `\\b${STREET}\\.? (?:(?:Suite|Ste|Unit|Apt)\\.? \\w{1,5} )?(\\p{Lu}\\p{Ll}[\\p{L} .'-]{1,30})$`,
+  "u",
+);
 
 /** `Washington DC`, `Austin TX`, `Austin-TX`, `Sydney NSW`: a city and a state without a comma. */
 function cityAndCode(token: Token): NamedPlace | undefined {
@@ -47,8 +62,10 @@ function cityAndCode(token: Token): NamedPlace | undefined {
   }
   if (!isName(match[1]!)) return undefined;
   const known = findCities(match[1]!).some((entry) => entry.region !== null && regions.includes(entry.region));
-  if (!known) return undefined;
-  const region = pickRegion(match[1]!, regions, undefined)!;
+  // The postal code tells that the words before the state are those of a town.
+  const coded = regions.find((region) => region.slice(0, 2) === token.postal);
+  if (!known && !coded) return undefined;
+  const region = known ? pickRegion(match[1]!, regions, undefined)! : coded!;
   return makePlace(cityName(match[1]!), region, region.slice(0, 2), token);
 }
 

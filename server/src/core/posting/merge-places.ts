@@ -1,3 +1,4 @@
+import { findBritishCounty } from "../data/gazetteer";
 import type { NamedPlace } from "./named-place";
 import type { Place } from "./posting";
 
@@ -8,7 +9,7 @@ import type { Place } from "./posting";
 export function mergePlaces(found: readonly NamedPlace[], home: string | null): Place[] {
   const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const plain = sorted.filter((place) => place.choices.length === 0);
-  const settled = sorted.map((place) => inHome(settle(place, plain), home));
+  const settled = sorted.map((place) => likeliest(inHome(settle(place, plain), home)));
   const places: Place[] = [];
   for (const { city: name, region, country, span } of settled) {
     const city = name !== null && /^\p{Lu}[\p{Lu} .'’-]{3,}$/u.test(name) ? inSmallLetters(name) : name;
@@ -34,7 +35,7 @@ function isSamePlace(a: Place, b: Place): boolean {
 }
 
 function settle(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace {
-  if (place.choices.length === 0) return place;
+  if (place.choices.length === 0) return withRegion(place, plain);
   const regions = new Set(plain.map((other) => other.region).filter((region) => region !== null));
   const countries = new Set(plain.map((other) => other.country));
   const inRegions =
@@ -49,12 +50,31 @@ function settle(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace {
     : place;
 }
 
+/** A town that no list has, in the state in which all other places of the posting lie. */
+function withRegion(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace {
+  if (place.city === null || place.region !== null || !BY_REGION.has(place.country ?? "")) return place;
+  const regions = new Set(plain.flatMap(({ region }) => region ?? []));
+  const [region] = regions;
+  return regions.size === 1 && region!.startsWith(place.country!) ? { ...place, region: region! } : place;
+}
+
 /** A name that nothing near it settles, in the country of which the text speaks; that a list has it elsewhere says nothing then. */
 function inHome(place: NamedPlace, home: string | null): NamedPlace {
   if (home === null || place.choices.length === 0 || place.region !== null) return place;
   const inside = place.choices.filter(({ country }) => country === home);
-  if (inside.length === 0) return { ...place, country: null };
+  const county = home === "GB" && place.city !== null ? findBritishCounty(place.city) : undefined;
+  if (inside.length === 0)
+    return county ? { ...place, city: null, region: county, country: home } : { ...place, country: null };
   return { ...place, region: inside.length === 1 && !BY_REGION.has(home) ? inside[0]!.region : null, country: home };
+}
+
+/** A name that nothing else settles, where it means one place by far the most often: Athens is the one in Greece. */
+function likeliest(place: NamedPlace): NamedPlace {
+  if (place.city === null || place.region !== null) return place;
+  const first = place.choices.find(
+    ({ rank, dominant }) => dominant || (rank === "likeliest" && place.country === null),
+  );
+  return first ? { ...place, region: first.region, country: first.country } : place;
 }
 
 function sameName(a: string | null, b: string | null): boolean {

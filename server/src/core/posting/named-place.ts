@@ -1,11 +1,12 @@
-import { findCities, findCountry, findRegionCodes, findRegions } from "../data/gazetteer";
+import { findCities, findCountry, findRegionCodes, findRegions, type CityEntry } from "../data/gazetteer";
+import { isJobNoun } from "../data/job-titles";
 import type { Span } from "../text/span";
 import type { Place } from "./posting";
 
 /** A place as its words tell it; what several places of the name leave open is in `choices`. */
 export interface NamedPlace extends Place {
   /** The regions (or countries) that the bare name of a city can stand for; empty where the words are plain. */
-  readonly choices: readonly { readonly region: string | null; readonly country: string }[];
+  readonly choices: readonly CityEntry[];
 }
 
 /** A place whose words leave nothing open. The name of a county is none of a city. */
@@ -25,12 +26,17 @@ export function regionsOf(text: string): readonly string[] {
 
 /** Whether a text is one to four words as names of cities are written; `TX` is none. */
 export function isName(text: string): boolean {
-  if (NO_CITY.test(text) || (/^\p{Lu}{1,3}$/u.test(text) && findCities(text).length === 0)) return false;
+  const isOther =
+    NO_CITY.test(text) ||
+    text === "Bay" ||
+    /^\p{Lu}{1,3}$/u.test(text) ||
+    isJobNoun(text.slice(text.lastIndexOf(" ") + 1));
+  if (isOther && findCities(text).length === 0) return false;
   return /^[\p{Lu}][\p{L}.'’-]{0,30}(?:\s(?:[\p{Lu}][\p{L}.'’-]{0,30}|de|of|la|le|del|upon|on|the|sur)){0,4}$/u.test(text) || /^\p{Ll}{4,20}$/u.test(text) && findCities(text).length > 0; // prettier-ignore
 }
 
 const NO_CITY =
-  /\b(?:location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|the)\b/i;
+  /\b(?:covering|serving|across|throughout|including|location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|the)\b/i;
 
 /** A name that is written in small letters, with capitals. */
 export function capitalised(text: string): string {

@@ -1,4 +1,5 @@
-import { cityName, findBritishCounty, findCities, findCountry, findRegionCodes, findRegions } from "../data/gazetteer";
+import { cityName, findBritishCounty, findCities, findCountry, findRegionCodes } from "../data/gazetteer";
+import { barePlace, listedStates } from "./bare-place";
 import { countryCode, joinedPlace, townBehindStreet } from "./joined-place";
 import { codedPlace, largestFirst } from "./largest-first";
 import { BY_STATE, isName, makePlace, pickRegion, regionsOf, type NamedPlace } from "./named-place";
@@ -13,9 +14,32 @@ export type { NamedPlace };
  * or country.
  */
 export function parsePlaces(text: string): NamedPlace[] {
-  const places: NamedPlace[] = [];
-  for (const group of splitGroups(text)) places.push(...(codedPlace(group) ?? listedPlaces(group)));
+  const places = listedStates(text);
+  if (places.length > 0) return places;
+  for (const group of splitGroups(withCodes(text))) {
+    const [first, ...others] = codedPlace(group) ?? [...listedPlaces(group)];
+    if (!first) continue;
+    const before = places.at(-1);
+    // `Trois-Rivières (Québec)`, `Berlin (Germany)`: what the place before it lies in.
+    const isAside = before && text.slice(before.span.end, first.span.start).trim() === "(";
+    if (!isAside || !liesIn(before, first, text)) places.push(first);
+    places.push(...others);
+  }
   return places;
+}
+
+function liesIn({ region, country }: Place, outer: NamedPlace, text: string): boolean {
+  if (outer.city === null && outer.region === null) return outer.country === country;
+  return region !== null && regionsOf(text.slice(outer.span.start, outer.span.end)).includes(region);
+}
+
+/** `Gatineau (QC)` as `Gatineau, QC `, which is as long. */
+function withCodes(text: string): string {
+  return text.includes("(")
+    ? text.replace(/ \(([A-Z]{2})\)/g, (words, code: string) =>
+        findRegionCodes(code).length > 0 ? `, ${code} ` : words,
+      )
+    : text;
 }
 
 /** Whether a text is nothing but places, with commas and `or` between them. */
@@ -25,13 +49,18 @@ export function isOnlyPlaces(text: string): boolean {
   let rest = text;
   for (const { span } of [...places].sort((a, b) => b.span.start - a.span.start))
     rest = rest.slice(0, span.start) + rest.slice(span.end);
+  // `Dublin 4`
+  if (/^(?:.*\b)?Dublin \d{1,2}$/.test(text)) rest = rest.replace(/ \d{1,2}$/, "");
   if (/\d/.test(rest))
     rest = rest
       .split(",")
       .filter((piece) => !isPostcode(piece.trim()))
       .join(",");
   return !/[\p{L}\p{N}]/u.test(
-    rest.replace(/\b(?:and|or|area|office|metro|greater|bay area|\d{5}(?:-\d{4})?)\b/gi, ""),
+    rest.replace(
+      /\b(?:sector[- ]\d{1,3}|and|or|area|office|metro|greater|bay area|(?:city|town) cent(?:re|er)|cbd|surrounding|nearby|areas|remote|hybrid|on-?site|\d{5}(?:-\d{4})?)\b/gi,
+      "",
+    ),
   );
 }
 
@@ -74,7 +103,7 @@ function placeAt(group: readonly Token[], i: number): { place: NamedPlace; token
   const coded = next ? countryCode(token.text, next.text) : undefined;
   const regions = next && !coded ? regionsBehind(token.text, next.text) : [];
   const country = next ? (coded ?? findCountry(next.text)) : undefined;
-  const street = next && regions.length > 0 ? townBehindStreet(token, regions) : undefined;
+  const street = next && regions.length > 0 ? townBehindStreet({ ...token, postal: next.postal }, regions) : undefined;
   if (street && next) {
     const place = makePlace(street.city, street.region, street.region.slice(0, 2), {
       start: street.start,
@@ -82,12 +111,20 @@ function placeAt(group: readonly Token[], i: number): { place: NamedPlace; token
     });
     return withTrailing(group, i + 2, place, 2);
   }
-  if (next && isName(token.text) && (regions.length > 0 || country) && (coded || !isSeparate(token, next, regions))) {
+  if (
+    next &&
+    isName(token.text) &&
+    (regions.length > 0 || country) &&
+    (coded || isInCounty(group, regions) || !isSeparate(token, next, regions))
+  ) {
     const region = regions.length > 0 ? pickRegion(token.text, regions, group[i + 2]) : undefined;
     // `Canada, Mexico` are two countries.
     const isBefore = isTownBehind(group, i, region);
     if (region && !isBefore && !(findCountry(token.text) && findCountry(next.text) && next.text !== "Georgia")) {
-      const place = makePlace(cityName(token.text), region, region.slice(0, 2), { start: token.start, end: next.end });
+      const place = makePlace(cityName(token.text), region, region.slice(0, 2), {
+        start: token.start,
+        end: endOf(next),
+      });
       return withTrailing(group, i + 2, place, 2);
     }
     if (country) {
@@ -123,13 +160,11 @@ function nestedCity(group: readonly Token[], i: number): NamedPlace | undefined 
   )
     return undefined;
   const isHere = (name: string) => findCities(name).some((entry) => entry.country === country);
-  const isKnown = findCities(token.text).length > 0 || regionsOf(token.text).length > 0;
   const lies = regionsOf(middle.text).find((region) => region.startsWith(`${country}-`));
   const isCity =
     AREA.test(middle.text) || isHere(token.text)
       ? lies !== undefined || !isHere(middle.text) || token.text === middle.text
-      : (!isKnown && isHere(middle.text)) ||
-        (lies !== undefined && regionsOf(token.text).some((region) => region.startsWith(country)));
+      : lies !== undefined && regionsOf(token.text).some((region) => region.startsWith(country));
   if (!isCity) return undefined;
   const listed = findCities(token.text).filter((entry) => entry.country === country);
   const region = lies ?? (listed.length === 1 || listed[0]?.dominant ? listed[0]!.region : null);
@@ -170,6 +205,15 @@ function trailing(group: readonly Token[], from: number, place: Place): number {
   return tokens;
 }
 
+/** `Letterkenny, Donegal`: a town and its county, which has the name of a town; three of them are a list of towns. */
+function isInCounty(group: readonly Token[], regions: readonly string[]): boolean {
+  return (
+    group.length === 2 &&
+    regions[0]?.startsWith("IE-") === true &&
+    findCities(group[0]!.text).some(({ country, region }) => country === "IE" && region === null)
+  );
+}
+
 /** `Boston, New York` are two cities: the first is known elsewhere, and the second is a city as well as a state. */
 function isSeparate(token: Token, next: Token, regions: readonly string[]): boolean {
   // Of a British county as of a state; but a town in America may have the name of the county.
@@ -185,7 +229,7 @@ function isSeparate(token: Token, next: Token, regions: readonly string[]): bool
   const cities = findCities(token.text);
   return (
     cities.length > 0 &&
-    findCities(next.text).length > 0 &&
+    findCities(next.text).some(({ dominant, region }) => dominant || (region !== null && regions.includes(region))) &&
     !cities.some((entry) => entry.region !== null && regions.includes(entry.region)) &&
     !findCountry(next.text)
   );
@@ -197,42 +241,9 @@ function isNamesake(name: string, after: string): boolean {
   return country !== undefined && regionsOf(name).some((region) => region.startsWith(`${country}-`));
 }
 
-/** Names of towns that are words of every posting: places only where their region stands behind them. */
-const COMMON_WORDS =
-  /^(?:university|college|mobile|sale|deal|split|nice|normal|surprise|republic|liberty|union|enterprise|commerce|industry|eagle|media|progress|opportunity)$/i;
-
-/** A city, region or country by its name alone. */
-function barePlace(token: Token): NamedPlace | undefined {
-  const { text } = token;
-  if (!/^\p{Lu}|^the /u.test(text) || text.length < 2 || COMMON_WORDS.test(text)) return undefined;
-  const country = findCountry(text);
-  const regions = findRegions(text);
-  const { postal } = token;
-  const cities = findCities(text).filter((entry) => postal === undefined || entry.country === postal);
-  if (postal !== undefined && (cities.length > 0 || regions.length === 0) && isName(text) && text.length > 2)
-    return makePlace(cityName(text), cities.length === 1 ? cities[0]!.region : null, postal, token);
-  if (country && !(regions.length > 0 && country === "GE")) return makePlace(null, null, country, token);
-  const dominant = cities.find((entry) => entry.dominant);
-  if (
-    dominant &&
-    regions.every(
-      (region) => dominant.region === region || !/^(?:US|CA|AU|GB)/.test(region) || text.toLowerCase() === "new york",
-    )
-  ) {
-    return makePlace(cityName(text), dominant.region, dominant.country, token);
-  }
-  // Irish counties are named for their towns.
-  const isTown = cities.length > 0 && regions.every((region) => region.startsWith("IE-"));
-  if (regions.length > 0 && !isTown) return makePlace(null, regions[0]!, regions[0]!.slice(0, 2), token);
-  if (cities.length === 0 || text.length < 3) return undefined;
-  const countries = new Set(cities.map((entry) => entry.country));
-  return {
-    city: cityName(text),
-    region: null,
-    country: countries.size === 1 ? cities[0]!.country : null,
-    span: { start: token.start, end: token.end },
-    choices: cities,
-  };
+/** The end of a code of a state with other words behind it, or of a token. */
+function endOf({ text, start, end }: Token): number {
+  return /^[A-Z]{2}\s/.test(text) ? start + 2 : end;
 }
 
 /** The regions that stand behind a city: `TX`, `Texas`, and `TX 2nd shift` where the city is known to be there. */
@@ -241,7 +252,10 @@ function regionsBehind(city: string, text: string): readonly string[] {
   if (!code) {
     const county = findBritishCounty(text);
     const towns = county ? findCities(city) : [];
-    return county && (towns.length === 0 || towns.some(({ country }) => country === "GB")) ? [county] : regionsOf(text);
+    // London is a town too: before it stands a part of it, or what is no place at all.
+    const isTown =
+      towns.length === 0 ? county !== undefined && text !== "London" : towns.some(({ country }) => country === "GB");
+    return isTown ? [county!] : regionsOf(text);
   }
   const regions = findRegionCodes(code[1]!);
   return regions.filter((region) => findCities(city).some((entry) => entry.region === region));

@@ -6,11 +6,12 @@ import type { Span } from "../text/span";
 export interface Token extends Span {
   readonly text: string;
   /** The country whose postal code stands behind the words; undefined where none does or it is of no one country. */
-  readonly postal?: string;
+  readonly postal?: string | undefined;
 }
 
 /** What ends a run of tokens. */
-const GROUP_END = /[;|/•·()\r\n[\]]|\s[-–—]+\s|:\s|\s&\s|,?\s(?:and|or|plus|und|et|y)\s|(?<=\p{Ll}{3})\.\s/gu;
+const GROUP_END =
+  /[;|/•·()\r\n[\]]|\s[-–—]+\s|:\s|\s&\s|,?\s(?:and|or|plus|und|et|y)\s|(?<=\p{L}{3}|\b[A-Z]{2})\.(?:\s|(?=\p{Lu}\p{Ll}))/gu;
 
 /** Runs of tokens between commas: `Austin, TX` is one run of two, `Austin, TX; Leeds` is two runs. */
 export function splitGroups(text: string): Token[][] {
@@ -21,7 +22,7 @@ export function splitGroups(text: string): Token[][] {
     const token = trimToken(text, from, end);
     const last = group.at(-1);
     if (!isPostcode(token.text)) group.push(token);
-    else if (last && isBritishCode(token.text)) group[group.length - 1] = { ...last, postal: "GB" };
+    else if (last && BRITISH.test(token.text)) group[group.length - 1] = { ...last, postal: "GB" };
     from = next;
   };
   for (const match of matchesIn(text, SEPARATOR)) {
@@ -52,9 +53,17 @@ export function isPostcode(text: string): boolean {
   return text.length <= 10 && POSTCODE.test(text);
 }
 
-/** Whether a text ends with the code of a British postal district: `OX1 4AA`. */
-function isBritishCode(text: string): boolean {
-  return /(?:^|\s)[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/.test(text);
+/** The code of a postal district at the end of a text, by country: `OX1 4AA`, `V5H 2Z8`, `KS 66002`, `VIC 3400`. */
+const BRITISH = /(?:^|\s)[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/;
+const BY_COUNTRY: readonly (readonly [country: string, code: RegExp])[] = [
+  ["GB", BRITISH],
+  ["CA", /(?:^|\s)[A-Z]\d[A-Z] ?\d[A-Z]\d$/],
+  ["US", /\b[A-Z]{2}\.? \d{5}(?:-\d{4})?$/],
+  ["AU", /\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT) \d{4}$/],
+];
+
+function postalCountry(text: string): string | undefined {
+  return /\d[\dA-Z]{2}$/.test(text) ? BY_COUNTRY.find(([, code]) => code.test(text))?.[0] : undefined;
 }
 
 const POSTCODE =
@@ -63,7 +72,7 @@ const POSTCODE =
 const BEFORE =
   /^(?:in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/iu;
 const AFTER =
-  /(?<!\s)\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/i;
+  /(?<!\s)\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|sector[- ]\d{1,3}|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/i;
 
 /** What leads to a place in a sentence: `everywhere and in particular based in Leeds`. */
 const LEAD = /^(?:[\p{L}-]{1,20} ){0,6}(?:based|located|situated) (?:in|at|near) (?=\p{Lu})/u;
@@ -72,7 +81,7 @@ function trimToken(text: string, start: number, end: number): Token {
   let words = text.slice(start, end);
   let at = start + (words.length - words.trimStart().length);
   words = words.trim();
-  const postal = /\d[A-Z]{2}$/.test(words.slice(-3)) && isBritishCode(words) ? { postal: "GB" } : {};
+  const postal = postalCountry(words.replace(/[.,]$/, ""));
   const lead = /ated |based /.test(words) ? LEAD.exec(words) : null;
   if (lead) {
     at += lead[0].length;
@@ -89,7 +98,24 @@ function trimToken(text: string, start: number, end: number): Token {
     if (!after || after.index === 0) break;
     words = words.slice(0, after.index);
   }
-  const bare = words.replace(/\s(?:City Cent(?:re|er)|City|Municipality|CBD|Metro)$/, "");
-  if (bare !== words && findCities(words).length === 0 && findCities(bare).length > 0) words = bare;
-  return { text: words, start: at, end: at + words.length, ...postal };
+  const code = /^(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})? (?=\p{Lu}\p{Ll})/u.exec(words);
+  if (code && findCities(words.slice(code[0].length)).length > 0) {
+    at += code[0].length;
+    words = words.slice(code[0].length);
+  }
+  words = withoutRest(words);
+  return { text: words, start: at, end: at + words.length, postal };
 }
+
+/** A name without what else stands in its token: `Leeds City Centre`, `Berlin-Kreuzberg`, `Kent-`, and `LeedsYou` and `TXYou` where a break was lost. */
+function withoutRest(words: string): string {
+  const name = words.replace(/(?<=\p{L})\s?[-–—]$/u, "");
+  if (findCities(name).length > 0 || !/[\s-]|\p{L}\p{Lu}\p{Ll}/u.test(name)) return name;
+  const state = /^([A-Z]{2})\p{Lu}\p{Ll}/u.exec(name)?.[1];
+  if (state && findRegionCodes(state).length > 0) return state;
+  const bare = REST.exec(name)?.[1];
+  return bare !== undefined && findCities(bare).length > 0 ? bare : name;
+}
+
+const REST =
+  /^(\p{Lu}[\p{L}.' ]{1,30}?)(?:\s(?:City Cent(?:re|er)|Town Cent(?:re|er)|City|Municipality|CBD|Metro|Airport|North|South|East|West|Central)$|['’]s\b.{0,40}$|-\p{Lu}\p{Ll}{2,20}$|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}))/u;

@@ -1,9 +1,12 @@
 import { matchesIn } from "../text/matches";
+import { neededWords } from "../text/needed-words";
+import { Sieve } from "../text/sieve";
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { WorkArrangement } from "./posting";
-import { holdsAny, windowsWith } from "./prose";
+import { stretchesWith } from "./prose";
 import type { FieldKind } from "./read-fields";
+import { looksLikeTitle } from "./title-words";
 
 interface Sign extends Located<WorkArrangement> {
   readonly weight: number;
@@ -21,7 +24,7 @@ export function readWorkArrangement(outline: Outline): Located<WorkArrangement> 
 const IN_FIELD: readonly (readonly [WorkArrangement, RegExp])[] = [
   [
     "hybrid",
-    /\bhybrid(?:e|es)?\b(?! (?:cloud|vehicle|car)s?)|\bremote ?(?:\/|or|and|&) ?(?:on-?site|in[- ]office|office)\b|\b[1-4] days? (?:\w+ )?(?:on-?site|in (?:the )?office|remote|from home)\b|\b[1-4] (?:office|on-?site|remote|home) days?\b/i,
+    /\bhybrid(?:e|es)?\b(?! (?:cloud|vehicle|car)s?)|\bremote ?(?:\/|or|and|&) ?(?:on-?site|in[- ]office|office)\b|\b[1-4] days? (?:\w+ )?(?:on-?site|in (?:the )?office|remote|from home)\b|\b[1-4] (?:office|on-?site|remote|home) days?\b|\b(?:home|remote(?:ly)?|wfh|office|on-?site)\b[^|.;]{0,24}\b[1-4](?: ?[-–] ?[1-5])? days?\b|\b(?:office|on-?site)\b[^|;]{0,120}\b(?:from home|remote(?:ly)?)\b(?! (?:sens|area|site|team|office))/i,
   ],
   ["onsite", /\b(?:not remote|no remote|non-remote)\b/i],
   [
@@ -74,7 +77,12 @@ function* titleSigns(outline: Outline): Generator<Sign> {
       /(?:^\s*(?:#+\s*)?|[-–—|•·(/,]\s?)(?:(?:fully|100%|us|usa|uk) )?(remote|hybride?|on-?site|work from home|wfh)(?=\s*(?:$|[-–—|•·)/,;(]|in\b|within\b|us\b|usa\b|uk\b|eligible))/i.exec(
         block.text,
       );
-    if (!match) continue;
+    if (!match) {
+      const remote = REMOTE_TITLE.exec(block.text);
+      const start = block.span.start + (remote ? remote[0].length - 6 : 0);
+      if (remote && looksLikeTitle(block.text)) yield { value: "remote", span: { start, end: start + 6 }, weight: 78 };
+      continue;
+    }
     const both = /\bhybrid\b/i.test(block.text) && /remote/i.test(match[1]!);
     const value: WorkArrangement =
       both || /hybrid/i.test(match[1]!) ? "hybrid" : /site/i.test(match[1]!) ? "onsite" : "remote";
@@ -83,47 +91,48 @@ function* titleSigns(outline: Outline): Generator<Sign> {
   }
 }
 
+/** `Remote Night Clerk`, but not `Remote Sensing Scientist`. */
+const REMOTE_TITLE =
+  /^\s*(?:#{1,4} )?(?:fully )?remote(?= (?!sens|site|area|access|support|monitor|patient|vehicle|pilot|control|village|communit)\p{L})/iu;
+
 const JOB = "(?:position|role|job|opportunity|internship|contract|vacancy|opening|assignment)";
 
 const DAYS = "(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))?";
 const PLACE =
-  "(?:on-?site|in[- ](?:the[- ]|our[- ])?office|in[- ]person|office|remote(?:ly)?(?: work(?:ing)?)?|work(?:ing)? remotely|from home|at home|home[- ]office|wfh)";
+  "(?:on-?site|in[- ](?:the[- ]|our[- ])?office|in[- ]person|on campus|office|remote(?:ly)?(?: work(?:ing)?)?|work(?:ing)? remotely|from home|at home|home[- ]office|wfh)";
 /** `4 office days a week`, `two days weekly on-site`, `in person 3 days a week`, `an on-site role with up to 2 days of remote work`. */
 const OFFICE_DAYS = new RegExp(
   `\\b${DAYS} (?:flexible )?${PLACE} days?(?: per|\\/| a| each| every)? ?(?:week|month)|\\b${DAYS} days?(?: weekly| (?:a|per|each|every) week|\\/week)? ${PLACE}\\b(?! (?:training|orientation|interview|visit|workshop|assessment|event))|\\b${PLACE}(?: presence| work)?(?: at least| for| up to| a minimum of| minimum)? ${DAYS} days?(?: per|\\/| a| each| every)? ?weeks?|\\b(?:home[- ]based|home[- ]working|work(?:ing)? from home|at home|wfh|remote(?:ly)?) \\(${DAYS} days?(?: per|\\/| a| each| every)? ?week|\\binto the office on (?:mon|tues|wednes|thurs|fri)|\\bon-?site (?:position|role|job) with [^.;]{0,24}remote`,
   "gi",
 );
 
-/** How a sentence tells where the job is done: how plainly, what, the words of which it needs one, and the exact pattern. */
-const IN_SENTENCE: readonly (readonly [number, WorkArrangement, readonly string[], RegExp])[] = [
-  [78, "hybrid", ["hybrid"], /^\s*hybrid\s?[:,(]|\bhybrid[- ](?:[\p{L}-]+ ){0,2}(?:flexib\p{L}+|work|working|schedule|model|role|position|job|arrangement|environment|setting|policy|approach|workplace|workforce|opportunity|office|basis|remote|in-office|on-?site)\b|\b(?:remote|in-office|office|on-?site)[/ -]hybrid\b|\b(?:role|position|job|work(?:place)?|team) (?:is|will be|are) (?:an? )?hybrid\b/giu],
-  [82, "hybrid", ["day", "office on"], OFFICE_DAYS],
-  [88, "remote", ["#li-"], /#li-remote\b/gi],
-  [88, "hybrid", ["#li-"], /#li-hybrid\b/gi],
-  [88, "onsite", ["#li-"], /#li-on-?site\b/gi],
-  [77, "hybrid", ["day", "combination", "mix", "blend", "balance"], /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?(?: (?:a|per|each|every) |\/)(?:week|month) (?:(?:in|at|from) (?:the|our|an?|your) (?:[\p{L}-]+ ){0,2}(?:office|home|site)|in[- ](?:office|person)|on-?site|from home|remote(?:ly)?|wfh|of (?:remote|telework))\b|\b(?:in (?:the|our) office|on-?site|from home|remotely|in-office|telework(?:ing)?|work from home)(?: (?:for|up to|at least|a minimum of|about|approximately))? (?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?\b|\b(?:combination|mix|blend|balance) of (?:remote|in-office|in-person|on-?site|home|office|working from home)[\p{L}\s-]{0,30}(?:and|&) (?:remote|in-office|in-person|on-?site|home|office)/giu],
-  [79, "onsite", ["site", "in-", "in person", "in office", "office based", "remote", "telework", "virtual", "telecommut", "in the office", "in our office"], new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+ ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:only |[\\p{L}-]+ )?(?:${JOB}|(?:work )?environment|only)\\b|\\b(?:not (?:a |be |an? )?(?:remote|virtual|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work)? is not (?:available|an option|possible|offered|permitted))|\\bmust (?:be able to )?work (?:fully )?(?:on-?site|in[- ]person|in (?:the|our) office)\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)|\\b(?:regular|predictable|daily|reliable|required),? (?:and predictable |and reliable )?(?:on-?site|in[- ]person) attendance`, "giu")],
-  [76, "remote", ["remote", "virtual", "distributed", "home", "telework", "telecommut"], new RegExp(`\\b(?:fully|100%|completely|entirely|permanently|full[- ]time|purely|all|primarily|largely|mostly) (?:remote(?:ly)?|virtual|distributed(?:ly)?|from home|telework)\\b|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home|work[- ]at[- ]home|telecommut(?:e|ing)|telework|distributed) ${JOB}s?\\b|\\b${JOB}s? (?:is|are|can be|will be|may be) (?:(?:available|performed|based|done|open|offered|listed|also|either|a|an|fully|100%|to|as) ){0,3}(?:remote(?:ly)?|virtual|home[- ]based|from home|work[- ]from[- ]home|telecommut(?:e|ing))\\b`, "giu")],
-  [74, "remote", ["remote", "distributed", "anywhere", "home", "telecommut"], /\b(?:all[- ]remote|remote[- ]first|remote[- ]only|fully[- ]distributed|remote[- ]friendly company|distributed-first)\b(?! sensing)|\bwe(?:['’]re| are)(?: an?)? (?:[\p{L}-]+ ){0,3}(?:remote|distributed) (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation|workforce)\b|\bwork(?:ing)? (?:[\p{L}-]+ ){0,2}(?:distributedly|remotely|from anywhere)\b(?!\s?:)|\b(?:you(?:['’]ll| will| can| may)?|option to|able to|opportunity to|welcome to|can be|may|to) (?:[\p{L}-]+ ){0,2}(?:work(?:ing)? (?:[\p{L}-]+ ){0,2}(?:from home|from anywhere)|telecommute)\b|\bwork (?:it )?(?:all )?from (?:your )?home\b|\b(?:do it (?:all )?from home|from the comfort of your (?:own )?home)\b|\bremote (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/giu],
+/** How a sentence tells where the job is done: how plainly, what, and the pattern. */
+const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
+  [78, "hybrid", /^\s*hybrid\s?[:,(]|\bhybrid[- ](?:[\p{L}-]+ ){0,2}(?:flexib\p{L}+|work|working|schedule|model|role|position|job|arrangement|environment|setting|policy|approach|workplace|workforce|opportunity|office|basis|way|pattern|manner|remote|in-office|on-?site)\b|\bblended work(?:ing)?\b|\b(?:remote|in-office|office|on-?site)[/ -]hybrid\b|\b(?:role|position|job|work(?:place)?|team) (?:is|will be|are) (?:an? )?hybrid\b/giu],
+  [82, "hybrid", OFFICE_DAYS],
+  [88, "remote", /#li-remote\b/gi],
+  [88, "hybrid", /#li-hybrid\b/gi],
+  [88, "onsite", /#li-on-?site\b/gi],
+  [77, "hybrid", /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?(?: (?:a|per|each|every) |\/)(?:week|month) (?:(?:in|at|from) (?:the|our|an?|your) (?:[\p{L}-]+ ){0,2}(?:office|home|site)|in[- ](?:office|person)|on-?site|from home|remote(?:ly)?|wfh|of (?:remote|telework))\b|\b(?:in (?:the|our) office|on-?site|from home|remotely|in-office|telework(?:ing)?|work from home)(?: (?:for|up to|at least|a minimum of|about|approximately))? (?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?\b|\b(?:combination|mix|blend|balance) of (?:remote|in-office|in-person|on-?site|home|office|working from home)[\p{L}\s-]{0,30}(?:and|&) (?:remote|in-office|in-person|on-?site|home|office)|\bbetween (?:your )?home and (?:our|the|an?) (?:[\p{L}-]+ )?office|\bin the office [^.;!?]{0,40} and from home\b|\b(?:in the office|on-?site) (?:at least |for |about |up to )?[1-8]\d% of/giu],
+  [79, "onsite", new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+,? ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:only |[\\p{L}-]+ )?(?:${JOB}|(?:work )?environment|only)\\b|\\b(?:not (?:a |be |an? )?(?:remote|virtual|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work)? is not (?:available|an option|possible|offered|permitted))|\\bmust (?:be able to )?work (?:fully )?(?:on[- ]?site|in[- ]person|in (?:the|our) office)\\b|\\bwork(?:ing)? from (?:the )?office only\\b|\\b${JOB} is (?:done|performed) (?:in[- ]person|on[- ]?site)\\b|\\bin the office (?:full[- ]time|every day|daily|(?:five|5) days)|(?:^|[.!?•] )office[- ]based ${JOB}\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)|\\b(?:regular|predictable|daily|reliable|required),? (?:and predictable |and reliable )?(?:on-?site|in[- ]person) attendance`, "giu")],
+  [76, "remote", new RegExp(`\\b(?:fully|100%|completely|entirely|permanently|full[- ]time|purely|all|primarily|largely|mostly) (?:remote(?:ly)?|virtual|distributed(?:ly)?|from home|telework)\\b|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home|work[- ]at[- ]home|telecommut(?:e|ing)|telework|distributed) ${JOB}s?\\b|\\b${JOB}s? (?:is|are|can be|will be|may be) (?:(?:available|performed|based|done|open|offered|listed|also|either|a|an|fully|100%|to|as) ){0,3}(?:remote(?:ly)?|virtual|home[- ]based|from home|work[- ]from[- ]home|telecommut(?:e|ing))\\b`, "giu")],
+  [74, "remote", /\b(?:all[- ]remote|remote[- ]first|remote[- ]only|fully[- ]distributed|remote[- ]friendly company|distributed-first)\b(?! sensing)|\bwe(?:['’]re| are)(?: an?)? (?:[\p{L}-]+ ){0,3}(?:remote|distributed) (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation|workforce)\b|\bwork(?:ing)? (?:[\p{L}-]+ ){0,2}(?:distributedly|remotely|from anywhere)\b(?!\s?:)|\b(?:you(?:['’]ll| will| can| may)?|option to|able to|opportunity to|welcome to|can be|may|to) (?:[\p{L}-]+ ){0,2}(?:work(?:ing)? (?:[\p{L}-]+ ){0,2}(?:from home|from anywhere)|telecommute)\b|\bwork (?:it )?(?:all )?from (?:your )?home\b(?! (?:country|state|town|city))|\b(?:do it (?:all )?from home|from the comfort of your (?:own )?home)\b|\bremote (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/giu],
 ]; // prettier-ignore
 
 /** Sentences in which the words are of something else than where this job is done. */
 const ELSEWHERE =
-  /\b(?:(?<!all[- ]|fully )remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|work[- ]from[- ]home (?:stipend|budget|allowance|set-?up|equipment|fund)|stipends?\b|remote jobs|on-?site (?:social|gym|fitness|caf|parking|flu|health|child|activit|interview|training|class|recruiter)|(?:people|employs) (?:\p{L}+ )?working remotely|(?:roles|jobs) (?:require|located))/iu;
+  /\b(?:(?<!all[- ]|fully |(?:are|['’]re) an? )remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|work[- ]from[- ]home (?:stipend|budget|allowance|set-?up|equipment|fund)|stipends?\b|remote jobs|on-?site (?:social|gym|fitness|caf|parking|flu|health|child|activit|interview|training|class|recruiter)|(?:people|employs) (?:\p{L}+ )?working remotely|(?:roles|jobs) (?:require|located))/iu;
 const DENIED = /\b(?:not|no|isn['’]t|never)(?: an?| be| the)?\s*$/i;
 const CONDITION =
   /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|situational|(?:telework|remote)[- ]eligible|eligib(?:le|ility) (?:for|to telework)|emergenc|weather|pandemic|covid|temporarily|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
 const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "accommodation", "fair-chance", "legal"]);
 
-/** Words of which one stands in every pattern above, in small letters. */
-const KEYS =
-  /#li-|remote|hybrid|on-?site|in[- ]person|office|home|virtual|telework|telecommut|distributed|anywhere|wfh/g;
+const SAID = new Sieve(IN_SENTENCE, ([, , pattern]) => neededWords(pattern));
 
 function* sentenceSigns(outline: Outline): Generator<Sign> {
-  for (const window of windowsWith(outline.prose(), KEYS)) {
-    const { block, text, toSpan } = window;
-    for (const [weight, value, needed, pattern] of IN_SENTENCE) {
-      if (!holdsAny(window, needed)) continue;
+  for (const { prose, things } of stretchesWith(outline.prose(), SAID)) {
+    const { block, text, toSpan } = prose;
+    for (const [weight, value, pattern] of things) {
       for (const match of matchesIn(text, pattern)) {
         const around = sentenceAround(text, match.index, match[0].length);
         if (value === "remote" && DENIED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;

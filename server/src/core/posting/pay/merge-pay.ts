@@ -3,8 +3,41 @@ import { joinSteps } from "./pay-steps";
 
 /** The rates of a posting, each once, in the order of the text: ends of a range in cells or steps are one, and like rates have one unit. */
 export function mergePay(pay: readonly Pay[], source: string): Pay[] {
-  return unique(shareUnits(joinSteps(joinCells(pay, source), source)));
+  return unique(shareUnits(joinSteps(joinCells(joinEnds(pay, source), source), source)));
 }
+
+/** Joins the ends of a range that stand behind labels of their own: `Salary From: 61,000`, `Salary To: 72,000`. */
+function joinEnds(pay: readonly Pay[], source: string): Pay[] {
+  const joined: Pay[] = [];
+  for (const next of pay) {
+    const last = joined.at(-1);
+    if (last && next.span.start - last.span.end < 60 && areEnds(last, next, source)) {
+      const unit = last.unit ?? next.unit;
+      joined[joined.length - 1] = {
+        ...last,
+        max: next.max,
+        unit,
+        span: { start: last.span.start, end: next.span.end },
+      };
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+function areEnds(low: Pay, high: Pay, source: string): boolean {
+  if (low.min === null || high.max === null || high.max < low.min || high.max > low.min * 20) return false;
+  const isRange = (low.max !== null && low.max !== low.min) || (high.min !== null && high.min !== high.max);
+  const isAlike = low.currency === high.currency && (low.unit === high.unit || !low.unit || !high.unit);
+  return (
+    !isRange &&
+    isAlike &&
+    LABEL_OF_LOW.test(source.slice(Math.max(0, low.span.start - 30), low.span.end)) &&
+    LABEL_OF_HIGH.test(source.slice(low.span.end, high.span.end))
+  );
+}
+
+const LABEL_OF_LOW = /\b(?:from|min(?:imum)?|low(?:est)?)\b[^\r\n\d]{0,30}\d[\d.,kK]{0,12}[^\r\n\d]{0,12}$/i;
+const LABEL_OF_HIGH = /^[^\p{L}\d]{0,6}(?:\p{L}{3,12} ){0,3}(?:to|max(?:imum)?|high(?:est)?)\b[^\r\n\d]{0,30}\d/iu;
 
 /** Joins the ends of a range that stand in neighbouring cells of one row of an HTML table. */
 function joinCells(pay: readonly Pay[], source: string): Pay[] {

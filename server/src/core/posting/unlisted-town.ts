@@ -1,0 +1,65 @@
+import type { Span } from "../text/span";
+import type { NamedPlace } from "./named-place";
+import { parsePlaces } from "./parse-places";
+import { cutAside, placesIn } from "./place-lines";
+import type { Prose } from "./prose";
+import { fieldKindOf, type Field } from "./read-fields";
+
+/** The country of which the text speaks, which is that of a town that no list has; null where it does not tell. */
+type Home = () => string | null;
+
+/** The places that a field names; the name of a town that no list has is one where the field asks for nothing else. */
+export function fieldPlaces({ kind, label, value, span }: Field, source: string, home: Home): NamedPlace[] {
+  const behind = /^(?:front )?(?:city|town)$/.test(label)
+    ? AREA_BELOW.exec(source.slice(span.end, span.end + 60))
+    : null;
+  if (behind) {
+    const [place] = parsePlaces(`${value}, ${behind[1]!.trim()}`);
+    if (place?.city) return [{ ...place, span }];
+  }
+  // A value of several lines ends where the next label begins.
+  const next = NEXT_LABEL.exec(source.slice(span.start, span.end));
+  const own = next ? value.slice(0, next.index) : value;
+  const places = placesIn(cutAside(own), span.start);
+  if (places.length > 0 || kind !== "location" || label.startsWith("front ")) return places;
+  // In a text without line breaks the value ends where a heading in capitals begins.
+  const words = own.split(/\s(?=\p{Lu}{3,}\s)/u)[0]!.trim();
+  const town = /[:：–-]\s{0,4}$/.test(source.slice(span.start - 5, span.start)) ? UNLISTED.exec(words)?.[1] : undefined;
+  if (!town || NO_TOWN.test(words.replace(/ \(.*/, "")) || fieldKindOf(value)) return [];
+  const start = span.start + value.lastIndexOf(town);
+  return [unlisted(town, { start, end: start + town.length }, home)];
+}
+
+/** The town that no list has and in which a sentence says plainly that the work is done: `You will be based in Keyhaven`. */
+export function unlistedTowns({ text, toSpan }: Prose, home: Home): NamedPlace[] {
+  const isSaid = [" based ", " located ", " situated "].some((words) => text.includes(words));
+  const match = isSaid ? BASED_IN.exec(text) : null;
+  if (!match || NO_TOWN.test(match[1]!) || UNIT.test(match[1]!)) return [];
+  const end = match.index + match[0].length;
+  return [unlisted(match[1]!, toSpan(end - match[1]!.length, end), home)];
+}
+
+function unlisted(city: string, span: Span, home: Home): NamedPlace {
+  return { city, region: null, country: home(), span, choices: [] };
+}
+
+const NEXT_LABEL = /\r?\n\s{0,8}\p{Lu}[\p{L} /]{1,40}[:：]/u;
+
+/** The line below a city that names its state. */
+const AREA_BELOW =
+  /^\s{0,4}[|,]?\s{0,4}(?:state|province|county|country|state\/province)\s?[:：]\s?(\p{Lu}[\p{L} ]{1,30})/iu;
+/** `Tring`, `Tring-on-the-Wold`. */
+const TOWN = "\\p{Lu}\\p{Ll}{2,15}(?:(?:[ -](?:on|upon|in|the|le|by|under|of)){0,2}[ -]\\p{Lu}\\p{Ll}{2,15})?";
+/** `Tring`, `Near Tring`, `Tring (Old Town)`, and `Harbor Health Resort, Tring`. */
+const UNLISTED = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}’' ]{2,40} (?:Resort|Hospital|Infirmary|School|Hotel|College|Academy|Centre|Library|Museum|Store|Clinic|House), |[Nn]ear )?(${TOWN})(?: [A-Z]{1,2}\\d[A-Z\\d]?)?(?: \\(\\p{Lu}[^()]{2,30}\\))?\\.?$`,
+  "u",
+);
+const BASED_IN = new RegExp(
+  `\\b(?:role|position|job|post|vacancy|[Yy]ou)\\b[^.;:!?\\r\\n]{0,60}\\b(?:is|be|are) (?:\\p{Ll}{2,14}ly )?(?:based|located|situated)(?: (?:at|from) our [\\p{Ll} ]{3,30})? in (?:the (?:town|village|city) of )?(${TOWN})(?=[.,;)]|$| and | near )`,
+  "u",
+);
+/** Parts of a company in which people are based too. */
+const UNIT = /(?:ing|ance|ions?|sales|product|legal|research|media|services|resources)$/i;
+const NO_TOWN =
+  /^(?!.*, ).*(?:school|hospital|campus|cent(?:re|er)|main|north|south|east|west|europe|asia|africa|america|emea|apac|latam|global|world|international|store|shop|branch|warehouse|plant|site|hub|lab|library|museum|park|clinic|area|region|county|district|community|client|customer|both|either|see|please|tb[cda]|none|flexible|open|local|state|national|nation|federal|based|work|hotel|house|hall|court|resort|farm|base|camp|room|station|tele|distributed|shore|on-?site|street|road|avenue|lane|building|floor|suite|tower|wing|zone|block|confidential|undisclosed|unspecified|specified|applicable|depend|travel|base|negotia|vari|remote|hybrid|home|virtual|online|office|anywhere|multiple|any|head|corporate|company|university|college|field|facility|production|kitchen|restaurant|yes|full|part|country|city|town|here|above|below|project|sector|department|team|(?:ology|ment|tion|ics|ity|ness)$)/i;
