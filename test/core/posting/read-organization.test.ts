@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
 import { buildOutline } from "../../../server/src/core/posting/build-outline";
 import { readOrganization } from "../../../server/src/core/posting/read-organization";
+import { readTitle } from "../../../server/src/core/posting/read-title";
 
 /** The employer and the words at its span. */
 function employerOf(text: string): readonly [string, string] | null {
-  const found = readOrganization(buildOutline(text, parseBlocks(text)));
+  const outline = buildOutline(text, parseBlocks(text));
+  const found = readOrganization(outline, readTitle(outline));
   return found && [found.value, text.slice(found.span.start, found.span.end)];
 }
 
@@ -41,6 +43,55 @@ describe("the organisation", () => {
       "# Clerk\n\nNational Kite Trust (NKT) has four shops. At NKT, we make kites. NKT is hiring.",
       "National Kite Trust",
     ],
+    "a line below the title, above a place": ["Night Auditor\nGannet Rooms\nLeeds\n\nYou count.", "Gannet Rooms"],
+    "an institution in capitals above the title": [
+      "GANNET RESORT & SPA\nNIGHT AUDITOR\n\nYou count.",
+      "GANNET RESORT & SPA",
+    ],
+    "a bullet below the bullet of the title": [
+      "- Sales Associate\n- Gannet Home\n- Nashville, TN\n- Part time\n\nYou sell lamps.",
+      "Gannet Home",
+    ],
+    "a stroke before the title": [
+      "Gannet Dental Care | Office Manager\n\nSalem, Oregon\n\nYou open the door.",
+      "Gannet Dental Care",
+    ],
+    "an institution behind the comma of the title": [
+      "Job Opportunity: Research Assistant, University of East Gannet\n\nThe lab is small.",
+      "University of East Gannet",
+    ],
+    "a label on the line above": [
+      "Grade\nBand 5\nEmployer\nGannet Hospitals NHS Foundation Trust\nTown\nLeeds\n\nStaff Nurse\n\nYou nurse.",
+      "Gannet Hospitals NHS Foundation Trust",
+    ],
+    "a greeting": [
+      "Dear Candidate,\n\nGreetings from Gannet Softech Pvt Ltd!\n\nJob Role: Java Developer",
+      "Gannet Softech Pvt Ltd",
+    ],
+    "a mailbox with its name": [
+      "Hiring Java Developer || Hyderabad || Gannet Softech\n\nSend your CV to jobs@gannetsoftech.example",
+      "Gannet Softech",
+    ],
+    "an apposition with a place": [
+      "FARM HAND WANTED\n\nGannet Orchard, a family farm near Hudson, NY, is looking for a farm hand.",
+      "Gannet Orchard",
+    ],
+    "those who appoint": [
+      "Teacher of Music\n\nThe Governors of Gannet Vale Academy wish to appoint a teacher.",
+      "Gannet Vale Academy",
+    ],
+    "a number behind it": [
+      "Teacher\n\nGannet Creek School District #84 is seeking a teacher.",
+      "Gannet Creek School District",
+    ],
+    "a plural that is spoken of as one": [
+      "Clerk\n\nGannet Builders is a contractor. Gannet Builders is hiring a clerk.",
+      "Gannet Builders",
+    ],
+    "words about it that stand in a list alone": [
+      "# Warden\n\n## Responsibilities\n\n- Walk the woods.\n- Speak for the Gannet Land Trust at fairs.\n- Keep the mission of the Gannet Land Trust.",
+      "Gannet Land Trust",
+    ],
     "an agency with its letters": [
       "# Clerk\n\nThis position is located within the National Kite Administration (NKA). NKA is hiring.",
       "National Kite Administration",
@@ -53,6 +104,14 @@ describe("the organisation", () => {
     "a text that names nobody": "# Data Engineer\n\nA Data Engineer builds pipelines. We offer good pay. Join us.",
     technologies:
       "# Data Engineer\n\nExperience with Python and Kubernetes. Python is a must. You work with Amazon Redshift.",
+    "a department on the line below the title": "Senior Planner\nPlanning Department\nLeeds\n\nYou plan.",
+    "a university whose degrees are asked for":
+      "# Clerk\n\n## Requirements\n\n- Experience at a large firm such as Gannet\n- Good eyes",
+    "a sentence in capitals": "CLERK\n\nAPPLICATIONS FOR THIS POSITION CLOSE AT\nNOON\n\nYou file papers.",
+    "a client that is not named":
+      "Our client, a leading maker of doors, is seeking a Forklift Operator for its plant in Dayton.",
+    "a menu above the title":
+      "Home\nJobs\nCompanies\nSign in\nPost a job\nCareer Advice\n\nLine Cook\nLeeds\n\nYou cook.",
     "a county behind the title with which a text opens":
       "Truck Driver, Harbor County, Ohio – You drive a truck and are home on every weekend. The truck is new, and the roads are dry for most of the year.",
     "a field that says only what kind of body it is":

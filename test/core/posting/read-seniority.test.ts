@@ -60,4 +60,13 @@ describe("the seniority", () => {
       "entry",
       "Entry level",
     ]));
+
+  it("of a sentence that looks for a beginner: it reads entry", () =>
+    assert.deepEqual(seniorityOf("# Data Clerk\n\nWe are looking for an entry level clerk."), [
+      "entry",
+      "looking for an entry level",
+    ]));
+
+  it("of a level that says who is meant not: it ignores it", () =>
+    assert.equal(seniorityOf("# Data Clerk\n\nCareer level: Experienced (non-manager)\n\nYou work here."), null));
 });

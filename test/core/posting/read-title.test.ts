@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
 import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { buildPosting } from "../../../server/src/core/posting/build-posting";
 import { readRoles, readTitle } from "../../../server/src/core/posting/read-title";
 
 const outlineOf = (text: string) => buildOutline(text, parseBlocks(text));
@@ -93,6 +94,25 @@ describe("the title", () => {
       "We make kites. We have an opening in our Leeds shop for a Sail Designer with a steady hand.",
       "Sail Designer",
     ],
+    "a line below a menu and a table of terms": [
+      "Main area\nMedicine\nGrade\nBand 5\nHours\n37.5 hours per week\nSite\nGannet House\nTown\nLeeds\nStaff Nurse - Acute Unit\nBand 5\n\nYou nurse.",
+      "Staff Nurse - Acute Unit",
+    ],
+    "a line that is announced": [
+      "GANNET COUNTY\ninvites applications for the position of:\nSocial Worker\n\nSALARY: $24.10 an hour\n\nYou help.",
+      "Social Worker",
+    ],
+    "a label that leads to it": ["Now Hiring: CNC Machinist (2nd Shift)\n\nGANNET TOOLS – Erie, PA\n\nYou turn.", "CNC Machinist (2nd Shift)"],
+    "what is sought in a town": ["Night Cook needed in Leicester\n\nYou cook at night.", "Night Cook"],
+    "the employer behind an at sign": ["Shop Manager @ Gannet & Finch (Austin, TX)\n\nYou run the shop.", "Shop Manager"],
+    "pay behind a dash": ["Night Porter – £12.80 ph\n\nYou watch.", "Night Porter"],
+    "a shout before it": ["Hiring Java Developer || Hyderabad\n\nYou write Java.", "Java Developer"],
+    "a picture before it": ["☕ Barista (24 hours)\n\nYou pour.", "Barista (24 hours)"],
+    "an opportunity that has arisen": ["We mend boats. An exciting opportunity has arisen for a Dock Supervisor in our yard.", "Dock Supervisor"],
+    "a French particle in it": ["We cook by the sea. We are looking for a Chef de Partie who likes fish.", "Chef de Partie"],
+    "a field behind its comma": ["Gannet is hiring a Software Engineer, Payments", "Software Engineer, Payments"],
+    "a genitive of several words": ["Gannet Health's Data Analyst is responsible for all reports.", "Data Analyst"],
+    "a number before it": ["We make kites. We are looking for 30 more Sail Designers to join us.", "Sail Designers"],
     "a verb that is a plural of a job": ["The Patient Navigator guides families through the clinic.", "Patient Navigator"],
   }; // prettier-ignore
   for (const [what, [text, title]] of Object.entries(STANDS_FOR))
@@ -100,6 +120,8 @@ describe("the title", () => {
 
   const IGNORES: Record<string, string> = {
     "a number of a requisition": "64149BR\n\nKite Services\n\nYou build kites.",
+    "a menu of a page": "STAFF | SITE MAP | SITES\n\nHome\nLinks\n\nWe sing on Sundays and eat together.",
+    "a headline that seeks": "GANNET HALL Announces a Season of Songs\n\nWe sing on Sundays.",
     "a line of what is done": "We make kites.\n\nCompare predictive models\n\nTrain and teach drivers",
     "a label that is glued to its value": "We make kites.\n\nJob Category:Specialist\n\nYou build kites.",
     "a company's pitch": "We make kites that fly in any wind. Our customers love them.",
@@ -109,6 +131,21 @@ describe("the title", () => {
   };
   for (const [what, text] of Object.entries(IGNORES))
     it(`of a text with nothing but ${what}: it reads none`, () => assert.equal(titleOf(text), null));
+
+  it("behind a manager who hires: it ignores the shout", () => {
+    assert.equal(titleOf("Hiring Manager\n\nYou hire.")?.[0], "Hiring Manager");
+  });
+
+  it("beside the employer's name: it reads the title without it", () => {
+    const TITLES: readonly (readonly [text: string, title: string])[] = [
+      ["Line Cook - Gannet House - Portland\n\nGannet House is a restaurant. You cook.", "Line Cook"],
+      ["Gannet Marine | Mechanical Engineer\n\nGannet Marine is a maker of ferries.", "Mechanical Engineer"],
+      ["Night Clerk, Gannet Hotel\n\nGannet Hotel is a hotel. You watch.", "Night Clerk"],
+      ["Data Engineer - Gannet\n\nGannet is a maker of kites. You rank.", "Data Engineer - Gannet"],
+      ["Data Engineer - Ranking\n\nGannet is a maker of kites. You rank.", "Data Engineer - Ranking"],
+    ];
+    for (const [text, title] of TITLES) assert.equal(buildPosting(outlineOf(text)).title?.value, title);
+  });
 
   it("in several levels with sections of their own: it reads each as a role", () => {
     const text =

@@ -64,6 +64,15 @@ You will bake.
 `,
       fixed: "# Pastry Baker\n\nYou will bake.\n",
     },
+    "the employer and the place in a line without marks": {
+      text: `
+Line Baker - Golden Crust - Denver
+             ^^^^^^^^^^^^ employer
+                            ^^^^^^ place
+
+Golden Crust is a bakery. You will bake.
+`,
+    },
     "the employer behind the role": {
       text: `
 # Baker - Golden Crust Mills

@@ -37,6 +37,11 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   cytotechnologist decorator demonstrator detailer dockmaster dosimetrist driller ecologist electrophysiologist endocrinologist entomologist esthetician
   flagger gynaecologist headteacher histotechnician horticulturist hospitalist hydrogeologist invigilator joiner lpn lvn mammographer maintainer matron
   modeller navigator neurosurgeon nephrologist odp oiler oncologist organist paediatrician paraplanner pharmacologist preceptor processor proctor psychometrician
+  acupuncturist auctioneer banksman barkeeper beekeeper bookseller bosun bursar butler celebrant chocolatier confectioner croupier deacon deckhand doula
+  dramaturg dressmaker dryliner ethicist expeditor farmhand fishmonger florist gaffer greengrocer groundworker handyperson headmaster headmistress
+  herdsman herdsperson imam keyholder longshoreman masseur masseuse milker mixologist mortician orthotist paraeducator pipelayer postman potwasher
+  priest prosthetist rabbi rector schoolteacher shepherd showrunner signaller stablehand stevedore stockperson thatcher tiler tradesperson undertaker
+  verger vicar warehouseperson
   pulmonologist rgn rmn rnld scaffolder screener sprayer toxicologist turner valeter zookeeper
   warrior ninja wizard guru rockstar superhero hero`
     .split(/\s+/)

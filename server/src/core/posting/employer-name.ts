@@ -20,7 +20,9 @@ const NO_NAME = new Set(
   github docker kubernetes excel google linkedin facebook twitter covid usa us uk u.s eu america congress internet android ios windows agile scrum saas
   diversity inclusion disability disabilities accommodation eeo once after before since our bonus first second third last next why upon interviews americans performs provides assists manages ensures works coordinates develops supports prepares maintains participates leads plans designs
   conducts security marketing finance legal procurement accounting infrastructure design research communications policy compliance
-  reviews responds collaborates oversees acts serves monitors creates builds writes drives helps reports understands demonstrates communicates`.split(
+  reviews responds collaborates oversees acts serves monitors creates builds writes drives helps reports understands demonstrates communicates therefore thus although
+  agency association authority bank board centre center church commission committee corporation council county department district exempt firm foundation
+  government group health hospital institute library ministry museum nonexempt non-exempt organisation organization practice public society town trust village christmas easter thanksgiving`.split(
     /\s+/,
   ),
 );
@@ -28,8 +30,37 @@ const NO_NAME = new Set(
 const NO_ABBREVIATION =
   /^(?:CEO|CTO|CFO|COO|CMO|HR|IT|QA|UX|UI|API|APIs|AI|ML|PTO|KPI|KPIs|GS|ET|PT|PST|EST|UTC|FAQ|URL|PDF|CV|PM|VP|SVP|US|USA|UK|EU|EEO|EEOC|ADA|FMLA|R&D|B2B|B2C|SDLC|HTML|CSS|SaaS|DevOps|MS|BS|BA|MBA|GED|CPA|PMP|OPM|USAJOBS)$/;
 
-/** The name in a run of capitalised words, with its place in it; undefined where the words are no employer's name. */
-export function employerName(words: string): { readonly name: string; readonly start: number } | undefined {
+/** A name, and where it stands in the words that it was found in. */
+export interface FoundName {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** The name in a run of capitalised words; undefined where the words are no employer's name. */
+export function employerName(words: string): FoundName | undefined {
+  const found = nameIn(words);
+  return found && !isJob(found.name) ? found : undefined;
+}
+
+/** The same in words that are spoken of as one thing: `Harbor Builders` of `Harbor Builders is hiring`. */
+export function nameOfOne(words: string): FoundName | undefined {
+  const found = nameIn(words);
+  return found && (!isJob(found.name) || /^\S+ .*[^s]s$/.test(found.name)) ? found : undefined;
+}
+
+/** Whether words end as titles of jobs do. */
+function isJob(name: string): boolean {
+  const words = name.split(/\s+/);
+  const last = /^(?:[IVX]{1,4}|\d)$/.test(words.at(-1)!) ? words.at(-2) : words.at(-1);
+  return (
+    last !== undefined &&
+    isStrongJobNoun(last) &&
+    !isInstitution(name) &&
+    !/\b(?:Inc|LLC|Ltd|Group|Partners|Associates|Professionals)\b/.test(name)
+  );
+}
+
+function nameIn(words: string): FoundName | undefined {
   let start = words.length - words.trimStart().length;
   let name = words.trim();
   const article = /^(?:the|The|Our|our|join|At) /.exec(name);
@@ -44,7 +75,7 @@ export function employerName(words: string): { readonly name: string; readonly s
     .replace(/['’]s$/, "");
   name = name
     .replace(/\s(?:Team|Teams|Careers|Jobs|Handbook|Recruitment)$/, "")
-    .replace(/(?:\s(?:of|the|and|&|for|de|in)){1,40}$/, "");
+    .replace(/(?:\s(?:of|the|and|&|for|de|in|We|You|Our|The|This|As|At|If)){1,40}$/, "");
   const glued =
     /^(?:Role|Overview|Description|Summary|Company|Position|Job|Us|Responsibilities|Requirements|Qualifications|Benefits|Team|Opportunity)(?=\p{Lu}\p{Ll})/u.exec(
       name,
@@ -61,14 +92,6 @@ export function employerName(words: string): { readonly name: string; readonly s
   if (/^(?:we|you|they|i|it|here|there|let|what|who|that)['’](?:ll|re|ve|d|s|m)$/.test(first)) return undefined;
   if (NO_NAME.has(first) && (all.length === 1 || PRONOUNS.test(first))) return undefined;
   if (all.every((word) => NO_NAME.has(word.toLowerCase()))) return undefined;
-  const last = /^(?:[IVX]{1,4}|\d)$/.test(all.at(-1)!) ? all.at(-2) : all.at(-1);
-  if (
-    last !== undefined &&
-    isStrongJobNoun(last) &&
-    !/\b(?:Inc|LLC|Ltd|Group|Partners|Associates|Professionals)\b/.test(short)
-  )
-    return undefined;
-  if (all.length === 1 && isStrongJobNoun(short)) return undefined;
   if (
     isPlace(short) ||
     (all.length < (/ (?:for|of) /.test(short) ? 3 : 4) && sectionKindOfHeading(short) !== undefined)
@@ -85,6 +108,28 @@ export function employerName(words: string): { readonly name: string; readonly s
   )
     return undefined;
   return { name: short, start };
+}
+
+/** Whether a single word begins sentences and is no name: the quick look that spares most capitals. */
+export function isNoName(word: string): boolean {
+  return NO_NAME.has(word.toLowerCase());
+}
+
+/** What only names of firms end in. */
+const CORPORATE =
+  /\s(?:Group|Inc|LLC|Ltd|Limited|GmbH|AG|SE|NV|BV|PLC|LLP|PLLC|Holdings?|Bank|Corporation|Corp|Company)\.?$/i;
+/** What names of institutions hold. */
+const INSTITUTION =
+  /\b(?:School District|Public Schools|(?:High|Primary|Junior|Elementary|Secondary|Middle|Infant|Grammar|Independent|Day) School|Schools? of \p{Lu}|University|College|Academy|Hospitals?|Health System|(?:County|City|Borough|District|Shire|Town|Parish) Council|(?:City|Town|County|Village|Borough|Township|State) of|Township|Museum|Gallery|Librar(?:y|ies)|Institute|Polytechnic|Seminary|Trust|Foundation|Association|Society|Federation|Coalition|Credit Union|Food Bank|Hospice|Clinic|Care Home|Nursing Home|Medical Cent(?:er|re)|Hotels?|Inn|Lodge|Resort|Casino|Restaurant|Bakery|Brewery|Winery|Vineyards?|Farms?|Ranch|Orchards?|Church|Cathedral|Diocese|Parish|Synagogue|Mosque|Nursery|Zoo|Aquarium|Orchestra|Theat(?:re|er))\b/iu;
+
+/** Whether a name ends as only names of firms do. */
+export function isFirm(name: string): boolean {
+  return CORPORATE.test(name);
+}
+
+/** Whether a name of several words says that it is an institution's: a school, a hospital, a town. */
+export function isInstitution(name: string): boolean {
+  return name.includes(" ") && INSTITUTION.test(name);
 }
 
 /** Whether letters are the first ones of the words of a name. */
@@ -117,4 +162,4 @@ const DEPARTMENT_LAST =
   /\b(?:Ops|Operations|Engineering|Analytics|Marketing|Finance|Insights|Tech|Success|Production|Support|Design|Programs|Division|Department)$/;
 
 const PRONOUNS =
-  /^(?:we|you|our|your|this|these|that|those|it|its|he|she|they|their|if|as|in|on|at|to|for|with|and|or|but|when|while|who|what|why|how|where|all|each|every|any|please|must|apply|about|by|from|through|under|no|not|a|an|is|are|be|do|does|have|some|both|more|most|many|here|there|us|since|after|before|because|during|other|once|additionally|candidates|applicants|equal|senior|reports|ability|strong|experience|successful|minimum|preferred|upon)$/;
+  /^(?:we|you|our|your|this|these|that|those|it|its|he|she|they|their|if|as|in|on|at|to|for|with|and|or|but|when|while|who|what|why|how|where|all|each|every|any|please|must|apply|about|by|from|through|under|no|not|a|an|is|are|be|do|does|have|some|both|more|most|many|here|there|us|since|after|before|because|during|other|once|additionally|candidates|applicants|equal|senior|reports|ability|strong|experience|successful|minimum|preferred|upon|therefore|thus|although)$/;

@@ -1,11 +1,11 @@
 /** What employers are and do, as sentences say it of a name. */
 const BODY =
-  "company|firm|provider|platform|leader|leading|start-?up|agency|organi[sz]ation|business|group|network|subsidiary|part of|division|manufacturer|retailer|consultancy|marketplace|bank|hospital|school|university|service|services|corporation|enterprise|foundation|non-?profit|charity|studio|brand|distributor|destination|supplier|pioneer|developer|maker|publisher|fund|practice|clinic|department|office|privately|publicly|venture|specialist|recruit\\w*|consult\\w*|made up|premier";
+  "company|firm|provider|platform|leader|leading|start-?up|agency|organi[sz]ation|business|group|network|subsidiary|division|manufacturer|retailer|consultancy|marketplace|bank|hospital|school|university|services?|corporation|enterprise|foundation|non-?profit|charity|studio|brand|distributor|destination|supplier|pioneer|developer|maker|publisher|fund|practice|clinic|department|office|lender|builder|contractor|dealer(?:ship)?|lab|laborator(?:y|ies)|institute|council|authority|trust|association|society|church|parish|district|municipality|town|county|shop|store|restaurant|caf[eé]|pub|bakery|brewery|roaster\\w*|hotel|resort|inn|farm|winery|vineyard|orchard|facility|care home|centre|center|college|museum|theat(?:re|er)|gallery|nursery|ministry|cooperative|co-op|privately|publicly|venture|specialist|recruit\\w*|consult\\w*|made up|premier";
 /** What a profile calls the employer beside. */
 export const PROFILE_BODY =
   "app|team|place|world|global|fast|growing|established|independent|innovative|product|solution|tool|system|industry|management|hosted|member|trusted";
 const VERBS =
-  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:been|grown|over|more|offices|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|was established|has served|has a need|is (?:breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|revolutioni[sz]ing|building|transforming|on a mission)";
+  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:been|grown|over|more|offices|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants you|was established|has served|has a need|hires|is (?:breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|revolutioni[sz]ing|building|transforming|on a mission)";
 /** Where a sentence begins. */
 export const START = /(?:^|[.!?:…\])]\s{0,3}|\b[Tt]he )$/;
 
@@ -16,18 +16,36 @@ export interface Saying {
   readonly after?: RegExp;
 }
 
+/** The last words of all that is said before a name, and the first words of all that is said behind it whatever stands before. */
+export const LEADS: ReadonlySet<string> = new Set(
+  "about across are at behind broader by choose client client, entire for from in is join joining of on the to we're we’re why wider with within".split(
+    " ",
+  ),
+);
+export const FOLLOWS: ReadonlySet<string> = new Set(
+  `accept accepts are as based celebrates considers do does employees encourages has have headquartered hires hopes in inc inc. inc., invite invites is
+  l.p lp llc llc, located looks ltd ltd. never no no. now currently offers participates prohibit prohibits provides reserves seeks talent team was
+  welcome welcomes were will wish wishes would`.split(/\s+/),
+);
+
 /** The sayings; what they say adds up. */
 export const SAYINGS: readonly Saying[] = [
   { score: 12, before: /\bA[Tt] (?:the )?$/, after: /^,? (?:we|our|you|your|the)\b/ },
   { score: 9, before: /\b\p{Ll}+ at $/u, after: /^, you(?:['’]ll| will)\b/ },
   { score: 10, before: /\bAt $/, after: /^,/ },
-  { score: 12, after: /^ (?:is|are) (?:currently |now |actively |always |also |presently |urgently )?(?:looking|hiring|seeking|searching|recruiting|accepting|expanding|in search)\b/ },
-  { score: 11, after: /^ (?:seeks|has an? (?:[\w-]+ ){0,3}(?:opening|opportunity|vacancy|position))\b/ },
-  { score: 14, after: /^ (?:is|are|as) (?:proud to be )?(?:an? )?(?:equal|eeo|EEO|Equal|affirmative|Affirmative|E-?Verify|drug[- ]free|(?:\w+ly )?committed to (?:[\w-]+ ){0,3}(?:[Dd]ivers|[Ee]qual|[Ii]nclus|provid|creat|build))/ },
+  { score: 12, after: /^ (?:is|are) (?:now |always |also |\p{Ll}{3,12}ly )?(?:looking|hiring|seeking|searching|recruiting|accepting|expanding|in search)\b/u },
+  { score: 11, after: /^ (?:seeks|has an? (?:[\w-]+ ){0,3}(?:opening|need|opportunity|vacancy|position))\b/ },
+  { score: 14, after: /^ (?:is|are|as) (?:proud to be )?(?:an? )?(?:equal|eeo|EEO|EOE|EO|AA|Equal|affirmative|Affirmative|E-?Verify|drug[- ]free|(?:\w+ly )?committed to (?:[\w-]+ ){0,3}(?:[Dd]ivers|[Ee]qual|[Ii]nclus|provid|creat|build))/ },
   { score: 14, after: /^ (?:does not|do not|will not|never|prohibits?) (?:unlawfully )?(?:discriminat|tolerat|accept)/ },
-  { score: 10, after: /^ (?:provides equal|will provide (?:reasonable )?accommodation|will consider|considers (?:all|every|any)\b|welcomes|celebrates|encourages applic|participates in [eE]-?[vV]erify|offers (?:a |an |all |our |competitive |excellent |comprehensive )|reserves the right)/ },
+  { score: 10, after: /^ (?:provides equal|will provide (?:reasonable )?accommodation|will consider|considers (?:all|every|any)\b|welcomes|celebrates|encourages applic|(?:wish(?:es)? to|would like to|looks to|hopes to) (?:appoint|recruit|hire)|(?:now |currently )?(?:invites?|welcomes?|accepts?) (?:\w+ (?:and )?)?applic|participates in [eE]-?[vV]erify|offers (?:a |an |all |our |competitive |excellent |comprehensive )|reserves the right)/ },
   { score: 9, before: START, after: new RegExp(`^ (?:is|are) (?:an?|the|one of|among|made up) (?=[^.]{0,90}\\b(?:${BODY})\\b)`, "i") },
   { score: 9, after: /^ (?:is|are) made up of\b/ },
+  { score: 8, before: START, after: /^ (?:requires?|needs?) (?:an? |two |several )?(?:(?:\p{L}+ ){0,3}\p{Lu}|(?:qualified|experienced|reliable|skilled|(?:full|part)[- ]time)\b)/u },
+  { score: 13, before: /\b(?:on behalf of (?:our client,? |the )?|[Oo]ur client,? )$/, after: /^(?:,|\.|;| (?:is|are|in|has|have|to|who|for|seeks|at|and)\b|$)/ },
+  { score: 9, before: /\b[Aa]s (?:an?|the|our) (?:[\p{L}-]+ ){1,4}(?:at|with|for) (?:the )?$/u },
+  { score: 8, before: /\byour interest in (?:working (?:at|for|with) |joining |a career (?:at|with) )?(?:the )?$/ },
+  { score: 11, after: /^,? (?:was|were) (?:founded|established|formed|incorporated|set up|born) (?:in|by|as|to|with|on|when)\b/ },
+  { score: 5, after: /^ employees\b/ },
   { score: 6, after: /^ (?:[Tt]eam [Mm]embers?|as a whole|[Tt]alent [Aa]cquisition)\b/ },
   { score: 4, before: /\bacross $/, after: /^ (?:to|and|as|in order)\b/ },
   { score: 9, after: /^ (?:has|have) (?:partnered (?:exclusively )?with|been (?:retained|engaged) (?:by|to))\b/ },
@@ -39,13 +57,19 @@ export const SAYINGS: readonly Saying[] = [
   { score: 6, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team|family|and|as|to|in|we|you|means)\b|[.,!'’])/ },
   { score: 8, before: /\b(?:[Ww]ork|[Ww]orking|[Cc]areers?|[Ll]ife|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|[Jj]oin us|[Bb]enefits|engineering|culture|people|[Ss]upport|success|journey|lead|leaders) at $|\b(?:[Cc]areers?|role|position|job|opportunity|opportunities|employment|internship) with $/ },
   { score: 4, before: /\b(?:at|within) $/ },
-  { score: 8, before: /\b(?:open|available|opening|vacant|vacancy|employed|hired|hiring) (?:at|with) (?:the )?$/ },
+  { score: 6, before: /\b(?:needs|goals|staff|employees|members|name|policies) (?:and \w+ )?(?:of|at) (?:the )?$/ },
+  { score: 8, before: /\b(?:mission|vision|aims?|purpose|work) of (?:the )?$/ },
+  { score: 6, before: /\bis (?:an?|the|part|one) (?:[\w-]+ ){0,4}(?:of|at|within) (?:the )?$/ },
+  { score: 6, after: /^,? (?:P\.? ?O\.? Box|\d{1,5} (?:[NSEW]\.? )?\p{Lu}\p{Ll})/u },
+  { score: 8, before: /\b(?:open|available|opening|vacant|vacancy|employed|hired|hiring|needed|wanted|required|sought) (?:at|with|for|by) (?:[Tt]he )?$/ },
+  { score: 12, before: /\b[Gg]reetings from (?:the )?$/ },
+  { score: 9, before: /\b(?:[Ww]e(?: are|['’]re)|[Oo]ur name is) $/, after: /^(?:, (?:an?|the)\b|[.!]| [-–—] )/ },
   { score: 8, before: /\bmember of (?:the )?$/, after: /^,? (?:who|and|to)\b/ },
   { score: 4, before: /\b(?:decisions|everyone|people|engineers|analysts|teams?|colleagues|here|department|impact|future|culture|perks of|excited to|working|do|we) at $/ },
   { score: 6, before: START, after: /^ (?:understands|places|puts|stands|thrives|celebrates|welcomes|values|recogni[sz]es|embraces|prides|strengthens|is (?:strengthening|growing|expanding|shaping|home|powered|part of|operated|guided|modernising|proud|committed))\b/ },
   { score: 7, before: /\b(?:located|position is|housed|opportunity is|based) (?:with)?in (?:the )?(?:Office of )?$/, after: /^ \([A-Z\d]{2,8}\)/ },
   { score: 5, before: /\b(?:member of|part of|join|joining|with|of|in|across|on|behind|within|to) (?:the |our )(?:broader |wider |entire )?$/, after: /^ (?:[\w-]+ )?(?:team|family|network|community|organi[sz]ation|group|project)\b/ },
-  { score: 4, after: /^['’]s? (?:mission|vision|values|culture|global|headquarters|products?|platform|customers?|clients?|teams?|employees|growth|brand|business|purpose|success|core|community|technology|tech|services?|current|entry|capacity|short|geographic|audience|marketing|solutions?|software|headquarter|engineering|leadership|people|future|story|website|capabilities)\b/ },
+  { score: 4, after: /^['’]s? (?:mission|vision|staff|students|exhibitions?|lands|campus|board|members|values|culture|global|headquarters|products?|platform|customers?|clients?|teams?|employees|growth|brand|business|purpose|success|core|community|technology|tech|services?|current|entry|capacity|short|geographic|audience|marketing|solutions?|software|headquarter|engineering|leadership|people|future|story|website|capabilities)\b/ },
   { score: 4, before: /\b(?:[Aa]bout|[Ww]hy|[Ww]ork for|[Ww]elcome to|[Cc]hoose) $/, after: /^(?:$|[?:.!])/ },
   { score: 12, before: /\b(?:position|role|job) (?:at|with) $/, after: /^(?:\?|$)/ },
 ]; // prettier-ignore

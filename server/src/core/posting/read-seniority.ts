@@ -65,7 +65,7 @@ const LEVELS: readonly (readonly [Seniority, RegExp])[] = [
   ["staff", /\bstaff\b/i],
   ["principal", /\bprincipal\b/i],
   ["lead", /\blead\b/i],
-  ["manager", /\bmanager\b/i],
+  ["manager", /(?<!\bnon[- ]?)\bmanager\b/i],
 ];
 
 /** `Seniority level: Entry level` */
@@ -88,7 +88,7 @@ function fieldSeniority(outline: Outline): Located<Seniority> | null {
 }
 
 const STATED: readonly (readonly [Seniority, RegExp])[] = [
-  ["entry", /\b(?:this is an?|our|an?|for an?|it['’]s an?) (?:[\w-]+ ){0,3}entry[- ]level (?:[\w-]+ ){0,3}(?:role|position|job|opportunity|opening)\b|\bentry[- ]level (?:position|role|job|opening)s?\b/i],
+  ["entry", /\b(?:this is an?|our|an?|for an?|it['’]s an?) (?:[\w-]+ ){0,3}entry[- ]level (?:[\w-]+ ){0,3}(?:role|position|job|opportunity|opening)\b|\bentry[- ]level (?:position|role|job|opening)s?\b|\b(?:looking for|seeking|hiring|recruiting) (?:an? )?(?:[\w-]+ ){0,3}entry[- ]level\b/i],
   ["senior", /\b(?:this is|we(?:['’]re| are) (?:hiring|looking for|seeking)) (?:an?|our) (?:[\w-]+ ){0,2}senior(?:[- ]level)? (?:[\w-]+ ){0,2}(?:role|position|individual contributor)\b|\b(?:senior or above|senior level or above)\b/i],
   ["mid", /\b(?:this is|we(?:['’]re| are) (?:hiring|looking for|seeking)) (?:an?|our) (?:[\w-]+ ){0,2}(?:mid[- ]level|mid[- ]weight|intermediate)\b/i],
   ["junior", /\b(?:this is|we(?:['’]re| are) (?:hiring|looking for|seeking)) (?:an?|our) (?:[\w-]+ ){0,2}junior(?:[- ]level)? (?:[\w-]+ ){0,3}(?:role|position|developer|engineer|designer|analyst)\b/i],

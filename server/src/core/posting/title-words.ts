@@ -35,7 +35,7 @@ export function canBeTitle(line: string): boolean {
   const words = line.match(WORD) ?? [];
   if (words.length === 0 || words.length > 10 || line.length > 90 || !/\p{L}{3}/u.test(line)) return false;
   return (
-    !/[.!?:]$/.test(line.trim()) &&
+    !/[.!?:]$|\s\|\s/.test(line.trim()) &&
     !NO_TITLE.test(line) &&
     !SENTENCE.test(line) &&
     !PITCH.test(line) &&
@@ -94,12 +94,12 @@ function nounPhrase(phrase: string, before: number): Span | undefined {
   if (kept) end += kept[0].length;
   const of = kept
     ? null
-    : /^\sof\s(?:the\s)?\p{Lu}[\p{L}&/-]*(?:(?:\s|,\s|\s(?:&|and)\s)\p{Lu}[\p{L}&/-]*){0,5}/u.exec(
+    : /^\s(?:of\s(?:the\s)?|de\s)\p{Lu}[\p{L}&/-]*(?:(?:\s|,\s|\s(?:&|and)\s)\p{Lu}[\p{L}&/-]*){0,5}/u.exec(
         phrase.slice(end, stop < 0 ? phrase.length : stop),
       );
   if (of) end += of[0].length;
   const grade =
-    /^(?:\s(?:[IVX]{1,4}|[1-9])\b|\s\([^()]{2,30}\)|,\s(?:\p{Lu}\p{L}+)(?:\s(?:&|and|\p{Lu}\p{L}+)){0,4}(?=\s(?:to|who|for)\b))/u.exec(
+    /^(?:\s(?:[IVX]{1,4}|[1-9])\b|\s\([^()]{2,30}\)|,\s(?:\p{Lu}\p{L}+)(?:\s(?:&|and|\p{Lu}\p{L}+)){0,4}(?=\s(?:to|who|for)\b|$))/u.exec(
       phrase.slice(end),
     );
   if (grade && !kept) end += grade[0].length;
@@ -108,7 +108,7 @@ function nounPhrase(phrase: string, before: number): Span | undefined {
 
 function isPraise(word: string, next: string): boolean {
   if (/^(?:full|part)$/i.test(word) && /^time$/i.test(next)) return true;
-  if (/^time$/.test(word)) return true;
+  if (/^(?:time|\d{1,3}|\d-\d)$/.test(word)) return true;
   return (
     /^\p{Ll}|^An?$|^The$/u.test(word) &&
     (PRAISE.has(bare(word.toLowerCase())) || /^\p{Ll}{2,12}-\p{Ll}{3,12}(?:ed|ing|ented|en)$/u.test(word))
@@ -127,23 +127,37 @@ function headNoun(words: readonly string[], first: number): number | undefined {
     // `The Patient Advocate guides families`: behind a capitalised noun a plural in small letters is a verb.
     if (plainly && last !== undefined && /^\p{Ll}.*s$/u.test(word) && /^\p{Lu}/u.test(words[last]!)) break;
     if (plainly) last = i;
-    if (/^(?:is|are|was|will|would|can|must|should|has|have|we|you|they|it|our|your|their|its)$/i.test(word)) break;
+    if (
+      /^(?:no|not|here|there|consists?|is|are|was|will|would|can|must|should|has|have|we|you|they|it|our|your|their|its)$/i.test(
+        word,
+      )
+    )
+      break;
   }
   return last;
 }
 
 /** The title without what is appended to it: a requisition number, a place behind a bar, `REVISED`. */
 export function trimTitle(line: string): Span {
-  const start = line.length - line.trimStart().length;
+  const start = /^[^\p{L}\p{N}(.[#<]*/u.exec(line)![0].length;
   let words = line.trimEnd();
   const opening =
-    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|(?:local |current |new )?(?:job )?vacancy|now hiring|we(?:['’]re| are) hiring|job (?:opening|posting|description)|\d{2,4}-\d{2,6}(?:-[A-Z]{2,4})?)\s?(?::|[-–—](?=\s))\s*/i.exec(
+    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|(?:local |current |new )?(?:job )?vacancy|(?:position|job) available|(?:employment|career) opportunity|now hiring|we(?:['’]re| are) hiring|job (?:opening|opportunity|posting|advert|announcement|description)|\d{2,4}-\d{2,6}(?:-[A-Z]{2,4})?)\s?(?::|[-–—](?=\s))\s*/i.exec(
       words,
     );
-  const from = opening && opening[0].length < words.length ? opening[0].length : start;
+  const shout =
+    /^\s*(?:(?:now|currently|urgently|we(?:['’]re| are))\s)?hiring[!:]?\s(?:for\s)?(?:an?\s)?(?=(\p{L}+))/iu.exec(
+      words,
+    );
+  // A `Hiring Manager` hires.
+  const skipped = opening ?? (shout && !isJobNoun(shout[1]!) ? shout : null);
+  const from = skipped && skipped[0].length < words.length ? skipped[0].length : start;
   for (const bar of words.slice(from).matchAll(BEHIND_BAR)) {
     const rest = words.slice(from + bar.index + bar[0].length);
-    if (bar.index === 0 || !(APPENDIX.test(rest) || /^\s*$/.test(rest) || isOnlyPlaces(rest))) continue;
+    // Behind a stroke stands something else, unless it is another title: `Head Cook | Kitchen Manager`.
+    const isOther =
+      bar[0].includes("|") && looksLikeTitle(words.slice(from, from + bar.index)) && !looksLikeTitle(rest);
+    if (bar.index === 0 || !(isOther || isAppendix(rest))) continue;
     words = words.slice(0, from + bar.index);
     break;
   }
@@ -153,27 +167,51 @@ export function trimTitle(line: string): Span {
   );
   const appended = from + words.slice(from).search(APPENDED);
   if (appended > from) words = words.slice(0, appended);
-  const employer = AT_EMPLOYER.exec(words);
-  if (employer && employer.index > from && looksLikeTitle(words.slice(from, employer.index)))
-    words = words.slice(0, employer.index);
+  for (const behind of [AT_EMPLOYER, WANTED]) {
+    const end = from + words.slice(from).search(behind);
+    if (end > from && looksLikeTitle(words.slice(from, end))) words = words.slice(0, end);
+  }
   return { start: from, end: words.replace(/(?<![\s|•·,:;*_–—-])[\s|•·,:;*_–—-]+$/, "").length };
 }
 
-/** `Data Engineer at Harbor Pine`, `Data Engineer @ Harbor Pine`: the name of the employer ends the line. */
+/** A title without the employer that stands before or behind it in its line: `Line Cook - Grill House - Portland`, `Harbor Pine | Data Clerk`. */
+export function withoutEmployer(title: string, employer: string): Span {
+  const at = title.indexOf(employer);
+  const all = { start: 0, end: title.length };
+  if (at < 0) return all;
+  const parting = PARTING.exec(title.slice(0, at))?.[0] ?? "";
+  const before = title.slice(0, at - parting.length);
+  // One word behind a dash may as well be a team or a product.
+  const isSure = employer.includes(" ") || !/[-–—]/.test(parting);
+  if (parting !== "" && isSure && looksLikeTitle(before)) return { start: 0, end: before.length };
+  const behind = /^(?:\s?\|{1,2}|\s[•·–—])\s/.exec(title.slice(at + employer.length));
+  const start = at + employer.length + (behind?.[0].length ?? 0);
+  return at === 0 && behind && looksLikeTitle(title.slice(start)) ? { start, end: title.length } : all;
+}
+
+const PARTING = /(?:\s[|•·–—-]{1,2}|\s?[,(]|\s(?:at|@|for|with))\s?(?:the\s)?$/i;
+
+/** `Data Engineer at Harbor Pine`, `Data Engineer wanted @ Harbor Pine`: what leads to the name of the employer. */
 const AT_EMPLOYER =
-  /(?:\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening))?\s(?:at|@)\s(?:the )?\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s[\p{L}\p{N}&.'’()-]+){0,5}$/u;
+  /(?:\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Nn]eeded|[Ww]anted|[Rr]equired))?(?:\s[Oo]pportunity)?\s(?:at|@)\s(?:[Tt]he )?(?=\p{Lu}[^.!?]{2,70}$)/u;
+/** `Night Cook wanted in Leeds`: what makes an announcement of a title. */
+const WANTED = /\s(?:[Nn]eeded|[Ww]anted|[Rr]equired|[Ss]ought)(?:\s(?:(?:in|for|by|to|from)\s|\().{2,90}|[!.]?)$/;
+function isAppendix(rest: string): boolean {
+  return APPENDIX.test(rest) || /^\s*$/.test(rest) || isOnlyPlaces(rest);
+}
+
 /** What is appended to a title behind a bar or a gap: a place, a kind of employment, pay, numbers. */
-const BEHIND_BAR = /\s[|•·]\s|\t|\s{3,}|\s[-–—(]\s?(?=\$\s?\d)/g;
+const BEHIND_BAR = /\s\|{1,2}\s|\s[•·]\s|\t|\s{3,}|\s[-–—(]\s?(?=[$£€]\s?\d)/g;
 const APPENDIX =
-  /:|\d{4,}|\$\s?\d|\b(?:REVISED|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary)\b/i;
+  /:|\d{4,}|[$£€]\s?\d|\b(?:REVISED|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary)\b/i;
 const APPENDED =
   /\s?[-–—(#|,[]{0,2}\s?(?:(?:job |posting |position )?(?:req(?:uisition)?|ref(?:erence)?|id|vacancy)\.?\s?(?:id|no|number|code|#)?[.:]?\s?#?\s?[A-Z]{0,4}-?\d{2,}|\bR-?\d{4,}|\bJR-?\d{3,}|#\s?\d{2,})|\s?[-–—]\s?\(?\d{5,}\)?$|\s[-–—]?\s?\bREVISED\b/i;
 const PHRASE_END =
-  /[.;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}\b(?:to|who|for)\b)|\s(?:to|who|whom|that|which|with|for(?! the)|in|at|on|as|based|capable|able|located|whose|where|when|because|so|if|willing|interested|looking|joining|working|reporting|responsible|possessing|having|using|from|within|under|by|is|are|will|would|wanting|seeking|ready|and\s(?:you|we|will|is|have|are|be))\b/iu;
+  /[.;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}(?:\b(?:to|who|for)\b|$))|\s(?:to|who|whom|that|which|with|for(?! the)|in|at|on|as|based|capable|able|located|whose|where|when|because|so|if|willing|interested|looking|joining|working|reporting|responsible|possessing|having|using|from|within|under|by|is|are|will|would|wanting|seeking|ready|and\s(?:you|we|will|is|have|are|be))\b/iu;
 const NO_TITLE =
   /^(?:in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|salary|pay|compensation|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b|https?:|@/i;
 const SENTENCE =
-  /\s(?:is|are|was|were|has|have|will|can|must|should|may|you|we|your|us)\s|(?<!\b(?:Sr|Jr|St|Asst|Assoc|Exec|Dept))[.!?]\s+\p{Lu}\p{Ll}*(?:\/\p{Ll}+)?\s\p{Ll}/u;
+  /\s(?:is|are|was|were|has|have|will|can|must|should|may|you|we|your|us|[Ss]eeks|[Ss]eeking|[Aa]nnounces|[Ii]nvites)\s|(?<!\b(?:Sr|Jr|St|Asst|Assoc|Exec|Dept))[.!?]\s+\p{Lu}\p{Ll}*(?:\/\p{Ll}+)?\s\p{Ll}/u;
 const PITCH =
   /\b(?:hiring|careers?|jobs?|vacanc(?:y|ies)|opportunit(?:y|ies)|welcome|join|team|openings?|apply|posting|description|company|inc|llc|ltd|gmbh)\b/i;
 

@@ -85,15 +85,17 @@ function askingLine({ posting, blocks }: Draft) {
   return { span, message: "question", fixes } as const;
 }
 
-/** The title with what stands beside it on its line, where the line is a heading; else the title alone. */
+/** The title with what stands beside it on its line, where the line is no sentence; else the title alone. */
 function titleLine({ posting, blocks }: Draft): { readonly words: string; readonly start: number } | undefined {
   const { title } = posting;
   if (!title) return undefined;
   const block = blocks.find(
-    ({ span, kind }) => kind === "heading" && span.start <= title.span.start && title.span.end <= span.end,
+    ({ span, kind }) =>
+      (kind === "heading" || kind === "paragraph") && span.start <= title.span.start && title.span.end <= span.end,
   );
   const words = block ? headingWords(block) : "";
-  if (!block || words.length > 140 || !words.includes(title.value))
+  const isLine = block?.kind === "heading" || (words.startsWith(title.value) && !/[.!?]/.test(words.at(-1)!));
+  if (!block || !isLine || words.length > 140 || !words.includes(title.value))
     return { words: title.value, start: title.span.start };
   return { words, start: block.span.start + block.text.indexOf(words) };
 }

@@ -1,0 +1,146 @@
+import { matchesIn } from "../text/matches";
+import type { Located, Span } from "../text/span";
+import { areInitials, employerName, isFirm, isInstitution, nameOfOne, type FoundName } from "./employer-name";
+import type { Outline } from "./outline";
+
+/** A run of words that may be a name, and where it stands. */
+export interface Words {
+  readonly text: string;
+  /** `Harbor Builders is …`: whether the words are spoken of as one thing, so that a plural at their end is no people's. */
+  readonly isOne?: boolean;
+  readonly toSpan: (start: number, end: number) => Span;
+}
+
+/** What the text says of a name. */
+interface Candidate {
+  /** The ways in which it is written, with how often each was met and where first. */
+  readonly forms: Map<string, { count: number; span: Span }>;
+  score: number;
+}
+
+/** Below this the words do not make it plain that a name is the employer's. */
+const ENOUGH = 8;
+/** What can speak for a name beside what is said of it. */
+const MOST_BESIDE = 19.2;
+/** From here on no other name can be meant. */
+export const SURE = 60;
+
+/** The names that may be the employer's, each with what speaks for it. */
+export class EmployerCandidates {
+  private readonly candidates = new Map<string, Candidate>();
+  private readonly known = new Map<string, FoundName | undefined>();
+  private highest = 0;
+
+  /** Whether so much speaks for one name that the rest of the text need not be asked. */
+  get isClear(): boolean {
+    return this.highest >= SURE;
+  }
+
+  /** Adds what speaks for the name in some words; nothing where they are no employer's name. */
+  add(words: Words, score: number): void {
+    const found = this.nameIn(words);
+    if (!found) return;
+    const bonus = isFirm(found.name) || isInstitution(found.name) ? 4 : 0;
+    const end = found.start + found.name.length;
+    this.put(found.name, words.toSpan(found.start, end), this.has(found.name) ? score : score + bonus);
+  }
+
+  /** Adds what speaks for words that are surely a name. */
+  put(name: string, span: Span, score: number): void {
+    const candidate = this.candidates.get(keyOf(name)) ?? { forms: new Map(), score: 0 };
+    const form = candidate.forms.get(name) ?? { count: 0, span };
+    form.count++;
+    candidate.forms.set(name, form);
+    candidate.score += score;
+    this.highest = Math.max(this.highest, candidate.score);
+    this.candidates.set(keyOf(name), candidate);
+  }
+
+  has(name: string): boolean {
+    return this.candidates.has(keyOf(name));
+  }
+
+  /** What is said of the letters of a name is said of the name: `(NFS)` behind `Northwind Freight Service`. */
+  join(letters: string, long: string, span: Span): void {
+    const short = this.candidates.get(keyOf(letters));
+    const candidate = this.candidates.get(keyOf(long));
+    if (!short || candidate === short || (!candidate && !areInitials(letters, long))) return;
+    if (candidate) candidate.score += short.score;
+    else this.put(long, span, short.score);
+    this.candidates.delete(keyOf(letters));
+  }
+
+  /** The name of which the text says most, as it is written most; null if it says of none enough. */
+  best(outline: Outline, title: Located<string> | null): Located<string> | null {
+    let best: Candidate | undefined;
+    const hosts = this.candidates.size > 0 ? hostsOf(outline) : [];
+    for (const { forms, score } of [...this.candidates.values()].sort((a, b) => b.score - a.score)) {
+      if (score <= 0 || score + MOST_BESIDE < (best?.score ?? ENOUGH)) break;
+      const names = [...forms.keys()];
+      const worth =
+        score +
+        usage(names, outline) +
+        (hosts.some((host) => names.some((name) => isHostOf(host, name))) ? 6 : 0) +
+        (leadsTitle(names, title) ? 6 : 0) -
+        (areCommonWords(names, outline) ? 9 : 0);
+      if (worth >= ENOUGH && (!best || worth > best.score)) best = { forms, score: worth };
+    }
+    if (!best) return null;
+    const [value, { span }] = [...best.forms].sort(
+      ([, a], [, b]) => b.count - a.count || a.span.start - b.span.start,
+    )[0]!;
+    return { value, span };
+  }
+
+  private nameIn({ text, isOne }: Words): FoundName | undefined {
+    const key = isOne ? `${text} is` : text;
+    if (!this.known.has(key)) this.known.set(key, isOne ? nameOfOne(text) : employerName(text));
+    return this.known.get(key);
+  }
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** How often the posting uses a name: a little for each time, for names of which something is said. */
+function usage(names: readonly string[], { source }: Outline): number {
+  let count = 0;
+  for (const name of names)
+    for (let at = source.indexOf(name); at >= 0 && count < 12; at = source.indexOf(name, at + name.length)) count++;
+  return count * 0.6;
+}
+
+/** The first names of the mail and web addresses of the text: `harborpine` of `jobs@harborpine.com` speaks for `Harbor Pine`. */
+function hostsOf({ source }: Outline): readonly string[] {
+  return Array.from(matchesIn(source, DOMAIN), ({ index }) =>
+    keyOf(/[a-z\d-]{1,30}$/i.exec(source.slice(Math.max(0, index - 30), index))?.[0] ?? ""),
+  );
+}
+
+/** A name that is an address itself, such as a product's, has no say. */
+function isHostOf(host: string, name: string): boolean {
+  return host.length >= 4 && !name.includes(".") && keyOf(name).startsWith(host);
+}
+
+const DOMAIN = /\.(?:com|org|net|edu|gov|co|io|ie|uk|ca|au|nz|in|za|us|eu|de|nl|fr|example)\b/gi;
+
+/** `Harbor University Lecturer in History`: whether the line of the title begins with the name. */
+function leadsTitle(names: readonly string[], title: Located<string> | null): boolean {
+  return (
+    title !== null &&
+    names.some(
+      (name) =>
+        title.value.startsWith(`${name} `) && /^\p{Lu}/u.test(title.value.slice(name.length + 1)) && !UNIT.test(name),
+    )
+  );
+}
+
+/** How parts of an employer are called. */
+const UNIT =
+  /^(?:Office|Department|Division|Bureau|Branch|Faculty|School|Section|Centre|Center|Institute) (?:of|for)\b/;
+
+/** Whether a name of one word is a word of the text as well: a sentence that begins with it says nothing of an employer. */
+function areCommonWords(names: readonly string[], { source }: Outline): boolean {
+  return names.every((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && source.includes(` ${name.toLowerCase()}`));
+}

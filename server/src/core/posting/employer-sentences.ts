@@ -1,0 +1,176 @@
+import { isDutyVerb } from "../data/duty-verbs";
+import type { SectionKind } from "../data/section-kinds";
+import { matchesIn } from "../text/matches";
+import type { Span } from "../text/span";
+import type { Words } from "./employer-candidates";
+import { isNoName, isStateBehindTown } from "./employer-name";
+import { FOLLOWS, LEADS, PROFILE_BODY, SAYINGS, START } from "./organization-sayings";
+import type { Prose } from "./prose";
+
+/** A name, and how plainly its sentence says that it is the employer's. */
+export interface SaidName extends Words {
+  readonly score: number;
+}
+
+const AS_ONE = /^ (?:is|has|was|seeks|offers|provides)\b/;
+
+/** The names of which a sentence says what is said of employers. */
+export function* namesInSentences(prose: readonly Prose[]): Generator<SaidName> {
+  for (const one of prose) {
+    const { block, text, toSpan } = one;
+    const isItem = block.kind === "list-item";
+    if (block.kind === "heading") continue;
+    const weight =
+      (isItem && !isSilent(one) ? 0.75 : 1) *
+      (block.section === "about-company" || block.section === "equal-opportunity" ? 1.3 : 1);
+    for (const match of matchesIn(text, NAME)) {
+      if (isNoName(match[0]) || UPHELD.test(match[0])) continue;
+      // `- Implement People Group standards`: an item begins with what is to be done.
+      if (isItem && match.index < 4 && isDutyVerb(/^\p{L}+/u.exec(match[0])?.[0] ?? "")) continue;
+      const { start, end } = nameIn(text, match);
+      const [isLed, isFollowed] = [mayLead(text, start), mayFollow(text, end)];
+      if (!isLed && !isFollowed) continue;
+      const name = text.slice(start, end);
+      const before = text.slice(Math.max(0, start - 40), start);
+      const after = text.slice(end, end + 190);
+      const score =
+        (isFollowed ? scoreBehind(after) : 0) +
+        (isLed ? scoreBetween(before, after) + scoreOfBody(name, before, after) : 0) +
+        (isLed && block.section === "about-company" && START.test(before) && IN_PROFILE.test(behindAside(after))
+          ? 9
+          : 0);
+      if (score === 0 || OTHER_EMPLOYER.test(before) || isStateBehindTown(name, before)) continue;
+      // `A shop in Ithaca, New York, seeks …`: where the shop is.
+      if (/\b(?:in|near|from) $/.test(before) && /^(?:, \p{Lu}| (?:is|are|has|seeks|needs)\b)/u.test(after)) continue;
+      const isOne = AS_ONE.test(after);
+      yield { text: name, toSpan: (from, to) => toSpan(start + from, start + to), score: score * weight, isOne };
+    }
+  }
+}
+
+/** A quick look at the word before a name, which spares most names the exact one. */
+function mayLead(text: string, start: number): boolean {
+  let from = start;
+  while (text[from - 1] === " ") from--;
+  if (from === 0 || ENDS.has(text[from - 1]!)) return true;
+  return LEADS.has(text.slice(text.lastIndexOf(" ", from - 1) + 1, from).toLowerCase());
+}
+
+/** A quick look at the word behind a name. */
+function mayFollow(text: string, end: number): boolean {
+  if (text[end] !== " ") return MARKS.has(text[end] ?? "");
+  const space = text.indexOf(" ", end + 1);
+  const next = text.slice(end + 1, space < 0 ? end + 20 : space);
+  return FOLLOWS.has(next.toLowerCase()) || /^[(#P\d]/.test(next);
+}
+
+/** What ends a sentence or a part of one. */
+const ENDS: ReadonlySet<string> = new Set(".!?:…])");
+/** What may stand right behind a name of which something is said. */
+const MARKS: ReadonlySet<string> = new Set([",", "'", "’", "(", ""]);
+
+/** Whether a text is an item of a list of what is done or asked: employers are seldom named there, and other things often. */
+export function isSilent({ block }: Prose): boolean {
+  return block.kind === "list-item" && SILENT.has(block.section);
+}
+
+/** Lists of these say what is done and asked, with names of other things. */
+const SILENT: ReadonlySet<SectionKind> = new Set([
+  "responsibilities",
+  "requirements-required",
+  "requirements-preferred",
+  "requirements",
+  "skills",
+  "education",
+]);
+
+const NAME_WORD =
+  "(?:\\p{Lu}|\\d{1,3}\\p{Lu})(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{Ll}\\p{N}]|\\p{Lu}(?!\\p{Ll}))|(?<=\\b(?:\\p{Lu}|Dr|St|Mt|Ft))\\.){0,30}";
+/** Capitalised words with the small ones that join them. */
+export const NAME = new RegExp(
+  `${NAME_WORD}(?: (?:(?:of|the|and|&|for|de) ){0,2}(?:${NAME_WORD}|\\d{1,3})){0,7}(?:,? (?:\\(?(?:Pty|Pvt)\\)?\\.? )?(?:Inc|LLC|L[Tt][Dd]|ltd|Limited|GmbH|Corp|Co|LLP|PLLC|PLC|P\\.[AC]|L\\.L\\.[CP])\\b\\.?){0,2}`,
+  "gu",
+);
+
+/** Words that begin sentences before names and are no part of them. */
+const LEAD =
+  /^(?:(?:The )?(?:Governors|Governing Body|Trustees|Board|Directors|Management) of (?:the |The )?|(?:At|AT|Join|Joining|About|Why|Here at|The|Our|With|As|In|Working|Work|For|From|Since|And|But|If|When|While|We['’]re) )(?=\p{Lu}|\d)/u;
+const UPHELD = /^(?:Uphold|Embrace|Embody|Champion) the /;
+
+/** Where a name begins and ends in a run of capitalised words. */
+function nameIn(text: string, match: RegExpExecArray): Span {
+  const [run] = match;
+  const start = match.index + (LEAD.exec(run)?.[0].length ?? 0) - partnersBefore(text, match).length;
+  const end = match.index + run.length - (/['’]s$/.test(run.slice(-2)) ? 2 : 0);
+  // The stop of `Harbor Pine Inc. is …` belongs to the name.
+  return {
+    start,
+    end: text[end] === "." && /\b(?:Inc|Ltd|Corp|Co)\. \p{Ll}/u.test(text.slice(end - 4, end + 3)) ? end + 1 : end,
+  };
+}
+
+/** `Miller, ` of `Miller, Webb & Stone LLP`: the first partners of a firm. */
+function partnersBefore(text: string, { 0: name, index }: RegExpExecArray): string {
+  if (text[index - 2] !== ",") return "";
+  if (!/ (?:&|and) \p{Lu}\p{L}{1,20},? (?:LLP|LLC|PLLC|P\.[AC]|Inc|Ltd)\b/u.test(name)) return "";
+  return /(?:\p{Lu}\p{L}{1,15}, ){1,2}$/u.exec(text.slice(Math.max(0, index - 36), index))?.[0] ?? "";
+}
+
+/** What is said behind a name whatever stands before it, and what needs words before it; each with a quick look that saves the exact ones. */
+const BEHIND = SAYINGS.filter(({ before }) => !before);
+const ANY_BEHIND = anyOf(BEHIND.map(({ after }) => after!));
+const LED = SAYINGS.flatMap((saying) => (saying.before ? { ...saying, before: atEnd(saying.before) } : []));
+const ANY_LEAD = anyOf(LED.map(({ before }) => before));
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), "u");
+}
+
+/** A pattern for the end of a text, tried there alone instead of from every place on. */
+function atEnd({ source, flags }: RegExp): RegExp {
+  return new RegExp(`$(?<=${source})`, flags);
+}
+
+/** A public body as the employer of an office: the larger of the two signs the contract. */
+const OF_BODY = /\b(?:in|within|of) (?:the )?$/;
+const BODY_NAME =
+  /(?:Administration|Agency|Ministry|Department of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Commission|Bureau|Authority)$/;
+const IN_PROFILE = new RegExp(`^ (?:is|are) (?:an?|the|one of|among) (?=[^.]{0,90}\\b(?:${PROFILE_BODY})\\b)`);
+/** What may stand between a name and what is said of it: `(NFS)`, `, Inc.`, `in Leeds`, `, a charity near Leeds, UK,`. */
+const ASIDE =
+  /^(?:\s\([^()]{2,40}\))?(?:,? (?:Inc|LLC|Ltd|L\.?P)\b\.?,?)?(?:,? (?:(?:located|based|headquartered) )?in (?:\p{Lu}[\p{L}.]{1,20} ){0,2}\p{Lu}[\p{L}.]{1,20}(?:, (?:[A-Z]{2}|\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?))?,?(?= (?:is|are|has|seeks)\b))?(?:, [^,.]{3,60}(?:, \p{Lu}[\p{L}.]{1,20})?,(?= (?:is|are|has|we|was|seeks|invites|offers|provides)\b))?(?: (?:#|No\.? ?)\d{1,4})?/u;
+const BEGINS_ASIDE = /^(?:,|\s\(| #| (?:No|in|located|based|headquartered|Inc|LLC|Ltd|L\.?P)\b)/;
+
+/** What is said behind a name whatever stands before it. */
+function scoreBehind(after: string): number {
+  const behind = behindAside(after);
+  if (!follows(ANY_BEHIND, after, behind)) return 0;
+  let score = 0;
+  for (const saying of BEHIND) if (follows(saying.after, after, behind)) score += saying.score;
+  return score;
+}
+
+/** What is said before and behind a name. */
+function scoreBetween(before: string, after: string): number {
+  if (!ANY_LEAD.test(before)) return 0;
+  const behind = behindAside(after);
+  let score = 0;
+  for (const saying of LED)
+    if (saying.before.test(before) && follows(saying.after, after, behind)) score += saying.score;
+  return score;
+}
+
+function follows(said: RegExp | undefined, after: string, behind: string): boolean {
+  return !said || said.test(after) || (behind !== after && said.test(behind));
+}
+
+function behindAside(after: string): string {
+  return BEGINS_ASIDE.test(after) ? after.slice(ASIDE.exec(after)![0].length) : after;
+}
+
+function scoreOfBody(name: string, before: string, after: string): number {
+  return /^\s\([A-Z\d]{2,8}\)/.test(after) && OF_BODY.test(before) && BODY_NAME.test(name) ? 14 : 0;
+}
+
+const OTHER_EMPLOYER =
+  /\b[Aa]n? (?:\p{Ll}[\p{L}-]{2,20} ){0,3}(?:excellent|expanding|growing|leading|busy|large|small|local|national|international|independent|established|reputable|private|prestigious|successful|modern|global|innovative|dynamic) $|\b(?:experience|degree|worked|previously|such as|like|including|e\.g\.|using|clients|customers?) (?:\p{L}+ )?$/iu;

@@ -1,0 +1,95 @@
+import { sectionKindOfHeading } from "../blocks/section-kind";
+import { matchesIn } from "../text/matches";
+import { neededWords } from "../text/needed-words";
+import { Sieve } from "../text/sieve";
+import type { Located, Span } from "../text/span";
+import type { Outline } from "./outline";
+import { looksLikeTitle, titleInPhrase } from "./title-words";
+
+/** Words that may be the title, with how plainly they are it. */
+export interface TitleCandidate extends Located<string> {
+  readonly score: number;
+}
+
+/** How many blocks from the top name the role. */
+export const HALF = 40;
+
+/** The sentences that name the role. What many sentences name counts more; what stands far down counts less. */
+export function* sentenceTitles(outline: Outline): Generator<TitleCandidate> {
+  const found = new Map<string, TitleCandidate>();
+  for (const [index, prose] of outline
+    .prose()
+    .slice(0, HALF * 2)
+    .entries()) {
+    const { block, text, toSpan } = prose;
+    // A paragraph that holds everything names the role too, whatever most of it is about.
+    if (ASIDE.has(block.section) && !(block.section === "benefits" && text.length > WALL)) continue;
+    for (const [score, pattern] of SAID.candidates(text)) {
+      for (const match of matchesIn(text, pattern)) {
+        const at = match.index + match[0].length;
+        const span = score === 88 ? wholePhrase(match[1]!) : titleInPhrase(match[1]!);
+        if (!span || isSubordinate(text, match.index)) continue;
+        const words = match[1]!.slice(span.start, span.end);
+        if (score === AS_A && saysOfOthers(words, match[1]!.slice(span.end))) continue;
+        if (words.length < 3 || sectionKindOfHeading(words) !== undefined && !looksLikeTitle(words)) continue; // prettier-ignore
+        const capital = /^\p{Lu}/u.test(words) ? 0 : -8;
+        const aside = block.kind === "list-item" ? 12 : block.section === "about-company" ? 5 : 0;
+        const worth = score + capital - Math.min(index, HALF) / 4 - aside;
+        const known = found.get(words.toLowerCase());
+        if (!known)
+          found.set(words.toLowerCase(), { value: words, span: toSpan(at + span.start, at + span.end), score: worth });
+        else found.set(words.toLowerCase(), { ...known, score: Math.max(known.score, worth) + 1 });
+      }
+    }
+  }
+  yield* found.values();
+}
+
+const AS_A = 60;
+
+/** `As a regional lender, our branches …`: whose last word is small speaks of the candidate only where “you” or “the candidate” follows. */
+function saysOfOthers(title: string, rest: string): boolean {
+  return !/\p{Lu}\S{0,200}$/u.test(title) && !/\b(?:you|candidate|applicant)/i.test(rest.slice(0, 100));
+}
+
+/** Phrases before a title in a sentence, the surest first. */
+const PHRASES: readonly (readonly [number, RegExp])[] = [
+  [88, /\bjob description for (?:the|an?)\s+(?=(.{3,140}?)\s(?:position|role|job)\b)/gi],
+  [64, /\bfor (?:the|an?)\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi],
+  [63, /\b(?:role|position|post|job|title) (?:of|as):? (?:an? |the |our )?(?=(\S.{2,140}))/gi],
+  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|(?:want|like|love) to (?:hire|welcome)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?|(?:seeking|accepting|invit\w+) (?:applicants|applications|candidates)(?: for| to fill)?(?: the (?:position|role|post) of)?|(?:looking|seeking|hoping) to (?:bring in|take on)) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi],
+  [61, /\b(?:opening|opportunity|vacancy|position)s? (?:exists? |(?:has|have) (?:arisen|become available|come up|opened up) )?(?:(?:in|at|within|on|with) [^.;:!?]{3,70}? )?for (?:an?|our) (?=(\S.{2,120}))/gi],
+  [61, /\b(?:seek|seeking|looking for|need|recruiting)\b[^.;:!?]{3,90} to (?:serve|work|act|join us|join (?:the|our) team) as (?:an?|our|the) (?=(\S.{2,120}))/gi],
+  [57, /\b(?:has|have) (?:an? |several |multiple )?(?:[a-z]+ )?(?=(\p{Lu}[^.;:!?]{2,80}?) (?:positions?|roles?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)) (?:open|available|in|at|for)\b)/gu],
+  [55, /(?:^|[.!?]\s{0,3})(?:\p{Lu}[\p{L}\d&]{1,20} ){0,3}\p{Lu}[\p{L}\d]{1,30}['’]s (?=(\p{Lu}[^.;:!?]{2,80}?) (?:is (?:an?|responsible)|will)\b)/gu],
+  [AS_A, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi],
+  [52, /(?:^|[.!?]\s{0,3})(?:[Tt]he|THE|[Aa]n?|[Oo]ur|[Tt]his) (?=(\p{L}[^.\r\n]{2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can|analyzes|acts|coordinates|oversees|directs|develops|conducts|handles|assumes|maintains|functions|participates|operates|delivers|drives|guides|helps|prepares|reviews|administers|responds|receives|processes|monitors)\b)/gu],
+  [47, /\b(?:under|reporting to|in collaboration with) [^.;:]{5,120}, (?:the|this|an?) (?=(\S[^.;:,]{2,80}?) (?:will|is|perform|provide|assist|support|\p{Ll}{3,14}s)\b)/giu],
+  [50, /\b(?:in order to become|what it takes to (?:be|become)|know-how to (?:be|become)) an? (?=(\S.{2,120}))/gi],
+  [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu],
+]; // prettier-ignore
+
+const SAID = new Sieve(PHRASES, ([, pattern]) => neededWords(pattern));
+
+const ASIDE: ReadonlySet<string> = new Set([
+  "equal-opportunity",
+  "accommodation",
+  "fair-chance",
+  "legal",
+  "diversity",
+  "benefits",
+]);
+
+/** The length of a paragraph that holds more than one thing. */
+const WALL = 600;
+
+function wholePhrase(phrase: string): Span | undefined {
+  return looksLikeTitle(phrase) ? { start: 0, end: phrase.length } : titleInPhrase(phrase);
+}
+
+/** Whether the words before say that somebody else is meant: `experience as a manager`, `customers looking for a broker`. */
+function isSubordinate(text: string, at: number): boolean {
+  return /\b(?:experience|worked|working|work|serv(?:e|es|ed|ing)|act(?:s|ing)?|background|years?|known|recogni[sz]ed|such|well|license|licensed|certified|customers|clients|candidates|people|those|users|reports?|reporting|closely|them|it|not|same|opportunity|employer|familiar)(?:\s\w+)?\s*$/i.test(
+    text.slice(Math.max(0, at - 30), at),
+  );
+}
