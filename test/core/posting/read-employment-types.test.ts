@@ -25,13 +25,35 @@ describe("the employment types", () => {
     "You are paid on a per diem basis.": [["PER_DIEM", "on a per diem basis"]],
     "It is a seasonal role from May to August.": [["TEMPORARY", "seasonal role"]],
     "Permanent part-time, 20 hours": [["PART_TIME", "Permanent part-time"]],
-    "Fixed-term for 24 months. Full time. £36,000.": [["TEMPORARY", "Fixed-term for"], ["FULL_TIME", "Full time"]],
-    "Fixed term until 31 August 2027": [["TEMPORARY", "Fixed term until"]],
+    "Fixed-term for 24 months. Full time. £36,000.": [["TEMPORARY", "Fixed-term"], ["FULL_TIME", "Full time"]],
+    "Fixed term until 31 August 2027": [["TEMPORARY", "Fixed term"]],
     "We have per-diem and contract opportunities.": [["PER_DIEM", "per-diem and contract opportunities"], ["CONTRACTOR", "contract opportunities"]],
     "We have hours for FT and PT.": [["FULL_TIME", "FT and PT"], ["PART_TIME", "FT and PT"]],
     "The vacancy is permanent/full time.": [["FULL_TIME", "vacancy is permanent/full time"]],
     "Permanent full\u00adtime position": [["FULL_TIME", "Permanent full\u00adtime"]],
     "This is a casual role.": [["OTHER", "casual role"]],
+    "| **Employment** | Full-time |": [["FULL_TIME", "Full-time"]],
+    "Employment TypeFull Time, Permanent": [["FULL_TIME", "Full Time"]],
+    "Full-Time/Part-Time indicator: F": [["FULL_TIME", "F"]],
+    "FTE: 0.6": [["PART_TIME", "0.6"]],
+    "Hours: 0.4-0.6 FTE, 2-3 days per week": [["PART_TIME", "0.4-0.6 FTE"]],
+    "This is a 0.8 FTE role.": [["PART_TIME", "0.8 FTE"]],
+    "This is a fixed term contract, ending 30 June 2028.": [["TEMPORARY", "fixed term contract"]],
+    "Contract type: Fixed-term contract": [["TEMPORARY", "Fixed-term"]],
+    "The contract is for a fixed period of 4 years.": [["TEMPORARY", "contract is for a fixed period of 4 years"]],
+    "The period of employment is 3 years.": [["TEMPORARY", "period of employment is 3 years"]],
+    "You will be appointed for a period of six years.": [["TEMPORARY", "appointed for a period of six years"]],
+    "Fixed-term for 3 years, full-time": [["TEMPORARY", "Fixed-term"], ["FULL_TIME", "full-time"]],
+    "The parish seeks a part-time (24 hours/week) clerk.": [["PART_TIME", "seeks a part-time"]],
+    "This role is a two year term contract.": [["TEMPORARY", "two year term"]],
+    "This is a maternity cover contract.": [["TEMPORARY", "maternity cover"]],
+    "Full Time / Permanent": [["FULL_TIME", "Full Time"]],
+    "Contract type: Max term contract": [["TEMPORARY", "Max term"]],
+    "Contract type: 12 month FTC": [["TEMPORARY", "FTC"]],
+    "Contract type: Bank": [["OTHER", "Bank"]],
+    "A 12-month, 1.0 FTE position": [["FULL_TIME", "1.0 FTE"]],
+    "On call, as needed (PRN)": [["PER_DIEM", "(PRN)"]],
+    "We are looking for volunteers to help on Saturdays.": [["VOLUNTEER", "We are looking for volunteers"]],
     "Zero hours contract.": [["OTHER", "Zero hours contract"]],
   }; // prettier-ignore
   for (const [line, expected] of Object.entries(READS))
@@ -50,7 +72,25 @@ describe("the employment types", () => {
     ]);
   });
 
+  it("of a title of volunteers: it reads what the title says", () => {
+    assert.deepEqual(typesOf("You drive.", "Volunteer Drivers"), [["VOLUNTEER", "Volunteer"]]);
+    assert.deepEqual(typesOf("You drive.", "Voluntary Car Drivers"), [["VOLUNTEER", "Voluntary"]]);
+  });
+
+  it("of a list item below the title: it reads the hours that begin it", () => {
+    assert.deepEqual(typesOf("- Full-time Monday-Friday"), [["FULL_TIME", "Full-time"]]);
+  });
+
   for (const line of [
+    "You supervise a team of 3.5 FTE.",
+    "You supervise 21.0 FTE.",
+    "You recruit and train volunteers.",
+    "The FTC regulates our trade.",
+    "You count the cash for the bank.",
+    "Bank",
+    "The salary is £30,000 FTE.",
+    "You run the work for a period of 4 years.",
+    "Your permanent contract begins in May.",
     "Full-time employees get dental insurance.",
     "Three years of full-time paid experience in welding.",
     "Experience with contract negotiation.",
@@ -65,4 +105,8 @@ describe("the employment types", () => {
 
   it("of a title about contracts: it ignores the word", () =>
     assert.deepEqual(typesOf("You read.", "Contract Specialist"), []));
+
+  for (const title of ["Volunteer Coordinator", "Head of Volunteering", "Voluntary Sector Officer"])
+    it(`of the title “${title}”: it ignores those whom the job is about`, () =>
+      assert.deepEqual(typesOf("You read.", title), []));
 });

@@ -1,14 +1,21 @@
 import assert from "node:assert/strict";
 import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
 import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { readLocations } from "../../../server/src/core/posting/read-locations";
 import { readPay } from "../../../server/src/core/posting/read-pay";
+import type { Pay } from "../../../server/src/core/posting/posting";
 
 /** Each rate as `min..max CURRENCY UNIT «words at its span»`; a figure or fact that is null is left out. */
 function pays(text: string): string[] {
-  return readPay(buildOutline(text, parseBlocks(text))).map(
+  return readRates(text).map(
     ({ min, max, currency, unit, span }) =>
       `${min ?? ""}..${max ?? ""} ${currency ?? "-"} ${unit ?? "-"} «${text.slice(span.start, span.end)}»`,
   );
+}
+
+function readRates(text: string): Pay[] {
+  const outline = buildOutline(text, parseBlocks(text));
+  return readPay(outline, readLocations(outline));
 }
 
 const amid = (line: string) =>
@@ -40,7 +47,72 @@ describe("readPay", () => {
       "Rate: £350 - £400pd outside IR35": ["350..400 GBP DAY «£350 - £400pd»"],
       "Pay: €2.100 brutto monatlich": ["2100..2100 EUR MONTH «€2.100 brutto monatlich»"],
       "Pay: If there is no other funding, $680/week": ["680..680 USD WEEK «$680/week»"],
+      "Salary: R25 000.00 per month": ["25000..25000 ZAR MONTH «R25 000.00 per month»"],
+      "Salary: R18k - R22k gross": ["18000..22000 ZAR - «R18k - R22k»"],
+      "Salary: F$25,000.00 per annum": ["25000..25000 FJD YEAR «F$25,000.00 per annum»"],
+      "Wages: Rs 20,000/- per month": ["20000..20000 INR MONTH «Rs 20,000/- per month»"],
+      "Gross monthly salary will be between €4,100 (scale 9) and €5,600 (scale 10)": [
+        "4100..5600 EUR MONTH «€4,100 (scale 9) and €5,600»",
+      ],
+      "The annual salary range is $53, 080 - $72, 990, with benefits": ["53080..72990 USD YEAR «$53, 080 - $72, 990»"],
+      "CTC: 6-10 Lacs P.A.": ["600000..1000000 INR YEAR «6-10 Lacs P.A.»"],
+      "Salary: R35k - R40k CTC per month": ["35000..40000 ZAR MONTH «R35k - R40k CTC per month»"],
+      "Gross monthly salary Kshs. 45,000": ["45000..45000 KES MONTH «Kshs. 45,000»"],
+      "Salary: £24k (rising to £27k)": ["24000..27000 GBP YEAR «£24k (rising to £27k»"],
+      "Salary: £24,000 rising to £27,000 pa": ["24000..27000 GBP YEAR «£24,000 rising to £27,000 pa»"],
+      "Salary: $57,000-$90,000k": ["57000..90000 USD YEAR «$57,000-$90,000k»"],
+      "Salary: Grade 7, $22.1543 per hour": ["22.1543..22.1543 USD HOUR «$22.1543 per hour»"],
+      "Salary: £29,970 - £36,480 per annum inclusive of London weighting": [
+        "29970..36480 GBP YEAR «£29,970 - £36,480 per annum»",
+      ],
     }));
+
+  it("ends of a range behind labels of their own: it reads one range", () => {
+    assert.deepEqual(pays("# Clerk in Boston, MA\n\nSalary Range From: 77000\nSalary Range To: 82000\n"), [
+      "77000..82000 USD YEAR «77000\nSalary Range To: 82000»",
+    ]);
+    assert.deepEqual(pays(amid("Pay Min: $24.50 Pay Max: $29.10 per hour")), [
+      "24.5..29.1 USD HOUR «Min: $24.50 Pay Max: $29.10 per hour»",
+    ]);
+  });
+
+  it("two rates of which none is said to be an end: it reads each by itself", () =>
+    assert.deepEqual(pays("# Clerk\n\nPay:\n- Weekdays: $24.50 per hour\n- Weekends: $29.10 per hour\n"), [
+      "24.5..24.5 USD HOUR «$24.50 per hour»",
+      "29.1..29.1 USD HOUR «$29.10 per hour»",
+    ]));
+
+  it("a scale among the requirements: it reads its range", () =>
+    assert.deepEqual(
+      pays("# Lecturer\n\n## Requirements\n\n- 2026 scale (above the bar): €50,800 - €81,400 per annum\n"),
+      ["50800..81400 EUR YEAR «€50,800 - €81,400 per annum»"],
+    ));
+
+  describe("a mark that several countries share", () => {
+    const cases: Readonly<Record<string, readonly string[]>> = {
+      "# Guide\n\nLocation: Geelong VIC, Australia\n\nPay: $31 per hour": ["31..31 AUD HOUR «$31 per hour»"],
+      "# Guide\n\nLocation: Puebla, Mexico\n\nPay: $31,000 a month": ["31000..31000 - MONTH «$31,000 a month»"],
+      "# Guide, Suva, Fiji\n\nPay: $9.50 per hour": ["9.5..9.5 FJD HOUR «$9.50 per hour»"],
+      "# Guide\n\nPay: $31 per hour + super": ["31..31 AUD HOUR «$31 per hour»"],
+      "# Guide\n\nLocation: Lahore, Pakistan\n\nSalary: Rs. 60,000 - 80,000 per month": [
+        "60000..80000 PKR MONTH «Rs. 60,000 - 80,000 per month»",
+      ],
+      "# Guide\n\nLocation: Stockholm, Sweden\n\nSalary: 38 000 kr per month": [
+        "38000..38000 SEK MONTH «38 000 kr per month»",
+      ],
+      "# Guide\n\nLocation: Berlin, Germany\n\nSalary: 60.000 - 75.000 brutto p.a.": [
+        "60000..75000 EUR YEAR «60.000 - 75.000 brutto p.a.»",
+      ],
+    };
+    for (const [text, expected] of Object.entries(cases))
+      it(`in ${JSON.stringify(text)}: it reads the money of the country`, () => assert.deepEqual(pays(text), expected));
+
+    it("where another country is named far below: it ignores that country", () =>
+      assert.deepEqual(
+        pays(`# Drafter\n\nPay: $31 per hour\n\n${"You draw plans with CAD tools. ".repeat(60)}\n\nWe sell to Canada.`),
+        ["31..31 USD HOUR «$31 per hour»"],
+      ));
+  });
 
   describe("the steps of one grade", () => {
     it("each on a line of its own: it reads their range", () =>
@@ -274,6 +346,13 @@ describe("readPay", () => {
       "Violations carry fines of $9,000 per year.",
       "The minimum wage in this city is $16.90 per hour.",
       "Phone allowance: $45/month",
+      "You get a high cost area supplement of 15% of your basic wage - between £3,780 and £4,820 per annum.",
+      "London weighting of £3,000 per annum",
+      "Salary sacrifice schemes up to £5,000",
+      "Housing is available for $250/month.",
+      "LOA of $195/day",
+      "The rate of plan R2024 per batch",
+      "A golden hello of £3,000",
       "You help to reduce costs by $40,000 per year.",
       "Medical premiums start at $25 per week.",
       "Sales quota of $500,000 per year",
@@ -287,6 +366,12 @@ describe("readPay", () => {
     const section =
       "## Compensation\n\n- Salary: $71,000 - $80,000\n- Signing bonus: $5,000\n- Home office stipend of $600\n- Relocation up to $7,000";
     assert.deepEqual(pays(section), ["71000..80000 USD YEAR «$71,000 - $80,000»"]);
+  });
+
+  it("it ignores what is paid by the piece", () => {
+    const section =
+      "## Pay\n\n- $19.50/hour on the yard\n- Stops/Pick-ups: $13\n- City surcharge: $20/load\n- $7.50 per trailer\n- $0.62 per mile";
+    assert.deepEqual(pays(section), ["19.5..19.5 USD HOUR «$19.50/hour»"]);
   });
 
   it("it reads any text, and every span lies in it", () => {
@@ -320,7 +405,7 @@ describe("readPay", () => {
     const next = () => (seed = (seed * 48_271) % 2_147_483_647) % pieces.length;
     for (let round = 0; round < 400; round++) {
       const text = Array.from({ length: 30 }, () => pieces[next()]).join("");
-      for (const { min, max, span } of readPay(buildOutline(text, parseBlocks(text)))) {
+      for (const { min, max, span } of readRates(text)) {
         assert.ok(
           0 <= span.start && span.start < span.end && span.end <= text.length,
           `a span outside ${JSON.stringify(text)}`,

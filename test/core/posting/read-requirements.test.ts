@@ -56,6 +56,8 @@ describe("the years that a posting asks for", () => {
     assert.deepEqual(range("A minimum of two (2) years of experience"), [[2, null]]);
     assert.deepEqual(range("A minimum of 5 (five) years experience in banking"), [[5, null]]);
     assert.deepEqual(range("4 or more years in sales"), [[4, null]]);
+    assert.deepEqual(range("A year's experience in a shop"), [[1, null]]);
+    assert.deepEqual(range("Bachelor's degree with 5 years or Master's with 3 years"), [[5, null], [3, null]]); // prettier-ignore
     assert.deepEqual(range("18 months of phone support experience"), [[1.5, null]]);
     assert.deepEqual(range("up to 2 years of experience"), [[0, 2]]);
     assert.deepEqual(range("Minimum 5 yrs. experience in boiler repair"), [[5, null]]);
@@ -92,6 +94,7 @@ describe("the years that a posting asks for", () => {
       "Knowledge of 5 year plans",
       "Available for a 6 month internship",
       "Licence valid within the last 3 years",
+      "Must be able to commit to 2 years",
     ]) {
       // prettier-ignore
       assert.deepEqual(range(words), [], words);
@@ -124,6 +127,25 @@ describe("the level of a requirement", () => {
       ["preferred", "preferably with gas"],
       ["required", "3 years as a lead"],
     ]);
+  });
+
+  it("of what is a plus behind a comma: it reads it by itself", () => {
+    assert.deepEqual(levels("Bachelor's degree in education, Spanish a plus"), [
+      ["required", "Bachelor's degree in education"],
+      ["preferred", "Spanish a plus"],
+    ]);
+    assert.deepEqual(levels("Experience with Word and Excel, Access a plus"), [
+      ["required", "Experience with Word and Excel"],
+      ["preferred", "Access a plus"],
+    ]);
+  });
+
+  it("of two that an “or” joins: it reads both as required", () => {
+    const words = "Master's degree in botany, or Bachelor's degree and two years in a garden required";
+    assert.deepEqual(
+      read(`# Gardener\n\n## Nice to have\n\n- ${words}\n`).map((one) => one.level),
+      ["required"],
+    );
   });
 
   it("is said in many ways: it reads each as preferred", () => {
@@ -164,6 +186,17 @@ describe("the degree that a posting asks for", () => {
     assert.deepEqual(degree("A 2:1 degree in a science"), [["bachelor", false]]);
     assert.deepEqual(degree("MBBS with two years of practice"), [["professional", false]]);
     assert.deepEqual(degree("Must be a graduate in commerce"), [["bachelor", false]]);
+    assert.deepEqual(degree("Graduation in any subject"), [["bachelor", false]]);
+    assert.deepEqual(degree("Matric essential"), [["high-school", false]]);
+    assert.deepEqual(degree("Educated to A-level standard"), [["high-school", false]]);
+    assert.deepEqual(degree("Year 12 or equivalent"), [["high-school", false]]);
+    assert.deepEqual(degree("HND in gardening"), [["associate", false]]);
+    assert.deepEqual(degree("Diploma of Community Services"), [["associate", false]]);
+    assert.deepEqual(degree("B. Tech in any stream"), [["bachelor", false]]);
+    assert.deepEqual(degree("BA (Hons) Social Work, or better"), [["bachelor", false]]);
+    assert.deepEqual(degree("Master of Divinity from a seminary"), [["master", false]]);
+    assert.deepEqual(degree("You hold a degree within a relevant subject"), [["bachelor", false]]);
+    assert.deepEqual(degree("Post-Graduation degree in any subject"), [["master", false]]);
   });
 
   it("may be another one behind “; or”: it reads the lowest that will do, and what will do instead", () =>
@@ -172,6 +205,33 @@ describe("the degree that a posting asks for", () => {
         "An Associate’s degree in baking; OR graduation from high school and two years of work; OR an equivalent combination of education and experience.",
       ),
       [["high-school", true]],
+    ));
+
+  it("stands among numbered choices of which one is experience: it reads that experience will do", () =>
+    assert.deepEqual(
+      read(
+        "# Clerk\n\n## Requirements\n\n1. A baccalaureate degree and a year of filing; or\n2. High school graduation and three years of filing; or\n3. Education and/or experience which is equivalent to 1 or 2 above.\n",
+      ).flatMap((one) => one.degrees.map(({ level, equivalentAccepted }) => [level, equivalentAccepted])),
+      [
+        ["bachelor", true],
+        ["high-school", true],
+      ],
+    ));
+
+  it("may be wished for in one field and asked for in any: it reads one degree", () =>
+    assert.deepEqual(
+      item("Bachelor's degree required, a BA in history preferred").flatMap((one) =>
+        one.degrees.map(({ level }) => [one.level, level]),
+      ),
+      [["required", "bachelor"]],
+    ));
+
+  it("is said of the one who is hired: it reads it", () =>
+    assert.deepEqual(
+      read("# Nurse\n\nThe nurse will have a Bachelors degree, an Associates degree or a diploma.\n")[0]?.degrees.map(
+        ({ level }) => level,
+      ),
+      ["associate"],
     ));
 
   it("is what pay depends on, or what students work for: it ignores it", () => {
@@ -196,6 +256,8 @@ describe("the degree that a posting asks for", () => {
       "4 year degree or 6 years of relevant experience",
       "Bachelor's in art or an equivalent combination of education and experience",
       "Degree in English, or relevant work experience",
+      "Two years of experience in a museum or a 4-year degree",
+      "Bachelor's degree; or one to two years related experience",
     ]) {
       // prettier-ignore
       assert.deepEqual(degree(words), [["bachelor", true]], words);
@@ -205,6 +267,7 @@ describe("the degree that a posting asks for", () => {
       "Bachelor's degree or foreign equivalent",
       "BA in art or a related field",
       "Bachelor's degree and 5 years of experience",
+      "BA with five years of experience or a Master's degree",
     ]) {
       // prettier-ignore
       assert.deepEqual(degree(words), [["bachelor", false]], words);
@@ -230,6 +293,16 @@ describe("the degree that a posting asks for", () => {
       "No degree required",
       "Tuition help for a bachelor's degree",
       "Mastery of sauces",
+      "Experience in supervising PhD research",
+      "A higher degree of care",
+      "A school diploma in lieu of pay",
+      "You check the diploma of each student",
+      "Supervising MSc students",
+      "You teach Bachelor’s and Master’s courses",
+      "Papers written before and post-PhD",
+      "We have three PhD positions",
+      "Candidates who do not yet have a PhD may be considered",
+      "2 years of post graduation experience",
     ]) {
       // prettier-ignore
       assert.deepEqual(degree(words), [], words);

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
 import { buildOutline } from "../../../server/src/core/posting/build-outline";
+import { readLocations } from "../../../server/src/core/posting/read-locations";
 import { readValidThrough } from "../../../server/src/core/posting/read-valid-through";
 
 function deadline(text: string): string | null {
-  const found = readValidThrough(buildOutline(text, parseBlocks(text)));
+  const outline = buildOutline(text, parseBlocks(text));
+  const found = readValidThrough(outline, readLocations(outline));
   return found && `${found.value} «${text.slice(found.span.start, found.span.end)}»`;
 }
 
@@ -31,6 +33,13 @@ describe("readValidThrough", () => {
     "For full consideration, apply by October 1, 2026; open until filled.": "2026-10-01 «October 1, 2026»",
     "The contract runs until June 30, 2026. Apply by May 1, 2026.": "2026-05-01 «May 1, 2026»",
     "# Deadline\n\nFriday 12 June 2026, 23:59 CET": "2026-06-12 «12 June 2026»",
+    "This advert will close at 23:59 on Sunday 8th November 2026.": "2026-11-08 «8th November 2026»",
+    "Post Until: 01-MAY-2026": "2026-05-01 «01-MAY-2026»",
+    "Posting period extended to 05/21/26": "2026-05-21 «05/21/26»",
+    "Last date of receipt of applications: 31/08/2026": "2026-08-31 «31/08/2026»",
+    "Apply before 12 Oct 26": "2026-10-12 «12 Oct 26»",
+    "Location: Geelong VIC, Australia\n\nClosing date: 03/05/2026": "2026-05-03 «03/05/2026»",
+    "Location: Boston, MA\n\nClosing date: 03/05/2026": "2026-03-05 «03/05/2026»",
     "This job is in Scotland.\n\nClosing date: 03/05/2026": "2026-05-03 «03/05/2026»",
   };
   for (const [text, expected] of Object.entries(days))
@@ -50,6 +59,11 @@ describe("readValidThrough", () => {
     "You must have graduated by May 31, 2026 to apply.",
     "Your degree must be complete by the closing date.",
     "Deadline: February 30, 2026",
+    "Apply by 12 Oct 10:30 am",
+    "Applicants must have a PhD in history by August 1, 2027.",
+    "This is a fixed term post until 31 March 2027.",
+    "Our campaign runs until March 5, 2026.",
+    "The recruitment of users is extended to March 5, 2026.",
     "We keep applications on file for one year from May 7, 2025.",
   ];
   for (const text of others) it(`it ignores ${JSON.stringify(text)}`, () => assert.equal(deadline(text), null));

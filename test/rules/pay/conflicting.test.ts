@@ -27,8 +27,22 @@ Job Type: Full-time
 Salary: $20.00 to $27.00 /hour
         ^^^^^^^^^^^^^^^^^^^^^^ differ
 `,
+    "half a dollar more": `
+# Baker
+
+The pay is $36 an hour.
+
+## Pay
+
+The pay is $36.50 an hour.
+           ^^^^^^^^^^^^^^ differ
+`,
   },
   ignores: {
+    "a figure that a job board has rounded":
+      "# Baker\n\n$36 - $36 an hour\n\n## Pay\n\n$36.33 per hour plus superannuation",
+    "a salary that the head of the posting rounds":
+      "# Baker\n\nPay: $85K - $95K a year\n\n## Pay\n\nThe salary is $85,250 to $95,480 a year.",
     "a field for each of two grades":
       "# Baker\n\nOur bakers begin at $20 an hour.\n\nBaker I\n\nSalary: $20.00 to $25.00 /hour\n\nBaker II\n\nSalary: $22.00 to $27.00 /hour",
     "the same pay twice":

@@ -117,6 +117,7 @@ Come by.
   },
   ignores: {
     "a range": "# Baker\n\nLocation: Seattle, WA\n\nPay: $20 to $25 an hour",
+    "work of volunteers": "# Volunteer Driver\n\nLocation: San Jose, CA\n\nYou drive patients home.",
     "one rate": "# Baker\n\nLocation: San Jose, CA\n\nPay: $20 an hour",
     "an open end, which another rule looks at": "# Baker\n\nLocation: San Jose, CA\n\nSalary: up to $60,000 a year",
     "pay in a sentence": "# Baker\n\nYou earn $52,000 per year and live in Seattle.",

@@ -9,6 +9,12 @@ describeRule(vague, {
 We offer a competitive salary and free bread.
            ^^^^^^^^^^^^^^^^^^ words
 `,
+    "salaries commensurate with experience": `
+# Baker
+
+We offer premium salaries commensurate with experience.
+         ^^^^^^^^^^^^^^^^ words
+`,
     "a label with DOE": `
 # Baker
 
@@ -53,6 +59,7 @@ You have baked for a year. Bakers of all levels will be considered, and salary c
     "a duty of the job":
       "# HR Manager\n\n## Responsibilities\n\n- Maintain competitive compensation across the company",
     "research into pay": "# HR Analyst\n\n## Responsibilities\n\n- Lead competitive compensation research",
+    "premium products": "# Baker\n\nYou sell premium bread and set the base rate of the oven.",
     "a great place": "# Baker\n\nA great place to work.",
   },
 });

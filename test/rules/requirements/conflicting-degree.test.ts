@@ -47,6 +47,8 @@ No degree is required.
 `,
   },
   ignores: {
+    "a lower degree in a field of its own":
+      "## Minimum qualifications\n\n- PhD in food chemistry\n\n## Preferred qualifications\n\n- Master's degree in library science",
     "a copy of it":
       "# Baker\n\n## Requirements\n\n- Bachelor’s degree\n\n## More\n\nA copy of your degree is not needed.",
     "a higher degree preferred":

@@ -56,6 +56,8 @@ describeRule(hedged, {
     "a wish among wishes": "## Nice to have\n\n- Knowledge of spelt is a plus",
     "each point says what it is":
       "## Qualifications\n\n- Experience with rye (required)\n- Knowledge of spelt preferred",
+    "points that sort themselves below a heading for both":
+      "## Qualifications\n\n- Knowledge of ovens\n- A diploma in baking preferred\n- Three years with rye preferred",
     "both in one heading": "## Requirements and preferred skills\n\n- Knowledge of spelt is a plus",
     "the preferred method": "## Requirements\n\n- You know our preferred supplier and the preferred way to bake rye",
   },

@@ -20,11 +20,16 @@ export const CURRENCIES = [
   { code: "AUD", marks: ["AU$", "A$"], words: ["australian dollar"] },
   { code: "NZD", marks: ["NZ$"], words: ["new zealand dollar"] },
   { code: "SGD", marks: ["SG$", "S$"], words: ["singapore dollar"] },
+  { code: "FJD", marks: ["FJ$", "F$"], words: ["fiji dollar", "fijian dollar"] },
+  { code: "JMD", marks: ["JM$", "J$"], words: ["jamaican dollar"] },
+  { code: "TTD", marks: ["TT$"], words: [] },
   { code: "HKD", marks: ["HK$"], words: ["hong kong dollar"] },
   { code: "TWD", marks: ["NT$"], words: [] },
   { code: "MXN", marks: ["MX$", "Mex$"], words: ["mexican peso"] },
   { code: "BRL", marks: ["R$"], words: ["brazilian real", "reais"] },
-  { code: "INR", marks: ["₹", "Rs.", "Rs"], words: ["rupee", "indian rupee"] },
+  { code: "INR", marks: ["₹"], words: ["indian rupee"] },
+  { code: "LKR", marks: [], words: ["sri lankan rupee"] },
+  { code: "BDT", marks: ["৳"], words: ["taka"] },
   { code: "PKR", marks: [], words: ["pakistani rupee"] },
   { code: "JPY", marks: ["JP¥"], words: ["yen"] },
   { code: "CNY", marks: ["CN¥", "RMB"], words: ["yuan"] },
@@ -47,7 +52,9 @@ export const CURRENCIES = [
   { code: "EGP", marks: [], words: ["egyptian pound"] },
   { code: "ZAR", marks: [], words: ["rand", "south african rand"] },
   { code: "NGN", marks: ["₦"], words: ["naira"] },
-  { code: "KES", marks: ["KSh"], words: ["kenyan shilling"] },
+  { code: "UGX", marks: ["USh"], words: ["ugandan shilling"] },
+  { code: "TZS", marks: ["TSh"], words: ["tanzanian shilling"] },
+  { code: "KES", marks: ["KSh", "Ksh", "Kshs", "Kshs.", "Ksh.", "KSh."], words: ["kenyan shilling"] },
   { code: "GHS", marks: ["GH₵"], words: ["cedi"] },
   { code: "PHP", marks: ["₱"], words: ["philippine peso"] },
   { code: "THB", marks: ["฿"], words: ["baht"] },
@@ -62,45 +69,18 @@ export const CURRENCIES = [
 /** Currencies in which a yearly salary has five or six digits and no other usual pay has so many. */
 export const YEARLY_BY_SIZE: ReadonlySet<string> = new Set(["USD", "CAD", "GBP", "EUR", "AUD", "NZD", "SGD", "CHF"]);
 
-/** A country, what it pays in, and names of places that are plainly in it. */
-export interface MoneyCountry {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly currency: string;
-  /** A pattern of names, for whole words in their own case. */
-  readonly places: string;
-}
+/** The currencies that a bare `$` may mean. */
+export const DOLLARS = ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "FJD", "JMD", "TTD"];
 
-/**
- * Countries by names that say where a posting is, to tell whose dollars a bare `$` means.
- * Names that several countries share (Ontario in California, Perth in Scotland, London) are left out.
- */
-export const MONEY_COUNTRIES = [
-  {
-    country: "US",
-    currency: "USD",
-    places:
-      "United States|U\\.S\\.A?\\.?|USA|US|America|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|NYC|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|San Francisco|Los Angeles|Seattle|Chicago|Boston|Austin|Denver|Atlanta|Dallas|Houston|San Diego|San Jose|Philadelphia|Miami|Brooklyn|[A-Z][a-z]+, (?:AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY)|401\\(?[kK]\\)?|W-?2|FLSA|E-Verify|GS-\\d{1,2}",
-  },
-  {
-    country: "CA",
-    currency: "CAD",
-    places:
-      "Canada|Canadian|Toronto|Vancouver, (?:BC|British Columbia)|Montr[eé]al|Calgary|Edmonton|Ottawa|Winnipeg|Halifax|Mississauga|Kitchener|Saskatoon|Regina|British Columbia|Alberta|Qu[eé]bec|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|[A-Z][a-z]+, (?:ON|BC|AB|QC|MB|SK|NS|NB)|RRSP|Ontario, Canada",
-  },
-  {
-    country: "AU",
-    currency: "AUD",
-    places:
-      "Australia|Australian|Sydney|Melbourne,? (?:VIC|Victoria|Australia)|Brisbane|Adelaide|Canberra|New South Wales|NSW|Queensland|QLD|[Ss]uperannuation|(?:\\+|plus|incl\\.?|including) [Ss]uper(?![a-z])|AHPRA",
-  },
-  { country: "NZ", currency: "NZD", places: "New Zealand|Auckland|Christchurch|Aotearoa|KiwiSaver" },
-  { country: "SG", currency: "SGD", places: "Singapore" },
-  { country: "HK", currency: "HKD", places: "Hong Kong" },
-  { country: "GB", currency: "GBP", places: "United Kingdom|UK|U\\.K\\.|England|Scotland|Wales|Northern Ireland" },
-  {
-    country: "IN",
-    currency: "INR",
-    places: "India|Bengaluru|Bangalore|Mumbai|New Delhi|Hyderabad|Chennai|Pune|Gurgaon|Gurugram|Noida",
-  },
-] as const satisfies readonly MoneyCountry[];
+/** The countries that pay in euros. Source: European Central Bank, members of the euro area. Checked 2026-11-22. */
+const EURO_COUNTRIES = "AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split(" ");
+
+/** What a country (ISO 3166-1 alpha-2) pays in. Source: ISO 4217 list one. Checked 2026-11-22. */
+export const CURRENCY_OF_COUNTRY: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(EURO_COUNTRIES.map((country) => [country, "EUR"])),
+  US: "USD", PR: "USD", CA: "CAD", AU: "AUD", NZ: "NZD", SG: "SGD", HK: "HKD", FJ: "FJD", JM: "JMD", TT: "TTD",
+  GB: "GBP", CH: "CHF", SE: "SEK", NO: "NOK", DK: "DKK", PL: "PLN", CZ: "CZK", HU: "HUF", RO: "RON", UA: "UAH", TR: "TRY",
+  IN: "INR", PK: "PKR", LK: "LKR", BD: "BDT", JP: "JPY", CN: "CNY", KR: "KRW", TW: "TWD", PH: "PHP", TH: "THB", VN: "VND",
+  ID: "IDR", MY: "MYR", IL: "ILS", AE: "AED", SA: "SAR", QA: "QAR", EG: "EGP", ZA: "ZAR", NG: "NGN", KE: "KES", UG: "UGX",
+  TZ: "TZS", GH: "GHS", MX: "MXN", BR: "BRL", CO: "COP", CL: "CLP", AR: "ARS",
+}; // prettier-ignore

@@ -1,8 +1,11 @@
 import { matchesIn } from "../text/matches";
+import { neededWords } from "../text/needed-words";
+import { Sieve } from "../text/sieve";
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { EmploymentType } from "./posting";
-import { holdsAny, windowsWith } from "./prose";
+import { TYPE_SENTENCES, TYPE_WORDS } from "./employment-type-words";
+import { stretchesWith } from "./prose";
 import type { Field } from "./read-fields";
 
 /** The employment types that the posting states for this job, each once, in the order of the text. */
@@ -18,22 +21,14 @@ export function readEmploymentTypes(outline: Outline): Located<EmploymentType>[]
   return found.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-/** Words in the value of `Job type: …` or in a title. */
-const WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
-  ["FULL_TIME", /\bfull[-_ ]?time\b/gi],
-  ["PART_TIME", /\bpart[-_ ]?time\b/gi],
-  ["CONTRACTOR", /\bcontract(?:or)?\b(?! (?:manage|negotia|admin|specialist|analyst|law|attorney|officer|writer|compliance))|\bfreelance(?:r)?\b|\bc2c\b|\b1099\b|\bindependent contractor\b|\bcorp[- ]to[- ]corp\b/gi],
-  ["TEMPORARY", /\btemp(?:orary)?\b|\bseasonal\b|\bfixed[- ]term\b|\b(?:term|time)[- ]limited (?:appointment|position|contract)?|\bterm appointment\b|\blimited[- ]term\b|\bnot to exceed \d{1,2} (?:year|month|day)s?\b|\binterim\b/gi],
-  ["INTERN", /\bintern(?:ship)?s?\b|\bco-op\b/gi],
-  ["VOLUNTEER", /\bvolunteer(?:ing)?\b(?! (?:coordinator|manager|director|program|services|management|recruit))|\bunpaid\b/gi],
-  ["PER_DIEM", /\bper[- ]diem\b|\bprn\b/gi],
-  ["OTHER", /\bcasual\b(?! (?:dining|dress|wear|attire|restaurant))|\bzero[- ]hours?\b/gi],
-]; // prettier-ignore
-
 function* fieldTypes(fields: readonly Field[]): Generator<Located<EmploymentType>> {
   for (const field of fields) {
     if (field.kind !== "type" && field.kind !== "schedule" && field.kind !== "arrangement") continue;
-    for (const [value, pattern] of WORDS) {
+    for (const [value, label, answer] of ANSWERS) {
+      const match = label.test(field.label) ? answer.exec(field.value) : null;
+      if (match) yield at(value, field.span.start, match[0]);
+    }
+    for (const [value, pattern] of TYPE_WORDS) {
       if (field.kind !== "type" && value !== "FULL_TIME" && value !== "PART_TIME") continue;
       for (const match of matchesIn(field.value, pattern)) {
         if (isDenied(field.value, match.index) || isOfSomethingElse(field.value, match.index, match[0].length))
@@ -43,6 +38,15 @@ function* fieldTypes(fields: readonly Field[]): Generator<Located<EmploymentType
     }
   }
 }
+
+/** What stands behind labels that ask for one of two: `Full-time/Part-time: F`, `FTE: 0.6`. */
+const ANSWERS: readonly (readonly [EmploymentType, label: RegExp, answer: RegExp])[] = [
+  ["FULL_TIME", /\bpart/, /^FT?\b/],
+  ["PART_TIME", /\bpart/, /^PT?\b/],
+  ["FULL_TIME", /\bfte$/, /^1(?:[.,]0{1,2})?(?![.,]?\d)/],
+  ["PART_TIME", /\bfte$/, /^0?[.,]\d{1,2}(?!\d)/],
+  ["OTHER", /\b(?:type|contract)$/, /^bank$/i],
+];
 
 const TITLE_LINES = 4;
 const TERM_LINES = 8;
@@ -81,13 +85,13 @@ function* typesInPieces(line: string, offset: number): Generator<Located<Employm
 function* typesBehindDash(line: string, offset: number): Generator<Located<EmploymentType>> {
   for (const match of matchesIn(
     line,
-    /(?<=\s[-–—]\s)(?:(?:full|part)[- ]?time|temporary|internship|per diem)(?=\s*$|\s[-–—]\s)/gi,
+    /(?<=(?:^|\s)[-–—]\s)(?:(?:full|part)[- ]?time|temporary|internship|per diem)(?=\s*$|\s[-–—]\s|,? (?:mon|tues|wednes|thurs|fri|satur|sun)day|,? (?:days|nights|evenings|weekends)\b)/gi,
   ))
     yield* typesInTitle(match[0], offset + match.index);
 }
 
 function* typesInTitle(title: string, offset: number): Generator<Located<EmploymentType>> {
-  for (const [value, pattern] of WORDS) {
+  for (const [value, pattern] of TYPE_WORDS) {
     for (const match of matchesIn(title, pattern)) {
       const behind = title.slice(match.index + match[0].length);
       // `Internship Coordinator` and `Contractor Relations Manager` are about interns and contractors.
@@ -122,7 +126,7 @@ function* lineTypes(outline: Outline): Generator<Located<EmploymentType>> {
       /\b(?:experience|student|years? of|degree|or above)\b/i.test(line)
     )
       continue;
-    for (const [value, pattern] of WORDS) {
+    for (const [value, pattern] of TYPE_WORDS) {
       if (value === "CONTRACTOR" || value === "INTERN" || value === "VOLUNTEER") continue;
       for (const match of matchesIn(text, pattern))
         if (!isDenied(text, match.index) && !isOfSomethingElse(text, match.index, match[0].length))
@@ -131,32 +135,14 @@ function* lineTypes(outline: Outline): Generator<Located<EmploymentType>> {
   }
 }
 
-/** `Full time or part time: Part time`, a question and its answer. */
-const ASKED = /\bfull[- ]?time or part[- ]?time\s?[:?]?\s(?:full|part)\b/i;
+/** `Full time or part time: Part time`, `Full-Time/Part-Time indicator: F`: a question and its answer. */
+const ASKED = /\bfull[- ]?time(?: or |\s?\/\s?)part[- ]?time(?: (?:indicator|status))?\s?[:?]?\s(?:full|part|[FP]\b)/i;
 const TYPE_LINE =
-  /^(?:(?:permanent|temporary|regular|casual|seasonal|fixed[- ]term|contract)(?:[ ,/|–-]{1,3}|$)){0,2}(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|casual)(?:$|[,;|/(]|\s[–-]\s|\s(?:or|and|&)\s(?:full|part)|\s(?:position|role|post|job|permanent|fixed|appointment|contract|\d|\())/i;
+  /^(?:(?:permanent|temporary|regular|casual|seasonal|fixed[- ]term|contract)(?:[ ,/|–-]{1,3}|$)){0,2}(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|casual)(?:$|\s?[,;|/(]|\s[–-]\s|\s(?:or|and|&)\s(?:full|part)|\s(?:for|until|position|role|post|job|permanent|fixed|appointment|contract|\d|\())/i;
 
-const JOB =
-  "(?:position|role|job|opportunit(?:y|ie)|employment|internship|opening|vacancy|appointment|contract|post|assignment|engagement|work|hire|basis|availability|placement|schedule|hours|shift|occupation)";
-const GAP = "(?:[\\p{L}\\d/,&-]{1,20} ){0,4}";
-
-/** How a sentence states a type: the words of which it needs one, and the exact pattern. */
-const SENTENCES: readonly (readonly [EmploymentType, readonly string[], RegExp])[] = [
-  ["FULL_TIME", ["full"], new RegExp(`full[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? (?:permanent\\/)?${GAP}full[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|hire an?|join us|joining us|work(?:ing)?|permanent|regular|available) ${GAP}full[- ]?time\\b|\\bfull[- ]?time (?:permanent|regular|exempt|non-exempt|salaried|[,;] ?(?:permanent|exempt))\\b|\\bfull[- ]?time,? (?:on-?site|remote|hybrid)|^\\s*full[- ]?time\\s*(?:[.!]\\s*)?$|\\bfull-? ?(?:and|or|/|&) ?part[- ]?time\\b|\\bfull[- ]?time ?(?:and|or|&|/) ?part[- ]?time\\b|(?:^|(?<=[.!?–—|·•] ))full[- ]?time(?=\\.(?: |$)|,? (?:[\\d£$€|·•]|permanent\\b))|\\b(?:permanent|indeterminate|ongoing|regular|fixed[- ]term|temporary|casual),? (?:[-–/|(] ?)?full[- ]?time\\b|(?<=\\([^()]{0,20})full[- ]?time(?=\\))|\\bhiring for (?:[\\p{L}]{1,20} ){0,2}full[- ]?time`, "giu")],
-  ["PART_TIME", ["part"], new RegExp(`part[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}part[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seeking an?|looking for an?|need an?|work(?:ing)?) ${GAP}part[- ]?time\\b|^\\s*part[- ]?time\\s*(?:[.!]\\s*)?$|(?:^|(?<=[.!?–—|·•] ))part[- ]?time(?=\\.(?: |$)|,? (?:[\\d£$€|·•]|permanent\\b))|\\b(?:permanent|indeterminate|ongoing|regular|fixed[- ]term|temporary|casual),? (?:[-–/|(] ?)?part[- ]?time\\b|(?<=\\([^()]{0,20})part[- ]?time(?=[^()]{0,20}\\))|\\bfull[- ]?time (?:and|or|&|/) part[- ]?time\\b`, "giu")],
-  ["FULL_TIME", ["ft", "f/t"], /\b(?:FT|F\/T) ?(?:and|or|&|\/) ?(?:PT|P\/T)\b|\b(?:PT|P\/T) ?(?:and|or|&|\/) ?(?:FT|F\/T)\b/gu],
-  ["PART_TIME", ["pt", "p/t"], /\b(?:FT|F\/T) ?(?:and|or|&|\/) ?(?:PT|P\/T)\b|\b(?:PT|P\/T) ?(?:and|or|&|\/) ?(?:FT|F\/T)\b/gu],
-  // `… join the teamFull-time PositionTravel …`: only a capital behind it ends the word.
-  ["FULL_TIME", ["full"], /[Ff]ull[- ]?[Tt]ime (?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity)(?=\p{Lu}\p{Ll})/gu],
-  ["PART_TIME", ["part"], /[Pp]art[- ]?[Tt]ime (?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity)(?=\p{Lu}\p{Ll})/gu],
-  ["CONTRACTOR", ["contract", "freelance"], new RegExp(`\\b(?:this is an?|on an?|it['’]s an?|offer(?:ing)? an?|\\d{1,2}[- +]*(?:month|week|year)s?\\+?|(?:three|six|nine|twelve|one)[- ](?:month|week|year)s?|long[- ]term|short[- ]term|independent|freelance|initial|w2|w-2) (?:[\\p{L}\\d/-]{1,20} ){0,3}contract\\b(?! (?:work\\b|specialist|manage|negotia|admin|review|law|award|vehicle|work with))|\\b(?:contract|freelance|contractor)[- ](?:position|role|job|opportunit(?:y|ie)|basis|assignment|to[- ]hire|to[- ]perm(?:anent)?|length|duration|w2|engagement)s?\\b|\\bcontract\\s?\\(?\\d{1,2}\\+? ?months?|^\\W{0,4}contract,? (?:and |or |\\/ ?)?(?:full|part)[- ]?time|\\b(?:hiring|seeking|looking for|find|need) (?:an? )?(?:(?:independent|freelance) )?contractors?\\b|\\bhired as (?:an? )?(?:independent )?contractors?\\b|\\b(?:as|on) (?:an? )?(?:independent contractor|freelance(?:r)?(?: basis)?)\\b`, "giu")],
-  ["TEMPORARY", ["temp", "season", "term", "limited", "interim", "not to exceed", "cover"], new RegExp(`(?:temporary|seasonal|temp|fixed[- ]term|limited[- ]term|term[- ]limited|time[- ]limited|interim)(?:,|/| or| and| to)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be)(?: an?)? ${GAP}(?:temporary|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited)\\b|\\b(?:temp(?:orary)?)[- ]to[- ](?:hire|perm(?:anent)?)\\b|\\bnot to exceed \\d{1,2} (?:year|month|day)s?\\b|\\b(?:maternity|parental) (?:leave )?cover\\b|\\b\\d{1,2}[- ](?:month|year) term\\b|\\bon a (?:temporary|seasonal|fixed[- ]term) basis\\b|\\bfixed[- ]term (?:for|until|to|ending)(?= [\\p{L}\\d])|\\bfixed[- ]term(?=[,:)]| \\(\\d)|(?<=\\b(?:full|part)[- ]?time,? )temporary\\b`, "giu")],
-  ["TEMPORARY", ["first instance"], /\bfor (?:an? )?(?:initial )?(?:period of )?(?:up to )?(?:one|two|three|four|five|\d{1,2})[- ](?:year|month)s?,? in the first instance\b/gi],
-  ["INTERN", ["internship"], new RegExp(`\\b(?:this|our|the|an?|paid|unpaid|summer|\\d{1,2}[- ](?:month|week)s?) (?:[\\p{L}\\d-]{1,20} ){0,2}internship(?: (?:position|role|opportunity|program(?:me)?))?\\b(?=.{0,30}(?:\\b(?:is|will|lasts|runs|offers|starts|for|position|role|opportunity|with|at)\\b|[.!,]))`, "giu")],
-  ["VOLUNTEER", ["volunt", "unpaid"], new RegExp(`\\b(?:this is an?|as an?|for an?) (?:[\\p{L}-]{1,20} ){0,2}(?:volunteer|voluntary|unpaid)(?: ${JOB})?\\b|\\bvolunteer (?:position|role|basis)\\b`, "giu")],
-  ["PER_DIEM", ["diem"], new RegExp(`\\bper[- ]diem ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are) (?:an? )?per[- ]diem\\b|\\bon a per[- ]diem basis\\b`, "giu")],
-  ["OTHER", ["casual", "zero"], new RegExp(`\\bcasual (?:${GAP})?(?:position|role|job|contract|basis|employment|vacancy|opportunity)s?\\b|\\bon a casual basis\\b|\\bzero[- ]hours? (?:contract|basis|position|role)s?\\b`, "giu")],
-]; // prettier-ignore
+/** A contract of employment makes nobody a contractor. */
+const EMPLOYED =
+  /\b(?:(?<!\b(?:long|short)[- ])term|permanent|temporary|zero[- ]hours?|casual|bank|cover|employment|open-ended) contract$/i;
 
 const ASIDE: ReadonlySet<string> = new Set([
   "benefits",
@@ -167,15 +153,12 @@ const ASIDE: ReadonlySet<string> = new Set([
   "about-company",
 ]);
 
-/** Words of which one stands in every pattern above, in small letters. */
-const KEYS =
-  /full-|(?:full|part)[- ]?time|contract|freelance|temp|season|[- ]term\b|interim|not to exceed|leave cover|maternity cover|internship|volunt|unpaid|diem|casual|zero|first instance|\bf\/?t\b/g;
+const SAID = new Sieve(TYPE_SENTENCES, ([, pattern]) => neededWords(pattern));
 
 function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
-  for (const window of windowsWith(outline.prose(), KEYS)) {
-    const { block, text, toSpan } = window;
-    for (const [value, needed, pattern] of SENTENCES) {
-      if (!holdsAny(window, needed)) continue;
+  for (const { prose, things } of stretchesWith(outline.prose(), SAID)) {
+    const { block, text, toSpan } = prose;
+    for (const [value, pattern] of things) {
       if (ASIDE.has(block.section) && value !== "FULL_TIME" && value !== "PART_TIME") continue;
       for (const match of matchesIn(text, pattern)) {
         const end = match.index + match[0].length;
@@ -183,6 +166,7 @@ function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
         if (ASKED.test(text.slice(match.index, end + 24))) continue;
         if (!beginsWord(text, match.index) || isOfSomethingElse(text, match.index, match[0].length)) continue;
         if (isDenied(text, match.index) || isExperience(text, match.index, end)) continue;
+        if (value === "CONTRACTOR" && EMPLOYED.test(match[0])) continue;
         yield { value, span: toSpan(match.index, end) };
       }
     }
@@ -202,7 +186,7 @@ function isOfSomethingElse(text: string, index: number, length: number): boolean
     /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,3}(?:employees?|staff|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)/iu.test(
       inside,
     ) ||
-    /\byears?['’]?(?: of)?[^.;]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary) (?:negotiation|management|workers|staff|staffing|employees)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b|\bused to fill\b|\bother (?:permanent|temporary)\b/iu.test(
+    /\byears?['’]?(?: of)?[^.;,]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary) (?:negotiation|management|workers|staff|staffing|employees)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b|\bused to fill\b|\bother (?:permanent|temporary)\b/iu.test(
       around,
     )
   );

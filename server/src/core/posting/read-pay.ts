@@ -1,25 +1,28 @@
 import { headingWords } from "../blocks/block";
 import { YEARLY_BY_SIZE } from "../data/currencies";
 import { shiftSpan } from "../text/span";
-import { readHomeCurrency, type HomeCurrency } from "./pay/dollar-currency";
 import { readFrontMatter } from "./front-matter";
 import type { Outline, OutlinedBlock } from "./outline";
 import { readAmounts } from "./pay/pay-amount";
+import { isSharedMark, readHomeCurrency, type HomeCurrency } from "./pay/home-currency";
 import { mergePay } from "./pay/merge-pay";
 import { judgeRate, type Judgement, type PayPlace } from "./pay/pay-context";
 import { joinRates, type Rate } from "./pay/pay-rate";
 import { readTableRates } from "./pay/pay-table";
 import { unitNamed } from "./pay/pay-unit";
-import type { Pay, PayUnit } from "./posting";
+import type { Pay, PayUnit, Place } from "./posting";
 
-/** The rates and ranges of pay for this job, each once, in the order of the text. A bonus, stipend, budget or revenue is not pay. */
-export function readPay(outline: Outline): Pay[] {
+/**
+ * The rates and ranges of pay for this job, each once, in the order of the text; `locations` is where it is done. A bonus, stipend, budget
+ * or revenue is not pay.
+ */
+export function readPay(outline: Outline, locations: readonly Place[]): Pay[] {
   let home: HomeCurrency | undefined;
   const found: { pay: Pay; judgement: Judgement }[] = [];
   let lead: Lead = NO_LEAD;
   outline.blocks.forEach((block, index) => {
     if (block.kind === "front-matter") {
-      home ??= readHomeCurrency(outline);
+      home ??= readHomeCurrency(outline.source, locations);
       for (const pay of frontMatterPay(block, home)) found.push({ judgement: "pay", pay });
     }
     if (block.kind === "code" || block.kind === "front-matter") return;
@@ -38,7 +41,7 @@ export function readPay(outline: Outline): Pay[] {
       isLabel: before?.kind === "heading" && before.section === "pay" && PAY_LABEL.test(before.text),
     });
     for (const { rate, judgement, from } of accepted) {
-      home ??= readHomeCurrency(outline);
+      home ??= readHomeCurrency(outline.source, locations);
       found.push({ judgement, pay: toPay(rate, { block, lead, home, from }) });
     }
     lead = leadBehind(block, lead, accepted.length > 0);
@@ -113,7 +116,7 @@ function mayStatePay(block: OutlinedBlock, lead: Lead): boolean {
 }
 
 const MONEY =
-  /[$£€¥₹₩₦₱₪₺₴₽฿₫]|\d ?k\b|\b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lpa\b|ctc\b|dollars|euros|hourly|annually|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl|rs\b|pcm\b)|per (?:hour|day|week|month|year|annum)\b/i;
+  /[$£€¥₹₩₦₱₪₺₴₽฿₫]|\d ?k\b|\b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lacs?\b|lpa\b|ctc\b|dollars|euros|hourly|annually|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl|rs\b|kr\b|pcm\b)|per (?:hour|day|week|month|year|annum)\b/i;
 
 interface JudgedRate {
   readonly rate: Rate;
@@ -136,6 +139,8 @@ function judgeBlock(
   const isElsewhere =
     block.section === "about-company" || block.section.startsWith("requirements") || block.section === "skills";
   const accepted: JudgedRate[] = [];
+  // Where the last sum of money ends; a count of hours or people parts nothing.
+  let behind = 0;
   rates.slice(0, MOST_RATES).forEach((rate, index) => {
     const previous = rates[index - 1];
     const last = accepted.at(-1);
@@ -150,15 +155,15 @@ function judgeBlock(
     const isBareCount =
       rate.currency === null && rate.unit === null && !rate.isRange && !isFirstBare && block.kind !== "table-row";
     if (isBareCount) return;
-    const from = previous?.span.end ?? 0;
     const inText = {
       rate: isFirstBare ? { ...rate, looksLikeMoney: true } : rate,
       text: block.text,
-      from,
+      from: behind,
       to: rates[index + 1]?.span.start ?? block.text.length,
     };
     const judgement = judgeRate(inText, place);
-    if (judgement !== "other") accepted.push({ rate, judgement, from });
+    if (judgement !== "other") accepted.push({ rate, judgement, from: behind });
+    behind = rate.span.end;
   });
   return accepted;
 }
@@ -215,7 +220,7 @@ interface Around {
 
 function toPay(rate: Rate, around: Around): Pay {
   const { block, home } = around;
-  const currency = rate.currency === "$" ? home.dollar : (rate.currency ?? home.bare);
+  const currency = isSharedMark(rate.currency) ? home.of(rate.currency) : (rate.currency ?? home.bare);
   return {
     min: rate.min,
     max: rate.max,

@@ -2,7 +2,7 @@ import { shiftSpan, type Span } from "../text/span";
 import type { Outline } from "./outline";
 import type { Requirement } from "./posting";
 import { plainWords } from "./requirements/plain-words";
-import { acceptsExperience, readDegree } from "./requirements/read-degrees";
+import { acceptsExperience, readDegree, type NamedDegree } from "./requirements/read-degrees";
 import { readSkills } from "./requirements/read-skills";
 import { readYears } from "./requirements/read-years";
 import { requirementItems, type RequirementItem } from "./requirements/requirement-items";
@@ -34,7 +34,10 @@ function factsOf(item: RequirementItem, text: string): Requirement[] {
   const clauses = readClauses(text, item.level);
   const years = readYears(text, { amongRequirements: item.amongRequirements, offset });
   const skills = readSkills(text, offset);
-  const degrees = clauses.map((clause) => readDegree(text.slice(clause.start, clause.end)));
+  const degrees = withoutFields(
+    clauses,
+    clauses.map((clause) => readDegree(text.slice(clause.start, clause.end))),
+  );
   return clauses.flatMap((clause, index) => {
     const span = clauseWords(text, clause);
     if (!span) return [];
@@ -62,6 +65,19 @@ function factsOf(item: RequirementItem, text: string): Requirement[] {
       span: shiftSpan(span, offset),
     };
   });
+}
+
+/** “A bachelor's degree, preferably a BA in history” asks for one degree and prefers a field. */
+function withoutFields(
+  clauses: readonly LevelledClause[],
+  degrees: readonly (NamedDegree | undefined)[],
+): (NamedDegree | undefined)[] {
+  const asked = degrees.filter((_, index) => clauses[index]!.level === "required");
+  return degrees.map((degree, index) =>
+    clauses[index]!.level === "preferred" && asked.some((other) => other && other.level === degree?.level)
+      ? undefined
+      : degree,
+  );
 }
 
 /** A clause without the marks and small words at its ends; undefined if no words are left. */

@@ -14,17 +14,19 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const YEAR = "((?:19|20)\\d\\d)(?!\\d)";
+/** Two figures are a year where no clock time can be meant. */
+const SHORT_YEAR = "((?:19|20)\\d\\d(?!\\d)|(?<=['’ /-])[2-4]\\d(?![\\d:.]\\d|\\d|\\s?[ap]\\.?m|\\s?h))";
 
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{0,2}${YEAR}`, "gi");
 const DAY_MONTH = new RegExp(
-  `(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s(?:of\\s)?|[-/])${MONTH}\\.?,?[\\s/-]\\s?${YEAR}`,
+  `(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s(?:of\\s)?|[-/])${MONTH}\\.?,?[\\s/-]\\s?['’]?${SHORT_YEAR}`,
   "gi",
 );
 const ISO = /(?<![\d-])(20\d\d)[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?![\d-])/g;
 const FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)?\d\d)(?![\d/]|[.-]\d)/g;
 
 /** The full dates of a text in order of place. A day without a year is none, and neither is a day that the calendar lacks. */
-export function readDates(text: string, order: DateOrder): FoundDate[] {
+export function readDates(text: string, order: () => DateOrder): FoundDate[] {
   if (!/\d/.test(text)) return [];
   const dates: FoundDate[] = [];
   const add = (match: RegExpMatchArray, [year, month, day]: readonly [number, number, number]) => {
@@ -36,16 +38,21 @@ export function readDates(text: string, order: DateOrder): FoundDate[] {
     });
   };
   for (const match of matchesIn(text, MONTH_DAY)) add(match, [Number(match[3]), monthOf(match[1]!), Number(match[2])]);
-  for (const match of matchesIn(text, DAY_MONTH)) add(match, [Number(match[3]), monthOf(match[2]!), Number(match[1])]);
+  for (const match of matchesIn(text, DAY_MONTH))
+    add(match, [fullYear(match[3]!), monthOf(match[2]!), Number(match[1])]);
   for (const match of matchesIn(text, ISO)) add(match, [Number(match[1]), Number(match[2]), Number(match[3])]);
   for (const match of matchesIn(text, FIGURES)) {
     const first = Number(match[1]);
     const second = Number(match[3]);
-    const year = match[4]!.length === 2 ? 2000 + Number(match[4]) : Number(match[4]);
-    const dayFirst = first > 12 || (second <= 12 && (order === "day-first" || match[2] === "."));
+    const year = fullYear(match[4]!);
+    const dayFirst = first > 12 || (second <= 12 && (order() === "day-first" || match[2] === "."));
     add(match, dayFirst ? [year, second, first] : [year, first, second]);
   }
   return dates.sort((a, b) => a.span.start - b.span.start);
+}
+
+function fullYear(figures: string): number {
+  return figures.length === 2 ? 2000 + Number(figures) : Number(figures);
 }
 
 function monthOf(name: string): number {

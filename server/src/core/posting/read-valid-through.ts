@@ -2,11 +2,13 @@ import { matchesIn } from "../text/matches";
 import type { Located, Span } from "../text/span";
 import { readFrontMatter } from "./front-matter";
 import type { Outline, OutlinedBlock } from "./outline";
+import type { Place } from "./posting";
 import { readDates, type DateOrder } from "./read-valid-through-dates";
 
-/** The last day to apply, as `YYYY-MM-DD`; null where it is not said, rolling, or said without a year. */
-export function readValidThrough(outline: Outline): Located<string> | null {
-  const order = readDateOrder(outline);
+/** The last day to apply, as `YYYY-MM-DD`; null where it is not said, rolling, or said without a year. `locations` is where the job is. */
+export function readValidThrough(outline: Outline, locations: readonly Place[]): Located<string> | null {
+  let known: DateOrder | undefined;
+  const order = () => (known ??= readDateOrder(outline.source, locations));
   let heading = "";
   let found: Located<string> | null = null;
   const { blocks } = outline;
@@ -26,7 +28,7 @@ export function readValidThrough(outline: Outline): Located<string> | null {
 }
 
 /** The day that front matter gives as the last: `closing_date: 2026-03-31`. */
-function frontMatterDay(block: OutlinedBlock, order: DateOrder): Located<string> | null {
+function frontMatterDay(block: OutlinedBlock, order: () => DateOrder): Located<string> | null {
   for (const { label, value, span } of readFrontMatter(block)) {
     const [date] = FRONT_LABEL.test(label) ? readDates(value, order) : [];
     if (date) return { value: date.value, span: { start: span.start, end: span.start + value.length } };
@@ -46,27 +48,31 @@ const DEADLINE_HEADING =
 
 /** Words that lead to the last day to apply. */
 const CUE =
-  /\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day) (?:to apply|for (?:applications?|receipt|submi\w+))|(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|application end date|(?:application|filing) (?:window|period|dates?))\b/i;
+  /(?<=^\W{0,4})post until\b|\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day) (?:to apply|(?:for|of) (?:applications?|receipt|submi\w+))|(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|(?:application|posting|vacancy|advert(?:isement)?) (?:end|expiry|expiration) date|unposting date|(?:posting|application|vacancy|advert\w*)(?: period| date)? (?:has been |is |was )?extended (?:to|until|till|through)|(?:application|filing) (?:window|period|dates?))\b/i;
 /** What is handed in, and by when. */
 const HANDED_IN =
   /\b(?:applications?|apply|applicants?|resumes?|submissions?|submit|send|e-?mail|cvs?|cover letter|materials|questionnaires?|letters? of|expressions? of interest)\b/i;
 const IN_TIME =
   /\b(?:due|clos(?:es?|ing|ed)|accept(?:ed|ing)|received|submitted|open|considered|no later than|prior to|by|before|until)\b/i;
 /** What is open, and until when. */
-const OPENED = /\b(?:announcement|posting|position|vacancy|job|requisition|filing|window|competition|role)\b/i;
+const OPENED =
+  /\b(?:announcement|advert(?:isement)?|campaign|recruitment|posting|position|vacancy|job|requisition|filing|window|competition|role)\b/i;
 const CLOSED =
   /\b(?:clos(?:es?|ing|ed)|(?:open|posted|advertised|available)(?: for \w+)? (?:until|through|till)|expires?|accepting)\b/i;
 const TERM = /\b(?:fixed[- ]term|term|contract|funded|temporary|appointment|lasts?|runs?|ends?|duration|extend\w*)\b/i;
 /** What a date is that is no deadline for applications. */
 const OTHER_DATE =
   /\b(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|effective|posted(?: on| date)?:?|open(?:s|ed|ing)(?: date| on)?|date posted|published|revised|updated|issued|created|interviews?|examination|test(?:ed|s|ing)? (?:date|will|on)|exam|born|founded|since|graduat\w+|degree|enrol\w+|vaccinat\w+|salary|fiscal|contract|term|appointment|employment|possession|licen[cs]e|within|after the)\b[^.!?;]{0,50}$/i;
+/** What a candidate must have by a day: `applicants must hold a PhD by …`. */
+const DUE_IN_HAND =
+  /\b(?:have|hold|possess|complete|obtain|earn|finish)(?:ed|s)?\b[^.!?;]{0,60}\b(?:degree|Ph\.?D|doctorate|licen[cs]e|certificat\w{1,4}|diploma|requirements|studies)\b[^.!?;]{0,40}\b(?:by|before)\b[^.!?;]{0,20}$/i;
 const ENDS =
   /(?:[:–—-]|\b(?:by|until|through|thru|till|to|before|on|than|received|close[sd]?|closing|due|deadline|is|date))\W{0,3}(?:at |by )?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hours|hrs|midnight|noon)?\W{0,3}(?:\(?[A-Z]{2,4}\)?,? ?)?(?:(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain|local|[Gg]reenwich)(?: (?:standard|daylight))?(?: time)?)?\W{0,2}(?:on |of )?)?(?:(?:midnight|noon|close of business|cob|eob|end of (?:the )?day)[ ,]{0,2}(?:on |of )?)?(?:the )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?,? ?(?:the )?)?$/i;
 const CLOSES_BEHIND =
   /^[\s,.–—-]{0,3}(?:\(?(?:is|as|being) )?(?:the )?(?:(?:application|submission) )?(?:deadline|closing date|cut-?off)\b/i;
 
 /** The latest day that a block names as its deadline. */
-function lastDay(block: OutlinedBlock, below: boolean, order: DateOrder): Located<string> | undefined {
+function lastDay(block: OutlinedBlock, below: boolean, order: () => DateOrder): Located<string> | undefined {
   const text = block.text.replace(/\u00a0/g, " ");
   let last: Located<string> | undefined;
   for (const date of readDates(text, order)) {
@@ -79,7 +85,7 @@ function lastDay(block: OutlinedBlock, below: boolean, order: DateOrder): Locate
       ENDS.test(before) ||
       /\b(?:deadline|closing|clos(?:es?)|due)\b[^.!?]{0,30}$/i.test(before);
     if (!(leads && isEnd) && !CLOSES_BEHIND.test(behind)) continue;
-    if (/\b(?:from|since|of|after)\W{0,3}$/i.test(before)) continue;
+    if (/\b(?:from|since|of|after)\W{0,3}$/i.test(before) || DUE_IN_HAND.test(before)) continue;
     // `You cannot apply until March 3`: the first day.
     if (/\b(?:not|cannot|n['’]t)\b[^.!?;]{0,90}\b(?:until|before)\W{1,3}(?:\p{L}{3,6}day,? )?$/iu.test(before))
       continue;
@@ -128,10 +134,11 @@ function isFirstSentence(text: string, span: Span): boolean {
 }
 
 /** How a posting writes dates in figures: day first where it names a country that does, or a date that can only be so. */
-function readDateOrder(outline: Outline): DateOrder {
-  const { source } = outline;
+function readDateOrder(source: string, locations: readonly Place[]): DateOrder {
   if (/\b(?:1[3-9]|2\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d\b/.test(source)) return "day-first";
   if (/\b(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:19|20)?\d\d\b/.test(source)) return "month-first";
+  const countries = locations.flatMap(({ country }) => country ?? []);
+  if (countries.length > 0) return countries.some((country) => MONTH_FIRST.has(country)) ? "month-first" : "day-first";
   const us = /\b(?:USA?|United States|U\.S\.)\b/.test(source);
   const dayFirst =
     /\b(?:United Kingdom|UK|England|Scotland|Ireland|Australia|New Zealand|India|South Africa|Kenya|Nigeria|Germany|France|Spain|Italy|Netherlands|Greece|Singapore)\b|£|€/.test(
@@ -139,3 +146,6 @@ function readDateOrder(outline: Outline): DateOrder {
     );
   return dayFirst && !us ? "day-first" : "month-first";
 }
+
+/** Where people write the month first, or either. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(["US", "PR", "CA", "PH"]);

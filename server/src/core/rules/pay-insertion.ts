@@ -1,4 +1,4 @@
-import { MONEY_COUNTRIES } from "../data/currencies";
+import { CURRENCY_OF_COUNTRY, DOLLARS } from "../data/currencies";
 import type { Jurisdiction } from "../data/jurisdictions/jurisdiction";
 import type { Fix } from "../finding";
 import { lawsOn } from "./law";
@@ -36,14 +36,8 @@ function moneyOf({ posting }: Draft): string | undefined {
   const countries = new Set(posting.locations.flatMap(({ country }) => country ?? []));
   const [country = "US"] = countries;
   if (countries.size > 1) return undefined;
-  if (EURO_COUNTRIES.has(country)) return "€";
-  const code = MONEY_COUNTRIES.find((money) => money.country === country)?.currency;
-  return code?.endsWith("D") ? "\\$" : code && MARKS[code];
+  const code = CURRENCY_OF_COUNTRY[country];
+  return code && (DOLLARS.includes(code) ? "\\$" : MARKS[code]);
 }
 
-const MARKS: Readonly<Record<string, string>> = { GBP: "£", INR: "₹" };
-
-/** The countries that pay in euros. Source: European Central Bank, members of the euro area. Checked 2026-11-22. */
-const EURO_COUNTRIES: ReadonlySet<string> = new Set(
-  "AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split(" "),
-);
+const MARKS: Readonly<Record<string, string>> = { EUR: "€", GBP: "£", INR: "₹" };

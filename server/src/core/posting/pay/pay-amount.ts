@@ -11,7 +11,7 @@ export interface Amount {
   readonly span: Span;
   readonly number: NumberReading;
   readonly scale: Scale;
-  /** ISO 4217; `$` where it is not said whose dollars; null where nothing is written. */
+  /** ISO 4217; `$`, `kr` or `Rs` where it is not said whose; null where nothing is written. */
   readonly currency: string | null;
   readonly unit: PayUnit | null;
   /** `$1,000+`, `$20/hr+`. */
@@ -32,22 +32,30 @@ const WORDS = CURRENCIES.flatMap((currency) => currency.words)
   .map(escape)
   .join("|");
 
-const PREFIX = `(?<![\\p{L}])(?:${CODES}|usd|US|CDN|AU)[ \\u00a0]?(?:\\$|£|€|₹)[ \\u00a0]?|(?:(?<![\\p{L}])(?:${MARKS})|[$£€₹¥₩₦₱₪₺₴₽]\\$?)[ \\u00a0]{0,8}|(?<![\\p{L}])(?:${CODES}|usd|kr\\.?)[ \\u00a0:]{0,2}|(?<![\\p{L}])R ?(?=\\d{1,3}[ ,]\\d{3}(?!\\d))`;
+const PREFIX = `(?<![\\p{L}])(?:${CODES}|usd|US|CDN|AU)[ \\u00a0]?(?:\\$|£|€|₹)[ \\u00a0]?|(?:(?<![\\p{L}])(?:${MARKS})|[$£€₹¥₩₦₱₪₺₴₽]\\$?)[ \\u00a0]{0,8}|(?<![\\p{L}])(?:${CODES}|usd|kr\\.?|Rs\\.?)[ \\u00a0:]{0,2}|(?<![\\p{L}])R[ \\u00a0]?(?=\\d{1,3}[ ,\\u00a0]\\d{3}(?!\\d)|(?!20\\d\\d(?!\\d))\\d{4,6}\\s?(?:per|p\\.?m|p\\.?a|\\/|[-–])|\\d{2,3}k(?!\\p{L}))`;
+/** The thousands of a figure apart, with or without cents: `25 000`, `25 000.00`. */
+const GROUPS = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?:[.,]\\d\\d)?(?![.,]?\\d)`;
 /** A space parts thousands only where a currency or a unit shows that the figure ends there, as in `45 000 €`. */
-const SPACED = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?![.,]?\\d)(?=\\s?(?:€|\\$(?!\\d)|zł|kr|Kč|₽|₴|${CODES})|\\s(?:per|a) (?:hour|month|year|annum))`;
-const SPACED_AFTER_MARK = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?![.,]?\\d)(?=\\s?[-–—/]|\\s(?:to|per|a|p\\.)|[.,;)]|\\s?$)`;
+const SPACED = `${GROUPS}(?=\\s?(?:€|\\$(?!\\d)|zł|kr|Kč|₽|₴|${CODES})|\\s(?:per|a) (?:hour|month|year|annum))`;
+const SPACED_AFTER_MARK = `${GROUPS}(?=\\s?[-–—/(]|\\s(?:to|and|per|an?|plus|gross|net|basic|CTC|ctc|pm|pa|p\\.|annually|monthly|yearly)(?!\\p{L})|[.,;)]|\\s?$)`;
+/** `$53, 080`: a slip of the pen in a figure behind a currency. */
+const SLIPPED = `\\d{1,3},\\s\\d{3}(?=[,;)]|\\.?\\s?$)`;
 const PLAIN = `\\d{1,9}(?:,\\s(?:000|\\d{3}(?=\\s?[-–—]|\\s?to\\s|\\.\\d\\d\\b|;|\\.?$|\\s?(?:per|annually|a year)\\b|\\s?\\/))(?!\\d)|[.,'’]\\d{1,4}(?!\\d)){0,4}`;
-const SCALE = `\\s?(?:[lL]akhs?|LAKHS?|[lL]acs?|LPA|lpa|Lpa|L(?=\\s?(?:PA|p\\.?a)))(?!\\p{Ll})|\\s?(?:crores?|Cr)(?!\\p{L})|\\s?(?:thousand|grand)(?!\\p{L})|[kK](?!\\p{Ll}|\\s?\\()| [kK](?![\\p{L}\\p{N}(])|\\s?(?:[mM]illions?|MILLIONS?|[bB]illions?|BILLIONS?|[tT]rillions?|mil|bn)(?!\\p{L})|(?:[mM]{1,2}|[bB]n?)(?![\\p{L}\\p{N}])`;
+/** `k`, `lakh`, `million` and so on; a bare number before `k (` is a plan for pensions, `401k (…)`. */
+const scales = (thousand: string) =>
+  `\\s?(?:[lL]akhs?|LAKHS?|[lL]acs?|LPA|lpa|Lpa|L(?=\\s?(?:PA|p\\.?a)))(?!\\p{Ll})|\\s?(?:crores?|Cr)(?!\\p{L})|\\s?(?:thousand|grand)(?!\\p{L})|[kK]${thousand}| [kK](?![\\p{L}\\p{N}(])|\\s?(?:[mM]illions?|MILLIONS?|[bB]illions?|BILLIONS?|[tT]rillions?|mil|bn)(?!\\p{L})|(?:[mM]{1,2}|[bB]n?)(?![\\p{L}\\p{N}])`;
+const SCALE_BEHIND_MARK = scales("(?!\\p{Ll})");
+const SCALE = scales("(?!\\p{Ll}|\\s?\\()");
 const FIGURE = new RegExp(
-  `(${PREFIX})(${SPACED}|${SPACED_AFTER_MARK}|${PLAIN})(${SCALE})?|(?<![\\p{L}_#@.]|[\\p{N}][.,:/]?)(?:(?<![\\p{L}][-–])|(?<=(?:\\d[kK]|hr|hour|yr|year|month|USD|CAD)[-–]))(${SPACED}|${PLAIN})(${SCALE})?`,
+  `(${PREFIX})(${SPACED}|${SPACED_AFTER_MARK}|${SLIPPED}|${PLAIN})(${SCALE_BEHIND_MARK})?|(?<![\\p{L}_#@.]|[\\p{N}][.,:/]?)(?:(?<![\\p{L}][-–])|(?<=(?:\\d[kK]|hr|hour|yr|year|month|USD|CAD)[-–]))(${SPACED}|${PLAIN})(${SCALE})?`,
   "gu",
 );
 
 const CODE_BEHIND = new RegExp(
-  `^(?:\\s?\\(?(?:${CODES}|usd)(?=[\\s\\p{P}+/]|$|\\p{Lu}\\p{Ll})\\)?|\\s?(?:€|£|₹|\\$)(?!\\s?\\d))`,
+  `^(?:\\s?\\(?(?:${CODES}|usd)(?=[\\s\\p{P}+/]|$|\\p{Lu}\\p{Ll})\\)?|\\s?(?:€|£|₹|\\$|kr(?!\\p{L}))(?!\\s?\\d))`,
   "u",
 );
-const WORD_BEHIND = new RegExp(`^\\s?(?:(?:${WORDS})s?|dollars?|dólares)(?!\\p{L})`, "iu");
+const WORD_BEHIND = new RegExp(`^\\s?(?:(?:${WORDS})s?|dollars?|dólares|rupees?|kron[eo]r)(?!\\p{L})`, "iu");
 const GRADE_BEFORE =
   /(?:step|grade|level|band|gs|class|tier|zone|group|phase|year|type|option|section|scale|role|note|page|item|job|no|nr)[.\s,:–-]{0,3}$/i;
 
@@ -81,6 +89,9 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
     GRADE_BEFORE.test(text.slice(Math.max(0, start - 12), start))
   )
     return undefined;
+  // The stroke behind a round sum in rupees: `Rs 20,000/- per month`.
+  const stroke = /^\/[-–=](?!\s?\d)/.exec(behind);
+  if (stroke) [end, behind] = [end + 2, behind.slice(2)];
   let andUp = false;
   const advance = (length: number) => {
     end += length;
@@ -121,7 +132,8 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
   return {
     span: { start, end },
     number,
-    scale: scaleOf(suffix),
+    // `$90,000k` has its thousands already.
+    scale: /k$/i.test(suffix) && number.value >= 1000 ? 1 : scaleOf(suffix),
     currency,
     unit: (isCount ? undefined : unit?.unit) ?? (lpa ? "YEAR" : null),
     andUp,
@@ -130,9 +142,9 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
   };
 }
 
-/** The currency of the mark before a figure; null for `kr`, which three countries share. */
-function currencyOfMark(prefix: string): string | null {
-  if (/^kr/.test(prefix)) return null;
+/** The currency of the mark before a figure; for `$`, `kr` and `Rs`, which several countries share, the mark. */
+function currencyOfMark(prefix: string): string {
+  if (/^(?:kr|Rs)/.test(prefix)) return prefix.slice(0, 2);
   const mark = prefix.replace(/[\s\u00a0:]/g, "");
   const code = mark.slice(0, 3).toUpperCase();
   if (CURRENCIES.some((currency) => currency.code === code)) return code;
@@ -149,8 +161,9 @@ function currencyOfWords(found: string): string | null {
   const word = found.replace(/[\s()]+/g, " ").trim();
   const code = word.toUpperCase();
   if (CURRENCIES.some((currency) => currency.code === code)) return code;
-  if (/^(?:€|£|₹)$/.test(word)) return currencyOfMark(word);
+  if (/^(?:€|£|₹|kr)$/.test(word)) return currencyOfMark(word);
   const lower = word.toLowerCase();
+  if (/^(?:rupees?|kron[eo]r)$/.test(lower)) return lower.startsWith("r") ? "Rs" : "kr";
   const words = (currency: (typeof CURRENCIES)[number]) => currency.words as readonly string[];
   return (
     CURRENCIES.find((currency) => words(currency).includes(lower) || words(currency).includes(lower.replace(/s$/, "")))

@@ -24,7 +24,7 @@ export type Judgement = "pay" | "tentative" | "other";
 
 /** Money that is not the pay of the job, wherever it is written. */
 const NOT_PAY = new RegExp(
-  String.raw`\b(?:(?:sign(?:ing)?|start|join(?:ing)?)[- ]?on|signing|joining|retention|referrals?|refer(?:red|ring)?|bonus(?:es)?|stipends?|commissions?|incentives?|budgets?|revenues?|turnover|arr|mrr|gmv|aum|acv|asp|tcv|quotas?|fund(?:s|ed|ing)?|rais(?:ed?|es|ing)|invest(?:s|ed|ing|ments?|ors?)?|seed|series [a-h]|valuations?|valued|worth|assets|portfolios?|sav(?:e|es|ed|ings?)|costs?|prices?|priced|pricing|fees?|deposits?|deductibles?|insurance|insured|coverage|allowances?|reimburs\w{0,8}|relocation|tuition|detention|layovers?|breakdowns?|scholarships?|(?:fundraising|sales|income|recruitment) targets?|loans?|debts?|donat\w{1,5}|grants?|awards?|prizes?|gift|vouchers?|credits?|discounts?|equity|stock|shares|rsus?|401k?|match(?:es|ed|ing)?|contribut\w{1,6}|hsa|fsa|pension|wellness|wellbeing|gym|internet|equipment|laptop|conferences?|mileage|per diem|meals?|lunch|commuter|parking|deals?|spend(?:ing)?|expenditure|penalt(?:y|ies)|fine[ds]|damages|differential|overtime|on[- ]call|premiums?|additional|extra|bilingual|pay system|minimum wage|cost of living|thresholds?|exceeds?|in excess of|lose|mid[- ]?point(?! range)|(?:first )?pay ?checks?|instal?lments?|upon (?:hire|starting|completion)|averag\w{1,4}|increas(?:e|es|ed) (?:to|of|by)|raise (?:to|of)|background check|license fee|top[- ]up|subsid(?:y|ies|ised|ized)|perks?|purchases?|sales of|balance|billings?|projects? (?:worth|valued|total|budget)|profits?|losses|liabilit(?:y|ies)|surety|bonds?|endowment|gross merchandise|salary history|current salary|compute|inventory|cash|surety|after tax)\b`,
+  String.raw`\b(?:(?:sign(?:ing)?|start|join(?:ing)?)[- ]?on|signing|joining|retention|referrals?|refer(?:red|ring)?|bonus(?:es)?|stipends?|commissions?|incentives?|budgets?|revenues?|turnover|arr|mrr|gmv|aum|acv|asp|tcv|quotas?|fund(?:s|ed|ing)?|rais(?:ed?|es|ing)|invest(?:s|ed|ing|ments?|ors?)?|seed|series [a-h]|valuations?|valued|worth|assets|portfolios?|sav(?:e|es|ed|ings?)|costs?|prices?|priced|pricing|fees?|deposits?|deductibles?|insurance|insured|coverage|allowances?|reimburs\w{0,8}|relocation|tuition|detention|layovers?|breakdowns?|surcharges?|(?:stops?|drops?|pick-?ups?|(?:un)?load(?:ing|s)?|lumpers?|tarps?)(?= pay\b| ?:)|scholarships?|(?:fundraising|sales|income|recruitment) targets?|loans?|debts?|donat\w{1,5}|grants?|awards?|prizes?|gift|vouchers?|credits?|discounts?|equity|stock|shares|rsus?|401k?|match(?:es|ed|ing)?|contribut\w{1,6}|hsa|fsa|pension|wellness|wellbeing|supplements?|weighting|sacrifice|golden hello|living[- ]out|LOA|(?:housing|accommodation|lodging|rent) (?:is|are|at|for|costs?|available|included|provided)|gym|internet|equipment|laptop|conferences?|mileage|per diem|meals?|lunch|commuter|parking|deals?|spend(?:ing)?|expenditure|penalt(?:y|ies)|fine[ds]|damages|differential|overtime|on[- ]call|premiums?|additional|extra|bilingual|pay system|minimum wage|cost of living|thresholds?|exceeds?|in excess of|lose|mid[- ]?point(?! range)|(?:first )?pay ?checks?|instal?lments?|upon (?:hire|starting|completion)|averag\w{1,4}|increas(?:e|es|ed) (?:to|of|by)|raise (?:to|of)|background check|license fee|top[- ]up|subsid(?:y|ies|ised|ized)|perks?|purchases?|sales of|balance|billings?|projects? (?:worth|valued|total|budget)|profits?|losses|liabilit(?:y|ies)|surety|bonds?|endowment|gross merchandise|salary history|current salary|compute|inventory|cash|surety|after tax)\b`,
   "gi",
 );
 /** Words at which a figure is more often something else, unless pay is spoken of. */
@@ -60,6 +60,7 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
     /^\s?(?:\(?total\b|in total|over (?:the|a|one|\d)|for (?:the |a |an )?(?:\d+(?!\s?%)|two|three|six|ten|twelve)[- ]?(?:weeks?|months?)|for the task)/i.test(
       rawBehind,
     );
+  if (PIECE_BEHIND.test(rawBehind) && rate.unit === null) return "other";
   const isMoney =
     rate.currency !== null ||
     (rate.looksLikeMoney &&
@@ -78,7 +79,9 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   if (TERMS.test(rawBehind.slice(0, 45)) && (rate.unit !== null || isYearly(rate)) && !place.isElsewhere) return "pay";
   const weak = hits(before.slice(-45), WEAK) || hits(rawBehind.slice(0, 40), WEAK);
   if (place.isElsewhere)
-    return (weak || standsAlone(text, rate) || opensLine(text, rate)) && rate.unit !== null ? "pay" : "other";
+    return rate.unit !== null && (weak || standsAlone(text, rate) || opensLine(text, rate) || endsLabelled(text, rate))
+      ? "pay"
+      : "other";
   if (weak && (rate.isRange || rate.unit !== null) && (rate.unit !== null || isYearly(rate))) return "pay";
   if (rate.unit === "HOUR" || rate.unit === "YEAR") return "pay";
   if (rate.unit !== null)
@@ -91,9 +94,11 @@ function clauseBefore(words: string): string {
   let start = 0;
   for (const end of matchesIn(words, /[.!?](?=\s+(?:\p{Lu}|$))|[\r\n•·]|;\s/gu)) start = end.index + 1;
   // `… weekends offSalary: up to …`: a capital within a word begins a new line.
+  // `a supplement of 15% of your basic wage – between …` is about the supplement.
   // `If there is no other funding, $680 a week`: the condition says nothing of the figure.
   return words
     .slice(start)
+    .replace(/% of (?:your|the|their|base|basic) (?:[a-z]{3,7} ){0,2}(?:wages?|salary|pay)\b/, "%")
     .replace(/(?:^|:)\s*If [^,;:$£€]{3,60}, /, " ")
     .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ");
 }
@@ -103,7 +108,7 @@ function phraseBehind(words: string): string {
   const inBrackets = /^\s?\(([^()]{0,60})(\))?/.exec(words);
   if (inBrackets && !inBrackets[2]) return "";
   const phrase = (inBrackets ? inBrackets[1]!.split(/\s+/).slice(0, 3).join(" ") : words).split(
-    /[.,;:()•*|\r\n]|\bplus\b|\s?\+|\s&\s|\bwith\b|\bDOE\b|\bdepend|\bbased\b|\bcommensurate|\bincluding\b|\bexcluding\b|\bbefore\b|\bincreas|(?<!\s)\s{2,}(?=\p{Lu}\p{Ll}+ \p{Lu})|\p{Ll}(?=\p{Lu})| [-–—] /u,
+    /[.,;:()•*|\r\n]|\bplus\b|\s?\+|\s&\s|\bwith\b|\bDOE\b|\bdepend|\bbased\b|\bcommensurate|\bincluding\b|\bexcluding\b|\binclusive\b|\bexclusive\b|\bbefore\b|\bincreas|(?<!\s)\s{2,}(?=\p{Lu}\p{Ll}+ \p{Lu})|\p{Ll}(?=\p{Lu})| [-–—] /u,
   )[0]!;
   if (inBrackets && /\b(?:eligible|annually|experience)\b|^\s?(?:not|plus|\+)/i.test(phrase)) return "";
   return phrase.split(/\s+/).slice(0, 9).join(" ");
@@ -128,6 +133,9 @@ function leadsTo(words: string): boolean {
   return /(?:\bis|\bare|\bbe|\bof|[:=–—-]|\bat|\bbetween|\bfrom|\bto)\s{0,3}$/i.test(words);
 }
 
+/** `$20/load`: paid by the piece, of which nobody knows how many there are. */
+const PIECE_BEHIND = /^\s?\/\s?\p{L}{3,}/u;
+
 const PAIR_OF_BONUSES = /^\s(?:and|or)\s[$£€]\d[\d,.]{0,8}\s(?:[a-z-]{2,12}\s){0,2}(?:bonus|stipend|allowance)/i;
 
 function isYearly(rate: Rate): boolean {
@@ -139,6 +147,11 @@ function standsAlone(text: string, rate: Rate): boolean {
   if (text.length > 200) return false;
   const rest = (text.slice(0, rate.span.start) + " " + text.slice(rate.span.end)).match(/\p{L}{2,}/gu) ?? [];
   return rest.length <= 3;
+}
+
+/** Whether a range is all that stands behind a label: `2024 Lecturer scale: €50,000 - €81,000 per annum`. */
+function endsLabelled(text: string, rate: Rate): boolean {
+  return rate.isRange && /[:–—]\s{1,4}$/.test(text.slice(0, rate.start)) && !/\p{L}/u.test(text.slice(rate.span.end));
 }
 
 /** Whether a line begins with a range: `Between £9 and £11 an hour depending on age`. */

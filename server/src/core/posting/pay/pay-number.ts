@@ -34,6 +34,9 @@ export function readNumber(digits: string): NumberReading | undefined {
       ? undefined
       : { value: Number(groups.join("")), mended: false, asDecimal: lastMark === "." ? decimal : null };
   }
+  // `22.1543` an hour: a yearly salary that was divided.
+  if (last.length === 4 && lastMark === "." && groups.length === 2 && first.length <= 3)
+    return { value: Number(`${first}.${last}`), mended: false, asDecimal: null };
   if (last.length <= 2 && (lastMark === "." || groups.length > 2))
     return { value: Number(`${whole}.${last}`), mended: false, asDecimal: null };
   if (lastMark !== "," || groups.length > 2 || first.length > 3) return undefined;

@@ -11,7 +11,7 @@ export interface Rate {
   readonly start: number;
   readonly min: number | null;
   readonly max: number | null;
-  /** ISO 4217; `$` where it is not said whose dollars; null where nothing is written. */
+  /** ISO 4217; `$`, `kr` or `Rs` where it is not said whose; null where nothing is written. */
   readonly currency: string | null;
   readonly unit: PayUnit | null;
   readonly isRange: boolean;
@@ -49,7 +49,7 @@ export function joinRates(text: string, amounts: readonly Amount[]): Rate[] {
 }
 
 const DASH =
-  /^(?:\.(?=\s{0,2}[-–—]))?\s{0,3}(?:[([][^()[\]$£€]{0,30}[)\]]\s?)?,?\s?(?:[-‐‑‒–—−~]{1,3}|to|TO|To|thru|through|until|up to|bis|a|à|až|hasta|do)\s{0,8}(?:(?:up to|as much as|a max(?:imum)? of|max(?:imum)?|approximately|about|around)\s?)?$/;
+  /^(?:\.(?=\s{0,2}[-–—]))?\s{0,3}(?:[([][^()[\]$£€]{0,30}[)\]]\s?)?,?\s?(?:[-‐‑‒–—−~]{1,3}|to|TO|To|\(?(?:and )?(?:rising|increasing|progressing) (?:[a-z]{2,10} ){0,3}to|thru|through|until|up to|bis|a|à|až|hasta|do)\s{0,8}(?:(?:up to|as much as|a max(?:imum)? of|max(?:imum)?|approximately|about|around)\s?)?$/;
 const DASH_AND_GRADE =
   /^,?\s{0,2}(?:\([^()]{0,30}\)\s?)?(?:to|through|[-–—])\s{1,3}(?:[\w,./\- ]{0,45}\b(?:[Ss]tep|STEP|[Gg]rade|[Ll]evel)\s?\w{1,4}|[A-Z]{2,3}[- ]?\d{1,2})\s{0,2}[-–—:,]?\s{0,2}\(?$/;
 const MAX =
@@ -59,7 +59,8 @@ const MAX =
 function isConnector(text: string, first: Amount, second: Amount, gap: string): boolean {
   const before = text.slice(Math.max(0, first.span.start - 40), first.span.start);
   if (DASH.test(gap) || DASH_AND_GRADE.test(gap)) return true;
-  if (/^(?:,[-–])?\s{0,2}(?:and|&|y|und|et|i|en)\s{1,2}$/.test(gap))
+  // A grade in brackets behind the first figure: `between €4,100 (scale 9) and €5,600`.
+  if (/^\s?(?:\([^()$£€]{1,30}\)|,[-–])?\s{0,2}(?:and|&|y|und|et|i|en)\s{1,2}$/.test(gap))
     return (
       /\b(?:between|from|(?:in the )?range of|entre|zwischen|tussen)\s[^.;:$£€\d]{0,20}$/i.test(before) ||
       /\brange\b[^.;$£€\d]{0,60}(?:\b(?:is|of|be)|:)\s{0,2}$/i.test(

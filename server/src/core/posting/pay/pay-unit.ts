@@ -25,7 +25,7 @@ const UNITS: readonly (readonly [PayUnit, string, string])[] = [
 ];
 
 const FILLER = anyCase(
-  "base|basic|gross|net|total|salary|salaries|compensation|pay|brutto|bruto|brut|starting|before tax|before taxes|pre-tax|plus tips|rate",
+  "base|basic|gross|net|CTC|cost to company|total|salary|salaries|compensation|pay|brutto|bruto|brut|starting|before tax|before taxes|pre-tax|plus tips|rate",
 );
 const PER = anyCase("per|p\\/|an|a|each|every|por|par|pro|al|im|le|la|the|pr");
 

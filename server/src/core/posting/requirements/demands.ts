@@ -1,14 +1,22 @@
+import { neededWords } from "../../text/needed-words";
+import { Sieve } from "../../text/sieve";
+
 /**
  * Whether a sentence outside the requirements asks something of the candidate: “You must have …”, “The ideal candidate has …”,
  * “Experience with … is a plus”. `text` is in plain words.
  */
 export function asksOfCandidate(text: string): boolean {
-  return DEMAND.test(text) && !NO_DEMAND.test(text);
+  return DEMANDS.candidates(text).some((demand) => demand.test(text)) && !NO_DEMAND.test(text);
+}
+
+/** Whether somewhere in a text something may be asked of the candidate: a quick look that saves all others. */
+export function mayAskOfCandidate(text: string): boolean {
+  return DEMANDS.candidates(text).length > 0 || BEGINNINGS.candidates(text).length > 0;
 }
 
 const HOLDING =
   "(?:experience|knowledge|degree|diploma|certificat(?:e|ion)|licen[sc]e|proficiency|familiarity|fluency|background|ability|skills)";
-const DEMAND = new RegExp(
+const DEMANDS = new Sieve(
   [
     "\\bmust (?:also |currently |already )?(?:have|be (?:able|proficient|fluent|familiar|experienced|licensed|certified|comfortable|willing|at least)|possess|hold|demonstrate|either complete|know|complete)\\b",
     "\\b(?:successful|ideal|right|strong|best|qualified|preferred|perfect) (?:candidates?|applicants?|person|individuals?)\\b",
@@ -22,13 +30,14 @@ const DEMAND = new RegExp(
     "\\b(?:minimum|at least)\\b[^.;]{0,40}\\byears?\\b[^.;]{0,80}\\bexperience\\b",
     "\\b(?:requirements|qualifications)[: ] ?(?:an? |minimum )?(?:BSc|B\\.S\\.|BS |BA |Bachelor|Master|\\d{1,2}\\+? (?:or more )?years)",
     "\\b(?:B\\.?S|BSc|BA|M\\.?S|MSc|MBA|Ph\\.?D)\\b[^.;]{0,80}\\b(?:required|preferred|desired|desirable|a plus)\\b",
+    "\\bwill (?:have|hold|possess) (?:an? |at least |[a-z]{3,10} ){0,3}(?:bachelor|master|associate'?s? degree|degree|diploma|licen[sc]e|certification)",
     "\\bpreference will be given\\b|\\b(?:minimum|required) education\\b",
     "\\b(?:expect|want) (?:you|candidates|applicants) to (?:have|be|know)\\b",
     "\\b\\d{1,2}\\+? (?:years?|yrs?) ?\\((?:preferred|required|desired)\\)",
     "\\b(?:requirements?|qualifications?) (?:include|are|for this (?:role|position|job))\\b|\\b(?:qualifications|requirements) for [^.;]{0,60}\\binclude",
     "\\b(?:engineer|developer|professional|someone|person|candidate|individual|manager|specialist|designer|technician|analyst|you)s? with (?:at least |over |more than |a minimum of |minimum |around )?(?:\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?: ?- ?\\d{1,2})?\\+? (?:or more )?(?:years|yrs)",
-  ].join("|"),
-  "i",
+  ].map((source) => new RegExp(source, "i")),
+  neededWords,
 );
 /** Definitions, promises and rules of the procedure ask for nothing. */
 const NO_DEMAND =
@@ -41,6 +50,8 @@ export function beginsWithDemand(text: string): boolean {
 
 const BEGINS =
   /^\W*(?:(?:experience|education|qualifications?)[^.:]{0,20}[:-] ?)?(?:(?:an? )?(?:minimum(?: of)?|at least|min\.?) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?\(\d{1,2}\))? ?(?:\+|plus|or more)?(?: ?(?:-|to) ?(?:\d{1,2}|[a-z]{3,5})\+?)? ?\+?(?:years?|yrs?)\+?\b(?:[^.;]{0,100}\b(?:experience|exp)\b|,? (?:as|in|of|working|leading|managing) )|^\W*(?:an? )?(?:bachelor|master|associate)'?s?'?(?: or [a-z']{1,12})? (?:degree|of (?:science|arts)|in )|^\W*(?:an? )?(?:B\.?S\.?|BSc|BA|M\.?S\.?|MSc|MBA|Ph\.?D\.?)(?:[/ ,]| or ){1,3}(?:[A-Za-z.]{2,9} ?){0,3}(?:degree|in )|^\W*(?:an? )?high school (?:diploma|graduat(?:e|ion)|education|equivalen|or (?:ged|equivalent))|^\W*(?:four|4)-year (?:college )?degree/i;
+
+const BEGINNINGS = new Sieve([BEGINS], neededWords);
 
 /** Whether a sentence demands something even where it names no years, degree or skill. */
 export function isPlainDemand(text: string): boolean {

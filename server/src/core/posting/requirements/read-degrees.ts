@@ -32,9 +32,16 @@ export function readDegree(text: string): NamedDegree | undefined {
 export function acceptsExperience(level: DegreeLevel, text: string, following: string): boolean {
   return (
     EXPERIENCE_INSTEAD.test(text) ||
+    isInsteadOfExperience(text) ||
     (level !== "high-school" && OR_EQUIVALENT.test(text)) ||
     EDUCATION_REPLACED.test(following)
   );
+}
+
+/** “Two years of experience in a kitchen or a 2-year degree”: the degree stands in for experience, and no other stands before it. */
+function isInsteadOfExperience(text: string): boolean {
+  const or = EXPERIENCE_OR.exec(text);
+  return or !== null && findDegrees(text.slice(0, or.index)).length === 0;
 }
 
 /** A quick look that saves all others: most statements name no degree. */
@@ -43,8 +50,9 @@ function mayNameDegree(text: string): boolean {
 }
 
 const DEGREE_WORD =
-  /degree|bachelor|master|diploma|high[- ]school|secondary|doctor|baccalaureate|four[- ]year|4[- ]year|gcse|a[- ]levels?\b|tertiary|graduate in|any graduat|first degree|leaving certificate|matriculation|grade 12|12th|10 ?\+ ?2|licenciatura|associate'?s|ph\.? ?d|pharm\.?d|\b(?:ged|llb|mbbs|mbchb|[jm]\.d\.)/i;
-const DEGREE_LETTERS = /\b(?:[BM]\.? ?[AESCT]|B[BFSCT]|M[BCFPST]|A\.[AS]|AA|AS|ADN|JD|MD|D[VDMNP][MSDPT]|Ed\.?D|PsyD)/;
+  /degree|bachelor|master|diploma|high[- ]school|secondary|doctor|baccalaureate|four[- ]year|4[- ]year|graduation|postgraduate|gcse|a[- ]levels?\b|tertiary|graduate in|any graduat|first degree|year 12|10th|\bhn[cd]|leaving certificate|matriculation|grade 12|matric\b|12th|10 ?\+ ?2|licenciatura|associate'?s|ph\.? ?d|pharm\.?d|\b(?:ged|llb|mbbs|mbchb|[jm]\.d\.)/i;
+const DEGREE_LETTERS =
+  /\b(?:[BM]\.? ?[AESCT]|B[BFSCT]|M[BCFPST]|A\.[AS]|AA|AS|ADN|M\.? ?Div|JD|MD|D[VDMNP][MSDPT]|Ed\.?D|PsyD)/;
 
 interface DegreeMention {
   readonly level: DegreeLevel;
@@ -62,23 +70,23 @@ const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?)?";
  * and only where what follows looks like a degree.
  */
 const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
-  ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary (?:school )?(?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matriculation)\b(?= |,|$)|\bhigh school(?=[.,;)]|$| or )|\bGCSEs?\b|(?<![\p{L}-])A[- ]levels?(?= or | in |[,.;)]|$)|\b(?:12th|10 ?\+ ?2)(?= (?:pass|and above|or above|standard|class|std)|(?:st|th)? ?$| ?[/,;.)])/giu],
-  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate'?s(?= (?:in|or|and|\\/)\\b|,|\\/)|\\b(?:two|2)[- ]year (?:college )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational)(?: technical)? diploma\\b|\\bfoundation degree\\b`, "giu")],
-  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: honou?rs)? degree\\b|\\btertiary qualifications?\\b|\\b(?:be an? |any |an? )graduates? in\\b|\\bany graduat(?:e|ion)\\b|\\ba (?:good |relevant )?first degree\\b`, "giu")],
-  ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws)| in [A-Z])|\\b(?:post-?graduate|graduate|advanced) degrees?\\b|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
+  ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary (?:school )?(?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matric(?:ulation)?)\b(?= |,|\.|$)|\bhigh school(?=[.,;)]|$| or )|\bGCSEs?\b|(?<![\p{L}-])A[- ]levels?(?= or | in | standard|[,.;)]|$)|\byear 12(?= (?:or|certificate|completion|education))|\b(?:1[02]th|10 ?\+ ?2)(?= (?:pass|and above|or above|standard|class|std)|(?:st|th)? ?$| ?[/,;.)])/giu],
+  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate'?s(?= (?:in|or|and|\\/)\\b|,|\\/)|\\b(?:two|2)[- ]year (?:college )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational)(?: technical)? diploma\\b|\\bfoundation degree\\b|\\bHN[CD]s?\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:in|of) (?!(?:lieu|education|the|each|every|all|any|your|their|our)\\b)[a-z]{3})`, "giu")],
+  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: honou?rs)? degree\\b|\\btertiary qualifications?\\b|\\b(?:be an? |any |an? )graduates? in\\b|\\bany graduat(?:e|ion)\\b|(?<!post[- ]?)\\bgraduat(?:e|ion)(?: degree)? in (?:any|relevant|engineering|commerce|science|arts)\\b|\\b(?:a )?(?:good |relevant )?first degree(?= (?:in|or|from|and)\\b|[,.;)]|$)`, "giu")],
+  ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws|divinity|theology|architecture|commerce|philosophy|nursing|library|information|planning|music|technology|computer|management|finance)| in [A-Z])|\\b(?:post[- ]?graduate|graduate|advanced|higher(?= degrees?(?! of))) degrees?\\b|\\b(?:post|p)[- ]?graduation(?: degrees?| diploma|(?= (?:in|from)\\b| ?[/,.;)]|$))|\\bpost[- ]?graduate(?= (?:in|from) |(?: diploma)? ?[/,.;)]|$)|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
   ["doctorate", new RegExp(`\\bph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
   ["professional", /\b(?:juris doctor|law degree|doctor of (?:medicine|pharmacy|veterinary medicine|dental surgery|jurisprudence)|medical degree|llb|mbbs|mbchb|pharm\.?d\.?|j\.d\.|m\.d\.)(?![\p{L}])/giu],
 ]; // prettier-ignore
 const SHORT: readonly (readonly [DegreeLevel, RegExp])[] = [
-  ["associate", /(?<![\p{L}\p{N}.&/])(?:AA|AS|AAS|ADN)(?:[/ ]*(?:AS|AAS))?(?= [Dd]egree)|(?<![\p{L}\p{N}])(?:A\.A\.S?\.?|A\.S\.)(?= (?:degree|in|or)\b|\/)/gu],
-  ["bachelor", /(?<![\p{L}\p{N}.&])(?:B\.? ?S\.?|B\.? ?A\.?|BSc|B\.Sc\.?|BSN|BBA|BFA|BEng|B\.Eng\.?|B\.?E\.|B\.?Tech\.?|BCom|B\.Com|BSW|BSEE|BSCS|BSME|BS\/BA|BA\/BS|Bsc)(?:'?s)?(?:\([Hh]ons\))?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
-  ["master", /(?<![\p{L}\p{N}.&])(?:M\.S\.?|M\.A\.?|MS|MA|MSc|M\.Sc\.?|MSN|MBA|M\.B\.A\.?|MPH|MPA|MPP|MSW|MFA|MEng|M\.Eng\.?|M\.?Tech\.?|MCA|Msc|MSEE|MSCS|MLS|MLIS)(?:'?s)?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
+  ["associate", /(?<![\p{L}\p{N}.&/])(?:AA|AS|AAS|ADN)(?:[/ ]*(?:AS|AAS))?(?= [Dd]egree)|(?<![\p{L}\p{N}])ADN(?!\p{L})|(?<![\p{L}\p{N}])(?:A\.A\.S?\.?|A\.S\.)(?= (?:degree|in|or)\b|\/)/gu],
+  ["bachelor", /(?<![\p{L}\p{N}.&])(?:B\.? ?S\.?|B\.? ?A\.?|BSc|B\.Sc\.?|BSN|BBA|BFA|BEng|B\.Eng\.?|B\.?E\.|B\.? ?Tech\.?|B\.? ?Com|BSW|BSEE|BSCS|BSME|BS\/BA|BA\/BS|Bsc)(?:'?s)?(?: ?\([Hh]ons\))?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
+  ["master", /(?<![\p{L}\p{N}.&])(?:M\.S\.?|M\.A\.?|MS|MA|MSc|M\.Sc\.?|MSN|MBA|M\.B\.A\.?|MPH|MPA|MPP|MSW|MFA|MEng|M\.Eng\.?|M\.? ?Tech\.?|M\.? ?Div\.?|MCA|Msc|MSEE|MSCS|MLS|MLIS)(?:'?s)?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
   ["professional", /(?<![\p{L}\p{N}.&])(?:JD|MD|DVM|DDS|DMD)(?: [Dd]egree)?(?=[\s/,.;:)(]|$)/gu],
   ["doctorate", /(?<![\p{L}\p{N}.&])(?:DNP|EdD|Ed\.D\.|DPT|PsyD)(?=[\s/,.;:)(]|$)/gu],
 ]; // prettier-ignore
 /** “A degree in …” of no named level is a first degree. */
 const UNNAMED =
-  /(?<![\p{L}-])(?:an? |your |relevant |related |technical |stem |engineering |computer science |accredited |business |marketing |finance |journalism |communications? |possess(?:ion of)? a |recognized |completed |appropriate |nursing |accounting )?degrees?(?= (?:in|from|or (?:an? )?(?:equivalent|comparable|similar|relevant|\d)|required|preferred|is|educated|qualified|level|with|and)\b| ?[,/(]| ?[.;)]? ?$|-(?:level|educated|qualified))/giu;
+  /(?<![\p{L}-])(?:an? |your |relevant |related |technical |stem |engineering |computer science |accredited |business |marketing |finance |journalism |communications? |possess(?:ion of)? a |recognized |completed |appropriate |nursing |accounting )?degrees?(?= (?:in|within|from|or (?:an? )?(?:equivalent|comparable|similar|relevant|\d)|required|preferred|is|educated|qualified|level|with|and)\b| ?[,/(]| ?[.;)]? ?$|-(?:level|educated|qualified))/giu;
 
 function findDegrees(text: string): DegreeMention[] {
   const found: DegreeMention[] = [];
@@ -113,22 +121,29 @@ function withoutOverlaps(mentions: readonly DegreeMention[]): DegreeMention[] {
 const NOT_EDUCATION =
   /\b(?:high|higher|some|any|varying|large|great|certain|equal|\d|first|second|third|(?<!educated )to|same|significant|fair|reasonable|high(?:est)?|strong|master'?s?|associate'?s?|this|the|obtaining an?|no|without an?|without|require possession of an?|equivalent|other|additional|foreign|advanced|graduate) $/i;
 
+/** A degree that the candidate has, not one to supervise, to teach or to study for. */
 function isDegree(text: string, match: RegExpMatchArray): boolean {
   const after = text.slice(match.index! + match[0].length, match.index! + match[0].length + 24);
-  const before = text.slice(Math.max(0, match.index! - 24), match.index);
-  if (/\b(?:obtaining an?|no|not require an?|without an?|scrum|web|toast|head|post|quarter|ring|grand) $/i.test(before))
+  const before = text.slice(Math.max(0, match.index! - 40), match.index);
+  if (
+    /\b(?:obtaining an?|no|not require an?|without an?|scrum|web|toast|head|post|quarter|ring|grand) $|\b(?:post|pre)-$/i.test(
+      before,
+    ) ||
+    /\b(?:supervis|mentor|teach|examin|advis)(?:e|es|ing|ion of)? (?:[a-z]{2,12} ){0,2}$/i.test(before)
+  )
     return false;
-  return !/^ ?(?:students?|seniors?|teachers?|curriculum|classes|class|sports|athlet|plan|agreements?|services? agreement|data|bedroom|apartment|suite|copy|file|key|schedule)\b/i.test(
+  return !/^[ -]?(?:research(?! experience)|projects?|theses|thesis|dissertations?|supervision|completion|study|school|courses|modules|positions?|vacanc(?:y|ies)|studentships?|committees?|students?|seniors?|teachers?|curriculum|classes|class|sports|athlet|plan|agreements?|services? agreement|data|bedroom|apartment|suite|copy|file|key|schedule)\b/i.test(
     after,
   );
 }
 
 /** Letters are a degree where another degree, a field or “degree” is near; `MS Office`, `BA role`, `MA 02139` are none. */
 function isShortForm(text: string, match: RegExpMatchArray): boolean {
+  if (!isDegree(text, match)) return false;
   const words = match[0];
   const before = text.slice(Math.max(0, match.index! - 24), match.index);
   const after = text.slice(match.index! + words.length, match.index! + words.length + 24);
-  if (/[Dd]egree/.test(words) || /^(?:BSc|B\.Sc|BSN|MBA|M\.B\.A|MSc|M\.Sc|BEng|MEng|BBA|BFA|MFA|MPH|MSW|MSN|BSW|BTech|B\.Tech|MTech|Bsc|Msc|BSEE|BSCS|MSCS|MLIS|MLS|B\.Com|BCom|EdD|DNP|PsyD)/.test(words)) return !/^ (?:Office|Excel|Word)/.test(after); // prettier-ignore
+  if (/[Dd]egree|\([Hh]ons/.test(words) || /^(?:ADN|M\.? ?Div|B\. ?Tech|B\. ?Com|BSc|B\.Sc|BSN|MBA|M\.B\.A|MSc|M\.Sc|BEng|MEng|BBA|BFA|MFA|MPH|MSW|MSN|BSW|BTech|B\.Tech|MTech|Bsc|Msc|BSEE|BSCS|MSCS|MLIS|MLS|B\.Com|BCom|EdD|DNP|PsyD)/.test(words)) return !/^ (?:Office|Excel|Word)/.test(after); // prettier-ignore
   if (/^(?:JD|MD)$/.test(words))
     return (
       /^ ?(?:degree|or|required|from|preferred|and|\/|\(|,|\.|;|$)/i.test(after) &&
@@ -162,7 +177,7 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
 
 /** Tuition, study plans and definitions speak of degrees without asking for one. */
 const NO_DEMAND =
-  /\btuition\b|\breimburs|\b(?:stipends?|differentials?|bonus(?:es)?|incentives?)\b[^.;]{0,30}\b(?:for|available|based on)\b|\bscholarship|\bwhile (?:you )?(?:earn|study|complet)|\bearn (?:your|an?) [^.]{0,30}degree\b|\bthe term ['"“]|\bsubstitute (?:an? )?(?:education|degree)|\b(?:degree|education)(?:(?!experience)[^.;]){0,240}\b(?:may|can) be (?:substituted|used) (?:for|in place of|in lieu of)|\bproof of (?:their|your|the|qualifying)\b|\bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree|\bregardless of (?:your )?(?:degree|education)|\b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b|\bdegree (?:is )?not (?:required|necessary|needed)|\b(?:help|support|teach|advis|guid)\w{0,4} (?:our |the )?(?:students|learners|people)\b[^.]{0,60}\bdegree/i;
+  /\btuition\b|\breimburs|\b(?:stipends?|differentials?|bonus(?:es)?|incentives?)\b[^.;]{0,30}\b(?:for|available|based on)\b|\bscholarship|\bwhile (?:you )?(?:earn|study|complet)|\bearn (?:your|an?) [^.]{0,30}degree\b|\bthe term ['"“]|\bsubstitute (?:an? )?(?:education|degree)|\b(?:degree|education)(?:(?!experience)[^.;]){0,240}\b(?:may|can) be (?:substituted|used) (?:for|in place of|in lieu of)|\bproof of (?:their|your|the|qualifying)\b|\bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree|\bregardless of (?:your )?(?:degree|education)|\b(?:do|does|did) not (?:yet )?(?:have|hold|possess)\b|\bdon't (?:yet )?have\b|\bnot yet (?:have|hold|completed|been awarded)\b|\b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b|\bdegree (?:is )?not (?:required|necessary|needed)|\b(?:help|support|teach|advis|guid)\w{0,4} (?:our |the )?(?:students|learners|people)\b[^.]{0,60}\bdegree/i;
 
 const KIND_OF_EXPERIENCE =
   "(?:of|in|to|the|an?|and|or|years?|combination|amount|level|mix|balance|practical|practice|work|working|professional|relevant|related|equivalent|industry|industrial|hands-on|job|life|lived|military|education|training|technical|real-world|on-the-job|prior|business|field|direct|work-related|sufficient|significant|extensive|substantial|proven|demonstrated|demonstrable|commercial|applicable|verifiable|appropriate|considerable|strong|previous|accumulated|skills|knowledge)";
@@ -170,7 +185,7 @@ const EXPERIENCE_INSTEAD = new RegExp(
   [
     `\\b(?:equivalent|equivalency|comparable|commensurate|similar|corresponding)(?:[ ,/&]{1,3}${KIND_OF_EXPERIENCE}){0,10}[ ,/&]{1,3}(?:experience|background|track record)`,
     `\\bor (?:an? )?(?:${KIND_OF_EXPERIENCE}[ ,/&]{1,3}){0,8}experience\\b`,
-    "\\bor (?:at least |a minimum of |minimum |more than )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: \\(\\d{1,2}\\))?\\+?(?:-\\d{1,2})?(?: or more)? years?'? (?:of )?(?:[a-z-]{1,20} ){0,5}experience",
+    "\\bor (?:at least |a minimum of |minimum |more than )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: \\(\\d{1,2}\\))?\\+?(?:(?: ?- ?| to )(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten))?(?: or more)? years?'? (?:of )?(?:[a-z-]{1,20} ){0,5}experience",
     "\\bin lieu of\\b[^.;]{0,60}\\b(?:degree|education)",
     "\\bexperience[^.;]{0,60}\\b(?:in lieu|instead of|in place of|substitut)",
     "\\b(?:degree|education)[^.;]{0,60}\\bsubstituted? (?:by|with)[^.;]{0,40}experience",
@@ -178,8 +193,10 @@ const EXPERIENCE_INSTEAD = new RegExp(
   ].join("|"),
   "i",
 );
+const EXPERIENCE_OR =
+  /\bexperience\b[^.;]{0,60}?\bor (?=(?:an? )?(?:[a-z\d'-]{1,16} ){0,3}(?:degree|diploma|bachelor|associate))/i;
 const OR_EQUIVALENT =
   /(?:\bor |\(or |\/ ?|, )(?:the |an? |its |their )?equivalent(?! (?:us|u\.s\.|foreign|degree|qualification|certificat|diploma|field|discipline|major|level|education|training|academic|subject|course|program|credential|area|study|from|bachelor|master|tertiary|school|technical (?:degree|field|discipline)|college|university|licens)|[\p{L}-])/iu;
 /** “Experience may be substituted for the required education” behind the statement. */
 const EDUCATION_REPLACED =
-  /^\W*or (?:[b-d]\W{1,2})?(?:a |an )?combination of education and (?:[a-z]+ )?experience|\bexperience\b[^.;]{0,80}\bsubstitut[^.;]{0,60}\b(?:education|degree)|\bequivalent (?:[a-z]+ ){0,4}experience\b[^.;]{0,40}\b(?:accepted|considered|welcome|acceptable|in lieu|substitut)|\b(?:education|degree)\b[^.;]{0,60}\bsubstituted (?:by|with)\b|\bexperience in lieu of\b|\bin lieu of (?:an? |the |required )?(?:[a-z']+ ){0,2}(?:degree|education)/i;
+  /\b(?:education|training) and\/or (?:[a-z]+ )?experience (?:which|that) is equivalent\b|^\W*or (?:[b-d]\W{1,2})?(?:a |an )?combination of education and (?:[a-z]+ )?experience|\bexperience\b[^.;]{0,80}\bsubstitut[^.;]{0,60}\b(?:education|degree)|\bequivalent (?:[a-z]+ ){0,4}experience\b[^.;]{0,40}\b(?:accepted|considered|welcome|acceptable|in lieu|substitut)|\b(?:education|degree)\b[^.;]{0,60}\bsubstituted (?:by|with)\b|\bexperience in lieu of\b|\bin lieu of (?:an? |the |required )?(?:[a-z']+ ){0,2}(?:degree|education)/i;

@@ -42,7 +42,7 @@ const UNIT = "(?<unit>years?|yrs?|months?|mos|weeks?)(?![\\p{L}\\p{N}])";
 const QUALIFIER =
   "(?:(?:a |an )?(?:bare )?(?:minimum|min\\.?)(?: of)?(?: at least)?|at least(?: an?)?|at a minimum,?|no less than|not less than|a total of|over|more than|>=?|≥|up to|a maximum of|maximum of|max\\.?|no more than|not more than|between|approximately|around|about|roughly|~|ideally) ?";
 const YEARS = new RegExp(
-  `(?:(?<![\\p{L}])|(?<=\\p{L}{3})(?=\\d))(?<![\\p{N}$€£/]|\\p{N}[.,-]|\\d ?- |\\b(?:last|past|next|first|within|every|each|previous|grade|level|step|final) |(?:last|past|next|first|previous) \\()(?<qualifier>${QUALIFIER})?(?<min>${NUMBER}|(?<=least )a|(?<=of )a)${AGAIN}` +
+  `(?:(?<![\\p{L}])|(?<=\\p{L}{3})(?=\\d))(?<![\\p{N}$€£/]|\\p{N}[.,-]|\\d ?- |\\b(?:last|past|next|first|within|every|each|previous|grade|level|step|final) |(?:last|past|next|first|previous) \\()(?<qualifier>${QUALIFIER})?(?<min>${NUMBER}|(?<=least )a|(?<=of )a|a(?= year'?s? (?:of )?(?:[a-z-]{3,20} ){0,2}experience))${AGAIN}` +
     `\\+?(?:(?: (?<lowUnit>years?|yrs?|months?) ?(?:-|to|–) ?| ?(?:-|to|\\/|–) ?| or | and )(?<max>${NUMBER})${AGAIN})?(?<more>${MORE})?(?:[ -]{1,2}| ?\\+ ?)?(?:full |calendar |additional |consecutive |solid |combined |or more )?${UNIT}(?:\\(s\\)|'s?)?(?<plus> ?\\+| or (?:more|above|over)| plus(?= (?:of )?(?:[a-z-]{1,20} ){0,3}experience))?`,
   "giu",
 );
@@ -82,9 +82,14 @@ function isAskedFor({ before, after, match }: Around, amongRequirements: boolean
     /^ (?:PQE|post[- ]qualification|post[- ]qualified)\b/i.test(after) ||
     /\+|more|plus/i.test(match[0]) ||
     match.groups!["qualifier"] !== undefined ||
+    DEGREE_WITH.test(before) ||
     /^\W*$/.test(after)
   );
 }
+
+/** “Bachelor's degree with 5 years or Master's with 3 years” */
+const DEGREE_WITH =
+  /\b(?:bachelor's?|master's?|degree|BSc?|MSc?|BA|MA|Ph\.?D)(?: [a-z]+){0,4} (?:with|and|plus|\+|w\/) $/i;
 
 /** The words that speak of these years end where the next number of years begins. */
 function cutAtNextNumber(after: string): string {
@@ -107,7 +112,7 @@ const ROLE_AFTER =
 const NOT_ASKED_AFTER =
   /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-(?![a-z-]{3,20} (?:[a-z-]{3,20} )?experience)|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade(?! experience)|apprentice|or less of|following|thereafter|in business|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:(?:and|or|and\/or) )?experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
 const NOT_ASKED_BEFORE =
-  /(?:\b(?:for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |(?:less|fewer) than (?:an? )?|under |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not to exceed |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
+  /(?:\b(?:for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |(?:less|fewer) than (?:an? )?|under |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|commit(?:ment|ted)? (?:to|of|for) |contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not to exceed |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
 /** The employer speaks of itself. */
 const OWN_HISTORY =
   /\b(?:we(?:'ve| have| are|'re)?|our|us|company|firm|organi[sz]ation|team|agency|founded|established|has (?:been|over|more)|they|client has)\b[^.;:]{0,70}$/i;

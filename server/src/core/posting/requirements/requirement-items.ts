@@ -7,6 +7,7 @@ import { hasSpecialLetters } from "../../text/words";
 import type { Outline, OutlinedBlock } from "../outline";
 import type { RequirementLevel } from "../posting";
 import { isAnswerOption, isScreeningQuestion } from "../questions";
+import { mayAskOfCandidate } from "./demands";
 import { levelOfLeadIn } from "./requirement-level";
 
 /** A statement that may ask something of the candidate. */
@@ -51,23 +52,30 @@ export function* requirementItems(outline: Outline): Generator<RequirementItem> 
     if (isScreeningQuestion(block) || isAnswerOption(outline.blocks, index)) continue;
     const before = outline.blocks[index - 1];
     if (block.kind !== "list-item" && before?.kind === "list-item") leadIn = undefined;
-    if (!REQUIREMENT_KINDS.has(block.section) && !MAY_DEMAND.test(block.text)) continue;
     const words = block.text.trim();
-    if (isLeadIn(words)) {
+    const leadsIn = isLeadIn(words);
+    if (!REQUIREMENT_KINDS.has(block.section) && !leadsIn && !mayAskOfCandidate(words)) continue;
+    if (leadsIn) {
       leadIn = levelOfLeadIn(words);
       if (!/\d|degree|diploma|\byears?\b/i.test(words)) continue;
     }
-    const next = outline.blocks[index + 1];
     yield* itemsOfBlock(block, {
       level: leadIn ?? levels[section] ?? "required",
-      next: next && next.section === block.section && next.kind !== "heading" ? next.text.slice(0, 300) : "",
+      next: wordsBelow(outline.blocks, index),
     });
   }
 }
 
-/** A quick look that saves all others: a block outside the requirements that holds none of these asks for nothing. */
-const MAY_DEMAND =
-  /experience|\bexp\b|years?|yrs|degree|bachelor|master|diploma|must|requir|prefer|candidate|applicant|individual|person|skill|knowledge|education|qualif|looking for|seeking|search|you(?:['’]ll| will)? (?:have|need|bring|must|are|should|possess|hold)|licen[sc]|certif|ideal|need|expect|\b(?:BS|BA|MS|MBA|B\.S|M\.S|Ph\.?D)|bonus|nice to have|plus|[:：]\s*$/i;
+/** The words of the next block of the section, and of those behind it that an “or” joins to it. */
+function wordsBelow(blocks: readonly OutlinedBlock[], index: number): string {
+  let words = "";
+  for (const block of blocks.slice(index + 1, index + 5)) {
+    if (block.section !== blocks[index]!.section || block.kind === "heading") break;
+    words += `${block.text.slice(0, 300)} `;
+    if (!/\bor\W{0,3}$/i.test(block.text.slice(-6))) break;
+  }
+  return words;
+}
 
 /** `You should have:`, `Preferred skills:` announce what follows. */
 function isLeadIn(words: string): boolean {
@@ -148,7 +156,8 @@ function statementsOf(block: OutlinedBlock): Statement[] {
     if (index === 0 || !/[.]\s{1,2}\p{Ll}$/u.test(text.slice(Math.max(0, start - 3), start + 1)))
       cuts.set(start, undefined);
   // “…; OR graduation from high school” goes on with what will do instead.
-  for (const match of matchesIn(text, /;\s(?!\s?or\s)/gi)) cuts.set(match.index + 1, undefined);
+  for (const match of text.includes(";") ? matchesIn(text, /;\s(?!\s?or\s)/gi) : [])
+    cuts.set(match.index + 1, undefined);
   if (BULLET.test(block.raw))
     for (const match of matchesIn(block.raw, INNER_BULLET)) cuts.set(match.index + match[0].length, "");
   for (const match of matchesIn(text, RUN_ON)) cuts.set(match.index + match[0].length, "");
@@ -169,6 +178,7 @@ function statementsOf(block: OutlinedBlock): Statement[] {
 
 /** A line that goes on in small letters was broken by an editor, not by its author; the break becomes a space. */
 function joinWrappedLines(text: string): string {
+  if (!/[\r\n]/.test(text)) return text;
   return text.replace(/[\r\n](?=[\r\n \t]{0,40}[\p{Ll}\d(])/gu, " ");
 }
 
@@ -199,7 +209,8 @@ const OPENS_DEMAND =
   /^(?:Must|Ability|Able|Experienced?|Strong|Excellent|Knowledge|Demonstrated|Bachelor|Master|Proficien(?:t|cy)|Minimum|Have|Good|Working|Previous|Prior|Proven|Familiar(?:ity)?|Understanding|Valid|High|College|Degree|Preferred|Required|Willing(?:ness)?|Highly|Comfortable|Solid|Basic|Advanced|Outstanding|Possess(?:ion)?|Fluent|Passion(?:ate)?|Interest|At|Extensive|A|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 
 /** `… years of experienceability to …`: a lost line break before a small letter. */
-const RUN_ON = /\b(?:experience|knowledge|skills|preferred|required|diploma)(?=\p{Ll}{4})(?!able|sets|based|base)/giu;
+const RUN_ON =
+  /\b(?:[Ee]xperiences?|[Kk]nowledge|[Ss]kills|[Pp]referred|[Rr]equired|[Dd]iploma)(?=[A-Za-zÀ-ÖØ-öø-ÿ]{4})(?!able|sets|based|base)/g;
 
 const BULLET = /[*•·▪●➢✔]|[\p{Ll})]-\s/u;
 /** Bullets that stand inside a line: `… as a lead * 2 years of …`, `small team- Hands-on …`. */

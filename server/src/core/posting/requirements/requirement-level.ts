@@ -1,4 +1,5 @@
 import type { RequirementLevel } from "../posting";
+import type { Span } from "../../text/span";
 import { matchesIn } from "../../text/matches";
 
 /** A stretch of an item with its own level. */
@@ -83,7 +84,7 @@ function clauseOfMark(
       opens: true,
     };
   if (/^(?:required|necessary|essential|helpful|ideal|welcome|recommended|beneficial)$/i.test(match[0]) && (CONDITION_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || /^ [a-z]/.test(after) && !/^ (?:and|but|or|for|with|in|at|plus)\b/.test(after))) return undefined; // prettier-ignore
-  const from = trailingStart(text, start, floor);
+  const from = trailingStart(text, { start: floor, end: start }, level);
   return { start: from, end, level, opens: false };
 }
 
@@ -116,7 +117,7 @@ function leadingEnd(text: string, start: number): number {
  * Where the clause begins that ends in a mark: behind the mark before, a semicolon, “but”, or the comma before a clause of its own.
  * A comma inside a list (`A, B, or C preferred`) is no such place.
  */
-function trailingStart(text: string, end: number, floor: number): number {
+function trailingStart(text: string, { start: floor, end }: Span, level: RequirementLevel): number {
   // What stands in closed brackets ends no clause.
   const before = text.slice(floor, end).replace(/\([^()]{0,300}\)/g, (words) => "x".repeat(words.length));
   const open = before.lastIndexOf("(");
@@ -137,10 +138,16 @@ function trailingStart(text: string, end: number, floor: number): number {
   if (comma > from) {
     const last = before.slice(comma + 1).trim();
     const own =
+      // “Master's degree, or Bachelor's degree and two years required”: either is required.
+      !(level === "required" && /^or\b/.test(last)) &&
       !/^(?:(?:and|it|this|that|these|they|which|also|would|will|is|are|be|very|highly) ?)*$/i.test(last) &&
       (OWN_CLAUSE.test(last) ||
         (/\b(?:experience|knowledge|degree|background|certification|licen[sc]e|familiarity|proficiency)$/i.test(last) &&
           !/^(?:and|or)\b/.test(last)) ||
+        // “A degree in education, Spanish a plus”, “Word and Excel, Access a plus”: no list goes on there.
+        (!/^(?:and|or)\b/.test(last) &&
+          PLUS.test(text.slice(end, end + 30)) &&
+          !OPEN_LIST.test(before.slice(from, comma))) ||
         (!/^(?:and|or)\b/.test(last) && !LIST_BEFORE.test(before.slice(from, comma))));
     if (own) from = comma + 1;
   }
@@ -150,9 +157,13 @@ function trailingStart(text: string, end: number, floor: number): number {
 }
 
 const OWN_CLAUSE =
-  /^(?:(?:and|with|or|but) )?(?:(?:an?|any|prior|previous|some|relevant|additional|strong|advanced) ){0,2}(?:experience|experiences|knowledge|familiarity|master|masters|master's|mba|ms|m\.s|phd|ph\.d|doctorate|graduate|advanced|bachelor|bachelor's|bachelors|certification|certificate|degree|cpa|pmp|fluency|ability|background|proficiency|\d{1,2}\+?(?:-\d{1,2})? years)\b/i;
+  /^(?:(?:and|with|or|but) )?(?:(?:an?|any|prior|previous|some|relevant|additional|strong|advanced|higher|further) ){0,2}(?:experience|experiences|knowledge|familiarity|master|masters|master's|mba|ms|m\.s|phd|ph\.d|doctorate|graduate|advanced|bachelor|bachelor's|bachelors|certification|certificate|degree|cpa|pmp|fluency|ability|background|proficiency|\d{1,2}\+?(?:-\d{1,2})? years)\b/i;
 /** Words that end in a list of nouns: a second comma, or “or”. */
 const LIST_BEFORE = /,|\b(?:in|with|as)\b[^,]{0,40}$/;
+
+const PLUS = /^[a-z' ]{0,24}\b(?:plus|bonus|asset|advantage)\b/i;
+/** Words of which the last comma goes on with a list: no “and” closed it. */
+const OPEN_LIST = /,(?!.{0,80}\b(?:and|or) [^,]{2,40}$)/;
 
 /** Lays the marked clauses over the statement and fills what is between them. */
 function layOut(length: number, marks: readonly LevelledClause[], otherwise: RequirementLevel): LevelledClause[] {

@@ -35,7 +35,7 @@ const WEEKDAY = /\b(sun|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?)(?:day)?\b\
 
 function* wrongWeekdays({ text, span }: Block) {
   // Figures alone can be read in two orders; a month by name cannot.
-  for (const date of readDates(text, "month-first").filter((one) =>
+  for (const date of readDates(text, () => "month-first").filter((one) =>
     /\p{L}/u.test(text.slice(one.span.start, one.span.end)),
   )) {
     const before = text.slice(Math.max(0, date.span.start - 16), date.span.start);
@@ -82,7 +82,7 @@ function* starts({
   text,
   span,
 }: Block): Generator<{ readonly span: Span; readonly words: string; readonly last: string }> {
-  const found: { at: Span; last: string }[] = readDates(text, "month-first").map((date) => ({
+  const found: { at: Span; last: string }[] = readDates(text, () => "month-first").map((date) => ({
     at: date.span,
     last: date.value,
   }));

@@ -28,6 +28,7 @@ export const conflicting = defineRule({
       posting.locations.length > 1
     )
       return;
+    if (isRounded(a, b) || isRounded(b, a)) return;
     if (fields || a.unit !== b.unit || a.currency !== b.currency || !isAlike(a, b) || !areApart(draft, a, b)) return;
     yield report(text, [a, b]);
   },
@@ -58,6 +59,19 @@ const FIELD = /^\W{0,4}(?:salary|pay|wages?|compensation|hourly rate)(?: (?:rang
 /** Whether two figures are of one kind and could be meant as the same pay. */
 function isAlike(a: Pay, b: Pay): boolean {
   return (a.min === a.max) === (b.min === b.max) && a.max! / b.max! < 3 && b.max! / a.max! < 3;
+}
+
+/** Whether a job board has rounded one pay to the other: `$36 - $36 an hour` above `$36.33 per hour`, `$85K` above `$85,250`. */
+function isRounded(exact: Pay, round: Pay): boolean {
+  return [1, 1000].some(
+    (step) => isRoundedFigure(exact.min!, round.min!, step) && isRoundedFigure(exact.max!, round.max!, step),
+  );
+}
+
+/** Whether a figure is no round one and another is the multiple of a step next to it. */
+function isRoundedFigure(figure: number, rounded: number, step: number): boolean {
+  const isOdd = Math.round(figure * 100) % (step * 10) !== 0;
+  return figure === rounded || (isOdd && rounded % step === 0 && Math.abs(figure - rounded) < step);
 }
 
 /** What tells two figures apart: a grade, a shift, what is added, or another job. */

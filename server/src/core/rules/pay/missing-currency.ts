@@ -1,4 +1,4 @@
-import { MONEY_COUNTRIES } from "../../data/currencies";
+import { CURRENCY_OF_COUNTRY, DOLLARS } from "../../data/currencies";
 import { defineRule } from "../rule";
 
 /** Pay of which it cannot be told whose money it is in. */
@@ -32,8 +32,7 @@ export const missingCurrency = defineRule({
 
 /** The codes of the dollars that are meant in some countries; of the United States and Canada where none tells. */
 function dollarsOf(countries: readonly (string | null)[]): string[] {
-  const codes = MONEY_COUNTRIES.filter(
-    ({ country, currency }) => countries.includes(country) && currency.endsWith("D"),
-  ).map(({ currency }) => currency);
+  const currencies = countries.flatMap((country) => (country && CURRENCY_OF_COUNTRY[country]) ?? []);
+  const codes = DOLLARS.filter((code) => currencies.includes(code));
   return codes.length > 1 ? codes : ["USD", "CAD"];
 }

@@ -3,6 +3,7 @@ import { lawBehind, lawsOn } from "../law";
 import { findPayLink } from "../pay-link";
 import { payInsertion } from "../pay-insertion";
 import { remoteLaws } from "../remote-law";
+import type { Posting } from "../../posting/posting";
 import { defineRule } from "../rule";
 
 const PAY = ["pay_or_range", "pay_range_min_max", "pay_minimum"] as const;
@@ -22,7 +23,7 @@ export const missingPay = defineRule({
   },
   *check(draft) {
     const { posting } = draft;
-    if (posting.pay.length > 0 || posting.words === 0) return;
+    if (posting.pay.length > 0 || posting.words === 0 || isUnpaid(posting)) return;
     const span = absencePlace(draft);
     const laws = lawsOn(draft, PAY);
     const [law] = laws;
@@ -43,3 +44,8 @@ export const missingPay = defineRule({
     else yield { span, fixes, message: "advice" };
   },
 });
+
+/** Whether the work is done by volunteers only. */
+function isUnpaid({ employmentTypes }: Posting): boolean {
+  return employmentTypes.length > 0 && employmentTypes.every(({ value }) => value === "VOLUNTEER");
+}

@@ -42,6 +42,7 @@ export const conflictingDegree = defineRule({
       if (!required) continue;
       const difference = rank(preferred.degree.level) - rank(required.degree.level);
       if (difference > 0 || (difference === 0 && !saysNoMore(preferred.requirement, required.requirement))) continue;
+      if (difference < 0 && isOfOtherField(preferred.requirement, required.requirement)) continue;
       const values = { preferred: capital(NAMES[preferred.degree.level]), required: NAMES[required.degree.level] };
       yield {
         span: preferred.degree.span,
@@ -138,6 +139,13 @@ function contentWords(text: string): string[] {
 function saysNoMore(preferred: Requirement, required: Requirement): boolean {
   const known = new Set(contentWords(required.text));
   return contentWords(preferred.text).every((word) => known.has(word));
+}
+
+/** Whether a preferred degree is in a field of its own, and may be wished for beside a higher one in another. */
+function isOfOtherField(preferred: Requirement, required: Requirement): boolean {
+  const known = new Set(contentWords(required.text));
+  const words = contentWords(preferred.text);
+  return known.size > 0 && words.length > 0 && !words.some((word) => known.has(word));
 }
 
 function removal(draft: Draft, { degree, requirement }: DegreeClaim, title: string) {

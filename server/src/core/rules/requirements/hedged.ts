@@ -36,6 +36,8 @@ export const hedged = defineRule({
         .filter((block) => block.kind === "list-item" || block.kind === "paragraph");
       // Where each item says for itself whether it is required, the list is sorted after all.
       if (items.some(({ text }) => (isWish ? TAG_WISH : TAG_MUST).test(text))) continue;
+      // “Qualifications” may hold both, and does where several items say that they are preferred.
+      if (!isWish && !ALL_REQUIRED.test(heading) && items.filter(({ text }) => wishIn(text)).length > 1) continue;
       for (const block of items) {
         const found = isWish ? mustIn(block.text) : wishIn(block.text);
         if (!found) continue;
@@ -59,6 +61,8 @@ const ASKS =
   /\b(?:requir\w*|qualif\w*|must\w*|need\w*|minimum|essential\w*|mandatory|education|experience|skills|criteria|bring|have|knowledge|abilities)\b(?!.{0,300}\bif$)/i;
 const MIXED =
   /\b(?:prefer\w*|desir\w*|nice|bonus|plus|asset|ideal\w*|optional|and\/or)\b.{0,300}\b(?:requir\w*|minimum|must|essential)\b|\b(?:requir\w*|minimum|must|essential|qualif\w*)\b.{0,300}\b(?:prefer\w*|desir\w*|nice|bonus|plus|asset|ideal\w*|optional)\b/i;
+/** A heading that makes a must of all that stands below it. */
+const ALL_REQUIRED = /\b(?:requir\w*|minimum|must\w*|need\w*|essential\w*|mandatory|basic)\b/i;
 const REQUIRED = /\b(?:requir\w*|minimum|must|essential|mandatory|basic)\b/i;
 const TAG_MUST =
   /\b(?:required|mandatory|essential|must[- ]have)\b[).:\s]*$|^[^\p{L}]*(?:required|must[- ]have|mandatory|essential)\b/iu;

@@ -1,0 +1,39 @@
+import type { EmploymentType } from "./posting";
+
+/** Words in the value of `Job type: …` or in a title. */
+export const TYPE_WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
+  ["FULL_TIME", /\bfull[-_ ]?time\b|\bF\/T\b|(?<![\d.,])1[.,]0{1,2} ?FTE\b/gi],
+  ["PART_TIME", /\bpart[-_ ]?time\b|\bP\/T\b|(?<![\d.,])0?[.,]\d{1,2}(?: ?(?:-|–|to) ?[01]?[.,]\d{1,2})? ?FTE\b/gi],
+  ["CONTRACTOR", /(?<!\b(?:fixed[- ]term|max(?:imum)?[- ]term|permanent|temporary|zero[- ]hours?|casual|bank|employment|open-ended|of) )\bcontract(?:or)?\b(?! (?:manage|negotia|admin|specialist|analyst|law|attorney|officer|writer|compliance))|\bfreelance(?:r)?\b|\bc2c\b|\b1099\b|\bindependent contractor\b|\bcorp[- ]to[- ]corp\b/gi],
+  ["TEMPORARY", /\btemp(?:orary)?\b|\bseasonal\b|\b(?:fixed|max(?:imum)?)[- ]term\b|(?<=\bmonths? |\/ ?|^\W{0,3})FTC\b|\b(?:term|time)[- ]limited (?:appointment|position|contract)?|\bterm appointment\b|\blimited[- ]term\b|\bnot to exceed \d{1,2} (?:year|month|day)s?\b|\binterim\b/gi],
+  ["INTERN", /\bintern(?:ship)?s?\b|\bco-op\b/gi],
+  ["VOLUNTEER", /(?<!\b(?:of|with|and) )\bvolunteer(?:s|ing)?\b(?! (?:co-?ordinator|manager|director|program|services|management|recruit|engagement|lead|of|in|for))|\bvoluntary\b(?! (?:sector|organi[sz]ation|services?|action|and community))|\bunpaid\b/gi],
+  ["PER_DIEM", /\bper[- ]diem\b|\bprn\b/gi],
+  ["OTHER", /^bank (?:contract|staff)$|\bcasual\b(?! (?:dining|dress|wear|attire|restaurant))|\bzero[- ]hours?\b/gi],
+]; // prettier-ignore
+
+const JOB =
+  "(?:position|role|job|opportunit(?:y|ie)|employment|internship|opening|vacancy|appointment|contract|post|assignment|engagement|work|hire|basis|availability|placement|schedule|hours|shift|occupation)";
+const GAP = "(?:[\\p{L}\\d/,&-]{1,20} ){0,4}";
+
+const SPAN_OF_TIME =
+  "(?:one|two|three|four|five|six|twelve|eighteen|\\d{1,2}) ?(?:\\(\\d{1,2}\\) ?)?(?:year|month)s?\\b";
+
+/** How a sentence states a type. */
+export const TYPE_SENTENCES: readonly (readonly [EmploymentType, RegExp])[] = [
+  ["FULL_TIME", new RegExp(`full[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? (?:permanent\\/)?${GAP}full[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seek(?:s|ing) an?|recruit(?:s|ing) an?|needs an?|looking for an?|need an?|hire an?|join us|joining us|work(?:ing)?|permanent|regular|available) ${GAP}full[- ]?time\\b|\\bfull[- ]?time (?:permanent|regular|exempt|non-exempt|salaried|[,;] ?(?:permanent|exempt))\\b|\\bfull[- ]?time,? (?:on-?site|remote|hybrid)|^\\s*full[- ]?time\\s*(?:[.!]\\s*)?$|\\bfull-? ?(?:and|or|/|&) ?part[- ]?time\\b|\\bfull[- ]?time ?(?:and|or|&|/) ?part[- ]?time\\b|(?:^|(?<=[.!?–—|·•] ))full[- ]?time(?=\\.(?: |$)|,? (?:[\\d£$€|·•]|permanent\\b))|\\b(?:permanent|indeterminate|ongoing|regular|fixed[- ]term|temporary|casual),? (?:[-–/|(] ?)?full[- ]?time\\b|(?<=\\([^()]{0,20})full[- ]?time(?=\\))|\\bhiring for (?:[\\p{L}]{1,20} ){0,2}full[- ]?time|(?<![\\d.,])1[.,]0{1,2} ?FTE\\b`, "giu")],
+  ["PART_TIME", new RegExp(`part[- ]?timers (?:wanted|needed|required)|part[- ]?time(?:,|/| or| and| &)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be|can be)(?: an?)? ${GAP}part[- ]?time\\b|\\b(?:on an?|this is an?|it['’]s an?|this is|hiring an?|seek(?:s|ing) an?|recruit(?:s|ing) an?|needs an?|looking for an?|need an?|work(?:ing)?) ${GAP}part[- ]?time\\b|^\\s*part[- ]?time\\s*(?:[.!]\\s*)?$|(?:^|(?<=[.!?–—|·•] ))part[- ]?time(?=\\.(?: |$)|,? (?:[\\d£$€|·•]|permanent\\b))|\\b(?:permanent|indeterminate|ongoing|regular|fixed[- ]term|temporary|casual),? (?:[-–/|(] ?)?part[- ]?time\\b|(?<![\\d.,])0?[.,]\\d{1,2}(?: ?(?:-|–|to) ?[01]?[.,]\\d{1,2})? ?FTE\\b|(?<=\\([^()]{0,20})part[- ]?time(?=[^()]{0,20}\\))|\\bfull[- ]?time (?:and|or|&|/) part[- ]?time\\b`, "giu")],
+  ["FULL_TIME", /\b(?:FT|F\/T) ?(?:and|or|&|\/) ?(?:PT|P\/T)\b|\b(?:PT|P\/T) ?(?:and|or|&|\/) ?(?:FT|F\/T)\b/gu],
+  ["PART_TIME", /\b(?:FT|F\/T) ?(?:and|or|&|\/) ?(?:PT|P\/T)\b|\b(?:PT|P\/T) ?(?:and|or|&|\/) ?(?:FT|F\/T)\b/gu],
+  // `… join the teamFull-time PositionTravel …`: only a capital behind it ends the word.
+  ["FULL_TIME", /[Ff]ull[- ]?[Tt]ime (?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity)(?=\p{Lu}\p{Ll})/gu],
+  ["PART_TIME", /[Pp]art[- ]?[Tt]ime (?:[Pp]osition|[Rr]ole|[Jj]ob|[Oo]pportunity)(?=\p{Lu}\p{Ll})/gu],
+  ["CONTRACTOR", new RegExp(`\\b(?:this is an?|on an?|it['’]s an?|offer(?:ing)? an?|\\d{1,2}[- +]*(?:month|week|year)s?\\+?|(?:one|two|three|four|five|six|nine|twelve)[- ](?:month|week|year)s?|long[- ]term|short[- ]term|independent|freelance|initial|w2|w-2) (?:[\\p{L}\\d/-]{1,20} ){0,3}contract\\b(?! (?:work\\b|specialist|manage|negotia|admin|review|law|award|vehicle|work with))|\\b(?:contract|freelance|contractor)[- ](?:position|role|job|opportunit(?:y|ie)|basis|assignment|to[- ]hire|to[- ]perm(?:anent)?|length|duration|w2|engagement)s?\\b|\\bcontract\\s?\\(?\\d{1,2}\\+? ?months?|^\\W{0,4}contract,? (?:and |or |\\/ ?)?(?:full|part)[- ]?time|\\b(?:hiring|seeking|looking for|find|need) (?:an? )?(?:(?:independent|freelance) )?contractors?\\b|\\bhired as (?:an? )?(?:independent )?contractors?\\b|\\b(?:as|on) (?:an? )?(?:independent contractor|freelance(?:r)?(?: basis)?)\\b`, "giu")],
+  ["TEMPORARY", new RegExp(`(?:temporary|seasonal|temp|fixed[- ]term|limited[- ]term|term[- ]limited|time[- ]limited|interim)(?:,|/| or| and| to)? ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are|will be)(?: an?)? ${GAP}(?:temporary|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited)\\b|\\b(?:temp(?:orary)?)[- ]to[- ](?:hire|perm(?:anent)?)\\b|\\bnot to exceed \\d{1,2} (?:year|month|day)s?\\b|\\b(?:maternity|parental) (?:leave )?cover\\b|\\b(?:\\d{1,2}|one|two|three|four|five)[- ](?:month|year) term\\b|\\bon a (?:temporary|seasonal|fixed[- ]term) basis\\b|\\bfixed[- ]term (?:for|until|to|ending)(?= [\\p{L}\\d])|\\bfixed[- ]term(?=[,:)]| \\(\\d)|(?<=\\b(?:full|part)[- ]?time,? )temporary\\b`, "giu")],
+  ["TEMPORARY", new RegExp(`\\b(?:${JOB} (?:is|are|will be) (?:offered |available )?|(?:appointed|employed|offered|available) )for an? (?:initial |fixed |limited )?(?:period|term) of (?:up to )?${SPAN_OF_TIME}|\\b(?:period|term|duration) of (?:the )?(?:employment|appointment|contract|position|post) is ${SPAN_OF_TIME}`, "giu")],
+  ["TEMPORARY", /\bfor (?:an? )?(?:initial )?(?:period of )?(?:up to )?(?:one|two|three|four|five|\d{1,2})[- ](?:year|month)s?,? in the first instance\b/gi],
+  ["INTERN", new RegExp(`\\b(?:this|our|the|an?|paid|unpaid|summer|\\d{1,2}[- ](?:month|week)s?) (?:[\\p{L}\\d-]{1,20} ){0,2}internship(?: (?:position|role|opportunity|program(?:me)?))?\\b(?=.{0,30}(?:\\b(?:is|will|lasts|runs|offers|starts|for|position|role|opportunity|with|at)\\b|[.!,]))`, "giu")],
+  ["VOLUNTEER", new RegExp(`\\b(?:this is an?|as an?|for an?) (?:[\\p{L}-]{1,20} ){0,2}(?:volunteer|voluntary|unpaid)(?: ${JOB})?\\b|\\bvolunteer (?:position|role|basis)\\b|\\bwe(?: are|['’]re)? (?:currently |always )?(?:looking for|seeking|recruiting|need) (?:[\\p{L}-]{1,20} ){0,2}volunteers\\b`, "giu")],
+  ["PER_DIEM", new RegExp(`\\(PRN\\)|\\bper[- ]diem ${GAP}${JOB}s?\\b|\\b${JOB}s? (?:is|are) (?:an? )?per[- ]diem\\b|\\bon a per[- ]diem basis\\b`, "giu")],
+  ["OTHER", new RegExp(`\\bcasual (?:${GAP})?(?:position|role|job|contract|basis|employment|vacancy|opportunity)s?\\b|\\bon a casual basis\\b|\\bzero[- ]hours? (?:contract|basis|position|role)s?\\b`, "giu")],
+]; // prettier-ignore
