@@ -63,14 +63,14 @@ export function partsOf(
     readers: [
       ["readTitle", () => readTitle(outline)],
       ["readSeniority", () => readSeniority(outline, posting.title)],
-      ["readOrganization", () => readOrganization(outline)],
+      ["readOrganization", () => readOrganization(outline, posting.title)],
       ["readRequirements", () => readRequirements(outline)],
-      ["readPay", () => readPay(outline)],
+      ["readPay", () => readPay(outline, posting.locations)],
       ["readLocations", () => readLocations(outline)],
       ["readWorkArrangement", () => readWorkArrangement(outline)],
       ["readEmploymentTypes", () => readEmploymentTypes(outline)],
       ["readBenefits", () => readBenefits(outline)],
-      ["readValidThrough", () => readValidThrough(outline)],
+      ["readValidThrough", () => readValidThrough(outline, posting.locations)],
       ["readStatements", () => readStatements(outline)],
     ],
     rules: RULES.flatMap((rule): Part[] => {

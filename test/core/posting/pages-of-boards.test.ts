@@ -108,7 +108,7 @@ describe("pages as job boards print them", () => {
     ],
     "an employer before its town and state": [
       `Barista (Part-Time)\nHarbor Coffee, New York, NY${BODY}`,
-      "New York/US-NY/US | PART_TIME |  |  | ",
+      "New York/US-NY/US | PART_TIME |  | Harbor Coffee | ",
     ],
     "a type behind the pay": [
       `Office Administrator\nHarbor Pine\nSpringfield, IL 62701\n$18 - $20 an hour - Full-time${BODY}`,

@@ -39,20 +39,35 @@ describe("readStatements", () => {
     tableOf("diversity", [
       "Māori and Pasifika people are encouraged to apply.",
       "We celebrate what makes each of us different.",
+      "We encourage applications from Aboriginal people and people with disability.",
+      "In line with our plan, people with disabilities are encouraged to apply.",
+      "Candidates from communities that are underrepresented in orchards are encouraged to apply.",
+      "The mill centers equity and inclusion in our work.",
+      "Our commitment to diversity and inclusion is one of our values.",
     ]);
     tableOf("background-check", [
       "You will be subject to an enhanced CRB disclosure.",
       "A satisfactory Garda vetting disclosure is required.",
       "You will need a Working with Children Check.",
       "The mill conducts background checks on all final candidates for employment.",
+      "Ability to pass pre-employment checks, such as a driving history.",
+      "This post is subject to the Rehabilitation of Offenders Act.",
+      "Clean licence (MVR check required).",
     ]);
+    tableOf("drug-test", ["Ability to pass a DOT drug screen."]);
     tableOf("work-authorization", [
       "You will need full working rights in Australia.",
       "Preference will be given to citizens and permanent residents.",
+      "All may apply; Canadians and permanent residents will be given priority.",
+      "You must have the right to live and work in this country.",
       "The position requires U.S. work authorization.",
       "A national of the European Economic Area.",
     ]);
-    tableOf("visa", ["No sponsorship available.", "This role does not qualify for a certificate of sponsorship."]);
+    tableOf("visa", [
+      "Applicants who require skilled worker sponsorship are welcome.",
+      "No sponsorship available.",
+      "This role does not qualify for a certificate of sponsorship.",
+    ]);
     tableOf("privacy", ["All applications will be treated in strict confidence."]);
     tableOf("fair-chance", ["A criminal record will not necessarily be a bar to obtaining a position."]);
   });
@@ -62,7 +77,11 @@ describe("readStatements", () => {
       "Auxiliary aids and services are available upon request to individuals with disabilities; call 0161 496 0000.",
       "Let us know if you require any special arrangements to attend an interview by writing to jobs@example.org.",
       "We are happy to talk about any adjustments; write to jobs@example.org.",
+      "Tell us if you would like to submit your application in a different format.",
+      "Need this advert in large print? Call 0161 496 0000.",
     ]);
+    for (const number of ["02 5550 0100", "0161 496 0000", "1300 555 010"])
+      assert.ok(only(`If you require adjustments at the interview, contact us on ${number}.`).complete, number);
     assert.equal(only("Please advise if any special accommodations are required for the selection.").complete, false);
   });
 
@@ -109,6 +128,8 @@ describe("readStatements", () => {
       "Lead our diversity and inclusion programs.",
       "You will work with diverse teams across the country.",
       "We serve a diverse range of customers.",
+      "Commitment to ensuring that diversity is at the heart of our work.",
+      "You encourage people with disabilities to swim.",
     ]));
 
   it("several sentences of one statement: it reads them as one, and shows the first", () => {
@@ -215,6 +236,8 @@ describe("readStatements, accommodation", () => {
       "Accommodation provided and meals included.",
       "Ensure that employees receive reasonable accommodations.",
       "Adjust the scope to accommodate these changes.",
+      "Leave and reasonable accommodations are described in the Staff Handbook.",
+      "You save each report in a different format.",
       "Lift up to 20 kg, with or without reasonable accommodation.",
       "Reasonable accommodations may be made to enable people with disabilities to perform the essential functions.",
     ]));
@@ -310,6 +333,8 @@ describe("readStatements, notices and terms", () => {
       "Experience with E-Verify and I-9 forms.",
       "Sell sponsorship packages for events.",
       "Conduct background checks on tenants.",
+      "Help tenants to complete a background check.",
+      "Residents are given priority over visitors.",
       "Research new drugs and drug delivery.",
       "Our platform uses AI to help recruiters screen candidates.",
       "Knowledge of GDPR and privacy policies.",

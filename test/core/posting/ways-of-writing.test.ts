@@ -158,10 +158,10 @@ describe("the terms of a job", () => {
     ],
     "a country's code before the city": ["Location: GR-Athens", ["Athens/null/GR"]],
     "a team in a city": ["You will join our records team in Prague!", ["Prague/null/CZ"]],
-    "a role that is based in a city": ["This role is Auckland based.", ["Auckland/null/NZ"]],
+    "a role that is based in a city": ["This role is Auckland based.", ["Auckland/NZ-AUK/NZ"]],
     "a list of hubs": [
       "You work from one of the following hubs: London, Dubai or New York City.",
-      ["London/GB-ENG/GB", "Dubai/null/AE", "New York/US-NY/US"],
+      ["London/GB-ENG/GB", "Dubai/AE-DU/AE", "New York/US-NY/US"],
     ],
     "a city and its state before a small word": [
       "You will join our team in Rockville, MD and become a part of it.",

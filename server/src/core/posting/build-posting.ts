@@ -9,28 +9,31 @@ import { readPay } from "./read-pay";
 import { readRequirements } from "./read-requirements";
 import { readSeniority } from "./read-seniority";
 import { readStatements } from "./read-statements";
-import { readRoles, readTitle } from "./read-title";
+import { readRoles, readTitle, withoutOrganization } from "./read-title";
 import { readValidThrough } from "./read-valid-through";
 import { readWorkArrangement } from "./read-work-arrangement";
 
 /** Takes the facts from a document. Every reader answers null or nothing where the text does not say; none guesses. */
 export function buildPosting(outline: Outline): Posting {
-  const title = readTitle(outline);
+  const line = readTitle(outline);
+  const organization = readOrganization(outline, line);
+  const locations = readLocations(outline);
+  const title = line && withoutOrganization(line, organization);
   return {
     language: outline.language,
     words: outline.blocks.reduce((sum, block) => sum + countWords(block.text), 0),
     title,
     seniority: readSeniority(outline, title),
-    organization: readOrganization(outline),
+    organization,
     sections: outline.sections,
     roles: readRoles(outline, title),
     requirements: readRequirements(outline),
-    pay: readPay(outline),
-    locations: readLocations(outline),
+    pay: readPay(outline, locations),
+    locations,
     workArrangement: readWorkArrangement(outline),
     employmentTypes: readEmploymentTypes(outline),
     benefits: readBenefits(outline),
-    validThrough: readValidThrough(outline),
+    validThrough: readValidThrough(outline, locations),
     statements: readStatements(outline),
     otherLanguages: outline.otherLanguages,
   };

@@ -7,6 +7,8 @@ export function codedPlace(group: readonly Token[]): NamedPlace[] | undefined {
   const [country, code, ...rest] = group;
   if (!country || !code || !isCountryCode(country.text) || rest.length === 0) return undefined;
   if (code.text !== "" && !/^[A-Z\d]{1,3}$/.test(code.text)) return undefined;
+  // `GS-14-15` is a grade.
+  if (!rest.some(({ text }) => /\p{L}|^$/u.test(text))) return undefined;
   const [city, behind] = rest;
   const last = [...group].reverse().find((token) => token.text) ?? country;
   const span = { start: country.start, end: last.end };
