@@ -66,7 +66,7 @@ export function partsOf(
       ["readOrganization", () => readOrganization(outline, posting.title)],
       ["readRequirements", () => readRequirements(outline)],
       ["readPay", () => readPay(outline, posting.locations)],
-      ["readLocations", () => readLocations(outline)],
+      ["readLocations", () => readLocations(outline, posting.workArrangement)],
       ["readWorkArrangement", () => readWorkArrangement(outline)],
       ["readEmploymentTypes", () => readEmploymentTypes(outline)],
       ["readBenefits", () => readBenefits(outline)],

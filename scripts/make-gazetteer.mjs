@@ -19,7 +19,7 @@ const { iso31661, iso31662 } = await import(pathToFileURL(resolve(folder, "node_
 const SMALLEST = { US: 15_000, GB: 5_000, CA: 5_000, AU: 4_000, NZ: 4_000, IE: 2_000, AE: 15_000, ZA: 40_000, IN: 90_000 };
 const SMALLEST_ELSEWHERE = 150_000;
 const EUROPE = "AT BE CH CZ DE DK ES FI FR GR HU IT LU NL NO PL PT SE".split(" ");
-const SMALLEST_IN_EUROPE = 90_000;
+const SMALLEST_IN_EUROPE = 60_000;
 /** The same of the parts of a large city, which people name as towns. */
 const SMALLEST_PART = { AU: 12_000, GB: 15_000, IE: 6_000, CA: 10_000 };
 /** Boroughs and towns that are missing from the list of cities, or that it has without their people. */

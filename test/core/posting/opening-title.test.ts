@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isEmployerPiece, readOpeningTitle } from "../../../server/src/core/posting/opening-title";
+import { readOpeningTitle } from "../../../server/src/core/posting/opening-title";
 
 /** The title with which a text opens, and what stands between it and the first sentence. */
 function openingOf(text: string): readonly [title: string, rest: string] | null {
@@ -65,15 +65,4 @@ describe("the title with which a text opens", () => {
   };
   for (const [name, text] of Object.entries(IGNORES))
     it(`${name}: it ignores it`, () => assert.equal(openingOf(text), null));
-});
-
-describe("what stands behind the title with which a text opens", () => {
-  it("it reads an employer from a board, an office, a trust", () => {
-    for (const name of ["Harbor State Board of Parks", "Harbor Secretary of State’s Office", "The Pine Trust", "City of Harborton"])
-      assert.equal(isEmployerPiece(name), true, name);
-  }); // prettier-ignore
-  it("it ignores a county, a state and a department as employers", () => {
-    for (const name of ["Harbor County", "Ohio", "Fla.", "Tides & Boats", "Nursing Home"])
-      assert.equal(isEmployerPiece(name), false, name);
-  });
 });

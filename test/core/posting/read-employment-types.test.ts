@@ -54,6 +54,7 @@ describe("the employment types", () => {
     "A 12-month, 1.0 FTE position": [["FULL_TIME", "1.0 FTE"]],
     "On call, as needed (PRN)": [["PER_DIEM", "(PRN)"]],
     "We are looking for volunteers to help on Saturdays.": [["VOLUNTEER", "We are looking for volunteers"]],
+    "Full time as required by the shop": [["FULL_TIME", "Full time"]],
     "Zero hours contract.": [["OTHER", "Zero hours contract"]],
   }; // prettier-ignore
   for (const [line, expected] of Object.entries(READS))
@@ -88,6 +89,7 @@ describe("the employment types", () => {
     "The FTC regulates our trade.",
     "You count the cash for the bank.",
     "Bank",
+    "Contract length: 6 months",
     "The salary is £30,000 FTE.",
     "You run the work for a period of 4 years.",
     "Your permanent contract begins in May.",

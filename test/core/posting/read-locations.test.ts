@@ -187,6 +187,45 @@ describe("the locations", () => {
       `# Welder\n\n${"You weld pipes.\n\n".repeat(24)}Cook | Salem, OR\n\nBaker | Reno, NV\n\nNurse | Boise, ID\n`,
       [],
     ],
+    "a sentence about the role that speaks of clients first": [
+      posting("To be near our clients, we ask that this role is based in Cincinnati, OH."),
+      ["Cincinnati/US-OH/US: Cincinnati, OH"],
+    ],
+    "where somebody will be based": [
+      posting("Welder 1 will be based in Norwich, welder 2 will be based in Sheffield."),
+      ["Norwich/GB-ENG/GB: Norwich", "Sheffield/GB-ENG/GB: Sheffield"],
+    ],
+    "what lies in a town": [
+      `${posting("Sydney NSW")}Located at Keyhaven Hills School, Oakford, NSW.\n`,
+      ["Sydney/AU-NSW/AU: Sydney NSW", "Oakford/AU-NSW/AU: Oakford, NSW"],
+    ],
+    "an employer with a full stop in its name": [
+      "# Welder\n\nKeyhaven Pipes, Inc. • Idaho • via a board\n\nYou weld.",
+      ["null/US-ID/US: Idaho"],
+    ],
+    "a form that asks who can come": [
+      `${posting("Free bread")}Ability to commute:\n\n- Halifax, NS B3H 1A1: reliably commute or plan to relocate (required)\n`,
+      ["Halifax/CA-NS/CA: Halifax, NS"],
+    ],
+    "a city, its region and its country without commas": [
+      posting("Toronto Ontario Canada"),
+      ["Toronto/CA-ON/CA: Toronto Ontario Canada"],
+    ],
+    "the hospital of a town": [
+      posting(
+        "Location: Norwich Royal Hospital, NR4 7UY\n\nThe NHS nurse will be busy. The candidate will be based at Norwich Royal Hospital.",
+      ),
+      ["Norwich/null/GB: Norwich"],
+    ],
+    "a town that could lie in two countries, of which the text names one": [
+      posting("You will be based in Heidelberg. The law of Germany holds."),
+      ["Heidelberg/DE-BW/DE: Heidelberg"],
+    ],
+    "a smaller town of Europe": [posting("This role is based in Tübingen."), ["Tübingen/DE-BW/DE: Tübingen"]],
+    "a list in which small words precede no more than the first": [
+      posting("You will work in our Leeds office, with offices in London, Paris, Berlin and Madrid."),
+      ["Leeds/GB-ENG/GB: Leeds"],
+    ],
     "a place after an emoji": [
       posting("📍 Location: Leeds, United Kingdom"),
       ["Leeds/GB-ENG/GB: Leeds, United Kingdom"],
@@ -220,6 +259,14 @@ describe("the locations", () => {
     "where one has worked": "Experience in Leeds, Paris",
     "those who are served": "Covering Kent, Surrey and Sussex",
     "an office of the head": "Head office: Chicago, Illinois",
+    "a new house of the employer": "Our offices will be based in Leeds, London and Paris.",
+    "the role of a client": "Our clients say where their work is based in Leeds.",
+    "a hospital that is named for a town": "You have worked at Norwich Royal Hospital.",
+    "a person named as a town": "You read Lund and Pisa on welding.",
+    "those who commute": "Our customers commute: they like it.",
+    "names with capitals": "Austin Chelsea Madison Sydney",
+    "names with one place": "Keyhaven Harbor Pipes Toronto Ontario Canada",
+    "small words": "Most of it is paid, and como is a word.",
   };
   for (const [what, text] of Object.entries(IGNORES))
     it(`in a sentence about ${what}: it ignores the places`, () => assert.deepEqual(placesOf(posting(text)), []));

@@ -31,10 +31,6 @@ describe("the organisation", () => {
       "# Clerk\n\nForest Roads Office, Department of Forests\n\nSalary: $50,000",
       "Forest Roads Office, Department of Forests",
     ],
-    "what stands behind the title with which a text opens": [
-      "Records Clerk, Harbor State Board of Parks, Ohio — The clerk keeps the records of the parks and answers the letters of everybody who writes to the board.",
-      "Harbor State Board of Parks",
-    ],
     "a place behind its name": [
       "# Clerk\n\nNorthwind, Inc. in St George, UT is looking for a clerk who files papers.",
       "Northwind, Inc.",
@@ -92,6 +88,26 @@ describe("the organisation", () => {
       "# Warden\n\n## Responsibilities\n\n- Walk the woods.\n- Speak for the Gannet Land Trust at fairs.\n- Keep the mission of the Gannet Land Trust.",
       "Gannet Land Trust",
     ],
+    "a firm whose name holds a job": [
+      "Building Surveyor\n\nGannet Specialist Recruitment Limited\n\nLeeds\n\nYou survey.",
+      "Gannet Specialist Recruitment Limited",
+    ],
+    "the notice of an employment agency": [
+      "Building Surveyor\n\nYou survey.\n\nGannet People acts as an employment agency for permanent staff.",
+      "Gannet People",
+    ],
+    "a short name in brackets of which the text says more": [
+      "Clerk\nGannet Care Australia\nLeeds\n\nGannet Care Australia (Gannet) is a charity. At Gannet, we care. Gannet is hiring.",
+      "Gannet Care Australia",
+    ],
+    "the name that the text uses beside its address": [
+      "# Clerk at Gannetkites.com\n\nGannetKites makes kites. At GannetKites, we fly them.",
+      "GannetKites",
+    ],
+    "a body whose part the text speaks of": [
+      "# Clerk\n\nThe job is with Kite.gov, which is part of Wind Services (WS) in the National Kite Administration (NKA). At Kite.gov, we fly. Kite.gov is a service of the state.",
+      "National Kite Administration",
+    ],
     "an agency with its letters": [
       "# Clerk\n\nThis position is located within the National Kite Administration (NKA). NKA is hiring.",
       "National Kite Administration",
@@ -116,6 +132,11 @@ describe("the organisation", () => {
       "Truck Driver, Harbor County, Ohio – You drive a truck and are home on every weekend. The truck is new, and the roads are dry for most of the year.",
     "a field that says only what kind of body it is":
       "# Caretaker\n\nOrganisation: Schools\nPosition type: Permanent\n\nYou sweep.",
+    "a town and its province": "Clerk\nRedmire, Gauteng\nPermanent\n\nYou file papers.",
+    "an agency that somebody deals with":
+      "# Clerk\n\n- You write the reports of the Kite Safety Administration (KSA).\n- You know employment agencies.",
+    "a job that brackets explain":
+      "# Clerk\n\nThe Night Clerk (Senior) files papers. You report to the Head Clerk (Nights).",
     "a contraction": "# Clerk\n\nWe'll be hiring in May. At our shop, we file papers.",
     "headings about the job": "# Clerk\n\n## About the Role\n\nYou file.\n\n## About You\n\nYou read.",
   };

@@ -368,6 +368,9 @@ describe("readPay", () => {
     assert.deepEqual(pays(section), ["71000..80000 USD YEAR «$71,000 - $80,000»"]);
   });
 
+  it("it ignores what an example comes to", () =>
+    assert.deepEqual(pays("## Pay\n\nAs an example, a driver of 900 miles will have £450 a month."), []));
+
   it("it ignores what is paid by the piece", () => {
     const section =
       "## Pay\n\n- $19.50/hour on the yard\n- Stops/Pick-ups: $13\n- City surcharge: $20/load\n- $7.50 per trailer\n- $0.62 per mile";

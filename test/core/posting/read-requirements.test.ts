@@ -140,6 +140,15 @@ describe("the level of a requirement", () => {
     ]);
   });
 
+  it("of what experience of its own subject is with: it reads the years as required, but not where they are years of it", () => {
+    assert.deepEqual(levels("5 years design experience with Figma a plus"), [
+      ["required", "5 years design experience"],
+      ["preferred", "with Figma a plus"],
+    ]);
+    for (const words of ["5 years of experience with Figma a plus", "5 years of relevant experience with Figma a plus"])
+      assert.deepEqual(levels(words), [["preferred", words]]);
+  });
+
   it("of two that an “or” joins: it reads both as required", () => {
     const words = "Master's degree in botany, or Bachelor's degree and two years in a garden required";
     assert.deepEqual(
@@ -197,6 +206,16 @@ describe("the degree that a posting asks for", () => {
     assert.deepEqual(degree("Master of Divinity from a seminary"), [["master", false]]);
     assert.deepEqual(degree("You hold a degree within a relevant subject"), [["bachelor", false]]);
     assert.deepEqual(degree("Post-Graduation degree in any subject"), [["master", false]]);
+    assert.deepEqual(degree("MBA or postgraduate business degree"), [["master", false]]);
+    assert.deepEqual(degree("DPhil in botany"), [["doctorate", false]]);
+    assert.deepEqual(degree("Ph. D. in botany"), [["doctorate", false]]);
+    assert.deepEqual(degree("A completed university education in botany"), [["bachelor", false]]);
+    assert.deepEqual(degree("AAS in welding"), [["associate", false]]);
+    assert.deepEqual(degree("2-year technical degree"), [["associate", false]]);
+    assert.deepEqual(degree("BS Nursing"), [["bachelor", false]]);
+    assert.deepEqual(degree("You hold a relevant Master\u0092s degree"), [["master", false]]);
+    assert.deepEqual(degree("PhD 2+ years ago"), [["doctorate", false]]);
+    assert.deepEqual(degree("Educated to a good degree level"), [["bachelor", false]]);
   });
 
   it("may be another one behind “; or”: it reads the lowest that will do, and what will do instead", () =>
@@ -303,6 +322,21 @@ describe("the degree that a posting asks for", () => {
       "We have three PhD positions",
       "Candidates who do not yet have a PhD may be considered",
       "2 years of post graduation experience",
+      "PhD 1 will be based in Bristol",
+      "The PhD candidate will join our group",
+      "You will sit beside the PhD supervisor",
+      "Read more in the PhD guide",
+      "We will pay for your Bachelor's degree",
+      "You are not required to have a Master's degree",
+      "A degree is not essential",
+      "Experience of marking GCSE papers",
+      "Experience of working in a high school",
+      "Work in an academic education setting",
+      "Drawings that move to an interactive degree",
+      "Licensed in MA or RI",
+      "Experience as an MA or LPN",
+      "Level 3 Diploma in Childcare",
+      "Certificate IV or Diploma in Training",
     ]) {
       // prettier-ignore
       assert.deepEqual(degree(words), [], words);

@@ -14,6 +14,7 @@ function titleOf(text: string): readonly [string, string] | null {
 
 describe("the title", () => {
   const READS: Record<string, readonly [text: string, title: string]> = {
+    "a post named for its rank": ["# Lectureship in Kites\n\nYou teach kites.", "Lectureship in Kites"],
     "a heading": ["# Senior Data Engineer\n\nYou build pipelines.", "Senior Data Engineer"],
     "the first line of plain text": [
       "WATER PLANT OPERATOR\n\nClass Code: 1234\n\nDUTIES\n\nOperates pumps.",
@@ -111,7 +112,6 @@ describe("the title", () => {
     "an opportunity that has arisen": ["We mend boats. An exciting opportunity has arisen for a Dock Supervisor in our yard.", "Dock Supervisor"],
     "a French particle in it": ["We cook by the sea. We are looking for a Chef de Partie who likes fish.", "Chef de Partie"],
     "a field behind its comma": ["Gannet is hiring a Software Engineer, Payments", "Software Engineer, Payments"],
-    "a genitive of several words": ["Gannet Health's Data Analyst is responsible for all reports.", "Data Analyst"],
     "a number before it": ["We make kites. We are looking for 30 more Sail Designers to join us.", "Sail Designers"],
     "a verb that is a plural of a job": ["The Patient Navigator guides families through the clinic.", "Patient Navigator"],
   }; // prettier-ignore
@@ -120,6 +120,7 @@ describe("the title", () => {
 
   const IGNORES: Record<string, string> = {
     "a number of a requisition": "64149BR\n\nKite Services\n\nYou build kites.",
+    "a sentence that runs over its line": "The kite clubs of\nLeeds and York\n\nWe sing on Sundays and eat together.",
     "a menu of a page": "STAFF | SITE MAP | SITES\n\nHome\nLinks\n\nWe sing on Sundays and eat together.",
     "a headline that seeks": "GANNET HALL Announces a Season of Songs\n\nWe sing on Sundays.",
     "a line of what is done": "We make kites.\n\nCompare predictive models\n\nTrain and teach drivers",

@@ -35,6 +35,9 @@ describe("the work arrangement", () => {
     "Work remotely: Yes": ["remote", "Yes"],
     "Work remotely: No": ["onsite", "No"],
     "Regular and predictable on-site attendance.": ["onsite", "on-site attendance"],
+    "You work onsite in Leeds five days per week.": ["onsite", "onsite in Leeds five days per week"],
+    "You are in the office 5 days a week.": ["onsite", "in the office 5 days a week"],
+    "Five days a week on-site.": ["onsite", "Five days a week on-site"],
   };
   for (const [line, expected] of Object.entries(READS)) {
     it(`of “${line}”: it reads ${expected[0]}`, () => {
@@ -60,6 +63,9 @@ describe("the work arrangement", () => {
     "Work remotely: Temporarily, due to the flood",
     "On-site social activities are popular with us.",
     "We employ 100 people working remotely in six countries.",
+    "You have 5 days of on-site training.",
+    "The first five days on-site training is paid.",
+    "We are open 5 days a week.",
   ])
     it(`of “${line}”: it ignores words of something else`, () => assert.equal(arrangementOf(line), null));
 });

@@ -461,4 +461,129 @@ Kestrel is the largest operator of mountain railways in the country, and each ye
       "about-company [About Kestrel.] Kestrel is the",
     ]);
   });
+
+  it("reads places below the title as places, whatever else stands there", () => {
+    const text = `Web Developer
+
+Harbor Pine
+
+Leeds
+
+Permanent | Sales
+
+We are looking for a web developer who likes small teams and long walks.`;
+    assert.deepEqual(read(text), [
+      "other Web Developer Harbor",
+      "location Leeds",
+      "employment-type Permanent | Sales",
+      "summary We are looking",
+    ]);
+    const pairs = "Reading, Berkshire; Leeds, West Yorkshire";
+    assert.deepEqual(read(`Clerk\n\n${pairs}\n\nHarbor Pine`), ["other Clerk", "location Reading, Berkshire; Leeds,", "other Harbor Pine"]); // prettier-ignore
+    assert.deepEqual(read("Clerk\n\nHills NSW"), ["other Clerk", "location Hills NSW"]);
+    assert.deepEqual(read("Clerk\n\n77 Rambla Norte, Fresno, CA 93701, USA"), ["other Clerk", "location 77 Rambla Norte,"]); // prettier-ignore
+  });
+
+  it("ignores the employer below the title, and a place within a list", () => {
+    assert.deepEqual(read("Clerk\n\nHarbor Pine\n\nSales Team"), ["other Clerk Harbor Pine"]);
+    assert.deepEqual(read("Clerk\n\nBenefits\n\nA trip each year\n\nLeeds"), ["other Clerk", "benefits [Benefits] A trip each"]); // prettier-ignore
+  });
+
+  it("reads the first prose below a form's deadline as a section of its own", () => {
+    const text = `Night Nurse
+
+Employer: Harbor Pine
+Closing Date: 27/11/2026
+
+Do you want to join a ward where you can make a difference to people each day? Then we have the right place for you!`;
+    assert.deepEqual(read(text), [
+      "other Night Nurse Employer:",
+      "how-to-apply Closing Date: 27/11/2026",
+      "summary Do you want",
+    ]);
+  });
+
+  it("reads a label that a dash parts from its value as text", () => {
+    const text = `# Chef
+
+## About the role
+
+Full time
+Salary – up to £30K
+
+Responsible for the kitchen.`;
+    assert.ok(!read(text).some((line) => line.includes("[Salary]")));
+    const [, section] = read(
+      "Chef\n\nRequirements - Two years in a kitchen - A food safety certificate - Good English",
+    );
+    assert.equal(section, "requirements [Requirements] - Two years");
+  });
+
+  it("ignores offers and tasks that stand as headings do", () => {
+    const text = `Teacher
+
+About us
+
+We run four small schools on the coast, and each of them has a garden and a boat.
+
+Benefits
+
+Paid leave for sick days
+
+Harbor Pine pension plan
+
+Each new teacher is paired with a mentor in the first year, who helps with lessons and with parents.`;
+    assert.deepEqual(read(text).slice(2), ["benefits [Benefits] Paid leave for"]);
+    const bold =
+      "# Packer\n\n**What we offer**\n\n**Paid holidays available after one year**\n\n- Free lunch\n- Parking";
+    assert.deepEqual(read(bold).slice(1), ["benefits [What we offer] Paid holidays available"]);
+  });
+
+  it("reads a line above tasks and below the end of a text as a heading, and ignores a task that a noun names", () => {
+    const about = "Harbor Pine School has stood between the harbour and the pines for ninety years, and its pupils come from all over the county."; // prettier-ignore
+    const lines = ["Clerk", about, "", "Located at Harbor Pine School, Leeds."];
+    const tasks = "Ensure that letters are written and filed correctly, on time and in good order for all";
+    assert.deepEqual(read([...lines, "Administration", tasks, "Manage school records"].join("\n")).slice(2), [
+      "location Located at Harbor",
+      "responsibilities [Administration] Ensure that letters",
+    ]);
+    const long =
+      "Keeping the food and the service as good as they are, and making each evening in the house a pleasure for all.";
+    const text = `Manager\n\nYou will:\n${long}\nRecruitment and training of staff\n${long} And so on, day by day.`;
+    assert.ok(!read(text).some((line) => line.includes("[Recruitment")));
+  });
+
+  it("reads the end of a list that a line leads to where a blank line stands", () => {
+    const text = `Clerk
+
+We are looking for night clerk candidates who are:
+Fond of food and people
+True to their word
+Be aware of money
+
+If you would like to join then please email us today with your CV.`;
+    assert.deepEqual(read(text).slice(1), [
+      "requirements [We are looking for night clerk candidates who are:] Fond of food",
+      "how-to-apply If you would",
+    ]);
+  });
+
+  it("reads postings of one paragraph by their first words", () => {
+    const bookkeeper = "Bookkeeper wanted for a small shop in Leeds. You keep the books. We offer a pension, free parking and holidays."; // prettier-ignore
+    assert.deepEqual(read(bookkeeper), ["summary Bookkeeper wanted for"]);
+    const form = "Job : Nurse Primary Location : Leeds Organization : Harbor Pine Schedule : Full-time Shift : Nights Description : The nurse cares for patients and works with families to plan their care at home."; // prettier-ignore
+    assert.deepEqual(read(form), ["other Job : Nurse"]);
+    assert.deepEqual(read("Nurse\n\nNo experience needed for this; a degree is required."), [
+      "other Nurse",
+      "requirements-required No experience needed",
+    ]);
+  });
+
+  it("reads what a sentence says of its section without a heading, and ignores a company that is a team", () => {
+    const ask = "Requirements\n\n- Two years of experience on a ward\n- A nursing licence\n\n";
+    const after = (text: string) => read(`Night Nurse\n\n${ask}${text}`).slice(2);
+    assert.deepEqual(after("We are a small, friendly team of 5 who work together and eat together."), ["about-team We are a"]); // prettier-ignore
+    assert.deepEqual(read("# Nurse\n\n## About us\n\nWe run a ward.\n\nWe have a great opportunity for a night nurse to join the ward.").slice(2), ["summary We have a"]); // prettier-ignore
+    assert.deepEqual(read("Fitter\n\nWe are an award-winning team of glaziers, founded in 1956. Our clients are builders.").slice(1), ["about-company We are an"]); // prettier-ignore
+  });
 });

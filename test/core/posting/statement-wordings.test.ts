@@ -133,6 +133,9 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "A vulnerable sector check is required.",
     "We check references and criminal records before you start.",
     "A clear criminal record check is needed.",
+    "A satisfactory DBS is required.",
+    "Ability to clear a required background check.",
+    "Able to pass pre-employment checks such as reference checks.",
   ],
   "disability-veteran": [
     "EOE, including disability/vets",
@@ -160,6 +163,18 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "We may pay more or less than the range, depending on experience.",
     "The base pay offered may vary with job-related knowledge, skills and experience.",
   ],
+  diversity: [
+    "We keep a workplace that fosters diversity, inclusivity and respect.",
+    "Our goal is to be inclusive, diverse and a mirror of our towns.",
+    "We strive to be an inclusive employer.",
+    "We encourage women to apply.",
+    "We respect individual differences.",
+  ],
+  privacy: ["All your information will be kept confidential.", "Your details will be treated in confidence."],
+  "work-authorization": [
+    "Preference will be given to Canadian citizens.",
+    "Canadian citizens and permanent residents will be given priority.",
+  ],
   "scam-warning": [
     "We never ask applicants for money.",
     "Beware of fraudulent job offers in our name.",
@@ -185,6 +200,9 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "You give every child an equal opportunity to learn.",
     "We believe in belonging and welcome many perspectives.",
     "Our software serves people regardless of device.",
+    "We provide care to all patients regardless of age, race or religion.",
+    "Our services are offered regardless of race, age or religion.",
+    "Treats everyone with respect regardless of race, gender and age.",
   ],
   accommodation: [
     "The job includes hotel accommodation.",
@@ -194,6 +212,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "You will help guests with disabilities to find their seats.",
     "You'll make the application accessible to everyone.",
     "You will tell clients about access needs.",
+    "Make reasonable adjustments for learners.",
   ],
   "fair-chance": [
     "You teach courses on criminal justice.",
@@ -229,6 +248,8 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "You bring a background in physics.",
     "You check the ovens in the background.",
     "You will conduct background checks for clients.",
+    "Ensure all volunteers undergo DBS checks.",
+    "Help visitors to pass security checks at the gate.",
   ],
   "disability-veteran": [
     "You help veterans to find work.",
@@ -240,6 +261,15 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Exchange rates may change.",
     "The salary is paid monthly.",
   ],
+  diversity: [
+    "We help clients to build a culture that fosters belonging.",
+    "You encourage young women into careers in baking.",
+    "We encourage girls and young women into careers in baking.",
+    "Respects individual differences and works well with others.",
+    "We want to be inclusive of gluten-free bread.",
+  ],
+  privacy: ["Ensure all data will be held in confidence.", "All patient information will be kept confidential."],
+  "work-authorization": ["Local residents will be given preference.", "Our priority is the care of senior citizens."],
   "scam-warning": [
     "You detect fraud in payments.",
     "You collect fees from customers.",

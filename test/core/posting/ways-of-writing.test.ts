@@ -245,6 +245,7 @@ describe("the terms of a job", () => {
       ["null..183000 PHP null"],
     ],
     "a part that varies": ["Salary: up to €48,000 + €5,000 variable", ["null..48000 EUR YEAR"]],
+    "more for more experience": ["Salary: $61,000+ based on experience", ["61000..null USD YEAR"]],
     "two bonuses": [
       "Crew leads are entitled to a $25 and $50 biweekly bonus. $61,000 a year.",
       ["61000..61000 USD YEAR"],

@@ -193,6 +193,9 @@ const PHRASE = new RegExp(
 const ENDS_LIKE_HEADING =
   /^(\s?[:：])|^(?=[\p{Lu}])|^(?=\s*[-–•·▪*]\s?[\p{L}\p{N}])|^(?=\s*\(?\d{1,2}[.)]\s)|^(?=\s*$)/u;
 
+/** A dash between spaces and no more than a value behind it. */
+const LABEL_AND_VALUE = /^\s[-–—]\s[^.;:•·–—-]{1,60}$/;
+
 /** A bare phrase at the start of a line is a heading there only if something glued or a marker follows; a colon and prose is a label. */
 function endsForSure(
   text: string,
@@ -203,6 +206,7 @@ function endsForSure(
   if (span.start > around.first) return span.end < text.trimEnd().length || text.length >= LEAST_BROKEN;
   if (around.next && around.next.start - span.end < 20 && text.slice(span.end, around.next.start).trim() === "")
     return true;
-  // `Salary: $20 an hour` is a label and its value.
+  // `Salary – up to £30K` is a label and its value as `Salary: $20 an hour` is.
+  if (LABEL_AND_VALUE.test(text.slice(span.end, span.end + 80))) return false;
   return span.end < text.trimEnd().length && !/[:：]\s?$/.test(text.slice(span.start, span.end));
 }

@@ -67,7 +67,7 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
 
 /** `Essential duties include the following. Other duties may be assigned.`, as forms have it. */
 const LEADS_TO_DUTIES =
-  /^[\p{L}\s/&]{0,50}\b(?:duties|responsibilities|functions)[\p{L}\s/&]{0,30} includes? the following[.:;]?(?: other (?:\p{L}+ )?duties [^.]{2,40}\.?)?$/iu;
+  /^[\p{L}\s/&]{0,50}\b(?:duties|responsibilities|functions)[\p{L}\s/&]{0,30} (?:includes? the following|(?:are|is) (?:(?:listed|outlined|described|set out) below|as follows))[.:;]?(?: other (?:\p{L}+ )?duties [^.]{2,40}\.?)?$/iu;
 
 /** `Full-Time`, `Part time`: a value on a line of its own, whatever stands below it. */
 export const IS_VALUE = /^(?:full|part)[- ]?time$/i;
@@ -82,8 +82,13 @@ function isTitleAbove(words: string, around: LineNeighbours): boolean {
   if (around.partsRuns) return true;
   if (BEGINS_ITEM.test(words)) return false;
   const above = around.beforeIsHeading || /[.!?;]["”’)]?$/.test(around.before) || around.before.length > 100;
-  const parted = around.blankBefore || (around.before.length > 100 && around.after.length > 100);
+  const parted = around.blankBefore || (around.before.length > 100 && around.after.length > 100) || isOverTasks(around);
   return above && parted && isBodyLine(around.after);
+}
+
+/** Whether a sentence or the last of some tasks ends above a line, and a task begins below it. */
+function isOverTasks({ before, after }: LineNeighbours): boolean {
+  return /[.!?]$/.test(before) && isDutyVerb(/^\p{L}*/u.exec(after)![0]);
 }
 
 /** `Employment conditions`: a few words without a stop between the end of a long text and another long one. */
@@ -94,9 +99,13 @@ function isBetweenTexts(words: string, { before, after }: LineNeighbours): boole
     /[.!?]["”’)]?$/.test(before) &&
     after.length > 120 &&
     /^(?!(?:Click|Apply|See|Visit|Read)\b)\p{Lu}[\p{L}\s/&’'-]+$/u.test(words) &&
-    !mayBeItem(words)
+    !mayBeItem(words) &&
+    !(NAMES_TASK.test(words) && sectionKindOfHeading(words) === undefined)
   );
 }
+
+/** `Recruitment and training of staff`: a task that a noun names. */
+const NAMES_TASK = /^[^.]{0,40}(?:ment|tion|ance|ing) of\b/i;
 
 /** Whether a line is longer than a title or a name: a sentence, an item of a list, a task. */
 function isBodyLine(after: string): boolean {
@@ -183,6 +192,11 @@ function isItem(words: string): boolean {
 /** Whether a line ends in the name of one thing that is offered or asked for: `Vision Insurance`, `Teaching License`. */
 function isThing(words: string): boolean {
   return /^\S+ .{0,80}\b(?:plans?|insurance|licen[sc]e|diploma|leave|holidays|reimbursement|discounts?)$/i.test(words);
+}
+
+/** `Harbor Pine pension plan`: whether a line names one thing that the employer offers, rather than announcing offers. */
+export function namesOffer(words: string): boolean {
+  return isThing(words) && BENEFIT_ITEM.test(words);
 }
 
 /** Whether a line could be an item of a list: a demand, an offer, a task. */

@@ -1,4 +1,4 @@
-import { IS_VALUE, mayBeItem } from "./heading-shape";
+import { IS_VALUE, mayBeItem, namesOffer } from "./heading-shape";
 import type { Piece } from "./read-pieces";
 import { sectionKindOfHeading } from "./section-kind";
 
@@ -16,7 +16,7 @@ export function findLikeHeadings(pieces: readonly Piece[]): Piece[] {
   pieces.forEach((piece, index) => {
     const place = isUnmarked(piece) && isHeadingLike(piece.words) ? placeOf(pieces, index) : undefined;
     if (!place) return;
-    if (piece.kind === "paragraph") places.set(piece, place);
+    if (piece.kind === "paragraph" && !namesOffer(piece.words)) places.set(piece, place);
     if (!showsKind(piece) && !(place === "over" && first !== undefined && isContrast(piece, pieces[index + 1]!)))
       return;
     shown[place]++;

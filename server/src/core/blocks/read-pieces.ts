@@ -124,7 +124,12 @@ function isTableRow(words: string, marker: LineMarker | undefined): boolean {
 /** A line that is bold from end to end and short enough to be a heading. */
 function isBold(source: string, stretch: Span, words: string): boolean {
   // `**Pay: $20 an hour**` says what a heading would announce.
-  if (words.length > 100 || /[.!,;]$/.test(words) || /[$€£]\s?\d|^Schedule: \S/.test(words)) return false;
+  if (
+    words.length > 100 ||
+    /[.!,;]$/.test(words) ||
+    /[$€£]\s?\d|^Schedule: \S|\bavailable (?:after|from|upon)\b/.test(words)
+  )
+    return false;
   const raw = withoutColon(source.slice(stretch.start, stretch.end).trim());
   // A bold link alone is a button, not a heading.
   if (/^\*\*\[[^\]]*\]\([^)]*\)\*\*$/.test(raw)) return false;

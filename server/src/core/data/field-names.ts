@@ -5,7 +5,7 @@ import type { SectionKind } from "./section-kinds";
  * `other` are the fields that number, file or date a posting.
  */
 export const FIELD_NAMES: readonly (readonly [SectionKind, RegExp])[] = [
-  ["employment-type", /^(?:time|job|employment|contract|employee|position|vacancy|appointment) type|^type of (?:employment|contract|job)|^(?:position|contract|appointment) term|^(?:employment|job) status|^fte|^contract$/],
+  ["employment-type", /^(?:time|job|employment|contract|employee|position|vacancy|appointment) types?|^type of (?:employment|contract|job)|^(?:position|contract|appointment) term|^(?:employment|job) status|^fte|^contract$/],
   ["schedule", /^(?:(?:scheduled |standard |total )?(?:weekly |working |work )?hours(?: per (?:week|day))?(?:\/shift)?|(?:work )?shift|work schedule|working pattern|schedule)/],
   ["pay", /^(?:(?:annual |base |monthly |hourly |starting |advertised )?(?:salary|pay|wage|compensation)(?: range| rate| scale)?|hourly rate|rate of pay)/],
   ["location", /^(?:(?:job|work|primary|posting|office|office\/site|position work|department\/)? ?locations?|duty station|place of work|job site|work site|city, state(?:, zip)?|remote type|workplace type)/],
@@ -15,4 +15,4 @@ export const FIELD_NAMES: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** Names that nothing but a field bears: three of them in one paragraph show that the fields of a form run together in it. */
 export const FORM_FIELDS =
-  /\b(?:(?:Working|Business|Role|HR Job|Position|Functional|Classification) Title|Requisition (?:ID|Number)|Posting (?:Number|Date|Location|Close Date)|Recruitment Type|FLSA(?: Status)?|EEO (?:Category|Code)|Pay (?:Grade|Band)|Position (?:Number|Type|End Date)|Employee (?:Type|Class)|Job (?:Category|Family|Code|Number|Req(?:uisition)? ID)|Time Type|Number of (?:Vacancies|Openings)|Hours Per Week|Sensitive Position|Work (?:Schedule|Location) (?=\p{Lu}|\d)|Budget Range|Department Number|Supervises Employees|Agency Website|Required Travel)\b/gu;
+  /\b(?:(?:Working|Business|Role|HR Job|Position|Functional|Classification) Title|Requisition (?:ID|Number)|Posting (?:Number|Date|Location|Close Date)|Recruitment Type|FLSA(?: Status)?|EEO (?:Category|Code)|Pay (?:Grade|Band)|Position (?:Number|Type|End Date)|Employee (?:Type|Class)|Job (?:Category|Family|Code|Number|Req(?:uisition)? ID)|Time Type|Number of (?:Vacancies|Openings)|Hours Per Week|Sensitive Position|Work (?:Schedule|Location) (?=\p{Lu}|\d)|Budget Range|Department Number|(?:Primary Location|Job|Organi[sz]ation|Schedule|Shift)(?= :)|Supervises Employees|Agency Website|Required Travel)\b/gu;

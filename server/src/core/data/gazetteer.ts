@@ -48,7 +48,7 @@ const BRITISH_COUNTIES: ReadonlyMap<string, string> = new Map(
 
 /** Short or changed names of cities, with the name as it is listed. */
 const CITY_ALIASES: Readonly<Record<string, string>> = {
-  "nyc": "New York", "new york city": "New York", "sf": "San Francisco", "philly": "Philadelphia", "hull": "Kingston upon Hull", "frankfurt": "Frankfurt am Main", "cologne": "Koln", "nuremberg": "Nurnberg", "gothenburg": "Goteborg", "antwerp": "Antwerpen", "ghent": "Gent", "seville": "Sevilla", "geneva": "Geneve",
+  "nyc": "New York", "new york city": "New York", "sf": "San Francisco", "philly": "Philadelphia", "hull": "Kingston upon Hull", "frankfurt": "Frankfurt am Main", "cologne": "Koln", "marburg": "Marburg an der Lahn", "hanau": "Hanau am Main", "giessen": "Gießen", "nuremberg": "Nurnberg", "gothenburg": "Goteborg", "antwerp": "Antwerpen", "ghent": "Gent", "seville": "Sevilla", "geneva": "Geneve",
   "aarhus": "Arhus", "venice": "Venezia", "bangalore": "Bengaluru", "gurugram": "Gurgaon", "bombay": "Mumbai",
   "calcutta": "Kolkata", "madras": "Chennai", "kochi": "Cochin", "vizag": "Visakhapatnam", "trivandrum": "Thiruvananthapuram", "baroda": "Vadodara", "mysuru": "Mysore", "mangaluru": "Mangalore",
 }; // prettier-ignore

@@ -16,21 +16,21 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   groomer groundskeeper guard guide gynecologist hairdresser hairstylist handler handyman head historian host hostess hostler
   housekeeper hydrologist hygienist illustrator immunologist inspector installer instructor integrator intern internship interpreter
   interviewer inventor investigator ironworker janitor jeweler journalist judge kinesiologist laborer labourer landscaper lawyer lead leader
-  lecturer lender liaison librarian lieutenant lifeguard lineman lineworker linguist loader lobbyist locksmith logistician machinist magistrate maker
+  lecturer lectureship lender liaison librarian lieutenant lifeguard lineman lineworker linguist loader lobbyist locksmith logistician machinist magistrate maker
   maid makeup manager marketer marketeer mason master mate mathematician mechanic mediator medic member mentor merchandiser merchandizer
   messenger metallurgist meteorologist metrologist microbiologist microscopist midwife miller millwright miner minister model modeler mover
   musician nanny naturalist naturopath negotiator neurologist nurse nutritionist obstetrician officer operative operator optician optometrist
   orderly organizer organiser orthodontist orthopedist owner packager packer painter paralegal paramedic paraprofessional parkkeeper
   partner pastor pathologist pediatrician performer perfusionist pharmacist phlebotomist photographer photojournalist physician physicist
   physiologist physiotherapist picker pilot pipefitter planner plasterer plumber podiatrist porter postdoc poster practitioner preparer
-  presenter president presser principal printer producer professional professor programmer projectionist promoter proofreader
+  presenter president presser principal printer producer professional professor professorship programmer projectionist promoter proofreader
   prosecutor provost psychiatrist psychologist psychotherapist publicist publisher purchaser radiographer radiologist ranger realtor
   receptionist recorder recruiter referee registrar regulator rep reporter representative reservationist researcher resident responder
   restorer retoucher reviewer rigger roaster roofer sailor salesman salesperson saleswoman sampler sanitarian scheduler scholar scientist
   scrum sculptor seamstress secretary sergeant server servicer setter sheriff sitter soldier solicitor sommelier sonographer sorter sourcer
   specialist splicer sre staffer stagehand statistician steamfitter steward stewardess stocker storekeeper storyteller strategist stylist
   subcontractor superintendent supervisor supporter surgeon surveyor sweeper tailor taper teacher technician technologist telemarketer teller
-  temp tester therapist toolmaker trader trainee trainer transcriber transcriptionist translator treasurer treater trimmer
+  temp tester therapist toolmaker trader trainee traineeship trainer transcriber transcriptionist translator treasurer treater trimmer
   trucker tutor typist underwriter upholsterer urologist usher valet valuer vendor veterinarian vet vice vp videographer volunteer waiter waitress
   warden warehouseman warehouser watchman weaver webmaster welder winemaker woodworker worker writer zoologist
   aesthetician anaesthetist arboriculturist barrister bioinformatician biostatistician botanist bricklayer cna conveyancer cosmetologist criminalist

@@ -33,6 +33,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("about-company", 3, /\b(?:learn|read|find out) more about\b.{0,40}\b(?:work(?:ing)? (?:at|with|for)|life at|(?:our|the) (?:company|culture|values|organi[sz]ation))\b/),
   // A team, a department, an office.
   cue("about-team", 3, /^(?:(?:our|the|this|we're|we are) )?(?:\S+ ){0,6}(?:team|department|division|branch|unit|portfolio|group)(?:'s mission| \([^()]{1,20}\))?,? (?:is|are|works?|builds?|seeks?|provides?|exists?|supports?|develops?|manages?|helps?|serves?|leads?|owns?|plays|has|consists?|at)\b/),
+  cue("about-team", 3, /^we(?:'re| are) an? (?:\S+ ){0,5}team of (?:just |only |about |around )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b/),
   cue("about-team", 4, /\byou(?:'ll| will) (?:work alongside|join) (?:a|our|the)\b[^.]{0,60}\bteam\b|\bmatri?xed organi/),
   cue("about-team", 2, /\b(?:our|the) (?:\S+ ){0,4}team'?s? (?:mission|goal|is|are|works?|builds?|focus\w*|consists)\b|\bmission of (?:our|the) (?:\S+ ){0,5}team\b/),
   cue("about-team", 3, /^(?:\S+ ){1,4}at \S+ exists to\b/),
@@ -46,6 +47,8 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("summary", 3, /^in this (?:role|position|job)\b/),
   cue("summary", 2, /^(?:this|the|our|it)\b[^.]{0,60}\b(?:role|position|job|opportunity|incumbent|post|internship|vacancy|job family)\b(?: is| will| plays?| offers?| reports?| has| serves?| supports?| provides?| requires?| works?|,| of the)/),
   cue("summary", 2, /\b(?:exciting|great|unique|excellent|fantastic|amazing|rare|challenging|wonderful) (?:\S+ )?(?:opportunity|chance)\b/),
+  cue("summary", 5, /^(?!no\b|experience)(?:\S+ ){1,5}(?:wanted|sought|needed) (?:for|to|by|at|in)\b/),
+  cue("summary", 1.5, /^we (?:currently |now )?have an? (?:\S+ ){0,3}(?:opportunity|vacancy|opening|position) (?:for|to)\b/),
   cue("summary", 1.5, /\breport(?:s|ing) (?:directly )?(?:in)?to\b/),
   cue("summary", 2, /\bplays? (?:an?|the) (?:\S+ )?(?:role|part)\b/),
   // What is to be done.
@@ -54,6 +57,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("responsibilities", 2, /\byou(?:'ll| will) (?:also |then |be )?(?:\p{L}+ly )?(?:working|work|lead|manage|build|design|develop|own|help|support|collaborate|create|ensure|drive|deliver|oversee|provide|maintain|conduct|assist|responsible|partner|write|analy[sz]e|handle|coordinate|plan|run|teach|care|prepare|perform)\b/u),
   cue("responsibilities", 3, /^(?:the|a|an)\b[^.]{3,60}\b(?:will (?:also )?(?:perform|provide|manage|lead|develop|support|work|assist|coordinate|oversee|ensure|conduct|design|be (?:responsible|involved))|makes sure|may also be)\b/),
   cue("responsibilities", 2, /\b(?:role|position|job) (?:will )?(?:involves?|includes?|entails?)\b/),
+  cue("responsibilities", 1.5, /^(?:this|the|your) (?:role|position|job|post) (?:will )?(?:also )?(?:involves?|entails?) (?!no\b)/),
   // What is asked for.
   cue("requirements", 2, /\b(?:must|should|will) (?:also )?(?:have(?! (?:the|an?|access|many|opportunit|career))|possess|be (?:able|familiar|fluent|comfortable|proficient|computer literate|a resident|at least))\b|\bpossess(?:es)?\b/),
   cue("requirements", 2, /\b(?:\d{1,3}\+?|one|two|three|four|five|six|seven|eight|nine|ten)\b[^.]{0,20}\byears?\b[^.]{0,60}\bexperience\b/),
@@ -81,7 +85,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("location", 4, /^this is an? (?:fully |100% )?(?:remote|hybrid|on-?site|in-person|on-campus|work[- ]from[- ]home)\b[^.]{0,50}\.?$/),
   cue("employment-type", 4, /^(?:please note:? )?this (?:is|will be) an? [^.]{0,40}?\b(?:(?:full|part)[- ]time|fixed[- ]term|temporary|permanent|seasonal|casual)\b[^.]{0,50}\b(?:position|post|role|contract|job|opportunity|appointment|vacancy)\b.{0,60}$/),
   cue("location", 1, /^this (?:position|role|job|post) is (?:based|located) in [^.]{2,50}\.?$/),
-  cue("location", 3, /\b(?:role|position|job|post|you(?:'ll| will)?) (?:is|are|be|will be|can be) (?:\p{L}+ly )?(?:based|located) (?:in|at|out of)\b|\blocations? in\b.{0,200}\bconsider candidates\b|^location\b/u),
+  cue("location", 3, /\b(?:role|position|job|post|candidate|applicant|you(?:'ll| will)?) (?:is|are|be|will be|can be) (?:\p{L}+ly )?(?:based|located) (?:in|at|out of)\b|\blocations? in\b.{0,200}\bconsider candidates\b|^location\b|^(?:based|located) (?:in|at) [^.]{2,70}\.?$/u),
   cue("location", 2, /\b(?:work remotely|fully remote|100% remote|(?:position|role) is (?:remote|hybrid)|distributed(?:ly)?\b.{0,40}\bcandidates|hybrid (?:role|work))/),
   cue("location", 1.5, "relocate relocation"),
   cue("schedule", 2, /\b(?:shifts?|weekends?|monday|overtime)\b/),

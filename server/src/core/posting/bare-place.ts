@@ -44,7 +44,7 @@ export function barePlace(token: Token): NamedPlace | undefined {
 
 /** Names of towns that are words of every posting: places only where their region stands behind them. */
 const COMMON_WORDS =
-  /^(?:university|college|church|nursery|mobile|sale|deal|split|nice|normal|surprise|republic|liberty|liberal|union|enterprise|commerce|industry|eagle|media|progress|opportunity|mission|mentor|oral|central|holiday|superior|young|pace|spring|prospect|humble|street|fleet|lively|greenfield|green|paramount|man|bear|metro|crystal|tower|golden|orange|emerald|van|king|alliance|grove|casino|par|ajax|send|march|august|hope|battle|settle|hook|stone|eye|ash|trail|terrace|hall|chase|summit|page|best|many|price|marks|harper|oliver|duncan|douglas|stanley|morgan)$/i;
+  /^(?:university|college|church|nursery|mobile|sale|deal|split|nice|normal|surprise|republic|liberty|liberal|union|enterprise|commerce|industry|eagle|media|progress|opportunity|mission|mentor|oral|central|holiday|superior|young|pace|spring|prospect|humble|street|fleet|lively|greenfield|green|paramount|man|bear|metro|crystal|tower|golden|orange|emerald|van|king|alliance|grove|casino|par|ajax|send|march|august|hope|battle|settle|hook|stone|eye|ash|trail|terrace|hall|chase|summit|page|best|many|price|marks|harper|oliver|duncan|douglas|stanley|morgan|most|latina|torrent|worms|massa|valence|rubi|pila|como)$/i;
 
 /** The states of a list of three codes or more, `AZ, TX, or FL`; none if one of them is no state, as of degrees. */
 export function listedStates(text: string): NamedPlace[] {

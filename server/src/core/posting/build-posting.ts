@@ -17,7 +17,8 @@ import { readWorkArrangement } from "./read-work-arrangement";
 export function buildPosting(outline: Outline): Posting {
   const line = readTitle(outline);
   const organization = readOrganization(outline, line);
-  const locations = readLocations(outline);
+  const workArrangement = readWorkArrangement(outline);
+  const locations = readLocations(outline, workArrangement);
   const title = line && withoutOrganization(line, organization);
   return {
     language: outline.language,
@@ -30,7 +31,7 @@ export function buildPosting(outline: Outline): Posting {
     requirements: readRequirements(outline),
     pay: readPay(outline, locations),
     locations,
-    workArrangement: readWorkArrangement(outline),
+    workArrangement,
     employmentTypes: readEmploymentTypes(outline),
     benefits: readBenefits(outline),
     validThrough: readValidThrough(outline, locations),

@@ -13,15 +13,15 @@ export interface Words {
 
 /** What the text says of a name. */
 interface Candidate {
-  /** The ways in which it is written, with how often each was met and where first. */
-  readonly forms: Map<string, { count: number; span: Span }>;
+  /** The ways in which it is written, with where each was met first. */
+  readonly forms: Map<string, Span>;
   score: number;
 }
 
 /** Below this the words do not make it plain that a name is the employer's. */
 const ENOUGH = 8;
 /** What can speak for a name beside what is said of it. */
-const MOST_BESIDE = 19.2;
+const MOST_BESIDE = 13.2;
 /** From here on no other name can be meant. */
 export const SURE = 60;
 
@@ -48,9 +48,7 @@ export class EmployerCandidates {
   /** Adds what speaks for words that are surely a name. */
   put(name: string, span: Span, score: number): void {
     const candidate = this.candidates.get(keyOf(name)) ?? { forms: new Map(), score: 0 };
-    const form = candidate.forms.get(name) ?? { count: 0, span };
-    form.count++;
-    candidate.forms.set(name, form);
+    if (!candidate.forms.has(name)) candidate.forms.set(name, span);
     candidate.score += score;
     this.highest = Math.max(this.highest, candidate.score);
     this.candidates.set(keyOf(name), candidate);
@@ -71,23 +69,28 @@ export class EmployerCandidates {
   }
 
   /** The name of which the text says most, as it is written most; null if it says of none enough. */
-  best(outline: Outline, title: Located<string> | null): Located<string> | null {
+  best(outline: Outline): Located<string> | null {
     let best: Candidate | undefined;
     const hosts = this.candidates.size > 0 ? hostsOf(outline) : [];
     for (const { forms, score } of [...this.candidates.values()].sort((a, b) => b.score - a.score)) {
       if (score <= 0 || score + MOST_BESIDE < (best?.score ?? ENOUGH)) break;
       const names = [...forms.keys()];
+      // What is called by an address is rather a product of the employer, and often spoken of.
+      const plain = names.filter((name) => !ADDRESS.test(name));
       const worth =
         score +
-        usage(names, outline) +
-        (hosts.some((host) => names.some((name) => isHostOf(host, name))) ? 6 : 0) +
-        (leadsTitle(names, title) ? 6 : 0) -
+        Math.min(
+          12,
+          plain.reduce((sum, name) => sum + used(name, outline), 0),
+        ) *
+          0.6 +
+        (hosts.some((host) => plain.some((name) => isHostOf(host, name))) ? 6 : 0) -
         (areCommonWords(names, outline) ? 9 : 0);
       if (worth >= ENOUGH && (!best || worth > best.score)) best = { forms, score: worth };
     }
     if (!best) return null;
-    const [value, { span }] = [...best.forms].sort(
-      ([, a], [, b]) => b.count - a.count || a.span.start - b.span.start,
+    const [value, span] = [...best.forms].sort(
+      ([a, first], [b, second]) => used(b, outline) - used(a, outline) || first.start - second.start,
     )[0]!;
     return { value, span };
   }
@@ -99,16 +102,21 @@ export class EmployerCandidates {
   }
 }
 
+const ADDRESS = /\.[a-z]{2,3}$/;
+
+/** Small letters and figures alone: `Harbor Pine`, `HarborPine` and `harborpine.com` are one name. */
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return name
+    .replace(ADDRESS, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** How often the posting uses a name: a little for each time, for names of which something is said. */
-function usage(names: readonly string[], { source }: Outline): number {
+/** How often the posting uses a name, up to a dozen times. */
+function used(name: string, { source }: Outline): number {
   let count = 0;
-  for (const name of names)
-    for (let at = source.indexOf(name); at >= 0 && count < 12; at = source.indexOf(name, at + name.length)) count++;
-  return count * 0.6;
+  for (let at = source.indexOf(name); at >= 0 && count < 12; at = source.indexOf(name, at + name.length)) count++;
+  return count;
 }
 
 /** The first names of the mail and web addresses of the text: `harborpine` of `jobs@harborpine.com` speaks for `Harbor Pine`. */
@@ -118,27 +126,11 @@ function hostsOf({ source }: Outline): readonly string[] {
   );
 }
 
-/** A name that is an address itself, such as a product's, has no say. */
 function isHostOf(host: string, name: string): boolean {
-  return host.length >= 4 && !name.includes(".") && keyOf(name).startsWith(host);
+  return host.length >= 4 && keyOf(name).startsWith(host);
 }
 
 const DOMAIN = /\.(?:com|org|net|edu|gov|co|io|ie|uk|ca|au|nz|in|za|us|eu|de|nl|fr|example)\b/gi;
-
-/** `Harbor University Lecturer in History`: whether the line of the title begins with the name. */
-function leadsTitle(names: readonly string[], title: Located<string> | null): boolean {
-  return (
-    title !== null &&
-    names.some(
-      (name) =>
-        title.value.startsWith(`${name} `) && /^\p{Lu}/u.test(title.value.slice(name.length + 1)) && !UNIT.test(name),
-    )
-  );
-}
-
-/** How parts of an employer are called. */
-const UNIT =
-  /^(?:Office|Department|Division|Bureau|Branch|Faculty|School|Section|Centre|Center|Institute) (?:of|for)\b/;
 
 /** Whether a name of one word is a word of the text as well: a sentence that begins with it says nothing of an employer. */
 function areCommonWords(names: readonly string[], { source }: Outline): boolean {

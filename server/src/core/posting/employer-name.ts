@@ -50,11 +50,8 @@ export function nameOfOne(words: string): FoundName | undefined {
 
 /** Whether words end as titles of jobs do. */
 function isJob(name: string): boolean {
-  const words = name.split(/\s+/);
-  const last = /^(?:[IVX]{1,4}|\d)$/.test(words.at(-1)!) ? words.at(-2) : words.at(-1);
   return (
-    last !== undefined &&
-    isStrongJobNoun(last) &&
+    isStrongJobNoun(name.split(/\s+/).at(-1)!) &&
     !isInstitution(name) &&
     !/\b(?:Inc|LLC|Ltd|Group|Partners|Associates|Professionals)\b/.test(name)
   );
@@ -76,14 +73,6 @@ function nameIn(words: string): FoundName | undefined {
   name = name
     .replace(/\s(?:Team|Teams|Careers|Jobs|Handbook|Recruitment)$/, "")
     .replace(/(?:\s(?:of|the|and|&|for|de|in|We|You|Our|The|This|As|At|If)){1,40}$/, "");
-  const glued =
-    /^(?:Role|Overview|Description|Summary|Company|Position|Job|Us|Responsibilities|Requirements|Qualifications|Benefits|Team|Opportunity)(?=\p{Lu}\p{Ll})/u.exec(
-      name,
-    );
-  if (glued) {
-    start += glued[0].length;
-    name = name.slice(glued[0].length);
-  }
   const short = name.replace(/\s\([^()]{0,300}\)$/, "").replace(/^([A-Z\d]{2,6}) and [A-Z].*$/, "$1");
   if (short.length < 2 || short.length > 70 || !/^(?:\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short))
     return undefined;
@@ -99,7 +88,6 @@ function nameIn(words: string): FoundName | undefined {
     return undefined;
   if (all.length > 1 && all.length <= 3 && DEPARTMENT_FIRST.test(first) && DEPARTMENT_LAST.test(short))
     return undefined;
-  if (ADVERB.test(short)) return undefined;
   if (
     /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|University Degree|Street|Avenue)$/.test(
       short,
@@ -138,20 +126,11 @@ export function areInitials(letters: string, name: string): boolean {
   return words.map((word) => word[0]).join("") === letters;
 }
 
-/** `UT` in `Harbor Pine in St George, UT is looking for …`. */
-export function isStateBehindTown(name: string, before: string): boolean {
-  return /^[A-Z]{2}$/.test(name) && /\p{Ll}, $/u.test(before);
-}
-
 /** Whether a name is that of a place; a single word that may be one of several small towns is rather a name. */
 function isPlace(name: string): boolean {
   if (findRegions(name).length > 0) return true;
   return isOnlyPlaces(name) && (name.includes(" ") || parsePlaces(name).every(({ choices }) => choices.length === 0));
 }
-
-/** How sentences begin that are no names. */
-const ADVERB =
-  /^(?:Primarily|Conspicuously|Currently|Additionally|Finally|Ideally|Typically|Generally|Specifically|Recently|Especially|Ultimately|Possibly|Usually|Normally|Previously|Actively|Directly|Closely|Regularly|Effectively|Successfully|Naturally|Importantly|Similarly|Occasionally|Preferably)\b/;
 
 /** How the names of departments begin. */
 const DEPARTMENT_FIRST =

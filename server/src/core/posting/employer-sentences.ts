@@ -3,7 +3,7 @@ import type { SectionKind } from "../data/section-kinds";
 import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import type { Words } from "./employer-candidates";
-import { isNoName, isStateBehindTown } from "./employer-name";
+import { isNoName } from "./employer-name";
 import { FOLLOWS, LEADS, PROFILE_BODY, SAYINGS, START } from "./organization-sayings";
 import type { Prose } from "./prose";
 
@@ -24,7 +24,7 @@ export function* namesInSentences(prose: readonly Prose[]): Generator<SaidName> 
       (isItem && !isSilent(one) ? 0.75 : 1) *
       (block.section === "about-company" || block.section === "equal-opportunity" ? 1.3 : 1);
     for (const match of matchesIn(text, NAME)) {
-      if (isNoName(match[0]) || UPHELD.test(match[0])) continue;
+      if (isNoName(match[0])) continue;
       // `- Implement People Group standards`: an item begins with what is to be done.
       if (isItem && match.index < 4 && isDutyVerb(/^\p{L}+/u.exec(match[0])?.[0] ?? "")) continue;
       const { start, end } = nameIn(text, match);
@@ -35,13 +35,13 @@ export function* namesInSentences(prose: readonly Prose[]): Generator<SaidName> 
       const after = text.slice(end, end + 190);
       const score =
         (isFollowed ? scoreBehind(after) : 0) +
-        (isLed ? scoreBetween(before, after) + scoreOfBody(name, before, after) : 0) +
+        (isLed
+          ? scoreBetween(before, after) + scoreOfBody(name, text.slice(Math.max(0, start - 60), start), after)
+          : 0) +
         (isLed && block.section === "about-company" && START.test(before) && IN_PROFILE.test(behindAside(after))
           ? 9
           : 0);
-      if (score === 0 || OTHER_EMPLOYER.test(before) || isStateBehindTown(name, before)) continue;
-      // `A shop in Ithaca, New York, seeks …`: where the shop is.
-      if (/\b(?:in|near|from) $/.test(before) && /^(?:, \p{Lu}| (?:is|are|has|seeks|needs)\b)/u.test(after)) continue;
+      if (score === 0 || OTHER_EMPLOYER.test(before)) continue;
       const isOne = AS_ONE.test(after);
       yield { text: name, toSpan: (from, to) => toSpan(start + from, start + to), score: score * weight, isOne };
     }
@@ -95,7 +95,6 @@ export const NAME = new RegExp(
 /** Words that begin sentences before names and are no part of them. */
 const LEAD =
   /^(?:(?:The )?(?:Governors|Governing Body|Trustees|Board|Directors|Management) of (?:the |The )?|(?:At|AT|Join|Joining|About|Why|Here at|The|Our|With|As|In|Working|Work|For|From|Since|And|But|If|When|While|We['’]re) )(?=\p{Lu}|\d)/u;
-const UPHELD = /^(?:Uphold|Embrace|Embody|Champion) the /;
 
 /** Where a name begins and ends in a run of capitalised words. */
 function nameIn(text: string, match: RegExpExecArray): Span {
@@ -132,7 +131,7 @@ function atEnd({ source, flags }: RegExp): RegExp {
 }
 
 /** A public body as the employer of an office: the larger of the two signs the contract. */
-const OF_BODY = /\b(?:in|within|of) (?:the )?$/;
+const OF_BODY = /\b(?:in|within) (?:the )?$/;
 const BODY_NAME =
   /(?:Administration|Agency|Ministry|Department of [A-Z][a-z]+(?: [A-Z][a-z]+)?|Commission|Bureau|Authority)$/;
 const IN_PROFILE = new RegExp(`^ (?:is|are) (?:an?|the|one of|among) (?=[^.]{0,90}\\b(?:${PROFILE_BODY})\\b)`);
@@ -169,7 +168,9 @@ function behindAside(after: string): string {
 }
 
 function scoreOfBody(name: string, before: string, after: string): number {
-  return /^\s\([A-Z\d]{2,8}\)/.test(after) && OF_BODY.test(before) && BODY_NAME.test(name) ? 14 : 0;
+  if (!/^\s\([A-Z\d]{2,8}\)/.test(after) || !OF_BODY.test(before) || !BODY_NAME.test(name)) return 0;
+  // Whatever is part of it is no employer itself.
+  return /\bpart of /.test(before) ? 40 : 14;
 }
 
 const OTHER_EMPLOYER =

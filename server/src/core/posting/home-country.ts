@@ -1,11 +1,25 @@
+import { findCountry } from "../data/gazetteer";
+import { matchesIn } from "../text/matches";
 import { neededWords } from "../text/needed-words";
 import { Sieve } from "../text/sieve";
 
-/** The country that a text shows to be its own by its money or its words; null where it shows none, or more than one. */
+/**
+ * The country that a text shows to be its own by its money or its words, or else the one that it names; null where it shows none, or more
+ * than one.
+ */
 export function homeCountry(text: string): string | null {
-  const found = countriesShown(text);
+  const shown = countriesShown(text);
+  const found = shown.length > 0 ? shown : countriesNamed(text);
   return found.length === 1 ? found[0]! : null;
 }
+
+function countriesNamed(text: string): string[] {
+  return [...new Set(Array.from(matchesIn(text, NAMES), ([name]) => findCountry(name) ?? ""))];
+}
+
+/** Names of countries that mean nothing else, of those of which no other words tell. */
+const NAMES =
+  /\b(?:Austria|Belgium|Denmark|Finland|France|Germany|Greece|Italy|Kenya|Malaysia|Netherlands|Nigeria|Norway|Philippines|Poland|Portugal|Singapore|South Africa|Spain|Sweden|Switzerland)\b/g;
 
 /** The countries that a text shows by their money, their law or their name. */
 export function countriesShown(text: string): string[] {

@@ -1,4 +1,4 @@
-import { cityName, findCities, findCountry, findRegionCodes, isCountryCode } from "../data/gazetteer";
+import { cityName, findCities, findCountry, findRegionCodes, findRegions, isCountryCode } from "../data/gazetteer";
 import { STREET } from "../data/streets";
 import { codedPlace, largestFirst } from "./largest-first";
 import { isName, makePlace, pickRegion, type NamedPlace } from "./named-place";
@@ -6,7 +6,7 @@ import type { Token } from "./place-tokens";
 
 /** A place whose parts stand in one token, with spaces or hyphens between them. */
 export function joinedPlace(token: Token): NamedPlace | undefined {
-  const place = /[A-Z.]$/.test(token.text) ? cityAndCode(token) : undefined;
+  const place = (/[A-Z.]$/.test(token.text) ? cityAndCode(token) : undefined) ?? cityAndCountry(token);
   if (place || !token.text.includes("-")) return place;
   // `TX-Houston-Harbor Hospital` ends with what lies there.
   const [code = "", city = ""] = token.text.split("-");
@@ -67,6 +67,24 @@ function cityAndCode(token: Token): NamedPlace | undefined {
   if (!known && !coded) return undefined;
   const region = known ? pickRegion(match[1]!, regions, undefined)! : coded!;
   return makePlace(cityName(match[1]!), region, region.slice(0, 2), token);
+}
+
+/** `Toronto Ontario Canada`: a city that is known to lie in the country, the region and the country without commas. */
+function cityAndCountry(token: Token): NamedPlace | undefined {
+  const words = token.text.split(" ");
+  if (words.length < 3 || words.length > 8) return undefined;
+  for (const ofCountry of [1, 2]) {
+    const country = findCountry(words.slice(-ofCountry).join(" "));
+    if (!country) continue;
+    const rest = words.slice(0, -ofCountry);
+    for (const ofRegion of [1, 2, 3]) {
+      const regions = findRegions(rest.slice(-ofRegion).join(" ")).filter((region) => region.startsWith(`${country}-`));
+      const city = rest.slice(0, -ofRegion).join(" ");
+      if (regions.length > 0 && findCities(city).some((entry) => entry.country === country))
+        return makePlace(cityName(city), regions[0]!, country, token);
+    }
+  }
+  return undefined;
 }
 
 /** `GR-Athens`, `TX-Dallas`, `US-TX-Houston`: codes before a city that is known to lie there. */

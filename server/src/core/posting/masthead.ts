@@ -1,8 +1,9 @@
 import { headingWords } from "../blocks/block";
 import { STREET } from "../data/streets";
+import { findRegions } from "../data/gazetteer";
 import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
-import { isInstitution } from "./employer-name";
+import { isFirm, isInstitution } from "./employer-name";
 import type { Outline, OutlinedBlock } from "./outline";
 import { isOnlyPlaces } from "./parse-places";
 import { looksLikeTitle } from "./title-words";
@@ -87,14 +88,14 @@ function piecesOf(block: OutlinedBlock, line: string): Piece[] {
 
 function kindOf(text: string): Piece["kind"] {
   if (TERMS.test(text)) return ADDRESS.test(text) ? "place" : "terms";
-  if (looksLikeTitle(text)) return "title";
+  if (looksLikeTitle(text) && !isFirm(text)) return "title";
   return isPlace(text) ? "place" : "other";
 }
 
 /** Where a place begins behind a name, `Harbor Pine, Leeds`, or an institution behind a title, `Night Nurse, Harbor Hospital`. */
 function behindComma(text: string): { readonly at: number; readonly kind: Piece["kind"] } | undefined {
   const first = text.indexOf(", ");
-  if (first < 0) return undefined;
+  if (first < 0 || isPlace(text)) return undefined;
   const last = text.lastIndexOf(", ");
   if (looksLikeTitle(text.slice(0, last)))
     return isInstitution(text.slice(last + 2)) ? { at: last, kind: "other" } : undefined;
@@ -102,12 +103,19 @@ function behindComma(text: string): { readonly at: number; readonly kind: Piece[
 }
 
 function isPlace(text: string): boolean {
-  return text.length <= 60 && (ADDRESS.test(text) || TOWN_AND_STATE.test(text) || isOnlyPlaces(text));
+  return text.length <= 60 && (ADDRESS.test(text) || isTownAndRegion(text) || isOnlyPlaces(text));
+}
+
+/** `Redmire, Yorkshire`: a town that no list holds, with its region or state; what says that it is a body is none. */
+function isTownAndRegion(text: string): boolean {
+  const [, town = "", region = ""] = TOWN_AND_REGION.exec(text) ?? [];
+  return !isFirm(town) && !isInstitution(town) && (/^[A-Z]{2}$/.test(region) || findRegions(region).length > 0);
 }
 
 /** A line that begins with a number and a street, or ends with a postal code. */
 const ADDRESS = new RegExp(`^\\d{1,5} (?:\\p{Lu}[\\p{L}.]{0,20} ){1,4}${STREET}\\b|,\\s[A-Z]{2}\\s\\d{5}\\b`, "u");
-const TOWN_AND_STATE = /^(?:\p{Lu}[\p{L}.'’-]{1,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20}, [A-Z]{2}$/u;
+const TOWN_AND_REGION =
+  /^((?:\p{Lu}[\p{L}.'’-]{1,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20}), ([A-Z]{2}|\p{Lu}\p{L}{3,20}(?: \p{Lu}\p{L}{3,20})?)$/u;
 
 /** What a job is offered with, when, and the numbers and buttons of a page. */
 const TERMS =

@@ -52,15 +52,6 @@ function titleOfPieces(pieces: readonly string[]): string {
 const EMPLOYER_WORDS =
   /\b(?:County|City|State|Office|Board|Department|Dept|Commission|Cent(?:er|re)|Institute|University|College|School|Agency|Inc|LLC|Ltd|Trusts?|Foundation|Company|Group|Association|Committee|Council|Society|Services|Hospital|Bank|Network|Fund|Union|League|Coalition|Alliance|Partners|Labs?|Home)\b/;
 
-/** Whether what stands behind a title names who offers the job rather than where it is; a county alone may be either. */
-export function isEmployerPiece(piece: string): boolean {
-  return (
-    !isPlacePiece(piece) &&
-    EMPLOYER_WORDS.test(piece) &&
-    !/^\P{L}{0,3}(?:\p{Lu}[\p{L}.'’-]{0,30} ){0,3}(?:County|City|State|Home)$/u.test(piece)
-  );
-}
-
 function isPlacePiece(piece: string): boolean {
   return (
     isOnlyPlaces(piece) ||

@@ -69,15 +69,11 @@ function scoreOf(piece: Piece, { lines, title, line, place, outline }: Position)
   // Before the title in its line stands rather a team or a product.
   if (isUsedAgain(piece.text, outline)) score += line === title && !isBehindTitle ? 3 : 7;
   if (isBehindTitle) score += 3;
-  // `Harbor Pine | Night Nurse` above a place.
-  else if (line === title && place === 0 && behind?.mark === "bar") {
-    score += 5;
-    if (lines[line + 1]?.pieces[0]?.kind === "place") score += 4;
-  }
+  // `Harbor Pine | Night Nurse`.
+  else if (line === title && place === 0 && behind?.mark === "bar") score += 8;
   // Alone on the line below the title, or with nothing but a place behind it.
   else if (title >= 0 && line === title + 1 && place === 0)
     score += pieces.length === 1 || behind?.kind === "place" ? 5 : 3;
-  else if (line === 0 && title === 1 && place === 0 && piece.text.includes(" ")) score += 4;
   if (score > 0 && (behind?.kind === "place" || (behind?.kind === "terms" && pieces.length === 1)))
     score += isBehindTitle ? 3 : 4;
   return score;
@@ -90,9 +86,7 @@ function isName({ kind, text }: Piece): boolean {
   return (
     kind === "other" &&
     text.length <= 70 &&
-    /^(?:(?:\p{Lu}|\d{1,3}\p{Lu})[\p{L}\p{N}&'’.,+-]{0,30}(?: (?:of|the|and|&|for|de|at) | |$)){1,8}$/u.test(
-      text.replace(/ \((?:Pty|Pvt)\)/i, ""),
-    ) &&
+    /^(?:(?:\p{Lu}|\d{1,3}\p{Lu})[\p{L}\p{N}&'’.,+-]{0,30}(?: (?:of|the|and|&|for|de|at) | |$)){1,8}$/u.test(text) &&
     !NO_EMPLOYER.test(text) &&
     !SHOUTED.test(text)
   );

@@ -18,12 +18,12 @@ export interface Saying {
 
 /** The last words of all that is said before a name, and the first words of all that is said behind it whatever stands before. */
 export const LEADS: ReadonlySet<string> = new Set(
-  "about across are at behind broader by choose client client, entire for from in is join joining of on the to we're we’re why wider with within".split(
+  "across are at behind broader by client client, entire for from in is join joining of on the to we're we’re wider with within".split(
     " ",
   ),
 );
 export const FOLLOWS: ReadonlySet<string> = new Set(
-  `accept accepts are as based celebrates considers do does employees encourages has have headquartered hires hopes in inc inc. inc., invite invites is
+  `accept accepts act acting acts are as based celebrates considers do does encourages has have headquartered hires hopes in inc inc. inc., invite invites is
   l.p lp llc llc, located looks ltd ltd. never no no. now currently offers participates prohibit prohibits provides reserves seeks talent team was
   welcome welcomes were will wish wishes would`.split(/\s+/),
 );
@@ -31,7 +31,6 @@ export const FOLLOWS: ReadonlySet<string> = new Set(
 /** The sayings; what they say adds up. */
 export const SAYINGS: readonly Saying[] = [
   { score: 12, before: /\bA[Tt] (?:the )?$/, after: /^,? (?:we|our|you|your|the)\b/ },
-  { score: 9, before: /\b\p{Ll}+ at $/u, after: /^, you(?:['’]ll| will)\b/ },
   { score: 10, before: /\bAt $/, after: /^,/ },
   { score: 12, after: /^ (?:is|are) (?:now |always |also |\p{Ll}{3,12}ly )?(?:looking|hiring|seeking|searching|recruiting|accepting|expanding|in search)\b/u },
   { score: 11, after: /^ (?:seeks|has an? (?:[\w-]+ ){0,3}(?:opening|need|opportunity|vacancy|position))\b/ },
@@ -43,33 +42,22 @@ export const SAYINGS: readonly Saying[] = [
   { score: 8, before: START, after: /^ (?:requires?|needs?) (?:an? |two |several )?(?:(?:\p{L}+ ){0,3}\p{Lu}|(?:qualified|experienced|reliable|skilled|(?:full|part)[- ]time)\b)/u },
   { score: 13, before: /\b(?:on behalf of (?:our client,? |the )?|[Oo]ur client,? )$/, after: /^(?:,|\.|;| (?:is|are|in|has|have|to|who|for|seeks|at|and)\b|$)/ },
   { score: 9, before: /\b[Aa]s (?:an?|the|our) (?:[\p{L}-]+ ){1,4}(?:at|with|for) (?:the )?$/u },
-  { score: 8, before: /\byour interest in (?:working (?:at|for|with) |joining |a career (?:at|with) )?(?:the )?$/ },
   { score: 11, after: /^,? (?:was|were) (?:founded|established|formed|incorporated|set up|born) (?:in|by|as|to|with|on|when)\b/ },
-  { score: 5, after: /^ employees\b/ },
+  { score: 14, after: /^,? (?:is|are|acts?|acting)(?: acting)? as an? (?:employment|recruitment) (?:agency|business|consultancy)\b/i },
   { score: 6, after: /^ (?:[Tt]eam [Mm]embers?|as a whole|[Tt]alent [Aa]cquisition)\b/ },
   { score: 4, before: /\bacross $/, after: /^ (?:to|and|as|in order)\b/ },
-  { score: 9, after: /^ (?:has|have) (?:partnered (?:exclusively )?with|been (?:retained|engaged) (?:by|to))\b/ },
-  { score: 8, before: /^\s{0,3}$/, after: /^ (?:JOB DESCRIPTION|Job Description)\b/ },
-  { score: 9, before: START, after: /^ is \p{Lu}\p{L}+['’]s (?:\p{L}+ )?(?:leading|largest|fastest|first|only|biggest|oldest|most|favou?rite|number|premier|top)\b/u },
-  { score: 8, before: /^$/, after: /^ is (?:strengthening|growing|expanding|building|opening|launching|modernising|modernizing) (?:its|our|their|the)\b/ },
   { score: 7, before: START, after: new RegExp(`^ (?:${VERBS})\\b`) },
-  { score: 9, before: /\b[Jj]oin(?:ing)? (?:us at |the team at |our team at )(?:the )?$/ },
   { score: 6, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team|family|and|as|to|in|we|you|means)\b|[.,!'’])/ },
   { score: 8, before: /\b(?:[Ww]ork|[Ww]orking|[Cc]areers?|[Ll]ife|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|[Jj]oin us|[Bb]enefits|engineering|culture|people|[Ss]upport|success|journey|lead|leaders) at $|\b(?:[Cc]areers?|role|position|job|opportunity|opportunities|employment|internship) with $/ },
   { score: 4, before: /\b(?:at|within) $/ },
   { score: 6, before: /\b(?:needs|goals|staff|employees|members|name|policies) (?:and \w+ )?(?:of|at) (?:the )?$/ },
   { score: 8, before: /\b(?:mission|vision|aims?|purpose|work) of (?:the )?$/ },
   { score: 6, before: /\bis (?:an?|the|part|one) (?:[\w-]+ ){0,4}(?:of|at|within) (?:the )?$/ },
-  { score: 6, after: /^,? (?:P\.? ?O\.? Box|\d{1,5} (?:[NSEW]\.? )?\p{Lu}\p{Ll})/u },
   { score: 8, before: /\b(?:open|available|opening|vacant|vacancy|employed|hired|hiring|needed|wanted|required|sought) (?:at|with|for|by) (?:[Tt]he )?$/ },
   { score: 12, before: /\b[Gg]reetings from (?:the )?$/ },
   { score: 9, before: /\b(?:[Ww]e(?: are|['’]re)|[Oo]ur name is) $/, after: /^(?:, (?:an?|the)\b|[.!]| [-–—] )/ },
-  { score: 8, before: /\bmember of (?:the )?$/, after: /^,? (?:who|and|to)\b/ },
   { score: 4, before: /\b(?:decisions|everyone|people|engineers|analysts|teams?|colleagues|here|department|impact|future|culture|perks of|excited to|working|do|we) at $/ },
-  { score: 6, before: START, after: /^ (?:understands|places|puts|stands|thrives|celebrates|welcomes|values|recogni[sz]es|embraces|prides|strengthens|is (?:strengthening|growing|expanding|shaping|home|powered|part of|operated|guided|modernising|proud|committed))\b/ },
   { score: 7, before: /\b(?:located|position is|housed|opportunity is|based) (?:with)?in (?:the )?(?:Office of )?$/, after: /^ \([A-Z\d]{2,8}\)/ },
   { score: 5, before: /\b(?:member of|part of|join|joining|with|of|in|across|on|behind|within|to) (?:the |our )(?:broader |wider |entire )?$/, after: /^ (?:[\w-]+ )?(?:team|family|network|community|organi[sz]ation|group|project)\b/ },
   { score: 4, after: /^['’]s? (?:mission|vision|staff|students|exhibitions?|lands|campus|board|members|values|culture|global|headquarters|products?|platform|customers?|clients?|teams?|employees|growth|brand|business|purpose|success|core|community|technology|tech|services?|current|entry|capacity|short|geographic|audience|marketing|solutions?|software|headquarter|engineering|leadership|people|future|story|website|capabilities)\b/ },
-  { score: 4, before: /\b(?:[Aa]bout|[Ww]hy|[Ww]ork for|[Ww]elcome to|[Cc]hoose) $/, after: /^(?:$|[?:.!])/ },
-  { score: 12, before: /\b(?:position|role|job) (?:at|with) $/, after: /^(?:\?|$)/ },
 ]; // prettier-ignore

@@ -38,6 +38,7 @@ export function lineOfPlaces(block: OutlinedBlock, home: () => string | null): N
   const text = block.text.trim();
   if (text.length > 120 || text.length < 4 || (block.kind === "heading" && block.heading!.level === 1) || block.label)
     return [];
+  if (SMALL_WORDS.test(text) && !text.includes("ated ") && !text.includes("based ")) return [];
   // `Mumbai (Andheri East)`
   const aside = /\s?\(\p{Lu}[^()]{2,40}\)$/u.exec(text);
   const words = aside && !isOnlyPlaces(text) ? text.slice(0, aside.index) : text;
@@ -51,6 +52,9 @@ export function lineOfPlaces(block: OutlinedBlock, home: () => string | null): N
       (region !== null || country !== null || isTold || choices.some((choice) => choice.country === home())),
   );
 }
+
+/** So many small words in a row stand in no list of places but for `everywhere and in particular based in Leeds`. */
+const SMALL_WORDS = /(?: \p{Ll}{1,16}){4}/u;
 
 /** `Keyhaven SA`: a town that no list has, and a state of the country of which the text speaks, where states are written so. */
 function unlistedTown({ text, span, kind }: OutlinedBlock, homeOf: () => string | null): NamedPlace[] {
@@ -75,6 +79,20 @@ export function shoutedPlaces({ text, toSpan }: Prose): NamedPlace[] {
     span: toSpan(at + place.span.start, at + place.span.end),
   }));
 }
+
+/** `Ability to commute: Leeds LS1 4AP: reliably commute or plan to relocate`: a place that a form asks whether one can reach. */
+export function commutedPlaces({ text, toSpan }: Prose): NamedPlace[] {
+  const match = text.length < 240 && /commute|relocate/.test(text) ? COMMUTED.exec(text) : null;
+  if (!match || !isOnlyPlaces(match[1]!)) return [];
+  const at = match.index + match[0].length;
+  return parsePlaces(match[1]!).map((place) => ({
+    ...place,
+    span: toSpan(at + place.span.start, at + place.span.end),
+  }));
+}
+
+const COMMUTED =
+  /(?:^|: )[^\p{L}:]{0,4}(?=(\p{Lu}[^:]{2,60}): (?:able to |must be able to )?(?:[Rr]eliably commute|[Rr]elocate before))/u;
 
 /** A line that is the name of a country or its code between commas, `US, ,`. */
 export function lineOfCountry(block: OutlinedBlock): NamedPlace[] {
@@ -144,8 +162,9 @@ export function leadingTown(block: OutlinedBlock): NamedPlace[] {
 }
 
 function* suffixes({ text, at, isTitle, isTop, isFirst }: TitleLine): Generator<NamedPlace> {
-  if (text.length > 160 || /(?<!\b(?:St|Ste|Ft|Mt|Sr|Jr|Dr|No))[.!?]\s/.test(text)) return;
+  if (text.length > 160 || /(?<!\b(?:St|Ste|Ft|Mt|Sr|Jr|Dr|No|Inc|Ltd|Corp|Co))[.!?]\s/.test(text)) return;
   for (const match of matchesIn(text, BEHIND_TITLE)) {
+    if (!/^\p{Lu}/u.test(match[1]!)) continue;
     const words = cutAside(match[1]!).replace(/[\s,]{1,4}$/, "");
     const isBar = /[|•·]/.test(match[0]);
     const bar = isBar && words.includes(",");
@@ -155,7 +174,7 @@ function* suffixes({ text, at, isTitle, isTop, isFirst }: TitleLine): Generator<
     if (isOnlyPlaces(text)) return;
     const start = at + match.index + match[0].length;
     const places = placesIn(words, start);
-    if (!/^\p{Lu}/u.test(words) || !(isOnlyPlaces(words) || (bar && places[0]?.span.start === start))) continue;
+    if (!isOnlyPlaces(words) && !(bar && places[0]?.span.start === start)) continue;
     const isBehindTitle = isTop || (isFirst && isTitled && /[^\s,in]/.test(match[0]));
     for (const place of places) {
       const plain = place.region !== null && place.city !== null;

@@ -1,6 +1,8 @@
 import { beginsPlace, findCities } from "../data/gazetteer";
 import { STREET } from "../data/streets";
 import { matchesIn } from "../text/matches";
+import { neededWords } from "../text/needed-words";
+import { Sieve } from "../text/sieve";
 import type { NamedPlace } from "./named-place";
 import { parsePlaces } from "./parse-places";
 import type { Prose } from "./prose";
@@ -21,9 +23,11 @@ export function* placeMentions(prose: Prose): Generator<PlaceMention> {
   const { text, block } = prose;
   const known = new Map<string, NamedPlace[]>();
   let last = -1;
+  let passed = -1;
   for (const match of matchesIn(text, NAMED)) {
     const at = match.index + match[0].length + (match[1]!.startsWith("the ") ? 4 : 0);
-    if (at <= last) continue;
+    // Of a list of places the words before its first one tell whose they all are.
+    if (at <= last || (at < passed && match[0].startsWith(","))) continue;
     const run = WHOLE_RUN.exec(text.slice(at, at + 240))?.[0] ?? "";
     let places = known.get(run);
     if (places === undefined) {
@@ -41,6 +45,7 @@ export function* placeMentions(prose: Prose): Generator<PlaceMention> {
       ownerOf(sentenceBefore(text, lead).replace(PART_OF, "$1 "), after, block.section),
     );
     const owner = (["job", "employer", "nobody"] as const).find((each) => owners.includes(each));
+    passed = end;
     if (owner === undefined || (owner === "nobody" && !isWhole(first, run))) continue;
     last = end;
     const others = owner === "job" ? included(text.slice(end, end + 200)) : [];
@@ -111,7 +116,8 @@ function ownerOf(before: string, after: string, section: string): PlaceOwner | u
   if (OFFICES.test(before) ? AND_CANDIDATES.test(after) : OF_CANDIDATES.test(before)) return "job";
   if (ANY_OF.test(before)) return "job";
   const isOther = OTHERS.test(before);
-  if (!isOther && JOB.some((pattern) => pattern.test(before))) return "job";
+  const leads = LEADS.candidates(before).filter(({ pattern }) => pattern.test(before));
+  if (leads.some(({ says }) => says === "plainly" || (says === "job" && !isOther))) return "job";
   if (!isOther && BOTH.some(([lead, follow]) => lead.test(before) && follow.test(after))) return "job";
   if (SOUGHT.test(before) && SEEKS.test(before) && section !== "about-company") {
     if (!isOther || !OTHERS.test(before.replace(OWN_HOUSE, ""))) return "job";
@@ -124,7 +130,7 @@ function ownerOf(before: string, after: string, section: string): PlaceOwner | u
   if (section === "location" && !isOther && IN_LOCATION.test(before)) return "job";
   if (CAMPUS.test(before)) return "employer";
   if (ABROAD.test(before)) return undefined;
-  return EMPLOYER.some((pattern) => pattern.test(before)) ? "employer" : isOther ? undefined : "nobody";
+  return leads.some(({ says }) => says === "employer") ? "employer" : isOther ? undefined : "nobody";
 }
 
 const WORK =
@@ -138,6 +144,11 @@ const IN = "(?:in|at|out of|near|from|within|around)";
 const BE =
   "(?:is|are|will|would|can|may|must|should|to|be|primarily|predominantly|predominately|mainly|ideally|currently|physically|preferably|both|either|able|willing|has|have|located|based)";
 const BASED = "(?:based|located|situated|placed|performed|stationed|headquartered|working|on-?site)";
+
+/** What stands before the places of this job, whatever else the sentence speaks of: `To serve our clients, this role is based in`. */
+const PLAINLY: readonly RegExp[] = [
+  `\\b(?:[Tt]his|[Tt]he|[Yy]our) (?:role|position|job|post|internship|apprenticeship|vacancy|opening)(?: ${BE}){1,6} (?:${BASED} )?${IN}${TAIL}`,
+].map((source) => new RegExp(source, "u"));
 
 /** What stands before the places of this job. */
 const JOB: readonly RegExp[] = [
@@ -210,7 +221,7 @@ const OFFICES_ELSEWHERE = /\b(?:we have|offices|headquartered|founded|clients?|c
 
 /** `reside in`, `relocate to`, and `based in` where the sentence is about this job. */
 const RESIDES = new RegExp(
-  `\\b(?:resid(?:e|ing|ents?)|living|[Bb]ased|[Ll]ocated|relocat(?:e|ing|ion)) (?:in|of|to|within)(?: or near)?${TAIL}`,
+  `\\b(?:resid(?:e|ing|ents?)|living|[Bb]ased|[Ll]ocated|relocat(?:e|ing|ion)) (?:in|at|of|to|within)(?: or near)?${TAIL}`,
   "u",
 );
 const RESIDES_AFTER = /^(?: (?:or|and|preferred|required|is|area|to join)\b|[.,;!)]|$)/;
@@ -225,6 +236,22 @@ const EMPLOYER: readonly RegExp[] = [
   `\\b(?:addressed|sent|posted|mailed|delivered|[Ss]end|[Mm]ail|[Vv]isit)\\b[^;!?\\r\\n]{3,140}, $`,
   `\\d (?:[\\p{L}.]{1,20} ){1,4}${STREET}\\.?, $`,
 ].map((source) => new RegExp(source, "u")); // prettier-ignore
+
+/** What the words before a place tell of its owner. */
+interface Lead {
+  readonly says: "plainly" | "job" | "employer";
+  readonly pattern: RegExp;
+}
+
+const LEADS = new Sieve<Lead>(
+  [
+    ...PLAINLY.map((pattern): Lead => ({ says: "plainly", pattern })),
+    ...JOB.map((pattern): Lead => ({ says: "job", pattern })),
+    ...EMPLOYER.map((pattern): Lead => ({ says: "employer", pattern })),
+  ],
+  ({ pattern }) => neededWords(pattern),
+);
+
 /** A house of learning, whose name is else one of a degree: `Harbor University is located in`. */
 const CAMPUS = new RegExp(
   `\\b(?:University|College|Institute|School|Academy)\\b[^.;:!?\\r\\n]{0,60} is (?:\\p{Ll}{3,16}ly )?(?:located|situated|based) (?:in|near|at)${TAIL}`,

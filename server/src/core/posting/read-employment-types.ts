@@ -138,7 +138,7 @@ function* lineTypes(outline: Outline): Generator<Located<EmploymentType>> {
 /** `Full time or part time: Part time`, `Full-Time/Part-Time indicator: F`: a question and its answer. */
 const ASKED = /\bfull[- ]?time(?: or |\s?\/\s?)part[- ]?time(?: (?:indicator|status))?\s?[:?]?\s(?:full|part|[FP]\b)/i;
 const TYPE_LINE =
-  /^(?:(?:permanent|temporary|regular|casual|seasonal|fixed[- ]term|contract)(?:[ ,/|–-]{1,3}|$)){0,2}(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|casual)(?:$|\s?[,;|/(]|\s[–-]\s|\s(?:or|and|&)\s(?:full|part)|\s(?:for|until|position|role|post|job|permanent|fixed|appointment|contract|\d|\())/i;
+  /^(?:(?:permanent|temporary|regular|casual|seasonal|fixed[- ]term|contract)(?:[ ,/|–-]{1,3}|$)){0,2}(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|casual)(?:$|\s?[,;|/(]|\s[–-]\s|\s(?:or|and|&)\s(?:full|part)|\s(?:for|as|until|position|role|post|job|permanent|fixed|appointment|contract|\d|\())/i;
 
 /** A contract of employment makes nobody a contractor. */
 const EMPLOYED =

@@ -5,6 +5,7 @@ import { BY_STATE, type NamedPlace } from "./named-place";
 import { placeMentions } from "./place-mentions";
 import {
   addressPlaces,
+  commutedPlaces,
   employerPlace,
   isAddress,
   isTold,
@@ -23,8 +24,8 @@ import type { Prose } from "./prose";
 import { readWorkArrangement } from "./read-work-arrangement";
 import { fieldPlaces, unlistedTowns } from "./unlisted-town";
 
-/** The places where this job is done; not where the company has offices. */
-export function readLocations(outline: Outline): Place[] {
+/** The places where this job is done; not where the company has offices. `arrangement` is what the posting says of how it is done. */
+export function readLocations(outline: Outline, arrangement = readWorkArrangement(outline)): Place[] {
   const home = homeOf(outline);
   const said = gather(outline, home);
   const isMeant = (place: NamedPlace) => isTold(place) || place.choices.some(({ country }) => country === home());
@@ -37,7 +38,7 @@ export function readLocations(outline: Outline): Place[] {
   const countries = [...behindTitles.filter(isCountry), ...said.countries].filter(isNew);
   const found = [...said.places.filter(isCountry), ...places, ...countries];
   if (found.length === 0) found.push(...outline.prose().flatMap((piece) => unlistedTowns(piece, home)));
-  if (found.length === 0) found.push(...employerPlaces(outline, said));
+  if (found.length === 0 && arrangement?.value !== "remote") found.push(...employerPlaces(outline, said));
   return mergePlaces(
     found.filter((place) => !isPartOf(place, found) || isOfCandidates(place, outline.source)),
     found.some(({ choices }) => choices.length > 0) ? home() : null,
@@ -87,7 +88,7 @@ function gather(outline: Outline, home: () => string | null): Said {
     if (isFirst) said.places.push(...lineOfTerms(block), ...lineOfAddress(block), ...leadingTown(block));
     if (isFirst && index > 0) said.places.push(...employerPlace(block));
     if (index > 0 && index < 5) said.countries.push(...lineOfCountry(block));
-    said.places.push(...shoutedPlaces(piece));
+    said.places.push(...shoutedPlaces(piece), ...commutedPlaces(piece));
     if (block.kind === "heading" || (isAside(piece) && !OF_THIS_JOB.test(piece.text))) continue;
     for (const { owner, places } of placeMentions(piece))
       (owner === "job" ? said.places : owner === "employer" ? said.ofEmployer : said.ofNobody).push(...places);
@@ -100,7 +101,7 @@ function gather(outline: Outline, home: () => string | null): Said {
 const SENTENCE = /\s\p{Ll}{2,}(?:\s\S{1,30}){3}[.!?]$/u;
 
 /**
- * Where the employer is, if that is one place and people do not work from home: `Our clinic is located in Leeds`, an address, or else
+ * Where the employer is, if that is one place: `Our clinic is located in Leeds`, an address, or else
  * the one place that the text names.
  */
 function employerPlaces(outline: Outline, { ofEmployer, ofNobody }: Said): readonly NamedPlace[] {
@@ -110,7 +111,7 @@ function employerPlaces(outline: Outline, { ofEmployer, ofNobody }: Said): reado
     ({ length }) => length > 0,
   );
   const isOne = places.length > 0 && mergePlaces(places, null).length === 1;
-  return isOne && readWorkArrangement(outline)?.value !== "remote" ? places : [];
+  return isOne ? places : [];
 }
 
 function isCountry({ city, region }: Place): boolean {
@@ -145,7 +146,7 @@ function within({ span }: Place, { span: other }: Place): boolean {
 
 /** A sentence of a benefits section that is on this job all the same. */
 const OF_THIS_JOB =
-  /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b|\blocation ?:|\baddressed to\b/i;
+  /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b|^\W*located (?:at|in) |\blocation ?:|\baddressed to\b/i;
 
 /** How many lines from the top, and from the first sentence upwards where a page's menu stands above, may hold the place. */
 const FIRST_LINES = 8;

@@ -4,7 +4,6 @@ import type { Located } from "../text/span";
 import { EmployerCandidates, SURE, type Words } from "./employer-candidates";
 import { employerName } from "./employer-name";
 import { isSilent, NAME, namesInSentences } from "./employer-sentences";
-import { isEmployerPiece, readOpeningTitle } from "./opening-title";
 import { employerLines } from "./organization-lines";
 import type { Outline } from "./outline";
 import type { Prose } from "./prose";
@@ -16,16 +15,15 @@ export function readOrganization(outline: Outline, title: Located<string> | null
   addFields(candidates, outline);
   addHeadings(candidates, outline);
   const below = outline.blocks[1];
-  if (below?.kind === "paragraph") addSmall(candidates, below.text.trim(), below.span.start, outline);
+  if (below?.kind === "paragraph") addSmall(candidates, wordsAt(below.text.trim(), below.span.start), outline);
   addLines(candidates, outline, title);
-  addOpening(candidates, prose);
   const loud = prose.filter((one) => !isSilent(one));
   addSentences(candidates, loud);
   joinAbbreviations(candidates, loud);
-  const best = candidates.best(outline, title);
+  const best = candidates.best(outline);
   if (best) return best;
   addSentences(candidates, prose.filter(isSilent));
-  return candidates.best(outline, title);
+  return candidates.best(outline);
 }
 
 function wordsAt(text: string, offset: number): Words {
@@ -35,7 +33,7 @@ function wordsAt(text: string, offset: number): Words {
 /** `Company: …`, `Agency: …`; `Department: …` only where a public body has the name. */
 function addFields(candidates: EmployerCandidates, outline: Outline): void {
   for (const field of outline.fields()) {
-    if (field.kind !== "organization" || field.label.startsWith("front description")) continue;
+    if (field.kind !== "organization") continue;
     const value = field.value.split(/[;|(]|,\s(?!Inc|LLC|Ltd|Department)|\.\s/)[0]!.trim();
     if (value.length <= 80 && value.split(/\s+/).length <= 9 && !NO_VALUE.test(value))
       candidates.add(wordsAt(value, field.span.start), 40);
@@ -61,8 +59,8 @@ function addHeadings(candidates: EmployerCandidates, outline: Outline): void {
     const match = NAMING_HEADING.exec(words);
     if (!match) continue;
     const start = block.span.start + block.text.indexOf(words) + match[0].length;
-    if (/^\p{Ll}/u.test(match[1]!)) addSmall(candidates, match[1]!, start, outline);
-    else candidates.add(wordsAt(match[1]!, start), 11);
+    candidates.add(wordsAt(match[1]!, start), 11);
+    addSmall(candidates, wordsAt(match[1]!, start), outline);
   }
 }
 
@@ -70,24 +68,10 @@ const NAMING_HEADING =
   /^(?:about|why(?: join| work (?:at|for|with)| choose)?|who (?:is|are)|meet|(?:working|life|careers|benefits|culture) at|join|welcome to|what is)\s+(?=(.{2,60})$)/i;
 
 /** A name in small letters is one only where a sentence begins with it: `About lumen`, `lumen is a …`. */
-function addSmall(candidates: EmployerCandidates, name: string, start: number, { source }: Outline): void {
-  if (!/^[\p{Ll}\d.]{2,20}$/u.test(name)) return;
-  if (["is", "was", "has", "helps", "builds"].some((verb) => source.includes(`\n${name} ${verb} `)))
-    candidates.put(name, { start, end: start + name.length }, 14);
-}
-
-/** What stands between the title with which a text opens and its first sentence: `Data Clerk, Harbor Trust, Leeds — …`. */
-function addOpening(candidates: EmployerCandidates, prose: readonly Prose[]): void {
-  const first = prose[0];
-  if (!first || first.text.length <= 120) return;
-  const title = readOpeningTitle(first.text);
-  if (!title?.isSetOff || title.rest.end - title.rest.start < 4) return;
-  for (const match of first.text.slice(title.rest.start, title.rest.end).matchAll(/[^,]+/g)) {
-    const text = match[0].trim();
-    if (!/^(?:The )?\p{Lu}/u.test(text) || !isEmployerPiece(text)) continue;
-    const start = title.rest.start + match.index + match[0].indexOf(text);
-    candidates.add({ text, toSpan: (from, to) => first.toSpan(start + from, start + to) }, 24);
-  }
+function addSmall(candidates: EmployerCandidates, { text, toSpan }: Words, { source }: Outline): void {
+  if (!/^[\p{Ll}\d.]{2,20}$/u.test(text)) return;
+  if (["is", "was", "has", "helps", "builds"].some((verb) => source.includes(`\n${text} ${verb} `)))
+    candidates.put(text, toSpan(0, text.length), 14);
 }
 
 function addSentences(candidates: EmployerCandidates, prose: readonly Prose[]): void {
@@ -97,7 +81,7 @@ function addSentences(candidates: EmployerCandidates, prose: readonly Prose[]): 
   }
 }
 
-/** `Northwind Freight Service (NFS)`: what is said of the letters is said of the name. */
+/** `Northwind Freight Service (NFS)`, `Northwind Freight Service (Northwind)`: what is said of the short name is said of the long one. */
 function joinAbbreviations(candidates: EmployerCandidates, prose: readonly Prose[]): void {
   for (const { text, toSpan } of prose) {
     if (!text.includes("(")) continue;
@@ -113,5 +97,5 @@ function joinAbbreviations(candidates: EmployerCandidates, prose: readonly Prose
   }
 }
 
-const IN_BRACKETS = /\s\(["“]?([\p{Lu}\d]{2,8})["”]?\)/gu;
+const IN_BRACKETS = /\s\(["“]?([\p{Lu}\d]{2,8}|\p{Lu}\p{L}{2,20})["”]?\)/gu;
 const LONGEST_NAME = 120;

@@ -174,9 +174,6 @@ function* gluedTitles(outline: Outline): Generator<TitleCandidate> {
       );
     if (match && looksLikeTitle(match[1]!) && isStrongJobNoun(match[1]!.split(" ").at(-1)!))
       yield { value: match[1]!, span: toSpan(0, match[1]!.length), score: 66 };
-    // `Data Clerk at Harbor Pine. Responsibilities: …`
-    const at = /^(\p{Lu}[^.:!?]{3,80}?) (?:at|@) \p{Lu}[^.:!?]{1,40}[.:!]/u.exec(text);
-    if (at && looksLikeTitle(at[1]!)) yield { value: at[1]!, span: toSpan(0, at[1]!.length), score: 66 };
   }
 }
 

@@ -55,6 +55,9 @@ export function kindOfFieldName(words: string): SectionKind | undefined {
 export function kindOfValue(line: string): SectionKind | undefined {
   if (line.length > 70) return undefined;
   if (ADDRESS.test(line)) return "location";
+  // `Permanent | Sales`
+  const bar = line.search(/ [|·•] /);
+  if (bar > 0) return kindOfValue(line.slice(0, bar));
   const words = line.toLowerCase().match(/[\p{L}\d]+(?:[-\u00ad.'’][\p{L}\d]+)*/gu) ?? [];
   if (words.length === 0 || words.length > 10) return undefined;
   if (words.every((word) => WAY.test(word)) && words.some((word) => /^(?:hybrid|remote|onsite|on-site)$/.test(word)))
@@ -79,7 +82,7 @@ export function kindOfFact(line: string): SectionKind | undefined {
 
 /** `12 Mill Road, Leeds`, `St. Paul, MN 55102, USA`: a number and a street, or a postcode behind a place. */
 const ADDRESS = new RegExp(
-  `^\\d{1,6}[A-Za-z]? [\\p{Lu}\\d][^.:;]{2,40}\\b${STREET}\\b[^.:;]{0,40}$|^\\p{Lu}[\\p{L}. '-]{2,30}, [A-Z]{2} \\d{5}(?:-\\d{4})?(?:, USA?)?$`,
+  `^\\d{1,6}[A-Za-z]? [\\p{Lu}\\d][^.:;]{2,40}\\b${STREET}\\b[^.:;]{0,40}$|^(?:\\d{1,6} [^.:;]{2,40}, )?\\p{Lu}[\\p{L}. '-]{2,30}, [A-Z]{2} \\d{5}(?:-\\d{4})?(?:, USA?)?$|^(?:\\p{Lu}\\p{Ll}{2,15} ){1,3}(?:NSW|VIC|QLD|TAS|(?:ACT|NT|SA|WA) \\d{4})(?: \\d{4})?$`,
   "u",
 );
 
@@ -91,7 +94,7 @@ const AROUND_TYPE =
 
 /** Whether several fields of a form run together in a paragraph: `Working Title … Requisition ID … Job Category …`. */
 export function isRunOfFields(text: string): boolean {
-  if (!/Title|ID|Number|FLSA|Sensitive|Supervises/.test(text.slice(0, 600))) return false;
+  if (!/Title|ID|Number|FLSA|Sensitive|Supervises| :/.test(text.slice(0, 600))) return false;
   const names = new Set<string>();
   for (const match of matchesIn(text.slice(0, 600), FORM_FIELDS)) names.add(match[0]);
   return names.size >= 3;
@@ -126,5 +129,10 @@ function exactKind(kind: SectionKind, value: string): SectionKind {
 /** Whether a block is no more than a value below the name of its field. */
 function isShortValue(block: Block): boolean {
   const text = block.text.trim();
-  return block.kind === "paragraph" && text.length <= 80 && !/[.!?:：]$/.test(text) && !/[.!?]\s+\p{Lu}/u.test(text);
+  return (
+    block.kind === "paragraph" &&
+    text.length <= 80 &&
+    !/[.!?:：]$/.test(text) &&
+    (!/[.!?]\s+\p{Lu}/u.test(text) || /^\d{1,2} \p{L}{3,9} \d{4}\b/u.test(text))
+  );
 }

@@ -26,7 +26,6 @@ export function openLabelled(
     (said === "summary" && isBrief) || said === "about-team" || (said && field === "other") ? "other" : said;
   const kind =
     (known === "schedule" || known === undefined || known === "other") &&
-    field !== "other" &&
     kindOfValue(value.replace(/^[:：*_ ]{1,6}|[*_ ]{1,4}$/g, "")) === "employment-type"
       ? "employment-type"
       : known;
@@ -34,6 +33,7 @@ export function openLabelled(
   if (/^notes?$/i.test(words.trim())) return undefined;
   const bold = /^(?:[-*•]\s+)?(?:\*\*|__|<(?:b|strong)>)/i.test(block.raw);
   const shouted = /^\P{Ll}{4,}$/u.test(words) && /\p{Lu}{4}/u.test(words);
+  const inHead = !current || (current.heading === null && (current.kind === "other" || isField(current.kind)));
   const inMetadata = !current || current.kind === "other" || current.heading === null;
   // `Education: …` below the marked items of a list is none of them.
   const before = blocks[unit.first - 1];
@@ -57,7 +57,7 @@ export function openLabelled(
       ...draft(kind),
       label: bold ? block.label : null,
       announced: kind,
-      isField: !bold && isBrief && isTerm(kind),
+      isField: !bold && isBrief && (isTerm(kind) || (inHead && field === kind)),
     };
   }
   return kind === undefined &&

@@ -3,6 +3,7 @@ import { draftOf, isField, isTerm, type Draft } from "./section-drafts";
 import { isAboutEmployer, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
 import { BUTTON, isFurniture, isPitch, type ContentKind } from "./section-of-content";
 import { trimSpan } from "../text/span";
+import { isOnlyPlaces } from "./parse-places";
 import { isInForm, kindOfField, kindOfFieldName } from "./section-of-field";
 import { openLabelled } from "./section-of-label";
 import type { Reading } from "./section-reading";
@@ -21,6 +22,8 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
     return current?.kind === field && current.heading === null
       ? undefined
       : { ...open(field), ...named(first, field), isField: true };
+  if (current && current.announced === null && unit.first < HEAD_BLOCKS && isHeadPlace(first, drafts))
+    return current.kind === "location" ? undefined : { ...open("location"), isField: true };
   const content = contentOf(unit);
   if (current && current.announced === null && isOpening(drafts) && BUTTON.test(first.text.trim()))
     return current.kind === "other" ? undefined : open("other");
@@ -68,6 +71,15 @@ function announcedBy(lead: Block, kind: SectionKind): Partial<Draft> {
   const { start, end } = trimSpan(lead.text, { start: 0, end: lead.text.length });
   if (end - start > 120 || /[.!?]\s|\bincluding\W*$/.test(lead.text)) return {};
   return { label: { start: lead.span.start + start, end: lead.span.start + end }, announced: kind };
+}
+
+/** The lines below a title that say where and how the job is stand among so many blocks. */
+const HEAD_BLOCKS = 8;
+
+/** Whether a line among those below the title is a place and nothing else, though it be one bare word: `Leeds`. */
+function isHeadPlace({ kind, text }: Block, drafts: readonly Draft[]): boolean {
+  const line = text.trim();
+  return kind === "paragraph" && line.length <= 90 && /^\p{Lu}/u.test(line) && isOpening(drafts) && isOnlyPlaces(line);
 }
 
 /** What the name of a field makes of its section, where it stands alone above the value: its heading. */

@@ -3,7 +3,7 @@ import { headingKey } from "../blocks/section-kind";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
 import { kindOfFact } from "./section-of-field";
 import { kindOfLead } from "./section-of-unit";
-import { endOfBareList } from "./section-runs";
+import { endOfBareList, isFarther } from "./section-runs";
 import type { SentenceReader } from "./statements/read-passages";
 
 /**
@@ -108,7 +108,7 @@ function endOfToldList(blocks: readonly Block[], first: number): number {
   const alike = endOfBareList(blocks, first);
   if (alike > first || !kindOfLead(blocks[first - 1]!.text)) return alike;
   let end = first;
-  while (blocks[end]?.kind === "paragraph" && isNextLine(blocks, end)) end++;
+  while (blocks[end]?.kind === "paragraph" && isNextLine(blocks, end) && !isFarther(blocks, first, end)) end++;
   return end >= first + 2 ? end : first;
 }
 

@@ -22,8 +22,7 @@ export function* sentenceTitles(outline: Outline): Generator<TitleCandidate> {
     .slice(0, HALF * 2)
     .entries()) {
     const { block, text, toSpan } = prose;
-    // A paragraph that holds everything names the role too, whatever most of it is about.
-    if (ASIDE.has(block.section) && !(block.section === "benefits" && text.length > WALL)) continue;
+    if (ASIDE.has(block.section)) continue;
     for (const [score, pattern] of SAID.candidates(text)) {
       for (const match of matchesIn(text, pattern)) {
         const at = match.index + match[0].length;
@@ -59,12 +58,8 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
   [63, /\b(?:role|position|post|job|title) (?:of|as):? (?:an? |the |our )?(?=(\S.{2,140}))/gi],
   [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|(?:want|like|love) to (?:hire|welcome)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?|(?:seeking|accepting|invit\w+) (?:applicants|applications|candidates)(?: for| to fill)?(?: the (?:position|role|post) of)?|(?:looking|seeking|hoping) to (?:bring in|take on)) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi],
   [61, /\b(?:opening|opportunity|vacancy|position)s? (?:exists? |(?:has|have) (?:arisen|become available|come up|opened up) )?(?:(?:in|at|within|on|with) [^.;:!?]{3,70}? )?for (?:an?|our) (?=(\S.{2,120}))/gi],
-  [61, /\b(?:seek|seeking|looking for|need|recruiting)\b[^.;:!?]{3,90} to (?:serve|work|act|join us|join (?:the|our) team) as (?:an?|our|the) (?=(\S.{2,120}))/gi],
-  [57, /\b(?:has|have) (?:an? |several |multiple )?(?:[a-z]+ )?(?=(\p{Lu}[^.;:!?]{2,80}?) (?:positions?|roles?|openings?|vacanc(?:y|ies)|opportunit(?:y|ies)) (?:open|available|in|at|for)\b)/gu],
-  [55, /(?:^|[.!?]\s{0,3})(?:\p{Lu}[\p{L}\d&]{1,20} ){0,3}\p{Lu}[\p{L}\d]{1,30}['’]s (?=(\p{Lu}[^.;:!?]{2,80}?) (?:is (?:an?|responsible)|will)\b)/gu],
   [AS_A, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi],
   [52, /(?:^|[.!?]\s{0,3})(?:[Tt]he|THE|[Aa]n?|[Oo]ur|[Tt]his) (?=(\p{L}[^.\r\n]{2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can|analyzes|acts|coordinates|oversees|directs|develops|conducts|handles|assumes|maintains|functions|participates|operates|delivers|drives|guides|helps|prepares|reviews|administers|responds|receives|processes|monitors)\b)/gu],
-  [47, /\b(?:under|reporting to|in collaboration with) [^.;:]{5,120}, (?:the|this|an?) (?=(\S[^.;:,]{2,80}?) (?:will|is|perform|provide|assist|support|\p{Ll}{3,14}s)\b)/giu],
   [50, /\b(?:in order to become|what it takes to (?:be|become)|know-how to (?:be|become)) an? (?=(\S.{2,120}))/gi],
   [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu],
 ]; // prettier-ignore
@@ -79,9 +74,6 @@ const ASIDE: ReadonlySet<string> = new Set([
   "diversity",
   "benefits",
 ]);
-
-/** The length of a paragraph that holds more than one thing. */
-const WALL = 600;
 
 function wholePhrase(phrase: string): Span | undefined {
   return looksLikeTitle(phrase) ? { start: 0, end: phrase.length } : titleInPhrase(phrase);

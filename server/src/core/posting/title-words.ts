@@ -35,7 +35,7 @@ export function canBeTitle(line: string): boolean {
   const words = line.match(WORD) ?? [];
   if (words.length === 0 || words.length > 10 || line.length > 90 || !/\p{L}{3}/u.test(line)) return false;
   return (
-    !/[.!?:]$|\s\|\s/.test(line.trim()) &&
+    !/[.!?:]$|\s\|\s|\s(?:of|the|and|an?|for|with)$/i.test(line.trim()) &&
     !NO_TITLE.test(line) &&
     !SENTENCE.test(line) &&
     !PITCH.test(line) &&
@@ -161,10 +161,6 @@ export function trimTitle(line: string): Span {
     words = words.slice(0, from + bar.index);
     break;
   }
-  words = words.replace(
-    /(?<=\p{Ll})(?:SUMMARY|OVERVIEW|Responsibilities|Requirements|Overview|Description|Qualifications)$/u,
-    "",
-  );
   const appended = from + words.slice(from).search(APPENDED);
   if (appended > from) words = words.slice(0, appended);
   for (const behind of [AT_EMPLOYER, WANTED]) {

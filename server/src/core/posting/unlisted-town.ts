@@ -1,5 +1,6 @@
+import { findCities } from "../data/gazetteer";
 import type { Span } from "../text/span";
-import type { NamedPlace } from "./named-place";
+import { BY_STATE, type NamedPlace } from "./named-place";
 import { parsePlaces } from "./parse-places";
 import { cutAside, placesIn } from "./place-lines";
 import type { Prose } from "./prose";
@@ -30,9 +31,18 @@ export function fieldPlaces({ kind, label, value, span }: Field, source: string,
   return [unlisted(town, { start, end: start + town.length }, home)];
 }
 
-/** The town that no list has and in which a sentence says plainly that the work is done: `You will be based in Keyhaven`. */
+/**
+ * The town that no list has and in which a sentence says plainly that the work is done: `You will be based in Keyhaven`; or the one for which
+ * the hospital is named in which it is done, where towns are told by their country alone.
+ */
 export function unlistedTowns({ text, toSpan }: Prose, home: Home): NamedPlace[] {
   const isSaid = [" based ", " located ", " situated "].some((words) => text.includes(words));
+  const house = isSaid ? BASED_AT.exec(text) : null;
+  const country = house && home();
+  if (house && country && !BY_STATE.has(country) && findCities(house[1]!).some((entry) => entry.country === country)) {
+    const start = house.index + house[0].length;
+    return [unlisted(house[1]!, toSpan(start, start + house[1]!.length), home)];
+  }
   const match = isSaid ? BASED_IN.exec(text) : null;
   if (!match || NO_TOWN.test(match[1]!) || UNIT.test(match[1]!)) return [];
   const end = match.index + match[0].length;
@@ -55,8 +65,14 @@ const UNLISTED = new RegExp(
   `^(?:\\p{Lu}[\\p{L}’' ]{2,40} (?:Resort|Hospital|Infirmary|School|Hotel|College|Academy|Centre|Library|Museum|Store|Clinic|House), |[Nn]ear )?(${TOWN})(?: [A-Z]{1,2}\\d[A-Z\\d]?)?(?: \\(\\p{Lu}[^()]{2,30}\\))?\\.?$`,
   "u",
 );
+const IS_BASED =
+  "\\b(?:role|position|job|post|vacancy|applicant|candidate|[Yy]ou)\\b[^.;:!?\\r\\n]{0,60}\\b(?:is|be|are) (?:\\p{Ll}{2,14}ly )?(?:based|located|situated)";
+const BASED_AT = new RegExp(
+  `${IS_BASED} (?:at|in) (?:the )?(?=(\\p{Lu}\\p{Ll}{2,15}) (?:\\p{Lu}\\p{L}{2,12} ){0,3}(?:Hospital|Infirmary|Airport)\\b)`,
+  "u",
+);
 const BASED_IN = new RegExp(
-  `\\b(?:role|position|job|post|vacancy|[Yy]ou)\\b[^.;:!?\\r\\n]{0,60}\\b(?:is|be|are) (?:\\p{Ll}{2,14}ly )?(?:based|located|situated)(?: (?:at|from) our [\\p{Ll} ]{3,30})? in (?:the (?:town|village|city) of )?(${TOWN})(?=[.,;)]|$| and | near )`,
+  `${IS_BASED}(?: (?:at|from) our [\\p{Ll} ]{3,30})? in (?:the (?:town|village|city) of )?(${TOWN})(?=[.,;)]|$| and | near )`,
   "u",
 );
 /** Parts of a company in which people are based too. */

@@ -169,7 +169,7 @@ const UP_TO =
 const FROM =
   /(?:\bfrom|\bstart(?:s|ing)?(?: (?:salary|pay|rate|wage))?(?: (?:at|from|is at))|\bstarting|\bbegin(?:s|ning)? (?:at|from)|\bmin(?:imum)?(?: (?:annual|base|hourly|starting))?(?: (?:salary|pay|rate|wage))?(?: for (?:this|the) (?:position|role|job))?(?: of| is|:| at)?|\bat least|\b(?:no|not) less than|\bmore than|\bupwards of|\bfloor (?:is|of)|\bab|\bdesde|[>≥]=?)\s{0,3}(?:an? )?$/i;
 const AND_UP =
-  /^\s?(?:\+(?!\s?[\d$£€\p{L}])|and (?:up|above|over|upwards?|higher)\b|& up\b|or (?:more|higher|above)\b|upwards\b|min(?:imum|\.)?(?![\p{L}]|\s?[;,]\s?[$£€])|plus(?=\s?(?:DOE|depending|[.,;)]|$)))/u;
+  /^\s?(?:\+(?!\s?[\d$£€\p{L}])|\+(?=\s(?:based|depending|commensurate|DOE|to start)\b)|and (?:up|above|over|upwards?|higher)\b|& up\b|or (?:more|higher|above)\b|upwards\b|min(?:imum|\.)?(?![\p{L}]|\s?[;,]\s?[$£€])|plus(?=\s?(?:DOE|depending|[.,;)]|$)))/u;
 
 function toSingle(text: string, amount: Amount): Rate {
   const before = text.slice(Math.max(0, amount.span.start - 60), amount.span.start);

@@ -6,6 +6,6 @@ export function plainWords(text: string): string {
   if (!/[^ -_a-~]/.test(text)) return text;
   return text
     .replace(/[^\S ]/g, " ")
-    .replace(/[’‘`´]/g, "'")
+    .replace(/[’‘`´\u0091\u0092]/g, "'")
     .replace(/[‐‑‒–—−]/g, "-");
 }

@@ -50,7 +50,7 @@ function mayNameDegree(text: string): boolean {
 }
 
 const DEGREE_WORD =
-  /degree|bachelor|master|diploma|high[- ]school|secondary|doctor|baccalaureate|four[- ]year|4[- ]year|graduation|postgraduate|gcse|a[- ]levels?\b|tertiary|graduate in|any graduat|first degree|year 12|10th|\bhn[cd]|leaving certificate|matriculation|grade 12|matric\b|12th|10 ?\+ ?2|licenciatura|associate'?s|ph\.? ?d|pharm\.?d|\b(?:ged|llb|mbbs|mbchb|[jm]\.d\.)/i;
+  /degree|bachelor|(?:university|academic) (?:educ|stud)|master|diploma|high[- ]school|secondary|doctor|baccalaureate|four[- ]year|4[- ]year|graduation|postgraduate|gcse|a[- ]levels?\b|tertiary|graduate in|any graduat|first degree|year 12|10th|\bhn[cd]|leaving certificate|matriculation|grade 12|matric\b|12th|10 ?\+ ?2|licenciatura|associate'?s|ph\.? ?d|d\.?phil|pharm\.?d|\b(?:ged|llb|mbbs|mbchb|[jm]\.d\.)/i;
 const DEGREE_LETTERS =
   /\b(?:[BM]\.? ?[AESCT]|B[BFSCT]|M[BCFPST]|A\.[AS]|AA|AS|ADN|M\.? ?Div|JD|MD|D[VDMNP][MSDPT]|Ed\.?D|PsyD)/;
 
@@ -71,14 +71,14 @@ const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?)?";
  */
 const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
   ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary (?:school )?(?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matric(?:ulation)?)\b(?= |,|\.|$)|\bhigh school(?=[.,;)]|$| or )|\bGCSEs?\b|(?<![\p{L}-])A[- ]levels?(?= or | in | standard|[,.;)]|$)|\byear 12(?= (?:or|certificate|completion|education))|\b(?:1[02]th|10 ?\+ ?2)(?= (?:pass|and above|or above|standard|class|std)|(?:st|th)? ?$| ?[/,;.)])/giu],
-  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate'?s(?= (?:in|or|and|\\/)\\b|,|\\/)|\\b(?:two|2)[- ]year (?:college )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational)(?: technical)? diploma\\b|\\bfoundation degree\\b|\\bHN[CD]s?\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:in|of) (?!(?:lieu|education|the|each|every|all|any|your|their|our)\\b)[a-z]{3})`, "giu")],
-  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: honou?rs)? degree\\b|\\btertiary qualifications?\\b|\\b(?:be an? |any |an? )graduates? in\\b|\\bany graduat(?:e|ion)\\b|(?<!post[- ]?)\\bgraduat(?:e|ion)(?: degree)? in (?:any|relevant|engineering|commerce|science|arts)\\b|\\b(?:a )?(?:good |relevant )?first degree(?= (?:in|or|from|and)\\b|[,.;)]|$)`, "giu")],
-  ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws|divinity|theology|architecture|commerce|philosophy|nursing|library|information|planning|music|technology|computer|management|finance)| in [A-Z])|\\b(?:post[- ]?graduate|graduate|advanced|higher(?= degrees?(?! of))) degrees?\\b|\\b(?:post|p)[- ]?graduation(?: degrees?| diploma|(?= (?:in|from)\\b| ?[/,.;)]|$))|\\bpost[- ]?graduate(?= (?:in|from) |(?: diploma)? ?[/,.;)]|$)|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
-  ["doctorate", new RegExp(`\\bph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
+  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate'?s(?= (?:in|or|and|\\/)\\b|,|\\/)|\\b(?:two|2)[- ]year (?:[a-z]{4,12} )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational)(?: technical)? diploma\\b|\\bfoundation degree\\b|\\bHN[CD]s?\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:in|of) (?!(?:lieu|education|the|each|every|all|any|your|their|our)\\b)[a-z]{3})`, "giu")],
+  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: honou?rs)? degree\\b|\\btertiary qualifications?\\b|\\b(?:completed|an?) (?:university|academic) (?:education|studies)\\b(?! [a-z]{3,20}(?:s|ion|ing|er)\\b)|\\b(?:be an? |any |an? )graduates? in\\b|\\bany graduat(?:e|ion)\\b|(?<!post[- ]?)\\bgraduat(?:e|ion)(?: degree)? in (?:any|relevant|engineering|commerce|science|arts)\\b|\\b(?:a )?(?:good |relevant )?first degree(?= (?:in|or|from|and)\\b|[,.;)]|$)`, "giu")],
+  ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws|divinity|theology|architecture|commerce|philosophy|nursing|library|information|planning|music|technology|computer|management|finance)| in [A-Z])|\\b(?:post[- ]?graduate|graduate|advanced|higher(?= degrees?(?! of)))(?: (?!(?:with|or|and|in|of|from|who|level)\\b)[a-z]{4,14})? degrees?\\b|\\b(?:post|p)[- ]?graduation(?: degrees?| diploma|(?= (?:in|from)\\b| ?[/,.;)]|$))|\\bpost[- ]?graduate(?= (?:in|from) |(?: diploma)? ?[/,.;)]|$)|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
+  ["doctorate", new RegExp(`\\bph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bd\\.?phil\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
   ["professional", /\b(?:juris doctor|law degree|doctor of (?:medicine|pharmacy|veterinary medicine|dental surgery|jurisprudence)|medical degree|llb|mbbs|mbchb|pharm\.?d\.?|j\.d\.|m\.d\.)(?![\p{L}])/giu],
 ]; // prettier-ignore
 const SHORT: readonly (readonly [DegreeLevel, RegExp])[] = [
-  ["associate", /(?<![\p{L}\p{N}.&/])(?:AA|AS|AAS|ADN)(?:[/ ]*(?:AS|AAS))?(?= [Dd]egree)|(?<![\p{L}\p{N}])ADN(?!\p{L})|(?<![\p{L}\p{N}])(?:A\.A\.S?\.?|A\.S\.)(?= (?:degree|in|or)\b|\/)/gu],
+  ["associate", /(?<![\p{L}\p{N}.&/])(?:AA|AS|AAS|ADN)(?:[/ ]*(?:AS|AAS))?(?= [Dd]egree| in [a-z]|\/B| or B)|(?<![\p{L}\p{N}])ADN(?!\p{L})|(?<![\p{L}\p{N}])(?:A\.A\.S?\.?|A\.S\.)(?= (?:degree|in|or)\b|\/)/gu],
   ["bachelor", /(?<![\p{L}\p{N}.&])(?:B\.? ?S\.?|B\.? ?A\.?|BSc|B\.Sc\.?|BSN|BBA|BFA|BEng|B\.Eng\.?|B\.?E\.|B\.? ?Tech\.?|B\.? ?Com|BSW|BSEE|BSCS|BSME|BS\/BA|BA\/BS|Bsc)(?:'?s)?(?: ?\([Hh]ons\))?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
   ["master", /(?<![\p{L}\p{N}.&])(?:M\.S\.?|M\.A\.?|MS|MA|MSc|M\.Sc\.?|MSN|MBA|M\.B\.A\.?|MPH|MPA|MPP|MSW|MFA|MEng|M\.Eng\.?|M\.? ?Tech\.?|M\.? ?Div\.?|MCA|Msc|MSEE|MSCS|MLS|MLIS)(?:'?s)?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
   ["professional", /(?<![\p{L}\p{N}.&])(?:JD|MD|DVM|DDS|DMD)(?: [Dd]egree)?(?=[\s/,.;:)(]|$)/gu],
@@ -102,7 +102,8 @@ function findDegrees(text: string): DegreeMention[] {
   if (found.length === 0)
     collect(
       [["bachelor", UNNAMED]],
-      (_, { index }) => !NOT_EDUCATION.test(text.slice(Math.max(0, index! - 24), index)),
+      (_, match) =>
+        isDegree(text, match) && !NOT_EDUCATION.test(text.slice(Math.max(0, match.index! - 24), match.index)),
     );
   return withoutOverlaps(found);
 }
@@ -119,9 +120,9 @@ function withoutOverlaps(mentions: readonly DegreeMention[]): DegreeMention[] {
 }
 
 const NOT_EDUCATION =
-  /\b(?:high|higher|some|any|varying|large|great|certain|equal|\d|first|second|third|(?<!educated )to|same|significant|fair|reasonable|high(?:est)?|strong|master'?s?|associate'?s?|this|the|obtaining an?|no|without an?|without|require possession of an?|equivalent|other|additional|foreign|advanced|graduate) $/i;
+  /\b(?:high|higher|some|any|varying|large|great|certain|equal|\d|first|second|third|(?<!educated )to|(?<!educated )(?:at|to) an? [a-z]{3,20}|same|significant|fair|reasonable|high(?:est)?|strong|master'?s?|associate'?s?|this|the|obtaining an?|no|without an?|without|require possession of an?|equivalent|other|additional|foreign|advanced|graduate) $/i;
 
-/** A degree that the candidate has, not one to supervise, to teach or to study for. */
+/** A degree that the candidate has, not one to supervise, to teach or to study for, nor a post called one (“PhD 2 will …”). */
 function isDegree(text: string, match: RegExpMatchArray): boolean {
   const after = text.slice(match.index! + match[0].length, match.index! + match[0].length + 24);
   const before = text.slice(Math.max(0, match.index! - 40), match.index);
@@ -129,10 +130,17 @@ function isDegree(text: string, match: RegExpMatchArray): boolean {
     /\b(?:obtaining an?|no|not require an?|without an?|scrum|web|toast|head|post|quarter|ring|grand) $|\b(?:post|pre)-$/i.test(
       before,
     ) ||
-    /\b(?:supervis|mentor|teach|examin|advis)(?:e|es|ing|ion of)? (?:[a-z]{2,12} ){0,2}$/i.test(before)
+    /\b(?:supervis|mentor|teach|tutor|mark|examin|advis|recruit)(?:e|es|ing|ion of)? (?:[a-z]{2,12} ){0,2}$/i.test(
+      before,
+    ) ||
+    /(?:\bnot|n't)(?: yet)?(?: (?:need|required) to)? (?:have|hold|possess) (?:an? |your |the )?(?:[a-z]{2,10} ){0,2}$/i.test(
+      before,
+    ) ||
+    (/^high school$/i.test(match[0]) && /\b(?:in|at) (?:an? |the |our )?(?:local |public )?$/i.test(before)) ||
+    /\blevel [1-4] (?:[a-z]{2,12} ){0,3}$|\bcertificate(?: [IV]{1,3})?(?: or |\/| and\/or )$/i.test(before)
   )
     return false;
-  return !/^[ -]?(?:research(?! experience)|projects?|theses|thesis|dissertations?|supervision|completion|study|school|courses|modules|positions?|vacanc(?:y|ies)|studentships?|committees?|students?|seniors?|teachers?|curriculum|classes|class|sports|athlet|plan|agreements?|services? agreement|data|bedroom|apartment|suite|copy|file|key|schedule)\b/i.test(
+  return !/^ ?\d(?:st|nd)?(?=[ ,:;)](?!years|yrs|or\b|to\b|-))|^[ -]?(?:candidates? (?:will|is|who)\b|fellows?|scholars?(?:hips?)?|guide|supervisors?|advisors?|research(?! experience)|projects?|theses|thesis|dissertations?|supervision|completion|study|school|courses|modules|positions?|vacanc(?:y|ies)|studentships?|committees?|students?|seniors?|teachers?|curriculum|classes|class|sports|athlet|plan|agreements?|services? agreement|data|bedroom|apartment|suite|copy|file|key|schedule)\b/i.test(
     after,
   );
 }
@@ -162,12 +170,15 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
     )
   )
     return true;
+  // `Licensed in MA or RI`, `as an MA or LPN`
+  if (words === "MA" && /^ or [A-Z]/.test(after)) return false;
   if (/^\.? ?(?:\([^)]{0,30}\) ?)?(?:in|from|with|degree|required|preferred|of|or|\+)\b/i.test(after))
     return (
       !/\b(?:an?|as|our|the|qa|pm) $/i.test(before) ||
       /^\.? ?(?:in|degree|from|required|preferred|or|with)\b/i.test(after)
     );
   if (/^ (?:is |strongly |highly |also )?(?:a plus|an asset|preferred|desired|desirable)/i.test(after)) return true;
+  if (/^B\.?S\.?$/.test(words) && /^ [A-Z][a-z]{3}/.test(after)) return true;
   return (
     /(?:\/|degree:? ?|education:? ?|\bor ?|, |minimum:? ?)$/i.test(before) &&
     /^(?:[/,.;)(]| ?$)/.test(after) &&
@@ -177,7 +188,7 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
 
 /** Tuition, study plans and definitions speak of degrees without asking for one. */
 const NO_DEMAND =
-  /\btuition\b|\breimburs|\b(?:stipends?|differentials?|bonus(?:es)?|incentives?)\b[^.;]{0,30}\b(?:for|available|based on)\b|\bscholarship|\bwhile (?:you )?(?:earn|study|complet)|\bearn (?:your|an?) [^.]{0,30}degree\b|\bthe term ['"“]|\bsubstitute (?:an? )?(?:education|degree)|\b(?:degree|education)(?:(?!experience)[^.;]){0,240}\b(?:may|can) be (?:substituted|used) (?:for|in place of|in lieu of)|\bproof of (?:their|your|the|qualifying)\b|\bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree|\bregardless of (?:your )?(?:degree|education)|\b(?:do|does|did) not (?:yet )?(?:have|hold|possess)\b|\bdon't (?:yet )?have\b|\bnot yet (?:have|hold|completed|been awarded)\b|\b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b|\bdegree (?:is )?not (?:required|necessary|needed)|\b(?:help|support|teach|advis|guid)\w{0,4} (?:our |the )?(?:students|learners|people)\b[^.]{0,60}\bdegree/i;
+  /\btuition\b|\breimburs|\b(?:stipends?|differentials?|bonus(?:es)?|incentives?)\b[^.;]{0,30}\b(?:for|available|based on)\b|\bscholarship|\bwhile (?:you )?(?:earn|study|complet)|\bearn (?:your|an?) [^.]{0,30}degree\b|\bthe term ['"“]|\bsubstitute (?:an? )?(?:education|degree)|\b(?:degree|education)(?:(?!experience)[^.;]){0,240}\b(?:may|can) be (?:substituted|used) (?:for|in place of|in lieu of)|\bproof of (?:their|your|the|qualifying)\b|\bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree|\bregardless of (?:your )?(?:degree|education)|\bnot yet (?:completed|been awarded)\b|\b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b|\bdegree (?:is )?not (?:required|necessary|needed|essential|mandatory)|\b(?:support|pay|fund|sponsor|opportunit)\w{0,5} (?:for|towards?|to (?:complete|study|gain|earn|obtain)) (?:your|an?) [^.;]{0,30}(?:degree|diploma|master|bachelor)|\b(?:help|support|teach|advis|guid)\w{0,4} (?:our |the )?(?:students|learners|people)\b[^.]{0,60}\bdegree/i;
 
 const KIND_OF_EXPERIENCE =
   "(?:of|in|to|the|an?|and|or|years?|combination|amount|level|mix|balance|practical|practice|work|working|professional|relevant|related|equivalent|industry|industrial|hands-on|job|life|lived|military|education|training|technical|real-world|on-the-job|prior|business|field|direct|work-related|sufficient|significant|extensive|substantial|proven|demonstrated|demonstrable|commercial|applicable|verifiable|appropriate|considerable|strong|previous|accumulated|skills|knowledge)";

@@ -153,7 +153,7 @@ function statementsOf(block: OutlinedBlock): Statement[] {
   const cuts = new Map<number, string | undefined>();
   // What goes on in small letters behind a full stop stood behind an abbreviation: “10 yrs. exp. with …”.
   for (const [index, { start }] of splitSentences(text).entries())
-    if (index === 0 || !/[.]\s{1,2}\p{Ll}$/u.test(text.slice(Math.max(0, start - 3), start + 1)))
+    if (index === 0 || !/[.]\s{1,2}\p{Ll}$|\bPh\. D$/u.test(text.slice(Math.max(0, start - 4), start + 1)))
       cuts.set(start, undefined);
   // “…; OR graduation from high school” goes on with what will do instead.
   for (const match of text.includes(";") ? matchesIn(text, /;\s(?!\s?or\s)/gi) : [])

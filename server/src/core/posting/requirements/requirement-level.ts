@@ -55,7 +55,7 @@ const LEVEL_WORD =
 
 /** What these words qualify is not a requirement's level. */
 const NOUN_AFTER =
-  /^ (?:name|names|pronouns?|method|vendors?|employer|supplier|partner|stock|location|provider|start date|customer|functions?|duties|skill-?set|results?|outcomes?|state|by (?:law|the)|to (?:complete|perform|apply|submit|attend|travel|work|pass|undergo|make|do|file)|time|documents?|reports?|information|training|for (?:the|this) (?:position|appointment|examination|success)|tasks?|levels?)\b/i;
+  /^ (?:name|names|pronouns?|method|vendors?|employer|supplier|partner|stock|location|provider|start date|customer|functions?|duties|skill-?set|results?|outcomes?|state|by (?:law|the)|to (?:have|hold|possess|complete|perform|apply|submit|attend|travel|work|pass|undergo|make|do|file)|time|documents?|reports?|information|training|for (?:the|this) (?:position|appointment|examination|success)|tasks?|levels?)\b/i;
 /** “Your preferred pronouns”, “our preferred way”. */
 const OWNED_BEFORE = /\b(?:your|our|their|his|her|its) $/i;
 const CONDITION_BEFORE = /\b(?:as|if|when|where|whenever|may be|any|other|the|all|of|degree) $/i;
@@ -151,6 +151,8 @@ function trailingStart(text: string, { start: floor, end }: Span, level: Require
         (!/^(?:and|or)\b/.test(last) && !LIST_BEFORE.test(before.slice(from, comma))));
     if (own) from = comma + 1;
   }
+  const beside = PLUS.test(text.slice(end, end + 30)) ? EXPERIENCE_BESIDE.exec(before.slice(from)) : null;
+  if (beside) from += beside.index + beside[0].length;
   const and = before.lastIndexOf(" and ");
   if (and > from && OWN_CLAUSE.test(before.slice(and + 5).trim())) from = and + 1;
   return floor + from;
@@ -162,6 +164,9 @@ const OWN_CLAUSE =
 const LIST_BEFORE = /,|\b(?:in|with|as)\b[^,]{0,40}$/;
 
 const PLUS = /^[a-z' ]{0,24}\b(?:plus|bonus|asset|advantage)\b/i;
+/** “5 years' design experience with Figma a plus”: the experience has a subject of its own, so that the plus is what it is with. */
+const EXPERIENCE_BESIDE =
+  /\byears?'? (?:of )?(?!(?:of|relevant|related|professional|work|working|prior|previous|proven|hands-on|direct|total|progressive|experience) )(?:[\p{L}\d+#./-]{2,20} ){1,3}experience (?=with )/iu;
 /** Words of which the last comma goes on with a list: no “and” closed it. */
 const OPEN_LIST = /,(?!.{0,80}\b(?:and|or) [^,]{2,40}$)/;
 

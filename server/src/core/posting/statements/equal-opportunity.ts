@@ -11,6 +11,10 @@ const EVERYONE =
 const DUTY_OF_THE_JOB =
   /\bresponsib\w{2,8} for (?:\w+ ){0,2}promoting\b|\bequal employment opportunity(?: \(EEO\))?(?: and \w+)? (?:regulations?|programs?|laws?|polic(?:y|ies)|responsibilit\w+|principles|practices|requirements|objectives|guidelines|complaints?|officer|specialist|goals)\b|\bEEO (?:regulations?|programs?|laws?|complaints?|compliance|officer|specialist)\b|\b(?:fulfills?|knowledge of|familiarity with|principles of|compliance with|supervisory)\b[^.]{0,80}\bequal employment opportunity\b(?! employer)/i;
 
+/** Whom the job serves, not whom the employer hires. */
+const TREATMENT_OF_OTHERS =
+  /^(?!.*\b(?:employ|hir(?:e|es|ing)\b|appl(?:y|ica)|candidate|recruit)).*\b(?:(?:serv|provid|deliver|offer|car)\w{1,4}\b.{0,60}\b(?:patient|customer|client|resident|student|pupil|guest|famil|services|care\b)|(?:services|care|programs) (?:is|are) (?:offered|provided|available)\b)/i;
+
 /** An offer of equal opportunity, or the assurance that nobody is discriminated against. Praise of diversity alone is neither. */
 export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   {
@@ -66,6 +70,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
     says: [
       /\b(?:without (?:regard|reference|respect|consideration|discrimination)|regardless|irrespective|independent(?:ly)? of|no matter)\b/i,
     ],
+    unless: TREATMENT_OF_OTHERS,
     holds: namesProtectedClasses,
   },
   {

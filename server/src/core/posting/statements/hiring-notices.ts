@@ -51,6 +51,7 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
       /\b(?:your|applicants?'?|candidates?'?|the) (?:personal )?(?:data|information|details)\b[^.]{0,60}\b(?:will be|is|are|may be|shall be) (?:\w+ )?(?:processed|collected|stored|retained|used|handled|kept)\b[^.]{0,80}\b(?:gdpr|privacy|data protection|recruit|application|purpose|law|ccpa)/i,
       /\bby (?:applying|submitting|sending)\b[^.]{0,80}\b(?:consent|agree|acknowledge|accept)\b/i,
       /\b(?:applications?|enquiries|inquiries|submissions)\b[^.]{0,40}\b(?:confidence|confidential(?:ly|ity)?)\b/i,
+      /\b(?:your|all) (?:personal |candidate )?(?:information|details|data) (?:will|shall) be (?:kept|treated|held|handled)\b[^.]{0,20}\b(?:confidence|confidential(?:ly)?)\b/i,
       /\b(?:personal )?information\b[^.]{0,60}\b(?:is|will be) collected\b[^.]{0,120}\b(?:protection of privacy|freedom of information|privacy act|recruit|selection)/i,
       /\b(?:gdpr|ccpa|cpra)\b[^.]{0,60}\b(?:applicants?|candidates?|your (?:data|rights|application)|notice)\b/i,
     ],

@@ -12,7 +12,7 @@ export const SCREENING: readonly StatementPattern[] = [
       /\bvulnerable sector (?:check|screening|verification)s?\b|\bchecks? (?:\w+ and )?criminal records\b/i,
       /\bdisclosure and barring service\b|\brehabilitation of offenders act\b/i,
       /\bcriminal records? (?:certificate|extract|disclosure)\b/i,
-      /\b(?:enhanced|standard|basic|valid|clear) (?:DBS|CRB|PVG|AccessNI)\b|\b(?:DBS|CRB|PVG|AccessNI) (?:disclosures?|clearance|certificate|scheme|membership|registration)\b/i,
+      /\b(?:enhanced|standard|basic|valid|clear|satisfactory) (?:DBS|CRB|PVG|AccessNI)\b|\b(?:DBS|CRB|PVG|AccessNI) (?:disclosures?|clearance|certificate|scheme|membership|registration)\b/i,
       /\b(?:national )?police (?:certificate|clearance|vetting|check)s?\b|\bgarda (?:vetting|clearance)\b|\bworking with (?:children|vulnerable people)(?:'s)? (?:check|card|clearance|registration)|\bdisclosure scotland\b|\bblue card\b(?=[^.]{0,40}\b(?:required|check|clearance|children))/i,
       /\bfingerprint(?:ing|ed|s)?\b[^.]{0,60}\b(?:required|clearance|check|submit|must|subject)/i,
     ],
@@ -23,14 +23,14 @@ export const SCREENING: readonly StatementPattern[] = [
     kind: "background-check",
     evenAsDuty: true,
     says: [
-      /\b(?:pass|clear|undergo|submit to|successfully complete)\b[^.]{0,40}\b(?:background|criminal|pre-?employment|police|security|DBS|reference)(?: \w+)?[- ](?:check|investigation|screening|screen|verification|clearance)s?\b/i,
+      /\b(?:must|able to|ability to|willing(?:ness)? to|required to)\b[^.]{0,30}\b(?:pass|clear|undergo|submit to|successfully complete)\b[^.]{0,40}\b(?:background|criminal|pre-?employment|police|security|DBS|reference)(?: \w+)?[- ](?:check|investigation|screening|screen|verification|clearance)s?\b/i,
     ],
   },
   {
     kind: "drug-test",
     evenAsDuty: true,
     says: [
-      /\b(?:pass|undergo|submit to|successfully complete)\b[^.]{0,60}\bdrugs?(?:[ /](?:and|or|&|alcohol|physical|background)){0,3}[- ](?:test|screen|panel)/i,
+      /\b(?:must|able to|ability to|willing(?:ness)? to|required to)\b[^.]{0,30}\b(?:pass|undergo|submit to|successfully complete)\b[^.]{0,60}\bdrugs?(?:[ /](?:and|or|&|alcohol|physical|background)){0,3}[- ](?:test|screen|panel)/i,
     ],
   },
   {
