@@ -15,6 +15,7 @@ describe("the organisation", () => {
   const READS: Record<string, readonly [text: string, name: string]> = {
     "a labelled line": ["# Clerk\n\nCompany: Northwind Freight\nLocation: Leeds", "Northwind Freight"],
     "a heading about it": ["# Clerk\n\n## About Northwind\n\nWe move boxes.\n", "Northwind"],
+    "a question that goes on": ["# Clerk\n\n## Why Northwind? We’ll offer you …\n\n- Cake\n", "Northwind"],
     "what it says of itself": [
       "# Clerk\n\nAt Northwind, we move boxes. Northwind is an equal opportunity employer.",
       "Northwind",

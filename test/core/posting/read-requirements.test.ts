@@ -212,6 +212,7 @@ describe("the degree that a posting asks for", () => {
     assert.deepEqual(degree("A completed university education in botany"), [["bachelor", false]]);
     assert.deepEqual(degree("AAS in welding"), [["associate", false]]);
     assert.deepEqual(degree("2-year technical degree"), [["associate", false]]);
+    assert.deepEqual(degree("2 years of teaching experience OR 2 year degree in education"), [["associate", true]]);
     assert.deepEqual(degree("BS Nursing"), [["bachelor", false]]);
     assert.deepEqual(degree("You hold a relevant Master\u0092s degree"), [["master", false]]);
     assert.deepEqual(degree("PhD 2+ years ago"), [["doctorate", false]]);
@@ -322,6 +323,7 @@ describe("the degree that a posting asks for", () => {
       "We have three PhD positions",
       "Candidates who do not yet have a PhD may be considered",
       "2 years of post graduation experience",
+      "At least 6 months, post-graduation, hospital experience",
       "PhD 1 will be based in Bristol",
       "The PhD candidate will join our group",
       "You will sit beside the PhD supervisor",

@@ -61,6 +61,14 @@ describe("the seniority", () => {
       "Entry level",
     ]));
 
+  it("of the experience that a form asks for: it reads a level, and ignores words beside years", () => {
+    assert.deepEqual(seniorityOf("# Clerk\n\nMinimum experience: Entry Level\n\nYou work here."), [
+      "entry",
+      "Entry Level",
+    ]);
+    assert.equal(seniorityOf("# Clerk\n\nExperience: 2 years in a senior living home\n\nYou work here."), null);
+  });
+
   it("of a sentence that looks for a beginner: it reads entry", () =>
     assert.deepEqual(seniorityOf("# Data Clerk\n\nWe are looking for an entry level clerk."), [
       "entry",

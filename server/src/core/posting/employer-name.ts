@@ -65,6 +65,9 @@ function nameIn(words: string): FoundName | undefined {
     start += article[0].length;
     name = name.slice(article[0].length);
   }
+  // `Why Quillo? We offer …`: a question ends with the name.
+  const question = name.indexOf("? ");
+  if (question > 0) name = name.slice(0, question);
   name = name
     .replace(/(?:['’]s?|(?<![.,:;!?"”*_-])[.,:;!?"”*_-]+)$/, (end) =>
       /\b(?:Inc|Ltd|Corp|Co)\.$/.test(name) ? end : "",

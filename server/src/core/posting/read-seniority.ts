@@ -68,13 +68,16 @@ const LEVELS: readonly (readonly [Seniority, RegExp])[] = [
   ["manager", /(?<!\bnon[- ]?)\bmanager\b/i],
 ];
 
+const LEVEL_FIELD =
+  /^\s*(?:seniority|seniority level|career level|(?:job|position|role) level|level|experience level)\s?[:：]\s*(\S[^\r\n]{0,40})$/i;
+/** `Minimum experience: Entry level`: a rank where others give years. */
+const EXPERIENCE_FIELD =
+  /^\s*(?:(?:minimum|required) )?experience(?: required)?\s?[:：]\s*((?:entry|junior|mid|senior)[- ]level)\s*$/i;
+
 /** `Seniority level: Entry level` */
 function fieldSeniority(outline: Outline): Located<Seniority> | null {
   for (const block of outline.blocks) {
-    const match =
-      /^\s*(?:seniority|seniority level|career level|(?:job|position|role) level|level|experience level)\s?[:：]\s*(\S[^\r\n]{0,40})$/i.exec(
-        block.text,
-      );
+    const match = LEVEL_FIELD.exec(block.text) ?? EXPERIENCE_FIELD.exec(block.text);
     if (!match) continue;
     const found = LEVELS.find(([, pattern]) => pattern.test(match[1]!));
     if (found) {
