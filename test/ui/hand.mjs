@@ -70,14 +70,12 @@ export async function chooseTheme(page, label, base) {
     await page.keyboard.press("Control+K");
     await page.keyboard.press("Control+T");
   };
-  await open();
   // The list closes where a page in the editor takes the focus meanwhile; then a person opens it once more.
-  await pick(page, label, 5000).catch(async () => {
+  await until(page.locator(`.monaco-workbench.${base}`), async () => {
     await page.keyboard.press("Escape");
     await open();
-    await pick(page, label);
+    await pick(page, label, 4000).catch(() => undefined);
   });
-  await page.locator(`.monaco-workbench.${base}`).waitFor();
   await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }
 

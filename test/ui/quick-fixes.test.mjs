@@ -190,9 +190,8 @@ describe(`what is offered about a finding in the ${MODE} editor, taken by hand`,
   ])) {
     it(`the menu for the whole text has “${name}”: it flags or orders until then`, async () => {
       await openAt(`source/source-${name}.jd.md`, "the the");
-      await runCommand({ page }, "Source Action...");
       const choice = page.locator(".action-widget .monaco-list-row", { hasText: row }).first();
-      await choice.waitFor();
+      await until(choice, () => runCommand({ page }, "Source Action..."));
       await takePicture(page, `source-${name}`);
       await choice.click();
       await seeWholeText(page, text);
