@@ -1,11 +1,11 @@
 import { isDutyVerb } from "../data/duty-verbs";
-import type { SectionKind } from "../data/section-kinds";
 import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import type { Words } from "./employer-candidates";
 import { isNoName } from "./employer-name";
 import { FOLLOWS, LEADS, PROFILE_BODY, SAYINGS, START } from "./organization-sayings";
 import type { Prose } from "./prose";
+import { isAsking } from "./section-kinship";
 
 /** A name, and how plainly its sentence says that it is the employer's. */
 export interface SaidName extends Words {
@@ -71,18 +71,8 @@ const MARKS: ReadonlySet<string> = new Set([",", "'", "’", "(", ""]);
 
 /** Whether a text is an item of a list of what is done or asked: employers are seldom named there, and other things often. */
 export function isSilent({ block }: Prose): boolean {
-  return block.kind === "list-item" && SILENT.has(block.section);
+  return block.kind === "list-item" && (block.section === "responsibilities" || isAsking(block.section));
 }
-
-/** Lists of these say what is done and asked, with names of other things. */
-const SILENT: ReadonlySet<SectionKind> = new Set([
-  "responsibilities",
-  "requirements-required",
-  "requirements-preferred",
-  "requirements",
-  "skills",
-  "education",
-]);
 
 const NAME_WORD =
   "(?:\\p{Lu}|\\d{1,3}\\p{Lu})(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{Ll}\\p{N}]|\\p{Lu}(?!\\p{Ll}))|(?<=\\b(?:\\p{Lu}|Dr|St|Mt|Ft))\\.){0,30}";

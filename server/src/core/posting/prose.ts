@@ -58,7 +58,7 @@ function plainProse(block: OutlinedBlock, text: string, from: number): Prose {
 
 /**
  * The stretches of a document in which one of some things may be said, with those things: whole blocks, and of long ones no more than
- * what stands around their words, so that costly patterns look only where they can match.
+ * what stands around their words, so that costly patterns look only where they can match. Each thing must need some words.
  */
 export function* stretchesWith<T>(
   prose: readonly Prose[],

@@ -117,25 +117,25 @@ class PatternReader {
   }
 
   private characterClass(): Fit {
-    const isOpen = this.take("^");
+    const excludes = this.take("^");
     const letters: Fit[] = [];
     while (this.at < this.source.length && !this.take("]")) {
-      const first = this.source[this.at++] === "\\" ? this.escape("b") : letter(this.source[this.at - 1]!);
+      const first = this.source[this.at++] === "\\" ? this.escape(true) : letter(this.source[this.at - 1]!);
       if (this.source[this.at] === "-" && this.source[this.at + 1] !== "]") {
         this.at++;
-        if (this.source[this.at++] === "\\") this.escape();
+        if (this.source[this.at++] === "\\") this.escape(true);
         letters.push(ANYTHING);
       } else letters.push(first);
     }
-    return isOpen || letters.length === 0 ? ANYTHING : either(letters);
+    return excludes || letters.length === 0 ? ANYTHING : either(letters);
   }
 
-  /** What stands behind a backslash; `own` are letters that mean a character of their own where they stand. */
-  private escape(own = ""): Fit {
+  /** What stands behind a backslash; in a class `\b` is a character of its own. */
+  private escape(inClass = false): Fit {
     const character = this.source[this.at++] ?? "";
-    if ((character === "b" || character === "B") && !own) return NOTHING;
+    if (character === "b" || character === "B") return inClass ? ANYTHING : NOTHING;
     if (character === "s") return letter(" ");
-    if (character === "u" || character === "x" || character === "p" || character === "P" || character === "k") {
+    if (character !== "" && "uxpPk".includes(character)) {
       const rest = this.source.slice(this.at, this.at + 40);
       const code = /^(?:\{[^}]*\}|<[^>]*>|[\da-fA-F]{4}|[\da-fA-F]{2})/.exec(rest)?.[0] ?? "";
       this.at += code.length;

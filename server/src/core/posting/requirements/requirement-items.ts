@@ -7,6 +7,7 @@ import { hasSpecialLetters } from "../../text/words";
 import type { Outline, OutlinedBlock } from "../outline";
 import type { RequirementLevel } from "../posting";
 import { isAnswerOption, isScreeningQuestion } from "../questions";
+import { isAsking } from "../section-kinship";
 import { mayAskOfCandidate } from "./demands";
 import { levelOfLeadIn } from "./requirement-level";
 
@@ -28,13 +29,6 @@ export interface RequirementItem {
   readonly following: string;
 }
 
-const REQUIREMENT_KINDS: ReadonlySet<SectionKind> = new Set([
-  "requirements",
-  "requirements-required",
-  "requirements-preferred",
-  "skills",
-  "education",
-]);
 const TERM_KINDS: ReadonlySet<SectionKind> = new Set([
   "about-company", "benefits", "pay", "how-to-apply", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal",
 ]); // prettier-ignore
@@ -54,7 +48,7 @@ export function* requirementItems(outline: Outline): Generator<RequirementItem> 
     if (block.kind !== "list-item" && before?.kind === "list-item") leadIn = undefined;
     const words = block.text.trim();
     const leadsIn = isLeadIn(words);
-    if (!REQUIREMENT_KINDS.has(block.section) && !leadsIn && !mayAskOfCandidate(words)) continue;
+    if (!isAsking(block.section) && !leadsIn && !mayAskOfCandidate(words)) continue;
     if (leadsIn) {
       leadIn = levelOfLeadIn(words);
       if (!/\d|degree|diploma|\byears?\b/i.test(words)) continue;
@@ -108,7 +102,7 @@ interface BlockSetting {
 
 function* itemsOfBlock(block: OutlinedBlock, setting: BlockSetting): Generator<RequirementItem> {
   const amongTerms = TERM_KINDS.has(block.section);
-  let amongRequirements = REQUIREMENT_KINDS.has(block.section) || labelAsks(block);
+  let amongRequirements = isAsking(block.section) || labelAsks(block);
   let level = setting.level;
   for (const [index, { label, ...span }] of statementsOf(block).entries()) {
     const kind = label ? REQUIREMENT_LABEL.test(label) : undefined;
