@@ -8,7 +8,7 @@ import { Sieve } from "../text/sieve";
  * than one.
  */
 export function homeCountry(text: string): string | null {
-  const shown = countriesShown(text);
+  const shown = [...new Set(countrySigns(text).map(({ country }) => country))];
   const found = shown.length > 0 ? shown : countriesNamed(text);
   return found.length === 1 ? found[0]! : null;
 }
@@ -21,23 +21,16 @@ function countriesNamed(text: string): string[] {
 const NAMES =
   /\b(?:Austria|Belgium|Denmark|Finland|France|Germany|Greece|Italy|Kenya|Malaysia|Netherlands|Nigeria|Norway|Philippines|Poland|Portugal|Singapore|South Africa|Spain|Sweden|Switzerland)\b/g;
 
-/** The countries that a text shows by their money, their law or their name. */
-export function countriesShown(text: string): string[] {
-  return [...new Set(signsIn(text).map(({ country }) => country))];
-}
-
-/** The countries whose money or pension a text speaks of. */
-export function countriesPaying(text: string): string[] {
-  return signsIn(text).flatMap(({ country, isMoney }) => (isMoney ? [country] : []));
-}
-
+/** What shows that a text is of a country. */
 interface Sign {
   readonly country: string;
+  /** Whether it is the money or the pension of the country, and not its law or its name. */
   readonly isMoney: boolean;
   readonly pattern: RegExp;
 }
 
-function signsIn(text: string): Sign[] {
+/** The signs of countries in a text: their money, their law, their name. */
+export function countrySigns(text: string): readonly Omit<Sign, "pattern">[] {
   return SIGNS.candidates(text).filter(({ pattern }) => pattern.test(text));
 }
 

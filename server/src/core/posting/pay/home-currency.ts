@@ -1,5 +1,5 @@
 import { CURRENCY_OF_COUNTRY, DOLLARS } from "../../data/currencies";
-import { countriesPaying, countriesShown } from "../home-country";
+import { countrySigns } from "../home-country";
 import type { Place } from "../posting";
 
 /** What figures without a currency's own name mean in a posting; null where that cannot be told. */
@@ -16,8 +16,7 @@ export interface HomeCurrency {
  */
 export function readHomeCurrency(source: string, locations: readonly Place[]): HomeCurrency {
   const ofPlaces = currenciesOf(locations.flatMap(({ country }) => country ?? []));
-  const currencies =
-    [ofPlaces, currenciesOf(countriesShown(source.slice(0, OPENING)))].find(isSome) ?? anywhere(source);
+  const currencies = ofPlaces.length > 0 ? ofPlaces : currenciesShown(source);
   return {
     bare: currencies.length === 1 ? currencies[0]! : null,
     of: (mark) => {
@@ -32,18 +31,16 @@ export function readHomeCurrency(source: string, locations: readonly Place[]): H
   };
 }
 
+/** What the opening of a text shows, else its rest: there not each country that is named is the one that pays. */
+function currenciesShown(source: string): string[] {
+  const opening = currenciesOf(countrySigns(source.slice(0, OPENING)).map(({ country }) => country));
+  if (opening.length > 0) return opening;
+  const paying = countrySigns(source).filter(({ country, isMoney }) => isMoney || country === "US");
+  return currenciesOf(paying.map(({ country }) => country));
+}
+
 /** How much of a text speaks of this job before any other country is named. */
 const OPENING = 1500;
-
-/** What the rest of a text shows: not each country that it names is the one that pays. */
-function anywhere(source: string): string[] {
-  const named = countriesShown(source).filter((country) => country === "US");
-  return currenciesOf([...countriesPaying(source), ...named]);
-}
-
-function isSome(currencies: readonly string[]): boolean {
-  return currencies.length > 0;
-}
 
 const PESOS: ReadonlySet<string> = new Set(["MXN", "COP", "CLP", "ARS"]);
 

@@ -1,5 +1,7 @@
 import { DEGREE_LEVELS, type DegreeLevel } from "../posting";
 import { matchesIn } from "../../text/matches";
+import { neededWords } from "../../text/needed-words";
+import { Sieve } from "../../text/sieve";
 import type { Span } from "../../text/span";
 
 /** A degree that is asked for, before it is known whether experience will do instead. */
@@ -13,13 +15,12 @@ export interface NamedDegree {
  * and covers all degrees of the clause where they stand together.
  */
 export function readDegree(text: string): NamedDegree | undefined {
-  if (!mayNameDegree(text) || NO_DEMAND.test(text)) return undefined;
   const mentions = findDegrees(text);
   const lowest = mentions.reduce<DegreeMention | undefined>(
     (low, next) => (!low || rank(next.level) < rank(low.level) ? next : low),
     undefined,
   );
-  if (!lowest) return undefined;
+  if (!lowest || NO_DEMAND.test(text)) return undefined;
   const start = mentions[0]!.start;
   const end = mentions.at(-1)!.end;
   return { level: lowest.level, span: end - start <= 80 ? { start, end } : { start: lowest.start, end: lowest.end } };
@@ -43,16 +44,6 @@ function isInsteadOfExperience(text: string): boolean {
   const or = EXPERIENCE_OR.exec(text);
   return or !== null && findDegrees(text.slice(0, or.index)).length === 0;
 }
-
-/** A quick look that saves all others: most statements name no degree. */
-function mayNameDegree(text: string): boolean {
-  return DEGREE_WORD.test(text) || DEGREE_LETTERS.test(text);
-}
-
-const DEGREE_WORD =
-  /degree|bachelor|(?:university|academic) (?:educ|stud)|master|diploma|high[- ]school|secondary|doctor|baccalaureate|four[- ]year|4[- ]year|graduation|postgraduate|gcse|a[- ]levels?\b|tertiary|graduate in|any graduat|first degree|year 12|10th|\bhn[cd]|leaving certificate|matriculation|grade 12|matric\b|12th|10 ?\+ ?2|licenciatura|associate'?s|ph\.? ?d|d\.?phil|pharm\.?d|\b(?:ged|llb|mbbs|mbchb|[jm]\.d\.)/i;
-const DEGREE_LETTERS =
-  /\b(?:[BM]\.? ?[AESCT]|B[BFSCT]|M[BCFPST]|A\.[AS]|AA|AS|ADN|M\.? ?Div|JD|MD|D[VDMNP][MSDPT]|Ed\.?D|PsyD)/;
 
 interface DegreeMention {
   readonly level: DegreeLevel;
@@ -85,27 +76,31 @@ const SHORT: readonly (readonly [DegreeLevel, RegExp])[] = [
   ["doctorate", /(?<![\p{L}\p{N}.&])(?:DNP|EdD|Ed\.D\.|DPT|PsyD)(?=[\s/,.;:)(]|$)/gu],
 ]; // prettier-ignore
 /** “A degree in …” of no named level is a first degree. */
-const UNNAMED =
-  /(?<![\p{L}-])(?:an? |your |relevant |related |technical |stem |engineering |computer science |accredited |business |marketing |finance |journalism |communications? |possess(?:ion of)? a |recognized |completed |appropriate |nursing |accounting )?degrees?(?= (?:in|within|from|or (?:an? )?(?:equivalent|comparable|similar|relevant|\d)|required|preferred|is|educated|qualified|level|with|and)\b| ?[,/(]| ?[.;)]? ?$|-(?:level|educated|qualified))/giu;
+const UNNAMED: typeof BY_WORD = [["bachelor", /(?<![\p{L}-])(?:an? |your |relevant |related |technical |stem |engineering |computer science |accredited |business |marketing |finance |journalism |communications? |possess(?:ion of)? a |recognized |completed |appropriate |nursing |accounting )?degrees?(?= (?:in|within|from|or (?:an? )?(?:equivalent|comparable|similar|relevant|\d)|required|preferred|is|educated|qualified|level|with|and)\b| ?[,/(]| ?[.;)]? ?$|-(?:level|educated|qualified))/giu]]; // prettier-ignore
 
 function findDegrees(text: string): DegreeMention[] {
-  const found: DegreeMention[] = [];
-  const collect = (patterns: typeof BY_WORD, isMeant: (text: string, match: RegExpMatchArray) => boolean) => {
-    for (const [level, pattern] of patterns) {
-      for (const match of matchesIn(text, pattern)) {
-        if (isMeant(text, match)) found.push({ level, start: match.index, end: match.index + match[0].length });
-      }
-    }
-  };
-  collect(BY_WORD, isDegree);
-  collect(SHORT, isShortForm);
-  if (found.length === 0)
-    collect(
-      [["bachelor", UNNAMED]],
-      (_, match) =>
-        isDegree(text, match) && !NOT_EDUCATION.test(text.slice(Math.max(0, match.index! - 24), match.index)),
-    );
-  return withoutOverlaps(found);
+  const found = [
+    ...mentionsIn(text, IN_WORDS.candidates(text), isDegree),
+    ...mentionsIn(text, SHORT_FORM.test(text) ? SHORT : [], isShortForm),
+  ];
+  return withoutOverlaps(found.length > 0 ? found : mentionsIn(text, UNNAMED, isUnnamed));
+}
+
+const IN_WORDS = new Sieve(BY_WORD, ([, pattern]) => neededWords(pattern));
+/** How short forms begin: a quick look that saves the exact ones. */
+const SHORT_FORM =
+  /\b(?:[BM]\.? ?[AESCT]|B[BFSCT]|M[BCFPST]|A\.[AS]|AA|AS|ADN|M\.? ?Div|JD|MD|D[VDMNP][MSDPT]|Ed\.?D|PsyD)/;
+
+function mentionsIn(
+  text: string,
+  writings: typeof BY_WORD,
+  isMeant: (text: string, match: RegExpMatchArray) => boolean,
+): DegreeMention[] {
+  return writings.flatMap(([level, pattern]) =>
+    Array.from(matchesIn(text, pattern))
+      .filter((match) => isMeant(text, match))
+      .map((match) => ({ level, start: match.index, end: match.index + match[0].length })),
+  );
 }
 
 /** In the order of the text; of two that overlap, the one that begins first stays. */
@@ -117,6 +112,11 @@ function withoutOverlaps(mentions: readonly DegreeMention[]): DegreeMention[] {
     if (free) end = mention.end;
     return free;
   });
+}
+
+/** A degree of no named level, which is neither a level itself (“some degree of”, “to a high degree”) nor another one's name. */
+function isUnnamed(text: string, match: RegExpMatchArray): boolean {
+  return isDegree(text, match) && !NOT_EDUCATION.test(text.slice(Math.max(0, match.index! - 24), match.index));
 }
 
 const NOT_EDUCATION =
