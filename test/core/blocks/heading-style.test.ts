@@ -80,6 +80,104 @@ Travel is paid for.`;
     ]);
   });
 
+  it("reads numbered headings of which some end in a colon", () => {
+    const text = `Goatherd
+
+1. About the farm
+We keep forty goats on a hill above the village.
+
+2. Duties:
+a. Milk the goats
+b. Mend the fences
+
+3. Qualifications
+a. Two years with animals`;
+    assert.deepEqual(headingsOf(text), ["1. About the farm", "2. Duties", "3. Qualifications"]);
+  });
+
+  it("reads a line that says its kind directly below the items of another list", () => {
+    const text = `Overview
+Duties
+* Pick and pack cherries
+* Sort them by size
+Qualifications and expectations
+* Two good hands
+* Early mornings
+Wages and employment terms
+Wages are paid each Friday in line with the award for the trade.`;
+    assert.deepEqual(headingsOf(text).slice(1), ["Duties", "Qualifications and expectations", "Wages and employment terms"]); // prettier-ignore
+  });
+
+  it("reads what headings say, in small letters and between texts that stand together, and ignores tasks and demands there", () => {
+    const text = "We bake nine hundred loaves a night for the shops and schools of the valley, and we have done so since the flood. We like it."; // prettier-ignore
+    const between = (line: string) => headingsOf(`Night Baker\nAbout us\n${text}\n${line}\n${text}`).includes(line);
+    for (const line of [
+      "Skills required",
+      "Salary details",
+      "You’ll need",
+      "Working hours",
+      "Interview process",
+      "To succeed in this role",
+      "What’s in it for you",
+      "Meet the team",
+    ])
+      assert.ok(between(line), line);
+    for (const line of [
+      "Work with the oven",
+      "Experience with ovens",
+      "Apply icing",
+      "You have two hands",
+      "Meet the farmers",
+      "30 hours",
+    ])
+      assert.ok(!between(line), line);
+    const list = "\n• Bake bread for the whole town each night\n• Clean the ovens and the tables";
+    const below = (line: string) => headingsOf(`Night Baker\nDuties${list}\n${line}${list}`).includes(line);
+    for (const line of [
+      "Our rewards",
+      "The candidate",
+      "Knowledge, skills and abilities",
+      "Is this you?",
+      "In a nutshell",
+    ])
+      assert.ok(below(line), line);
+    for (const line of ["The oven of the school", "Our oven", "Keep the school clean", "Pension", "Free bread"])
+      assert.ok(!below(line), line);
+  });
+
+  it("reads a few dots behind a heading as its colon, and ignores those behind half a sentence", () => {
+    const list = "\n- Tend the fire\n- Count the sheep\n\n";
+    assert.deepEqual(headingsOf(`Shepherd\n\nWhat you will do...${list}What you need…${list}Join us as our …\nbest friend`), [
+      "What you will do...",
+      "What you need…",
+    ]); // prettier-ignore
+  });
+
+  it("reads a name that ends in initials and a full stop, in capitals too", () => {
+    assert.deepEqual(headingsOf("Electrician\n\nAbout H.P. ELECTRIC, INC.\n\nWe wire houses all over the county."), [
+      "About H.P. ELECTRIC, INC.",
+    ]);
+  });
+
+  it("ignores items of lists without marks that are named as parts of offers are, and licences among demands", () => {
+    const text = `Dental nurse
+
+What we offer
+
+A chair by the window, tea all day, and colleagues who have worked together for twenty years.
+Medical, Dental and Vision Health Benefits
+Training and development
+
+Requirements
+
+You have worked in a surgery before, and know how to calm people who are afraid of the chair.
+
+State of Ohio Dental Nurse License
+
+Must be on time`;
+    assert.deepEqual(headingsOf(text), ["What we offer", "Requirements"]);
+  });
+
   it("reads a few words between the end of a long text and another long one", () => {
     const long =
       "The centre brings together people from six villages who want to learn to read, and it has done so for forty years now.";

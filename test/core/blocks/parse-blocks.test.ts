@@ -97,6 +97,49 @@ describe("parseBlocks", () => {
     ]);
   });
 
+  it("reads list items whose marker is glued to them, or a sign of a font that only has bullets", () => {
+    assert.deepEqual(read("Duties:\n-Bake bread\n-A clean shop\n*Sell it\n\uf0b7 Clean up\n-5 °C at night\n*Bold* start"), [
+      "heading label: Duties:",
+      "list-item -: Bake bread",
+      "list-item -: A clean shop",
+      "list-item *: Sell it",
+      "list-item \uf0b7: Clean up",
+      "paragraph: -5 °C at night",
+      "paragraph: Bold start",
+    ]); // prettier-ignore
+  });
+
+  it("reads lines that were broken to a width, and headings among them by the whole texts around them", () => {
+    const text = `Harbour Master
+About the harbour
+We keep two hundred boats in order on a harbour that was built for sixty, and
+our people know each of them by its name, by its owner and by what its owner
+still has to pay for the last winter. We look for somebody with Strong Nerves,
+Communication Skills and a boat of his own, and with a love of letters to the
+people who write to us.
+Employment conditions
+You work outside in all weathers and on all days of the week, also in winter,
+when the boats are on land and the harbour is a place for gulls and for
+painters.
+Salary: £30,000 a year`;
+    assert.deepEqual(
+      read(text).map((line) => line.slice(0, 40)),
+      [
+        "paragraph: Harbour Master",
+        "heading plain: About the harbour",
+        "paragraph: We keep two hundred boats in ",
+        "heading plain: Employment conditions",
+        "paragraph: You work outside in all weath",
+        "key-value: Salary: £30,000 a year",
+      ],
+    );
+  });
+
+  it("tells how many lines part a block from the one before it, whatever ends and indents them", () => {
+    for (const text of ["A cook\n\nDuties:\n- Bake", "A cook \u00a0\r\n\r\n  Duties:\r\n  - Bake", "> A cook\n>\n> Duties:\n> - Bake"])
+      assert.deepEqual(parseBlocks(text).map(({ gap }) => gap), [0, 2, 1]); // prettier-ignore
+  });
+
   it("reads headings that are glued to the text around them, and lists inside a line", () => {
     const text =
       "Care for guests.ResponsibilitiesGreet each guest by name. Qualifications- A diploma in catering- Fluent French. Preferred Qualifications 1. Sommelier training 2. Spanish";

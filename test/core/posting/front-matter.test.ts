@@ -41,6 +41,13 @@ describe("front matter", () => {
     assert.deepEqual([posting.validThrough?.value, words(posting.validThrough!)], ["2026-08-31", "August 31, 2026"]);
   });
 
+  it("of TOML that is indented: it reads the values all the same", () => {
+    assert.deepEqual(valuesOf('  +++\n  title = "Clerk"\n  closing_date = "May 3, 2026"\n  +++ \n\n  You file.'), [
+      ["title", "Clerk"],
+      ["closing date", "May 3, 2026"],
+    ]);
+  });
+
   it("that is never closed: it ignores the lines as front matter", () => {
     assert.equal(parseBlocks("+++\ntitle = x\n\nYou guard doors.")[0]?.kind === "front-matter", false);
   });

@@ -55,6 +55,14 @@ describe("the employment types", () => {
     "On call, as needed (PRN)": [["PER_DIEM", "(PRN)"]],
     "We are looking for volunteers to help on Saturdays.": [["VOLUNTEER", "We are looking for volunteers"]],
     "Full time as required by the shop": [["FULL_TIME", "Full time"]],
+    "We are recruiting for PART-TIME & PRN (as needed) porters.": [["PART_TIME", "recruiting for PART-TIME"], ["PER_DIEM", "PART-TIME & PRN"]],
+    "The post is full-time initially limited until May 31, 2028.": [["FULL_TIME", "post is full-time"], ["TEMPORARY", "full-time initially limited until"]],
+    "We have a full time role for a period of 4 years.": [["FULL_TIME", "full time role"], ["TEMPORARY", "role for a period of 4 years"]],
+    "You will be employed full-time.": [["FULL_TIME", "be employed full-time"]],
+    "Maternity cover (9 months), full time": [["TEMPORARY", "Maternity cover"], ["FULL_TIME", "full time"]],
+    "Redmire Grill Leeds Full-time £12 an hour": [["FULL_TIME", "Full-time"]],
+    "Contract: Part-time Hours: 20": [["PART_TIME", "Part-time"]],
+    "Employment type: FT": [["FULL_TIME", "FT"]],
     "Zero hours contract.": [["OTHER", "Zero hours contract"]],
   }; // prettier-ignore
   for (const [line, expected] of Object.entries(READS))
@@ -72,6 +80,12 @@ describe("the employment types", () => {
       ["PART_TIME", "Part-time"],
     ]);
   });
+
+  it("of a title with its months: it reads a term", () =>
+    assert.deepEqual(typesOf("You read.", "Archivist (12 month, part-time)"), [
+      ["TEMPORARY", "12 month"],
+      ["PART_TIME", "part-time"],
+    ]));
 
   it("of a title of volunteers: it reads what the title says", () => {
     assert.deepEqual(typesOf("You drive.", "Volunteer Drivers"), [["VOLUNTEER", "Volunteer"]]);
@@ -102,6 +116,9 @@ describe("the employment types", () => {
     "Candidates employed by the City on a part-time basis may apply.",
     "This list may be used to fill other permanent or temporary vacancies.",
     "The dress is casual.",
+    "You give PRN medication.",
+    "Our Full-Time Staff and Part-Time Students meet.",
+    "A pool of experience is limited to Leeds.",
   ])
     it(`of “${line}”: it ignores words of something else`, () => assert.deepEqual(typesOf(line), []));
 

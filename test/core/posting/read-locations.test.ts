@@ -230,6 +230,57 @@ describe("the locations", () => {
       posting("📍 Location: Leeds, United Kingdom"),
       ["Leeds/GB-ENG/GB: Leeds, United Kingdom"],
     ],
+    "an emoji that stands for the label": [posting("📍 Berlin, Germany"), ["Berlin/DE-BE/DE: Berlin, Germany"]],
+    "two towns with postal codes": [
+      posting("We have positions for packers available in Mareeba 4880 and Tully 4854, Far North Queensland."),
+      ["Mareeba/AU-QLD/AU: Mareeba", "Tully/AU-QLD/AU: Tully 4854, Far North Queensland"],
+    ],
+    "a town and its state without a comma": [
+      posting("We require pickers to harvest apples in Devonport Tasmania and the surrounding areas."),
+      ["Devonport/AU-TAS/AU: Devonport Tasmania"],
+    ],
+    "where an opportunity has arisen": [
+      posting("An opportunity has arisen for a cook in Glasgow."),
+      ["Glasgow/GB-SCT/GB: Glasgow"],
+    ],
+    "a location of work": [posting("Location of work: Leeds"), ["Leeds/GB-ENG/GB: Leeds"]],
+    "whom the job serves": [
+      posting("This new opportunity serves Walsall and the wider communities."),
+      ["Walsall/GB-ENG/GB: Walsall"],
+    ],
+    "an established employer": [
+      posting("Redmire Air Inc. is an established maker of fans located in Cambridge, Ontario."),
+      ["Cambridge/CA-ON/CA: Cambridge, Ontario"],
+    ],
+    "a house in which the office is": [
+      posting("Our office is conveniently located in the Harbor Hill Center in San Diego."),
+      ["San Diego/US-CA/US: San Diego"],
+    ],
+    "a field with words behind the town": [
+      posting("Location: Redmire, and wider as we grow."),
+      ["Redmire/null/null: Redmire"],
+    ],
+    "two offices of the employer": [
+      posting("This role will be split between our Leeds and York offices."),
+      ["Leeds/GB-ENG/GB: Leeds", "York/GB-ENG/GB: York"],
+    ],
+    "a label whose line was joined to others": [
+      posting("You write letters at a desk above the river Location Silsden, Yorkshire (3 days) Closing Date 28th May"),
+      ["Silsden/GB-ENG/GB: Silsden, Yorkshire"],
+    ],
+    "a field into which a sentence runs": [
+      posting(
+        `Location: Remote, Berlin To carry out the project we are looking for a clerk. ${"You write letters. ".repeat(20)}`,
+      ),
+      ["Berlin/DE-BE/DE: Berlin"],
+    ],
+    "a town at the end of a text without line breaks": [
+      posting(
+        `${"You write letters to people. ".repeat(9)}Skills Word Excel Software Engineering Seattle, Washington Languages`,
+      ),
+      ["Seattle/US-WA/US: Seattle, Washington"],
+    ],
+    "the line above the title": ["Redmire Grill, Leeds\nNight Cook\n\nYou cook.", ["Leeds/GB-ENG/GB: Leeds"]],
   };
   for (const [what, [text, places]] of Object.entries(READS))
     it(`from ${what}: it reads ${places.join(" and ") || "none"}`, () => assert.deepEqual(placesOf(text), places));
@@ -266,8 +317,16 @@ describe("the locations", () => {
     "those who commute": "Our customers commute: they like it.",
     "names with capitals": "Austin Chelsea Madison Sydney",
     "names with one place": "Keyhaven Harbor Pipes Toronto Ontario Canada",
+    "a team elsewhere": "You collaborate with the team in Oslo, Norway.",
+    "brands of a country": "You work with some of the top brands in South Africa.",
+    "a town that one serves": "Our bank serves Paris and Rome.",
+    "where the employer began": `${"You write letters to people. ".repeat(9)}Founded in Seattle, Washington in 1990.`,
+    "figures with four digits": "You file forms 4880 and 4854, Paid monthly.",
     "small words": "Most of it is paid, and como is a word.",
   };
   for (const [what, text] of Object.entries(IGNORES))
     it(`in a sentence about ${what}: it ignores the places`, () => assert.deepEqual(placesOf(posting(text)), []));
+
+  it("of a title with a state of another country than the text: it ignores the state", () =>
+    assert.deepEqual(placesOf("Educator - Virginia\n\nWe have been in Australian towns for years."), []));
 });

@@ -113,6 +113,49 @@ describe("the organisation", () => {
       "# Clerk\n\nThis position is located within the National Kite Administration (NKA). NKA is hiring.",
       "National Kite Administration",
     ],
+    "since when it exists": [
+      "# Roofer\n\nSince 1944 Harbor Roofing Group has established itself as a roofer of the town.",
+      "Harbor Roofing Group",
+    ],
+    "when it was founded": ["# Nurse\n\nEstablished in 1980, Redmire Care has been a home for many.", "Redmire Care"],
+    "initials, and what it is committed to": [
+      "# Electrician\n\nL.K. Electric, Inc. is committed to hiring and retaining a diverse workforce.",
+      "L.K. Electric, Inc.",
+    ],
+    "its goal": ["# Clerk\n\nThe goal of Redmire Kites is to let everybody fly.", "Redmire Kites"],
+    "a name with a small letter first": ["Welder\nPerfect eKites\nDelhi, India\n\nYou weld.", "Perfect eKites"],
+    "the sentence below a headline": [
+      "Redmire Museum Seeking Night Clerk\n\nThe Redmire and District Museum is seeking a clerk who files papers.",
+      "Redmire and District Museum",
+    ],
+    "a heading that runs into the sentence": [
+      "Clerk\nMonday to Friday About Redmire Kites Redmire Kites is a family-owned company that flies kites.",
+      "Redmire Kites",
+    ],
+    "a heading of two words that runs into the sentence": [
+      "Clerk\n£12 an hour Company Description Redmire Kites is one of the largest providers of kites in Leeds.",
+      "Redmire Kites",
+    ],
+    "a county that speaks as one": [
+      "Deputy Clerk, Harbor County, Ohio – This classification files papers for the departments of the county.",
+      "Harbor County",
+    ],
+    "those who have a job": ["# Driver\n\nRedmire Haulage have an opportunity for a driver.", "Redmire Haulage"],
+    "where a job has arisen": ["# Driver\n\nA job has arisen at Redmire Haulage for a driver.", "Redmire Haulage"],
+    "whom one joins": ["# Driver\n\nJoin the Redmire Haulage team! You drive.", "Redmire Haulage"],
+    "whom one works for": ["# Nurse\n\nWork for Redmire Care and make a difference.", "Redmire Care"],
+    "where we are": ["# Nurse\n\nHere at Redmire Care we look after people.", "Redmire Care"],
+    "thanks for interest": ["# Baker\n\nThank you for your interest in Redmire Bakery.", "Redmire Bakery"],
+    "the body that has the job": [
+      "# Clerk\n\nThis position is with the Redmire Water District.",
+      "Redmire Water District",
+    ],
+    "the line above the title": ["Redmire Grill, Leeds\nNight Cook\n\nYou cook for our guests.", "Redmire Grill"],
+    "what it is proud to do": ["# Cook\n\nRedmire Foods is proud to offer lunch.", "Redmire Foods"],
+    "what it was named": ["# Cook\n\nRedmire Foods was named a great place to work.", "Redmire Foods"],
+    "our company": ["# Cook\n\nOur company, Redmire Foods, makes pies.", "Redmire Foods"],
+    "one of the largest": ["# Cook\n\nRedmire Foods is one of the largest companies of Leeds.", "Redmire Foods"],
+    "a school in its field": ["School: Redmire Primary School\nPost: Teacher\n\nYou teach.", "Redmire Primary School"],
   };
   for (const [what, [text, name]] of Object.entries(READS))
     it(`from ${what}: it reads “${name}”`, () => assert.deepEqual(employerOf(text), [name, name]));
@@ -139,6 +182,14 @@ describe("the organisation", () => {
     "a job that brackets explain":
       "# Clerk\n\nThe Night Clerk (Senior) files papers. You report to the Head Clerk (Nights).",
     "a contraction": "# Clerk\n\nWe'll be hiring in May. At our shop, we file papers.",
+    "a department that one joins": "# Clerk\n\nYou join the Transformation Office in June.",
+    "firms that one works for": "# Clerk\n\nWe work for Fortune 500 firms.",
+    "what one learns more about": "# Clerk\n\nLearn more about Python. Find more about our Benefits.",
+    "the team that has the job": "# Clerk\n\nThe role is with the Customer Success Team.",
+    "a year before people": "# Clerk\n\nSince 2019, Clerks have been heroes.",
+    "a headline without a sentence": "Redmire Kites Seeking Night Clerk\n\nYou file papers at night.",
+    "a school that is a kind or a part": "# Clerk\n\nSchool: School of Nursing\nPost: Clerk\n\nYou file.",
+    "people who are proud": "# Clerk\n\nWe are proud to bake. The bakers were named one by one.",
     "headings about the job": "# Clerk\n\n## About the Role\n\nYou file.\n\n## About You\n\nYou read.",
   };
   for (const [what, text] of Object.entries(IGNORES))

@@ -152,6 +152,18 @@ describe("readPay", () => {
       "Pay: $31/$36 hour, depending on experience": ["31..36 USD HOUR «$31/$36 hour»"],
     }));
 
+  describe("a line that is nothing but a range for a time", () =>
+    reads({
+      "2150 - 2400 monthly": ["2150..2400 - MONTH «2150 - 2400 monthly»"],
+      "18 - 21 per hour": ["18..21 - HOUR «18 - 21 per hour»"],
+      "2 - 3 monthly": [],
+      "18 - 60 per hour": [],
+      "Calls: 18 - 21 per hour": [],
+      "2150 - 2400 months": [],
+      "You pay for the check (£44.00 for an Enhanced Check or £27.00 for a Standard Check).": [],
+      "£79,860 to £107,668 per annum (8 PA contract)": ["79860..107668 GBP YEAR «£79,860 to £107,668 per annum»"],
+    }));
+
   describe("units", () =>
     reads({
       "Pay: $19/hr": ["19..19 USD HOUR «$19/hr»"],
@@ -180,6 +192,7 @@ describe("readPay", () => {
 
   describe("thousands and damaged figures", () =>
     reads({
+      "Salary: $80Kp.a. including leave": ["80000..80000 USD YEAR «$80Kp.a.»"],
       "Salary: $61k": ["61000..61000 USD YEAR «$61k»"],
       "Salary: $61K-$70K": ["61000..70000 USD YEAR «$61K-$70K»"],
       "Salary: $61-70K": ["61000..70000 USD YEAR «$61-70K»"],

@@ -189,6 +189,14 @@ describe("the level of a requirement", () => {
 });
 
 describe("the degree that a posting asks for", () => {
+  it("opens a sentence in the middle of a text: it reads it", () => {
+    const levels = (words: string) =>
+      read(`We bake by the sea. ${words} We pay well.`).flatMap((one) => one.degrees.map(({ level }) => level));
+    assert.deepEqual(levels("High school diploma or GED."), ["high-school"]);
+    assert.deepEqual(levels("B.S., M.S., or Ph.D. in food science, or a related field."), ["bachelor"]);
+    assert.deepEqual(levels("Education: Bachelor’s or Master’s in food science."), ["bachelor"]);
+  });
+
   it("goes by the names of other countries’ schools: it reads its level", () => {
     assert.deepEqual(degree("GCSEs in English and Maths"), [["high-school", false]]);
     assert.deepEqual(degree("Qualification 12th and above"), [["high-school", false]]);

@@ -26,6 +26,8 @@ describe("the seniority", () => {
     "Engineering Manager": ["manager", "Engineering Manager"],
     "PIPEFITTER SUPERVISOR": ["manager", "SUPERVISOR"],
     "Senior Product Manager": ["senior", "Senior"],
+    "Team Leader for the Night Shelter": ["lead", "Team Leader"],
+    "Assistant Farm Manager": ["manager", "Assistant Farm Manager"],
     "Team Lead, Payments": ["lead", "Team Lead"],
   };
   for (const [title, expected] of Object.entries(TITLES))
@@ -41,6 +43,8 @@ describe("the seniority", () => {
     "Staff Accountant",
     "Lead Generation Specialist",
     "Senior Living Advisor",
+    "Team Leadership Trainer",
+    "Assistant Product Manager",
     "Assistant to the Director",
     "Data Engineer",
   ])
@@ -53,6 +57,8 @@ describe("the seniority", () => {
       "Manager",
     ]);
     assert.equal(seniorityOf("# Marketing Manager\n\nYou write newsletters."), null);
+    assert.deepEqual(seniorityOf("# Office Manager\n\nManage the Office Administrator."), ["manager", "Manager"]);
+    assert.equal(seniorityOf("# Office Manager\n\nManage the assistant's calendar."), null);
   });
 
   it("of a level in a line of its own: it reads it", () =>

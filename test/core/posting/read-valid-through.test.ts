@@ -41,6 +41,12 @@ describe("readValidThrough", () => {
     "Location: Geelong VIC, Australia\n\nClosing date: 03/05/2026": "2026-05-03 «03/05/2026»",
     "Location: Boston, MA\n\nClosing date: 03/05/2026": "2026-03-05 «03/05/2026»",
     "This job is in Scotland.\n\nClosing date: 03/05/2026": "2026-05-03 «03/05/2026»",
+    "Application forms should be submitted to\n\njobs@redmire.example\n\nby 9am on Monday 14th October 2026.":
+      "2026-10-14 «14th October 2026»",
+    "Salary: £21,892 per annumClosing Date: 11/11/2026The post is new, in the UK.": "2026-11-11 «11/11/2026»",
+    "Applications are invited up to 3 May 2026.": "2026-05-03 «3 May 2026»",
+    "Closing: 25/03/2026": "2026-03-25 «25/03/2026»",
+    "This job expires 3 May 2026": "2026-05-03 «3 May 2026»",
   };
   for (const [text, expected] of Object.entries(days))
     it(`it reads ${JSON.stringify(text)}`, () => assert.equal(deadline(text), expected));
@@ -65,6 +71,8 @@ describe("readValidThrough", () => {
     "Our campaign runs until March 5, 2026.",
     "The recruitment of users is extended to March 5, 2026.",
     "We keep applications on file for one year from May 7, 2025.",
+    "The wards are new.\n\nby 3 May 2026 there will be ten.",
+    "Your licence expires 3 May 2026.",
   ];
   for (const text of others) it(`it ignores ${JSON.stringify(text)}`, () => assert.equal(deadline(text), null));
 

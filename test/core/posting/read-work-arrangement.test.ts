@@ -38,6 +38,10 @@ describe("the work arrangement", () => {
     "You work onsite in Leeds five days per week.": ["onsite", "onsite in Leeds five days per week"],
     "You are in the office 5 days a week.": ["onsite", "in the office 5 days a week"],
     "Five days a week on-site.": ["onsite", "Five days a week on-site"],
+    "Home-based with travel.": ["remote", "Home-based"],
+    "On-site work is required.": ["onsite", "On-site work is required"],
+    "The position requires working on site.": ["onsite", "requires working on site"],
+    "Hybrid Part-time": ["hybrid", "Hybrid"],
   };
   for (const [line, expected] of Object.entries(READS)) {
     it(`of “${line}”: it reads ${expected[0]}`, () => {
@@ -58,6 +62,7 @@ describe("the work arrangement", () => {
     "Remote Sensing Scientist",
     "You may work from your home country for three weeks a year.",
     "You provide home-based care to clients.",
+    "Home-based care is what we provide.",
     "In-person interviews are held in Leeds.",
     "You visit customers on-site.",
     "Work remotely: Temporarily, due to the flood",

@@ -25,6 +25,36 @@ You will answer letters from all over the county and keep the register of boats 
     assert.deepEqual(read(text), ["other: Skip to main content", "summary: The role"]);
   });
 
+  it("reads all lines of a menu as none of the sections, though some are named as sections are", () => {
+    const text = `County Jobs
+Jobs
+Applying for a job
+My applications
+Right to work
+What we can offer
+Work experience
+Volunteering
+Museum of Boats - Collections Assistant
+The museum is inviting applications for a collections assistant who will help to move nine hundred oars to the new store.`;
+    assert.deepEqual(read(text), ["other: County Jobs", "summary: The museum is inviting applications for a collections assistant who will help to move nine hundred oars to the new store."]); // prettier-ignore
+  });
+
+  it("reads the foot that a mailing list puts below its mails as none of the sections", () => {
+    const text = `Curator
+
+Duties
+Label nine hundred shells by hand, and enter what the labels say into the register of the museum.
+
+How to apply
+Send questions and resumes to shells@museum.example before the first of May, with a photo of a shell.
+
+_______________
+Shells-l mailing list
+https://lists.museum.example/shells-l
+Shells-L is brought to you by a society whose mission is to improve the care of shells.`;
+    assert.deepEqual(read(text).slice(1), ["responsibilities: Duties", "how-to-apply: How to apply", "other: Shells-l mailing list"]); // prettier-ignore
+  });
+
   it("reads the foot of a page as none of its sections", () => {
     const text = `Order Picker
 

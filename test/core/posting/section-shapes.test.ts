@@ -119,6 +119,34 @@ Water and repot the house plants, and tell customers how to keep them alive thro
     assert.deepEqual(read(text), ["other Florist", "responsibilities [Main duties] We tie four"]);
   });
 
+  it("reads a posting below numbered steps as a posting, and not as the questions of an application form", () => {
+    const text = `Harbour Clerk
+
+1
+
+Read about the harbour below.
+
+2
+
+Send us your application.
+
+3
+
+Get an answer within a week.
+
+Responsibilities
+
+- Keep the records of the boats
+
+Requirements
+
+- Two years of office work`;
+    assert.deepEqual(read(text).slice(-2), [
+      "responsibilities [Responsibilities] - Keep the",
+      "requirements [Requirements] - Two years",
+    ]);
+  });
+
   it("reads the questions of an application form as how to apply, whatever they ask for", () => {
     const text = `Harbour Clerk
 
@@ -566,6 +594,92 @@ If you would like to join then please email us today with your CV.`;
       "requirements [We are looking for night clerk candidates who are:] Fond of food",
       "how-to-apply If you would",
     ]);
+  });
+
+  it("reads a line that is money and no more as the pay, and ignores one among tasks", () => {
+    assert.deepEqual(read("Up to £31,500 + Excellent benefits\n\nWe are looking for a teacher who likes small schools and long summers by the sea."), [
+      "pay Up to £31,500",
+      "summary We are looking",
+    ]); // prettier-ignore
+    assert.deepEqual(read("# Clerk\n\n## Duties\n\n- Count the till\n- $500\n- Lock the door").length, 2);
+  });
+
+  it("reads how to apply, pay and what the law wants below the last list, and not as parts of it", () => {
+    const ask = "Night Nurse\n\nRequirements\n\n- Two years of experience on a ward\n- A nursing licence\n\n";
+    const kindOf = (text: string) =>
+      read(ask + text)
+        .at(-1)!
+        .split(" ")[0];
+    for (const [kind, text] of [
+      ["how-to-apply", "We thank all applicants; however, only those selected for an interview will be contacted."],
+      ["how-to-apply", "Please complete our online application form."],
+      ["how-to-apply", "Interested candidates are invited to contact Ms Elm for a talk about the ward."],
+      ["how-to-apply", "For a full job description, please click here."],
+      ["how-to-apply", "Closing date for applications: 9 May 2027"],
+      ["how-to-apply", "Application information: Please send us two pages on why you like the night."],
+      ["pay", "Compensation will be commensurate with experience and is negotiable."],
+      ["benefits", "Our staff enjoy a generous pension scheme, free parking and meals."],
+      ["legal", "This job description reflects the needs of the post today. As duties change it will be amended."],
+      ["legal", "The ward is committed to safeguarding and promoting the welfare of its patients. The successful applicant will be subject to a DBS check."],
+    ] as const)
+      assert.equal(kindOf(text), kind, text); // prettier-ignore
+    for (const text of [
+      "Focus on desktop applications: web applications are a plus",
+      "Only those who like the night will like the ward.",
+    ])
+      assert.equal(kindOf(text), "requirements", text);
+  });
+
+  it("reads what prose of one sentence is about, below a list of duties too where it cannot be meant as one of them", () => {
+    const alone = (text: string) => read(`Night Baker\n\n${text}`).at(-1)!.split(" ")[0];
+    const below = (text: string) =>
+      read(`Night Baker\n\nDuties\n\n- Bake bread\n- Clean the ovens\n- Train new bakers\n\n${text}`)
+        .at(-1)!
+        .split(" ")[0];
+    for (const [kind, text] of [
+      ["how-to-apply", "Apply in person at 12 Mill Road between 9 and 5."],
+      ["how-to-apply", "Shortlisted candidates will be contacted by phone."],
+      ["how-to-apply", "Due to the volume of applications we cannot reply to everyone."],
+      ["how-to-apply", "We reserve the right to close this vacancy early."],
+      ["how-to-apply", "Interested? Hit the apply button below."],
+      ["how-to-apply", "No phone calls please."],
+      ["legal", "This post is subject to an enhanced DBS check and satisfactory references."],
+      ["legal", "Management reserves the right to change this job description at any time."],
+      ["legal", "Elm Staffing acts as an employment agency for this vacancy."],
+      ["benefits", "Employees are eligible for medical, dental and vision cover after 60 days."],
+      ["employment-type", "Fixed term contract for 12 months, maternity cover."],
+      ["about-company", "At Elm Foods, we make sauces that people love."],
+    ] as const) {
+      assert.equal(alone(text), kind, text);
+      assert.equal(below(text), kind, text);
+    }
+    for (const [kind, text] of [
+      ["requirements", "You will need to hold a driving licence and have a van of your own."],
+      ["requirements", "Previous experience in a bakery is essential."],
+      ["requirements", "No experience necessary."],
+      ["requirements", "A background in catering would be an advantage."],
+      ["about-company", "Elm Care has been baking for hospitals for over 30 years."],
+      ["about-company", "With over 200 stores nationwide, Elm Bakeries is known in every town."],
+      ["summary", "Elm Bakeries has immediate openings for bakers."],
+    ] as const)
+      assert.equal(alone(text), kind, text);
+    for (const text of [
+      "Apply icing by hand.",
+      "You will work for over two years with the same oven.",
+      "Close the shop early on Fridays.",
+    ])
+      assert.equal(below(text), "responsibilities", text);
+  });
+
+  it("reads who the employer is by how it began, and what a role is for though hours are named there", () => {
+    for (const text of [
+      "Since 1944 Elm Builders has made a name for itself with roofs that last.",
+      "Elm Group, located in Leeds, began in 2010 as a small shop for roofs.",
+      "A family owned business, Elm Roofs covers the whole county.",
+    ])
+      assert.equal(read(`Roofer\n\n${text}`).at(-1)!.split(" ")[0], "about-company", text);
+    const terms = "We need twelve pickers for the cherries of the valley. You work 8 hours per day from Monday to Saturday, with some weekend shifts."; // prettier-ignore
+    assert.equal(read(`Overview\nPicker\nJob Description\n${terms}\nDuties\n- Pick`)[1]?.split(" ")[0], "summary");
   });
 
   it("reads postings of one paragraph by their first words", () => {

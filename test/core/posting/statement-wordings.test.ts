@@ -23,6 +23,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "We hire without bias toward race, religion, gender identity or age.",
     "People of all races, genders, ages and abilities are encouraged to apply.",
     "All applications are treated equally.",
+    "All applications are assessed in line with the Equal Opportunities Regulations.",
   ],
   accommodation: [
     "If you need an accommodation to apply, write to help@hartwell.example.",
@@ -39,6 +40,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "To request reasonable accommodation, contact help@hartwell.example.",
     "We want our process to work for everybody, so please tell us about any access needs you have.",
     "Please let our recruiter know of any accommodation you need at any stage.",
+    "If you have questions or require assistance with the application process, please call 555-010-0100.",
     "If you require alternative methods of application or screening, contact help@hartwell.example.",
   ],
   "fair-chance": [
@@ -120,6 +122,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Sponsorship is available for the right person.",
   ],
   "background-check": [
+    "Working with Children Check required.",
     "A background check is required.",
     "Employment is contingent on a satisfactory background check.",
     "You must pass a criminal background check.",
@@ -150,6 +153,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Equal Opportunity Employer – Veterans/Disability",
   ],
   "pay-disclaimer": [
+    "The salary offered will depend on experience.",
     "The actual salary depends on experience and skills.",
     "Pay within this range is set by experience, skill and location.",
     "The range is a good-faith estimate of what we expect to pay.",
@@ -169,6 +173,8 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "We strive to be an inclusive employer.",
     "We encourage women to apply.",
     "We respect individual differences.",
+    "Hartwell's commitment to diversity and inclusivity is a commitment to hiring people whose skills count.",
+    "Hartwell Mills, Inc. is committed to hiring and retaining a diverse workforce.",
   ],
   privacy: ["All your information will be kept confidential.", "Your details will be treated in confidence."],
   "work-authorization": [
@@ -211,6 +217,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "We adjust our ovens every morning.",
     "You will help guests with disabilities to find their seats.",
     "You'll make the application accessible to everyone.",
+    "You will require assistance with the ovens.",
     "You will tell clients about access needs.",
     "Make reasonable adjustments for learners.",
   ],
@@ -260,12 +267,14 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "You set pay ranges for our staff.",
     "Exchange rates may change.",
     "The salary is paid monthly.",
+    "Your holidays will depend on your contract.",
   ],
   diversity: [
     "We help clients to build a culture that fosters belonging.",
     "You encourage young women into careers in baking.",
     "We encourage girls and young women into careers in baking.",
     "Respects individual differences and works well with others.",
+    "Your commitment to diversity of breads matters.",
     "We want to be inclusive of gluten-free bread.",
   ],
   privacy: ["Ensure all data will be held in confidence.", "All patient information will be kept confidential."],

@@ -24,6 +24,15 @@ describe("maskMarkup", () => {
     assert.equal(seen("3 * 4 and snake_case and ____ and a_b_c"), "3 * 4 and snake_case and ____ and a_b_c");
   });
 
+  it("ignores the marks of lines that a mail quotes, and keeps those of comparisons", () => {
+    assert.equal(seen("> ## Duties\n>\n> > - Bake bread\n>Sell it"), "## Duties\n \n - Bake bread\n Sell it");
+    assert.equal(seen("Ovens of > 200 °C\na > b"), "Ovens of > 200 °C\na > b");
+  });
+
+  it("keeps an asterisk at the start of a line that none closes, and ignores one that embraces words", () => {
+    assert.equal(seen("*Bake bread\n*Sell it\n*Both* and more"), "*Bake bread\n*Sell it\n Both and more");
+  });
+
   it("ignores tags, comments, scripts and style sheets", () => {
     assert.equal(
       seen(

@@ -37,6 +37,8 @@ export interface Block {
   readonly heading: HeadingMark | null;
   /** Of a list item, else null. */
   readonly list: ListMark | null;
+  /** How many line breaks part it from the block before it: 1 where it stands on the next line. */
+  readonly gap: number;
   /** The label of a key–value line, or the bold label before a paragraph or item, without its colon; else null. */
   readonly label: Span | null;
 }

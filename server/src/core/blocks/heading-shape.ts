@@ -14,6 +14,8 @@ export interface LineNeighbours {
   readonly before: string;
   readonly beforeIsHeading: boolean;
   readonly after: string;
+  /** Whether it seems to be the rest of a line that was broken to fit a width. */
+  readonly isRest: boolean;
   /** Whether prose or a heading stands above it, so that it is not one of the lines on which a posting opens. */
   readonly inBody: boolean;
   /** Whether it stands alone between blank lines, and the two lines on either side of these stand together. */
@@ -42,8 +44,12 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   if (!around.blankBefore && !around.beforeIsHeading && /^\p{Ll}/u.test(words)) return undefined;
   if (IS_VALUE.test(words) || (around.beforeIsHeading && /\((?:required|preferred)\)$/i.test(words))) return undefined;
   const kind = sectionKindOfHeading(words);
+  const isWhole = () => WHOLE_HEADING.test(headingKey(words));
+  if (around.isRest && !isWhole() && !(kind !== undefined && isShouted(words))) return undefined;
   if (/[:：]$|\s?[—–]$/.test(words)) return labelShape(words, count, kind !== undefined);
-  if (/!$/.test(words) && kind !== undefined && WHOLE_HEADING.test(headingKey(words)) && !around.first) return "plain";
+  // `What you will do...` leads to what follows as a colon does.
+  if (kind !== undefined && /(?<!\b(?:our|an?|the|of) )(?:…|\.{3})$/.test(words)) return labelShape(words, count, true);
+  if (/!$/.test(words) && kind !== undefined && isWhole() && !around.first) return "plain";
   if ((/[.,;!]$/.test(words) && !namesEmployer(words, around)) || /[:：]./.test(words)) return undefined;
   if (!/^[\p{Lu}\p{N}【[(“"]/u.test(withoutPicture(words))) return undefined;
   if (
@@ -52,7 +58,7 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
     (kind !== undefined || (count > 1 && !around.first && !isShouted(around.after) && /\p{L}{3}/u.test(words)))
   )
     return "caps";
-  if (WHOLE_HEADING.test(headingKey(words))) return "plain";
+  if (isWhole()) return "plain";
   if (around.first || count > 10) return undefined;
   if (!around.marked && (isQuestionOver(words, around) || isLineOver(words, kind, around))) return "plain";
   if (count > 8 && around.after.length <= 60) return undefined;
@@ -95,13 +101,15 @@ function isOverTasks({ before, after }: LineNeighbours): boolean {
 function isBetweenTexts(words: string, { before, after }: LineNeighbours): boolean {
   return (
     words.length <= 40 &&
-    before.length > 100 &&
-    /[.!?]["”’)]?$/.test(before) &&
-    after.length > 120 &&
+    isBetweenLongTexts({ before, after }) &&
     /^(?!(?:Click|Apply|See|Visit|Read)\b)\p{Lu}[\p{L}\s/&’'-]+$/u.test(words) &&
     !mayBeItem(words) &&
     !(NAMES_TASK.test(words) && sectionKindOfHeading(words) === undefined)
   );
+}
+
+function isBetweenLongTexts({ before, after }: Pick<LineNeighbours, "before" | "after">): boolean {
+  return before.length > 100 && /[.!?]["”’)]?$/.test(before) && after.length > 120;
 }
 
 /** `Recruitment and training of staff`: a task that a noun names. */
@@ -137,7 +145,7 @@ function isQuestionOver(words: string, around: LineNeighbours): boolean {
 function isLineOver(words: string, kind: SectionKind | undefined, around: LineNeighbours): boolean {
   return (
     kind !== undefined &&
-    around.blankBefore &&
+    (around.blankBefore || isEndOfItem(around.before) || isBetweenLongTexts(around)) &&
     words.split(/\s+/).length <= 6 &&
     !/[?!]$|[\d$€£]/.test(words) &&
     !BEGINS_ITEM.test(words) &&
@@ -154,12 +162,12 @@ function isEndOfItem(before: string): boolean {
 
 /** How items of lists begin that name what headings name: `Strong communication skills`, `Experience building dashboards`. */
 const BEGINS_ITEM =
-  /^(?:strong|excellent|good|great|deep|solid|proven|expert|advanced|basic|demonstrated|exceptional|outstanding|extensive|experienced?|fluen\w+|proficien\w+|knowledge|ability|able|familiar\w*|comfortable|hands[- ]on|working knowledge|click|visit|see|read|apply|check|send|contact (?!us|details|information|person)|understanding|willing\w*|passion\w*|ensur\w+|provid\w+|support\w*|develop\w*|manag\w+|maintain\w*|work (?:with|closely)|you|we|our (?!(?:offer|values|culture|mission|story|stack|benefits|principles|team|approach|process|growth))|this|these|that|it|is|are|must|no|not|please|for|if|as|at|in|on|with|and|or|the (?!role|job|position|team|company|opportunity|offer|package|impact|person|ideal)|a|an|flexible|competitive|private|paid|free|annual|monthly|\d)\b/i;
+  /^(?:strong|excellent|good|great|deep|solid|proven|expert|advanced|basic|demonstrated|exceptional|outstanding|extensive|experienced?|fluen\w+|proficien\w+|knowledge|ability|able|familiar\w*|comfortable|hands[- ]on|working knowledge|click|visit|see|read|apply|check|send|contact (?!us|details|information|person)|understanding|willing\w*|passion\w*|ensur\w+|provid\w+|support\w*|develop\w*|manag\w+|maintain\w*|work (?:with|closely)|you|we|our (?!(?:company|rewards|people|commitment|client|hiring|organi[sz]ation|offer|values|culture|mission|story|stack|benefits|principles|team|approach|process|growth))|this|these|that|it|is|are|must|no|not|please|for|if|as|at|in|on|with|and|or|the (?!candidate|organi[sz]ation|practice|school|client|business|trust|department|vacancy|post|process|day|role|job|position|team|company|opportunity|offer|package|impact|person|ideal)|a|an|flexible|competitive|generous|discounted|private|paid|free|annual|monthly|\d)\b/i;
 
 /** `About Harbor Pine, Inc.`: the stop belongs to the name, or ends a heading of no more than a name above a text. */
 function namesEmployer(words: string, { after }: LineNeighbours): boolean {
   return (
-    /^About .{2,40}\b(?:Inc|Ltd|Co|Corp|LLC|S\.A)\.$/.test(words) ||
+    /^About .{2,40}\b(?:Inc|Ltd|Co|Corp|LLC|S\.A)\.$/i.test(words) ||
     (/^About \p{Lu}[^.]{1,30}\.$/u.test(words) && after.length > 100)
   );
 }
@@ -180,7 +188,7 @@ function labelShape(words: string, count: number, known: boolean): HeadingForm |
 
 /** Lines that are headings by their words alone, wherever they stand. */
 const WHOLE_HEADING =
-  /^(?:full job description|about the job)$|^(?:(?:key|main|core|primary|essential|minimum|basic|required|preferred|desired|desirable|additional|job|position|role|general|principal|specific|other|your|our|the|and|&|or|major|typical|work|professional|technical|education|skills|experience|knowledge|duties|requirements|requirement\/minimum) )*(?:responsibilit(?:y|ies)|duties|requirements?|qualifications?|skills|experience|education|benefits|perks|compensation|salary|accountabilities|competencies|overview|summary|description|pay|languages|locations?|notes?|deadline|essential|desirable)$|^(?:what|who|why|how) (?:you|we|to|join|us|work|will|are|the|our|is|makes)\b.{0,50}$|^nice[- ]to[- ]haves?(?: skills)?$|^about (?:us|you|the|this|our)\b.{0,30}$|^about(?: \S+){1,4}$|^(?:duties|skills|education|experience|perks|benefits|salary|pay|compensation|training|diversity|responsibilities|roles) (?:and|&|\/) (?:\S+ ){0,2}\S+$|^equal (?:employment )?opportunit(?:y|ies)(?: employer| statement)?$|^application (?:process|deadline)$|^job information$|^about$|^work experience$|^responsibilities include$|^minimum qualifications? \/? ?requirements?$/;
+  /^(?:full job description|about the job)$|^(?:(?:key|main|core|primary|essential|minimum|basic|required|preferred|desired|desirable|additional|job|position|role|general|principal|specific|other|your|our|the|and|&|or|major|typical|work|professional|technical|education|skills|experience|knowledge|duties|requirements|requirement\/minimum) )*(?:responsibilit(?:y|ies)|duties|requirements?|qualifications?|skills|experience|education|benefits|perks|compensation|salary|accountabilities|competencies|overview|summary|description|pay|languages|locations?|notes?|deadline|essentials?|desirables?)$|^(?:what|who|why|how) (?:you|we|to|join|us|work|will|are|the|our|is|makes)\b.{0,50}$|^nice[- ]to[- ]haves?(?: skills)?$|^about (?:us|you|the|this|our)\b.{0,30}$|^about(?: \S+){1,4}$|^(?:duties|skills|education|experience|qualifications|requirements|wages|perks|benefits|salary|pay|compensation|diversity|responsibilities|roles) (?:and|&|\/) (?:\S+ ){0,2}\S+$|^equal (?:employment )?opportunit(?:y|ies)(?: employer| statement)?$|^application (?:process|deadline)$|^job information$|^about$|^work experience$|^responsibilities include$|^minimum qualifications? \/? ?requirements?$|^(?:work(?:ing)?|job|office) (?:hours|schedule|days|setting)$|^(?:job|position|role) (?:purpose|objective|profile|scope|brief)$|^(?:(?:our|the) )?(?:interview|hiring|recruitment|selection|application) process$|^(?:staff|employee|fringe) (?:benefits|perks)$|^benefits package$|^rewards (?:and|&) benefits$|^(?:in return,? )?we offer$|^the perks of .{3,30}$|^(?:must[- ]|good[- ]to[- ])haves?$|^bonus points(?: if)?$|^you(?: are| have|(?:'ll| will) need|(?:'ll| will) be responsible for)$|^in this role,? you(?:'ll| will)(?: be)?$|^to (?:succeed|be successful|thrive) in this (?:role|position|job)$|^knowledge,? skills,?(?: (?:and|&) abilities)?$|^training (?:and|&) experience$|^meet (?:the|our) team$|^working (?:here|(?:with|for) us)$|^getting in touch$|^documents required$|^place of (?:work|posting)$|^(?:hiring|service) area$|^in (?:a nutshell|brief)$|^(?:is|could) this (?:be )?you$|^what's in it for (?:you|me)$/;
 
 /** Whether a line of the length of a heading says a requirement or an offer rather than announcing it. */
 function isItem(words: string): boolean {
@@ -190,13 +198,10 @@ function isItem(words: string): boolean {
 }
 
 /** Whether a line ends in the name of one thing that is offered or asked for: `Vision Insurance`, `Teaching License`. */
-function isThing(words: string): boolean {
-  return /^\S+ .{0,80}\b(?:plans?|insurance|licen[sc]e|diploma|leave|holidays|reimbursement|discounts?)$/i.test(words);
-}
-
-/** `Harbor Pine pension plan`: whether a line names one thing that the employer offers, rather than announcing offers. */
-export function namesOffer(words: string): boolean {
-  return isThing(words) && BENEFIT_ITEM.test(words);
+export function isThing(words: string): boolean {
+  return /^\S+ .{0,80}\b(?:plans?|insurance|licen[sc]e|diploma|leave|holidays|reimbursement|discounts?|(?:health|medical|dental|vision|retirement) benefits)$/i.test(
+    words,
+  );
 }
 
 /** Whether a line could be an item of a list: a demand, an offer, a task. */

@@ -1,4 +1,5 @@
-import { IS_VALUE, mayBeItem, namesOffer } from "./heading-shape";
+import { withoutColon } from "./block";
+import { isThing, IS_VALUE, mayBeItem } from "./heading-shape";
 import type { Piece } from "./read-pieces";
 import { sectionKindOfHeading } from "./section-kind";
 
@@ -16,7 +17,7 @@ export function findLikeHeadings(pieces: readonly Piece[]): Piece[] {
   pieces.forEach((piece, index) => {
     const place = isUnmarked(piece) && isHeadingLike(piece.words) ? placeOf(pieces, index) : undefined;
     if (!place) return;
-    if (piece.kind === "paragraph" && !namesOffer(piece.words)) places.set(piece, place);
+    if (piece.kind === "paragraph" && !isThing(piece.words)) places.set(piece, place);
     if (!showsKind(piece) && !(place === "over" && first !== undefined && isContrast(piece, pieces[index + 1]!)))
       return;
     shown[place]++;
@@ -36,7 +37,7 @@ export function findNumberedHeadings(pieces: readonly Piece[]): Piece[] {
   let shown = 0;
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind !== "list-item" || piece.list!.ordinal !== run.length + 1) continue;
-    const words = piece.words.slice(piece.list!.text.length).trim();
+    const words = withoutColon(piece.words.slice(piece.list!.text.length).trim());
     if (!isHeadingLike(words) || !placeOf(pieces, index) || pieces[index + 1]!.list?.ordinal === run.length + 2)
       continue;
     run.push(piece);
@@ -71,13 +72,14 @@ function placeOf(pieces: readonly Piece[], index: number): Place | undefined {
   const [before, piece, after, next] = [pieces[index - 1], pieces[index]!, pieces[index + 1], pieces[index + 2]];
   if (!before || before.lastLine >= piece.line - 1 || !after || after.line === piece.lastLine) return undefined;
   if (after.kind !== "paragraph" && after.kind !== "list-item") return undefined;
+  const isOver = after.line === piece.lastLine + 1;
   const isText =
     after.kind === "list-item" ||
-    after.words.length > 40 ||
+    after.words.length > (isOver ? 40 : 80) ||
     /[.!]$/.test(after.words) ||
     next?.line === after.lastLine + 1;
   if (!isText) return undefined;
-  return after.line === piece.lastLine + 1 ? "over" : "above";
+  return isOver ? "over" : "above";
 }
 
 /** Whether a line has the length and the ends of a heading, and no figures, addresses or labels of a field. */

@@ -8,6 +8,7 @@ import { headingShape } from "./heading-shape";
 import { findLikeHeadings, findNumberedHeadings } from "./heading-style";
 import { findInlineMarkers, type InlineMarker } from "./inline-lists";
 import { readListMarker } from "./list-marker";
+import { findOpeningLines } from "./opening-lines";
 import { readPieces, stored, type Piece } from "./read-pieces";
 import { sectionKindOfHeading } from "./section-kind";
 
@@ -19,8 +20,11 @@ export function parseBlocks(source: string): Block[] {
   const masked = maskMarkup(source);
   const lines = splitLines(source);
   const pieces = readPieces(source, masked, lines);
-  markHeadings(pieces, source);
-  return printOf(joinWrapped(pieces, masked.text, lines), source, masked.text).flatMap(toBlocks);
+  const page = { source, text: masked.text, lines };
+  markHeadings(pieces, page);
+  const prints = printOf(joinWrapped(pieces, page), source, masked.text);
+  const opening = prints.find(({ piece }) => piece.kind !== "front-matter");
+  return prints.flatMap((print) => toBlocks(print, print === opening));
 }
 
 /** A piece with its words: as the document has them, and masked. */
@@ -28,17 +32,32 @@ interface Print {
   readonly piece: Piece;
   readonly raw: string;
   readonly text: string;
+  /** How many lines below the end of the piece before it begins. */
+  readonly gap: number;
 }
 
 function printOf(pieces: readonly Piece[], source: string, text: string): Print[] {
   const store = stored(source);
   const texts = store(pieces.map(({ span }) => text.slice(span.start, span.end)));
   const raws = store(pieces.map(({ span }) => source.slice(span.start, span.end)));
-  return pieces.map((piece, index) => ({ piece, raw: raws[index]!, text: texts[index]! }));
+  return pieces.map((piece, index) => ({
+    piece,
+    raw: raws[index]!,
+    text: texts[index]!,
+    gap: piece.line - (pieces[index - 1]?.lastLine ?? 0),
+  }));
+}
+
+/** A document, masked, and its lines. */
+interface Page {
+  readonly source: string;
+  readonly text: string;
+  readonly lines: readonly Line[];
 }
 
 /** Turns lines into headings by an underline below them, or by their shape and words. */
-function markHeadings(pieces: Piece[], source: string): void {
+function markHeadings(pieces: Piece[], page: Page): void {
+  const { above, below, isRest } = readAround(pieces, page);
   let inBody = false;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
@@ -51,15 +70,16 @@ function markHeadings(pieces: Piece[], source: string): void {
       /^(?:-{3,}|={3,})$/.test(after.words) &&
       before?.lastLine !== piece.line - 1
     ) {
-      piece.heading = { form: "setext", level: source[after.span.start] === "=" ? 1 : 2 };
+      piece.heading = { form: "setext", level: page.source[after.span.start] === "=" ? 1 : 2 };
     } else if (before?.line !== piece.line && after?.line !== piece.line) {
       const form = headingShape(piece.words, {
         blankBefore: !before || before.lastLine < piece.line - 1,
         blankAfter: !after || after.line > piece.line + 1,
         first: !before,
-        before: before?.words ?? "",
+        before: above[i]!,
         beforeIsHeading: before?.kind === "heading",
-        after: after?.words ?? "",
+        after: below[i]!,
+        isRest: isRest(i),
         inBody,
         partsRuns: partsRuns(pieces, i),
         marked: piece.span.end - piece.span.start > piece.words.length + 4,
@@ -67,7 +87,7 @@ function markHeadings(pieces: Piece[], source: string): void {
       if (form) piece.heading = { form, level: 2 };
     }
     if (piece.heading) piece.kind = "heading";
-    inBody ||= piece.words.length > 100 || (piece.kind === "heading" && i > 0);
+    inBody ||= (above[i + 1] ?? "").length > 100 || (piece.kind === "heading" && i > 0);
   }
   for (const piece of [...findNumberedHeadings(pieces), ...findLikeHeadings(pieces)]) {
     piece.kind = "heading";
@@ -78,24 +98,62 @@ function markHeadings(pieces: Piece[], source: string): void {
 
 /** Whether a line stands alone between two runs of lines that stand together. */
 function partsRuns(pieces: readonly Piece[], index: number): boolean {
-  const [first, before, line, after, last] = pieces.slice(Math.max(0, index - 2), index + 3);
+  const gap = (at: number) => pieces[at]!.line - pieces[at - 1]!.lastLine;
   return (
     index >= 2 &&
-    last !== undefined &&
-    before!.line === first!.lastLine + 1 &&
-    line!.line > before!.lastLine + 1 &&
-    after!.line > line!.lastLine + 1 &&
-    last.line === after!.lastLine + 1
+    index + 2 < pieces.length &&
+    gap(index) > 1 &&
+    gap(index + 1) > 1 &&
+    gap(index - 1) === 1 &&
+    gap(index + 2) === 1
   );
 }
 
-/** Joins lines that were broken to fit a width: the next word would not have fitted, or the next line goes on in small letters. */
-function joinWrapped(pieces: Piece[], text: string, lines: readonly Line[]): Piece[] {
+/** The texts around the lines of a document, which go over several lines where they were broken to fit a width. */
+interface Around {
+  /** What stands above each line and what stands below it. */
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  /** Whether a line is the rest of a sentence, in a document whose lines were broken. */
+  readonly isRest: (index: number) => boolean;
+}
+
+function readAround(pieces: readonly Piece[], page: Page): Around {
+  const wrapping = { ...page, width: widthOf(pieces) };
+  const goesOn = pieces.map(
+    (piece, index) => index > 0 && piece.kind === "paragraph" && continues(pieces[index - 1]!, piece, wrapping),
+  );
+  const above = [""];
+  for (const [index, { words }] of pieces.entries())
+    above.push(goesOn[index] ? `${above[index]!.slice(0, ENOUGH)} ${words}` : words);
+  const below = [""];
+  for (let index = pieces.length - 1; index > 0; index--) {
+    const { words } = pieces[index]!;
+    below.push(goesOn[index + 1] ? `${words} ${below.at(-1)!.slice(0, ENOUGH)}` : words);
+  }
+  const isBroken = pieces.filter(({ words }, index) => goesOn[index] && /^\p{Ll}/u.test(words)).length >= LEAST_BROKEN;
+  const isRest = (index: number) => isBroken && goesOn[index]! && !/[.!?:;)]["”’]?$/.test(above[index]!);
+  return { above, below: below.reverse(), isRest };
+}
+
+/** So many lines that go on in small letters show that a document was broken to fit a width. */
+const LEAST_BROKEN = 5;
+
+/** So much of a text tells whether it is one. */
+const ENOUGH = 200;
+
+/** The width that a text was wrapped to, if it was. */
+function widthOf(pieces: readonly Piece[]): number {
   const widths = pieces
     .filter((piece) => piece.kind === "paragraph" || piece.kind === "list-item")
     .map((piece) => piece.span.end - piece.span.start);
   widths.sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.98)] ?? 0;
+  return widths[Math.floor(widths.length * 0.98)] ?? 0;
+}
+
+/** Joins lines that were broken to fit a width: the next word would not have fitted, or the next line goes on in small letters. */
+function joinWrapped(pieces: Piece[], { text, lines }: Page): Piece[] {
+  const wrapping = { text, lines, width: widthOf(pieces) };
   const joined: Piece[] = [];
   for (const piece of pieces) {
     if (piece.kind === "underline") continue;
@@ -106,7 +164,7 @@ function joinWrapped(pieces: Piece[], text: string, lines: readonly Line[]): Pie
       last!.kind === "paragraph" &&
       isName(piece.words) &&
       !OPEN_END.test(last!.words.slice(-12));
-    if (last && piece.kind === "paragraph" && !isEmployer && continues(last, piece, { text, lines, width })) {
+    if (last && piece.kind === "paragraph" && !isEmployer && continues(last, piece, wrapping)) {
       last.span = { start: last.span.start, end: piece.span.end };
       last.lastLine = piece.lastLine;
     } else joined.push({ ...piece });
@@ -121,24 +179,24 @@ function continues(
   { text, lines, width }: { text: string; lines: readonly Line[]; width: number },
 ): boolean {
   if (piece.line !== last.lastLine + 1 || (last.kind !== "paragraph" && last.kind !== "list-item")) return false;
+  const { words } = piece;
   const length = last.span.end - Math.max(lines[last.lastLine]!.start, last.span.start);
-  const words = text.slice(piece.span.start, Math.min(piece.span.end, piece.span.start + 200)).trimStart();
-  const firstWord = /^\S+/.exec(words)?.[0].length ?? 0;
-  const tail = text.slice(Math.max(last.span.start, last.span.end - 12), last.span.end);
-  if (/^\p{Ll}/u.test(words) && !/[.:;!?]$/.test(text.slice(last.span.end - 1, last.span.end)) && length > 40)
-    return true;
+  const end = () => text.slice(Math.max(last.span.start, last.span.end - 12), last.span.end);
   // `- Two years of experience in` above `grants`, as texts copied from narrow columns are broken.
-  if (/^\p{Ll}/u.test(words) && (last.kind === "list-item" ? !/[.:;!?]$/.test(tail) : OPEN_END.test(tail))) return true;
+  if (SMALL.test(words))
+    if (length > 40 || last.kind === "list-item" ? !/[.:;!?]$/.test(end()) : OPEN_END.test(end())) return true;
   // `$47,000 to` above `$69,000`: the ends of one range.
-  if (/\d ?(?:to|[-–—])$/i.test(tail) && /^[$£€]? ?\d/.test(words)) return true;
-  if (
-    last.kind === "list-item" &&
-    last.list &&
-    /^[ \t]{2,}/.test(text.slice(lines[piece.line]!.start, piece.span.start))
-  )
-    return true;
-  return width <= 130 && width >= 40 && length + 1 + firstWord > width * 0.95;
+  if (/^[$£€]? ?\d/.test(words) && /\d ?(?:to|[-–—])$/i.test(end())) return true;
+  const indent = piece.span.start - lines[piece.line]!.start;
+  if (last.list && indent >= 2 && indent > last.list.indent) return true;
+  const room = width * 0.95 - length - 1;
+  if (width > 130 || width < 40 || words.length <= room || /^\S*/.exec(words)![0].length <= room) return false;
+  // `Salary: $20 an hour` below the end of a sentence is a line of its own.
+  return !(/[.!?]\s*$/.test(end()) && /^\p{Lu}[^:.!?]{1,30}:\s/u.test(words));
 }
+
+/** How a line begins that goes on with the one before it. */
+const SMALL = /^(?:[a-z]|(?=[^\0-\x7f])\p{Ll})/u;
 
 /** Whether a line is no longer than a name. */
 function isName(words: string): boolean {
@@ -149,16 +207,16 @@ function isName(words: string): boolean {
 const OPEN_END = /(?:\b(?:and|or|of|in|to|the|a|an|with|for|on|at|by|from|our|your|their|that)|,)$/;
 
 /** The blocks of a piece: one, or several where headings or list items stand in the middle of it. */
-function toBlocks({ piece, raw, text: words }: Print): Block[] {
+function toBlocks({ piece, raw, text: words, gap }: Print, opens: boolean): Block[] {
   const from = piece.span.start;
   const block = (part: Piece, start: number, end: number) =>
     makeBlock(
       part,
       { start: from + start, end: from + end },
-      { raw: raw.slice(start, end), text: words.slice(start, end) },
+      { raw: raw.slice(start, end), text: words.slice(start, end), gap: start === 0 ? gap : 0 },
     );
   if (piece.kind !== "paragraph" && piece.kind !== "list-item") return [block(piece, 0, words.length)];
-  const cuts = findCuts(piece, raw, words);
+  const cuts = findCuts(piece, raw, words, opens);
   if (cuts.length === 0) return [block(piece, 0, words.length)];
   const blocks: Block[] = [];
   const add = (part: Piece, from: number, to: number) => {
@@ -173,7 +231,8 @@ function toBlocks({ piece, raw, text: words }: Print): Block[] {
     if (cut.heading) {
       add({ ...plain, kind: "heading", heading: { form: "embedded", level: 2 } }, cut.at, cut.heading.end);
       add(plain, cut.heading.end, end);
-    } else if (cut.marker) {
+    } else if (!cut.marker) add(plain, cut.at, end);
+    else {
       const span = { start: from + cut.marker.start, end: from + cut.marker.end };
       const text = words.slice(cut.marker.start, cut.marker.end);
       add({ ...plain, kind: "list-item", list: { span, text, ordinal: cut.marker.ordinal, indent: 0 } }, cut.at, end);
@@ -182,16 +241,17 @@ function toBlocks({ piece, raw, text: words }: Print): Block[] {
   return blocks;
 }
 
-/** A place in a piece where a block begins: at a heading or at the marker of an item. */
+/** A place in a piece where a block begins: at a heading, at the marker of an item, or at a line whose break was lost. */
 interface Cut {
   readonly at: number;
   readonly heading?: Span;
   readonly marker?: InlineMarker;
 }
 
-function findCuts(piece: Piece, raw: string, words: string): Cut[] {
+/** `opens` says whether a document opens with the piece. */
+function findCuts(piece: Piece, raw: string, words: string, opens: boolean): Cut[] {
   const from = piece.list ? piece.list.span.end - piece.span.start : 0;
-  const cuts: Cut[] = [];
+  const cuts: Cut[] = opens && piece.kind === "paragraph" ? findOpeningLines(words).map((at) => ({ at })) : [];
   for (const heading of findEmbeddedHeadings(words))
     if (heading.start >= from) cuts.push({ at: heading.start, heading });
   for (const marker of findInlineMarkers(words)) if (marker.start >= from) cuts.push({ at: marker.start, marker });
@@ -239,7 +299,7 @@ const KEY_VALUE = /^\s*(\p{Lu}[^:：.!?|\n]{1,40}?)\s?[:：](?:\s+\S|(?=\p{Lu}\p
 /** `**Salary range:** The range is …` and `**Location** Denver`: a label in bold before the text that it names. */
 const BOLD_LABEL = /^(?:\*\*|__)(\p{Lu}[^*_:：\n]{1,60}?)[*_:： ]{2,4}(?=\s?\S)/u;
 
-function makeBlock(piece: Piece, span: Span, { raw, text }: { readonly raw: string; readonly text: string }): Block {
+function makeBlock(piece: Piece, span: Span, { raw, text, gap }: Omit<Print, "piece">): Block {
   let words = text;
   const mark = piece.list?.span;
   if (mark && mark.start >= span.start)
@@ -269,6 +329,7 @@ function makeBlock(piece: Piece, span: Span, { raw, text }: { readonly raw: stri
     text: words,
     heading: piece.heading,
     list: kind === "list-item" ? piece.list : null,
+    gap,
     label,
   };
 }

@@ -24,17 +24,17 @@ const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
 const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   "d.c": ["US-DC"], "washington dc": ["US-DC"], "washington d.c": ["US-DC"], "washington state": ["US-WA"], "new york state": ["US-NY"], "calif": ["US-CA"], "mass": ["US-MA"],
   "penna": ["US-PA"], "fla": ["US-FL"], "tex": ["US-TX"], "wash": ["US-WA"], "ill": ["US-IL"], "mich": ["US-MI"], "colo": ["US-CO"], "ariz": ["US-AZ"], "minn": ["US-MN"],
-  "québec": ["CA-QC"], "newfoundland": ["CA-NL"], "labrador": ["CA-NL"], "pei": ["CA-PE"], "nsw": ["AU-NSW"], "vic": ["AU-VIC"], "qld": ["AU-QLD"], "tas": ["AU-TAS"], "act": ["AU-ACT"],
+  "québec": ["CA-QC"], "newfoundland": ["CA-NL"], "labrador": ["CA-NL"], "pei": ["CA-PE"], "nsw": ["AU-NSW"], "vic": ["AU-VIC"], "qld": ["AU-QLD"], "tas": ["AU-TAS"], "act": ["AU-ACT"], "north queensland": ["AU-QLD"], "far north queensland": ["AU-QLD"],
   "bavaria": ["DE-BY"], "saxony": ["DE-SN"], "hesse": ["DE-HE"], "lower saxony": ["DE-NI"], "north rhine-westphalia": ["DE-NW"], "thuringia": ["DE-TH"], "catalonia": ["ES-CT"],
   "andalusia": ["ES-AN"], "lombardy": ["IT-25"], "tuscany": ["IT-52"], "brittany": ["FR-BRE"], "normandy": ["FR-NOR"], "ile de france": ["FR-IDF"], "north holland": ["NL-NH"], "south holland": ["NL-ZH"],
 }; // prettier-ignore
 
 /** Counties and areas of the United Kingdom whose names mean little else, by the part that they lie in. */
 const BRITISH_AREAS: Readonly<Record<string, string>> = {
-  "GB-ENG": "bath and north east somerset|bedfordshire|berkshire|central bedfordshire|east london|east yorkshire|humberside|north east lincolnshire|north lincolnshire|north london|north somerset|south east london|south gloucestershire|south london|south west london|tyneside|west london|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon|dorset|county durham|co durham|east anglia|east midlands|home counties|midlands|the midlands|east riding of yorkshire|east sussex|essex|gloucestershire|greater london|greater manchester|hampshire|herefordshire|hertfordshire|isle of wight|lancashire|leicestershire|lincolnshire|merseyside|north yorkshire|northamptonshire|northumberland|nottinghamshire|oxfordshire|rutland|shropshire|south yorkshire|staffordshire|teesside|tyne & wear|tyne and wear|warwickshire|west midlands|west sussex|west yorkshire|wiltshire|wirral|worcestershire|yorkshire",
-  "GB-SCT": "aberdeenshire|argyll and bute|banffshire|berwickshire|clackmannanshire|dumfriesshire|dunbartonshire|east dunbartonshire|isle of skye|inverclyde|orkney|ross-shire|shetland|west dunbartonshire|western isles|wigtownshire|ayrshire|dumfries and galloway|east ayrshire|east lothian|fife|lanarkshire|midlothian|moray|north ayrshire|north lanarkshire|perthshire|renfrewshire|scottish borders|south ayrshire|south lanarkshire|west lothian",
-  "GB-WLS": "blaenau gwent|brecknockshire|montgomeryshire|rhondda cynon taf|carmarthenshire|ceredigion|denbighshire|flintshire|gwent|gwynedd|mid wales|monmouthshire|north wales|pembrokeshire|powys|south wales|vale of glamorgan|west wales",
-  "GB-NIR": "co antrim|co armagh|co down|co fermanagh|co tyrone|county antrim|county armagh|county down|county fermanagh|county tyrone",
+  "GB-ENG": "black country|central london|cotswolds|the cotswolds|east of england|huntingdonshire|isles of scilly|north east england|north east london|north humberside|north west england|north west london|south east england|south humberside|south west england|tees valley|thames valley|west country|westmorland|yorkshire & humberside|yorkshire and humberside|yorkshire and the humber|bath and north east somerset|bedfordshire|berkshire|central bedfordshire|east london|east yorkshire|humberside|north east lincolnshire|north lincolnshire|north london|north somerset|south east london|south gloucestershire|south london|south west london|tyneside|west london|buckinghamshire|cambridgeshire|cheshire|cornwall|cumbria|derbyshire|devon|dorset|county durham|co durham|east anglia|east midlands|home counties|midlands|the midlands|east riding of yorkshire|east sussex|essex|gloucestershire|greater london|greater manchester|hampshire|herefordshire|hertfordshire|isle of wight|lancashire|leicestershire|lincolnshire|merseyside|north yorkshire|northamptonshire|northumberland|nottinghamshire|oxfordshire|rutland|shropshire|south yorkshire|staffordshire|teesside|tyne & wear|tyne and wear|warwickshire|west midlands|west sussex|west yorkshire|wiltshire|wirral|worcestershire|yorkshire",
+  "GB-SCT": "argyllshire|buteshire|grampian|highlands and islands|inner hebrides|inverness-shire|isle of arran|isle of bute|isle of islay|isle of lewis|isle of mull|isle of orkney|kincardineshire|kinross-shire|kirkcudbrightshire|lothian|morayshire|nairnshire|orkney islands|outer hebrides|peeblesshire|perth and kinross|roxburghshire|scottish highlands|selkirkshire|shetland islands|strathclyde|tayside|aberdeenshire|argyll and bute|banffshire|berwickshire|clackmannanshire|dumfriesshire|dunbartonshire|east dunbartonshire|isle of skye|inverclyde|orkney|ross-shire|shetland|west dunbartonshire|western isles|wigtownshire|ayrshire|dumfries and galloway|east ayrshire|east lothian|fife|lanarkshire|midlothian|moray|north ayrshire|north lanarkshire|perthshire|renfrewshire|scottish borders|south ayrshire|south lanarkshire|west lothian",
+  "GB-WLS": "caernarfonshire|cardiganshire|isle of anglesey|merionethshire|mid glamorgan|radnorshire|south glamorgan|west glamorgan|blaenau gwent|brecknockshire|montgomeryshire|rhondda cynon taf|carmarthenshire|ceredigion|denbighshire|flintshire|gwent|gwynedd|mid wales|monmouthshire|north wales|pembrokeshire|powys|south wales|vale of glamorgan|west wales",
+  "GB-NIR": "co derry|co londonderry|county derry|county londonderry|co antrim|co armagh|co down|co fermanagh|co tyrone|county antrim|county armagh|county down|county fermanagh|county tyrone",
 }; // prettier-ignore
 
 /** Counties of the United Kingdom that have their names in common with towns elsewhere: told by the town before them. */
@@ -45,6 +45,12 @@ const BRITISH_COUNTIES: ReadonlyMap<string, string> = new Map(
     ["GB-WLS", "clwyd|dyfed|conwy|anglesey|glamorgan"],
   ].flatMap(([code, names]) => names!.split("|").map((name) => [name, code!] as const)),
 ); // prettier-ignore
+
+/** Parts of British cities that have their names in common with towns elsewhere. */
+const DISTRICTS: Readonly<Record<string, string>> = {
+  "london": "camberwell|docklands|edmonton|eltham|hampstead|kew|norwood|paddington|southgate|stratford|temple|tottenham|uxbridge|victoria|waterloo|west end|woodford",
+  "birmingham": "northfield", "bristol": "clifton", "cardiff": "canton", "edinburgh": "newington|stockbridge", "manchester": "didsbury", "nottingham": "sherwood",
+}; // prettier-ignore
 
 /** Short or changed names of cities, with the name as it is listed. */
 const CITY_ALIASES: Readonly<Record<string, string>> = {
@@ -67,6 +73,8 @@ const COUNTRIES = countryIndex();
 const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRY_LINES.map((line) => line.slice(0, 2)));
 const REGIONS = regionIndex();
 const REGION_CODES = regionCodes();
+/** The regions and countries whose names hold an "and", by the words before it. */
+const JOINED_NAMES: ReadonlyMap<string, readonly string[]> = joinedNames();
 const CITIES = cityIndex();
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [COUNTRIES, REGIONS, CITIES]
@@ -92,6 +100,19 @@ export function findRegions(name: string): readonly string[] {
 /** The part of the United Kingdom in which a county lies whose name a town elsewhere has too, such as Kent; undefined for other names. */
 export function findBritishCounty(name: string): string | undefined {
   return BRITISH_COUNTIES.get(name.toLowerCase());
+}
+
+/** Whether a name is that of a part of a British city, as Victoria is one of London. */
+export function isDistrict(name: string, city: string): boolean {
+  return DISTRICTS[keyOf(city)]?.split("|").includes(keyOf(name)) === true;
+}
+
+/** Whether an "and" stands within one name: `Tyne` and `Wear`. */
+export function isJoinedName(before: string, after: string): boolean {
+  const seconds = before.length < 40 ? JOINED_NAMES.get(before.trim().toLowerCase()) : undefined;
+  if (!seconds) return false;
+  const words = after.toLowerCase();
+  return seconds.some((second) => words.startsWith(second) && !/^[\p{L}-]/u.test(words.slice(second.length)));
 }
 
 /** The regions whose postal abbreviation a text in capitals is; behind a city it tells the state. */
@@ -152,6 +173,15 @@ function countryIndex(): ReadonlyMap<string, string> {
     for (const name of names) index.set(keyOf(name), code!);
   }
   for (const [name, code] of Object.entries(COUNTRY_ALIASES)) index.set(keyOf(name), code);
+  return index;
+}
+
+function joinedNames(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const name of [...COUNTRIES.keys(), ...REGIONS.keys()]) {
+    const [first, ...rest] = name.split(/ (?:and|&) /);
+    if (rest.length === 1) index.set(first!, [...(index.get(first!) ?? []), rest[0]!]);
+  }
   return index;
 }
 

@@ -15,9 +15,9 @@ export function buildOutline(source: string, blocks: readonly Block[]): Outline 
   const sections = readSections(blocks, sentencesOf);
   const language = mostCommon(blocks, languages);
   // Each property by its name: a spread of so many takes several times as long.
-  const outlined = blocks.map(({ kind, span, raw, text, heading, list, label }, index) => {
+  const outlined = blocks.map(({ kind, span, raw, text, heading, list, gap, label }, index) => {
     const section = sectionOfBlock(sections, index);
-    return { kind, span, raw, text, heading, list, label, section, language: languages[index] ?? null };
+    return { kind, span, raw, text, heading, list, gap, label, section, language: languages[index] ?? null };
   });
   return {
     source,

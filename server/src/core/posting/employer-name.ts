@@ -60,7 +60,8 @@ function isJob(name: string): boolean {
 function nameIn(words: string): FoundName | undefined {
   let start = words.length - words.trimStart().length;
   let name = words.trim();
-  const article = /^(?:the|The|Our|our|join|At) /.exec(name);
+  // `Full-time Harbor Pine`: a kind of employment is no part of a name.
+  const article = /^(?:(?:the|The|Our|our|join|At)|(?:Full|Part)[- ][Tt]ime) /.exec(name);
   if (article) {
     start += article[0].length;
     name = name.slice(article[0].length);
@@ -74,28 +75,29 @@ function nameIn(words: string): FoundName | undefined {
     )
     .replace(/['’]s$/, "");
   name = name
-    .replace(/\s(?:Team|Teams|Careers|Jobs|Handbook|Recruitment)$/, "")
+    .replace(/\s(?:Team|Teams|Careers|Jobs|Handbook)$/, "")
     .replace(/(?:\s(?:of|the|and|&|for|de|in|We|You|Our|The|This|As|At|If)){1,40}$/, "");
   const short = name.replace(/\s\([^()]{0,300}\)$/, "").replace(/^([A-Z\d]{2,6}) and [A-Z].*$/, "$1");
-  if (short.length < 2 || short.length > 70 || !/^(?:\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short))
+  if (short.length < 2 || short.length > 70 || !/^(?:[ei]?\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short))
     return undefined;
   const all = short.split(/\s+/);
   const first = all[0]!.toLowerCase().replace(/(?<![.,])[.,]+$/, "");
   if (/^(?:we|you|they|i|it|here|there|let|what|who|that)['’](?:ll|re|ve|d|s|m)$/.test(first)) return undefined;
-  if (NO_NAME.has(first) && (all.length === 1 || PRONOUNS.test(first))) return undefined;
-  if (all.every((word) => NO_NAME.has(word.toLowerCase()))) return undefined;
+  const isAmerican = all.length > 1 && all[0] === "US" && /\p{Ll}/u.test(short);
+  if (NO_NAME.has(first) && !isAmerican && (all.length === 1 || PRONOUNS.test(first))) return undefined;
+  const isBody = isFirm(short) || BODY.test(short);
+  if (!isBody && all.every((word) => NO_NAME.has(word.toLowerCase()))) return undefined;
   if (
     isPlace(short) ||
-    (all.length < (/ (?:for|of) /.test(short) ? 3 : 4) && sectionKindOfHeading(short) !== undefined)
+    (!isBody && all.length < (/ (?:for|of) /.test(short) ? 3 : 4) && sectionKindOfHeading(short) !== undefined)
   )
     return undefined;
   if (all.length > 1 && all.length <= 3 && DEPARTMENT_FIRST.test(first) && DEPARTMENT_LAST.test(short))
     return undefined;
   if (
-    /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|University Degree|Street|Avenue)$/.test(
-      short,
-    ) ||
-    /^\d+$/.test(short)
+    (!isBody && /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|Street|Avenue)$/.test(short)) ||
+    / University Degree$/.test(short) ||
+    /^\d+$|^Fortune \d/.test(short)
   )
     return undefined;
   return { name: short, start };
@@ -112,6 +114,10 @@ const CORPORATE =
 /** What names of institutions hold. */
 const INSTITUTION =
   /\b(?:School District|Public Schools|(?:High|Primary|Junior|Elementary|Secondary|Middle|Infant|Grammar|Independent|Day) School|Schools? of \p{Lu}|University|College|Academy|Hospitals?|Health System|(?:County|City|Borough|District|Shire|Town|Parish) Council|(?:City|Town|County|Village|Borough|Township|State) of|Township|Museum|Gallery|Librar(?:y|ies)|Institute|Polytechnic|Seminary|Trust|Foundation|Association|Society|Federation|Coalition|Credit Union|Food Bank|Hospice|Clinic|Care Home|Nursing Home|Medical Cent(?:er|re)|Hotels?|Inn|Lodge|Resort|Casino|Restaurant|Bakery|Brewery|Winery|Vineyards?|Farms?|Ranch|Orchards?|Church|Cathedral|Diocese|Parish|Synagogue|Mosque|Nursery|Zoo|Aquarium|Orchestra|Theat(?:re|er))\b/iu;
+
+/** How names begin or end that no heading has, though each of their words may stand in one: `Center for Legal Research`, `Rewards Network`. */
+const BODY =
+  /^(?:\S+ ){0,3}(?:Committee|Cent(?:er|re)|Institute|Council|Alliance) (?:for|on) |.\s(?:Network|Recruitment|Trust|Labs|Partners)$/;
 
 /** Whether a name ends as only names of firms do. */
 export function isFirm(name: string): boolean {

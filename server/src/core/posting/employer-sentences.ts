@@ -27,11 +27,11 @@ export function* namesInSentences(prose: readonly Prose[]): Generator<SaidName> 
       if (isNoName(match[0])) continue;
       // `- Implement People Group standards`: an item begins with what is to be done.
       if (isItem && match.index < 4 && isDutyVerb(/^\p{L}+/u.exec(match[0])?.[0] ?? "")) continue;
-      const { start, end } = nameIn(text, match);
-      const [isLed, isFollowed] = [mayLead(text, start), mayFollow(text, end)];
+      const { start, end, opens } = nameIn(text, match);
+      const [isLed, isFollowed] = [opens || mayLead(text, start), mayFollow(text, end)];
       if (!isLed && !isFollowed) continue;
       const name = text.slice(start, end);
-      const before = text.slice(Math.max(0, start - 40), start);
+      const before = opens ? "" : text.slice(Math.max(0, start - 40), start);
       const after = text.slice(end, end + 190);
       const score =
         (isFollowed ? scoreBehind(after) : 0) +
@@ -53,7 +53,8 @@ function mayLead(text: string, start: number): boolean {
   let from = start;
   while (text[from - 1] === " ") from--;
   if (from === 0 || ENDS.has(text[from - 1]!)) return true;
-  return LEADS.has(text.slice(text.lastIndexOf(" ", from - 1) + 1, from).toLowerCase());
+  const word = text.slice(text.lastIndexOf(" ", from - 1) + 1, from);
+  return LEADS.has(word.toLowerCase()) || /^\d{4},?$/.test(word);
 }
 
 /** A quick look at the word behind a name. */
@@ -78,22 +79,29 @@ const NAME_WORD =
   "(?:\\p{Lu}|\\d{1,3}\\p{Lu})(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{Ll}\\p{N}]|\\p{Lu}(?!\\p{Ll}))|(?<=\\b(?:\\p{Lu}|Dr|St|Mt|Ft))\\.){0,30}";
 /** Capitalised words with the small ones that join them. */
 export const NAME = new RegExp(
-  `${NAME_WORD}(?: (?:(?:of|the|and|&|for|de) ){0,2}(?:${NAME_WORD}|\\d{1,3})){0,7}(?:,? (?:\\(?(?:Pty|Pvt)\\)?\\.? )?(?:Inc|LLC|L[Tt][Dd]|ltd|Limited|GmbH|Corp|Co|LLP|PLLC|PLC|P\\.[AC]|L\\.L\\.[CP])\\b\\.?){0,2}`,
+  `${NAME_WORD}(?: (?:(?:of|the|and|&|for|de) ){0,2}(?:[ei]?${NAME_WORD}|\\d{1,3})){0,7}(?:,? (?:\\(?(?:Pty|Pvt)\\)?\\.? )?(?:Inc|LLC|L[Tt][Dd]|ltd|Limited|GmbH|Corp|Co|LLP|PLLC|PLC|P\\.[AC]|L\\.L\\.[CP])\\b\\.?){0,2}`,
   "gu",
 );
 
 /** Words that begin sentences before names and are no part of them. */
 const LEAD =
-  /^(?:(?:The )?(?:Governors|Governing Body|Trustees|Board|Directors|Management) of (?:the |The )?|(?:At|AT|Join|Joining|About|Why|Here at|The|Our|With|As|In|Working|Work|For|From|Since|And|But|If|When|While|We['’]re) )(?=\p{Lu}|\d)/u;
+  /^(?:(?:The )?(?:Governors|Governing Body|Trustees|Board|Directors|Management) of (?:the |The )?|(?:At|AT|Join|Joining|About|Why|Here at|The|Our|With|As|In|Working|Work|For|From|Since|And|But|If|When|While|We['’]re) (?:the |for |at )?)(?=\p{Lu}|\d)/u;
 
-/** Where a name begins and ends in a run of capitalised words. */
-function nameIn(text: string, match: RegExpExecArray): Span {
+/** A heading that runs into the sentence where a break was lost: `Company Description Harbor Pine is …`, `About Harbor Pine Harbor Pine is …`. */
+const GLUED_HEADING =
+  /^(?:\S{1,20} ){0,4}?(?:(?:Company|Organi[sz]ation|Employer|Job|Position|Role) (?:Description|Overview|Profile|Summary|Background|Information)|About (?:Us|[Tt]he (?:[Cc]ompany|[Oo]rgani[sz]ation|[Ee]mployer))|Who We Are|About (?=(.{2,40}) \1$)\1) ?/u;
+
+/** Where a name begins and ends in a run of capitalised words, and whether it opens a sentence behind a heading. */
+function nameIn(text: string, match: RegExpExecArray): Span & { readonly opens: boolean } {
   const [run] = match;
-  const start = match.index + (LEAD.exec(run)?.[0].length ?? 0) - partnersBefore(text, match).length;
+  const heading = GLUED_HEADING.exec(run)?.[0].length ?? 0;
+  const lead = heading + (LEAD.exec(run.slice(heading))?.[0].length ?? 0);
+  const start = match.index + lead - partnersBefore(text, match).length;
   const end = match.index + run.length - (/['’]s$/.test(run.slice(-2)) ? 2 : 0);
   // The stop of `Harbor Pine Inc. is …` belongs to the name.
   return {
     start,
+    opens: heading > 0,
     end: text[end] === "." && /\b(?:Inc|Ltd|Corp|Co)\. \p{Ll}/u.test(text.slice(end - 4, end + 3)) ? end + 1 : end,
   };
 }

@@ -9,7 +9,7 @@ export interface FrontMatterValue extends Located<string> {
 
 /** The values of front matter, of YAML (`location: Leeds`) or of TOML (`location = "Leeds"`), each value of a list by itself. */
 export function* readFrontMatter(block: Block): Generator<FrontMatterValue> {
-  const lines = block.raw.startsWith("+++") ? TOML_LINE : YAML_LINE;
+  const lines = block.raw.trimStart().startsWith("+++") ? TOML_LINE : YAML_LINE;
   for (const match of matchesIn(block.raw, lines)) {
     const label = labelOf(match[1]!);
     const at = block.span.start + match.index + match[0].length - match[2]!.length;
@@ -20,7 +20,7 @@ export function* readFrontMatter(block: Block): Generator<FrontMatterValue> {
 
 const YAML_LINE =
   /^([A-Za-z_ -]{2,30}):[ \t]*((?:[^\s][^\r\n]{0,300})?(?:\r?\n[ \t]{0,8}-[ \t][^\r\n]{1,200}){0,30})/gm;
-const TOML_LINE = /^([A-Za-z_-]{2,30})[ \t]{0,8}=[ \t]{0,8}([^\s][^\r\n]{0,300})/gm;
+const TOML_LINE = /^[ \t]{0,8}([A-Za-z_-]{2,30})[ \t]{0,8}=[ \t]{0,8}([^\s][^\r\n]{0,300})/gm;
 
 /** `a_job-type`: a key that is put in its order by letters is named by what follows them. */
 function labelOf(key: string): string {

@@ -1,12 +1,13 @@
 import { cityName, findCities, findCountry, findRegionCodes, findRegions, isCountryCode } from "../data/gazetteer";
 import { STREET } from "../data/streets";
 import { codedPlace, largestFirst } from "./largest-first";
-import { isName, makePlace, pickRegion, type NamedPlace } from "./named-place";
+import { BY_STATE, isName, makePlace, pickRegion, type NamedPlace } from "./named-place";
 import type { Token } from "./place-tokens";
 
 /** A place whose parts stand in one token, with spaces or hyphens between them. */
 export function joinedPlace(token: Token): NamedPlace | undefined {
-  const place = (/[A-Z.]$/.test(token.text) ? cityAndCode(token) : undefined) ?? cityAndCountry(token);
+  const place =
+    (/[A-Z.]$/.test(token.text) ? cityAndCode(token) : undefined) ?? cityAndCountry(token) ?? cityAndRegion(token);
   if (place || !token.text.includes("-")) return place;
   // `TX-Houston-Harbor Hospital` ends with what lies there.
   const [code = "", city = ""] = token.text.split("-");
@@ -83,6 +84,19 @@ function cityAndCountry(token: Token): NamedPlace | undefined {
       if (regions.length > 0 && findCities(city).some((entry) => entry.country === country))
         return makePlace(cityName(city), regions[0]!, country, token);
     }
+  }
+  return undefined;
+}
+
+/** `Devonport Tasmania`: a city that is known to lie in the state whose name stands behind it without a comma. */
+function cityAndRegion(token: Token): NamedPlace | undefined {
+  const words = token.text.split(" ");
+  if (words.length < 2 || words.length > 5 || findCities(token.text).length > 0) return undefined;
+  for (let at = 1; at < words.length; at++) {
+    const region = findRegions(words.slice(at).join(" ")).find((each) => BY_STATE.has(each.slice(0, 2)));
+    const city = words.slice(0, at).join(" ");
+    if (region && findCities(city).some((entry) => entry.region === region))
+      return makePlace(cityName(city), region, region.slice(0, 2), token);
   }
   return undefined;
 }

@@ -102,20 +102,21 @@ function behindComma(text: string): { readonly at: number; readonly kind: Piece[
   return isPlace(text.slice(first + 2)) ? { at: first, kind: "place" } : undefined;
 }
 
-function isPlace(text: string): boolean {
+/** Whether words are a place: an address, a town with its region, a place of the lists. */
+export function isPlace(text: string): boolean {
   return text.length <= 60 && (ADDRESS.test(text) || isTownAndRegion(text) || isOnlyPlaces(text));
 }
 
 /** `Redmire, Yorkshire`: a town that no list holds, with its region or state; what says that it is a body is none. */
 function isTownAndRegion(text: string): boolean {
   const [, town = "", region = ""] = TOWN_AND_REGION.exec(text) ?? [];
-  return !isFirm(town) && !isInstitution(town) && (/^[A-Z]{2}$/.test(region) || findRegions(region).length > 0);
+  return !isFirm(town) && !isInstitution(town) && (/^[A-Z]{2}$|\.$/.test(region) || findRegions(region).length > 0);
 }
 
 /** A line that begins with a number and a street, or ends with a postal code. */
 const ADDRESS = new RegExp(`^\\d{1,5} (?:\\p{Lu}[\\p{L}.]{0,20} ){1,4}${STREET}\\b|,\\s[A-Z]{2}\\s\\d{5}\\b`, "u");
 const TOWN_AND_REGION =
-  /^((?:\p{Lu}[\p{L}.'’-]{1,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20}), ([A-Z]{2}|\p{Lu}\p{L}{3,20}(?: \p{Lu}\p{L}{3,20})?)$/u;
+  /^((?:\p{Lu}[\p{L}.'’-]{1,20} ){0,2}\p{Lu}[\p{L}.'’-]{1,20}), ([A-Z]{2}|(?!Inc|Ltd|Co)\p{Lu}\p{L}{1,4}\.|\p{Lu}\p{L}{3,20}(?: \p{Lu}\p{L}{3,20})?)$/u;
 
 /** What a job is offered with, when, and the numbers and buttons of a page. */
 const TERMS =

@@ -32,11 +32,11 @@ export function isName(text: string): boolean {
     /^\p{Lu}{1,3}$/u.test(text) ||
     isJobNoun(text.slice(text.lastIndexOf(" ") + 1));
   if (isOther && findCities(text).length === 0) return false;
-  return /^[\p{Lu}][\p{L}.'’-]{0,30}(?:\s(?:[\p{Lu}][\p{L}.'’-]{0,30}|de|of|la|le|del|upon|on|the|sur)){0,4}$/u.test(text) || /^\p{Ll}{4,20}$/u.test(text) && findCities(text).length > 0; // prettier-ignore
+  return /^[\p{Lu}][\p{L}.'’-]{0,30}(?:\s(?:[\p{Lu}][\p{L}.'’-]{0,30}|de|des|du|of|la|le|del|upon|on|the|sur)){0,4}$/u.test(text) || /^\p{Ll}{4,20}$/u.test(text) && findCities(text).length > 0; // prettier-ignore
 }
 
 const NO_CITY =
-  /\b(?:covering|serving|across|throughout|including|location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|school|hospital|infirmary|museum|street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|the)\b/i;
+  /\b(?:covering|serving|across|throughout|including|location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|school|hospital|infirmary|museum|(?<!-le-)street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|(?<!-)the)\b/i;
 
 /** A name that is written in small letters, with capitals. */
 export function capitalised(text: string): string {

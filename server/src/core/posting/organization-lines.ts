@@ -1,9 +1,10 @@
 import { SURE } from "./employer-candidates";
 import { employerName, isFirm, isInstitution } from "./employer-name";
-import { readMasthead, wordsOf, type MastheadLine, type Piece } from "./masthead";
+import { isPlace, readMasthead, wordsOf, type MastheadLine, type Piece } from "./masthead";
 import type { Outline } from "./outline";
 import { fieldKindOf } from "./read-fields";
 import type { Located, Span } from "../text/span";
+import { looksLikeTitle } from "./title-words";
 
 /** A name near the title, with how plainly its place says that it is the employer's. */
 export interface EmployerLine {
@@ -21,6 +22,7 @@ const BELOW = 6;
 
 /** The names of employers in the lines near the title; near the top where the title stands in no line. */
 export function* employerLines(outline: Outline, title: Located<string> | null): Generator<EmployerLine> {
+  yield* employerBehindTitle(outline, title);
   const lines = readMasthead(outline);
   const at = lines.findIndex(
     ({ block }) => title && block.span.start <= title.span.start && title.span.end <= block.span.end,
@@ -43,6 +45,46 @@ export function* employerLines(outline: Outline, title: Located<string> | null):
     }
   }
 }
+
+/** `Night Nurse, Harbor Home, Leeds – You look after …`: what stands behind the title at the head of a line, before its text. */
+function* employerBehindTitle({ source }: Outline, title: Located<string> | null): Generator<EmployerLine> {
+  if (!title || source.slice(source.lastIndexOf("\n", title.span.start - 1) + 1, title.span.start).trim() !== "") return;
+  const head = source.slice(title.span.end, title.span.end + LONGEST_HEAD);
+  const parts = head.split(DASH);
+  const text = parts.findIndex((part) => !CAPITALISED.test(part));
+  const words = parts[text - 1];
+  if (!words || !PROSE.test(parts[text]!)) return;
+  const name = employerAmong(words, () => `${title.value} ${source.slice(title.span.end, title.span.end + 4000)}`);
+  if (!name) return;
+  const start = title.span.end + head.indexOf(name, parts.slice(0, text - 1).join("").length);
+  yield { text: name, span: { start, end: start + name.length }, score: BEFORE_TEXT };
+}
+
+const LONGEST_HEAD = 260;
+const BEFORE_TEXT = 30;
+const DASH = /\s?[–—]\s?|\s-\s/;
+const CAPITALISED = /^[\s,]{0,3}(?:(?:[\p{Lu}\d&(][^\s]{0,30}|of|for|the|and|on|at|de)(?:\s|$)){1,16}$|^$/u;
+const PROSE = /(?:\s\p{Ll}{2,30}){2}/u;
+
+/** The last of the names that commas part, with what says that it is a firm's, before the places; undefined where there is none. */
+function employerAmong(words: string, text: () => string): string | undefined {
+  const pieces = words.split(/,\s(?!(?:Inc|LLC|Ltd)\b)/).map((piece) => piece.replace(/^[\s,]+/, "").trimEnd());
+  const body = pieces.findIndex((piece) => OF_PLACE.test(piece));
+  if (body > 0 && isInstitution(pieces[body - 1]!)) return pieces[body - 1];
+  if (body >= 0) return PUBLIC_WORDS.test(text().replace(words, "")) ? pieces[body] : undefined;
+  // A town with its state, or one of them alone.
+  const place = pieces.findIndex((_, index) => index >= pieces.length - 2 && isPlace(pieces.slice(index).join(", ")));
+  const name = pieces.at((place < 0 ? pieces.length : place) - 1)!;
+  if (place === 0 || NO_EMPLOYER.test(name) || ORDINAL.test(name)) return undefined;
+  return looksLikeTitle(name) && !OFFICE.test(name) ? undefined : name;
+}
+
+/** Bodies that are called by the title of who leads them, and by what they are. */
+const OFFICE = /\bSecretary of State\b|\b(?:Board|Department|Association|Committee|Council) (?:of|for)\b|['’]s Office$/;
+const ORDINAL = /^(?:I{1,3}|IV|V|\d+|Senior|Junior|Lead)\b/;
+/** A county or town as the employer: its words follow where it is more than the place. */
+const OF_PLACE = /^(?:(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}(?:County|Parish|Township)|(?:City|Town|County|Village) of \p{Lu}[\p{L}.'’ -]{1,30})$/u;
+const PUBLIC_WORDS = /\b(?:classification|civil service|elected|elections?|registrars?|voters?|departments?|county|council|board of)\b/i;
 
 function isLabel(words: string): boolean {
   return words.length <= 25 && fieldKindOf(words) === "organization";
@@ -74,6 +116,8 @@ function scoreOf(piece: Piece, { lines, title, line, place, outline }: Position)
   // Alone on the line below the title, or with nothing but a place behind it.
   else if (title >= 0 && line === title + 1 && place === 0)
     score += pieces.length === 1 || behind?.kind === "place" ? 5 : 3;
+  // `Harbor Pine, Leeds` right above the title.
+  else if (line === title - 1 && place === 0 && pieces.length === 2 && behind?.kind === "place") score += 5;
   if (score > 0 && (behind?.kind === "place" || (behind?.kind === "terms" && pieces.length === 1)))
     score += isBehindTitle ? 3 : 4;
   return score;
@@ -86,14 +130,17 @@ function isName({ kind, text }: Piece): boolean {
   return (
     kind === "other" &&
     text.length <= 70 &&
-    /^(?:(?:\p{Lu}|\d{1,3}\p{Lu})[\p{L}\p{N}&'’.,+-]{0,30}(?: (?:of|the|and|&|for|de|at) | |$)){1,8}$/u.test(text) &&
+    /^(?:(?:\p{Lu}|\d{1,3}\p{Lu}|[ei]\p{Lu})[\p{L}\p{N}&'’.,+-]{0,30}(?: (?:of|the|and|&|for|de|at) | |$)){1,8}$/u.test(
+      text,
+    ) &&
     !NO_EMPLOYER.test(text) &&
     !SHOUTED.test(text)
   );
 }
 
-/** Words of sentences in capitals. */
-const SHOUTED = /\b(?:THIS|YOUR|OUR|WE|YOU|ARE|IS|WILL|MUST|APPLY|APPLICATIONS?|CLOSES?)\b/;
+/** Words of sentences in capitals and of headlines. */
+const SHOUTED =
+  /\b(?:Seeking|Seeks|Hiring|Wanted|Needed|THIS|YOUR|OUR|WE|YOU|ARE|IS|WILL|MUST|APPLY|APPLICATIONS?|CLOSES?)\b/;
 
 /** How lines end that name a part of the employer or something else. */
 const NO_EMPLOYER =

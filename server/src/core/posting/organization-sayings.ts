@@ -1,13 +1,14 @@
 /** What employers are and do, as sentences say it of a name. */
 const BODY =
-  "company|firm|provider|platform|leader|leading|start-?up|agency|organi[sz]ation|business|group|network|subsidiary|division|manufacturer|retailer|consultancy|marketplace|bank|hospital|school|university|services?|corporation|enterprise|foundation|non-?profit|charity|studio|brand|distributor|destination|supplier|pioneer|developer|maker|publisher|fund|practice|clinic|department|office|lender|builder|contractor|dealer(?:ship)?|lab|laborator(?:y|ies)|institute|council|authority|trust|association|society|church|parish|district|municipality|town|county|shop|store|restaurant|caf[eé]|pub|bakery|brewery|roaster\\w*|hotel|resort|inn|farm|winery|vineyard|orchard|facility|care home|centre|center|college|museum|theat(?:re|er)|gallery|nursery|ministry|cooperative|co-op|privately|publicly|venture|specialist|recruit\\w*|consult\\w*|made up|premier";
+  "compan(?:y|ies)|firms?|providers?|platform|leader|leading|start-?up|agenc(?:y|ies)|organi[sz]ations?|employers|business|group|network|subsidiary|division|manufacturers?|retailers?|consultancy|marketplace|bank|hospital|school|university|services?|corporation|enterprise|foundation|non-?profit|charity|studio|brand|distributor|destination|supplier|pioneer|developer|maker|publisher|fund|practice|clinic|department|office|lender|builder|contractor|dealer(?:ship)?|lab|laborator(?:y|ies)|institute|council|authority|trust|association|society|church|parish|district|municipality|town|county|shop|store|restaurant|caf[eé]|pub|bakery|brewery|roaster\\w*|hotel|resort|inn|farm|winery|vineyard|orchard|facility|care home|centre|center|college|museum|theat(?:re|er)|gallery|nursery|ministry|cooperative|co-op|privately|publicly|venture|specialist|recruit\\w*|consult\\w*|made up|premier";
 /** What a profile calls the employer beside. */
 export const PROFILE_BODY =
   "app|team|place|world|global|fast|growing|established|independent|innovative|product|solution|tool|system|industry|management|hosted|member|trusted";
 const VERBS =
-  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:been|grown|over|more|offices|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants you|was established|has served|has a need|hires|is (?:breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|revolutioni[sz]ing|building|transforming|on a mission)";
+  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:been|grown|over|more|offices|established|become|built|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants you|was established|has served|has a need|hires|is (?:breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|revolutioni[sz]ing|building|transforming|on a mission)";
 /** Where a sentence begins. */
-export const START = /(?:^|[.!?:…\])]\s{0,3}|\b[Tt]he )$/;
+export const START =
+  /(?:^|[.!?:…\])]\s{0,3}|\b[Tt]he |\b(?:[Ss]ince|(?:[Ff]ounded|[Ee]stablished|[Oo]pened) in) \d{4},? )$/;
 
 /** What is said of an employer: what stands before the name, what behind it, and how plainly it says that the name is one. */
 export interface Saying {
@@ -18,7 +19,7 @@ export interface Saying {
 
 /** The last words of all that is said before a name, and the first words of all that is said behind it whatever stands before. */
 export const LEADS: ReadonlySet<string> = new Set(
-  "across are at behind broader by client client, entire for from in is join joining of on the to we're we’re wider with within".split(
+  "about across are at behind broader by client client, company, entire for from in is join joining of on the to we're we’re wider with within".split(
     " ",
   ),
 );
@@ -30,34 +31,39 @@ export const FOLLOWS: ReadonlySet<string> = new Set(
 
 /** The sayings; what they say adds up. */
 export const SAYINGS: readonly Saying[] = [
-  { score: 12, before: /\bA[Tt] (?:the )?$/, after: /^,? (?:we|our|you|your|the)\b/ },
+  { score: 12, before: /\b(?:A[Tt]|[Hh]ere at) (?:the )?$/, after: /^,? (?:we|our|you|your|the)\b/ },
   { score: 10, before: /\bAt $/, after: /^,/ },
   { score: 12, after: /^ (?:is|are) (?:now |always |also |\p{Ll}{3,12}ly )?(?:looking|hiring|seeking|searching|recruiting|accepting|expanding|in search)\b/u },
-  { score: 11, after: /^ (?:seeks|has an? (?:[\w-]+ ){0,3}(?:opening|need|opportunity|vacancy|position))\b/ },
-  { score: 14, after: /^ (?:is|are|as) (?:proud to be )?(?:an? )?(?:equal|eeo|EEO|EOE|EO|AA|Equal|affirmative|Affirmative|E-?Verify|drug[- ]free|(?:\w+ly )?committed to (?:[\w-]+ ){0,3}(?:[Dd]ivers|[Ee]qual|[Ii]nclus|provid|creat|build))/ },
+  { score: 11, after: /^ (?:seeks|ha(?:s|ve) an? (?:[\w-]+ ){0,3}(?:opening|need|opportunity|vacancy|position))\b/ },
+  { score: 14, after: /^ (?:is|are|as) (?:proud to be )?(?:an? )?(?:equal|eeo|EEO|EOE|EO|AA|Equal|affirmative|Affirmative|E-?Verify|drug[- ]free|(?:\w+ly )?committed to (?:[\w-]+ ){0,3}(?:[Dd]ivers|[Ee]qual|[Ii]nclus|provid|creat|build|hiring|recruiting|safeguarding|ensuring|promoting|maintaining))/ },
   { score: 14, after: /^ (?:does not|do not|will not|never|prohibits?) (?:unlawfully )?(?:discriminat|tolerat|accept)/ },
   { score: 10, after: /^ (?:provides equal|will provide (?:reasonable )?accommodation|will consider|considers (?:all|every|any)\b|welcomes|celebrates|encourages applic|(?:wish(?:es)? to|would like to|looks to|hopes to) (?:appoint|recruit|hire)|(?:now |currently )?(?:invites?|welcomes?|accepts?) (?:\w+ (?:and )?)?applic|participates in [eE]-?[vV]erify|offers (?:a |an |all |our |competitive |excellent |comprehensive )|reserves the right)/ },
   { score: 9, before: START, after: new RegExp(`^ (?:is|are) (?:an?|the|one of|among|made up) (?=[^.]{0,90}\\b(?:${BODY})\\b)`, "i") },
   { score: 9, after: /^ (?:is|are) made up of\b/ },
+  { score: 8, after: /^ (?:(?:is|are) (?:proud|excited|delighted|pleased|thrilled) to|(?:was|has been|is) (?:named|recogni[sz]ed|ranked|voted) (?:as )?(?:an?|the|one|among))\b/ },
   { score: 8, before: START, after: /^ (?:requires?|needs?) (?:an? |two |several )?(?:(?:\p{L}+ ){0,3}\p{Lu}|(?:qualified|experienced|reliable|skilled|(?:full|part)[- ]time)\b)/u },
-  { score: 13, before: /\b(?:on behalf of (?:our client,? |the )?|[Oo]ur client,? )$/, after: /^(?:,|\.|;| (?:is|are|in|has|have|to|who|for|seeks|at|and)\b|$)/ },
+  { score: 13, before: /\b(?:on behalf of (?:our client,? |the )?|[Oo]ur (?:client|company|organi[sz]ation),? )$/, after: /^(?:,|\.|;| (?:is|are|in|has|have|to|who|for|seeks|at|and)\b|$)/ },
   { score: 9, before: /\b[Aa]s (?:an?|the|our) (?:[\p{L}-]+ ){1,4}(?:at|with|for) (?:the )?$/u },
   { score: 11, after: /^,? (?:was|were) (?:founded|established|formed|incorporated|set up|born) (?:in|by|as|to|with|on|when)\b/ },
   { score: 14, after: /^,? (?:is|are|acts?|acting)(?: acting)? as an? (?:employment|recruitment) (?:agency|business|consultancy)\b/i },
   { score: 6, after: /^ (?:[Tt]eam [Mm]embers?|as a whole|[Tt]alent [Aa]cquisition)\b/ },
   { score: 4, before: /\bacross $/, after: /^ (?:to|and|as|in order)\b/ },
   { score: 7, before: START, after: new RegExp(`^ (?:${VERBS})\\b`) },
-  { score: 6, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team|family|and|as|to|in|we|you|means)\b|[.,!'’])/ },
+  { score: 7.5, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team|family|and|as|to|we|you|means)\b|[.,!'’])/ },
+  { score: 6, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^ in\b/ },
   { score: 8, before: /\b(?:[Ww]ork|[Ww]orking|[Cc]areers?|[Ll]ife|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|[Jj]oin us|[Bb]enefits|engineering|culture|people|[Ss]upport|success|journey|lead|leaders) at $|\b(?:[Cc]areers?|role|position|job|opportunity|opportunities|employment|internship) with $/ },
   { score: 4, before: /\b(?:at|within) $/ },
   { score: 6, before: /\b(?:needs|goals|staff|employees|members|name|policies) (?:and \w+ )?(?:of|at) (?:the )?$/ },
-  { score: 8, before: /\b(?:mission|vision|aims?|purpose|work) of (?:the )?$/ },
+  { score: 8, before: /\b(?:mission|vision|aims?|goals?|purpose|work) of (?:the )?$/ },
   { score: 6, before: /\bis (?:an?|the|part|one) (?:[\w-]+ ){0,4}(?:of|at|within) (?:the )?$/ },
-  { score: 8, before: /\b(?:open|available|opening|vacant|vacancy|employed|hired|hiring|needed|wanted|required|sought) (?:at|with|for|by) (?:[Tt]he )?$/ },
+  { score: 8, before: /\b(?:open|available|arisen|opening|vacant|vacancy|employed|hired|hiring|needed|wanted|required|sought) (?:at|with|within|for|by) (?:[Tt]he )?$/ },
+  { score: 8, before: /\b[Ww]ork(?:ing)? for (?:the )?$|\b(?:position|role|job|opportunity|post) is (?:with|at) (?:the )?$/ },
+  { score: 9, before: /\b[Tt]hank(?:s| you) for (?:your )?interest in (?:(?:joining|working (?:at|for|with)) )?(?:the )?$/ },
+  { score: 7, before: /\b(?:more|information) about (?:the )?$/ },
   { score: 12, before: /\b[Gg]reetings from (?:the )?$/ },
   { score: 9, before: /\b(?:[Ww]e(?: are|['’]re)|[Oo]ur name is) $/, after: /^(?:, (?:an?|the)\b|[.!]| [-–—] )/ },
-  { score: 4, before: /\b(?:decisions|everyone|people|engineers|analysts|teams?|colleagues|here|department|impact|future|culture|perks of|excited to|working|do|we) at $/ },
+  { score: 4, before: /\b(?:decisions|everyone|people|engineers|analysts|teams?|colleagues|here|department|impact|future|culture|perks of|excited to|working|do|[Ww]e) at $/ },
   { score: 7, before: /\b(?:located|position is|housed|opportunity is|based) (?:with)?in (?:the )?(?:Office of )?$/, after: /^ \([A-Z\d]{2,8}\)/ },
-  { score: 5, before: /\b(?:member of|part of|join|joining|with|of|in|across|on|behind|within|to) (?:the |our )(?:broader |wider |entire )?$/, after: /^ (?:[\w-]+ )?(?:team|family|network|community|organi[sz]ation|group|project)\b/ },
+  { score: 5, before: /\b(?:member of|part of|[Jj]oin|joining|with|of|in|across|on|behind|within|to) (?:the |our )(?:broader |wider |entire )?$/, after: /^ (?:[\w-]+ )?(?:team|family|network|community|organi[sz]ation|group|project)\b/ },
   { score: 4, after: /^['’]s? (?:mission|vision|staff|students|exhibitions?|lands|campus|board|members|values|culture|global|headquarters|products?|platform|customers?|clients?|teams?|employees|growth|brand|business|purpose|success|core|community|technology|tech|services?|current|entry|capacity|short|geographic|audience|marketing|solutions?|software|headquarter|engineering|leadership|people|future|story|website|capabilities)\b/ },
 ]; // prettier-ignore

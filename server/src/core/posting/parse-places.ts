@@ -1,4 +1,4 @@
-import { cityName, findBritishCounty, findCities, findCountry, findRegionCodes } from "../data/gazetteer";
+import { cityName, findBritishCounty, findCities, findCountry, findRegionCodes, isDistrict } from "../data/gazetteer";
 import { barePlace, listedStates } from "./bare-place";
 import { countryCode, joinedPlace, townBehindStreet } from "./joined-place";
 import { codedPlace, largestFirst } from "./largest-first";
@@ -58,7 +58,7 @@ export function isOnlyPlaces(text: string): boolean {
       .join(",");
   return !/[\p{L}\p{N}]/u.test(
     rest.replace(
-      /\b(?:sector[- ]\d{1,3}|and|or|area|office|metro|greater|bay area|(?:city|town) cent(?:re|er)|cbd|surrounding|nearby|areas|remote|hybrid|on-?site|\d{5}(?:-\d{4})?)\b/gi,
+      /\b(?:sector[- ]\d{1,3}|and|or|area|office|metro(?:politan|plex)?|region|channel islands|greater|bay area|(?:city|town) cent(?:re|er)|cbd|surrounding|nearby|areas|remote|hybrid|on-?site|\d{5}(?:-\d{4})?)\b/gi,
       "",
     ),
   );
@@ -243,12 +243,13 @@ function isNamesake(name: string, after: string): boolean {
 
 /** The end of a code of a state with other words behind it, or of a token. */
 function endOf({ text, start, end }: Token): number {
-  return /^[A-Z]{2}\s/.test(text) ? start + 2 : end;
+  const code = CODE_FIRST.exec(text);
+  return code ? start + code[1]!.length : end;
 }
 
 /** The regions that stand behind a city: `TX`, `Texas`, and `TX 2nd shift` where the city is known to be there. */
 function regionsBehind(city: string, text: string): readonly string[] {
-  const code = /^([A-Z]{2})\s/.exec(text);
+  const code = CODE_FIRST.exec(text);
   if (!code) {
     const county = findBritishCounty(text);
     const towns = county ? findCities(city) : [];
@@ -257,6 +258,8 @@ function regionsBehind(city: string, text: string): readonly string[] {
       towns.length === 0 ? county !== undefined && text !== "London" : towns.some(({ country }) => country === "GB");
     return isTown ? [county!] : regionsOf(text);
   }
-  const regions = findRegionCodes(code[1]!);
-  return regions.filter((region) => findCities(city).some((entry) => entry.region === region));
+  return regionsOf(code[1]!).filter((region) => findCities(city).some((entry) => entry.region === region));
 }
+
+/** The code of a state with other words behind it. */
+const CODE_FIRST = /^([A-Z]{2}|D\.C\.)\s/;

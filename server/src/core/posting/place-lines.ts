@@ -1,41 +1,16 @@
 import { headingWords } from "../blocks/block";
-import { findRegionCodes } from "../data/gazetteer";
+import { findCities, findRegionCodes } from "../data/gazetteer";
 import { matchesIn } from "../text/matches";
-import { makePlace, type NamedPlace } from "./named-place";
-import { readOpeningTitle } from "./opening-title";
+import { makePlace, pickRegion, regionsOf, type NamedPlace } from "./named-place";
 import type { OutlinedBlock } from "./outline";
 import { isOnlyPlaces, parsePlaces } from "./parse-places";
 import type { Prose } from "./prose";
 import type { Field } from "./read-fields";
 import { looksLikeTitle } from "./title-words";
 
-/** What stands behind the title with which a text opens: `Deputy Clerk, Harbor County, Ohio — …`, `Night Nurse Leeds £18 …`. */
-export function openingPlaces(prose: readonly Prose[]): NamedPlace[] {
-  const first = prose[0];
-  if (!first || first.text.length <= 120) return [];
-  const title = readOpeningTitle(first.text);
-  if (!title?.isSetOff) return [];
-  const { start, end } = title.rest;
-  const words = first.text.slice(start, end);
-  const places = parsePlaces(words).length > 0 ? parsePlaces(words) : leadingPlace(words);
-  return places
-    .filter(isTold)
-    .map((place) => ({ ...place, span: first.toSpan(start + place.span.start, start + place.span.end) }));
-}
-
-/** The place with which a run of capitalised words begins: of one to three words. */
-function leadingPlace(words: string): NamedPlace[] {
-  const names = /^[^\p{L}]{0,4}(?:Jobs?\s)?((?:\p{Lu}[\p{L}'’-]{1,20} ?){1,3})/u.exec(words);
-  if (!names) return [];
-  const from = names[0].length - names[1]!.length;
-  for (let run = names[1]!.trimEnd(); run !== ""; run = run.slice(0, Math.max(0, run.lastIndexOf(" "))))
-    if (isOnlyPlaces(run)) return placesIn(run, from);
-  return [];
-}
-
 /** A line that is nothing but places: `Austin, TX`; `home` is the country in which a bare name may be told from its namesakes, or null. */
 export function lineOfPlaces(block: OutlinedBlock, home: () => string | null): NamedPlace[] {
-  const text = block.text.trim();
+  const text = block.text.trim().replace(SYMBOLS, "");
   if (text.length > 120 || text.length < 4 || (block.kind === "heading" && block.heading!.level === 1) || block.label)
     return [];
   if (SMALL_WORDS.test(text) && !text.includes("ated ") && !text.includes("based ")) return [];
@@ -52,6 +27,9 @@ export function lineOfPlaces(block: OutlinedBlock, home: () => string | null): N
       (region !== null || country !== null || isTold || choices.some((choice) => choice.country === home())),
   );
 }
+
+/** What a page shows before a place: `📍 Leeds`. */
+const SYMBOLS = /^[\p{So}\ufe0f|]+\s*/u;
 
 /** So many small words in a row stand in no list of places but for `everywhere and in particular based in Leeds`. */
 const SMALL_WORDS = /(?: \p{Ll}{1,16}){4}/u;
@@ -216,6 +194,36 @@ export function addressPlaces({ text, toSpan }: Prose): NamedPlace[] {
   });
 }
 
+/** The towns with their states at the head and at the end of a long text, where the lines that named them were lost: `… Harbor Pine Leeds, MA Full-time …`. */
+export function placesInRuns({ text, toSpan }: Prose): NamedPlace[] {
+  if (text.length < RUN_ON) return [];
+  const found: NamedPlace[] = [];
+  for (const [from, to] of text.length > 2 * ENDS
+    ? ([
+        [0, ENDS],
+        [text.length - ENDS, text.length],
+      ] as const)
+    : ([[0, text.length]] as const))
+    for (const match of matchesIn(text.slice(from, to), TOWN_AND_STATE)) {
+      const words = match[1]!.split(" ");
+      const regions = regionsOf(match[2]!);
+      const first = words.findIndex((_, index) =>
+        findCities(words.slice(index).join(" ")).some(({ region }) => region !== null && regions.includes(region)),
+      );
+      if (first < 0) continue;
+      const city = words.slice(first).join(" ");
+      const region = pickRegion(city, regions, undefined)!;
+      const start = from + match.index + match[1]!.length - city.length;
+      found.push(makePlace(city, region, region.slice(0, 2), toSpan(start, from + match.index + match[0].length)));
+    }
+  return found;
+}
+
+const RUN_ON = 200;
+const ENDS = 500;
+const TOWN_AND_STATE =
+  /(?<![\p{L}\d]|(?:^|\s)\p{Ll}\S{0,20} )((?:\p{Lu}[\p{L}.'’-]{1,20} ){0,4}\p{Lu}[\p{L}.'’-]{1,20}), (D\.C\.|[A-Z]{2,3}\b|\p{Lu}\p{L}{3,20})/gu;
+
 /** What a postal code can be, and a Dutch one before its town: `1012 VT Amsterdam`. */
 const CODE = /\b(?:\d{4,6}|\d{3} \d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b/g;
 const BEHIND_CODE = /^\d{4} ?[A-Z]{2} \p{Lu}\p{L}{2,20}/u;
@@ -243,7 +251,7 @@ export function employerPlace(block: OutlinedBlock): NamedPlace[] {
     /^\p{Lu}[^.:!?|]{3,70}?\s[-–—]\s(?=([^-–—|.:]{3,40})$)/u.exec(text) ??
     /^\p{Lu}[^.:!?|()]{3,70}? \((?=([^()]{3,40})\)$)/u.exec(text) ??
     NAME_AND_TOWN.exec(text);
-  if (!match || /\sand\s|\.$/.test(match[1]!) || !isOnlyPlaces(match[1]!)) return [];
+  if (!match || /\sand\s|\.$/.test(match[1]!) || !isOnlyPlaces(match[1]!) || isOnlyPlaces(text)) return [];
   const start = block.span.start + block.text.indexOf(text) + match[0].length;
   return placesIn(match[1]!, start).filter(isTold);
 }

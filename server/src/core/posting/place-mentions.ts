@@ -66,13 +66,13 @@ function isWhole({ city, region, span }: NamedPlace, run: string): boolean {
 
 /** A run of capitalised words with commas, `and` and `or` between them, as lists of places are written. */
 const RUN =
-  "(?:the )?(?:[Gg]reater |[Dd]owntown |[Cc]entral )?\\p{Lu}[\\p{L}.'’-]{1,30}(?:(?:,? (?:and |or |& |the )?|,| ?/ ?|; )\\p{Lu}[\\p{L}.'’-]{0,30}){0,14}";
+  "(?:the )?(?:[Gg]reater |[Dd]owntown |[Cc]entral )?\\p{Lu}[\\p{L}.'’-]{1,30}(?:(?:(?: (?!19|20)\\d{4})?,? (?:and |or |& |the )?|,| ?/ ?|; )\\p{Lu}[\\p{L}.'’-]{0,30}){0,14}";
 /** A run with the rest of the postal code behind it, of which it has the first letters: `Stamford PE9 2AL`. */
 const WHOLE_RUN = new RegExp(`^${RUN}(?:(?<=\\s[A-Z]{1,2})\\d[A-Z\\d]? ?\\d[A-Z][A-Z\\d]\\b)?`, "u");
 
 /** The small words behind which sentences name places. */
 const NAMED = new RegExp(
-  `(?:\\b(?:in|at|near|outside|of|from|to|for|join|within|across|around|throughout|our|an?|the|this|is|fully|remote|remotely|Remote|virtual|home|position|role|job|work|downtown|beautiful|sunny|historic|rural|vibrant|both|either)|[-–:(,]) \\(?(?=(${RUN}))`,
+  `(?:\\b(?:in|at|near|outside|of|from|to|for|join|within|across|around|throughout|our|an?|the|this|is|fully|serves|serving|remote|remotely|Remote|Location|virtual|home|position|role|job|work|downtown|beautiful|sunny|historic|rural|vibrant|both|either)|[-–:(,]) \\(?(?=(${RUN}))`,
   "gu",
 );
 
@@ -148,6 +148,8 @@ const BASED = "(?:based|located|situated|placed|performed|stationed|headquartere
 /** What stands before the places of this job, whatever else the sentence speaks of: `To serve our clients, this role is based in`. */
 const PLAINLY: readonly RegExp[] = [
   `\\b(?:[Tt]his|[Tt]he|[Yy]our) (?:role|position|job|post|internship|apprenticeship|vacancy|opening)(?: ${BE}){1,6} (?:${BASED} )?${IN}${TAIL}`,
+  // A label whose line was joined to others: `… £23,000 Location Leeds, Yorkshire Closing date …`.
+  "(?:^|[^\\p{L}])Location $",
 ].map((source) => new RegExp(source, "u"));
 
 /** What stands before the places of this job. */
@@ -178,12 +180,15 @@ const BOTH: readonly (readonly [lead: RegExp, follow: RegExp])[] = [
     /^(?: (?:office|branch|location|site|store|team|studio|area|market)\b|[.,;!]|$)/,
   ],
   [
-    /\b(?:in|at|from|out of|for|to|join)(?: our| the| an?)? (?:(?:new|growing|beautiful|downtown|busy|central|Central) ){0,2}(?:\p{L}+['’]s )?$/u,
-    new RegExp(`^(?:-based)?(?: \\p{Ll}+){0,2}? (?:${HOUSES}|location|team|[Oo]ffice)s?\\b`, "u"),
+    /\b(?:in|at|from|out of|for|to|join|between|across)(?: our| the| an?)? (?:(?:new|growing|beautiful|downtown|busy|central|Central) ){0,2}(?:\p{L}+['’]s )?$/u,
+    new RegExp(`^(?:-based)?(?: [\\p{Ll}-]+){0,2}? (?:${HOUSES}|location|team|[Oo]ffice)s?\\b`, "u"),
   ],
   [
-    /\b(?:looking for|hiring|seeking|seeks|searching for|recruiting|applications for|wanted|needed|openings?|positions? available|jobs?)(?: [^.;:!?\r\n]{1,90})? in(?: the| our)? $/u,
-    /^(?: (?:office|area|who|to|with|that|on|for)\b|[.,;!)]|$)/,
+    new RegExp(
+      `\\b(?:looking for|hiring|seeking|seeks|searching for|recruiting|[Ww]e (?:require|need)|applications for|arisen for|wanted|needed|openings?|positions? available|jobs?)(?: [^.;:!?\\r\\n]{1,120})? in${TAIL}`,
+      "u",
+    ),
+    /^(?: (?:office|area|who|to|with|that|on|for|and (?:the )?surrounding)\b|[.,;!)]|$)/,
   ],
   [new RegExp(`\\b${WORK}s? (?:is|are|will be) (?:\\p{L}+ly )?$`, "u"), /^[- ]based\b/],
   [/\b(?:an?|our|the|this) $/, new RegExp(`^[- ]based (?:[\\p{L}-]+ ){0,3}${WORK}\\b`, "u")],
@@ -235,6 +240,8 @@ const EMPLOYER: readonly RegExp[] = [
   `\\b(?:an?|our|this|my) (?:[\\p{L}-]{1,20} ){0,5}(?:${HOUSES}|company|contractor|business|agency|start-?up|charity)(?: located| based)? (?:in|near|outside)${TAIL}`,
   `\\b(?:addressed|sent|posted|mailed|delivered|[Ss]end|[Mm]ail|[Vv]isit)\\b[^;!?\\r\\n]{3,140}, $`,
   `\\d (?:[\\p{L}.]{1,20} ){1,4}${STREET}\\.?, $`,
+  `\\b[Ll]ocated (?:in|at) (?:the )?(?:\\p{Lu}[\\p{L}’']{1,20} ){1,5}in $`,
+  `\\b(?:opportunity|role|position|post|${HOUSES}) (?:that |which )?(?:serves|serving)${TAIL}`,
 ].map((source) => new RegExp(source, "u")); // prettier-ignore
 
 /** What the words before a place tell of its owner. */
@@ -259,11 +266,11 @@ const CAMPUS = new RegExp(
 );
 /** The places of somebody else than the employer. */
 const ABROAD =
-  /\b(?:clients?|customers?|partners?|colleagues|communities|students|founded|established|offices|laws?|universit(?:y|ies)|degree|citizens?|visa|experience|travel|subsidiary|parent|investors?|venues?|head[- ]office|headquartered)\b/i;
+  /\b(?:clients?|customers?|partners?|colleagues|communities|students|founded|(?<!\ban )established|offices|laws?|universit(?:y|ies)|degree|citizens?|visa|experience|travel|subsidiary|parent|investors?|venues?|head[- ]office|headquartered)\b/i;
 
 /** Sentences about somebody or something else than where this job is done. */
 const OTHERS =
-  /\b(?:headquartered|head[- ]office|founded|established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|authori[sz]ed to work|eligible to work|legally|right to work|citizens?|university|college|degree|laws?(?! firm)|visa|license|licence|experience (?:in|with|working)|markets?|travel to|(?:customers|clients|partners|colleagues|suppliers|companies|users|patients) (?:(?:who|that) are )?(?:based|located|situated|living))\b/i;
+  /\b(?:headquartered|head[- ]office|founded|(?<!\ban )established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|authori[sz]ed to work|eligible to work|legally|right to work|citizens?|university|college|degree|laws?(?! firm)|visa|license|licence|experience (?:in|with|working)|markets?|travel to|(?:collaborat\w+|work\w*|liais\w+|coordinat\w+|meet\w*) with (?:the|our|your) (?:[\p{L}-]+ ){0,2}(?:teams?|offices?|colleagues)|(?:brands|companies|employers|firms|organi[sz]ations) in|(?:customers|clients|partners|colleagues|suppliers|companies|users|patients) (?:(?:who|that) are )?(?:based|located|situated|living))\b/iu;
 /** What is said of places where the job is not done: `not available to candidates residing in Colorado`. */
 const EXCLUDED =
   /\b(?:not|never|n['’]t)\b(?: \p{L}+){0,3} (?:available|open|eligible|able|consider\w*|accept\w*|hir\w+|employ\w*|offered|reside|live|located)\b|\b(?:cannot|can['’]t|unable to|do(?:es)? not|don['’]t) (?:currently )?(?:hire|employ|accept|consider|support)|\b(?:exclud\w+|except(?: for|ing)?|other than|outside (?:of|the)|ineligible)\b/iu;

@@ -1,4 +1,4 @@
-import { findCities, findCountry, findRegionCodes, findRegions } from "../data/gazetteer";
+import { findCities, findCountry, findRegionCodes, findRegions, isJoinedName } from "../data/gazetteer";
 import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 
@@ -7,6 +7,8 @@ export interface Token extends Span {
   readonly text: string;
   /** The country whose postal code stands behind the words; undefined where none does or it is of no one country. */
   readonly postal?: string | undefined;
+  /** The words with those behind the name of a city, where they were cut: `Crystal City`. */
+  readonly whole?: string | undefined;
 }
 
 /** What ends a run of tokens. */
@@ -27,6 +29,7 @@ export function splitGroups(text: string): Token[][] {
   };
   for (const match of matchesIn(text, SEPARATOR)) {
     const end = match.index + match[0].length;
+    if (AND.test(match[0]) && isJoinedName(text.slice(from, match.index), text.slice(end, end + 40))) continue;
     const joins = match[0] === "," || (DASH.test(match[0]) && isLarge(text.slice(from, match.index).trim()));
     add(match.index, end);
     if (joins) continue;
@@ -39,6 +42,7 @@ export function splitGroups(text: string): Token[][] {
 }
 
 const SEPARATOR = new RegExp(`${GROUP_END.source}|,`, "gu");
+const AND = /^\s(?:and|&)\s$/;
 const DASH = /^\s[-–—]+\s$/;
 
 /** Whether a name is that of a country or region, so that what stands behind a dash lies in it: `Canada - Ontario - Toronto`. */
@@ -72,7 +76,7 @@ const POSTCODE =
 const BEFORE =
   /^(?:in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/iu;
 const AFTER =
-  /(?<!\s)\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|sector[- ]\d{1,3}|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/i;
+  /(?<!\s)\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|metroplex|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|sector[- ]\d{1,3}|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=\p{Ll}{3}\s)(?!19|20)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/iu;
 
 /** What leads to a place in a sentence: `everywhere and in particular based in Leeds`. */
 const LEAD = /^(?:[\p{L}-]{1,20} ){0,6}(?:based|located|situated) (?:in|at|near) (?=\p{Lu})/u;
@@ -81,6 +85,7 @@ function trimToken(text: string, start: number, end: number): Token {
   let words = text.slice(start, end);
   let at = start + (words.length - words.trimStart().length);
   words = words.trim();
+  let isArea = false;
   const postal = postalCountry(words.replace(/[.,]$/, ""));
   const lead = /ated |based /.test(words) ? LEAD.exec(words) : null;
   if (lead) {
@@ -96,6 +101,7 @@ function trimToken(text: string, start: number, end: number): Token {
   for (let i = 0; i < 3; i++) {
     const after = AFTER.exec(words);
     if (!after || after.index === 0) break;
+    isArea ||= AREA.test(after[0]);
     words = words.slice(0, after.index);
   }
   const code = /^(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})? (?=\p{Lu}\p{Ll})/u.exec(words);
@@ -103,11 +109,28 @@ function trimToken(text: string, start: number, end: number): Token {
     at += code[0].length;
     words = words.slice(code[0].length);
   }
+  const first = firstOfArea(words, isArea);
+  if (first) return { text: first, start: at, end: at + words.length, postal };
+  const whole = words;
   words = withoutRest(words);
-  return { text: words, start: at, end: at + words.length, postal };
+  return { text: words, start: at, end: at + words.length, postal, whole: whole === words ? undefined : whole };
 }
 
-/** A name without what else stands in its token: `Leeds City Centre`, `Berlin-Kreuzberg`, `Kent-`, and `LeedsYou` and `TXYou` where a break was lost. */
+const AREA = /area|region|metro/i;
+
+/** The first city of an area that is named for several: `Dallas-Fort Worth`, and with towns that no list has if it is called an area. */
+function firstOfArea(words: string, isArea: boolean): string | undefined {
+  if (!/[-–—]\p{Lu}/u.test(words) || findCities(words).length > 0) return undefined;
+  const names = words.split(/[-–—]{1,2}/);
+  if (names.length > 5 || !names.every((name) => /^\p{Lu}\p{L}/u.test(name))) return undefined;
+  const isCity = (name: string) => findCities(name.replace(/ [A-Z]{2}$/, "")).length > 0;
+  if (!isArea && !names.every(isCity)) return undefined;
+  // `Winston-Salem` is one name.
+  const pair = words.slice(0, names[0]!.length + 1 + names[1]!.length);
+  return [names[0]!, pair].find(isCity);
+}
+
+/** A name without what else stands in its token: `Leeds City Centre`, `Berlin-Kreuzberg`, `Kent-`, and `LeedsYou`, `TXYou` and `Leeds You will …` where a break was lost. */
 function withoutRest(words: string): string {
   const name = words.replace(/(?<=\p{L})\s?[-–—]$/u, "");
   if (findCities(name).length > 0 || !/[\s-]|\p{L}\p{Lu}\p{Ll}/u.test(name)) return name;
@@ -118,4 +141,4 @@ function withoutRest(words: string): string {
 }
 
 const REST =
-  /^(\p{Lu}[\p{L}.' ]{1,30}?)(?:\s(?:City Cent(?:re|er)|Town Cent(?:re|er)|City|Municipality|CBD|Metro|Airport|North|South|East|West|Central)$|['’]s\b.{0,40}$|-\p{Lu}\p{Ll}{2,20}$|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}))/u;
+  /^(\p{Lu}[\p{L}.' ]{1,30}?)(?:\s(?:City Cent(?:re|er)|Town Cent(?:re|er)|City|Municipality|CBD|Metro|Airport|North|South|East|West|Central)$|['’]s\b.{0,40}$|-\p{Lu}\p{Ll}{2,20}$|\s\p{Lu}\p{L}{0,12}\s(?!of\b|and\b|for\b|in\b|de\b|upon\b|on\b)\p{Ll}{2,20}\s|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}))/u;

@@ -203,6 +203,7 @@ const AROUND = {
   beforeIsHeading: false,
   inBody: false,
   partsRuns: false,
+  isRest: false,
   marked: false,
 } as const;
 

@@ -7,6 +7,7 @@ import type { EmploymentType } from "./posting";
 import { TYPE_SENTENCES, TYPE_WORDS } from "./employment-type-words";
 import { stretchesWith } from "./prose";
 import type { Field } from "./read-fields";
+import { looksLikeTitle } from "./title-words";
 
 /** The employment types that the posting states for this job, each once, in the order of the text. */
 export function readEmploymentTypes(outline: Outline): Located<EmploymentType>[] {
@@ -45,6 +46,8 @@ const ANSWERS: readonly (readonly [EmploymentType, label: RegExp, answer: RegExp
   ["PART_TIME", /\bpart/, /^PT?\b/],
   ["FULL_TIME", /\bfte$/, /^1(?:[.,]0{1,2})?(?![.,]?\d)/],
   ["PART_TIME", /\bfte$/, /^0?[.,]\d{1,2}(?!\d)/],
+  ["FULL_TIME", /\b(?:type|status|hours)$/, /^F\/?T\b/],
+  ["PART_TIME", /\b(?:type|status|hours)$/, /^P\/?T\b/],
   ["OTHER", /\b(?:type|contract)$/, /^bank$/i],
 ];
 
@@ -60,6 +63,10 @@ function* titleTypes(outline: Outline, fields: readonly Field[]): Generator<Loca
   for (const [index, block] of lines.entries()) {
     const text = block.text.trim();
     if (block.kind !== "heading" && text.length <= 100) yield* typesBehindDash(block.text, block.span.start);
+    // Below the menu of a page: `Night Nurse Full-Time`.
+    const last = index >= TITLE_LINES && text.length <= 80 ? AT_END.exec(text) : null;
+    if (last && looksLikeTitle(text.slice(0, last.index).trim()))
+      yield* typesInTitle(last[0], block.span.start + block.text.indexOf(text) + last.index);
     if (index >= TITLE_LINES) continue;
     if (block.kind !== "heading" && /[·|•]/.test(text)) yield* typesInPieces(block.text, block.span.start);
     if (
@@ -73,6 +80,8 @@ function* titleTypes(outline: Outline, fields: readonly Field[]): Generator<Loca
     yield* typesInTitle(block.text, block.span.start);
   }
 }
+
+const AT_END = /(?:full|part)[- ]?time$/i;
 
 /** `Harbor Pine · Seattle, Washington · Full-time`: short pieces of a line that are parted by marks. */
 function* typesInPieces(line: string, offset: number): Generator<Located<EmploymentType>> {
@@ -102,7 +111,8 @@ function* typesInTitle(title: string, offset: number): Generator<Located<Employm
         continue;
       if (
         value === "CONTRACTOR" &&
-        !/contract\s*(?:$|[)\-–|,/:•]|to\b|position|role|basis|opportunity)|freelance|c2c|1099/i.test(
+        // `Contract: Part-time` is a label.
+        !/contract\s*(?:$|[)\-–|,/•]|:(?!\s*(?:full|part|perm|fixed|temp))|to\b|position|role|basis|opportunity)|freelance|c2c|1099/i.test(
           match[0] + behind.slice(0, 24),
         )
       )
@@ -138,7 +148,7 @@ function* lineTypes(outline: Outline): Generator<Located<EmploymentType>> {
 /** `Full time or part time: Part time`, `Full-Time/Part-Time indicator: F`: a question and its answer. */
 const ASKED = /\bfull[- ]?time(?: or |\s?\/\s?)part[- ]?time(?: (?:indicator|status))?\s?[:?]?\s(?:full|part|[FP]\b)/i;
 const TYPE_LINE =
-  /^(?:(?:permanent|temporary|regular|casual|seasonal|fixed[- ]term|contract)(?:[ ,/|–-]{1,3}|$)){0,2}(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|casual)(?:$|\s?[,;|/(]|\s[–-]\s|\s(?:or|and|&)\s(?:full|part)|\s(?:for|as|until|position|role|post|job|permanent|fixed|appointment|contract|\d|\())/i;
+  /^(?:(?:permanent|temporary|(?:maternity|parental) (?:leave )?cover(?: \([^()]{2,20}\))?|regular|casual|seasonal|fixed[- ]term|contract)(?:[ ,/|–-]{1,3}|$)){0,2}(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|casual)(?:$|\s?[,;|/(]|\s[–-]\s|\s(?:or|and|&)\s(?:full|part)|\s(?:for|as|until|position|role|post|job|permanent|fixed|appointment|contract|\d|\())/i;
 
 /** A contract of employment makes nobody a contractor. */
 const EMPLOYED =

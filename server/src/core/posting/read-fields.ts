@@ -22,11 +22,11 @@ const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   ],
   [
     "organization",
-    "company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|agency|brand|business name|institution|(?:end )?client|hiring (?:organi[sz]ation|company)",
+    "company(?: name)?|employer(?: name)?|organi[sz]ation(?: name)?|agency|brand|business name|institution|school(?: name)?|(?:end )?client|hiring (?:organi[sz]ation|company)",
   ],
   [
     "location",
-    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic|posting|store|site|campus|assigned|physical) ){0,2}locations?(?:\\(s\\))?(?: address| name)?|(?:work|job|site|store|workplace) address|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|where|based (?:in|at)|cit(?:y|ies)|town|city(?: ?[,/&] ?| and )state|work city|office",
+    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic|posting|store|site|campus|assigned|physical) ){0,2}locations?(?:\\(s\\))?(?: address| name| of (?:work|job|post|position))?|(?:work|job|site|store|workplace) address|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|where|based (?:in|at)|cit(?:y|ies)|town|city(?: ?[,/&] ?| and )state|work city|office",
   ],
   [
     "arrangement",
@@ -50,8 +50,11 @@ const BEFORE_COLON = new RegExp(
 );
 /** The last word of every label, also glued to the word before. */
 const LABEL_ENDS =
-  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|institution|client|designation|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|remotely|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|indicator|fte|temporary|where|in|at|town|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
+  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|institution|school|client|designation|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|remotely|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|indicator|fte|temporary|where|in|at|town|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
 const LONGEST = 300;
+/** In a longer block a value ends where a sentence begins without a mark before it: the line break is lost. */
+const RUN_ON = 300;
+const END_IN_RUN = /\s\|\s|•|(?<![.!?])\s\p{Lu}[\p{L}’']{0,20}(?:\s\p{Ll}{2,20}){3}/u;
 /** Places can be many. */
 const LONGEST_LIST = 2000;
 
@@ -155,9 +158,10 @@ function* headingField(blocks: readonly OutlinedBlock[], index: number): Generat
     if ((next.kind === "heading" && !isValue) || next.kind === "code") return;
     if (block.heading!.form === "embedded") {
       // In a text without line breaks the value ends with its sentence, or where another label begins.
-      const value = /^\s*(?:[^.;•:]|\.(?!\s|$)){2,120}?(?=[.;•]|\s\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s?:|$)/u.exec(
-        next.text,
-      )?.[0];
+      const value =
+        /^\s*(?:[^.;•:]|\.(?!\s|$)){2,120}?(?=[.;•]|\s?\p{Lu}\p{Ll}{2,20}(?: \p{L}\p{Ll}{2,20})?\s?:|\s\p{Lu}\p{L}*(?:\s\p{Ll}{2,20}){3}|$)/u.exec(
+          next.text,
+        )?.[0];
       if (value === undefined) return;
       const span = textSpan(next, 0, value.length);
       yield { kind, label: words.toLowerCase(), value: value.trim(), span };
@@ -165,7 +169,7 @@ function* headingField(blocks: readonly OutlinedBlock[], index: number): Generat
     }
     if (next.text.trim().length > LONGEST) return;
     // Below a label of plain words the value ends where a blank line does.
-    if (i > index + 1 && block.heading!.form !== "atx" && next.span.start - blocks[i - 1]!.span.end > 1) return;
+    if (i > index + 1 && block.heading!.form !== "atx" && next.gap > 1) return;
     const span = textSpan(next, 0, next.text.length);
     yield {
       kind,
@@ -185,7 +189,7 @@ function* blockFields(block: OutlinedBlock): Generator<Field> {
     const limit = Math.min(labels[index + 1]?.start ?? text.length, label.valueStart + longest);
     const rest = text.slice(label.valueStart, limit);
     const lead = rest.length - rest.trimStart().length;
-    const end = rest.slice(lead).search(/\s\|\s|•/);
+    const end = rest.slice(lead).search(text.length > RUN_ON ? END_IN_RUN : /\s\|\s|•/);
     const value = (end < 0 ? rest.slice(lead) : rest.slice(lead, lead + end)).trimEnd();
     if (!value) continue;
     const from = label.valueStart + lead;

@@ -14,7 +14,7 @@ import {
   lineOfCountry,
   lineOfPlaces,
   lineOfTerms,
-  openingPlaces,
+  placesInRuns,
   shoutedPlaces,
   titlePlaces,
   titleSuffix,
@@ -22,13 +22,18 @@ import {
 import type { Place } from "./posting";
 import type { Prose } from "./prose";
 import { readWorkArrangement } from "./read-work-arrangement";
+import { looksLikeTitle } from "./title-words";
 import { fieldPlaces, unlistedTowns } from "./unlisted-town";
 
 /** The places where this job is done; not where the company has offices. `arrangement` is what the posting says of how it is done. */
 export function readLocations(outline: Outline, arrangement = readWorkArrangement(outline)): Place[] {
   const home = homeOf(outline);
   const said = gather(outline, home);
-  const isMeant = (place: NamedPlace) => isTold(place) || place.choices.some(({ country }) => country === home());
+  // `Educator - Virginia` in a text of Australia names no state of America.
+  const isMeant = (place: NamedPlace) =>
+    place.city === null && place.region !== null
+      ? [null, place.country].includes(home())
+      : isTold(place) || place.choices.some(({ country }) => country === home());
   const behindTitles = said.behindTitles.filter(isMeant);
   // More at the end are the offices or the other jobs that a page ends with.
   const atEnd = mergePlaces(said.atEnd, null).length < 3 ? said.atEnd.filter(isTold) : [];
@@ -86,14 +91,13 @@ function gather(outline: Outline, home: () => string | null): Said {
       if (places.length > 0 && !isAddress(block)) said.atEnd.push(...places);
     }
     if (isFirst) said.places.push(...lineOfTerms(block), ...lineOfAddress(block), ...leadingTown(block));
-    if (isFirst && index > 0) said.places.push(...employerPlace(block));
+    if (isFirst && (index > 0 || looksLikeTitle(prose[1]?.text ?? ""))) said.places.push(...employerPlace(block));
     if (index > 0 && index < 5) said.countries.push(...lineOfCountry(block));
     said.places.push(...shoutedPlaces(piece), ...commutedPlaces(piece));
     if (block.kind === "heading" || (isAside(piece) && !OF_THIS_JOB.test(piece.text))) continue;
     for (const { owner, places } of placeMentions(piece))
       (owner === "job" ? said.places : owner === "employer" ? said.ofEmployer : said.ofNobody).push(...places);
   }
-  said.places.push(...openingPlaces(prose));
   return said;
 }
 
@@ -107,7 +111,8 @@ const SENTENCE = /\s\p{Ll}{2,}(?:\s\S{1,30}){3}[.!?]$/u;
 function employerPlaces(outline: Outline, { ofEmployer, ofNobody }: Said): readonly NamedPlace[] {
   const told = ofEmployer.filter((place) => !isCountry(place));
   const towns = told.filter(({ city }) => city !== null);
-  const [places = []] = [towns, told, outline.prose().flatMap(addressPlaces), ofNobody].filter(
+  const prose = outline.prose();
+  const [places = []] = [towns, told, prose.flatMap(addressPlaces), ofNobody, prose.flatMap(placesInRuns)].filter(
     ({ length }) => length > 0,
   );
   const isOne = places.length > 0 && mergePlaces(places, null).length === 1;
@@ -146,7 +151,7 @@ function within({ span }: Place, { span: other }: Place): boolean {
 
 /** A sentence of a benefits section that is on this job all the same. */
 const OF_THIS_JOB =
-  /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b|^\W*located (?:at|in) |\blocation ?:|\baddressed to\b/i;
+  /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b|^\W*located (?:at|in) |\blocation ?:|\baddressed to\b|\bour (?:office|clinic|practice|store|shop|school) is (?:[a-z]+ly )?(?:located|based|situated)\b/i;
 
 /** How many lines from the top, and from the first sentence upwards where a page's menu stands above, may hold the place. */
 const FIRST_LINES = 8;

@@ -2,7 +2,7 @@ import { headingWords } from "../blocks/block";
 import { matchesIn } from "../text/matches";
 import type { Located } from "../text/span";
 import { EmployerCandidates, SURE, type Words } from "./employer-candidates";
-import { employerName } from "./employer-name";
+import { employerName, isInstitution } from "./employer-name";
 import { isSilent, NAME, namesInSentences } from "./employer-sentences";
 import { employerLines } from "./organization-lines";
 import type { Outline } from "./outline";
@@ -35,6 +35,8 @@ function addFields(candidates: EmployerCandidates, outline: Outline): void {
   for (const field of outline.fields()) {
     if (field.kind !== "organization") continue;
     const value = field.value.split(/[;|(]|,\s(?!Inc|LLC|Ltd|Department)|\.\s/)[0]!.trim();
+    // `School: School of Nursing`, `School: Primary`: a part of the employer, or its kind.
+    if (field.label.startsWith("school") && (/^School of\b/.test(value) || !isInstitution(value))) continue;
     if (value.length <= 80 && value.split(/\s+/).length <= 9 && !NO_VALUE.test(value))
       candidates.add(wordsAt(value, field.span.start), 40);
   }

@@ -116,7 +116,7 @@ function mayStatePay(block: OutlinedBlock, lead: Lead): boolean {
 }
 
 const MONEY =
-  /[$£€¥₹₩₦₱₪₺₴₽฿₫]|\d ?k\b|\b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lacs?\b|lpa\b|ctc\b|dollars|euros|hourly|annually|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl|rs\b|kr\b|pcm\b)|per (?:hour|day|week|month|year|annum)\b/i;
+  /[$£€¥₹₩₦₱₪₺₴₽฿₫]|\d ?k\b|\b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lacs?\b|lpa\b|ctc\b|dollars|euros|hourly|monthly|annually|yearly|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl|rs\b|kr\b|pcm\b)|per (?:hour|day|week|month|year|annum)\b/i;
 
 interface JudgedRate {
   readonly rate: Rate;

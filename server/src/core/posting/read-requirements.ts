@@ -20,7 +20,7 @@ export function readRequirements(outline: Outline): Requirement[] {
 function requirementsOf(item: RequirementItem): Requirement[] {
   const text = plainWords(item.text);
   const asks = asksOfCandidate(text);
-  const opens = item.opensBlock && beginsWithDemand(text);
+  const opens = beginsWithDemand(text);
   if (item.amongRequirements ? isSpokenByEmployer(text) && !asks : !asks && !opens) return [];
   const requirements = factsOf(item, text);
   if (item.amongRequirements) return requirements;

@@ -13,10 +13,11 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
   ["director", /\b(?:director|directors|head of|dean)\b/iu],
   ["intern", /\b(?:intern|interns|internship|internships|co-op|working student|werkstudent(?:in)?)\b/iu],
   ["manager", /\b(?:supervisors?|supervisory|superintendent|team manager|people manager|engineering manager|software development manager|general manager|(?:store|shop|restaurant|branch|shift|plant|warehouse|kitchen|bar|nurse|floor|department|district|regional|area|site|duty|assistant|deputy|support|help ?desk|call cent(?:er|re)|crew|salon|hotel|front office|housekeeping|production|sales team|development|research|clinic|practice|design|data science|analytics|accounting|security|it|hr) manager|foreman|foreperson|branch chief)\b/iu],
+  ["manager", /\b(?:assistant|deputy) (?:\p{L}+ )?managers?\b/iu],
   ["manager", /(?:^|\s[-–:]\s|\bsenior |\bsr\.? )managers?(?:,| of\b| -| –)/iu],
   ["principal", /(?<!\b(?:assistant|deputy|vice|associate|school|interim|acting|college)[ -])\bprincipal\b(?! (?:of|investigator)\b|$)/iu],
   ["staff", /(?:^|\b(?:senior|sr\.?)\s|[-–:,(]\s?)staff (?=(?:[\p{L}/-]+ ){0,3}(?:engineers?|developers?|scientists?|designers?|researchers?|architects?|programmers?|analysts?|sres?|product managers?|technologists?|writers?|sre|security|software|machine|data)\b)/iu],
-  ["lead", /(?:^|[\s(/,-])(?:team|tech(?:nical)?|project|product|design|engineering|data|qa|test|shift|squad|group|modernization|security)?[ -]?leads?\b(?! (?:generat|gen\b|qualif|manag|develop(?!ers?\b)|nurtur|time|paint|abat|hazard|based|inspector|scor))/iu],
+  ["lead", /\b(?:team|shift|crew|squad|section) leaders?\b|(?:^|[\s(/,-])(?:team|tech(?:nical)?|project|product|design|engineering|data|qa|test|shift|squad|group|modernization|security)?[ -]?leads?\b(?! (?:generat|gen\b|qualif|manag|develop(?!ers?\b)|nurtur|time|paint|abat|hazard|based|inspector|scor))/iu],
   ["senior", /\b(?:senior|snr|sr)\b\.?(?! (?:living|care|services?|citizens?|housing|cent(?:er|re)s?|executive service|community|communities|home|nutrition|residen))/iu],
   ["mid", /\b(?:mid[- ]?level|mid[- ]?weight|mid(?= )|mid[- ]senior|intermediate)\b/iu],
   ["junior", /\b(?:junior|jr)\b\.?(?! (?:school|high|college|kindergarten)\b)/iu],
@@ -52,7 +53,7 @@ function managesPeople({ blocks }: Outline): boolean {
 }
 
 const MANAGES_PEOPLE =
-  /\bdirect reports?\b|\b(?:manag|lead|supervis|mentor|coach|recruit|hir|build)(?:e|es|ing)?(?:,? (?:and |& )?(?:manag|lead|supervis|mentor|motivat|train|coach|develop|hir|recruit|grow|build|inspir|retain)\w{0,4}){0,4} (?:and \w+ )?(?:a |an |the |your |our |their )?(?:(?:[\w-]+) ){0,3}(?:team|staff|employees|people|personnel|direct reports)\b|\bpeople (?:management|manager)\b|\bline manage|\bsupervisory (?:responsibilit|experience|position)|\bperformance (?:reviews|appraisals) (?:of|for)\b/i;
+  /\bdirect reports?\b|\b(?:manag|lead|supervis|mentor|coach|recruit|hir|build)(?:e|es|ing)?(?:,? (?:and |& )?(?:manag|lead|supervis|mentor|motivat|train|coach|develop|hir|recruit|grow|build|inspir|retain)\w{0,4}){0,4} (?:and \w+ )?(?:a |an |the |your |our |their )?(?:(?:[\w-]+) ){0,3}(?:team|staff|employees|people|personnel|others|direct reports|volunteers|apprentices|administrators?|assistants?|technicians)\b(?!['’])|\bpeople (?:management|manager)\b|\bline manage|\bsupervisory (?:responsibilit|experience|position)|\bperformance (?:reviews|appraisals) (?:of|for)\b/i;
 
 const LEVELS: readonly (readonly [Seniority, RegExp])[] = [
   ["intern", /\bintern(?:ship)?\b/i],

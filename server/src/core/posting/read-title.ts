@@ -3,11 +3,10 @@ import { isDutyVerb } from "../data/duty-verbs";
 import { isStrongJobNoun } from "../data/job-titles";
 import type { Located } from "../text/span";
 import { readMasthead, wordsOf } from "./masthead";
-import { readOpeningTitle } from "./opening-title";
 import type { Outline, OutlinedBlock } from "./outline";
 import { parsePlaces } from "./parse-places";
 import type { Posting } from "./posting";
-import type { Field } from "./read-fields";
+import { fieldKindOf, type Field } from "./read-fields";
 import { readLevels } from "./read-levels";
 import { HALF, sentenceTitles, type TitleCandidate } from "./sentence-titles";
 import { canBeTitle, looksLikeTitle, trimTitle, withoutEmployer } from "./title-words";
@@ -20,7 +19,6 @@ export function readTitle(outline: Outline): Located<string> | null {
     best = highest([
       ...(best ? [best] : []),
       ...laterTitles(outline),
-      ...openingTitles(outline),
       ...gluedTitles(outline),
       ...sentenceTitles(outline),
     ]);
@@ -122,7 +120,10 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<TitleCandida
   const words = text.slice(span.start, span.end);
   const marked = block.kind === "heading" && block.heading!.level === 1 && index < 3;
   // `Now hiring: Night Nurse`: a label that only leads to the title.
-  if ((block.label || GLUED_LABEL.test(text)) && !marked && !(span.start > 0 && looksLikeTitle(words))) return;
+  if ((block.label || GLUED_LABEL.test(text)) && !marked && !(span.start > 0 && looksLikeTitle(words))) {
+    if (index === 0) yield* firstLabel(text, offset);
+    return;
+  }
   if (index > 0 && block.kind !== "heading" && saysWhatIsDone(words)) return;
   if (looksLikeTitle(words)) {
     yield candidate(
@@ -134,6 +135,20 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<TitleCandida
     yield candidate(words, offset + span.start, (marked ? 70 : words === words.toUpperCase() ? 57 : 30) - index);
   }
 }
+
+/** `Project Manager: Medical Imaging`, `Immediate start: Data Clerk`: the first line where one side of its colon is a title and no field is named. */
+function* firstLabel(text: string, offset: number): Generator<TitleCandidate> {
+  const [whole, label = "", value = ""] = /^([^:]{3,60}):\s(.{2,100})$/u.exec(text) ?? [];
+  if (!whole || fieldKindOf(label) !== undefined) return;
+  if (isPlainlyTitle(label) && looksLikeTitle(label) && !OF_PERSON.test(label)) yield candidate(text, offset, 80);
+  else if (isPlainlyTitle(value) && looksLikeTitle(value)) {
+    const { start, end } = trimTitle(value);
+    yield candidate(value.slice(start, end), offset + text.length - value.length + start, 80);
+  }
+}
+
+/** `Hiring Manager: …`: somebody beside the job. */
+const OF_PERSON = /^(?:hiring|line|reporting|contact|recruiting)\s/i;
 
 /** `Job Category:Specialist`: a label that is glued to its value. */
 const GLUED_LABEL = /^[\p{L} ]{3,30}:(?=\p{L})/u;
@@ -154,15 +169,6 @@ function* lastLine(block: OutlinedBlock): Generator<TitleCandidate> {
   const match = /^\s{0,400}([^|•·\r\n]{4,100}?)\s{1,400}[|•·–-]\s{1,400}(\S[^\r\n]{1,80})$/u.exec(block.text.trimEnd());
   if (!match || !looksLikeTitle(match[1]!) || parsePlaces(match[2]!).length === 0) return;
   yield candidate(match[1]!, block.span.start + block.text.indexOf(match[1]!), 75);
-}
-
-/** A title that opens the first paragraph. */
-function* openingTitles(outline: Outline): Generator<TitleCandidate> {
-  const [first] = outline.prose();
-  const title = first && readOpeningTitle(first.text);
-  if (!title) return;
-  const value = first.text.slice(title.start, title.end);
-  yield { value, span: first.toSpan(title.start, title.end), score: title.isSetOff ? 79 : 58 };
 }
 
 /** A title to which what stands behind it was glued: `Senior Data EngineerWe build …`, `Data Clerk Job Purpose: …`. */

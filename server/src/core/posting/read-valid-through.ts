@@ -20,12 +20,18 @@ export function readValidThrough(outline: Outline, locations: readonly Place[]):
     const below = DEADLINE_HEADING.test(heading) || (label.length < 40 && DEADLINE_LABEL.test(label.trim()));
     // A date in capitals below `APPLICATIONS CLOSE AT` looks like a heading too.
     const isBelow = block.kind === "heading" ? DEADLINE_HEADING.test(blocks[index - 1]?.text ?? "") : below;
-    const candidate = lastDay(block, isBelow, order);
+    // `Send your form to` / `jobs@harborpine.example` / `by 3 May 2026`: one sentence over several lines.
+    const lead = GOES_ON.test(block.text.slice(0, 40)) ? `${blocks[index - 2]?.text ?? ""} ${label}` : "";
+    const candidate = lastDay(block, { lead, isBelow }, order);
     if (!candidate) continue;
     if (!found || (candidate.value > found.value && candidate.span.start - found.span.end < 600)) found = candidate;
   }
   return found;
 }
+
+/** Where a word runs into the next one since a break was lost: `per annumClosing date`. */
+const GLUE = /(?<=[\p{L}\d])(?=\p{Lu}\p{Ll}{2})/gu;
+const GOES_ON = /^\s{0,8}(?:by|before|until|no later than|on or before)\s/;
 
 /** The day that front matter gives as the last: `closing_date: 2026-03-31`. */
 function frontMatterDay(block: OutlinedBlock, order: () => DateOrder): Located<string> | null {
@@ -48,12 +54,12 @@ const DEADLINE_HEADING =
 
 /** Words that lead to the last day to apply. */
 const CUE =
-  /(?<=^\W{0,4})post until\b|\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day) (?:to apply|(?:for|of) (?:applications?|receipt|submi\w+))|(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|(?:application|posting|vacancy|advert(?:isement)?) (?:end|expiry|expiration) date|unposting date|(?:posting|application|vacancy|advert\w*)(?: period| date)? (?:has been |is |was )?extended (?:to|until|till|through)|(?:application|filing) (?:window|period|dates?))\b/i;
+  /(?<=^\W{0,4})(?:post until|closing(?= ?:))|\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day) (?:to apply|(?:for|of) (?:applications?|receipt|submi\w+))|(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|(?:application|posting|vacancy|advert(?:isement)?) (?:end|expiry|expiration) date|unposting date|(?:posting|application|vacancy|advert\w*)(?: period| date)? (?:has been |is |was )?extended (?:to|until|till|through)|(?:application|filing) (?:window|period|dates?))\b/i;
 /** What is handed in, and by when. */
 const HANDED_IN =
   /\b(?:applications?|apply|applicants?|resumes?|submissions?|submit|send|e-?mail|cvs?|cover letter|materials|questionnaires?|letters? of|expressions? of interest)\b/i;
 const IN_TIME =
-  /\b(?:due|clos(?:es?|ing|ed)|accept(?:ed|ing)|received|submitted|open|considered|no later than|prior to|by|before|until)\b/i;
+  /\b(?:due|clos(?:es?|ing|ed)|accept(?:ed|ing)|received|submitted|open|considered|no later than|prior to|up to|by|before|until)\b/i;
 /** What is open, and until when. */
 const OPENED =
   /\b(?:announcement|advert(?:isement)?|campaign|recruitment|posting|position|vacancy|job|requisition|filing|window|competition|role)\b/i;
@@ -67,20 +73,26 @@ const OTHER_DATE =
 const DUE_IN_HAND =
   /\b(?:have|hold|possess|complete|obtain|earn|finish)(?:ed|s)?\b[^.!?;]{0,60}\b(?:degree|Ph\.?D|doctorate|licen[cs]e|certificat\w{1,4}|diploma|requirements|studies)\b[^.!?;]{0,40}\b(?:by|before)\b[^.!?;]{0,20}$/i;
 const ENDS =
-  /(?:[:–—-]|\b(?:by|until|through|thru|till|to|before|on|than|received|close[sd]?|closing|due|deadline|is|date))\W{0,3}(?:at |by )?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hours|hrs|midnight|noon)?\W{0,3}(?:\(?[A-Z]{2,4}\)?,? ?)?(?:(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain|local|[Gg]reenwich)(?: (?:standard|daylight))?(?: time)?)?\W{0,2}(?:on |of )?)?(?:(?:midnight|noon|close of business|cob|eob|end of (?:the )?day)[ ,]{0,2}(?:on |of )?)?(?:the )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?,? ?(?:the )?)?$/i;
+  /(?:[:–—-]|\b(?:by|until|through|thru|till|to|before|on|than|received|close[sd]?|closing|expires|due|deadline|is|date))\W{0,3}(?:at |by )?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hours|hrs|midnight|noon)?\W{0,3}(?:\(?[A-Z]{2,4}\)?,? ?)?(?:(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain|local|[Gg]reenwich)(?: (?:standard|daylight))?(?: time)?)?\W{0,2}(?:on |of )?)?(?:(?:midnight|noon|close of business|cob|eob|end of (?:the )?day)[ ,]{0,2}(?:on |of )?)?(?:the )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?,? ?(?:the )?)?$/i;
 const CLOSES_BEHIND =
   /^[\s,.–—-]{0,3}(?:\(?(?:is|as|being) )?(?:the )?(?:(?:application|submission) )?(?:deadline|closing date|cut-?off)\b/i;
 
+/** Where a block stands: what the lines above say if it goes on with them, and whether a label or a heading above announces a deadline. */
+interface Above {
+  readonly lead: string;
+  readonly isBelow: boolean;
+}
+
 /** The latest day that a block names as its deadline. */
-function lastDay(block: OutlinedBlock, below: boolean, order: () => DateOrder): Located<string> | undefined {
+function lastDay(block: OutlinedBlock, { lead, isBelow }: Above, order: () => DateOrder): Located<string> | undefined {
   const text = block.text.replace(/\u00a0/g, " ");
   let last: Located<string> | undefined;
   for (const date of readDates(text, order)) {
-    const before = sentenceBefore(text, date.span);
+    const before = `${lead} ${sentenceBefore(text, date.span).replace(GLUE, " ")}`.trimStart();
     const behind = text.slice(date.span.end, date.span.end + 60);
-    const leads = leadsToDeadline(before) || (below && isFirstSentence(text, date.span));
+    const leads = leadsToDeadline(before) || (isBelow && isFirstSentence(text, date.span));
     const isEnd =
-      below ||
+      isBelow ||
       (last !== undefined && /\band (?:\w{3,6}day,? )?$/i.test(before)) ||
       ENDS.test(before) ||
       /\b(?:deadline|closing|clos(?:es?)|due)\b[^.!?]{0,30}$/i.test(before);

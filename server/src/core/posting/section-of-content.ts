@@ -71,7 +71,7 @@ export function contentOfList(items: readonly Block[]): ContentKind | undefined 
 
 /** `… is a manufacturer …`, `We exist to …`: the beginning of a paragraph on what the employer is. */
 const DESCRIBES_EMPLOYER =
-  /^[^.]{2,80}?\b(?:is|are) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|non-?profit|charity|provider|leader|manufacturer|retailer|hospital|university|college|institution|school|district|council|restaurant|hotel|resort|consultancy|brand|producer|developer of)\b|^we exist to\b/;
+  /^[^.]{2,120}?\b(?:is|are) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|non-?profit|charity|provider|leader|manufacturer|retailer|hospital|university|college|institution|school|district|council|restaurant|hotel|resort|consultancy|brand|producer|developer of)\b|^we exist to\b/;
 
 /** Whether a block is none of the posting's words but its page's: a page number, a button, a line of copyright. */
 export function isFurniture({ text }: Block): boolean {
@@ -87,7 +87,7 @@ export const BUTTON =
 
 /** The buttons and the foot of a site, and the line that a browser prints on each page. */
 const SITE_FURNITURE =
-  /^(?:sign in|log ?in|(?:search|view|see|browse) (?:for |all |more |similar )?jobs|similar jobs|share(?: this (?:job|post|vacancy)\b.{0,40})?|(?:read|show|see|view) (?:more|less)|(?:back|skip|jump) to .{1,40}|(?:you are here|last (?:modified|updated)|managed by)\b.{0,60}|save(?: (?:this )?job)?|print(?: this page)?|contact us|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings))?|terms of (?:use|service)|freedom of information|site ?map|(?:facebook|twitter|linkedin|digg|reddit|whatsapp|stumbleupon){1,6}|posted (?:\d{1,3} ?\+? ?(?:days?|hours?|weeks?|[dhw]) ago|today|yesterday)|(?:#[\w-]{1,30}[ ,]{0,3}){1,8}|(?:©|copyright\b).{0,150}|.{0,100}https?:\/\/\S+\s{1,4}\d{1,2} of \d{1,2}\b.{0,30}|.{2,100}\bhttps?:\/\/\S{5,80}(?:\.\.\.|…)|\d{1,2} of \d{1,2} \d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [ap]m)?|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}.{0,100})$/i;
+  /^(?:sign in|log ?in|(?:search|view|see|browse) (?:for |all |more |similar )?jobs|similar jobs|share(?: this (?:job|post|vacancy)\b.{0,40})?|(?:read|show|see|view) (?:more|less)|(?:back|skip|jump) to .{1,40}|(?:you are here|last (?:modified|updated)|managed by)\b.{0,60}|save(?: (?:this )?job)?|print(?: this page)?|contact us|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings))?|terms of (?:use|service)|freedom of information|site ?map|(?:facebook|twitter|linkedin|digg|reddit|whatsapp|stumbleupon){1,6}|posted (?:\d{1,3} ?\+? ?(?:days?|hours?|weeks?|[dhw]) ago|today|yesterday)|(?:#[\w-]{1,30}[ ,]{0,3}){1,8}|(?:©|copyright\b).{0,150}|.{0,100}https?:\/\/\S+\s{1,4}\d{1,2} of \d{1,2}\b.{0,30}|.{2,100}https?:\/\/\S{5,80}(?:\.\.\.|…)|\d{1,2} of \d{1,2} \d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [ap]m)?|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}.{0,100})$/i;
 
 /** Dots that lead the eye to a figure or, however many, to a date; and page numbers. */
 const PAGE_FURNITURE =

@@ -55,6 +55,7 @@ export function kindOfFieldName(words: string): SectionKind | undefined {
 export function kindOfValue(line: string): SectionKind | undefined {
   if (line.length > 70) return undefined;
   if (ADDRESS.test(line)) return "location";
+  if (AMOUNT.test(line)) return "pay";
   // `Permanent | Sales`
   const bar = line.search(/ [|·•] /);
   if (bar > 0) return kindOfValue(line.slice(0, bar));
@@ -85,6 +86,10 @@ const ADDRESS = new RegExp(
   `^\\d{1,6}[A-Za-z]? [\\p{Lu}\\d][^.:;]{2,40}\\b${STREET}\\b[^.:;]{0,40}$|^(?:\\d{1,6} [^.:;]{2,40}, )?\\p{Lu}[\\p{L}. '-]{2,30}, [A-Z]{2} \\d{5}(?:-\\d{4})?(?:, USA?)?$|^(?:\\p{Lu}\\p{Ll}{2,15} ){1,3}(?:NSW|VIC|QLD|TAS|(?:ACT|NT|SA|WA) \\d{4})(?: \\d{4})?$`,
   "u",
 );
+
+/** `Up to £30,000 + benefits`, `$60-70K PA`: money and no more. */
+const AMOUNT =
+  /^(?:up to |from |circa |c\.? ?)?[$€£]\d[\d,.]{1,9}k?(?: ?(?:-|–|—|to) ?[$€£]?\d[\d,.]{1,9}k?)?(?: ?(?:pa|p\.a\.?|per (?:annum|year|month|week|hour)|an hour|\/ ?(?:hour|hr|year)))?(?: ?(?:\+|plus) ?[\p{L} &]{3,40})?$/iu;
 
 const WAY = /^(?:hybrid|remote|onsite|on-site|fully|100|first|work|or)$/;
 const TYPE =

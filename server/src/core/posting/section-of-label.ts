@@ -38,9 +38,7 @@ export function openLabelled(
   // `Education: …` below the marked items of a list is none of them.
   const before = blocks[unit.first - 1];
   const isBelowList =
-    block.kind === "key-value" &&
-    (before?.kind === "list-item" ||
-      (isAsking(said ?? "other") && before !== undefined && block.span.start - before.span.end > 1));
+    block.kind === "key-value" && (before?.kind === "list-item" || (isAsking(said ?? "other") && block.gap > 1));
   // `Reports to: …` and `Job ID: …` below a section of prose: the fields of the form go on.
   if (field && !bold && current && !inMetadata && !isFresh(current) && isAmongFields(unit, blocks)) {
     return current.kind === kind ? undefined : draft(kind ?? "other");
@@ -51,7 +49,11 @@ export function openLabelled(
       current.kind = kind;
       return undefined;
     }
-    if (current && (current.kind === kind || (!bold && !isBelowList && isHeld(current, kind, field !== undefined))))
+    if (
+      current &&
+      (current.kind === kind ||
+        (!bold && !isBelowList && isHeld(current, kind, field !== undefined || NAMES_APPLICATION.test(words))))
+    )
       return undefined;
     return {
       ...draft(kind),
@@ -68,6 +70,9 @@ export function openLabelled(
     ? draft("other")
     : undefined;
 }
+
+/** `Closing date for applications`, `Application information`: what ends a section as the names of fields do. */
+const NAMES_APPLICATION = /^\W*(?:applications?|clos(?:ing|es)|interviews?|deadline|to apply)\b/i;
 
 /** Whether a label within a section only says something of what the section is about. */
 function isHeld(current: Draft, kind: SectionKind, isField: boolean): boolean {

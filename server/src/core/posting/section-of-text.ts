@@ -45,8 +45,9 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
   const fresh = current.heading !== null && current.end === current.first + 1;
   if (fresh && current.vague) {
     if (current.announced === "other" && content.strength < 3) return undefined;
-    // What is looked for in the first words on a role is no list of demands.
-    if (current.announced === "summary" && unit.kind === "paragraph" && isAsking(content.kind)) return undefined;
+    // What is looked for in the first words on a role is no list of demands, and its hours are not all of them.
+    if (current.announced === "summary" && unit.kind === "paragraph")
+      if (isAsking(content.kind) || isTerm(content.kind)) return undefined;
     current.kind = content.kind;
     return undefined;
   }

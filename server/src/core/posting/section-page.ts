@@ -1,4 +1,7 @@
 import type { Block } from "../blocks/block";
+import { isOnlyPlaces } from "./parse-places";
+import { kindOfField } from "./section-of-field";
+import { looksLikeTitle } from "./title-words";
 
 /**
  * How many blocks at the start of a document are the menu of the page that it was copied from, with the path to it: short lines, several of
@@ -12,7 +15,24 @@ export function endOfMenu(blocks: readonly Block[]): number {
     named++;
     end = index + 1;
   }
-  return named >= LEAST_NAMED && named * 6 >= end ? end : 0;
+  if (named < LEAST_NAMED || named * 6 < end) return 0;
+  while (isRestOfMenu(blocks, end)) end++;
+  return end;
+}
+
+/** Whether a line is another part of the menu above it: no more than a few words, and neither a title nor a line of a form. */
+function isRestOfMenu(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (!block || !next || !isMenuLine(block) || next.text.length > LONGEST_IN_MENU) return false;
+  const line = block.text.trim();
+  return (
+    block.gap === 1 &&
+    line.length <= LONGEST_IN_MENU &&
+    /^[\p{L} /&-]+$/u.test(line) &&
+    !kindOfField(blocks, index) &&
+    !isOnlyPlaces(line) &&
+    !looksLikeTitle(line)
+  );
 }
 
 /** The block at which the foot of a page begins: other jobs, the parts of the site, the copyright; `Infinity` where there is none. */
@@ -31,6 +51,7 @@ export function startOfFoot(blocks: readonly Block[]): number {
 
 /** So many parts of a site are named in a menu at least. */
 const LEAST_NAMED = 4;
+const LONGEST_IN_MENU = 60;
 const LONGEST_IN_FOOT = 350;
 
 function isMenuLine({ kind, text }: Block): boolean {
@@ -49,8 +70,8 @@ const PATH =
 
 /** What pages call their parts, in menus and at their feet. */
 const SITE_PART =
-  /^(?:home|menu|jobs|careers|vacancies|current (?:openings|vacancies|jobs)|job (?:search|board|alerts)|(?:search|browse|find|view|all|post)(?: \w{1,20}){0,3} (?:jobs?|vacanc(?:y|ies)|results|sector|category|location)|search|about(?: us)?|contact(?: us)?|our (?:partners|people|services|work|team)|employers|recruiters|for (?:employers|candidates|recruiters)|news(?: (?:and|&) events)?|latest news|events|blog|resources|links|programs?|services|products|donate|volunteer(?:ing)?|get involved|join us|sign (?:in|up)|log ?in|register(?: \w{1,20})?|my (?:account|profile|jobs)|saved jobs|career advice|help|faqs?|languages?|english|back to .{1,30}|skip to .{1,30}|privacy(?: (?:policy|notice))?|terms(?: (?:of (?:use|service)|(?:and|&) conditions))?|cookies?(?: (?:policy|settings))?|accessibility|site ?map|staff (?:directory|listing))\W*$/i;
+  /^(?:home|menu|jobs|careers|vacancies|current (?:openings|vacancies|jobs)|job (?:search|board|alerts)|(?:search|browse|find|view|all|post)(?: \w{1,20}){0,3} (?:jobs?|vacanc(?:y|ies)|results|sector|category|location)|search|about(?: us)?|contact(?: us)?|our (?:partners|people|services|work|team)|employers|recruiters|for (?:employers|candidates|recruiters)|news(?: (?:and|&) events)?|latest news|events|blog|resources|links|programs?|services|products|donate|volunteer(?:ing)?|get involved|join us|sign (?:in|up)|log ?in|register(?: \w{1,20})?|my (?:account|profile|jobs|applications)|(?:how to apply|applying) for (?:a |our )?jobs?|saved jobs|career advice|help|faqs?|languages?|english|back to .{1,30}|skip to .{1,30}|privacy(?: (?:policy|notice))?|terms(?: (?:of (?:use|service)|(?:and|&) conditions))?|cookies?(?: (?:policy|settings))?|accessibility|site ?map|staff (?:directory|listing))\W*$/i;
 
 /** With what the foot of a page begins. */
 const FOOT =
-  /^(?:(?:similar|related|recommended|more|other|latest) (?:jobs|vacancies|roles|positions|opportunities)\b.{0,40}|people also (?:viewed|searched).{0,40}|(?:you may|you might) also (?:like|be interested in)\b.{0,20}|report (?:this )?(?:job|vacancy|ad)|(?:©|\(c\) ?(?:19|20)\d\d|copyright\b).{0,150}|.{0,20}all rights reserved.{0,60})$/i;
+  /^(?:(?:similar|related|recommended|more|other|latest) (?:jobs|vacancies|roles|positions|opportunities)\b.{0,40}|people also (?:viewed|searched).{0,40}|(?:you may|you might) also (?:like|be interested in)\b.{0,20}|report (?:this )?(?:job|vacancy|ad)|(?:©|\(c\) ?(?:19|20)\d\d|copyright\b).{0,150}|.{0,20}all rights reserved.{0,60}|\S{2,40} mailing list)$/i;

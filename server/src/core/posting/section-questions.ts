@@ -6,18 +6,22 @@ import type { Block } from "../blocks/block";
  */
 export function startOfQuestions(blocks: readonly Block[]): number {
   let start = Infinity;
-  let next = 1;
+  let numbers = 0;
+  let questions = 0;
   for (const [index, block] of blocks.entries()) {
     const number = numberOf(block);
-    if (number === undefined) continue;
-    if (number === 1) {
-      start = index;
-      next = 2;
-    } else if (number === next) next++;
+    if (number !== 1 && number !== numbers + 1) continue;
+    if (number === 1) [start, questions] = [index, 0];
+    numbers = number;
+    if (QUESTION.test(blocks[index + 1]?.text.trim() ?? "")) questions++;
   }
-  // Two numbers may be anything; from the third on they count questions.
-  return next > LEAST_QUESTIONS ? start : Infinity;
+  // Two numbers may be anything, and so may more below which nothing is asked.
+  return numbers >= LEAST_QUESTIONS && questions * 2 >= numbers ? start : Infinity;
 }
+
+/** What is asked of an applicant. */
+const QUESTION =
+  /\?|^(?:do|does|did|are|is|have|has|how|which|what|when|where|why|would|can|will|if|please|describe|list|select|indicate|explain|tell|i)\b/i;
 
 const LEAST_QUESTIONS = 3;
 

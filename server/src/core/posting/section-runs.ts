@@ -59,8 +59,7 @@ function isChange(
 
 /** Whether a line stands farther from the one before it than the first two of the run stand from one another. */
 export function isFarther(blocks: readonly Block[], first: number, index: number): boolean {
-  const gap = (at: number) => blocks[at]!.span.start - blocks[at - 1]!.span.end;
-  return index - first >= 2 && gap(index) >= 2 * Math.max(1, gap(first + 1));
+  return index - first >= 2 && blocks[index]!.gap >= 2 * Math.max(1, blocks[first + 1]!.gap);
 }
 
 function kindOfBareItem(block: Block | undefined): SectionKind | undefined {

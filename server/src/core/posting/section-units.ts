@@ -92,9 +92,7 @@ const MOST_FACTS = 12;
 
 /** Whether a blank line parts two lists: the items before it stand closer to one another than to the next. */
 function isGap(blocks: readonly Block[], first: number, next: number): boolean {
-  const gap = (index: number) =>
-    blocks[index]!.span.start - blocks[index - 1]!.span.end - (blocks[index]!.list?.indent ?? 0);
-  return next - first >= 2 && gap(next) >= 2 * Math.max(1, gap(first + 1));
+  return next - first >= 2 && blocks[next]!.gap >= 2 * Math.max(1, blocks[first + 1]!.gap);
 }
 
 function leadsToList(blocks: readonly Block[], index: number): boolean {
@@ -115,11 +113,7 @@ function endOfToldList(blocks: readonly Block[], first: number): number {
 /** Whether a line of no more than a sentence stands directly below the one before it. */
 function isNextLine(blocks: readonly Block[], index: number): boolean {
   const text = blocks[index]!.text.trim();
-  return (
-    blocks[index]!.span.start - blocks[index - 1]!.span.end <= 2 &&
-    text.length <= 200 &&
-    !/[.!?:：]\s+\p{Lu}|[:：]$/u.test(text)
-  );
+  return blocks[index]!.gap <= 2 && text.length <= 200 && !/[.!?:：]\s+\p{Lu}|[:：]$/u.test(text);
 }
 
 /** A long item that is a statement by itself, such as the third of some notes. */

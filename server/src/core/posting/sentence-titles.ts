@@ -22,7 +22,7 @@ export function* sentenceTitles(outline: Outline): Generator<TitleCandidate> {
     .slice(0, HALF * 2)
     .entries()) {
     const { block, text, toSpan } = prose;
-    if (ASIDE.has(block.section)) continue;
+    if (ASIDE.has(block.section) && text.length < WHOLE) continue;
     for (const [score, pattern] of SAID.candidates(text)) {
       for (const match of matchesIn(text, pattern)) {
         const at = match.index + match[0].length;
@@ -56,11 +56,14 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
   [88, /\bjob description for (?:the|an?)\s+(?=(.{3,140}?)\s(?:position|role|job)\b)/gi],
   [64, /\bfor (?:the|an?)\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi],
   [63, /\b(?:role|position|post|job|title) (?:of|as):? (?:an? |the |our )?(?=(\S.{2,140}))/gi],
-  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|(?:want|like|love) to (?:hire|welcome)|seeking|seeks|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?|(?:seeking|accepting|invit\w+) (?:applicants|applications|candidates)(?: for| to fill)?(?: the (?:position|role|post) of)?|(?:looking|seeking|hoping) to (?:bring in|take on)) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi],
+  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|(?:want|like|love) to (?:hire|welcome)|seek(?:ing|s)(?! (?:applicants|applications|candidates)\b)|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?|(?:seeking|accepting|invit\w+) (?:applicants|applications|candidates)(?: for| to fill)?(?: the (?:position|role|post) of)?|(?:looking|seeking|hoping) to (?:bring in|take on)) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi],
   [61, /\b(?:opening|opportunity|vacancy|position)s? (?:exists? |(?:has|have) (?:arisen|become available|come up|opened up) )?(?:(?:in|at|within|on|with) [^.;:!?]{3,70}? )?for (?:an?|our) (?=(\S.{2,120}))/gi],
   [AS_A, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi],
-  [52, /(?:^|[.!?]\s{0,3})(?:[Tt]he|THE|[Aa]n?|[Oo]ur|[Tt]his) (?=(\p{L}[^.\r\n]{2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can|analyzes|acts|coordinates|oversees|directs|develops|conducts|handles|assumes|maintains|functions|participates|operates|delivers|drives|guides|helps|prepares|reviews|administers|responds|receives|processes|monitors)\b)/gu],
+  [58, /\b[Aa]s (?:\p{Lu}[\p{L}.]{1,20}['’]s )?(?=(\p{Lu}[^.;:!?]{2,100}?),? you\b)/gu],
+  [52, /(?:^|[.!?:*)]\s{0,3}|\p{Lu}\p{L}{2,20} (?=[TAO]))(?:[Tt]he|THE|[Aa]n?|[Oo]ur|[Tt]his) (?=(\p{L}[^.\r\n]{2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can|analyzes|acts|coordinates|oversees|directs|develops|conducts|handles|assumes|maintains|functions|participates|operates|delivers|drives|guides|helps|prepares|reviews|administers|responds|receives|processes|monitors|has|are (?:responsible|expected|required))\b)/gu],
   [50, /\b(?:in order to become|what it takes to (?:be|become)|know-how to (?:be|become)) an? (?=(\S.{2,120}))/gi],
+  [48, /\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?) (?=((?:\p{Lu}[\p{L}&/-]{1,24} ){1,6})(?:position|role|job|opening|vacancy)\b)/gu],
+  [47, /(?:^|[.!?]\s{0,3})(?=((?:\p{Lu}[\p{L}&/-]{1,24} ){2,6})(?:Job Description|Responsibilities|Duties|Requirements|Qualifications)\b)/gu],
   [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu],
 ]; // prettier-ignore
 
@@ -74,6 +77,9 @@ const ASIDE: ReadonlySet<string> = new Set([
   "diversity",
   "benefits",
 ]);
+
+/** A paragraph of this length is more than a statement, though it ends with one. */
+const WHOLE = 900;
 
 function wholePhrase(phrase: string): Span | undefined {
   return looksLikeTitle(phrase) ? { start: 0, end: phrase.length } : titleInPhrase(phrase);

@@ -1,5 +1,6 @@
 import { headingKey, sectionKindOfHeading } from "../blocks/section-kind";
 import { isJobNoun, isStrongJobNoun, PRAISE } from "../data/job-titles";
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import { isOnlyPlaces } from "./parse-places";
 
@@ -13,6 +14,7 @@ export function looksLikeTitle(line: string): boolean {
   if (
     !(words.some(trimmedJobNoun) || SHORT_NOUN.test(line)) ||
     NO_TITLE.test(line) ||
+    (PAY.test(line) && !trimmedJobNoun(words.at(-1)!)) ||
     SENTENCE.test(line) ||
     isSmallLettered(words)
   )
@@ -20,8 +22,9 @@ export function looksLikeTitle(line: string): boolean {
   return !isSectionHeading(line);
 }
 
-/** `Pharmacy Tech`, `Account Exec II`: short nouns of jobs, which elsewhere are words of many things. */
-const SHORT_NOUN = /^(?:\p{Lu}[\p{L}/&.-]{1,20}\s){1,4}(?:Tech|Exec)(?=$|\s[-–—(|]|,|\s(?:I{1,3}|\d)(?!\p{L}))/u;
+/** `Pharmacy Tech`, `Account Exec II`, `Legal PA - Aviation`: short nouns of jobs, which elsewhere are words of many things. */
+const SHORT_NOUN =
+  /^(?:\p{Lu}[\p{L}/&.-]{1,20}\s){0,4}(?:[Tt]ech|Exec|PA|EA|GP|DBA|BDM|SDR|HCA|CSR)(?=$|\s[-–—(|]|,|\sto\s|\s(?:I{1,3}|\d)(?!\p{L})|\s(?:\d(?:st|nd|rd)|[Jj]ob)\b)/u;
 
 /** A long line of which most words are small says what is done, `Partner with analysts to shape questions`; titles are capitalised or short. */
 function isSmallLettered(words: readonly string[]): boolean {
@@ -37,6 +40,7 @@ export function canBeTitle(line: string): boolean {
   return (
     !/[.!?:]$|\s\|\s|\s(?:of|the|and|an?|for|with)$/i.test(line.trim()) &&
     !NO_TITLE.test(line) &&
+    !PAY.test(line) &&
     !SENTENCE.test(line) &&
     !PITCH.test(line) &&
     !isSectionHeading(line)
@@ -58,6 +62,7 @@ function joinPraise(phrase: string): string {
       /^((?:an? |the )?)(\([^()]{0,40}\))/,
       (_, article: string, aside: string) => article + " ".repeat(aside.length),
     )
+    .replace(/^(?:(?:up to|over|more than|at least) )?\d{1,4} /i, (count) => " ".repeat(count.length))
     .replace(/^(?:an? )?(?:number|team|range|variety|group|pool|couple|handful|selection) of /i, (count) =>
       " ".repeat(count.length),
     );
@@ -128,6 +133,7 @@ function headNoun(words: readonly string[], first: number): number | undefined {
     if (plainly && last !== undefined && /^\p{Ll}.*s$/u.test(word) && /^\p{Lu}/u.test(words[last]!)) break;
     if (plainly) last = i;
     if (
+      word !== "IT" &&
       /^(?:no|not|here|there|consists?|is|are|was|will|would|can|must|should|has|have|we|you|they|it|our|your|their|its)$/i.test(
         word,
       )
@@ -142,7 +148,7 @@ export function trimTitle(line: string): Span {
   const start = /^[^\p{L}\p{N}(.[#<]*/u.exec(line)![0].length;
   let words = line.trimEnd();
   const opening =
-    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|(?:local |current |new )?(?:job )?vacancy|(?:position|job) available|(?:employment|career) opportunity|now hiring|we(?:['’]re| are) hiring|job (?:opening|opportunity|posting|advert|announcement|description)|\d{2,4}-\d{2,6}(?:-[A-Z]{2,4})?)\s?(?::|[-–—](?=\s))\s*/i.exec(
+    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|(?:local |current |new )?(?:job )?vacancy|(?:position|job) available|(?:employment|career) opportunity|now hiring|we(?:['’]re| are) hiring|job (?:opening|opportunity|posting|advert|announcement|description)|\d{2,4}-\d{2,6}(?:-[A-Z]{2,4})?)\s?(?::|[-–—](?=\s))\s*|^\s*(?:vacanc(?:y|ies)|opening) for (?:an? |the )?/i.exec(
       words,
     );
   const shout =
@@ -163,11 +169,29 @@ export function trimTitle(line: string): Span {
   }
   const appended = from + words.slice(from).search(APPENDED);
   if (appended > from) words = words.slice(0, appended);
-  for (const behind of [AT_EMPLOYER, WANTED]) {
+  // A line of many words is a title with more behind its dash.
+  const dash = words.length > LONGEST_TITLE ? words.indexOf(" - ", from) : -1;
+  if (dash > from && looksLikeTitle(words.slice(from, dash))) words = words.slice(0, dash);
+  for (const behind of [AT_EMPLOYER, PITCHED, WANTED, AS_POST, TERMS]) {
     const end = from + words.slice(from).search(behind);
     if (end > from && looksLikeTitle(words.slice(from, end))) words = words.slice(0, end);
   }
+  words = words.slice(0, placeBehindComma(words, from));
+  // What is cut within brackets is cut before them.
+  const bracket = words.lastIndexOf("(");
+  if (bracket > from && !words.includes(")", bracket)) words = words.slice(0, bracket);
   return { start: from, end: words.replace(/(?<![\s|•·,:;*_–—-])[\s|•·,:;*_–—-]+$/, "").length };
+}
+
+const LONGEST_TITLE = 90;
+
+/** Where in a title the places begin that stand behind its last words and a comma: `Sales Manager, Leeds, England`; its end where none do. */
+function placeBehindComma(words: string, from: number): number {
+  const dash = Math.max(...[" - ", " – ", " — "].map((mark) => words.lastIndexOf(mark)));
+  if (dash >= 0 && isOnlyPlaces(words.slice(dash + 3))) return words.length;
+  for (const { index } of matchesIn(words, /, /g))
+    if (index > from && isOnlyPlaces(words.slice(index + 2)) && looksLikeTitle(words.slice(from, index))) return index;
+  return words.length;
 }
 
 /** A title without the employer that stands before or behind it in its line: `Line Cook - Grill House - Portland`, `Harbor Pine | Data Clerk`. */
@@ -192,6 +216,16 @@ const AT_EMPLOYER =
   /(?:\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Nn]eeded|[Ww]anted|[Rr]equired))?(?:\s[Oo]pportunity)?\s(?:at|@)\s(?:[Tt]he )?(?=\p{Lu}[^.!?]{2,70}$)/u;
 /** `Night Cook wanted in Leeds`: what makes an announcement of a title. */
 const WANTED = /\s(?:[Nn]eeded|[Ww]anted|[Rr]equired|[Ss]ought)(?:\s(?:(?:in|for|by|to|from)\s|\().{2,90}|[!.]?)$/;
+/** `Data Clerk - immediate start!`, `Data Clerk looking for a change?`: what shouts behind a title, or the mark alone. */
+const PITCHED =
+  /(?:\s[-–—|]\s?|[,.]\s|\slooking for\s)(?:[^-–—|,.]|[,.]\d){2,80}[!?]{1,9}$|(?<=[\p{L})])\s?[!?]{1,9}$/u;
+/** `Data Clerk Position with Harbor Pine`, `Data Clerk Job Description`. */
+const AS_POST =
+  /\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening)(?:\s(?:at|with|in|for)\s.{2,80})?$|(?:\s[-–—|])?\s(?:Job|Role|Position|Post|Person) (?:Description|Profile|Specification|Purpose|Summary|Advert(?:isement)?)$/;
+/** `Data Clerk - Full time`, `Data Clerk (Fixed Term)`: how somebody is employed. */
+const TERMS =
+  /(?:\s[-–—]\s|,?\s\(?|,\s)(?:(?:full|part)[- ]?time|(?<=[-–—(,]\s?)(?:permanent|temporary|fixed[- ]term|casual|contract))\)?$/i;
+
 function isAppendix(rest: string): boolean {
   return APPENDIX.test(rest) || /^\s*$/.test(rest) || isOnlyPlaces(rest);
 }
@@ -201,11 +235,13 @@ const BEHIND_BAR = /\s\|{1,2}\s|\s[•·]\s|\t|\s{3,}|\s[-–—(]\s?(?=[$£€]
 const APPENDIX =
   /:|\d{4,}|[$£€]\s?\d|\b(?:REVISED|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary)\b/i;
 const APPENDED =
-  /\s?[-–—(#|,[]{0,2}\s?(?:(?:job |posting |position )?(?:req(?:uisition)?|ref(?:erence)?|id|vacancy)\.?\s?(?:id|no|number|code|#)?[.:]?\s?#?\s?[A-Z]{0,4}-?\d{2,}|\bR-?\d{4,}|\bJR-?\d{3,}|#\s?\d{2,})|\s?[-–—]\s?\(?\d{5,}\)?$|\s[-–—]?\s?\bREVISED\b/i;
+  /\s?[-–—(#|,[]{0,2}\s?(?:(?:job |posting |position )?(?:req(?:uisition)?|ref(?:erence)?|id|vacancy)\.?\s?(?:id|no|number|code|#)?[.:]?\s?#?\s?[A-Z]{0,4}-?\d{2,}|\bR-?\d{4,}|\bJR-?\d{3,}|#\s?\d{2,})|\s?[-–—]\s?\(?\d{5,}\)?$|\s[-–—]?\s?\bREVISED\b|\s?→/i;
 const PHRASE_END =
-  /[.;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}(?:\b(?:to|who|for)\b|$))|\s(?:to|who|whom|that|which|with|for(?! the)|in|at|on|as|based|capable|able|located|whose|where|when|because|so|if|willing|interested|looking|joining|working|reporting|responsible|possessing|having|using|from|within|under|by|is|are|will|would|wanting|seeking|ready|and\s(?:you|we|will|is|have|are|be))\b/iu;
+  /[.;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}(?:\b(?:to|who|for)\b|$))|\s(?:to|who|whom|that|which|with|for(?! the)|in(?! (?:[Cc]hief|[Cc]harge|[Rr]esidence|[Tt]raining)\b)|at|on(?! (?:[Dd]uty|[Cc]all)\b)|as|based|capable|able|located|whose|where|when|because|so|if|willing|interested|looking|joining|working|reporting|responsible|possessing|having|using|from|within|under|by|is|are|will|would|wanting|seeking|ready|and\s(?:you|we|will|is|have|are|be))\b/iu;
 const NO_TITLE =
-  /^(?:in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|salary|pay|compensation|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b|https?:|@/i;
+  /^(?:in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b|https?:|@/i;
+/** `Compensation for Engineers`, but not `Compensation and Benefits Analyst`. */
+const PAY = /^(?:salary|pay|compensation)\b/i;
 const SENTENCE =
   /\s(?:is|are|was|were|has|have|will|can|must|should|may|you|we|your|us|[Ss]eeks|[Ss]eeking|[Aa]nnounces|[Ii]nvites)\s|(?<!\b(?:Sr|Jr|St|Asst|Assoc|Exec|Dept))[.!?]\s+\p{Lu}\p{Ll}*(?:\/\p{Ll}+)?\s\p{Ll}/u;
 const PITCH =
@@ -214,14 +250,18 @@ const PITCH =
 function isSectionHeading(line: string): boolean {
   const key = headingKey(line);
   if (sectionKindOfHeading(line) === undefined) return false;
-  // `Benefits Manager`, `Training Coordinator`: a section's word before a noun that ends the line as titles end.
-  const last = key
-    .split(/ ?[-–,(|/]/)[0]!
-    .replace(/ (?:gs ?-?\d.{0,300}|[ivx]{1,4}|\d)$/, "")
-    .split(" ")
-    .at(-1)!;
-  return !isStrongJobNoun(last) || /^(?:about|our|your|the)\b/.test(key);
+  if (/^(?:about|our|your|the)\b/.test(key)) return true;
+  // `Benefits Manager`, `Supervisor of Applications`: a noun of a job beside a section's word, which does not end the line.
+  const last = key.split(/ ?[-–,(|]/)[0]!.replace(/ (?:gs ?-?\d.{0,300}|[ivx]{1,4}|\d)$/, "");
+  if (!last.split(/[ /]/).some(isStrongJobNoun)) return true;
+  // `Director of Benefits`: what a job is about.
+  const [head = "", about] = last.split(" of ", 2);
+  return SECTION_NOUN.test(last) && !(about !== undefined && isStrongJobNoun(head.split(" ").at(-1)!));
 }
+
+/** The nouns with which headings end, also those that name who does the job: `Driver Requirements`. */
+const SECTION_NOUN =
+  /(?:requirements?|qualifications?|responsibilit(?:y|ies)|duties|tasks|functions|skills|experience|education|training|benefits|perks|description|summary|overview|profile|role|job|position|team|company|pay|salary|compensation|location|hours|schedule|process|statement|policy|information|details|criteria|specification|competenc(?:y|ies)|abilities|knowledge|expectations|instructions|needs?|offers?|does|do|you|us)$/;
 
 function trimmedJobNoun(word: string): boolean {
   return isJobNoun(bare(word)) || (PARTED.test(word) && word.split(PARTED).some((part) => isJobNoun(bare(part))));

@@ -24,7 +24,7 @@ export function fieldPlaces({ kind, label, value, span }: Field, source: string,
   const places = placesIn(cutAside(own), span.start);
   if (places.length > 0 || kind !== "location" || label.startsWith("front ")) return places;
   // In a text without line breaks the value ends where a heading in capitals begins.
-  const words = own.split(/\s(?=\p{Lu}{3,}\s)/u)[0]!.trim();
+  const words = own.split(/\s(?=\p{Lu}{3,}\s)|, (?:and )?(?=\p{Ll})/u)[0]!.trim();
   const town = /[:：–-]\s{0,4}$/.test(source.slice(span.start - 5, span.start)) ? UNLISTED.exec(words)?.[1] : undefined;
   if (!town || NO_TOWN.test(words.replace(/ \(.*/, "")) || fieldKindOf(value)) return [];
   const start = span.start + value.lastIndexOf(town);

@@ -59,7 +59,7 @@ const LABEL = [
   "(?:(?:HR )?(?:Business|Working|Job|Position|Role|Posting|Official|Internal|Posted|Functional|Classification)) Title",
   "(?:(?:Posting|Job|Work|Working|Primary|Duty|Office|Store|Position|Campus) ){0,2}Locations?(?: Address| Name)?",
   "Work (?:Site|Address|City)|Duty Station",
-  "(?:Employment|Time|Job|Position|Employee|Worker|Contract|Appointment|Work|Assignment|Recruitment|Vacancy) (?:Type|Status|Category|Class)",
+  "(?:Employment|Time|Job|Position|Employee|Worker|Contract|Appointment|Work|Assignment|Recruitment|Vacancy) (?:[Tt]ype|[Ss]tatus|Category|Class)",
   "(?:FLSA|Exempt|Overtime) Status|FLSA",
   "(?:(?:Work|Job|Standard|Scheduled|Weekly) ){0,2}(?:Schedule|Shift|Hours)(?: Per Week| per week| Type)?",
   "(?:Job Requisition|Job|Requisition|Req|Position|Posting|Vacancy|Reference|Announcement|Opening) (?:ID|Id|Number|No\\.?|Code)",

@@ -29,6 +29,8 @@ const LINK_TARGET =
   /\]\((?:<[^<>\n]{0,2000}>|[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)(?:[ \t]+"[^"\n]{0,200}")?\)/g;
 /** `{: .lead }` and `{#how-to-apply}`, by which Markdown gives a class or a name to what stands before. */
 const ATTRIBUTES = /\{(?:: ?(?=[.#\w])|(?=[.#]))[\w.#=:"' /-]{1,200}\}/g;
+/** What a mail puts before the lines that it quotes. */
+const QUOTE_MARK = /^(?:>[ \t]?){1,4}/gm;
 const EMPHASIS_MARK = /\*{1,3}|~~|_{1,2}|`+|\\(?=[*_#[\]().+!>~-])/g;
 const ENTITY =
   /&(?:(nbsp|amp|lt|gt|quot|apos|ndash|mdash|bull|middot|rsquo|lsquo|ldquo|rdquo|hellip|trade|reg|pound|euro|yen|cent|eacute|egrave|agrave|ccedil|ouml|uuml|auml|ntilde)|#(\d{1,6})|#x([0-9a-f]{1,5}));/gi;
@@ -57,6 +59,8 @@ export function maskMarkup(source: string): MaskedText {
   for (const span of scripts(source)) hide(span.start, span.end, "tag");
   if (source.includes("{"))
     for (const match of source.matchAll(ATTRIBUTES)) hide(match.index, match.index + match[0].length, "markdown");
+  if (source.startsWith(">") || source.includes("\n>"))
+    for (const match of source.matchAll(QUOTE_MARK)) hide(match.index, match.index + match[0].length, "markdown");
   outer.push(...pieces.filter((_, index) => regions[index]!.kind !== "code"));
   if (source.includes("<")) {
     for (const match of source.matchAll(HTML_TAG)) {
@@ -88,20 +92,37 @@ export function maskMarkup(source: string): MaskedText {
     }
   }
   const inner = outer.length > 0 ? overlay(source, outer) : source;
-  return { text: overlay(source, pieces), inner, regions: regions.sort((a, b) => a.start - b.start), breaks };
+  return {
+    text: plainSpaces(overlay(source, pieces)),
+    inner,
+    regions: regions.sort((a, b) => a.start - b.start),
+    breaks,
+  };
 }
 
 /** Whether asterisks and underscores mark emphasis: they touch the words that they embrace, and stand in no word such as `snake_case`. */
 function isEmphasis(source: string, start: number, end: number): boolean {
   const mark = source[start]!;
   if ((mark !== "*" && mark !== "_") || (mark === "*" && end - start > 1)) return true;
-  const before = source[start - 1] ?? " ";
+  const before = source[start - 1] ?? "\n";
   const after = source[end] ?? " ";
+  // `*Keep the kitchen clean` is an item of a list: nothing closes what the asterisk would open.
+  if (mark === "*" && before === "\n" && after > " " && /^[^*\n]{1,300}(?:\n|$)/.test(source.slice(end, end + 301)))
+    return false;
   const inside = (character: string) =>
     character === mark ? mark === "*" || end - start === 1 : /[\p{L}\p{N}]/u.test(character);
   if (end - start === 2) return before !== "_" && after !== "_";
   return (!inside(before) && !/\s/.test(after)) || (!inside(after) && !/\s/.test(before));
 }
+
+/** A text with plain spaces for those of another width, and for what is invisible and stands at the edge of a word. */
+function plainSpaces(text: string): string {
+  return OTHER_SPACE.test(text) ? text.replace(OTHER_SPACES, " ") : text;
+}
+
+const OTHER_SPACE = /[\u00a0\u1680\u2000-\u200b\u200e\u200f\u202a-\u202f\u205f\u2060\u3000\ufeff]/;
+const OTHER_SPACES =
+  /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|(?<![\p{L}\p{N}])[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff]|[\u200b\u200e\u200f\u202a-\u202e\u2060\ufeff](?![\p{L}\p{N}])/gu;
 
 function blank(text: string): string {
   return text.replace(/[^\r\n]/g, " ");
@@ -131,9 +152,9 @@ function overlay(source: string, pieces: Piece[]): string {
 
 /** What stands between two lines `---`, as YAML does, or `+++`, as TOML does, from the first line on. */
 function* frontMatter(source: string): Generator<Span> {
-  const open = /^(---|\+\+\+)[ \t]*\r?\n/.exec(source);
+  const open = /^(---|[ \t]{0,8}\+\+\+)[ \t\u00a0]*\r?\n/.exec(source);
   if (!open) return;
-  const end = open[1] === "---" ? /\n---[ \t]*(?:\r?\n|$)/ : /\n\+\+\+[ \t]*(?:\r?\n|$)/;
+  const end = open[1] === "---" ? /\n---[ \t\u00a0]*(?:\r?\n|$)/ : /\n[ \t]{0,8}\+\+\+[ \t\u00a0]*(?:\r?\n|$)/;
   const close = end.exec(source.slice(open[0].length - 1, 8000));
   if (close) yield { start: 0, end: open[0].length - 1 + close.index + close[0].trimEnd().length };
 }

@@ -44,8 +44,8 @@ const PLAIN = `\\d{1,9}(?:,\\s(?:000|\\d{3}(?=\\s?[-–—]|\\s?to\\s|\\.\\d\\d\
 /** `k`, `lakh`, `million` and so on; a bare number before `k (` is a plan for pensions, `401k (…)`. */
 const scales = (thousand: string) =>
   `\\s?(?:[lL]akhs?|LAKHS?|[lL]acs?|LPA|lpa|Lpa|L(?=\\s?(?:PA|p\\.?a)))(?!\\p{Ll})|\\s?(?:crores?|Cr)(?!\\p{L})|\\s?(?:thousand|grand)(?!\\p{L})|[kK]${thousand}| [kK](?![\\p{L}\\p{N}(])|\\s?(?:[mM]illions?|MILLIONS?|[bB]illions?|BILLIONS?|[tT]rillions?|mil|bn)(?!\\p{L})|(?:[mM]{1,2}|[bB]n?)(?![\\p{L}\\p{N}])`;
-const SCALE_BEHIND_MARK = scales("(?!\\p{Ll})");
-const SCALE = scales("(?!\\p{Ll}|\\s?\\()");
+const SCALE_BEHIND_MARK = scales("(?!(?!p\\.a)\\p{Ll})");
+const SCALE = scales("(?!(?!p\\.a)\\p{Ll}|\\s?\\()");
 const FIGURE = new RegExp(
   `(${PREFIX})(${SPACED}|${SPACED_AFTER_MARK}|${SLIPPED}|${PLAIN})(${SCALE_BEHIND_MARK})?|(?<![\\p{L}_#@.]|[\\p{N}][.,:/]?)(?:(?<![\\p{L}][-–])|(?<=(?:\\d[kK]|hr|hour|yr|year|month|USD|CAD)[-–]))(${SPACED}|${PLAIN})(${SCALE})?`,
   "gu",
@@ -121,7 +121,8 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
     currency === null &&
     !suffix &&
     (!separated || number.value < 5) &&
-    /^\s?(?:hour|hr|day|week|wk|month|mo|year|yr)/i.test(behind);
+    (/^\s?(?:hour|hr|day|week|wk|month|mo|year|yr)s?(?!\p{L})/iu.test(behind) ||
+      (number.value < 100 && /^(?:,\s?month|\s?PA)(?!\p{L})/u.test(behind)));
   if (unit && !isCount) {
     advance(unit.length);
     if (currency === null && /^(?:USD|CAD|GBP|EUR|AUD)\b/.test(behind.trimStart()))

@@ -1,6 +1,7 @@
 import type { Rate } from "./pay-rate";
 import { isPlausibleRate } from "./pay-rate";
 import { matchesIn } from "../../text/matches";
+import type { PayUnit } from "../posting";
 
 /** Where in a posting a rate stands. */
 export interface PayPlace {
@@ -24,7 +25,7 @@ export type Judgement = "pay" | "tentative" | "other";
 
 /** Money that is not the pay of the job, wherever it is written. */
 const NOT_PAY = new RegExp(
-  String.raw`\b(?:(?:sign(?:ing)?|start|join(?:ing)?)[- ]?on|examples(?!:)|an example|signing|joining|retention|referrals?|refer(?:red|ring)?|bonus(?:es)?|stipends?|commissions?|incentives?|budgets?|revenues?|turnover|arr|mrr|gmv|aum|acv|asp|tcv|quotas?|fund(?:s|ed|ing)?|rais(?:ed?|es|ing)|invest(?:s|ed|ing|ments?|ors?)?|seed|series [a-h]|valuations?|valued|worth|assets|portfolios?|sav(?:e|es|ed|ings?)|costs?|prices?|priced|pricing|fees?|deposits?|deductibles?|insurance|insured|coverage|allowances?|reimburs\w{0,8}|relocation|tuition|detention|layovers?|breakdowns?|surcharges?|(?:stops?|drops?|pick-?ups?|(?:un)?load(?:ing|s)?|lumpers?|tarps?)(?= pay\b| ?:)|scholarships?|(?:fundraising|sales|income|recruitment) targets?|loans?|debts?|donat\w{1,5}|grants?|awards?|prizes?|gift|vouchers?|credits?|discounts?|equity|stock|shares|rsus?|401k?|match(?:es|ed|ing)?|contribut\w{1,6}|hsa|fsa|pension|wellness|wellbeing|supplements?|weighting|sacrifice|golden hello|living[- ]out|LOA|(?:housing|accommodation|lodging|rent) (?:is|are|at|for|costs?|available|included|provided)|gym|internet|equipment|laptop|conferences?|mileage|per diem|meals?|lunch|commuter|parking|deals?|spend(?:ing)?|expenditure|penalt(?:y|ies)|fine[ds]|damages|differential|overtime|on[- ]call|premiums?|additional|extra|bilingual|pay system|minimum wage|cost of living|thresholds?|exceeds?|in excess of|lose|mid[- ]?point(?! range)|(?:first )?pay ?checks?|instal?lments?|upon (?:hire|starting|completion)|averag\w{1,4}|increas(?:e|es|ed) (?:to|of|by)|raise (?:to|of)|background check|license fee|top[- ]up|subsid(?:y|ies|ised|ized)|perks?|purchases?|sales of|balance|billings?|projects? (?:worth|valued|total|budget)|profits?|losses|liabilit(?:y|ies)|surety|bonds?|endowment|gross merchandise|salary history|current salary|compute|inventory|cash|surety|after tax)\b`,
+  String.raw`\b(?:(?:sign(?:ing)?|start|join(?:ing)?)[- ]?on|examples(?!:)|an example|signing|joining|retention|referrals?|refer(?:red|ring)?|bonus(?:es)?|stipends?|commissions?|incentives?|budgets?|revenues?|turnover|arr|mrr|gmv|aum|acv|asp|tcv|quotas?|fund(?:s|ed|ing)?|rais(?:ed?|es|ing)|invest(?:s|ed|ing|ments?|ors?)?|seed|series [a-h]|valuations?|valued|worth|assets|portfolios?|sav(?:e|es|ed|ings?)|costs?|prices?|priced|pricing|fees?|deposits?|deductibles?|insurance|insured|coverage|allowances?|reimburs\w{0,8}|relocation|tuition|detention|layovers?|breakdowns?|surcharges?|(?:stops?|drops?|pick-?ups?|(?:un)?load(?:ing|s)?|lumpers?|tarps?)(?= pay\b| ?:)|scholarships?|(?:fundraising|sales|income|recruitment) targets?|loans?|debts?|donat\w{1,5}|grants?|awards?|prizes?|gift|vouchers?|credits?|discounts?|equity|stock|shares|rsus?|401k?|match(?:es|ed|ing)?|contribut\w{1,6}|hsa|fsa|pension|wellness|wellbeing|supplements?|weighting|sacrifice|golden hello|living[- ]out|LOA|(?:housing|accommodation|lodging|rent) (?:is|are|at|for|costs?|available|included|provided)|gym|internet|equipment|laptop|conferences?|mileage|per diem|meals?|lunch|commuter|parking|deals?|spend(?:ing)?|expenditure|penalt(?:y|ies)|fine[ds]|damages|differential|overtime|on[- ]call|premiums?|additional|extra|bilingual|pay system|minimum wage|cost of living|thresholds?|exceeds?|in excess of|lose|mid[- ]?point(?! range)|(?:first )?pay ?checks?|instal?lments?|upon (?:hire|starting|completion)|averag\w{1,4}|increas(?:e|es|ed) (?:to|of|by)|raise (?:to|of)|(?:background|enhanced|standard|basic|DBS|CRB|police|disclosure) (?:DBS |disclosure )?checks?|administration cost|DBS|license fee|top[- ]up|subsid(?:y|ies|ised|ized)|perks?|purchases?|sales of|balance|billings?|projects? (?:worth|valued|total|budget)|profits?|losses|liabilit(?:y|ies)|surety|bonds?|endowment|gross merchandise|salary history|current salary|compute|inventory|cash|surety|after tax)\b`,
   "gi",
 );
 /** Words at which a figure is more often something else, unless pay is spoken of. */
@@ -63,6 +64,7 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   if (PIECE_BEHIND.test(rawBehind) && rate.unit === null) return "other";
   const isMoney =
     rate.currency !== null ||
+    isAllOf(text, rate) ||
     (rate.looksLikeMoney &&
       (place.isPay || (rate.isRange && (strong >= 0 || strongBehind || TERMS.test(rawBehind.slice(0, 45))))));
   if (!isMoney) return "other";
@@ -141,6 +143,21 @@ const PAIR_OF_BONUSES = /^\s(?:and|or)\s[$£€]\d[\d,.]{0,8}\s(?:[a-z-]{2,12}\s
 function isYearly(rate: Rate): boolean {
   return (rate.min ?? rate.max)! >= 15_000 && (rate.max ?? rate.min)! <= 2e6;
 }
+
+/** `2,100 - 2,400 monthly`: whether a line says nothing but a range for a time, of a size that only pay has. */
+function isAllOf(text: string, rate: Rate): boolean {
+  const least = rate.unit === null ? undefined : LEAST_PAID[rate.unit];
+  return (
+    least !== undefined &&
+    rate.isRange &&
+    rate.min! >= least &&
+    rate.max! <= rate.min! * 2 &&
+    !/[\p{L}\p{N}]/u.test(text.slice(0, rate.span.start) + text.slice(rate.span.end))
+  );
+}
+
+/** Of smaller numbers it cannot be told whether they count hours, people or money. */
+const LEAST_PAID: Partial<Record<PayUnit, number>> = { HOUR: 7, MONTH: 500, YEAR: 5000 };
 
 /** Whether a rate is nearly all that a line says. */
 function standsAlone(text: string, rate: Rate): boolean {

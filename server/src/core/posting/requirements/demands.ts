@@ -43,13 +43,22 @@ const DEMANDS = new Sieve(
 const NO_DEMAND =
   /\bthe term ["'“]|\bapplicants? who lack\b|\byou have (?:the|an|a) (?:right|opportunity|chance|choice|question)|\bif you (?:need|are (?:an?|a) individual|have a disability|require)|\byou need (?:an?|any) (?:accommodation|assistance)|\bno (?:\S+ ){0,2}(?:experience|degree) (?:is )?(?:required|necessary|needed)|\bwhether you(?:'re| are)\b|\bmust be (?:submitted|received|completed|filed|gained|obtained)\b/i;
 
-/** Whether a line begins with what is demanded: `5+ years’ experience in …`, `Bachelor’s degree in …`. */
+/** Whether a sentence begins with what is demanded: `5+ years’ experience in …`, `Bachelor’s degree in …`. */
 export function beginsWithDemand(text: string): boolean {
   return BEGINS.test(text);
 }
 
-const BEGINS =
-  /^\W*(?:(?:experience|education|qualifications?)[^.:]{0,20}[:-] ?)?(?:(?:an? )?(?:minimum(?: of)?|at least|min\.?) )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: ?\(\d{1,2}\))? ?(?:\+|plus|or more)?(?: ?(?:-|to) ?(?:\d{1,2}|[a-z]{3,5})\+?)? ?\+?(?:years?|yrs?)\+?\b(?:[^.;]{0,100}\b(?:experience|exp)\b|,? (?:as|in|of|working|leading|managing) )|^\W*(?:an? )?(?:bachelor|master|associate)'?s?'?(?: or [a-z']{1,12})? (?:degree|of (?:science|arts)|in )|^\W*(?:an? )?(?:B\.?S\.?|BSc|BA|M\.?S\.?|MSc|MBA|Ph\.?D\.?)(?:[/ ,]| or ){1,3}(?:[A-Za-z.]{2,9} ?){0,3}(?:degree|in )|^\W*(?:an? )?high school (?:diploma|graduat(?:e|ion)|education|equivalen|or (?:ged|equivalent))|^\W*(?:four|4)-year (?:college )?degree/i;
+const COUNT = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
+const BEGINS = new RegExp(
+  `^\\W*(?:(?:experience|education|qualifications?)[^.:]{0,20}[:-] ?)?(?:${[
+    `(?:(?:an? )?(?:minimum(?: of)?|at least|min\\.?) )?${COUNT}(?: ?\\(\\d{1,2}\\))? ?(?:\\+|plus|or more)?(?: ?(?:-|to) ?(?:\\d{1,2}|[a-z]{3,5})\\+?)? ?\\+?(?:years?|yrs?)\\+?\\b(?:[^.;]{0,100}\\b(?:experience|exp)\\b|,? (?:as|in|of|working|leading|managing) )`,
+    "(?:an? )?(?:bachelor|master|associate)'?s?'?(?: or [a-z']{1,12})? (?:degree|of (?:science|arts)|in )",
+    "(?:an? )?(?:B\\.?S\\.?|BSc|BA|M\\.?S\\.?|MSc|MBA|Ph\\.?D\\.?)(?:[/ ,]| or ){1,3}(?:[A-Za-z.]{2,9}[ ,]{0,2}){0,4}(?:degree|in )",
+    "(?:an? )?high school (?:diploma|graduat(?:e|ion)|education|equivalen|or (?:ged|equivalent))",
+    "(?:four|4)-year (?:college )?degree",
+  ].join("|")})`,
+  "i",
+);
 
 const BEGINNINGS = new Sieve([BEGINS], neededWords);
 

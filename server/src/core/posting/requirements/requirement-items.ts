@@ -23,8 +23,6 @@ export interface RequirementItem {
   readonly amongRequirements: boolean;
   /** Whether it stands where an employer speaks of itself: only a plain demand counts there. */
   readonly amongTerms: boolean;
-  /** Whether it is the beginning of a line or list item. */
-  readonly opensBlock: boolean;
   /** Up to 400 units of what follows in the same section. */
   readonly following: string;
 }
@@ -104,7 +102,7 @@ function* itemsOfBlock(block: OutlinedBlock, setting: BlockSetting): Generator<R
   const amongTerms = TERM_KINDS.has(block.section);
   let amongRequirements = isAsking(block.section) || labelAsks(block);
   let level = setting.level;
-  for (const [index, { label, ...span }] of statementsOf(block).entries()) {
+  for (const { label, ...span } of statementsOf(block)) {
     const kind = label ? REQUIREMENT_LABEL.test(label) : undefined;
     if (kind !== undefined) amongRequirements = kind;
     if (label) level = levelOfLeadIn(label) ?? setting.level;
@@ -115,7 +113,6 @@ function* itemsOfBlock(block: OutlinedBlock, setting: BlockSetting): Generator<R
       level,
       amongRequirements,
       amongTerms: amongTerms && !amongRequirements,
-      opensBlock: index === 0 || label !== undefined,
       following: rest.length < 400 ? `${rest} ${setting.next}` : rest,
     };
   }

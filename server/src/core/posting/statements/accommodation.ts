@@ -11,6 +11,7 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
       /\baccommodations? (?:is|are|will be|can be|may be) (?:\w+ )?(?:available|provided|made|offered)\b[^.]{0,100}\b(?:request|applicants?|candidates?|disabilit)/i,
       /\b(?:if you|candidates|applicants|anyone|those|individuals|persons) (?:\w+ ){0,4}(?:be|being) accommodated\b/i,
       /\b(?:if you|applicants?|candidates?|individuals|persons)\b[^.]{0,60}\b(?:disabilit(?:y|ies)|disabled|impairment|special needs|accessibility)\b[^.]{0,100}\b(?:assistance|help|support|alternative format|alternate format)\b/i,
+      /\brequire (?:any )?(?:assistance|support) (?:with|during|throughout) (?:the|our) (?:application|recruitment|hiring|interview|selection) process\b/i,
       /\b(?:assistance|help|support|alternative format|alternate format)\b[^.]{0,80}\b(?:due to|because of|for|as a result of|related to|with) (?:a |any |your |their )?(?:disabilit|accessib)/i,
       /\baccommodate (?:all |any )?(?:applicants|candidates|individuals|persons|people|anyone)\b[^.]{0,60}\b(?:disabilit|needs?\b)/i,
       /\b(?:need|require|prefer)\b[^.?]{0,80}\b(?:interpreter|large print|step-free|(?:different|alternative|alternate|accessible) format)\b[^.?]{0,80}\b(?:interview|appl|posting|disabilit)|\bneed (?:this|the) (?:advert|posting|information|document)\w*\b[^.?]{0,30}\b(?:large print|braille|format)\b/i,

@@ -36,6 +36,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
       /\b(?:commit(?:s|ted|ment)?|dedicated|proud|believes?|supports?|guarantees?|ensures?|provides?|offers?|providing|offering|promotes?|policy)\b[^.]{0,80}\bequal (?:employment )?(?:opportunit(?:y|ies)|treatment|access to (?:employment|opportunit\w+))(?= ?(?:$|[.,;!()]|(?:to|for|in|at|and (?:a|an|in|to)|regardless|irrespective|without|employment|of employment)\b))/i,
       /\bequal (?:employment )?opportunit(?:y|ies) (?:is|are|to|for) (?:all|every(?:one|body)?|any|employees|applicants|qualified|extended)/i,
       /\b(?:prohibits?|free (?:from|of)|zero tolerance (?:for|of|to)|not tolerate) (?:\w+ ){0,3}discrimination\b/i,
+      /\b(?:applications?|applicants?|candidates?) (?:is|are|will be) (?:assessed|considered|treated|dealt with|processed)\b[^.]{0,40}\bequal opportunit(?:y|ies) (?:regulations?|polic(?:y|ies)|legislation|laws?|act)\b/i,
       /\b(?:all|every) (?:applications?|applicants?|candidates?) (?:is|are|will be) (?:treated|considered) (?:equally|the same|alike)\b/i,
       /\b(?:supports?|supporting|committed to|commitment to|promotes?|promoting|values?|believes? in)\b[^.]{0,60}\b(?:equality of (?:opportunit|treatment|access)|employment equity|equity in employment)/i,
       /\b(?:supports?|committed to|promotes?|values?)\b[^.]{0,40}\bequality\b[^.]{0,80}\b(?:encourag|welcom|invit)\w{1,5}\b[^.]{0,40}\bappl(?:y|ications?|icants?)\b/i,

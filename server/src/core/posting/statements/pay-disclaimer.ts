@@ -14,7 +14,7 @@ export const PAY_DISCLAIMER: readonly StatementPattern[] = [
       /\b(?:good[- ]faith|reasonable) estimate\b[^.]{0,80}\b(?:pay|salary|compensation|range|wage)/i,
       /\b(?:not a|no) (?:guarantee|promise) of (?:\w+ )?(?:compensation|salary|pay|wages)\b/i,
       /\b(?:pay|salary|compensation|offers?) within (?:this|the|that|our) (?:\w+ )?range (?:is|are|will be|depends?|varies)\b/i,
-      /\b(?:pay|salary|compensation)(?: offered)? (?:is|are|will be) (?:\w+ )?(?:based|dependent|determined) (?:up)?(?:on|by) (?:a (?:number|variety|range) of|several|many|various|multiple) factors\b|\b(?:pay|salary|compensation|offers?)(?: offered)? (?:will )?takes? into account\b/i,
+      /\b(?:pay|salary|compensation)(?: offered)? (?:is|are|will be) (?:\w+ )?(?:based|dependent|determined) (?:up)?(?:on|by) (?:a (?:number|variety|range) of|several|many|various|multiple) factors\b|\b(?:pay|salary|compensation|offers?)(?: offered)? (?:will )?takes? into account\b|\b(?:pay|salary|compensation)(?: offered)? will depend (?:up)?on\b/i,
       /\brange is not a (?:guarantee|promise)\b/i,
       /\bwhere (?:you|an offer|your (?:offer|pay|salary))\b[^.]{0,20}\b(?:falls?|lands?|lies?)\b[^.]{0,20}\brange\b/i,
       /\boffers may vary (?:by|with|depending|according|based)\b/i,
