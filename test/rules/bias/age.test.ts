@@ -32,6 +32,7 @@ This is for 16-18 year olds only.
 `,
   },
   ignores: {
+    "a person of that name": "Call Anna Young, Team Manager, if you have questions.",
     "not less than": "- Not less than one year of experience in baking",
     "the name of a scheme": "You run our Recent Graduate Scheme and teach 16-18 year old students.",
     "people of one age whom the work is for":

@@ -57,6 +57,7 @@ You set your own hours. You must be available from 9 to 5.
 `,
   },
   ignores: {
+    "shifts to choose from": "# Baker\n\nSchedule:\n\n- Day shift\n- Every weekend\n- Monday to Friday\n- Night shift",
     "hours of the shop": "# Baker\n\nOur office hours are Monday to Friday.\n\nYou will work weekends.",
     "a Saturday club": "# Baker\n\nNo weekend work.\n\nWe run baking clubs on Saturdays.",
     "weekends now and then": "# Baker\n\nSchedule: Monday to Friday\n\n- Occasional weekend work is required",

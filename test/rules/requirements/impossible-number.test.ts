@@ -37,6 +37,7 @@ You work 9 days a week.
 `,
   },
   ignores: {
+    "what some have": "## Requirements\n\n- Applicants with zero years of baking experience should send references",
     "from nothing to two": "## Requirements\n\n- 0-2 years of experience in baking",
     "a company's age": "We have baked for 140 years.",
     "a degree of four years": "## Requirements\n\n- A 4-year degree\n- A 2 year old sourdough",

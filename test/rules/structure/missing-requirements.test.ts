@@ -32,6 +32,8 @@ describeRule(missingRequirements, {
     "a section": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## What you bring\n\n- A steady hand",
     "a section of skills": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Skills\n\n- Sourdough\n- Pastry",
     "a sentence that asks": "# Baker\n\nYou must have two years of experience in a bakery. You bake bread.",
+    "an advert that says in prose who is wanted":
+      "# Night Nurse\n\nWe are looking for experienced nurses for our ward. You will be confident with people who live with dementia.\n\n## Responsibilities\n\n- Look after twelve people",
     "a section that somebody began": {
       text: "# Baker\n\n## Responsibilities\n\n- Bake bread",
       config: { sections: { required: ["title"], recommended: [] } },

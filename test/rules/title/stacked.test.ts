@@ -17,6 +17,8 @@ You will write.
 `,
   },
   ignores: {
+    "registers in brackets": "# Night Nurse (RMN / RNLD)\n\nYou care for people.",
+    "registers of which one will do": "# Staff Nurse RMN/RGN\n\nYou care for people.",
     "one trade with a slash": "# UI/UX Designer\n\nYou will draw.",
     "a licence of two names": "# RN/LPN\n\nYou will care for our guests.",
     "fields of one role": "# Training/Outreach Coordinator\n\nYou will teach.",

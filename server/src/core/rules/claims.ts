@@ -197,10 +197,17 @@ function firstPair<S extends string>(
   disagree: (a: S, b: S) => boolean,
 ): readonly [Claim<S>, Claim<S>] | undefined {
   for (const [index, second] of claims.entries()) {
-    const first = claims.slice(0, index).find((claim) => disagree(claim.side, second.side));
+    const first = claims
+      .slice(0, index)
+      .find((claim) => disagree(claim.side, second.side) && !(isOption(claim) && isOption(second)));
     if (first) return [first, second];
   }
   return undefined;
+}
+
+/** Whether a claim is all that an item of a list says: `Day shift` among `Night shift` and `Every weekend` is one to choose from. */
+function isOption<S extends string>({ block, span }: Claim<S>): boolean {
+  return block.kind === "list-item" && block.text.trim().length <= span.end - span.start + 2;
 }
 
 /** The words at a claim, short enough for a message. */

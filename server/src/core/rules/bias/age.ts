@@ -1,5 +1,6 @@
 import { findPhrases, inOneLine, phraseBook } from "../phrases";
 import { suggestWords } from "../replacement";
+import type { Span } from "../../text/span";
 import { defineRule } from "../rule";
 
 /** Young people whom the work is for, and young things. */
@@ -91,7 +92,7 @@ export const age = defineRule({
       const values = { found: inOneLine(found) };
       if (message === "limit" || message === "years") yield { span, message, values };
       else if (better === undefined) {
-        if (!isName(text, found, span.end)) yield { span, message: "reword", values };
+        if (!isName(text, found, span)) yield { span, message: "reword", values };
       } else {
         // “Energetic” by itself is a matter of taste; beside “young” it is not.
         const severity = message === "taste" ? "information" : "warning";
@@ -102,8 +103,12 @@ export const age = defineRule({
   },
 });
 
-/** “the Recent Graduate Scheme”, “the Young Professionals Network”: with capitals it is the name of a scheme. */
-function isName(text: string, found: string, end: number): boolean {
+/** “the Recent Graduate Scheme”, “the Young Professionals Network”: with capitals it is the name of a scheme; and so is “Anna Young”. */
+function isName(text: string, found: string, { start, end }: Span): boolean {
   if (/^(?:Recent|New) (?:\p{Lu}\p{Ll}+ )?Grad/u.test(found)) return true;
-  return /^Young$/.test(found) && /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 60));
+  if (!/^Young$/.test(found)) return false;
+  return (
+    /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 60)) ||
+    /\p{Lu}\p{Ll}{1,20} $/u.test(text.slice(Math.max(0, start - 24), start))
+  );
 }

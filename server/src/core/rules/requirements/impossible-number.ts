@@ -24,7 +24,12 @@ export const impossibleNumber = defineRule({
       for (const { min, max, span } of years) {
         const found = text.slice(span.start, span.end);
         if (min >= mostYears) yield { span, message: "many", values: { years: min } };
-        else if (min === 0 && max === null && /^\(?(?:0|zero)\b/i.test(found) && !/\bno\b/i.test(words))
+        else if (
+          min === 0 &&
+          max === null &&
+          /^\(?(?:0|zero)\b/i.test(found) &&
+          !isMet(words, text.slice(0, span.start))
+        )
           yield { span, message: "zero", values: { found } };
       }
     }
@@ -70,6 +75,14 @@ export const impossibleNumber = defineRule({
     }
   },
 });
+
+/** Whether nobody is asked for nothing: `0 years, no experience needed`, `Applicants with zero years should send references`. */
+function isMet(words: string, before: string): boolean {
+  return (
+    /\bno\b/i.test(words) ||
+    /\b(?:applicants?|candidates?|those|people|anyone|someone) (?:who have|with) $/i.test(before.slice(-40))
+  );
+}
 
 /** `3+ year experience`; `3-year degree` and `a two-year contract` are right. */
 const SINGULAR =

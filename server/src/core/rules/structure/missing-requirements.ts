@@ -36,15 +36,29 @@ const REQUIREMENTS: ReadonlySet<SectionKind> = new Set([
   "education",
 ]);
 
-const ASKS =
-  /\b(?:must (?:have|be|hold|possess|believe|know|pass)|(?:is|are) required|required to|ability to|able to|experience (?:in|with|of|as)|experienced in|years of|degree|knowledge of|familiar with|proficien(?:t|cy)|you (?:are|have)|licen[cs]e)\b/gi;
+/** How prose says who is wanted, in the words of demands and of adverts. */
+const ASKS = new RegExp(
+  [
+    "must (?:have|be|hold|possess|believe|know|pass)|(?:is|are) required|required to|ability to|able to|experience (?:in|with|of|as)|experienced in|years of|degree|knowledge of|familiar with|proficien(?:t|cy)|you (?:are|have)|licen[cs]e",
+    "you(?: will|['’]ll|['’]d| should| would)(?: also)? (?:have|need|bring|hold|possess|be (?:an? |able|experienced|qualified|registered|enthusiastic|motivated|confident|committed|willing|flexible|comfortable|organi[sz]ed))",
+    "(?:looking|searching) for (?:an? |[\\w-]+,? ){0,4}(?:experienced|qualified|registered|enthusiastic|motivated|skilled|passionate|committed|dedicated|talented|dynamic|caring|individuals?|someone|people)",
+    "are you (?:an? |currently |looking |newly )|someone who|(?:successful|ideal|suitable) (?:candidates?|applicants?|person)|post ?holders? will (?:have|be)|(?:is|be) suitable for|would suit|newly qualified|passion for|an advantage|desirable|essential",
+  ]
+    .map((asks) => `\\b(?:${asks})\\b`)
+    .join("|"),
+  "gi",
+);
 
 /** Whether prose asks for several things, under whatever heading. */
 function asksInPassing({ blocks, posting }: Draft): boolean {
   let count = 0;
   for (const { kind, firstBlock, endBlock } of posting.sections) {
     if (STATEMENT_SECTIONS.has(kind) || kind === "benefits" || kind === "responsibilities") continue;
-    for (const { text } of blocks.slice(firstBlock, endBlock)) count += text.match(ASKS)?.length ?? 0;
+    for (const { text } of blocks.slice(firstBlock, endBlock))
+      count += text.replace(PROMPTS, " ").match(ASKS)?.length ?? 0;
   }
-  return count >= 3;
+  return count >= 2;
 }
+
+/** What is still to be filled in asks for nothing. */
+const PROMPTS = /\[[^\]\n]{1,200}\]/g;

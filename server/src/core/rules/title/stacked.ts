@@ -19,7 +19,8 @@ export const stacked = defineRule({
   *check({ posting, text }, { allow }) {
     const { title } = posting;
     if (!title || allow.some((one) => title.value.toLowerCase().includes(one.toLowerCase()))) return;
-    const parts = title.value.split(/\s?[/|]\s?/);
+    // What stands in brackets only says more of one role: `Night Nurse (RMN / RNLD)`.
+    const parts = title.value.replace(/\([^()]{0,60}\)/g, "").split(/\s?[/|]\s?/);
     const roles = parts.filter(isRole);
     if (parts.length < 2 || roles.length < 2 || areGradesOfOne(roles)) return;
     yield {
@@ -46,8 +47,12 @@ function keeping(roles: readonly string[], span: Span): Fix[] {
 function isRole(part: string): boolean {
   const words = part.split(/,|\(|\s[-–—]\s/)[0]!.match(/[\p{L}][\p{L}'’.-]*/gu) ?? [];
   const last = words.at(-1) ?? "";
+  if (REGISTRATION.test(last)) return false;
   return isStrongJobNoun(/^(?:[IVX]{1,4}|[A-Z])$/.test(last) ? (words.at(-2) ?? "") : last);
 }
+
+/** Registers of nurses, of which one will do: `Staff Nurse RMN/RGN`, `RN/LPN`. */
+const REGISTRATION = /^(?:RGN|RMN|RNLD|RN|LPN|LVN|CNA|CRNA)s?$/;
 
 /** `Nurse I/Nurse II`, `Baker/Senior Baker`: steps of one role, or one in the forms for men and women. */
 function areGradesOfOne(roles: readonly string[]): boolean {
