@@ -37,6 +37,7 @@ describe("the lines with which a text without breaks opens", () => {
     "a word of terms before its noun": ["Contract Sales Clerk, Northwind— We seek a clerk.", "Contract Sales Clerk,", "Northwind—"],
     "a noun behind another": ["Clerk Recorder Services Manager, Harbor County — You lead.", "Clerk Recorder Services Manager,", "Harbor County —"],
     "letters in brackets": ["Mental Nurse (RMN) Harbor Home Leeds seeks you.", "Mental Nurse (RMN)"],
+    "a comma behind brackets": ["Associate Analyst (Research), Northwind Trusts, Leeds — You read.", "Associate Analyst (Research),", "Northwind Trusts, Leeds —"],
     "a noun that another one describes": ["Trainee Train Driver Northwind Full time.", "Trainee Train Driver", "Northwind"],
     "two nouns of a job": ["Cook and Baker Northwind Full time.", "Cook and Baker", "Northwind"],
     "the name of the employer that begins a sentence": ["Regional Sales Director Northwind is a maker of kites.", "Regional Sales Director"],

@@ -119,6 +119,9 @@ describe("the employment types", () => {
     "You give PRN medication.",
     "Our Full-Time Staff and Part-Time Students meet.",
     "A pool of experience is limited to Leeds.",
+    "We support a range of flexible options, such as: part-time working and job sharing.",
+    "Flexible working hours include part time and job share.",
+    "A premium of £3,000 (pro-rata for part time roles) is paid.",
   ])
     it(`of “${line}”: it ignores words of something else`, () => assert.deepEqual(typesOf(line), []));
 

@@ -98,7 +98,7 @@ function* tokensOf(text: string, from: number): Generator<Token> {
   }
 }
 
-const TOKEN = /\([^()]{1,40}\)|[–—](?=\s?\p{L})|[^\s(–—]+/gu;
+const TOKEN = /\([^()]{1,40}\),?|[–—](?=\s?\p{L})|[^\s(–—]+/gu;
 const GLUED = /^\p{Lu}\p{Ll}{3,20}(?=\p{Lu}\p{Ll})/u;
 
 /** The place of the last word of the title in a run; undefined where it opens with none. */

@@ -193,11 +193,22 @@ function isOfSomethingElse(text: string, index: number, length: number): boolean
   const around = text.slice(Math.max(0, index - 50), index + length + 45);
   const inside = text.slice(index, index + length + 30);
   return (
+    isOffered(text, index, index + length) ||
     /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,3}(?:employees?|staff|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)/iu.test(
       inside,
     ) ||
     /\byears?['’]?(?: of)?[^.;,]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary) (?:negotiation|management|workers|staff|staffing|employees)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b|\bused to fill\b|\bother (?:permanent|temporary)\b/iu.test(
       around,
+    )
+  );
+}
+
+/** `flexible options, such as part-time working and job sharing`, `pro rata for part-time roles`: what the employer grants to many. */
+function isOffered(text: string, start: number, end: number): boolean {
+  return (
+    /\bjob[- ]?shar/i.test(text.slice(end, end + 30).split(/[.;]/)[0]!) ||
+    /\b(?:flexib(?:le|ility)[^.;]{0,50}(?:,|:|such as|includ(?:e|es|ing)|like)|pro[- ]?rata(?:ed)? for)\W{0,3}$/i.test(
+      text.slice(Math.max(0, start - 90), start),
     )
   );
 }
