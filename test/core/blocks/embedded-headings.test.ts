@@ -72,6 +72,15 @@ describe("findEmbeddedHeadings", () => {
     );
   });
 
+  it("questions that run into their answers read as headings", () => {
+    assert.deepEqual(
+      headingsIn(
+        "Sound sweet? Then come and join us in our old bakery by the sea! What you’ll do As a baker of ours, no day is the same as the last one. What You’ll Need Bachelor’s degree in baking. What we offer Free bread for you and for those who live with you.",
+      ),
+      ["What you’ll do", "What You’ll Need", "What we offer"],
+    );
+  });
+
   it("it ignores the last word of a short line behind a bracket", () => {
     assert.deepEqual(headingsIn("Guest (i.e., Customer) Experience"), []);
   });
@@ -82,6 +91,7 @@ describe("findEmbeddedHeadings", () => {
       "You know our tools well. The TeamOven server and the JobBread app are yours.",
       "Six roles at OvLab share the following responsibilities: baking and selling.",
       "OvScript Developer Experience: four years",
+      "We bake for the whole city. LarchCo is an Equal Opportunity Employer: women and men are welcome.",
     ])
       assert.deepEqual(headingsIn(text), [], text);
   });

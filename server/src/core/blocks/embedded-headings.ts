@@ -86,10 +86,10 @@ const SHOUTED_NOUN =
 const SENTENCE_END = /[.!?)][”"’]?\s{1,2}(?=[A-Z])/g;
 /** The headings that are told from the beginning of a sentence: plural nouns and phrases that no sentence goes on from. */
 const RUN_IN =
-  /^(?:(?:Key |Main |Primary |Core |Essential |Job |Minimum |Basic |Required |Preferred |Desired |Additional |General |Other ){0,2}(?:Responsibilities|Duties|Qualifications|Requirements|Skills)|(?:Preferred |Required |Relevant )?Experience|(?:Minimum )?Education|Benefits|Perks|(?:Employee )?Benefits (?:and|&) Perks|(?:Job|Position|Role) (?:Summary|Description|Overview|Purpose)|Summary|Overview|Schedule|(?:Salary|Pay|Compensation)(?: Range)?|Location|About (?:Us|You|[Tt]he (?:Role|Job|Team|Company|Position))|Who (?:We|You) Are|What (?:You(?:['’]ll|[ ]Will) (?:Do|Bring|Need)|We Offer)|Why Join Us|How [Tt]o Apply|Nice [Tt]o Have|Equal Opportunity|Work Environment|Physical Demands)(?=\s)/;
+  /^(?:(?:Key |Main |Primary |Core |Essential |Job |Minimum |Basic |Required |Preferred |Desired |Additional |General |Other ){0,2}(?:Responsibilities|Duties|Qualifications|Requirements|Skills)|(?:Preferred |Required |Relevant )?Experience|(?:Minimum )?Education|Benefits|Perks|(?:Employee )?Benefits (?:and|&) Perks|(?:Job|Position|Role) (?:Summary|Description|Overview|Purpose)|Summary|Overview|Schedule|(?:Salary|Pay|Compensation)(?: Range)?|Location|About (?:Us|You|[Tt]he (?:Role|Job|Team|Company|Position))|Who (?:We|You) Are|What (?:[Yy]ou(?:['’]ll|[ ][Ww]ill) (?:[Dd]o|[Bb]ring|[Nn]eed)(?: to the team)?|[Ww]e [Oo]ffer)|Why Join Us|How [Tt]o Apply|Nice [Tt]o Have|Equal Opportunity|Work Environment|Physical Demands)(?=\s)/;
 /** A sentence: a capital and small words, a name and a verb, or a figure; not the second half of `Requirements Engineering is …`. */
 const OPENS_SENTENCE =
-  /^\s(?!(?:Management|Engineering|Analysis|Analyst|Gathering|Administrator|Manager|Specialist|Coordinator|Training|Design|Program|Package|Director|Development|Assessment|Include|Are|Is|And|Or|For|Of)\b)(?:[$£€]?\d|\p{Lu}[\p{Ll}’']{0,20},?\s(?:\p{Ll}|\d)|\p{Lu}[\p{L}’']{0,20}\s\p{Lu}[\p{L}’']{0,20}\s\p{Ll}{2}|(?:A|I)\s\p{Ll}|(?:The|This|Our|All|Each|If|We|You)\s\p{L})/u;
+  /^\s(?!(?:Management|Engineering|Analysis|Analyst|Gathering|Administrator|Manager|Specialist|Coordinator|Training|Design|Program|Package|Director|Development|Assessment|Include|Are|Is|And|Or|For|Of)\b)(?:[$£€]?\d|\p{Lu}[\p{Ll}’'-]{0,20},?\s(?:\p{Ll}|\d)|\p{Lu}[\p{Ll}’']{1,20}\s[Dd]egrees?\s|\p{Lu}[\p{L}’']{0,20}\s\p{Lu}[\p{L}’']{0,20}\s\p{Ll}{2}|(?:A|I)\s\p{Ll}|(?:The|This|Our|All|Each|If|We|You)\s\p{L})/u;
 
 /** Where a heading that begins at a place ends; undefined if none begins there. */
 function headingEnd(text: string, start: number): number | undefined {
@@ -160,7 +160,7 @@ function mergeSpans(headings: readonly Span[], labels: readonly Span[]): Span[] 
 /** A label of up to seven words that announces a section, and is not the end of a name such as `AnyPerk:`. */
 function isSectionLabel(text: string, { start, end }: Span): boolean {
   const label = text.slice(start, end);
-  if (label.split(" ").length > 7) return false;
+  if (label.split(" ").length > 7 || /\s(?:is|are) (?:an?|the) /.test(label)) return false;
   // `AnyPerk:` is a name; `Mt. HoodKey Duties:` is a heading behind a name.
   const phrase = PHRASE.exec(label)?.[0] ?? "";
   if (endsName(text, start) && !(phrase.includes(" ") && /^\s?[:：]/.test(label.slice(phrase.length)))) return false;
