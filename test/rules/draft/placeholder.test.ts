@@ -49,6 +49,7 @@ Write to #EMAIL_0a1b2c3d4e5f60718293a4b5c6d7e8f9# today.
     "a label in brackets": "[For Pay Transparency] The pay is $20 an hour. [Remote]",
     "a Roman numeral": "Funded under Title XXX of the Act.",
     "a line to sign on": "Signature: __________",
+    "underscores that part two texts in a line": `You bake at night. ${"_".repeat(70)} We bake since 1870.`,
     "a line of underscores": "Bread\n\n______\n\nButter",
     "an equation and a tag": "Bake <b>fresh</b> bread where a < b and c > d.",
     "something allowed": { text: "Room [Name of the Rose] is ours.", options: { allow: ["[Name of the Rose]"] } },

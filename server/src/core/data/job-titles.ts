@@ -42,7 +42,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   herdsman herdsperson imam keyholder longshoreman masseur masseuse milker mixologist mortician orthotist paraeducator pipelayer postman potwasher
   priest prosthetist rabbi rector schoolteacher shepherd showrunner signaller stablehand stevedore stockperson thatcher tiler tradesperson undertaker
   verger vicar warehouseperson
-  crewmember draftsperson pulmonologist crna emt rgn rmn rn rnld scaffolder screener sprayer toxicologist turner valeter zookeeper
+  crewmember tracer draftsperson pulmonologist crna emt rgn rmn rn rnld scaffolder screener sprayer toxicologist turner valeter zookeeper
   warrior ninja wizard guru rockstar superhero hero`
     .split(/\s+/)
     .filter(Boolean),

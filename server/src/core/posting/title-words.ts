@@ -251,8 +251,9 @@ function isSectionHeading(line: string): boolean {
   const key = headingKey(line);
   if (sectionKindOfHeading(line) === undefined) return false;
   if (/^(?:about|our|your|the)\b/.test(key)) return true;
+  if (/^(?:head|vp|vice president) of /.test(key)) return false;
   // `Benefits Manager`, `Supervisor of Applications`: a noun of a job beside a section's word, which does not end the line.
-  const last = key.split(/ ?[-–,(|]/)[0]!.replace(/ (?:gs ?-?\d.{0,300}|[ivx]{1,4}|\d)$/, "");
+  const last = key.split(/ ?[-–,(|]| with /)[0]!.replace(/ (?:gs ?-?\d.{0,300}|[ivx]{1,4}|\d)$/, "");
   if (!last.split(/[ /]/).some(isStrongJobNoun)) return true;
   // `Director of Benefits`: what a job is about.
   const [head = "", about] = last.split(" of ", 2);

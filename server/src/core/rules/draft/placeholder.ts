@@ -12,7 +12,7 @@ const PATTERNS: readonly RegExp[] = [
   /\blorem ipsum\b/gi,
   /\bTB[ACD]\b/g,
   /(?:[$€£]|(?<!X))X{2,}(?:[,.-]X{2,})+[kK]?|[$€£]X{2,}[kK]?|(?<![\w-])X{3,}(?![\w-])|(?<=^\s{0,20})x{3,}(?=\s*$)/g,
-  /(?<![_\w])_{4,}(?![_\w])/g,
+  /(?<![_\w])_{4,50}(?![_\w])/g,
 ];
 
 /** What stands in every match of the patterns; looked for first because it is cheap. */
