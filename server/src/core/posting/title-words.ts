@@ -187,10 +187,13 @@ const LONGEST_TITLE = 90;
 
 /** Where in a title the places begin that stand behind its last words and a comma: `Sales Manager, Leeds, England`; its end where none do. */
 function placeBehindComma(words: string, from: number): number {
-  const dash = Math.max(...[" - ", " – ", " — "].map((mark) => words.lastIndexOf(mark)));
-  if (dash >= 0 && isOnlyPlaces(words.slice(dash + 3))) return words.length;
-  for (const { index } of matchesIn(words, /, /g))
-    if (index > from && isOnlyPlaces(words.slice(index + 2)) && looksLikeTitle(words.slice(from, index))) return index;
+  for (const { index } of matchesIn(words, /, (?=\p{Lu})/gu)) {
+    if (index <= from || !looksLikeTitle(words.slice(from, index))) continue;
+    if (!isOnlyPlaces(words.slice(index + 2))) continue;
+    // `Driver - Salt Lake City, Utah`: the place begins before the comma.
+    const dash = Math.max(...[" - ", " – ", " — "].map((mark) => words.lastIndexOf(mark)));
+    return dash >= 0 && isOnlyPlaces(words.slice(dash + 3)) ? words.length : index;
+  }
   return words.length;
 }
 

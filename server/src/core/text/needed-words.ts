@@ -11,24 +11,24 @@ interface Fit {
 
 /** More words than these are not spelt out one by one. */
 const FEW = 8;
-/** How many lists of words are kept: two tell most of what more would. */
-const LISTS = 2;
+/** How many lists of words are kept: three tell most of what more would. */
+const LISTS = 3;
 /** The frequency from which on a list says too little to be looked for beside a rarer one. */
-const COMMON = 0.02;
+const COMMON = 0.05;
 /** As many letters of a word tell it apart. */
 const ENOUGH = 8;
 const ANYTHING: Fit = { exact: null, needed: [] };
 const NOTHING: Fit = { exact: [""], needed: [] };
 
 /**
- * Up to two lists of words, in the letters of `LETTERS`: of each at least one word stands in every text that a pattern fits. None where
+ * Up to three lists of words, in the letters of `LETTERS`: of each at least one word stands in every text that a pattern fits. None where
  * nothing is certain. `/\bvalid\b.*\b(?:licen[sc]e|permit)\b/` needs `valid`, and one of `license`, `licence`, `permit`. What must stand in
  * a text is looked for far more quickly than the pattern itself. Escapes, classes, groups, quantifiers and looks to both sides are
  * understood; of what it does not know it asks nothing.
  */
 export function neededWords(pattern: RegExp): readonly Words[] {
   const { needed } = new PatternReader(pattern.source).alternatives();
-  return needed.map((words) => [...new Set(words.map((word) => word.slice(0, ENOUGH)))]);
+  return needed.map((words) => [...new Set(words.map(rarestPart))]);
 }
 
 /** The longest stretch of a word that plain letters can write; empty where there is none. */
@@ -214,7 +214,18 @@ function combined(beginnings: Words, ends: Words): Words {
   return beginnings.flatMap((beginning) => ends.map((end) => beginning + end));
 }
 
-/** A guess how often one of some words stands in a text: the longer, the rarer. */
+/** A guess how often one of some words stands in a text: the longer, the rarer, but for the words that most postings hold. */
 function frequency(words: Words): number {
-  return words.reduce((sum, word) => sum + 8 ** -word.length, 0);
+  return words.reduce((sum, word) => sum + (USUAL.test(word) ? OFTEN : 8 ** -word.length), 0);
+}
+
+const OFTEN = 8 ** -5;
+const USUAL =
+  /^ ?(?:(?:you|we|our|with|will|are|pay|offer|job|work|team|role|need|use|using|ask|must|should|have|may|can)s?\b|candidat|applica|position|experien|requir|salar|compensa|offer|hiring|recruit|employ|people|individu|support|provid|includ|manag|develop|engineer|service|process|interview|program|product|company|organi|business|qualif|skill|benefit|opportun|current|existing|availab)/;
+
+/** The beginning of a long word or, where that is a usual one, its end. */
+function rarestPart(word: string): string {
+  const first = word.slice(0, ENOUGH);
+  const last = word.slice(-ENOUGH);
+  return frequency([last]) < frequency([first]) ? last : first;
 }

@@ -46,7 +46,7 @@ export function* requirementItems(outline: Outline): Generator<RequirementItem> 
     if (block.kind !== "list-item" && before?.kind === "list-item") leadIn = undefined;
     const words = block.text.trim();
     const leadsIn = isLeadIn(words);
-    if (!isAsking(block.section) && !leadsIn && !mayAskOfCandidate(words)) continue;
+    if (!isAsking(block.section) && !leadsIn && !labelAsks(block) && !mayAskOfCandidate(words)) continue;
     if (leadsIn) {
       leadIn = levelOfLeadIn(words);
       if (!/\d|degree|diploma|\byears?\b/i.test(words)) continue;
