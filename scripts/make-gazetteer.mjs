@@ -18,6 +18,9 @@ const { iso31661, iso31662 } = await import(pathToFileURL(resolve(folder, "node_
 // prettier-ignore
 const SMALLEST = { US: 15_000, GB: 5_000, CA: 5_000, AU: 4_000, NZ: 4_000, IE: 2_000, AE: 15_000, ZA: 40_000, IN: 90_000 };
 const SMALLEST_ELSEWHERE = 150_000;
+/** Of American towns whose names read as something else: as another state, or as no town at all. */
+const SMALLEST_UNLIKELY = 1_000;
+const UNLIKELY = /^Central City$| (?:Home|Head)$/;
 const EUROPE = "AT BE CH CZ DE DK ES FI FR GR HU IT LU NL NO PL PT SE".split(" ");
 const SMALLEST_IN_EUROPE = 60_000;
 /** The same of the parts of a large city, which people name as towns. */
@@ -26,6 +29,8 @@ const SMALLEST_PART = { AU: 12_000, GB: 15_000, IE: 6_000, CA: 10_000 };
 // prettier-ignore
 const MISSING = {
   "GB-ENG": "Barking|Bromley|Camden|Clapham|Ealing|Enfield|Fulham|Gatwick|Greenwich|Hackney|Hammersmith|Haringey|Havering|Heathrow|Hillingdon|Kensington|Lambeth|Lewisham|Merton|Newham|Redbridge|Richmond upon Thames|Shoreditch|Southwark|Tower Hamlets|Waltham Forest|Wandsworth|Westminster",
+  "US-CA": "City of Industry",
+  "US-HI": "Kailua-Kona",
   "AU-NSW": "Central Coast|North Sydney|Wagga Wagga",
   "AU-QLD": "Sunshine Coast",
   "AU-WA": "Fremantle",
@@ -83,6 +88,13 @@ const plainName = (name, country) =>
 
 const smallestIn = (country) =>
   SMALLEST[country] ?? (EUROPE.includes(country) ? SMALLEST_IN_EUROPE : SMALLEST_ELSEWHERE);
+const STATES = new Set(iso31662.filter(({ code }) => code.startsWith("US-")).map(({ name }) => name));
+const isSmallNamesake = ({ name, country, population }) =>
+  country === "US" && STATES.has(name) && population < SMALLEST.US;
+const smallest = (place) =>
+  isSmallNamesake(place) || (place.country === "US" && UNLIKELY.test(place.name))
+    ? SMALLEST_UNLIKELY
+    : smallestIn(place.country);
 
 const byName = new Map();
 for (const { name, country, adminCode, population, featureCode } of cities) {
@@ -110,14 +122,14 @@ let count = 0;
 for (const places of byName.values()) {
   places.sort((a, b) => b.population - a.population);
   for (const [index, place] of places.entries()) {
-    if (place.population < smallestIn(place.country) && !place.isCapital) continue;
+    if (place.population < smallest(place) && !place.isCapital) continue;
     if (!/^[\p{L}][\p{L} .'-]{1,30}$/u.test(place.name) || / city centre$/.test(place.name)) continue;
     const other = places.find((p, i) => i !== index && p.region !== place.region);
     const alone = index === 0 && (!other || place.population >= DOMINANT * other.population);
     const list = byRegion.get(place.region) ?? [];
     const isMinor = places[0].country !== place.country && places[0].population >= DOMINANT * place.population;
     const isLikeliest = index === 0 && places.length > 1 && place.population >= LIKELIEST * places[1].population;
-    const entry = (alone ? "" : isLikeliest ? "!" : isMinor ? "~" : "?") + place.name;
+    const entry = (isSmallNamesake(place) ? "~" : alone ? "" : isLikeliest ? "!" : isMinor ? "~" : "?") + place.name;
     if (!list.includes(entry)) count += list.push(entry) && 1;
     byRegion.set(place.region, list);
   }
@@ -159,7 +171,7 @@ export const REGION_LINES: readonly string[] = [
 ${lines(regions)}
 ];
 
-/** Cities by region or country: \`US-WA:Seattle|…\`. \`?\` stands before a name that means another place too, \`!\` before the likeliest, \`~\` where a far larger one is abroad. */
+/** Cities by region or country: \`US-WA:Seattle|…\`. \`?\` stands before a name that means another place too, \`!\` before the likeliest, \`~\` where one far larger, or a state, has the name. */
 export const CITY_LINES: readonly string[] = [
 ${lines(cityLines)}
 ];

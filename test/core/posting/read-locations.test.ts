@@ -280,6 +280,42 @@ describe("the locations", () => {
       ),
       ["Seattle/US-WA/US: Seattle, Washington"],
     ],
+    "a state and the country on a line": [
+      "Office Clerk\n\nTexas, United States\n\nYou write letters to those who ask for help.",
+      ["null/US-TX/US: Texas, United States"],
+    ],
+    "a city and its county on a line": [
+      "Office Clerk\n\nLeeds, West Yorkshire\n\nYou write letters to those who ask for help.",
+      ["Leeds/GB-ENG/GB: Leeds, West Yorkshire"],
+    ],
+    "a county and its region on a line": [
+      "Office Clerk\n\nKent, South East England\n\nYou write letters to those who ask for help.",
+      ["null/GB-ENG/GB: Kent, South East England"],
+    ],
+    "a region with an aside": [
+      "Office Clerk\n\nShropshire, West Midlands (Region)\n\nYou write letters to those who ask for help.",
+      ["null/GB-ENG/GB: Shropshire, West Midlands"],
+    ],
+    "a name that a form has written twice": [
+      "Office Clerk\n\nitaly, Italy\n\nYou write letters to those who ask for help.",
+      ["null/null/IT: italy, Italy"],
+    ],
+    "a city with the area around it": [
+      "Office Clerk\n\nDayton Metropolitan Area\n\nYou write letters to those who ask for help.",
+      ["Dayton/US-OH/US: Dayton"],
+    ],
+    "an area with several cities": [
+      "Office Clerk\n\nGreater Palm Bay-Melbourne-Titusville Area\n\nYou write letters to those who ask for help.",
+      ["Palm Bay/US-FL/US: Palm Bay-Melbourne-Titusville"],
+    ],
+    "the middle of a city": [
+      "Office Clerk\n\nBelgravia, Central London\n\nYou write letters to those who ask for help.",
+      ["London/GB-ENG/GB: London"],
+    ],
+    "an island": [
+      "Office Clerk\n\nJersey, Channel Islands\n\nYou write letters to those who ask for help.",
+      ["null/null/JE: Jersey"],
+    ],
     "the line above the title": ["Redmire Grill, Leeds\nNight Cook\n\nYou cook.", ["Leeds/GB-ENG/GB: Leeds"]],
   };
   for (const [what, [text, places]] of Object.entries(READS))
@@ -326,6 +362,10 @@ describe("the locations", () => {
   };
   for (const [what, text] of Object.entries(IGNORES))
     it(`in a sentence about ${what}: it ignores the places`, () => assert.deepEqual(placesOf(posting(text)), []));
+
+  for (const line of ["Night Nurse, TX", "Rest of the World", "Sales Region", "Nursing Home, TX", "Tyne and Harbor"])
+    it(`on the line “${line}”: it ignores that a part may be a place`, () =>
+      assert.deepEqual(placesOf(`Office Clerk\n\n${line}\n\nYou write letters to those who ask for help.`), []));
 
   it("of a title with a state of another country than the text: it ignores the state", () =>
     assert.deepEqual(placesOf("Educator - Virginia\n\nWe have been in Australian towns for years."), []));

@@ -1,4 +1,12 @@
-import { cityName, findBritishCounty, findCities, findCountry, findRegionCodes, findRegions } from "../data/gazetteer";
+import {
+  cityName,
+  findBritishCounty,
+  findCities,
+  findCountry,
+  findRegionCodes,
+  findRegions,
+  type CityEntry,
+} from "../data/gazetteer";
 import { matchesIn } from "../text/matches";
 import { BY_STATE, isName, makePlace, type NamedPlace } from "./named-place";
 import type { Token } from "./place-tokens";
@@ -9,7 +17,7 @@ export function barePlace(token: Token): NamedPlace | undefined {
   if (!/^\p{Lu}|^the /u.test(text) || text.length < 2 || COMMON_WORDS.test(text)) return undefined;
   const country = findCountry(text);
   const regions = findRegions(text);
-  const { postal } = token;
+  const { postal, beside = [] } = token;
   const cities = findCities(text).filter((entry) => postal === undefined || entry.country === postal);
   if (postal !== undefined && (cities.length > 0 || regions.length === 0) && isName(text) && text.length > 2)
     return makePlace(cityName(text), cities.length === 1 ? cities[0]!.region : null, postal, token);
@@ -25,6 +33,8 @@ export function barePlace(token: Token): NamedPlace | undefined {
   ) {
     return makePlace(cityName(text), dominant.region, dominant.country, token);
   }
+  const near = beside.length > 0 ? cities.filter((entry) => isBeside(entry, beside)) : [];
+  if (near.length === 1) return makePlace(cityName(text), near[0]!.region, near[0]!.country, token);
   // Counties and provinces are named for their towns, but for states and the parts of Britain.
   const isTown = cities.some(
     ({ country: land }) =>
@@ -40,6 +50,11 @@ export function barePlace(token: Token): NamedPlace | undefined {
     span: { start: token.start, end: token.end },
     choices: cities,
   };
+}
+
+/** Whether a city lies in the region of others with which an area is named. */
+function isBeside({ region }: CityEntry, names: readonly string[]): boolean {
+  return region !== null && names.some((name) => findCities(name).some((other) => other.region === region));
 }
 
 /** Names of towns that are words of every posting: places only where their region stands behind them. */

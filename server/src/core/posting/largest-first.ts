@@ -61,7 +61,7 @@ export function largestFirst(
 }
 
 /** States that a list of cities may begin with. */
-const CITY_TOO = /^(?:new york|washington)$/i;
+export const CITY_TOO = /^(?:new york|washington)$/i;
 
 /** Whether a name can be that of a city in a region: one that is listed there, or that is listed nowhere. */
 function isCityIn(name: string, country: string, region: string): boolean {

@@ -1,4 +1,12 @@
-import { findCities, findCountry, findRegionCodes, findRegions, type CityEntry } from "../data/gazetteer";
+import {
+  cityName,
+  findBritishCounty,
+  findCities,
+  findCountry,
+  findRegionCodes,
+  findRegions,
+  type CityEntry,
+} from "../data/gazetteer";
 import { isJobNoun } from "../data/job-titles";
 import type { Span } from "../text/span";
 import type { Place } from "./posting";
@@ -36,7 +44,7 @@ export function isName(text: string): boolean {
 }
 
 const NO_CITY =
-  /\b(?:covering|serving|across|throughout|including|location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|school|hospital|infirmary|museum|(?<!-le-)street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|(?<!-)the)\b/i;
+  /\b(?:covering|serving|across|throughout|including|location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|school|hospital|infirmary|museum|(?<!\ble[- ])street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|(?<!-)the)\b/i;
 
 /** A name that is written in small letters, with capitals. */
 export function capitalised(text: string): string {
@@ -56,3 +64,52 @@ export function pickRegion(
     ? regions[0]
     : (findCities(city).find((entry) => entry.region !== null && regions.includes(entry.region))?.region ?? regions[0]);
 }
+
+/** The name of a town in a region: the whole of `Crystal City` before `MO`, where no list has a Crystal; null for `Kent` before `England`. */
+export function nameIn(
+  { text, whole }: { readonly text: string; readonly whole?: string | undefined },
+  region: string,
+): string | null {
+  const cities = findCities(text);
+  if (region.startsWith("GB-") && findBritishCounty(text) && !cities.some(({ country }) => country === "GB"))
+    return null;
+  const isCut = whole !== undefined && region.startsWith("US-") && isName(whole) && whole.endsWith(" City");
+  return cityName(isCut && !cities.some((entry) => entry.region === region) ? whole : text);
+}
+
+/** Whether towns of two names are known in one region abroad. */
+export function isNear(name: string, other: string): boolean {
+  const regions = new Set(findCities(name).flatMap(({ region }) => region ?? []));
+  return findCities(other).some(({ region, country }) => country !== "GB" && region !== null && regions.has(region));
+}
+
+/** The end of a code of a state with other words behind it, or of a token. */
+export function endOf({ text, start, end }: Span & { readonly text: string }): number {
+  const code = CODE_FIRST.exec(text);
+  return code ? start + code[1]!.length : end;
+}
+
+/** The regions that stand behind a city: `TX`, `Texas`, and `TX 2nd shift` where the city is known to be there. */
+export function regionsBehind(city: string, text: string, after?: { readonly text: string }): readonly string[] {
+  const code = CODE_FIRST.exec(text);
+  if (!code) {
+    const county = findBritishCounty(text);
+    const isBritish = county && ((after && findCountry(after.text) === "GB") || isInBritain(city, text));
+    return isBritish ? [county] : regionsOf(text);
+  }
+  return regionsOf(code[1]!).filter((region) => findCities(city).some((entry) => entry.region === region));
+}
+
+/** Whether a city lies in a British county, though towns abroad have the names of both: `Clifton, Avon`. */
+function isInBritain(city: string, county: string): boolean {
+  const towns = findCities(city);
+  // London is a town too: before it stands a part of it, or what is no place at all.
+  if (towns.length === 0) return county !== "London";
+  const namesakes = findCities(county);
+  if (towns.some(({ country }) => country === "GB") || namesakes.length === 0) return true;
+  const isLarge = namesakes.some(({ dominant, rank }) => dominant || rank === "likeliest");
+  return !isLarge && !towns.some(({ dominant }) => dominant) && !isNear(city, county);
+}
+
+/** The code of a state with other words behind it. */
+const CODE_FIRST = /^([A-Z]{2}|D\.C\.)\s/;

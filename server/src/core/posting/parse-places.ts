@@ -1,8 +1,19 @@
-import { cityName, findBritishCounty, findCities, findCountry, findRegionCodes, isDistrict } from "../data/gazetteer";
+import { cityName, findCities, findCountry, findRegionCodes, isDistrict, type CityEntry } from "../data/gazetteer";
 import { barePlace, listedStates } from "./bare-place";
 import { countryCode, joinedPlace, townBehindStreet } from "./joined-place";
-import { codedPlace, largestFirst } from "./largest-first";
-import { BY_STATE, isName, makePlace, pickRegion, regionsOf, type NamedPlace } from "./named-place";
+import { CITY_TOO, codedPlace, largestFirst } from "./largest-first";
+import {
+  BY_STATE,
+  endOf,
+  isName,
+  isNear,
+  makePlace,
+  nameIn,
+  pickRegion,
+  regionsBehind,
+  regionsOf,
+  type NamedPlace,
+} from "./named-place";
 import { isPostcode, splitGroups, type Token } from "./place-tokens";
 import type { Place } from "./posting";
 
@@ -51,6 +62,7 @@ export function isOnlyPlaces(text: string): boolean {
     rest = rest.slice(0, span.start) + rest.slice(span.end);
   // `Dublin 4`
   if (/^(?:.*\b)?Dublin \d{1,2}$/.test(text)) rest = rest.replace(/ \d{1,2}$/, "");
+  if (places.some(({ country }) => country === "GG" || country === "JE")) rest = rest.replace("Channel Islands", "");
   if (/\d/.test(rest))
     rest = rest
       .split(",")
@@ -58,7 +70,7 @@ export function isOnlyPlaces(text: string): boolean {
       .join(",");
   return !/[\p{L}\p{N}]/u.test(
     rest.replace(
-      /\b(?:sector[- ]\d{1,3}|and|or|area|office|metro(?:politan|plex)?|region|channel islands|greater|bay area|(?:city|town) cent(?:re|er)|cbd|surrounding|nearby|areas|remote|hybrid|on-?site|\d{5}(?:-\d{4})?)\b/gi,
+      /\b(?:sector[- ]\d{1,3}|and|or|area|office|metro(?:politan|plex)?|region|greater|central|downtown|bay area|(?:city|town) cent(?:re|er)|cbd|surrounding|nearby|areas|remote|hybrid|on-?site|\d{5}(?:-\d{4})?)\b/gi,
       "",
     ),
   );
@@ -93,15 +105,23 @@ function isCountry({ city, region, country }: Place): boolean {
 function placeAt(group: readonly Token[], i: number): { place: NamedPlace; tokens: number } | undefined {
   const token = group[i];
   if (!token?.text) return undefined;
+  const next = group[i + 1];
+  // `italy, Italy`: a form has written the name once more, in small letters.
+  if (next && token.text !== next.text && token.text === next.text.toLowerCase())
+    return placeAt([{ ...token, text: next.text }, ...group.slice(i + 1)], 0);
+  if (next && i === 0 && isDistrict(token.text, next.text) && !isAbroad(group[i + 2])) {
+    const region = findCities(next.text).find(({ country }) => country === "GB")?.region ?? null;
+    const place = makePlace(cityName(next.text), region, "GB", { start: token.start, end: next.end });
+    return withTrailing(group, i + 2, place, 2);
+  }
   const ordered = largestFirst(group, i);
   if (ordered) return withTrailing(group, i + ordered.tokens, ordered.place, ordered.tokens);
   const joined = joinedPlace(token);
   if (joined) return withTrailing(group, i + 1, joined, 1);
-  const next = group[i + 1];
   const nested = nestedCity(group, i);
   if (nested) return { place: nested, tokens: 3 };
   const coded = next ? countryCode(token.text, next.text) : undefined;
-  const regions = next && !coded ? regionsBehind(token.text, next.text) : [];
+  const regions = next && !coded ? regionsBehind(token.text, next.text, group[i + 2]) : [];
   const country = next ? (coded ?? findCountry(next.text)) : undefined;
   const street = next && regions.length > 0 ? townBehindStreet({ ...token, postal: next.postal }, regions) : undefined;
   if (street && next) {
@@ -115,13 +135,13 @@ function placeAt(group: readonly Token[], i: number): { place: NamedPlace; token
     next &&
     isName(token.text) &&
     (regions.length > 0 || country) &&
-    (coded || isInCounty(group, regions) || !isSeparate(token, next, regions))
+    (coded || isInCounty(group, regions) || !isSeparate(group, i, regions))
   ) {
     const region = regions.length > 0 ? pickRegion(token.text, regions, group[i + 2]) : undefined;
     // `Canada, Mexico` are two countries.
     const isBefore = isTownBehind(group, i, region);
     if (region && !isBefore && !(findCountry(token.text) && findCountry(next.text) && next.text !== "Georgia")) {
-      const place = makePlace(cityName(token.text), region, region.slice(0, 2), {
+      const place = makePlace(nameIn(token, region), region, region.slice(0, 2), {
         start: token.start,
         end: endOf(next),
       });
@@ -130,16 +150,31 @@ function placeAt(group: readonly Token[], i: number): { place: NamedPlace; token
     if (country) {
       const own = regionsOf(token.text).filter((code) => code.startsWith(`${country}-`));
       const listed = findCities(token.text).filter((entry) => entry.country === country);
-      if (listed.length === 0 && own.length === 0 && findCountry(token.text))
-        return { place: makePlace(null, null, findCountry(token.text)!, token), tokens: 1 };
+      // `Hong Kong SAR, China` is told by its own code.
+      if (listed.length === 0 && (own.length === 0 || country === "CN") && findCountry(token.text))
+        return withTrailing(group, i + 1, makePlace(null, null, findCountry(token.text)!, token), 1);
       const span = { start: token.start, end: next.end };
-      if (own.length > 0 && listed.length === 0) return { place: makePlace(null, own[0]!, country, span), tokens: 2 };
+      // `Delaware, United States` is the state, but `New York, United States` the city in the state of that name.
+      if (
+        own.length > 0 &&
+        (BY_STATE.has(country)
+          ? !listed.some(({ dominant, region: of }) => dominant && (of === null || of === own[0]))
+          : listed.length === 0)
+      )
+        return { place: makePlace(null, own[0]!, country, span), tokens: 2 };
       const sure = listed.length === 1 || listed[0]?.dominant ? listed[0]!.region : null;
       return { place: makePlace(cityName(token.text), sure, country, span), tokens: 2 };
     }
   }
   const bare = barePlace(token);
-  return bare?.city ? withTrailing(group, i + 1, bare, 1) : bare && { place: bare, tokens: 1 };
+  return bare && withTrailing(group, i + 1, bare, 1);
+}
+
+/** Whether a token names what does not lie in the United Kingdom. */
+function isAbroad(token: Token | undefined): boolean {
+  if (!token) return false;
+  const country = findCountry(token.text);
+  return country === undefined ? !regionsOf(token.text).some((region) => region.startsWith("GB-")) : country !== "GB";
 }
 
 /**
@@ -168,7 +203,12 @@ function nestedCity(group: readonly Token[], i: number): NamedPlace | undefined 
   if (!isCity) return undefined;
   const listed = findCities(token.text).filter((entry) => entry.country === country);
   const region = lies ?? (listed.length === 1 || listed[0]?.dominant ? listed[0]!.region : null);
-  return makePlace(cityName(token.text), region, country, { start: token.start, end: last.end });
+  // `Greater London, England, United Kingdom` names no city.
+  const isRegion = !isHere(token.text) && regionsOf(token.text).some((code) => code.startsWith(`${country}-`));
+  return makePlace(isRegion ? null : nameIn(token, region ?? country), region, country, {
+    start: token.start,
+    end: last.end,
+  });
 }
 
 /** What names of areas around a city hold. */
@@ -198,6 +238,7 @@ function trailing(group: readonly Token[], from: number, place: Place): number {
         regionsOf(text).includes(place.region) &&
         !(text.length > 2 && group[i + 1] && regionsOf(group[i + 1]!.text).includes(place.region))) ||
       findCountry(text) === place.country ||
+      (place.country === "HK" && text === "China") ||
       (/^co(?:\.|unty)?\s/i.test(text) && regionsOf(text)[0]?.slice(0, 2) === place.country);
     if (!same) break;
     tokens++;
@@ -215,24 +256,30 @@ function isInCounty(group: readonly Token[], regions: readonly string[]): boolea
 }
 
 /** `Boston, New York` are two cities: the first is known elsewhere, and the second is a city as well as a state. */
-function isSeparate(token: Token, next: Token, regions: readonly string[]): boolean {
-  // Of a British county as of a state; but a town in America may have the name of the county.
+function isSeparate(group: readonly Token[], i: number, regions: readonly string[]): boolean {
+  const [{ text: name }, { text: around }, last] = group.slice(i, i + 3) as [Token, Token, Token?];
+  const isCode = /^[A-Z.]{2,4}$/.test(around);
+  const cities = findCities(name);
+  const isThere = ({ region }: CityEntry) => region !== null && regions.includes(region);
+  // `Virginia, MN` and `Virginia, Minnesota, United States` are a small town, `Virginia, Minnesota` may be two states.
+  const isPlain = isCode || regions.some((region) => last && region.slice(0, 2) === findCountry(last.text));
+  // Of a British county as of a state; but a town may have the name of a state or county of another country.
+  const isBeside = (region: string) =>
+    regions.length === 0 || regions.some((other) => other.slice(0, 2) === region.slice(0, 2));
   if (
-    regionsOf(token.text).some(
-      (region) => !region.startsWith("GB-") || regions.some((other) => other.startsWith("GB-")),
-    ) &&
-    !isNamesake(token.text, next.text) &&
-    !findCities(token.text).some((entry) => entry.region !== null && regions.includes(entry.region))
+    regionsOf(name).some(isBeside) &&
+    !isNamesake(name, around) &&
+    !cities.some((entry) => isThere(entry) && (isPlain || entry.rank !== "minor"))
   )
     return true;
-  if (/^[A-Z.]{2,4}$/.test(next.text)) return false;
-  const cities = findCities(token.text);
-  return (
-    cities.length > 0 &&
-    findCities(next.text).some(({ dominant, region }) => dominant || (region !== null && regions.includes(region))) &&
-    !cities.some((entry) => entry.region !== null && regions.includes(entry.region)) &&
-    !findCountry(next.text)
-  );
+  if (isCode || cities.length === 0 || cities.some(isThere) || findCountry(around)) return false;
+  if (regions.some((region) => region.startsWith("US-"))) {
+    const isLone = i === 0 && group.length === 2 && !cities.some(({ rank }) => rank === "likeliest");
+    return CITY_TOO.test(around) && (cities.some(({ dominant }) => dominant) || !(isPlain || isLone));
+  }
+  // `Appleton, Cheshire` lies in the county, whatever towns of the names there are abroad; `Hartford, Cheshire` are two in Connecticut.
+  if (around !== "London" && regions.some((region) => region.startsWith("GB-"))) return isNear(name, around);
+  return findCities(around).some((entry) => entry.dominant || isThere(entry));
 }
 
 /** `Auckland, New Zealand`: a city that lies in a region of its name, before their country. */
@@ -240,26 +287,3 @@ function isNamesake(name: string, after: string): boolean {
   const country = findCountry(after);
   return country !== undefined && regionsOf(name).some((region) => region.startsWith(`${country}-`));
 }
-
-/** The end of a code of a state with other words behind it, or of a token. */
-function endOf({ text, start, end }: Token): number {
-  const code = CODE_FIRST.exec(text);
-  return code ? start + code[1]!.length : end;
-}
-
-/** The regions that stand behind a city: `TX`, `Texas`, and `TX 2nd shift` where the city is known to be there. */
-function regionsBehind(city: string, text: string): readonly string[] {
-  const code = CODE_FIRST.exec(text);
-  if (!code) {
-    const county = findBritishCounty(text);
-    const towns = county ? findCities(city) : [];
-    // London is a town too: before it stands a part of it, or what is no place at all.
-    const isTown =
-      towns.length === 0 ? county !== undefined && text !== "London" : towns.some(({ country }) => country === "GB");
-    return isTown ? [county!] : regionsOf(text);
-  }
-  return regionsOf(code[1]!).filter((region) => findCities(city).some((entry) => entry.region === region));
-}
-
-/** The code of a state with other words behind it. */
-const CODE_FIRST = /^([A-Z]{2}|D\.C\.)\s/;

@@ -75,7 +75,7 @@ const COMMUTED =
 /** A line that is the name of a country or its code between commas, `US, ,`. */
 export function lineOfCountry(block: OutlinedBlock): NamedPlace[] {
   const text = block.text.trim();
-  if (block.kind !== "paragraph" || block.label || text.length < 4 || text.length > 40 || !isOnlyPlaces(text))
+  if (block.kind !== "paragraph" || block.label || text.length < 4 || text.length > 60 || !isOnlyPlaces(text))
     return [];
   return placesIn(block.text, block.span.start).filter((place) => place.city === null);
 }
@@ -251,7 +251,9 @@ export function employerPlace(block: OutlinedBlock): NamedPlace[] {
     /^\p{Lu}[^.:!?|]{3,70}?\s[-–—]\s(?=([^-–—|.:]{3,40})$)/u.exec(text) ??
     /^\p{Lu}[^.:!?|()]{3,70}? \((?=([^()]{3,40})\)$)/u.exec(text) ??
     NAME_AND_TOWN.exec(text);
-  if (!match || /\sand\s|\.$/.test(match[1]!) || !isOnlyPlaces(match[1]!) || isOnlyPlaces(text)) return [];
+  if (!match || /\sand\s|\.$/.test(match[1]!) || !isOnlyPlaces(match[1]!)) return [];
+  // `Texas, United States` is one place, and no employer in the States.
+  if (parsePlaces(text).some(({ span }) => span.start === 0 && span.end > match[0].length)) return [];
   const start = block.span.start + block.text.indexOf(text) + match[0].length;
   return placesIn(match[1]!, start).filter(isTold);
 }

@@ -7,6 +7,8 @@ export interface Token extends Span {
   readonly text: string;
   /** The country whose postal code stands behind the words; undefined where none does or it is of no one country. */
   readonly postal?: string | undefined;
+  /** The cities for which an area is named beside the one that stands first: `Dallas-Fort Worth`. */
+  readonly beside?: readonly string[] | undefined;
   /** The words with those behind the name of a city, where they were cut: `Crystal City`. */
   readonly whole?: string | undefined;
 }
@@ -76,7 +78,7 @@ const POSTCODE =
 const BEFORE =
   /^(?:in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/iu;
 const AFTER =
-  /(?<!\s)\s+(?:area|metro|metro area|metropolitan area|bay area|office|offices|hq|headquarters|region|campus|only|based|metroplex|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|sector[- ]\d{1,3}|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=\p{Ll}{3}\s)(?!19|20)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/iu;
+  /(?<!\s)\s+(?:area|metro|metro area|metropolitan (?:area|region)|bay area|office|offices|hq|headquarters|region|campus|only|based|metroplex|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|sector[- ]\d{1,3}|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=\p{Ll}{3}\s)(?!19|20)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/iu;
 
 /** What leads to a place in a sentence: `everywhere and in particular based in Leeds`. */
 const LEAD = /^(?:[\p{L}-]{1,20} ){0,6}(?:based|located|situated) (?:in|at|near) (?=\p{Lu})/u;
@@ -92,17 +94,17 @@ function trimToken(text: string, start: number, end: number): Token {
     at += lead[0].length;
     words = words.slice(lead[0].length);
   }
-  for (let i = 0; i < 4; i++) {
-    const before = BEFORE.exec(words);
-    if (!before || findCountry(words) || findRegions(words).length > 0 || findCities(words).length > 0) break;
-    at += before[0].length;
-    words = words.slice(before[0].length);
-  }
   for (let i = 0; i < 3; i++) {
     const after = AFTER.exec(words);
     if (!after || after.index === 0) break;
     isArea ||= AREA.test(after[0]);
     words = words.slice(0, after.index);
+  }
+  for (let i = 0; i < 4; i++) {
+    const before = BEFORE.exec(words);
+    if (!before || findCountry(words) || findRegions(words).length > 0 || findCities(words).length > 0) break;
+    at += before[0].length;
+    words = words.slice(before[0].length);
   }
   const code = /^(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})? (?=\p{Lu}\p{Ll})/u.exec(words);
   if (code && findCities(words.slice(code[0].length)).length > 0) {
@@ -110,7 +112,7 @@ function trimToken(text: string, start: number, end: number): Token {
     words = words.slice(code[0].length);
   }
   const first = firstOfArea(words, isArea);
-  if (first) return { text: first, start: at, end: at + words.length, postal };
+  if (first) return { text: first.name, start: at, end: at + words.length, postal, beside: first.beside };
   const whole = words;
   words = withoutRest(words);
   return { text: words, start: at, end: at + words.length, postal, whole: whole === words ? undefined : whole };
@@ -119,7 +121,7 @@ function trimToken(text: string, start: number, end: number): Token {
 const AREA = /area|region|metro/i;
 
 /** The first city of an area that is named for several: `Dallas-Fort Worth`, and with towns that no list has if it is called an area. */
-function firstOfArea(words: string, isArea: boolean): string | undefined {
+function firstOfArea(words: string, isArea: boolean): { name: string; beside: readonly string[] } | undefined {
   if (!/[-–—]\p{Lu}/u.test(words) || findCities(words).length > 0) return undefined;
   const names = words.split(/[-–—]{1,2}/);
   if (names.length > 5 || !names.every((name) => /^\p{Lu}\p{L}/u.test(name))) return undefined;
@@ -127,17 +129,19 @@ function firstOfArea(words: string, isArea: boolean): string | undefined {
   if (!isArea && !names.every(isCity)) return undefined;
   // `Winston-Salem` is one name.
   const pair = words.slice(0, names[0]!.length + 1 + names[1]!.length);
-  return [names[0]!, pair].find(isCity);
+  const name = [names[0]!, pair].find(isCity);
+  return name === undefined ? undefined : { name, beside: names.slice(1) };
 }
 
 /** A name without what else stands in its token: `Leeds City Centre`, `Berlin-Kreuzberg`, `Kent-`, and `LeedsYou`, `TXYou` and `Leeds You will …` where a break was lost. */
 function withoutRest(words: string): string {
   const name = words.replace(/(?<=\p{L})\s?[-–—]$/u, "");
-  if (findCities(name).length > 0 || !/[\s-]|\p{L}\p{Lu}\p{Ll}/u.test(name)) return name;
+  if (!/[\s-]|\p{L}\p{Lu}\p{Ll}/u.test(name) || findCities(name).length > 0) return name;
   const state = /^([A-Z]{2})\p{Lu}\p{Ll}/u.exec(name)?.[1];
   if (state && findRegionCodes(state).length > 0) return state;
-  const bare = REST.exec(name)?.[1];
-  return bare !== undefined && findCities(bare).length > 0 ? bare : name;
+  const bare = REST.exec(name)?.[1]!.trimEnd();
+  // `Inverness-Shire` is a name of its own.
+  return bare !== undefined && findCities(bare).length > 0 && findRegions(name).length === 0 ? bare : name;
 }
 
 const REST =

@@ -135,7 +135,7 @@ function isOfCandidates({ span }: Place, source: string): boolean {
   return OF_CANDIDATES.test(source.slice(Math.max(0, span.start - 50), span.start));
 }
 
-const OF_CANDIDATES = /\b(?:resid|remote|relocat|live|living|anywhere|home)\p{L}*[^.!?\r\n]{0,24}$/iu;
+const OF_CANDIDATES = /\b(?:(?:resid|remote|relocat|anywhere|home)\p{L}*|lives?\b|living\b)[^.!?\r\n]{0,24}$/iu;
 
 /** Whether a place is the state in which another is said to lie; a job in a state and in a city of it is in the city. */
 function isAround({ region, span }: Place, other: Place): boolean {
