@@ -156,6 +156,56 @@ describe("the organisation", () => {
     "our company": ["# Cook\n\nOur company, Redmire Foods, makes pies.", "Redmire Foods"],
     "one of the largest": ["# Cook\n\nRedmire Foods is one of the largest companies of Leeds.", "Redmire Foods"],
     "a school in its field": ["School: Redmire Primary School\nPost: Teacher\n\nYou teach.", "Redmire Primary School"],
+    "the words between the title and the text": [
+      "Night Nurse, Redmire Homes – You look after people who sleep badly and bring them tea at all the hours of the night.",
+      "Redmire Homes",
+    ],
+    "the words between the title and the text, with a unit and a town": [
+      "Deputy Clerk, Night Watch Unit, Redmire Office of Kites, Madison, Wis. — The clerk keeps the register of kites for all the people of the state.",
+      "Redmire Office of Kites",
+    ],
+    "the words between the field of the title and the text": [
+      "Kite Analyst – Front Desk, Kansas Secretary of State– This position keeps the register of kites for all the people of the state.",
+      "Kansas Secretary of State",
+    ],
+    "what letters stand for": [
+      "# Clerk\n\nRedmire Kite Partners fly. RKP is hiring. At RKP, we fly kites. RKP is a leading maker of kites.",
+      "Redmire Kite Partners",
+    ],
+    "an opening clause before it": [
+      "# Clerk\n\nWith homes in four towns and a hundred beds, Redmire Care is a provider of care for the old.",
+      "Redmire Care",
+    ],
+    "a heading of one word that runs into the sentence": [
+      "# Clerk\n\nDescription Redmire is a storage company based in Leeds.",
+      "Redmire",
+    ],
+    "a firm behind words without a stop": [
+      "# Clerk\n\nApply online now Redmire Kites Ltd is a partnership of people who fly.",
+      "Redmire Kites Ltd",
+    ],
+    "the notice of an agency in capitals": [
+      "# Clerk\n\nYou file. Redmire Search is operating as a Recruitment Agency in this matter.",
+      "Redmire Search",
+    ],
+    "an agency that works with somebody": [
+      "# Clerk\n\nRedmire Recruitment Specialists are working with a home by the sea.",
+      "Redmire Recruitment Specialists",
+    ],
+    "who advertises": ["# Clerk\n\nThis vacancy is being advertised by Redmire Search.", "Redmire Search"],
+    "the person to write to": ["# Clerk\n\nPlease send your CV to Ada at Redmire Search.", "Redmire Search"],
+    "a name with a small letter that opens a sentence": ["# Clerk\n\neKites is hiring clerks.", "eKites"],
+    "a registered name": ["# Clerk\n\nRedmire Kites® is looking for a clerk.", "Redmire Kites"],
+    "words of a heading in its name": [
+      "# Clerk\n\nThe Redmire Legal Group is seeking a clerk who files papers.",
+      "Redmire Legal Group",
+    ],
+    "what is America’s": ["# Clerk\n\nUS Kite Partners is hiring clerks.", "US Kite Partners"],
+    "a kind of employment before it": ["# Clerk\n\nFull-time Redmire is hiring clerks.", "Redmire"],
+    "a long aside": [
+      "# Clerk\n\nRedmire Kites, a small charity that has worked to end the exploitation of kites since the war, is looking for a clerk.",
+      "Redmire Kites",
+    ],
   };
   for (const [what, [text, name]] of Object.entries(READS))
     it(`from ${what}: it reads “${name}”`, () => assert.deepEqual(employerOf(text), [name, name]));
@@ -191,6 +241,25 @@ describe("the organisation", () => {
     "a school that is a kind or a part": "# Clerk\n\nSchool: School of Nursing\nPost: Clerk\n\nYou file.",
     "people who are proud": "# Clerk\n\nWe are proud to bake. The bakers were named one by one.",
     "headings about the job": "# Clerk\n\n## About the Role\n\nYou file.\n\n## About You\n\nYou read.",
+    "the field behind the title":
+      "Director, Kite Policy– We look for somebody who writes about kites and reads what others write about them.",
+    "a ward behind the title without a comma":
+      "Night Clerk - W-Ward - You keep the books at night and read what others write about them in the day.",
+    "those whom it treats alike":
+      "# Clerk\n\nEqual Opportunity Employer: Female / Minority / Disability / Veteran.\n\nYou file.",
+    "a field that holds a phrase": "# Clerk\n\nCompany: Established since 1990 and growing rapidly\n\nYou file.",
+    "an adverb that opens a sentence": "# Clerk\n\nIndependently is looking good. Proactively is hiring.",
+    "a label with a word before it": "# Clerk\n\nPay Company's website: kites.example. Pay Company's website is new.",
+    "a grade behind the title":
+      "Night Clerk – Senior I – You keep the books at night and read what others write about them in the day.",
+    "a town behind the title":
+      "Night Clerk, Madison, Wisconsin – You keep the books at night and read what others write about them in the day.",
+    "what an ability is in": "# Clerk\n\nProficient in Leeds is proud to be a good start.",
+    "when the job is available": "# Clerk\n\nA position is available for Night shifts, and needed for Marketing.",
+    "the law that requires it": "# Clerk\n\nPapers are kept as required by Kite and Bird Orders.",
+    "a town that people work in": "# Clerk\n\nOur homes in Wakefield are old. Wakefield is looking for a library.",
+    "staff who work with somebody": "# Clerk\n\nOur Project Managers work with Python. The Managers are clerks.",
+    "the company in capitals": "# Clerk\n\nTHE COMPANY is a leading maker of kites.",
   };
   for (const [what, text] of Object.entries(IGNORES))
     it(`in ${what}: it ignores the capitals`, () => assert.equal(employerOf(text), null));

@@ -2,6 +2,7 @@ import { matchesIn } from "../text/matches";
 import type { Located, Span } from "../text/span";
 import { areInitials, employerName, isFirm, isInstitution, nameOfOne, type FoundName } from "./employer-name";
 import type { Outline } from "./outline";
+import { isOnlyPlaces } from "./parse-places";
 
 /** A run of words that may be a name, and where it stands. */
 export interface Words {
@@ -68,6 +69,15 @@ export class EmployerCandidates {
     this.candidates.delete(keyOf(letters));
   }
 
+  /** What is said of `NFS` is said of `Northwind Freight Service`, where something is said of both. */
+  joinInitials(): void {
+    const names = Array.from(this.candidates.values(), ({ forms }) => [...forms.entries()][0]!);
+    for (const [letters] of names) {
+      const long = /^\p{Lu}{3,6}$/u.test(letters) && names.find(([name]) => areInitials(letters, name));
+      if (long) this.join(letters, ...long);
+    }
+  }
+
   /** The name of which the text says most, as it is written most; null if it says of none enough. */
   best(outline: Outline): Located<string> | null {
     let best: Candidate | undefined;
@@ -85,7 +95,7 @@ export class EmployerCandidates {
         ) *
           0.6 +
         (hosts.some((host) => plain.some((name) => isHostOf(host, name))) ? 6 : 0) -
-        (areCommonWords(names, outline) ? 9 : 0);
+        (areCommonWords(names, outline) || areTowns(names, outline) ? 9 : 0);
       if (worth >= ENOUGH && (!best || worth > best.score)) best = { forms, score: worth };
     }
     if (!best) return null;
@@ -135,4 +145,9 @@ const DOMAIN = /\.(?:com|org|net|edu|gov|co|io|ie|uk|ca|au|nz|in|za|us|eu|de|nl|
 /** Whether a name of one word is a word of the text as well: a sentence that begins with it says nothing of an employer. */
 function areCommonWords(names: readonly string[], { source }: Outline): boolean {
   return names.every((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && source.includes(` ${name.toLowerCase()}`));
+}
+
+/** Whether a name of one word is that of a town, and the text says what is there. */
+function areTowns(names: readonly string[], { source }: Outline): boolean {
+  return names.every((name) => !name.includes(" ") && source.includes(` in ${name}`) && isOnlyPlaces(name));
 }

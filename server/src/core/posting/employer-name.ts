@@ -18,11 +18,11 @@ const NO_NAME = new Set(
   who why will with within work working world would yes you your yourself you'll we're you're bachelor bachelors bs ba phd mba additional
   additionally ability able act actively analysis annual ideal incumbent individual individuals industry innovation java javascript python php ruby react angular sql aws azure linux git
   github docker kubernetes excel google linkedin facebook twitter covid usa us uk u.s eu america congress internet android ios windows agile scrum saas
-  diversity inclusion disability disabilities accommodation eeo once after before since our bonus first second third last next why upon interviews americans performs provides assists manages ensures works coordinates develops supports prepares maintains participates leads plans designs
+  diversity inclusion disability disabilities accommodation eeo once after before since our bonus first second third last next why upon interviews americans performs provides provide providing undertake permanent client basic assists manages ensures works coordinates develops supports prepares maintains participates leads plans designs
   conducts security marketing finance legal procurement accounting infrastructure design research communications policy compliance
   reviews responds collaborates oversees acts serves monitors creates builds writes drives helps reports understands demonstrates communicates therefore thus although
   agency association authority bank board centre center church commission committee corporation council county department district exempt firm foundation
-  government group health hospital institute library ministry museum nonexempt non-exempt organisation organization practice public society town trust village christmas easter thanksgiving`.split(
+  government group health hospital institute library ministry museum nonexempt non-exempt organisation organization practice public society town trust village partners solutions services associates systems christmas easter thanksgiving`.split(
     /\s+/,
   ),
 );
@@ -86,7 +86,7 @@ function nameIn(words: string): FoundName | undefined {
   const isAmerican = all.length > 1 && all[0] === "US" && /\p{Ll}/u.test(short);
   if (NO_NAME.has(first) && !isAmerican && (all.length === 1 || PRONOUNS.test(first))) return undefined;
   const isBody = isFirm(short) || BODY.test(short);
-  if (!isBody && all.every((word) => NO_NAME.has(word.toLowerCase()))) return undefined;
+  if (!BODY.test(short) && all.every((word) => NO_NAME.has(word.toLowerCase()))) return undefined;
   if (
     isPlace(short) ||
     (!isBody && all.length < (/ (?:for|of) /.test(short) ? 3 : 4) && sectionKindOfHeading(short) !== undefined)
@@ -97,7 +97,7 @@ function nameIn(words: string): FoundName | undefined {
   if (
     (!isBody && /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|Street|Avenue)$/.test(short)) ||
     / University Degree$/.test(short) ||
-    /^\d+$|^Fortune \d/.test(short)
+    /^\d+$|^Fortune \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|ional|ful)ly$|^Urgently$/u.test(short)
   )
     return undefined;
   return { name: short, start };
@@ -117,7 +117,7 @@ const INSTITUTION =
 
 /** How names begin or end that no heading has, though each of their words may stand in one: `Center for Legal Research`, `Rewards Network`. */
 const BODY =
-  /^(?:\S+ ){0,3}(?:Committee|Cent(?:er|re)|Institute|Council|Alliance) (?:for|on) |.\s(?:Network|Recruitment|Trust|Labs|Partners)$/;
+  /^(?:\S+ ){0,3}(?:Committee|Cent(?:er|re)|Institute|Council|Alliance) (?:for|on) |.\s(?:Network|Cent(?:er|re)|Recruitment|Trust|Labs|Partners)$/;
 
 /** Whether a name ends as only names of firms do. */
 export function isFirm(name: string): boolean {

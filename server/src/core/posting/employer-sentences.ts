@@ -2,7 +2,7 @@ import { isDutyVerb } from "../data/duty-verbs";
 import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import type { Words } from "./employer-candidates";
-import { isNoName } from "./employer-name";
+import { isFirm, isNoName } from "./employer-name";
 import { FOLLOWS, LEADS, PROFILE_BODY, SAYINGS, START } from "./organization-sayings";
 import type { Prose } from "./prose";
 import { isAsking } from "./section-kinship";
@@ -12,7 +12,7 @@ export interface SaidName extends Words {
   readonly score: number;
 }
 
-const AS_ONE = /^ (?:is|has|was|seeks|offers|provides)\b/;
+const AS_ONE = /^ (?:is|has|was|seeks|offers|provides|are (?:currently |now )?(?:looking|recruiting|hiring|working))\b/;
 
 /** The names of which a sentence says what is said of employers. */
 export function* namesInSentences(prose: readonly Prose[]): Generator<SaidName> {
@@ -28,20 +28,26 @@ export function* namesInSentences(prose: readonly Prose[]): Generator<SaidName> 
       // `- Implement People Group standards`: an item begins with what is to be done.
       if (isItem && match.index < 4 && isDutyVerb(/^\p{L}+/u.exec(match[0])?.[0] ?? "")) continue;
       const { start, end, opens } = nameIn(text, match);
-      const [isLed, isFollowed] = [opens || mayLead(text, start), mayFollow(text, end)];
-      if (!isLed && !isFollowed) continue;
+      const next = text[end] === "®" || text[end] === "™" ? end + 1 : end;
+      const [leads, isFollowed] = [!opens && mayLead(text, start), mayFollow(text, next)];
+      if (!leads && !opens && !isFollowed) continue;
       const name = text.slice(start, end);
-      const before = opens ? "" : text.slice(Math.max(0, start - 40), start);
-      const after = text.slice(end, end + 190);
+      // A firm's name is one wherever it stands.
+      const isLed = leads || opens || isFirm(name);
+      const preceding = text.slice(Math.max(0, start - 40), start);
+      const before = leads ? preceding : "";
+      const after = text.slice(next, next + 190);
+      // `Proficient in Harbor Pine is …`: what stands in a place has a name of more words.
+      const behind = after.startsWith(" in ") && !name.includes(" ") ? after : behindAside(after);
       const score =
-        (isFollowed ? scoreBehind(after) : 0) +
+        (isFollowed ? scoreBehind(after, behind) : 0) +
         (isLed
-          ? scoreBetween(before, after) + scoreOfBody(name, text.slice(Math.max(0, start - 60), start), after)
+          ? scoreBetween(before, after, behind) + scoreOfBody(name, text.slice(Math.max(0, start - 60), start), after)
           : 0) +
-        (isLed && block.section === "about-company" && START.test(before) && IN_PROFILE.test(behindAside(after))
-          ? 9
-          : 0);
-      if (score === 0 || OTHER_EMPLOYER.test(before)) continue;
+        (isLed && block.section === "about-company" && START.test(before) && IN_PROFILE.test(behind) ? 9 : 0);
+      // `Remote Company’s website: …`: a label with the word that was glued before it.
+      const isLabel = name.endsWith(" Company") && /^['’]s /.test(after);
+      if (score === 0 || isLabel || OTHER_EMPLOYER.test(preceding)) continue;
       const isOne = AS_ONE.test(after);
       yield { text: name, toSpan: (from, to) => toSpan(start + from, start + to), score: score * weight, isOne };
     }
@@ -66,7 +72,7 @@ function mayFollow(text: string, end: number): boolean {
 }
 
 /** What ends a sentence or a part of one. */
-const ENDS: ReadonlySet<string> = new Set(".!?:…])");
+const ENDS: ReadonlySet<string> = new Set(".!?:;…])");
 /** What may stand right behind a name of which something is said. */
 const MARKS: ReadonlySet<string> = new Set([",", "'", "’", "(", ""]);
 
@@ -89,22 +95,37 @@ const LEAD =
 
 /** A heading that runs into the sentence where a break was lost: `Company Description Harbor Pine is …`, `About Harbor Pine Harbor Pine is …`. */
 const GLUED_HEADING =
-  /^(?:\S{1,20} ){0,4}?(?:(?:Company|Organi[sz]ation|Employer|Job|Position|Role) (?:Description|Overview|Profile|Summary|Background|Information)|About (?:Us|[Tt]he (?:[Cc]ompany|[Oo]rgani[sz]ation|[Ee]mployer))|Who We Are|About (?=(.{2,40}) \1$)\1) ?/u;
+  /^(?:Description|Overview|Summary|Introduction|Background) (?=\p{Lu})|^(?:\S{1,20} ){0,4}?(?:(?:Company|Organi[sz]ation|Employer|Job|Position|Role) (?:Description|Overview|Profile|Summary|Background|Information)|About (?:Us|[Tt]he (?:[Cc]ompany|[Oo]rgani[sz]ation|[Ee]mployer))|Who We Are|About (?=(.{2,40}) \1$)\1) ?/u;
 
 /** Where a name begins and ends in a run of capitalised words, and whether it opens a sentence behind a heading. */
 function nameIn(text: string, match: RegExpExecArray): Span & { readonly opens: boolean } {
   const [run] = match;
   const heading = GLUED_HEADING.exec(run)?.[0].length ?? 0;
-  const lead = heading + (LEAD.exec(run.slice(heading))?.[0].length ?? 0);
-  const start = match.index + lead - partnersBefore(text, match).length;
+  const head = Math.max(heading, run.lastIndexOf(" At ") + 1);
+  const lead = head + (LEAD.exec(run.slice(head))?.[0].length ?? 0);
+  const start =
+    match.index + lead - partnersBefore(text, match).length - (lead === 0 && hasSmallLetter(text, match.index) ? 1 : 0);
   const end = match.index + run.length - (/['’]s$/.test(run.slice(-2)) ? 2 : 0);
   // The stop of `Harbor Pine Inc. is …` belongs to the name.
   return {
     start,
-    opens: heading > 0,
+    opens: heading > 0 || isBehindClause(text, start),
     end: text[end] === "." && /\b(?:Inc|Ltd|Corp|Co)\. \p{Ll}/u.test(text.slice(end - 4, end + 3)) ? end + 1 : end,
   };
 }
+
+/** `eKites`, `iPine`: whether a small letter before a run is the first of its name. */
+function hasSmallLetter(text: string, at: number): boolean {
+  return (text[at - 1] === "e" || text[at - 1] === "i") && !/\p{L}/u.test(text[at - 2] ?? "");
+}
+
+/** `With homes in four towns, Harbor Pine is …`: whether the clause with which a sentence opens ends before a name. */
+function isBehindClause(text: string, start: number): boolean {
+  return text.startsWith(", ", start - 2) && OPENING_CLAUSE.test(text.slice(Math.max(0, start - 130), start));
+}
+
+const OPENING_CLAUSE =
+  /(?:^|[.!?:] )(?:With|For|As|Since|From|Through|Founded|Established|Located|Based|Headquartered|Today|Now) [^.!?:;]{3,110}, $/;
 
 /** `Miller, ` of `Miller, Webb & Stone LLP`: the first partners of a firm. */
 function partnersBefore(text: string, { 0: name, index }: RegExpExecArray): string {
@@ -135,12 +156,11 @@ const BODY_NAME =
 const IN_PROFILE = new RegExp(`^ (?:is|are) (?:an?|the|one of|among) (?=[^.]{0,90}\\b(?:${PROFILE_BODY})\\b)`);
 /** What may stand between a name and what is said of it: `(NFS)`, `, Inc.`, `in Leeds`, `, a charity near Leeds, UK,`. */
 const ASIDE =
-  /^(?:\s\([^()]{2,40}\))?(?:,? (?:Inc|LLC|Ltd|L\.?P)\b\.?,?)?(?:,? (?:(?:located|based|headquartered) )?in (?:\p{Lu}[\p{L}.]{1,20} ){0,2}\p{Lu}[\p{L}.]{1,20}(?:, (?:[A-Z]{2}|\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?))?,?(?= (?:is|are|has|seeks)\b))?(?:, [^,.]{3,60}(?:, \p{Lu}[\p{L}.]{1,20})?,(?= (?:is|are|has|we|was|seeks|invites|offers|provides)\b))?(?: (?:#|No\.? ?)\d{1,4})?/u;
+  /^(?:\s\([^()]{2,40}\))?(?:,? (?:Inc|LLC|Ltd|L\.?P)\b\.?,?)?(?:,? (?:(?:located|based|headquartered) )?in (?:\p{Lu}[\p{L}.]{1,20} ){0,2}\p{Lu}[\p{L}.]{1,20}(?:, (?:[A-Z]{2}|\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?))?,?(?= (?:is|are|has|seeks)\b))?(?:, [^,.]{3,110}(?:, \p{Lu}[\p{L}.]{1,20})?,(?= (?:is|are|has|we|was|seeks|invites|offers|provides)\b))?(?: (?:#|No\.? ?)\d{1,4})?/u;
 const BEGINS_ASIDE = /^(?:,|\s\(| #| (?:No|in|located|based|headquartered|Inc|LLC|Ltd|L\.?P)\b)/;
 
 /** What is said behind a name whatever stands before it. */
-function scoreBehind(after: string): number {
-  const behind = behindAside(after);
+function scoreBehind(after: string, behind: string): number {
   if (!follows(ANY_BEHIND, after, behind)) return 0;
   let score = 0;
   for (const saying of BEHIND) if (follows(saying.after, after, behind)) score += saying.score;
@@ -148,9 +168,8 @@ function scoreBehind(after: string): number {
 }
 
 /** What is said before and behind a name. */
-function scoreBetween(before: string, after: string): number {
+function scoreBetween(before: string, after: string, behind: string): number {
   if (!ANY_LEAD.test(before)) return 0;
-  const behind = behindAside(after);
   let score = 0;
   for (const saying of LED)
     if (saying.before.test(before) && follows(saying.after, after, behind)) score += saying.score;

@@ -69,7 +69,7 @@ function piecesOf(block: OutlinedBlock, line: string): Piece[] {
   const push = (kind: Piece["kind"], text: string, start: number) =>
     pieces.push({ kind, text, span: { start, end: start + text.length }, mark });
   const add = (raw: string, at: number) => {
-    const text = raw.replace(/^[^\p{L}\p{N}$£€#.@("“]+|(?<![\s,;:)*_])[\s,;:)*_]+$/gu, "");
+    const text = raw.replace(/^[^\p{L}\p{N}$£€#.@("“]+|(?<![\s,;:)*_–—])[\s,;:)*_–—]+$/gu, "");
     if (text === "") return;
     const start = offset + at + raw.indexOf(text);
     const comma = behindComma(text);

@@ -48,12 +48,14 @@ export function* employerLines(outline: Outline, title: Located<string> | null):
 
 /** `Night Nurse, Harbor Home, Leeds – You look after …`: what stands behind the title at the head of a line, before its text. */
 function* employerBehindTitle({ source }: Outline, title: Located<string> | null): Generator<EmployerLine> {
-  if (!title || source.slice(source.lastIndexOf("\n", title.span.start - 1) + 1, title.span.start).trim() !== "") return;
+  if (!title || source.slice(source.lastIndexOf("\n", title.span.start - 1) + 1, title.span.start).trim() !== "")
+    return;
   const head = source.slice(title.span.end, title.span.end + LONGEST_HEAD);
   const parts = head.split(DASH);
   const text = parts.findIndex((part) => !CAPITALISED.test(part));
   const words = parts[text - 1];
-  if (!words || !PROSE.test(parts[text]!)) return;
+  // A comma parts them from the title, or from a unit.
+  if (!words || !parts.slice(0, text).some((part) => part.includes(",")) || !PROSE.test(parts[text]!)) return;
   const name = employerAmong(words, () => `${title.value} ${source.slice(title.span.end, title.span.end + 4000)}`);
   if (!name) return;
   const start = title.span.end + head.indexOf(name, parts.slice(0, text - 1).join("").length);
@@ -63,7 +65,7 @@ function* employerBehindTitle({ source }: Outline, title: Located<string> | null
 const LONGEST_HEAD = 260;
 const BEFORE_TEXT = 30;
 const DASH = /\s?[–—]\s?|\s-\s/;
-const CAPITALISED = /^[\s,]{0,3}(?:(?:[\p{Lu}\d&(][^\s]{0,30}|of|for|the|and|on|at|de)(?:\s|$)){1,16}$|^$/u;
+const CAPITALISED = /^[\s,]{0,3}(?:(?:[\p{Lu}\d&([][^\s]{0,30}|of|for|the|and|on|at|de)(?:\s|$)){1,16}$|^$/u;
 const PROSE = /(?:\s\p{Ll}{2,30}){2}/u;
 
 /** The last of the names that commas part, with what says that it is a firm's, before the places; undefined where there is none. */
@@ -74,17 +76,27 @@ function employerAmong(words: string, text: () => string): string | undefined {
   if (body >= 0) return PUBLIC_WORDS.test(text().replace(words, "")) ? pieces[body] : undefined;
   // A town with its state, or one of them alone.
   const place = pieces.findIndex((_, index) => index >= pieces.length - 2 && isPlace(pieces.slice(index).join(", ")));
-  const name = pieces.at((place < 0 ? pieces.length : place) - 1)!;
-  if (place === 0 || NO_EMPLOYER.test(name) || ORDINAL.test(name)) return undefined;
-  return looksLikeTitle(name) && !OFFICE.test(name) ? undefined : name;
+  return pieces
+    .slice(0, place < 0 ? pieces.length : place)
+    .filter(isBehindTitle)
+    .at(-1);
+}
+
+function isBehindTitle(name: string): boolean {
+  return OFFICE.test(name) || !(NO_EMPLOYER.test(name) || OF_POST.test(name) || looksLikeTitle(name));
 }
 
 /** Bodies that are called by the title of who leads them, and by what they are. */
-const OFFICE = /\bSecretary of State\b|\b(?:Board|Department|Association|Committee|Council) (?:of|for)\b|['’]s Office$/;
-const ORDINAL = /^(?:I{1,3}|IV|V|\d+|Senior|Junior|Lead)\b/;
+const OFFICE =
+  /\bSecretary of State\b|\b(?:Board|Department|Association|Committee|Council|Cent(?:er|re)|Institute) (?:of|for|on)\b|['’]s Office$/;
+/** What belongs to the post: its grade, its field. */
+const OF_POST =
+  /^(?:I{1,3}|IV|V|\d+|Senior|Junior|Lead)\b|\b(?:Initiatives|Reform|Policy|Affairs|Section|Branch|Programs?|Communications|Relations|Compliance|Outreach|Training|Standards)$/;
 /** A county or town as the employer: its words follow where it is more than the place. */
-const OF_PLACE = /^(?:(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}(?:County|Parish|Township)|(?:City|Town|County|Village) of \p{Lu}[\p{L}.'’ -]{1,30})$/u;
-const PUBLIC_WORDS = /\b(?:classification|civil service|elected|elections?|registrars?|voters?|departments?|county|council|board of)\b/i;
+const OF_PLACE =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}(?:County|Parish|Township)|(?:City|Town|County|Village) of \p{Lu}[\p{L}.'’ -]{1,30})$/u;
+const PUBLIC_WORDS =
+  /\b(?:classification|civil service|elected|elections?|registrars?|voters?|departments?|county|council|board of)\b/i;
 
 function isLabel(words: string): boolean {
   return words.length <= 25 && fieldKindOf(words) === "organization";
@@ -103,14 +115,14 @@ interface Position {
 function scoreOf(piece: Piece, { lines, title, line, place, outline }: Position): number {
   const { pieces } = lines[line]!;
   const behind = pieces[place + 1] ?? lines[line + 1]?.pieces[0];
-  const isBehindTitle = line === title && pieces.slice(0, place).some(({ kind }) => kind === "title");
+  const isBehind = line === title && pieces.slice(0, place).some(({ kind }) => kind === "title");
   let score = 0;
   if (piece.mark === "at" && (line === title || pieces[0]!.kind === "title")) score += 15;
   // `Dean, College of Music`: behind a title a college is a part of a university.
-  if ((isInstitution(piece.text) && !(isBehindTitle && UNIT.test(piece.text))) || isFirm(piece.text)) score += 8;
+  if ((isInstitution(piece.text) && !(isBehind && UNIT.test(piece.text))) || isFirm(piece.text)) score += 8;
   // Before the title in its line stands rather a team or a product.
-  if (isUsedAgain(piece.text, outline)) score += line === title && !isBehindTitle ? 3 : 7;
-  if (isBehindTitle) score += 3;
+  if (isUsedAgain(piece.text, outline)) score += line === title && !isBehind ? 3 : 7;
+  if (isBehind) score += 3;
   // `Harbor Pine | Night Nurse`.
   else if (line === title && place === 0 && behind?.mark === "bar") score += 8;
   // Alone on the line below the title, or with nothing but a place behind it.
@@ -119,7 +131,7 @@ function scoreOf(piece: Piece, { lines, title, line, place, outline }: Position)
   // `Harbor Pine, Leeds` right above the title.
   else if (line === title - 1 && place === 0 && pieces.length === 2 && behind?.kind === "place") score += 5;
   if (score > 0 && (behind?.kind === "place" || (behind?.kind === "terms" && pieces.length === 1)))
-    score += isBehindTitle ? 3 : 4;
+    score += isBehind ? 3 : 4;
   return score;
 }
 
@@ -157,7 +169,7 @@ function agencyOf({ block, pieces }: MastheadLine): EmployerLine | undefined {
   if (
     block.kind !== "paragraph" ||
     text.length > 110 ||
-    /[.:!?]$|\b(?:is|are|will|the role|we)\b|\s\s/.test(text) ||
+    /[.:!?–—]$|\b(?:is|are|will|the role|we)\b|\s\s/.test(text) ||
     !PUBLIC_BODY.test(text) ||
     PART_OF_BODY.test(text) ||
     !/^\p{Lu}/u.test(text)

@@ -20,11 +20,28 @@ export function readOrganization(outline: Outline, title: Located<string> | null
   const loud = prose.filter((one) => !isSilent(one));
   addSentences(candidates, loud);
   joinAbbreviations(candidates, loud);
-  const best = candidates.best(outline);
-  if (best) return best;
-  addSentences(candidates, prose.filter(isSilent));
-  return candidates.best(outline);
+  candidates.joinInitials();
+  let best = candidates.best(outline);
+  if (!best) {
+    addSentences(candidates, prose.filter(isSilent));
+    best = candidates.best(outline);
+  }
+  return best && (spelledOut(best.value, outline.source) ?? best);
 }
+
+/** `Harbor Pine Clinics` for `HPC`, where the text has the words of which a name is the first letters; undefined elsewhere. */
+function spelledOut(name: string, source: string): Located<string> | undefined {
+  if (!INITIALS.test(name)) return undefined;
+  const words = Array.from(name, (letter) => `${letter}\\p{Ll}{${letter === letter.toLowerCase() ? 0 : 1},20}`);
+  const long = new RegExp(`(?<![\\p{L}\\p{N}])${words.join("(?: (?:of|for|and|the|&)){0,2},? ")}(?!\\p{L})`, "u").exec(
+    source,
+  );
+  if (!long || employerName(long[0])?.name !== long[0]) return undefined;
+  return { value: long[0], span: { start: long.index, end: long.index + long[0].length } };
+}
+
+/** Three letters or more, of which all but little words are large: `HPC`, `HoPC`. */
+const INITIALS = /^(?=\p{L}{3,6}$)\p{Lu}(?:\p{Ll}?\p{Lu}){2,5}$/u;
 
 function wordsAt(text: string, offset: number): Words {
   return { text, toSpan: (start, end) => ({ start: offset + start, end: offset + end }) };
@@ -37,14 +54,16 @@ function addFields(candidates: EmployerCandidates, outline: Outline): void {
     const value = field.value.split(/[;|(]|,\s(?!Inc|LLC|Ltd|Department)|\.\s/)[0]!.trim();
     // `School: School of Nursing`, `School: Primary`: a part of the employer, or its kind.
     if (field.label.startsWith("school") && (/^School of\b/.test(value) || !isInstitution(value))) continue;
-    if (value.length <= 80 && value.split(/\s+/).length <= 9 && !NO_VALUE.test(value))
+    if (value.length <= 80 && value.split(/\s+/).length <= 9 && !NO_VALUE.test(value) && !PHRASE.test(value))
       candidates.add(wordsAt(value, field.span.start), 40);
   }
 }
 
-/** What says no more than what kind of employer it is. */
+/** What says no more than what kind of employer it is, or whom it treats alike. */
 const NO_VALUE =
-  /^(?:a|an|the|we|our|is|confidential|undisclosed)\b|^(?:schools?|council|company|client|various|agency)$/i;
+  /^(?:part of|female|male|women|minorit\w+|m\/f|a|an|the|we|our|is|confidential|undisclosed)\b|^(?:schools?|council|company|client|various|agency)$/i;
+/** `Established since 1990 and growing rapidly`: words in small letters behind the first. */
+const PHRASE = /^\p{L}+ (?!(?:of|and|for|the|de|du|von|van) )\p{Ll}{2,} /u;
 
 /** The lines near the title; a public body is named there with all that it is part of. */
 function addLines(candidates: EmployerCandidates, outline: Outline, title: Located<string> | null): void {
