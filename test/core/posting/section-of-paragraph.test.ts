@@ -18,5 +18,9 @@ describe("sectionKindOfParagraph", () => {
       "Hartwell Mills has baked bread since 1911, in four villages and two towns, for everybody who likes a good crust. Our ovens are fired with wood from our own forest, and our flour comes from three farms nearby. ";
     assert.equal(sectionKindOfParagraph(`${pitch}We are an equal opportunity employer.`), undefined);
     assert.equal(sectionKindOfParagraph(pitch), undefined);
+    const statement = "We are an equal opportunity employer and do not discriminate on the basis of race or religion. ";
+    const share = `${pitch.repeat(4)}${statement.repeat(5)}`;
+    assert.equal(sectionKindOfParagraph(share), undefined);
+    assert.equal(sectionKindOfParagraph(`${pitch}${statement.repeat(2)}`), "equal-opportunity");
   });
 });

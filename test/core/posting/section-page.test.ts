@@ -132,4 +132,79 @@ Requirements
 - ${"A good eye for light and weather. ".repeat(12)}`;
     assert.deepEqual(read(text).at(-1), "requirements: Requirements");
   });
+
+  it("reads a menu of any words as none of the sections, where many short lines stand together above the first text", () => {
+    const text = `Institute
+About the Institute
+Vision and Mission
+Administration
+Boat Hall
+External Links
+Academics
+Programmes
+Curriculum
+Fees
+Faculty
+Boat Building
+Student Life
+Ranking 2024
+Placements
+
+Vacancy for a keeper of boats
+
+The institute is looking for a keeper of boats who will look after ninety rowing boats and their register.`;
+    assert.deepEqual(read(text).slice(0, 1), ["other: Institute"]);
+    assert.ok(!read(text).some((section) => section.startsWith("about-company")));
+  });
+
+  it("reads the links above the copyright of a page as none of its sections, whatever they say", () => {
+    const text = `Keeper of Boats
+
+How to apply
+Send your letter to boats@institute.example before the first of May, and name two people who know you. We read each letter twice, and answer all of them within ten days, by hand and with a stamp on which a boat is shown.
+
+Quick Links
+
+Tenders
+Calendar
+Term Fee
+Seat Plan
+Curriculum
+Visitors
+Annual Report
+Gallery
+
+Copyright © 2024 The Institute. All rights reserved.`;
+    assert.deepEqual(read(text).slice(1), ["how-to-apply: How to apply", "other: Quick Links"]);
+  });
+
+  it("ignores a list of tasks and the lines of a form above the first text, which are no menu", () => {
+    const tasks = Array.from({ length: 7 }, (_, index) => `Repair the boats of pier ${"abcdefg"[index]}\nClean the oars and the sails`);
+    assert.ok(read(`Boat Keeper\n${tasks.join("\n")}`).some((section) => section.startsWith("responsibilities")));
+    const form = "Boat Keeper\nLocation\nLeeds\nContract type\nPermanent\nWorking hours\nFull time\nDepartment\nHarbour\nSalary\nNegotiable\nClosing date\nFirst of May\n\nYou will look after ninety rowing boats and the register in which all of them are listed.";
+    assert.ok(read(form).some((section) => section.startsWith("location")));
+  }); // prettier-ignore
+
+  it("reads a button above the description as no more than a button", () => {
+    const text = `Harbour Clinic
+
+Emergency Nurse
+
+Leeds
+
+Apply
+
+Harbour Clinic is currently seeking an emergency nurse for its night team, who likes dogs and their people.
+
+Responsibilities
+
+- Care for the dogs
+- Keep the records`;
+    assert.ok(read(text).includes("summary: Harbour Clinic is currently seeking an emergency nurse for its night team, who likes dogs and their people.")); // prettier-ignore
+  });
+
+  it("reads how to apply below the same word, where the text says how", () => {
+    const text = "Nurse\n\nDuties\n\n- Care for the dogs\n- Keep the records\n\nApply\n\nWe are looking forward to your letter. Send your CV to dogs@clinic.example before the first of May.";
+    assert.ok(read(text).includes("how-to-apply: Apply"));
+  }); // prettier-ignore
 });

@@ -700,4 +700,56 @@ If you would like to join then please email us today with your CV.`;
     assert.deepEqual(read("# Nurse\n\n## About us\n\nWe run a ward.\n\nWe have a great opportunity for a night nurse to join the ward.").slice(2), ["summary We have a"]); // prettier-ignore
     assert.deepEqual(read("Fitter\n\nWe are an award-winning team of glaziers, founded in 1956. Our clients are builders.").slice(1), ["about-company We are an"]); // prettier-ignore
   });
+
+  it("reads a text on the role and the list to which its last sentence leads as two sections", () => {
+    const text = `The museum is one of the oldest in the county, and its collection of nine thousand oars is known all over the world. We are seeking to appoint a collections coordinator. The post sits in the library of the museum, but its context is a programme of four museums that share their registers. The purpose of the programme is to find what was lost. In this role, you will:
+
+- develop templates for the register
+- support the keepers of four museums`;
+    assert.deepEqual(read(text), ["summary The museum is", "responsibilities - develop templates"]);
+  });
+
+  it("reads a list of offers below the question why one should work there as benefits, and praise as praise", () => {
+    const offers = "Why work for Harbor Pine?\n\n- Pension\n- Staff discounts\n- Paid holidays";
+    assert.deepEqual(read(`Cook\n\nDuties\n\n- Cook soups\n- Clean pans\n\n${offers}`).at(-1), "benefits [Why work for Harbor Pine?] - Pension -"); // prettier-ignore
+    const praise = "Why work for Harbor Pine?\n\nWe are a family-owned company whose mission is to bring soups to every village of the county.";
+    assert.ok(read(`Cook\n\nDuties\n\n- Cook soups\n- Clean pans\n\n${praise}`).at(-1)!.startsWith("about-company"));
+  }); // prettier-ignore
+
+  it("reads lines of a form whose names are parted from their values by dashes", () => {
+    const text = "Office Clerk\n\nLocation - Leeds Medical Centre\nHours - 37.5 per week\nSalary - Competitive\n\nYou will answer calls from customers and suppliers and keep the records of all orders.";
+    assert.deepEqual(read(text).slice(1, 4), ["location Location - Leeds", "schedule Hours - 37.5", "pay Salary - Competitive"]);
+  }); // prettier-ignore
+
+  it("ignores amounts, hours and the name of an employer above its place, which are no headings", () => {
+    const text = `Instructor
+
+Interview Partners
+
+Richmond, VA
+
+We are a small company with forty people who teach others how to speak about their work in front of a stranger.
+
+Salary is $38,000+
+
+You will teach groups of ten people, twice a week, in the evening, and keep in touch with them for a month.
+
+FRIDAY 2.30PM - 6.30PM
+
+You will also help the office in the busy months of spring when the number of groups doubles.`;
+    const headings = parseBlocks(text).filter(({ kind }) => kind === "heading").map((block) => block.text); // prettier-ignore
+    assert.deepEqual(headings.filter((words) => words !== "Instructor"), []); // prettier-ignore
+  });
+
+  it("reads a part of the duties by its place, though its name is the name of a section", () => {
+    const text = "# Bookkeeper\n\n### Responsibilities\n\n#### Compliance\n\n- Prepare reports for the tax return\n- Coordinate the yearly audit\n- Maintain all accounts\n\n#### Benefits\n\n- Pension\n- Paid holidays";
+    assert.deepEqual(read(text).map((section) => section.split(" ")[0]).slice(1), ["responsibilities", "benefits"]);
+  }); // prettier-ignore
+
+  it("reads a paragraph as long as a whole posting as one on the role, whatever it speaks of first", () => {
+    const pitch = "Harbor Pine is a family-owned company whose mission is to bring good plants to every village of the county. ";
+    const tasks = "The clerk keeps the records of all orders, and answers the calls that reach the office in the morning. ";
+    assert.deepEqual(read(`Clerk\n\n${pitch.repeat(3)}${tasks.repeat(24)}`), ["other Clerk", "summary Harbor Pine is"]);
+    assert.ok(read(`Clerk\n\n${pitch.repeat(5)}`).at(-1)!.startsWith("about-company"));
+  }); // prettier-ignore
 });

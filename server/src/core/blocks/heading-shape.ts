@@ -39,12 +39,18 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
     return isShouted(words) && sectionKindOfHeading(words) === "equal-opportunity" ? "caps" : undefined;
   const count = words.split(/\s+/).length;
   if (LEADS_TO_DUTIES.test(words)) return "label";
+  // `Why Harbor Pine? We'll offer you…`
+  const asked = count <= 12 ? ANSWERED.exec(words)?.[1] : undefined;
+  if (asked !== undefined && sectionKindOfHeading(asked) !== undefined) return "label";
   if (count > 12 || /[.!?…]["”’)]?\s+\p{Lu}/u.test(words.replace(/\b\p{Lu}\./gu, ""))) return undefined;
   // `… you will reach these / objectives:` is the end of a wrapped line.
   if (!around.blankBefore && !around.beforeIsHeading && /^\p{Ll}/u.test(words)) return undefined;
   if (IS_VALUE.test(words) || (around.beforeIsHeading && /\((?:required|preferred)\)$/i.test(words))) return undefined;
   const kind = sectionKindOfHeading(words);
   const isWhole = () => WHOLE_HEADING.test(headingKey(words));
+  if (statesFact(words, kind)) return undefined;
+  // `Interview Partners` above `Richmond, VA`: an employer's name below the title.
+  if (!around.inBody && kind !== "location" && NAMES_PLACE.test(around.after) && !isWhole()) return undefined;
   if (around.isRest && !isWhole() && !(kind !== undefined && isShouted(words))) return undefined;
   if (/[:：]$|\s?[—–]$/.test(words)) return labelShape(words, count, kind !== undefined);
   // `What you will do...` leads to what follows as a colon does.
@@ -71,12 +77,28 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   return isTitleAbove(words, around) ? "plain" : undefined;
 }
 
+/** A question and the beginning of its answer, which a list completes. */
+const ANSWERED = /^[^.!?:]{3,40}\? ([^.!?:…]{3,40})(?:…|\.{3,8}|:)$/;
+
 /** `Essential duties include the following. Other duties may be assigned.`, as forms have it. */
 const LEADS_TO_DUTIES =
   /^[\p{L}\s/&]{0,50}\b(?:duties|responsibilities|functions)[\p{L}\s/&]{0,30} (?:includes? the following|(?:are|is) (?:(?:listed|outlined|described|set out) below|as follows))[.:;]?(?: other (?:\p{L}+ )?duties [^.]{2,40}\.?)?$/iu;
 
-/** `Full-Time`, `Part time`: a value on a line of its own, whatever stands below it. */
-export const IS_VALUE = /^(?:full|part)[- ]?time$/i;
+/** `Full-Time`, `37.5 HOURS PER WEEK`, `FRIDAY 2.30PM - 6.30PM`: a value on a line of its own, whatever stands below it. */
+export const IS_VALUE =
+  /^(?:(?:full|part)[- ]?time|permanent|\d{1,2}(?:\.\d{1,2})? ?(?:hours|hrs)\b.{0,40}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b\D{0,4}\d.{0,40})$/i;
+
+/** Whether a line says a fact rather than announcing it: an amount of money, or `Location - Leeds` as a line of a form. */
+function statesFact(words: string, kind: SectionKind | undefined): boolean {
+  if (/[$€£]\s?\d/.test(words) && !/[:：]$/.test(words)) return true;
+  const name = kind !== undefined && FIELDS.has(kind) ? /^([^–—-]{3,30}) [-–—] \S/.exec(words)?.[1] : undefined;
+  return name !== undefined && sectionKindOfHeading(name) === kind && (kind !== "how-to-apply" || /\d/.test(words));
+}
+
+const FIELDS: ReadonlySet<SectionKind> = new Set(["pay", "location", "schedule", "employment-type", "how-to-apply"]);
+
+/** A town and its state or country, and no more. */
+const NAMES_PLACE = /^\p{Lu}[\p{L}. ’'-]{1,30}, (?:[A-Z]{2}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u;
 
 /** `Working With Others`: a short line in capitals that parts what stands above it from what it names, though its words say no kind. */
 function isTitleAbove(words: string, around: LineNeighbours): boolean {

@@ -67,7 +67,9 @@ function isJobTitle(key: string): boolean {
     (JOB_TITLE_HEADINGS.test(key) || JOB_TITLE_HEADINGS.test(title)) &&
     (title === key ||
       !/^(?:experience|skills?|knowledge|education|qualifi\w+|requirements?|duties|responsibilit\w+)\b/.test(key)) &&
-    !/^(?:about|for|what|who|why|how|the ideal|ideal|your|our|meet|notice)\b|\b(?:for|as) (?:an?|the)\b/.test(key)
+    !/^(?:about|for|what|who|why|how|the ideal|ideal|your|our|meet|notice)\b|\b(?:for|as|responsibilities of|duties of|requirements of) (?:an?|the)\b/.test(
+      key,
+    )
   );
 }
 

@@ -31,6 +31,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("about-company", 1, /\b(?:million|billion|countries|employees|nationwide|worldwide|globally)\b/),
   cue("about-company", 3, /\b(?:position|opportunity|opportunities|role)s? (?:is|are) located (?:in|within) [^.]{0,60}\b(?:administration|services?|department|division|office|agency|ministry)\b/),
   cue("about-company", 3, /\b(?:learn|read|find out) more about\b.{0,40}\b(?:work(?:ing)? (?:at|with|for)|life at|(?:our|the) (?:company|culture|values|organi[sz]ation))\b/),
+  cue("about-company", 3, /^at \S+(?: \S+){0,3}, our (?:\S+ )?mission\b/),
   cue("about-company", 3, /^at \S+(?: \S+){0,3}, we\b(?! (?:are (?:looking|seeking|hiring|recruiting)|offer|provide|celebrate|welcome))/),
   cue("about-company", 2, /\bfor (?:over|more than|nearly|almost) (?:\S+ ){1,2}(?:years|decades|centur\p{L}+)\b(?!.{0,30}\bexperience)|^we pride ourselves\b|^join an? (?:company|business|firm|organi[sz]ation)\b/u),
   cue("about-company", 2, /\b(?:over|more than|nearly|some|around) [\d,]{2,7} (?:stores|branches|sites|locations|offices|restaurants|homes|schools|hotels|employees|staff|colleagues)\b|\bpupils on roll\b/),
@@ -41,7 +42,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("about-team", 2, /\b(?:our|the) (?:\S+ ){0,4}team'?s? (?:mission|goal|is|are|works?|builds?|focus\w*|consists)\b|\bmission of (?:our|the) (?:\S+ ){0,5}team\b/),
   cue("about-team", 3, /^(?:\S+ ){1,4}at \S+ exists to\b/),
   // The role as a whole.
-  cue("summary", 3.5, /\b(?:we(?:'re| are|'ve)?|is|are|currently|now|team) (?:also |currently |now |actively |always ){0,2}(?:looking for (?!candidates with)|seeking|hiring|recruiting|searching for|in search of|accepting applications|seeks|needs an?|has an (?:immediate )?opening)/),
+  cue("summary", 3.5, /\b(?:we(?:'re| are|'ve)?|is|are|currently|now|team) (?:also |currently |now |actively |always ){0,2}(?:looking (?:for (?!candidates with)|to (?:appoint|recruit|hire)\b)|seeking|hiring|recruiting|searching for|in search of|accepting applications|seeks|needs an?|has an (?:immediate )?opening)/),
   cue("summary", 2, /\bseeks\b/),
   cue("summary", 3, /^[^.]{0,120}\b(?:(?:is|are) (?:sought|invited|required) (?:to|for|from)\b(?! (?:contact|call|visit|speak|discuss|e-?mail|arrange)\b)(?!.{0,40}:$)|invites? applications\b(?!.{0,40}:$)|wish(?:es)? to appoint\b)/),
   cue("summary", 3, /\bhas an? (?:\S+ ){0,3}(?:position|vacancy|opening|post)s? available\b/),
@@ -106,7 +107,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("schedule", 3, /\bdays on\b.{0,20}\b(?:days )?off\b/),
   cue("employment-type", 3, /^(?:fixed[- ]term|permanent|temporary|full[- ]time|part[- ]time|casual|seasonal)\b[^.]{0,50}\b(?:contract|cover|term time|basis|months)\b[^.]{0,30}\.?$/),
   // Welcome to all, and the way out of the page.
-  cue("diversity", 5, /\bchecks? (?:all|every|off) (?:of )?(?:the )?box|\bcelebrat\p{L}+ (?:our )?differen|\bmeet (?:every|all|100%)\b|\bunderrepresented\b/u),
+  cue("diversity", 5, /\bchecks? (?:all|every|off) (?:of )?(?:the )?box|\bcelebrat\p{L}+ (?:our )?differen|\bmeet (?:every|all|100%)\b(?! (?:of )?the (?:required|minimum|following)\b)|\bunderrepresented\b/u),
   cue("accommodation", 5, /^[^.,]{0,40}\baccommodations?$/),
   cue("other", 5, /^\[?(?:go back|back to|return to|read more)\b/),
   // What the candidate does to get the job, and what happens then.
@@ -143,6 +144,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("legal", 3, /\b(?:job |position )?(?:description|posting) (?:is not|does not|in no way|should not|may not|reflects|will be reviewed|is subject to)\b|\bintended to (?:describe|convey)\b|\bnot (?:intended to be )?an exhaustive list\b/),
   cue("legal", 2.5, /\bat-will\b|\breserves? the right\b(?! to (?:close|withdraw|interview|expire|extend)\b)/),
   cue("legal", 2.5, /\bsafeguarding\b|\bdbs\b/),
+  cue("legal", 3, /\brehabilitation of offenders\b/),
   cue("legal", 2, /\bcommitted to (?:the )?safeguarding\b/),
   cue("legal", 3, /\bacts? as an employment (?:agency|business)\b|\b(?:cvs?|resumes?|candidates|calls|applications) from (?:\S+ ){0,3}agencies\b/),
   cue("legal", 2, /\b(?:change|amend|modify|revise|alter) (?:this|the|these) (?:job|role|position|duties)\b/),

@@ -96,7 +96,7 @@ const OF_POST =
 const OF_PLACE =
   /^(?:(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}(?:County|Parish|Township)|(?:City|Town|County|Village) of \p{Lu}[\p{L}.'’ -]{1,30})$/u;
 const PUBLIC_WORDS =
-  /\b(?:classification|civil service|elected|elections?|registrars?|voters?|departments?|county|council|board of)\b/i;
+  /\b(?:classification|civil service|elected|elections?|registrars?|voters?|residents|public (?:service|works|safety|records)|government|sheriff|municipal|ordinances?|departments?|county|council|board of)\b/i;
 
 function isLabel(words: string): boolean {
   return words.length <= 25 && fieldKindOf(words) === "organization";

@@ -40,6 +40,11 @@ export function isStatement(kind: SectionKind): boolean {
   return STATEMENTS.has(kind);
 }
 
+/** Whether a section says what the role is or what is done in it. */
+export function isAboutRole(kind: SectionKind): boolean {
+  return ABOUT_ROLE.has(kind);
+}
+
 /** Whether two kinds are of one family. */
 export function isKin(a: SectionKind, b: SectionKind): boolean {
   return a === b || FAMILIES.some((family) => family.has(a) && family.has(b));
@@ -61,7 +66,7 @@ export function mayHold(section: SectionKind, content: SectionKind, place: Conte
   if (ABOUT_EMPLOYER.has(section)) return content === "location" || (content === "benefits" && place !== "later");
   // The next steps may tell of all that happens then; who the employer is and what the law asks for is another matter.
   if (section === "how-to-apply") return content !== "about-company" && (content !== "legal" || place === "list");
-  return section === "legal" && content !== "about-company";
+  return section === "legal" && content !== "about-company" && (content !== "how-to-apply" || place !== "later");
 }
 
 /** What pay and benefits depend on. */

@@ -4,6 +4,7 @@ import type { SectionKind } from "../data/section-kinds";
 import { neededWords } from "../text/needed-words";
 import { Sieve } from "../text/sieve";
 import { isOnlyPlaces } from "./parse-places";
+import { isAsking, isHeart } from "./section-kinship";
 import { isRunOfFields } from "./section-of-field";
 import { kindOfItem } from "./section-of-item";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
@@ -24,8 +25,18 @@ export interface ContentContext {
   readonly sentencesOf: SentenceReader;
 }
 
-/** What a paragraph is about by its own words. */
-export function contentOfParagraph(block: Block, { subject, sentencesOf }: ContentContext): ContentKind | undefined {
+/** What a paragraph is about by its own words; one that is as long as a whole posting is about the role, whatever it speaks of first. */
+export function contentOfParagraph(block: Block, context: ContentContext): ContentKind | undefined {
+  const content = contentOfText(block, context);
+  if (!content || block.text.length <= LONGEST_PARAGRAPH) return content;
+  const isTold = isAsking(content.kind) || isHeart(content.kind) || content.kind === "pay";
+  return isTold ? content : { kind: "summary", strength: 3 };
+}
+
+/** No paragraph on the employer, the way to the job or the law is longer. */
+const LONGEST_PARAGRAPH = 2400;
+
+function contentOfText(block: Block, { subject, sentencesOf }: ContentContext): ContentKind | undefined {
   const statement = sectionKindOfParagraph(block.text, sentencesOf);
   if (statement && statement !== "diversity") return { kind: statement, strength: 5 };
   if (isFurniture(block)) return { kind: "other", strength: 3 };

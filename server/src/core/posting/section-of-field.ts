@@ -78,7 +78,8 @@ export function kindOfFact(line: string): SectionKind | undefined {
     /salary|pay|\bper\b|annum|hour|\/|-|–| to /i.test(line)
   )
     return "pay";
-  return kindOfValue(line);
+  const named = line.length <= 80 && /^[^:]{3,30}: /.test(line) ? nameOf(line) : undefined;
+  return named?.value ? exactKind(named.kind, named.value) : kindOfValue(line);
 }
 
 /** `12 Mill Road, Leeds`, `St. Paul, MN 55102, USA`: a number and a street, or a postcode behind a place. */
@@ -116,7 +117,7 @@ function nameOf(line: string): { readonly kind: SectionKind; readonly value: str
     if (rest === "") return { kind, value: "" };
     // `Industry TypeRetail`: the value is glued to the name where a cell's border was lost.
     const isGlued = /^\p{Ll}\p{Lu}/u.test(line.slice(name.length - 1));
-    const value = isGlued ? rest : /^[?:#]?\s(.+)$/.exec(rest)?.[1];
+    const value = isGlued ? rest : /^[?:#]?\s(?:[-–—]\s)?(.+)$/.exec(rest)?.[1];
     // `Schedule Full-Time` is a field; `Schedule appointments for patients` is not.
     if (value !== undefined && /^[\p{Lu}\p{N}$€£(]/u.test(line.slice(-value.length)) && !/[.!]$/.test(line))
       return { kind, value };

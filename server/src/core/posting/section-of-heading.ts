@@ -1,9 +1,9 @@
 import { headingWords, type Block } from "../blocks/block";
 import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
-import { isFresh, type Draft } from "./section-drafts";
-import { isHeart, isKin, isStatement, mayHold } from "./section-kinship";
-import { contentOfParagraph, type ContentKind } from "./section-of-content";
+import { draftOf, isFresh, type Draft } from "./section-drafts";
+import { isAboutEmployer, isHeart, isKin, isStatement, mayHold } from "./section-kinship";
+import { BUTTON, contentOfParagraph, type ContentKind } from "./section-of-content";
 import { kindOfFieldHeading } from "./section-of-field";
 import type { Reading } from "./section-reading";
 import { looksLikeTitle } from "./title-words";
@@ -38,6 +38,7 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
     if (!isTitle) above.push(draft);
     return draft;
   };
+  if (announced === "how-to-apply" && isButtonAbove(reading, index)) return draftOf(unit, "other", current?.rank ?? 0);
   // `About the job`, as job boards print it, with no words of its own.
   if (BOARD_LABEL.test(words) && (units[index + 1]?.kind ?? "heading") === "heading") return open("other", false);
   const field =
@@ -46,6 +47,8 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
   if (announced !== undefined) {
     // `Objective 1: …`, `In the first 30 days` below their common heading are its parts.
     if (parent && current!.kind === announced && parent.kind === announced && /\d/.test(words)) return undefined;
+    // `Compliance` among the parts of the duties, above duties.
+    if (parent && !isKin(announced, parent.kind) && isPartOf(reading, index, parent)) return undefined;
     // `Some of our benefits include:` below `What we offer` leads to the list of the same section.
     if (current?.heading && current.kind === announced && heading.heading!.form === "label" && LEADS_ON.test(words))
       return undefined;
@@ -59,6 +62,8 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
       if (current.kind.startsWith("requirements-")) return open(current.kind, false);
     // `Description` with nothing of its own above `The company` takes its kind.
     if (current?.vague && current.announced === "summary" && isFresh(current)) current.kind = announced;
+    if (announced === "about-company" && ASKS_WHY.test(words) && isListOfOffers(reading, index))
+      return open("benefits", false);
     return open(announced, isVagueHeading(words));
   }
   if (isTitle) return open("other", false);
@@ -78,6 +83,31 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
     if (content ? content.strength < 2 || isKin(current.kind, content.kind) : hasParts(current.kind)) return undefined;
   const isNotice = heading.heading!.form === "caps" && words.split(/\s+/).length > 4;
   return isNotice ? open("other", false) : open(content?.kind ?? "other", true);
+}
+
+/** Whether a heading is no more than a button between the head of a page and its description: the employer or the role is what the text below it is about. */
+function isButtonAbove(reading: Reading, index: number): boolean {
+  const { blocks, units, drafts } = reading;
+  const heading = blocks[units[index]!.first]!;
+  const isButton = rankOf(heading) === 7 && !/\]\(|<a /.test(heading.raw) && BUTTON.test(headingWords(heading));
+  if (!isButton || drafts.some(({ kind }) => isHeart(kind))) return false;
+  const content = units[index + 1]?.kind === "paragraph" ? firstContent(reading, index) : undefined;
+  return content !== undefined && (content.kind === "summary" || isAboutEmployer(content.kind));
+}
+
+/** Whether the list below a heading says what the section is about in which the heading lies. */
+function isPartOf(reading: Reading, index: number, { kind, rank }: Draft): boolean {
+  const content = reading.units[index + 1]?.kind === "list" ? firstContent(reading, index) : undefined;
+  return rank <= 6 && kind === "responsibilities" && content?.kind === kind && content.strength >= 3;
+}
+
+/** `Why work here?`, `What makes us different`: the answer may praise the employer or list what it offers. */
+const ASKS_WHY = /^\W*why\b|\bmakes us\b|\bwith$/i;
+
+/** Whether the list below a heading names what is offered. */
+function isListOfOffers(reading: Reading, index: number): boolean {
+  const next = reading.units[index + 1];
+  return next?.kind === "list" && reading.contentOf(next)?.kind === "benefits";
 }
 
 /** Whether sections of a kind often have parts with headings of their own, which need not say what they are. */

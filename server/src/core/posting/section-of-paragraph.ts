@@ -4,6 +4,9 @@ import { rememberSentences, type SentenceReader } from "./statements/read-passag
 
 /** How much of a paragraph must be a statement, so that a sentence in passing does not name the paragraph. */
 const LEAST_SHARE = 0.3;
+/** How much of a paragraph that is long enough to be a whole posting must be. */
+const LEAST_SHARE_OF_LONG = 0.5;
+const LONG = 1200;
 
 /** The sections that statements make where they stand without a heading; the graver one decides where a paragraph makes several. */
 const SECTIONS: readonly (readonly [SectionKind, readonly StatementKind[]])[] = [
@@ -27,7 +30,8 @@ export function sectionKindOfParagraph(
       (sum, { says, span }) => sum + (kinds.some((kind) => says.has(kind)) ? span.end - span.start : 0),
       0,
     ) / length;
-  const found = SECTIONS.find(([, kinds]) => share(kinds) >= LEAST_SHARE)?.[0];
+  const least = length > LONG ? LEAST_SHARE_OF_LONG : LEAST_SHARE;
+  const found = SECTIONS.find(([, kinds]) => share(kinds) >= least)?.[0];
   // A promise to safeguard children names checks of criminal records, and is the law's wish.
   if (found === "fair-chance" && /\bsafeguarding\b/i.test(text)) return "legal";
   // `We are an equal opportunity employer.` names the paragraph that it begins, however much follows on diversity.

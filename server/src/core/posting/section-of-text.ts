@@ -1,6 +1,6 @@
 import type { Block } from "../blocks/block";
 import { draftOf, isField, isTerm, type Draft } from "./section-drafts";
-import { isAboutEmployer, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
+import { isAboutEmployer, isAboutRole, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
 import { BUTTON, isFurniture, isPitch, type ContentKind } from "./section-of-content";
 import { trimSpan } from "../text/span";
 import { isOnlyPlaces } from "./parse-places";
@@ -52,7 +52,7 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
     return undefined;
   }
   const place = unit.kind === "list" ? "list" : fresh ? "first" : "later";
-  if (!parts(current, content, place)) return undefined;
+  if (!parts(current, content, place) && !(place === "later" && describesBelow(drafts, content))) return undefined;
   if (fresh && current.announced !== null && content.kind !== "other") {
     // Below a heading that says its kind, only praise of the employer takes its place.
     if (isAboutEmployer(content.kind) && isHeart(current.kind) && isPitch(first.text)) current.kind = content.kind;
@@ -62,7 +62,7 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
     return { ...open("other"), around: current.isField ? null : current.kind, isFurniture: true };
   return {
     ...open(content.kind),
-    ...(content.told ? announcedBy(unit.lead!, content.kind) : {}),
+    ...(content.told && unit.lead ? announcedBy(unit.lead, content.kind) : {}),
     around: unit.insideList ? (current.around ?? current.kind) : null,
   };
 }
@@ -79,7 +79,8 @@ const HEAD_BLOCKS = 8;
 
 /** Whether a line among those below the title is a place and nothing else, though it be one bare word: `Leeds`. */
 function isHeadPlace({ kind, text }: Block, drafts: readonly Draft[]): boolean {
-  const line = text.trim();
+  // `Leeds, United Kingdom · Posted 3 days ago`, as job boards print it.
+  const line = text.trim().split(" · ", 1)[0]!;
   return kind === "paragraph" && line.length <= 90 && /^\p{Lu}/u.test(line) && isOpening(drafts) && isOnlyPlaces(line);
 }
 
@@ -121,6 +122,16 @@ function parts(current: Draft, content: ContentKind, place: ContentPlace): boole
     return content.strength >= 3 || !mayHold(current.kind, content.kind, place);
   if (content.strength < (place === "later" && isBrief(current) ? 2 : 3)) return false;
   return content.told ? !isKin(current.kind, content.kind) : !mayHold(current.kind, content.kind, place);
+}
+
+/** Whether the role is described below the way to the job, which stands at the head of some pages. */
+function describesBelow(drafts: readonly Draft[], { kind, strength }: ContentKind): boolean {
+  return (
+    drafts.at(-1)!.kind === "how-to-apply" &&
+    isAboutRole(kind) &&
+    strength >= 3 &&
+    drafts.every((draft) => !isHeart(draft.kind))
+  );
 }
 
 /** Whether a line that does not tell ends a section that is no more than a field: a section of its own follows, or another line of the form. */

@@ -16,13 +16,27 @@ export function contentOfUnit(unit: Unit, blocks: readonly Block[], context: Con
     if (content?.strength === 5) return content;
   }
   const list = contentOfList(items);
-  if (!unit.lead) return list;
+  if (!unit.lead) {
+    const told = kindOfLongLead(blocks[unit.first - 1]);
+    return told ? { kind: told, strength: 3, told: true } : list;
+  }
   const around = contentOfParagraph(unit.lead, context);
   // A list that completes a long paragraph on the employer is part of it, whatever its items say.
   if (around && isAboutEmployer(around.kind) && around.strength >= 3 && isLongLead(unit.lead.text)) return around;
   const said = kindOfLead(unit.lead.text);
   if (said) return { kind: said, strength: 3, told: true };
   return list ?? around;
+}
+
+/** Whether a paragraph is a text of its own, whose last sentence turns to the reader and leads to a list: `Acme is … We are … In this role, you will:`. */
+export function tellsOfItself({ text }: Block): boolean {
+  return text.length > 350 && /[.!?]\s[^.!?]{0,100}\byou\b[^.!?]{0,40}[:：]\s*$/i.test(text.slice(-160));
+}
+
+/** What a paragraph of its own says in its last sentence of the list below it. */
+function kindOfLongLead(before: Block | undefined): SectionKind | undefined {
+  if (before?.kind !== "paragraph" || !tellsOfItself(before)) return undefined;
+  return kindOfLead(before.text.slice(-160).replace(/^.*[.!?]\s/s, ""));
 }
 
 /** What the sentence that leads to a list says of it: `Your duties will include, but are not limited to:`; undefined where it does not tell. */

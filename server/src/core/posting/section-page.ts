@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block";
 import { isOnlyPlaces } from "./parse-places";
 import { kindOfField } from "./section-of-field";
+import { kindOfItem } from "./section-of-item";
 import { looksLikeTitle } from "./title-words";
 
 /**
@@ -8,6 +9,8 @@ import { looksLikeTitle } from "./title-words";
  * which name parts of a site; 0 where there is no menu.
  */
 export function endOfMenu(blocks: readonly Block[]): number {
+  const bare = endOfBareMenu(blocks);
+  if (bare > 0) return bare;
   let end = 0;
   let named = 0;
   for (let index = 0; index < blocks.length && isMenuLine(blocks[index]!); index++) {
@@ -18,6 +21,39 @@ export function endOfMenu(blocks: readonly Block[]): number {
   if (named < LEAST_NAMED || named * 6 < end) return 0;
   while (isRestOfMenu(blocks, end)) end++;
   return end;
+}
+
+/** How many blocks at the start of a document are a menu by their look alone: many lines of a few words that stand together above the first text. */
+function endOfBareMenu(blocks: readonly Block[]): number {
+  let run = 0;
+  while (isMenuEntry(blocks, run)) run++;
+  if (run < LEAST_BARE || blocks.slice(0, run).filter(({ gap }) => gap <= 1).length < run * 0.7) return 0;
+  // The last lines that stand together may be the head of the posting.
+  let end = run;
+  while (end > 0 && blocks[end] && blocks[end]!.gap <= 1 && !looksLikeTitle(blocks[end - 1]!.text.trim())) end--;
+  const others = blocks.slice(0, run).filter((_, index) => saysFact(blocks, index)).length;
+  return end >= LEAST_BARE && others * 4 < run ? end : 0;
+}
+
+/** So many lines make a menu, whatever they say. */
+const LEAST_BARE = 12;
+
+/** Whether a line is as an item of a posting's list or a line of its form is. */
+function saysFact(blocks: readonly Block[], index: number): boolean {
+  const line = blocks[index]!.text.trim();
+  return kindOfItem(line) !== undefined || kindOfField(blocks, index) !== undefined || isOnlyPlaces(line);
+}
+
+/** Whether a line may be an entry of a menu by its look: no sentence, no item of a marked list, no figure but a year at its end. */
+function isMenuEntry(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (!block || (block.kind !== "paragraph" && block.kind !== "heading") || block.label) return false;
+  const line = block.text.trim();
+  return (
+    line.length <= 50 &&
+    (block.heading === null || block.heading.form === "plain" || block.heading.form === "caps") &&
+    !/(?<!\.\p{L}{1,3})[.:;!]$|[.!?:] |@|[$€£]|\d(?!\d{0,3}$)/u.test(line)
+  );
 }
 
 /** Whether a line is another part of the menu above it: no more than a few words, and neither a title nor a line of a form. */
@@ -46,11 +82,15 @@ export function startOfFoot(blocks: readonly Block[]): number {
   if (start < 0) return Infinity;
   let from = start;
   while (from > first && namesPartOfSite(blocks[from - 1]!)) from--;
-  return from;
+  let bare = from;
+  while (bare > first && isMenuEntry(blocks, bare - 1) && !kindOfItem(blocks[bare - 1]!.text.trim())) bare--;
+  return from - bare >= LEAST_BARE_FOOT ? bare : from;
 }
 
 /** So many parts of a site are named in a menu at least. */
 const LEAST_NAMED = 4;
+/** So many lines of a few words above the foot belong to it, whatever they say. */
+const LEAST_BARE_FOOT = 8;
 const LONGEST_IN_MENU = 60;
 const LONGEST_IN_FOOT = 350;
 

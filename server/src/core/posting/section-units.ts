@@ -2,7 +2,7 @@ import type { Block } from "../blocks/block";
 import { headingKey } from "../blocks/section-kind";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
 import { kindOfFact } from "./section-of-field";
-import { kindOfLead } from "./section-of-unit";
+import { kindOfLead, tellsOfItself } from "./section-of-unit";
 import { endOfBareList, isFarther } from "./section-runs";
 import type { SentenceReader } from "./statements/read-passages";
 
@@ -98,6 +98,7 @@ function isGap(blocks: readonly Block[], first: number, next: number): boolean {
 function leadsToList(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]!;
   if (block.kind !== "paragraph" || !/[:：]\s*$/.test(block.text)) return false;
+  if (tellsOfItself(block)) return false;
   return blocks[index + 1]?.kind === "list-item" || endOfToldList(blocks, index + 1) > index + 1;
 }
 
