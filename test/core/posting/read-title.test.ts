@@ -135,6 +135,8 @@ describe("the title", () => {
     "a question behind it": ["HR Officer looking for Career Progression?\n\nYou help.", "HR Officer"],
     "a section’s word in it": ["Shift Supervisor Vehicles\n\nYou drive.", "Shift Supervisor Vehicles"],
     "what it is the head of": ["Assistant Director of Benefits\n\nYou plan.", "Assistant Director of Benefits"],
+    "the share of a full post": ["Boat Fund Manager – 0.6 FTE\n\nYou ask for money.", "Boat Fund Manager"],
+    "a field of two words that are joined": ["We test. As Research Lead - Boat Testing & Evaluation, you will sail.", "Research Lead - Boat Testing & Evaluation"],
     "who heads it": ["Head of Employee Experience, Diversity and Belonging\n\nYou plan.", "Head of Employee Experience, Diversity and Belonging"],
     "what its holder knows": ["Experienced Boat Drafter with Keel Experience\n\nYou draw.", "Experienced Boat Drafter with Keel Experience"],
     "pay as its field": ["Compensation and Benefits Analyst\n\nYou count.", "Compensation and Benefits Analyst"],

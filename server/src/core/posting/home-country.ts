@@ -37,7 +37,7 @@ export function countrySigns(text: string): readonly Omit<Sign, "pattern">[] {
 const COUNTRIES: readonly (readonly [country: string, money: RegExp, words: RegExp])[] = [
   ["GB", /£\s?\d|\bGBP\b/, /\b(?:DBS check|National Insurance|NHS|GCSEs?|United Kingdom|UK)\b/],
   ["IN", /₹|\b(?:INR|LPA|lakhs?|lacs?)\b/, /\b(?:GST number|Aadhaar)\b/],
-  ["AU", /\b(?:[Ss]uperannuation|AUD)\b|(?:\+|\bplus|\binc(?:l|luding)?\.?) [Ss]uper\b/, /\b(?:Australian?|Aboriginal and Torres Strait)\b/],
+  ["AU", /\b(?:[Ss]uperannuation|AUD)\b|(?:\+|\bplus|\binc(?:l|luding)?\.?) (?:\d{1,2}(?:\.\d{1,2})?% )?[Ss]uper\b/, /\b(?:Australian?|Aboriginal and Torres Strait)\b/],
   ["IE", /\bGarda vetting\b/, /\b(?:Ireland|HSE)\b/],
   ["CA", /\bCAD\s?\$?\s?\d|\d\s?CAD\b|\bRRSPs?\b/, /\b(?:Canada|Canadian)\b/],
   ["NZ", /\b(?:NZD|KiwiSaver)\b/, /\b(?:Te Tiriti|Aotearoa)\b/],

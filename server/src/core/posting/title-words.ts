@@ -93,7 +93,7 @@ function nounPhrase(phrase: string, before: number): Span | undefined {
   const start = words[first]!.index;
   let end = words[last]!.index + words[last]![0].length;
   while (/[.'’,-]/.test(phrase[end - 1]!)) end--;
-  const kept = /^(?:\s[-–]\s(?:\p{Lu}[\p{L}\p{N}&/]*)(?:\s(?:\p{Lu}[\p{L}\p{N}&/]*)){0,4})/u.exec(
+  const kept = /^(?:\s[-–]\s(?:\p{Lu}[\p{L}\p{N}&/]*)(?:\s(?:(?:&|and)\s)?(?:\p{Lu}[\p{L}\p{N}&/]*)){0,4})/u.exec(
     phrase.slice(end, stop < 0 ? phrase.length : stop),
   );
   if (kept) end += kept[0].length;
@@ -227,7 +227,7 @@ const AS_POST =
   /\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening)(?:\s(?:at|with|in|for)\s.{2,80})?$|(?:\s[-–—|])?\s(?:Job|Role|Position|Post|Person) (?:Description|Profile|Specification|Purpose|Summary|Advert(?:isement)?)$/;
 /** `Data Clerk - Full time`, `Data Clerk (Fixed Term)`: how somebody is employed. */
 const TERMS =
-  /(?:\s[-–—]\s|,?\s\(?|,\s)(?:(?:full|part)[- ]?time|(?<=[-–—(,]\s?)(?:permanent|temporary|fixed[- ]term|casual|contract))\)?$/i;
+  /(?:\s[-–—]\s|,?\s\(?|,\s)(?:(?:full|part)[- ]?time|[01]?\.\d{1,2} ?FTE|(?<=[-–—(,]\s?)(?:permanent|temporary|fixed[- ]term|casual|contract))\)?$/i;
 
 function isAppendix(rest: string): boolean {
   return APPENDIX.test(rest) || /^\s*$/.test(rest) || isOnlyPlaces(rest);
