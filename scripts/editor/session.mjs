@@ -92,9 +92,7 @@ export async function waitForFindings({ page }, { timeout = 30_000 } = {}) {
  * @param {number} [index] of the finding from the top
  */
 export async function hoverFinding({ page }, index = 0, marks = findingMarks) {
-  const mark = page.locator(marks).nth(index);
-  const box = await mark.boundingBox();
-  if (!box) throw new Error(`There is no finding ${index} to hover.`);
+  const box = await boxOfMark(page, marks, index);
   await page.mouse.move(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2, { steps: 5 });
   const hover = page.locator(".monaco-hover:not(.hidden) .hover-row").first();
   await hover.waitFor({ state: "visible", timeout: 10_000 });
@@ -103,13 +101,26 @@ export async function hoverFinding({ page }, index = 0, marks = findingMarks) {
 }
 
 /**
+ * The place of a finding's mark on the screen; an editor that draws its lines again, as after a change of theme, has none for a moment.
+ * @param {import("playwright-core").Page} page
+ * @param {string} marks
+ * @param {number} index of the finding from the top
+ */
+async function boxOfMark(page, marks, index) {
+  const mark = page.locator(marks).nth(index);
+  await mark.waitFor({ state: "visible", timeout: 10_000 });
+  const box = await mark.boundingBox();
+  if (!box) throw new Error(`There is no finding ${index} in sight.`);
+  return box;
+}
+
+/**
  * Puts the cursor onto a finding and opens its menu of quick fixes.
  * @param {EditorSession} session
  * @param {number} [index] of the finding from the top
  */
 export async function openQuickFixes({ page }, index = 0) {
-  const box = await page.locator(findingMarks).nth(index).boundingBox();
-  if (!box) throw new Error(`There is no finding ${index} to fix.`);
+  const box = await boxOfMark(page, findingMarks, index);
   await page.mouse.click(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2);
   const menu = page.locator(".action-widget").first();
   // A menu that was just closed still takes the key for a moment.
