@@ -11,7 +11,7 @@ import { readListMarker } from "./list-marker";
 import { findOpeningLines } from "./opening-lines";
 import { readPieces, stored, type Piece } from "./read-pieces";
 import { sectionKindOfHeading } from "./section-kind";
-import { joinWrapped, readAround, type Page } from "./wrapped-lines";
+import { joinWrapped, readAround, widthOf, type Page } from "./wrapped-lines";
 
 /**
  * Cuts a text into blocks. Reads Markdown, HTML and plain text pasted from anywhere; any text gives blocks.
@@ -21,7 +21,7 @@ export function parseBlocks(source: string): Block[] {
   const masked = maskMarkup(source);
   const lines = splitLines(source);
   const pieces = readPieces(source, masked, lines);
-  const page = { source, text: masked.text, lines };
+  const page = { source, text: masked.text, lines, width: widthOf(pieces) };
   markHeadings(pieces, page);
   const prints = printOf(joinWrapped(pieces, page), source, masked.text);
   const opening = prints.find(({ piece }) => piece.kind !== "front-matter");

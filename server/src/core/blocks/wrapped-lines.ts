@@ -6,6 +6,8 @@ export interface Page {
   readonly source: string;
   readonly text: string;
   readonly lines: readonly Line[];
+  /** The width that its lines were broken to, if they were. */
+  readonly width: number;
 }
 
 /** The texts around the lines of a document. */
@@ -19,9 +21,8 @@ interface Around {
 
 /** What stands around each line, as whole texts where the lines were broken to fit a width. */
 export function readAround(pieces: readonly Piece[], page: Page): Around {
-  const wrapping = { ...page, width: widthOf(pieces) };
   const goesOn = pieces.map(
-    (piece, index) => index > 0 && piece.kind === "paragraph" && continues(pieces[index - 1]!, piece, wrapping),
+    (piece, index) => index > 0 && piece.kind === "paragraph" && continues(pieces[index - 1]!, piece, page),
   );
   const above = [""];
   for (const [index, { words }] of pieces.entries())
@@ -42,8 +43,8 @@ const LEAST_BROKEN = 5;
 /** So much of a text tells whether it is one. */
 const ENOUGH = 200;
 
-/** The width that a text was wrapped to, if it was. */
-function widthOf(pieces: readonly Piece[]): number {
+/** The width that lines were broken to, if they were: that of the longest, but for some. */
+export function widthOf(pieces: readonly Piece[]): number {
   const widths = pieces
     .filter((piece) => piece.kind === "paragraph" || piece.kind === "list-item")
     .map((piece) => piece.span.end - piece.span.start);
@@ -52,8 +53,7 @@ function widthOf(pieces: readonly Piece[]): number {
 }
 
 /** Joins lines that were broken to fit a width: the next word would not have fitted, or the next line goes on in small letters. */
-export function joinWrapped(pieces: Piece[], { text, lines }: Page): Piece[] {
-  const wrapping = { text, lines, width: widthOf(pieces) };
+export function joinWrapped(pieces: readonly Piece[], page: Page): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     if (piece.kind === "underline") continue;
@@ -64,7 +64,7 @@ export function joinWrapped(pieces: Piece[], { text, lines }: Page): Piece[] {
       last!.kind === "paragraph" &&
       isName(piece.words) &&
       !OPEN_END.test(last!.words.slice(-12));
-    if (last && piece.kind === "paragraph" && !isEmployer && continues(last, piece, wrapping)) {
+    if (last && piece.kind === "paragraph" && !isEmployer && continues(last, piece, page)) {
       last.span = { start: last.span.start, end: piece.span.end };
       last.lastLine = piece.lastLine;
     } else joined.push({ ...piece });
@@ -72,12 +72,8 @@ export function joinWrapped(pieces: Piece[], { text, lines }: Page): Piece[] {
   return joined;
 }
 
-/** Whether a line goes on with the paragraph or the item before it; `width` is the width that the text was wrapped to, if it was. */
-function continues(
-  last: Piece,
-  piece: Piece,
-  { text, lines, width }: { text: string; lines: readonly Line[]; width: number },
-): boolean {
+/** Whether a line goes on with the paragraph or the item before it. */
+function continues(last: Piece, piece: Piece, { text, lines, width }: Page): boolean {
   if (piece.line !== last.lastLine + 1 || (last.kind !== "paragraph" && last.kind !== "list-item")) return false;
   const { words } = piece;
   const length = last.span.end - Math.max(lines[last.lastLine]!.start, last.span.start);

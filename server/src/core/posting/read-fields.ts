@@ -181,7 +181,7 @@ function* headingField(blocks: readonly OutlinedBlock[], index: number): Generat
 }
 
 function* blockFields(block: OutlinedBlock): Generator<Field> {
-  const text = block.text.replace(/\u00a0/g, " ");
+  const { text } = block;
   const labels = [...colonLabels(text), ...startLabel(block)].sort((a, b) => a.start - b.start);
   for (const [index, label] of labels.entries()) {
     if (label.kind === "other") continue;

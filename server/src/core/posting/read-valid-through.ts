@@ -85,7 +85,7 @@ interface Above {
 
 /** The latest day that a block names as its deadline. */
 function lastDay(block: OutlinedBlock, { lead, isBelow }: Above, order: () => DateOrder): Located<string> | undefined {
-  const text = block.text.replace(/\u00a0/g, " ");
+  const { text } = block;
   let last: Located<string> | undefined;
   for (const date of readDates(text, order)) {
     const before = `${lead} ${sentenceBefore(text, date.span).replace(GLUE, " ")}`.trimStart();

@@ -28,7 +28,7 @@ export const impossibleNumber = defineRule({
           min === 0 &&
           max === null &&
           /^\(?(?:0|zero)\b/i.test(found) &&
-          !isMet(words, text.slice(0, span.start))
+          !isMet(words, text.slice(Math.max(0, span.start - 40), span.start))
         )
           yield { span, message: "zero", values: { found } };
       }
@@ -80,7 +80,7 @@ export const impossibleNumber = defineRule({
 function isMet(words: string, before: string): boolean {
   return (
     /\bno\b/i.test(words) ||
-    /\b(?:applicants?|candidates?|those|people|anyone|someone) (?:who have|with) $/i.test(before.slice(-40))
+    /\b(?:applicants?|candidates?|those|people|anyone|someone) (?:who have|with) $/i.test(before)
   );
 }
 

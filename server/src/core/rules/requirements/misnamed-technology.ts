@@ -20,8 +20,7 @@ export const misnamedTechnology = defineRule({
   shields: ["address", "other-language", "name"],
   *check({ kind, text }, { allow }) {
     if (kind === "code" || kind === "front-matter") return;
-    const plain = text.replace(/\u00a0/g, " ");
-    for (const { start, end, value } of findNames(plain, INDEX)) {
+    for (const { start, end, value } of findNames(text, INDEX)) {
       const found = text.slice(start, end);
       if (
         !value.misspelt ||
