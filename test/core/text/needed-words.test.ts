@@ -57,6 +57,16 @@ describe("A sieve", () => {
     );
   });
 
+  it("keeps everything that needs no word, and nothing where nothing is asked for", () => {
+    const figures = [/\d+/, /[a-z]+/];
+    assert.deepEqual(new Sieve(figures, neededWords).candidates("Salary"), figures);
+    assert.deepEqual(new Sieve<RegExp>([], neededWords).candidates("Salary"), []);
+  });
+
+  it("does not ask for the smallest words where a rarer one is needed", () => {
+    assert.deepEqual(neededWords(/\b(?:in|on|of) \w+ gardens\b/), [[" gardens"]]);
+  });
+
   it("says where the words end", () => {
     assert.deepEqual(new Sieve(["pay", "salary"], (word) => [[word]]).places("Salary and pay"), [
       { index: 6 },

@@ -21,8 +21,7 @@ export function findEmbeddedHeadings(text: string): Span[] {
     }
   };
   readFrom(first);
-  for (const match of matchesIn(text, BEGINNING)) {
-    const start = match.index + match[0].length;
+  for (const { index: start } of matchesIn(text, BEGINNING)) {
     if (start <= first || start < (found.at(-1)?.end ?? 0)) continue;
     if (headingEnd(text, start) !== undefined && !endsName(text, start)) readFrom(start);
   }
@@ -56,7 +55,7 @@ function findRunInHeadings(text: string, first: number): Span[] {
   };
   readFrom(first);
   for (const match of matchesIn(text, SENTENCE_END)) readFrom(match.index + match[0].length);
-  for (const match of matchesIn(text, WIDE_SPACE)) {
+  for (const match of text.includes("  ") ? matchesIn(text, WIDE_SPACE) : []) {
     const start = match.index + match[0].length;
     const phrase = BEHIND_SPACE.exec(text.slice(start, start + 70))?.[0];
     if (phrase !== undefined) spans.push({ start, end: start + phrase.length });
@@ -106,7 +105,7 @@ function headingEnd(text: string, start: number): number | undefined {
 }
 
 /** Where a heading may begin: at the end of a sentence, or glued to a small letter or a figure. */
-const BEGINNING = /(?:[.!?:;)\]”"…]\s{0,2}|[a-zß-öø-ÿ0-9])(?=[A-Z])/g;
+const BEGINNING = /[A-Z](?<=(?:[.!?:;)\]”"…]\s{0,2}|[a-zß-öø-ÿ0-9])[A-Z])/g;
 
 /** Whether what stands before is the beginning of a name, as in `AnyPerks`. */
 function endsName(text: string, start: number): boolean {

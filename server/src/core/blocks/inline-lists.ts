@@ -16,7 +16,11 @@ export function findInlineMarkers(text: string): InlineMarker[] {
 
 const NUMBER = /(?<=^|[\s:;.)])\(?(\d{1,2})[.)](?=\s+[\p{L}"“(])/gu;
 
+/** What any number of a list has, and few texts hold. */
+const MAY_HOLD_NUMBER = /\d[.)]\s/;
+
 function numberedMarkers(text: string): InlineMarker[] {
+  if (!MAY_HOLD_NUMBER.test(text)) return [];
   const markers: InlineMarker[] = [];
   let run: InlineMarker[] = [];
   const close = () => {

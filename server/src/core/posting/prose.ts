@@ -19,9 +19,9 @@ export function readProse(blocks: readonly OutlinedBlock[]): Prose[] {
 function squeeze(block: OutlinedBlock): Prose {
   // A hyphen of a word that is copied from a page of paper comes as a soft one: `full\u00adtime`.
   const whole = block.text.includes("\u00ad") ? block.text.replaceAll("\u00ad", "-") : block.text;
-  if (!GAP.test(whole)) return plainProse(block, whole, block.span.start);
+  if (!hasGap(whole)) return plainProse(block, whole, block.span.start);
   const words = whole.trim();
-  if (words !== "" && !GAP.test(words))
+  if (words !== "" && !hasGap(words))
     return plainProse(block, words, block.span.start + whole.length - whole.trimStart().length);
   const from = block.span.start;
   const pieces: string[] = [];
@@ -45,8 +45,10 @@ function squeeze(block: OutlinedBlock): Prose {
   };
 }
 
-/** More than one space, or another white space than a space. */
-const GAP = /\s\s|[\r\n\t\u00a0]/;
+/** Whether a text holds more than one space in a row, or another white space than a space. */
+function hasGap(text: string): boolean {
+  return text.includes("  ") || /[^\S ]/.test(text);
+}
 
 function plainProse(block: OutlinedBlock, text: string, from: number): Prose {
   return {

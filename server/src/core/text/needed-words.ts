@@ -216,9 +216,15 @@ function combined(beginnings: Words, ends: Words): Words {
 
 /** A guess how often one of some words stands in a text: the longer, the rarer, but for the words that most postings hold. */
 function frequency(words: Words): number {
-  return words.reduce((sum, word) => sum + (USUAL.test(word) ? OFTEN : 8 ** -word.length), 0);
+  return words.reduce(
+    (sum, word) => sum + (EVERYWHERE.test(word) ? 1 : USUAL.test(word) ? OFTEN : 8 ** -word.length),
+    0,
+  );
 }
 
+/** What stands in almost every sentence: a letter or two, and the small words. */
+const EVERYWHERE =
+  /^ ?(?:[a-z']{1,2}|(?:and|the|for|our|are|all|any|this|that|with|from|you|have|has|not|out|per|ing|ion)?) ?$/;
 const OFTEN = 8 ** -5;
 const USUAL =
   /^ ?(?:(?:you|we|our|with|will|are|pay|offer|job|work|team|role|need|use|using|ask|must|should|have|may|can)s?\b|candidat|applica|position|experien|requir|salar|compensa|offer|hiring|recruit|employ|people|individu|support|provid|includ|manag|develop|engineer|service|process|interview|program|product|company|organi|business|qualif|skill|benefit|opportun|current|existing|availab)/;

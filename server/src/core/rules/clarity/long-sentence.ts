@@ -1,3 +1,4 @@
+import { matchesIn } from "../../text/matches";
 import { countWords } from "../../text/words";
 import { firstWords } from "../first-words";
 import { MOST_SHOWN } from "../most-shown";
@@ -45,21 +46,29 @@ export const longSentence = defineRule({
   },
 });
 
-/** Capitals inside of words: names, or two words that lost the space between them. */
-const GLUED = /\p{L}{2,30}\p{Ll}\p{Lu}\p{Ll}{2,30}|\p{L}{0,30}\p{Lu}{2}\p{Ll}{3,30}/gu;
+/** A capital inside of a word: a name, or two words that lost the space between them. */
+const GLUED = /\p{Lu}(?:(?<=\p{L}{2}\p{Ll}\p{Lu})\p{Ll}{2}|\p{Lu}\p{Ll}{3})/gu;
+
+/** The words with capitals inside. */
+function gluedWords(text: string): string[] {
+  return Array.from(matchesIn(text, GLUED), ({ index }) => {
+    const before = /\p{L}{0,30}$/u.exec(text.slice(Math.max(0, index - 30), index))![0];
+    return before + /^\p{L}{0,30}/u.exec(text.slice(index, index + 30))![0];
+  });
+}
 
 /** Those that stand in a text more than once, which makes them names. */
 function namesWithCapitals(text: string): ReadonlySet<string> {
   const seen = new Set<string>();
   const names = new Set<string>();
-  for (const word of text.match(GLUED) ?? []) (seen.has(word) ? names : seen).add(word);
+  for (const word of gluedWords(text)) (seen.has(word) ? names : seen).add(word);
   return names;
 }
 
 /** Items or headings whose line breaks were lost stand glued to each other, or behind their bullets: no sentence of the writer. */
 function isBroken(text: string, names: ReadonlySet<string>): boolean {
   if (/[•·▪]|[:;,.…]\p{Lu}\p{Ll}|\p{Ll}\d-\d/u.test(text)) return true;
-  return (text.match(GLUED) ?? []).some((word) => !names.has(word));
+  return gluedWords(text).some((word) => !names.has(word));
 }
 
 /** An enumeration is read piece by piece: of tools, of places, of short items that commas or semicolons part. */
