@@ -16,7 +16,7 @@ const { iso31661, iso31662 } = await import(pathToFileURL(resolve(folder, "node_
 
 /** A city is listed from this population on: lower where postings name smaller towns without their region. */
 // prettier-ignore
-const SMALLEST = { US: 15_000, GB: 5_000, CA: 5_000, AU: 4_000, NZ: 4_000, IE: 2_000, AE: 15_000, ZA: 40_000, IN: 90_000 };
+const SMALLEST = { US: 15_000, GB: 5_000, CA: 5_000, AU: 4_000, NZ: 4_000, IE: 1_000, AE: 15_000, ZA: 10_000, IN: 60_000, KE: 50_000, LK: 30_000, MY: 50_000, PH: 60_000, PK: 80_000, QA: 5_000, SA: 50_000 };
 const SMALLEST_ELSEWHERE = 150_000;
 /** Of American towns whose names read as something else: as another state, or as no town at all. */
 const SMALLEST_UNLIKELY = 1_000;
@@ -24,16 +24,25 @@ const UNLIKELY = /^Central City$| (?:Home|Head)$/;
 const EUROPE = "AT BE CH CZ DE DK ES FI FR GR HU IT LU NL NO PL PT SE".split(" ");
 const SMALLEST_IN_EUROPE = 60_000;
 /** The same of the parts of a large city, which people name as towns. */
-const SMALLEST_PART = { AU: 12_000, GB: 15_000, IE: 6_000, CA: 10_000 };
+const SMALLEST_PART = { AU: 4_000, GB: 8_000, IE: 2_000, CA: 4_000, NZ: 4_000, ZA: 5_000 };
+/** Parts of fewer people are no rivals of a town of their name. */
+const RIVAL_PART = 12_000;
 /** Boroughs and towns that are missing from the list of cities, or that it has without their people. */
 // prettier-ignore
 const MISSING = {
-  "GB-ENG": "Barking|Bromley|Camden|Clapham|Ealing|Enfield|Fulham|Gatwick|Greenwich|Hackney|Hammersmith|Haringey|Havering|Heathrow|Hillingdon|Kensington|Lambeth|Lewisham|Merton|Newham|Redbridge|Richmond upon Thames|Shoreditch|Southwark|Tower Hamlets|Waltham Forest|Wandsworth|Westminster",
+  "GB-ENG":
+    "Barking|Bromley|Camden|Clapham|Ealing|Enfield|Fulham|Gatwick|Greenwich|Hackney|Hammersmith|Haringey|Havering|Heathrow|Hillingdon|Kensington|Lambeth|Lewisham|Merton|Newham|Redbridge|Richmond upon Thames|Shoreditch|Southwark|Tower Hamlets|Uxbridge|Waltham Forest|Wandsworth|Westminster" +
+    "|Alderley Edge|Almondsbury|Arundel|Bamber Bridge|Benfleet|Bexhill|Bromyard|Chandlers Ford|Chipping Campden|Coleshill|Culham|Devonport|Elstree|Gaydon|Harwell|Loughton|Moreton-in-Marsh|Mytholmroyd|Newark|Newcastle|Petworth|Ross-on-Wye|Salford Quays|Silverstone|Theale|Thornaby|Thurrock|Virginia Water|West Malling|Westcliff-on-Sea|Westerham|Wigston|Wimborne",
+  "GB-WLS": "Bodelwyddan|St. Asaph",
+  IE: "Ballsbridge|Leopardstown|Santry",
   "US-CA": "City of Industry",
   "US-HI": "Kailua-Kona",
   "AU-NSW": "Central Coast|North Sydney|Wagga Wagga",
   "AU-QLD": "Sunshine Coast",
   "AU-WA": "Fremantle",
+  "ZA-GP": "Fourways|Germiston|Isando|Midrand|Rosebank|Sandton|Waterfall",
+  "ZA-KZN": "Chatsworth|Ladysmith|Umhlanga",
+  "ZA-WC": "Bellville|Century City|Claremont",
 };
 
 /** A name that several places share means the largest of them if that one is so many times larger than the next. */
@@ -108,6 +117,7 @@ for (const { name, country, adminCode, population, featureCode } of cities) {
     country,
     population,
     isCapital: featureCode === "PPLC",
+    isSmallPart: featureCode === "PPLX" && population < RIVAL_PART,
   });
 }
 
@@ -123,13 +133,16 @@ for (const places of byName.values()) {
   places.sort((a, b) => b.population - a.population);
   for (const [index, place] of places.entries()) {
     if (place.population < smallest(place) && !place.isCapital) continue;
-    if (!/^[\p{L}][\p{L} .'-]{1,30}$/u.test(place.name) || / city centre$/.test(place.name)) continue;
-    const other = places.find((p, i) => i !== index && p.region !== place.region);
+    if (!/^[\p{L}][\p{L} .'-]{1,30}$/u.test(place.name) || /^City$| city centre$/.test(place.name)) continue;
+    const other = places.find((p, i) => i !== index && p.region !== place.region && !p.isSmallPart);
     const alone = index === 0 && (!other || place.population >= DOMINANT * other.population);
     const list = byRegion.get(place.region) ?? [];
-    const isMinor = places[0].country !== place.country && places[0].population >= DOMINANT * place.population;
+    const isFarSmaller = place.isSmallPart || places[0].population >= DOMINANT * place.population;
+    const isMinor = places[0].country !== place.country && isFarSmaller;
     const isLikeliest = index === 0 && places.length > 1 && place.population >= LIKELIEST * places[1].population;
-    const entry = (isSmallNamesake(place) ? "~" : alone ? "" : isLikeliest ? "!" : isMinor ? "~" : "?") + place.name;
+    const entry =
+      (isSmallNamesake(place) ? "~" : alone && !place.isSmallPart ? "" : isLikeliest ? "!" : isMinor ? "~" : "?") +
+      place.name;
     if (!list.includes(entry)) count += list.push(entry) && 1;
     byRegion.set(place.region, list);
   }

@@ -13,6 +13,9 @@ function deadline(text: string): string | null {
 describe("readValidThrough", () => {
   const days: Readonly<Record<string, string>> = {
     "Apply by March 5, 2026.": "2026-03-05 «March 5, 2026»",
+    "Closing Date-12th November 2026": "2026-11-12 «12th November 2026»",
+    "The closing date is 8 November 2026. Interviews are due to be held on 19 November 2026.":
+      "2026-11-08 «8 November 2026»",
     "Closing date: 5 March 2026": "2026-03-05 «5 March 2026»",
     "Deadline: 03/05/2026": "2026-03-05 «03/05/2026»",
     "Application deadline: 2026-03-05": "2026-03-05 «2026-03-05»",
@@ -60,6 +63,8 @@ describe("readValidThrough", () => {
     "This is a fixed-term position until December 31, 2026.",
     "You will close deals worth $5M by December 31, 2026.",
     "Interviews will be held on June 3, 2026.",
+    "Applicants are invited; interviews are due to be held on June 3, 2026.",
+    "The vacancy will be home based until March 31, 2027.",
     "Founded on May 3, 2010, we accept all applications.",
     "Review of applications begins January 15, 2026.",
     "You must have graduated by May 31, 2026 to apply.",
@@ -75,6 +80,9 @@ describe("readValidThrough", () => {
     "Your licence expires 3 May 2026.",
   ];
   for (const text of others) it(`it ignores ${JSON.stringify(text)}`, () => assert.equal(deadline(text), null));
+
+  it("it reads a day in a line whose words stand two spaces apart", () =>
+    assert.equal(deadline("The  closing  date  is  3  May  2026."), "2026-05-03 «3  May  2026»"));
 
   it("it reads the last of several filing periods", () => {
     const text =

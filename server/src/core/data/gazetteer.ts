@@ -20,11 +20,11 @@ const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   "ivory coast": "CI", "deutschland": "DE", "españa": "ES", "brasil": "BR", "méxico": "MX", "schweiz": "CH", "österreich": "AT", "italia": "IT", "ksa": "SA",
 }; // prettier-ignore
 
-/** How regions are written beside their names and codes. */
+/** How regions are written beside their names and codes; none for a name that means a part of any country. */
 const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
   "d.c": ["US-DC"], "washington dc": ["US-DC"], "washington d.c": ["US-DC"], "washington state": ["US-WA"], "new york state": ["US-NY"], "calif": ["US-CA"], "mass": ["US-MA"],
   "penna": ["US-PA"], "fla": ["US-FL"], "tex": ["US-TX"], "wash": ["US-WA"], "ill": ["US-IL"], "mich": ["US-MI"], "colo": ["US-CO"], "ariz": ["US-AZ"], "minn": ["US-MN"],
-  "québec": ["CA-QC"], "newfoundland": ["CA-NL"], "labrador": ["CA-NL"], "pei": ["CA-PE"], "nsw": ["AU-NSW"], "vic": ["AU-VIC"], "qld": ["AU-QLD"], "tas": ["AU-TAS"], "act": ["AU-ACT"], "north queensland": ["AU-QLD"], "far north queensland": ["AU-QLD"],
+  "québec": ["CA-QC"], "newfoundland": ["CA-NL"], "labrador": ["CA-NL"], "pei": ["CA-PE"], "nsw": ["AU-NSW"], "vic": ["AU-VIC"], "qld": ["AU-QLD"], "tas": ["AU-TAS"], "act": ["AU-ACT"], "north west": [], "north west province": ["ZA-NW"], "north queensland": ["AU-QLD"], "far north queensland": ["AU-QLD"],
   "bavaria": ["DE-BY"], "saxony": ["DE-SN"], "hesse": ["DE-HE"], "lower saxony": ["DE-NI"], "north rhine-westphalia": ["DE-NW"], "thuringia": ["DE-TH"], "catalonia": ["ES-CT"],
   "andalusia": ["ES-AN"], "lombardy": ["IT-25"], "tuscany": ["IT-52"], "brittany": ["FR-BRE"], "normandy": ["FR-NOR"], "ile de france": ["FR-IDF"], "north holland": ["NL-NH"], "south holland": ["NL-ZH"],
 }; // prettier-ignore
@@ -46,10 +46,12 @@ const BRITISH_COUNTIES: ReadonlyMap<string, string> = new Map(
   ].flatMap(([code, names]) => names!.split("|").map((name) => [name, code!] as const)),
 ); // prettier-ignore
 
-/** Parts of British cities that have their names in common with towns elsewhere. */
+/** Parts of British cities that people name as towns, some of which have their names in common with towns elsewhere. */
 const DISTRICTS: Readonly<Record<string, string>> = {
-  "london": "camberwell|docklands|edmonton|eltham|hampstead|kew|norwood|paddington|southgate|stratford|temple|tottenham|uxbridge|victoria|waterloo|west end|woodford",
-  "birmingham": "northfield", "bristol": "clifton", "cardiff": "canton", "edinburgh": "newington|stockbridge", "manchester": "didsbury", "nottingham": "sherwood",
+  "london":
+    "aldgate|balham|bermondsey|bethnal green|bexleyheath|bloomsbury|camberwell|catford|cheam|chingford|chiswick|colindale|covent garden|crouch end|deptford|docklands|dulwich|earls court|east ham|edmonton|eltham|farringdon|finchley|fitzrovia|hampstead|harlesden|harrow|hendon|highgate|holborn|hoxton|ilford|isle of dogs|kentish town|kew|kings cross|knightsbridge|leyton|leytonstone|maida vale|marylebone|mayfair|moorgate|muswell hill|norwood|notting hill|paddington|pimlico|plaistow|putney|raynes park|soho|southgate|stanmore|stepney|stockwell|stoke newington|stratford|streatham|swiss cottage|sydenham|temple|tooting|tottenham|twickenham|uxbridge|vauxhall|victoria|wallington|walthamstow|waterloo|west end|whitechapel|wimbledon|wood green|woodford|woolwich",
+  "birmingham": "edgbaston|erdington|handsworth|harborne|moseley|northfield|selly oak", "bristol": "avonmouth|clifton", "cardiff": "canton", "edinburgh": "newington|stockbridge", "leeds": "headingley|kirkstall",
+  "liverpool": "speke", "manchester": "ancoats|chorlton|didsbury|trafford park|wythenshawe", "nottingham": "sherwood", "oxford": "headington", "plymouth": "devonport",
 }; // prettier-ignore
 
 /** Short or changed names of cities, with the name as it is listed. */
@@ -57,17 +59,20 @@ const CITY_ALIASES: Readonly<Record<string, string>> = {
   "nyc": "New York", "new york city": "New York", "sf": "San Francisco", "philly": "Philadelphia", "hull": "Kingston upon Hull", "frankfurt": "Frankfurt am Main", "cologne": "Koln", "marburg": "Marburg an der Lahn", "hanau": "Hanau am Main", "giessen": "Gießen", "nuremberg": "Nurnberg", "gothenburg": "Goteborg", "antwerp": "Antwerpen", "ghent": "Gent", "seville": "Sevilla", "geneva": "Geneve",
   "aarhus": "Arhus", "venice": "Venezia", "bangalore": "Bengaluru", "gurugram": "Gurgaon", "bombay": "Mumbai",
   "calcutta": "Kolkata", "madras": "Chennai", "kochi": "Cochin", "vizag": "Visakhapatnam", "trivandrum": "Thiruvananthapuram", "baroda": "Vadodara", "mysuru": "Mysore", "mangaluru": "Mangalore",
+  "tunbridge wells": "Royal Tunbridge Wells", "leamington spa": "Royal Leamington Spa", "leamington": "Royal Leamington Spa", "malvern": "Great Malvern", "southend": "Southend-on-Sea", "stansted": "Stansted Mountfitchet",
+  "staines on thames": "Staines", "barrow": "Barrow in Furness", "henley": "Henley-on-Thames", "stoke": "Stoke-on-Trent",
 }; // prettier-ignore
 
 /** Aliases of which the listed name is how the place is commonly called; of others the posting's own word is kept. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(["nyc", "new york city", "sf", "philly"]);
 
-/** Words at the head of a name that are written short, and how keys have them. */
-const LONG_FORMS: Readonly<Record<string, string>> = { st: "st.", saint: "st.", ft: "fort", mt: "mount" };
-const SHORTENED = /^(st|saint|ft|mt)\.? (?=[a-z])/;
+/** Words of names that are written in several ways, and how keys have them. */
+const LONG_FORMS: Readonly<Record<string, string>> = { saint: "st", ft: "fort", mt: "mount", upon: "on" };
+const SHORTENED = /^(?:saint|ft|mt)(?= [a-z])|\bupon\b/g;
 
-/** The name that was asked for last, with its key. */
-let last = { name: "", key: "" };
+/** The names that were asked for last, with their keys. */
+const keys = new Map<string, string>();
+const MOST_KEYS = 16;
 
 const COUNTRIES = countryIndex();
 const COUNTRY_CODES: ReadonlySet<string> = new Set(COUNTRY_LINES.map((line) => line.slice(0, 2)));
@@ -79,7 +84,11 @@ const CITIES = cityIndex();
 const FIRST_WORDS: ReadonlySet<string> = new Set(
   [COUNTRIES, REGIONS, CITIES]
     .flatMap((index) => Array.from(index.keys(), firstWord))
-    .concat([...Object.keys(CITY_ALIASES), ...BRITISH_COUNTIES.keys(), "saint", "ft", "mt"].map(firstWord)),
+    .concat(
+      [...Object.keys(CITY_ALIASES), ...BRITISH_COUNTIES.keys(), "saint", "ft", "mt", "u.s", "u.k", "d.c"].map(
+        firstWord,
+      ),
+    ),
 );
 
 /** The country of a name such as `Canada`, `USA` or `U.K.`; a bare two-letter code only where it is commonly written: `US`, `UK`. */
@@ -134,7 +143,7 @@ export function beginsPlace(word: string): boolean {
 }
 
 function firstWord(name: string): string {
-  return /^[\p{L}]*/u.exec(name.toLowerCase())![0];
+  return /^[\p{L}'’]*/u.exec(name.toLowerCase())![0].replace(/['’]/g, "");
 }
 
 /** How a city is commonly called: `NYC` is New York; other names stay as they are written. */
@@ -143,11 +152,16 @@ export function cityName(name: string): string {
   return SHORT_NAMES.has(key) ? CITY_ALIASES[key]! : name;
 }
 
-/** A name for comparison: lower case, no accents, no full stop at the end, straight apostrophes. */
+/** A name for comparison: lower case, no accents, no full stops, no apostrophes, no hyphens. */
 function keyOf(name: string): string {
-  // A name is looked up among countries, regions and cities, one after the other.
-  if (name !== last.name) last = { name, key: readKey(name) };
-  return last.key;
+  // A name is looked up among countries, regions and cities, alone and with those beside it.
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = readKey(name);
+    if (keys.size >= MOST_KEYS) keys.clear();
+    keys.set(name, key);
+  }
+  return key;
 }
 
 function readKey(name: string): string {
@@ -160,9 +174,9 @@ function readKey(name: string): string {
         .replace(/[łøđŁØĐ]/g, (letter) => "lodLOD"["łøđŁØĐ".indexOf(letter)]!)
     : name;
   const key = plain.toLowerCase().trim();
-  const short = SHORTENED.exec(key);
-  if (short) return `${LONG_FORMS[short[1]!]!} ${key.slice(short[0].length)}`;
-  return key.endsWith(".") ? key.slice(0, -1) : key;
+  // `Bury St. Edmunds`, `Stoke on Trent`, `Bishops Stortford`: as they are listed but for their marks.
+  const bare = /[-.']/.test(key) ? key.replace(/\.|(?<=\p{L})'(?=\p{L})/gu, "").replace(/-/g, " ") : key;
+  return bare.replace(SHORTENED, (word) => LONG_FORMS[word]!);
 }
 
 function countryIndex(): ReadonlyMap<string, string> {
@@ -170,9 +184,9 @@ function countryIndex(): ReadonlyMap<string, string> {
   for (const line of COUNTRY_LINES) {
     const [code, alpha3, ...names] = line.split("|");
     if (code === "US" || code === "GB") index.set(alpha3!.toLowerCase(), code);
-    for (const name of names) index.set(keyOf(name), code!);
+    for (const name of names) index.set(readKey(name), code!);
   }
-  for (const [name, code] of Object.entries(COUNTRY_ALIASES)) index.set(keyOf(name), code);
+  for (const [name, code] of Object.entries(COUNTRY_ALIASES)) index.set(readKey(name), code);
   return index;
 }
 
@@ -188,13 +202,13 @@ function joinedNames(): ReadonlyMap<string, readonly string[]> {
 function regionIndex(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const [country, code, name] of regionEntries()) {
-    const key = keyOf(name);
+    const key = readKey(name);
     index.set(key, [...(index.get(key) ?? []), `${country}-${code}`]);
-    if (country === "IE") for (const county of ["co", "co.", "county"]) index.set(`${county} ${key}`, [`IE-${code}`]);
+    if (country === "IE") for (const county of ["co", "county"]) index.set(`${county} ${key}`, [`IE-${code}`]);
   }
-  for (const [name, codes] of Object.entries(REGION_ALIASES)) index.set(keyOf(name), [...codes]);
+  for (const [name, codes] of Object.entries(REGION_ALIASES)) index.set(readKey(name), [...codes]);
   for (const [code, names] of Object.entries(BRITISH_AREAS))
-    for (const name of names.split("|")) index.set(name, [...(index.get(name) ?? []), code]);
+    for (const name of names.split("|").map(readKey)) index.set(name, [...(index.get(name) ?? []), code]);
   return index;
 }
 
@@ -228,7 +242,7 @@ function cityIndex(): ReadonlyMap<string, readonly CityEntry[]> {
     for (const entry of line.slice(colon + 1).split("|")) {
       const mark = /^[?!~]/.exec(entry)?.[0];
       const dominant = mark === undefined;
-      const key = keyOf(dominant ? entry : entry.slice(1));
+      const key = readKey(dominant ? entry : entry.slice(1));
       const known = index.get(key);
       // Irish counties are named for their towns.
       const county = place === "IE" ? REGIONS.get(key)?.find((code) => code.startsWith("IE-")) : undefined;
@@ -239,5 +253,10 @@ function cityIndex(): ReadonlyMap<string, readonly CityEntry[]> {
       else known.push(city);
     }
   }
+  for (const [city, districts] of Object.entries(DISTRICTS))
+    for (const district of districts.split("|")) {
+      const region = index.get(city)?.find(({ country }) => country === "GB")?.region ?? null;
+      if (!index.has(district)) index.set(district, [{ region, country: "GB", dominant: true, rank: null }]);
+    }
   return index;
 }

@@ -31,7 +31,7 @@ export function barePlace(token: Token): NamedPlace | undefined {
       (region) => dominant.region === region || !/^(?:US|CA|AU|GB)/.test(region) || text.toLowerCase() === "new york",
     )
   ) {
-    return makePlace(cityName(text), dominant.region, dominant.country, token);
+    return { ...makePlace(cityName(text), dominant.region, dominant.country, token), isBare: true };
   }
   const near = beside.length > 0 ? cities.filter((entry) => isBeside(entry, beside)) : [];
   if (near.length === 1) return makePlace(cityName(text), near[0]!.region, near[0]!.country, token);
@@ -41,6 +41,10 @@ export function barePlace(token: Token): NamedPlace | undefined {
       land !== "GB" && !BY_STATE.has(land) && regions.some((region) => region.startsWith(`${land}-`)),
   );
   if (regions.length > 0 && !isTown) return makePlace(null, regions[0]!, regions[0]!.slice(0, 2), token);
+  const part = cities.length === 0 ? /^(?:North|South|East|West|Inner|Outer) (?=\p{Lu})/u.exec(text)?.[0] : undefined;
+  // `South Austin`
+  if (part && !findCountry(text.slice(part.length)))
+    return barePlace({ ...token, text: text.slice(part.length), start: token.start + part.length });
   if (cities.length === 0 || text.length < 3) return undefined;
   const countries = new Set(cities.filter(({ rank }) => rank !== "minor").map((entry) => entry.country));
   return {
@@ -58,8 +62,8 @@ function isBeside({ region }: CityEntry, names: readonly string[]): boolean {
 }
 
 /** Names of towns that are words of every posting: places only where their region stands behind them. */
-const COMMON_WORDS =
-  /^(?:university|college|church|nursery|mobile|sale|deal|split|nice|normal|surprise|republic|liberty|liberal|union|enterprise|commerce|industry|eagle|media|progress|opportunity|mission|mentor|oral|central|holiday|superior|young|pace|spring|prospect|humble|street|fleet|lively|greenfield|green|paramount|man|bear|metro|crystal|tower|golden|orange|emerald|van|king|alliance|grove|casino|par|ajax|send|march|august|hope|battle|settle|hook|stone|eye|ash|trail|terrace|hall|chase|summit|page|best|many|price|marks|harper|oliver|duncan|douglas|stanley|morgan|most|latina|torrent|worms|massa|valence|rubi|pila|como)$/i;
+export const COMMON_WORDS =
+  /^(?:university|college|church|banks|officer|success|sunshine|north west|nursery|mobile|sale|deal|split|nice|normal|surprise|republic|liberty|liberal|union|enterprise|commerce|industry|eagle|media|progress|opportunity|mission|mentor|oral|central|holiday|superior|young|pace|spring|prospect|humble|street|fleet|lively|greenfield|green|paramount|man|bear|metro|crystal|tower|golden|orange|emerald|van|king|alliance|grove|casino|par|ajax|send|march|august|hope|battle|settle|hook|stone|eye|ash|trail|terrace|hall|chase|summit|page|best|many|price|marks|harper|oliver|duncan|douglas|stanley|morgan|most|latina|torrent|worms|perm|asbestos|massa|valence|rubi|pila|como)$/i;
 
 /** The states of a list of three codes or more, `AZ, TX, or FL`; none if one of them is no state, as of degrees. */
 export function listedStates(text: string): NamedPlace[] {

@@ -10,8 +10,23 @@ import { Sieve } from "../text/sieve";
 export function homeCountry(text: string): string | null {
   const shown = [...new Set(countrySigns(text).map(({ country }) => country))];
   const found = shown.length > 0 ? shown : countriesNamed(text);
-  return found.length === 1 ? found[0]! : null;
+  return found.length === 0 ? countryOfWords(text) : found.length === 1 ? found[0]! : null;
 }
+
+/** The country whose words a text has that names none. */
+function countryOfWords(text: string): string | null {
+  const found = WORDS.filter(([, words]) => words.test(text));
+  return found.length === 1 ? found[0]![0] : null;
+}
+
+/** Words of working life in one country. */
+const WORDS: readonly (readonly [country: string, words: RegExp])[] = [
+  ["US", /\b(?:EEO\/AA|AA\/EOE|GED|CDL|HIPAA|FMLA|PTO|SNAP|OSHA|W-?2)\b/],
+  ["GB", /\b(?:RGN|RMN|SIA licen[cs]e|full (?:UK )?driving licen[cs]e|CSCS|PAYE|bank holidays?|OTE)\b/],
+  ["ZA", /\bR ?\d{1,3}[ ,]?\d{3}\b|\b(?:B-?BBEE|Matric|Employment Equity|South African)\b/],
+  ["AE", /\bAED\b|\bEmirates ID\b/],
+  ["SG", /\bSGD\b|\bS\$\d|\bCPF\b/],
+];
 
 function countriesNamed(text: string): string[] {
   return [...new Set(Array.from(matchesIn(text, NAMES), ([name]) => findCountry(name) ?? ""))];
@@ -35,7 +50,7 @@ export function countrySigns(text: string): readonly Omit<Sign, "pattern">[] {
 }
 
 const COUNTRIES: readonly (readonly [country: string, money: RegExp, words: RegExp])[] = [
-  ["GB", /£\s?\d|\bGBP\b/, /\b(?:DBS check|National Insurance|NHS|GCSEs?|United Kingdom|UK)\b/],
+  ["GB", /£\s?\d|\bGBP\b/, /\b(?:DBS check|National Insurance|NHS|GCSEs?|NVQs?|HMRC|Ofsted|CQC|QTS|United Kingdom|UK)\b/],
   ["IN", /₹|\b(?:INR|LPA|lakhs?|lacs?)\b/, /\b(?:GST number|Aadhaar)\b/],
   ["AU", /\b(?:[Ss]uperannuation|AUD)\b|(?:\+|\bplus|\binc(?:l|luding)?\.?) (?:\d{1,2}(?:\.\d{1,2})?% )?[Ss]uper\b/, /\b(?:Australian?|Aboriginal and Torres Strait)\b/],
   ["IE", /\bGarda vetting\b/, /\b(?:Ireland|HSE)\b/],

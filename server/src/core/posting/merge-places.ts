@@ -1,5 +1,6 @@
 import { findBritishCounty } from "../data/gazetteer";
 import type { NamedPlace } from "./named-place";
+import { isKnownAbroad, shareNames } from "./namesakes";
 import type { Place } from "./posting";
 
 /**
@@ -60,12 +61,25 @@ function withRegion(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace
 
 /** A name that nothing near it settles, in the country of which the text speaks; that a list has it elsewhere says nothing then. */
 function inHome(place: NamedPlace, home: string | null): NamedPlace {
+  if (home !== null && place.isBare) return isAbroad(place, home) ? { ...place, region: null, country: home } : place;
   if (home === null || place.choices.length === 0 || place.region !== null) return place;
   const inside = place.choices.filter(({ country }) => country === home);
   const county = home === "GB" && place.city !== null ? findBritishCounty(place.city) : undefined;
   if (inside.length === 0)
-    return county ? { ...place, city: null, region: county, country: home } : { ...place, country: null };
+    return county ? { ...place, city: null, region: county, country: home } : namesake(place, home);
   return { ...place, region: inside.length === 1 && !BY_REGION.has(home) ? inside[0]!.region : null, country: home };
+}
+
+/** A name that the list has elsewhere alone: in a land that has its names in common with others it is a smaller town of that name. */
+function namesake(place: NamedPlace, home: string): NamedPlace {
+  return place.choices.every(({ country }) => isAbroad({ ...place, country }, home))
+    ? { ...place, country: home, choices: [] }
+    : { ...place, country: null };
+}
+
+/** Whether a city lies abroad in a country that has its names in common with the home of a text, and is not known everywhere. */
+function isAbroad({ city, country }: NamedPlace, home: string): boolean {
+  return city !== null && country !== null && shareNames(country, home) && !isKnownAbroad(city);
 }
 
 /** A name that nothing else settles, where it means one place by far the most often: Athens is the one in Greece. */

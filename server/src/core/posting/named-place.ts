@@ -15,12 +15,21 @@ import type { Place } from "./posting";
 export interface NamedPlace extends Place {
   /** The regions (or countries) that the bare name of a city can stand for; empty where the words are plain. */
   readonly choices: readonly CityEntry[];
+  /** Whether nothing but the name tells which city is meant. */
+  readonly isBare?: true;
 }
 
 /** A place whose words leave nothing open. The name of a county is none of a city. */
 export function makePlace(city: string | null, region: string | null, country: string, span: Span): NamedPlace {
   const named = city !== null && region !== null && /\s(?:County|Parish)$/.test(city) ? null : city;
   return { city: named, region, country, span: { start: span.start, end: span.end }, choices: [] };
+}
+
+/** Whether the words of a place, or its size, tell which one it is. */
+export function isTold({ choices, country }: NamedPlace): boolean {
+  return (
+    choices.length === 0 || country !== null || choices.some(({ rank, dominant }) => dominant || rank === "likeliest")
+  );
 }
 
 /** Countries in which a state stands between a city and the country. */
@@ -44,7 +53,7 @@ export function isName(text: string): boolean {
 }
 
 const NO_CITY =
-  /\b(?:covering|serving|across|throughout|including|location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|school|hospital|infirmary|museum|(?<!\ble[- ])street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|(?<!-)the)\b/i;
+  /\b(?:covering|serving|across|throughout|including|location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|school|hospitals?|infirmary|museum|trust|nhs|care|products|services|operations|law|(?<!\ble[- ])street|avenue|road|building|suite|floor|company|inc|llc|ltd|position|job|team|(?<!-)the)\b/i;
 
 /** A name that is written in small letters, with capitals. */
 export function capitalised(text: string): string {
@@ -107,6 +116,9 @@ function isInBritain(city: string, county: string): boolean {
   if (towns.length === 0) return county !== "London";
   const namesakes = findCities(county);
   if (towns.some(({ country }) => country === "GB") || namesakes.length === 0) return true;
+  // `Sandhurst, Kent`: no country has towns of both names.
+  const isShared = towns.some(({ country }) => namesakes.some((other) => other.country === country));
+  if (!isShared && !towns.some(({ dominant }) => dominant)) return true;
   const isLarge = namesakes.some(({ dominant, rank }) => dominant || rank === "likeliest");
   return !isLarge && !towns.some(({ dominant }) => dominant) && !isNear(city, county);
 }

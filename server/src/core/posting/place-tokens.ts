@@ -32,7 +32,8 @@ export function splitGroups(text: string): Token[][] {
   for (const match of matchesIn(text, SEPARATOR)) {
     const end = match.index + match[0].length;
     if (AND.test(match[0]) && isJoinedName(text.slice(from, match.index), text.slice(end, end + 40))) continue;
-    const joins = match[0] === "," || (DASH.test(match[0]) && isLarge(text.slice(from, match.index).trim()));
+    const isDash = DASH.test(match[0]) && isLarge(text.slice(from, match.index).trim());
+    const joins = match[0] === "," || (isDash && group.every((token) => isLarge(token.text)));
     add(match.index, end);
     if (joins) continue;
     if (group.some((token) => token.text)) groups.push(group);
@@ -106,6 +107,12 @@ function trimToken(text: string, start: number, end: number): Token {
     at += before[0].length;
     words = words.slice(before[0].length);
   }
+  // `Customer’s San Francisco`
+  const owner = /['’]s /.test(words) ? /^\p{L}{2,15}['’]s (?=\p{Lu})/u.exec(words)?.[0] : undefined;
+  if (owner && findCities(words).length === 0 && findCities(words.slice(owner.length)).length > 0) {
+    at += owner.length;
+    words = words.slice(owner.length);
+  }
   const code = /^(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})? (?=\p{Lu}\p{Ll})/u.exec(words);
   if (code && findCities(words.slice(code[0].length)).length > 0) {
     at += code[0].length;
@@ -145,4 +152,4 @@ function withoutRest(words: string): string {
 }
 
 const REST =
-  /^(\p{Lu}[\p{L}.' ]{1,30}?)(?:\s(?:City Cent(?:re|er)|Town Cent(?:re|er)|City|Municipality|CBD|Metro|Airport|North|South|East|West|Central)$|['’]s\b.{0,40}$|-\p{Lu}\p{Ll}{2,20}$|\s\p{Lu}\p{L}{0,12}\s(?!of\b|and\b|for\b|in\b|de\b|upon\b|on\b)\p{Ll}{2,20}\s|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}))/u;
+  /^(\p{Lu}[\p{L}.' ]{1,30}?)(?:\s(?:City Cent(?:re|er)|Town Cent(?:re|er)|City|Municipality|CBD|Metro|Airport|Branch|Depot|North|South|East|West|Central)$|(?<!^St\.? .*)['’]s\b.{0,40}$|\s(?:The|You|Your|We|Our|This|Are|Do|If|Hours?|Salary|Closing|Full|Part|Permanent|Fixed|Temporary|Pay|Rate|Reports?|Reporting|Ref)\b.*$|-\p{Lu}\p{Ll}{2,20}$|\s\p{Lu}\p{L}{0,12}\s(?!of\b|and\b|for\b|in\b|de\b|upon\b|on\b)\p{Ll}{2,20}\s|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}))/u;

@@ -32,8 +32,10 @@ function* fieldTypes(fields: readonly Field[]): Generator<Located<EmploymentType
     for (const [value, pattern] of TYPE_WORDS) {
       if (field.kind !== "type" && value !== "FULL_TIME" && value !== "PART_TIME") continue;
       for (const match of matchesIn(field.value, pattern)) {
-        if (isDenied(field.value, match.index) || isOfSomethingElse(field.value, match.index, match[0].length))
-          continue;
+        if (isDenied(field.value, match.index)) continue;
+        // `Classification: Full-time employee` is of this job.
+        const isFirst = field.kind === "type" && match.index === 0;
+        if (!isFirst && isOfSomethingElse(field.value, match.index, match[0].length)) continue;
         yield at(value, field.span.start + match.index, match[0]);
       }
     }
@@ -146,7 +148,8 @@ function* lineTypes(outline: Outline): Generator<Located<EmploymentType>> {
 }
 
 /** `Full time or part time: Part time`, `Full-Time/Part-Time indicator: F`: a question and its answer. */
-const ASKED = /\bfull[- ]?time(?: or |\s?\/\s?)part[- ]?time(?: (?:indicator|status))?\s?[:?]?\s(?:full|part|[FP]\b)/i;
+const ASKED =
+  /\bfull(?:[- ]?time)?(?: or |\s?\/\s?)part[- ]?time(?: (?:indicator|status))?\s?[:?]?\s(?:full|part|[FP]\b)/i;
 const TYPE_LINE =
   /^(?:(?:permanent|temporary|(?:maternity|parental) (?:leave )?cover(?: \([^()]{2,20}\))?|regular|casual|seasonal|fixed[- ]term|contract)(?:[ ,/|–-]{1,3}|$)){0,2}(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|casual)(?:$|\s?[,;|/(]|\s[–-]\s|\s(?:or|and|&)\s(?:full|part)|\s(?:for|as|until|position|role|post|job|permanent|fixed|appointment|contract|\d|\())/i;
 
@@ -169,7 +172,8 @@ function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
   for (const { prose, things } of stretchesWith(outline.prose(), SAID)) {
     const { block, text, toSpan } = prose;
     for (const [value, pattern] of things) {
-      if (ASIDE.has(block.section) && value !== "FULL_TIME" && value !== "PART_TIME") continue;
+      const isAside = ASIDE.has(block.section) && !(block.section === "about-company" && OF_THIS_JOB.test(text));
+      if (isAside && value !== "FULL_TIME" && value !== "PART_TIME") continue;
       for (const match of matchesIn(text, pattern)) {
         const end = match.index + match[0].length;
         // `Full time or part time: Part time` is a question and its answer.
@@ -183,6 +187,10 @@ function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
   }
 }
 
+/** What speaks of this job among the words on the employer: `We have a full time role for a period of 4 years`. */
+const OF_THIS_JOB =
+  /\b(?:this|the) (?:role|position|post|job)\b|\bwe have an? [^.;!?]{0,30}\b(?:role|position|post|job|vacancy)\b|\bserves an? \d{1,2}[- ](?:month|year) term\b/i;
+
 /** Whether a word begins at an offset: behind something else than a letter, or as a capital glued to a small letter. */
 function beginsWord(text: string, at: number): boolean {
   return at === 0 || !/\p{L}/u.test(text[at - 1]!) || (/\p{Ll}/u.test(text[at - 1]!) && /\p{Lu}/u.test(text[at]!));
@@ -191,13 +199,13 @@ function beginsWord(text: string, at: number): boolean {
 /** `three years of full-time paid work`, `full-time employees get …`, `full-time students`. */
 function isOfSomethingElse(text: string, index: number, length: number): boolean {
   const around = text.slice(Math.max(0, index - 50), index + length + 45);
-  const inside = text.slice(index, index + length + 30);
+  const inside = text.slice(index, index + length + 45);
   return (
     isOffered(text, index, index + length) ||
-    /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,3}(?:employees?|staff|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)/iu.test(
+    /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,3}(?:employees?|staff|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)(?! (?:[\p{L}-]{1,16} )?(?:positions?|posts?|roles?|jobs?|appointments?|openings?|vacanc|opportunit|nurse|veterinar|manager|coordinator|co-ordinator|director|officer|assistant|specialist|accountant|writer|attorney|pastor|leader)\b)/iu.test(
       inside,
     ) ||
-    /\byears?['’]?(?: of)?[^.;,]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary) (?:negotiation|management|workers|staff|staffing|employees)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b|\bused to fill\b|\bother (?:permanent|temporary)\b/iu.test(
+    /\byears?['’]?(?: of)?[^.;,]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary) (?:negotiation|management|workers|staff|staffing|employees)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b(?! (?:ext|renew))|\bused to fill\b|\bother (?:permanent|temporary)\b/iu.test(
       around,
     )
   );
@@ -223,6 +231,9 @@ function isDenied(text: string, index: number): boolean {
 function isExperience(text: string, start: number, end: number): boolean {
   // Glued to the word before, it begins something new.
   if (/\p{Ll}\p{Lu}$/u.test(text.slice(Math.max(0, start - 1), start + 1))) return false;
+  // `a 2 year fixed term contract`
+  if (/(?:\d|\b(?:one|two|three|four|five))[- ]years? $/i.test(text.slice(Math.max(0, start - 14), start)))
+    return false;
   const before = text
     .slice(Math.max(0, start - 90), start)
     .split(/[.;!?](?:\s|(?=\p{Lu}))/u)

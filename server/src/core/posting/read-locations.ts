@@ -1,27 +1,17 @@
 import type { Outline } from "./outline";
+import { isDistrict } from "../data/gazetteer";
 import { homeCountry } from "./home-country";
+import { housePlaces, townOfTitle } from "./house-places";
 import { mergePlaces } from "./merge-places";
-import { BY_STATE, type NamedPlace } from "./named-place";
+import { addressPlaces, isAddress, lineOfAddress, placesInRuns } from "./address-places";
+import { BY_STATE, isTold, type NamedPlace } from "./named-place";
 import { placeMentions } from "./place-mentions";
-import {
-  addressPlaces,
-  commutedPlaces,
-  employerPlace,
-  isAddress,
-  isTold,
-  leadingTown,
-  lineOfAddress,
-  lineOfCountry,
-  lineOfPlaces,
-  lineOfTerms,
-  placesInRuns,
-  shoutedPlaces,
-  titlePlaces,
-  titleSuffix,
-} from "./place-lines";
+import { employerPlace, leadingTown, lineOfCountry, lineOfPlaces, lineOfTerms } from "./place-lines";
 import type { Place } from "./posting";
 import type { Prose } from "./prose";
 import { readWorkArrangement } from "./read-work-arrangement";
+import { commutedPlaces, shoutedPlaces } from "./spoken-places";
+import { titlePlaces, titleSuffix } from "./title-places";
 import { looksLikeTitle } from "./title-words";
 import { fieldPlaces, unlistedTowns } from "./unlisted-town";
 
@@ -43,11 +33,35 @@ export function readLocations(outline: Outline, arrangement = readWorkArrangemen
   const countries = [...behindTitles.filter(isCountry), ...said.countries].filter(isNew);
   const found = [...said.places.filter(isCountry), ...places, ...countries];
   if (found.length === 0) found.push(...outline.prose().flatMap((piece) => unlistedTowns(piece, home)));
-  if (found.length === 0 && arrangement?.value !== "remote") found.push(...employerPlaces(outline, said));
+  const isVague = found.every(isCountry) && arrangement?.value !== "remote";
+  const ofEmployer = isVague ? employerPlaces(outline, said, home).filter((place) => isWithin(place, found)) : [];
+  // `in the UK` says less than where the employer is in it.
+  const meant = ofEmployer.length > 0 ? ofEmployer : found;
   return mergePlaces(
-    found.filter((place) => !isPartOf(place, found) || isOfCandidates(place, outline.source)),
-    found.some(({ choices }) => choices.length > 0) ? home() : null,
+    meant.filter((place) => !isPartOf(place, meant) || isOfCandidates(place, outline.source)),
+    meant.some(({ choices, isBare }) => choices.length > 0 || isBare) ? home() : null,
   );
+}
+
+/** Places that are all one, or of which those at the head of the text are one; none if several are named. */
+function oneOf(places: readonly NamedPlace[]): readonly NamedPlace[] {
+  const first = places.filter(({ span }) => span.start < HEAD);
+  return [places, first].find((some) => mergePlaces(some, null).length === 1) ?? [];
+}
+
+/** How much of a text tells first of all what it is about. */
+const HEAD = 400;
+
+/** The places of the city that is named more often than all others together. */
+function mostNamed(places: readonly NamedPlace[]): readonly NamedPlace[] {
+  const named = (city: string | null) => places.filter((place) => place.city === city);
+  const most = places.map(({ city }) => named(city)).find(({ length }) => length > places.length / 2);
+  return most ?? places;
+}
+
+/** Whether a place lies in one of some countries, if there are any. */
+function isWithin({ country }: Place, countries: readonly Place[]): boolean {
+  return countries.length === 0 || countries.some((place) => place.country === country);
 }
 
 /** The country that the text shows to be its own, looked up when first asked for. */
@@ -108,15 +122,29 @@ const SENTENCE = /\s\p{Ll}{2,}(?:\s\S{1,30}){3}[.!?]$/u;
  * Where the employer is, if that is one place: `Our clinic is located in Leeds`, an address, or else
  * the one place that the text names.
  */
-function employerPlaces(outline: Outline, { ofEmployer, ofNobody }: Said): readonly NamedPlace[] {
+function employerPlaces(
+  outline: Outline,
+  { ofEmployer, ofNobody }: Said,
+  home: () => string | null,
+): readonly NamedPlace[] {
   const told = ofEmployer.filter((place) => !isCountry(place));
   const towns = told.filter(({ city }) => city !== null);
   const prose = outline.prose();
-  const [places = []] = [towns, told, prose.flatMap(addressPlaces), ofNobody, prose.flatMap(placesInRuns)].filter(
-    ({ length }) => length > 0,
-  );
-  const isOne = places.length > 0 && mergePlaces(places, null).length === 1;
-  return isOne ? places : [];
+  const sources = [
+    () => towns,
+    () => told,
+    () => prose.flatMap(addressPlaces),
+    () => ofNobody,
+    () => prose.flatMap(placesInRuns),
+    () => townOfTitle(prose, home),
+    () =>
+      mostNamed(prose.filter(({ block }) => !ASIDE.has(block.section)).flatMap((piece) => housePlaces(piece, home))),
+  ];
+  for (const source of sources) {
+    const places = source();
+    if (places.length > 0) return oneOf(places);
+  }
+  return [];
 }
 
 function isCountry({ city, region }: Place): boolean {
@@ -126,7 +154,12 @@ function isCountry({ city, region }: Place): boolean {
 /** Whether a place is a part of the words of another, or the state around it. */
 function isPartOf(place: NamedPlace, all: readonly NamedPlace[]): boolean {
   return all.some(
-    (other) => other.city !== null && (within(place, other) || (place.city === null && isAround(place, other))),
+    (other) =>
+      other.city !== null &&
+      (within(place, other) ||
+        (place.city === null
+          ? isAround(place, other)
+          : (other.country ?? "GB") === "GB" && isDistrict(place.city, other.city))),
   );
 }
 
@@ -151,7 +184,7 @@ function within({ span }: Place, { span: other }: Place): boolean {
 
 /** A sentence of a benefits section that is on this job all the same. */
 const OF_THIS_JOB =
-  /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b|^\W*located (?:at|in) |\blocation ?:|\baddressed to\b|\bour (?:office|clinic|practice|store|shop|school) is (?:[a-z]+ly )?(?:located|based|situated)\b/i;
+  /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b|^\W*located (?:at|in) |\blocation ?[:–-] |\baddressed to\b|\bour (?:office|clinic|practice|store|shop|school) is (?:[a-z]+ly )?(?:located|based|situated)\b/i;
 
 /** How many lines from the top, and from the first sentence upwards where a page's menu stands above, may hold the place. */
 const FIRST_LINES = 8;

@@ -19,7 +19,7 @@ const SHORT_YEAR = "((?:19|20)\\d\\d(?!\\d)|(?<=['’ /-])[2-4]\\d(?![\\d:.]\\d|
 
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{0,2}${YEAR}`, "gi");
 const DAY_MONTH = new RegExp(
-  `(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s(?:of\\s)?|[-/])${MONTH}\\.?,?[\\s/-]\\s?['’]?${SHORT_YEAR}`,
+  `(?<![\\d/.]|[\\d/.]-)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s(?:of\\s)?|[-/])${MONTH}\\.?,?[\\s/-]\\s?['’]?${SHORT_YEAR}`,
   "gi",
 );
 const ISO = /(?<![\d-])(20\d\d)[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?![\d-])/g;

@@ -1,4 +1,5 @@
 import { matchesIn } from "../text/matches";
+import { singleSpaced, singleSpacedText, spanInDocument } from "../text/plain-text";
 import type { Located, Span } from "../text/span";
 import { readFrontMatter } from "./front-matter";
 import type { Outline, OutlinedBlock } from "./outline";
@@ -15,11 +16,13 @@ export function readValidThrough(outline: Outline, locations: readonly Place[]):
   for (const [index, block] of blocks.entries()) {
     if (block.kind === "front-matter") found ??= frontMatterDay(block, order);
     if (block.kind === "code" || block.kind === "front-matter") continue;
-    if (block.kind === "heading") heading = block.text;
-    const label = blocks[index - 1]?.text ?? "";
+    if (block.kind === "heading") heading = singleSpaced(block.text);
+    if (!/\d/.test(block.text)) continue;
+    const above = blocks[index - 1]?.text ?? "";
+    const label = above.length < 80 ? singleSpaced(above) : above;
     const below = DEADLINE_HEADING.test(heading) || (label.length < 40 && DEADLINE_LABEL.test(label.trim()));
     // A date in capitals below `APPLICATIONS CLOSE AT` looks like a heading too.
-    const isBelow = block.kind === "heading" ? DEADLINE_HEADING.test(blocks[index - 1]?.text ?? "") : below;
+    const isBelow = block.kind === "heading" ? DEADLINE_HEADING.test(label) : below;
     // `Send your form to` / `jobs@harborpine.example` / `by 3 May 2026`: one sentence over several lines.
     const lead = GOES_ON.test(block.text.slice(0, 40)) ? `${blocks[index - 2]?.text ?? ""} ${label}` : "";
     const candidate = lastDay(block, { lead, isBelow }, order);
@@ -65,7 +68,8 @@ const OPENED =
   /\b(?:announcement|advert(?:isement)?|campaign|recruitment|posting|position|vacancy|job|requisition|filing|window|competition|role)\b/i;
 const CLOSED =
   /\b(?:clos(?:es?|ing|ed)|(?:open|posted|advertised|available)(?: for \w+)? (?:until|through|till)|expires?|accepting)\b/i;
-const TERM = /\b(?:fixed[- ]term|term|contract|funded|temporary|appointment|lasts?|runs?|ends?|duration|extend\w*)\b/i;
+const TERM =
+  /\b(?:home[- ]based|from home|fixed[- ]term|term|contract|funded|temporary|appointment|lasts?|runs?|ends?|duration|extend\w*)\b/i;
 /** What a date is that is no deadline for applications. */
 const OTHER_DATE =
   /\b(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|effective|posted(?: on| date)?:?|open(?:s|ed|ing)(?: date| on)?|date posted|published|revised|updated|issued|created|interviews?|examination|test(?:ed|s|ing)? (?:date|will|on)|exam|born|founded|since|graduat\w+|degree|enrol\w+|vaccinat\w+|salary|fiscal|contract|term|appointment|employment|possession|licen[cs]e|within|after the)\b[^.!?;]{0,50}$/i;
@@ -85,7 +89,8 @@ interface Above {
 
 /** The latest day that a block names as its deadline. */
 function lastDay(block: OutlinedBlock, { lead, isBelow }: Above, order: () => DateOrder): Located<string> | undefined {
-  const { text } = block;
+  const plain = singleSpacedText(block.text, block.span.start);
+  const { text } = plain;
   let last: Located<string> | undefined;
   for (const date of readDates(text, order)) {
     const before = `${lead} ${sentenceBefore(text, date.span).replace(GLUE, " ")}`.trimStart();
@@ -103,10 +108,7 @@ function lastDay(block: OutlinedBlock, { lead, isBelow }: Above, order: () => Da
       continue;
     if (OTHER_DATE.test(tailAfterCue(before)) || /^\s?(?:to|through|[-–—]|until)\s/i.test(behind)) continue;
     if (last && last.value >= date.value) continue;
-    last = {
-      value: date.value,
-      span: { start: block.span.start + date.span.start, end: block.span.start + date.span.end },
-    };
+    last = { value: date.value, span: spanInDocument(plain, date.span) };
   }
   return last;
 }
@@ -126,7 +128,7 @@ function tailAfterCue(before: string): string {
   const cue = [
     ...matchesIn(
       before,
-      /\b(?:deadline|clos(?:es?|ing(?: date)?|ed)|due|apply by|until|through|no later than|received|accepted|submitted|by)\b/gi,
+      /\b(?:deadline|clos(?:es?|ing(?: date)?|ed)|due(?! to\b)|apply by|until|through|no later than|received|accepted|submitted|by)\b/gi,
     ),
   ].at(-1);
   return cue ? before.slice(cue.index + cue[0].length) : before;

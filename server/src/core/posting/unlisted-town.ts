@@ -1,8 +1,7 @@
 import { findCities } from "../data/gazetteer";
 import type { Span } from "../text/span";
 import { BY_STATE, type NamedPlace } from "./named-place";
-import { parsePlaces } from "./parse-places";
-import { cutAside, placesIn } from "./place-lines";
+import { parsePlaces, placesIn } from "./parse-places";
 import type { Prose } from "./prose";
 import { fieldKindOf, type Field } from "./read-fields";
 
@@ -29,6 +28,14 @@ export function fieldPlaces({ kind, label, value, span }: Field, source: string,
   if (!town || NO_TOWN.test(words.replace(/ \(.*/, "")) || fieldKindOf(value)) return [];
   const start = span.start + value.lastIndexOf(town);
   return [unlisted(town, { start, end: start + town.length }, home)];
+}
+
+/** Leaves out what a field says of other places: `London with travel to Paris`. */
+export function cutAside(value: string): string {
+  const aside = value.search(
+    /\b(?:travel|with (?:occasional|some|regular)|headquarter|serving|supporting|covering|reporting|due to|residents? of|citizen)/i,
+  );
+  return aside > 0 ? value.slice(0, aside) : value;
 }
 
 /**

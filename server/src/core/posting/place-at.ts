@@ -1,0 +1,163 @@
+import { cityName, findCities, findCountry, isDistrict } from "../data/gazetteer";
+import { barePlace } from "./bare-place";
+import { countryCode, joinedPlace, townBehindStreet } from "./joined-place";
+import { largestFirst } from "./largest-first";
+import {
+  BY_STATE,
+  endOf,
+  isName,
+  makePlace,
+  nameIn,
+  pickRegion,
+  regionsBehind,
+  regionsOf,
+  type NamedPlace,
+} from "./named-place";
+import { nestedCity } from "./nested-city";
+import type { Token } from "./place-tokens";
+import type { Place } from "./posting";
+import { isInCounty, isSeparate, isTownBehind } from "./separate-places";
+
+/** A place and how many tokens it takes. */
+export interface TokenPlace {
+  readonly place: NamedPlace;
+  readonly tokens: number;
+}
+
+/** The place that begins with a token of a group. */
+export function placeAt(group: readonly Token[], i: number): TokenPlace | undefined {
+  const token = group[i];
+  if (!token?.text) return undefined;
+  const next = group[i + 1];
+  // `italy, Italy`: a form has written the name once more, in small letters.
+  if (next && token.text !== next.text && token.text === next.text.toLowerCase())
+    return placeAt([{ ...token, text: next.text }, ...group.slice(i + 1)], 0);
+  const whole = districtAt(group, i) ?? largestFirst(group, i) ?? one(joinedPlace(token));
+  if (whole) return withTrailing(group, i, whole);
+  const nested = nestedCity(group, i);
+  if (nested) return { place: nested, tokens: 3 };
+  const pair = next && pairAt(group, i);
+  if (pair) return pair;
+  const bare = one(barePlace(token));
+  return bare && withTrailing(group, i, bare);
+}
+
+function one(place: NamedPlace | undefined): TokenPlace | undefined {
+  return place && { place, tokens: 1 };
+}
+
+/** `Camberwell, London`: a part of a British city before it. */
+function districtAt(group: readonly Token[], i: number): TokenPlace | undefined {
+  const [token, city, around] = group.slice(i, i + 3);
+  if (!token || !city || i > 0) return undefined;
+  if (isSuburb(token.text, city.text) && !around)
+    return { place: { ...barePlace(city)!, span: { start: token.start, end: city.end } }, tokens: 2 };
+  if (!isDistrict(token.text, city.text) || isAbroad(around)) return undefined;
+  const region = findCities(city.text).find(({ country }) => country === "GB")?.region ?? null;
+  return { place: makePlace(cityName(city.text), region, "GB", { start: token.start, end: city.end }), tokens: 2 };
+}
+
+/** `Alexandria, Sydney`: a name that is less known in the state of a large city than elsewhere. */
+function isSuburb(name: string, city: string): boolean {
+  if (!/^(?:Sydney|Melbourne|Brisbane|Perth|Adelaide)$/.test(city)) return false;
+  const [around] = findCities(city);
+  return findCities(name).some(({ region, dominant }) => !dominant && region !== null && region === around?.region);
+}
+
+/** A town before its region or its country. */
+function pairAt(group: readonly Token[], i: number): TokenPlace | undefined {
+  const [token, next, after] = group.slice(i, i + 3) as [Token, Token, Token?];
+  const coded = countryCode(token.text, next.text);
+  const regions = coded ? [] : regionsBehind(token.text, next.text, after);
+  const street = regions.length > 0 ? townBehindStreet({ ...token, postal: next.postal }, regions) : undefined;
+  if (street) {
+    const span = { start: street.start, end: next.end };
+    const place = makePlace(street.city, street.region, street.region.slice(0, 2), span);
+    return withTrailing(group, i, { place, tokens: 2 });
+  }
+  const country = coded ?? findCountry(next.text);
+  if (!isName(token.text) || (regions.length === 0 && !country)) return undefined;
+  if (!coded && !isInCounty(group, regions) && isSeparate(group, i, regions)) return undefined;
+  return inRegion(group, i, regions) ?? (country === undefined ? undefined : inCountry(group, i, country));
+}
+
+/** A town before its region. */
+function inRegion(group: readonly Token[], i: number, regions: readonly string[]): TokenPlace | undefined {
+  const [token, next, after] = group.slice(i, i + 3) as [Token, Token, Token?];
+  const region = regions.length > 0 ? pickRegion(token.text, regions, after) : undefined;
+  if (!region || isTownBehind(group, i, region)) return undefined;
+  // `Canada, Mexico` are two countries.
+  if (findCountry(token.text) && findCountry(next.text) && next.text !== "Georgia") return undefined;
+  const town = tailIn(token, region);
+  const span = { start: town.start, end: endOf(next) };
+  const place = makePlace(nameIn(town, region), region, region.slice(0, 2), span);
+  return withTrailing(group, i, { place, tokens: 2 });
+}
+
+/** `Junior Data Engineer Golden` before `CO`: the known town at the end of more words than names of towns have. */
+function tailIn(token: Token, region: string): Token {
+  const words = token.text.split(" ");
+  if (words.length < 4 || findCities(token.text).length > 0) return token;
+  for (let from = 1; from < words.length; from++) {
+    const text = words.slice(from).join(" ");
+    if (findCities(text).some((entry) => entry.region === region))
+      return { ...token, text, start: token.end - text.length };
+  }
+  return token;
+}
+
+/** A town or a region before its country. */
+function inCountry(group: readonly Token[], i: number, country: string): TokenPlace {
+  const [token, next] = group.slice(i, i + 2) as [Token, Token];
+  const own = regionsOf(token.text).filter((code) => code.startsWith(`${country}-`));
+  const listed = findCities(token.text).filter((entry) => entry.country === country);
+  // `Hong Kong SAR, China` is told by its own code.
+  if (listed.length === 0 && (own.length === 0 || country === "CN") && findCountry(token.text))
+    return withTrailing(group, i, { place: makePlace(null, null, findCountry(token.text)!, token), tokens: 1 });
+  const span = { start: token.start, end: next.end };
+  // `Delaware, United States` is the state, but `New York, United States` the city in the state of that name.
+  if (
+    own.length > 0 &&
+    (BY_STATE.has(country)
+      ? !listed.some(({ dominant, region: of }) => dominant && (of === null || of === own[0]))
+      : listed.length === 0)
+  )
+    return { place: makePlace(null, own[0]!, country, span), tokens: 2 };
+  const sure = listed.length === 1 || listed[0]?.dominant ? listed[0]!.region : null;
+  return { place: makePlace(cityName(token.text), sure, country, span), tokens: 2 };
+}
+
+/** Whether a token names what does not lie in the United Kingdom. */
+function isAbroad(token: Token | undefined): boolean {
+  if (!token) return false;
+  const country = findCountry(token.text);
+  return country === undefined ? !regionsOf(token.text).some((region) => region.startsWith("GB-")) : country !== "GB";
+}
+
+/** A place with the tokens behind it that only repeat its region or name its country. */
+function withTrailing(group: readonly Token[], i: number, { place, tokens }: TokenPlace): TokenPlace {
+  const more = trailing(group, i + tokens, place);
+  const last = group[i + tokens + more - 1];
+  return {
+    place: more > 0 && last ? { ...place, span: { start: place.span.start, end: last.end } } : place,
+    tokens: tokens + more,
+  };
+}
+
+/** How many tokens behind a place only repeat its region or name its country. */
+function trailing(group: readonly Token[], from: number, place: Place): number {
+  let tokens = 0;
+  for (let i = from; i < Math.min(from + 2, group.length); i++) {
+    const { text } = group[i]!;
+    const same =
+      (place.region !== null &&
+        regionsOf(text).includes(place.region) &&
+        !(text.length > 2 && group[i + 1] && regionsOf(group[i + 1]!.text).includes(place.region))) ||
+      findCountry(text) === place.country ||
+      (place.country === "HK" && text === "China") ||
+      (/^co(?:\.|unty)?\s/i.test(text) && regionsOf(text)[0]?.slice(0, 2) === place.country);
+    if (!same) break;
+    tokens++;
+  }
+  return tokens;
+}
