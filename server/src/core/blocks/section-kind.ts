@@ -1,13 +1,16 @@
 import { isDutyVerb } from "../data/duty-verbs";
 import { JOB_TITLE_HEADINGS, SECTION_HEADINGS, VAGUE_HEADINGS, type SectionKind } from "../data/section-kinds";
 import { neededWords } from "../text/needed-words";
+import { remember } from "../text/remember";
 import { Sieve } from "../text/sieve";
 
 /**
  * The kind of section that a heading announces, by its words alone; undefined if the words say nothing of it.
  * A heading has up to 14 words and 110 characters.
  */
-export function sectionKindOfHeading(heading: string): SectionKind | undefined {
+export const sectionKindOfHeading: (heading: string) => SectionKind | undefined = remember(16, readKind);
+
+function readKind(heading: string): SectionKind | undefined {
   if (heading.length > 300) return undefined;
   const key = toReader(headingKey(heading));
   const words = key.split(" ");
@@ -15,7 +18,9 @@ export function sectionKindOfHeading(heading: string): SectionKind | undefined {
   // `Generate qualified leads and manage the sales pipeline` is a duty that stands as a heading.
   if (
     words.length > 5 &&
-    !/^apply (?:to|for|now|online|here|today|by|via|through)\b/.test(key) &&
+    !/^apply (?:to|for|now|online|here|today|by|via|through)\b|\b(?:duties|responsibilities|tasks|requirements|qualifications)(?: (?:may|will|would|can|should|must))?(?: also)? include$/.test(
+      key,
+    ) &&
     !words[0]!.endsWith("ing") &&
     isDutyVerb(words[0]!)
   )
@@ -43,7 +48,9 @@ export function isVagueHeading(heading: string): boolean {
 }
 
 /** A heading's words for comparison: lower case, straight apostrophes, single spaces, no marks at the ends. */
-export function headingKey(heading: string): string {
+export const headingKey: (heading: string) => string = remember(16, readKey);
+
+function readKey(heading: string): string {
   const key = heading.slice(0, 300).toLowerCase();
   if (IS_KEY.test(key)) return key;
   return key

@@ -12,8 +12,12 @@ export interface PlainText {
 
 /** The plain words of a stretch of a document; `offset` is where the stretch begins. */
 export function plainText(text: string, offset: number): PlainText {
-  const plain = UNPLAIN.test(text) ? withPlainMarks(text) : text;
-  if (!GAP.test(plain)) return { text: plain, placeOf: (at) => offset + at };
+  return singleSpacedText(UNPLAIN.test(text) ? withPlainMarks(text) : text, offset);
+}
+
+/** The same words with single spaces between them, whatever marks they have. */
+export function singleSpacedText(plain: string, offset: number): PlainText {
+  if (!plain.startsWith(" ") && !plain.includes("  ")) return { text: plain, placeOf: (at) => offset + at };
   const words: string[] = [];
   const places: number[] = [];
   for (const { start, end } of wordsOf(plain)) {
@@ -21,12 +25,13 @@ export function plainText(text: string, offset: number): PlainText {
     words.push(plain.slice(start, end));
     for (let at = start; at < end; at++) places.push(offset + at);
   }
-  return { text: words.join(" "), placeOf: (at) => places[at] ?? offset + text.length };
+  return { text: words.join(" "), placeOf: (at) => places[at] ?? offset + plain.length };
 }
 
-/** The same text with single spaces. */
+/** The same text with single spaces, and none at its ends. */
 export function singleSpaced(text: string): string {
-  return GAP.test(text) ? text.replace(/ {2,}/g, " ").trimStart() : text;
+  const words = text.trim();
+  return words.includes("  ") ? words.replace(/ {2,}/g, " ") : words;
 }
 
 /** The span in the document of a stretch of the plain words. */
@@ -36,8 +41,6 @@ export function spanInDocument({ placeOf }: PlainText, { start, end }: Span): Sp
 
 /** Whether a text has anything but the letters, figures and marks that patterns name. */
 const UNPLAIN = /[^ -_a-~]/;
-/** More than one space, or one before the first word. */
-const GAP = /^ | {2}/;
 
 /** The same text, unit by unit, with a space for each white space and plain marks. */
 function withPlainMarks(text: string): string {
