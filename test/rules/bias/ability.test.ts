@@ -27,6 +27,8 @@ We do a sanity check of crazy ideas.
 `,
   },
   ignores: {
+    "the name of a method": `We teach by a psycho-educational model.`,
+    "what the employer sees to": `Our menu helps to ensure that employees are healthy and fed.`,
     "figures that nobody minds":
       "You see projects through, stand out, walk customers through the menu and hear from us soon.",
     "a language": "You must be able to see or speak with guests in English.",

@@ -32,6 +32,17 @@ This is for 16-18 year olds only.
 `,
   },
   ignores: {
+    "graduates who are not wanted": `We are not accepting fresh graduates at this time.`,
+    "graduates who are considered": `New graduates and students close to graduation will be considered.`,
+    "an answer in a form": `How long have you baked?
+
+Less than 1 year of experience
+
+1 year to less than 2 years of experience
+
+Two years but less than three years of experience`,
+    "a place full of energy": `You join an energetic, friendly workplace.`,
+    "youthful offenders": `You teach youthful offenders to bake.`,
     "a person of that name": "Call Anna Young, Team Manager, if you have questions.",
     "not less than": "- Not less than one year of experience in baking",
     "the name of a scheme": "You run our Recent Graduate Scheme and teach 16-18 year old students.",

@@ -18,7 +18,7 @@ We are assertive, ruthless, relentless, reckless, with killer instinct.
                                         ^^^^^^^^ reword
                                                        ^^^^^^^^^^^^^^^ reword
 
-We seek hunter mentality and boast, boasting. We help, support, share, listen, connect and care together, kindness first, honest, warm, polite.
+We seek hunter mentality and boast, fearless. We help, support, share, listen, connect and care together, kindness first, honest, warm, polite.
         ^^^^^^^^^^^^^^^^ many
 `,
     balance: `
@@ -29,6 +29,7 @@ We are active, ambitious, confident, decisive and independent. You fight and def
 `,
   },
   ignores: {
+    "a place that has something": `The town boasts three markets.`,
     "the substance of a job":
       "You lead a team of analysts, take decisions, carry responsibilities and run childcare for shareholders.",
     "competition without a person":

@@ -24,6 +24,7 @@ We look for strong men to lift flour.
 `,
   },
   ignores: {
+    "who is cared for": `Our service user is a young boy who lives with his family.`,
     "words with man inside": "You manage the manual and the mandate of the manor.",
     unmanned: "You fly unmanned aircraft and build manned spacecraft.",
     "a name": "You worked for Manpower or for ManpowerGroup.",

@@ -23,6 +23,7 @@ We hire for culture fit.
 `,
   },
   ignores: {
+    "those who speak another language first": `You teach non-native English speakers to bake.`,
     "native to a machine":
       "You build native apps, native mobile and cloud-native services with React Native, and plant native trees.",
     peoples: "You work with Native American bakers and Native Hawaiian growers.",

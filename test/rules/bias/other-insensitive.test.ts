@@ -29,6 +29,7 @@ No bullshit: we bake damn good bread.
 `,
   },
   ignores: {
+    "a slip of the pen": `Asses supplier risks each month.`,
     "words that only look alike": "You pass the class, assess the grass, debug a debugger and run the Scunthorpe shop.",
     drinks: "You sell alcoholic beverages and non-alcoholic drinks.",
     names: "You report to Mr Savage and Ms Negro at the Eskimo-Lab, and read the Journal of ASS.",

@@ -31,6 +31,7 @@ Meet our stake holders. Our stake holders like stakeholders.
 `,
   },
   ignores: {
+    "a name that looks like a word": `You know Medicare and Medi-Cal. You use medical words.`,
     "words that were glued by accident": "Professional Bakers bake. ProfessionalBakers meet in May.",
     "a name in another English":
       "You optimize dough in the Department Organisation. Each organization bakes, and our organization sells.",

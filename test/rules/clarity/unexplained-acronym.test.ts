@@ -16,6 +16,7 @@ You know QZX and WQK or ZZK or QQV or XKQ well.
 `,
   },
   ignores: {
+    "a label in capitals": `IMPACT: You shape what we bake.`,
     "the head of a page": "Class Code 3743 QZX. . . . . . . . . . page 2 of the list of codes",
     "known ones": "You know SQL, HTML, KPIs, OKRs, HIPAA and the CEO.",
     "spelled out": "You bake Quick Zest Xylitol (QZX) rolls. QZX rolls sell well, and WQK (warm quiche) too.",

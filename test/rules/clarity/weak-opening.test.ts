@@ -28,6 +28,7 @@ describeRule(weakOpening, {
 `,
   },
   ignores: {
+    "how duties are done": `- Duties are typically done in the bakery`,
     "a verb": "- Improve the bread\n- Take responsibility for the ovens",
     "in the middle": "- You lead the people who are responsible for bread",
     "a line above a list": "You will be responsible for:\n\n- Bread",

@@ -17,6 +17,8 @@ Bread is really good. Bread is absolutely good. Bread is completely good. Bread 
 `,
   },
   ignores: {
+    "how something is answered": `Answer each question honestly.`,
+    "one of two adverbs": `You fill in forms accurately and completely, and file them.`,
     "how work is done": "You speak clearly, work directly with guests and report annually.",
     benefits: "## Benefits\n\n- A really good lunch",
   },

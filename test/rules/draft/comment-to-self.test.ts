@@ -3,6 +3,14 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(commentToSelf, {
   flags: {
+    "a day before which nobody may see it": `
+Do not publish before Friday!
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note
+`,
+    "a colleague who is spoken to": `
+@Maria please add the pay before we post.
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note
+`,
     "a task for a colleague": `
 Overtime is paid. (Check with legal before we post.)
                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note
@@ -27,6 +35,9 @@ Remove this section before posting.
 `,
   },
   ignores: {
+    "what follows from a failure": `Failure to provide this letter means that we cannot read your application.`,
+    "a question that the text answers": `What do we need from you so that you can bake?`,
+    "a name with a sign": `Follow @RiversideBakers for news.`,
     "a note to applicants": "NOTE: Applicants are urged to apply early.",
     "whom applicants ask": "Questions? Ask the hiring manager at the interview, or contact HR at jobs@example.com.",
     duties: "You will check with finance that invoices are paid, and confirm with HR who starts when.",

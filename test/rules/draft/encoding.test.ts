@@ -30,7 +30,7 @@ If you?re a baker, the mill?s oven is yours.
 `,
     "what is left of a space": `
 We bakeÂ rye.
-       ^ mojibake -> 
+       ^ space -> 
 `,
     "an invisible character behind a word": "\nWe bake\u200b bread.\n   ^^^^^ invisible -> bake\n",
     "a bullet of a symbol font": "\nBread \uf0b7 butter\n      ^ unreadable -> \n",

@@ -3,6 +3,14 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(placeholder, {
   flags: {
+    "a day that is not filled in": `
+Apply by DD/MM/YYYY.
+         ^^^^^^^^^^ fill
+`,
+    "marks for what is not known": `
+You join the ??? team.
+             ^^^ fill
+`,
     "words in brackets that ask to be replaced": `
 Write to [redacted] or call [phone number] at [Company Name].
          ^^^^^^^^^^ fill
@@ -41,6 +49,9 @@ Write to #EMAIL_0a1b2c3d4e5f60718293a4b5c6d7e8f9# today.
 `,
   },
   ignores: {
+    "what those who apply write": `Write to us with the subject line “Baker application [your last name]”.`,
+    "a form of dates": `Give the day in the format DD/MM/YYYY.`,
+    "a loud question": `Any questions??? Call us.`,
     "an address in angle brackets": "Write to <contact.us@example.com> for more.",
     "numbers and tags behind a hash": "Bread #1 and #bakery_2026# and size XXL.",
 

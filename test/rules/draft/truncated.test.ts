@@ -3,6 +3,14 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(truncated, {
   flags: {
+    "an unfinished list of things": `
+We offer a pension, free bread, and
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^ sentence
+`,
+    "whom to ask": `
+For questions please get in touch with
+              ^^^^^^^^^^^^^^^^^^^^^^^^ address
+`,
     "an address that is lost": `
 If you need an accommodation, please reach out to us at
                                      ^^^^^^^^^^^^^^^^^^ address
@@ -46,6 +54,17 @@ Tell us why the oven is for you in a letter to If you work by day, say so.
 `,
   },
   ignores: {
+    "a number on the next line": `For more information please contact Anna Miller, our head baker, on
+
+01252 951604`,
+    "a wish": `Read more about the bakery on our website. No agencies please`,
+    "a field with nothing in it": `Reports to the head baker of the Leeds shop. Direct reports: N/A`,
+    "a list without marks": `We offer a wide range of benefits to all bakers, including
+
+
+Free bread
+
+A pension`,
     "an address in a link":
       "Send the form by email to <bread@mill.example> or by post, or email to [us](https://mill.example) or by post.",
     "a preposition before a comma": "You listen to, learn from and write to, or visit, the shops that you bake for.",

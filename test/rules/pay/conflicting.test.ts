@@ -39,6 +39,24 @@ The pay is $36.50 an hour.
 `,
   },
   ignores: {
+    "what new people get": `# Baker
+
+Salary: $42,000 - $72,000 a year
+
+## Duties
+
+- Bake bread
+
+The recruitment range for this position is $42,000 - $58,000 a year.`,
+    "two ranks": `# Baker
+
+Instructor: $43,000 - $72,000 a year
+
+## Duties
+
+- Bake bread
+
+Master: $47,000 - $81,000 a year`,
     "a figure that a job board has rounded":
       "# Baker\n\n$36 - $36 an hour\n\n## Pay\n\n$36.33 per hour plus superannuation",
     "a salary that the head of the posting rounds":

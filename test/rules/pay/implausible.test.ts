@@ -3,6 +3,12 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(implausible, {
   flags: {
+    "a comma for a point": `
+# Baker
+
+Wage: $18,50 per hour
+       ^^^^^ digits
+`,
     "an hourly wage by the year": `
 # Baker
 
@@ -37,6 +43,9 @@ Salary: $61,0000 a year
 `,
   },
   ignores: {
+    "years behind an hourly rate": `# Baker
+
+£16.80 per hour – 2 years or more behind the oven`,
     "an hourly wage": "# Baker\n\nPay: $15 an hour",
     "a salary": "# Analyst\n\nSalary: $120,000 a year",
     "thousands by k at both ends": "# Analyst\n\nSalary: $70-80k a year",

@@ -19,6 +19,23 @@ Salary: 2,400 EUR
 `,
   },
   ignores: {
+    "a unit behind the mark": `# Baker
+
+The most is GBP 4.140,= gross per month.`,
+    "a unit of teaching": `# Baker
+
+Hiring range: $60 per teaching hour`,
+    "every two weeks": `# Baker
+
+The pay is between $1,900.20 and $2,850.10 biweekly.`,
+    "pay for the whole": `# Baker
+
+The pay for the project is $1,800.`,
+    "a field for the unit": `# Baker
+
+Pay Type: Hourly
+
+Rate: $17.50`,
     "an hourly wage": "# Baker\n\nPay: $18 to $22 an hour",
     "a salary whose size tells": "# Analyst\n\nSalary: $85,000 to $95,000",
     "a heading that tells": "# Baker\n\n## Hourly pay\n\n$18 to $22",

@@ -42,6 +42,13 @@ Salary: starting at $50,000 a year
 `,
   },
   ignores: {
+    "two halves of one range": `# Baker
+
+Rates start at $18/hour.
+
+## More
+
+You are paid up to $40/hour.`,
     "both ends": "# Baker\n\nLocation: Denver, CO\n\nPay: $20 to $25 an hour",
     "one rate": "# Baker\n\nLocation: Denver, CO\n\nPay: $20 an hour",
     "a share of time that is no pay": "# Baker\n\nLocation: Denver, CO\n\nTravel up to 50%. Pay: $20 an hour",

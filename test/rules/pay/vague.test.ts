@@ -3,6 +3,18 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(vague, {
   flags: {
+    "pay above that of others": `
+# Baker
+
+We pay well above the market.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ words
+`,
+    "pay by the market": `
+# Baker
+
+Remuneration is in line with the market.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ words
+`,
     "a competitive salary": `
 # Baker
 
@@ -51,6 +63,14 @@ You have baked for a year. Bakers of all levels will be considered, and salary c
 `,
   },
   ignores: {
+    "what the market does": `# Baker
+
+Our bread sells well above the market.`,
+    "pay that is one's work": `# Baker
+
+## Duties
+
+- Check that wages are paid in line with the law`,
     "a duty to pay by experience":
       "# HR Manager\n\n## Responsibilities\n\n- Ensure that each salary is commensurate with experience",
     "beside a figure": "# Baker\n\nA competitive salary of $52,000 a year.",

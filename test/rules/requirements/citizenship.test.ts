@@ -3,6 +3,12 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(citizenship, {
   flags: {
+    "those who may apply": `
+# Baker
+
+Only US citizens or green card holders may apply.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citizens -> Authorization to work in the United States is required
+`,
     "citizens alone": `
 # Baker
 

@@ -3,6 +3,18 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(conflictingArrangement, {
   flags: {
+    "a home and an office": `
+# Baker
+
+This job can be done entirely from your home.
+
+## Duties
+
+- Bake bread
+
+You must come to the office on Mondays, Tuesdays and Wednesdays.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict ->  | ⏎## Duties⏎⏎- Bake bread⏎⏎You must come to the office on Mondays, Tuesdays and Wednesdays
+`,
     "home-based, and weekdays at the desk": `
 # Menu writer
 
@@ -69,6 +81,11 @@ This is a hybrid role. You must work on-site five days a week.
 `,
   },
   ignores: {
+    "how often": `# Baker
+
+This is a hybrid position.
+
+You are expected to work on-site frequently before the holidays.`,
     "a field that says no": "# Baker\n\nRemote Position: No\n\nThis is an in-person position.",
     "no need to move": "# Baker\n\nThis is a fully remote position.\n\nThere is no need to relocate.",
     "hours of a time zone":

@@ -3,6 +3,16 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(conflictingDegree, {
   flags: {
+    "a diploma below a doctorate": `
+## Required
+
+- Doctorate in food science
+
+## Preferred
+
+- High school diploma
+  ^^^^^^^^^^^^^^^^^^^ lower ->  | ⏎## Preferred⏎⏎- High school diploma
+`,
     "educated to degree level, and none asked for": `
 # Baker
 
@@ -47,6 +57,54 @@ No degree is required.
 `,
   },
   ignores: {
+    "an answer in a form": `# Baker
+
+## Requirements
+
+- Bachelor's degree in food science
+
+## Questions
+
+What is your level of education?
+
+No formal education
+
+A diploma`,
+    "a degree whose level is open": `## Required
+
+- Master's degree
+
+## Preferred
+
+- Appropriate terminal degree`,
+    "the answers to a question": `# Baker
+
+## Education
+
+- Bachelor's degree in food science required
+
+## Preferred
+
+What is your highest level of education?
+
+- High school diploma
+- Associate's degree
+- Bachelor's degree
+- Master's degree`,
+    "a degree that experience may stand for": `## Minimum qualifications
+
+- Bachelor's degree or equivalent experience
+
+## Preferred qualifications
+
+- Bachelor's degree`,
+    "a lower degree in a second field": `## Required
+
+- Master's degree in library science
+
+## Preferred
+
+- Bachelor's degree in food science`,
     "a lower degree in a field of its own":
       "## Minimum qualifications\n\n- PhD in food chemistry\n\n## Preferred qualifications\n\n- Master's degree in library science",
     "a copy of it":

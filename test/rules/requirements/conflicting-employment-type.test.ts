@@ -53,6 +53,33 @@ You will be a W-2 employee. This is an independent contractor position.
 `,
   },
   ignores: {
+    "the agency's own business": `# Baker
+
+This is a fixed term contract.
+
+Hill Bakers acts as an employment agency for permanent recruitment.`,
+    "how long it is advertised": `# Baker
+
+This is a permanent appointment.
+
+The position will be posted until November 2026.`,
+    "the numbers of a search page": `# Baker
+
+Filter by hours
+
+Full-Time (189)
+
+Part-Time (7)`,
+    "a word in brackets for something else": `# Baker
+
+This is a permanent position.
+
+You bake for our new (seasonal) markets.`,
+    "a choice with a slash": `# Baker
+
+37.5 hours per week
+
+Full time/part time hours`,
     "cover for others": "# Baker\n\nThis is a permanent post.\n\nYou cover for bakers on maternity leave.",
     "what is not paid for": "# Baker\n\nYou will be our employee.\n\nYou invoice the cafés every month.",
     "hours of training": "# Baker\n\nThis is a full-time post.\n\nThe first 20 hours of training are online.",

@@ -27,6 +27,13 @@ This position is based in Denver, CO.
 `,
   },
   ignores: {
+    "other places that are open": `# Baker - Denver, CO
+
+Other locations available
+
+Tucson, AZ
+
+You bake bread.`,
     "one metropolis": "# Baker\n\nLocation: Brooklyn, NY\n\nThis position is based in New York City.",
     "a head elsewhere": "# Baker\n\nLocation: Leeds\n\nYou will report to the head of the Bristol office.",
     "training elsewhere": "# Baker\n\nLocation: Leeds\n\nTraining takes place in Bristol.",

@@ -57,6 +57,26 @@ You set your own hours. You must be available from 9 to 5.
 `,
   },
   ignores: {
+    "some weekends": `# Baker
+
+You work Monday to Friday.
+
+Some evening and weekend hours are part of it.`,
+    "a season": `# Baker
+
+You work Monday to Friday.
+
+During the fair you work every weekend.`,
+    "nights that are free": `# Baker
+
+No nights and weekends!
+
+You will have your nights and weekends free.`,
+    "weekends beside the week": `# Baker
+
+You work Monday to Friday and some Saturdays.
+
+You are available five days a week, including Saturdays.`,
     "shifts to choose from": "# Baker\n\nSchedule:\n\n- Day shift\n- Every weekend\n- Monday to Friday\n- Night shift",
     "hours of the shop": "# Baker\n\nOur office hours are Monday to Friday.\n\nYou will work weekends.",
     "a Saturday club": "# Baker\n\nNo weekend work.\n\nWe run baking clubs on Saturdays.",

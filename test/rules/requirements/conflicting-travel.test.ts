@@ -3,6 +3,18 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(conflictingTravel, {
   flags: {
+    "each month": `
+# Baker
+
+Travel: none
+
+## Duties
+
+- Bake bread
+
+You travel to our plants abroad every month.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict
+`,
     "a fraction in words": `
 # Baker
 

@@ -56,6 +56,51 @@ We need someone with at least seven years of baking behind them.
 `,
   },
   ignores: {
+    "levels in one line": `# Baker
+
+## Requirements
+
+- 3 years of baking experience (for the senior level)
+- 1 year of baking experience (for the junior level)`,
+    "a heading for each level": `# Baker
+
+## Requirements for Bread Bakers
+
+- 2 years of baking experience
+
+## Requirements for Senior Bread Bakers
+
+- 5 years of baking experience`,
+    "the answers to a question": `# Baker
+
+You bake rye bread.
+
+## Requirements
+
+How many years of experience do you have?
+
+- Less than 1 year
+- 1 - 2 years
+- 3 - 4 years
+- 5 or more years of experience`,
+    "years of which none will do too": `# Baker
+
+## Requirements
+
+- 3 years of baking experience
+- Applicants with zero years of baking experience send a letter from their school`,
+    "either of two": `# Baker
+
+## Requirements
+
+Either: Two years of baking experience in a hotel
+
+Or: Four years of baking experience in a shop`,
+    "a grade and its years": `# Baker
+
+## Requirements
+
+Baker 6 - One year of baking experience.`,
     "fewer years preferred in a narrower field":
       "# Baker\n\n## Required\n\n- 2 years of baking experience\n\n## Preferred\n\n- 1 year of baking experience in a hotel",
     "no experience with the till":

@@ -13,6 +13,7 @@ describeRule(eliteSchool, {
 `,
   },
   ignores: {
+    "what the employer belongs to": `The college is a member of a consortium of top-tier research institutions.`,
     clients: "We work with leading universities and help top-tier schools to graduate more students.",
     "an employer": "You join one of the best schools in the county.",
     "good work": "Your recipes are top-tier, and you have a degree.",

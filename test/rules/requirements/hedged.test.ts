@@ -47,6 +47,13 @@ describeRule(hedged, {
 `,
   },
   ignores: {
+    "a heading that lost its mark": `## Preferred experience
+
+Two years in a bakery
+
+Training REQUIRED
+
+A diploma in baking`,
     "so much of it, of which a part is preferred":
       "## Requirements\n\n- A card\n- At least one year of baking, in a mill is preferred",
     "one kind of what is required":

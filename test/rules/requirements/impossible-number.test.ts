@@ -37,6 +37,12 @@ You work 9 days a week.
 `,
   },
   ignores: {
+    "the employer's own years": `## Requirements
+
+- Hill Bakery has over 35 years of experience in baking`,
+    "a doctorate in place of years": `## Requirements
+
+- Master's degree and 3 years of experience, or a PhD with 0 years of experience`,
     "what some have": "## Requirements\n\n- Applicants with zero years of baking experience should send references",
     "from nothing to two": "## Requirements\n\n- 0-2 years of experience in baking",
     "a company's age": "We have baked for 140 years.",

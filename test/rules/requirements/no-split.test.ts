@@ -27,6 +27,17 @@ Benefits:
 `,
   },
   ignores: {
+    "requirements by their heading": `## Requirements
+
+- Experience with rye
+- Experience with wheat
+- Experience with spelt
+- Experience with oats
+- Experience with barley
+- Experience with yeast
+- Experience with butter
+- Experience with sugar
+- Experience with salt`,
     "a short list": `## Qualifications\n\n${skills.slice(0, 5).join("\n")}`,
     "two lists": `## Qualifications\n\n${skills.join("\n")}\n\n## Nice to have\n\n- Experience with honey`,
     "required by its heading": `## Minimum qualifications\n\n${skills.join("\n")}`,

@@ -3,6 +3,18 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(personalAttributes, {
   flags: {
+    "a habit alone on its line": `
+# Baker
+
+- Non-smoker
+  ^^^^^^^^^^ person
+`,
+    "a picture with the letter": `
+# Baker
+
+Send us your CV with a photo.
+                ^^^^^^^^^^^^ person
+`,
     "looks and habits": `
 ## Requirements
 
@@ -23,6 +35,18 @@ describeRule(personalAttributes, {
 `,
   },
   ignores: {
+    "how a room looks": `# Baker
+
+You keep up the attractive appearance of the shop.`,
+    "rooms for one": `# Baker
+
+Our house has single person rooms.`,
+    "a picture that customers send": `# Baker
+
+Customers ask for a quote with a photo of the cake.`,
+    "people from a public bakery": `# Baker
+
+Candidates currently employed, or employed within the last year, by a public bakery are interviewed first.`,
     "a car for a round": "## Responsibilities\n\n- You deliver bread to shops\n\n## Requirements\n\n- Must own a car",
     "the look of a cake": "- You give each cake a fresh look and take photos of it for our menu",
     "a smoke-free shop": "We are a smoke-free workplace.",

@@ -3,6 +3,14 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(physicalDemands, {
   flags: {
+    "lifting in Britain": `
+# Baker
+
+Location: Leeds, UK
+
+- Able to lift up to 25 kg
+          ^^^^^^^^^^^^^^^^ adjustments
+`,
     "lifting without a word about accommodation": `
 # Baker
 

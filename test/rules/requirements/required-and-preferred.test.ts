@@ -103,6 +103,34 @@ Docker
 `,
   },
   ignores: {
+    "a certificate of what is required": `## Required
+
+- Experience with Python
+
+## Preferred
+
+- Python certification`,
+    "what one may still obtain": `## Required
+
+- Ability to obtain a food safety certificate from the guild
+
+## Preferred
+
+- Current food safety certificate from the guild`,
+    "a higher clearance": `## Required
+
+- Active Secret clearance
+
+## Preferred
+
+- Top Secret clearance`,
+    "a question": `## Required
+
+- Certificate in food safety from the Riverside bakers' guild
+
+## Preferred
+
+- Do you have the certificate in food safety from the Riverside bakers' guild?`,
     "a higher degree of it": "# Baker\n\n## Required\n\n- Conversational French\n\n## Preferred\n\n- Fluent French",
     "one of several": "# Baker\n\n## Required\n\n- Experience with Docker or Kubernetes\n\n## Preferred\n\n- Docker",
     "a place where":

@@ -36,6 +36,30 @@ We have three shops.
 `,
   },
   ignores: {
+    "examples below two duties": `# Baker
+
+**Bakes bread, rolls and cakes for the shop and for the markets of the whole town and its villages. (60%)**
+
+**Examples:**
+
+- Rye bread
+
+**Sells all of them in the shop, at the markets and by telephone to hotels and restaurants. (40%)**
+
+**Examples:**
+
+- Market days`,
+    "levels below two headings": `# Baker
+
+Education
+
+Required:
+- A diploma in baking
+
+Experience
+
+Required:
+- Two years in a bakery`,
     "a label in the midst of its own section":
       "# Baker\n\nYou bake bread. PAY RANGE: We pay by the market and by what you know of ovens. Pay Range: $20 to $25 an hour, and a list of our benefits is at the counter of the shop.",
     "a line of a label that comes again":

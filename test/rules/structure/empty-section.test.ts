@@ -51,6 +51,14 @@ We bake bread for the town.
     },
   },
   ignores: {
+    "a mark for machines": `# Baker
+
+You bake.
+
+#location`,
+    "the title of a web page": `<html><head><title>Baker - Hill Bakery</title></head>
+<body><h1>Baker - Hill Bakery</h1>
+<p>You bake bread.</p></body></html>`,
     "a link at the end that looks like a heading":
       "# Baker\n\n## Duties\n\nYou bake.\n\n##[Apply for the job](https://oven.example/apply)",
     "a parent heading": "## Qualifications\n\n### Minimum qualifications\n\n- You can bake.",

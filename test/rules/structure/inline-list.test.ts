@@ -22,6 +22,9 @@ Free bread on every dayWarm ovens in winterEarly ends of workPaid holidays
     },
   },
   ignores: {
+    "items that a page breaks": `<p>You will:<br />• Bake the bread<br />• Sell the bread<br />• Clean the ovens</p>`,
+    "a number behind a dash": `Work location: Leeds - 770 Team: Ovens - 12 Shift: early`,
+    "a hyphen at the end of a word": `May you work from home? -Rules on home work may change with the needs- Does the job ask for a second language?`,
     "a list": "You will:\n\n1. Bake the bread.\n2. Sell the bread.\n3. Clean the ovens.",
     "two things in a sentence": "Please send (1) a letter and (2) a picture of your bread.",
     "two things that a sentence joins": "Please do not send: (1) a letter, or (2) a picture of your bread.",

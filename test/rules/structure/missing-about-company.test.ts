@@ -17,9 +17,9 @@ describeRule(missingAboutCompany, {
     },
     "a name alone": `
 # Baker
-  ^^^^^ named
 
 Company: Golden Crust Inc.
+                      ^^^ named
 
 ## Responsibilities
 

@@ -15,6 +15,11 @@ Como panadero harás el pan para la ciudad y lo venderás a todos los que vienen
     },
   },
   ignores: {
+    addresses: `# Baker
+
+You bake bread and sell it.
+
+https://oven.example/fr/les/pains/et/les/gateaux/de/la/maison/0 https://oven.example/fr/les/pains/et/les/gateaux/de/la/maison/1 https://oven.example/fr/les/pains/et/les/gateaux/de/la/maison/2 https://oven.example/fr/les/pains/et/les/gateaux/de/la/maison/3 https://oven.example/fr/les/pains/et/les/gateaux/de/la/maison/4 https://oven.example/fr/les/pains/et/les/gateaux/de/la/maison/5`,
     "a posting in one other language":
       "# Panadero\n\nComo panadero harás el pan para la ciudad y lo venderás a todos los que vienen a la tienda por la mañana. Tenemos los hornos que necesitas para ello y un equipo que te ayuda.",
     "one sentence":

@@ -31,6 +31,24 @@ describeRule(multipleRoles, {
 `,
   },
   ignores: {
+    "shares of one job": `# Bread Librarian
+
+**Bread Librarian**
+
+You lend bread.
+
+**Bread Librarian Services (75%)**
+
+- Lend bread`,
+    "grades of one role": `# Baker
+
+## Baker 9
+
+- Two years of baking
+
+## Baker 10
+
+- Four years of baking`,
     "one role": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- You can bake.",
     "the people one works with":
       "# Baker\n\n## Your team\n\n- Store Manager\n- Pastry Chef\n\n## Responsibilities\n\n- Bake bread",

@@ -56,6 +56,20 @@ At Golden Crust, our mission is to bake good bread for everyone in town and beyo
     },
   },
   ignores: {
+    "another degree": `# Baker
+
+## Required
+
+- Bachelor's degree in food science, baking technology, nutrition or a related field
+
+## Preferred
+
+- Master's degree in food science, baking technology, nutrition or a related field`,
+    "the title again": `# Baker of rye and wheat bread for the Riverside markets
+
+**Baker of rye and wheat bread for the Riverside markets**
+
+You bake.`,
     "the grades of a job under labels of their own":
       "# Baker\n\nRequired Qualifications for the Baker 2:\n- You have baked rye and wheat bread for two whole years.\n\nRequired Qualification for the Baker 3:\n- You have baked rye and wheat bread for two whole years.",
     "the answers of a form":

@@ -26,6 +26,12 @@ QualificationsMinimum Qualifications- You can bake.
     },
   },
   ignores: {
+    "a motto at the end": `You bake for all who come. Equal Opportunity Employer
+
+Write to us.`,
+    "one label in two words": `You bake.
+PrimaryLocation : Leeds
+Ovens : 3`,
     "headings on lines of their own": "Responsibilities\n\nYou bake bread.\n\nQualifications\n\nYou can bake.",
     "a label and its text":
       "Summary: We bake bread for all who come to our shops before breakfast, in all weathers and for all tastes.",

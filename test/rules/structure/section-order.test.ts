@@ -31,6 +31,16 @@ ${"We have baked bread for this town since the flood. ".repeat(9)}
     },
   },
   ignores: {
+    "the title above what has no heading": `# Baker
+
+- Two years of baking experience
+- You can make rye bread
+- You have a food certificate
+
+## Responsibilities
+
+- Bake bread
+- Sell bread`,
     "the usual order":
       "# Baker\n\n## About us\n\nWe bake.\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- You can bake.\n\n## Benefits\n\n- Free bread",
     "what is preferred before what is required":

@@ -17,6 +17,8 @@ You will write.
 `,
   },
   ignores: {
+    "ranks of one role": `# Pastry Librarian or Specialist, Assistant/Associate`,
+    "a rank that leaves out the field": `# Rye Bread Librarian/Assistant Librarian`,
     "registers in brackets": "# Night Nurse (RMN / RNLD)\n\nYou care for people.",
     "registers of which one will do": "# Staff Nurse RMN/RGN\n\nYou care for people.",
     "one trade with a slash": "# UI/UX Designer\n\nYou will draw.",

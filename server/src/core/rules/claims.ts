@@ -2,7 +2,7 @@ import type { Block } from "../blocks/block";
 import type { Fix, Related } from "../finding";
 import { matchesIn } from "../text/matches";
 import { splitSentences } from "../text/sentences";
-import { lowerCase } from "../text/words";
+import { lowerCase, wordKey } from "../text/words";
 import { spanContains, spansOverlap, type Span } from "../text/span";
 import { holdsAny, lastBefore, sectionAt } from "./requirement-text";
 import type { Draft } from "./rule";
@@ -65,7 +65,7 @@ export function readClaims<S extends string>(
       const from = block.span.start + sentence.start;
       claims.push({
         side: first.side,
-        span: { start: from + first.start, end: from + first.end },
+        span: { start: from + first.start, end: from + words.slice(0, first.end).trimEnd().length },
         sentence: { start: from, end: block.span.start + sentence.end },
         block,
         part: partOf(from),
@@ -134,9 +134,12 @@ const LEVEL_HEADING =
  * is another, so that what one asks is not held against what another asks.
  */
 export function partsOf({ posting, blocks, text }: Draft): (offset: number) => number {
-  const headings = blocks.filter(
-    (block) => block.kind === "heading" && block.span.start !== posting.title?.span.start && isLevelHeading(block),
-  );
+  const below = blocks.filter((block) => block.kind === "heading" && block.span.start !== posting.title?.span.start);
+  const levels = below.filter(isLevelHeading);
+  // `Requirements for Bakers` beside `Requirements for Senior Bakers` is of a level too.
+  const kin = new Set(levels.map(withoutLevel).filter((words) => words.length > 8));
+  const headings =
+    kin.size === 0 ? levels : below.filter((block) => levels.includes(block) || kin.has(withoutLevel(block)));
   const starts = [
     ...(posting.roles.length > 1 ? posting.roles.map(({ span }) => span.start) : []),
     ...(headings.length > 1 ? headings.map(({ span }) => span.start) : []),
@@ -151,6 +154,14 @@ export function partsOf({ posting, blocks, text }: Draft): (offset: number) => n
 /** Qualifications told grade by grade: `GS-12: …`, `For the ND-04: …`. */
 const GRADES = /\b(?:GS|GG|ND|NH|NF)-?\d/;
 const GRADE_LINES = /^[^\p{L}\r\n\u2028\u2029]*(?:for (?:the )?)?(?:GS|GG|ND|NH|NF)-?\d{1,2}\b/gimu;
+
+/** The words of a heading without those that name a level. */
+function withoutLevel({ text }: Block): string {
+  return wordKey(text).replace(LEVEL_WORD, " ").replace(/\s+/g, " ").trim();
+}
+
+const LEVEL_WORD =
+  /\b(?:intern|junior|jr|assistant|associate|intermediate|mid-level|senior|sr|staff|principal|lead|entry[- ]level|[ivx]{1,4}|\d{1,2})\b\.?/g;
 
 function isLevelHeading(block: Block): boolean {
   const words = block.text.trim().replace(/[:：]$/, "");
@@ -207,7 +218,7 @@ function firstPair<S extends string>(
 
 /** Whether a claim is all that an item of a list says: `Day shift` among `Night shift` and `Every weekend` is one to choose from. */
 function isOption<S extends string>({ block, span }: Claim<S>): boolean {
-  return block.kind === "list-item" && block.text.trim().length <= span.end - span.start + 2;
+  return block.kind === "list-item" && block.text.trim().length <= Math.max(span.end - span.start + 2, 24);
 }
 
 /** The words at a claim, short enough for a message. */
@@ -231,22 +242,25 @@ export function reportContradiction<S extends string>(
     values: { found, other },
     related: [{ message: `Here it is “${other}”.`, span: there.span }],
     fixes: [
-      {
-        title: `Keep “${other}”: remove what is said here`,
-        safe: false,
-        edits: [{ ...removalOf(draft, here), text: "" }],
-      },
-      {
-        title: `Keep “${found}”: remove what is said elsewhere`,
-        safe: false,
-        edits: [{ ...removalOf(draft, there), text: "" }],
-      },
+      ...removals(draft, here, `Keep “${other}”: remove what is said here`),
+      ...removals(draft, there, `Keep “${found}”: remove what is said elsewhere`),
     ],
   };
 }
 
+type Place = Pick<Claim<string>, "span" | "sentence" | "block">;
+
+/** A longer sentence says more than one thing, or is a paragraph without full stops, and is not taken out for a few words. */
+const LONGEST = 400;
+
+/** The fix, with its title, that takes a claim out with its sentence; none where much else would go. */
+export function removals(draft: Draft, claim: Place, title: string): Fix[] {
+  const removal = removalOf(draft, claim);
+  return removal.end - removal.start > LONGEST ? [] : [{ title, safe: false, edits: [{ ...removal, text: "" }] }];
+}
+
 /** What goes with a claim: its sentence, its line if nothing else stands there, or the words alone in a heading. */
-export function removalOf({ text }: Draft, claim: Pick<Claim<string>, "span" | "sentence" | "block">): Span {
+function removalOf({ text }: Draft, claim: Place): Span {
   const { block, sentence, span } = claim;
   if (block.kind === "heading" || block.kind === "table-row") return inBrackets(text, span);
   const isAlone =

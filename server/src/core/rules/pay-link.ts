@@ -3,7 +3,7 @@ import type { Draft } from "./rule";
 
 /** Words that say that the pay stands behind a link: `see the pay range here`, `salary: https://…`. */
 const PAY =
-  /\b(?:pay|salary|wage|compensation|hiring) (?:ranges?|scales?|bands?|details|information|calculator|transparency)\b|\bsalar(?:y|ies)\s?:|\bpay\s?:/gi;
+  /\b(?:pay|salary|wage|compensation|hiring) (?:ranges?|scales?|bands?|details|information|calculator|transparency(?! (?:(?:non-?discrimination|policy) )?(?:statements?|provisions?|notices?|polic(?:y|ies)|posters?)))\b|\bsalar(?:y|ies)\s?:|\bpay\s?:/gi;
 const LINK =
   /\]\(https?:|\bhttps?:\/\/|\bwww\.|\b(?:click|scan|tap|visit|follow|QR code)\b|\b(?:see|view|find|found|available|listed|posted) (?:it |them )?(?:here|online|on our (?:web ?site|careers? (?:page|site)))\b/i;
 

@@ -35,7 +35,7 @@ const EXACT =
 /** The same, and where the words go on to something else than a ban. */
 const NO_BAN = new RegExp(`${EXACT.source}|^ (?:are|is|were|was) (?!(?:allowed|accepted|permitted|tolerated)\\b)`, "i");
 const WELCOME =
-  /\b(?:regardless of|irrespective of|including|with or without|even if|not (?:automatically )?exclude\w*(?: people| anyone)? with|welcomes?|consider\w*)\s(?:a |any |your )?$/i;
+  /\b(?:regardless of|irrespective of|including|statutes? requires?|laws? requires?|required by (?:law|statute)[,:]?|with or without|even if|not (?:automatically )?exclude\w*(?: people| anyone)? with|welcomes?|consider\w*)\s(?:a |any |your )?$/i;
 
 // prettier-ignore
 const BOOK = phraseBook([

@@ -61,6 +61,29 @@ export function listedRequirements({ posting }: Draft): Requirement[] {
   );
 }
 
+/**
+ * The requirements that are the answers to a question of a form, of which an applicant ticks one: three or more in a row that say nothing but
+ * a number of years, or nothing but a degree.
+ */
+export function answersAmong(
+  requirements: readonly Requirement[],
+  isBare: (requirement: Requirement) => boolean,
+): ReadonlySet<Requirement> {
+  const answers = new Set<Requirement>();
+  let row: Requirement[] = [];
+  for (const requirement of [...requirements, undefined]) {
+    if (requirement !== undefined && isBare(requirement)) {
+      row.push(requirement);
+      continue;
+    }
+    if (row.length >= LEAST_ANSWERS) for (const answer of row) answers.add(answer);
+    row = [];
+  }
+  return answers;
+}
+
+const LEAST_ANSWERS = 3;
+
 /** Where to add words to a statement: before the full stop at its end. */
 export function endOfStatement(text: string, { start, end }: Span): number {
   const words = text.slice(start, end);

@@ -19,12 +19,14 @@ export function toDemand(item: Requirement): Demand {
     const [from, to] = [span.start - item.span.start, span.end - item.span.start];
     return rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to);
   }, item.text);
-  const degree = MUCH.test(text) ? 3 : LITTLE.test(text) ? 1 : 2;
+  const degree = MUCH.test(text) || HIGH_CLEARANCE.test(item.text) ? 3 : LITTLE.test(text) ? 1 : 2;
   return { item, words: contentWords(item.text), degree, isChoice: CHOICE.test(item.text) };
 }
 
 const MUCH =
   /\b(?:advanced|expert(?:ise)?|fluen(?:t|cy|tly)|native|bilingual|in-depth|extensive|deep|mastery|complex|senior)\b/i;
+/** A clearance above another. */
+const HIGH_CLEARANCE = /\b(?:top[- ]secret|TS\/SCI|SCI|polygraph)\b/i;
 const LITTLE =
   /\b(?:basic|basics|beginner|elementary|conversational|intermediate|introductory|foundational|rudimentary)\b/i;
 /** “At least one mainstream framework (A, B)” still asks for what stands in the brackets. */

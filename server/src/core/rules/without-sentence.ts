@@ -1,7 +1,7 @@
 import type { Fix } from "../finding";
 import { spanContains, type Span } from "../text/span";
 import { blockAt } from "./block-at";
-import { removalOf } from "./claims";
+import { removals } from "./claims";
 import { sentencesOf } from "./prose-blocks";
 import type { Draft } from "./rule";
 
@@ -10,6 +10,5 @@ export function withoutSentence(draft: Draft, span: Span): Fix[] {
   const block = blockAt(draft.blocks, span.start);
   if (!block || block.kind === "heading") return [];
   const sentence = sentencesOf(block).find((one) => spanContains(one, span)) ?? block.span;
-  const edits = [{ ...removalOf(draft, { span, sentence, block }), text: "" }];
-  return [{ title: "Remove this sentence", safe: false, edits }];
+  return removals(draft, { span, sentence, block }, "Remove this sentence");
 }

@@ -60,7 +60,7 @@ export function denied(thing: string): string[] {
 
 /** The words that may stand between “not” and what it denies; a noun among them would be what is denied: `no car to travel`. */
 const FILLER =
-  "(?:any|be|been|being|to|need|needed|have|has|require|required|requires|requirement|ask(?:ed|s|ing)?|expect|expected|involve|include|entail|mean|offer|offered|offering|provid(?:e|ed|ing)|give|given|able|in|an?|the|our|your|of|for|this|that|it|on|at|you|us|we|with|take|taking|part|do|work|working|worked|come|comes|go|get|apply|position|post|role|job|currently|ever|usually|normally|generally|currently|also|late|evenings?|nights?|weekends?|holidays?|and|or|as|yet|become|extra|additional|formal|previous|prior|willing|eligible|suitable|open|available|considered|possible|option|option to|obliged|made|during|their|his|her|\\p{L}+ly)";
+  "(?:any|be|been|being|to|anyone|anybody|people|staff|need|needed|have|has|require|required|requires|requirement|ask(?:ed|s|ing)?|expect|expected|involve|include|entail|mean|offer|offered|offering|provid(?:e|ed|ing)|give|given|able|in|an?|the|our|your|of|for|this|that|it|on|at|you|us|we|with|take|taking|part|do|work|working|worked|come|comes|go|get|apply|position|post|role|job|currently|ever|usually|normally|generally|currently|also|late|evenings?|nights?|weekends?|holidays?|and|or|as|yet|become|extra|additional|formal|previous|prior|willing|eligible|suitable|open|available|considered|possible|option|option to|obliged|made|during|their|his|her|\\p{L}+ly)";
 
 /** How a text asks something of the reader, up to where the thing is named. */
 const ASKS =

@@ -30,6 +30,7 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
     why: "Los lectores ven «â€™» o un recuadro en lugar de una letra, y una búsqueda no encuentra una palabra con un carácter invisible dentro.",
     messages: {
       mojibake: "«{found}» es «{better}» en el juego de caracteres equivocado. Poner los caracteres correctos.",
+      space: "«{found}» es lo que otro juego de caracteres hizo de un espacio. Dejar solo el espacio.",
       lost: "Aquí se perdió un carácter. Volver a ponerlo.",
       hyphen: "El guion de «{found}» solo se ve al final de una línea. Escribir «{better}».",
       ligature: "«{found}» tiene dos letras en un solo carácter, que una búsqueda no encuentra. Escribir «{better}».",

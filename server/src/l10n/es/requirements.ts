@@ -159,6 +159,8 @@ export const REQUIREMENTS: Readonly<Record<string, RuleTexts>> = {
       desk: "«{found}» es poco habitual en este tipo de trabajo. Quitarlo, salvo que el trabajo lo necesite.",
       accommodation:
         "«{found}» no dice que se pueda hacer con ajustes razonables. Añadir «with or without reasonable accommodation».",
+      adjustments:
+        "«{found}» no dice que se pueda hacer con ajustes razonables. Añadir «with or without reasonable adjustments».",
     },
   },
   "requirements/required-and-preferred": {

@@ -13,6 +13,9 @@ const HEALTHY =
 const REASON =
   /^[ -](?:for|enough|relationship|work|food|environment|with or)|^[^.\n]{0,12}\b(?:since|because|as|due to|so that|in order to|to (?:perform|carry|do|lift|work|meet))\b/i;
 const OTHERS = /\b(?:keep you|stay|services?|products?|patients?|they|children|clients?|food|meals?|finances) $/i;
+/** `We see to it that employees are healthy` promises something. */
+const CARED_FOR =
+  /\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) sure|help(?:s|ing)?|see(?:s|ing)? to it)(?: that)? (?:[\w-]{1,20} ){1,3}$/i;
 const AS_NOUN = "(?=\\s*(?:[.,;:)!?]|$)| (?:to|in|with|and|at|who|on|by|from|for|is|are)\\b)";
 const CONDITION =
   "mental (?:health )?(?:issues?|illness(?:es)?|problems?|conditions?|disorders?)|(?:physical|mental)(?: (?:and|or|\\/) (?:mental|physical))? (?:disabilit(?:y|ies)|limitations?|impairments?|handicaps?|defects?)|disabilit(?:y|ies)|handicaps?|health (?:issues|problems|conditions)";
@@ -25,7 +28,7 @@ const BOOK = phraseBook([
   { words: /(?:must|able to|ability to|required to)(?: be able to)? (?:walk|stand|see|hear|climb|move) unaided/, message: "sense" },
   { words: /(?:good|excellent|perfect|normal|20\/20|sharp|keen) (?:(?:eye)?sight|eye ?sight|vision|hearing)(?= (?:is |are )?(?:required|needed|essential|a must)|[.;,]|\s*$)/, message: "sense", fineAfter: /\b(?:a|our|the|with|has|have|your) $/i },
   { words: new RegExp(`${MUST_BE}(?:${HEALTHY})`), message: "health", fineBefore: REASON, fineAfter: OTHERS },
-  { words: new RegExp(`(?:are|is) (?:${HEALTHY})`), message: "health", onlyAfter: /\b(?:you|candidates?|applicants?|who|employees?|individuals?) $/i, fineBefore: REASON },
+  { words: new RegExp(`(?:are|is) (?:${HEALTHY})`), message: "health", onlyAfter: /\b(?:you|candidates?|applicants?|who|employees?|individuals?) $/i, fineBefore: REASON, fineAfter: CARED_FOR },
   { words: new RegExp(`(?:no|without(?: any)?|free (?:of|from)(?: any)?|not have(?: any| an?)?) (?:known |prior )?(?:history of )?(?:${CONDITION})`), message: "health", fineAfter: /\b(?:regardless|whether|if|there (?:is|are)|with (?:or|and)|who(?: do)?|those|people|persons|individuals|students|children|adults|peers|users|customers|clients|patients) $|\/$/i },
   { words: /no (?:disabled|handicapped) (?:applicants?|candidates?|people|persons?)/, message: "health", fineBefore: /^ (?:is|are|will be|should be) (?:excluded|rejected|turned|left)/i },
   { words: /(?:not be |not )(?:taking|on) (?:any )?medications?/, message: "health", fineAfter: /\b(?:patients?|clients?|residents?|who (?:are|is)|if you are) $/i },
@@ -43,7 +46,7 @@ const BOOK = phraseBook([
   { words: /sanity[- ](?:checks|checking|tests|testing)/, better: "quick checks", message: "figure" },
   { words: /sanity[- ](?:check|test)/, better: "quick check", message: "figure" },
   { words: /crazy|insanely|insane/, message: "figure", fineAfter: /\b(?:like|not|n['’]t|go|drive you) $/i, fineBefore: /^\s+(?:egg|horse|Egg|Horse|Taxi|Labs?)\b/ },
-  { words: /(?:blind to|turn(?:s|ed|ing)? a blind eye|fall(?:s|ing)? on deaf ears|tone[- ]deaf|psycho|schizophrenic|a lame|lame excuses?|crippling|crippled)/, message: "figure" },
+  { words: /(?:blind to|turn(?:s|ed|ing)? a blind eye|fall(?:s|ing)? on deaf ears|tone[- ]deaf|psycho(?!-)|schizophrenic|a lame|lame excuses?|crippling|crippled)/, message: "figure" },
   { words: /a (?:bit|little|touch) OCD/, better: "careful", message: "figure", fineBefore: /^\s+(?:patients?|clients?|treatment|therapy)/i },
   { words: /OCD(?= (?:about|when|attention|for detail|level))/, message: "figure" },
 ]);

@@ -8,7 +8,7 @@ const SERVED =
   /^\s+(?:people|persons?|adults?|children|child|learners?|students?|famil(?:y|ies)|carers?|offenders?|minds|girls|boys|women|men|readers|travell?ers|patients|athletes|musicians|artists|audiences?|ones|age|life|industry|field|brand|plants?|trees|animals|(?:[a-z]+ )?(?:compan(?:y|ies)(?! culture)|organi[sz]ations?|start-?ups?|firms?|business(?:es)?|agenc(?:y|ies)|studios?|practices?|institutes?))\b/i;
 /** Graduates who are welcome, among others or to a scheme. */
 const WELCOME =
-  /^,? (?:who )?(?:are |is )?(?:also |especially |very |more than )?(?:welcome|encouraged|invited|eligible|may|can|considered)|^,? (?:and|or|as well as) [^.\n]{0,30}\b(?:experienced|seasoned|senior|professionals|returners|veterans|career changers)|^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i;
+  /^,? (?:who )?(?:are |is )?(?:also |especially |very |more than )?(?:welcome|encouraged|invited|eligible|may|can|considered)|^,? (?:and|or|as well as) [^.\n]{0,30}\b(?:experienced|seasoned|senior|professionals|returners|veterans|career changers)|^[^.\n]{0,50}\b(?:will|may) be considered\b|^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i;
 const EXPERIENCED = /^[^.\n]{0,20}\b(?:or|and) experienced\b/i;
 /** Those who apply are meant, not those who are served: these stand before, or the line or sentence begins. */
 const ASKED =
@@ -19,6 +19,11 @@ const WANTED =
 const SERVING =
   /\b(?:serv(?:e|es|ing)|support(?:s|ing)?|help(?:s|ing)?|teach(?:es|ing)?|train(?:s|ing)?|coach(?:es|ing)?|mentor(?:s|ing)?|work(?:s|ing)? with) (?:[a-z-]{1,20} ){0,3}$|\b(?:among(?:st)?|reach(?:es|ing)?|engag(?:e|es|ing)|mobili[sz](?:e|es|ing)|empower(?:s|ing)?|educat(?:e|es|ing)|car(?:e|es|ing) for|turnout of|(?:programm?e?s?|services|activities|camps?|classes|clubs?|groups?|cohorts?|lives|needs) (?:for|of)) (?:[a-z-]{1,20} ){0,3}$|\bfund(?:ing|ed)\b[^.\n]{0,60}$/i;
 const CUSTOMERS = /^ (?:customers?|consumers?|shoppers?|buyers?|audiences?|travell?ers?)/i;
+/** What else than the reader may be full of energy. */
+const NOT_THE_READER =
+  /^,? (?:(?:and )?[a-z-]{1,20},? ){0,2}(?:atmosphere|environment|culture|workplace|workspace|office|place|setting|core|group|community|neighbou?rhood|downtown|city|town|company|organi[sz]ation|start-?up|school|firm|business|brand|children|kids|toddlers|pupils|students|dogs?)\b/i;
+/** `One year but less than two years` is one answer of several. */
+const BETWEEN = /\byears? (?:to|but|and) $/i;
 const COUNT = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
 const PEOPLE = "(?:workers?|candidates?|applicants?|people|persons?)";
 const EXPERIENCE = "years?(?:['’])? (?:of )?(?:\\w+ ){0,3}experience";
@@ -31,22 +36,22 @@ const MENTION =
 const BOOK = phraseBook([
   { words: /digital natives/, better: "people at home with digital tools", message: "replace" },
   { words: /digital native/, better: "person at home with digital tools", message: "replace" },
-  { words: /(?:recent|new|fresh) (?:college |university |high[- ]school )?grad(?:uate)?s?/, message: "graduates", fineBefore: new RegExp(`${WELCOME.source}|${EXPERIENCED.source}`, "i") },
+  { words: /(?:recent|new|fresh) (?:college |university |high[- ]school )?grad(?:uate)?s?/, message: "graduates", fineBefore: new RegExp(`${WELCOME.source}|${EXPERIENCED.source}`, "i"), fineAfter: /\bnot (?:accepting|considering|hiring|taking) (?:any )?$/i },
   { words: /(?:school|college|university) leavers?/, message: "graduates", fineBefore: WELCOME, fineAfter: SERVING },
   { words: /fresh out of (?:high |law |business |nursing )?(?:school|college|university|uni)/, message: "reword" },
-  { words: /youthful/, better: "lively", message: "replace" },
+  { words: /youthful/, better: "lively", message: "replace", fineBefore: SERVED },
   { words: /young(?:er)?(?:,| and| &) (?:dynamic|energetic|hungry|ambitious|vibrant|motivated)/, better: "motivated", message: "replace", fineBefore: SERVED },
   { words: /young (?:at heart|blood)|fresh-faced/, message: "reword" },
   { words: /young (?:(?:wo)?m[ae]n)(?: and (?:wo)?men)?/, message: "reword", onlyAfter: WANTED },
   { words: /young(?:er)?(?=[^.\n]{0,20}\b(?:team|environment|workforce|talents?|professionals?|candidates?|colleagues?|company culture|crowd|group|office|individuals?)\b)/, message: "young", fineBefore: SERVED, fineAfter: /\bstill (?:an? )?$/i },
-  { words: /energetic/, better: "motivated", message: "taste" },
+  { words: /energetic/, better: "motivated", message: "taste", fineBefore: NOT_THE_READER },
   { words: /(?:millennials?|gen(?:eration)?[- ]?z(?:ers?)?)(?= (?:candidates?|applicants?|preferred|wanted|only)\b)/, message: "reword" },
   { words: /(?:tech-savvy )?(?:millennials?|gen(?:eration)?[- ]?z(?:ers?)?)/, message: "reword", onlyAfter: WANTED, fineBefore: CUSTOMERS },
   { words: new RegExp(`(?:older|elderly|mature|retired|over-?qualified) ${PEOPLE} (?:need not|should not|will not|are not)|no (?:retirees|pensioners|old people)|not (?:suitable|suited) for (?:older|elderly|mature|retired) ${PEOPLE}`), message: "reword" },
   { words: /team of (?:20|30|twenty|thirty)[- ]?somethings?/, message: "reword" },
   { words: /average age of (?:our|the) (?:team|staff|office|crew|workforce|employees|colleagues) is (?:just |only |around |about )?[23]\d/, message: "years" },
   { words: new RegExp(`(?:maximum|max\\.?|up to a maximum) (?:of )?${COUNT} ${EXPERIENCE}`), message: "limit" },
-  { words: new RegExp(`(?:no more than|not more than|at most|(?<!\\b(?:not?|never) )(?:less than|fewer than)) ${COUNT} ${EXPERIENCE}`), message: "limit" },
+  { words: new RegExp(`(?:no more than|not more than|at most|(?<!\\b(?:not?|never) )(?:less than|fewer than)) ${COUNT} ${EXPERIENCE}`), message: "limit", fineAfter: BETWEEN },
   { words: new RegExp(`(?:\\d{1,2} ?(?:-|–|to) ?)?${COUNT} ${EXPERIENCE} (?:maximum|max\\b|at most|or less|only(?= *(?:[.;,)]|$)))`), message: "limit" },
   { words: /(?:candidates|applicants|anyone|those) (?:over|above|older than) (?:the age of )?[3-6]\d (?:will not|need not|should not|are not|cannot)/, message: "years" },
   { words: /(?:no|not) more than [2-6]\d years (?:of age|old)/, message: "years" },
@@ -85,11 +90,14 @@ export const age = defineRule({
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Phrases that are fine, such as “recent graduates” for a graduate programme." },
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
-  *check({ text }, { allow }) {
+  *check({ kind, text }, { allow }) {
     if (!MENTION.test(text)) return;
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
       const { better, message } = phrase;
       const values = { found: inOneLine(found) };
+      // A line that says nothing else, without a full stop, and is no item of a list, is an answer in a form.
+      if (message === "limit" && kind === "paragraph" && text.trim() === found && /^(?:less|fewer)/i.test(found))
+        continue;
       if (message === "limit" || message === "years") yield { span, message, values };
       else if (better === undefined) {
         if (!isName(text, found, span)) yield { span, message: "reword", values };

@@ -32,7 +32,7 @@ const BOOK = phraseBook([
   { words: /ladies and gentlemen/, better: "everyone" },
   { words: /common man/, better: "ordinary person" },
   { words: /old boys['’]? (?:club|network)/ },
-  { words: /(?:strong|young|hard-?working|motivated|enthusiastic|experienced) (?:men|man|gentlem[ae]n|lad|lads|lady|ladies|girls?|boys?)(?= (?:to|who|for|with|wanted|needed|required)\b)/, fineAfter: /\b(?:caregiver|assistant|care|aide|support|tutor|nanny|companion|work)\b[^.\n]{0,40}\bfor (?:an? )?(?:\w+ )?$/i },
+  { words: /(?:strong|young|hard-?working|motivated|enthusiastic|experienced) (?:men|man|gentlem[ae]n|lad|lads|lady|ladies|girls?|boys?)(?= (?:to|who|for|with|wanted|needed|required)\b)/, fineAfter: /\b(?:caregiver|assistant|care|aide|support|tutor|nanny|companion|work)\b[^.\n]{0,40}\bfor (?:an? )?(?:\w+ )?$|\b(?:service user|client|patient|child|pupil|student|resident|son|family)\b[^.\n]{0,24}$/i },
   { words: /(?:gentlem[ae]n|lady|ladies|girls?|boys?|guys?|lads?)(?= (?:to|who|for|with|wanted|needed)\b)/, onlyAfter: /\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for) (?:an? |some )?$/i },
   { words: /(?:fe)?males? only|(?:fe)?males (?:preferred|wanted|required)|(?:lady|female|male) (?:receptionists?|secretar(?:y|ies)|assistants?|drivers?|teachers?|cleaners?|cooks?|chefs?|guards?|staff|workers?|managers?|nurses?|engineers?|hosts?)(?= (?:only|wanted|needed|required|preferred)\b)/ },
   { words: /man for (?:the|this) job/, better: "person for the job" },

@@ -100,11 +100,19 @@ function withPartner(text: string, { start, end }: Span): Span {
 function isName(text: string, { start, end }: Span): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start))) return false;
   return (
+    // The tool for interfaces of programs, and the services that settle complaints.
+    (/^Postman\b/.test(text.slice(start)) &&
+      /\b(?:API|REST|SoapUI|Swagger|Selenium|JMeter|JUnit|Insomnia|test)/i.test(text)) ||
+    /\b(?:Financial|Housing|Pensions|Parliamentary|Local Government|Legal|Energy) $/.test(
+      text.slice(Math.max(0, start - 20), start),
+    ) ||
     /\b(?:Dr|Mr|Mrs|Ms|Prof|Senator|Judge)\.? $/.test(text.slice(Math.max(0, start - 12), start)) ||
     /^(?: (?:Inc|LLC|Ltd|Industries|Group|Associates|& (?:Co|Sons))\b|,? (?:Mr|Mrs|Ms|Dr|Hon)\.? \p{Lu}|['’]s \p{Lu})/u.test(
       text.slice(end, end + 60),
     ) ||
     (/^(?:chair|congress|council)/i.test(text.slice(start, start + 8)) &&
-      /^,? \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 60)))
+      /^(?: (?:and|&)(?: \p{Lu}\p{L}{1,20}){2,5}|,)? \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u.test(
+        text.slice(end, end + 120),
+      ))
   );
 }

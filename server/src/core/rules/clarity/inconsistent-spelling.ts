@@ -17,7 +17,7 @@ const ASCII_WORD = /[A-Za-z]+(?:-[A-Za-z]+){0,3}/g;
 const ASCII = /^[\0-\x7f]*$/;
 /** Hyphens that change the meaning, or that grammar asks for in one place and not in the other. */
 const KEPT =
-  /^(?:re|un|de|pre)-|^(?:co-op|co-ops|on-line|in-put|out-put|every-day|follow-up|sign-in|log-in|check-in|stand-up|set-up|build-out|roll-out|pick-up|back-up|make-up|work-out|over-all|part-time|full-time|any-one|may-be|back-?end|front-?end|know-?how)$/;
+  /^(?:re|un|de|pre)-|^(?:co-op|medi-cal|co-ops|on-line|in-put|out-put|every-day|follow-up|sign-in|log-in|check-in|stand-up|set-up|build-out|roll-out|pick-up|back-up|make-up|work-out|over-all|part-time|full-time|any-one|may-be|back-?end|front-?end|know-?how)$/;
 const STATE_OF_ART = /(?<![\p{L}-])state[- ]of[- ]art(?![\p{L}-])/giu;
 /** The closed form wins where both are as frequent. */
 const PREFERRED = /^[^- ]+$/;

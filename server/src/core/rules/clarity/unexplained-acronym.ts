@@ -63,6 +63,7 @@ function unexplained(draft: Draft): { found: string; span: Span }[] {
         KNOWN.has(found) ||
         ROMAN.test(found) ||
         first.has(found) ||
+        isLabel(block.text, match.index + match[0].length, found) ||
         isShouted(block.text, match.index, match[0].length)
       )
         continue;
@@ -91,6 +92,11 @@ function isWordOf(text: string, found: string): boolean {
 /** The capitals of a name that is one, or of each of its words. */
 function capitals(name: string): string[] {
   return name.match(/\b[A-Z][A-Z&]{2,5}\b/g) ?? [];
+}
+
+/** A word in capitals with a colon behind it, and long enough for one: `IMPACT: You shape our work.` */
+function isLabel(text: string, end: number, found: string): boolean {
+  return found.length > 4 && /[AEIOUY]/.test(found) && /^:\s/.test(text.slice(end, end + 2));
 }
 
 /** Among other words in capitals it is emphasis. */

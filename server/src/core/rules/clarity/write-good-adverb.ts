@@ -1,4 +1,5 @@
 import { findWithWriteGood } from "../../adapters/write-good";
+import type { Span } from "../../text/span";
 import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
@@ -8,7 +9,17 @@ const EMPTY =
 
 /** “Communicate clearly” says how the work is done. */
 const CLEAR =
-  /\b(?:speak|communicat|writ|explain|articulat|present|document|express|defin|stat|mark|label|hear|see|think|identif|indicat|list|describ|convey|label)\w*/i;
+  /\b(?:speak|communicat|writ|explain|articulat|present|document|express|defin|structur|outlin|set out|stat|mark|label|hear|see|think|identif|indicat|list|describ|convey|label)\w*/i;
+
+/** Adverbs that at the end of a clause say how something is done: `answer honestly`, `accurately and completely`. */
+const MANNER = /^(?:clearly|completely|honestly|seriously)$/i;
+
+function saysHow(text: string, { start, end }: Span): boolean {
+  return (
+    /^(?:\s*(?:[.,;:!?)]|$)|\s(?:and|or|on|in|to|at|by|with|when|for|from)\b)/i.test(text.slice(end, end + 8)) ||
+    /ly,? (?:and |or )?$/.test(text.slice(Math.max(0, start - 8), start))
+  );
+}
 
 /** An adverb that only adds force. */
 export const writeGoodAdverb = defineRule({
@@ -33,6 +44,7 @@ export const writeGoodAdverb = defineRule({
       if (allow.includes(found.toLowerCase())) continue;
       if (
         !EMPTY.test(found) ||
+        (MANNER.test(found) && saysHow(text, span)) ||
         (/^clearly$/i.test(found) && CLEAR.test(text.slice(Math.max(0, span.start - 100), span.end + 30)))
       )
         continue;

@@ -31,9 +31,14 @@ const PATTERNS: readonly { readonly needed: RegExp; readonly pattern: RegExp }[]
   {
     needed: / to (?:confirm|check|verify|provide|fill in|update|advise|approve|decide)/i,
     pattern: new RegExp(
-      `${CLAUSE}(?:\\p{Lu}\\p{Ll}{1,20}|\\p{Lu}{2,20}) (?:to (?:confirm|check|verify|provide|fill in|update|advise|approve|decide)|TO (?:CONFIRM|CHECK|VERIFY|PROVIDE|FILL IN|UPDATE|ADVISE|APPROVE|DECIDE))(?= (?:this|THIS|with \\p{Lu}|WITH \\p{Lu})|\\s?[.)?\\]]|\\s{0,3}$)[^\\r\\n.;)\\]]{0,80}`,
+      `${CLAUSE}(?!(?:Failure|Refusal|Ability|Inability|Able|Unable|Need|Duty|Opportunity|Willingness|Authority|How|When|What|Where|Please|Helps?|Works?)\\b)(?:\\p{Lu}\\p{Ll}{1,20}|\\p{Lu}{2,20}) (?:to (?:confirm|check|verify|provide|fill in|update|advise|approve|decide)|TO (?:CONFIRM|CHECK|VERIFY|PROVIDE|FILL IN|UPDATE|ADVISE|APPROVE|DECIDE))(?= (?:this|THIS|with \\p{Lu}|WITH \\p{Lu})|\\s?[.)?\\]]|\\s{0,3}$)[^\\r\\n.;)\\]]{0,80}`,
       "gmu",
     ),
+  },
+  {
+    needed: /@\p{Lu}/u,
+    pattern:
+      /(?<![^\s([*])@\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?,? ?[:,–—-]?\s(?:please|pls|can you|could you|would you|do we|should we|is this|are we|we need|need to)\b[^\r\n.;)\]]{0,80}/gu,
   },
   {
     needed: /needs? to /i,
@@ -50,7 +55,7 @@ const PATTERNS: readonly { readonly needed: RegExp; readonly pattern: RegExp }[]
   {
     needed: /remove|delete|take out|cut|not |is this|should we|do we/i,
     pattern:
-      /\b(?:(?:remove|delete|take out|cut) (?:this|these|the above|the below|before|prior to)(?: (?:section|line|lines|part|paragraph|note|text|bullet|sentence)s?)? ?(?:before|prior to|when) (?:posting|publishing|publication|you post|going live|release|sending)|do not (?:publish|post)(?: (?:this|yet|until|externally)\b[^\r\n.;)\]]{0,60}|(?=\s?[.!)\]:–—]|\s{0,3}$))|not (?:yet )?(?:approved )?for (?:publication|external use)|(?:is this|should we|do we) (?:still )?(?:correct|right|accurate|needed|keep|need|mention)\b[^\r\n.?]{0,60}\?(?=\s{0,3}$|[)\]]))/gim,
+      /\b(?:(?:remove|delete|take out|cut) (?:this|these|the above|the below|before|prior to)(?: (?:section|line|lines|part|paragraph|note|text|bullet|sentence)s?)? ?(?:before|prior to|when) (?:posting|publishing|publication|you post|going live|release|sending)|do not (?:publish|post)(?: (?:this|yet|until|before|externally)\b[^\r\n.;)\]]{0,60}|(?=\s?[.!)\]:–—]|\s{0,3}$))|not (?:yet )?(?:approved )?for (?:publication|external use)|(?<!\b(?:what|how|why|when|where|who|which)\s{1,2})(?:is this|should we|do we) (?:still )?(?:correct|right|accurate|needed|keep|need|mention)\b[^\r\n.?]{0,60}\?(?=\s{0,3}$|[)\]]))/gim,
   },
 ];
 

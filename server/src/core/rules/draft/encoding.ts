@@ -23,6 +23,7 @@ export const encoding = defineRule({
   why: "Readers see “â€™” or a box instead of a letter, and a search does not find a word with an invisible character in it.",
   messages: {
     mojibake: "“{found}” is “{better}” in the wrong character set. Put the right characters.",
+    space: "“{found}” is what a wrong character set made of a space. Leave the space alone.",
     lost: "A character was lost here. Put it back.",
     hyphen: "The hyphen of “{found}” shows only at the end of a line. Write “{better}”.",
     ligature: "“{found}” has two letters in one character, which a search does not find. Write “{better}”.",
@@ -40,17 +41,15 @@ export const encoding = defineRule({
     let end = 0;
     for (const { start, found, better } of decodeMojibake(raw)) {
       end = start + found.length;
-      yield {
-        span: { start, end },
-        message: "mojibake",
-        values: { found, better: better.trim() || "space" },
-        fixes: [fix({ start, end, text: better })],
-      };
+      const fixes = [fix({ start, end, text: better })];
+      if (better.trim() === "")
+        yield { span: { start, end }, message: "space", values: { found: found.trim() }, fixes };
+      else yield { span: { start, end }, message: "mojibake", values: { found, better }, fixes };
     }
     // The first byte of a space that does not break stays where the second became a plain space.
     for (const { index: start } of raw.matchAll(/(?<=[\p{Ll}\d.,;:!?)])Â(?=[ \n]|$)/gu)) {
       const span = { start, end: start + 1 };
-      yield { span, message: "mojibake", values: { found: "Â", better: "space" }, fixes: [fix({ ...span, text: "" })] };
+      yield { span, message: "space", values: { found: "Â" }, fixes: [fix({ ...span, text: "" })] };
     }
     for (const match of raw.matchAll(/\ufffd+/g))
       yield { span: around(raw, match.index, match.index + match[0].length), message: "lost" };

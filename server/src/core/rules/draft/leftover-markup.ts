@@ -2,6 +2,7 @@ import type { Block } from "../../blocks/block";
 import type { Fix, Severity, TextEdit } from "../../finding";
 import type { Span } from "../../text/span";
 import { decodeEntities } from "../entities";
+import { isPage } from "../page";
 import { defineRule } from "../rule";
 
 /** Marks of a page, a word processor or an editor that a reader should not see. */
@@ -22,15 +23,15 @@ export const leftoverMarkup = defineRule({
     page: "“{found}” belongs to a web page. Take it out.",
   },
   *check({ text, blocks }) {
-    const isPage = (text.match(/<(?:html|body|div|p|li|td|h[1-6])\b/gi) ?? []).length > 4;
+    const page = isPage(text);
     yield* comments(text);
     yield* emptyItems(text, blocks);
     yield* loneSlashes(text, blocks);
-    if (!isPage) yield* closedBreaks(text, blocks);
+    if (!page) yield* closedBreaks(text, blocks);
     for (const block of blocks) {
       if (block.kind === "code" || block.kind === "front-matter") continue;
-      if (!isPage) yield* entities(block);
-      if (!isPage) yield* tags(block);
+      if (!page) yield* entities(block);
+      if (!page) yield* tags(block);
       yield* emptyLinks(block);
       yield* wordFields(block);
       yield* halfBold(block);

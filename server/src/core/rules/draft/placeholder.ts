@@ -11,12 +11,13 @@ const PATTERNS: readonly RegExp[] = [
   /#(?:E-?MAIL|PHONE|URL|NAME|[A-Z]{3,12})_[0-9a-f]{8,128}#/g,
   /\blorem ipsum\b/gi,
   /\bTB[ACD]\b/g,
+  /(?<!\b(?:format|form|as|in|of)[\s:(“"]{1,3})\b(?:DD([/.-])MM|MM([/.-])DD)(?:\1|\2)YY(?:YY)?\b(?![)”"]| format)|(?<=(?:^|\s))\?{3,6}(?=[\s.,;)]|$)/g,
   /(?:[$€£]|(?<!X))X{2,}(?:[,.-]X{2,})+[kK]?|[$€£]X{2,}[kK]?|(?<![\w-])X{3,}(?![\w-])|(?<=^\s{0,20})x{3,}(?=\s*$)/g,
   /(?<![_\w])_{4,50}(?![_\w])/g,
 ];
 
 /** What stands in every match of the patterns; looked for first because it is cheap. */
-const NEEDED = /[[{<#«_]|%%|XX|TB|lorem/i;
+const NEEDED = /[[{<#«_]|%%|XX|TB|lorem|YY|\?\?\?/i;
 
 /** A place that is still to be filled in. */
 export const placeholder = defineRule({
@@ -38,12 +39,26 @@ export const placeholder = defineRule({
       for (const match of text.matchAll(pattern)) {
         const found = match[0];
         const span = { start: match.index, end: match.index + found.length };
-        if (allow.includes(found) || isMeant(found, raw, span)) continue;
-        yield { span, message: /^TB/.test(found) ? "decide" : "fill", values: { found } };
+        if (allow.includes(found) || isMeant(found, raw, span) || isToBeWritten(text, span)) continue;
+        const isOpen = /^TB/.test(found);
+        // That the day of the interviews is not yet fixed is no slip.
+        const severity = isOpen && LATER.test(text.slice(0, match.index)) ? "information" : "error";
+        yield { span, severity, message: isOpen ? "decide" : "fill", values: { found } };
       }
     }
   },
 });
+
+/** `With the subject line “Baker [your last name]”` tells those who apply what to write. */
+function isToBeWritten(text: string, { start }: { start: number }): boolean {
+  return text[start] === "[" && SUBJECT.test(text.slice(Math.max(0, start - 120), start));
+}
+
+const SUBJECT = /\b(?:subject(?: line)?|file ?names?|named|titled|entitled|labell?ed)\b[^.\n]{0,100}$/i;
+
+/** What is often settled after a posting went out. */
+const LATER =
+  /\b(?:interviews?|assessments?|selection|shortlisting|training|induction|start(?:ing)?) (?:is |day|date|dates|days|week|process|and assessment)[^.\n]{0,30}$/i;
 
 /** “[1]”, “[sic]”, “[For Pay Transparency]”, a link's words, and the Roman thirty are meant as they stand. */
 function isMeant(found: string, raw: string, { start, end }: { start: number; end: number }): boolean {

@@ -3,10 +3,10 @@ import { defineRule } from "../rule";
 
 /** A word after which a sentence has to go on. */
 const OPEN_WORD =
-  /\b(?:the|an?|our|your|their|its|my|including|such as|via|e\.g\.|i\.e\.|please|must be|will be|are|is|whose|because|between|and\/or)$/i;
+  /(?<!\/)\b(?:the|an?|our|your|their|its|my|including|such as|via|e\.g\.|i\.e\.|(?<!\bno [^.!?]{1,40})please|must be|will be|are|is|whose|because|between|and\/or|(?<=,\s)(?:and|or))$/i;
 /** “… reach out to us at”, “… by e-mailing”: an address has to follow. */
 const OPEN_ADDRESS =
-  /\b(?:contact|reach|reach out|e-?mail|mail|call|write|visit|apply|phone|telephone|website|link|resumes?|applications?|available|found|see|questions?)\b[^.!?\n]{0,60}\b(?:at|to|by (?:e-?mailing|calling|contacting|visiting)|visit|on)$/i;
+  /\b(?:contact|reach|reach out|e-?mail|mail|call|write|visit|apply|phone|telephone|website|link|resumes?|applications?|available|found|see|questions?)\b[^.!?\n]{0,60}\b(?:at|to|by (?:e-?mailing|calling|contacting|visiting)|visit|on)$|\b(?:get|be|keep|stay) in (?:touch|contact) with$|\bby (?:e-?mailing|calling|contacting|writing to)$/i;
 
 /** The last characters of an address whose beginning was lost: `… reach out to us at kt7Q`. */
 const TORN_ADDRESS =
@@ -99,6 +99,13 @@ function indentOf(block: Block | undefined): number {
 /** Whether the next block may be the rest of this one: it follows on the next line, in the same form, and is no new item. */
 function goesOn(block: Block, next: Block | undefined): boolean {
   if (!next) return false;
+  // A line that was broken in two.
+  if (/,\s(?:and|or)\s*$/i.test(block.text) && /^\s*\p{Ll}/u.test(next.text)) return true;
+  // A number or an address on a line of its own.
+  if (next.kind === "paragraph" && /^\s*(?:[+(]?\d|\S{1,64}@)/.test(next.text)) return true;
+  // The items of a list may have lost their marks.
+  if (/\b(?:including|such as)\s*$/i.test(block.text) && next.kind === "paragraph" && next.text.length < 100)
+    return true;
   // A line in capitals or of a few words looks like a heading, but may be the rest of the line above it.
   if (next.kind === "heading")
     return next.span.start - block.span.end <= 3 && /^(?:caps|plain|label)$/.test(next.heading?.form ?? "");

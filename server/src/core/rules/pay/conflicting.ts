@@ -76,7 +76,7 @@ function isRoundedFigure(figure: number, rounded: number, step: number): boolean
 
 /** What tells two figures apart: a grade, a shift, what is added, or another job. */
 const APART =
-  /\b(?:grades?|levels?|steps?|zones?|tiers?|bands?|class|schedule|shifts?|nights?|days?|weekends?|experienced?|certified|licen[sc]ed|seniority|senior|junior|entry|years?['’]? of|probation\w*|train(?:ing|ee)|after|start(?:ing|s)?|initial|commissions?|OTE|on[- ]target|total|target|cash|package|potential|earnings?|max(?:imum)?|min(?:imum)?|median|average|mid[- ]?point|locations?|office|remote|region|city|county|area|metro|part[- ]time|full[- ]time|seasonal|summer|pay system|depend\w*|overtime|bonus(?:es)?|departments?|division|agency|first|second|effective|increas\w+|promotion|previous|bilingual|degree|additional|with|without|if|when)\b/i;
+  /\b(?:recruitment|recruiting|hiring|full (?:salary|pay)|classification|posting|grades?|levels?|steps?|zones?|tiers?|bands?|class|schedule|shifts?|nights?|days?|weekends?|experienced?|certified|licen[sc]ed|seniority|senior|junior|entry|years?['’]? of|probation\w*|train(?:ing|ee)|after|start(?:ing|s)?|initial|commissions?|OTE|on[- ]target|total|target|cash|package|potential|earnings?|max(?:imum)?|min(?:imum)?|median|average|mid[- ]?point|locations?|office|remote|region|city|county|area|metro|part[- ]time|full[- ]time|seasonal|summer|pay system|depend\w*|overtime|bonus(?:es)?|departments?|division|agency|first|second|effective|increas\w+|promotion|previous|bilingual|degree|additional|with|without|if|when)\b/i;
 /** And a place. */
 const PLACE = /\b(?:in|for|at|of) (?:the |our )?\p{Lu}\w+|\p{Lu}\p{Ll}+, \p{Lu}{2}\b|\b(?:NYC|SF|CA|NY|WA|CO|GS)\b/u;
 
@@ -88,8 +88,29 @@ function areApart(draft: Draft, a: Pay, b: Pay): boolean {
     first.kind === second.kind &&
     first.kind === "list-item";
   return (
-    !isNeighbour && [around(first, a), around(second, b)].every((words) => !APART.test(words) && !PLACE.test(words))
+    !isNeighbour &&
+    !haveOtherLabels(first, second) &&
+    [leadOf(draft, first, a) + around(first, a), leadOf(draft, second, b) + around(second, b)].every(
+      (words) => !APART.test(words) && !PLACE.test(words),
+    )
   );
+}
+
+/** `Instructor: $43,000`, `Professor: $47,000`: each pay has a name of its own. */
+function haveOtherLabels(...blocks: readonly Block[]): boolean {
+  const labels = blocks.map(
+    ({ text }) => /^[^\p{L}]{0,4}([\p{L} ]{3,40}):/u.exec(text)?.[1]?.trim().toLowerCase() ?? "",
+  );
+  return (
+    labels[0] !== labels[1] &&
+    labels.every((label) => label !== "" && !/\b(?:pay|salary|wages?|compensation|range|rate)\b/.test(label))
+  );
+}
+
+/** The line above a figure that stands alone on its line. */
+function leadOf({ blocks }: Draft, block: Block, pay: Pay): string {
+  const rest = block.text.length - (pay.span.end - pay.span.start);
+  return rest > 6 ? "" : `${(blocks[blocks.indexOf(block) - 1]?.text ?? "").slice(-120)} `;
 }
 
 /** The words beside a figure in its block. */

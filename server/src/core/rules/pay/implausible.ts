@@ -24,6 +24,12 @@ export const implausible = defineRule({
       const slip = digitSlip(withTail);
       const short = thousandsLeftOut(words);
       const time = oddUnit(pay);
+      // `£16.82 per hour – 2 years or more`: another number follows.
+      if (
+        /[-–—]\s?\d{1,2}$/.test(words) &&
+        /^\s?(?:years?|months?|days?|hours?)\b/i.test(text.slice(span.end, span.end + 8))
+      )
+        continue;
       const times = timesApart(pay);
       if (slip) {
         const start = span.start + slip.index;
@@ -45,7 +51,7 @@ const TAIL = /^\s?(?:[-–—]|to)\s?[$£]\s?\d[\d,]*/;
 
 /** `61,0000` and `150,00`: a group of thousands with four digits or two. */
 function digitSlip(words: string): RegExpExecArray | null {
-  return /(?<![\d.,])\d{1,3},\d{4}(?!\d)|(?<![\d.,])\d{2,3},00(?![\d.,])|(?<![\d.,])\d{1,3},\d{3},\d\d?(?!\d)/.exec(
+  return /(?<![\d.,])\d{1,3},\d{4}(?!\d)|(?<![\d.,])\d{2,3},00(?![\d.,])|(?<=[$£]\s?)\d{1,3},\d{2}(?![\d.,])|(?<![\d.,])\d{1,3},\d{3},\d\d?(?!\d)/.exec(
     /[€]|\bEUR\b/.test(words) ? "" : words,
   );
 }

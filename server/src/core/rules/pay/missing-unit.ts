@@ -27,7 +27,14 @@ export const missingUnit = defineRule({
         unit !== null ||
         isTold ||
         isYearlyBySize(value, currency) ||
+        UNIT_FIELD.test(draft.text) ||
+        UNIT_BEHIND.test(draft.text.slice(span.end, span.end + 60)) ||
+        NO_PAY.test(draft.text.slice(Math.max(0, span.start - 40), span.start)) ||
+        FOR_THE_WHOLE.test(draft.text.slice(Math.max(0, span.start - 60), span.start)) ||
         TOTAL.test(draft.text.slice(span.end, span.end + 40)) ||
+        /^ ?(?:bi-?weekly|fortnightly|semi-?monthly|bi-?monthly|(?:per|a|every) (?:pay period|fortnight|two weeks))\b/i.test(
+          draft.text.slice(span.end, span.end + 24),
+        ) ||
         DAMAGED.test(draft.text.slice(span.start, span.end))
       )
         continue;
@@ -54,6 +61,17 @@ function isYearlyBySize(value: number, currency: string | null): boolean {
   return value >= 15_000 && value <= 1_500_000 && (currency === null || YEARLY_BY_SIZE.has(currency));
 }
 
+/** A unit behind what is left of the figure: `€ 3.755,- gross per month`, `$60 per teaching hour`, on the next line too. */
+const UNIT_BEHIND =
+  /^[\s.,=–\d*-]{0,8}(?:gross |net )?\(?(?:per|each|every|\/)\s?(?:\p{L}{2,20} )?(?:hour|hr|week|month|year|annum|day|credit|session|lesson)/iu;
+/** What is paid by others, or no money at all: `able to lift up to 50 pounds`. */
+const NO_PAY = /\b(?:lift|carry|push|pull|move|deduct\w*|cost|fee|charge|check)\b[^.\n]{0,30}$/i;
+/** A field that says for what time all pay is: `Pay type: hourly`. */
+const UNIT_FIELD =
+  /\b(?:pay|wage|salary|compensation) (?:type|basis|frequency|period) ?:? ?(?:is )?(?:hourly|daily|weekly|monthly|annual|yearly|per (?:hour|day|week|month|year|annum))/i;
+/** `The pay for the project is $1,800`. */
+const FOR_THE_WHOLE =
+  /\btotal (?:compensation|pay|fee)\b[^.\n]{0,40}$|\bfor (?:the|this|each|one|a|an) (?:whole |entire )?(?:project|course|class|event|assignment|engagement|season|programme?|production|workshop|tour)\b[^.\n]{0,30}$/i;
 /** Pay for a whole task has no unit of time; a sales job's share of a deal has none either. */
 const TOTAL =
-  /^\s?\(?(?:in )?(?:total|for the|over (?:the|a|one|\d)|for (?:the |a |an )?(?:\d|two|three|six|entire|whole)|flat|per (?:project|task|article|post|piece|word|visit|session|class|course|game|mile|unit|load|sale|shift|assignment)|each|a piece|lump sum)|\b(?:bonus(?:es)?|stipends?|premiums?|allowances?)\b/i;
+  /^\s?\(?(?:in )?(?:total|deduct|for the|over (?:the|a|one|\d)|for (?:the |a |an )?(?:\d|two|three|six|entire|whole)|flat|per (?:project|task|article|post|piece|word|visit|session|class|course|game|mile|unit|load|sale|shift|assignment)|each|a piece|lump sum)|\b(?:bonus(?:es)?|stipends?|premiums?|allowances?)\b/i;

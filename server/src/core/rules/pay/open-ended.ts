@@ -27,6 +27,9 @@ export const openEnded = defineRule({
         pay.min === null || pay.max === null ? [] : [knownEnd({ ...pay, min: null }), knownEnd({ ...pay, max: null })],
       ),
     );
+    const [one, other, ...others] = posting.pay;
+    // “Starting at $18 … up to $40 an hour”: two halves of one range.
+    if (one && other && others.length === 0 && areHalves(one, other)) return;
     for (const pay of posting.pay) {
       if (
         (pay.min === null) === (pay.max === null) ||
@@ -53,6 +56,13 @@ export const openEnded = defineRule({
   },
 });
 
+/** Whether one pay gives the bottom and the other the top of what may be one range. */
+function areHalves(one: Pay, other: Pay): boolean {
+  const bottom = [one, other].find(({ max }) => max === null)?.min ?? null;
+  const top = [one, other].find(({ min }) => min === null)?.max ?? null;
+  return bottom !== null && top !== null && bottom < top && one.unit === other.unit && one.currency === other.currency;
+}
+
 /** What is known of pay with an open end: a figure elsewhere that gives both ends of the same pay closes it. */
 function knownEnd({ min, max, unit }: Pay): string {
   return `${min ?? "…"} ${max ?? "…"} ${unit ?? ""}`;
@@ -68,7 +78,7 @@ function closeRange(text: string, { min, span }: Pay): TextEdit[] {
   const start = span.start + figure.index;
   const end = start + figure[0].length;
   if (min === null) return [{ start: span.start, end: start, text: "[minimum] to " }];
-  const open = /^\s?\+|^,? and (?:up|above|over)\b/.exec(text.slice(end, end + 14))?.[0].length ?? 0;
+  const open = /^\s?\+|^,? and (?:up|above|over)\b|^,? minimum\b/.exec(text.slice(end, end + 14))?.[0].length ?? 0;
   const lead = start > span.start ? [{ start: span.start, end: start, text: "" }] : [];
   return [...lead, { start: end, end: end + open, text: " to [maximum]" }];
 }

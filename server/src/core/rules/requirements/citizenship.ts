@@ -45,7 +45,7 @@ export const citizenship = defineRule({
 const OF_US = "(?:U\\.?S\\.?A?\\.?|United States|American)";
 const GC = "(?:green[- ]card holders?|permanent residents?|GC(?: holders?)?)";
 const CITIZENS = new RegExp(
-  `\\b(?:must|should|need to|needs to|has to|have to) be an? (?:natural[- ]born )?(?:${OF_US} )?citi[sz]en(?:s)?(?: (?:or|and|\\/) (?:an? )?(?:lawful )?${GC})?|\\b(?:only )?${OF_US} citi[sz]ens?(?: ?(?:or|and|\\/|&) ?(?:${GC}))? (?:only|are encouraged to apply only)\\b|\\bonly (?:${OF_US} )?citi[sz]ens(?: (?:or|and) ${GC})?(?: (?:may|can|will|need|should))?\\b|\\b(?:open|limited|restricted) (?:only )?to ${OF_US} citi[sz]ens(?: (?:and|or) ${GC})?(?: only)?|\\b${OF_US} citi[sz]enship (?:is )?(?:required|mandatory|a must)\\b|\\b(?:green card|GC) holders? (?:and|or) (?:${OF_US} )?citi[sz]ens? only\\b|\\bno (?:visa holders|H-?1B|OPT|CPT)(?:,? (?:or )?(?:H-?1B|OPT|CPT|visas?)){0,4} (?:candidates|applicants|holders)?(?:please)?, ?citi[sz]ens only`,
+  `\\b(?:must|should|need to|needs to|has to|have to) be an? (?:natural[- ]born )?(?:${OF_US} )?citi[sz]en(?:s)?(?: (?:or|and|\\/) (?:an? )?(?:lawful )?${GC})?|\\b(?:only )?${OF_US} citi[sz]ens?(?: ?(?:or|and|\\/|&) ?(?:${GC}))? (?:only|are encouraged to apply only)\\b|\\bonly (?:${OF_US} )?citi[sz]ens(?: (?:or|and) ${GC})?(?: (?:may|can|will|need|should)(?: (?:apply|be (?:considered|accepted|hired|employed)))?)?\\b|\\b(?:open|limited|restricted) (?:only )?to ${OF_US} citi[sz]ens(?: (?:and|or) ${GC})?(?: only)?|\\b${OF_US} citi[sz]enship (?:is )?(?:required|mandatory|a must)\\b|\\b(?:green card|GC) holders? (?:and|or) (?:${OF_US} )?citi[sz]ens? only\\b|\\bno (?:visa holders|H-?1B|OPT|CPT)(?:,? (?:or )?(?:H-?1B|OPT|CPT|visas?)){0,4} (?:candidates|applicants|holders)?(?:please)?, ?citi[sz]ens only`,
   "gi",
 );
 const FREE =
@@ -63,7 +63,7 @@ function mayAsk({ posting, text, setting }: Draft): boolean {
     posting.locations.every(({ country }) => country !== null && country !== "US")
   )
     return true;
-  return /\b(?:clearances?|TS\/SCI|top secret|ITAR|EAR\b|export[- ](?:control|administration|compliance)\w*|public trust|federal|government|DoD|department of|defen[sc]e|military|classified|NASA|homeland|FAA|TSA|nuclear|law enforcement|police|peace officer|required by (?:law|regulation|statute)|polygraph|USAJOBS)\b/i.test(
+  return /\b(?:clearances?|TS\/SCI|top secret|ITAR|EAR\b|export[- ](?:control|administration|compliance)\w*|public trust|federal|government|DoD|department of|defen[sc]e|military|classified|NASA|homeland|FAA|TSA|nuclear|law enforcement|police|peace officer|peace corps|U\.?S\.? Courts|judiciary|excepted service|required by (?:law|regulation|statute)|polygraph|USAJOBS)\b/i.test(
     text,
   );
 }

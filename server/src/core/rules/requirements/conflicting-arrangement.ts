@@ -41,8 +41,8 @@ const REMOTE_WORK =
   "(?:remote (?:work|working)|working remotely|work(?:ing)? from home|home[- ]?working|WFH|telework(?:ing)?|telecommut(?:e|ing))";
 const SITE =
   "(?:offices?|head office|site|headquarters|hq|campus|plant|location|facility|depot|store|shop|branch|warehouse|studio|clinic|centre|center|premises|workplace|workshop|yard|factory|hub)(?![\\p{L}])(?! of\\b)";
-const AT_SITE = `(?:on-?site|on site|in[- ]person|in[- ]office|in[- ]store|in[- ]clinic|(?:in|at|from|to|into|in to|on) (?:the|our|its|an?|their)(?: [\\p{L}.-]+){0,3}? ${SITE}|(?:from|in|at) (?:the )?offices?\\b|WFO)`;
-const ON_SITE = "(?:on-?site|on site|in[- ]person|in[- ]office|office[- ]based|site[- ]based|WFO)";
+const AT_SITE = `(?:on-?site|on site|on[- ]campus|in[- ]person|in[- ]office|in[- ]store|in[- ]clinic|(?:in|at|from|to|into|in to|on) (?:the|our|its|an?|their)(?: [\\p{L}.-]+){0,3}? ${SITE}|(?:from|in|at) (?:the )?offices?\\b|WFO)`;
+const ON_SITE = "(?:on-?site|on site|on[- ]campus|in[- ]person|in[- ]office|office[- ]based|site[- ]based|WFO)";
 const FEW = "(?:[1-4]|one|two|three|four)";
 const UPPER = "(?:[1-5]|two|three|four|five)";
 const WEEKDAY = "(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)";
@@ -79,6 +79,7 @@ const ARRANGEMENT: Question<Side> = {
     "from home",
     "from-home",
     "own home",
+    "your home",
     "home-based",
     "home based",
     "homebased",
@@ -198,7 +199,7 @@ const ARRANGEMENT: Question<Side> = {
     {
       side: "remote",
       pattern: anyOf(
-        `\\b${REMOTE} ${JOB}\\b(?! ?[:|?–-] ?\\|? ?no(?:ne)?\\b)|\\b${JOB} (?:is|will be|can be|may be) (?:(?:performed|based|done|worked|carried out|held|an?|entirely|completely) ){0,2}(?:${REMOTE}(?:ly)?|from home|from anywhere)\\b`,
+        `\\b${REMOTE} ${JOB}\\b(?! ?[:|?–-] ?\\|? ?no(?:ne)?\\b)|\\b${JOB} (?:is|will be|can be|may be) (?:(?:performed|based|done|worked|carried out|held|an?|entirely|completely) ){0,2}(?:${REMOTE}(?:ly)?|from (?:(?:your |their )?(?:own )?)?home|from anywhere)\\b`,
         `\\byou(?:['’]ll| will| can)? (?:telework|telecommute)\\b`,
         `\\byou(?:['’]ll| will| can| are able to)? (?:be )?work(?:ing)? (?:remotely|(?:from|at) (?:your |your own )?home)\\b`,
         `\\b(?:looking for|seek(?:ing)?|hiring|recruiting|need) (?:an? )?(?:${REMOTE}) (?!(?:teams?|sites?)\\b)\\p{L}+`,
@@ -235,6 +236,6 @@ const ARRANGEMENT: Question<Side> = {
   ],
   disagree,
   unless: latin(
-    /\b(?:or|either|option(?:al(?:ly)?|s)?|optionally|choose|choice|whether|flexib\w*|occasional(?:ly)?|sometimes|once|twice(?! (?:a|per|each|every) week)|quarter(?:ly)?|annual(?:ly)?|month(?:ly)?|year(?:ly)?|retreats?|off-?sites?|meetups?|events?|onboarding|orientation|training|first (?:week|day|few|two|three|month)|initial(?:ly)?|after|until|temporar(?:y|ily)|pandemic|covid|may(?! \d)|might|if|when|where (?:possible|appropriate)|eligib\w*|possible(?<!not possible)|considered|some|partial(?:ly)?|partly|mostly|largely|primarily|mainly|combination|mix|blend|customers?|clients?|patients?|interviews?|meetings?|visit\w*|travel\w*(?<!able to travel)|support(?:ing)? remote|remote (?:teams?|sites?|areas?|sens|monitor|locations?|desktop|server|access|support|employees|workers|colleagues|communit)|experience|assistance|stipend|allowance|home office|office (?:equipment|setup|set-up|supplies|suite|365)|microsoft|head office (?:is|are) (?:in|located|based)|vehicles?|cloud|(?:manag|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|perks?|snacks?|gym|childcare|parking|preferred|preferably|benefits?|relocation (?:help|support|package|bonus))\b/iu,
+    /\b(?:or|either|option(?:al(?:ly)?|s)?|optionally|choose|choice|whether|flexib\w*|occasional(?:ly)?|sometimes|once|twice(?! (?:a|per|each|every) week)|quarter(?:ly)?|annual(?:ly)?|month(?:ly)?|year(?:ly)?|retreats?|off-?sites?|meetups?|events?|onboarding|orientation|training|first (?:week|day|few|two|three|month)|initial(?:ly)?|after|until|temporar(?:y|ily)|pandemic|covid|may(?! \d)|might|if|when|where (?:possible|appropriate)|eligib\w*|possible(?<!not possible)|considered|some|partial(?:ly)?|partly|mostly|largely|primarily|mainly|combination|mix|blend|customers?|clients?|patients?|interviews?|meetings?|visit\w*|travel\w*(?<!able to travel)|support(?:ing)? remote|remote (?:teams?|sites?|areas?|sens|monitor|locations?|desktop|server|access|support|employees|workers|colleagues|communit)|experience|assistance|stipend|allowance|home office|office (?:equipment|setup|set-up|supplies|suite|365)|microsoft|head office (?:is|are) (?:in|located|based)|vehicles?|cloud|(?:manag|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|perks?|snacks?|gym|childcare|parking|preferred|preferably|frequently|periodically|at times|peak|benefits?|relocation (?:help|support|package|bonus))\b/iu,
   ),
 };

@@ -4,13 +4,13 @@ import {
   findContradictions,
   partsOf,
   readClaims,
-  removalOf,
+  removals,
   reportContradiction,
   wordsAt,
   type Claim,
   type Question,
 } from "../claims";
-import { surroundings } from "../requirement-text";
+import { answersAmong, surroundings } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
 import { anyOf, denied, latin } from "../wording";
 
@@ -41,8 +41,8 @@ export const conflictingDegree = defineRule({
       );
       if (!required) continue;
       const difference = rank(preferred.degree.level) - rank(required.degree.level);
-      if (difference > 0 || (difference === 0 && !saysNoMore(preferred.requirement, required.requirement))) continue;
-      if (difference < 0 && isOfOtherField(preferred.requirement, required.requirement)) continue;
+      if (difference > 0 || (difference === 0 && !saysNoMore(preferred, required))) continue;
+      if (difference < 0 && isOfOtherField(draft, preferred, required)) continue;
       const values = { preferred: capital(NAMES[preferred.degree.level]), required: NAMES[required.degree.level] };
       yield {
         span: preferred.degree.span,
@@ -65,7 +65,10 @@ export const conflictingDegree = defineRule({
       const around = surroundings(draft, degree.span);
       return around ? [{ ...around, side: "asked", part }] : [];
     });
-    const waived = readClaims<Side>(draft, NO_DEGREE);
+    // A line that says nothing else is one of the answers of a form.
+    const waived = readClaims<Side>(draft, NO_DEGREE).filter(
+      ({ block, span }) => block.kind !== "paragraph" || block.text.trim().length > span.end - span.start,
+    );
     if (waived.length === 0) return;
     for (const pair of findContradictions(
       [...claimed, ...waived].sort((a, b) => a.span.start - b.span.start),
@@ -102,10 +105,34 @@ const NO_DEGREE: Question<Side> = {
 
 function degreeClaims(draft: Draft): DegreeClaim[] {
   const partOf = partsOf(draft);
-  return draft.posting.requirements.flatMap((requirement) =>
-    requirement.degrees.map((degree) => ({ requirement, degree, part: partOf(requirement.span.start) })),
+  const { requirements } = draft.posting;
+  const answers = answersAmong(requirements, isBareDegree);
+  return requirements
+    .filter((requirement) => !answers.has(requirement))
+    .flatMap((requirement) =>
+      requirement.degrees
+        .filter((degree) => !isOfNoLevel(draft, degree))
+        .map((degree) => ({ requirement, degree, part: partOf(requirement.span.start) })),
+    );
+}
+
+/** `An appropriate terminal degree`, `a second graduate degree`: of what level it is depends on the field, or on the first. */
+function isOfNoLevel({ text }: Draft, { span }: Degree): boolean {
+  return /\b(?:terminal|advanced|further|additional|second|other)\s{1,3}$/i.test(
+    text.slice(Math.max(0, span.start - 16), span.start),
   );
 }
+
+/** A degree and nothing else, as in the answers of a form. */
+function isBareDegree({ text, degrees }: Requirement): boolean {
+  return degrees.length === 1 && text.length < 60 && contentWords(text).every((word) => BESIDE_DEGREE.has(word));
+}
+
+const BESIDE_DEGREE: ReadonlySet<string> = new Set(
+  "high school diploma ged certificate technical coursework two-year graduate undergraduate doctorate doctoral phd ph.d associate associate's associates professional higher some no none".split(
+    " ",
+  ),
+);
 
 function lowest(claims: readonly DegreeClaim[]): DegreeClaim | undefined {
   return claims.reduce<DegreeClaim | undefined>(
@@ -124,7 +151,7 @@ const NAMES: Readonly<Record<DegreeLevel, string>> = {
 }; // prettier-ignore
 
 const EMPTY = new Set(
-  "a an the in or and of is are be degree degrees required preferred desired desirable plus preferably ideally must have from accredited college university field would it asset plus advantage bonus hold holding hons honours qualified qualification level four-year 4-year educated recognised recognized tech btech b.tech bsc msc beng meng sc eng com bcom considered bachelor bachelor's bachelors master master's masters bs ba ms ma b.s equivalent s related minimum".split(
+  "a an the in or and of is are be degree degrees required preferred desired desirable plus preferably ideally must have from accredited college university field would it asset plus advantage bonus hold holding hons honours qualified qualification level four-year 4-year educated recognised recognized tech btech b.tech bsc msc beng meng sc eng com bcom considered bachelor bachelor's bachelors master master's masters bs ba ms ma b.s equivalent s related minimum mba mph mfa mpa llb llm bcom bba phd ph.d jd md".split(
     " ",
   ),
 );
@@ -135,29 +162,43 @@ function contentWords(text: string): string[] {
     .filter((word) => word.length > 1 && !EMPTY.has(word));
 }
 
-/** Whether a preference of the same level adds nothing, such as a field of study or more years. */
-function saysNoMore(preferred: Requirement, required: Requirement): boolean {
-  const known = new Set(contentWords(required.text));
-  return contentWords(preferred.text).every((word) => known.has(word));
+/** Whether a preference of the same level adds nothing, such as a field of study, more years, or the degree where experience will do too. */
+function saysNoMore(preferred: DegreeClaim, required: DegreeClaim): boolean {
+  if (required.degree.equivalentAccepted && !preferred.degree.equivalentAccepted) return false;
+  const known = new Set(contentWords(required.requirement.text));
+  return contentWords(preferred.requirement.text).every((word) => known.has(word));
 }
 
 /** Whether a preferred degree is in a field of its own, and may be wished for beside a higher one in another. */
-function isOfOtherField(preferred: Requirement, required: Requirement): boolean {
-  const known = new Set(contentWords(required.text));
-  const words = contentWords(preferred.text);
-  return known.size > 0 && words.length > 0 && !words.some((word) => known.has(word));
+function isOfOtherField(draft: Draft, preferred: DegreeClaim, required: DegreeClaim): boolean {
+  const known = new Set(contentWords(required.requirement.text));
+  if (known.size === 0) return false;
+  const field = contentWords(fieldBehind(draft, preferred)).filter((word) => !NO_FIELD.has(word));
+  if (field.length > 0) return !field.every((word) => known.has(word));
+  const words = contentWords(preferred.requirement.text).filter((word) => !BESIDE_DEGREE.has(word));
+  return words.length > 0 && !words.some((word) => known.has(word));
 }
+
+/** The words behind a degree that say in what it is. */
+function fieldBehind({ text }: Draft, { degree, requirement }: DegreeClaim): string {
+  const behind = text.slice(degree.span.end, Math.min(requirement.span.end, degree.span.end + 120));
+  const field = /^[^.;:()]{0,40}?\bin (?:in |an? )?([^.;:()]{3,80})/.exec(behind)?.[1] ?? "";
+  return field.split(/\s(?:is|are|preferred|desired)\b/)[0]!;
+}
+
+const NO_FIELD: ReadonlySet<string> = new Set(
+  "relevant similar appropriate discipline subject area relevance degree-related highly strongly".split(" "),
+);
 
 function removal(draft: Draft, { degree, requirement }: DegreeClaim, title: string) {
   const around = surroundings(draft, degree.span);
   if (!around) return [];
   const words = wordsAt(draft, degree.span);
+  const full = `${title} (“${words}”)`;
   // Where the sentence says more than this, only the clause goes.
-  const span =
-    around.sentence.end - around.sentence.start > requirement.span.end - requirement.span.start + 3
-      ? clauseOf(draft, requirement)
-      : removalOf(draft, around);
-  return [{ title: `${title} (“${words}”)`, safe: false, edits: [{ ...span, text: "" }] }];
+  if (around.sentence.end - around.sentence.start <= requirement.span.end - requirement.span.start + 3)
+    return removals(draft, around, full);
+  return [{ title: full, safe: false, edits: [{ ...clauseOf(draft, requirement), text: "" }] }];
 }
 
 /** A clause with the comma or semicolon before it. */

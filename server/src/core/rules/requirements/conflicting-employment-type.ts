@@ -1,7 +1,7 @@
 import {
   findContradictions,
   readClaims,
-  removalOf,
+  removals,
   reportContradiction,
   wordsAt,
   type Claim,
@@ -42,18 +42,17 @@ function disagree(a: Side, b: Side): boolean {
 
 /** One word in the place of the other where the two claims differ in it alone; else one of the two goes. */
 function choices(draft: Draft, { here, there }: Contradiction<Side>): Fix[] {
-  return [fixOf(draft, here, there), fixOf(draft, there, here)];
+  return [...fixesOf(draft, here, there), ...fixesOf(draft, there, here)];
 }
 
-function fixOf(draft: Draft, from: Claim<Side>, to: Claim<Side>): Fix {
+function fixesOf(draft: Draft, from: Claim<Side>, to: Claim<Side>): Fix[] {
   const words = draft.text.slice(from.span.start, from.span.end);
   const word = WORDS[from.side].exec(words);
   const title = `Keep “${wordsAt(draft, to.span)}”`;
-  if (!word || word[0].length === 0 || !/^(?:full|part)/.test(from.side))
-    return { title, safe: false, edits: [{ ...removalOf(draft, from), text: "" }] };
+  if (!word || word[0].length === 0 || !/^(?:full|part)/.test(from.side)) return removals(draft, from, title);
   const start = from.span.start + word.index;
   const text = /^\p{Lu}/u.test(word[0]) ? to.side.charAt(0).toUpperCase() + to.side.slice(1) : to.side;
-  return { title, safe: false, edits: [{ start, end: start + word[0].length, text }] };
+  return [{ title, safe: false, edits: [{ start, end: start + word[0].length, text }] }];
 }
 
 const WORDS: Readonly<Record<Side, RegExp>> = {
@@ -68,11 +67,11 @@ const WORDS: Readonly<Record<Side, RegExp>> = {
 const JOB =
   "(?:position|role|job|opportunity|internship|vacancy|opening|post|assignment|appointment|employment|contract|work|basis)";
 const LABEL =
-  "(?:(?:employment|job|position|contract|appointment|work|role|vacancy|post|engagement) (?:type|status|basis|category|term|length|duration|hours)|type of (?:employment|contract|position|appointment)|hours of work|working (?:hours|pattern|time)|status|type|employment|engagement|contract|(?:work )?schedule|time type|hours|job type|tenure|duration|term|basis)";
+  "(?:(?:employment|job|position|contract|appointment|work|role|vacancy|post|engagement) (?:type|status|basis|category|term|length|duration|hours)|type of (?:employment|contract|position|appointment)|hours of work|working (?:hours|pattern|time)|status|type|position|employment|engagement|contract|(?:work )?schedule|time type|hours|job type|tenure|duration|term|basis)";
 /** Signs for a word such as `full-time`, in a field, at the end of a title, or said of the job. */
 const said = (word: string) => [
   `^[^\\p{L}]*${LABEL}\\s?[:|]\\s?(?:\\|\\s?)?(?:[\\p{L}-]+[,/ ]{1,2}){0,2}${word}\\b`,
-  `^[^\\p{L}]*${word}[^\\p{L}]*$|\\(${word}\\)|[-–—|,] ${word}$|^[^\\p{L}]*${word}[^\\p{L}]{1,4}(?=\\d)`,
+  `^[^\\p{L}]*${word}[^\\p{L}]*$|(?<!\\b(?:an?|the|new|any|all|our|your|for|of|and|other|some|with) )\\(${word}\\)|[-–—|,] ${word}$|^[^\\p{L}]*${word}[^\\p{L}\\d]{1,4}(?=\\d)`,
   `\\b${word},? (?:[\\p{L}-]+,? ){0,3}?${JOB}\\b`,
   `\\b(?:this|the|our|it|job|role|position|post)(?: [\\p{L}-]+){0,3} (?:is|are|will be|['’]s)(?: [\\p{L}-]+,?){0,3} ${word}\\b`,
   `\\b(?:you(?:['’]ll| will)?|must|to) (?:be )?(?:work|working|employed|hired|engaged)(?: \\p{L}+)? ${word}\\b|\\bwork(?:ing)? ${word}\\b|\\bjoin (?:us|our team) ${word}\\b`,
@@ -93,7 +92,7 @@ const FULL = "(?:3[5-9]|4[0-8])(?:\\.\\d+)?";
 const PART = "(?:[4-9]|1\\d|2[0-8])(?:\\.\\d+)?";
 const hours = (number: string) => [
   `(?<![\\d.:$€£–-]|\\b(?:to|first|of|than|over|least|to) |[–-] )\\b(?:${number} ?(?:-|–|to) ?)?${number} ?[- ]?(?:hours?|hrs?)(?:${WEEK})`,
-  `(?<![\\d.:$€£–-])\\b${number}[- ]hours?[- ](?:working )?week\\b`,
+  `(?<![\\d.:$€£–-])\\b${number}[- ]hours?[- ](?:(?:per|a)[- ])?(?:working )?week\\b`,
   `\\b(?:hours(?: of work)?|working hours)(?: (?:are|is|will be))? ?:? ?(?:${number} ?(?:-|–|to) ?)?${number}(?: (?:hours|hrs))?(?:${WEEK})`,
 ];
 
@@ -145,7 +144,7 @@ const HOURS: Question<Side> = {
   ],
   disagree,
   unless: new RegExp(
-    `\\b(?:${NOT_THIS_JOB}|overtime|on[- ]call|training|up to|minimum|at least|more than|over \\d|less than|extra|support|open|per month|core hours|including|remote(?:ly)?|in (?:the|our) office|screen|lift\\w*|contact hours|teaching|meetings?)\\b|[-–]\\s?time ?[&/]|full ?(?:and|&|/|-\\/) ?part`,
+    `\\b(?:${NOT_THIS_JOB}|overtime|on[- ]call|training|up to|minimum|at least|more than|over \\d|less than|extra|support|open|per month|core hours|including|remote(?:ly)?|in (?:the|our) office|screen|lift\\w*|contact hours|teaching|meetings?)\\b|[-–\\s]\\s?time ?[&/]|full ?(?:and|&|/|-\\/) ?part|time ?\\(\\d{1,5}\\)`,
     "iu",
   ),
 };
@@ -158,7 +157,7 @@ const TERM_WORD =
   "(?:fixed[- ]term|temporary|limited[- ]term|term[- ]limited|seasonal|casual|interim|time[- ]limited|FTC)";
 
 const NOT_A_TERM =
-  "support contract|contracts|service contract|client contract|card|permanently|projects?|housing|accommodation|visa|work permit|replacement|extend\\w*|renew\\w*|perm\\b|temp-to|permanent (?:supportive|make|magnet|total)|long[- ]term|short[- ]term|terms|government contract|notice|not a|training|induction|warranty|deadline|appl(?:y|ications?)|closing|shifts?|vesting|rotations?";
+  "employment (?:agency|business)|recruitment (?:agency|business)|support contract|contracts|service contract|client contract|card|permanently|projects?|housing|accommodation|visa|work permit|replacement|extend\\w*|renew\\w*|perm\\b|temp-to|permanent (?:supportive|make|magnet|total)|long[- ]term|short[- ]term|terms|government contract|notice|not a|training|induction|warranty|deadline|appl(?:y|ications?)|closing|shifts?|vesting|rotations?";
 
 const DURATION: Question<Side> = {
   keys: [
@@ -227,7 +226,7 @@ const DURATION: Question<Side> = {
         `^[^\\p{L}]*${LABEL}\\s?[:|] ?\\|? ?contract(?:or)?[^\\p{L}]*$`,
         "\\bfor the (?:summer|winter|season|harvest)\\b|\\b(?:summer|winter|holiday|locum) (?:job|position|role|post|contract|vacancy)\\b",
         `\\b(?:maternity|paternity|parental|adoption|sickness)(?: leave)? cover\\b`,
-        `\\b(?:contract|position|role|appointment|assignment|job|post|employment)(?: \\p{L}+){0,3} (?:(?:will )?ends?(?: (?:on|after|in|by))|runs? (?:until|for|to)|(?:is|are|will be)(?: \\p{L}+)? for(?: a(?: fixed)? (?:period|term) of)?|lasts?(?: for)?|expires?(?: (?:on|after))?|funded (?:until|for|through)|(?:is|will be)(?: \\p{L}+)? (?:until|through|till))(?: the)? ?(?:approximately |about )?(?:${SPAN}|${DATE}|end of)`,
+        `\\b(?:contract|position|role|appointment|assignment|job|post|employment)(?: \\p{L}+){0,3} (?:(?:will )?ends?(?: (?:on|after|in|by))|runs? (?:until|for|to)|(?:is|are|will be)(?: \\p{L}+)? for(?: a(?: fixed)? (?:period|term) of)?|lasts?(?: for)?|expires?(?: (?:on|after))?|funded (?:until|for|through)|(?:is|will be)(?: (?!posted|open|advertised|listed|vacant|available|held)\\p{L}+)? (?:until|through|till))(?: the)? ?(?:approximately |about )?(?:${SPAN}|${DATE}|end of)`,
         `\\b(?:contract|position|role|appointment|assignment|job|post)(?: \\p{L}+){0,2} (?:for|of) (?:an? (?:period|term) of )?${SPAN}(?! (?:of )?experience)`,
         `\\bfor (?:an? )?(?:fixed |limited |initial )?(?:period|term|duration) of ${SPAN}`,
         `\\b${TERM_WORD},? (?:[\\p{L}-]+,? ){0,2}(?:contract|position|role|job|appointment|employment|assignment|basis|vacancy|post|work)\\b`,

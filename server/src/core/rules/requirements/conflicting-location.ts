@@ -2,7 +2,7 @@ import { isOnlyPlaces, parsePlaces, type NamedPlace } from "../../posting/parse-
 import type { Block } from "../../blocks/block";
 import { lowerCase } from "../../text/words";
 import { splitSentences } from "../../text/sentences";
-import { isAside, partsOf, removalOf, speaksOfThisJob, wordsAt } from "../claims";
+import { isAside, partsOf, removals, speaksOfThisJob, wordsAt } from "../claims";
 import { blockAt, holdsAny } from "../requirement-text";
 import { anyOf } from "../wording";
 import type { Span } from "../../text/span";
@@ -47,7 +47,7 @@ export const conflictingLocation = defineRule({
         fixes: [
           { title: `Write “${other}” here`, safe: false, edits: [{ ...here.span, text: other }] },
           { title: `Write “${found}” in the other place`, safe: false, edits: [{ ...there.span, text: found }] },
-          { title: "Remove what is said here", safe: false, edits: [{ ...removalOf(draft, here), text: "" }] },
+          ...removals(draft, here, "Remove what is said here"),
         ],
       };
       return;
@@ -71,10 +71,10 @@ const WHERE =
   "(?:based|located|situated|stationed|on-?site|on site|performed|in[- ]person|in[- ]office|out|sit(?:uated)?|placed)";
 /** Words right behind which the place of this job stands. */
 const LEAD = anyOf(
-  `\\b(?:this|the|our|your) (?:[\\p{L}-]+ ){0,3}?${JOB} (?:is|will be|is to be|will sit|sits|will)(?: (?!with\\b)[\\p{L}-]+){0,3}?(?: ${WHERE})? (?:in|at|out of|from)(?: our| the)? `,
-  `\\byou(?:['’]ll| will|['’]re| are)? (?:be )?(?:based|located|stationed|situated|sit|work(?:ing)?|placed)(?: on-?site| on site| primarily| mainly)? (?:in|at|from|out of)(?: our| the)? `,
+  `\\b(?:this|the|our|your) (?:[\\p{L}-]+ ){0,3}?${JOB} (?:is|will be|is to be|will sit|sits|will)(?: (?!with\\b)[\\p{L}-]+){0,3}?(?: ${WHERE})? (?:in|at|out of|from)(?: our| the)? (?:${SITE} in )?`,
+  `\\byou(?:['’]ll| will|['’]re| are)? (?:be )?(?:based|located|stationed|situated|sit|work(?:ing)?|placed)(?: on-?site| on site| primarily| mainly)? (?:in|at|from|out of)(?: our| the)? (?:${SITE} in )?`,
   "\\bmust (?:be (?:based|located) in|live in|reside in|relocate to|work (?:on-?site )?(?:in|at|from) our) |\\brelocate to ",
-  `\\b${JOB} (?:is )?(?:based|located|situated) (?:on-?site |on site )?(?:in|at)(?: our| the)? `,
+  `\\b${JOB} (?:is )?(?:based|located|situated) (?:on-?site |on site )?(?:in|at)(?: our| the)? (?:${SITE} in )?`,
   "\\b(?:on-?site|in[- ]person|in[- ]office) (?:in|at)(?: our)? ",
   `^[^\\p{L}]*based (?:in|at|out of|from)(?: our)? (?=[^.]{2,60}?,? (?:you|this|the)\\b)`,
   `\\b(?:place of work|workplace|duty station|work location)(?: is| will be)(?: in| at)?(?: our)? `,
@@ -148,6 +148,8 @@ function titleClaim({ posting: { title }, blocks, text }: Draft): PlaceClaim[] {
 function lineClaim({ posting: { title }, blocks }: Draft): PlaceClaim[] {
   const first = title ? blocks.findIndex(({ span }) => span.start > title.span.start) : 0;
   for (const block of blocks.slice(Math.max(0, first), Math.max(0, first) + 4)) {
+    // `Other locations`: those that follow are open as well.
+    if (block.text.length < 80 && /\b(?:locations|offices|sites|cities)\b/i.test(block.text)) return [];
     if (block.kind !== "paragraph" || block.text.length > 60 || !isOnlyPlaces(block.text)) continue;
     const [place, ...others] = parsePlaces(block.text);
     if (!place || place.city === null || others.length > 0 || OPEN.test(block.text)) return [];
@@ -170,8 +172,8 @@ function differ(a: NamedPlace, b: NamedPlace): boolean {
 
 /** Cities that a posting may name for one another, as `plain` writes them. */
 const METROPOLES: readonly (readonly string[])[] = [
-  "newyork brooklyn manhattan queens bronx thebronx statenisland longislandcity jerseycity hoboken",
-  "sanfrancisco oakland sanjose paloalto mountainview sunnyvale santaclara redwoodcity sanmateo southsanfrancisco berkeley menlopark fremont cupertino",
+  "newyork brooklyn manhattan queens bronx thebronx statenisland longislandcity jerseycity hoboken harlem morningside morningsideheights washingtonheights flushing",
+  "siliconvalley bayarea sanfrancisco oakland sanjose paloalto mountainview sunnyvale santaclara redwoodcity sanmateo southsanfrancisco berkeley menlopark fremont cupertino",
   "washington arlington alexandria bethesda mclean tysons reston silverspring rosslyn",
   "losangeles santamonica culvercity hollywood burbank pasadena longbeach elsegundo glendale",
   "boston cambridge somerville waltham newton quincy",

@@ -46,7 +46,7 @@ const ON_CALL = "on[- ]call";
 
 /** A promise among the benefits counts; what the employer says of its shops does not. */
 const SPEAKS =
-  /\b(?:this|the) (?:[\p{L}-]+ ){0,3}(?:position|role|job|post|vacancy|candidate|employee|work)\b|\byou(?:['’]ll)?\b|\bmust\b|\b(?:required|mandatory)\b|^[^\p{L}]*(?:no|never|every|weekends?|evenings?|nights?)\b[^.]{0,40}[.!]?$|^[^\p{L}]{0,6}[\p{L} -]{3,30}: ?[^.]{2,40}$/iu;
+  /\b(?:this|the) (?:[\p{L}-]+ ){0,3}(?:position|role|job|post|vacancy|candidate|employee|work)\b|\byou(?:['’]ll)?\b|\bwe (?:never|do not|don['’]t|will not|won['’]t) (?:ask|expect|require|schedule|roster|work)\b|\bmust\b|\b(?:required|mandatory)\b|^[^\p{L}]*(?:no|never|every|weekends?|evenings?|nights?)\b[^.]{0,40}[.!]?$|^[^\p{L}]{0,6}[\p{L} -]{3,30}: ?[^.]{2,40}$/iu;
 
 const QUESTIONS: readonly Question<Side>[] = [
   {
@@ -74,7 +74,7 @@ const QUESTIONS: readonly Question<Side>[] = [
           ...denied(WEEKEND),
           "\\b(?:every )?weekends? (?:are |is )?(?:always )?(?:off|free|to yourself)\\b",
           "\\bweekdays? only\\b|\\b(?:a|an|this) (?:\\p{L}+ )?weekdays?[- ](?:only )?(?:job|role|position|post|schedule|rota)\\b",
-          "\\bmon(?:day)?s?(?: ?[-–—] ?| to | through | thru | until )fri(?:day)?s?\\b(?:,? only)?",
+          "\\bmon(?:day)?s?(?: ?[-–—] ?| to | through | thru | until )fri(?:day)?s?\\b(?!,? (?:and|plus|with|as well as|\\+|&) (?:\\p{L}+ ){0,2}(?:sat|sun|weekend))(?:,? only)?",
         ),
       },
       {
@@ -93,7 +93,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     ],
     disagree,
     unless: new RegExp(
-      `\\b(?:${FREE}|long weekends?|on[- ]call|weekend (?:rates?|breaks?|getaways?|pay)|two rotas)\\b`,
+      `\\b(?:${FREE}|during|some(?= (?:evenings?|nights?|weekends?|saturdays?|sundays?))|non-\\p{L}+ (?:times?|periods?|seasons?)|long weekends?|on[- ]call|weekend (?:rates?|breaks?|getaways?|pay)|two rotas)\\b`,
       "iu",
     ),
     amongStatements: SPEAKS,
@@ -151,7 +151,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     ],
     disagree,
     unless: new RegExp(
-      `\\b(?:${FREE}|rotat\\w*|days?[ ,/&-]+(?:and )?(?:evenings?|nights?)|evening|all day|per day|a day(?! shift)|report to|hand-?over|previous|supervis\\w*|second|2nd|swing|overnight (?:travel|stays?|trips?|delivery|shipping)|night shelter|nights? (?:out|away|off|in|school|life))\\b|24\\/7`,
+      `\\b(?:${FREE}|rotat\\w*|days?[ ,/&-]+(?:and )?(?:evenings?|nights?)|evening|all day|per day|a day(?! shift)|report to|hand-?over|previous|supervis\\w*|second|2nd|swing|overnight (?:travel|stays?|trips?|delivery|shipping)|night shelter|nights? (?:out|away|off|in|school|life|free)|nights? (?:and|or|&) weekends? (?:off|free))\\b|24\\/7`,
       "iu",
     ),
     amongStatements: SPEAKS,

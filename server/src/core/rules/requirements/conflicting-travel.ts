@@ -1,5 +1,5 @@
-import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
-import { defineRule } from "../rule";
+import { findContradictions, readClaims, reportContradiction, type Claim, type Question } from "../claims";
+import { defineRule, type Draft } from "../rule";
 import { anyOf, demanded, denied, latin, words } from "../wording";
 
 type Side = "none" | "some" | `${number}-${number}`;
@@ -18,9 +18,7 @@ export const conflictingTravel = defineRule({
   shields: ["other-language"],
   *check(draft) {
     const claims = readClaims<Side>(draft, TRAVEL).map((claim) =>
-      claim.side === "some"
-        ? { ...claim, side: shareOf(draft.text.slice(claim.sentence.start, claim.sentence.end)) }
-        : claim,
+      claim.side === "some" ? withShare(draft, claim) : claim,
     );
     for (const pair of findContradictions(claims, disagree)) {
       const isShare = pair.here.side !== "none" && pair.there.side !== "none";
@@ -28,6 +26,19 @@ export const conflictingTravel = defineRule({
     }
   },
 });
+
+/** A claim with the share of travel that its sentence names, and the words up to it where it follows. */
+function withShare({ text }: Draft, claim: Claim<Side>): Claim<Side> {
+  const { span, sentence } = claim;
+  const side = shareOf(text.slice(sentence.start, sentence.end));
+  const behind =
+    side === "some" || /\d/.test(text.slice(span.start, span.end))
+      ? null
+      : BEHIND.exec(text.slice(span.end, sentence.end));
+  return { ...claim, side, span: { start: span.start, end: span.end + (behind?.[0].length ?? 0) } };
+}
+
+const BEHIND = /^[^.;\d%]{0,24}\d{1,3}(?: ?(?:-|–|to) ?\d{1,3})? ?%(?: of (?:the|your) time)?/;
 
 const FRACTIONS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:three[- ]quarters|3\/4)\b/i, 75],
@@ -83,7 +94,7 @@ const TRAVEL: Question<Side> = {
         `\\b(?:up to |at least |approximately |about |around |under |over )?${SHARE} (?:of )?(?:the |your )?(?:\\p{L}+ ){0,2}travel(?:l?ing)?\\b`,
         `\\btravel(?:l?ing)?${words(6)} ?[:|–-]? ?\\|? ?(?:up to |under |over |at least |about |around |approximately )?${SHARE}(?: of (?:the|your|working|work) ?time)?`,
         "\\b(?:extensive|significant|weekly|monthly|heavy|considerable|substantial|daily|overnight)(?:,? \\p{L}+)? travel\\b",
-        "\\btravel(?:l?ing)? (?:\\p{L}+ ){0,3}(?:weekly|every (?:week|month)|each (?:week|month)|frequently|regularly|extensively|constantly)\\b",
+        "\\btravel(?:l?ing)? (?:\\p{L}+ ){0,5}(?:weekly|every (?:week|month)|each (?:week|month)|frequently|regularly|extensively|constantly)\\b",
         `\\b(?:on the road|away from home)${words(5)} (?:${SHARE}|every week|each week|most weeks|nights?)`,
         `\\bspend${words(5)} (?:on the road|travel(?:l?ing)|away from home)\\b`,
       ),

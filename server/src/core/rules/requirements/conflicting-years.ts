@@ -3,7 +3,7 @@ import type { Requirement, Years } from "../../posting/posting";
 import type { Span } from "../../text/span";
 import { wordKey } from "../../text/words";
 import { findContradictions, partsOf, readClaims, reportContradiction, type Claim, type Question } from "../claims";
-import { REQUIREMENT_SECTIONS, surroundings } from "../requirement-text";
+import { answersAmong, REQUIREMENT_SECTIONS, surroundings } from "../requirement-text";
 import { contentWords, stem } from "../same-demand";
 import { anyOf, latin, NUMBER, numberOf } from "../wording";
 import { defineRule, type Draft } from "../rule";
@@ -87,21 +87,31 @@ function compare(draft: Draft, first: YearsClaim, second: YearsClaim) {
 function claimsOf(draft: Draft): YearsClaim[] {
   const { posting, text } = draft;
   const partOf = partsOf(draft);
+  const answers = answersAmong(posting.requirements, isBareYears);
   return posting.requirements.flatMap((requirement) => {
     const isAlternative =
       isJoinedByOr(text, requirement.span) ||
+      /^[^\p{L}]{0,8}(?:either|or)\b/iu.test(requirement.text) ||
       requirement.degrees.length > 0 ||
       requirement.years.length > 2 ||
       /\b(?:degree|diploma|bachelor|master|ph\.?d|in lieu|instead of|substitut|or \d|of (?:those|these|which|them))/i.test(
         requirement.text,
-      );
+      ) ||
+      // Each rank asks for years of its own.
+      /\b(?:level|rank)\b/i.test(requirement.text + text.slice(requirement.span.end, requirement.span.end + 30));
     return requirement.years.map((years) => ({
       requirement,
       years,
-      subject: isAlternative ? "" : keyOf(requirement, years),
+      // No years are no demand.
+      subject: isAlternative || years.min === 0 || answers.has(requirement) ? "" : keyOf(requirement, years),
       part: partOf(years.span.start),
     }));
   });
+}
+
+/** A number of years and nothing else, as in the answers of a form. */
+function isBareYears({ text, years }: Requirement): boolean {
+  return years.length > 0 && text.length < 60 && bareKey(text) === "";
 }
 
 /** Whether a requirement is one of a list of which any will do: “; or” stands behind it or before it. */
@@ -136,14 +146,17 @@ function keyOf({ text, span }: Requirement, years: Years): string {
     const isNew = behind !== undefined && !said.includes(own.slice(0, 12)) && !own.includes(said.slice(0, 12));
     return isNew && contentWords(behind).size > 0 ? `${key} / ${subjectKey(behind)}` : key;
   }
+  return bareKey(text) === "" ? "experience" : "";
+}
+
+/** What a requirement says beside its years. */
+function bareKey(text: string): string {
   return subjectKey(
     text.replace(
-      /\d+(?:\.\d+)?\+?|\b(?:years?|yrs)\b['’]?|\b(?:more|than|over|must|you|have|has|plus|total|required|preferred|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
+      /\d+(?:\.\d+)?\+?|\b(?:years?|yrs)\b['’]?|\b(?:less|more|than|to|over|must|you|have|has|plus|total|required|preferred|one|two|three|four|five|six|seven|eight|nine|ten)\b/gi,
       " ",
     ),
-  ) === ""
-    ? "experience"
-    : "";
+  );
 }
 
 function said({ min, max }: Years): string {
@@ -191,6 +204,8 @@ function* upsideDown({ posting, text }: Draft) {
       const from = Math.max(section.start, end - 40);
       const match = RANGE.exec(text.slice(from, end));
       if (!match || !(numberOf(match[1]!) > numberOf(match[3]!))) continue;
+      // `Clerk 6 - One year of filing`: a grade, and then the years.
+      if (/\d/.test(match[1]!) !== /\d/.test(match[3]!)) continue;
       const [words, min, joint, max] = match as unknown as [string, string, string, string];
       const span = { start: from + match.index, end };
       // “5 and 3 years” are two numbers unless “between” stands before.

@@ -21,7 +21,7 @@ export const degreeWithoutEquivalent = defineRule({
   *check(draft) {
     const { text, posting } = draft;
     for (const { level, degrees, span } of posting.requirements) {
-      const [degree] = degrees;
+      const degree = degrees.find((one) => !isWish(text.slice(one.span.end, span.end)));
       if (
         level !== "required" ||
         !degree ||
@@ -53,6 +53,13 @@ export const degreeWithoutEquivalent = defineRule({
     }
   },
 });
+
+/** Whether the words behind a degree make a wish of it, though others of the sentence are required. */
+function isWish(behind: string): boolean {
+  return /^[^.;:\n]{0,60}\b(?:preferred|desired|desirable|advantageous|(?:a|an) (?:plus|asset|advantage|bonus))\b/i.test(
+    behind,
+  );
+}
 
 const LICENSED_FIELDS: ReadonlySet<string> = new Set(["healthcare", "emergency", "law", "education", "engineering"]);
 const LICENSED = new Set(LICENCES.filter(({ field }) => LICENSED_FIELDS.has(field)).map(({ name }) => name));

@@ -1,4 +1,4 @@
-import { removalOf } from "../claims";
+import { removals } from "../claims";
 import { surroundings } from "../requirement-text";
 import { spanOfMatch } from "../../text/span";
 import { defineRule } from "../rule";
@@ -34,6 +34,7 @@ export const driversLicense = defineRule({
           continue;
         const after = block.text.slice(match.index, match.index + 120);
         if (
+          /\bmay (?:also )?(?:require|need)\b[^.\n]{0,30}$/i.test(block.text.slice(0, match.index)) ||
           /\bor (?:other |a |an )?(?:state[- ]issued |government[- ]issued |valid )?(?:identification|ID\b|photo|reliable|access|alternative|equivalent)/i.test(
             after,
           )
@@ -41,9 +42,7 @@ export const driversLicense = defineRule({
           continue;
         const span = spanOfMatch(match, block.span.start);
         const around = surroundings(draft, span);
-        const fixes = around
-          ? [{ title: "Remove the driver’s license", safe: false, edits: [{ ...removalOf(draft, around), text: "" }] }]
-          : [];
+        const fixes = around ? removals(draft, around, "Remove the driver’s license") : [];
         yield {
           span,
           message: "noDuty",
@@ -79,4 +78,4 @@ const LICENCE =
 const NO_DUTY =
   /\bdriving (?:record|under|history|privileges?|offen[cs]es?)|\bdrive (?:results|growth|revenue|sales|change|innovation|engagement|adoption|projects?|strategy|performance|improvements?|success|business|value|alignment|the \w+)|\b(?:data|results|metrics|mission|customer|purpose|detail|goal|quality|deadline|self)[- ]driven\b|\bhard drives?\b|\bgoogle drive\b|\bdrive[- ]?(?:through|thru|train)\b|\bdriving (?:results|growth|change|record|innovation|revenue|sales|force)\b|\bservice delivery\b|\bdeliver (?:results|projects?|solutions?|value|software|presentations?|training|high|on|the|a|an)\b/gi;
 const DRIVES =
-  /\b(?:driv(?:e|es|ing)\b|drivers?\b(?!['’])|motor vehicles?|vehicles?|chauffeur|courier|deliver(?:y|ies) (?:route|van|truck|goods|packages|of (?:goods|meals|packages|food))|travel(?:s|ing)? (?:between|to (?:various|different|multiple|other|job|work|client|customer|field)|throughout)|field (?:visits?|work|inspections?)|home visits?|site visits?|forklift|trucks?|cars?|buses|mileage|on the road|routes?)\b/i;
+  /\b(?:driv(?:e|es|ing)\b|drivers?\b(?!['’])|motor vehicles?|vehicles?|chauffeur|courier|deliver(?:y|ies) (?:route|van|truck|goods|packages|of (?:goods|meals|packages|food))|travel(?:s|ing)? (?:between|to (?:various|different|multiple|other|job|work|client|customer|field)|throughout)|field (?:visits?|work|inspections?)|home visits?|site visits?|forklift|trucks?|cars?|buses|mileage|on the road|routes?|run(?:ning)? errands|\d{1,3} ?% (?:of )?travel|automobile insurance)\b/i;

@@ -38,4 +38,4 @@ const ASKED =
   /\b(?:degrees?|graduat\w+|alumni|alumn[ai]e?|diploma|mba|ph\.?d|bsc?|msc?|bachelor\S*|master\S*|educated|education|studied|attended|academic|pedigree)\b/i;
 const ASKED_AFTER = /^[^.\n]{0,50}\b(?:degrees?|graduates?|alumni|preferred|required|a plus|only|education)\b/i;
 const OF_OTHERS =
-  /\b(?:our (?:founders?|team|students|clients|customers|partners?|researchers)|founded|partner\w*|collaborat\w*|recruit\w* (?:at|from)|help\w*|serv(?:e|es|ing)|admission\w*|we are|is one of|work(?:ing)? with|sell\w*|clients?|customers?)\b/i;
+  /\b(?:our (?:founders?|team|students|clients|customers|partners?|researchers)|founded|partner\w*|collaborat\w*|recruit\w* (?:at|from)|help\w*|serv(?:e|es|ing)|admission\w*|we are|(?:is|are|considered|among)(?: to be)? (?:one|some) of|considered|consortium|composed of|member of|research(?:ers)? at|used in|work(?:ing)? with|sell\w*|clients?|customers?)\b/i;

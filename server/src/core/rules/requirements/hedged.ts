@@ -43,7 +43,11 @@ export const hedged = defineRule({
         if (!found) continue;
         const start = block.span.start + found.start;
         const words = block.text.slice(found.start, found.end);
+        // A heading that lost its mark: `Training REQUIRED`.
+        if (block.kind === "paragraph" && LABEL.test(block.text)) continue;
         yield {
+          // “Qualifications” may hold a wish; that it is the only one there is odd, not wrong.
+          severity: isWish || ALL_REQUIRED.test(heading) ? "warning" : "information",
           span: { start, end: start + words.length },
           message: isWish ? "must" : "wish",
           values: { found: words, heading: heading.slice(0, 60) },
@@ -56,6 +60,8 @@ export const hedged = defineRule({
     }
   },
 });
+
+const LABEL = /^[^.;\n]{3,50}\s(?:REQUIRED|PREFERRED|DESIRED|MANDATORY)[\s:]{0,4}$/;
 
 const ASKS =
   /\b(?:requir\w*|qualif\w*|must\w*|need\w*|minimum|essential\w*|mandatory|education|experience|skills|criteria|bring|have|knowledge|abilities)\b(?!.{0,300}\bif$)/i;

@@ -23,6 +23,7 @@ export const impossibleNumber = defineRule({
     for (const { years, text: words } of posting.requirements) {
       for (const { min, max, span } of years) {
         const found = text.slice(span.start, span.end);
+        if (min >= mostYears && OF_EMPLOYER.test(text.slice(Math.max(0, span.start - 40), span.start))) continue;
         if (min >= mostYears) yield { span, message: "many", values: { years: min } };
         else if (
           min === 0 &&
@@ -80,9 +81,15 @@ export const impossibleNumber = defineRule({
 function isMet(words: string, before: string): boolean {
   return (
     /\bno\b/i.test(words) ||
+    // A doctorate stands for years that others need.
+    (/\b(?:ph\.?\s?d|master|doctora|advanced)/i.test(words) &&
+      (words.match(/(?:\d|\)|\bx\)?)\+? ?(?:or more )?years?\b/gi)?.length ?? 0) > 1) ||
     /\b(?:applicants?|candidates?|those|people|anyone|someone) (?:who have|with) $/i.test(before)
   );
 }
+
+/** `Hill Bakery has over 35 years of experience`. */
+const OF_EMPLOYER = /(?:\b(?:we|our team|company|firm|\p{Lu}[\p{L}&]*)\s)(?:has|have|brings?|with)(?: \p{L}+)? $/u;
 
 /** `3+ year experience`; `3-year degree` and `a two-year contract` are right. */
 const SINGULAR =

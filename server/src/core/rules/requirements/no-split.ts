@@ -34,7 +34,8 @@ export const noSplit = defineRule({
       return;
     const items = listedRequirements(draft);
     for (const section of posting.sections) {
-      if (section.kind !== "requirements" || !section.headingSpan) continue;
+      if (section.kind !== "requirements" || !section.headingSpan || /\brequirements?\b/i.test(section.heading ?? ""))
+        continue;
       const own = items.filter(({ span }) => spanContains(section.span, span));
       if (
         own.length < fewest ||

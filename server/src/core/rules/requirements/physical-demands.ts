@@ -19,6 +19,8 @@ export const physicalDemands = defineRule({
     desk: "“{found}” is unusual for this kind of work. Leave it out unless the work needs it.",
     accommodation:
       "“{found}” does not say that it may be done with accommodation. Add “with or without reasonable accommodation”.",
+    adjustments:
+      "“{found}” does not say that it may be done with adjustments. Add “with or without reasonable adjustments”.",
   },
   shields: ["benefits", "quotation", "address", "other-language"],
   *check(draft) {
@@ -30,12 +32,11 @@ export const physicalDemands = defineRule({
       const match = DEMAND.exec(block.text);
       if (!match) continue;
       const span = spanOfMatch(match, block.span.start);
-      yield {
-        span,
-        message: desk ? "desk" : "accommodation",
-        values: { found: match[0] },
-        fixes: desk ? [] : addition(draft, span),
-      };
+      const values = { found: match[0] };
+      if (desk) yield { span, message: "desk", values };
+      else if (isOfAdjustments(draft))
+        yield { span, message: "adjustments", values, fixes: addition(draft, span, "adjustments") };
+      else yield { span, message: "accommodation", values, fixes: addition(draft, span, "accommodation") };
       return;
     }
   },
@@ -59,21 +60,26 @@ const KEYS = [
 const DEMAND =
   /\b(?:lift|carry|push|pull|move)(?:ing)?(?:,? (?:and|or|\/|and\/or) ?(?:lift|carry|push|pull|move)(?:ing)?|, (?:lift|carry|push|pull|move)(?:ing)?){0,3} (?:and )?(?:up to |at least |objects (?:of |up to |weighing )?(?:up to )?|weights? (?:of )?(?:up to )?|items (?:up to )?|boxes (?:up to )?|more than |over |a minimum of )?\d{1,3} ?(?:\+ ?)?(?:lbs?|pounds?|kg|kilos?|kilograms?)\b|\b(?:stand|standing|sit|sitting|walk|walking|kneel|crouch|bend|stoop)(?:ing)?(?:,? (?:and|or|\/|and\/or) ?(?:stand|sit|walk|kneel|crouch|bend|stoop)(?:ing)?)? for (?:long|extended|prolonged|\d{1,2}|several|up to \d{1,2}) (?:periods?(?: of time)?|hours)\b|\bprolonged (?:periods of )?(?:sitting|standing|walking)\b/i;
 const ACCOMMODATED =
-  /\bwith or without (?:an? )?(?:reasonable )?accommodations?\b|\breasonable accommodations? (?:may|can|will) be (?:made|provided)\b/i;
+  /\bwith or without (?:an? )?(?:reasonable )?(?:accommodation|adjustment)s?\b|\breasonable (?:accommodation|adjustment)s? (?:may|can|will) be (?:made|provided)\b/i;
 const DESK =
   /\b(?:software|web|front-?end|back-?end|full[- ]stack|data|machine learning|devops|cloud|product|content|marketing|financial|finance|business|hr|policy|account(?:ant|ing)|analyst|programmer|copywriter|writer|editor|recruiter|designer|developer|paralegal|attorney|counsel|controller|bookkeeper|statistician|strategist|economist)\b/i;
 const HANDS_ON =
   /\b(?:technician|warehouse|store|stock|retail|shop|chef|cook|nurse|laborer|labourer|driver|mechanic|field|facilit|data cent(?:er|re)|center|event|production|set|lab|laborator|operator|install|maintenance|merchandis|floor|fashion|hardware|landscape|interior|librar)\w*\b/i;
 
-function addition(draft: Draft, span: { start: number; end: number }) {
+/** Whether the job is where the law calls accommodation adjustments. */
+function isOfAdjustments({ posting }: Draft): boolean {
+  return posting.locations.some(({ country }) => country !== null && /^(?:GB|IE|AU)$/.test(country));
+}
+
+function addition(draft: Draft, span: { start: number; end: number }, help: string) {
   const around = surroundings(draft, span);
   if (!around) return [];
   const at = endOfStatement(draft.text, around.sentence);
   return [
     {
-      title: "Add “with or without reasonable accommodation”",
+      title: `Add “with or without reasonable ${help}”`,
       safe: false,
-      edits: [{ start: at, end: at, text: ", with or without reasonable accommodation" }],
+      edits: [{ start: at, end: at, text: `, with or without reasonable ${help}` }],
     },
   ];
 }

@@ -78,12 +78,15 @@ function repeatsAmong(requirements: readonly Requirement[]): Repeat[] {
       const known = bySkill.get(skill.value);
       if (!known || (known.isChoice && !demand.isChoice)) bySkill.set(skill.value, demand);
     }
-  return requirements
-    .filter((item) => item.level === "preferred")
-    .flatMap((item) => {
-      const wish = toDemand(item);
-      return skillRepeat(wish, bySkill) ?? lineRepeat(wish, required) ?? [];
-    });
+  return (
+    requirements
+      // A question to those who apply wishes for nothing.
+      .filter((item) => item.level === "preferred" && !/\?\s*$/.test(item.text))
+      .flatMap((item) => {
+        const wish = toDemand(item);
+        return skillRepeat(wish, bySkill) ?? lineRepeat(wish, required) ?? [];
+      })
+  );
 }
 
 /** An item that names nothing but skills, all or some of which are required. */
@@ -92,7 +95,7 @@ function skillRepeat(wish: Demand, bySkill: ReadonlyMap<string, Demand>): Repeat
   if (item.skills.length === 0 || !isBare(item)) return undefined;
   const again = item.skills.filter(({ value }) => {
     const source = bySkill.get(value);
-    return source !== undefined && !source.isChoice && asksNoMore(wish, source);
+    return source !== undefined && !source.isChoice && asksNoMore(wish, source) && !asksProof(wish, source);
   });
   const [first] = again;
   if (!first) return undefined;
@@ -102,7 +105,9 @@ function skillRepeat(wish: Demand, bySkill: ReadonlyMap<string, Demand>): Repeat
   return {
     item,
     required: bySkill.get(first.value)!.item,
-    skills: again.map(({ value }) => value),
+    skills: again.map(
+      ({ value, span }) => item.text.slice(span.start - item.span.start, span.end - item.span.start) || value,
+    ),
     places: isAll ? [] : again.map(({ span }) => span),
   };
 }
@@ -110,11 +115,19 @@ function skillRepeat(wish: Demand, bySkill: ReadonlyMap<string, Demand>): Repeat
 /** An item that a requirement says in nearly the same words, or with its short form. */
 function lineRepeat(wish: Demand, required: readonly Demand[]): Repeat | undefined {
   const twin = required.find(
-    (other) => asksNoMore(wish, other) && (isSameLine(wish, other) || isShortFormOf(wish, other)),
+    (other) =>
+      asksNoMore(wish, other) && !asksProof(wish, other) && (isSameLine(wish, other) || isShortFormOf(wish, other)),
   );
   // Two degrees are compared by another rule.
   if (!twin || (wish.item.degrees.length > 0 && twin.item.degrees.length > 0)) return undefined;
   return { item: wish.item, required: twin.item, skills: [], places: [] };
+}
+
+/** Whether a certificate is wished where the skill is required, or a thing at hand where the ability to obtain it is. */
+function asksProof(wish: Demand, required: Demand): boolean {
+  return [/\bcertifi/i, /^(?![^]*\b(?:obtain|eligib))/i].some(
+    (proof) => proof.test(wish.item.text) && !proof.test(required.item.text),
+  );
 }
 
 /** Whether an item names skills and says nothing of what for: `PyTorch`, `Experience with Docker`. */

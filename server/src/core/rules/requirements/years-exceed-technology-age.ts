@@ -110,7 +110,7 @@ function spentYears({ text, span }: Block): { years: Years; technology: Technolo
   return splitSentences(text.slice(0, 3000)).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     return Array.from(words.matchAll(SPENT)).flatMap((match) => {
-      const skills = readSkills(words, 0);
+      const skills = readSkills(words);
       const [skill] = skills;
       if (!skill || skills.length > 1) return [];
       const end = match.index + match[0].length;

@@ -32,7 +32,7 @@ export const incompleteAccommodation = defineRule({
       const fixes = [fixFor(draft, statement, gap)];
       if (gap.form === "placeholder") yield { span: gap.span, message: "placeholder", values: { found }, fixes };
       else if (gap.form === "broken-off") yield { span: gap.span, message: "brokenOff", fixes };
-      else if (/\b(?:below|above|following|listed|provided)\b/i.test(found))
+      else if (/\b(?:below|above|following|listed|provided(?! that\b))\b/i.test(found))
         yield { span: gap.span, message: "dangling", fixes };
       // An offer in passing is less of a promise than a sentence that leads nowhere.
       else yield { span: gap.span, message: "unsaid", severity: "warning", fixes };

@@ -77,7 +77,7 @@ function otherPlaces({ blocks, posting }: Draft, places: readonly Span[]): Span[
       ({ kind, text, span }) =>
         kind !== "code" &&
         kind !== "front-matter" &&
-        /@|whatsapp|telegram|signal|wechat|viber/i.test(text) &&
+        /@|:\/\/|whatsapp|telegram|signal|wechat|viber/i.test(text) &&
         ASKING.test(text) &&
         !/\b(?:never|not|fraud\w*|scams?|beware|fake)\b/i.test(text) &&
         !places.some((place) => place.start < span.end && span.start < place.end) &&
@@ -87,7 +87,7 @@ function otherPlaces({ blocks, posting }: Draft, places: readonly Span[]): Span[
 }
 
 const ASKING =
-  /\b(?:r[ée]sum[ée]s?|cvs?|cover letters?|applications?|apply|applicants?|candidates?|bio-?data)\b|\b(?:contact|reach|message|text|whatsapp) (?:me|us|him|her|HR)\b/i;
+  /\b(?:r[ée]sum[ée]s?|cvs?|cover letters?|applications?|apply|applicants?|candidates?|bio-?data)(?!\p{L})|\b(?:contact|reach|message|text|whatsapp) (?:me|us|him|her|HR)\b/iu;
 
 /** Where candidates are told whom to contact: offers of accommodation and how to apply. They never overlap in the answer. */
 function contactPlaces({ posting }: Draft): Span[] {

@@ -1,3 +1,4 @@
+import type { Block } from "../../blocks/block";
 import { headingKey } from "../../blocks/section-kind";
 import type { Section } from "../../posting/posting";
 import type { Fix } from "../../finding";
@@ -72,12 +73,19 @@ function isAboutCompany({ kind, heading }: Section, { posting }: Draft): boolean
   );
 }
 
-/** Whether the second stands under another, higher heading than the first: then the two are not the same section. */
+/** Whether the second stands under another heading than the first, a higher one or one right above it: then the two are not the same section. */
 function haveParents(draft: Draft, first: Section, second: Section): boolean {
+  const [one, other] = [first, second].map(({ firstBlock }) => draft.blocks[firstBlock - 1]);
+  if (one && other && isParent(one) && isParent(other) && headingKey(one.text) !== headingKey(other.text)) return true;
   const level = draft.blocks[second.firstBlock]?.heading?.level ?? 2;
   return draft.blocks
     .slice(first.endBlock, second.firstBlock)
     .some((block) => block.heading !== null && block.heading.level < level);
+}
+
+/** A heading, or a paragraph in bold that is too long for one. */
+function isParent({ heading, raw }: Block): boolean {
+  return heading !== null || /^\s{0,3}\*\*[^*\n]{1,300}\*\*\s{0,3}$/.test(raw);
 }
 
 /** Moves the text of the second section to the end of the first. */

@@ -32,6 +32,8 @@ export const emptySection = defineRule({
       if (block.kind !== "heading") continue;
       const heading = headingWords(block);
       const section = sections.get(index);
+      // `#location` is a mark for machines.
+      if (isPageTitle(draft, block) || /^#[\p{L}\d_-]{1,40}$/u.test(block.raw.trim())) continue;
       if (next?.kind === "heading" && headingKey(heading) === headingKey(headingWords(next))) {
         const fixes = [
           {
@@ -48,6 +50,11 @@ export const emptySection = defineRule({
     }
   },
 });
+
+/** Whether a line is the title of a web page, `<title>`, which browsers show in their frame and which stands again as the first heading. */
+function isPageTitle({ text }: Draft, { span }: Block): boolean {
+  return /<title(?: [^<>]{0,80})?>\s{0,5}$/i.test(text.slice(Math.max(0, span.start - 100), span.start));
+}
 
 /** A motto such as `AN EQUAL OPPORTUNITY EMPLOYER`, a link such as `Apply here`, or a heading that announces nothing. */
 function saysAll({ posting, text }: Draft, { kind, announced, span, headingSpan }: Section): boolean {

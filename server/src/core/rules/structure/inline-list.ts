@@ -4,6 +4,7 @@ import { bulletStyle } from "../../posting/placement";
 import { lineBreakOf } from "../../text/lines";
 import { blockLines } from "../block-lines";
 import { firstWords } from "../first-words";
+import { shownBreakOf } from "../page";
 import { defineRule, type Draft } from "../rule";
 
 /** Items of a list that run on in one paragraph, with their numbers or dashes or glued to each other without any. */
@@ -21,9 +22,11 @@ export const inlineList = defineRule({
   shields: ["other-language"],
   *check(draft) {
     for (const line of blockLines(draft)) {
-      for (const { from, end } of markedRuns(line)) {
+      for (const { from, end } of markedRuns(draft, line)) {
         const first = line[from]!;
-        if (end - from === 2 && (isWithinSentence(draft, first) || isJoined(first))) continue;
+        if (isEnumeration(line.slice(from, end))) continue;
+        if (end - from === 2 && (isWithinSentence(draft, first) || isJoined(first) || isHyphen(draft, line[from + 1]!)))
+          continue;
         yield {
           span: firstWords(draft.text, first.span),
           message: "marked",
@@ -48,13 +51,16 @@ interface Run {
   readonly end: number;
 }
 
-/** Two or more items in a row on one line. */
-function markedRuns(line: readonly Block[]): Run[] {
+/** Two or more items in a row on one line, and on one line of a page too. */
+function markedRuns(draft: Draft, line: readonly Block[]): Run[] {
   const runs: Run[] = [];
   let from = 0;
   for (let at = 0; at <= line.length; at++) {
     const block = line[at];
-    const goesOn = block !== undefined && isMarked(block) && (at === from || !startsAnew(line[at - 1]!, block));
+    const goesOn =
+      block !== undefined &&
+      isMarked(block) &&
+      (at === from || !(startsAnew(line[at - 1]!, block) || isBroken(draft, line[at - 1]!, block)));
     if (goesOn) continue;
     if (at - from > 1) runs.push({ from, end: at });
     from = block !== undefined && isMarked(block) ? at : at + 1;
@@ -62,13 +68,35 @@ function markedRuns(line: readonly Block[]): Run[] {
   return runs;
 }
 
-function isMarked({ list }: Block): boolean {
-  return list !== null && list.text !== "";
+/** Whether a mark begins an item; a dash before a figure may as well part it from a name: `Leeds - 770`. */
+function isMarked({ list, text }: Block): boolean {
+  return list !== null && list.text !== "" && !(/^[-–—]$/.test(list.text) && /^[\s–—-]*\d/.test(text));
+}
+
+/** Whether a page breaks the line between two items, though the document does not: `<br>`. */
+function isBroken({ text }: Draft, before: Block, after: Block): boolean {
+  return /<br\b/i.test(text.slice(before.span.end, after.span.start));
+}
+
+/** Whether a dash is glued to the word before it. */
+function isHyphen({ text }: Draft, { span, list }: Block): boolean {
+  return /^[-–—]$/.test(list!.text) && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
 }
 
 /** Whether the words before an item go on in it: `send (1) a letter and (2) a picture`. */
 function isWithinSentence({ text }: Draft, { span }: Block): boolean {
   return /[\p{L}\p{N},]\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
+}
+
+/** Whether short things are counted within a sentence: `We bake (1) bread, (2) rolls, and (3) cakes.` */
+function isEnumeration(items: readonly Block[]): boolean {
+  const [last, ...others] = [...items].reverse();
+  return (
+    items.length < 5 &&
+    last!.list!.ordinal !== null &&
+    others.every(({ text }) => text.trim().length < 70) &&
+    /[\s,;](?:and|or|and\/or)\s*$/.test(others[0]!.text)
+  );
 }
 
 /** Whether a sentence goes on from an item to the next: `Do not send: (1) a letter, or (2) a picture.` */
@@ -86,7 +114,7 @@ function startsAnew(before: Block, block: Block): boolean {
 
 /** Breaks the line before each item that does not begin one; before the first below a heading the heading’s own rule breaks it. */
 function breakItems({ text }: Draft, line: readonly Block[], { from, end }: Run): Fix {
-  const lineBreak = lineBreakOf(text);
+  const lineBreak = shownBreakOf(text);
   const edits = line.slice(from, end).flatMap((block, index) => {
     const before = line[from + index - 1];
     return before && before.kind !== "heading"

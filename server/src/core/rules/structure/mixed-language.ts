@@ -19,11 +19,14 @@ export const mixedLanguage = defineRule({
       const language = NAMES[value];
       const long = EASTERN.has(value)
         ? span.end - span.start >= words * 2
-        : countWords(text.slice(span.start, span.end)) >= words;
+        : countWords(text.slice(span.start, span.end).replace(ADDRESS, " ")) >= words;
       if (language !== undefined && long) yield { span: firstWords(text, span), message: "part", values: { language } };
     }
   },
 });
+
+/** The words of an address are of no language. */
+const ADDRESS = /\bhttps?:\/\/[^\s<>"]{1,500}/g;
 
 const NAMES: Readonly<Record<string, string>> = {
   en: "English", es: "Spanish", fr: "French", de: "German", pt: "Portuguese", it: "Italian", nl: "Dutch",

@@ -1,7 +1,7 @@
 import type { Block } from "../../blocks/block";
 import type { SectionKind } from "../../data/section-kinds";
 import type { Fix, Severity } from "../../finding";
-import type { Span } from "../../text/span";
+import { spanContains, type Span } from "../../text/span";
 import { firstWords } from "../first-words";
 import { defineRule, type Draft } from "../rule";
 import { indexShingles } from "../shingles";
@@ -110,7 +110,7 @@ const LEAST_NEAR = 3;
 /** The least words of a sentence that is nearly the same as another. */
 const LEAST_NEARLY = 9;
 
-function counts({ posting }: Draft, passage: Passage, first: Passage, exact: boolean): boolean {
+function counts({ posting, text }: Draft, passage: Passage, first: Passage, exact: boolean): boolean {
   const sameSection = passage.section === first.section;
   // Each of several roles has duties and requirements of its own, and may have them in common.
   if (posting.roles.length > 1 && !sameSection) return false;
@@ -118,10 +118,18 @@ function counts({ posting }: Draft, passage: Passage, first: Passage, exact: boo
   if (!sameSection && LEVELLED.has(passage.section.kind) && passage.section.kind === first.section.kind) return false;
   // And the grades of a job below labels that differ in their numbers alone.
   if (areOfTwoGrades(passage.grade, first.grade)) return false;
+  // An address may stand wherever it is needed.
+  if (
+    /^\W{0,4}(?:https?:|www\.)\S+$/.test(passage.key) ||
+    /^\W{0,4}(?:https?:\/\/|www\.)\S{1,500}$/.test(text.slice(passage.span.start, passage.span.end).trim())
+  )
+    return false;
+  // A text may well begin with its title.
+  if (posting.title !== null && spanContains(posting.title.span, first.span)) return false;
   // A statement that stands twice is the business of a rule of its own.
   if (passage.inStatement && first.inStatement) return false;
   const acrossLevels = passage.level !== null && first.level !== null && passage.level !== first.level;
-  if (!exact) return acrossLevels || numbersOf(passage) === numbersOf(first);
+  if (!exact) return !asksOtherDegree(passage, first) && (acrossLevels || numbersOf(passage) === numbersOf(first));
   return passage.words >= (sameSection && areListedTogether(passage, first) ? LEAST_NEAR : LEAST_FAR);
 }
 
@@ -141,6 +149,15 @@ const LEVELLED: ReadonlySet<SectionKind> = new Set([
   "requirements-required",
   "requirements-preferred",
 ]);
+
+/** Whether two lines that are alike ask for two degrees: `Bachelor’s degree in biology`, `Master’s degree in biology`. */
+function asksOtherDegree(passage: Passage, first: Passage): boolean {
+  const degreesIn = ({ key }: Passage) =>
+    [...new Set(key.match(/\b(?:associate|bachelor|master|doctora|ph\.?d|undergraduate|graduate|diploma)/g) ?? [])]
+      .sort()
+      .join(" ");
+  return degreesIn(passage) !== degreesIn(first);
+}
 
 /** Figures tell apart what is otherwise worded alike: grades, steps, periods. */
 function numbersOf({ key }: Passage): string {

@@ -1,6 +1,6 @@
 import { headingWords, type Block } from "../../blocks/block";
 import type { Fix } from "../../finding";
-import { lineBreakOf } from "../../text/lines";
+import { shownBreakOf } from "../page";
 import { defineRule, type Draft } from "../rule";
 
 /** A heading whose line break was lost, so that it is glued to the text before or after it. */
@@ -35,13 +35,19 @@ export const runTogetherHeading = defineRule({
 /** A heading found inside a line. A label with a colon and spaces around it (`Summary: We …`) is a way to write. */
 function isGlued({ blocks, text }: Draft, index: number): boolean {
   const block = blocks[index]!;
-  if (block.heading?.form !== "embedded") return false;
+  if (block.heading?.form !== "embedded" || MOTTO.test(block.text)) return false;
+  // `PrimaryLocation: Leeds` is one label, and no heading behind a word.
+  const line = /[^\r\n]{0,40}$/.exec(text.slice(Math.max(0, block.span.start - 40), block.span.start))![0];
+  if (/^\p{Lu}\p{Ll}+$/u.test(line)) return false;
   const isLabel =
     /[:：]$/.test(block.text.trim()) &&
     /^\s/.test(text.slice(block.span.end)) &&
     blocks[index + 1]?.kind !== "list-item";
-  return !(isLabel && (block.span.start === 0 || /\s/.test(text[block.span.start - 1]!)));
+  return !(isLabel && (block.span.start === 0 || /[\s>]/.test(text[block.span.start - 1]!)));
 }
+
+/** What employers say of themselves at the end of a posting. */
+const MOTTO = /^[^\p{L}]{0,6}(?:an )?equal (?:employment )?opportunit(?:y|ies) employer\W*$/iu;
 
 function sameLine(draft: Draft, before: number, after: number): boolean {
   return !/[\r\n]/.test(draft.text.slice(draft.blocks[before]!.span.end, draft.blocks[after]!.span.start));
@@ -49,7 +55,7 @@ function sameLine(draft: Draft, before: number, after: number): boolean {
 
 /** What parts the blocks of a document: a blank line where most stand so. */
 function gapOf({ blocks, text }: Draft): string {
-  const lineBreak = lineBreakOf(text);
+  const lineBreak = shownBreakOf(text);
   return partsByBlankLines(blocks, text) ? lineBreak + lineBreak : lineBreak;
 }
 

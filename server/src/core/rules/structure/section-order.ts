@@ -1,7 +1,8 @@
 import type { SectionKind } from "../../data/section-kinds";
 import { rankIn } from "../../posting/section-order";
 import type { Section } from "../../posting/posting";
-import { countWords } from "../../text/words";
+import { spansOverlap } from "../../text/span";
+import { countWords, wordKey } from "../../text/words";
 import { defineRule, type Draft } from "../rule";
 import { bodyOf } from "../section-absence";
 
@@ -24,7 +25,14 @@ export const sectionOrder = defineRule({
     if (posting.roles.length > 1) return;
     const pitch = longPitch(draft);
     if (pitch) yield pitch;
-    const order = posting.sections.filter((section) => section.heading !== null && MAIN.has(section.kind));
+    const order = posting.sections.filter(
+      (section) =>
+        section.heading !== null &&
+        MAIN.has(section.kind) &&
+        // Below the title stands whatever has no heading.
+        !(posting.title && spansOverlap(section.headingSpan!, posting.title.span)) &&
+        wordKey(section.heading) !== wordKey(posting.title?.value ?? ""),
+    );
     let highest: Section | undefined;
     for (const section of order) {
       const rank = rankOf(draft, section.kind);

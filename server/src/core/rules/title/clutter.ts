@@ -108,9 +108,11 @@ function employersIn(words: string, { organization }: Posting): Span[] {
     const part = COMPANY.test(rest) || nameKey(rest) === name ? rest : rest.split(",")[0]!.trim();
     // One word behind a dash or a comma may as well be a field or a team.
     const isSure = /\s/.test(part) || /^\sat/.test(match[0]);
-    const isName = isSure && name !== "" && (nameKey(part) === name || name.endsWith(` ${nameKey(part)}`));
+    // `University of Newtown, Riverside` ends on a place.
+    const isEnd = () => name.endsWith(` ${nameKey(part)}`) && parsePlaces(part).length === 0;
+    const isName = isSure && name !== "" && (nameKey(part) === name || isEnd());
     if (!/^\p{Lu}/u.test(part) || !(isName || UNIVERSITY.test(part) || COMPANY.test(part))) return [];
-    const start = match.index + match[0].length;
+    const start = match.index + match[0].length + match[1]!.search(/\S/);
     return [{ start, end: start + part.length }];
   });
 }
@@ -135,7 +137,8 @@ function placesIn(words: string): Span[] {
       AROUND.test(part) && places.length > 0
         ? part.length
         : places.reduce((sum, { span }) => sum + span.end - span.start, 0);
-    if (places.length > 0 && length > part.length * 0.7) found.push({ start, end: start + part.length });
+    if (places.length > 0 && length > part.length * 0.7 && !areInitials(part, words.slice(0, match.index)))
+      found.push({ start, end: start + part.length });
   }
   const first = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:-|–|(?=(?:Apprentice|Junior|Senior|Trainee|Graduate)\b))/u.exec(
     words,
@@ -146,6 +149,12 @@ function placesIn(words: string): Span[] {
       found.push({ start: 0, end: first[1]!.length });
   }
   return found;
+}
+
+/** Whether some capitals are the short form of the words before them: `Night Outreach Services (NOS)`. */
+function areInitials(part: string, before: string): boolean {
+  const letters = before.match(/(?<!\p{L})\p{L}/gu) ?? [];
+  return /^[A-Z]{2,5}$/.test(part) && letters.slice(-part.length).join("").toUpperCase() === part;
 }
 
 const AROUND = /^Greater (?=\p{Lu})|(?<=\p{L})(?: Bay)? (?:Metro(?:politan)? )?Area$/u;

@@ -22,7 +22,7 @@ export const stacked = defineRule({
     // What stands in brackets only says more of one role: `Night Nurse (RMN / RNLD)`.
     const parts = title.value.replace(/\([^()]{0,60}\)/g, "").split(/\s?[/|]\s?/);
     const roles = parts.filter(isRole);
-    if (parts.length < 2 || roles.length < 2 || areGradesOfOne(roles)) return;
+    if (parts.length < 2 || roles.length < 2 || areRanks(parts) || areGradesOfOne(roles)) return;
     yield {
       span: title.span,
       message: "stacked",
@@ -54,6 +54,12 @@ function isRole(part: string): boolean {
 /** Registers of nurses, of which one will do: `Staff Nurse RMN/RGN`, `RN/LPN`. */
 const REGISTRATION = /^(?:RGN|RMN|RNLD|RN|LPN|LVN|CNA|CRNA)s?$/;
 
+/** `Specialist, Assistant/Associate`: ranks behind one role. */
+function areRanks([first, ...others]: readonly string[]): boolean {
+  const rank = /\b(?:assistant|associate|full|junior|senior)$/i;
+  return rank.test(first!.trim()) && others.every((part) => rank.test(part.trim()) && !/\s/.test(part.trim()));
+}
+
 /** `Nurse I/Nurse II`, `Baker/Senior Baker`: steps of one role, or one in the forms for men and women. */
 function areGradesOfOne(roles: readonly string[]): boolean {
   const plain = roles.map((role) =>
@@ -66,7 +72,10 @@ function areGradesOfOne(roles: readonly string[]): boolean {
       .replace(/[^\p{L}]+/gu, " ")
       .trim(),
   );
-  return new Set(plain).size === 1 || new Set(plain.map(withoutGender)).size === 1;
+  // `Data Services Librarian/Assistant Librarian`: the second leaves out what the first has said.
+  const isRanked = (at: number) => plain[at]!.split(" ").length < roles[at]!.trim().split(/\s+/).length;
+  const isShortened = roles.length === 2 && plain[1] !== "" && isRanked(1) && plain[0]!.endsWith(` ${plain[1]}`);
+  return isShortened || new Set(plain).size === 1 || new Set(plain.map(withoutGender)).size === 1;
 }
 
 /** `Waiter/Waitress`, `Barman/Barmaid`: one role in two forms. */
