@@ -58,6 +58,38 @@ describe("readBenefits", () => {
     }
   });
 
+  /** A text of which the line breaks were lost, with what a job board adds. */
+  const LOST =
+    "We bake bread for four towns Responsibilities Manage the oven and train apprentices Clean the shop each evening Experience of two years in a bakery Ability to lift flour and a good knowledge of dough Must like early mornings";
+
+  it("a text whose line breaks were lost: it reads what stands behind an offer, though tasks stand in the same run", () => {
+    assert.deepEqual(
+      benefitsOf(`${LOST} Job Type: Full-time Benefits: 401(k) Dental Insurance Paid Time Off Schedule: Night shift`),
+      [
+        ["401(k)", "401(k)"],
+        ["dental", "Dental"],
+        ["paid time off", "Paid Time Off"],
+      ],
+    );
+    assert.deepEqual(benefitsOf(`${LOST} In return we offer a company pension, 25 days holiday and more`), [
+      ["pension", "pension"],
+      ["paid time off", "days holiday"],
+    ]);
+  });
+
+  it("a text whose line breaks were lost: it reads several benefits that stand together without an offer", () => {
+    assert.equal(benefitsOf(`${LOST} Medical and vision insurance Free lunches Life insurance`).length, 4);
+  });
+
+  it("a text whose line breaks were lost: it ignores one benefit among tasks, and those that the job deals with", () => {
+    for (const task of [
+      "Answer questions on the pension",
+      "Administer the pension, dental insurance and life insurance of our staff",
+      "You receive a rota Process payroll, pension and sick pay",
+    ])
+      assert.deepEqual(benefitsOf(`${LOST} ${task} Keep the books of the shop`), [], task);
+  });
+
   it("the names of benefits: it reads each name from one entry, in small letters", () => {
     const names = BENEFITS.map(([name]) => name);
     assert.deepEqual(names, [...new Set(names)]);

@@ -1,5 +1,6 @@
 import { BENEFITS } from "../data/benefits";
 import { Sieve } from "../text/sieve";
+import { matchesIn } from "../text/matches";
 import { neededWords } from "../text/needed-words";
 import { splitSentences } from "../text/sentences";
 import type { Located, Span } from "../text/span";
@@ -23,8 +24,9 @@ export function readBenefits({ blocks }: Outline): Located<string>[] {
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, sentence.end);
       const mentioned = MENTIONED.candidates(words);
-      if (mentioned.length === 0 || !offers(block, words)) continue;
-      for (const { value, span } of benefitsIn(words, mentioned)) {
+      if (mentioned.length === 0) continue;
+      const named = benefitsIn(words, mentioned);
+      for (const { value, span } of offers(block, words) ? named : offeredInRun(words, named)) {
         const start = block.span.start + sentence.start + span.start;
         if (!found.has(value)) found.set(value, { value, span: { start, end: start + span.end - span.start } });
       }
@@ -41,6 +43,9 @@ const OFFER =
 /** Where a sentence that mentions benefits asks for something, or says what the job deals with. */
 const DEALS_WITH =
   /\b(?:experience|knowledge|degree|administ\w+|manag(?:e|es|ing)|process(?:es|ing)?|responsib\w+|ensur(?:e|es|ing)|develop(?:s|ing)?|maintain\w*|coordinat\w+|support(?:s|ing)? (?:our |the )?(?:customers|clients)|clients?|customers?|patients?|must|ability|skills|proficien\w+|understanding)\b/i;
+/** Where words between an offer and a benefit say that the job deals with it. */
+const TASK =
+  /\b(?:administ\w+|manag(?:e|es|ing)|process(?:es|ing)?|responsib\w+|ensur(?:e|es|ing)|develop(?:s|ing)?|maintain\w*|coordinat\w+|support(?:s|ing)?|patients?|must|knowledge of|experience (?:with|of|in))\b/i;
 const OFFERING_SECTIONS: ReadonlySet<string> = new Set(["benefits"]);
 const ASKING_SECTIONS: ReadonlySet<string> = new Set([
   "responsibilities", "requirements", "requirements-required", "requirements-preferred", "skills", "education", "equal-opportunity", "accommodation", "fair-chance", "diversity",
@@ -55,6 +60,37 @@ function offers(block: OutlinedBlock, words: string): boolean {
     !ASKING_SECTIONS.has(block.section) ||
     /\b(?:benefits?|perks?|we offer|we provide|package|entitled|eligible for)\b/i.test(words)
   );
+}
+
+/** A sentence of this length is a run of them whose stops or line breaks were lost. */
+const RUN = 300;
+/** How far behind an offer, or behind another benefit, a benefit is still one of those offered. */
+const REACH = 160;
+const OFFER_IN_RUN =
+  /\b(?:we (?:also |can |will )?(?:offer|provide|give)|offer(?:s|ed|ing)|benefits|perks|package|in return|rewards|you(?:['’]ll| will) (?:get|receive|enjoy)|eligible for|entitled to|remuneration|salary|per (?:year|annum|hour))\b/gi;
+/** So many benefits next to each other are an offer without a word that says so. */
+const FEW = 3;
+
+/** Of the benefits that a run of sentences names those that it offers: behind the words of an offer, or behind each other. */
+function offeredInRun(words: string, named: readonly Located<string>[]): Located<string>[] {
+  if (words.length < RUN) return [];
+  const groups: Located<string>[][] = [];
+  for (const one of [...named].sort((a, b) => a.span.start - b.span.start)) {
+    const last = groups.at(-1)?.at(-1);
+    const between = last && words.slice(last.span.end, one.span.start);
+    if (between !== undefined && between.length <= REACH && !TASK.test(between)) groups.at(-1)!.push(one);
+    else groups.push([one]);
+  }
+  return groups.filter((group) => isOffered(words, group)).flat();
+}
+
+function isOffered(words: string, group: readonly Located<string>[]): boolean {
+  const { start } = group[0]!.span;
+  const before = words.slice(Math.max(0, start - REACH), start);
+  const [...said] = matchesIn(before, OFFER_IN_RUN);
+  const offer = said.at(-1);
+  if (offer) return !TASK.test(before.slice(offer.index + offer[0].length));
+  return group.length >= FEW && !TASK.test(before.slice(-60));
 }
 
 /** The benefits that a sentence names, each at the words that name it; `mentioned` are those whose words stand in it. */

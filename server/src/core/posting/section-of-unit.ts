@@ -53,9 +53,15 @@ export function kindOfLead(text: string): SectionKind | undefined {
       /(?:,? but)?,?(?: (?:are|is))? not (?:necessarily )?(?:be )?limited to(?: the following)?$|,? the following$/i,
       "",
     );
+  const named = NAMES_LIST.exec(words);
+  if (named) return named[1] === undefined ? "benefits" : sectionKindOfHeading(named[1]);
   const last = words.split(/, (?=(?:you|we|the|this|your|our)\b)/i).at(-1)!;
   return isVagueHeading(words) ? undefined : sectionKindOfHeading(last);
 }
+
+/** How a sentence ends that names the list below it: `… you will have access to the following benefits`, `What Harbor Pine can offer you`. */
+const NAMES_LIST =
+  /\b(?:the following|these) ((?:[\p{L}-]{2,20} ){0,2}(?:benefits|perks|duties|responsibilities|tasks|requirements|qualifications|skills|criteria))$|\b(?:can|will|['’]ll|does|do) (?:also )?offer(?: (?:you|our (?:staff|employees|people)|all staff))?$/iu;
 
 /** Whether a lead is a paragraph of its own whose end does not turn to the reader. */
 function isLongLead(text: string): boolean {
