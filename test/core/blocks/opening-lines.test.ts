@@ -26,6 +26,9 @@ describe("the lines with which a text without breaks opens", () => {
     ],
     "a kind of employment behind it": ["Web Developer Northwind Full time, permanent.", "Web Developer", "Northwind"],
     "pay behind it": ["Night Nurse £18.20 per hour.", "Night Nurse"],
+    "a county that is called as a union is": ["Press Officer, Union County, Ohio — The officer writes.", "Press Officer,", "Union County, Ohio —"],
+    "a word with a hyphen before it": ["In-Person Clerk, Harbor County — The clerk greets.", "In-Person Clerk,", "Harbor County —"],
+    "the name of the document before it": ["Job Description: Sales Clerk We seek a clerk.", "Job Description:", "Sales Clerk"],
     "a place between commas before a dash": [
       "Deputy Clerk, Harbor County, Ohio — The deputy clerk keeps the records.",
       "Deputy Clerk,",

@@ -40,6 +40,36 @@ describe("the organisation", () => {
       "# Clerk\n\nNational Kite Trust (NKT) has four shops. At NKT, we make kites. NKT is hiring.",
       "National Kite Trust",
     ],
+    "opportunities that it has": [
+      "# Clerk\n\nGannet Health currently has exciting opportunities for clerks.",
+      "Gannet Health",
+    ],
+    "what it is the largest of": [
+      "# Clerk\n\nGannet Health is Britain’s largest healthcare organisation. Join us.",
+      "Gannet Health",
+    ],
+    "a copyright": ["# Clerk\n\nYou file papers.\n\n© 2021 Gannet Freight. All rights reserved.", "Gannet Freight"],
+    "a name that holds a word of headings": [
+      "# Clerk\n\nGannet Advantage is seeking a clerk who files papers.",
+      "Gannet Advantage",
+    ],
+    "an institute of diversity": ["# Clerk\n\nAt Gannet Diversity Institute, we teach.", "Gannet Diversity Institute"],
+    "letters that leave out two words": [
+      "# Clerk\n\nAt GFT, we heal. GFT is hiring. You come to Gannet NHS Foundation Trust.",
+      "Gannet NHS Foundation Trust",
+    ],
+    "the first line, above a labelled title": [
+      "Gannet Lending\nJOB TITLE: Clerk\nLOCATION: Leeds\n\nYou file papers.",
+      "Gannet Lending",
+    ],
+    "an institution that is named twice": [
+      "# Clerk\n\nYou come to the wards of the Gannet Bay Health Board. The wards of the Gannet Bay Health Board are new.",
+      "Gannet Bay Health Board",
+    ],
+    "the group of a house": [
+      "# Clerk\n\nGannet House is a hospital in Leeds. At Gannet Care Group, we heal.",
+      "Gannet Care Group",
+    ],
     "a line below the title, above a place": ["Night Auditor\nGannet Rooms\nLeeds\n\nYou count.", "Gannet Rooms"],
     "an institution in capitals above the title": [
       "GANNET RESORT & SPA\nNIGHT AUDITOR\n\nYou count.",
@@ -222,6 +252,11 @@ describe("the organisation", () => {
       "Our client, a leading maker of doors, is seeking a Forklift Operator for its plant in Dayton.",
     "a menu above the title":
       "Home\nJobs\nCompanies\nSign in\nPost a job\nCareer Advice\n\nLine Cook\nLeeds\n\nYou cook.",
+    "a title of an office": "# Clerk\n\nThe Assistant Registrar of Voters supports the office.",
+    "a grade of pay": "# Clerk\n\nBand 7 is a leading grade of the service.",
+    "a title with a number": "# Clerk\n\nThe Collector II is a member of our agency.",
+    "a hospital that is named once": "# Clerk\n\nYou drive to Gannet Hospital on Mondays.",
+    "whom an employer treats alike": "# Clerk\n\nWe are an Equal Opportunity Employer: Women and Men",
     "a county behind the title with which a text opens":
       "Truck Driver, Harbor County, Ohio – You drive a truck and are home on every weekend. The truck is new, and the roads are dry for most of the year.",
     "a field that says only what kind of body it is":

@@ -143,6 +143,28 @@ describe("the title", () => {
     "places behind its comma": ["Sales Manager, Leeds, England\n\nYou sell.", "Sales Manager"],
     "brackets that would be cut": ["Social Media Writer (B2B, Remote, USA)\n\nYou write.", "Social Media Writer"],
     "a vacancy for somebody": ["Vacancy for a Night Cook\n\nYou cook at night.", "Night Cook"],
+    "small letters behind praise": ["We draw wills. We are seeking an experienced elder law attorney to join our practice.", "elder law attorney"],
+    "hours among the praise": ["We mend boats. We are recruiting a full time (37.5 hours), friendly Dock Clerk to join us.", "Dock Clerk"],
+    "praise that could end it": ["We mend boats. Gannet seeks a capable, qualified, and versatile Chief Rigger to lead the yard.", "Chief Rigger"],
+    "whom the role is for": ["We mend boats. This role is for a Dock Clerk. If you like ropes, apply.", "Dock Clerk"],
+    "what kind of role it is": ["We mend boats. This is a casual dock porter role with no fixed hours.", "casual dock porter"],
+    "a question to its holder": ["Are you a Registered Nurse who likes the sea? We can help.", "Registered Nurse"],
+    "how its holder will work": ["We walk. Working as a Band 5 Physiotherapist you will see all wards.", "Band 5 Physiotherapist"],
+    "a capital where others are small": ["We count. Gannet is seeking a Reporting Analyst to support the team.", "Reporting Analyst"],
+    "a short rank": ["We count. The Sr. Boat Analyst plays a key role in the yard.", "Sr. Boat Analyst"],
+    "letters for a noun": ["We heal. We are looking for a GP with a kind approach to join our team.", "GP"],
+    "the line below the words that lead to it": ["We heal.\n\nThe clinic is accepting resumes for the position of:\n\nCommunity Support Trainer\n\nYou train.", "Community Support Trainer"],
+    "the fuller words, where the noun alone is said, too": ["We are looking for a nurse. You will nurse as a Research Nurse in our clinic, where you will be at home.", "Research Nurse"],
+    "a label of two things": ["Night shifts\n\nJob Title and Grade: Band 6 Podiatrist\nLocation: Leeds\n\nYou treat feet.", "Band 6 Podiatrist"],
+    "the post": ["Post: Chef\nHours: 25 hours per week\nResponsible to: Head Chef\n\nWe have a busy kitchen.", "Chef"],
+    "a label above its value at the end": ["We count.\n\nYou will count boats all day.\n\nPosting Title\n\nBoat Analyst: Keels", "Boat Analyst: Keels"],
+    "how many are sought": ["Gardener (2 posts)\n\nYou tend the park.", "Gardener"],
+    "hours behind a dash": ["Nurse Associate - 37.5 hours per week\n\nYou nurse.", "Nurse Associate"],
+    "an interest in small letters": ["Advanced Physiotherapist with a special interest in old and painful backs - 27 hours per week\n\nYou help.", "Advanced Physiotherapist with a special interest in old and painful backs"],
+    "a noun that no list holds": ["Greenskeeper\n\nYou mow.", "Greenskeeper"],
+    "a heading below a page of one word": ["---\ntitle: Engineering\n---\n\n### Maintenance Engineer\n\nYou mend.", "Maintenance Engineer"],
+    "its sentence, beside somebody who can be written to": ["We mend boats. We need a Dock Clerk.\n\nContact\n\nJob title\nService Manager\nEmail address\nanna@gannet.example", "Dock Clerk"],
+    "its sentence, above a noun that describes another": ["Gannet is seeking a Sailing Facilitator to join our team.\n\nPROFESSIONAL DEVELOPMENT\n\nYou train people.", "Sailing Facilitator"],
     "a verb that is a plural of a job": ["The Patient Navigator guides families through the clinic.", "Patient Navigator"],
   }; // prettier-ignore
   for (const [what, [text, title]] of Object.entries(STANDS_FOR))
@@ -160,6 +182,12 @@ describe("the title", () => {
     "a company's pitch": "We make kites that fly in any wind. Our customers love them.",
     "section headings": "## Responsibilities\n\n- Fly kites.\n\n## Requirements\n\n- Strong arms.",
     "what the employer is": "We lend to all. As a regional lender, our branches are open on Sundays.",
+    "somebody to be asked": "We mend boats.\n\nFor further details contact:\n\nAnna Finch, Head of Boat Services",
+    "a certificate": "We teach.\n\nTeacher certification or eligibility to obtain certification",
+    "what is required of a graduate": "We teach.\n\nAssociate (Preferred)",
+    "the name of a body": "GANNET NHS FOUNDATION TRUST\n\nWe heal all who come to us by day and by night.",
+    "whom it reports to": "We mend boats.\n\nReport to the Dock Director\n\nWe like ropes, and we like you.",
+    "a team of those who work": "We mend boats. You will work as a team, and serve as a help to others.",
     "a role that only appears as experience": "Requirements:\n- Experience as a data engineer or similar\n- Good eyes",
   };
   for (const [what, text] of Object.entries(IGNORES))
@@ -175,6 +203,15 @@ describe("the title", () => {
       ["Gannet Marine | Mechanical Engineer\n\nGannet Marine is a maker of ferries.", "Mechanical Engineer"],
       ["Night Clerk, Gannet Hotel\n\nGannet Hotel is a hotel. You watch.", "Night Clerk"],
       ["Data Engineer - Gannet\n\nGannet is a maker of kites. You rank.", "Data Engineer - Gannet"],
+      ["Cook of Soups, Leeds, Gannet House\n\nGannet House is a restaurant. You cook.", "Cook of Soups"],
+      [
+        "Director, Boat Services, Harbor County, Ohio — The director leads the services of the county, and its people like boats.",
+        "Director, Boat Services",
+      ],
+      [
+        "Clerk, Leeds, Harbor County, Ohio — The clerk keeps the records of the county, and its people like what the clerk does.",
+        "Clerk",
+      ],
       ["Data Engineer - Ranking\n\nGannet is a maker of kites. You rank.", "Data Engineer - Ranking"],
     ];
     for (const [text, title] of TITLES) assert.equal(buildPosting(outlineOf(text)).title?.value, title);

@@ -21,7 +21,7 @@ const PROSE = /(?:\s\p{Ll}{2,30}){3}/u;
 
 /** What stands before a title: a label, a kind of employment. */
 const LEADING =
-  /^\s{0,4}(?:job (?:title|advertisement|posting|opening|vacancy)|title|position|role|vacancy|urgent|(?:full|part)[- ]time|permanent|temporary|immediate)\s+(?=\p{Lu})/iu;
+  /^\s{0,4}(?:job (?:title|advertisement|posting|opening|vacancy|description(?: ?[:–-])?)|title|position|role|vacancy|urgent|(?:full|part)[- ]time|permanent|temporary|immediate)\s+(?=\p{Lu})/iu;
 
 interface Word {
   readonly text: string;
@@ -48,7 +48,7 @@ const TERM =
   /^(?:jobs?|position|role|vacancy|required|needed|wanted|salary|location|rate|pay|hours|shifts?|full|part|permanent|temporary|contract|monday|competitive|circa|department|company|reports|summary|overview|description|responsibilities|duties)(?![\p{L}-])|^(?:full|part)-time/iu;
 /** … and how sentences begin. */
 const OPENS_SENTENCE =
-  /^(?:Responsible|About|Are|We|Our|My|At|As|This|The|In|You|Your|If|Do|An?|To|Under|Working|Based|Join|Looking|Due|Here|With|It|Is|Excellent|Great|Immediate|For|What|Who|Why)(?!\p{L})/u;
+  /^(?:Responsible|About|Are|We|Our|My|At|As|This|The|In|You|Your|If|Do|An?|To|Under|Working|Based|Join|Looking|Due|Here|With|It|Is|Excellent|Great|Immediate|For|What|Who|Why)(?![\p{L}-])/u;
 
 function readRun(text: string, from: number): Run {
   const words: Word[] = [];
@@ -107,9 +107,9 @@ function lastOfTitle({ words, ending, next }: Run): number | undefined {
   if (first < 0) return undefined;
   const last = withMore(words, headBehind(words, first));
   const behind = words[last + 1]?.text;
-  if (behind === undefined) return ending === "sentence" ? undefined : last;
-  // `Career Coach Academy offers …`, `Harbor Engineers, Inc.`
-  if (FIRM.test(behind)) return undefined;
+  if (behind === undefined) return ending === "sentence" && !words[last]!.text.startsWith("(") ? undefined : last;
+  // `Career Coach Academy offers …`, `Harbor Engineers, Inc.`, but not `Career Coach, Union County`.
+  if ((words[last]!.isParted ? LEGAL_FORM : FIRM).test(behind)) return undefined;
   if (ending !== "sentence" || words[last]!.isParted || words[last]!.text.startsWith("(")) return last;
   // `Safety Officer Raising the standards is …`
   if (last === words.length - 2 && last > 0 && BEGINS_PHRASE.test(next)) return last;
@@ -165,6 +165,8 @@ function isNoun(word: string, isKnown: (word: string) => boolean): boolean {
 /** What is behind a noun of a job in the name of an employer. */
 const FIRM =
   /^(?:Inc|LLC|Ltd|Limited|Group|Services?|Solutions|Agency|Network|Academy|Partners|Partnerships?|Association|Staffing|School|College|Institute|Training|Union|Without|Society|Trust|Foundation)$/;
+
+const LEGAL_FORM = /^(?:Inc|LLC|Ltd|Limited)$/;
 
 /** How a sentence goes on behind the name of an employer. */
 const TELLS = /^(?:is|are|has|have|was|seeks|offers|provides|specialises|specializes|exists)$/;

@@ -43,6 +43,8 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   priest prosthetist rabbi rector schoolteacher shepherd showrunner signaller stablehand stevedore stockperson thatcher tiler tradesperson undertaker
   verger vicar warehouseperson
   crewmember tracer draftsperson pulmonologist crna emt rgn rmn rn rnld scaffolder screener sprayer toxicologist turner valeter zookeeper
+  adjunct asst certifier cutter dispenser documentor extern finisher forwarder jointer litigator mgr observer outfitter payroller repairer resourcer
+  runner sister stonelayer student unloader validator visitor
   warrior ninja wizard guru rockstar superhero hero`
     .split(/\s+/)
     .filter(Boolean),
@@ -50,7 +52,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns above that also name other things so often that they make a title only in a heading or behind other words of one. */
 export const WEAK_JOB_NOUNS: ReadonlySet<string> = new Set(
-  "admin author chair chief crew donor executive expert graduate head hero host lead leader master member minister model owner partner poster principal processor professional resident scrum server temp vendor vice".split(
+  "adjunct admin author chair chief crew cutter donor executive expert graduate head hero host lead leader master member minister model observer owner partner poster principal processor professional repairer resident runner scrum server sister student temp vendor vice visitor".split(
     " ",
   ),
 );
@@ -77,9 +79,14 @@ export function isJobNoun(word: string): boolean {
   return (
     JOB_NOUNS.has(key) ||
     (key.endsWith("s") &&
-      (JOB_NOUNS.has(key.slice(0, -1)) || (key.endsWith("ies") && JOB_NOUNS.has(`${key.slice(0, -3)}y`))))
+      (JOB_NOUNS.has(key.slice(0, -1)) || (key.endsWith("ies") && JOB_NOUNS.has(`${key.slice(0, -3)}y`)))) ||
+    NAMES_WHO_DOES.test(key)
   );
 }
+
+/** How words end that are made for whoever does a job: `horticulturalist`, `greenskeeper`, `stonemason`. */
+const NAMES_WHO_DOES =
+  /.{3}(?:keeper|maker|worker|fitter|grapher|ologist|iatrist|optist|ontist|ulturist|uralist|ician|craftsman|craftsperson|mason|therapist|assistant)s?$/;
 
 /** Whether a word names who does a job and hardly anything else. */
 export function isStrongJobNoun(word: string): boolean {

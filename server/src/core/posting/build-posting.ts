@@ -9,7 +9,7 @@ import { readPay } from "./read-pay";
 import { readRequirements } from "./read-requirements";
 import { readSeniority } from "./read-seniority";
 import { readStatements } from "./read-statements";
-import { readRoles, readTitle, withoutOrganization } from "./read-title";
+import { readRoles, readTitle, titleBesideEmployer } from "./read-title";
 import { readValidThrough } from "./read-valid-through";
 import { readWorkArrangement } from "./read-work-arrangement";
 
@@ -19,7 +19,7 @@ export function buildPosting(outline: Outline): Posting {
   const organization = readOrganization(outline, line);
   const workArrangement = readWorkArrangement(outline);
   const locations = readLocations(outline, workArrangement);
-  const title = line && withoutOrganization(line, organization);
+  const title = line && titleBesideEmployer(outline, line, organization);
   return {
     language: outline.language,
     words: outline.blocks.reduce((sum, block) => sum + countWords(block.text), 0),

@@ -82,6 +82,7 @@ export class EmployerCandidates {
   best(outline: Outline): Located<string> | null {
     let best: Candidate | undefined;
     const hosts = this.candidates.size > 0 ? hostsOf(outline) : [];
+    const hasOwner = [...this.candidates.values()].some(({ forms, score }) => score >= SAID && isAny(forms, OWNER));
     for (const { forms, score } of [...this.candidates.values()].sort((a, b) => b.score - a.score)) {
       if (score <= 0 || score + MOST_BESIDE < (best?.score ?? ENOUGH)) break;
       const names = [...forms.keys()];
@@ -95,6 +96,7 @@ export class EmployerCandidates {
         ) *
           0.6 +
         (hosts.some((host) => plain.some((name) => isHostOf(host, name))) ? 6 : 0) -
+        (hasOwner && !isAny(forms, OWNER) && isAny(forms, SITE) ? 9 : 0) -
         (areCommonWords(names, outline) || areTowns(names, outline) ? 9 : 0);
       if (worth >= ENOUGH && (!best || worth > best.score)) best = { forms, score: worth };
     }
@@ -110,6 +112,17 @@ export class EmployerCandidates {
     if (!this.known.has(key)) this.known.set(key, isOne ? nameOfOne(text) : employerName(text));
     return this.known.get(key);
   }
+}
+
+/** Who signs contracts, and the sites and parts that belong to them: a hospital to its trust, a home to its group. */
+const OWNER = /\b(?:Trust|Health Board|Council|University|Group|Health ?[Cc]are(?: UK)?)(?: (?:Ltd|Limited|plc|PLC))?$/;
+const SITE =
+  /\b(?:Hospital|Infirmary|House|Clinic|Surgery|Cent(?:er|re)|Ward|Unit|Division|Directorate|Department|Services?|Park|Hall|Lodge|Court)\b|^HMP\b/;
+/** From here on something is said of a name. */
+const SAID = 7;
+
+function isAny(forms: ReadonlyMap<string, Span>, pattern: RegExp): boolean {
+  return [...forms.keys()].some((name) => pattern.test(name));
 }
 
 const ADDRESS = /\.[a-z]{2,3}$/;

@@ -39,22 +39,38 @@ export interface FoundName {
 /** The name in a run of capitalised words; undefined where the words are no employer's name. */
 export function employerName(words: string): FoundName | undefined {
   const found = nameIn(words);
-  return found && !isJob(found.name) ? found : undefined;
+  return found && !isJob(found.name) && !isHeading(found.name) ? found : undefined;
 }
 
 /** The same in words that are spoken of as one thing: `Harbor Builders` of `Harbor Builders is hiring`. */
 export function nameOfOne(words: string): FoundName | undefined {
   const found = nameIn(words);
-  return found && (!isJob(found.name) || /^\S+ .*[^s]s$/.test(found.name)) ? found : undefined;
+  return found && (!isJob(found.name) || /^\S+ (?!.* of ).*[^s]s$/.test(found.name)) ? found : undefined;
+}
+
+/** Whether words are those of a heading: `Company Benefits`. A firm and a body are called by more than such words. */
+function isHeading(name: string): boolean {
+  const most = / (?:for|of) /.test(name) ? 2 : 3;
+  return (
+    name.split(/\s+/).length <= most && !isFirm(name) && !BODY.test(name) && sectionKindOfHeading(name) !== undefined
+  );
 }
 
 /** Whether words end as titles of jobs do. */
 function isJob(name: string): boolean {
   return (
-    isStrongJobNoun(name.split(/\s+/).at(-1)!) &&
+    isStrongJobNoun(nounOf(name)) &&
     !isInstitution(name) &&
     !/\b(?:Inc|LLC|Ltd|Group|Partners|Associates|Professionals)\b/.test(name)
   );
+}
+
+/** The last noun of a title: `Registrar` of `Assistant Registrar of Voters`, `Collector` of `Collector II`. */
+function nounOf(title: string): string {
+  return title
+    .split(/ of (?!State\b)| (?:I{1,3}|IV|V|\d)$/)[0]!
+    .split(/\s+/)
+    .at(-1)!;
 }
 
 function nameIn(words: string): FoundName | undefined {
@@ -87,17 +103,13 @@ function nameIn(words: string): FoundName | undefined {
   if (NO_NAME.has(first) && !isAmerican && (all.length === 1 || PRONOUNS.test(first))) return undefined;
   const isBody = isFirm(short) || BODY.test(short);
   if (!BODY.test(short) && all.every((word) => NO_NAME.has(word.toLowerCase()))) return undefined;
-  if (
-    isPlace(short) ||
-    (!isBody && all.length < (/ (?:for|of) /.test(short) ? 3 : 4) && sectionKindOfHeading(short) !== undefined)
-  )
-    return undefined;
+  if (isPlace(short)) return undefined;
   if (all.length > 1 && all.length <= 3 && DEPARTMENT_FIRST.test(first) && DEPARTMENT_LAST.test(short))
     return undefined;
   if (
     (!isBody && /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|Street|Avenue)$/.test(short)) ||
     / University Degree$/.test(short) ||
-    /^\d+$|^Fortune \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|ional|ful)ly$|^Urgently$/u.test(short)
+    /^\d+$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|ional|ful)ly$|^Urgently$/u.test(short)
   )
     return undefined;
   return { name: short, start };
@@ -113,11 +125,11 @@ const CORPORATE =
   /\s(?:Group|Inc|LLC|Ltd|Limited|GmbH|AG|SE|NV|BV|PLC|LLP|PLLC|Holdings?|Bank|Corporation|Corp|Company)\.?$/i;
 /** What names of institutions hold. */
 const INSTITUTION =
-  /\b(?:School District|Public Schools|(?:High|Primary|Junior|Elementary|Secondary|Middle|Infant|Grammar|Independent|Day) School|Schools? of \p{Lu}|University|College|Academy|Hospitals?|Health System|(?:County|City|Borough|District|Shire|Town|Parish) Council|(?:City|Town|County|Village|Borough|Township|State) of|Township|Museum|Gallery|Librar(?:y|ies)|Institute|Polytechnic|Seminary|Trust|Foundation|Association|Society|Federation|Coalition|Credit Union|Food Bank|Hospice|Clinic|Care Home|Nursing Home|Medical Cent(?:er|re)|Hotels?|Inn|Lodge|Resort|Casino|Restaurant|Bakery|Brewery|Winery|Vineyards?|Farms?|Ranch|Orchards?|Church|Cathedral|Diocese|Parish|Synagogue|Mosque|Nursery|Zoo|Aquarium|Orchestra|Theat(?:re|er))\b/iu;
+  /\b(?:School District|Public Schools|(?:High|Primary|Junior|Elementary|Secondary|Middle|Infant|Grammar|Independent|Day) School|Schools? of \p{Lu}|University|College|Academy|Hospitals?|Health System|(?:County|City|Borough|District|Shire|Town|Parish) Council|(?:City|Town|County|Village|Borough|Township|State) of|Township|Museum|Gallery|Librar(?:y|ies)|Institute|Polytechnic|Seminary|Trust|Foundation|Association|Society|Federation|Coalition|Credit Union|Food Bank|Hospice|Clinic|Health Board|Medical (?:Group|Practice)|Care Home|Nursing Home|Medical Cent(?:er|re)|Hotels?|Inn|Lodge|Resort|Casino|Restaurant|Bakery|Brewery|Winery|Vineyards?|Farms?|Ranch|Orchards?|Church|Cathedral|Diocese|Parish|Synagogue|Mosque|Nursery|Zoo|Aquarium|Orchestra|Theat(?:re|er))\b/iu;
 
 /** How names begin or end that no heading has, though each of their words may stand in one: `Center for Legal Research`, `Rewards Network`. */
 const BODY =
-  /^(?:\S+ ){0,3}(?:Committee|Cent(?:er|re)|Institute|Council|Alliance) (?:for|on) |.\s(?:Network|Cent(?:er|re)|Recruitment|Trust|Labs|Partners)$/;
+  /^(?:\S+ ){0,3}(?:Committee|Cent(?:er|re)|Institute|Council|Alliance) (?:for|on) |.\s(?:Network|Cent(?:er|re)|Recruitment|Trust|Labs|Partners|Institute|Academy|Society|Association|Foundation|Council|College|Museum)$/;
 
 /** Whether a name ends as only names of firms do. */
 export function isFirm(name: string): boolean {

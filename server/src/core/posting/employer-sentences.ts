@@ -2,7 +2,7 @@ import { isDutyVerb } from "../data/duty-verbs";
 import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import type { Words } from "./employer-candidates";
-import { isFirm, isNoName } from "./employer-name";
+import { employerName, isFirm, isInstitution, isNoName, type FoundName } from "./employer-name";
 import { FOLLOWS, LEADS, PROFILE_BODY, SAYINGS, START } from "./organization-sayings";
 import type { Prose } from "./prose";
 import { isAsking } from "./section-kinship";
@@ -51,6 +51,17 @@ export function* namesInSentences(prose: readonly Prose[]): Generator<SaidName> 
       const isOne = AS_ONE.test(after);
       yield { text: name, toSpan: (from, to) => toSpan(start + from, start + to), score: score * weight, isOne };
     }
+  }
+}
+
+/** The institutions that a text names, but for those of which it says that others are meant. */
+export function* bodiesIn(text: string): Generator<FoundName> {
+  for (const match of matchesIn(text, NAME)) {
+    if (!isInstitution(match[0])) continue;
+    const { start, end } = nameIn(text, match);
+    const found = employerName(text.slice(start, end));
+    if (!found || OTHER_EMPLOYER.test(text.slice(Math.max(0, start - 40), start))) continue;
+    if (isInstitution(found.name)) yield { name: found.name, start: start + found.start };
   }
 }
 

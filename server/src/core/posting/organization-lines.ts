@@ -128,6 +128,8 @@ function scoreOf(piece: Piece, { lines, title, line, place, outline }: Position)
   // Alone on the line below the title, or with nothing but a place behind it.
   else if (title >= 0 && line === title + 1 && place === 0)
     score += pieces.length === 1 || behind?.kind === "place" ? 5 : 3;
+  // The first line of all, with the title right below it.
+  else if (line === 0 && title === 1 && pieces.length === 1) score += lines[1]!.block.label ? 16 : 5;
   // `Harbor Pine, Leeds` right above the title.
   else if (line === title - 1 && place === 0 && pieces.length === 2 && behind?.kind === "place") score += 5;
   if (score > 0 && (behind?.kind === "place" || (behind?.kind === "terms" && pieces.length === 1)))

@@ -5,7 +5,7 @@ const BODY =
 export const PROFILE_BODY =
   "app|team|place|world|global|fast|growing|established|independent|innovative|product|solution|tool|system|industry|management|hosted|member|trusted";
 const VERBS =
-  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:been|grown|over|more|offices|established|become|built|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants (?:you|to)|was established|has served|has a need|hires|is (?:helping|creating|leading|breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|revolutioni[sz]ing|building|transforming|on a mission)";
+  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:always|been|grown|over|more|offices|established|become|built|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|continues?|leads|treats|recogni[sz]es|rewards|welcomes|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants (?:you|to)|was established|has served|has a need|hires|is (?:at the forefront|undergoing|helping|creating|leading|breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|revolutioni[sz]ing|building|transforming|on a mission)";
 /** Where a sentence begins. */
 export const START =
   /(?:^|[.!?:;…\])]\s{0,3}|\b[Tt]he |\b(?:[Ss]ince|(?:[Ff]ounded|[Ee]stablished|[Oo]pened) in) \d{4},? )$/;
@@ -19,12 +19,12 @@ export interface Saying {
 
 /** The last words of all that is said before a name, and the first words of all that is said behind it whatever stands before. */
 export const LEADS: ReadonlySet<string> = new Set(
-  "about across are at behind broader by client client, company, entire for from in is join joining of on the to we're we’re wider with within".split(
+  "about across are at behind broader by client client, company, copyright © (c) entire for from in is join joining of on the to we're we’re wider with within".split(
     " ",
   ),
 );
 export const FOLLOWS: ReadonlySet<string> = new Set(
-  `accept accepts act acting acts are as based celebrates considers do does encourages ensures has have headquartered hires hopes in inc inc. inc., invite invites is
+  `accept accepts assures act acting acts are as based celebrates considers do does encourages ensures follows has have headquartered hires hopes in inc inc. inc., invite invites is
   l.p lp llc llc, located looks ltd ltd. never no no. now currently offers participates prohibit prohibits provides reserves seeks talent team was
   welcome welcomes were will wish wishes would`.split(/\s+/),
 );
@@ -34,19 +34,25 @@ export const SAYINGS: readonly Saying[] = [
   { score: 12, before: /\b(?:A[Tt]|[Hh]ere at) (?:the )?$/, after: /^,? (?:we|our|you|your|the)\b/ },
   { score: 10, before: /\bAt $/, after: /^,/ },
   { score: 12, after: /^ (?:is|are) (?:now |always |also |\p{Ll}{3,12}ly |are ){0,2}(?:looking|hiring|seeking|searching|recruiting|accepting|expanding|in search)\b/u },
-  { score: 11, after: /^ (?:seeks|ha(?:s|ve) an? (?:[\w-]+ ){0,3}(?:opening|need|opportunity|vacancy|position))\b/ },
+  { score: 11, after: /^ (?:seeks|(?:currently |now )?ha(?:s|ve) (?:currently |now )?(?:an? |several |various )?(?:[\w-]+ ){0,3}(?:opening|need|opportunit(?:y|ies)|vacanc(?:y|ies)|position)s?)\b/ },
   { score: 14, after: /^ (?:is|are|as) (?:proud to be )?(?:an? )?(?:equal|eeo|EEO|EOE|EO|AA|Equal|affirmative|Affirmative|E-?Verify|drug[- ]free|(?:\w+ly )?committed to (?:[\w-]+ ){0,3}(?:[Dd]ivers|[Ee]qual|[Ii]nclus|provid|creat|build|hiring|recruiting|safeguarding|ensuring|promoting|maintaining))/ },
   { score: 14, after: /^ (?:does not|do not|will not|never|prohibits?) (?:unlawfully )?(?:discriminat|tolerat|accept)/ },
   { score: 10, after: /^ (?:(?:provides|assures|ensures) [eE]qual|(?:will provide|provides) (?:reasonable )?accommodation|will consider|considers (?:all|every|any)\b|welcomes|celebrates|encourages applic|(?:wish(?:es)? to|would like to|looks to|hopes to) (?:appoint|recruit|hire)|(?:now |currently )?(?:invites?|welcomes?|accepts?) (?:\w+ (?:and )?)?applic|participates in [eE]-?[vV]erify|offers (?:a |an |all |our |competitive |excellent |comprehensive )|reserves the right)/ },
-  { score: 9, before: START, after: new RegExp(`^ (?:is|are) (?:an?|the|one of|among|made up) (?=[^.]{0,90}\\b(?:${BODY})\\b)`, "i") },
+  { score: 9, before: START, after: new RegExp(`^ (?:is|are) (?:an?|the|one of|among|made up|[A-Z][a-z]{1,20}['’]s) (?=[^.]{0,90}\\b(?:${BODY})\\b)`, "i") },
   { score: 9, after: /^ (?:is|are) made up of\b/ },
-  { score: 8, after: /^ (?:(?:is|are) (?:proud|excited|delighted|pleased|thrilled) to|(?:was|has been|is) (?:named|recogni[sz]ed|ranked|voted) (?:as )?(?:an?|the|one|among))\b/ },
+  { score: 7, before: START, after: /^ (?:is|are) (?:one of )?(?:the|\p{Lu}\p{L}{1,20}['’]s) (?:[\p{L}'’-]{1,20} )?(?:largest|biggest|leading|oldest|newest|busiest|foremost|premier)\b/u },
+  { score: 10, after: /^ follows safer? recruitment\b/ },
+  { score: 8, before: /\bWorking with $/, after: /^ is\b/ },
+  { score: 7, before: /\bsubject to (?:the )?$/, after: /^ (?:Terms|[Pp]olic)/ },
+  { score: 11, before: /(?:©|\([Cc]\)|\b[Cc]opyright)(?: ©)?(?: \d{4}(?: ?[-–] ?\d{4})?)?,? (?:by )?$/ },
+  { score: 8, after: /^ (?:(?:is|are) (?:proud|excited|delighted|pleased|thrilled|keen) to|(?:was|has been|is) (?:named|recogni[sz]ed|ranked|voted) (?:as )?(?:an?|the|one|among))\b/ },
   { score: 8, before: START, after: /^ (?:currently |now |urgently )?(?:requires?|needs?) (?:an? |two |several )?(?:(?:\p{L}+ ){0,3}\p{Lu}|(?:qualified|experienced|reliable|skilled|(?:full|part)[- ]time)\b)/u },
   { score: 13, before: /\b(?:on behalf of (?:our client,? |the )?|[Oo]ur (?:client|company|organi[sz]ation),? )$/, after: /^(?:,|\.|;| (?:is|are|in|has|have|to|who|for|seeks|at|and)\b|$)/ },
   { score: 9, before: /\b[Aa]s (?:an?|the|our) (?:[\p{L}-]+ ){1,4}(?:at|with|for) (?:the )?$/u },
   { score: 11, after: /^,? (?:was|were) (?:founded|established|formed|incorporated|set up|born) (?:in|by|as|to|with|on|when)\b/ },
   { score: 14, after: /^,? (?:is|are|(?:(?:is|are) )?(?:acts?|acting|operates?|operating) as) an? (?:UK )?(?:[Ee]mployment|[Rr]ecruitment|[Aa]dvertising) (?:[Aa]gency|[Bb]usiness|[Cc]onsultancy)\b/ },
   { score: 12, before: /\badvertised by (?:the )?$/ },
+  { score: 11, after: /^ (?:is|are) advertising (?:this|the) (?:vacancy|position|role|job)\b/ },
   { score: 9, before: /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|CV to|[Ss]peak (?:to|with)) (?:\p{Lu}\p{L}{1,15} ){1,2}(?:at|of|from) $/u },
   { score: 9, before: START, after: /^ (?:is|are) (?:currently |now |exclusively |proudly )?(?:working (?:with|on behalf|in partnership|alongside|closely|exclusively)|delighted|representing|partnering)\b/ },
   { score: 6, after: /^ (?:[Tt]eam [Mm]embers?|as a whole|[Tt]alent [Aa]cquisition)\b/ },
@@ -54,9 +60,9 @@ export const SAYINGS: readonly Saying[] = [
   { score: 7, before: START, after: new RegExp(`^ (?:${VERBS})\\b`) },
   { score: 7.5, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team|family|and|as|to|we|you|means)\b|[.,!'’])/ },
   { score: 6, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^ in\b/ },
-  { score: 8, before: /\b(?:[Ww]ork|[Ww]orking|[Cc]areers?|[Ll]ife|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|[Jj]oin us|[Bb]enefits|engineering|culture|people|[Ss]upport|success|journey|lead|leaders) at $|\b(?:[Cc]areers?|role|position|job|opportunity|opportunities|employment|internship) with $/ },
+  { score: 8, before: /\b(?:[Ww]ork|[Ww]orking|[Cc]areers?|[Ll]ife|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|[Jj]oin us|[Bb]enefits|engineering|culture|people|[Ss]upport|success|journey|lead|leaders) at $|\b(?:[Cc]areers?|role|position|job|opportunity|opportunities|employment|internship|process) with $/ },
   { score: 4, before: /\b(?:at|within) $/ },
-  { score: 6, before: /\b(?:needs|goals|staff|employees|members|name|policies) (?:and \w+ )?(?:of|at) (?:the )?$/ },
+  { score: 6, before: /\b(?:needs|goals|staff|employees|members|name|policies|values) (?:and \w+ )?(?:of|at) (?:the )?$/ },
   { score: 8, before: /\b(?:mission|vision|aims?|goals?|purpose|work) of (?:the )?$/ },
   { score: 6, before: /\bis (?:an?|the|part|one) (?:[\w-]+ ){0,4}(?:of|at|within) (?:the )?$/ },
   { score: 8, before: /\b(?:(?:open|available|arisen|opening|vacant|vacancy|hiring|needed|wanted|required) (?:at|with|within)|(?:opening|vacancy|hiring|wanted) for|(?:available|employed|hired|needed|sought) by) (?:[Tt]he )?$/ },

@@ -2,8 +2,8 @@ import { headingWords } from "../blocks/block";
 import { matchesIn } from "../text/matches";
 import type { Located } from "../text/span";
 import { EmployerCandidates, SURE, type Words } from "./employer-candidates";
-import { employerName, isInstitution } from "./employer-name";
-import { isSilent, NAME, namesInSentences } from "./employer-sentences";
+import { areInitials, employerName, isInstitution, type FoundName } from "./employer-name";
+import { bodiesIn, isSilent, NAME, namesInSentences } from "./employer-sentences";
 import { employerLines } from "./organization-lines";
 import type { Outline } from "./outline";
 import type { Prose } from "./prose";
@@ -24,18 +24,32 @@ export function readOrganization(outline: Outline, title: Located<string> | null
   let best = candidates.best(outline);
   if (!best) {
     addSentences(candidates, prose.filter(isSilent));
-    best = candidates.best(outline);
+    best = candidates.best(outline) ?? onlyBody(loud);
   }
   return best && (spelledOut(best.value, outline.source) ?? best);
+}
+
+/** The institution that the prose names most, more than once, where nothing is said of any name; null where it names none. */
+function onlyBody(prose: readonly Prose[]): Located<string> | null {
+  const bodies = new Map<string, Located<string> & { uses: number }>();
+  for (const { text, toSpan } of prose)
+    for (const { name, start } of bodiesIn(text)) {
+      const known = bodies.get(name);
+      if (known) known.uses++;
+      else bodies.set(name, { value: name, span: toSpan(start, start + name.length), uses: 1 });
+    }
+  const [most] = [...bodies.values()].sort((a, b) => b.uses - a.uses);
+  return most && most.uses > 1 ? { value: most.value, span: most.span } : null;
 }
 
 /** `Harbor Pine Clinics` for `HPC`, where the text has the words of which a name is the first letters; undefined elsewhere. */
 function spelledOut(name: string, source: string): Located<string> | undefined {
   if (!INITIALS.test(name)) return undefined;
   const words = Array.from(name, (letter) => `${letter}\\p{Ll}{${letter === letter.toLowerCase() ? 0 : 1},20}`);
-  const long = new RegExp(`(?<![\\p{L}\\p{N}])${words.join("(?: (?:of|for|and|the|&)){0,2},? ")}(?!\\p{L})`, "u").exec(
-    source,
-  );
+  const long = new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.join("(?: (?:of|for|and|the|NHS|&)){0,2},? ")}(?!\\p{L})`,
+    "u",
+  ).exec(source);
   if (!long || employerName(long[0])?.name !== long[0]) return undefined;
   return { value: long[0], span: { start: long.index, end: long.index + long[0].length } };
 }
@@ -59,9 +73,9 @@ function addFields(candidates: EmployerCandidates, outline: Outline): void {
   }
 }
 
-/** What says no more than what kind of employer it is, or whom it treats alike. */
+/** What says no more than what kind of employer it is. */
 const NO_VALUE =
-  /^(?:part of|female|male|women|minorit\w+|m\/f|a|an|the|we|our|is|confidential|undisclosed)\b|^(?:schools?|council|company|client|various|agency)$/i;
+  /^(?:part of|a|an|the|we|our|is|confidential|undisclosed)\b|^(?:schools?|council|company|client|various|agency)$/i;
 /** `Established since 1990 and growing rapidly`: words in small letters behind the first. */
 const PHRASE = /^\p{L}+ (?!(?:of|and|for|the|de|du|von|van) )\p{Ll}{2,} /u;
 
@@ -110,12 +124,22 @@ function joinAbbreviations(candidates: EmployerCandidates, prose: readonly Prose
       if (!candidates.has(letters)) continue;
       const from = Math.max(0, index - LONGEST_NAME);
       const run = [...matchesIn(text.slice(from, index), NAME)].at(-1);
-      const long = run && run.index + run[0].length === index - from ? employerName(run[0]) : undefined;
-      if (!run || !long) continue;
+      const found = run && run.index + run[0].length === index - from ? employerName(run[0]) : undefined;
+      if (!run || !found) continue;
+      const long = withoutGlued(found, letters);
       const at = from + run.index + long.start;
       candidates.join(letters, long.name, toSpan(at, at + long.name.length));
     }
   }
+}
+
+/** `Our OpportunitiesHarbor Pine Clinics (HPC)`: the name whose first letters stand behind it, where a heading is glued to it. */
+function withoutGlued(found: FoundName, letters: string): FoundName {
+  const glued = /\p{Ll}{4}(?=\p{Lu}\p{Ll})/u.exec(found.name);
+  const name = glued ? found.name.slice(glued.index + 4) : "";
+  return glued && areInitials(letters, name) && !areInitials(letters, found.name)
+    ? { name, start: found.start + glued.index + 4 }
+    : found;
 }
 
 const IN_BRACKETS = /\s\(["“]?([\p{Lu}\d]{2,8}|\p{Lu}\p{L}{2,20})["”]?\)/gu;

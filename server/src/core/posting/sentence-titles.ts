@@ -2,17 +2,12 @@ import { sectionKindOfHeading } from "../blocks/section-kind";
 import { matchesIn } from "../text/matches";
 import { neededWords } from "../text/needed-words";
 import { Sieve } from "../text/sieve";
-import type { Located, Span } from "../text/span";
+import type { Span } from "../text/span";
 import type { Outline } from "./outline";
-import { looksLikeTitle, titleInPhrase } from "./title-words";
-
-/** Words that may be the title, with how plainly they are it. */
-export interface TitleCandidate extends Located<string> {
-  readonly score: number;
-}
-
-/** How many blocks from the top name the role. */
-export const HALF = 40;
+import { HALF, type TitleCandidate } from "./title-candidates";
+import { titleInPhrase } from "./title-phrase";
+import { looksLikeTitle } from "./title-words";
+import { isWholePosting } from "./whole-posting";
 
 /** The sentences that name the role. What many sentences name counts more; what stands far down counts less. */
 export function* sentenceTitles(outline: Outline): Generator<TitleCandidate> {
@@ -22,7 +17,7 @@ export function* sentenceTitles(outline: Outline): Generator<TitleCandidate> {
     .slice(0, HALF * 2)
     .entries()) {
     const { block, text, toSpan } = prose;
-    if (ASIDE.has(block.section) && text.length < WHOLE) continue;
+    if (ASIDE.has(block.section) && !isWholePosting(text) && !(block.section === "benefits" && index < TOP)) continue;
     for (const [score, pattern] of SAID.candidates(text)) {
       for (const match of matchesIn(text, pattern)) {
         const at = match.index + match[0].length;
@@ -30,7 +25,7 @@ export function* sentenceTitles(outline: Outline): Generator<TitleCandidate> {
         if (!span || isSubordinate(text, match.index)) continue;
         const words = match[1]!.slice(span.start, span.end);
         if (score === AS_A && saysOfOthers(words, match[1]!.slice(span.end))) continue;
-        if (words.length < 3 || sectionKindOfHeading(words) !== undefined && !looksLikeTitle(words)) continue; // prettier-ignore
+        if (words.length < 2 || sectionKindOfHeading(words) !== undefined && !looksLikeTitle(words)) continue; // prettier-ignore
         const capital = /^\p{Lu}/u.test(words) ? 0 : -8;
         const aside = block.kind === "list-item" ? 12 : block.section === "about-company" ? 5 : 0;
         const worth = score + capital - Math.min(index, HALF) / 4 - aside;
@@ -55,15 +50,18 @@ function saysOfOthers(title: string, rest: string): boolean {
 const PHRASES: readonly (readonly [number, RegExp])[] = [
   [88, /\bjob description for (?:the|an?)\s+(?=(.{3,140}?)\s(?:position|role|job)\b)/gi],
   [64, /\bfor (?:the|an?)\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi],
-  [63, /\b(?:role|position|post|job|title) (?:of|as):? (?:an? |the |our )?(?=(\S.{2,140}))/gi],
-  [62, /\b(?:looking for|look for|looking to (?:hire|add|recruit|appoint)|seeking to (?:add|hire|recruit|appoint)|(?:want|like|love) to (?:hire|welcome)|seek(?:ing|s)(?! (?:applicants|applications|candidates)\b)|searching for|hiring(?: for)?|hire|recruiting(?: for)?|recruit|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|needs?(?: for)?|(?:seeking|accepting|invit\w+) (?:applicants|applications|candidates)(?: for| to fill)?(?: the (?:position|role|post) of)?|(?:looking|seeking|hoping) to (?:bring in|take on)) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi],
-  [61, /\b(?:opening|opportunity|vacancy|position)s? (?:exists? |(?:has|have) (?:arisen|become available|come up|opened up) )?(?:(?:in|at|within|on|with) [^.;:!?]{3,70}? )?for (?:an?|our) (?=(\S.{2,120}))/gi],
+  [63, /\b(?:role|position|post|job|title|opening|vacancy) (?:of|as):? (?:an? |the |our )?(?=(\S.{2,140}))/gi],
+  [62, /\b(?:looking for:?|look for|(?:looking|seeking) to (?:hire|add|recruit|appoint|employ|welcome)|(?:want|like|love) to (?:hire|welcome)|seek(?:ing|s)(?! (?:applicants|applications|candidates)\b)|searching for|hiring(?: for)?|hire|recruiting(?: on behalf of [^.;:]{3,40})?(?: for| to)?|recruit(?: to)?|to (?:employ|appoint)|applications? (?:are|is) invited (?:for|from)|advertising for|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|requirement for|(?:role|post|position|vacancy|job) is for|needs?(?: for)?|(?:seeking|accepting|invit\w+) (?:applicants|applications|candidates)(?: for| to fill)?(?: the (?:position|role|post) of)?|(?:looking|seeking|hoping) to (?:bring in|take on)) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi],
+  [61, /\b(?:opening|opportunity|vacancy|position|post|role)s? (?:\([^()]{2,40}\) )?(?:exists? |available |(?:has|have) (?:arisen|become available|come up|opened up) )?(?:(?:in|at|within|on|with) [^.;:!?]{3,70}? )?for (?:an?|our) (?=(\S.{2,120}))/gi],
   [AS_A, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi],
   [58, /\b[Aa]s (?:\p{Lu}[\p{L}.]{1,20}['’]s )?(?=(\p{Lu}[^.;:!?]{2,100}?),? you\b)/gu],
-  [52, /(?:^|[.!?:*)]\s{0,3}|\p{Lu}\p{L}{2,20} (?=[TAO]))(?:[Tt]he|THE|[Aa]n?|[Oo]ur|[Tt]his) (?=(\p{L}[^.\r\n]{2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can|analyzes|acts|coordinates|oversees|directs|develops|conducts|handles|assumes|maintains|functions|participates|operates|delivers|drives|guides|helps|prepares|reviews|administers|responds|receives|processes|monitors|has|are (?:responsible|expected|required))\b)/gu],
+  [59, /\b[Tt]his (?:is|will be) an? (?=(\S[^.;:!?]{2,100}?)\s(?:role|position|post|vacancy)\b)/g],
+  [52, /(?:^|[.!?:*)]\s{0,3}|\p{Lu}\p{L}{2,20} (?=[TAO]))(?:[Tt]he|THE|[Aa]n?|[Oo]ur|[Tt]his) (?=(\p{L}(?:[^.\r\n]|(?<=[JS]r)\.){2,100}?)\s(?:will|is|position|role|plays?|works?|plans?|supports?|designs?|performs?|supervises?|reports?|must|serves?|provides?|assists?|leads?|manages?|ensures?|should|applies|can|analyzes|acts|coordinates|oversees|directs|develops|conducts|handles|assumes|maintains|functions|participates|operates|delivers|drives|guides|helps|prepares|reviews|administers|responds|receives|processes|monitors|has|are (?:responsible|expected|required))\b)/gu],
   [50, /\b(?:in order to become|what it takes to (?:be|become)|know-how to (?:be|become)) an? (?=(\S.{2,120}))/gi],
   [48, /\b(?:[Tt]he|[Oo]ur|[Tt]his|[Aa]n?) (?=((?:\p{Lu}[\p{L}&/-]{1,24} ){1,6})(?:position|role|job|opening|vacancy)\b)/gu],
   [47, /(?:^|[.!?]\s{0,3})(?=((?:\p{Lu}[\p{L}&/-]{1,24} ){2,6})(?:Job Description|Responsibilities|Duties|Requirements|Qualifications)\b)/gu],
+  [46, /, the (?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:will|is (?:responsible|accountable|expected)|manages|leads|oversees|supports|provides|ensures)\b)/gu],
+  [46, /(?:^|[.!?]\s{0,3})(?:Are you|If you(?: are|['’]re)) (?:an?|our next) (?=(\S[^.;:!?]{2,100}))/gi],
   [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu],
 ]; // prettier-ignore
 
@@ -78,16 +76,19 @@ const ASIDE: ReadonlySet<string> = new Set([
   "benefits",
 ]);
 
-/** A paragraph of this length is more than a statement, though it ends with one. */
-const WHOLE = 900;
+/** The first texts name the role, also below what is paid for it. */
+const TOP = 5;
 
 function wholePhrase(phrase: string): Span | undefined {
   return looksLikeTitle(phrase) ? { start: 0, end: phrase.length } : titleInPhrase(phrase);
 }
 
-/** Whether the words before say that somebody else is meant: `experience as a manager`, `customers looking for a broker`. */
+/** Whether the words before say that somebody else is meant: `experience as a manager`, `customers looking for a broker`; not `Working as a manager, you …`. */
 function isSubordinate(text: string, at: number): boolean {
-  return /\b(?:experience|worked|working|work|serv(?:e|es|ed|ing)|act(?:s|ing)?|background|years?|known|recogni[sz]ed|such|well|license|licensed|certified|customers|clients|candidates|people|those|users|reports?|reporting|closely|them|it|not|same|opportunity|employer|familiar)(?:\s\w+)?\s*$/i.test(
+  const before = text.slice(Math.max(0, at - 14), at);
+  if (/(?:^|[.!?] )Working $/.test(before)) return false;
+  if (/\bto (?:work|serve) $/.test(before) && /^as an? \p{Lu}/u.test(text.slice(at, at + 7))) return false;
+  return /\b(?:experience|worked|working|work|serv(?:e|es|ed|ing)|act(?:s|ing)?|background|years?|known|recogni[sz]ed|such|well|license|licensed|certified|customers|clients|candidates|people|those|users|reports?|reporting|closely|them|it|not|same|opportunity(?! to)|employer|familiar)(?:\s\w+)?\s*$/i.test(
     text.slice(Math.max(0, at - 30), at),
   );
 }

@@ -1,0 +1,161 @@
+import { headingWords } from "../blocks/block";
+import { isDutyVerb } from "../data/duty-verbs";
+import { isStrongJobNoun } from "../data/job-titles";
+import type { Span } from "../text/span";
+import { isFirm, isInstitution } from "./employer-name";
+import { readMasthead, wordsOf } from "./masthead";
+import type { Outline, OutlinedBlock } from "./outline";
+import { parsePlaces } from "./parse-places";
+import { fieldKindOf } from "./read-fields";
+import { candidate, HALF, type TitleCandidate } from "./title-candidates";
+import { titleInPhrase } from "./title-phrase";
+import { canBeTitle, looksLikeTitle } from "./title-words";
+import { trimTitle } from "./trim-title";
+
+const FIRST_LINES = 7;
+const LAST_LINES = 4;
+
+/** Lines at the top and at the bottom that are a title, or a title and a place. */
+export function* lineTitles(outline: Outline): Generator<TitleCandidate> {
+  const blocks = outline.blocks.filter((block) => block.kind !== "front-matter" && block.kind !== "code");
+  for (const [index, block] of blocks.slice(0, FIRST_LINES).entries())
+    for (const line of firstLine(block, index)) if (index === 0 || !isOfContact(outline, line.span)) yield line;
+  for (const block of blocks.slice(Math.max(FIRST_LINES, blocks.length - LAST_LINES))) yield* lastLine(block);
+}
+
+/** The title below a menu or a table of terms: a line that is announced, stands twice or among places and terms, or that looks like nothing else. */
+export function* laterTitles(outline: Outline): Generator<TitleCandidate> {
+  const lines = readMasthead(outline);
+  const isTerm = (at: number) => ["place", "terms"].includes(lines[at]?.pieces[0]?.kind ?? "");
+  const atTop = new Map(lines.map(({ block }, index) => [block, index]));
+  for (const [index, block] of outline.blocks.slice(0, 2 * HALF).entries()) {
+    const line = wordsOf(block);
+    const above = outline.blocks[index - 1];
+    const isAnnounced = above !== undefined && ANNOUNCES.test(above.text.trimEnd().slice(-LONGEST_LABEL));
+    const span = titleIn(block, line, isAnnounced);
+    if (!span || isOfContact(outline, block.span)) continue;
+    const at = atTop.get(block);
+    const isTwice = at !== undefined && outline.source.includes(line, block.span.end);
+    const isAmongTerms = at !== undefined && (isTerm(at - 1) || isTerm(at + 1) || isTerm(at + 2));
+    const score = isAnnounced || isTwice ? 75 : isAmongTerms ? 63 : at !== undefined ? 50 : 44;
+    const start = block.span.start + block.text.indexOf(line) + span.start;
+    yield candidate(line.slice(span.start, span.end), start, score - index / 20);
+  }
+}
+
+/** Where a line has a title: the whole of a plain one, and of one that is announced what names who is sought. */
+function titleIn(block: OutlinedBlock, line: string, isAnnounced: boolean): Span | undefined {
+  if (block.label || block.kind === "code" || block.kind === "front-matter" || line.length > LONGEST_TITLE_LINE)
+    return undefined;
+  if (isPlainlyTitle(line) && !/:\s/.test(line) && looksLikeTitle(line)) return trimTitle(line);
+  return isAnnounced ? titleInPhrase(line) : undefined;
+}
+
+const LONGEST_TITLE_LINE = 140;
+const LONGEST_LABEL = 30;
+
+/** `We invite applications for the following post:` above the title, or a label alone on its line. */
+const ANNOUNCES =
+  /(?:\b(?:position|post|role|vacancy|appointment|job|opening)(?: title| of| for)?:?|\b(?:looking|recruiting|hiring) for:)$/i;
+
+/** Whether a line has a noun that names jobs and little else, and capitals as titles have. */
+function isPlainlyTitle(line: string): boolean {
+  return /\s/.test(line) && !/\s\p{Ll}{4,}/u.test(line) && line.split(/[\s/,-]+/).some(isStrongJobNoun);
+}
+
+/** Whether the title is that of somebody to be asked: what stands above or below it says how. */
+export function isOfContact({ source }: Outline, { start, end }: Span): boolean {
+  return (
+    ADDRESS_BELOW.test(source.slice(end, end + 30)) || CONTACT_ABOVE.test(source.slice(Math.max(0, start - 60), start))
+  );
+}
+
+const ADDRESS_BELOW = /^\s{0,4}(?:e-?mail|tele?phone|phone|mobile)\b/i;
+const CONTACT_ABOVE = /\b(?:contact|visits?|enquiries|inquiries|queries|questions)\b[^\r\n]{0,30}:\s{0,4}$/i;
+
+function* firstLine(block: OutlinedBlock, index: number): Generator<TitleCandidate> {
+  const line = block.kind === "heading" ? headingWords(block) : block.text.trim();
+  // A first line may close with a stop: `Data Clerk.`
+  const open = index === 0 && line.length < 90 ? line.replace(/(?<=\p{Ll}{3})\.$/u, "") : line;
+  const text = open !== line && !/^(?:the|an?|our)\s/i.test(open) && looksLikeTitle(open) ? open : line;
+  if (text.length > 160 || (block.kind === "list-item" && index > 0)) return;
+  const offset = block.span.start + block.text.indexOf(text);
+  const span = trimTitle(text);
+  const words = text.slice(span.start, span.end);
+  const marked = block.kind === "heading" && block.heading!.level === 1 && index < 3;
+  // `Now hiring: Night Nurse`: a label that only leads to the title.
+  if ((block.label || GLUED_LABEL.test(text)) && !marked && !(span.start > 0 && looksLikeTitle(words))) {
+    if (index === 0) yield* firstLabel(text, offset);
+    return;
+  }
+  if (index > 0 && block.kind !== "heading" && saysWhatIsDone(words)) return;
+  if (looksLikeTitle(words)) {
+    yield candidate(
+      words,
+      offset + span.start,
+      (marked ? 95 : index === 0 ? 85 : block.kind === "heading" ? 72 : 65) - index,
+    );
+  } else if ((marked || index === 0) && canBeTitle(words) && !isBody(words)) {
+    yield candidate(words, offset + span.start, scoreOfUnknown(block, index, words) - index);
+  }
+}
+
+/** `Harbor Pine Group`, `Harbor University`, `University of Leeds`: what no title ends or begins with. */
+function isBody(line: string): boolean {
+  return (
+    isFirm(line) || isInstitution(line.slice(Math.max(0, line.lastIndexOf(" ")))) || line.startsWith("University of ")
+  );
+}
+
+/** How much speaks for a first line in which no noun names a job. */
+function scoreOfUnknown({ heading }: OutlinedBlock, index: number, words: string): number {
+  if (heading?.level === 1 && (index === 0 || heading.form === "atx")) return 70;
+  return words === words.toUpperCase() && index === 0 ? 57 : 30;
+}
+
+/** `Project Manager: Medical Imaging`, `Immediate start: Data Clerk`: the first line where one side of its colon is a title and no field is named. */
+function* firstLabel(text: string, offset: number): Generator<TitleCandidate> {
+  const [whole, label = "", value = ""] = /^([^:]{3,60}):\s(.{2,100})$/u.exec(text) ?? [];
+  if (!whole || fieldKindOf(label) !== undefined) return;
+  if (isPlainlyTitle(label) && looksLikeTitle(label) && !OF_PERSON.test(label)) yield candidate(text, offset, 80);
+  else if (isPlainlyTitle(value) && looksLikeTitle(value)) {
+    const { start, end } = trimTitle(value);
+    yield candidate(value.slice(start, end), offset + text.length - value.length + start, 80);
+  }
+}
+
+/** `Hiring Manager: …`: somebody beside the job. */
+const OF_PERSON = /^(?:hiring|line|reporting|contact|recruiting)\s/i;
+
+/** `Job Category:Specialist`: a label that is glued to its value. */
+const GLUED_LABEL = /^[\p{L} ]{3,30}:(?=\p{L})/u;
+
+/** `Train and compare models`, `Predictive models in practice`: a line that begins with a verb, or whose only nouns of jobs are weak and small. */
+function saysWhatIsDone(line: string): boolean {
+  const first = /^\p{L}+(?= \p{Ll})/u.exec(line)?.[0];
+  if (first !== undefined && isDutyVerb(first)) return true;
+  return !/\p{Lu}/u.test(line.slice(1)) && !line.split(/[\s/,-]+/).some(isStrongJobNoun);
+}
+
+/** The longest line that may be a title and a place. */
+const LONGEST_LINE = 400;
+
+/** `Data Engineer • Austin, TX` */
+function* lastLine(block: OutlinedBlock): Generator<TitleCandidate> {
+  if (block.text.length > LONGEST_LINE) return;
+  const match = /^\s{0,400}([^|•·\r\n]{4,100}?)\s{1,400}[|•·–-]\s{1,400}(\S[^\r\n]{1,80})$/u.exec(block.text.trimEnd());
+  if (!match || !looksLikeTitle(match[1]!) || parsePlaces(match[2]!).length === 0) return;
+  yield candidate(match[1]!, block.span.start + block.text.indexOf(match[1]!), 75);
+}
+
+/** A title to which what stands behind it was glued: `Senior Data EngineerWe build …`, `Data Clerk Job Purpose: …`. */
+export function* gluedTitles(outline: Outline): Generator<TitleCandidate> {
+  for (const { text, toSpan } of outline.prose().slice(0, HALF)) {
+    const match =
+      /^((?:\p{Lu}[\p{L}&/.-]{0,24} ){0,6}?\p{Lu}\p{Ll}{3,20})(?=(?:As|At|We|Our|The|You|Are|This|In|Job|Location|Position|Role|About|Do|If|Is)\b|\s?:?\s?(?:Job|Position|Role) (?:Purpose|Summary|Description|Overview|Profile)\b|\s(?:Location|Salary|Pay|Experience|Duration|Job Type|Company|Department)\s?:)/u.exec(
+        text,
+      );
+    if (match && looksLikeTitle(match[1]!) && isStrongJobNoun(match[1]!.split(" ").at(-1)!))
+      yield { value: match[1]!, span: toSpan(0, match[1]!.length), score: 66 };
+  }
+}

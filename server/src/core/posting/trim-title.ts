@@ -1,0 +1,120 @@
+import { isJobNoun } from "../data/job-titles";
+import { matchesIn } from "../text/matches";
+import type { Span } from "../text/span";
+import { isOnlyPlaces } from "./parse-places";
+import { looksLikeTitle } from "./title-words";
+
+/** The title without what is appended to it: a requisition number, a place behind a bar, `REVISED`. */
+export function trimTitle(line: string): Span {
+  const start = /^[^\p{L}\p{N}(.[#<]*/u.exec(line)![0].length;
+  let words = line.trimEnd();
+  const opening =
+    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|(?:local |current |new )?(?:job )?vacancy|(?:position|job) available|(?:employment|career) opportunity|now hiring|we(?:['’]re| are) hiring|job (?:opening|opportunity|posting|advert|announcement|description)|\d{2,4}-\d{2,6}(?:-[A-Z]{2,4})?)\s?(?::|[-–—](?=\s))\s*|^\s*(?:vacanc(?:y|ies)|opening) for (?:an? |the )?/i.exec(
+      words,
+    );
+  const shout =
+    /^\s*(?:(?:now|currently|urgently|we(?:['’]re| are))\s)?hiring[!:]?\s(?:for\s)?(?:an?\s)?(?=(\p{L}+))/iu.exec(
+      words,
+    );
+  // A `Hiring Manager` hires.
+  const skipped = opening ?? (shout && !isJobNoun(shout[1]!) ? shout : null);
+  const from = skipped && skipped[0].length < words.length ? skipped[0].length : start;
+  for (const bar of words.slice(from).matchAll(BEHIND_BAR)) {
+    const rest = words.slice(from + bar.index + bar[0].length);
+    // Behind a stroke stands something else, unless it is another title: `Head Cook | Kitchen Manager`.
+    const isOther =
+      bar[0].includes("|") && looksLikeTitle(words.slice(from, from + bar.index)) && !looksLikeTitle(rest);
+    if (bar.index === 0 || !(isOther || isAppendix(rest))) continue;
+    words = words.slice(0, from + bar.index);
+    break;
+  }
+  const appended = from + words.slice(from).search(APPENDED);
+  if (appended > from) words = words.slice(0, appended);
+  // A line of many words is a title with more behind its dash.
+  const dash = words.length > LONGEST_TITLE ? words.indexOf(" - ", from) : -1;
+  if (dash > from && looksLikeTitle(words.slice(from, dash))) words = words.slice(0, dash);
+  for (const behind of [AT_EMPLOYER, PITCHED, WANTED, AS_POST, TERMS]) {
+    const end = from + words.slice(from).search(behind);
+    if (end > from && looksLikeTitle(words.slice(from, end))) words = words.slice(0, end);
+  }
+  words = words.slice(0, placeBehindComma(words, from));
+  // What is cut within brackets is cut before them.
+  const bracket = words.lastIndexOf("(");
+  if (bracket > from && !words.includes(")", bracket)) words = words.slice(0, bracket);
+  return { start: from, end: words.replace(/(?<![\s|•·,:;*_–—-])[\s|•·,:;*_–—-]+$/, "").length };
+}
+
+const LONGEST_TITLE = 90;
+
+/** Where in a title the places begin that stand behind its last words and a comma: `Sales Manager, Leeds, England`; its end where none do. */
+function placeBehindComma(words: string, from: number): number {
+  for (const { index } of matchesIn(words, /, (?=\p{Lu})/gu)) {
+    if (index <= from || !looksLikeTitle(words.slice(from, index))) continue;
+    if (!isOnlyPlaces(words.slice(index + 2))) continue;
+    // `Driver - Salt Lake City, Utah`: the place begins before the comma.
+    const dash = Math.max(...[" - ", " – ", " — "].map((mark) => words.lastIndexOf(mark)));
+    return dash >= 0 && isOnlyPlaces(words.slice(dash + 3)) ? words.length : index;
+  }
+  return words.length;
+}
+
+/** A title without the employer that stands before or behind it in its line: `Line Cook - Grill House - Portland`, `Harbor Pine | Data Clerk`. */
+export function withoutEmployer(title: string, employer: string): Span {
+  const at = title.indexOf(employer);
+  const all = { start: 0, end: title.length };
+  if (at < 0) return all;
+  const parting = PARTING.exec(title.slice(0, at))?.[0] ?? "";
+  const before = title.slice(0, at - parting.length);
+  // One word behind a dash may as well be a team or a product.
+  const isSure = employer.includes(" ") || !/[-–—]/.test(parting);
+  if (parting !== "" && isSure && looksLikeTitle(before)) return { start: 0, end: placeBehindComma(before, 0) };
+  const behind = /^(?:\s?\|{1,2}|\s[•·–—])\s/.exec(title.slice(at + employer.length));
+  const start = at + employer.length + (behind?.[0].length ?? 0);
+  return at === 0 && behind && looksLikeTitle(title.slice(start)) ? { start, end: title.length } : all;
+}
+
+const PARTING = /(?:\s[|•·–—-]{1,2}|\s?[,(]|\s(?:at|@|for|with))\s?(?:the\s)?$/i;
+
+/** How long the field is that stands between a title and the employer, `, Voter Services` of `, Voter Services, `; none where a place does. */
+export function fieldBefore(between: string): number {
+  const field = FIELD.exec(between)?.[1];
+  return field === undefined || isOnlyPlaces(field.slice(2)) ? 0 : field.length;
+}
+
+const FIELD =
+  /^((?:, (?:\p{Lu}[\p{L}&/’'-]{1,24}|of|and|the|&|for)(?: (?:\p{Lu}[\p{L}&/’'-]{0,24}|of|and|the|&|for)){0,7}){1,3}), $/u;
+
+/** `Data Engineer at Harbor Pine`, `Data Engineer wanted @ Harbor Pine`: what leads to the name of the employer. */
+const AT_EMPLOYER =
+  /(?:\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Nn]eeded|[Ww]anted|[Rr]equired))?(?:\s[Oo]pportunity)?\s(?:at|@)\s(?:[Tt]he )?(?=\p{Lu}[^.!?]{2,70}$)/u;
+/** `Night Cook wanted in Leeds`: what makes an announcement of a title. */
+const WANTED = /\s(?:[Nn]eeded|[Ww]anted|[Rr]equired|[Ss]ought)(?:\s(?:(?:in|for|by|to|from)\s|\().{2,90}|[!.]?)$/;
+/** `Data Clerk - immediate start!`, `Data Clerk looking for a change?`: what shouts behind a title, or the mark alone. */
+const PITCHED =
+  /(?:\s[-–—|]\s?|[,.]\s|\slooking for\s)(?:[^-–—|,.]|[,.]\d){2,80}[!?]{1,9}$|(?<=[\p{L})])\s?[!?]{1,9}$/u;
+/** `Data Clerk Position with Harbor Pine`, `Data Clerk Job Description`. */
+const AS_POST =
+  /\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening)(?:\s(?:at|with|in|for)\s.{2,80})?$|(?:\s[-–—|])?\s(?:Job|Role|Position|Post|Person) (?:Description|Profile|Specification|Purpose|Summary|Advert(?:isement)?)$/;
+/** `Data Clerk - Full time`, `Data Clerk (Fixed Term)`, `Data Clerk 0.6 FTE`, `Data Clerk (2 posts)`: how somebody is employed, and how many. */
+const TERMS = new RegExp(
+  `(?:\\s[-–—]\\s|,?\\s\\(?|,\\s)(?:${[
+    String.raw`(?:full|part)[- ]?time(?: ?(?:\/|&|,|or|and) ?(?:(?:full|part)[- ]?time|permanent|temporary))?`,
+    String.raw`[01]?\.\d{1,2} ?(?:FTE|WTE)`,
+    String.raw`(?<=[-–—(,]\s?)(?:permanent|temporary|fixed[- ]term(?: contract)?(?: ?(?:of|[-–—,])? ?\d{1,2} months?)?|casual|contract)`,
+    String.raw`(?<=[-–—,]\s?)(?:\d{1,2}(?:\.\d{1,2})?|various|flexible) (?:hours|hrs)(?: (?:per|a) week| available)?`,
+    String.raw`(?<=[-–—(,]\s?)(?:\d{1,2}|two|three|four|five) (?:posts|positions|vacancies|openings)(?: are open| available)?`,
+    String.raw`x ?\d{1,2}`,
+  ].join("|")})\\)?$`,
+  "i",
+);
+
+function isAppendix(rest: string): boolean {
+  return APPENDIX.test(rest) || /^\s*$/.test(rest) || isOnlyPlaces(rest);
+}
+
+/** What is appended to a title behind a bar or a gap: a place, a kind of employment, pay, numbers. */
+const BEHIND_BAR = /\s\|{1,2}\s|\s[•·]\s|\t|\s{3,}|\s[-–—(]\s?(?=[$£€]\s?\d)/g;
+const APPENDIX =
+  /:|\d{4,}|[$£€]\s?\d|\b(?:REVISED|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary)\b/i;
+const APPENDED =
+  /\s?[-–—(#|,[]{0,2}\s?(?:(?:job |posting |position )?(?:req(?:uisition)?|ref(?:erence)?|id|vacancy)\.?\s?(?:id|no|number|code|#)?[.:]?\s?#?\s?[A-Z]{0,4}-?\d{2,}|\bR-?\d{4,}|\bJR-?\d{3,}|#\s?\d{2,})|\s?[-–—]\s?\(?\d{5,}\)?$|\s[-–—]?\s?\bREVISED\b|\s?→/i;
