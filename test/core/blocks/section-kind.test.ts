@@ -4,18 +4,18 @@ import { isVagueHeading, sectionKindOfHeading } from "../../../server/src/core/b
 
 /** How writers word the headings of each kind. */
 const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
-  responsibilities: ["Main Duties", "What you’ll be doing", "KEY RESPONSIBILITIES:", "Primarily responsible for:", "You will:", "A day in the life", "In the first 90 days you will…", "Strategic objectives", "How you will contribute", "What will I be doing?", "A typical week", "What does the job involve?", "Examples of work", "Key Performance Areas", "3. Scope of work", "Work products", "Job scope", "The role involves:", "Terms of reference", "Your challenge", "What we need you to do", "Your prefered work tasks", "Additional responsibilities are listed below;", "Responsibilities of the Manager"],
-  requirements: ["Qualifications", "Who you are", "What we're looking for", "About you", "Person specification", "You have", "The ideal candidate", "We’ll evaluate you based on", "Physical demands", "The right person", "Who’d be great at this?", "What do I need?", "You're great at", "Who should apply", "Ability to:", "Key selection criteria", "The expertise we’re looking for", "What we ask for", "To succeed in this role", "Prerequisites", "Desired Candidate Profile", "Behaviours", "Expectations regarding candidates", "Professional qualifications and accountability", "Person spec", "Who you will be:", "Essential/Desirable requirements", "We are looking for shift manager candidates who are:"],
+  responsibilities: ["Main Duties", "What you’ll be doing", "KEY RESPONSIBILITIES:", "Primarily responsible for:", "You will:", "A day in the life", "In the first 90 days you will…", "Strategic objectives", "How you will contribute", "What will I be doing?", "A typical week", "What does the job involve?", "Examples of work", "Key Performance Areas", "3. Scope of work", "Work products", "Job scope", "The role involves:", "Terms of reference", "Your challenge", "What we need you to do", "Your prefered work tasks", "Additional responsibilities are listed below;", "Responsibilities of the Manager", "Care worker / care assistant duties may include", "Deine Aufgabe", "Das erwartet dich bei uns"],
+  requirements: ["Qualifications", "Who you are", "What we're looking for", "About you", "Person specification", "You have", "The ideal candidate", "We’ll evaluate you based on", "Physical demands", "The right person", "Who’d be great at this?", "What do I need?", "You're great at", "Who should apply", "Ability to:", "Key selection criteria", "The expertise we’re looking for", "What we ask for", "To succeed in this role", "Prerequisites", "Desired Candidate Profile", "Behaviours", "Expectations regarding candidates", "Professional qualifications and accountability", "Person spec", "Who you will be:", "Essential/Desirable requirements", "We are looking for shift manager candidates who are:", "The ideal candidate will have:", "Was du dafür mitbringst"],
   "requirements-required": ["Minimum Qualifications", "Required experience", "Must haves", "Essential criteria", "Essentials", "Essential attributes", "Mandatory requirements"],
-  "requirements-preferred": ["Nice to have", "Preferred Qualifications", "Bonus points if", "Desirable criteria", "It would be a plus", "Asset qualifications", "Would be nice", "MASSIVE PLUS:", "Prefferred Qualifications", "Prefered skills"],
-  education: ["Education", "Educational requirements", "And Education"],
+  "requirements-preferred": ["Nice to have", "Preferred Qualifications", "Bonus points if", "Desirable criteria", "It would be a plus", "Asset qualifications", "Would be nice", "MASSIVE PLUS:", "Prefferred Qualifications", "Prefered skills", "Highly regarded:", "Ideal qualifications", "Ideally you will have"],
+  education: ["Education", "Educational requirements", "And Education", "Required Education:", "Education/training REQUIRED"],
   skills: ["Technical skills", "Tech stack", "Languages"],
   pay: ["Annual salary", "Compensation", "Pay range", "Hourly rate", "CTC", "Salary, terms and conditions", "Example of earnings", "Travel expense claims"],
   benefits: ["Benefits", "What we offer", "Perks & benefits", "What's in it for you?", "In return", "What else do I get?", "The good stuff", "Whats in it for you?", "What we do for you", "Compensation and benefits", "Salary/Benefits", "Package:", "How we’ll reward you", "Why you'll like it here", "We’ll offer you", "In return for your hard work you will…"],
   location: ["Location", "Where you'll work", "Duty station", "Where can I live?", "Ability to commute/relocate", "Hiring area", "Place of posting", "Where is the job?"],
   schedule: ["Working hours", "Shift pattern and shifts", "Schedule and work environment", "Time commitment", "Job timing", "Rota"],
   "employment-type": ["Position type", "Contract type", "Duration", "Job types", "Term", "Length of contract"],
-  "how-to-apply": ["How to apply", "Interview process", "Application deadline", "Next steps", "Hiring process", "Closing date", "Next step", "Ready to drive?", "Interested in joining us?", "Send your CV by post", "Getting in touch", "Documents required", "Walk-in details", "I'm in! What now?", "Sound good?", "Expression of interest", "Want to talk about the role?", "If this sounds like you, apply now!"],
+  "how-to-apply": ["How to apply", "Interview process", "Application deadline", "Next steps", "Hiring process", "Closing date", "Next step", "Ready to drive?", "Interested in joining us?", "Send your CV by post", "Getting in touch", "Documents required", "Walk-in details", "I'm in! What now?", "Sound good?", "Expression of interest", "Want to talk about the role?", "If this sounds like you, apply now!", "Send cover letter and resume to:", "Le processus de recrutement"],
   "equal-opportunity": ["Equal Opportunity Employer", "EOE", "Our commitment to equality", "EEO statement", "Non-discrimination"],
   accommodation: ["Accommodations", "Reasonable adjustments"],
   "fair-chance": ["Fair chance", "For Los Angeles County (unincorporated) candidates"],
@@ -23,8 +23,8 @@ const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   legal: ["Privacy notice", "Conditions of employment", "Who may apply", "Security clearance", "Right to work", "The small print", "Terms and conditions of service", "Residency requirement", "Compliance", "Export control", "DBS", "Criminal record check", "Important notice"],
   "about-company": ["About us", "Who we are", "Why join us", "Our mission", "Company profile", "Life at the museum", "Who is Loopwell?", "Background", "Our teaching philosophy", "Our people", "The school", "Overview of the company", "What makes us different", "Careers with us", "School description"],
   "about-team": ["About the team", "Meet our data team", "The department", "Who will I work with?"],
-  summary: ["Role summary", "About the role", "Position overview", "The opportunity", "What's the job?", "Basic function", "Nature of work", "The purpose of your role", "In a nutshell", "Role profile", "What this role is about", "Context"],
-  other: ["Notes", "Job grade", "Job title", "Travel requirements", "Contents", "You are here:", "Work environment", "Working Conditions:", "Attached documents", "Conditions"],
+  summary: ["Role summary", "About the role", "Position overview", "The opportunity", "What's the job?", "Basic function", "Nature of work", "The purpose of your role", "In a nutshell", "Role profile", "What this role is about", "Context", "The aim of the job:", "Harbor Pine is hiring!", "Descriptif du poste", "Über die Stelle"],
+  other: ["Notes", "Job grade", "Job title", "Travel requirements", "Contents", "You are here:", "Work environment", "Working Conditions:", "Attached documents", "Conditions", "Additional details", "Position environment:"],
 }; // prettier-ignore
 
 describe("sectionKindOfHeading", () => {
@@ -59,6 +59,9 @@ describe("sectionKindOfHeading", () => {
     ])
       assert.ok(!["requirements-preferred", "about-company", "benefits"].includes(sectionKindOfHeading(words)!), words);
     assert.equal(sectionKindOfHeading("Ability to manage many lines at once"), undefined);
+    assert.equal(sectionKindOfHeading("Documentation & knowledge sharing"), undefined);
+    assert.equal(sectionKindOfHeading("Phone (optional)"), undefined);
+    assert.equal(sectionKindOfHeading("Care for the residents and their families at night"), undefined);
   });
 
   it("ignores duties that stand as headings", () => {

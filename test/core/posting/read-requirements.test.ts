@@ -73,6 +73,14 @@ describe("the years that a posting asks for", () => {
     assert.equal(years("2+ years working as a pastry cook")[0]?.subject, "pastry cook");
   });
 
+  it("stand behind the bare word, and in months: it reads them outside of the requirements too", () => {
+    const outside = (words: string) => read(`# Baker\n\n## Duties\n\n${words}\n`).flatMap((one) => one.years).map(({ min, max }) => [min, max]); // prettier-ignore
+    assert.deepEqual(outside("Experience 2-3 years"), [[2, 3]]);
+    assert.deepEqual(outside("Experience (10+ years) in bakeries"), [[10, null]]);
+    assert.deepEqual(outside("You have a minimum of 6 months paid experience as a baker."), [[0.5, null]]);
+    assert.deepEqual(outside("A 4-year engineering degree, Experience with ovens"), []);
+  });
+
   it("may stand twice in one line: it reads both", () => {
     assert.deepEqual(
       years("5+ years of software experience, including 2+ years with Kubernetes").map(({ min, subject }) => [
@@ -157,6 +165,12 @@ describe("the level of a requirement", () => {
     );
   });
 
+  it("is marked behind a demand: it reads (D) as preferred, (E) as required, and ignores other letters", () => {
+    assert.deepEqual(item("Two years of work with volunteers (D)").map(({ level }) => level), ["preferred"]); // prettier-ignore
+    assert.deepEqual(item("Two years of work with volunteers(E).").map(({ level }) => level), ["required"]); // prettier-ignore
+    assert.deepEqual(item("Two years of work as a driver (C)").map(({ level }) => level), ["required"]); // prettier-ignore
+  });
+
   it("is said in many ways: it reads each as preferred", () => {
     for (const words of [
       "Knowledge of French is an asset",
@@ -195,6 +209,26 @@ describe("the degree that a posting asks for", () => {
     assert.deepEqual(levels("High school diploma or GED."), ["high-school"]);
     assert.deepEqual(levels("B.S., M.S., or Ph.D. in food science, or a related field."), ["bachelor"]);
     assert.deepEqual(levels("Education: Bachelor’s or Master’s in food science."), ["bachelor"]);
+  });
+
+  it("is named beside its level or a lower one: it reads the lowest", () => {
+    assert.deepEqual(degree("College or University diploma/degree"), [["associate", false]]);
+    assert.deepEqual(degree("A post-secondary degree in your subject"), [["associate", false]]);
+    assert.deepEqual(degree("A 2:1 or above STEM degree"), [["bachelor", false]]);
+    assert.deepEqual(degree("Qualifications to degree and/or postgraduate level"), [["bachelor", false]]);
+    assert.deepEqual(degree("Associates in Nursing or higher"), [["associate", false]]);
+    assert.deepEqual(degree("TEFL certificate (or a degree in primary or secondary education)"), [["bachelor", false]]);
+  });
+
+  it("is asked for in prose: it reads it", () => {
+    for (const words of [
+      "You will be qualified to degree level in electronics.",
+      "Degree qualified, preferably in engineering.",
+      "HNC/HND in electrical engineering.",
+      "It is essential that you have a degree in law.",
+      "The minimum qualification is a B. Ed degree.",
+    ])
+      assert.equal(read(`# Clerk\n\n${words}\n`).flatMap((one) => one.degrees).length, 1, words);
   });
 
   it("goes by the names of other countries’ schools: it reads its level", () => {
@@ -347,6 +381,11 @@ describe("the degree that a posting asks for", () => {
       "Experience as an MA or LPN",
       "Level 3 Diploma in Childcare",
       "Certificate IV or Diploma in Training",
+      "Good relations with associates, visitors and the board",
+      "A school of the International Baccalaureate",
+      "Teaching at the elementary, middle or high school",
+      "Lessons at Mill Valley High School.",
+      "Licensed Master of Ships of Unlimited Tonnage",
     ]) {
       // prettier-ignore
       assert.deepEqual(degree(words), [], words);
@@ -406,11 +445,78 @@ describe("text whose line breaks were lost", () => {
     );
   });
 
+  it("still holds the bullets of items: it reads each without the bullet of the next", () => {
+    const text = "# Clerk\n\n## Requirements\n\n· Experience in filing · Two years of typing · Ability to lift boxes\n";
+    assert.deepEqual(read(text).map(({ at }) => at), ["Experience in filing", "Two years of typing", "Ability to lift boxes"]); // prettier-ignore
+  });
+
   it("may hold its headings inside: it reads demands behind an inner label", () => {
     const text =
       "# Clerk\n\n## About the job\n\nThe clerk files papers and answers phones for the whole office and for its many visitors from the city and beyond every day. Training and Experience:Eight years of filing experience.\n";
     assert.deepEqual(read(text).flatMap((one) => one.years.map(({ min, subject, at }) => [min, subject, at])), [[8, "filing", "Eight years of filing experience"]]); // prettier-ignore
   });
+});
+
+describe("demands in a run of items whose line breaks were lost", () => {
+  const run = (words: string) =>
+    read(`# Clerk\n\nYou file papers for the whole office and answer the letters of its many visitors ${words}\n`);
+
+  it("still begin with years or a degree: it reads them wherever they stand", () => {
+    const found = run(
+      "Keeps the register of boats up to date for the harbour office Bachelor's degree in history or law 3+ years of experience in filing Skills in typing letters and minutes",
+    );
+    assert.deepEqual(found.flatMap(({ degrees }) => degrees.map(({ at }) => at)), ["Bachelor's degree"]); // prettier-ignore
+    assert.deepEqual(found.flatMap((one) => one.years.map(({ at }) => at)), ["3+ years of experience"]); // prettier-ignore
+  });
+
+  it("are not what a sentence goes on to say of somebody else: it ignores it", () => {
+    for (const words of [
+      "in a harbour that has over 20 years of history and is known for it in the whole county and in many other places",
+      "for a harbour with 30 years of experience in keeping boats dry, warm and ready for each summer that may come",
+    ])
+      assert.deepEqual(read(`# Clerk\n\n## About us\n\nWe keep the papers of the whole county and answer the letters of its visitors ${words}\n`), [], words); // prettier-ignore
+  });
+
+  it("stand behind a label of what is preferred: it reads them as preferred", () =>
+    assert.deepEqual(
+      run(
+        "Keeps the register of boats up to date for the harbour office Preferred Qualifications: 3+ years of experience in filing",
+      ).flatMap(({ level, years }) => years.map(() => level)),
+      ["preferred"],
+    ));
+});
+
+describe("the words of a stretched line", () => {
+  it("stand two spaces apart: it reads years, degrees and skills at their words", () => {
+    const stretched = (words: string) => words.replaceAll(" ", "  ");
+    const [one] = item(
+      stretched("Bachelor’s degree in law or equivalent work experience, and 3 - 5 years of experience with Excel"),
+    );
+    assert.deepEqual(one!.degrees.map(({ level, equivalentAccepted, at }) => [level, equivalentAccepted, at]), [["bachelor", true, "Bachelor’s  degree"]]); // prettier-ignore
+    assert.deepEqual(one!.years.map(({ min, max, at }) => [min, max, at]), [[3, 5, stretched("3 - 5 years of experience")]]); // prettier-ignore
+    assert.deepEqual(one!.skills, [["Microsoft Excel", "Excel"]]);
+  });
+
+  it("demand something in prose: it reads it there as well", () => {
+    const text = "# Clerk\n\nThe  successful  candidate  must  have  at  least  two  years  of  filing  experience.\n";
+    assert.deepEqual(read(text).flatMap((one) => one.years.map(({ min }) => min)), [2]); // prettier-ignore
+  });
+});
+
+describe("the sentence that leads to a list", () => {
+  it("stands behind a demand: it reads the demand, and ignores the sentence", () =>
+    assert.deepEqual(
+      read(
+        "# Clerk\n\n## Requirements\n\nExperience in keeping a register. This experience includes:\n\n- Filing letters\n",
+      ).map(({ text }) => text),
+      ["Experience in keeping a register.", "Filing letters"],
+    ));
+
+  it("says nothing else: it ignores it", () =>
+    assert.deepEqual(
+      read("# Clerk\n\n## Requirements\n\nYou should have:\n\n- Patience with visitors\n").map(({ text }) => text),
+      ["Patience with visitors"],
+    ));
 });
 
 describe("reading requirements", () => {

@@ -141,6 +141,20 @@ describe("readStatements", () => {
     assert.ok(words(text, statement.span)!.startsWith("Hartwell Mills is an equal opportunity employer."));
   });
 
+  it("an invitation right behind an offer of equal opportunity: it reads it as a part of the offer", () => {
+    const text =
+      "The mill is an equal opportunity, affirmative action employer. Women, minorities and veterans are encouraged to apply.";
+    assert.equal(words(text, only(text).whole), text);
+  });
+
+  it("an invitation that stands elsewhere, and praise behind an offer: it reads them as statements of their own", () => {
+    assert.deepEqual(kindsOf("Women and minorities are encouraged to apply."), ["diversity"]);
+    assert.deepEqual(kindsOf("The mill is an equal opportunity employer. We celebrate diversity in our teams."), [
+      "equal-opportunity",
+      "diversity",
+    ]);
+  });
+
   it("the bare label EEO: it reads that the protected classes are missing", () => {
     assert.deepEqual(only("We are an EEO employer.").missing, ["protected classes"]);
     assert.deepEqual(only("We are an EEO employer and consider everybody without regard to race or sex.").missing, []);

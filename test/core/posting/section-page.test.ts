@@ -25,6 +25,27 @@ You will answer letters from all over the county and keep the register of boats 
     assert.deepEqual(read(text), ["other: Skip to main content", "summary: The role"]);
   });
 
+  it("reads a menu of a few lines, most of which name parts of a site, as none of the sections", () => {
+    const text = `About Us
+Home
+Careers at Gannet
+Careers at Gannet
+
+Night Baker
+
+The role
+You bake the bread of the whole town between midnight and five, with one colleague beside you.`;
+    assert.deepEqual(read(text).slice(0, 2), ["other: About Us", "summary: The role"]);
+  });
+
+  it("ignores one line that is named as a part of a site is, above a text", () => {
+    const text = `Night Baker
+
+About us
+Gannet is a bakery by the canal that has fed the town since before anybody who works here was born.`;
+    assert.deepEqual(read(text), ["other: Night Baker", "about-company: About us"]);
+  });
+
   it("reads all lines of a menu as none of the sections, though some are named as sections are", () => {
     const text = `County Jobs
 Jobs

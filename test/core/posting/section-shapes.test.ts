@@ -36,6 +36,101 @@ Ability to climb ladders and lift 20 kg.`;
     ]);
   });
 
+  it("reads the tests beside the demands of a specification, and the number of a page, as parts of what they stand in", () => {
+    const text = `Youth Worker
+
+Skills and experience
+
+Two years of work with volunteers. (E)
+
+Application form/Interview
+
+PAGE 2
+
+Knowledge of the law on charities. (D)
+
+Application/Interview/Reference
+
+How to apply
+
+Send the application form to the harbour office by post.`;
+    assert.deepEqual(
+      read(text).map((section) => section.split(" ")[0]),
+      ["other", "requirements", "other", "requirements", "how-to-apply"],
+    );
+  });
+
+  it("reads a heading that ends in its level in capitals, and ignores the same words in small letters among items", () => {
+    const text = (level: string) => `Child Care Teacher
+
+Duties
+
+You look after the children of the night shift and write down what each of them did.
+
+Education/training ${level}
+
+High school diploma or equivalent
+
+A first aid certificate`;
+    assert.equal(read(text("REQUIRED")).at(-1), "education [Education/training REQUIRED] High school diploma");
+    assert.ok(read(text("is required")).every((section) => !section.includes("[Education")));
+  });
+
+  it("reads a line that a list completes as its heading, however long, and ignores one that says no kind", () => {
+    const text = (line: string) => `Data Baker
+
+About us
+
+We bake bread by numbers, and we have done so since the first oven of the town had a thermometer.
+
+${line}
+
+- Are at home in SQL
+- Have baked with Python
+- Like the smell of bread`;
+    assert.equal(
+      read(text("This is a really great fit if you")).at(-1),
+      "requirements [This is a really great fit if you] - Are at",
+    );
+    assert.ok(read(text("Bring the apron of your mother if you")).every((section) => !section.includes("[Bring")));
+  });
+
+  it("ignores a demand among the lines of a list that stand apart", () => {
+    const text = `Data Baker
+
+What you will do
+
+Keep the tables of the ovens in order, and write to the bakers every morning.
+
+What you need
+
+Hands-on experience with Snowflake and dbt
+
+Familiarity with the work of a bakery, its hours and its many small machines, is what we look for.`;
+    assert.ok(read(text).every((section) => !section.includes("[Hands-on")));
+  });
+
+  it("reads the duties of a safeguarding lead as what they are, and a commitment to safeguarding as the law’s", () => {
+    const alone = (words: string) => read(`Health Visitor\n\n${words}`).at(-1)!.split(" ")[0];
+    assert.equal(alone("The school is committed to safeguarding and promoting the welfare of children."), "legal");
+    assert.notEqual(alone("You are well supported through regular clinical and safeguarding supervision."), "legal");
+  });
+
+  it("reads the pay behind the name of a package, the type behind a status and the place behind a station", () => {
+    const text = `Gardener
+
+The Package: $1,268.74 - $1,401.90 gross per week
+Status: Temporary staff member
+Work station: Leeds
+Company: Harbor Pine
+
+You keep the gardens of the town in order, from the first snowdrop to the last leaf of the year.`;
+    assert.deepEqual(
+      read(text).map((section) => section.split(" ")[0]),
+      ["other", "pay", "employment-type", "location", "other", "summary"],
+    );
+  });
+
   it("reads a value on a line of its own as a value and not as a heading that swallows what follows", () => {
     const text = `Bicycle Mechanic
 

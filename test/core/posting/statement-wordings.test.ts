@@ -6,6 +6,12 @@ import { TODAY } from "../../support/describe-rule";
 /** Ways to make each statement. */
 const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   "equal-opportunity": [
+    "Hartwell Mills and its bakeries are Equal Employment Opportunity and Affirmative Action Employers.",
+    "Hartwell College is committed to a policy of nondiscrimination in employment.",
+    "The university is a non-discriminatory, affirmative action employer.",
+    "We oppose and do not condone discrimination on the basis of age, sex or race.",
+    "Nothing in this advert is meant to discriminate on the grounds of age or religion.",
+    "Applicants are considered without regards to race, age or religion.",
     "Hartwell Mills is an equal opportunity employer.",
     "We are proud to be an Equal Employment Opportunity workplace.",
     "All employment decisions are made without regard to race, religion, sex, age or disability.",
@@ -61,6 +67,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "People who have been involved with the justice system are encouraged to apply.",
   ],
   "ai-use": [
+    "Your application will go through our AI-powered screening.",
     "We use artificial intelligence to screen, assess or select applicants for this position.",
     "AI is used to help review applications.",
     "Artificial intelligence may be used in parts of our hiring process.",
@@ -107,6 +114,8 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Employment eligibility is verified through the federal E-Verify system.",
   ],
   visa: [
+    "Sponsorship will not be provided for this position.",
+    "Sorry, no working holiday visa applicants will be considered.",
     "We cannot sponsor work visas for this position.",
     "Visa sponsorship is not available.",
     "No sponsorship.",
@@ -122,6 +131,10 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Sponsorship is available for the right person.",
   ],
   "background-check": [
+    "All positions are subject to a CRB check and references.",
+    "The post is subject to a Disclosure & Barring Service check at enhanced level.",
+    "The offer depends on relevant DBS, occupational health and reference checks.",
+    "You must pass a drug, tuberculosis and criminal history screen.",
     "Working with Children Check required.",
     "A background check is required.",
     "Employment is contingent on a satisfactory background check.",
@@ -153,6 +166,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Equal Opportunity Employer – Veterans/Disability",
   ],
   "pay-disclaimer": [
+    "Hartwell Mills considers a variety of factors when formulating an offer.",
     "The salary offered will depend on experience.",
     "The actual salary depends on experience and skills.",
     "Pay within this range is set by experience, skill and location.",
@@ -168,6 +182,11 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "The base pay offered may vary with job-related knowledge, skills and experience.",
   ],
   diversity: [
+    "As an employer who values diversity, Hartwell Mills gives everybody a chance.",
+    "We are committed to building a culturally competent, diverse staff.",
+    "We take equality and diversity seriously.",
+    "We are an inclusive organisation that looks like the towns we serve.",
+    "Our bakery respects all people irrespective of gender, faith or background.",
     "We keep a workplace that fosters diversity, inclusivity and respect.",
     "Our goal is to be inclusive, diverse and a mirror of our towns.",
     "We strive to be an inclusive employer.",
@@ -176,8 +195,13 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Hartwell's commitment to diversity and inclusivity is a commitment to hiring people whose skills count.",
     "Hartwell Mills, Inc. is committed to hiring and retaining a diverse workforce.",
   ],
-  privacy: ["All your information will be kept confidential.", "Your details will be treated in confidence."],
+  privacy: [
+    "To help you understand how we use your data, please read our privacy notice.",
+    "All your information will be kept confidential.",
+    "Your details will be treated in confidence.",
+  ],
   "work-authorization": [
+    "Australian citizenship",
     "Preference will be given to Canadian citizens.",
     "Canadian citizens and permanent residents will be given priority.",
   ],
@@ -200,6 +224,9 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
 /** Words that are near to a statement and make none of that kind. */
 const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   "equal-opportunity": [
+    "You prepare the annual EEO/AA reporting.",
+    "We value all guests, whatever they eat.",
+    "Our bakery respects all people irrespective of gender, faith or background.",
     "We celebrate diversity and build an inclusive bakery.",
     "You will ensure compliance with equal employment opportunity laws.",
     "Diversity is our strength, and people of every background bake here.",
@@ -211,6 +238,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Treats everyone with respect regardless of race, gender and age.",
   ],
   accommodation: [
+    "You may be asked to do other tasks, subject to reasonable accommodation.",
     "The job includes hotel accommodation.",
     "You must be able to lift 50 pounds with or without reasonable accommodation.",
     "You will process requests for student accommodations.",
@@ -240,6 +268,9 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "The interview process includes an AI case study.",
   ],
   "vacancy-status": [
+    "For all our current vacancies please visit our website.",
+    "We may keep your details for future vacancies.",
+    "View our current vacancies.",
     "You will fill vacancies in our shops.",
     "You build our data pipeline.",
     "The position is open until filled.",
@@ -247,6 +278,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   ],
   "e-verify": ["You verify every e-mail address.", "You process I-9 forms and E-Verify cases."],
   visa: [
+    "You sell Visa gift cards, not holidays.",
     "You will sponsor events for our brand.",
     "You issue Visa cards.",
     "You manage visa sponsorship for our employees.",
@@ -263,6 +295,8 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "We serve people with disabilities and veterans in our clinic.",
   ],
   "pay-disclaimer": [
+    "The salary range for this role is £30,000 to £34,000, depending on experience.",
+    "Starting salary: £27,500 - £30,000 dependent on skills.",
     "Hours may vary.",
     "You set pay ranges for our staff.",
     "Exchange rates may change.",
@@ -270,6 +304,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Your holidays will depend on your contract.",
   ],
   diversity: [
+    "Our school offers a diverse set of breads.",
     "We help clients to build a culture that fosters belonging.",
     "You encourage young women into careers in baking.",
     "We encourage girls and young women into careers in baking.",

@@ -1,5 +1,5 @@
 import { withoutColon } from "./block";
-import { isThing, IS_VALUE, mayBeItem } from "./heading-shape";
+import { isDemand, isThing, IS_VALUE, mayBeItem } from "./item-line";
 import type { Piece } from "./read-pieces";
 import { sectionKindOfHeading } from "./section-kind";
 
@@ -17,7 +17,7 @@ export function findLikeHeadings(pieces: readonly Piece[]): Piece[] {
   pieces.forEach((piece, index) => {
     const place = isUnmarked(piece) && isHeadingLike(piece.words) ? placeOf(pieces, index) : undefined;
     if (!place) return;
-    if (piece.kind === "paragraph" && !isThing(piece.words)) places.set(piece, place);
+    if (piece.kind === "paragraph" && !isThing(piece.words) && !isDemand(piece.words)) places.set(piece, place);
     if (!showsKind(piece) && !(place === "over" && first !== undefined && isContrast(piece, pieces[index + 1]!)))
       return;
     shown[place]++;

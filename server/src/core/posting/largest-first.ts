@@ -1,4 +1,4 @@
-import { cityName, findCities, findCountry, findRegions, isCountryCode } from "../data/gazetteer";
+import { cityName, findCities, findCountry, findRegionCodes, findRegions, isCountryCode } from "../data/gazetteer";
 import { BY_STATE, capitalised, isName, makePlace, regionsOf, type NamedPlace } from "./named-place";
 import type { Token } from "./place-tokens";
 
@@ -19,6 +19,9 @@ export function codedPlace(group: readonly Token[]): NamedPlace[] | undefined {
   const region = code.text
     ? `${country.text}-${code.text}`
     : (states[0] ?? (listed.length === 1 ? listed[0]!.region : null));
+  // `TK, K, 1st Grade`, `CA, CS, M. Com`
+  const isCode = code.text === "" || findRegionCodes(code.text).some((each) => each.startsWith(`${country.text}-`));
+  if (!isCode && (BY_CODE.has(country.text) || (city?.text && !isName(city.text)))) return undefined;
   const isCity = city !== undefined && (isName(city.text) || /^\p{Lu}{2,3}$/u.test(city.text));
   const named = isCity ? cityName(capitalised(city.text)) : null;
   return [{ city: named, region, country: country.text, span, choices: [] }];
@@ -59,6 +62,9 @@ export function largestFirst(
     tokens: 2,
   };
 }
+
+/** Countries of which all codes of states are known. */
+const BY_CODE: ReadonlySet<string> = new Set(["US", "CA", "AU"]);
 
 /** States that a list of cities may begin with. */
 export const CITY_TOO = /^(?:new york|washington)$/i;

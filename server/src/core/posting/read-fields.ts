@@ -3,6 +3,7 @@ import { headingWords } from "../blocks/block";
 import { matchesIn } from "../text/matches";
 import { readFrontMatter } from "./front-matter";
 import { isOnlyPlaces, parsePlaces } from "./parse-places";
+import { looksLikeTitle } from "./title-words";
 import { readFieldLine, readFieldRun, type UnmarkedField } from "./unmarked-fields";
 import type { Located, Span } from "../text/span";
 
@@ -18,7 +19,7 @@ export interface Field extends Located<string> {
 const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   [
     "title",
-    "(?:job|position|role|vacancy|working|business|hr job|posting|posted|official|internal|functional) ?title|title|position|role|job(?: role| position)?|vacancy|job name|designation|title of (?:the )?(?:position|post|job)",
+    "(?:job|position|post|role|vacancy|working|business|hr job|posting|posted|official|internal|functional) ?title(?: ?(?:and|&|\\/) ?(?:grade|level))?|title|position|post|role|job(?: role| position)?|vacancy|job name|designation|title of (?:the )?(?:position|post|job)",
   ],
   [
     "organization",
@@ -65,7 +66,8 @@ export function readFields(blocks: readonly OutlinedBlock[]): Field[] {
     if (block.kind === "front-matter") fields.push(...frontMatterFields(block));
     else if (block.kind === "heading") fields.push(...headingField(blocks, index));
     else if (block.kind !== "code") fields.push(...blockFields(block));
-    if (index < FIRST_BLOCKS && block.kind !== "front-matter") fields.push(...unmarkedFields(blocks, index));
+    if ((index < FIRST_BLOCKS || index >= blocks.length - LAST_BLOCKS) && block.kind !== "front-matter")
+      fields.push(...unmarkedFields(blocks, index));
   });
   return fields;
 }
@@ -78,8 +80,9 @@ export function fieldKindOf(label: string): FieldKind | undefined {
   return LABELS[group]?.[0] ?? "other";
 }
 
-/** How far from the top fields stand whose labels nothing marks. */
+/** How far from the top and from the end fields stand whose labels nothing marks. */
 const FIRST_BLOCKS = 40;
+const LAST_BLOCKS = 12;
 
 /** Fields without a colon: in a run from label to label, in a line, or with the value on the line below the label. */
 function* unmarkedFields(blocks: readonly OutlinedBlock[], index: number): Generator<Field> {
@@ -119,6 +122,7 @@ function lineOf({ text, kind, label }: OutlinedBlock): UnmarkedField | undefined
 function isValueOf(kind: FieldKind, value: string): boolean {
   if (kind === "location") return isOnlyPlaces(value) || (value.includes(",") && parsePlaces(value).length > 0);
   if (kind === "arrangement") return /^(?:yes|no|[yn]|remote|hybrid|on-?site)\b.{0,30}$/i.test(value);
+  if (kind === "title") return looksLikeTitle(value);
   return (kind === "type" || kind === "schedule") && TYPE_VALUE.test(value);
 }
 
@@ -221,11 +225,15 @@ function* colonLabels(text: string): Generator<Label> {
     const label = before[1]!;
     const start = from + before.index + before[0].lastIndexOf(label);
     const kind = fieldKindOf(label);
+    // `Harbor Pine is an Equal Opportunity Employer: …`
+    if (kind === "organization" && EQUAL.test(text.slice(from, start))) continue;
     // In the middle of a sentence only a capital begins a label.
     if (!kind || (!/\p{Lu}/u.test(label[0]!) && text.slice(0, start).trim() !== "")) continue;
     yield { kind, words: label.toLowerCase(), start, valueStart: colon + 1 };
   }
 }
+
+const EQUAL = /\b(?:opportunit(?:y|ies)|action)[ /]{1,3}$/i;
 
 /** A label at the start of a block that is set off by emphasis or by a cell's border instead of a colon. */
 function* startLabel(block: OutlinedBlock): Generator<Label> {

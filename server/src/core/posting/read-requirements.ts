@@ -1,12 +1,12 @@
+import { plainText, spanInDocument, type PlainText } from "../text/plain-text";
 import { shiftSpan, type Span } from "../text/span";
 import type { Outline } from "./outline";
 import type { Requirement } from "./posting";
-import { plainWords } from "./requirements/plain-words";
 import { acceptsExperience, readDegree, type NamedDegree } from "./requirements/read-degrees";
 import { readSkills } from "./requirements/read-skills";
 import { readYears } from "./requirements/read-years";
 import { requirementItems, type RequirementItem } from "./requirements/requirement-items";
-import { readClauses, type LevelledClause } from "./requirements/requirement-level";
+import { levelOfMark, readClauses, type LevelledClause } from "./requirements/requirement-level";
 import { asksOfCandidate, beginsWithDemand, isPlainDemand, isSpokenByEmployer } from "./requirements/demands";
 
 /** What is asked of the candidate, one by one, with its level, years, degrees and skills. */
@@ -18,51 +18,56 @@ export function readRequirements(outline: Outline): Requirement[] {
 
 /** One requirement for each clause of a statement that has a level of its own; none where nothing is asked. */
 function requirementsOf(item: RequirementItem): Requirement[] {
-  const text = plainWords(item.text);
+  const plain = plainText(item.text, item.span.start);
+  const { text } = plain;
   const asks = asksOfCandidate(text);
   const opens = beginsWithDemand(text);
   if (item.amongRequirements ? isSpokenByEmployer(text) && !asks : !asks && !opens) return [];
-  const requirements = factsOf(item, text);
+  const requirements = factsOf(item, plain);
   if (item.amongRequirements) return requirements;
   const stated = requirements.some((one) => one.years.length > 0 || one.degrees.length > 0);
   if (item.amongTerms) return stated ? requirements : [];
   return stated || isPlainDemand(text) || requirements.some((one) => one.skills.length > 0) ? requirements : [];
 }
 
-function factsOf(item: RequirementItem, text: string): Requirement[] {
-  const offset = item.span.start;
-  const clauses = readClauses(text, item.level);
-  const years = readYears(text, { amongRequirements: item.amongRequirements, offset });
-  const skills = readSkills(text, offset);
+function factsOf(item: RequirementItem, plain: PlainText): Requirement[] {
+  const { text } = plain;
+  const clauses = readClauses(text, levelOfMark(text) ?? item.level);
+  const years = readYears(text, item);
+  const skills = readSkills(text);
   const degrees = withoutFields(
     clauses,
     clauses.map((clause) => readDegree(text.slice(clause.start, clause.end))),
   );
+  const inDocument = <T extends { readonly span: Span }>(fact: T): T => ({
+    ...fact,
+    span: spanInDocument(plain, fact.span),
+  });
   return clauses.flatMap((clause, index) => {
     const span = clauseWords(text, clause);
     if (!span) return [];
-    const isWithin = (fact: { span: Span }) =>
-      clause.start <= fact.span.start - offset && fact.span.start - offset < clause.end;
+    const isWithin = (fact: { span: Span }) => clause.start <= fact.span.start && fact.span.start < clause.end;
     const degree = degrees[index];
     // What the other clauses say of an equivalent counts as long as they name no degree themselves.
     const said = clauses
       .filter((_, other) => other === index || !degrees[other])
       .map((other) => text.slice(other.start, other.end));
+    const place = spanInDocument(plain, span);
     return {
-      text: item.text.slice(span.start, span.end),
+      text: item.text.slice(place.start - item.span.start, place.end - item.span.start),
       level: clause.level,
-      years: years.filter(isWithin),
+      years: years.filter(isWithin).map(inDocument),
       degrees: degree
         ? [
             {
               level: degree.level,
               equivalentAccepted: acceptsExperience(degree.level, said.join(" "), item.following),
-              span: shiftSpan(degree.span, offset + clause.start),
+              span: spanInDocument(plain, shiftSpan(degree.span, clause.start)),
             },
           ]
         : [],
-      skills: skills.filter(isWithin),
-      span: shiftSpan(span, offset),
+      skills: skills.filter(isWithin).map(inDocument),
+      span: place,
     };
   });
 }

@@ -25,7 +25,7 @@ export interface ContentContext {
   readonly sentencesOf: SentenceReader;
 }
 
-/** What a paragraph is about by its own words; one that is as long as a whole posting is about the role, whatever it speaks of first. */
+/** What a paragraph is about by its own words; one that goes on longer than an employer praises itself is about the role, whatever it speaks of first. */
 export function contentOfParagraph(block: Block, context: ContentContext): ContentKind | undefined {
   const content = contentOfText(block, context);
   if (!content || block.text.length <= LONGEST_PARAGRAPH) return content;
@@ -98,11 +98,11 @@ export const BUTTON =
 
 /** The buttons and the foot of a site, and the line that a browser prints on each page. */
 const SITE_FURNITURE =
-  /^(?:sign in|log ?in|(?:search|view|see|browse) (?:for |all |more |similar )?jobs|similar jobs|share(?: this (?:job|post|vacancy)\b.{0,40})?|(?:read|show|see|view) (?:more|less)|(?:back|skip|jump) to .{1,40}|(?:you are here|last (?:modified|updated)|managed by)\b.{0,60}|save(?: (?:this )?job)?|print(?: this page)?|contact us|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings))?|terms of (?:use|service)|freedom of information|site ?map|(?:facebook|twitter|linkedin|digg|reddit|whatsapp|stumbleupon){1,6}|posted (?:\d{1,3} ?\+? ?(?:days?|hours?|weeks?|[dhw]) ago|today|yesterday)|(?:#[\w-]{1,30}[ ,]{0,3}){1,8}|(?:©|copyright\b).{0,150}|.{0,100}https?:\/\/\S+\s{1,4}\d{1,2} of \d{1,2}\b.{0,30}|.{2,100}https?:\/\/\S{5,80}(?:\.\.\.|…)|\d{1,2} of \d{1,2} \d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [ap]m)?|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}.{0,100})$/i;
+  /^(?:sign in|log ?in|(?:search|view|see|browse) (?:for |all |more |similar )?jobs|similar jobs|share(?: (?:this (?:job|post|vacancy|content|page|article)|on social)\b.{0,40})?|(?:read|show|see|view) (?:more|less)|(?:back|skip|jump) to .{1,40}|(?:you are here|last (?:modified|updated)|managed by)\b.{0,60}|save(?: (?:this )?job)?|print(?: this page)?|contact us|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings))?|terms of (?:use|service)|freedom of information|site ?map|(?:facebook|twitter|linkedin|digg|reddit|whatsapp|stumbleupon|pinterest|instagram|youtube|google ?\+){1,6}|posted (?:\d{1,3} ?\+? ?(?:days?|hours?|weeks?|[dhw]) ago|today|yesterday)|(?:#[\w-]{1,30}[ ,]{0,3}){1,8}|(?:©|copyright\b).{0,150}|.{0,100}https?:\/\/\S+\s{1,4}\d{1,2} of \d{1,2}\b.{0,30}|.{2,100}https?:\/\/\S{5,80}(?:\.\.\.|…)|\d{1,2} of \d{1,2} \d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [ap]m)?|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}.{0,100})$/i;
 
 /** Dots that lead the eye to a figure or, however many, to a date; and page numbers. */
 const PAGE_FURNITURE =
-  /^.{0,60}(?:\. ?){8}[^.]{0,40}$|^[^.]{0,60}(?:\. ?){8,400}\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^page \d+ (?:of|\/) \d+$/i;
+  /^.{0,60}(?:\. ?){8}[^.]{0,40}$|^[^.]{0,60}(?:\. ?){8,400}\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^page \d{1,3}(?: (?:of|\/) \d{1,3})?$/i;
 
 /** A quick look that saves the exact one. */
 const MAY_BE_FURNITURE = /\. ?\.|^page /i;

@@ -96,7 +96,7 @@ const WAY = /^(?:hybrid|remote|onsite|on-site|fully|100|first|work|or)$/;
 const TYPE =
   /^(?:full[-\u00ad]?time|part[-\u00ad]?time|full|part|time|fulltime|parttime|permanent|temporary|temp|seasonal|casual|fixed[-\u00ad]?term|freelance|internship|per-diem|ft|pt)$/;
 const AROUND_TYPE =
-  /^(?:position|role|job|post|contract|basis|regular|and|or|to|until|for|a|fixed|term|diem|per|\d{1,2}(?:\.\d{1,2})?|20\d\d|months?|years?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/;
+  /^(?:position|role|job|post|contract|basis|regular|staff|member|employee|and|or|to|until|for|a|fixed|term|diem|per|\d{1,2}(?:\.\d{1,2})?|20\d\d|months?|years?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/;
 
 /** Whether several fields of a form run together in a paragraph: `Working Title … Requisition ID … Job Category …`. */
 export function isRunOfFields(text: string): boolean {

@@ -23,7 +23,13 @@ export function openLabelled(
   const said = sectionKindOfHeading(words) ?? (field === "other" ? undefined : field);
   const isBrief = value.trim().length < 60;
   const known =
-    (said === "summary" && isBrief) || said === "about-team" || (said && field === "other") ? "other" : said;
+    (isBrief && (said === "summary" || said === "about-company")) ||
+    said === "about-team" ||
+    (said && field === "other")
+      ? "other"
+      : said === "benefits" && PAYS.test(value)
+        ? "pay"
+        : said;
   const kind =
     (known === "schedule" || known === undefined || known === "other") &&
     kindOfValue(value.replace(/^[:：*_ ]{1,6}|[*_ ]{1,4}$/g, "")) === "employment-type"
@@ -58,7 +64,7 @@ export function openLabelled(
     return {
       ...draft(kind),
       label: bold ? block.label : null,
-      announced: kind,
+      announced: kind === "other" ? null : kind,
       isField: !bold && isBrief && (isTerm(kind) || (inHead && field === kind)),
     };
   }
@@ -70,6 +76,9 @@ export function openLabelled(
     ? draft("other")
     : undefined;
 }
+
+/** `The package: $1,268 a week`: the value is money. */
+const PAYS = /^[:：*_ ]{0,6}(?:up to |from |circa )?[$€£] ?\d[\d,.]{2,}/i;
 
 /** `Closing date for applications`, `Application information`: what ends a section as the names of fields do. */
 const NAMES_APPLICATION = /^\W*(?:applications?|clos(?:ing|es)|interviews?|deadline|to apply)\b/i;

@@ -1,12 +1,12 @@
 import type { SectionKind } from "../data/section-kinds";
 import type { StatementKind } from "./posting";
 import { rememberSentences, type SentenceReader } from "./statements/read-passages";
+import { isWholePosting } from "./whole-posting";
 
 /** How much of a paragraph must be a statement, so that a sentence in passing does not name the paragraph. */
 const LEAST_SHARE = 0.3;
-/** How much of a paragraph that is long enough to be a whole posting must be. */
-const LEAST_SHARE_OF_LONG = 0.5;
-const LONG = 1200;
+/** How much of a paragraph that is a whole posting must be. */
+const LEAST_SHARE_OF_WHOLE = 0.5;
 
 /** The sections that statements make where they stand without a heading; the graver one decides where a paragraph makes several. */
 const SECTIONS: readonly (readonly [SectionKind, readonly StatementKind[]])[] = [
@@ -22,15 +22,15 @@ export function sectionKindOfParagraph(
   text: string,
   sentencesOf: SentenceReader = rememberSentences(),
 ): SectionKind | undefined {
-  const length = text.trim().length;
+  const words = text.trim();
   const sentences = sentencesOf(text);
   if (sentences.every(({ says }) => says.size === 0)) return undefined;
   const share = (kinds: readonly StatementKind[]) =>
     sentences.reduce(
       (sum, { says, span }) => sum + (kinds.some((kind) => says.has(kind)) ? span.end - span.start : 0),
       0,
-    ) / length;
-  const least = length > LONG ? LEAST_SHARE_OF_LONG : LEAST_SHARE;
+    ) / words.length;
+  const least = isWholePosting(words) ? LEAST_SHARE_OF_WHOLE : LEAST_SHARE;
   const found = SECTIONS.find(([, kinds]) => share(kinds) >= least)?.[0];
   // A promise to safeguard children names checks of criminal records, and is the law's wish.
   if (found === "fair-chance" && /\bsafeguarding\b/i.test(text)) return "legal";

@@ -18,7 +18,7 @@ export function endOfMenu(blocks: readonly Block[]): number {
     named++;
     end = index + 1;
   }
-  if (named < LEAST_NAMED || named * 6 < end) return 0;
+  if (named < (named * 2 < end ? LEAST_NAMED : LEAST_AMONG_FEW) || named * 6 < end) return 0;
   while (isRestOfMenu(blocks, end)) end++;
   return end;
 }
@@ -87,8 +87,9 @@ export function startOfFoot(blocks: readonly Block[]): number {
   return from - bare >= LEAST_BARE_FOOT ? bare : from;
 }
 
-/** So many parts of a site are named in a menu at least. */
+/** So many parts of a site are named in a menu at least; one fewer where they are most of it. */
 const LEAST_NAMED = 4;
+const LEAST_AMONG_FEW = 3;
 /** So many lines of a few words above the foot belong to it, whatever they say. */
 const LEAST_BARE_FOOT = 8;
 const LONGEST_IN_MENU = 60;
@@ -110,7 +111,7 @@ const PATH =
 
 /** What pages call their parts, in menus and at their feet. */
 const SITE_PART =
-  /^(?:home|menu|jobs|careers|vacancies|current (?:openings|vacancies|jobs)|job (?:search|board|alerts)|(?:search|browse|find|view|all|post)(?: \w{1,20}){0,3} (?:jobs?|vacanc(?:y|ies)|results|sector|category|location)|search|about(?: us)?|contact(?: us)?|our (?:partners|people|services|work|team)|employers|recruiters|for (?:employers|candidates|recruiters)|news(?: (?:and|&) events)?|latest news|events|blog|resources|links|programs?|services|products|donate|volunteer(?:ing)?|get involved|join us|sign (?:in|up)|log ?in|register(?: \w{1,20})?|my (?:account|profile|jobs|applications)|(?:how to apply|applying) for (?:a |our )?jobs?|saved jobs|career advice|help|faqs?|languages?|english|back to .{1,30}|skip to .{1,30}|privacy(?: (?:policy|notice))?|terms(?: (?:of (?:use|service)|(?:and|&) conditions))?|cookies?(?: (?:policy|settings))?|accessibility|site ?map|staff (?:directory|listing))\W*$/i;
+  /^(?:home|menu|jobs|careers|vacancies|current (?:openings|vacancies|jobs)|(?:employment|job|career|volunteer) opportunities|(?:careers|jobs|working) (?:at|with)(?: [\p{L}\d’'&-]{1,20}){1,3}|job (?:search|board|alerts)|(?:search|browse|find|view|all|post)(?: \w{1,20}){0,3} (?:jobs?|vacanc(?:y|ies)|results|sector|category|location)|search|about(?: us)?|contact(?: us)?|our (?:partners|people|services|work|team)|employers|recruiters|for (?:employers|candidates|recruiters)|news(?: (?:and|&) events)?|latest news|events|blog|resources|links|programs?|services|products|donate|volunteer(?:ing)?|get involved|join us|sign (?:in|up)|log ?in|register(?: \w{1,20})?|my (?:account|profile|jobs|applications)|(?:how to apply|applying) for (?:a |our )?jobs?|saved jobs|career advice|help|faqs?|languages?|english|back to .{1,30}|skip to .{1,30}|privacy(?: (?:policy|notice))?|terms(?: (?:of (?:use|service)|(?:and|&) conditions))?|cookies?(?: (?:policy|settings))?|accessibility|site ?map|staff (?:directory|listing))\W*$/iu;
 
 /** With what the foot of a page begins. */
 const FOOT =

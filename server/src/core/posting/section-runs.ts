@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
 import { kindOfItem } from "./section-of-item";
+import { looksLikeTitle } from "./title-words";
 
 /** A list has so many items at least, where no marks say that it is one. */
 const LEAST_ITEMS = 3;
@@ -66,11 +67,15 @@ function kindOfBareItem(block: Block | undefined): SectionKind | undefined {
   if (!isBareItem(block) || /^[<[]/.test(block.raw)) return undefined;
   const text = block.text.trim();
   const kind = kindOfItem(text);
-  // `To build it, we are hiring …` is no task.
-  if (/\bwe\b/i.test(text)) return undefined;
+  // `To build it, we are hiring …` is no task; `Volunteer Coordinator` and `Interview date 19 October` are none either.
+  if (/\bwe\b/i.test(text) || NAMES_DATE.test(text) || (kind === "responsibilities" && looksLikeTitle(text)))
+    return undefined;
   // An offer is a phrase; a sentence that names the salary or the benefits is prose.
   return kind === "benefits" && /\b(?:will|can|may|is|are|please)\b/i.test(text) ? undefined : kind;
 }
+
+/** A field of a form that holds a day. */
+const NAMES_DATE = /^(?:\p{L}{3,14} ){1,2}date:? \d/iu;
 
 /** Whether a paragraph is no longer than an item: a phrase, or a sentence or two. */
 function isBareItem(block: Block | undefined): block is Block {

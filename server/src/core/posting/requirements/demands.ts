@@ -15,7 +15,7 @@ export function mayAskOfCandidate(text: string): boolean {
 }
 
 const HOLDING =
-  "(?:experience|knowledge|degree|diploma|certificat(?:e|ion)|licen[sc]e|proficiency|familiarity|fluency|background|ability|skills)";
+  "(?:experience|knowledge|degree|diploma|HN[CD]|certificat(?:e|ion)|licen[sc]e|proficiency|familiarity|fluency|background|ability|skills)";
 const DEMANDS = new Sieve(
   [
     "\\bmust (?:also |currently |already )?(?:have|be (?:able|proficient|fluent|familiar|experienced|licensed|certified|comfortable|willing|at least)|possess|hold|demonstrate|either complete|know|complete)\\b",
@@ -27,11 +27,14 @@ const DEMANDS = new Sieve(
     "\\b(?:seeking|looking for|searching for|in search of)\\b",
     `\\b${HOLDING}\\b[^.;]{0,100}\\b(?:required|preferred|desired|a plus|essential|an asset|mandatory|desirable|a must)\\b`,
     `\\b(?:requires?|requiring|possession of|need(?:s|ed)?|we expect|to qualify)\\b[^.;]{0,100}\\b(?:${HOLDING}|years?|bachelor|master)\\b`,
-    "\\b(?:minimum|at least)\\b[^.;]{0,40}\\byears?\\b[^.;]{0,80}\\bexperience\\b",
+    "\\b(?:minimum|at least)\\b[^.;]{0,40}\\b(?:years?|months?)\\b[^.;]{0,80}\\bexperience\\b",
+    "\\b(?:minimum|at least)(?: of)?(?: an?)? (?:HN[CD]|bachelor|master|(?:foundation |university |college )?degree|diploma|high school)\\b",
+    "\\b(?:educated|qualified) to (?:an? )?(?:[a-z]{3,20} )?degree\\b|\\bdegree[- ](?:educated|qualified)\\b",
+    "\\b(?:it is|it's) (?:essential|important|vital|desirable|necessary) (?:that (?:you|the [a-z]{4,12}) (?:have|has|hold|holds|be|are|is)|to (?:have|hold|be))\\b",
     "\\b(?:requirements|qualifications)[: ] ?(?:an? |minimum )?(?:BSc|B\\.S\\.|BS |BA |Bachelor|Master|\\d{1,2}\\+? (?:or more )?years)",
     "\\b(?:B\\.?S|BSc|BA|M\\.?S|MSc|MBA|Ph\\.?D)\\b[^.;]{0,80}\\b(?:required|preferred|desired|desirable|a plus)\\b",
     "\\bwill (?:have|hold|possess) (?:an? |at least |[a-z]{3,10} ){0,3}(?:bachelor|master|associate'?s? degree|degree|diploma|licen[sc]e|certification)",
-    "\\bpreference will be given\\b|\\b(?:minimum|required) education\\b",
+    "\\bpreference will be given\\b|\\b(?:minimum|required) (?:education|qualifications?)\\b",
     "\\b(?:expect|want) (?:you|candidates|applicants) to (?:have|be|know)\\b",
     "\\b\\d{1,2}\\+? (?:years?|yrs?) ?\\((?:preferred|required|desired)\\)",
     "\\b(?:requirements?|qualifications?) (?:include|are|for this (?:role|position|job))\\b|\\b(?:qualifications|requirements) for [^.;]{0,60}\\binclude",
@@ -51,11 +54,13 @@ export function beginsWithDemand(text: string): boolean {
 const COUNT = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
 const BEGINS = new RegExp(
   `^\\W*(?:(?:experience|education|qualifications?)[^.:]{0,20}[:-] ?)?(?:${[
-    `(?:(?:an? )?(?:minimum(?: of)?|at least|min\\.?) )?${COUNT}(?: ?\\(\\d{1,2}\\))? ?(?:\\+|plus|or more)?(?: ?(?:-|to) ?(?:\\d{1,2}|[a-z]{3,5})\\+?)? ?\\+?(?:years?|yrs?)\\+?\\b(?:[^.;]{0,100}\\b(?:experience|exp)\\b|,? (?:as|in|of|working|leading|managing) )`,
+    `(?:(?:an? )?(?:minimum(?: of)?|at least|min\\.?) )?${COUNT}(?: ?\\(\\d{1,2}\\))? ?(?:\\+|plus|or more)?(?: ?(?:-|to) ?(?:\\d{1,2}|[a-z]{3,5})\\+?)? ?\\+?(?:years?|yrs?|months?)\\+?\\b(?:[^.;]{0,100}\\b(?:experience|exp)\\b|,? (?:as|in|of|working|leading|managing) )`,
     "(?:an? )?(?:bachelor|master|associate)'?s?'?(?: or [a-z']{1,12})? (?:degree|of (?:science|arts)|in )",
     "(?:an? )?(?:B\\.?S\\.?|BSc|BA|M\\.?S\\.?|MSc|MBA|Ph\\.?D\\.?)(?:[/ ,]| or ){1,3}(?:[A-Za-z.]{2,9}[ ,]{0,2}){0,4}(?:degree|in )",
     "(?:an? )?high school (?:diploma|graduat(?:e|ion)|education|equivalen|or (?:ged|equivalent))",
     "(?:four|4)-year (?:college )?degree",
+    "degree[- ](?:educated|qualified)\\b|(?:an? )?(?:relevant |related |university |college |good )?degree (?:in|or equivalent)\\b|HN[CD]s?(?: ?\\/ ?HN[CD])?\\b",
+    `experience(?: required)? ?:? ?\\(?(?:minimum |at least )?${COUNT}\\+?(?: ?(?:-|to) ?\\d{1,2})?\\+? ?(?:years?|yrs?)\\b`,
   ].join("|")})`,
   "i",
 );

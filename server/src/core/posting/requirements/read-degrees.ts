@@ -62,8 +62,8 @@ const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?)?";
  */
 const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
   ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary (?:school )?(?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matric(?:ulation)?)\b(?= |,|\.|$)|\bhigh school(?=[.,;)]|$| or )|\bGCSEs?\b|(?<![\p{L}-])A[- ]levels?(?= or | in | standard|[,.;)]|$)|\byear 12(?= (?:or|certificate|completion|education))|\b(?:1[02]th|10 ?\+ ?2)(?= (?:pass|and above|or above|standard|class|std)|(?:st|th)? ?$| ?[/,;.)])/giu],
-  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate'?s(?= (?:in|or|and|\\/)\\b|,|\\/)|\\b(?:two|2)[- ]year (?:[a-z]{4,12} )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational)(?: technical)? diploma\\b|\\bfoundation degree\\b|\\bHN[CD]s?\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:in|of) (?!(?:lieu|education|the|each|every|all|any|your|their|our)\\b)[a-z]{3})`, "giu")],
-  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: honou?rs)? degree\\b|\\btertiary qualifications?\\b|\\b(?:completed|an?) (?:university|academic) (?:education|studies)\\b(?! [a-z]{3,20}(?:s|ion|ing|er)\\b)|\\b(?:be an? |any |an? )graduates? in\\b|\\bany graduat(?:e|ion)\\b|(?<!post[- ]?)\\bgraduat(?:e|ion)(?: degree)? in (?:any|relevant|engineering|commerce|science|arts)\\b|\\b(?:a )?(?:good |relevant )?first degree(?= (?:in|or|from|and)\\b|[,.;)]|$)`, "giu")],
+  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate's(?= (?:in|or|and|\\/)\\b|,|\\/)|\\bassociates(?= in [A-Z]| (?:or|and) (?:bachelor|higher)|, bachelor| ?\\/ ?bachelor)|\\b(?:two|2)[- ]year (?:[a-z]{4,12} )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:college|university)(?: or |\\/| \\/ )(?:college|university) diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational)(?: technical)? diploma\\b|\\bpost-?secondary (?:degree|qualification)s?\\b|\\bfoundation degree\\b|\\bHN[CD]s?\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:in|of) (?!(?:lieu|education|the|each|every|all|any|your|their|our)\\b)[a-z]{3})`, "giu")],
+  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|(?<!\\b(?:international|european|ib|post) )\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: or (?:above|higher|better))?(?: (?!of|in)[a-z]{3,12}){0,2} degree\\b|\\btertiary qualifications?\\b|(?<=\\b(?:qualifications?|experience|education|educated|qualified) to (?:a )?)degree(?= (?:and\\/or|or|level|standard)\\b)|\\b(?:completed|an?) (?:university|academic) (?:education|studies)\\b(?! [a-z]{3,20}(?:s|ion|ing|er)\\b)|\\b(?:be an? |any |an? )graduates? in\\b|\\bany graduat(?:e|ion)\\b|(?<!post[- ]?)\\bgraduat(?:e|ion)(?: degree)? in (?:any|relevant|engineering|commerce|science|arts)\\b|\\b(?:a )?(?:good |relevant )?first degree(?= (?:in|or|from|and)\\b|[,.;)]|$)`, "giu")],
   ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws|divinity|theology|architecture|commerce|philosophy|nursing|library|information|planning|music|technology|computer|management|finance)| in [A-Z])|\\b(?:post[- ]?graduate|graduate|advanced|higher(?= degrees?(?! of)))(?: (?!(?:with|or|and|in|of|from|who|level)\\b)[a-z]{4,14})? degrees?\\b|\\b(?:post|p)[- ]?graduation(?: degrees?| diploma|(?= (?:in|from)\\b| ?[/.;)]| ?,(?! ?(?:[a-z]{2,16} ){0,2}experience\\b)|$))|\\bpost[- ]?graduate(?= (?:in|from) |(?: diploma)? ?[/,.;)]|$)|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
   ["doctorate", new RegExp(`\\bph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bd\\.?phil\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
   ["professional", /\b(?:juris doctor|law degree|doctor of (?:medicine|pharmacy|veterinary medicine|dental surgery|jurisprudence)|medical degree|llb|mbbs|mbchb|pharm\.?d\.?|j\.d\.|m\.d\.)(?![\p{L}])/giu],
@@ -136,12 +136,26 @@ function isDegree(text: string, match: RegExpMatchArray): boolean {
     /(?:\bnot|n't)(?: yet)?(?: (?:need|required) to)? (?:have|hold|possess) (?:an? |your |the )?(?:[a-z]{2,10} ){0,2}$/i.test(
       before,
     ) ||
-    (/^high school$/i.test(match[0]) && /\b(?:in|at) (?:an? |the |our )?(?:local |public )?$/i.test(before)) ||
+    (/^high school$/i.test(match[0]) && namesSchool(match[0], before)) ||
+    (/^secondary /i.test(match[0]) && /\b(?:in|primary|elementary|middle)(?: or| and|,|\/)? $/i.test(before)) ||
     /\blevel [1-4] (?:[a-z]{2,12} ){0,3}$|\bcertificate(?: [IV]{1,3})?(?: or |\/| and\/or )$/i.test(before)
   )
     return false;
   return !/^ ?\d(?:st|nd)?(?=[ ,:;)](?!years|yrs|or\b|to\b|-))|^[ -]?(?:candidates? (?:will|is|who)\b|fellows?|scholars?(?:hips?)?|guide|supervisors?|advisors?|research(?! experience)|projects?|theses|thesis|dissertations?|supervision|completion|study|school|courses|modules|positions?|vacanc(?:y|ies)|studentships?|committees?|students?|seniors?|teachers?|curriculum|classes|class|sports|athlet|plan|agreements?|services? agreement|data|bedroom|apartment|suite|copy|file|key|schedule)\b/i.test(
     after,
+  );
+}
+
+/** Whether a high school is a place: `at a local high school`, `middle or high school`, `Mill Valley High School`. */
+function namesSchool(words: string, before: string): boolean {
+  return (
+    /\b(?:in|at) (?:an? |the |our )?(?:local |public )?$|\b(?:elementary|middle|junior)(?: school)?(?:,? (?:or|and|&)|,|\/)? $/i.test(
+      before,
+    ) ||
+    (words.startsWith("High School") &&
+      /(?<!\p{L})(?!(?:Minimum|Required|Preferred|Completed|Education|Or|And|A|An|Graduated?|Of|From|With|Have|Requires?|Must)\b)\p{Lu}\p{Ll}+ $/u.test(
+        before,
+      ))
   );
 }
 

@@ -1,6 +1,6 @@
 import { LICENCES } from "../../data/licences";
 import { TECHNOLOGIES } from "../../data/technologies";
-import { shiftSpan, type Located } from "../../text/span";
+import type { Located } from "../../text/span";
 import { buildNameIndex, findNames, type NameMatch, type Spelling } from "./name-index";
 
 interface NamedSkill {
@@ -9,23 +9,14 @@ interface NamedSkill {
   readonly ordinary: boolean;
 }
 
-/**
- * The technologies, licences and certificates that a text names, by their proper names and at their words, each once.
- * `offset` is where the text begins in the document.
- */
-export function readSkills(text: string, offset: number): Located<string>[] {
-  const plain = /[^ -~]/.test(text)
-    ? text
-        .replace(/[’‘]/g, "'")
-        .replace(/[‐‑–]/g, "-")
-        .replace(/[^\S ]/g, " ")
-    : text;
-  const names = findNames(plain, INDEX);
+/** The technologies, licences and certificates that plain words name, by their proper names and at their words, each once. */
+export function readSkills(text: string): Located<string>[] {
+  const names = findNames(text, INDEX);
   const seen = new Set<string>();
   return names
-    .filter((name, index) => !name.value.ordinary || isMeantAsName(plain, names, index))
+    .filter((name, index) => !name.value.ordinary || isMeantAsName(text, names, index))
     .filter(({ value: { name } }) => !seen.has(name) && seen.add(name))
-    .map((name) => ({ value: name.value.name, span: shiftSpan({ start: name.start, end: name.end }, offset) }));
+    .map(({ value, start, end }) => ({ value: value.name, span: { start, end } }));
 }
 
 const INDEX = buildNameIndex(spellings());

@@ -1,13 +1,10 @@
 import type { Years } from "../posting";
 import { matchesIn } from "../../text/matches";
-import { shiftSpan } from "../../text/span";
 import { readSubject } from "./years-subject";
 
 /** Where a statement stands: among requirements every number of years is asked for; elsewhere only one of experience. */
 export interface Setting {
   readonly amongRequirements: boolean;
-  /** Where the text begins in the document. */
-  readonly offset: number;
 }
 
 /**
@@ -25,7 +22,7 @@ export function readYears(text: string, setting: Setting): Years[] {
     const range = readRange(match);
     if (!range) continue;
     const reach = EXPERIENCE_AFTER.exec(around.after);
-    const span = shiftSpan({ start, end: end + (reach ? reach[0].length : 0) }, setting.offset);
+    const span = { start, end: end + (reach ? reach[0].length : 0) };
     years.push({ ...range, subject: readSubject(text, end), span });
   }
   return years;
@@ -70,7 +67,7 @@ function isAskedFor({ before, after, match }: Around, amongRequirements: boolean
   const experience = EXPERIENCE.test(near) || EXPERIENCE_BEFORE.test(before);
   // “a 2-year plan” and “one-year contract” are no experience unless they say so.
   if (/\d-|[a-z]-/i.test(match[0].slice(-unit.length - 2)) && /r$|h$/i.test(unit))
-    return /^ (?:[a-z-]{1,20} ){0,3}experience/i.test(after);
+    return /^ (?:(?!degree\b)[a-z-]{1,20} ){0,3}experience/i.test(after);
   if (experience) return !OWN_HISTORY.test(before) || CANDIDATE.test(before) || SOUGHT.test(before);
   if (months || !(amongRequirements || CANDIDATE.test(before))) return false;
   if (OWN_HISTORY.test(before) && !SOUGHT.test(before)) return false;
@@ -110,7 +107,7 @@ const ROLE_AFTER =
   /^ ?(?:of|in|as|with|working|leading|managing|building|designing|developing|selling|teaching|supervising|[\p{L}-]{3,20}ing)(?![\p{L}])/iu;
 
 const NOT_ASKED_AFTER =
-  /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-(?![a-z-]{3,20} (?:[a-z-]{3,20} )?experience)|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade(?! experience)|apprentice|or less of|following|thereafter|in business|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:(?:and|or|and\/or) )?experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
+  /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-(?![a-z-]{3,20} (?:[a-z-]{3,20} )?experience)|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade(?! experience)|apprentice|or less of|following|thereafter|in business|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience|\/)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:(?:and|or|and\/or) )?experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
 const NOT_ASKED_BEFORE =
   /(?:\b(?:for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |(?:less|fewer) than (?:an? )?|under |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|commit(?:ment|ted)? (?:to|of|for) |contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not to exceed |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
 /** The employer speaks of itself. */

@@ -36,6 +36,13 @@ export function levelOfLeadIn(words: string): RequirementLevel | undefined {
   return undefined;
 }
 
+/** The level that a mark at the end of a statement gives to it, as specifications of a person have it: `(E)` essential, `(D)` desirable. */
+export function levelOfMark(text: string): RequirementLevel | undefined {
+  const mark = /\(([ED])\)\W{0,3}$/.exec(text.slice(-8))?.[1];
+  if (mark === undefined) return undefined;
+  return mark === "D" ? "preferred" : "required";
+}
+
 /** Behind these the level covers what stands before (`trailing`), or what follows (`leading`). */
 const TRAILING_PREFERRED =
   "(?:(?:is|are|being|would be|will be|'s|considered|strongly|highly|also|very|but|though|and|much|definitely|seen as|viewed as|as) ){0,4}(?:preferred|desired|desirable|advantageous|beneficial|helpful|welcome|favou?red|optional|nice[- ]to[- ]haves?|not (?:required|necessary|essential|mandatory|a must)|(?:an?|a (?:big|huge|strong|great|definite|real|major|significant|distinct)|an added|added|big|huge|strong|definite|major) (?:plus|bonus|asset|advantage)(?![- ]size)|asset|a nice[- ]to[- ]have|preferable|recommended|an advantage|ideal)";

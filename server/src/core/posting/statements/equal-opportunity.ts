@@ -9,11 +9,11 @@ const EVERYONE =
 
 /** Where equal opportunity is a law, a programme or a principle that the job deals with. */
 const DUTY_OF_THE_JOB =
-  /\bresponsib\w{2,8} for (?:\w+ ){0,2}promoting\b|\bequal employment opportunity(?: \(EEO\))?(?: and \w+)? (?:regulations?|programs?|laws?|polic(?:y|ies)|responsibilit\w+|principles|practices|requirements|objectives|guidelines|complaints?|officer|specialist|goals)\b|\bEEO (?:regulations?|programs?|laws?|complaints?|compliance|officer|specialist)\b|\b(?:fulfills?|knowledge of|familiarity with|principles of|compliance with|supervisory)\b[^.]{0,80}\bequal employment opportunity\b(?! employer)/i;
+  /\bresponsib\w{2,8} for (?:\w+ ){0,2}promoting\b|\bequal employment opportunity(?: \(EEO\))?(?: and \w+)? (?:regulations?|programs?|laws?|polic(?:y|ies)|responsibilit\w+|principles|practices|requirements|objectives|guidelines|complaints?|officer|specialist|goals)\b|\bEEO(?:\/AA)? (?:regulations?|programs?|laws?|complaints?|compliance|officer|specialist|report\w*|data|questionnaire|categor\w+|poster)\b|\b(?:fulfills?|knowledge of|familiarity with|principles of|compliance with|supervisory)\b[^.]{0,80}\bequal employment opportunity\b(?! employer)/i;
 
 /** Whom the job serves, not whom the employer hires. */
 const TREATMENT_OF_OTHERS =
-  /^(?!.*\b(?:employ|hir(?:e|es|ing)\b|appl(?:y|ica)|candidate|recruit)).*\b(?:(?:serv|provid|deliver|offer|car)\w{1,4}\b.{0,60}\b(?:patient|customer|client|resident|student|pupil|guest|famil|services|care\b)|(?:services|care|programs) (?:is|are) (?:offered|provided|available)\b)/i;
+  /^(?!.*\b(?:employ|hir(?:e|es|ing)\b|appl(?:y|ica)|candidate|recruit)).*\b(?:(?:serv|provid|deliver|offer|car)\w{1,4}\b.{0,60}\b(?:patient|customer|client|resident|student|pupil|guest|famil|services|care\b)|\b(?:respects?|values) (?:all|every)\b|(?:services|care|programs) (?:is|are) (?:offered|provided|available)\b)/i;
 
 /** An offer of equal opportunity, or the assurance that nobody is discriminated against. Praise of diversity alone is neither. */
 export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
@@ -21,7 +21,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
     kind: "equal-opportunity",
     evenAsDuty: true,
     says: [
-      /\bequal(?:[- ]employment)?[- ]opportunit(?:y|ies)(?:,|\/| and| &|\(|\)|-| )[^.]{0,40}\b(?:employer|workplace|compan(?:y|ies)|organi[sz]ation|institution|agency|recruiter)\b/i,
+      /\bequal(?:[- ]employment)?[- ]opportunit(?:y|ies)(?:,|\/| and| &|\(|\)|-| )[^.]{0,40}(?:\b|(?<=ction))(?:employers?|workplace|compan(?:y|ies)|organi[sz]ation|institution|agency|recruiter)\b/i,
       /\bequal[- ]opportunit(?:y|ies) (?:and )?(?:affirmative action )?(?:employer|workplace)/i,
       /\b(?:EEO|EOE)(?:[/-](?:AA|M\b|F\b|D\b|V\b|vets?|disab)| (?:and |& )?(?:AA )?employer\b)/i,
       /(?:^|[\s(/.,;|])EOE(?=$|[\s).,;:|/])/,
@@ -41,6 +41,11 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
       /\b(?:supports?|supporting|committed to|commitment to|promotes?|promoting|values?|believes? in)\b[^.]{0,60}\b(?:equality of (?:opportunit|treatment|access)|employment equity|equity in employment)/i,
       /\b(?:supports?|committed to|promotes?|values?)\b[^.]{0,40}\bequality\b[^.]{0,80}\b(?:encourag|welcom|invit)\w{1,5}\b[^.]{0,40}\bappl(?:y|ications?|icants?)\b/i,
       /\bnever discriminate\b|\bnot be discriminated against\b/i,
+      /\b(?:commit(?:s|ted|ment)|policy|practi[cs]e|principles?|complies|compliance)\b[^.]{0,60}\bnon-?discrimination\b[^.]{0,20}\b(?:in|with|on|and|for)\b[^.]{0,60}\b(?:employ|hir(?:e|ing)|recruit|selection|regard to|basis of|equal)/i,
+      /\bnon-?discriminatory,? (?:[\w-]+,? ){0,3}employer\b/i,
+      /\b(?:not condone|opposes?|opposed to|rejects?|challenges) (?:\w+ ){0,6}discrimination\b[^.]{0,20}\b(?:on|because|by|based|due)\b/i,
+      /\b(?:not|n't|nothing|no)\b[^.]{0,60}\b(?:intend(?:ed|s)?|meant) to discriminate\b/i,
+      /\ball (?:qualified )?(?:persons|people|individuals|applicants|candidates)\b[^.]{0,20}\b(?:have|given|afforded|receive)\b[^.]{0,10}\bequal (?:employment )?opportunit(?:y|ies)\b/i,
     ],
     unless: DUTY_OF_THE_JOB,
   },
@@ -69,7 +74,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   {
     kind: "equal-opportunity",
     says: [
-      /\b(?:without (?:regard|reference|respect|consideration|discrimination)|regardless|irrespective|independent(?:ly)? of|no matter)\b/i,
+      /\b(?:without (?:regards?|reference|respect|consideration|discrimination)|regardless|irrespective|independent(?:ly)? of|no matter)\b/i,
     ],
     unless: TREATMENT_OF_OTHERS,
     holds: namesProtectedClasses,

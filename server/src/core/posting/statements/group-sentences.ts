@@ -24,6 +24,12 @@ export function groupSentences({ blocks }: Outline, passages: readonly Passage[]
   const open = new Map<StatementKind, OpenGroup>();
   for (const passage of passages) {
     passage.sentences.forEach(({ says }, number) => {
+      const offer = open.get("equal-opportunity");
+      if (offer && isItsInvitation(offer, passage, number)) {
+        const { span } = passage.sentences[number]!;
+        open.set(offer.kind, { ...offer, span: { start: offer.span.start, end: span.end }, lastSentence: number });
+        return;
+      }
       for (const [kind, key] of says) {
         const current = open.get(kind);
         const started = startGroup(kind, key, passage, number);
@@ -43,6 +49,19 @@ export function groupSentences({ blocks }: Outline, passages: readonly Passage[]
   }
   groups.push(...open.values());
   return groups.map((group) => withRest(blocks, group)).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `Women and veterans are encouraged to apply.` right behind an offer of equal opportunity is a part of it. */
+function isItsInvitation(offer: OpenGroup, { index, sentences }: Passage, number: number): boolean {
+  const { says, text } = sentences[number]!;
+  return (
+    offer.lastBlock === index &&
+    offer.lastSentence === number - 1 &&
+    says.size === 1 &&
+    says.has("diversity") &&
+    /\b(?:encourage|welcome|invite)/i.test(text) &&
+    /\bappl(?:y|ications?|icants?)\b/i.test(text)
+  );
 }
 
 function startGroup(kind: StatementKind, key: Span, { index, sentences }: Passage, number: number): OpenGroup {

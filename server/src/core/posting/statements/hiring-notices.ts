@@ -10,6 +10,7 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
       /\b(?:applications?|applicants?|candidates?|r[eé]sum[eé]s?|interviews?)\b[^.]{0,40}\b(?:screened|read|reviewed|assessed|scored|ranked|sorted|evaluated|shortlisted)\b[^.]{0,20}\b(?:by|using|through|via|with) (?:the (?:help|use|assistance|aid) of |people, not by |an? |our )?(?:AI\b(?! (?:exercise|case|question|fundamental|knowledge|skill))|artificial intelligence\b|automated (?:tools?|systems?|process|means)\b|machine learning\b)/i,
       /\bAI-(?:assisted|powered|based|driven|supported) (?:screening|selection|assessment|review|ranking)\b[^.]{0,60}\b(?:candidates?|applica(?:tions?|nts?)|hiring|recruit\w*)/i,
       /\bAI(?: tools?| systems?)?\b[^.]{0,20}\b(?:supports?|helps?|assists?) (?:us|our (?:recruiters?|hiring (?:team|managers?)|HR|team))\b[^.]{0,40}\b(?:screen|rank|review|select|assess|match|sort)(?:s|ing)?\b/i,
+      /\b(?:your|all|every|each) applications?\b[^.]{0,40}\bAI-(?:assisted|powered|based|driven|supported)\b[^.]{0,30}\b(?:screening|selection|assessment|review|ranking)\b/i,
       /\bautomated (?:employment )?decision (?:system|tool)s?\b[^.]{0,30}\b(?:evaluat|assess|screen|rank|scor|select)\w*\b[^.]{0,30}\b(?:candidates?|applica)/i,
       /\b(?:recruitment|recruiting|hiring|selection|interview) process\b[^.]{0,20}\b(?:involves?|includes?|uses?|relies on)\b[^.]{0,20}\b(?:(?:use of )AI\b|AI (?:tools?|systems?|to|for)\b|artificial intelligence\b|automated (?:tools?|systems?|decision))/i,
       /\bnot (?:by )?AI\b[^.]{0,20}\b(?:hiring|selection) decisions?\b/i,
@@ -23,7 +24,7 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
     evenAsDuty: true,
     says: [
       /\b(?:posting|position|role|job|advert(?:isement)?|requisition|opportunity)\b[^.]{0,40}\b(?:is|are|for)\b[^.]{0,20}\b(?:an? )?(?:existing|current|active|new|future|anticipated|immediate|open) vacanc(?:y|ies)\b/i,
-      /\b(?:existing|current|no current|future|not an existing) vacanc(?:y|ies)\b/i,
+      /\b(?:an?|no|the|any) (?:existing|current|future) vacancy\b|^[^\p{L}]{0,4}(?:existing|current) vacancy\b/iu,
       /\bvacancy status\b/i,
       /\bno (?:\w+ )?vacancy (?:at present|at this time|right now|now)\b|\bthere is (?:currently )?no vacancy\b/i,
       /\b(?:position|role|job|post) (?:that )?is (?:currently |now )?(?:vacant|open now|currently open)\b/i,
@@ -62,7 +63,7 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
     kind: "at-will",
     says: [
       /\bat[- ]will\b[^.]{0,60}\b(?:employ|basis|relationship|terminat|nature)/i,
-      /\b(?:employ\w*|relationship|position|contract)\b[^.]{0,60}\bat[- ]will\b/i,
+      /\b(?:employ\w*|relationship|position|contract)\b[^.]{0,100}\bat[- ]will\b/i,
     ],
   },
   {

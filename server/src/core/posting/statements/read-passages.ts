@@ -1,11 +1,11 @@
 import { matchesIn } from "../../text/matches";
+import { plainText, spanInDocument } from "../../text/plain-text";
 import { splitSentences } from "../../text/sentences";
-import { shiftSpan, type Span } from "../../text/span";
+import { shiftSpan, spanOfMatch, type Span } from "../../text/span";
 import type { Outline, OutlinedBlock } from "../outline";
 import type { StatementKind } from "../posting";
 import { SAYINGS } from "./statement-kinds";
 import { isDuty } from "./statement-pattern";
-import { plainSentence, spanOfPlainMatch } from "./words";
 
 /** A sentence of a text, with the kinds of statements that it makes. */
 export interface Sentence {
@@ -117,13 +117,13 @@ function readKinds(text: string): ReadonlyMap<StatementKind, Span> {
   const sayings = SAYINGS.candidates(text);
   if (sayings.length === 0) return NOTHING;
   const says = new Map<StatementKind, Span>();
-  const plain = plainSentence(text, 0);
+  const plain = plainText(text, 0);
   const duty = sayings.some(({ pattern }) => !pattern.evenAsDuty) && isDuty(plain.text);
   for (const { pattern, says: saying } of sayings) {
     if (says.has(pattern.kind) || (duty && !pattern.evenAsDuty)) continue;
     const match = saying.exec(plain.text);
     if (!match || pattern.unless?.test(plain.text) || pattern.holds?.(plain.text) === false) continue;
-    says.set(pattern.kind, spanOfPlainMatch(plain, match));
+    says.set(pattern.kind, spanInDocument(plain, spanOfMatch(match)));
   }
   // An equal-opportunity statement often praises diversity in the same breath; it is one statement all the same.
   if (says.has("equal-opportunity")) says.delete("diversity");

@@ -15,7 +15,7 @@ export interface StatementPattern {
 
 /** Whether a sentence tells what the candidate will do or knows: it makes only a statement whose pattern fits even there. */
 export function isDuty(words: string): boolean {
-  return DUTY.test(words) && !/, (?:we|our)\b/i.test(words);
+  return DUTY.test(words) && !/, (?:we|our)\b|\bplease\b/i.test(words);
 }
 
 /** How sentences begin that tell what the candidate will do or knows, rather than what the employer says of itself. */
