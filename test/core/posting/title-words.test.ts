@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import { looksLikeTitle } from "../../../server/src/core/posting/title-words";
+
+describe("A line that looks like a title", () => {
+  for (const title of ["Director of Development", "Board of Directors Liaison", "Clerk to the Board of Governors"])
+    it(`“${title}”: it reads it`, () => {
+      assert.equal(looksLikeTitle(title), true);
+    });
+
+  for (const body of ["Board of Directors", "Our Board of Governors", "BOARD OF SUPERVISORS", "Council of Presidents"])
+    it(`“${body}” names a body: it ignores it`, () => {
+      assert.equal(looksLikeTitle(body), false);
+    });
+});
