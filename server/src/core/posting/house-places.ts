@@ -7,7 +7,7 @@ import { looksLikeTitle } from "./title-words";
 
 /** The towns for which houses are named, of those that lie in a country: `Yeovil District Hospital`. */
 export function housePlaces({ text, block, toSpan }: Prose, home: () => string | null): NamedPlace[] {
-  if (block.kind === "code" || !speaksOfHouse(text)) return [];
+  if (block.kind === "code" || !A_KIND.test(text)) return [];
   return [
     ...Array.from(matchesIn(text, HOUSE), ({ index }) => {
       const from = Math.max(0, index - 100);
@@ -23,7 +23,7 @@ export function housePlaces({ text, block, toSpan }: Prose, home: () => string |
 /** The town at the head of a title: `Leeds Apprentice Administrator`. */
 export function townOfTitle([first]: readonly Prose[], home: () => string | null): NamedPlace[] {
   const words = first && /^\s{0,4}((?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4})(?=\p{Lu})/u.exec(first.text);
-  if (!words || speaksOfHouse(first.text) || !looksLikeTitle(first.text)) return [];
+  if (!words || A_KIND.test(first.text) || !looksLikeTitle(first.text)) return [];
   const place = firstTown(words[1]!.trimEnd(), words[0].length - words[1]!.length, home);
   return place ? [{ ...place, span: first.toSpan(place.span.start, place.span.end) }] : [];
 }
@@ -32,14 +32,11 @@ export function townOfTitle([first]: readonly Prose[], home: () => string | null
 function lastTown(words: string, start: number, home: () => string | null): NamedPlace | undefined {
   const parts = words.split(" ");
   for (let from = 0; from < parts.length; from++) {
+    const name = parts.slice(from).join(" ");
     // `New York Harbor Museum` is not in York.
-    if (findRegions(parts.slice(from).join(" ")).length > 0) return undefined;
+    if (findRegions(name).length > 0) return undefined;
     if (from > 0 && OF_PERSON.test(parts[from - 1]!)) return undefined;
-    const place = townNamed(
-      parts.slice(from).join(" "),
-      start + parts.slice(0, from).join(" ").length + (from && 1),
-      home,
-    );
+    const place = townNamed(name, start + words.length - name.length, home);
     if (place) return place;
   }
   return undefined;
@@ -87,15 +84,8 @@ const NO_TOWN =
 
 const KINDS =
   "(?:Hospitals?|Infirmary|Museum|Library|Cathedral|Zoo|NHS|Health(?:care)?|Schools?|Academy|Branch|Surgery|Medical Centre|Clinic|CCG)";
-/** The words of which each kind of house has one. */
-const HOUSE_WORDS =
-  "Hospital|Infirmary|Museum|Library|Cathedral|Zoo|NHS|Health|School|Academy|Branch|Surgery|Medical Centre|Clinic|CCG".split(
-    "|",
-  );
+const A_KIND = new RegExp(KINDS);
 
-function speaksOfHouse(text: string): boolean {
-  return HOUSE_WORDS.some((word) => text.includes(word));
-}
 const OF_HOUSES =
   "(?:General|District|Royal|Memorial|County|City|Regional|Teaching|University|Public|Primary|High|Secondary|Town|Borough|and District|& District|Community|District Care|Children['’]?s|Women['’]?s|Mental|Dental|Eye)";
 const WORD = "\\p{Lu}[\\p{L}.'’-]{1,20}";

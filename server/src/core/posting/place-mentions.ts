@@ -1,7 +1,7 @@
 import { beginsPlace, findCities } from "../data/gazetteer";
 import { matchesIn } from "../text/matches";
 import type { NamedPlace } from "./named-place";
-import { parsePlaces } from "./parse-places";
+import { parsePlaces, placesIn } from "./parse-places";
 import { ownerOf, type PlaceOwner } from "./place-owner";
 import { HOUSE_WORDS } from "./place-words";
 import type { Prose } from "./prose";
@@ -15,7 +15,6 @@ export interface PlaceMention {
 /** The places that the sentences of a prose name as those of the job or of the employer; others, as of clients, are passed over. */
 export function* placeMentions(prose: Prose): Generator<PlaceMention> {
   const { text, block } = prose;
-  const known = new Map<string, readonly NamedPlace[]>();
   let last = -1;
   let passed = -1;
   for (const match of matchesIn(text, NAMED)) {
@@ -24,11 +23,7 @@ export function* placeMentions(prose: Prose): Generator<PlaceMention> {
     if (at <= last || (at < passed && text[match.index - 1] === ",")) continue;
     if (!LEADS_TO_PLACE.test(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))) continue;
     const run = WHOLE_RUN.exec(text.slice(at, at + 240))?.[0] ?? "";
-    let places = known.get(run);
-    if (places === undefined) {
-      places = run.split(/[\s,;/-]+/, 40).some(beginsPlace) ? parsePlaces(run) : [];
-      known.set(run, places);
-    }
+    let places = run.split(/[\s,;/-]+/, 40).some(beginsPlace) ? parsePlaces(run) : [];
     if (places.length === 0 && isPlaceBehind(text, at)) places = townAtHead(run);
     const [first] = places;
     if (!first) continue;
@@ -101,11 +96,7 @@ const LONGEST_LEAD = 14;
 function included(after: string): NamedPlace[] {
   const more = INCLUDING.exec(after);
   if (!more) return [];
-  const from = more[0].length - more[1]!.length;
-  return parsePlaces(more[1]!).map((place) => ({
-    ...place,
-    span: { start: from + place.span.start, end: from + place.span.end },
-  }));
+  return placesIn(more[1]!, more[0].length - more[1]!.length);
 }
 
 /** `one of the largest trusts in the UK`: whom an employer is the first among. */

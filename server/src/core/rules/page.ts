@@ -1,9 +1,11 @@
 import { lineBreakOf } from "../text/lines";
+import { remember } from "../text/remember";
 
 /** Whether a text is the source of a web page, in which tags break the lines and signs are written as code. */
-export function isPage(text: string): boolean {
-  return (text.match(/<(?:html|body|div|p|li|td|br|h[1-6])\b/gi)?.length ?? 0) > 4;
-}
+export const isPage: (text: string) => boolean = remember(
+  1,
+  (text) => (text.match(/<(?:html|body|div|p|li|td|br|h[1-6])\b/gi)?.length ?? 0) > 4,
+);
 
 /** A line break that readers see: that of the document, or `<br>` with it in a page. */
 export function shownBreakOf(text: string): string {

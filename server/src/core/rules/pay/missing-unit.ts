@@ -15,6 +15,7 @@ export const missingUnit = defineRule({
   },
   *check(draft) {
     const { posting } = draft;
+    if (posting.pay.every(({ unit }) => unit !== null) || UNIT_FIELD.test(draft.text)) return;
     const laws = lawsOn(draft, ["pay_period_unit"]);
     const [law] = laws;
     for (const { min, max, unit, currency, span } of posting.pay) {
@@ -27,7 +28,6 @@ export const missingUnit = defineRule({
         unit !== null ||
         isTold ||
         isYearlyBySize(value, currency) ||
-        UNIT_FIELD.test(draft.text) ||
         UNIT_BEHIND.test(draft.text.slice(span.end, span.end + 60)) ||
         NO_PAY.test(draft.text.slice(Math.max(0, span.start - 40), span.start)) ||
         FOR_THE_WHOLE.test(draft.text.slice(Math.max(0, span.start - 60), span.start)) ||
