@@ -9,7 +9,15 @@
 import MarkdownIt from "markdown-it";
 import writeGood from "write-good";
 import { parseBlocks } from "../server/src/core/blocks/parse-blocks";
-import { applyEdits, lint, lintAfter, parseConfig, type LintResult } from "../server/src/core/index";
+import {
+  applyEdits,
+  forgetTexts,
+  lint,
+  lintAfter,
+  parseConfig,
+  type LintResult,
+  type Posting,
+} from "../server/src/core/index";
 import { buildOutline } from "../server/src/core/posting/build-outline";
 import { buildPosting } from "../server/src/core/posting/build-posting";
 import { compilePatternsAtOnce } from "../server/src/pattern-compiler";
@@ -22,7 +30,22 @@ import { medianTime, table } from "./timing";
 compilePatternsAtOnce();
 const { config } = parseConfig({}, "2026-11-22");
 const markdown = new MarkdownIt({ html: true, linkify: false });
-const HEAD = ["text", "words", "write-good", "markdown-it", "lint", "", "after an edit", "", "reading", "", ""];
+const HEAD = [
+  "text",
+  "words",
+  "write-good",
+  "markdown-it",
+  "lint",
+  "",
+  "after an edit",
+  "",
+  "reading",
+  "",
+  "",
+  "typing",
+  "",
+  "",
+];
 
 if (process.argv.includes("--growth")) {
   const grown = fastGrowth(config);
@@ -31,7 +54,10 @@ if (process.argv.includes("--growth")) {
 } else {
   const texts = readTexts(["examples", ...process.argv.slice(2).filter((argument) => !argument.startsWith("--"))]);
   const all = [...texts, longText(texts)];
-  console.log("Median milliseconds, warm; × is the ratio to write-good with its own checks, ×md to markdown-it.\n");
+  console.log(
+    "Median milliseconds, warm; × is the ratio to write-good with its own checks, ×md to markdown-it.\n" +
+      "lint and reading: of a text of which nothing is known; after an edit and typing: the same with another letter in its middle.\n",
+  );
   console.log(table(HEAD, all.map(rowFor)));
   for (const { name, text } of process.argv.includes("--parts") ? [texts.at(-1)!, all.at(-1)!] : [])
     console.log(`\n${name}\n${timesOfParts(text, config)}`);
@@ -40,21 +66,28 @@ if (process.argv.includes("--growth")) {
 function rowFor({ name, text }: BenchText): string[] {
   const reference = referenceTime(text);
   const rendered = medianTime(() => markdown.render(text));
-  const whole = medianTime(() => lint(text, config));
+  const whole = medianTime(() => lint(text, config), { before: forgetTexts });
   const edited = timeAfterEdit(text);
-  const reading = medianTime(() => buildPosting(buildOutline(text, parseBlocks(text))));
-  const figures = [whole, edited, reading].flatMap((time) => [
-    milliseconds(time),
-    reference === null ? "" : `${(time / reference).toFixed(2)}×`,
-  ]);
+  const reading = medianTime(() => read(text), { before: forgetTexts });
+  const typing = medianTime((run) => read(typedInto(text, run)));
+  const figures = (time: number) => [milliseconds(time), reference === null ? "" : `${(time / reference).toFixed(2)}×`];
+  const ofRendering = (time: number) => `${(time / rendered).toFixed(2)}×md`;
   return [
     name.slice(0, 32),
     String(text.split(/\s+/).length),
     reference === null ? "–" : milliseconds(reference),
     milliseconds(rendered),
-    ...figures,
-    `${(reading / rendered).toFixed(2)}×md`,
+    ...figures(whole),
+    ...figures(edited),
+    ...figures(reading),
+    ofRendering(reading),
+    ...figures(typing),
+    ofRendering(typing),
   ];
+}
+
+function read(text: string): Posting {
+  return buildPosting(buildOutline(text, parseBlocks(text)));
 }
 
 /** The time of write-good; null for a text that is too much for it, since two of its checks take quadratic time. */
@@ -62,14 +95,17 @@ function referenceTime(text: string): number | null {
   return text.length > 100_000 ? null : medianTime(() => writeGood(text, {}));
 }
 
-/** The time after one letter more in the middle, as while typing: each run goes on from the one before. */
+/** The time after an edit in the middle, as while typing: each run goes on from the one before. */
 function timeAfterEdit(text: string): number {
-  const middle = text.indexOf(" ", text.length >> 1);
   let result: LintResult = lint(text, config);
-  return medianTime((run) => {
-    const edited = applyEdits(text, [{ start: middle, end: middle, text: "abcdefghij".slice(0, run % 10) }]);
-    result = lintAfter(result, edited, config);
-  });
+  return medianTime((run) => (result = lintAfter(result, typedInto(text, run), config)));
+}
+
+/** A text with a word in its middle that no other run writes there. */
+function typedInto(text: string, run: number): string {
+  const middle = text.indexOf(" ", text.length >> 1);
+  const word = run.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)));
+  return applyEdits(text, [{ start: middle, end: middle, text: ` ${word}` }]);
 }
 
 function milliseconds(time: number): string {

@@ -2,13 +2,17 @@
 const BUDGET = 400;
 const FEWEST = 3;
 
-/** The median time of a piece of work in milliseconds, once it is warm. `work` gets the number of the run, from 0. */
-export function medianTime(work: (run: number) => unknown, budget = BUDGET): number {
+/**
+ * The median time of a piece of work in milliseconds, once it is warm. `work` gets the number of the run, from 0; `before` is done before
+ * each run and not measured.
+ */
+export function medianTime(work: (run: number) => unknown, { budget = BUDGET, before = () => {} } = {}): number {
   let run = 0;
   const times: number[] = [];
   const measure = (fewest: number, time: number) => {
     const end = performance.now() + time;
     while (times.length < fewest || performance.now() < end) {
+      before();
       const start = performance.now();
       work(run++);
       times.push(performance.now() - start);

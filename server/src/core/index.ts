@@ -30,6 +30,7 @@ export type { Posting, Section } from "./posting/posting";
 export { RULES } from "./rules/index.generated";
 export { escapeSnippet, promptsOfSnippet, snippetWithPrompts } from "./rules/snippet";
 export type { OptionValue, Rule, RuleMetadata } from "./rules/rule";
+export { forgetTexts } from "./text/remember";
 export { positionAt, splitLines, type Line, type LinePosition } from "./text/lines";
 export type { Located, Span } from "./text/span";
 export { gainOfMending } from "./score";

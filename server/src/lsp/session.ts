@@ -1,5 +1,6 @@
 import type { Connection, InitializeParams, InitializeResult, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { forgetTexts } from "../core/index";
 import type { Notifications } from "../protocol";
 import { capabilitiesFor } from "./capabilities";
 import { Checker } from "./checker";
@@ -43,7 +44,11 @@ export function startSession(start: SessionStart, params: InitializeParams): Ini
   serveOrganization(session);
   const refreshes = [serveDiagnostics(session), serveWriting(session)];
   followConfiguration(session, () => refreshes.forEach((refresh) => refresh()));
-  session.documents.onDidClose(({ document }) => session.checker.forget(document.uri));
+  session.documents.onDidClose(({ document }) => {
+    session.checker.forget(document.uri);
+    // Nothing of a draft outlives its last window.
+    if (session.documents.all().length === 0) forgetTexts();
+  });
   return { capabilities: capabilitiesFor(session.client), serverInfo: { name: "Rolewright" } };
 }
 

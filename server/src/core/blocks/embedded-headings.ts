@@ -1,4 +1,5 @@
 import { matchesIn } from "../text/matches";
+import { remember } from "../text/remember";
 import type { Span } from "../text/span";
 import { sectionKindOfHeading } from "./section-kind";
 
@@ -9,7 +10,9 @@ import { sectionKindOfHeading } from "./section-kind";
  * A phrase counts as a heading only where it begins like one (at the start, after the end of a sentence, or glued to the
  * word before) and ends like one (at the end, before a colon, a list marker, another heading, or glued to a capital).
  */
-export function findEmbeddedHeadings(text: string): Span[] {
+export const findEmbeddedHeadings: (text: string) => readonly Span[] = remember(embeddedHeadings);
+
+function embeddedHeadings(text: string): Span[] {
   const first = text.search(/\S/);
   if (first < 0) return [];
   const found: Span[] = [];

@@ -1,4 +1,5 @@
 import { matchesIn } from "../text/matches";
+import { remember } from "../text/remember";
 import type { Span } from "../text/span";
 
 /** The marker of a list item that stands in the middle of a line. */
@@ -10,9 +11,9 @@ export interface InlineMarker extends Span {
  * The markers of lists whose line breaks were lost: `1. … 2. … 3. …` and `: - …. - …` inside one paragraph.
  * Numbers count only as a run of at least two that goes up by one; dashes only behind the end of a sentence or a colon.
  */
-export function findInlineMarkers(text: string): InlineMarker[] {
-  return [...numberedMarkers(text), ...dashedMarkers(text)].sort((a, b) => a.start - b.start);
-}
+export const findInlineMarkers: (text: string) => readonly InlineMarker[] = remember((text) =>
+  [...numberedMarkers(text), ...dashedMarkers(text)].sort((a, b) => a.start - b.start),
+);
 
 const NUMBER = /(?<=^|[\s:;.)])\(?(\d{1,2})[.)](?=\s+[\p{L}"“(])/gu;
 

@@ -1,5 +1,7 @@
 import type { SectionKind } from "../data/section-kinds";
+import { compactAll } from "../text/compact";
 import { splitLines } from "../text/lines";
+import { remember } from "../text/remember";
 import { maskMarkup } from "../text/mask-markup";
 import { trimSpan, type Span } from "../text/span";
 import type { Block, BlockKind } from "./block";
@@ -9,7 +11,7 @@ import { findLikeHeadings, findNumberedHeadings } from "./heading-style";
 import { findInlineMarkers, type InlineMarker } from "./inline-lists";
 import { readListMarker } from "./list-marker";
 import { findOpeningLines } from "./opening-lines";
-import { readPieces, stored, type Piece } from "./read-pieces";
+import { readPieces, type Piece } from "./read-pieces";
 import { sectionKindOfHeading } from "./section-kind";
 import { joinWrapped, readAround, widthOf, type Page } from "./wrapped-lines";
 
@@ -38,9 +40,8 @@ interface Print {
 }
 
 function printOf(pieces: readonly Piece[], source: string, text: string): Print[] {
-  const store = stored(source);
-  const texts = store(pieces.map(({ span }) => text.slice(span.start, span.end)));
-  const raws = store(pieces.map(({ span }) => source.slice(span.start, span.end)));
+  const texts = compactAll(pieces.map(({ span }) => text.slice(span.start, span.end)));
+  const raws = compactAll(pieces.map(({ span }) => source.slice(span.start, span.end)));
   return pieces.map((piece, index) => ({
     piece,
     raw: raws[index]!,
@@ -167,7 +168,9 @@ function asListItem(part: Piece, words: string, at: number): Piece {
 }
 
 /** `In Summary : Our team …`, `Your skills:A degree …`: a label that announces a section of prose on its own line. */
-function labelHeading(words: string): Span | undefined {
+const labelHeading = remember(readLabelHeading);
+
+function readLabelHeading(words: string): Span | undefined {
   const match = /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])(?:\s+(?=\S[^]{80})|(?=\p{L}.{40}))/u.exec(words);
   if (!match) return undefined;
   const longest = /\s$/.test(match[0]) ? 5 : 7;

@@ -1,4 +1,4 @@
-import { compactAll, isWide } from "../text/compact";
+import { compactAll } from "../text/compact";
 import type { Line } from "../text/lines";
 import type { HtmlBreak, MaskedText } from "../text/mask-markup";
 import { trimSpan, type Span } from "../text/span";
@@ -22,7 +22,7 @@ export interface Piece {
 /** The pieces of all lines, in order, before lines that belong together are joined. */
 export function readPieces(source: string, masked: MaskedText, lines: readonly Line[]): Piece[] {
   const pieces: Piece[] = [];
-  const texts = stored(source)(lines.map((line) => masked.text.slice(line.start, line.end)));
+  const texts = compactAll(lines.map((line) => masked.text.slice(line.start, line.end)));
   const whole = masked.regions.filter((region) => region.kind === "front-matter" || region.kind === "code");
   let nextBreak = 0;
   let nextRegion = 0;
@@ -56,11 +56,6 @@ export function readPieces(source: string, masked: MaskedText, lines: readonly L
     add(from, line.end, opened);
   }
   return pieces;
-}
-
-/** How slices of a text are kept: with one byte a unit where the text as a whole needs two. */
-export function stored(source: string): (slices: string[]) => string[] {
-  return isWide(source) ? compactAll : (slices) => slices;
 }
 
 /** A part of a line between two breaks, with its masked text. */

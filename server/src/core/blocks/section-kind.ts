@@ -8,7 +8,7 @@ import { Sieve } from "../text/sieve";
  * The kind of section that a heading announces, by its words alone; undefined if the words say nothing of it.
  * A heading has up to 14 words and 110 characters.
  */
-export const sectionKindOfHeading: (heading: string) => SectionKind | undefined = remember(16, readKind);
+export const sectionKindOfHeading: (heading: string) => SectionKind | undefined = remember(readKind);
 
 function readKind(heading: string): SectionKind | undefined {
   if (heading.length > 300) return undefined;
@@ -48,7 +48,7 @@ export function isVagueHeading(heading: string): boolean {
 }
 
 /** A heading's words for comparison: lower case, straight apostrophes, single spaces, no marks at the ends. */
-export const headingKey: (heading: string) => string = remember(16, readKey);
+export const headingKey: (heading: string) => string = remember(readKey);
 
 function readKey(heading: string): string {
   const key = heading.slice(0, 300).toLowerCase();

@@ -6,13 +6,11 @@ import { readProse } from "./prose";
 import { readFields } from "./read-fields";
 import { readLanguages } from "./read-language";
 import { readSections } from "./read-sections";
-import { rememberSentences } from "./statements/read-passages";
 
 /** Groups the blocks of a document into sections and tells the language of each. */
 export function buildOutline(source: string, blocks: readonly Block[]): Outline {
   const languages = readLanguages(blocks);
-  const sentencesOf = rememberSentences();
-  const sections = readSections(blocks, sentencesOf);
+  const sections = readSections(blocks);
   const language = mostCommon(blocks, languages);
   // Each property by its name: a spread of so many takes several times as long.
   const outlined = blocks.map(({ kind, span, raw, text, heading, list, gap, label }, index) => {
@@ -27,7 +25,6 @@ export function buildOutline(source: string, blocks: readonly Block[]): Outline 
     otherLanguages: partsInOtherLanguages(blocks, languages, language),
     prose: once(() => readProse(outlined)),
     fields: once(() => readFields(outlined)),
-    sentencesOf,
   };
 }
 

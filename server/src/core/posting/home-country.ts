@@ -1,16 +1,19 @@
+import type { Block } from "../blocks/block";
 import { findCountry } from "../data/gazetteer";
 import { matchesIn } from "../text/matches";
 import { neededWords } from "../text/needed-words";
+import { remember } from "../text/remember";
 import { Sieve } from "../text/sieve";
+import type { Outline } from "./outline";
 
 /**
  * The country that a text shows to be its own by its money or its words, or else the one that it names; null where it shows none, or more
  * than one.
  */
-export function homeCountry(text: string): string | null {
-  const shown = [...new Set(countrySigns(text).map(({ country }) => country))];
-  const found = shown.length > 0 ? shown : countriesNamed(text);
-  return found.length === 0 ? countryOfWords(text) : found.length === 1 ? found[0]! : null;
+export function homeCountry({ source, blocks }: Outline): string | null {
+  const shown = [...new Set(countrySigns(blocks).map(({ country }) => country))];
+  const found = shown.length > 0 ? shown : countriesNamed(source);
+  return found.length === 0 ? countryOfWords(source) : found.length === 1 ? found[0]! : null;
 }
 
 /** The country whose words a text has that names none. */
@@ -37,17 +40,26 @@ const NAMES =
   /\b(?:Austria|Belgium|Denmark|Finland|France|Germany|Greece|Italy|Kenya|Malaysia|Netherlands|Nigeria|Norway|Philippines|Poland|Portugal|Singapore|South Africa|Spain|Sweden|Switzerland)\b/g;
 
 /** What shows that a text is of a country. */
-interface Sign {
+export interface CountrySign {
   readonly country: string;
   /** Whether it is the money or the pension of the country, and not its law or its name. */
   readonly isMoney: boolean;
+}
+
+interface Sign extends CountrySign {
   readonly pattern: RegExp;
 }
 
-/** The signs of countries in a text: their money, their law, their name. */
-export function countrySigns(text: string): readonly Omit<Sign, "pattern">[] {
-  return SIGNS.candidates(text).filter(({ pattern }) => pattern.test(text));
+/** The signs of countries in some blocks, each once: their money, their law, their name. */
+export function countrySigns(blocks: readonly Block[]): readonly CountrySign[] {
+  const found = new Set<CountrySign>();
+  for (const { raw } of blocks) for (const sign of signsIn(raw)) found.add(sign);
+  return [...found];
 }
+
+const signsIn = remember((text): readonly CountrySign[] =>
+  SIGNS.candidates(text).filter(({ pattern }) => pattern.test(text)),
+);
 
 const COUNTRIES: readonly (readonly [country: string, money: RegExp, words: RegExp])[] = [
   ["GB", /£\s?\d|\bGBP\b/, /\b(?:DBS check|National Insurance|NHS|GCSEs?|NVQs?|HMRC|Ofsted|CQC|QTS|United Kingdom|UK)\b/],

@@ -4,7 +4,6 @@ import type { Located } from "../text/span";
 import type { Section } from "./posting";
 import type { Prose } from "./prose";
 import type { Field } from "./read-fields";
-import type { SentenceReader } from "./statements/read-passages";
 
 /** A block with the kind of the section it stands in and the language of its words. */
 export interface OutlinedBlock extends Block {
@@ -26,6 +25,4 @@ export interface Outline {
   readonly prose: () => readonly Prose[];
   /** The labelled values, in order. Read once, when first asked for. */
   readonly fields: () => readonly Field[];
-  /** The sentences of a block, with the statements that they make. */
-  readonly sentencesOf: SentenceReader;
 }

@@ -15,7 +15,7 @@ export type { NamedPlace };
  * Words that name no place are passed over; spans are relative to the text. A city that is not listed counts only before its region
  * or country.
  */
-export const parsePlaces: (text: string) => readonly NamedPlace[] = remember(8, readPlaces);
+export const parsePlaces: (text: string) => readonly NamedPlace[] = remember(readPlaces);
 
 function readPlaces(text: string): readonly NamedPlace[] {
   const places = listedStates(text);

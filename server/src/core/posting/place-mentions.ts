@@ -1,5 +1,8 @@
 import { beginsPlace, findCities } from "../data/gazetteer";
+import type { SectionKind } from "../data/section-kinds";
 import { matchesIn } from "../text/matches";
+import { rememberEach } from "../text/remember";
+import { shiftSpan } from "../text/span";
 import type { NamedPlace } from "./named-place";
 import { parsePlaces, placesIn } from "./parse-places";
 import { ownerOf, type PlaceOwner } from "./place-owner";
@@ -13,8 +16,16 @@ export interface PlaceMention {
 }
 
 /** The places that the sentences of a prose name as those of the job or of the employer; others, as of clients, are passed over. */
-export function* placeMentions(prose: Prose): Generator<PlaceMention> {
-  const { text, block } = prose;
+export function placeMentions({ text, block, toSpan }: Prose): PlaceMention[] {
+  return mentionsIn(block.section, text).map(({ owner, places }) => ({
+    owner,
+    places: places.map((place) => ({ ...place, span: toSpan(place.span.start, place.span.end) })),
+  }));
+}
+
+/** The places that the sentences of a text in a section name, with places relative to it. */
+const mentionsIn = rememberEach((section: SectionKind) => (text): readonly PlaceMention[] => {
+  const mentions: PlaceMention[] = [];
   let last = -1;
   let passed = -1;
   for (const match of matchesIn(text, NAMED)) {
@@ -33,21 +44,17 @@ export function* placeMentions(prose: Prose): Generator<PlaceMention> {
     if (OF_ADDRESS.test(after)) continue;
     if (WITHIN.test(after) && parsePlaces(after.slice(4, 40).trim()).length > 0) continue;
     const leads = first.span.start === 0 ? [at] : [at, at + first.span.start];
-    const owners = leads.map((lead) =>
-      ownerOf(sentenceBefore(text, lead).replace(PART_OF, "$1 "), after, block.section),
-    );
+    const owners = leads.map((lead) => ownerOf(sentenceBefore(text, lead).replace(PART_OF, "$1 "), after, section));
     const owner = (["job", "employer", "nobody"] as const).find((each) => owners.includes(each));
     passed = end;
     if (owner === undefined || (owner === "nobody" && !isWhole(first, run))) continue;
     last = end;
     const others = owner === "job" ? included(text.slice(end, end + 200)) : [];
-    const shifted = (by: number) => (place: NamedPlace) => ({
-      ...place,
-      span: prose.toSpan(by + place.span.start, by + place.span.end),
-    });
-    yield { owner, places: [...places.map(shifted(at)), ...others.map(shifted(end))] };
+    const shifted = (by: number) => (place: NamedPlace) => ({ ...place, span: shiftSpan(place.span, by) });
+    mentions.push({ owner, places: [...places.map(shifted(at)), ...others.map(shifted(end))] });
   }
-}
+  return mentions;
+});
 
 /** Whether a place is what stands behind `Location: ` or `Harbor Hospital, `, whatever words a lost break has put behind it. */
 function isPlaceBehind(text: string, at: number): boolean {

@@ -58,35 +58,35 @@ function plainProse(block: OutlinedBlock, text: string, from: number): Prose {
   };
 }
 
-/**
- * The stretches of a document in which one of some things may be said, with those things: whole blocks, and of long ones no more than
- * what stands around their words, so that costly patterns look only where they can match. Each thing must need some words.
- */
-export function* stretchesWith<T>(
-  prose: readonly Prose[],
-  sieve: Sieve<T>,
-): Generator<{ readonly prose: Prose; readonly things: readonly T[] }> {
-  for (const one of prose) {
-    const things = sieve.candidates(one.text);
-    if (things.length === 0) continue;
-    if (one.text.length <= LONG) yield { prose: one, things };
-    else
-      for (const window of windowsAround(one, sieve.places(one.text)))
-        yield { prose: window, things: sieve.candidates(window.text) };
-  }
+/** A stretch of a text in which some things may be said. */
+export interface Stretch<T> {
+  /** Where it begins in the text. */
+  readonly start: number;
+  readonly text: string;
+  readonly things: readonly T[];
 }
 
-/** The length from which on only stretches of a block are looked at. */
+/**
+ * The stretches of a text in which one of some things may be said: the whole text, and of a long one no more than what stands around
+ * their words, so that costly patterns look only where they can match. Each thing must need some words.
+ */
+export function stretchesWith<T>(text: string, sieve: Sieve<T>): Stretch<T>[] {
+  const things = sieve.candidates(text);
+  if (things.length === 0) return [];
+  if (text.length <= LONG) return [{ start: 0, text, things }];
+  return windowsAround(text, sieve.places(text)).map(({ start, end }) => {
+    const words = text.slice(start, end);
+    return { start, text: words, things: sieve.candidates(words) };
+  });
+}
+
+/** The length from which on only stretches of a text are looked at. */
 const LONG = 500;
 const BEFORE = 150;
 const AFTER = 170;
 
-/**
- * The stretches of a prose around some places in it, joined where they overlap, so that costly patterns look only where they can
- * match. They begin and end between words.
- */
-export function windowsAround(prose: Prose, places: Iterable<{ readonly index: number }>): Prose[] {
-  const { text } = prose;
+/** The stretches around some places in a text, joined where they overlap. They begin and end between words. */
+function windowsAround(text: string, places: Iterable<{ readonly index: number }>): Span[] {
   const windows: { start: number; end: number }[] = [];
   for (const { index } of places) {
     const last = windows.at(-1);
@@ -94,15 +94,12 @@ export function windowsAround(prose: Prose, places: Iterable<{ readonly index: n
     if (last && index - BEFORE <= last.end) last.end = end;
     else windows.push({ start: Math.max(0, index - BEFORE), end });
   }
-  return windows.map((window) => {
-    const space = window.start === 0 ? -1 : text.indexOf(" ", window.start);
-    const start = space < 0 || space > window.start + 40 ? window.start : space + 1;
-    const behind = window.end === text.length ? -1 : text.lastIndexOf(" ", window.end);
-    const end = behind < Math.max(0, window.end - 40) ? window.end : behind;
+  return windows.map(({ start, end }) => {
+    const space = start === 0 ? -1 : text.indexOf(" ", start);
+    const behind = end === text.length ? -1 : text.lastIndexOf(" ", end);
     return {
-      ...prose,
-      text: text.slice(start, end),
-      toSpan: (from, to) => prose.toSpan(start + from, start + to),
+      start: space < 0 || space > start + 40 ? start : space + 1,
+      end: behind < Math.max(0, end - 40) ? end : behind,
     };
   });
 }

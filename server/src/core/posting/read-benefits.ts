@@ -1,9 +1,10 @@
 import { BENEFITS } from "../data/benefits";
+import { remember } from "../text/remember";
 import { Sieve } from "../text/sieve";
 import { matchesIn } from "../text/matches";
 import { neededWords } from "../text/needed-words";
 import { splitSentences } from "../text/sentences";
-import type { Located, Span } from "../text/span";
+import { shiftSpan, type Located, type Span } from "../text/span";
 import type { Outline, OutlinedBlock } from "./outline";
 
 /**
@@ -17,23 +18,32 @@ export function readBenefits({ blocks }: Outline): Located<string>[] {
       block.kind === "code" ||
       block.kind === "front-matter" ||
       block.kind === "heading" ||
-      (block.language ?? "en") !== "en" ||
-      MENTIONED.candidates(block.text).length === 0
+      (block.language ?? "en") !== "en"
     )
       continue;
-    for (const sentence of splitSentences(block.text)) {
-      const words = block.text.slice(sentence.start, sentence.end);
-      const mentioned = MENTIONED.candidates(words);
-      if (mentioned.length === 0) continue;
-      const named = benefitsIn(words, mentioned);
-      for (const { value, span } of offers(block, words) ? named : offeredInRun(words, named)) {
-        const start = block.span.start + sentence.start + span.start;
-        if (!found.has(value)) found.set(value, { value, span: { start, end: start + span.end - span.start } });
-      }
+    for (const { start, words, named } of sentencesWithBenefits(block.text)) {
+      for (const { value, span } of offers(block, words) ? named : offeredInRun(words, named))
+        if (!found.has(value)) found.set(value, { value, span: shiftSpan(span, block.span.start + start) });
     }
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
 }
+
+/** A sentence that names benefits: where it begins in its text, and the benefits at their places in it. */
+interface NamingSentence {
+  readonly start: number;
+  readonly words: string;
+  readonly named: readonly Located<string>[];
+}
+
+const sentencesWithBenefits = remember((text): readonly NamingSentence[] => {
+  if (MENTIONED.candidates(text).length === 0) return [];
+  return splitSentences(text).flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    const named = benefitsIn(words, MENTIONED.candidates(words));
+    return named.length === 0 ? [] : [{ start, words, named }];
+  });
+});
 
 const MENTIONED = new Sieve(BENEFITS, ([, pattern]) => neededWords(pattern));
 

@@ -1,7 +1,8 @@
 import { matchesIn } from "../text/matches";
 import { neededWords } from "../text/needed-words";
+import { remember } from "../text/remember";
 import { Sieve } from "../text/sieve";
-import type { Located } from "../text/span";
+import { spanOfMatch, type Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { EmploymentType } from "./posting";
 import { TYPE_SENTENCES, TYPE_WORDS } from "./employment-type-words";
@@ -169,11 +170,26 @@ const ASIDE: ReadonlySet<string> = new Set([
 const SAID = new Sieve(TYPE_SENTENCES, ([, pattern]) => neededWords(pattern));
 
 function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
-  for (const { prose, things } of stretchesWith(outline.prose(), SAID)) {
-    const { block, text, toSpan } = prose;
+  for (const { block, text, toSpan } of outline.prose()) {
+    for (const { value, span, isOfThisJob } of typesSaidIn(text)) {
+      const isAside = ASIDE.has(block.section) && !(block.section === "about-company" && isOfThisJob);
+      if (!isAside || value === "FULL_TIME" || value === "PART_TIME")
+        yield { value, span: toSpan(span.start, span.end) };
+    }
+  }
+}
+
+/** A kind of employment that a sentence names, and whether what stands around it speaks of this job. */
+interface SaidType extends Located<EmploymentType> {
+  readonly isOfThisJob: boolean;
+}
+
+/** The kinds of employment that the sentences of a text name, with places relative to it. */
+const typesSaidIn = remember((whole): readonly SaidType[] => {
+  const types: SaidType[] = [];
+  for (const { start, text, things } of stretchesWith(whole, SAID)) {
+    const isOfThisJob = OF_THIS_JOB.test(text);
     for (const [value, pattern] of things) {
-      const isAside = ASIDE.has(block.section) && !(block.section === "about-company" && OF_THIS_JOB.test(text));
-      if (isAside && value !== "FULL_TIME" && value !== "PART_TIME") continue;
       for (const match of matchesIn(text, pattern)) {
         const end = match.index + match[0].length;
         // `Full time or part time: Part time` is a question and its answer.
@@ -181,11 +197,12 @@ function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
         if (!beginsWord(text, match.index) || isOfSomethingElse(text, match.index, match[0].length)) continue;
         if (isDenied(text, match.index) || isExperience(text, match.index, end)) continue;
         if (value === "CONTRACTOR" && EMPLOYED.test(match[0])) continue;
-        yield { value, span: toSpan(match.index, end) };
+        types.push({ value, span: spanOfMatch(match, start), isOfThisJob });
       }
     }
   }
-}
+  return types;
+});
 
 /** What speaks of this job among the words on the employer: `We have a full time role for a period of 4 years`. */
 const OF_THIS_JOB =

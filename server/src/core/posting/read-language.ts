@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block";
+import { remember } from "../text/remember";
 import { hasSpecialLetters } from "../text/words";
 
 /** Small words that are frequent in one language and rare in the others. */
@@ -44,7 +45,9 @@ export function readLanguages(blocks: readonly Block[]): (string | null)[] {
 }
 
 /** The language of a text, or undefined where its words do not tell it clearly. */
-function languageOf(text: string): string | undefined {
+const languageOf = remember(readLanguage);
+
+function readLanguage(text: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
   const script = languageOfScript(sample);
   if (script) return script;

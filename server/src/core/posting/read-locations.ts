@@ -65,9 +65,9 @@ function isWithin({ country }: Place, countries: readonly Place[]): boolean {
 }
 
 /** The country that the text shows to be its own, looked up when first asked for. */
-function homeOf({ source }: Outline): () => string | null {
+function homeOf(outline: Outline): () => string | null {
   let known: string | null | undefined;
-  return () => (known === undefined ? (known = homeCountry(source)) : known);
+  return () => (known === undefined ? (known = homeCountry(outline)) : known);
 }
 
 /** The places that a posting names, by where they stand: those of some lines count only if others do not. */

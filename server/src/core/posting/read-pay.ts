@@ -1,5 +1,6 @@
 import { headingWords } from "../blocks/block";
 import { YEARLY_BY_SIZE } from "../data/currencies";
+import { remember } from "../text/remember";
 import { shiftSpan } from "../text/span";
 import { readFrontMatter } from "./front-matter";
 import type { Outline, OutlinedBlock } from "./outline";
@@ -22,7 +23,7 @@ export function readPay(outline: Outline, locations: readonly Place[]): Pay[] {
   let lead: Lead = NO_LEAD;
   outline.blocks.forEach((block, index) => {
     if (block.kind === "front-matter") {
-      home ??= readHomeCurrency(outline.source, locations);
+      home ??= readHomeCurrency(outline, locations);
       for (const pay of frontMatterPay(block, home)) found.push({ judgement: "pay", pay });
     }
     if (block.kind === "code" || block.kind === "front-matter") return;
@@ -31,17 +32,14 @@ export function readPay(outline: Outline, locations: readonly Place[]): Pay[] {
       lead = leadBehind(block, lead, false);
       return;
     }
-    const rates =
-      block.kind === "table-row"
-        ? readTableRates(outline.blocks, index)
-        : joinRates(block.text, readAmounts(block.text));
+    const rates = block.kind === "table-row" ? readTableRates(outline.blocks, index) : ratesIn(block.text);
     const before = outline.blocks[index - 1];
     const accepted = judgeBlock(block, rates, {
       ...lead,
       isLabel: before?.kind === "heading" && before.section === "pay" && PAY_LABEL.test(before.text),
     });
     for (const { rate, judgement, from } of accepted) {
-      home ??= readHomeCurrency(outline.source, locations);
+      home ??= readHomeCurrency(outline, locations);
       found.push({ judgement, pay: toPay(rate, { block, lead, home, from }) });
     }
     lead = leadBehind(block, lead, accepted.length > 0);
@@ -51,11 +49,14 @@ export function readPay(outline: Outline, locations: readonly Place[]): Pay[] {
   return mergePay(stated, outline.source);
 }
 
+/** The rates and ranges that a text states, whatever they are of, with places relative to it. */
+const ratesIn = remember((text): readonly Rate[] => joinRates(text, readAmounts(text)));
+
 /** `salary: $61,000 - $72,000` in front matter. */
 function* frontMatterPay(block: OutlinedBlock, home: HomeCurrency): Generator<Pay> {
   for (const { label, value, span } of readFrontMatter(block)) {
     if (!PAY_KEY.test(label)) continue;
-    for (const rate of joinRates(value, readAmounts(value)))
+    for (const rate of ratesIn(value))
       if (judgeRate({ rate, text: value, from: 0, to: value.length }, { isPay: true, isElsewhere: false }) === "pay")
         yield toPay(rate, {
           block: { ...block, text: value, span },

@@ -11,16 +11,15 @@ import { endOfMenu, startOfFoot } from "./section-page";
 import { startOfQuestions } from "./section-questions";
 import type { Reading } from "./section-reading";
 import { readUnits, subjectOf, type Unit } from "./section-units";
-import { rememberSentences, type SentenceReader } from "./statements/read-passages";
 
 /**
  * The sections of a document, headed or not, in order; every block belongs to one.
  * A heading that announces a kind opens a section; what is plainly of another kind opens one without a heading,
  * or gives the headed section its kind where it stands first below the heading.
  */
-export function readSections(blocks: readonly Block[], sentencesOf: SentenceReader = rememberSentences()): Section[] {
-  const units = readUnits(blocks, sentencesOf);
-  const context = { subject: subjectOf(blocks), sentencesOf };
+export function readSections(blocks: readonly Block[]): Section[] {
+  const units = readUnits(blocks);
+  const context = { subject: subjectOf(blocks) };
   const reading: Reading = {
     blocks,
     units,

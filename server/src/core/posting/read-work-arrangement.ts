@@ -1,7 +1,8 @@
 import { matchesIn } from "../text/matches";
 import { neededWords } from "../text/needed-words";
+import { remember } from "../text/remember";
 import { Sieve } from "../text/sieve";
-import type { Located } from "../text/span";
+import { spanOfMatch, type Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { WorkArrangement } from "./posting";
 import { stretchesWith } from "./prose";
@@ -141,19 +142,28 @@ const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "ac
 const SAID = new Sieve(IN_SENTENCE, ([, , pattern]) => neededWords(pattern));
 
 function* sentenceSigns(outline: Outline): Generator<Sign> {
-  for (const { prose, things } of stretchesWith(outline.prose(), SAID)) {
-    const { block, text, toSpan } = prose;
+  for (const { block, text, toSpan } of outline.prose()) {
+    const aside = ASIDE.has(block.section) ? 10 : 0;
+    for (const { value, span, weight } of signsIn(text))
+      yield { value, span: toSpan(span.start, span.end), weight: weight - aside };
+  }
+}
+
+/** What the sentences of a text say, with places relative to it. */
+const signsIn = remember((whole): readonly Sign[] => {
+  const signs: Sign[] = [];
+  for (const { start, text, things } of stretchesWith(whole, SAID)) {
     for (const [weight, value, pattern] of things) {
       for (const match of matchesIn(text, pattern)) {
         const around = sentenceAround(text, match.index, match[0].length);
         if (value === "remote" && DENIED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
         if (ELSEWHERE.test(around) || (weight < 77 && CONDITION.test(around))) continue;
-        const aside = ASIDE.has(block.section) ? 10 : 0;
-        yield { value, span: toSpan(match.index, match.index + match[0].length), weight: weight - aside };
+        signs.push({ value, span: spanOfMatch(match, start), weight });
       }
     }
   }
-}
+  return signs;
+});
 
 /** The sentence in which a match stands, as far as 120 units before and 80 behind. */
 function sentenceAround(text: string, at: number, length: number): string {

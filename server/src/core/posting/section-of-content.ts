@@ -2,13 +2,13 @@ import type { Block } from "../blocks/block";
 import { SECTION_CUES, type SectionCue } from "../data/section-cues";
 import type { SectionKind } from "../data/section-kinds";
 import { neededWords } from "../text/needed-words";
+import { remember } from "../text/remember";
 import { Sieve } from "../text/sieve";
 import { isOnlyPlaces } from "./parse-places";
 import { isAsking, isHeart } from "./section-kinship";
 import { isRunOfFields } from "./section-of-field";
 import { kindOfItem } from "./section-of-item";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
-import type { SentenceReader } from "./statements/read-passages";
 
 /** What a paragraph or a list is about by its own words, and how plainly: 3 and more cannot be mistaken. */
 export interface ContentKind {
@@ -22,12 +22,11 @@ export interface ContentKind {
 export interface ContentContext {
   /** The job's title in small letters, where it is known; else empty. */
   readonly subject: string;
-  readonly sentencesOf: SentenceReader;
 }
 
 /** What a paragraph is about by its own words; one that goes on longer than an employer praises itself is about the role, whatever it speaks of first. */
 export function contentOfParagraph(block: Block, context: ContentContext): ContentKind | undefined {
-  const content = contentOfText(block, context);
+  const content = contentOfText(block.text, context);
   if (!content || block.text.length <= LONGEST_PARAGRAPH) return content;
   const isTold = isAsking(content.kind) || isHeart(content.kind) || content.kind === "pay";
   return isTold ? content : { kind: "summary", strength: 3 };
@@ -36,27 +35,44 @@ export function contentOfParagraph(block: Block, context: ContentContext): Conte
 /** No paragraph on the employer, the way to the job or the law is longer. */
 const LONGEST_PARAGRAPH = 2400;
 
-function contentOfText(block: Block, { subject, sentencesOf }: ContentContext): ContentKind | undefined {
-  const statement = sectionKindOfParagraph(block.text, sentencesOf);
-  if (statement && statement !== "diversity") return { kind: statement, strength: 5 };
-  if (isFurniture(block)) return { kind: "other", strength: 3 };
-  if (isRunOfFields(block.text)) return { kind: "other", strength: 4 };
-  if (isPlaceLine(block.text.trim())) return { kind: "location", strength: 3 };
-  const text = smallLetters(block.text);
-  // A company that is said to be one that welcomes all is described; what it does to welcome them is a statement.
-  if (statement && !DESCRIBES_EMPLOYER.test(text)) return { kind: statement, strength: 3 };
-  const scores = new Map<SectionKind, number>();
-  const add = (kind: SectionKind, weight: number) => scores.set(kind, (scores.get(kind) ?? 0) + weight);
-  for (const cue of cuesIn(text)) add(cue.kind, cue.weight);
+function contentOfText(text: string, { subject }: ContentContext): ContentKind | undefined {
+  const said = contentSaidBy(text);
+  if (said.content) return said.content;
+  const scores = new Map(said.scores);
   // `A Data Engineer supports …` says what the job is, unless it says what the engineer must have or will do.
   if (
     subject &&
-    startsWithSubject(text, subject) &&
-    !/\b(?:must|should|possess|will|may)\b/.test(text.slice(0, subject.length + 30))
+    startsWithSubject(said.beginning, subject) &&
+    !/\b(?:must|should|possess|will|may)\b/.test(said.beginning.slice(0, subject.length + 30))
   )
-    add("summary", 3);
+    scores.set("summary", (scores.get("summary") ?? 0) + 3);
   return strongest(scores);
 }
+
+/** What the words of a paragraph say, whatever the job: its content, or else what speaks for each kind. */
+interface SaidContent {
+  readonly content?: ContentKind;
+  readonly scores: ReadonlyMap<SectionKind, number>;
+  /** How it begins, in small letters. */
+  readonly beginning: string;
+}
+
+const contentSaidBy = remember((text): SaidContent => {
+  const plainly = (kind: SectionKind, strength: number) => ({ content: { kind, strength }, scores: NO_SCORES, beginning: "" }); // prettier-ignore
+  const statement = sectionKindOfParagraph(text);
+  if (statement && statement !== "diversity") return plainly(statement, 5);
+  if (isFurniture(text)) return plainly("other", 3);
+  if (isRunOfFields(text)) return plainly("other", 4);
+  if (isPlaceLine(text.trim())) return plainly("location", 3);
+  const beginning = smallLetters(text);
+  // A company that is said to be one that welcomes all is described; what it does to welcome them is a statement.
+  if (statement && !DESCRIBES_EMPLOYER.test(beginning)) return plainly(statement, 3);
+  const scores = new Map<SectionKind, number>();
+  for (const { kind, weight } of cuesIn(beginning)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  return { scores, beginning };
+});
+
+const NO_SCORES: ReadonlyMap<SectionKind, number> = new Map();
 
 /** Whether a paragraph praises the employer or a team and says nothing of what is to be done: it speaks of "us", not of the job. */
 export function isPitch(text: string): boolean {
@@ -84,8 +100,8 @@ export function contentOfList(items: readonly Block[]): ContentKind | undefined 
 const DESCRIBES_EMPLOYER =
   /^[^.]{2,120}?\b(?:is|are) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|non-?profit|charity|provider|leader|manufacturer|retailer|hospital|university|college|institution|school|district|council|restaurant|hotel|resort|consultancy|brand|producer|developer of)\b|^we exist to\b/;
 
-/** Whether a block is none of the posting's words but its page's: a page number, a button, a line of copyright. */
-export function isFurniture({ text }: Block): boolean {
+/** Whether a text is none of the posting's words but its page's: a page number, a button, a line of copyright. */
+export function isFurniture(text: string): boolean {
   const line = text.trim();
   return (
     (MAY_BE_FURNITURE.test(line) && PAGE_FURNITURE.test(line)) || (line.length <= 160 && SITE_FURNITURE.test(line))

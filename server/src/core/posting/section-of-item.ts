@@ -1,10 +1,13 @@
 import { isDutyVerb } from "../data/duty-verbs";
 import { BENEFIT_ITEM, REQUIREMENT_ITEM } from "../data/section-cues";
 import type { SectionKind } from "../data/section-kinds";
+import { remember } from "../text/remember";
 import { kindOfFact } from "./section-of-field";
 
 /** What an item of a list is by its first words: a duty, a requirement or an offer; undefined where they do not tell. */
-export function kindOfItem(text: string): SectionKind | undefined {
+export const kindOfItem: (text: string) => SectionKind | undefined = remember(readKindOfItem);
+
+function readKindOfItem(text: string): SectionKind | undefined {
   const words = text
     .replace(/^[^\p{L}\p{N}]{1,4}/u, "")
     .replace(

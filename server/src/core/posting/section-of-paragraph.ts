@@ -1,6 +1,6 @@
 import type { SectionKind } from "../data/section-kinds";
 import type { StatementKind } from "./posting";
-import { rememberSentences, type SentenceReader } from "./statements/read-passages";
+import { statementSentences } from "./statements/read-passages";
 import { isWholePosting } from "./whole-posting";
 
 /** How much of a paragraph must be a statement, so that a sentence in passing does not name the paragraph. */
@@ -18,12 +18,9 @@ const SECTIONS: readonly (readonly [SectionKind, readonly StatementKind[]])[] = 
 ];
 
 /** What a paragraph without a heading is about, by the statements that it makes; undefined where it makes none. */
-export function sectionKindOfParagraph(
-  text: string,
-  sentencesOf: SentenceReader = rememberSentences(),
-): SectionKind | undefined {
+export function sectionKindOfParagraph(text: string): SectionKind | undefined {
   const words = text.trim();
-  const sentences = sentencesOf(text);
+  const sentences = statementSentences(text);
   if (sentences.every(({ says }) => says.size === 0)) return undefined;
   const share = (kinds: readonly StatementKind[]) =>
     sentences.reduce(

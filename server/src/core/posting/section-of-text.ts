@@ -28,7 +28,7 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
   if (current && current.announced === null && isOpening(drafts) && BUTTON.test(first.text.trim()))
     return current.kind === "other" ? undefined : open("other");
   if (!current) return open(content && !isTitleLine(first) ? content.kind : "other");
-  if (current.isFurniture && current.around && !isFurniture(first)) {
+  if (current.isFurniture && current.around && !isFurniture(first.text)) {
     // What a page's foot or head parted goes on below it.
     const kind =
       content && !mayHold(current.around, content.kind, unit.kind === "list" ? "list" : "later")
@@ -58,7 +58,7 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
     if (isAboutEmployer(content.kind) && isHeart(current.kind) && isPitch(first.text)) current.kind = content.kind;
     return undefined;
   }
-  if (content.kind === "other" && current.kind !== "other" && isFurniture(first))
+  if (content.kind === "other" && current.kind !== "other" && isFurniture(first.text))
     return { ...open("other"), around: current.isField ? null : current.kind, isFurniture: true };
   return {
     ...open(content.kind),

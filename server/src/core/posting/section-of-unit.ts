@@ -12,7 +12,7 @@ export function contentOfUnit(unit: Unit, blocks: readonly Block[], context: Con
   if (unit.kind !== "list") return contentOfParagraph(blocks[unit.first]!, context);
   const items = blocks.slice(unit.lead ? unit.first + 1 : unit.first, unit.end);
   if (items.length === 1) {
-    const content = contentOfParagraph(items[0]!, { ...context, subject: "" });
+    const content = contentOfParagraph(items[0]!, { subject: "" });
     if (content?.strength === 5) return content;
   }
   const list = contentOfList(items);

@@ -4,7 +4,6 @@ import { sectionKindOfParagraph } from "./section-of-paragraph";
 import { kindOfFact } from "./section-of-field";
 import { kindOfLead, tellsOfItself } from "./section-of-unit";
 import { endOfBareList, isFarther } from "./section-runs";
-import type { SentenceReader } from "./statements/read-passages";
 
 /**
  * What is judged as one when a document is cut into sections: a heading, a paragraph, a `Label: value` line,
@@ -24,9 +23,9 @@ export interface Unit {
 }
 
 /** Groups blocks into units, in order, every block in one. */
-export function readUnits(blocks: readonly Block[], sentencesOf: SentenceReader): Unit[] {
+export function readUnits(blocks: readonly Block[]): Unit[] {
   const units: Unit[] = [];
-  const statements = blocks.map((block) => block.kind === "list-item" && isStatement(block, sentencesOf));
+  const statements = blocks.map((block) => block.kind === "list-item" && isStatement(block));
   let index = 0;
   while (index < blocks.length) {
     const block = blocks[index]!;
@@ -118,9 +117,9 @@ function isNextLine(blocks: readonly Block[], index: number): boolean {
 }
 
 /** A long item that is a statement by itself, such as the third of some notes. */
-function isStatement(block: Block, sentencesOf: SentenceReader): boolean {
+function isStatement(block: Block): boolean {
   if (block.text.length <= 100 || !STATEMENT_WORD.test(block.text)) return false;
-  const kind = sectionKindOfParagraph(block.text, sentencesOf);
+  const kind = sectionKindOfParagraph(block.text);
   return kind !== undefined && kind !== "diversity";
 }
 

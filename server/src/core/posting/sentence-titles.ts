@@ -1,8 +1,9 @@
 import { sectionKindOfHeading } from "../blocks/section-kind";
 import { matchesIn } from "../text/matches";
 import { neededWords } from "../text/needed-words";
+import { remember } from "../text/remember";
 import { Sieve } from "../text/sieve";
-import type { Span } from "../text/span";
+import { shiftSpan, type Span } from "../text/span";
 import type { Outline } from "./outline";
 import { HALF, type TitleCandidate } from "./title-candidates";
 import { titleInPhrase } from "./title-phrase";
@@ -18,26 +19,31 @@ export function* sentenceTitles(outline: Outline): Generator<TitleCandidate> {
     .entries()) {
     const { block, text, toSpan } = prose;
     if (ASIDE.has(block.section) && !isWholePosting(text) && !(block.section === "benefits" && index < TOP)) continue;
-    for (const [score, pattern] of SAID.candidates(text)) {
-      for (const match of matchesIn(text, pattern)) {
-        const at = match.index + match[0].length;
-        const span = score === 88 ? wholePhrase(match[1]!) : titleInPhrase(match[1]!);
-        if (!span || isSubordinate(text, match.index)) continue;
-        const words = match[1]!.slice(span.start, span.end);
-        if (score === AS_A && saysOfOthers(words, match[1]!.slice(span.end))) continue;
-        if (words.length < 2 || sectionKindOfHeading(words) !== undefined && !looksLikeTitle(words)) continue; // prettier-ignore
-        const capital = /^\p{Lu}/u.test(words) ? 0 : -8;
-        const aside = block.kind === "list-item" ? 12 : block.section === "about-company" ? 5 : 0;
-        const worth = score + capital - Math.min(index, HALF) / 4 - aside;
-        const known = found.get(words.toLowerCase());
-        if (!known)
-          found.set(words.toLowerCase(), { value: words, span: toSpan(at + span.start, at + span.end), score: worth });
-        else found.set(words.toLowerCase(), { ...known, score: Math.max(known.score, worth) + 1 });
-      }
+    for (const { value, span, score } of titlesSaidIn(text)) {
+      const aside = block.kind === "list-item" ? 12 : block.section === "about-company" ? 5 : 0;
+      const worth = score - Math.min(index, HALF) / 4 - aside;
+      const known = found.get(value.toLowerCase());
+      if (!known) found.set(value.toLowerCase(), { value, span: toSpan(span.start, span.end), score: worth });
+      else found.set(value.toLowerCase(), { ...known, score: Math.max(known.score, worth) + 1 });
     }
   }
   yield* found.values();
 }
+
+/** The titles that the sentences of a text name, with places relative to it. */
+const titlesSaidIn = remember((text): readonly TitleCandidate[] =>
+  SAID.candidates(text).flatMap(([score, pattern]) =>
+    Array.from(matchesIn(text, pattern)).flatMap((match) => {
+      const at = match.index + match[0].length;
+      const span = score === 88 ? wholePhrase(match[1]!) : titleInPhrase(match[1]!);
+      if (!span || isSubordinate(text, match.index)) return [];
+      const value = match[1]!.slice(span.start, span.end);
+      if (score === AS_A && saysOfOthers(value, match[1]!.slice(span.end))) return [];
+      if (value.length < 2 || (sectionKindOfHeading(value) !== undefined && !looksLikeTitle(value))) return [];
+      return [{ value, span: shiftSpan(span, at), score: /^\p{Lu}/u.test(value) ? score : score - 8 }];
+    }),
+  ),
+);
 
 const AS_A = 60;
 

@@ -1,11 +1,14 @@
 import { headingKey, sectionKindOfHeading } from "../blocks/section-kind";
 import { isJobNoun, isStrongJobNoun, WEAK_JOB_NOUNS } from "../data/job-titles";
+import { remember } from "../text/remember";
 
 /** A word of a title: `C++`, `R&D`. */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.+#&-]*/gu;
 
 /** Whether a line reads like a job title: short, no sentence, no heading of a section, and a noun in it that names who does a job. */
-export function looksLikeTitle(line: string): boolean {
+export const looksLikeTitle: (line: string) => boolean = remember(readsLikeTitle);
+
+function readsLikeTitle(line: string): boolean {
   const words = line.match(WORD) ?? [];
   if (words.length === 0 || words.length > 16 || line.length > 140) return false;
   if (/[.!?]$/.test(line.trim()) && !/\b(?:Sr|Jr|Exp|Req|Dept|Inc|Ltd|[A-Z])\.$/.test(line.trim())) return false;

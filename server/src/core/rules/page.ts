@@ -1,9 +1,8 @@
 import { lineBreakOf } from "../text/lines";
-import { remember } from "../text/remember";
+import { rememberLast } from "../text/remember";
 
 /** Whether a text is the source of a web page, in which tags break the lines and signs are written as code. */
-export const isPage: (text: string) => boolean = remember(
-  1,
+export const isPage: (text: string) => boolean = rememberLast(
   (text) => (text.match(/<(?:html|body|div|p|li|td|br|h[1-6])\b/gi)?.length ?? 0) > 4,
 );
 

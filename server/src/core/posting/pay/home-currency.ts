@@ -1,5 +1,7 @@
+import type { Block } from "../../blocks/block";
 import { CURRENCY_OF_COUNTRY, DOLLARS } from "../../data/currencies";
 import { countrySigns } from "../home-country";
+import type { Outline } from "../outline";
 import type { Place } from "../posting";
 
 /** What figures without a currency's own name mean in a posting; null where that cannot be told. */
@@ -14,9 +16,9 @@ export interface HomeCurrency {
  * Tells whose money a posting means: that of the countries where the job is, else of those that its text shows by their names and money.
  * A `$` is the US dollar and `Rs` the Indian rupee where nothing speaks against it.
  */
-export function readHomeCurrency(source: string, locations: readonly Place[]): HomeCurrency {
+export function readHomeCurrency({ blocks }: Outline, locations: readonly Place[]): HomeCurrency {
   const ofPlaces = currenciesOf(locations.flatMap(({ country }) => country ?? []));
-  const currencies = ofPlaces.length > 0 ? ofPlaces : currenciesShown(source);
+  const currencies = ofPlaces.length > 0 ? ofPlaces : currenciesShown(blocks);
   return {
     bare: currencies.length === 1 ? currencies[0]! : null,
     of: (mark) => {
@@ -32,10 +34,11 @@ export function readHomeCurrency(source: string, locations: readonly Place[]): H
 }
 
 /** What the opening of a text shows, else its rest: there not each country that is named is the one that pays. */
-function currenciesShown(source: string): string[] {
-  const opening = currenciesOf(countrySigns(source.slice(0, OPENING)).map(({ country }) => country));
+function currenciesShown(blocks: readonly Block[]): string[] {
+  const first = blocks.filter(({ span }) => span.start < OPENING);
+  const opening = currenciesOf(countrySigns(first).map(({ country }) => country));
   if (opening.length > 0) return opening;
-  const paying = countrySigns(source).filter(({ country, isMoney }) => isMoney || country === "US");
+  const paying = countrySigns(blocks).filter(({ country, isMoney }) => isMoney || country === "US");
   return currenciesOf(paying.map(({ country }) => country));
 }
 

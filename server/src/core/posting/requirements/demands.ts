@@ -1,18 +1,19 @@
 import { neededWords } from "../../text/needed-words";
+import { remember } from "../../text/remember";
 import { Sieve } from "../../text/sieve";
 
 /**
  * Whether a sentence outside the requirements asks something of the candidate: “You must have …”, “The ideal candidate has …”,
  * “Experience with … is a plus”. `text` is in plain words.
  */
-export function asksOfCandidate(text: string): boolean {
-  return DEMANDS.candidates(text).some((demand) => demand.test(text)) && !NO_DEMAND.test(text);
-}
+export const asksOfCandidate: (text: string) => boolean = remember(
+  (text) => DEMANDS.candidates(text).some((demand) => demand.test(text)) && !NO_DEMAND.test(text),
+);
 
 /** Whether somewhere in a text something may be asked of the candidate: a quick look that saves all others. */
-export function mayAskOfCandidate(text: string): boolean {
-  return DEMANDS.candidates(text).length > 0 || BEGINNINGS.candidates(text).length > 0;
-}
+export const mayAskOfCandidate: (text: string) => boolean = remember(
+  (text) => DEMANDS.candidates(text).length > 0 || BEGINNINGS.candidates(text).length > 0,
+);
 
 const HOLDING =
   "(?:experience|knowledge|degree|diploma|HN[CD]|certificat(?:e|ion)|licen[sc]e|proficiency|familiarity|fluency|background|ability|skills)";

@@ -1,6 +1,7 @@
 import { DEGREE_LEVELS, type DegreeLevel } from "../posting";
 import { matchesIn } from "../../text/matches";
 import { neededWords } from "../../text/needed-words";
+import { remember } from "../../text/remember";
 import { Sieve } from "../../text/sieve";
 import type { Span } from "../../text/span";
 
@@ -14,7 +15,9 @@ export interface NamedDegree {
  * The lowest degree that a clause accepts; undefined if it asks for none. `text` is in plain words; the span counts from its start
  * and covers all degrees of the clause where they stand together.
  */
-export function readDegree(text: string): NamedDegree | undefined {
+export const readDegree: (text: string) => NamedDegree | undefined = remember(lowestDegree);
+
+function lowestDegree(text: string): NamedDegree | undefined {
   const mentions = findDegrees(text);
   const lowest = mentions.reduce<DegreeMention | undefined>(
     (low, next) => (!low || rank(next.level) < rank(low.level) ? next : low),

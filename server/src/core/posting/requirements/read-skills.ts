@@ -1,5 +1,6 @@
 import { LICENCES } from "../../data/licences";
 import { TECHNOLOGIES } from "../../data/technologies";
+import { remember } from "../../text/remember";
 import type { Located } from "../../text/span";
 import { buildNameIndex, findNames, type NameMatch, type Spelling } from "./name-index";
 
@@ -10,7 +11,9 @@ interface NamedSkill {
 }
 
 /** The technologies, licences and certificates that plain words name, by their proper names and at their words, each once. */
-export function readSkills(text: string): Located<string>[] {
+export const readSkills: (text: string) => readonly Located<string>[] = remember(findSkills);
+
+function findSkills(text: string): Located<string>[] {
   const names = findNames(text, INDEX);
   const seen = new Set<string>();
   return names

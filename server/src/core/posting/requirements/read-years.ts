@@ -1,5 +1,6 @@
 import type { Years } from "../posting";
 import { matchesIn } from "../../text/matches";
+import { remember } from "../../text/remember";
 import { readSubject } from "./years-subject";
 
 /** Where a statement stands: among requirements every number of years is asked for; elsewhere only one of experience. */
@@ -12,7 +13,12 @@ export interface Setting {
  * waiting times. `text` is one statement in plain words. Months are parts of a year.
  */
 export function readYears(text: string, setting: Setting): Years[] {
-  if (!/year|yrs?\b|month|\bmos\b|weeks? of/i.test(text)) return [];
+  return mayNameYears(text) ? yearsIn(text, setting) : [];
+}
+
+const mayNameYears = remember((text) => /year|yrs?\b|month|\bmos\b|weeks? of/i.test(text));
+
+function yearsIn(text: string, setting: Setting): Years[] {
   const years: Years[] = [];
   for (const match of matchesIn(text, YEARS)) {
     const start = match.index;

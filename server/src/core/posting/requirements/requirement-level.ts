@@ -1,6 +1,7 @@
 import type { RequirementLevel } from "../posting";
 import type { Span } from "../../text/span";
 import { matchesIn } from "../../text/matches";
+import { remember } from "../../text/remember";
 
 /** A stretch of an item with its own level. */
 export interface LevelledClause {
@@ -14,8 +15,13 @@ export interface LevelledClause {
  * A clause without such words has the level `otherwise`. `text` is in plain words.
  */
 export function readClauses(text: string, otherwise: RequirementLevel): LevelledClause[] {
+  return layOut(text.length, marksIn(text), otherwise);
+}
+
+/** The stretches of a statement of which its words say how much they are asked. */
+const marksIn = remember((text): readonly LevelledClause[] => {
   const marks: LevelledClause[] = [];
-  if (!LEVEL_WORD.test(text)) return layOut(text.length, marks, otherwise);
+  if (!LEVEL_WORD.test(text)) return marks;
   const words = text.replace(/\(e?s\)/g, (plural) => "s".repeat(plural.length));
   let floor = 0;
   for (const match of matchesIn(words, LEVEL_WORDS)) {
@@ -25,8 +31,8 @@ export function readClauses(text: string, otherwise: RequirementLevel): Levelled
     marks.push(mark);
     if (mark.end === text.length && mark.opens) break;
   }
-  return layOut(text.length, marks, otherwise);
-}
+  return marks;
+});
 
 /** The level that a heading or a line before a list gives to what follows; undefined if it says nothing of it. */
 export function levelOfLeadIn(words: string): RequirementLevel | undefined {

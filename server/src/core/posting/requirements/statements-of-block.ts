@@ -1,4 +1,5 @@
 import { matchesIn } from "../../text/matches";
+import { remember } from "../../text/remember";
 import { splitSentences } from "../../text/sentences";
 import { trimSpan, type Span } from "../../text/span";
 import { hasSpecialLetters } from "../../text/words";
@@ -11,8 +12,14 @@ export interface Statement extends Span {
 }
 
 /** The sentences of a block, cut at semicolons, behind inner labels and where a line break was lost (`… of lawMust have …`). */
-export function statementsOf(block: OutlinedBlock): Statement[] {
-  const text = joinWrappedLines(block.text);
+export function statementsOf({ text, raw }: OutlinedBlock): readonly Statement[] {
+  return BULLET.test(raw) ? cutStatements(text, raw) : withoutBullets(text);
+}
+
+const withoutBullets = remember((text) => cutStatements(text, ""));
+
+function cutStatements(words: string, raw: string): Statement[] {
+  const text = joinWrappedLines(words);
   const cuts = new Map<number, string | undefined>();
   // What goes on in small letters behind a full stop stood behind an abbreviation: “10 yrs. exp. with …”.
   for (const [index, { start }] of splitSentences(text).entries())
@@ -21,8 +28,7 @@ export function statementsOf(block: OutlinedBlock): Statement[] {
   // “…; OR graduation from high school” goes on with what will do instead.
   for (const match of text.includes(";") ? matchesIn(text, /;\s(?!\s?or\s)/gi) : [])
     cuts.set(match.index + 1, undefined);
-  if (BULLET.test(block.raw))
-    for (const match of matchesIn(block.raw, INNER_BULLET)) cuts.set(match.index + match[0].length, "");
+  if (raw !== "") for (const match of matchesIn(raw, INNER_BULLET)) cuts.set(match.index + match[0].length, "");
   for (const match of matchesIn(text, RUN_ON)) cuts.set(match.index + match[0].length, "");
   for (const place of gluedPlaces(text)) cuts.set(place, "");
   for (const place of runOnDemands(text)) cuts.set(place, "");

@@ -1,5 +1,6 @@
 import { matchesIn } from "../../text/matches";
 import { plainText, spanInDocument } from "../../text/plain-text";
+import { remember } from "../../text/remember";
 import { splitSentences } from "../../text/sentences";
 import { shiftSpan, spanOfMatch, type Span } from "../../text/span";
 import type { Outline, OutlinedBlock } from "../outline";
@@ -23,21 +24,15 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
 }
 
-/** Gives the sentences of a text, with places relative to it; none where no sentence of it can make a statement. */
-export type SentenceReader = (text: string) => readonly Sentence[];
-
-/** What sentences say, with places relative to their beginning. */
-type Known = Map<string, ReadonlyMap<StatementKind, Span>>;
-
 /** Longer sentences are read in pieces, so that the work grows with the text and no faster. */
 const LONGEST_SENTENCE = 1500;
 
 /** The blocks that make statements, in the order of the text. Blocks in another language than English are left out. */
-export function readPassages({ blocks, sentencesOf }: Outline): Passage[] {
+export function readPassages({ blocks }: Outline): Passage[] {
   const passages: Passage[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === "code" || block.kind === "front-matter" || (block.language ?? "en") !== "en") return;
-    const sentences = sentencesOf(block.text);
+    const sentences = statementSentences(block.text);
     if (sentences.some(({ says }) => says.size > 0))
       passages.push({ block, index, sentences: shiftSentences(sentences, block.span.start) });
   });
@@ -53,28 +48,18 @@ export function shiftSentences(sentences: readonly Sentence[], by: number): Sent
   }));
 }
 
-/** A reader for one document: it reads the same text, and the same sentence in several texts, once. */
-export function rememberSentences(): SentenceReader {
-  const texts = new Map<string, readonly Sentence[]>();
-  const known: Known = new Map();
-  return (text) => {
-    let sentences = texts.get(text);
-    if (!sentences) {
-      sentences = SAYINGS.candidates(text).length === 0 ? [] : readSentences(text, known);
-      texts.set(text, sentences);
-    }
-    return sentences;
-  };
-}
+/** The sentences of a text, with places relative to it; none where no sentence of it can make a statement. */
+export const statementSentences: (text: string) => readonly Sentence[] = remember((text) =>
+  SAYINGS.candidates(text).length === 0 ? [] : readSentences(text),
+);
 
-/** The sentences of a text, with places relative to it; `known` holds what was read of sentences before. */
-export function readSentences(text: string, known: Known = new Map()): Sentence[] {
+/** The sentences of a text, with places relative to it. */
+export function readSentences(text: string): Sentence[] {
   return splitSentences(joinLines(text))
     .flatMap((sentence) => splitGlued(text, sentence))
     .map((span) => {
       const words = text.slice(span.start, span.end);
-      let says = known.get(words);
-      if (!says) known.set(words, (says = readKinds(words)));
+      const says = kindsOf(words);
       return {
         span,
         text: words,
@@ -113,6 +98,8 @@ function splitGlued(text: string, sentence: Span): Span[] {
 }
 
 /** The statements of a sentence, with places relative to it. */
+const kindsOf = remember(readKinds);
+
 function readKinds(text: string): ReadonlyMap<StatementKind, Span> {
   const sayings = SAYINGS.candidates(text);
   if (sayings.length === 0) return NOTHING;
