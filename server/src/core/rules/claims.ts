@@ -2,9 +2,9 @@ import type { Block } from "../blocks/block";
 import type { Fix, Related } from "../finding";
 import { matchesIn } from "../text/matches";
 import { splitSentences } from "../text/sentences";
-import { lowerCase, wordKey } from "../text/words";
+import { wordKey } from "../text/words";
 import { spanContains, spansOverlap, type Span } from "../text/span";
-import { holdsAny, lastBefore, sectionAt } from "./requirement-text";
+import { lastBefore, sectionAt } from "./requirement-text";
 import type { Draft } from "./rule";
 
 /** Words by which a posting takes a side in a question, such as remote or on site. */
@@ -30,8 +30,8 @@ export interface Claim<S extends string> {
 
 /** What is asked of a posting: the signs of each side, and which sentences leave the question open. */
 export interface Question<S extends string> {
-  /** One of these, in lower case, stands in every sign; looked for first because it is cheap. */
-  readonly keys: readonly string[];
+  /** Whether a text may hold a sign; asked first because it is cheap. */
+  readonly mayHold: (text: string) => boolean;
   readonly signs: readonly Sign<S>[];
   /** Sentences that speak of something else than this job, or of a choice. */
   readonly unless: RegExp;
@@ -47,17 +47,16 @@ export interface Question<S extends string> {
  */
 export function readClaims<S extends string>(
   draft: Draft,
-  { keys, signs, unless, disagree, amongStatements = OF_THIS_JOB }: Question<S>,
+  { mayHold, signs, unless, disagree, amongStatements = OF_THIS_JOB }: Question<S>,
 ): Claim<S>[] {
   const claims: Claim<S>[] = [];
-  if (!holdsAny(lowerCase(draft.text), keys)) return claims;
   const partOf = partsOf(draft);
   for (const block of draft.blocks) {
-    if (block.kind === "code" || block.kind === "front-matter" || !holdsAny(lowerCase(block.text), keys)) continue;
+    if (block.kind === "code" || block.kind === "front-matter" || !mayHold(block.text)) continue;
     const aside = isAside(draft, block.span);
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
-      if (!holdsAny(lowerCase(words), keys)) continue;
+      if (!mayHold(words)) continue;
       const found = signsIn(words, signs, unless);
       if (found.length === 0 || isOfOthers(words) || (aside && !amongStatements.test(words))) continue;
       const [first] = found;

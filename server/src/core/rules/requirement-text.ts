@@ -1,7 +1,9 @@
 import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
 import type { Posting, Requirement, Section } from "../posting/posting";
+import { remember } from "../text/remember";
 import { splitSentences } from "../text/sentences";
+import { Sieve } from "../text/sieve";
 import type { Span } from "../text/span";
 import type { Draft } from "./rule";
 
@@ -26,9 +28,10 @@ export function lastBefore<T>(items: readonly T[], offset: number, startOf: (ite
   return items[low - 1];
 }
 
-/** Whether a text holds one of some words; they and the text are in lower case. Far cheaper than a pattern. */
-export function holdsAny(lower: string, words: readonly string[]): boolean {
-  return words.some((word) => lower.includes(word));
+/** Tells of a text whether it may hold one of some words, in any case: a quick look that saves a pattern. */
+export function holderOf(words: readonly string[]): (text: string) => boolean {
+  const sieve = new Sieve([words], (one) => [one]);
+  return remember((text) => sieve.candidates(text).length > 0);
 }
 
 /** The block and the sentence in which a stretch begins; undefined where no block does. */

@@ -1,5 +1,5 @@
 import { readEmployerKind } from "../../posting/employer-kind";
-import { holdsAny } from "../requirement-text";
+import { holderOf } from "../requirement-text";
 import { spanOfMatch } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
 
@@ -22,7 +22,7 @@ export const citizenship = defineRule({
   },
   shields: ["other-language", "quotation"],
   *check(draft) {
-    if (!holdsAny(draft.text.toLowerCase(), ["citizen", "citisen", "green card"]) || mayAsk(draft)) return;
+    if (!mayHold(draft.text) || mayAsk(draft)) return;
     for (const block of draft.blocks) {
       if (block.kind === "code" || !/citi[sz]en|green card/i.test(block.text)) continue;
       for (const match of block.text.matchAll(CITIZENS)) {
@@ -41,6 +41,8 @@ export const citizenship = defineRule({
     }
   },
 });
+
+const mayHold = holderOf(["citizen", "citisen", "green card"]);
 
 const OF_US = "(?:U\\.?S\\.?A?\\.?|United States|American)";
 const GC = "(?:green[- ]card holders?|permanent residents?|GC(?: holders?)?)";

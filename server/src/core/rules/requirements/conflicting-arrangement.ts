@@ -1,4 +1,5 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
+import { holderOf } from "../requirement-text";
 import { defineRule } from "../rule";
 import { anyOf, demanded, denied, latin } from "../wording";
 
@@ -67,7 +68,7 @@ const NOT_NOW =
   /\b(?:first|until|probation\w*|initial(?:ly)?|if|when|unless|teams?|currently|customers?|all the time|full[- ]time|every day|or|only|other)\b/iu;
 
 const ARRANGEMENT: Question<Side> = {
-  keys: [
+  mayHold: holderOf([
     "remote",
     "hybrid",
     "on-site",
@@ -118,7 +119,7 @@ const ARRANGEMENT: Question<Side> = {
     "our centre",
     "our center",
     "our warehouse",
-  ],
+  ]),
   signs: [
     {
       side: "office-days",

@@ -10,7 +10,7 @@ import {
   type Claim,
   type Question,
 } from "../claims";
-import { answersAmong, surroundings } from "../requirement-text";
+import { answersAmong, surroundings, holderOf } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
 import { anyOf, denied, latin } from "../wording";
 
@@ -85,7 +85,7 @@ const DEGREE =
   "(?:(?:university|college|bachelor['’]?s?|four[- ]year|4[- ]year|formal|academic|specific|particular) )*(?:degrees?|diplomas?)|formal (?:education|qualifications?|academic qualifications?)|(?:university|college|higher) education|academic qualifications?";
 
 const NO_DEGREE: Question<Side> = {
-  keys: ["degree", "formal", "diploma", "education", "university", "qualification"],
+  mayHold: holderOf(["degree", "formal", "diploma", "education", "university", "qualification"]),
   signs: [
     {
       side: "waived",

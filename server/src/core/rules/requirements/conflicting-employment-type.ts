@@ -8,6 +8,7 @@ import {
   type Contradiction,
   type Question,
 } from "../claims";
+import { holderOf } from "../requirement-text";
 import type { Fix } from "../../finding";
 import { defineRule, type Draft } from "../rule";
 import { anyOf, latin, NUMBER, words } from "../wording";
@@ -97,7 +98,7 @@ const hours = (number: string) => [
 ];
 
 const HOURS: Question<Side> = {
-  keys: [
+  mayHold: holderOf([
     "full-time",
     "full time",
     "fulltime",
@@ -109,7 +110,7 @@ const HOURS: Question<Side> = {
     "hrs",
     " fte",
     "% fte",
-  ],
+  ]),
   signs: [
     {
       side: "full-time",
@@ -160,7 +161,7 @@ const NOT_A_TERM =
   "employment (?:agency|business)|recruitment (?:agency|business)|support contract|contracts|service contract|client contract|card|permanently|projects?|housing|accommodation|visa|work permit|replacement|extend\\w*|renew\\w*|perm\\b|temp-to|permanent (?:supportive|make|magnet|total)|long[- ]term|short[- ]term|terms|government contract|notice|not a|training|induction|warranty|deadline|appl(?:y|ications?)|closing|shifts?|vesting|rotations?";
 
 const DURATION: Question<Side> = {
-  keys: [
+  mayHold: holderOf([
     "permanent",
     "indefinite",
     "open-ended",
@@ -192,7 +193,7 @@ const DURATION: Question<Side> = {
     "winter",
     "season",
     "locum",
-  ],
+  ]),
   signs: [
     {
       side: "fixed-term",
@@ -239,7 +240,7 @@ const DURATION: Question<Side> = {
 };
 
 const RELATION: Question<Side> = {
-  keys: [
+  mayHold: holderOf([
     "w-2",
     "w2",
     "1099",
@@ -261,7 +262,7 @@ const RELATION: Question<Side> = {
     "c2c",
     "invoice",
     "ir35",
-  ],
+  ]),
   signs: [
     {
       side: "contractor",

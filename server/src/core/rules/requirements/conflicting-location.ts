@@ -1,9 +1,8 @@
 import { isOnlyPlaces, parsePlaces, type NamedPlace } from "../../posting/parse-places";
 import type { Block } from "../../blocks/block";
-import { lowerCase } from "../../text/words";
 import { splitSentences } from "../../text/sentences";
 import { isAside, partsOf, removals, speaksOfThisJob, wordsAt } from "../claims";
-import { blockAt, holdsAny } from "../requirement-text";
+import { blockAt, holderOf } from "../requirement-text";
 import { anyOf } from "../wording";
 import type { Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
@@ -56,12 +55,12 @@ export const conflictingLocation = defineRule({
 });
 
 /** One of these stands in every lead but those of a title. */
-const KEYS = [
+const mayHold = holderOf([
   "location", "city:", "city |", "town:", "duty station", "place of work", "workplace", "worksite", "work site", "work-site", "base:", "based", "located", "situated", "stationed",
   "on-site", "onsite", "on site", "in-person", "in person", "in-office", "in office", "performed", "live in", "reside in", "relocate", "work in", "work at", "work from", "working from",
   "working in", "working at", "work out", "job is in", "role is in", "position is in", "post is in", "will be in", "will sit", "sits in", "is where you", "team in", "join us in", "join us at", "office in",
   "clinic in", "store in", "branch in", "shop in", "site in", "school in", "hotel in", "restaurant in", "depot in", "studio in", "hospital in", "warehouse in", "practice in", "centre in", "center in", "plant in",
-]; // prettier-ignore
+]); // prettier-ignore
 
 const JOB =
   "(?:position|role|job|post|opportunity|internship|vacancy|opening|appointment|work|(?:successful|selected|chosen|right|ideal) (?:applicant|candidate|person|hire))";
@@ -91,11 +90,11 @@ function placeClaims(draft: Draft): PlaceClaim[] {
   const claims: PlaceClaim[] = [...titleClaim(draft), ...lineClaim(draft)];
   const partOf = partsOf(draft);
   for (const block of draft.blocks) {
-    if (block.kind === "code" || block.kind === "front-matter" || !holdsAny(lowerCase(block.text), KEYS)) continue;
+    if (block.kind === "code" || block.kind === "front-matter" || !mayHold(block.text)) continue;
     const aside = isAside(draft, block.span);
     for (const sentence of splitSentences(block.text)) {
       const words = block.text.slice(sentence.start, sentence.end).slice(0, 300);
-      if (!holdsAny(lowerCase(words), KEYS) || OPEN.test(words) || (aside && !speaksOfThisJob(words))) continue;
+      if (!mayHold(words) || OPEN.test(words) || (aside && !speaksOfThisJob(words))) continue;
       const found = placeIn(words);
       if (!found) continue;
       const start = block.span.start + sentence.start;

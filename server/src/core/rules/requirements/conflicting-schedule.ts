@@ -1,4 +1,5 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
+import { holderOf } from "../requirement-text";
 import { defineRule } from "../rule";
 import { anyOf, demanded, denied, words } from "../wording";
 
@@ -50,7 +51,7 @@ const SPEAKS =
 
 const QUESTIONS: readonly Question<Side>[] = [
   {
-    keys: [
+    mayHold: holderOf([
       "weekend",
       "over 7",
       "over seven",
@@ -66,7 +67,7 @@ const QUESTIONS: readonly Question<Side>[] = [
       "mon–",
       "mon to",
       "mon through",
-    ],
+    ]),
     signs: [
       {
         side: "weekdays",
@@ -99,7 +100,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     amongStatements: SPEAKS,
   },
   {
-    keys: [
+    mayHold: holderOf([
       "night",
       "graveyard",
       "day shift",
@@ -129,7 +130,7 @@ const QUESTIONS: readonly Question<Side>[] = [
       "p.m. to",
       "p.m. -",
       "p.m. until",
-    ],
+    ]),
     signs: [
       {
         side: "day",
@@ -157,7 +158,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     amongStatements: SPEAKS,
   },
   {
-    keys: ["overtime", "over-time"],
+    mayHold: holderOf(["overtime", "over-time"]),
     signs: [
       { side: "no-overtime", pattern: anyOf(...denied(OVERTIME)) },
       { side: "overtime", pattern: anyOf(...demanded(OVERTIME), `\\bworks?${words(3)} (?:${OVERTIME})\\b`) },
@@ -167,7 +168,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     amongStatements: SPEAKS,
   },
   {
-    keys: ["on-call", "on call"],
+    mayHold: holderOf(["on-call", "on call"]),
     signs: [
       { side: "no-call", pattern: anyOf(...denied(ON_CALL), "\\bon[- ]call[- ]free\\b") },
       {
@@ -187,7 +188,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     amongStatements: SPEAKS,
   },
   {
-    keys: [
+    mayHold: holderOf([
       "your own",
       "fixed",
       "set hours",
@@ -212,7 +213,7 @@ const QUESTIONS: readonly Question<Side>[] = [
       "9–5",
       "8-5",
       "8–5",
-    ],
+    ]),
     signs: [
       {
         side: "own-hours",

@@ -1,4 +1,5 @@
 import { findContradictions, readClaims, reportContradiction, type Claim, type Question } from "../claims";
+import { holderOf } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
 import { anyOf, demanded, denied, latin, words } from "../wording";
 
@@ -84,7 +85,7 @@ const SHARE =
   "(?:\\d{1,3} ?%?(?: ?(?:-|–|to) ?\\d{1,3})? ?(?:%|per ?cent\\b)|(?:a|one)[- ](?:third|quarter)|two[- ]thirds|three[- ]quarters|half)";
 
 const TRAVEL: Question<Side> = {
-  keys: ["travel", "on the road", "away from home", "trips"],
+  mayHold: holderOf(["travel", "on the road", "away from home", "trips"]),
   signs: [
     { side: "none", pattern: anyOf(...denied(THING), "\\b0 ?(?:%|percent)(?: of)? travel") },
     {

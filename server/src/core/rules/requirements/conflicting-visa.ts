@@ -1,4 +1,5 @@
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
+import { holderOf } from "../requirement-text";
 import { defineRule } from "../rule";
 import { anyOf, denied, latin, words } from "../wording";
 
@@ -28,7 +29,7 @@ const GIVES =
   "(?:sponsor(?:s|ing|ed)?|offer(?:s|ing)?|provid(?:e|es|ing)|support(?:s|ing|ed)?|arrang(?:e|es|ing)|help(?:s|ing)?(?: you)? with|assist(?:s|ing)?(?: you)? with|appl(?:y|ies|ying) for|accept(?:s|ing)?|pay(?:s|ing)? for|tak(?:e|es|ing) care of)";
 
 const VISA: Question<Side> = {
-  keys: ["sponsor", "visa", "work permit", "lmia", "h1b", "h-1b", "green card", "work authori"],
+  mayHold: holderOf(["sponsor", "visa", "work permit", "lmia", "h1b", "h-1b", "green card", "work authori"]),
   signs: [
     {
       side: "no-sponsor",

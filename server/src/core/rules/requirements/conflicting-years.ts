@@ -3,7 +3,7 @@ import type { Requirement, Years } from "../../posting/posting";
 import type { Span } from "../../text/span";
 import { wordKey } from "../../text/words";
 import { findContradictions, partsOf, readClaims, reportContradiction, type Claim, type Question } from "../claims";
-import { answersAmong, REQUIREMENT_SECTIONS, surroundings } from "../requirement-text";
+import { answersAmong, REQUIREMENT_SECTIONS, surroundings, holderOf } from "../requirement-text";
 import { contentWords, stem } from "../same-demand";
 import { anyOf, latin, NUMBER, numberOf } from "../wording";
 import { defineRule, type Draft } from "../rule";
@@ -225,7 +225,7 @@ const OF_EXPERIENCE = /^['’]? (?:of )?(?:[\p{L}-]{1,20} ){0,4}experience\b/iu;
 type Side = "years" | "none";
 
 const NO_EXPERIENCE: Question<Side> = {
-  keys: ["experience"],
+  mayHold: holderOf(["experience"]),
   signs: [
     {
       side: "none",

@@ -1,4 +1,4 @@
-import { holdsAny } from "../requirement-text";
+import { holderOf } from "../requirement-text";
 import { spanOfMatch } from "../../text/span";
 import { defineRule } from "../rule";
 
@@ -17,7 +17,7 @@ export const personalAttributes = defineRule({
   shields: ["statement", "benefits", "quotation", "address", "other-language", "heading"],
   *check({ text, blocks }) {
     for (const block of blocks) {
-      if (block.kind === "code" || !holdsAny(block.text.toLowerCase(), KEYS)) continue;
+      if (block.kind === "code" || !mayHold(block.text)) continue;
       for (const match of block.text.matchAll(PERSON))
         yield { span: spanOfMatch(match, block.span.start), message: "person", values: { found: match[0] } };
       for (const match of block.text.matchAll(EMPLOYED))
@@ -34,7 +34,7 @@ export const personalAttributes = defineRule({
   },
 });
 
-const KEYS = [
+const mayHold = holderOf([
   "smok",
   "single",
   "married",
@@ -68,7 +68,7 @@ const KEYS = [
   "car",
   "vehicle",
   "transport",
-];
+]);
 
 /** Words that only a wish about the person explains. */
 const PERSON =

@@ -1,4 +1,4 @@
-import { endOfStatement, holdsAny, surroundings } from "../requirement-text";
+import { endOfStatement, holderOf, surroundings } from "../requirement-text";
 import { spanOfMatch } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
 
@@ -26,9 +26,9 @@ export const physicalDemands = defineRule({
   *check(draft) {
     const { text, blocks, posting } = draft;
     const desk = DESK.test(posting.title?.value ?? "") && !HANDS_ON.test(posting.title?.value ?? "");
-    if (!holdsAny(text.toLowerCase(), KEYS) || (!desk && ACCOMMODATED.test(text))) return;
+    if (!mayHold(text) || (!desk && ACCOMMODATED.test(text))) return;
     for (const block of blocks) {
-      if (block.kind === "code" || block.kind === "heading" || !holdsAny(block.text.toLowerCase(), KEYS)) continue;
+      if (block.kind === "code" || block.kind === "heading" || !mayHold(block.text)) continue;
       const match = DEMAND.exec(block.text);
       if (!match) continue;
       const span = spanOfMatch(match, block.span.start);
@@ -42,7 +42,7 @@ export const physicalDemands = defineRule({
   },
 });
 
-const KEYS = [
+const mayHold = holderOf([
   "lbs",
   "lb",
   "pound",
@@ -56,7 +56,7 @@ const KEYS = [
   "crouch",
   "bend",
   "stoop",
-];
+]);
 const DEMAND =
   /\b(?:lift|carry|push|pull|move)(?:ing)?(?:,? (?:and|or|\/|and\/or) ?(?:lift|carry|push|pull|move)(?:ing)?|, (?:lift|carry|push|pull|move)(?:ing)?){0,3} (?:and )?(?:up to |at least |objects (?:of |up to |weighing )?(?:up to )?|weights? (?:of )?(?:up to )?|items (?:up to )?|boxes (?:up to )?|more than |over |a minimum of )?\d{1,3} ?(?:\+ ?)?(?:lbs?|pounds?|kg|kilos?|kilograms?)\b|\b(?:stand|standing|sit|sitting|walk|walking|kneel|crouch|bend|stoop)(?:ing)?(?:,? (?:and|or|\/|and\/or) ?(?:stand|sit|walk|kneel|crouch|bend|stoop)(?:ing)?)? for (?:long|extended|prolonged|\d{1,2}|several|up to \d{1,2}) (?:periods?(?: of time)?|hours)\b|\bprolonged (?:periods of )?(?:sitting|standing|walking)\b/i;
 const ACCOMMODATED =

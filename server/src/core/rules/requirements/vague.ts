@@ -1,5 +1,5 @@
 import type { SectionKind } from "../../data/section-kinds";
-import { holdsAny } from "../requirement-text";
+import { holderOf } from "../requirement-text";
 import { spanOfMatch } from "../../text/span";
 import { defineRule } from "../rule";
 
@@ -17,7 +17,7 @@ export const vague = defineRule({
   optionDescriptions: { allow: "Phrases that are fine, in lower case, such as “attention to detail”." },
   shields: ["statement", "benefits", "quotation", "address", "other-language", "name"],
   *check({ kind, section, text }, { allow }) {
-    if (kind === "code" || NOT_ASKING.has(section) || !holdsAny(text.toLowerCase(), KEYS)) return;
+    if (kind === "code" || NOT_ASKING.has(section) || !mayHold(text)) return;
     let end = 0;
     for (const match of text.matchAll(PHRASES)) {
       const span = spanOfMatch(match);
@@ -46,7 +46,7 @@ const NOT_ASKING: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ]);
 
 /** One of these stands in every phrase. */
-const KEYS = [
+const mayHold = holderOf([
   "skill",
   "abilit",
   "capab",
@@ -73,7 +73,7 @@ const KEYS = [
   "curiosity",
   "thrive",
   "able to",
-];
+]);
 
 /** The phrase goes on to what it is for. */
 const CONCRETE = /^,? (?:as shown by|shown by|proven by|evidenced|such as writing|e\.g\.)/i;
