@@ -784,7 +784,7 @@ If you would like to join then please email us today with your CV.`;
     assert.deepEqual(read(form), ["other Job : Nurse"]);
     assert.deepEqual(read("Nurse\n\nNo experience needed for this; a degree is required."), [
       "other Nurse",
-      "requirements-required No experience needed",
+      "requirements No experience needed",
     ]);
   });
 

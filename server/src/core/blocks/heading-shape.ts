@@ -1,7 +1,7 @@
 import { WHOLE_HEADINGS, type SectionKind } from "../data/section-kinds";
 import type { HeadingForm } from "./block";
 import { isLineOver, isQuestionOver, isTitleAbove } from "./heading-by-place";
-import { isItem, IS_VALUE } from "./item-line";
+import { isItem, IS_VALUE, NAMES_DEGREE } from "./item-line";
 import { isShouted, isTitleCase } from "./letter-case";
 import type { LineNeighbours } from "./line-neighbours";
 import { headingKey, sectionKindOfHeading } from "./section-kind";
@@ -12,7 +12,7 @@ import { headingKey, sectionKindOfHeading } from "./section-kind";
  */
 export function headingShape(words: string, around: LineNeighbours): HeadingForm | undefined {
   if (words.length > 100 || words.length < 3 || !/\p{L}{2}/u.test(words)) return undefined;
-  if (IS_PAGE_NUMBER.test(words) || NAMES_TESTS.test(words)) return undefined;
+  if (IS_PAGE_NUMBER.test(words) || NAMES_TESTS.test(words) || NAMES_DEGREE.test(words)) return undefined;
   // `US, TX, HOUSTON` is a place in capitals.
   if (/^\p{Lu}{2}, (?:\p{Lu}{2})?,/u.test(words)) return undefined;
   // `Essential    Desirable` names the columns of a table.

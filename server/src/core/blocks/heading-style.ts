@@ -1,5 +1,6 @@
 import { withoutColon } from "./block";
 import { isDemand, isThing, IS_VALUE, mayBeItem } from "./item-line";
+import { isShouted } from "./letter-case";
 import type { Piece } from "./read-pieces";
 import { sectionKindOfHeading } from "./section-kind";
 
@@ -34,16 +35,33 @@ export function findLikeHeadings(pieces: readonly Piece[]): Piece[] {
  */
 export function findNumberedHeadings(pieces: readonly Piece[]): Piece[] {
   const run: Piece[] = [];
+  const shouted: Piece[] = [];
   let shown = 0;
   for (const [index, piece] of pieces.entries()) {
-    if (piece.kind !== "list-item" || piece.list!.ordinal !== run.length + 1) continue;
+    if (piece.kind !== "list-item" || piece.list!.ordinal === null) continue;
     const words = withoutColon(piece.words.slice(piece.list!.text.length).trim());
+    if (isShoutedOver(pieces, index, words)) shouted.push(piece);
+    if (piece.list!.ordinal !== run.length + 1) continue;
     if (!isHeadingLike(words) || !placeOf(pieces, index) || pieces[index + 1]!.list?.ordinal === run.length + 2)
       continue;
     run.push(piece);
     if (saysKind(words)) shown++;
   }
-  return run.length >= 3 && shown >= LEAST_SHOWN ? run : [];
+  return run.length >= 3 && shown >= LEAST_SHOWN ? run : shouted;
+}
+
+/** `5. DUTIES OF THE JOB:` above its text, whatever stands before it under the same numbers. */
+function isShoutedOver(pieces: readonly Piece[], index: number, words: string): boolean {
+  const [piece, after] = [pieces[index]!, pieces[index + 1]];
+  return (
+    after !== undefined &&
+    /[:：]$/.test(piece.words) &&
+    after.line > piece.lastLine &&
+    after.list?.ordinal !== piece.list!.ordinal! + 1 &&
+    isShouted(words) &&
+    isHeadingLike(words) &&
+    saysKind(words)
+  );
 }
 
 /** As many headings show how a document sets its headings. */

@@ -1,6 +1,6 @@
-/** Whether a line is in capitals from end to end. */
+/** Whether a line is in capitals from end to end, but for small words between them: `DUTIES and RESPONSIBILITIES`. */
 export function isShouted(words: string): boolean {
-  const letters = words.replace(/[^\p{L}]/gu, "");
+  const letters = words.replace(/(?<=\p{Lu}{4}) (?:and|or|of|for|to|in|the)(?= )/gu, "").replace(/[^\p{L}]/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 

@@ -171,7 +171,7 @@ function asListItem(part: Piece, words: string, at: number): Piece {
 const labelHeading = remember(readLabelHeading);
 
 function readLabelHeading(words: string): Span | undefined {
-  const match = /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])(?:\s+(?=\S[^]{80})|(?=\p{L}.{40}))/u.exec(words);
+  const match = /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])(?:[^\S\t]+(?=\S[^]{80})|(?=\p{L}.{40}))/u.exec(words);
   if (!match) return undefined;
   const longest = /\s$/.test(match[0]) ? 5 : 7;
   const kind = match[1]!.trim().split(/\s+/).length <= longest ? sectionKindOfHeading(match[1]!) : undefined;

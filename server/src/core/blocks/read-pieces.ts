@@ -26,6 +26,7 @@ export function readPieces(source: string, masked: MaskedText, lines: readonly L
   const whole = masked.regions.filter((region) => region.kind === "front-matter" || region.kind === "code");
   let nextBreak = 0;
   let nextRegion = 0;
+  let bullet = -1;
   for (const [number, line] of lines.entries()) {
     while (nextRegion < whole.length && whole[nextRegion]!.end <= line.start) nextRegion++;
     const region = whole[nextRegion];
@@ -39,9 +40,19 @@ export function readPieces(source: string, masked: MaskedText, lines: readonly L
     }
     const add = (start: number, end: number, opened: HtmlBreak | undefined) => {
       const text = texts[number]!.slice(start - line.start, end - line.start);
+      if (text.length < 8 && BULLET.test(text)) {
+        bullet = number;
+        return false;
+      }
       const piece = readPiece({ source, inner: masked.inner }, { span: { start, end }, text, line: number }, opened);
-      if (piece) pieces.push(piece);
-      return piece !== undefined;
+      if (!piece) return false;
+      if (bullet >= 0 && number - bullet <= 2 && piece.kind === "paragraph") {
+        piece.kind = "list-item";
+        piece.list = { span: { start: piece.span.start, end: piece.span.start }, text: "", ordinal: null, indent: 0 };
+      }
+      bullet = -1;
+      pieces.push(piece);
+      return true;
     };
     let from = line.start;
     let opened: HtmlBreak | undefined;
@@ -57,6 +68,9 @@ export function readPieces(source: string, masked: MaskedText, lines: readonly L
   }
   return pieces;
 }
+
+/** The mark of an item alone on a line: its words stand on the next one, as lists look that were copied out of a browser or a PDF. */
+const BULLET = /^\s*[•●▪◦∙⁃·\uf0a7\uf0b7]\s*$/;
 
 /** A part of a line between two breaks, with its masked text. */
 interface Stretch {
@@ -113,8 +127,13 @@ function isHashtag(words: string): boolean {
 
 /** Columns stand behind a bar or are parted by tabs; the tab behind a list marker, as word processors put it, parts none. */
 function isTableRow(words: string, marker: LineMarker | undefined): boolean {
-  return words.startsWith("|") || (marker ? words.slice(marker.text.length).trim() : words).includes("\t");
+  if (words.startsWith("|")) return true;
+  const cells = marker ? words.slice(marker.text.length).trim() : words;
+  return cells.includes("\t") && !TABBED_LABEL.test(cells);
 }
+
+/** `Location:<TAB>Leeds`: a label and its value, which the tab only sets apart. */
+const TABBED_LABEL = /^\p{Lu}[^\t:]{1,40}:\t+[^\t]+$/u;
 
 /** A line that is bold from end to end and short enough to be a heading. */
 function isBold(source: string, stretch: Span, words: string): boolean {

@@ -55,7 +55,7 @@ function readKey(heading: string): string {
   if (IS_KEY.test(key)) return key;
   return key
     .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize("NFKC"))
-    .replace(/[’‘`]/g, "'")
+    .replace(/[’‘`´]/g, "'")
     .replace(/[【】[\]]/g, " ")
     .replace(/[\uFB00-\uFB04]/g, (ligature) => ligature.normalize("NFKC"))
     .replace(/\s{2,}|[^\S ]/g, " ")

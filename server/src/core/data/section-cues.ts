@@ -22,7 +22,7 @@ const cue = (kind: SectionKind, weight: number, sign: RegExp | string): SectionC
 export const SECTION_CUES: readonly SectionCue[] = [
   // The employer speaks of itself.
   cue("about-company", 2, /^[^.]{2,120}?(?:\b(?:is|are)|'re) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|organi[sz]ation|non-?profit|not-for-profit|social enterprise|charity|provider|leader|platform|group|network|manufacturer|retailer|hospital|university|college|institution|school|district|council|trust|restaurant|hotel|resort|practice|dealership|distributor|contractor|bank|business|consultancy|brand|city|destination|home|producer|developer of|farm|church|parish|shop|store|clinic|nursery|museum|library|theat(?:re|er)|studio|laborator(?:y|ies)|brewery|bakery)\b/),
-  cue("about-company", 2, /\b(?:founded|established|incorporated|began|started) (?:in|by|on)\b|^since (?:18|19|20)\d\d\b|^[^.]{0,100}\bfamily[- ](?:owned|run)\b/),
+  cue("about-company", 2, /\b(?:founded|established|incorporated|launched|began|started) (?:in|by|on)\b|^since (?:18|19|20)\d\d\b|^[^.]{0,100}\bfamily[- ](?:owned|run)\b/),
   cue("about-company", 2, /\b(?:our|its|company's|organi[sz]ation's) (?:\S+ )?(?:mission|vision)\b|\bmission (?:is|of)\b/),
   cue("about-company", 1.5, /\b(?:our|its) (?:\S+ )?(?:customers|clients|company|culture|values|products?|platform|purpose|story|investors|offices|users|organi[sz]ation|residents|brand)\b/),
   cue("about-company", 2, /\bheadquarter|\boffices in\b|\bfortune \d|\bfastest[- ]growing\b|\bworld(?:'?s|wide)?[- ](?:leading|largest)\b|\b(?:the|a) leading\b|\bglobal leader\b/),
@@ -97,17 +97,18 @@ export const SECTION_CUES: readonly SectionCue[] = [
   // Where and when.
   cue("location", 4, /^this is an? (?:fully |100% )?(?:remote|hybrid|on-?site|in-person|on-campus|work[- ]from[- ]home)\b[^.]{0,50}\.?$/),
   cue("employment-type", 4, /^(?:please note:? )?this (?:is|will be) an? [^.]{0,40}?\b(?:(?:full|part)[- ]time|fixed[- ]term|temporary|permanent|seasonal|casual|contractual)\b[^.]{0,50}\b(?:position|post|role|contract|job|opportunity|appointment|vacancy)\b.{0,60}$/),
-  cue("location", 1, /^this (?:position|role|job|post) is (?:based|located) in [^.]{2,50}\.?$/),
+  cue("location", 1.5, /^(?:this|the) (?:position|role|job|post) (?:is|will be) (?:based|located) (?:in|at) [^.]{2,90}\.?$/),
   cue("location", 3, /\b(?:role|position|job|post|candidate|applicant|you(?:'ll| will)?) (?:is|are|be|will be|can be) (?:\p{L}+ly )?(?:based|located) (?:in|at|out of)\b|\blocations? in\b.{0,200}\bconsider candidates\b|^location\b|^(?:based|located) (?:in|at) [^.]{2,70}\.?$/u),
   cue("location", 2, /\b(?:work remotely|fully remote|100% remote|(?:position|role) is (?:remote|hybrid)|distributed(?:ly)?\b.{0,40}\bcandidates|hybrid (?:role|work))/),
   cue("location", 1.5, "relocate relocation"),
-  cue("schedule", 2, /\b(?:shifts?|weekends?|monday|overtime)\b/),
+  cue("schedule", 2, /^.{0,160}\b(?:shifts?|weekends?|monday|overtime)\b/),
+  cue("schedule", 2, /^(?:the )?(?:working |office |normal |core )?(?:hours(?: of work)?|days) (?:are|will be)\b/),
   cue("schedule", 2, /\b\d{1,2}(?:\.\d+)? (?:hours|hrs) (?:per|a|each) (?:week|day)\b|\bhours of work\b/),
   cue("schedule", 3, /\b(?:\d|one|two|three|four|five)\+? days? (?:a|per|each) week\b.{0,60}\b(?:office|on-?site)\b|\b(?:office|on-?site)\b.{0,60}\b(?:\d|one|two|three|four|five)\+? days? (?:a|per|each) week\b|\bhybrid work schedule\b/),
   cue("schedule", 3, /\bdays on\b.{0,20}\b(?:days )?off\b/),
   cue("employment-type", 3, /^(?:fixed[- ]term|permanent|temporary|full[- ]time|part[- ]time|casual|seasonal)\b[^.]{0,50}\b(?:contract|cover|term time|basis|months)\b[^.]{0,30}\.?$/),
   // Welcome to all, and the way out of the page.
-  cue("diversity", 5, /\bchecks? (?:all|every|off) (?:of )?(?:the )?box|\bcelebrat\p{L}+ (?:our )?differen|\bmeet (?:every|all|100%)\b(?! (?:of )?the (?:required|minimum|following)\b)|\bunderrepresented\b/u),
+  cue("diversity", 5, /\bchecks? (?:all|every|off) (?:of )?(?:the )?box|\bcelebrat\p{L}+ (?:our )?differen|(?<!\b(?:must|should|will|to) )\bmeet (?:every|all|100%)\b(?! (?:of )?the (?:required|minimum|following)\b)|\bunderrepresented\b/u),
   cue("accommodation", 5, /^[^.,]{0,40}\baccommodations?$/),
   cue("other", 5, /^\[?(?:go back|back to|return to|read more)\b/),
   // What the candidate does to get the job, and what happens then.
@@ -118,7 +119,8 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("how-to-apply", 2, /\bplease (?:contact|call|e-?mail|telephone)\b|\bapplication (?:forms?|packs?)\b/),
   cue("how-to-apply", 3, /^(?:please )?(?:call|text|ring|phone|e-?mail|contact)\b.{0,90}(?:@|\d{3}[-. )]\s?\d{3})/),
   cue("how-to-apply", 3, /\b(?:do not|don't|not|have not|haven't) (?:receive|received|hear|heard)\b.{0,60}\b(?:response|reply|weeks?|days)\b/),
-  cue("how-to-apply", 3, /^please (?:complete|fill (?:in|out)) (?:the|our|an|this)\b[^.]{0,40}\b(?:form|application)\b|\bapplications? unless you\b|^(?:prospective|interested|potential) (?:candidates?|applicants?) (?:are|is|can|may|should|must|will)\b/),
+  cue("how-to-apply", 3, /^please (?:complete|fill (?:in|out)) (?:the|our|an|this)\b[^.]{0,40}\b(?:form|application)\b|\bapplications? unless you\b|^(?:prospective|interested|potential) (?:candidates?|applicants?|persons?|people|individuals?|parties)(?:,| (?:are|is|can|may|should|must|will|please|to)\b)/),
+  cue("how-to-apply", 3, /\blook(?:ing)? forward to (?:receiving|reading|reviewing|hearing from you|your application)\b|^welcome (?:to submit|with) your application\b|\bsubmit your application (?:via|through|by|using|to|at|on)\b/),
   cue("how-to-apply", 3, /^(?:in order )?to (?:receive consideration|be considered)\b|\bif you(?: would|'d) like to be considered\b/),
   cue("how-to-apply", 2, /\bdrop (?:us |me )?an? (?:line|email|note|message)\b/),
   cue("how-to-apply", 2, /\b(?:contact|call|ring|text|phone|telephone)\b.{0,80}(?:@|\d{3}[-. )]\s?\d{3})/),

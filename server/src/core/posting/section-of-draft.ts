@@ -48,4 +48,4 @@ function exactKind(draft: Draft, blocks: readonly Block[]): SectionKind {
 }
 
 const MUST =
-  /\b(?:must (?:have|also|possess|demonstrate|meet)|minimum of|to qualify for|(?:is|are) required\b(?! to ))/i;
+  /\b(?:must (?:have|also|possess|demonstrate|meet)|to qualify for)\b|^[^.]{0,120}\bmust\b.{0,440}\b(?:is|are) required\b/i;

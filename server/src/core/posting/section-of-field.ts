@@ -55,7 +55,7 @@ export function kindOfFieldName(words: string): SectionKind | undefined {
 export function kindOfValue(line: string): SectionKind | undefined {
   if (line.length > 70) return undefined;
   if (ADDRESS.test(line)) return "location";
-  if (AMOUNT.test(line)) return "pay";
+  if (AMOUNT.test(line) || LAKHS.test(line)) return "pay";
   // `Permanent | Sales`
   const bar = line.search(/ [|·•] /);
   if (bar > 0) return kindOfValue(line.slice(0, bar));
@@ -91,6 +91,9 @@ const ADDRESS = new RegExp(
 /** `Up to £30,000 + benefits`, `$60-70K PA`: money and no more. */
 const AMOUNT =
   /^(?:up to |from |circa |c\.? ?)?[$€£]\d[\d,.]{1,9}k?(?: ?(?:-|–|—|to) ?[$€£]?\d[\d,.]{1,9}k?)?(?: ?(?:pa|p\.a\.?|per (?:annum|year|month|week|hour)|an hour|\/ ?(?:hour|hr|year)))?(?: ?(?:\+|plus) ?[\p{L} &]{3,40})?$/iu;
+
+/** `3-7 Lacs P.A.`, `6 LPA`: as boards of India have it. */
+const LAKHS = /^\d{1,3}(?:\.\d)? ?(?:(?:-|–|to) ?\d{1,3}(?:\.\d)? ?)?(?:lacs?|lakhs?|lpa)\b.{0,20}$/i;
 
 const WAY = /^(?:hybrid|remote|onsite|on-site|fully|100|first|work|or)$/;
 const TYPE =

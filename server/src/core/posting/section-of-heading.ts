@@ -40,7 +40,11 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
   };
   if (announced === "how-to-apply" && isButtonAbove(reading, index)) return draftOf(unit, "other", current?.rank ?? 0);
   // `About the job`, as job boards print it, with no words of its own.
-  if (BOARD_LABEL.test(words) && (units[index + 1]?.kind ?? "heading") === "heading") return open("other", false);
+  if (BOARD_LABEL.test(words)) {
+    if ((units[index + 1]?.kind ?? "heading") === "heading") return open("other", false);
+    if (heading.heading!.form !== "embedded" && isHeadOfPage(reading, index))
+      return draftOf(unit, "other", current?.rank ?? 0);
+  }
   const field =
     heading.heading!.form === "label" || current?.kind === "other" ? fieldHeading(reading, index) : undefined;
   if (field && (!isTitle || field === "other")) return open(field, false);
@@ -82,8 +86,18 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
   if (heading.heading!.form === "plain" && current.heading && current.kind !== "other" && !isStatement(current.kind))
     if (content ? content.strength < 2 || isKin(current.kind, content.kind) : hasParts(current.kind)) return undefined;
   const isNotice = heading.heading!.form === "caps" && words.split(/\s+/).length > 4;
-  return isNotice ? open("other", false) : open(content?.kind ?? "other", true);
+  return isNotice || isTitleOver(heading, words) ? open("other", false) : open(content?.kind ?? "other", true);
 }
+
+/** Whether a heading is the title of one job and no more: what stands below it is a section of its own kind. */
+export function isTitleOver({ heading }: Block, words: string): boolean {
+  const isName = words.length <= 70 && !/[:：]/.test(words) && heading?.form !== "label";
+  return isName && !NAMES_PART.test(words) && looksLikeTitle(words);
+}
+
+/** What a heading names besides a role, and the roles of a whole group: `Line Cook Requirements`, `Developers`. */
+const NAMES_PART =
+  /\b(?:requirements?|responsibilit\w+|qualifications?|duties|purpose|skills|tasks|roles?)\b|^\S+s$|(?:er|or|ist|ant|ent|ian|ive)s$/i;
 
 /** Whether a heading is no more than a button between the head of a page and its description: the employer or the role is what the text below it is about. */
 function isButtonAbove(reading: Reading, index: number): boolean {
@@ -130,6 +144,14 @@ const LEADS_ON =
 /** What job boards print above the text of a posting. */
 const BOARD_LABEL =
   /^\W*(?:about the job|full job description|job details|job posting description|description & requirements)\W*$/i;
+
+/** Whether a board's label stands above a whole posting: above its title again, or at the head of a page with headings further down. */
+function isHeadOfPage({ blocks, units, drafts }: Reading, index: number): boolean {
+  const next = blocks[units[index + 1]!.first]!.text.trim();
+  if (next.length <= 60 && !/(?<!\b(?:Inc|Ltd|Co))[.!?:]$/.test(next)) return true;
+  const isFirst = index <= 5 && drafts.every(({ heading, first }) => heading === null || first <= 1);
+  return isFirst && units.slice(index + 1).some(({ kind }) => kind === "heading");
+}
 
 /** Whether what stands first below a heading, or an item of the list there, speaks of a kind. */
 function speaksOf({ blocks, units, context }: Reading, index: number, kind: SectionKind): boolean {

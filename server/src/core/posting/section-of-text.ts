@@ -1,4 +1,4 @@
-import type { Block } from "../blocks/block";
+import { headingWords, type Block } from "../blocks/block";
 import { draftOf, isField, isTerm, type Draft } from "./section-drafts";
 import { isAboutEmployer, isAboutRole, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
 import { BUTTON, isFurniture, isPitch, type ContentKind } from "./section-of-content";
@@ -6,6 +6,7 @@ import { trimSpan } from "../text/span";
 import { isOnlyPlaces } from "./parse-places";
 import { isInForm, kindOfField, kindOfFieldName } from "./section-of-field";
 import { openLabelled } from "./section-of-label";
+import { isTitleOver } from "./section-of-heading";
 import type { Reading } from "./section-reading";
 import type { SectionKind } from "../data/section-kinds";
 import type { Unit } from "./section-units";
@@ -56,6 +57,9 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
   if (fresh && current.announced !== null && content.kind !== "other") {
     // Below a heading that says its kind, only praise of the employer takes its place.
     if (isAboutEmployer(content.kind) && isHeart(current.kind) && isPitch(first.text)) current.kind = content.kind;
+    // `The role` over nothing but tasks.
+    if (place === "list" && content.kind === "responsibilities" && NAMES_ROLE.test(headingWords(current.heading!)))
+      current.kind = content.kind;
     return undefined;
   }
   if (content.kind === "other" && current.kind !== "other" && isFurniture(first.text))
@@ -66,6 +70,8 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
     around: unit.insideList ? (current.around ?? current.kind) : null,
   };
 }
+
+const NAMES_ROLE = /^\W*(?:the|this|your) (?:role|position|job|post)\W*$/i;
 
 /** `Your tasks will include the following:` above a list is its heading, where it is no longer than a sentence. */
 function announcedBy(lead: Block, kind: SectionKind): Partial<Draft> {
@@ -79,8 +85,8 @@ const HEAD_BLOCKS = 8;
 
 /** Whether a line among those below the title is a place and nothing else, though it be one bare word: `Leeds`. */
 function isHeadPlace({ kind, text }: Block, drafts: readonly Draft[]): boolean {
-  // `Leeds, United Kingdom · Posted 3 days ago`, as job boards print it.
-  const line = text.trim().split(" · ", 1)[0]!;
+  // `Leeds, United Kingdom · Posted 3 days ago`, `Leeds, Full-time`, as job boards print it.
+  const line = text.trim().split(/ [·|] |, (?=(?:full|part)[- ]time\b)/i, 1)[0]!;
   return kind === "paragraph" && line.length <= 90 && /^\p{Lu}/u.test(line) && isOpening(drafts) && isOnlyPlaces(line);
 }
 
@@ -111,6 +117,8 @@ function mayHoldFields(current: Draft, unit: Unit): boolean {
 /** Whether content of another kind begins a section of its own within or after the current one. */
 function parts(current: Draft, content: ContentKind, place: ContentPlace): boolean {
   if (current.isField && current.heading === null) return true;
+  if (current.announced === null && current.kind === "other" && current.heading && current.end === current.first + 1)
+    if (isTitleOver(current.heading, headingWords(current.heading))) return true;
   // `For all applicants:` among required qualifications: the list below it is one of them.
   if (isAsking(current.kind) && content.kind === "requirements" && !content.told) return false;
   // `Desirable but not required:` above a list among other demands.
@@ -139,8 +147,11 @@ function endsField(current: Draft, unit: Unit, first: Block): boolean {
   if (current.heading !== null || !current.isField || !isField(current.kind) || unit.kind !== "paragraph") return false;
   const lines = current.label === null ? 1 : 2;
   const length = first.text.trim().length;
-  return unit.first === current.first + lines && (length <= 60 || length > 100);
+  return unit.first === current.first + lines && (length <= 60 || length > 100 || SPEAKS.test(first.text));
 }
+
+/** How a sentence begins, where the value of a field names a thing. */
+const SPEAKS = /^\s*(?:We|Our|You|Your|Are you|Do you|If|This|Join)\b/;
 
 /** Whether a text is a sentence, or too long for anything else. */
 function isProse(text: string): boolean {

@@ -25,6 +25,8 @@ export function contentOfUnit(unit: Unit, blocks: readonly Block[], context: Con
   if (around && isAboutEmployer(around.kind) && around.strength >= 3 && isLongLead(unit.lead.text)) return around;
   const said = kindOfLead(unit.lead.text);
   if (said) return { kind: said, strength: 3, told: true };
+  // `Apply in three steps:` leads to what the reader does now, though its items begin as duties do.
+  if (list?.kind === "responsibilities" && around?.kind === "how-to-apply" && around.strength >= 3) return around;
   return list ?? around;
 }
 

@@ -39,10 +39,15 @@ function endsRun(blocks: readonly Block[], first: number, end: number): boolean 
   return (
     isBareItem(blocks[end]) &&
     kindOfBareItem(blocks[end]) === undefined &&
+    !MAKES_STATEMENT.test(blocks[end].text) &&
     !isFarther(blocks, first, end) &&
     (!isBareItem(blocks[end + 1]) || isFarther(blocks, first, end + 1))
   );
 }
+
+/** What no item of a list is, though it stand directly below one: the employer's statement, the way to the job. */
+const MAKES_STATEMENT =
+  /\bequal\b.{0,30}\bopportunit|\bEOE\b|\bdiscriminat|^(?:(?:please )?apply\b|to apply\b|(?:all )?(?:interested|shortlisted)\b)/i;
 
 /** Whether of an item and the two that follow it more are of the new kind than of the old one. */
 function isChange(
