@@ -236,6 +236,83 @@ describe("the organisation", () => {
       "# Clerk\n\nRedmire Kites, a small charity that has worked to end the exploitation of kites since the war, is looking for a clerk.",
       "Redmire Kites",
     ],
+    "a labelled line with an article": ["# Clerk\n\nEmployer: The Gannet Project\nLocation: Leeds", "Gannet Project"],
+    "a body behind the dash of the title": [
+      "---\ntitle: Night Cook - Redmire Cottage Hospital\n---\n\nYou cook for the wards.",
+      "Redmire Cottage Hospital",
+    ],
+    "the foot of a page": [
+      "# Clerk\n\nYou file papers.\n\nApply now\n\nHome\n\nLeeds Kitemakers Pvt Ltd. All Rights Reserved 2022",
+      "Leeds Kitemakers Pvt Ltd",
+    ],
+    "the last line": [
+      "# Clerk\n\nYou file papers for the pastor.\n\n*Second Baptist Church of Redmire*",
+      "Second Baptist Church of Redmire",
+    ],
+    "a heading of what it is called": [
+      "# Clerk\n\nYou file papers.\n\n## Company Information\n\nQuillo Reading Room, 12 Mill Road, Leeds",
+      "Quillo Reading Room",
+    ],
+    "the place of work": [
+      "Job Title: Clerk\nLocation: REDMIRE JUNIOR SCHOOL\n\nYou file papers.",
+      "REDMIRE JUNIOR SCHOOL",
+    ],
+    "a mail address that spells it": [
+      "# Clerk\n\nYou file the papers of Kite Relief’s shops.\n\nSend your CV to jobs@kiterelief.org.",
+      "Kite Relief",
+    ],
+    "a mail address that spells its small letters": [
+      "# Clerk\n\nYou file papers. In ten years quillo has grown. Write to jobs@quillo.com.",
+      "quillo",
+    ],
+    "its first words beside its whole name": [
+      "# Clerk\n\nJoin Redmire Academy. At Redmire Academy, you file papers. The Redmire Academy of Kites is a school in Leeds.",
+      "Redmire Academy of Kites",
+    ],
+    "its first word beside its whole name": [
+      "# Clerk\n\nAt Redmire, you file papers. Redmire University is an equal opportunity employer.",
+      "Redmire University",
+    ],
+    "governors who seek": [
+      "Teaching Assistant\n\nThe Governors of St Wilfrid’s CofE Aided Primary & Nursery School are seeking to appoint an assistant.",
+      "St Wilfrid’s CofE Aided Primary & Nursery School",
+    ],
+    "trustees who seek": [
+      "# Director\n\nThe Board of Trustees of the Redmire Public Library seeks a director.",
+      "Redmire Public Library",
+    ],
+    "the safety of its pupils": [
+      "# Cook\n\nYou cook. Redmire Primary School is committed to the safety and wellbeing of its children.",
+      "Redmire Primary School",
+    ],
+    "a contractor's statement": [
+      "# Cook\n\nYou cook. Quillo is a VEVRAA Federal Contractor and an Equal Opportunity Employer.",
+      "Quillo",
+    ],
+    "what its employees must do": [
+      "# Cook\n\nYou cook. As an employee of Redmire Council you keep things safe.",
+      "Redmire Council",
+    ],
+    "a university and its campus": [
+      "# Clerk\n\nThe University of Yorkshire at Skipton is seeking a clerk.",
+      "University of Yorkshire at Skipton",
+    ],
+    "a trust before its service": [
+      "# Nurse\n\nDales Community NHS Foundation Trust Community Dental Service are looking to recruit a nurse.",
+      "Dales Community NHS Foundation Trust",
+    ],
+    "the trust of two hospitals": [
+      "# Nurse\n\nYou help at Redmire Hospital and travel to Skipton Hospital. We shape the future of Dales NHS Foundation Trust.",
+      "Dales NHS Foundation Trust",
+    ],
+    "a body that is named once": [
+      "# Clerk\n\nYou take part in events that promote Redmire Public Library.",
+      "Redmire Public Library",
+    ],
+    "an agency whose consultant is to be called": [
+      "# Plater\n\nYou cut plate. To hear more please call Ann Webb of Quillo Recruitment on 01234 567890.",
+      "Quillo Recruitment",
+    ],
   };
   for (const [what, [text, name]] of Object.entries(READS))
     it(`from ${what}: it reads “${name}”`, () => assert.deepEqual(employerOf(text), [name, name]));
@@ -295,6 +372,23 @@ describe("the organisation", () => {
     "a town that people work in": "# Clerk\n\nOur homes in Wakefield are old. Wakefield is looking for a library.",
     "staff who work with somebody": "# Clerk\n\nOur Project Managers work with Python. The Managers are clerks.",
     "the company in capitals": "# Clerk\n\nTHE COMPANY is a leading maker of kites.",
+    "a label of the kind of employer": "# Clerk\n\nEmployer: The leading maker of kites\nLocation: Leeds",
+    "what the employer is, behind the title": "Teacher - High School\n\nYou teach.",
+    "a service of others with a mail address": "# Clerk\n\nApply through our page on Calendly: calendly.com/clerk.",
+    "an address that spells what is done":
+      "# Clerk\n\nSocial Work is hard.\n\nWe like social work. Write to us@socialwork.com.",
+    "a heading of what is asked": "Clerks\n\nJob Specifications\n\nYou file papers.",
+    "a system that takes applications": "Apply - Interfolio\n\nClerk\n\nYou file papers. We use Interfolio's forms.",
+    "a title that holds a word of institutions":
+      "# Library Director\n\nThe Library Director seeks new paths. Assistant Director for Library Technology is the next post.",
+    "what belongs to a body": "# Events Clerk, Library Partnerships\n\nYou plan events.",
+    "a head of a field": "# Clerk\n\nYou will serve as Head of Reference, and Head of Reference is a busy post.",
+    "a writer's address": "# Clerk\n\nApply to Ann at A.Webb@kites.example today.",
+    "a body that many belong to": "# Engineer\n\nYou know the codes of the National Kite Association.",
+    "a body in quotes": "# Clerk\n\nYou order our “Training Libraries” by topic.",
+    "two sites of nobody": "# Nurse\n\nYou travel to Redmire Hospital and to Skipton Hospital.",
+    "a trust without a name": "# Nurse\n\nNHS Trust is looking for a nurse.",
+    "the page of a button": "# Clerk\n\nVisit the Library is a link. You file papers.",
   };
   for (const [what, text] of Object.entries(IGNORES))
     it(`in ${what}: it ignores the capitals`, () => assert.equal(employerOf(text), null));

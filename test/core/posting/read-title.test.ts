@@ -165,6 +165,14 @@ describe("the title", () => {
     "a heading below a page of one word": ["---\ntitle: Engineering\n---\n\n### Maintenance Engineer\n\nYou mend.", "Maintenance Engineer"],
     "its sentence, beside somebody who can be written to": ["We mend boats. We need a Dock Clerk.\n\nContact\n\nJob title\nService Manager\nEmail address\nanna@gannet.example", "Dock Clerk"],
     "its sentence, above a noun that describes another": ["Gannet is seeking a Sailing Facilitator to join our team.\n\nPROFESSIONAL DEVELOPMENT\n\nYou train people.", "Sailing Facilitator"],
+    "a line above what the site is": ["Boat Clerk - Career Portal\n\nYou count boats.", "Boat Clerk"],
+    "an information sheet": ["Information Sheet Boat Clerks\n\nYou count boats.", "Boat Clerks"],
+    "an opening that is available": ["We mend boats. A fine opportunity is now available for a Boat Clerk to join our team.", "Boat Clerk"],
+    "several openings": ["We mend boats. Our dock has 3 vacancies for Boat Clerks but looks at all.", "Boat Clerks"],
+    "a line with a count": ["We mend boats.\n\n2 Boat Clerks Required for Leeds. You count boats.", "Boat Clerks"],
+    "what the holder acts as": ["We mend boats. The post holder will act as the Dock Clerk for the team.", "Dock Clerk"],
+    "a summary that was glued to it": ["Dock Manager SUMMARY: This position counts boats and ropes in the yard by day.", "Dock Manager"],
+    "vacancies in a heading": ["Town Councillor Vacancies\n\nYou speak for the town.", "Town Councillor"],
     "a verb that is a plural of a job": ["The Patient Navigator guides families through the clinic.", "Patient Navigator"],
   }; // prettier-ignore
   for (const [what, [text, title]] of Object.entries(STANDS_FOR))
@@ -188,6 +196,8 @@ describe("the title", () => {
     "the name of a body": "GANNET NHS FOUNDATION TRUST\n\nWe heal all who come to us by day and by night.",
     "whom it reports to": "We mend boats.\n\nReport to the Dock Director\n\nWe like ropes, and we like you.",
     "a team of those who work": "We mend boats. You will work as a team, and serve as a help to others.",
+    "what may be had": "We mend boats. There are opportunities for growth, and openings for all who like ropes.",
+    "a person acted for": "We mend boats. You will act as a link between the dock and the yard.",
     "a role that only appears as experience": "Requirements:\n- Experience as a data engineer or similar\n- Good eyes",
   };
   for (const [what, text] of Object.entries(IGNORES))
@@ -212,6 +222,11 @@ describe("the title", () => {
         "Clerk, Leeds, Harbor County, Ohio — The clerk keeps the records of the county, and its people like what the clerk does.",
         "Clerk",
       ],
+      ["Gannet Museum Night Guard\n\nGannet Museum is a museum of kites. You watch.", "Night Guard"],
+      ["Gannet Museum - Night Guard\n\nGannet Museum is a museum of kites. You watch.", "Night Guard"],
+      ["Night Guard - The Gannet Kite Museum\n\nHarbor Trust is looking for a guard.", "Night Guard"],
+      ["Gannet Kites Engineer\n\nGannet Kites is a maker of kites. You rank.", "Gannet Kites Engineer"],
+      ["Night Nurse - Day Clinic\n\nHarbor Trust is looking for a nurse.", "Night Nurse - Day Clinic"],
       ["Data Engineer - Ranking\n\nGannet is a maker of kites. You rank.", "Data Engineer - Ranking"],
     ];
     for (const [text, title] of TITLES) assert.equal(buildPosting(outlineOf(text)).title?.value, title);

@@ -1,6 +1,6 @@
 /** Nouns that name who does a job, in the singular and in lower case: a line that holds one may be a job title. */
 export const JOB_NOUNS: ReadonlySet<string> = new Set(
-  `accountant actor actuary adjudicator adjuster administrator admin adviser advisor advocate aide agent agronomist aircrew analyst anesthesiologist
+  `accountant actor actuary conciliator councillor digitiser digitizer histopathologist plater adjudicator adjuster administrator admin adviser advisor advocate aide agent agronomist aircrew analyst anesthesiologist
   anesthetist animator announcer anthropologist appraiser apprentice apprenticeship arborist archaeologist architect archivist artist assembler
   assessor assistant associate astronomer attendant attorney audiologist auditor author baker banker barber barista bartender beautician
   bellhop biller biochemist biologist biostatistician blacksmith boilermaker bookkeeper bricklayer broker builder busser butcher buyer

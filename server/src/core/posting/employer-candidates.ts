@@ -1,5 +1,5 @@
-import { matchesIn } from "../text/matches";
 import type { Located, Span } from "../text/span";
+import { hostsOf, isHostOf, keyOf, ADDRESS } from "./employer-host";
 import { areInitials, employerName, isFirm, isInstitution, nameOfOne, type FoundName } from "./employer-name";
 import type { Outline } from "./outline";
 import { isOnlyPlaces } from "./parse-places";
@@ -78,6 +78,20 @@ export class EmployerCandidates {
     }
   }
 
+  /** What is said of `Harbor`, `Harbor Academy` is said of `Harbor University`, `Harbor Academy of Music`, where something is said of both. */
+  joinShortened(): void {
+    const names = Array.from(this.candidates.values(), ({ forms }) => [...forms.entries()][0]!);
+    for (const [short] of names) {
+      if (
+        isFirm(short) ||
+        (isInstitution(short) && !/(?:Academy|Institute|College|School|Museum|Society)$/.test(short))
+      )
+        continue;
+      const long = names.find(([name]) => name.startsWith(`${short} `) && REST_OF_NAME.test(name.slice(short.length)));
+      if (long && isInstitution(long[0])) this.join(short, ...long);
+    }
+  }
+
   /** The name of which the text says most, as it is written most; null if it says of none enough. */
   best(outline: Outline): Located<string> | null {
     let best: Candidate | undefined;
@@ -114,25 +128,23 @@ export class EmployerCandidates {
   }
 }
 
+/** What is left out where a body is called by its first words. */
+const REST_OF_NAME = /^ (?:of \p{Lu}\S{0,300}(?: \S{1,300}){0,5}|University|College|School|Museum|Hospital|Council)$/u;
+
 /** Who signs contracts, and the sites and parts that belong to them: a hospital to its trust, a home to its group. */
 const OWNER = /\b(?:Trust|Health Board|Council|University|Group|Health ?[Cc]are(?: UK)?)(?: (?:Ltd|Limited|plc|PLC))?$/;
 const SITE =
-  /\b(?:Hospital|Infirmary|House|Clinic|Surgery|Cent(?:er|re)|Ward|Unit|Division|Directorate|Department|Services?|Park|Hall|Lodge|Court)\b|^HMP\b/;
+  /\b(?:Hospital|Infirmary|House|Clinic|Surgery|Cent(?:er|re)|Ward|Unit|Division|Directorate|Department|Services?|Librar(?:y|ies)|Archives|Laborator(?:y|ies)|Park|Hall|Lodge|Court)\b|^HMP\b/;
+/** Whether a name is that of a site or a part of an employer. */
+export function isSite(name: string): boolean {
+  return SITE.test(name) && !OWNER.test(name);
+}
+
 /** From here on something is said of a name. */
 const SAID = 7;
 
 function isAny(forms: ReadonlyMap<string, Span>, pattern: RegExp): boolean {
   return [...forms.keys()].some((name) => pattern.test(name));
-}
-
-const ADDRESS = /\.[a-z]{2,3}$/;
-
-/** Small letters and figures alone: `Harbor Pine`, `HarborPine` and `harborpine.com` are one name. */
-function keyOf(name: string): string {
-  return name
-    .replace(ADDRESS, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** How often the posting uses a name, up to a dozen times. */
@@ -141,19 +153,6 @@ function used(name: string, { source }: Outline): number {
   for (let at = source.indexOf(name); at >= 0 && count < 12; at = source.indexOf(name, at + name.length)) count++;
   return count;
 }
-
-/** The first names of the mail and web addresses of the text: `harborpine` of `jobs@harborpine.com` speaks for `Harbor Pine`. */
-function hostsOf({ source }: Outline): readonly string[] {
-  return Array.from(matchesIn(source, DOMAIN), ({ index }) =>
-    keyOf(/[a-z\d-]{1,30}$/i.exec(source.slice(Math.max(0, index - 30), index))?.[0] ?? ""),
-  );
-}
-
-function isHostOf(host: string, name: string): boolean {
-  return host.length >= 4 && keyOf(name).startsWith(host);
-}
-
-const DOMAIN = /\.(?:com|org|net|edu|gov|co|io|ie|uk|ca|au|nz|in|za|us|eu|de|nl|fr|example)\b/gi;
 
 /** Whether a name of one word is a word of the text as well: a sentence that begins with it says nothing of an employer. */
 function areCommonWords(names: readonly string[], { source }: Outline): boolean {

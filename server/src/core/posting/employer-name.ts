@@ -22,13 +22,17 @@ const NO_NAME = new Set(
   conducts security marketing finance legal procurement accounting infrastructure design research communications policy compliance
   reviews responds collaborates oversees acts serves monitors creates builds writes drives helps reports understands demonstrates communicates therefore thus although
   agency association authority bank board centre center church commission committee corporation council county department district exempt firm foundation
-  government group health hospital institute library ministry museum nonexempt non-exempt organisation organization practice public society town trust village partners solutions services associates systems christmas easter thanksgiving`.split(
+  government group health hospital institute library ministry museum nonexempt non-exempt organisation organization practice public society town trust village academy interfolio icims taleo brassring smartrecruiters neogov governmentjobs ziprecruiter jobvite bamboohr trustees governors archives humanities libraries universities colleges schools hospitals museums partners solutions services associates systems christmas easter thanksgiving`.split(
     /\s+/,
   ),
 );
 /** Abbreviations of offices and techniques rather than of employers. */
 const NO_ABBREVIATION =
   /^(?:CEO|CTO|CFO|COO|CMO|HR|IT|QA|UX|UI|API|APIs|AI|ML|PTO|KPI|KPIs|GS|ET|PT|PST|EST|UTC|FAQ|URL|PDF|CV|PM|VP|SVP|US|USA|UK|EU|EEO|EEOC|ADA|FMLA|R&D|B2B|B2C|SDLC|HTML|CSS|SaaS|DevOps|MS|BS|BA|MBA|GED|CPA|PMP|OPM|USAJOBS)$/;
+
+/** Where a sentence or a service follows on the name of who runs it. */
+const BEHIND_OWNER =
+  /(?<=\b(?:Trust|Ltd|Limited|Council|University|Hospital|Group)) the \p{Lu}|(?<=\bNHS (?:Foundation )?Trust) /u;
 
 /** A name, and where it stands in the words that it was found in. */
 export interface FoundName {
@@ -60,7 +64,7 @@ function isHeading(name: string): boolean {
 function isJob(name: string): boolean {
   return (
     isStrongJobNoun(nounOf(name)) &&
-    !isInstitution(name) &&
+    !INSTITUTION.test(nounOf(name)) &&
     !/\b(?:Inc|LLC|Ltd|Group|Partners|Associates|Professionals)\b/.test(name)
   );
 }
@@ -68,7 +72,7 @@ function isJob(name: string): boolean {
 /** The last noun of a title: `Registrar` of `Assistant Registrar of Voters`, `Collector` of `Collector II`. */
 function nounOf(title: string): string {
   return title
-    .split(/ of (?!State\b)| (?:I{1,3}|IV|V|\d)$/)[0]!
+    .split(/ of (?!State\b)| (?:for|to) | (?:I{1,3}|IV|V|\d)$/)[0]!
     .split(/\s+/)
     .at(-1)!;
 }
@@ -91,8 +95,11 @@ function nameIn(words: string): FoundName | undefined {
     )
     .replace(/['’]s$/, "");
   name = name
-    .replace(/\s(?:Team|Teams|Careers|Jobs|Handbook)$/, "")
+    .replace(/\s(?:Teams?|Careers|Jobs|Handbook|Board of (?:Directors|Trustees|Governors))$/, "")
     .replace(/(?:\s(?:of|the|and|&|for|de|in|We|You|Our|The|This|As|At|If)){1,40}$/, "");
+  // `At Harbor Pine NHS Trust the Night Nurse …`: a sentence goes on behind the name.
+  const rest = BEHIND_OWNER.exec(name);
+  if (rest) name = name.slice(0, rest.index);
   const short = name.replace(/\s\([^()]{0,300}\)$/, "").replace(/^([A-Z\d]{2,6}) and [A-Z].*$/, "$1");
   if (short.length < 2 || short.length > 70 || !/^(?:[ei]?\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short))
     return undefined;
@@ -109,7 +116,9 @@ function nameIn(words: string): FoundName | undefined {
   if (
     (!isBody && /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|Street|Avenue)$/.test(short)) ||
     / University Degree$/.test(short) ||
-    /^\d+$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|ional|ful)ly$|^Urgently$/u.test(short)
+    /^\d+$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful)ly$|^Urgently$|-(?:based|funded|led|owned|wide)$|^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^NHS (?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b/u.test(
+      short,
+    )
   )
     return undefined;
   return { name: short, start };
@@ -125,7 +134,7 @@ const CORPORATE =
   /\s(?:Group|Inc|LLC|Ltd|Limited|GmbH|AG|SE|NV|BV|PLC|LLP|PLLC|Holdings?|Bank|Corporation|Corp|Company)\.?$/i;
 /** What names of institutions hold. */
 const INSTITUTION =
-  /\b(?:School District|Public Schools|(?:High|Primary|Junior|Elementary|Secondary|Middle|Infant|Grammar|Independent|Day) School|Schools? of \p{Lu}|University|College|Academy|Hospitals?|Health System|(?:County|City|Borough|District|Shire|Town|Parish) Council|(?:City|Town|County|Village|Borough|Township|State) of|Township|Museum|Gallery|Librar(?:y|ies)|Institute|Polytechnic|Seminary|Trust|Foundation|Association|Society|Federation|Coalition|Credit Union|Food Bank|Hospice|Clinic|Health Board|Medical (?:Group|Practice)|Care Home|Nursing Home|Medical Cent(?:er|re)|Hotels?|Inn|Lodge|Resort|Casino|Restaurant|Bakery|Brewery|Winery|Vineyards?|Farms?|Ranch|Orchards?|Church|Cathedral|Diocese|Parish|Synagogue|Mosque|Nursery|Zoo|Aquarium|Orchestra|Theat(?:re|er))\b/iu;
+  /\b(?:School District|Public Schools|(?:High|Primary|Junior|Elementary|Secondary|Middle|Infant|Grammar|Independent|Day) School|Schools? of \p{Lu}|University|College|Academy|Hospitals?|Health System|(?:County|City|Borough|District|Shire|Town|Parish) Council|(?:City|Town|County|Village|Borough|Township|State) of|Township|Museum|Gallery|Librar(?:y|ies)|Institute|Polytechnic|Seminary|Trust|Foundation|Association|Society|Federation|Coalition|Credit Union|Food Bank|Hospice|Clinic|Health Board|Medical (?:Group|Practice)|Care Home|Nursing Home|Medical Cent(?:er|re)|Hotels?|Inn|Lodge|Resort|Casino|Restaurant|Bakery|Brewery|Winery|Vineyards?|Farms?|Ranch|Orchards?|Church|Cathedral|Diocese|Parish|Synagogue|Mosque|Nursery|Zoo|Aquarium|Orchestra|Theat(?:re|er)|Botanic(?:al)? Gardens?|Arboretum|Observatory|Constabulary|(?:Ambulance|Rescue) Service|Regulator)\b|\p{L} Council$/iu;
 
 /** How names begin or end that no heading has, though each of their words may stand in one: `Center for Legal Research`, `Rewards Network`. */
 const BODY =
@@ -140,6 +149,23 @@ export function isFirm(name: string): boolean {
 export function isInstitution(name: string): boolean {
   return name.includes(" ") && INSTITUTION.test(name);
 }
+
+/** Whether the last words of a name say that it is an institution's: `Harbor Library`, not `Library Partnerships`. */
+export function endsAsInstitution(name: string): boolean {
+  const found = name.includes(" ") ? INSTITUTION.exec(name) : null;
+  return found !== null && BEHIND_INSTITUTION.test(name.slice(found.index + found[0].length));
+}
+
+const BEHIND_INSTITUTION =
+  /^(?:$|,| \(|[ '’]s?\b.*(?:Trust|District|System|Group|Network|Service|Board|Foundation|Association|Librar(?:y|ies)|Hospitals?|Schools?|Cent(?:er|re)|College|Archives|Inc|Ltd)$| (?:of|at|for|in|and|&) )/;
+
+/** Whether words say what an employer is and not how it is called: `High School`, `Care Home`. */
+export function isKind(words: string): boolean {
+  return KIND.test(words);
+}
+
+const KIND =
+  /^(?:(?:the|a|our|high|upper|lower|prep|boys|girls|charter|sunday|summer|special|primary|junior|elementary|secondary|middle|infant|grammar|independent|day|care|nursing|public|school|university|college|medical|nursery|community|local|main|city|hotel|health) ?)+(?:schools?|homes?|librar(?:y|ies)|colleges?|universit(?:y|ies)|cent(?:er|re)|museum|clinic|hospitals?|restaurant|farm|practice|system|academy|nursery|theat(?:re|er)|council)?$/i;
 
 /** Whether letters are the first ones of the words of a name. */
 export function areInitials(letters: string, name: string): boolean {

@@ -152,7 +152,7 @@ function* lastLine(block: OutlinedBlock): Generator<TitleCandidate> {
 export function* gluedTitles(outline: Outline): Generator<TitleCandidate> {
   for (const { text, toSpan } of outline.prose().slice(0, HALF)) {
     const match =
-      /^((?:\p{Lu}[\p{L}&/.-]{0,24} ){0,6}?\p{Lu}\p{Ll}{3,20})(?=(?:As|At|We|Our|The|You|Are|This|In|Job|Location|Position|Role|About|Do|If|Is)\b|\s?:?\s?(?:Job|Position|Role) (?:Purpose|Summary|Description|Overview|Profile)\b|\s(?:Location|Salary|Pay|Experience|Duration|Job Type|Company|Department)\s?:)/u.exec(
+      /^((?:\p{Lu}[\p{L}&/.-]{0,24} ){0,6}?\p{Lu}\p{Ll}{3,20})(?=(?:As|At|We|Our|The|You|Are|This|In|Job|Location|Position|Role|About|Do|If|Is)\b|\s?:?\s?(?:Job|Position|Role) (?:Purpose|Summary|Description|Overview|Profile)\b|\s(?:SUMMARY|DESCRIPTION|OVERVIEW|LOCATION|SALARY|PURPOSE)\b|\s(?:Location|Salary|Pay|Experience|Duration|Job Type|Company|Department)\s?:)/u.exec(
         text,
       );
     if (match && looksLikeTitle(match[1]!) && isStrongJobNoun(match[1]!.split(" ").at(-1)!))

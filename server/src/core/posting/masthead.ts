@@ -3,7 +3,7 @@ import { STREET } from "../data/streets";
 import { findRegions } from "../data/gazetteer";
 import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
-import { isFirm, isInstitution } from "./employer-name";
+import { endsAsInstitution, isFirm, isInstitution } from "./employer-name";
 import type { Outline, OutlinedBlock } from "./outline";
 import { isOnlyPlaces } from "./parse-places";
 import { looksLikeTitle } from "./title-words";
@@ -98,7 +98,7 @@ function behindComma(text: string): { readonly at: number; readonly kind: Piece[
   if (first < 0 || isPlace(text)) return undefined;
   const last = text.lastIndexOf(", ");
   if (looksLikeTitle(text.slice(0, last)))
-    return isInstitution(text.slice(last + 2)) ? { at: last, kind: "other" } : undefined;
+    return endsAsInstitution(text.slice(last + 2)) ? { at: last, kind: "other" } : undefined;
   return isPlace(text.slice(first + 2)) ? { at: first, kind: "place" } : undefined;
 }
 

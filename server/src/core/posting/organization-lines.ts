@@ -1,17 +1,11 @@
 import { SURE } from "./employer-candidates";
-import { employerName, isFirm, isInstitution } from "./employer-name";
+import { employersInFrame, NAME_WORDS, UNIT, type EmployerLine } from "./employer-frame";
+import { employerName, isFirm, isInstitution, isKind } from "./employer-name";
 import { isPlace, readMasthead, wordsOf, type MastheadLine, type Piece } from "./masthead";
 import type { Outline } from "./outline";
 import { fieldKindOf } from "./read-fields";
-import type { Located, Span } from "../text/span";
+import type { Located } from "../text/span";
 import { looksLikeTitle } from "./title-words";
-
-/** A name near the title, with how plainly its place says that it is the employer's. */
-export interface EmployerLine {
-  readonly text: string;
-  readonly span: Span;
-  readonly score: number;
-}
 
 /** The score of what stands below a label. */
 const LABELLED = 30;
@@ -23,6 +17,7 @@ const BELOW = 6;
 /** The names of employers in the lines near the title; near the top where the title stands in no line. */
 export function* employerLines(outline: Outline, title: Located<string> | null): Generator<EmployerLine> {
   yield* employerBehindTitle(outline, title);
+  yield* employersInFrame(outline, title);
   const lines = readMasthead(outline);
   const at = lines.findIndex(
     ({ block }) => title && block.span.start <= title.span.start && title.span.end <= block.span.end,
@@ -50,7 +45,7 @@ export function* employerLines(outline: Outline, title: Located<string> | null):
 function* employerBehindTitle({ source }: Outline, title: Located<string> | null): Generator<EmployerLine> {
   if (!title || source.slice(source.lastIndexOf("\n", title.span.start - 1) + 1, title.span.start).trim() !== "")
     return;
-  const head = source.slice(title.span.end, title.span.end + LONGEST_HEAD);
+  const head = source.slice(title.span.end, title.span.end + LONGEST_HEAD).split(/\n\s*\n/)[0]!;
   const parts = head.split(DASH);
   const text = parts.findIndex((part) => !CAPITALISED.test(part));
   const words = parts[text - 1];
@@ -137,16 +132,13 @@ function scoreOf(piece: Piece, { lines, title, line, place, outline }: Position)
   return score;
 }
 
-const UNIT = /^(?:College|Schools?|Faculty|Institute|Division) of\b/;
-
 /** One to eight capitalised words that are neither a title nor a place. */
 function isName({ kind, text }: Piece): boolean {
   return (
     kind === "other" &&
     text.length <= 70 &&
-    /^(?:(?:\p{Lu}|\d{1,3}\p{Lu}|[ei]\p{Lu})[\p{L}\p{N}&'’.,+-]{0,30}(?: (?:of|the|and|&|for|de|at) | |$)){1,8}$/u.test(
-      text,
-    ) &&
+    NAME_WORDS.test(text) &&
+    !isKind(text) &&
     !NO_EMPLOYER.test(text) &&
     !SHOUTED.test(text)
   );
@@ -158,7 +150,7 @@ const SHOUTED =
 
 /** How lines end that name a part of the employer or something else. */
 const NO_EMPLOYER =
-  /\b(?:Team|Department|Division|Unit|Engineering|Operations|Marketing|Finance|Sales|Shift|Technology|Research|Position|Job|Jobs|Time|Permanent|Contract|Remote|Hybrid|Posted|Today|Overview|Description|Location|Locations|Design|Product|Support|Administration|Announcement|Bulletin|Opportunity|Opportunities|Careers?)$/i;
+  /\b(?:Team|Department|Division|Unit|Engineering|Operations|Marketing|Finance|Sales|Shift|Technology|Research|Position|Job|Jobs|Time|Permanent|Contract|Remote|Hybrid|Posted|Today|Overview|Description|Specifications?|Details|Location|Locations|Design|Product|Support|Administration|Announcement|Bulletin|Opportunity|Opportunities|Careers?)$/i;
 
 const PUBLIC_BODY =
   /\b(?:Department|Agency|Administration|Bureau|Command|Commission|Authority|Ministry|Council|Institutes?|Office) (?:of|for)\b|\b(?:Department|Agency|Administration|Bureau|Command|Commission|Authority|Ministry)\b|\b(?:City|County|State|Town|Village|Borough|University|College) of\b/;

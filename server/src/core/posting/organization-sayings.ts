@@ -25,7 +25,7 @@ export const LEADS: ReadonlySet<string> = new Set(
 );
 export const FOLLOWS: ReadonlySet<string> = new Set(
   `accept accepts assures act acting acts are as based celebrates considers do does encourages ensures follows has have headquartered hires hopes in inc inc. inc., invite invites is
-  l.p lp llc llc, located looks ltd ltd. never no no. now currently offers participates prohibit prohibits provides reserves seeks talent team was
+  l.p lp llc llc, located looks ltd ltd. never no no. now currently offers participates prohibit prohibits provides reserves seek seeks talent team was
   welcome welcomes were will wish wishes would`.split(/\s+/),
 );
 
@@ -34,10 +34,10 @@ export const SAYINGS: readonly Saying[] = [
   { score: 12, before: /\b(?:A[Tt]|[Hh]ere at) (?:the )?$/, after: /^,? (?:we|our|you|your|the)\b/ },
   { score: 10, before: /\bAt $/, after: /^,/ },
   { score: 12, after: /^ (?:is|are) (?:now |always |also |\p{Ll}{3,12}ly |are ){0,2}(?:looking|hiring|seeking|searching|recruiting|accepting|expanding|in search)\b/u },
-  { score: 11, after: /^ (?:seeks|(?:currently |now )?ha(?:s|ve) (?:currently |now )?(?:an? |several |various )?(?:[\w-]+ ){0,3}(?:opening|need|opportunit(?:y|ies)|vacanc(?:y|ies)|position)s?)\b/ },
-  { score: 14, after: /^ (?:is|are|as) (?:proud to be )?(?:an? )?(?:equal|eeo|EEO|EOE|EO|AA|Equal|affirmative|Affirmative|E-?Verify|drug[- ]free|(?:\w+ly )?committed to (?:[\w-]+ ){0,3}(?:[Dd]ivers|[Ee]qual|[Ii]nclus|provid|creat|build|hiring|recruiting|safeguarding|ensuring|promoting|maintaining))/ },
+  { score: 11, after: /^ (?:seeks|seek(?! to\b)|(?:currently |now )?ha(?:s|ve) (?:currently |now )?(?:an? (?:number of )?|several |various )?(?:[\w-]+ ){0,3}(?:opening|need|opportunit(?:y|ies)|vacanc(?:y|ies)|position|role)s?)\b/ },
+  { score: 14, after: /^ (?:is|are|as) (?:proud to be )?(?:an? )?(?:(?:VEVRAA )?[Ff]ederal [Cc]ontractor and|equal|eeo|EEO|EOE|EO|AA|Equal|affirmative|Affirmative|E-?Verify|drug[- ]free|(?:\w+ly )?committed to (?:[\w-]+ ){0,3}(?:safety|welfare|[Dd]ivers|[Ee]qual|[Ii]nclus|provid|creat|build|hiring|recruiting|safeguarding|ensuring|promoting|maintaining))/ },
   { score: 14, after: /^ (?:does not|do not|will not|never|prohibits?) (?:unlawfully )?(?:discriminat|tolerat|accept)/ },
-  { score: 10, after: /^ (?:(?:provides|assures|ensures) [eE]qual|(?:will provide|provides) (?:reasonable )?accommodation|will consider|considers (?:all|every|any)\b|welcomes|celebrates|encourages applic|(?:wish(?:es)? to|would like to|looks to|hopes to) (?:appoint|recruit|hire)|(?:now |currently )?(?:invites?|welcomes?|accepts?) (?:\w+ (?:and )?)?applic|participates in [eE]-?[vV]erify|offers (?:a |an |all |our |competitive |excellent |comprehensive )|reserves the right)/ },
+  { score: 10, after: /^ (?:(?:provides|assures|ensures) [eE]qual|(?:will provide|provides) (?:reasonable )?accommodation|will consider|considers (?:all|every|any)\b|welcomes|celebrates|encourages applic|(?:wish(?:es)? to|would like to|looks to|hopes to) (?:appoint|recruit|hire)|(?:now |currently )?(?:invites?|welcomes?|accepts?) (?:(?:\w+ (?:and )?)?applic|you to apply)|participates in [eE]-?[vV]erify|offers (?:a |an |all |our |competitive |excellent |comprehensive )|reserves the right)/ },
   { score: 9, before: START, after: new RegExp(`^ (?:is|are) (?:an?|the|one of|among|made up|[A-Z][a-z]{1,20}['’]s) (?=[^.]{0,90}\\b(?:${BODY})\\b)`, "i") },
   { score: 9, after: /^ (?:is|are) made up of\b/ },
   { score: 7, before: START, after: /^ (?:is|are) (?:one of )?(?:the|\p{Lu}\p{L}{1,20}['’]s) (?:[\p{L}'’-]{1,20} )?(?:largest|biggest|leading|oldest|newest|busiest|foremost|premier)\b/u },
@@ -45,16 +45,18 @@ export const SAYINGS: readonly Saying[] = [
   { score: 8, before: /\bWorking with $/, after: /^ is\b/ },
   { score: 7, before: /\bsubject to (?:the )?$/, after: /^ (?:Terms|[Pp]olic)/ },
   { score: 11, before: /(?:©|\([Cc]\)|\b[Cc]opyright)(?: ©)?(?: \d{4}(?: ?[-–] ?\d{4})?)?,? (?:by )?$/ },
-  { score: 8, after: /^ (?:(?:is|are) (?:proud|excited|delighted|pleased|thrilled|keen) to|(?:was|has been|is) (?:named|recogni[sz]ed|ranked|voted) (?:as )?(?:an?|the|one|among))\b/ },
+  { score: 8, after: /^ (?:(?:is|are) (?:proud|excited|delighted|pleased|thrilled|keen) to|(?:was|has been|is) (?:\w+ ){0,2}(?:named|recogni[sz]ed|ranked|voted) (?:as )?(?:an?|the|one|among))\b/ },
   { score: 8, before: START, after: /^ (?:currently |now |urgently )?(?:requires?|needs?) (?:an? |two |several )?(?:(?:\p{L}+ ){0,3}\p{Lu}|(?:qualified|experienced|reliable|skilled|(?:full|part)[- ]time)\b)/u },
   { score: 13, before: /\b(?:on behalf of (?:our client,? |the )?|[Oo]ur (?:client|company|organi[sz]ation),? )$/, after: /^(?:,|\.|;| (?:is|are|in|has|have|to|who|for|seeks|at|and)\b|$)/ },
   { score: 9, before: /\b[Aa]s (?:an?|the|our) (?:[\p{L}-]+ ){1,4}(?:at|with|for) (?:the )?$/u },
   { score: 11, after: /^,? (?:was|were) (?:founded|established|formed|incorporated|set up|born) (?:in|by|as|to|with|on|when)\b/ },
   { score: 14, after: /^,? (?:is|are|(?:(?:is|are) )?(?:acts?|acting|operates?|operating) as) an? (?:UK )?(?:[Ee]mployment|[Rr]ecruitment|[Aa]dvertising) (?:[Aa]gency|[Bb]usiness|[Cc]onsultancy)\b/ },
+  { score: 9, before: START, after: /^[.,]? [Aa]ll [Rr]ights [Rr]eserved\b/ },
+  { score: 8, before: /\bemployee of (?:the )?$/ },
   { score: 12, before: /\badvertised by (?:the )?$/ },
   { score: 11, after: /^ (?:is|are) advertising (?:this|the) (?:vacancy|position|role|job)\b/ },
   { score: 9, before: /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|CV to|[Ss]peak (?:to|with)) (?:\p{Lu}\p{L}{1,15} ){1,2}(?:at|of|from) $/u },
-  { score: 9, before: START, after: /^ (?:is|are) (?:currently |now |exclusively |proudly )?(?:working (?:with|on behalf|in partnership|alongside|closely|exclusively)|delighted|representing|partnering)\b/ },
+  { score: 9, before: START, after: /^ (?:is|are) (?:currently |now |exclusively |proudly )?(?:working (?:with|on behalf|in (?:partnership|conjunction)|alongside|closely|exclusively)|delighted|representing|partnering)\b/ },
   { score: 6, after: /^ (?:[Tt]eam [Mm]embers?|as a whole|[Tt]alent [Aa]cquisition)\b/ },
   { score: 4, before: /\bacross $/, after: /^ (?:to|and|as|in order)\b/ },
   { score: 7, before: START, after: new RegExp(`^ (?:${VERBS})\\b`) },

@@ -1,8 +1,10 @@
 import { headingWords } from "../blocks/block";
 import { matchesIn } from "../text/matches";
 import type { Located } from "../text/span";
-import { EmployerCandidates, SURE, type Words } from "./employer-candidates";
-import { areInitials, employerName, isInstitution, type FoundName } from "./employer-name";
+import { EmployerCandidates, isSite, SURE, type Words } from "./employer-candidates";
+import { UNIT } from "./employer-frame";
+import { nameOfHost } from "./employer-host";
+import { areInitials, employerName, isInstitution, isKind, type FoundName } from "./employer-name";
 import { bodiesIn, isSilent, NAME, namesInSentences } from "./employer-sentences";
 import { employerLines } from "./organization-lines";
 import type { Outline } from "./outline";
@@ -20,17 +22,24 @@ export function readOrganization(outline: Outline, title: Located<string> | null
   const loud = prose.filter((one) => !isSilent(one));
   addSentences(candidates, loud);
   joinAbbreviations(candidates, loud);
+  addOwner(candidates, loud, outline);
   candidates.joinInitials();
+  candidates.joinShortened();
   let best = candidates.best(outline);
   if (!best) {
     addSentences(candidates, prose.filter(isSilent));
-    best = candidates.best(outline) ?? onlyBody(loud);
+    best = candidates.best(outline) ?? ofHost(outline) ?? onlyBody(loud, outline);
   }
   return best && (spelledOut(best.value, outline.source) ?? best);
 }
 
-/** The institution that the prose names most, more than once, where nothing is said of any name; null where it names none. */
-function onlyBody(prose: readonly Prose[]): Located<string> | null {
+function ofHost(outline: Outline): Located<string> | null {
+  const found = nameOfHost(outline);
+  return found ? { value: found.name, span: { start: found.start, end: found.start + found.name.length } } : null;
+}
+
+/** The institution that the prose names most where nothing is said of any name: more than once, or alone of all; null where it names none. */
+function onlyBody(prose: readonly Prose[], { source }: Outline): Located<string> | null {
   const bodies = new Map<string, Located<string> & { uses: number }>();
   for (const { text, toSpan } of prose)
     for (const { name, start } of bodiesIn(text)) {
@@ -38,8 +47,26 @@ function onlyBody(prose: readonly Prose[]): Located<string> | null {
       if (known) known.uses++;
       else bodies.set(name, { value: name, span: toSpan(start, start + name.length), uses: 1 });
     }
-  const [most] = [...bodies.values()].sort((a, b) => b.uses - a.uses);
-  return most && most.uses > 1 ? { value: most.value, span: most.span } : null;
+  const trusts = [...bodies.values()].filter(({ value }) => TRUST.test(value));
+  const [most, next] = trusts.length === 1 ? trusts : [...bodies.values()].sort((a, b) => b.uses - a.uses);
+  const isPlain = most && (most.uses > 1 || (!next && isOwnName(most.value, source)));
+  return isPlain ? { value: most.value, span: most.span } : null;
+}
+
+const SIGNS = /\b(?:NHS (?:Foundation )?Trust|Health Board|University)$|^University of /i;
+const OF_OTHERS = /\b(?:to|from|with|by|near|between|and) (?:the )?$/;
+/** Who employs the staff of hospitals that are named beside. */
+const TRUST = /\b(?:NHS (?:Foundation )?Trust|Health Board)$/i;
+
+/** Whether a body that is named once can be the employer: many belong to no such one, and its words are not those of the text. */
+function isOwnName(name: string, source: string): boolean {
+  if (UNIT.test(name)) return false;
+  if (TRUST.test(name)) return true;
+  if (/\b(?:and|Association|Society|Institute|Foundation|University)\b/.test(name) || isKind(name)) return false;
+  if (OF_OTHERS.test(source.slice(Math.max(0, source.indexOf(name) - 12), source.indexOf(name)))) return false;
+  const isQuoted = ['"', "“"].some((mark) => source.includes(mark + name));
+  const words = name.split(" ").slice(0, -1);
+  return !isQuoted && words.some((word) => !source.includes(` ${word.toLowerCase()}`));
 }
 
 /** `Harbor Pine Clinics` for `HPC`, where the text has the words of which a name is the first letters; undefined elsewhere. */
@@ -75,7 +102,7 @@ function addFields(candidates: EmployerCandidates, outline: Outline): void {
 
 /** What says no more than what kind of employer it is. */
 const NO_VALUE =
-  /^(?:part of|a|an|the|we|our|is|confidential|undisclosed)\b|^(?:schools?|council|company|client|various|agency)$/i;
+  /^(?:part of|a|an|we|our|is|confidential|undisclosed)\b|^(?:schools?|council|company|client|various|agency)$/i;
 /** `Established since 1990 and growing rapidly`: words in small letters behind the first. */
 const PHRASE = /^\p{L}+ (?!(?:of|and|for|the|de|du|von|van) )\p{Ll}{2,} /u;
 
@@ -114,6 +141,20 @@ function addSentences(candidates: EmployerCandidates, prose: readonly Prose[]): 
     if (candidates.isClear) return;
     candidates.add(said, said.score);
   }
+}
+
+/** The only trust or university that a posting of a hospital, a library or a unit names signs the contract. */
+function addOwner(candidates: EmployerCandidates, prose: readonly Prose[], outline: Outline): void {
+  if (candidates.isClear || !/\bTrust\b|\bHealth Board\b|\bUniversity\b/.test(outline.source)) return;
+  const isOfHospital = /\bNHS (?:Foundation )?Trust\b|\bHealth Board\b/.test(outline.source);
+  if (!isOfHospital && !isSite(candidates.best(outline)?.value ?? "")) return;
+  const owners = new Map<string, Words>();
+  for (const { text, toSpan } of prose)
+    for (const { name, start } of bodiesIn(text))
+      if (SIGNS.test(name) && !owners.has(name))
+        owners.set(name, { text: name, toSpan: (from, to) => toSpan(start + from, start + to) });
+  const [only, other] = [...owners.values()];
+  if (only && !other) candidates.add(only, TRUST.test(only.text) ? 4 : 3);
 }
 
 /** `Northwind Freight Service (NFS)`, `Northwind Freight Service (Northwind)`: what is said of the short name is said of the long one. */

@@ -7,7 +7,7 @@ import { readLevels } from "./read-levels";
 import { sentenceTitles } from "./sentence-titles";
 import { candidate, highest, type TitleCandidate } from "./title-candidates";
 import { canBeTitle, looksLikeTitle } from "./title-words";
-import { fieldBefore, trimTitle, withoutEmployer } from "./trim-title";
+import { fieldBefore, trimTitle, withoutBody, withoutEmployer } from "./trim-title";
 
 /** The title of the job as the posting writes it; null if the text does not name it. */
 export function readTitle(outline: Outline): Located<string> | null {
@@ -44,7 +44,9 @@ export function titleBesideEmployer(
   organization: Located<string> | null,
 ): Located<string> {
   if (!organization) return title;
-  const { start, end } = withoutEmployer(title.value, organization.value);
+  const cut = withoutEmployer(title.value, organization.value);
+  const { start } = cut;
+  const end = cut.end === title.value.length ? withoutBody(title.value) : cut.end;
   const field = end === title.value.length ? fieldBefore(source.slice(title.span.end, organization.span.start)) : 0;
   return {
     value: title.value.slice(start, end) + source.slice(title.span.end, title.span.end + field),

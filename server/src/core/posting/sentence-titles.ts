@@ -58,7 +58,8 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
   [64, /\bfor (?:the|an?)\s+(?=(.{3,120}?)\s(?:position|role|job|opening|vacancy)\b)/gi],
   [63, /\b(?:role|position|post|job|title|opening|vacancy) (?:of|as):? (?:an? |the |our )?(?=(\S.{2,140}))/gi],
   [62, /\b(?:looking for:?|look for|(?:looking|seeking) to (?:hire|add|recruit|appoint|employ|welcome)|(?:want|like|love) to (?:hire|welcome)|seek(?:ing|s)(?! (?:applicants|applications|candidates)\b)|searching for|hiring(?: for)?|hire|recruiting(?: on behalf of [^.;:]{3,40})?(?: for| to)?|recruit(?: to)?|to (?:employ|appoint)|applications? (?:are|is) invited (?:for|from)|advertising for|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|requirement for|(?:role|post|position|vacancy|job) is for|needs?(?: for)?|(?:seeking|accepting|invit\w+) (?:applicants|applications|candidates)(?: for| to fill)?(?: the (?:position|role|post) of)?|(?:looking|seeking|hoping) to (?:bring in|take on)) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi],
-  [61, /\b(?:opening|opportunity|vacancy|position|post|role)s? (?:\([^()]{2,40}\) )?(?:exists? |available |(?:has|have) (?:arisen|become available|come up|opened up) )?(?:(?:in|at|within|on|with) [^.;:!?]{3,70}? )?for (?:an?|our) (?=(\S.{2,120}))/gi],
+  [61, /\b(?:opening|opportunity|vacancy|position|post|role)s? (?:\([^()]{2,40}\) )?(?:exists? |(?:(?:is|are) )?(?:(?:now|currently) )?available |(?:has|have) (?:arisen|become available|come up|opened up) )?(?:(?:in|at|within|on|with) [^.;:!?]{3,70}? )?for (?:an?|our|two|three|\d) (?=(\S.{2,120}))/gi],
+  [53, /\b(?:vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|positions?|posts?) (?:available )?for (?=((?:\p{Lu}[\p{L}&/-]{1,24} ){1,6}))/gu],
   [AS_A, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi],
   [58, /\b[Aa]s (?:\p{Lu}[\p{L}.]{1,20}['’]s )?(?=(\p{Lu}[^.;:!?]{2,100}?),? you\b)/gu],
   [59, /\b[Tt]his (?:is|will be) an? (?=(\S[^.;:!?]{2,100}?)\s(?:role|position|post|vacancy)\b)/g],
@@ -68,7 +69,7 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
   [47, /(?:^|[.!?]\s{0,3})(?=((?:\p{Lu}[\p{L}&/-]{1,24} ){2,6})(?:Job Description|Responsibilities|Duties|Requirements|Qualifications)\b)/gu],
   [46, /, the (?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:will|is (?:responsible|accountable|expected)|manages|leads|oversees|supports|provides|ensures)\b)/gu],
   [46, /(?:^|[.!?]\s{0,3})(?:Are you|If you(?: are|['’]re)) (?:an?|our next) (?=(\S[^.;:!?]{2,100}))/gi],
-  [45, /^(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu],
+  [45, /^(?:\d{1,2} |An? )?(?=(\p{Lu}[^.,\r\n]{2,80}?)\s(?:wanted|needed|required)\b)/giu],
 ]; // prettier-ignore
 
 const SAID = new Sieve(PHRASES, ([, pattern]) => neededWords(pattern));
@@ -93,7 +94,8 @@ function wholePhrase(phrase: string): Span | undefined {
 function isSubordinate(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 14), at);
   if (/(?:^|[.!?] )Working $/.test(before)) return false;
-  if (/\bto (?:work|serve) $/.test(before) && /^as an? \p{Lu}/u.test(text.slice(at, at + 7))) return false;
+  if (/\b(?:to|will) (?:work|serve|act) $/.test(before) && /^as (?:an?|the) \p{Lu}/u.test(text.slice(at, at + 8)))
+    return false;
   return /\b(?:experience|worked|working|work|serv(?:e|es|ed|ing)|act(?:s|ing)?|background|years?|known|recogni[sz]ed|such|well|license|licensed|certified|customers|clients|candidates|people|those|users|reports?|reporting|closely|them|it|not|same|opportunity(?! to)|employer|familiar)(?:\s\w+)?\s*$/i.test(
     text.slice(Math.max(0, at - 30), at),
   );

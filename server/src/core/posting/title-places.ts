@@ -38,14 +38,15 @@ function* suffixes({ text, at, isTitle, isTop, isFirst }: TitleLine): Generator<
     const words = cutAside(match[1]!).replace(/[\s,]{1,4}$/, "");
     const isBar = /[|•·]/.test(match[0]);
     const bar = isBar && words.includes(",");
-    const isTitled = isTitle || looksLikeTitle(text.slice(0, match.index));
+    const isParted = PARTS.test(text.slice(0, match.index)) && looksLikeTitle(text.split(PARTS, 1)[0]!);
+    const isTitled = isTitle || isParted || looksLikeTitle(text.slice(0, match.index));
     const isSetOff = isBar || (/[-–—]/.test(match[0]) && words.includes(","));
     if (!bar && !isTitled && !(isTop && isSetOff)) continue;
     if (isOnlyPlaces(text)) return;
     const start = at + match.index + match[0].length;
     const places = placesIn(words, start);
     if (!isOnlyPlaces(words) && !(bar && places[0]?.span.start === start)) continue;
-    const isBehindTitle = isTop || (isFirst && isTitled && /[^\s,in]/.test(match[0]));
+    const isBehindTitle = isTop || (isFirst && isTitled && (isParted || /[^\s,in]/.test(match[0])));
     for (const place of places) {
       const plain = place.region !== null && place.city !== null;
       const isLast = !match[0].startsWith(",") || at + text.length <= place.span.end + 1;
@@ -53,6 +54,9 @@ function* suffixes({ text, at, isTitle, isTop, isFirst }: TitleLine): Generator<
     }
   }
 }
+
+/** What parts a title from more words: `Night Porter - A Great Job in Leeds`. */
+const PARTS = /\s[-–—|•·]\s/;
 
 const BEHIND_TITLE =
   /(?:\s(?:-?[-–—]|[|•·])\s|(?<=\p{Ll})-\s|\(|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s(?:-?[-–—]|[|•·])\s))/gu;

@@ -1,6 +1,7 @@
 import { isJobNoun } from "../data/job-titles";
 import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
+import { endsAsInstitution, isKind } from "./employer-name";
 import { isOnlyPlaces } from "./parse-places";
 import { looksLikeTitle } from "./title-words";
 
@@ -9,7 +10,7 @@ export function trimTitle(line: string): Span {
   const start = /^[^\p{L}\p{N}(.[#<]*/u.exec(line)![0].length;
   let words = line.trimEnd();
   const opening =
-    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|(?:local |current |new )?(?:job )?vacancy|(?:position|job) available|(?:employment|career) opportunity|now hiring|we(?:['’]re| are) hiring|job (?:opening|opportunity|posting|advert|announcement|description)|\d{2,4}-\d{2,6}(?:-[A-Z]{2,4})?)\s?(?::|[-–—](?=\s))\s*|^\s*(?:vacanc(?:y|ies)|opening) for (?:an? |the )?/i.exec(
+    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|(?:local |current |new )?(?:job )?vacancy|(?:position|job) available|(?:employment|career) opportunity|now hiring|we(?:['’]re| are) hiring|job (?:opening|opportunity|posting|advert|announcement|description)|\d{2,4}-\d{2,6}(?:-[A-Z]{2,4})?)\s?(?::|[-–—](?=\s))\s*|^\s*(?:vacanc(?:y|ies)|opening) for (?:an? |the )?|^\s*(?:\d{1,2}|two|three|four|several) ?x? (?=.{3,60}\s(?:wanted|required|needed)\b)|^\s*(?:job )?advert(?:isement)? for (?:an? |the )?|^\s*(?:job )?information (?:sheet|pack)(?: for)? /i.exec(
       words,
     );
   const shout =
@@ -33,7 +34,7 @@ export function trimTitle(line: string): Span {
   // A line of many words is a title with more behind its dash.
   const dash = words.length > LONGEST_TITLE ? words.indexOf(" - ", from) : -1;
   if (dash > from && looksLikeTitle(words.slice(from, dash))) words = words.slice(0, dash);
-  for (const behind of [AT_EMPLOYER, PITCHED, WANTED, AS_POST, TERMS]) {
+  for (const behind of [OF_PAGE, AT_EMPLOYER, PITCHED, WANTED, AS_POST, TERMS]) {
     const end = from + words.slice(from).search(behind);
     if (end > from && looksLikeTitle(words.slice(from, end))) words = words.slice(0, end);
   }
@@ -68,11 +69,29 @@ export function withoutEmployer(title: string, employer: string): Span {
   // One word behind a dash may as well be a team or a product.
   const isSure = employer.includes(" ") || !/[-–—]/.test(parting);
   if (parting !== "" && isSure && looksLikeTitle(before)) return { start: 0, end: placeBehindComma(before, 0) };
-  const behind = /^(?:\s?\|{1,2}|\s[•·–—])\s/.exec(title.slice(at + employer.length));
+  const behind = (endsAsInstitution(employer) ? BEHIND_BODY : BEHIND_NAME).exec(title.slice(at + employer.length));
   const start = at + employer.length + (behind?.[0].length ?? 0);
   return at === 0 && behind && looksLikeTitle(title.slice(start)) ? { start, end: title.length } : all;
 }
 
+/** How long a title is without the body behind its last dash: `Night Cook - The Harbor Pine Hospital`; one of two words may be a unit. */
+export function withoutBody(title: string): number {
+  const dash = Math.max(...[" - ", " – ", " — ", " | "].map((mark) => title.lastIndexOf(mark)));
+  const body = title.slice(dash + 3);
+  return dash > 0 &&
+    (body.split(" ").length > 2 || SCHOOL.test(body)) &&
+    endsAsInstitution(body) &&
+    !isKind(body) &&
+    looksLikeTitle(title.slice(0, dash))
+    ? dash
+    : title.length;
+}
+
+const SCHOOL = / (?:College|University|School|Library|Museum|Council|Trust|Hospital)$/;
+
+/** What stands between an employer's name and the title behind it: `Harbor Museum Night Guard`. */
+const BEHIND_BODY = /^(?:\s?\|{1,2}|\s[•·–—-]|['’]s)?\s/;
+const BEHIND_NAME = /^(?:\s?\|{1,2}|\s[•·–—])\s/;
 const PARTING = /(?:\s[|•·–—-]{1,2}|\s?[,(]|\s(?:at|@|for|with))\s?(?:the\s)?$/i;
 
 /** How long the field is that stands between a title and the employer, `, Voter Services` of `, Voter Services, `; none where a place does. */
@@ -84,6 +103,9 @@ export function fieldBefore(between: string): number {
 const FIELD =
   /^((?:, (?:\p{Lu}[\p{L}&/’'-]{1,24}|of|and|the|&|for)(?: (?:\p{Lu}[\p{L}&/’'-]{0,24}|of|and|the|&|for)){0,7}){1,3}), $/u;
 
+/** `Data Clerk - Career Portal`: what the title of a page says of the site. */
+const OF_PAGE =
+  /\s[-–—|]\s(?:careers?(?: (?:portal|site|page|opportunities))?|jobs?(?: (?:details?|search|board|posting|openings?))?|(?:current )?vacanc(?:y|ies)|apply(?: now| online)?|join us|work (?:with|for) us)$/i;
 /** `Data Engineer at Harbor Pine`, `Data Engineer wanted @ Harbor Pine`: what leads to the name of the employer. */
 const AT_EMPLOYER =
   /(?:\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Nn]eeded|[Ww]anted|[Rr]equired))?(?:\s[Oo]pportunity)?\s(?:at|@)\s(?:[Tt]he )?(?=\p{Lu}[^.!?]{2,70}$)/u;
@@ -94,7 +116,7 @@ const PITCHED =
   /(?:\s[-–—|]\s?|[,.]\s|\slooking for\s)(?:[^-–—|,.]|[,.]\d){2,80}[!?]{1,9}$|(?<=[\p{L})])\s?[!?]{1,9}$/u;
 /** `Data Clerk Position with Harbor Pine`, `Data Clerk Job Description`. */
 const AS_POST =
-  /\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening)(?:\s(?:at|with|in|for)\s.{2,80})?$|(?:\s[-–—|])?\s(?:Job|Role|Position|Post|Person) (?:Description|Profile|Specification|Purpose|Summary|Advert(?:isement)?)$/;
+  /\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acanc(?:y|ies)|[Oo]pening)(?:\s(?:at|with|in|for)\s.{2,80})?$|(?:\s[-–—|])?\s(?:Job|Role|Position|Post|Person) (?:Description|Profile|Specification|Purpose|Summary|Advert(?:isement)?)$/;
 /** `Data Clerk - Full time`, `Data Clerk (Fixed Term)`, `Data Clerk 0.6 FTE`, `Data Clerk (2 posts)`: how somebody is employed, and how many. */
 const TERMS = new RegExp(
   `(?:\\s[-–—]\\s|,?\\s\\(?|,\\s)(?:${[
