@@ -1,7 +1,7 @@
 import { count, listOf, matching, number, objectOf, oneOf, orNull, spanWithin, text, truth, type Shape } from "./shape";
 
 const ID = matching(/^[a-z]+\/[a-z0-9-]+$/);
-const DAY = matching(/^\d{4}-\d{2}-\d{2}$/);
+const DAY = matching(/^(?:\d{4}|-)-\d{2}-\d{2}$/);
 const PLACE = objectOf({ line: count, column: count });
 const SEVERITY = oneOf("error", "warning", "information", "hint");
 /** The text to which places refer, where the file holds another format. */

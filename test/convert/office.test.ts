@@ -126,6 +126,11 @@ describe("a posting as JSON-LD", () => {
     assert.match(descriptionOf(pieces), /<h2>Duties<\/h2><ol><li>Bake <strong>rye<\/strong>/);
   });
 
+  it("leaves out a deadline without a year, which is no date there", () => {
+    const { posting } = read("# Baker\n\nApply by March 5.\n");
+    assert.equal(toJobPosting(posting, { organization: null, datePosted: "2026-11-22" })["validThrough"], undefined);
+  });
+
   it("leaves out what is not stated", () => {
     const { posting } = read("Come and bake.\n");
     const job = toJobPosting(posting, { organization: null, datePosted: "2026-11-22" });

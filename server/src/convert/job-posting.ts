@@ -21,7 +21,8 @@ export function toJobPosting(posting: Posting, { organization, datePosted }: Job
     "@type": "JobPosting",
     title: posting.title?.value,
     datePosted,
-    validThrough: posting.validThrough?.value,
+    // A date of schema.org has a year.
+    validThrough: posting.validThrough?.value.startsWith("-") ? undefined : posting.validThrough?.value,
     employmentType: single(posting.employmentTypes.map(({ value }) => value)),
     hiringOrganization: employer ? { "@type": "Organization", name: employer } : undefined,
     jobLocation: single(posting.locations.filter(({ city, region }) => city ?? region).map(toPlace)),

@@ -26,7 +26,7 @@ function factsToText(posting: Posting, paint: Paint): string {
     ["Employment", listed(posting.employmentTypes.map(({ value }) => value.toLowerCase().replaceAll("_", " ")))],
     ["Pay", posting.pay.map(payToText)],
     ["Benefits", listed(posting.benefits.map(({ value }) => value))],
-    ["Apply by", some(posting.validThrough?.value)],
+    ["Apply by", some(posting.validThrough?.value.replace(/^--/, ""))],
     ["Required", posting.requirements.filter(({ level }) => level === "required").map(requirementToText)],
     ["Preferred", posting.requirements.filter(({ level }) => level === "preferred").map(requirementToText)],
     ["Statements", posting.statements.map(statementToText)],

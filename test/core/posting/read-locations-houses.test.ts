@@ -11,6 +11,8 @@ function placesOf(text: string): string[] {
 }
 
 const british = (line: string) => `# Night Nurse\n\n${line}\n\nWe pay £14 an hour. You care for people who are ill.\n`;
+const australian = (line: string) =>
+  `# Night Nurse\n\n${line}\n\nWe pay $40 an hour and superannuation. You care for people.\n`;
 const american = (line: string) => `# Night Nurse\n\n${line}\n\nWe pay USD 30 an hour. You care for people.\n`;
 
 describe("the towns of houses and of namesakes", () => {
@@ -115,6 +117,117 @@ describe("the towns of houses and of namesakes", () => {
       british("Location: Sandhurst, Kent"),
       ["Sandhurst/GB-ENG/GB: Sandhurst, Kent"],
     ],
+    "an unknown town and the code of its state at the end of a sentence": [
+      american("This job is based in Keyhaven, OH."),
+      ["Keyhaven/US-OH/US: Keyhaven, OH"],
+    ],
+    "the code of a state that another country has too": [
+      australian("Location: Keyhaven, WA"),
+      ["Keyhaven/AU-WA/AU: Keyhaven, WA"],
+    ],
+    "the same code in a text of America": [american("Location: Keyhaven, WA"), ["Keyhaven/US-WA/US: Keyhaven, WA"]],
+    "a farm near an unknown town": [
+      australian("We run a modern 2,000-acre dairy business near Keyhaven, WA."),
+      ["Keyhaven/AU-WA/AU: Keyhaven, WA"],
+    ],
+    "a province that a town abroad is named for": [
+      "# Cook\n\nJoin Harbor Pine in Norton, New Brunswick. We cook.\n",
+      ["Norton/CA-NB/CA: Norton, New Brunswick"],
+    ],
+    "the country, province and town between colons": [
+      "# Cook\n\nLocation(s): Canada : Ontario : Toronto\n\nYou cook.\n",
+      ["Toronto/CA-ON/CA: Canada : Ontario : Toronto"],
+    ],
+    "a town behind a street without a comma": [
+      "# Cook\n\nLocation: 45 Oak Lane #2 Toronto\n\nYou cook.\n",
+      ["Toronto/CA-ON/CA: Toronto"],
+    ],
+    "a house in an unknown town among various other venues": [
+      british("Location: Harbor Pine Community Centre, Keyhaven and Various Community Venues"),
+      ["Keyhaven/null/GB: Keyhaven"],
+    ],
+    "a client in a town": [
+      "# Analyst\n\nWe are looking for an analyst for our client in Porto.\n",
+      ["Porto/null/PT: Porto"],
+    ],
+    "what one is sought for, with another place of work behind it": [
+      "# Analyst\n\nWe are looking for an analyst with experience with ledgers, to work in Lisbon.\n",
+      ["Lisbon/null/PT: Lisbon"],
+    ],
+    "a team that seeks": [australian("Our Brisbane team is looking for you."), ["Brisbane/AU-QLD/AU: Brisbane"]],
+    "a contract that is based in a town": [
+      australian("This is a Brisbane-based evening contract."),
+      ["Brisbane/AU-QLD/AU: Brisbane"],
+    ],
+    "a firm that is based in a town": [
+      american("Harbor Pine is a fast growing Houston-based builder of homes."),
+      ["Houston/US-TX/US: Houston"],
+    ],
+    "a line with the title and praise": [
+      "# Harbor Pine\n\nNight Porter - A Great Job in Toronto\n\nYou carry bags.\n",
+      ["Toronto/CA-ON/CA: Toronto"],
+    ],
+    "a part of a city that is no town": [
+      australian("Location: Sydney - South West, NSW"),
+      ["Sydney/AU-NSW/AU: Sydney"],
+    ],
+    "several venues": [
+      australian("We seek waiters to join the teams of three venues across Brisbane."),
+      ["Brisbane/AU-QLD/AU: Brisbane"],
+    ],
+    "an unknown town and its county behind a dash": [
+      british("Location: Keyhaven Common - West Sussex"),
+      ["Keyhaven Common/GB-ENG/GB: Keyhaven Common - West Sussex"],
+    ],
+    "experts whom one joins": [
+      "# Analyst\n\nJoin our cheerful band of analysts in Auckland. We pay KiwiSaver.\n",
+      ["Auckland/NZ-AUK/NZ: Auckland"],
+    ],
+    "a suburb": [
+      australian("In fine grounds in the seaside suburb of Cottesloe, our home is quiet."),
+      ["Cottesloe/AU-WA/AU: Cottesloe"],
+    ],
+    "a town, and far from it its county": [
+      british(
+        "Location: Yeovil\n\nYou join a team of friendly people who care for others.\n\nYou work in Norfolk, for people of every age.",
+      ),
+      ["Yeovil/GB-ENG/GB: Yeovil"],
+    ],
+    "a county and a town in a list": [
+      british("Location: Essex and Leeds"),
+      ["null/GB-ENG/GB: Essex", "Leeds/GB-ENG/GB: Leeds"],
+    ],
+    "several sites": [british("Location: Various sites across Leeds"), ["Leeds/GB-ENG/GB: Leeds"]],
+    "the unknown town of the employer": [
+      australian("Harbor Pine House is a restaurant and hotel, situated in Keyhaven."),
+      ["Keyhaven/null/AU: Keyhaven"],
+    ],
+    "where one may move to": [
+      "# Lawyer\n\nLawyers who are keen to relocate to Singapore may write to us.\n",
+      ["null/null/SG: Singapore"],
+    ],
+    "a town that is described": [british("Southampton is a lively port city."), ["Southampton/GB-ENG/GB: Southampton"]],
+    "a town in the county that is named": [
+      british("You are a porter based in the Kent area. You work at Maidstone Memorial Hospital."),
+      ["Maidstone/GB-ENG/GB: Maidstone"],
+    ],
+    "a ward and its town": [british("You lead Pine Ward Bodmin at night."), ["Bodmin/GB-ENG/GB: Bodmin"]],
+    "a practice that is well established": [
+      british("An opening to join a busy, well established practice in Folkestone."),
+      ["Folkestone/GB-ENG/GB: Folkestone"],
+    ],
+    "vacancies that have arisen": [
+      british("Vacancies for nurses have arisen in Bolton."),
+      ["Bolton/GB-ENG/GB: Bolton"],
+    ],
+    "a part of London that has the name of a town in Africa": [
+      british("Location: East London"),
+      ["London/GB-ENG/GB: East London"],
+    ],
+    "a house in a text that only its addresses show to be British": [
+      "# Porter\n\nYou join the Royal Lancaster Infirmary.\n\nWrite to porters@harborpine.nhs.uk\n",
+      ["Lancaster/GB-ENG/GB: Lancaster"],
+    ],
     "the surroundings of a town": [
       british("You help older people at home in Dudley and surrounding areas."),
       ["Dudley/GB-ENG/GB: Dudley"],
@@ -124,6 +237,21 @@ describe("the towns of houses and of namesakes", () => {
     it(`from ${what}: it reads ${places.join("; ")}`, () => assert.deepEqual(placesOf(text), places));
 
   const IGNORES: Record<string, string> = {
+    "offices in two lands": american("We are a band of bakers based in San Francisco and Sydney."),
+    "where families live": british("We care for children and families living in Kent."),
+    "a university that one may have gone to": british("You hold a degree of the University of Leeds."),
+    "the head office": australian("Our head office is in Keyhaven."),
+    "a ward and its sister": british("You are a Ward Sister at night, and lead the Day Unit Manager."),
+    "three days in an office": british("Location: 3 days in the office"),
+    "what is growing": british("Nursing is a growing trade in the town."),
+    "counties and a city in which an employer has sites": british(
+      "We have sites across Devon, Dorset, Bristol and Wiltshire.",
+    ),
+    "locations in many towns": american("We have locations in Houston, Denver and Boston."),
+    "offices of a firm that one joins": american("Join a firm that has offices in Denver and in Boston."),
+    "the firms that one calls": american("You call Houston-based builders and sell them homes."),
+    "what one is good at": "# Harbor Pine\n\nNight Porter - A Great Job in Care\n\nYou carry bags.\n",
+    "a trade in which one has clients": american("We seek an engineer to join our work with clients in Germany."),
     "where people travel from": british("The hospital is commutable from Manchester, Bolton and Salford."),
     "the land in which an employer is the largest": british("We are one of the largest clinics in the UK."),
     "the land in which one must be allowed to work": british("You need permission to work in the UK."),

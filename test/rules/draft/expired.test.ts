@@ -26,6 +26,7 @@ You bake bread.
     "a deadline to come": "Apply by December 31, 2026.",
     "the last day itself": "Apply by November 22, 2026.",
     "what happens when it is closed": "We will write to you once this position has been filled.",
+    "a deadline without a year, which comes again": "Apply by October 1.",
     "another past date": "We have baked bread since March 3, 1990.",
     "the same deadline on an earlier day": { text: "Apply by October 1, 2026.", config: { today: "2026-09-01" } },
   },

@@ -5,7 +5,7 @@ import type { SectionKind } from "./section-kinds";
  * `other` are the fields that number, file or date a posting.
  */
 export const FIELD_NAMES: readonly (readonly [SectionKind, RegExp])[] = [
-  ["employment-type", /^(?:time|job|employment|contract|employee|position|vacancy|appointment) types?|^type of (?:employment|contract|job)|^(?:position|contract|appointment) term|^(?:(?:employment|job) )?status|^fte|^contract$/],
+  ["employment-type", /^(?:time|job|employment|contract|employee|position|vacancy|appointment) types?|^type of (?:employment|contract|job)|^(?:position|contract|appointment) term|^(?:(?:employment|job) )?status|^[fw]te|^contract$/],
   ["schedule", /^(?:(?:scheduled |standard |total )?(?:weekly |working |work )?hours(?: per (?:week|day))?(?:\/shift)?|(?:work )?shift|work schedule|working pattern|schedule)/],
   ["pay", /^(?:(?:annual |base |monthly |hourly |starting |advertised )?(?:salary|pay|wage|compensation)(?: range| rate| scale)?|hourly rate|rate of pay)/],
   ["location", /^(?:(?:job|work|primary|posting|office|office\/site|position work|department\/)? ?locations?|duty station|work ?station|place of (?:work|employment|posting)|job site|work site|city, state(?:, zip)?|remote type|workplace type)/],

@@ -139,7 +139,7 @@ export function findCities(name: string): readonly CityEntry[] {
 
 /** Whether a name of a place begins with a word, or with its first letters where a lost break has joined it to the next. */
 export function beginsPlace(word: string): boolean {
-  return FIRST_WORDS.has(firstWord(word)) || /^[A-Z]{2,3}$/.test(word) || /\p{Ll}\p{Lu}|[^ -~]/u.test(word);
+  return FIRST_WORDS.has(firstWord(word)) || /^[A-Z]{2,3}\.?$/.test(word) || /\p{Ll}\p{Lu}|[^ -~]/u.test(word);
 }
 
 function firstWord(name: string): string {

@@ -40,7 +40,9 @@ export function barePlace(token: Token): NamedPlace | undefined {
     ({ country: land }) =>
       land !== "GB" && !BY_STATE.has(land) && regions.some((region) => region.startsWith(`${land}-`)),
   );
-  if (regions.length > 0 && !isTown) return makePlace(null, regions[0]!, regions[0]!.slice(0, 2), token);
+  // `East London` is in London.
+  const around = regions[0] === "GB-ENG" && text.endsWith(" London") ? "London" : null;
+  if (regions.length > 0 && !isTown) return makePlace(around, regions[0]!, regions[0]!.slice(0, 2), token);
   const part = cities.length === 0 ? /^(?:North|South|East|West|Inner|Outer) (?=\p{Lu})/u.exec(text)?.[0] : undefined;
   // `South Austin`
   if (part && !findCountry(text.slice(part.length)))

@@ -18,12 +18,18 @@ export function homeCountry({ source, blocks }: Outline): string | null {
 
 /** The country whose words a text has that names none. */
 function countryOfWords(text: string): string | null {
-  const found = WORDS.filter(([, words]) => words.test(text));
-  return found.length === 1 ? found[0]![0] : null;
+  const found = new Set(WORDS.flatMap(([country, words]) => (words.test(text) ? country : [])));
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
 }
 
-/** Words of working life in one country. */
+/** Words of working life in one country, and the ends of its addresses. */
 const WORDS: readonly (readonly [country: string, words: RegExp])[] = [
+  ["GB", /\.(?:nhs|co|ac|gov|org|sch)\.uk\b/],
+  ["AU", /\.(?:com|gov|edu|org)\.au\b|\b(?:AHPRA|NDIS)\b/],
+  ["NZ", /\.(?:co|govt|org|ac)\.nz\b|\bTe Whatu Ora\b/],
+  ["IE", /[a-z]\.ie\b/],
+  ["CA", /[a-z]\.ca\b/],
   ["US", /\b(?:EEO\/AA|AA\/EOE|GED|CDL|HIPAA|FMLA|PTO|SNAP|OSHA|W-?2)\b/],
   ["GB", /\b(?:RGN|RMN|SIA licen[cs]e|full (?:UK )?driving licen[cs]e|CSCS|PAYE|bank holidays?|OTE)\b/],
   ["ZA", /\bR ?\d{1,3}[ ,]?\d{3}\b|\b(?:B-?BBEE|Matric|Employment Equity|South African)\b/],

@@ -7,7 +7,7 @@ import { looksLikeTitle } from "./title-words";
 
 /** The towns for which houses are named, of those that lie in a country: `Yeovil District Hospital`. */
 export function housePlaces({ text, block, toSpan }: Prose, home: () => string | null): NamedPlace[] {
-  if (block.kind === "code" || !A_KIND.test(text)) return [];
+  if (block.kind === "code" || !(A_KIND.test(text) || text.includes(" is a"))) return [];
   return [
     ...Array.from(matchesIn(text, HOUSE), ({ index }) => {
       const from = Math.max(0, index - 100);
@@ -17,6 +17,9 @@ export function housePlaces({ text, block, toSpan }: Prose, home: () => string |
     ...Array.from(matchesIn(text, BEHIND_HOUSE), ({ index, 0: lead, 1: words }) =>
       firstTown(words!, index + lead.length, home),
     ),
+    ...(text.includes(" is ")
+      ? Array.from(matchesIn(text, A_TOWN), ({ index, 1: words }) => townNamed(words!, index, home))
+      : []),
   ].flatMap((place) => (place ? [{ ...place, span: toSpan(place.span.start, place.span.end) }] : []));
 }
 
@@ -80,20 +83,28 @@ const OF_PERSON =
 
 /** Names of towns that are words of the names of houses. */
 const NO_TOWN =
-  /^(?:university|royal|victoria|queen\p{L}*|king\p{L}*|regional|general|central|trinity|georgetown|holy|saint|christ ?church|nelson|wellington|washington|lincoln|jefferson|franklin|madison|hope|providence|mercy|concord|elizabeth|alexandra|princess \p{L}+|union|liberty|spring\p{L}*|north\p{L}*|south\p{L}*|east\p{L}*|west\p{L}*|st\.? .+['’]s)$/iu;
+  /^(?:university|royal|victoria|queen\p{L}*|king\p{L}*|regional|general|central|trinity|georgetown|holy|saint|christ ?church|nelson|wellington|washington|lincoln|jefferson|franklin|madison|hope|providence|mercy|concord|elizabeth|alexandra|princess \p{L}+|union|liberty|spring\p{L}*|(?:north|south|east|west)(?:ern|side|gate|field|view|wood|point|brook|land|ridge|over)?|st\.? .+['’]s)$/iu;
 
 const KINDS =
-  "(?:Hospitals?|Infirmary|Museum|Library|Cathedral|Zoo|NHS|Health(?:care)?|Schools?|Academy|Branch|Surgery|Medical Centre|Clinic|CCG)";
+  "(?:Hospitals?|Infirmary|Museum|Library|Cathedral|Zoo|NHS|Health(?:care)?|Schools?|Academy|Branch|Surgery|Medical Centre|Centre|Ward|Unit|HMP|Clinic|CCG)";
 const A_KIND = new RegExp(KINDS);
 
 const OF_HOUSES =
-  "(?:General|District|Royal|Memorial|County|City|Regional|Teaching|University|Public|Primary|High|Secondary|Town|Borough|and District|& District|Community|District Care|Children['’]?s|Women['’]?s|Mental|Dental|Eye)";
+  "(?:General|District|Royal|Memorial|County|City|Regional|Teaching|University|Public|Primary|High|Secondary|Town|Borough|and District|& District|Community|District Care|Children['’]?s|Women['’]?s|Mental|Dental|Eye|Animal|Veterinary|(?:Shopping|Health|Town) Centre)";
 const WORD = "\\p{Lu}[\\p{L}.'’-]{1,20}";
-const HOUSE = new RegExp(`(?<= )${KINDS}\\b`, "gu");
+const HOUSE = new RegExp(`(?<= )(?!(?:Centre|Ward|Unit|HMP)\\b)${KINDS}\\b`, "gu");
+/** A town that a sentence describes: `Keyhaven is a pretty market town`. */
+const A_TOWN = new RegExp(
+  `(?<=^\\W{0,3}|[.!?…] )((?:${WORD} ){0,2}${WORD})(?= is (?:an?|one of the) [^.!?]{0,40}\\b(?:towns?|cit(?:y|ies)|villages?|suburbs?)\\b)`,
+  "gu",
+);
 /** `Yeovil` before `District Hospital`. */
 const BEFORE_HOUSE = new RegExp(
   `(?<![\\p{L}\\d]|\\p{Lu}[\\p{L}.’-]{0,20} )(?<!(?<!\\b(?:Hospitals?|Infirmary|Museum|Library|Clinic|School|Academy) )(?:and|&) )((?:${WORD} ){0,3}?${WORD}) (?:${OF_HOUSES} ){0,3}$`,
   "u",
 );
 /** `Worcester` behind `Hospitals`. */
-const BEHIND_HOUSE = new RegExp(`\\b(?:Hospitals?|Branch) (?=((?:${WORD} ){0,2}${WORD}))`, "gu");
+const BEHIND_HOUSE = new RegExp(
+  `\\b(?:[Hh]ospitals?|Branch|Infirmary|Cent(?:re|er)|Clinic|Ward|Unit|HMP) (?=((?:${WORD} ){0,2}${WORD}))`,
+  "gu",
+);

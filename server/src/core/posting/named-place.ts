@@ -17,6 +17,8 @@ export interface NamedPlace extends Place {
   readonly choices: readonly CityEntry[];
   /** Whether nothing but the name tells which city is meant. */
   readonly isBare?: true;
+  /** The regions that the code behind the name of an unknown town can stand for, where it can be of several countries: `WA`. */
+  readonly regions?: readonly string[];
 }
 
 /** A place whose words leave nothing open. The name of a county is none of a city. */

@@ -90,9 +90,14 @@ function inRegion(group: readonly Token[], i: number, regions: readonly string[]
   if (findCountry(token.text) && findCountry(next.text) && next.text !== "Georgia") return undefined;
   const town = tailIn(token, region);
   const span = { start: town.start, end: endOf(next) };
-  const place = makePlace(nameIn(town, region), region, region.slice(0, 2), span);
-  return withTrailing(group, i, { place, tokens: 2 });
+  const name = A_SIDE.test(town.text) ? null : nameIn(town, region);
+  const place = makePlace(name, region, region.slice(0, 2), span);
+  const isOpen = regions.length > 1 && findCities(town.text).length === 0 && !(after && findCountry(after.text));
+  return withTrailing(group, i, { place: isOpen ? { ...place, regions } : place, tokens: 2 });
 }
+
+/** `South West` before `NSW` is no town. */
+const A_SIDE = /^(?:North|South|East|West|Inner|Outer|Central)(?:[ -](?:East|West))?$/;
 
 /** `Junior Data Engineer Golden` before `CO`: the known town at the end of more words than names of towns have. */
 function tailIn(token: Token, region: string): Token {

@@ -8,13 +8,17 @@ const PLAINLY: readonly RegExp[] = [
   `\\b(?:[Tt]his|[Tt]he|[Yy]our) (?:role|position|job|post|internship|apprenticeship|vacancy|opening)(?: ${BE}){1,6} (?:${BASED} )?${IN}${TAIL}`,
   // A label whose line was joined to others: `… £23,000 Location Leeds, Yorkshire Closing date …`.
   "(?:^|[^\\p{L}])Location $",
+  // `Join Harbor Pine in Leeds`
+  "(?:^|[.!?] )Join (?:[\\p{Lu}\\d&][\\p{L}\\d’'&.-]{0,20} ){1,5}(?:\\([^()]{2,40}\\) )?in $",
+  // `We are looking for a welder for our client in Leeds`, `We seek a welder with a licence, to work in Leeds`
+  `\\b(?:looking for|[Ss]eek(?:ing|s)?|[Hh]iring|[Rr]ecruit(?:ing)?|[Rr]equires?) [^.;:!?\\r\\n]{3,120}(?: for (?:an?|our|the|their) (?:[\\p{L}-]{1,20} ){0,3}clients?(?: based| located)? in|, to work in)${TAIL}`,
 ].map((source) => new RegExp(source, "u"));
 
 /** What stands before the places of this job. */
 const JOB: readonly RegExp[] = [
   `\\b${WORK}s?(?: ${BE}){1,6} (?:${BASED} )?${IN}${TAIL}`,
   `\\b${WORK}s? (?:based|located|situated|(?:now |currently )?available|open|here) (?:in|at|out of|near|throughout|across)${TAIL}`,
-  `\\b(?:willing|able|required|need|have|must|prepared|ready|should|will|can|who) (?:to )?(?:currently |physically |already )?(?:live|reside|be based|be located|be resident|relocate|work)(?: on-?site)?(?: (?:with)?in| near| to| from| at)${TAIL}`,
+  `\\b(?:willing|able|required|need|have|must|prepared|ready|keen|happy|looking|should|will|can|who) (?:to )?(?:currently |physically |already )?(?:live|reside|be based|be located|be resident|relocate|work)(?: on-?site)?(?: (?:with)?in| near| to| from| at)${TAIL}`,
   `\\b(?:[Rr]emote(?:ly)?|[Ww]ork from home|[Tt]elecommut\\w+|[Vv]irtual)(?: work| position| role| job)?(?:,? (?:with)?in| from| across| anywhere in| throughout|,? based in| -| –|:)?${TAIL}`,
   `\\banywhere (?:with)?in${TAIL}`,
   `\\b(?:as long as|so long as|provided)(?: that)? you(?:['’]re| are| live| reside| work)(?: based| located)? in${TAIL}`,
@@ -35,10 +39,13 @@ const JOB: readonly RegExp[] = [
 const EMPLOYER: readonly RegExp[] = [
   `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated)(?: right| just)?(?: \\d{1,3} (?:minutes|mins|miles|km))? (?:in|at|near|on|outside|from)${TAIL}`,
   `\\b(?:[Oo]ur|[Tt]he) (?:[\\p{L}-]{1,20} ){0,3}${HOUSES} is (?:right )?(?:in|at|near)${TAIL}`,
-  `\\b(?:an?|our|this|my) (?:[\\p{L}-]{1,20} ){0,5}(?:${HOUSES}|company|contractor|business|agency|start-?up|charity)(?: located| based)? (?:in|near|outside)${TAIL}`,
+  `\\b(?:an?|our|this|my) (?:[\\p{L}\\d,-]{1,20} ){0,5}(?:${HOUSES}|company|contractor|business|agency|start-?up|charity)(?: located| based)? (?:in|near|outside)${TAIL}`,
   `\\b(?:addressed|sent|posted|mailed|delivered|[Ss]end|[Mm]ail|[Vv]isit)\\b[^;!?\\r\\n]{3,140}, $`,
   `\\d (?:[\\p{L}.]{1,20} ){1,4}${STREET}\\.?, $`,
   `\\b[Ll]ocated (?:in|at) (?:the )?(?:\\p{Lu}[\\p{L}’']{1,20} ){1,5}in $`,
+  "(?:^|[.!?] )The (?:[\\p{Lu}&][\\p{L}-]{0,20} ){1,5}(?:[Tt]eam|[Ss]ervice)(?: based)? in $",
+  `(?:^|[.!?] )Join [^.;:!?\\r\\n]{2,80} in${TAIL}`,
+  "\\b(?:in|near) the (?:\\p{Ll}{3,12} ){0,2}(?:suburb|town|village|city) of $",
   `\\b(?:opportunity|role|position|post|${HOUSES}) (?:that |which )?(?:serves|serving)${TAIL}`,
 ].map((source) => new RegExp(source, "u")); // prettier-ignore
 

@@ -58,7 +58,7 @@ const TERM =
 export function lineOfTerms(block: OutlinedBlock): NamedPlace[] {
   const { text } = block;
   if (
-    text.length > 120 ||
+    text.length > 160 ||
     block.label ||
     /[.!?]\s+\p{L}/u.test(text) ||
     (block.kind === "heading" && block.heading!.level === 1)

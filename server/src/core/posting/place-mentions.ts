@@ -32,8 +32,9 @@ const mentionsIn = rememberEach((section: SectionKind) => (text): readonly Place
     const at = match.index + match[0].length + (match[1]!.startsWith("the ") ? 4 : 0);
     // Of a list of places the words before its first one tell whose they all are.
     if (at <= last || (at < passed && text[match.index - 1] === ",")) continue;
-    if (!LEADS_TO_PLACE.test(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))) continue;
-    const run = WHOLE_RUN.exec(text.slice(at, at + 240))?.[0] ?? "";
+    const isBased = match[1]!.endsWith("-based") || text.startsWith(" based ", at + match[1]!.length);
+    if (!isBased && !LEADS_TO_PLACE.test(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))) continue;
+    const run = (WHOLE_RUN.exec(text.slice(at, at + 240))?.[0] ?? "").split("-based", 1)[0]!;
     let places = run.split(/[\s,;/-]+/, 40).some(beginsPlace) ? parsePlaces(run) : [];
     if (places.length === 0 && isPlaceBehind(text, at)) places = townAtHead(run);
     const [first] = places;
@@ -95,7 +96,7 @@ const WHOLE_RUN = new RegExp(`^${RUN}(?:(?<=\\s[A-Z]{1,2})\\d[A-Z\\d]? ?\\d[A-Z]
 const NAMED = new RegExp(` \\(?(?=(${RUN}))`, "gu");
 /** The small words and marks behind which sentences name places. */
 const LEADS_TO_PLACE =
-  /(?:\b(?:in|at|near|outside|of|from|to|for|join|within|across|around|throughout|our|an?|the|this|is|fully|serves|serving|remote|remotely|Remote|Location|virtual|home|position|role|job|work|downtown|beautiful|sunny|historic|rural|vibrant|both|either|primarily|predominantly|predominately|mainly|ideally|currently)|[-–:(,])$/;
+  /(?:\b(?:in|at|near|outside|of|from|to|for|join|within|across|around|throughout|[Oo]ur|an?|the|this|is|fully|serves|serving|remote|remotely|Remote|Location|virtual|home|position|role|job|work|downtown|beautiful|sunny|historic|rural|vibrant|both|either|primarily|predominantly|predominately|mainly|ideally|currently)|[-–:(,])$/;
 /** One more than the longest of these words has. */
 const LONGEST_LEAD = 14;
 

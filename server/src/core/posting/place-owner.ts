@@ -26,6 +26,7 @@ export function ownerOf(before: string, after: string, section: string): PlaceOw
     if (!/(?:based|located)[^.]{0,30}$/i.test(before) || isOfJob || OPENING.test(before)) return "job";
   }
   if (section === "location" && !isOther && IN_LOCATION.test(before)) return "job";
+  if (A_FIRM.test(before) && BASED_FIRM.test(after) && !isOther) return "employer";
   if (CAMPUS.test(before) || (leads.some(({ says }) => says === "house") && !HOUSE_ABROAD.test(before)))
     return "employer";
   if (ABROAD.test(before)) return undefined;
@@ -51,6 +52,10 @@ const BOTH: readonly (readonly [lead: RegExp, follow: RegExp])[] = [
   ],
   [new RegExp(`\\b${WORK}s? (?:is|are|will be) (?:\\p{L}+ly )?$`, "u"), /^[- ]based\b/],
   [/\b(?:in|across|around|covering|throughout)(?: the)? $/, /^,? and (?:the |its )?surrounding\b/],
+  [
+    /(?:^|[.!?] )Our $/,
+    /^ (?:[\p{L}-]+ ){0,2}(?:team|office|branch|clinic|store|shop|restaurant) (?:is|are) (?:now |currently )?(?:looking|seeking|hiring|recruiting)\b/u,
+  ],
   [/\b(?:an?|our|the|this) $/, new RegExp(`^[- ]based (?:[\\p{L}-]+ ){0,3}${WORK}\\b`, "u")],
 ];
 
@@ -71,7 +76,7 @@ const OF_CANDIDATES =
 
 /** What names the place of a job only in a sentence that seeks somebody: `We seek a cook for our hotel in Leeds`. */
 const SOUGHT = new RegExp(
-  `\\b(?:(?:${HOUSES}|service)s? (?:located |based |situated )?(?:in|near)|(?:required|needed|wanted|available)(?: immediately| urgently)? in|to work (?:[^.;:!?\\r\\n]{1,40} )?(?:with)?in|to recruit [^.;:!?\\r\\n]{3,60} in|(?:role|position|job|opening|opportunity|vacancy|shift)s?(?: available)? (?:in|throughout|across)(?: and around)?|vacancies in)${TAIL}`,
+  `\\b(?:(?:${HOUSES}|service|venue)s? (?:located |based |situated )?(?:in|near|across|throughout)|(?:required|needed|wanted|available|arisen)(?: immediately| urgently)? in|to work (?:[^.;:!?\\r\\n]{1,40} )?(?:with)?in|to recruit [^.;:!?\\r\\n]{3,60} in|(?:role|position|job|opening|opportunity|vacancy|shift)s?(?: available)? (?:in|throughout|across)(?: and around)?|vacancies in)${TAIL}`,
   "u",
 );
 const SEEKS = /\b(?:looking|seek|recruit|hiring|requir|need|vacanc|opportunit|position|role\b|join|wanted|available)/i;
@@ -89,9 +94,14 @@ const RESIDES = new RegExp(
   `\\b(?:resid(?:e|ing|ents?)|living|[Bb]ased|[Ll]ocated|relocat(?:e|ing|ion)) (?:in|at|of|to|within)(?: or near)?${TAIL}`,
   "u",
 );
-const RESIDES_AFTER = /^(?: (?:or|and|preferred|required|is|area|to join)\b|[.,;!)]|$)/;
+const RESIDES_AFTER = /^(?: (?:or|and|are|preferred|required|is|area|to join)\b|[.,;!)]|$)/;
 const OPENING = /^\P{L}*(?:[Bb]ased|[Ll]ocated) (?:in|at|near) (?:the )?$/u;
 const IN_LOCATION = new RegExp(`(?:^|\\b${IN})${TAIL}`, "u");
+
+/** `We are a fast growing Leeds-based charity` */
+const A_FIRM = /\b(?:[Ww]e(?: are|['’]re)|\p{Lu}[\p{L}.]{1,20} is) (?:an?|the) (?:[\p{Ll}-]{2,20} ){0,3}$/u;
+const BASED_FIRM =
+  /^[- ]based (?:[\p{L}-]+ ){0,3}(?:company|firm|agency|charity|start-?up|organi[sz]ation|business|builder|contractor|manufacturer|studio|practice|consultancy|non-?profit)\b/u;
 
 /** A house of learning, whose name is else one of a degree: `Harbor University is located in`. */
 const CAMPUS = new RegExp(
@@ -103,11 +113,11 @@ const HOUSE_ABROAD =
   /\b(?:clients?|customers?|partners?|founded|established|degree|graduat\w+|interviews?|travel|events?)\b/i;
 /** The places of somebody else than the employer. */
 const ABROAD =
-  /\b(?:clients?|customers?|partners?|colleagues|communities|students|founded|(?<!\ban )established|offices|laws?|universit(?:y|ies)|degree|citizens?|visa|experience|travel|subsidiary|parent|investors?|venues?|head[- ]office|headquartered)\b/i;
+  /\b(?:clients?|customers?|partners?|colleagues|communities|students|founded|(?<!\b(?:an|well|long)[ -])established|offices|laws?|universit(?:y|ies)|degree|citizens?|visa|experience|travel|subsidiary|parent|investors?|venues?|head[- ]office|headquartered)\b/i;
 
 /** Sentences about somebody or something else than where this job is done. */
 const OTHERS =
-  /\b(?:headquartered|head[- ]office|founded|(?<!\ban )established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|permi(?:ssion|t|tted)|entitle(?:d|ment)|rights?) to (?:live and )?work|legally|citizens?|university|college|degree|laws?(?! firm)|visa|license|licence|experience (?:in|with|working)|markets?|travel (?:to|in|within|across|throughout)|(?:services? (?:to|for)|serv(?:es?|ing)) (?:the |our )?(?:residents|people)|(?:collaborat\w+|work\w*|liais\w+|coordinat\w+|meet\w*) with (?:the|our|your) (?:[\p{L}-]+ ){0,2}(?:teams?|offices?|colleagues)|(?:brands|companies|employers|firms|organi[sz]ations) in|(?:customers|clients|partners|colleagues|suppliers|companies|users|patients|people|benefits of) (?:(?:who|that) are )?(?:based|located|situated|living))\b/iu;
+  /\b(?:headquartered|head[- ]office|founded|(?<!\b(?:an|well|long)[ -])established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|permi(?:ssion|t|tted)|entitle(?:d|ment)|rights?) to (?:live and )?work|legally|citizens?|university|college|degree|laws?(?! firm)|visa|license|licence|experience (?:in|with|working)|markets?|travel (?:to|in|within|across|throughout)|(?:services? (?:to|for)|serv(?:es?|ing)) (?:the |our )?(?:residents|people)|(?:collaborat\w+|work\w*|liais\w+|coordinat\w+|meet\w*) with (?:the|our|your) (?:[\p{L}-]+ ){0,2}(?:teams?|offices?|colleagues)|(?:brands|companies|employers|firms|organi[sz]ations) in|(?:customers|clients|partners|colleagues|suppliers|companies|users|patients|people|children|families|benefits of) (?:(?:who|that) are )?(?:based|located|situated|living))\b/iu;
 /** What is said of places where the job is not done: `not available to candidates residing in Colorado`. */
 const EXCLUDED =
   /\bcommut(?:able|e|ing) (?:from|locations?)\b|\b(?:been (?:living|resident|residing|based)|ha(?:s|ve|ving) (?:lived|resided|worked)|needing to relocate)\b|\b(?:not|never|n['’]t)\b(?: \p{L}+){0,3} (?:available|open|eligible|able|consider\w*|accept\w*|hir\w+|employ\w*|offered|reside|live|located)\b|\b(?:cannot|can['’]t|unable to|do(?:es)? not|don['’]t) (?:currently )?(?:hire|employ|accept|consider|support)|\b(?:exclud\w+|except(?: for|ing)?|other than|outside (?:of|the)|ineligible)\b/iu;

@@ -131,7 +131,7 @@ export interface Posting {
   readonly workArrangement: Located<WorkArrangement> | null;
   readonly employmentTypes: readonly Located<EmploymentType>[];
   readonly benefits: readonly Located<string>[];
-  /** The last day to apply, as `YYYY-MM-DD`. */
+  /** The last day to apply, as `YYYY-MM-DD`; `--MM-DD` where no year is said. */
   readonly validThrough: Located<string> | null;
   readonly statements: readonly Statement[];
   /** Parts in another language than the posting's. */

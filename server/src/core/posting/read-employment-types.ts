@@ -47,8 +47,8 @@ function* fieldTypes(fields: readonly Field[]): Generator<Located<EmploymentType
 const ANSWERS: readonly (readonly [EmploymentType, label: RegExp, answer: RegExp])[] = [
   ["FULL_TIME", /\bpart/, /^FT?\b/],
   ["PART_TIME", /\bpart/, /^PT?\b/],
-  ["FULL_TIME", /\bfte$/, /^1(?:[.,]0{1,2})?(?![.,]?\d)/],
-  ["PART_TIME", /\bfte$/, /^0?[.,]\d{1,2}(?!\d)/],
+  ["FULL_TIME", /\b[fw]te$/, /^1(?:[.,]0{1,2})?(?![.,]?\d)/],
+  ["PART_TIME", /\b[fw]te$/, /^0?[.,]\d{1,2}(?!\d)/],
   ["FULL_TIME", /\b(?:type|status|hours)$/, /^F\/?T\b/],
   ["PART_TIME", /\b(?:type|status|hours)$/, /^P\/?T\b/],
   ["OTHER", /\b(?:type|contract)$/, /^bank$/i],
@@ -158,6 +158,12 @@ const TYPE_LINE =
 const EMPLOYED =
   /\b(?:(?<!\b(?:long|short)[- ])term|permanent|temporary|zero[- ]hours?|casual|bank|cover|employment|open-ended) contract$/i;
 
+/** Whether words on a contract, `fixed-term contract (24 months)`, are of one of employment. */
+function isEmployed(text: string, at: number, words: string): boolean {
+  const [contract] = /^[^(]*?contract\b|/i.exec(words)!;
+  return EMPLOYED.test(text.slice(Math.max(0, at - 16), at) + contract);
+}
+
 const ASIDE: ReadonlySet<string> = new Set([
   "benefits",
   "equal-opportunity",
@@ -196,7 +202,7 @@ const typesSaidIn = remember((whole): readonly SaidType[] => {
         if (ASKED.test(text.slice(match.index, end + 24))) continue;
         if (!beginsWord(text, match.index) || isOfSomethingElse(text, match.index, match[0].length)) continue;
         if (isDenied(text, match.index) || isExperience(text, match.index, end)) continue;
-        if (value === "CONTRACTOR" && EMPLOYED.test(match[0])) continue;
+        if (value === "CONTRACTOR" && isEmployed(text, match.index, match[0])) continue;
         types.push({ value, span: spanOfMatch(match, start), isOfThisJob });
       }
     }

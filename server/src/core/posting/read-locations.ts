@@ -33,14 +33,36 @@ export function readLocations(outline: Outline, arrangement = readWorkArrangemen
   const countries = [...behindTitles.filter(isCountry), ...said.countries].filter(isNew);
   const found = [...said.places.filter(isCountry), ...places, ...countries];
   if (found.length === 0) found.push(...outline.prose().flatMap((piece) => unlistedTowns(piece, home)));
-  const isVague = found.every(isCountry) && arrangement?.value !== "remote";
-  const ofEmployer = isVague ? employerPlaces(outline, said, home).filter((place) => isWithin(place, found)) : [];
+  const around = arrangement?.value === "remote" ? [] : merged(found, home);
+  const isVague = arrangement?.value !== "remote" && around.every(isLarge);
+  const ofEmployer = isVague ? employerPlaces(outline, said, home).filter((place) => isWithin(place, around)) : [];
   // `in the UK` says less than where the employer is in it.
   const meant = ofEmployer.length > 0 ? ofEmployer : found;
-  return mergePlaces(
-    meant.filter((place) => !isPartOf(place, meant) || isOfCandidates(place, outline.source)),
-    meant.some(({ choices, isBare }) => choices.length > 0 || isBare) ? home() : null,
+  return merged(
+    meant
+      .filter((place) => !isPartOf(place, meant) || isOfCandidates(place, outline.source))
+      .map((place) => (place.regions ? inRegionOf(home(), place) : place)),
+    home,
+  ).filter((place, _, all) => !isCountyOf(place, all) || isOfCandidates(place, outline.source));
+}
+
+/** Whether a place is a part of Britain in which a town lies that is named elsewhere: in a list they are two places. */
+function isCountyOf(place: Place, all: readonly Place[]): boolean {
+  const { region, span } = place;
+  return (
+    isLarge(place) &&
+    region !== null &&
+    all.some(
+      (town) => town.city !== null && town.region === region && Math.abs(town.span.start - span.start) > IN_A_LIST,
+    )
   );
+}
+
+const IN_A_LIST = 80;
+
+/** Each place once, in the country of which the text speaks where the name leaves it open. */
+function merged(places: readonly NamedPlace[], home: () => string | null): Place[] {
+  return mergePlaces(places, places.some(({ choices, isBare }) => choices.length > 0 || isBare) ? home() : null);
 }
 
 /** Places that are all one, or of which those at the head of the text are one; none if several are named. */
@@ -127,7 +149,7 @@ function employerPlaces(
   { ofEmployer, ofNobody }: Said,
   home: () => string | null,
 ): readonly NamedPlace[] {
-  const told = ofEmployer.filter((place) => !isCountry(place));
+  const told = ofEmployer.filter((place) => !isLarge(place));
   const towns = told.filter(({ city }) => city !== null);
   const prose = outline.prose();
   const sources = [
@@ -139,12 +161,24 @@ function employerPlaces(
     () => townOfTitle(prose, home),
     () =>
       mostNamed(prose.filter(({ block }) => !ASIDE.has(block.section)).flatMap((piece) => housePlaces(piece, home))),
+    () => ofEmployer.filter((place) => !isCountry(place)),
   ];
   for (const source of sources) {
     const places = source();
     if (places.length > 0) return oneOf(places);
   }
   return [];
+}
+
+/** `Keyhaven, WA` in a text of Australia is not in America. */
+function inRegionOf(country: string | null, place: NamedPlace): NamedPlace {
+  const region = place.regions?.find((code) => code.slice(0, 2) === country);
+  return region === undefined ? place : { ...place, region, country };
+}
+
+/** Whether a place is a country, or a part of Britain, as counties are read. */
+function isLarge({ city, region }: Place): boolean {
+  return city === null && (region === null || region.startsWith("GB-"));
 }
 
 function isCountry({ city, region }: Place): boolean {

@@ -2,14 +2,18 @@ import { matchesIn } from "../text/matches";
 import { singleSpaced, singleSpacedText, spanInDocument } from "../text/plain-text";
 import type { Located, Span } from "../text/span";
 import { readFrontMatter } from "./front-matter";
+import { homeCountry } from "./home-country";
 import type { Outline, OutlinedBlock } from "./outline";
 import type { Place } from "./posting";
-import { readDates, type DateOrder } from "./read-valid-through-dates";
+import { hasYear, readDates, readDays, type DateOrder } from "./read-valid-through-dates";
 
-/** The last day to apply, as `YYYY-MM-DD`; null where it is not said, rolling, or said without a year. `locations` is where the job is. */
+/**
+ * The last day to apply, as `YYYY-MM-DD`, or as `--MM-DD` where it is said without a year; null where it is not said or rolling.
+ * `locations` is where the job is.
+ */
 export function readValidThrough(outline: Outline, locations: readonly Place[]): Located<string> | null {
   let known: DateOrder | undefined;
-  const order = () => (known ??= readDateOrder(outline.source, locations));
+  const order = () => (known ??= readDateOrder(outline, locations));
   let heading = "";
   let found: Located<string> | null = null;
   const { blocks } = outline;
@@ -25,11 +29,26 @@ export function readValidThrough(outline: Outline, locations: readonly Place[]):
     const isBelow = block.kind === "heading" ? DEADLINE_HEADING.test(label) : below;
     // `Send your form to` / `jobs@harborpine.example` / `by 3 May 2026`: one sentence over several lines.
     const lead = GOES_ON.test(block.text.slice(0, 40)) ? `${blocks[index - 2]?.text ?? ""} ${label}` : "";
-    const candidate = lastDay(block, { lead, isBelow }, order);
+    const candidate = withYear(lastDay(block, { lead, isBelow }, order), outline.source);
     if (!candidate) continue;
-    if (!found || (candidate.value > found.value && candidate.span.start - found.span.end < 600)) found = candidate;
+    if (!found || isBetter(candidate, found)) found = candidate;
   }
   return found;
+}
+
+/** A day with the year that stands behind it in the next line, where a list or a page has broken the sentence there. */
+function withYear(day: Located<string> | undefined, source: string): Located<string> | undefined {
+  const year =
+    day && !hasYear(day) ? /^\W{1,8}(20\d\d)\b(?! \p{L})/u.exec(source.slice(day.span.end, day.span.end + 20)) : null;
+  if (!day || !year) return day;
+  const span = { start: day.span.start, end: day.span.end + year[0].length };
+  return { value: year[1]! + day.value.slice(1), span };
+}
+
+/** Whether a day is the later one of two that stand near each other, or the one that has a year. */
+function isBetter(candidate: Located<string>, found: Located<string>): boolean {
+  if (hasYear(candidate) !== hasYear(found)) return hasYear(candidate);
+  return candidate.value > found.value && candidate.span.start - found.span.end < 600;
 }
 
 /** Where a word runs into the next one since a break was lost: `per annumClosing date`. */
@@ -57,7 +76,7 @@ const DEADLINE_HEADING =
 
 /** Words that lead to the last day to apply. */
 const CUE =
-  /(?<=^\W{0,4})(?:post until|closing(?= ?:))|\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day) (?:to apply|(?:for|of) (?:applications?|receipt|submi\w+))|(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|(?:application|posting|vacancy|advert(?:isement)?) (?:end|expiry|expiration) date|unposting date|(?:posting|application|vacancy|advert\w*)(?: period| date)? (?:has been |is |was )?extended (?:to|until|till|through)|(?:application|filing) (?:window|period|dates?))\b/i;
+  /(?<=^\W{0,4})(?:post until|closing(?= ?:))|\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day)(?:(?= ?:)| (?:to apply|(?:for|of) (?:the )?(?:applications?|receipt|receiving|submi\w+)))|(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|(?:application|posting|vacancy|advert(?:isement)?) (?:end|expiry|expiration) date|unposting date|(?:posting|application|vacancy|advert\w*)(?: period| date)? (?:has been |is |was )?extended (?:to|until|till|through)|(?:application|filing) (?:window|period|dates?))\b/i;
 /** What is handed in, and by when. */
 const HANDED_IN =
   /\b(?:applications?|apply|applicants?|resumes?|submissions?|submit|send|e-?mail|cvs?|cover letter|materials|questionnaires?|letters? of|expressions? of interest)\b/i;
@@ -72,12 +91,15 @@ const TERM =
   /\b(?:home[- ]based|from home|fixed[- ]term|term|contract|funded|temporary|appointment|lasts?|runs?|ends?|duration|extend\w*)\b/i;
 /** What a date is that is no deadline for applications. */
 const OTHER_DATE =
-  /\b(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|effective|posted(?: on| date)?:?|open(?:s|ed|ing)(?: date| on)?|date posted|published|revised|updated|issued|created|interviews?|examination|test(?:ed|s|ing)? (?:date|will|on)|exam|born|founded|since|graduat\w+|degree|enrol\w+|vaccinat\w+|salary|fiscal|contract|term|appointment|employment|possession|licen[cs]e|within|after the)\b[^.!?;]{0,50}$/i;
+  /\b(?:start(?:s|ing|ed)?(?: date)?|begin(?:s|ning)?|effective|posted(?: on| date)?:?|open(?:s|ed|ing)(?: date| on)?|date posted|published|revised|updated|issued|created|interviews?|elections?|ceremony|orientation|take place|be held|examination|test(?:ed|s|ing)? (?:date|will|on)|exam|born|founded|since|graduat\w+|degree|enrol\w+|vaccinat\w+|salary|fiscal|contract|term|appointment|employment|possession|licen[cs]e|within|after the)\b[^.!?;]{0,50}$/i;
 /** What a candidate must have by a day: `applicants must hold a PhD by …`. */
 const DUE_IN_HAND =
   /\b(?:have|hold|possess|complete|obtain|earn|finish)(?:ed|s)?\b[^.!?;]{0,60}\b(?:degree|Ph\.?D|doctorate|licen[cs]e|certificat\w{1,4}|diploma|requirements|studies)\b[^.!?;]{0,40}\b(?:by|before)\b[^.!?;]{0,20}$/i;
+/** The first day to apply, `Applications open: 3 May`, or one on which nobody is at work: `Our shop closes on 24 December`. */
+const OPENS =
+  /\bopen(?:s|ed|ing)?(?: date| day)?(?: on| from)?(?: ?[:–-])? ?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?$|\b(?:office|shop|store|school|campus|librar(?:y|ies)|centre|center|restaurant|market|museum|business|we)\s(?:\w+ )?clos(?:es?|ing|ed)\b[^.:]{0,40}$/i;
 const ENDS =
-  /(?:[:–—-]|\b(?:by|until|through|thru|till|to|before|on|than|received|close[sd]?|closing|expires|due|deadline|is|date))\W{0,3}(?:at |by )?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hours|hrs|midnight|noon)?\W{0,3}(?:\(?[A-Z]{2,4}\)?,? ?)?(?:(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain|local|[Gg]reenwich)(?: (?:standard|daylight))?(?: time)?)?\W{0,2}(?:on |of )?)?(?:(?:midnight|noon|close of business|cob|eob|end of (?:the )?day)[ ,]{0,2}(?:on |of )?)?(?:the )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?,? ?(?:the )?)?$/i;
+  /(?:[:–—-]|\b(?:by|until|through|thru|till|to|before|on|than|received|close[sd]?|closing|expires|due|deadline|is|be|date|(?:deadline|date) of))\W{0,3}(?:at |by )?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hours|hrs|midnight|noon)?\W{0,3}(?:\(?[A-Z]{2,4}\)?,? ?)?(?:(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain|local|[Gg]reenwich)(?: (?:standard|daylight))?(?: time)?)?\W{0,2}(?:on |of )?)?(?:(?:midnight|noon|close of business|cob|eob|end of (?:the )?day)[ ,]{0,2}(?:on |of )?)?(?:the )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?,? ?(?:the )?)?$/i;
 const CLOSES_BEHIND =
   /^[\s,.–—-]{0,3}(?:\(?(?:is|as|being) )?(?:the )?(?:(?:application|submission) )?(?:deadline|closing date|cut-?off)\b/i;
 
@@ -92,7 +114,7 @@ function lastDay(block: OutlinedBlock, { lead, isBelow }: Above, order: () => Da
   const plain = singleSpacedText(block.text, block.span.start);
   const { text } = plain;
   let last: Located<string> | undefined;
-  for (const date of readDates(text, order)) {
+  for (const date of readDays(text, order)) {
     const before = `${lead} ${sentenceBefore(text, date.span).replace(GLUE, " ")}`.trimStart();
     const behind = text.slice(date.span.end, date.span.end + 60);
     const leads = leadsToDeadline(before) || (isBelow && isFirstSentence(text, date.span));
@@ -102,7 +124,8 @@ function lastDay(block: OutlinedBlock, { lead, isBelow }: Above, order: () => Da
       ENDS.test(before) ||
       /\b(?:deadline|closing|clos(?:es?)|due)\b[^.!?]{0,30}$/i.test(before);
     if (!(leads && isEnd) && !CLOSES_BEHIND.test(behind)) continue;
-    if (/\b(?:from|since|of|after)\W{0,3}$/i.test(before) || DUE_IN_HAND.test(before)) continue;
+    if (/\b(?:from|since|(?<!deadline |date )of|after)\W{0,3}$/i.test(before) || DUE_IN_HAND.test(before)) continue;
+    if (OPENS.test(before)) continue;
     // `You cannot apply until March 3`: the first day.
     if (/\b(?:not|cannot|n['’]t)\b[^.!?;]{0,90}\b(?:until|before)\W{1,3}(?:\p{L}{3,6}day,? )?$/iu.test(before))
       continue;
@@ -148,11 +171,14 @@ function isFirstSentence(text: string, span: Span): boolean {
 }
 
 /** How a posting writes dates in figures: day first where it names a country that does, or a date that can only be so. */
-function readDateOrder(source: string, locations: readonly Place[]): DateOrder {
+function readDateOrder(outline: Outline, locations: readonly Place[]): DateOrder {
+  const { source } = outline;
   if (/\b(?:1[3-9]|2\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:19|20)\d\d\b/.test(source)) return "day-first";
   if (/\b(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])\/(?:19|20)?\d\d\b/.test(source)) return "month-first";
   const countries = locations.flatMap(({ country }) => country ?? []);
   if (countries.length > 0) return countries.some((country) => MONTH_FIRST.has(country)) ? "month-first" : "day-first";
+  const home = homeCountry(outline);
+  if (home !== null) return MONTH_FIRST.has(home) ? "month-first" : "day-first";
   const us = /\b(?:USA?|United States|U\.S\.)\b/.test(source);
   const dayFirst =
     /\b(?:United Kingdom|UK|England|Scotland|Ireland|Australia|New Zealand|India|South Africa|Kenya|Nigeria|Germany|France|Spain|Italy|Netherlands|Greece|Singapore)\b|£|€/.test(

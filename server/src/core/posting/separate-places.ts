@@ -27,7 +27,9 @@ export function isSeparate(group: readonly Token[], i: number, regions: readonly
   }
   // `Appleton, Cheshire` lies in the county, whatever towns of the names there are abroad; `Hartford, Cheshire` are two in Connecticut.
   if (around !== "London" && regions.some((region) => region.startsWith("GB-"))) return isNear(name, around);
-  return findCities(around).some((entry) => entry.dominant || isThere(entry));
+  // `Norton, New Brunswick` is in Canada, though a city abroad has the name of the province.
+  const isProvince = regions.some((region) => region.startsWith("CA-"));
+  return findCities(around).some((entry) => (entry.dominant && !isProvince) || isThere(entry));
 }
 
 /** `Auckland, New Zealand`: a city that lies in a region of its name, before their country. */

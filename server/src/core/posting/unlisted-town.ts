@@ -2,6 +2,7 @@ import { findCities } from "../data/gazetteer";
 import type { Span } from "../text/span";
 import { BY_STATE, type NamedPlace } from "./named-place";
 import { parsePlaces, placesIn } from "./parse-places";
+import { HOUSES } from "./place-words";
 import type { Prose } from "./prose";
 import { fieldKindOf, type Field } from "./read-fields";
 
@@ -20,14 +21,34 @@ export function fieldPlaces({ kind, label, value, span }: Field, source: string,
   // A value of several lines ends where the next label begins.
   const next = NEXT_LABEL.exec(source.slice(span.start, span.end));
   const own = next ? value.slice(0, next.index) : value;
-  const places = placesIn(cutAside(own), span.start);
+  const places = townAndCounty(own, span.start) ?? placesIn(cutAside(own), span.start);
+  if (places.length === 0 && kind === "location" && /^\d/.test(own)) return townBehindStreet(own, span.start);
   if (places.length > 0 || kind !== "location" || label.startsWith("front ")) return places;
   // In a text without line breaks the value ends where a heading in capitals begins.
-  const words = own.split(/\s(?=\p{Lu}{3,}\s)|, (?:and )?(?=\p{Ll})/u)[0]!.trim();
+  const words = own
+    .split(/\s(?=\p{Lu}{3,}\s)|, (?:and )?(?=\p{Ll})|,? (?:and|&) (?=[Vv]arious|[Oo]ther|[Ss]urround|[Ss]everal)/u)[0]!
+    .trim();
   const town = /[:：–-]\s{0,4}$/.test(source.slice(span.start - 5, span.start)) ? UNLISTED.exec(words)?.[1] : undefined;
   if (!town || NO_TOWN.test(words.replace(/ \(.*/, "")) || fieldKindOf(value)) return [];
   const start = span.start + value.lastIndexOf(town);
   return [unlisted(town, { start, end: start + town.length }, home)];
+}
+
+/** `Keyhaven - West Sussex`: an unknown town and its county; undefined for what is not. */
+function townAndCounty(words: string, at: number): NamedPlace[] | undefined {
+  if (!TOWN_DASH.test(words) || parsePlaces(words).some(({ city }) => city !== null)) return undefined;
+  const places = placesIn(words.replace(/ [-–—] /, ",  "), at);
+  return places.length === 1 && places[0]!.city !== null ? places : undefined;
+}
+
+/** `45 Oak Lane #2 Austin`: the known town of two words or one at the end of a street's. */
+function townBehindStreet(address: string, at: number): NamedPlace[] {
+  const words = address.trimEnd().split(" ");
+  for (const name of [words.slice(-2).join(" "), words.at(-1)!]) {
+    const [place, ...others] = placesIn(name, at + address.trimEnd().length - name.length);
+    if (place?.city && others.length === 0 && place.span.end - place.span.start === name.length) return [place];
+  }
+  return [];
 }
 
 /** Leaves out what a field says of other places: `London with travel to Paris`. */
@@ -50,7 +71,7 @@ export function unlistedTowns({ text, toSpan }: Prose, home: Home): NamedPlace[]
     const start = house.index + house[0].length;
     return [unlisted(house[1]!, toSpan(start, start + house[1]!.length), home)];
   }
-  const match = isSaid ? BASED_IN.exec(text) : null;
+  const match = isSaid ? (BASED_IN.exec(text) ?? (home() ? EMPLOYER_IN.exec(text) : null)) : null;
   if (!match || NO_TOWN.test(match[1]!) || UNIT.test(match[1]!)) return [];
   const end = match.index + match[0].length;
   return [unlisted(match[1]!, toSpan(end - match[1]!.length, end), home)];
@@ -68,6 +89,7 @@ const AREA_BELOW =
 /** `Tring`, `Tring-on-the-Wold`. */
 const TOWN = "\\p{Lu}\\p{Ll}{2,15}(?:(?:[ -](?:on|upon|in|the|le|by|under|of)){0,2}[ -]\\p{Lu}\\p{Ll}{2,15})?";
 /** `Tring`, `Near Tring`, `Tring (Old Town)`, and `Harbor Health Resort, Tring`. */
+const TOWN_DASH = new RegExp(`^${TOWN} [-–—] `, "u");
 const UNLISTED = new RegExp(
   `^(?:\\p{Lu}[\\p{L}’' ]{2,40} (?:Resort|Hospital|Infirmary|School|Hotel|College|Academy|Centre|Library|Museum|Store|Clinic|House), |[Nn]ear )?(${TOWN})(?: [A-Z]{1,2}\\d[A-Z\\d]?)?(?: \\(\\p{Lu}[^()]{2,30}\\))?\\.?$`,
   "u",
@@ -80,6 +102,11 @@ const BASED_AT = new RegExp(
 );
 const BASED_IN = new RegExp(
   `${IS_BASED}(?: (?:at|from) our [\\p{Ll} ]{3,30})? in (?:the (?:town|village|city) of )?(${TOWN})(?=[.,;)]|$| and | near )`,
+  "u",
+);
+/** `Our hotel, situated in Keyhaven`, `We are based in Keyhaven`. */
+const EMPLOYER_IN = new RegExp(
+  `(?:\\b[Ww]e(?: are|['’]re)|(?<!\\b(?:[Hh]ead|main|registered|corporate|home|other|second|['’]s?) )\\b${HOUSES}(?: is|,)?|^\\W{0,3}) ?(?:\\p{Ll}{2,14}ly )?(?:based|located|situated) in (?:the (?:\\p{Ll}{3,12} )?(?:town|village|city) of )?(${TOWN})(?=[.,;)]|$| and | near )`,
   "u",
 );
 /** Parts of a company in which people are based too. */

@@ -1,6 +1,7 @@
 import type { Confidence, Jurisdiction, LegalTerm, TermDetail } from "../data/jurisdictions/jurisdiction";
 import type { Related, Severity, Source } from "../finding";
 import type { ApplicableJurisdiction } from "../posting/jurisdictions";
+import { hasYear } from "../posting/read-valid-through-dates";
 import type { Span } from "../text/span";
 import { longDate } from "./long-date";
 import type { Draft } from "./rule";
@@ -74,7 +75,8 @@ function lawOf(
   const from = detail.from ?? jurisdiction.effectiveFrom;
   if (from === null || (headcount !== null && employed !== null && employed < headcount.min)) return undefined;
   const timing = from <= setting.today ? "now" : "coming";
-  if (timing === "coming" && (posting.validThrough === null || posting.validThrough.value < from)) return undefined;
+  const last = posting.validThrough;
+  if (timing === "coming" && (last === null || !hasYear(last) || last.value < from)) return undefined;
   const { enforcedFrom, name } = jurisdiction;
   const isUnenforced = enforcedFrom !== null && term !== "salary_history_question" && enforcedFrom > setting.today;
   const isPublic = employer === "state" || employer === "local";

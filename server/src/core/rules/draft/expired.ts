@@ -1,5 +1,6 @@
 import { headingWords, type Block } from "../../blocks/block";
 import type { Fix, TextEdit } from "../../finding";
+import { hasYear } from "../../posting/read-valid-through-dates";
 import { spanContains, spanOfMatch, type Span } from "../../text/span";
 import { blockAt } from "../block-at";
 import { defineRule, type Draft } from "../rule";
@@ -26,7 +27,8 @@ export const expired = defineRule({
   *check(draft) {
     const { blocks, posting, setting } = draft;
     const { validThrough } = posting;
-    if (validThrough && validThrough.value < setting.today) {
+    // A day without a year comes again.
+    if (validThrough && hasYear(validThrough) && validThrough.value < setting.today) {
       const { span, value } = validThrough;
       yield { span, message: "deadline", values: { date: value }, fixes: renewal(draft, span) };
     }

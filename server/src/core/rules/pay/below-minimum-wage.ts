@@ -3,6 +3,7 @@ import { placeIdsIn } from "../../posting/jurisdictions";
 import type { Pay } from "../../posting/posting";
 import { showMoney, yearlyHours } from "../annual-pay";
 import { readEmployerKind } from "../../posting/employer-kind";
+import { hasYear } from "../../posting/read-valid-through-dates";
 import { blockAt } from "../block-at";
 import { longDate } from "../long-date";
 import { defineRule, type Draft } from "../rule";
@@ -31,7 +32,8 @@ export const belowMinimumWage = defineRule({
       return;
     if (!posting.pay.some(({ unit }) => unit !== null) || posting.locations.length === 0) return;
     const { today } = draft.setting;
-    const last = posting.validThrough?.value ?? today;
+    const { validThrough } = posting;
+    const last = validThrough && hasYear(validThrough) ? validThrough.value : today;
     const minima = minimaOf(draft, today);
     const later = last > today ? minimaOf(draft, last) : [];
     const isFullTime = posting.employmentTypes.length === 1 && posting.employmentTypes[0]!.value === "FULL_TIME";
