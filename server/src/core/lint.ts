@@ -11,10 +11,12 @@ import type { OutlinedBlock } from "./posting/outline";
 import type { Posting } from "./posting/posting";
 import { buildShields, shieldIndex, type Shield } from "./posting/shields";
 import { isIgnored } from "./ignores";
+import { lintInSource } from "./lint-in-source";
 import { RULES } from "./rules/index.generated";
 import type { BlockInput, BlockRule, Draft, Report, Rule } from "./rules/rule";
 import { gainsOf, scoreOf } from "./score";
 import { readSuppressions, suppress } from "./suppressions";
+import { withoutEscapes } from "./text/escapes";
 import { shiftSpan, type Span } from "./text/span";
 
 /** A rule that threw: a defect of ours, told to the log and never to the writer. */
@@ -57,6 +59,24 @@ export function lint(text: string, config: Config): LintResult {
 
 /** Answers what `lint` answers, and takes over what `previous` already knows of blocks that did not change. */
 export function lintAfter(previous: LintResult | undefined, text: string, config: Config): LintResult {
+  const plain = withoutEscapes(text);
+  if (!plain) return lintPlain(previous, text, config, (finding) => isLetStand(finding, text, config));
+  const result = lintPlain(previous, plain.text, config, (finding) =>
+    isLetStand({ ...finding, span: plain.spanInSource(finding.span) }, text, config),
+  );
+  return lintInSource(result, text, plain);
+}
+
+function isLetStand({ rule, span }: Finding, text: string, { ignores }: Config): boolean {
+  return ignores.length > 0 && isIgnored(ignores, rule, text, span);
+}
+
+function lintPlain(
+  previous: LintResult | undefined,
+  text: string,
+  config: Config,
+  letsStand: (finding: Finding) => boolean,
+): LintResult {
   const faults: EngineFault[] = [];
   const outline = buildOutline(text, parseBlocks(text));
   const { blocks } = outline;
@@ -79,10 +99,7 @@ export function lintAfter(previous: LintResult | undefined, text: string, config
     toFinding(rule, report, config),
   );
   const unwanted = disallowed(found, text, config.allowedWords);
-  const open =
-    config.ignores.length === 0
-      ? unwanted
-      : unwanted.filter((finding) => !isIgnored(config.ignores, finding.rule, text, finding.span));
+  const open = unwanted.filter((finding) => !letsStand(finding));
   const { kept, reports: comments } = suppress(open, readSuppressions(text), (id) =>
     RULES.some((rule) => rule.id === id),
   );

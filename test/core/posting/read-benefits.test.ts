@@ -13,6 +13,28 @@ function benefitsOf(text: string): (readonly [string, string])[] {
 }
 
 describe("readBenefits", () => {
+  it("three benefits in a row without a word that offers them: it reads them, but not in duties or dealings", () => {
+    const row = "$85k base + performance bonuses, health insurance, 401k match.";
+    assert.deepEqual(
+      benefitsOf(`# Baker\n\nWe bake bread in an old mill.\n\n${row}\n`).map(([value]) => value),
+      ["bonus", "medical", "401(k)"],
+    );
+    const duties =
+      "- Answer calls of the mill\n- Keep files of bonuses, health insurance, 401k match\n- Order the flour";
+    assert.deepEqual(benefitsOf(`# Clerk\n\n## Responsibilities\n\n${duties}\n`), []);
+    assert.deepEqual(benefitsOf("# Clerk\n\nFiles on health insurance and life insurance.\n"), []);
+  });
+
+  it("super and extended health care: it reads a pension and a health plan", () => {
+    assert.deepEqual(
+      benefitsOf("# Baker\n\n## Benefits\n\n- Salary of $60,000 + super\n- Extended health care\n").map(
+        ([value]) => value,
+      ),
+      ["pension", "medical"],
+    );
+    assert.deepEqual(benefitsOf("# Baker\n\n## Benefits\n\n- A kind and super team\n- You are super\n"), []);
+  });
+
   it("a section of benefits: it reads each by its common name, at its words", () => {
     const text =
       "# Baker\n\n## Benefits\n\n- Medical, dental and vision insurance\n- 401k with a match\n- 25 days paid vacation\n- 16 weeks parental leave\n- Stock options\n- $500 home office stipend\n- Free lunches";

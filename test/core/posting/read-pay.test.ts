@@ -47,6 +47,14 @@ describe("readPay", () => {
       "Rate: £350 - £400pd outside IR35": ["350..400 GBP DAY «£350 - £400pd»"],
       "Pay: €2.100 brutto monatlich": ["2100..2100 EUR MONTH «€2.100 brutto monatlich»"],
       "Pay: If there is no other funding, $680/week": ["680..680 USD WEEK «$680/week»"],
+      "Salary: R420 000 - R510 000 p.a. (CTC)": ["420000..510000 ZAR YEAR «R420 000 - R510 000 p.a.»"],
+      "Salary: INR 30K to 40K pm": ["30000..40000 INR MONTH «INR 30K to 40K pm»"],
+      "QAR 4,500 per month": ["4500..4500 QAR MONTH «QAR 4,500 per month»"],
+      "Basic salary: 3,000 Dhs": ["3000..3000 AED - «3,000 Dhs»"],
+      "Up to $32.80 p.h. + Super": ["..32.8 AUD HOUR «Up to $32.80 p.h.»"],
+      "Grades 3 - 8 earn $28.80 - $35 per teaching hour": ["28.8..35 USD HOUR «$28.80 - $35 per teaching hour»"],
+      "Salary: $35.50 - $53.50 - Hourly": ["35.5..53.5 USD HOUR «$35.50 - $53.50»"],
+      "Salary £24,900 - £30,160 + £3780 - £4590 HCAS": ["24900..30160 GBP YEAR «£24,900 - £30,160»"],
       "Salary: R25 000.00 per month": ["25000..25000 ZAR MONTH «R25 000.00 per month»"],
       "Salary: R18k - R22k gross": ["18000..22000 ZAR - «R18k - R22k»"],
       "Salary: F$25,000.00 per annum": ["25000..25000 FJD YEAR «F$25,000.00 per annum»"],
@@ -65,6 +73,16 @@ describe("readPay", () => {
       "Salary: £29,970 - £36,480 per annum inclusive of London weighting": [
         "29970..36480 GBP YEAR «£29,970 - £36,480 per annum»",
       ],
+    }));
+
+  describe("a sum of yearly size set apart by marks", () =>
+    reads({
+      "Marlow Mills | Test Engineer | Utrecht | Full-time | €70-90k + equity": ["70000..90000 EUR YEAR «€70-90k»"],
+      "Baker - $84k-$96k + equity": ["84000..96000 USD YEAR «$84k-$96k»"],
+      "Two roles, on site in London, £65–80k + equity, lunch": ["65000..80000 GBP YEAR «£65–80k»"],
+      "Base: $120,000 - 135,000 + equity": ["120000..135000 USD YEAR «$120,000 - 135,000»"],
+      "• Senior Baker ($90-110k)": ["90000..110000 USD YEAR «$90-110k»"],
+      "Projects are paid hourly, starting at $25 per hour": ["25.. USD HOUR «starting at $25 per hour»"],
     }));
 
   it("ends of a range behind labels of their own: it reads one range", () => {
@@ -370,6 +388,15 @@ describe("readPay", () => {
       "Medical premiums start at $25 per week.",
       "Sales quota of $500,000 per year",
       "You must be able to lift 20-25 pounds.",
+      "Marlow Mills | $40M raised | 70k users",
+      "Ovens sold - $84,000",
+      "Deals: $50k-$90k",
+      "A prize draw (€20,000)",
+      "Teams of all sizes buy ovens for $20,000 or $40,000, and pay later.",
+      "Pay: 55 - 62 CPM",
+      "Pay: $0.58 per mile, $25 per load",
+      "TLR 2b £5,340",
+      "Open from 5 pm - 9 pm",
       "Requisition 45,210 opened in 2026.",
     ];
     for (const line of others) it(`it ignores ${JSON.stringify(line)}`, () => assert.deepEqual(pays(amid(line)), []));

@@ -41,6 +41,26 @@ describe("the years that a posting asks for", () => {
     assert.deepEqual(range("Four years’ trade experience"), [[4, null]]);
   });
 
+  it("stand before what the experience is of: it reads them, whatever that is", () => {
+    assert.deepEqual(range("5+ years technical experience in a bakery"), [[5, null]]);
+    assert.deepEqual(range("2+ years of education management experience"), [[2, null]]);
+    assert.deepEqual(range("At least 3 years of experience in education of bakers"), [[3, null]]);
+    assert.deepEqual(range("Do you have at least three years of experience and related education?"), [[3, null]]);
+    assert.deepEqual(range("Experience: Fresher to 2 years"), [[0, 2]]);
+  });
+
+  it("are those of a course, of schooling or of a person: it ignores them", () => {
+    for (const words of [
+      "Two years of college or experience",
+      "A 2 year programme with experience of ovens",
+      "4 years of university and experience in sales",
+      "18 - 35 years oldProfessional Experience in Fashion",
+      "Three years of study after experience abroad",
+      "A fresher to join us for years",
+    ])
+      assert.deepEqual(range(words), [], words);
+  });
+
   it("stand among the answers of an application form: it ignores them", () =>
     assert.deepEqual(
       read(
@@ -199,6 +219,27 @@ describe("the level of a requirement", () => {
       ["required", "Travel as required, with a desire to learn"],
     ]);
     assert.deepEqual(levels("Tell us your preferred shift"), [["required", "Tell us your preferred shift"]]);
+  });
+});
+
+describe("what an employer says at the end of a list", () => {
+  it("is said to all who read it: it ignores it", () => {
+    for (const words of [
+      "We look forward to welcoming you aboard!",
+      "We would love to hear from you!",
+      "If you are passionate about bread and have the skills, we encourage you to apply.",
+      "If you believe in good bread, please apply.",
+    ])
+      assert.deepEqual(item(words), [], words);
+  });
+
+  it("asks for something: it reads it, and “we’d love to see” as preferred", () => {
+    assert.deepEqual(range("If you have 5 years of experience as a baker, we'd love to hear from you."), [[5, null]]);
+    assert.deepEqual(item("If you are a keen baker, we'd love to hear from you, and 2 years of experience are a must.").length > 0, true); // prettier-ignore
+    assert.deepEqual(item("We'd love to see some experience with rye.").map(({ level }) => level), ["preferred"]); // prettier-ignore
+    assert.deepEqual(item("Says the truth in an appropriate and helpful manner").map(({ level }) => level), ["required"]); // prettier-ignore
+    assert.deepEqual(item("Friendly and Helpful Spirit").map(({ level }) => level), ["required"]); // prettier-ignore
+    assert.deepEqual(item("Humour is also welcome").map(({ level }) => level), ["preferred"]); // prettier-ignore
   });
 });
 
@@ -380,6 +421,9 @@ describe("the degree that a posting asks for", () => {
       "Licensed in MA or RI",
       "Experience as an MA or LPN",
       "Level 3 Diploma in Childcare",
+      "Skills in teaching degree students",
+      "A 360 degree view of the shop",
+      "A senior certificate of the swimming club",
       "Certificate IV or Diploma in Training",
       "Good relations with associates, visitors and the board",
       "A school of the International Baccalaureate",
@@ -390,6 +434,43 @@ describe("the degree that a posting asks for", () => {
       // prettier-ignore
       assert.deepEqual(degree(words), [], words);
     }
+  });
+});
+
+describe("what will do instead of a degree, in items of a list", () => {
+  const equivalents = (...items: readonly string[]) =>
+    read(`# Baker\n\n## Requirements\n\n${items.map((one) => `- ${one}\n`).join("")}`).flatMap((one) =>
+      one.degrees.map(({ level, equivalentAccepted }) => [level, equivalentAccepted]),
+    );
+
+  it("years behind an “or”: it reads them as an equivalent", () => {
+    assert.deepEqual(equivalents("Associate's degree; or", "2 - 4 years of related experience; or", "A combination of both"), [["associate", true]]); // prettier-ignore
+    assert.deepEqual(equivalents("Bachelor's degree or", "Equivalent experience in baking"), [["bachelor", true]]);
+  });
+
+  it("years that are asked as well, or another degree: it ignores them", () => {
+    assert.deepEqual(equivalents("Associate's degree; and", "2 years of related experience"), [["associate", false]]);
+    assert.deepEqual(equivalents("Associate's degree", "2 years of related experience"), [["associate", false]]);
+    assert.deepEqual(equivalents("Bachelor's degree or", "A licence as a baker"), [["bachelor", false]]);
+    assert.deepEqual(equivalents("Bachelor's degree or", "Master's degree and experience"), [["bachelor", false], ["master", false]]); // prettier-ignore
+  });
+});
+
+describe("degrees by the names of many countries", () => {
+  it("it reads them", () => {
+    assert.deepEqual(degree("National Senior Certificate (Matric/Grade 12)"), [["high-school", false]]);
+    assert.deepEqual(degree("A national diploma in baking"), [["associate", false]]);
+    assert.deepEqual(degree("Bachelor's degree or advanced diploma"), [["associate", false]]);
+    assert.deepEqual(degree("BCOMM or related degree"), [["bachelor", false]]);
+    assert.deepEqual(degree("B.COM in accounting"), [["bachelor", false]]);
+    assert.deepEqual(degree("You hold a teaching degree"), [["bachelor", false]]);
+    assert.deepEqual(degree("Level 8 degree in computing"), [["bachelor", false]]);
+  });
+
+  it("a short line with a level: it reads it as a demand and as no heading", () => {
+    const of = (line: string) => read(`Teacher\n\nQualifications\n\n${line}\n\nTeaching licence\nLove of books\n`);
+    assert.deepEqual(of("Master's preferred").flatMap((one) => one.degrees.map(({ level }) => [one.level, level])), [["preferred", "master"]]); // prettier-ignore
+    assert.deepEqual(of("National Senior Certificate (Matric/Grade 12)").flatMap((one) => one.degrees.map(({ level }) => level)), ["high-school"]); // prettier-ignore
   });
 });
 

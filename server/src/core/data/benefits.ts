@@ -3,11 +3,11 @@
  * A pattern is tried on words in any case; it must not fit across a sentence end.
  */
 export const BENEFITS: readonly (readonly [string, RegExp])[] = [
-  ["medical", /\b(?:medical|health(?:care)?)(?:[- ]care)?(?:,|\/| and| &| or)? ?(?:insurance|coverage|plans?|benefits?|cover|(?=,? ?(?:dental|vision|optical|life|rx|prescription)))|\bhealth insurance\b|\bprivate (?:medical|health)\w*\b|\bmedical(?=[,/ ] ?(?:and |& )?dental)|\bhealthcare\b(?= (?:for|benefits|package|coverage|plan))/i],
+  ["medical", /\b(?:medical|health(?:care)?)(?:[- ]care)?(?:,|\/| and| &| or)? ?(?:insurance|coverage|plans?|benefits?|cover|(?=,? ?(?:dental|vision|optical|life|rx|prescription)))|\b(?:extended health(?: care)?|health insurance)\b|\bprivate (?:medical|health)\w*\b|\bmedical(?=[,/ ] ?(?:and |& )?dental)|\bhealthcare\b(?= (?:for|benefits|package|coverage|plan))/i],
   ["dental", /\bdental\b/i],
   ["vision", /\bvision (?:insurance|coverage|plans?|care|benefits?)\b|(?<=\b(?:dental|medical|health)(?: insurance| care)?[,/]{0,2}(?: and| &)? ?)vision\b|\boptical\b/i],
   ["401(k)", /\b401 ?\(?k\)?(?!\w)/i],
-  ["pension", /\bpensions?\b|\bsuperannuation\b|\bRRSP\b|\bretirement (?:plans?|savings|benefits?|contributions?|scheme|program)\b|\b403 ?\(?b\)?(?!\w)|\bthrift savings\b/i],
+  ["pension", /\bpensions?\b|\bsuperannuation\b|(?<=\+ ?|\bplus |, |\band )super\b(?= ?(?:[,.+;&|)*]|and\b|contributions?\b|$))|\bRRSP\b|\bretirement (?:plans?|savings|benefits?|contributions?|scheme|program)\b|\b403 ?\(?b\)?(?!\w)|\bthrift savings\b/i],
   ["health savings account", /\bhealth savings accounts?\b|\bHSA\b/],
   ["flexible spending account", /\bflexible spending (?:accounts?|arrangements?)\b|\bFSA\b/],
   ["life insurance", /\blife (?:insurance|assurance|cover(?:age)?)\b|\blife(?:,| and|\/) ?(?:AD&D|disability|accident)/i],

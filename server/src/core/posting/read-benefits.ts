@@ -22,7 +22,7 @@ export function readBenefits({ blocks }: Outline): Located<string>[] {
     )
       continue;
     for (const { start, words, named } of sentencesWithBenefits(block.text)) {
-      for (const { value, span } of offers(block, words) ? named : offeredInRun(words, named))
+      for (const { value, span } of offers(block, words, named.length) ? named : offeredInRun(words, named))
         if (!found.has(value)) found.set(value, { value, span: shiftSpan(span, block.span.start + start) });
     }
   }
@@ -61,10 +61,11 @@ const ASKING_SECTIONS: ReadonlySet<string> = new Set([
   "responsibilities", "requirements", "requirements-required", "requirements-preferred", "skills", "education", "equal-opportunity", "accommodation", "fair-chance", "diversity",
 ]); // prettier-ignore
 
-function offers(block: OutlinedBlock, words: string): boolean {
+/** Whether a sentence offers the benefits that it names; so many of them are an offer without a word that says so. */
+function offers(block: OutlinedBlock, words: string, count: number): boolean {
   if (OFFERING_SECTIONS.has(block.section)) return true;
-  if (!OFFER.test(words)) return false;
   if (DEALS_WITH.test(words)) return false;
+  if (!OFFER.test(words)) return count >= FEW && !ASKING_SECTIONS.has(block.section);
   // In a list of duties or demands only a sentence of its own that speaks of pay or perks is an offer.
   return (
     !ASKING_SECTIONS.has(block.section) ||

@@ -117,7 +117,7 @@ function mayStatePay(block: OutlinedBlock, lead: Lead): boolean {
 }
 
 const MONEY =
-  /[$£€¥₹₩₦₱₪₺₴₽฿₫]|\d ?k\b|\b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lacs?\b|lpa\b|ctc\b|dollars|euros|hourly|monthly|annually|yearly|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl|rs\b|kr\b|pcm\b)|per (?:hour|day|week|month|year|annum)\b/i;
+  /[$£€¥₹₩₦₱₪₺₴₽฿₫]|\d ?k\b|\b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lacs?\b|lpa\b|ctc\b|dollars|euros|hourly|monthly|annually|yearly|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl|dhs|rs\b|kr\b|pcm\b)|\b(?:SAR|QAR|KWD|BHD|OMR|EGP|PKR|LKR|BDT|HKD|MYR|RM|THB|IDR|KES|K[Ss]hs?|NGN|GHS|UGX|TZS)\b(?=[ .:]{0,2}\d)|\d\s?(?:SAR|QAR|KWD|BHD|OMR|PKR|MYR|KES|NGN)\b|per (?:hour|day|week|month|year|annum)\b/i;
 
 interface JudgedRate {
   readonly rate: Rate;
@@ -238,7 +238,7 @@ function unitAround(rate: Rate, { block, lead, from }: Around, currency: string 
   if (TOTAL.test(behind)) return null;
   const candidates = [
     unitNamed(before.slice(Math.max(0, before.length - (rate.start - from)))),
-    /^[\s,)]{0,3}(?:paid |salary |to start |\w+ )?\(?(?:annual|hourly|monthly|yearly)/i.test(behind)
+    /^[\s,)–—-]{0,3}(?:paid |salary |to start |\w+ )?\(?(?:annual|hourly|monthly|yearly)/i.test(behind)
       ? unitNamed(behind.slice(0, 40))
       : undefined,
     unitNamed(before),

@@ -3,7 +3,7 @@ import { matchesIn } from "../../text/matches";
 import type { Span } from "../../text/span";
 import type { PayUnit } from "../posting";
 import { readNumber, scaleOf, type NumberReading, type Scale } from "./pay-number";
-import { unitBehind } from "./pay-unit";
+import { monthBehind, unitBehind } from "./pay-unit";
 
 /** A figure in a block, with the currency and the unit that are written to it. Offsets are those of the block. */
 export interface Amount {
@@ -37,7 +37,7 @@ const PREFIX = `(?<![\\p{L}])(?:${CODES}|usd|US|CDN|AU)[ \\u00a0]?(?:\\$|£|€|
 const GROUPS = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?:[.,]\\d\\d)?(?![.,]?\\d)`;
 /** A space parts thousands only where a currency or a unit shows that the figure ends there, as in `45 000 €`. */
 const SPACED = `${GROUPS}(?=\\s?(?:€|\\$(?!\\d)|zł|kr|Kč|₽|₴|${CODES})|\\s(?:per|a) (?:hour|month|year|annum))`;
-const SPACED_AFTER_MARK = `${GROUPS}(?=\\s?[-–—/(]|\\s(?:to|and|per|an?|plus|gross|net|basic|CTC|ctc|pm|pa|p\\.|annually|monthly|yearly)(?!\\p{L})|[.,;)]|\\s?$)`;
+const SPACED_AFTER_MARK = `${GROUPS}(?=\\s?[-–—/(]|\\s(?:to|and|per|an?|plus|gross|net|basic|CTC|ctc|p\\.?[am]|annually|monthly|yearly)(?!\\p{L})|[.,;)]|\\s?$)`;
 /** `$53, 080`: a slip of the pen in a figure behind a currency. */
 const SLIPPED = `\\d{1,3},\\s\\d{3}(?=[,;)]|\\.?\\s?$)`;
 const PLAIN = `\\d{1,9}(?:,\\s(?:000|\\d{3}(?=\\s?[-–—]|\\s?to\\s|\\.\\d\\d\\b|;|\\.?$|\\s?(?:per|annually|a year)\\b|\\s?\\/))(?!\\d)|[.,'’]\\d{1,4}(?!\\d)){0,4}`;
@@ -116,7 +116,8 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
     takePlus();
   }
   const lpa = /^\s?lpa$/i.test(suffix);
-  const unit = unitBehind(behind);
+  const isSum = currency !== null || suffix !== "";
+  const unit = unitBehind(behind) ?? (isSum ? monthBehind(behind) : undefined);
   const isCount =
     currency === null &&
     !suffix &&

@@ -34,7 +34,7 @@ const BEHIND = UNITS.map(
     [
       unit,
       new RegExp(
-        `^(?:\\s{0,3}\\(?(?:${FILLER})\\)?,?){0,2}[\\s,]{0,3}\\(?\\s?(?:(?:\\/\\s{0,2}|[.](?=[hH])|(?:${PER})\\s{1,2}|[pP]\\/)(?:(?:${PER})\\s{1,2})?(?:${anyCase(joined)})s?|(?:${anyCase(alone)})(?!\\s?[-–]\\s?(?:end|long|round)))(?![\\p{Ll}’'])`,
+        `^(?:\\s{0,3}\\(?(?:${FILLER})\\)?,?){0,2}[\\s,]{0,3}\\(?\\s?(?:(?:\\/\\s{0,2}|[.](?=[hH])|(?:${PER})\\s{1,2}|[pP]\\/)(?:(?:${PER})\\s{1,2})?(?:(?:teaching|contact|working|worked|clock|instructional)\\s)?(?:${anyCase(joined)})s?|(?:${anyCase(alone)})(?!\\s?[-–]\\s?(?:end|long|round)))(?![\\p{Ll}’'])`,
         "u",
       ),
     ] as const,
@@ -42,13 +42,19 @@ const BEHIND = UNITS.map(
 
 /** The unit that stands directly behind a figure: `/hr`, ` per year`, ` annually`, ` a week`. */
 export function unitBehind(words: string): UnitMatch | undefined {
-  if (/^\s{0,2}[pP]\/?[hH](?!\p{L})/u.test(words))
-    return { unit: "HOUR", length: /^\s{0,2}[pP]\/?[hH]/.exec(words)![0].length };
+  const hour = /^\s{0,2}[pP](?:\/?[hH](?!\p{L})|\.\s?[hH](?:\.|(?!\p{L})))/u.exec(words);
+  if (hour) return { unit: "HOUR", length: hour[0].length };
   for (const [unit, pattern] of BEHIND) {
     const match = pattern.exec(words);
     if (match) return { unit, length: match[0].length };
   }
   return undefined;
+}
+
+/** `pm` behind a sum of money; behind other figures it is a time of day. */
+export function monthBehind(words: string): UnitMatch | undefined {
+  const month = /^\s?(?:pm|PM|p\.m\.?|P\.M\.?)(?!\p{L})/u.exec(words);
+  return month ? { unit: "MONTH", length: month[0].length } : undefined;
 }
 
 const NAMED: readonly (readonly [PayUnit, RegExp])[] = [

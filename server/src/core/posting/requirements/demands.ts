@@ -82,5 +82,5 @@ export function isSpokenByEmployer(text: string): boolean {
 }
 
 const OWN_VOICE =
-  /^\W*(?:for|with|since|over)\b[^.;]{0,60},? we\b|^\W*(?:we (?:offer|provide|are|do|will|believe|have|value|know|understand|encourage|welcome|don't|also)|we're|we'll|our |please |to apply|apply (?:now|today|online|here|by)|click |join (?:us|our)|this (?:is|role|position|job) (?:is|offers|will|reports)|salary\b|compensation:|benefits:|location:|for more information|if you (?:are interested|think|feel|want|don't|do not|meet))/i;
+  /^\W*(?:for|with|since|over)\b[^.;]{0,60},? we\b|^\W*(?:we (?:offer|provide|are|do|will|believe|have|value|know|understand|encourage|welcome|don't|also|look forward|(?:would |can't wait |want )(?:love )?to hear)|we're|we'll|our |please |to apply|apply (?:now|today|online|here|by)|click |join (?:us|our)|this (?:is|role|position|job) (?:is|offers|will|reports)|salary\b|compensation:|benefits:|location:|for more information|if you (?:are interested|think|feel|want|don't|do not|meet)|if you(?:'re| are| have| possess| believe)\b[^.;]{0,160}[,-] (?:we(?:'d| would| want| encourage| invite| look)|please|apply (?:now|today)|then (?:we|apply|this)|this (?:may|could|might|is) )|join our )/i;
 const TEACHES = /\bwe(?:'ll| will) (?:train|teach)\b/i;

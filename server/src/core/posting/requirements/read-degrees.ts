@@ -38,7 +38,8 @@ export function acceptsExperience(level: DegreeLevel, text: string, following: s
     EXPERIENCE_INSTEAD.test(text) ||
     isInsteadOfExperience(text) ||
     (level !== "high-school" && OR_EQUIVALENT.test(text)) ||
-    EDUCATION_REPLACED.test(following)
+    EDUCATION_REPLACED.test(following) ||
+    (OPEN_OR.test(text.slice(-12)) && EXPERIENCE_BELOW.test(following))
   );
 }
 
@@ -64,8 +65,8 @@ const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?)?";
  * and only where what follows looks like a degree.
  */
 const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
-  ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary (?:school )?(?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matric(?:ulation)?)\b(?= |,|\.|$)|\bhigh school(?=[.,;)]|$| or )|\bGCSEs?\b|(?<![\p{L}-])A[- ]levels?(?= or | in | standard|[,.;)]|$)|\byear 12(?= (?:or|certificate|completion|education))|\b(?:1[02]th|10 ?\+ ?2)(?= (?:pass|and above|or above|standard|class|std)|(?:st|th)? ?$| ?[/,;.)])/giu],
-  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate's(?= (?:in|or|and|\\/)\\b|,|\\/)|\\bassociates(?= in [A-Z]| (?:or|and) (?:bachelor|higher)|, bachelor| ?\\/ ?bachelor)|\\b(?:two|2)[- ]year (?:[a-z]{4,12} )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:college|university)(?: or |\\/| \\/ )(?:college|university) diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational)(?: technical)? diploma\\b|\\bpost-?secondary (?:degree|qualification)s?\\b|\\bfoundation degree\\b|\\bHN[CD]s?\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:in|of) (?!(?:lieu|education|the|each|every|all|any|your|their|our)\\b)[a-z]{3})`, "giu")],
+  ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent)|leaver|level)|\bsecondary (?:school )?(?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matric(?:ulation)?|national senior certificate)\b(?= |,|\.|;|\)|\/|$)|\bhigh school(?=[.,;)]|$| or )|\bGCSEs?\b|(?<![\p{L}-])A[- ]levels?(?= or | in | standard|[,.;)]|$)|\byear 12(?= (?:or|certificate|completion|education))|\b(?:1[02]th|10 ?\+ ?2)(?= (?:pass|and above|or above|standard|class|std)|(?:st|th)? ?$| ?[/,;.)])/giu],
+  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate's(?= (?:in|or|and|\\/)\\b|,|\\/)|\\bassociates(?= in [A-Z]| (?:or|and) (?:bachelor|higher)|, bachelor| ?\\/ ?bachelor)|\\b(?:two|2)[- ]year (?:[a-z]{4,12} )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:college|university)(?: or |\\/| \\/ )(?:college|university) diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational|national|advanced|higher)(?: technical)? diploma\\b|\\bpost-?secondary (?:degree|qualification)s?\\b|\\bfoundation degree\\b|\\bHN[CD]s?\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:in|of) (?!(?:lieu|education|the|each|every|all|any|your|their|our)\\b)[a-z]{3})`, "giu")],
   ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|(?<!\\b(?:international|european|ib|post) )\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|uni|honou?rs) degrees?\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: or (?:above|higher|better))?(?: (?!of|in)[a-z]{3,12}){0,2} degree\\b|\\btertiary qualifications?\\b|(?<=\\b(?:qualifications?|experience|education|educated|qualified) to (?:a )?)degree(?= (?:and\\/or|or|level|standard)\\b)|\\b(?:completed|an?) (?:university|academic) (?:education|studies)\\b(?! [a-z]{3,20}(?:s|ion|ing|er)\\b)|\\b(?:be an? |any |an? )graduates? in\\b|\\bany graduat(?:e|ion)\\b|(?<!post[- ]?)\\bgraduat(?:e|ion)(?: degree)? in (?:any|relevant|engineering|commerce|science|arts)\\b|\\b(?:a )?(?:good |relevant )?first degree(?= (?:in|or|from|and)\\b|[,.;)]|$)`, "giu")],
   ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws|divinity|theology|architecture|commerce|philosophy|nursing|library|information|planning|music|technology|computer|management|finance)| in [A-Z])|\\b(?:post[- ]?graduate|graduate|advanced|higher(?= degrees?(?! of)))(?: (?!(?:with|or|and|in|of|from|who|level)\\b)[a-z]{4,14})? degrees?\\b|\\b(?:post|p)[- ]?graduation(?: degrees?| diploma|(?= (?:in|from)\\b| ?[/.;)]| ?,(?! ?(?:[a-z]{2,16} ){0,2}experience\\b)|$))|\\bpost[- ]?graduate(?= (?:in|from) |(?: diploma)? ?[/,.;)]|$)|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
   ["doctorate", new RegExp(`\\bph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bd\\.?phil\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
@@ -73,7 +74,7 @@ const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
 ]; // prettier-ignore
 const SHORT: readonly (readonly [DegreeLevel, RegExp])[] = [
   ["associate", /(?<![\p{L}\p{N}.&/])(?:AA|AS|AAS|ADN)(?:[/ ]*(?:AS|AAS))?(?= [Dd]egree| in [a-z]|\/B| or B)|(?<![\p{L}\p{N}])ADN(?!\p{L})|(?<![\p{L}\p{N}])(?:A\.A\.S?\.?|A\.S\.)(?= (?:degree|in|or)\b|\/)/gu],
-  ["bachelor", /(?<![\p{L}\p{N}.&])(?:B\.? ?S\.?|B\.? ?A\.?|B\. ?[Ee][Dd]\.?|BEd|BSc|B\.Sc\.?|BSN|BBA|BFA|BEng|B\.Eng\.?|B\.?E\.|B\.? ?Tech\.?|B\.? ?Com|BSW|BSEE|BSCS|BSME|BS\/BA|BA\/BS|Bsc)(?:'?s)?(?: ?\([Hh]ons\))?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
+  ["bachelor", /(?<![\p{L}\p{N}.&])(?:B\.? ?S\.?|B\.? ?A\.?|B\. ?[Ee][Dd]\.?|BEd|BSc|B\.Sc\.?|BSN|BBA|BFA|BEng|B\.Eng\.?|B\.?E\.|B\.? ?Tech\.?|B\.? ?C(?:omm?|OMM?)|BSW|BSEE|BSCS|BSME|BS\/BA|BA\/BS|Bsc)(?:'?s)?(?: ?\([Hh]ons\))?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
   ["master", /(?<![\p{L}\p{N}.&])(?:M\.S\.?|M\.A\.?|M\. ?[Ee][Dd]\.?|MEd|MS|MA|MSc|M\.Sc\.?|MSN|MBA|M\.B\.A\.?|MPH|MPA|MPP|MSW|MFA|MEng|M\.Eng\.?|M\.? ?Tech\.?|M\.? ?Div\.?|MCA|Msc|MSEE|MSCS|MLS|MLIS)(?:'?s)?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
   ["professional", /(?<![\p{L}\p{N}.&])(?:JD|MD|DVM|DDS|DMD)(?: [Dd]egree)?(?=[\s/,.;:)(]|$)/gu],
   ["doctorate", /(?<![\p{L}\p{N}.&])(?:DNP|EdD|Ed\.D\.|DPT|PsyD)(?=[\s/,.;:)(]|$)/gu],
@@ -123,7 +124,7 @@ function isUnnamed(text: string, match: RegExpMatchArray): boolean {
 }
 
 const NOT_EDUCATION =
-  /\b(?:high|higher|some|any|varying|large|great|certain|equal|\d|first|second|third|(?<!educated )to|(?<!educated )(?:at|to) an? [a-z]{3,20}|same|significant|fair|reasonable|high(?:est)?|strong|master'?s?|associate'?s?|this|the|obtaining an?|no|without an?|without|require possession of an?|equivalent|other|additional|foreign|advanced|graduate) $/i;
+  /\b(?:high|higher|some|any|varying|large|great|certain|equal|(?<!level )\d|first|second|third|(?<!educated )to|(?<!educated )(?:at|to) an? [a-z]{3,20}|same|significant|fair|reasonable|high(?:est)?|strong|master'?s?|associate'?s?|this|the|obtaining an?|no|without an?|without|require possession of an?|equivalent|other|additional|foreign|advanced|graduate) $/i;
 
 /** A degree that the candidate has, not one to supervise, to teach or to study for, nor a post called one (“PhD 2 will …”). */
 function isDegree(text: string, match: RegExpMatchArray): boolean {
@@ -133,7 +134,7 @@ function isDegree(text: string, match: RegExpMatchArray): boolean {
     /\b(?:obtaining an?|no|not require an?|without an?|scrum|web|toast|head|post|quarter|ring|grand) $|\b(?:post|pre)-$/i.test(
       before,
     ) ||
-    /\b(?:supervis|mentor|teach|tutor|mark|examin|advis|recruit)(?:e|es|ing|ion of)? (?:(?!experience|or\b)[a-z]{2,12} ){0,2}$/i.test(
+    /(?<!\b(?:an?|your) )\b(?:supervis|mentor|teach|tutor|mark|examin|advis|recruit)(?:e|es|ing|ion of)? (?:(?!experience|or\b)[a-z]{2,12} ){0,2}$/i.test(
       before,
     ) ||
     /(?:\bnot|n't)(?: yet)?(?: (?:need|required) to)? (?:have|hold|possess) (?:an? |your |the )?(?:[a-z]{2,10} ){0,2}$/i.test(
@@ -168,7 +169,7 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
   const words = match[0];
   const before = text.slice(Math.max(0, match.index! - 24), match.index);
   const after = text.slice(match.index! + words.length, match.index! + words.length + 24);
-  if (/[Dd]egree|\([Hh]ons/.test(words) || /^(?:ADN|M\.? ?Div|B\. ?Tech|B\. ?Com|BSc|B\.Sc|BSN|MBA|M\.B\.A|MSc|M\.Sc|BEng|MEng|BBA|BFA|MFA|MPH|MSW|MSN|BSW|BTech|B\. ?[Ee][Dd]|BEd|M\. ?[Ee][Dd]|MEd|B\.Tech|MTech|Bsc|Msc|BSEE|BSCS|MSCS|MLIS|MLS|B\.Com|BCom|EdD|DNP|PsyD)/.test(words)) return !/^ (?:Office|Excel|Word)/.test(after); // prettier-ignore
+  if (/[Dd]egree|\([Hh]ons/.test(words) || /^(?:ADN|M\.? ?Div|B\. ?Tech|B\.? ?C(?:omm?|OMM?)\b|BSc|B\.Sc|BSN|MBA|M\.B\.A|MSc|M\.Sc|BEng|MEng|BBA|BFA|MFA|MPH|MSW|MSN|BSW|BTech|B\. ?[Ee][Dd]|BEd|M\. ?[Ee][Dd]|MEd|B\.Tech|MTech|Bsc|Msc|BSEE|BSCS|MSCS|MLIS|MLS|B\.Com|BCom|EdD|DNP|PsyD)/.test(words)) return !/^ (?:Office|Excel|Word)/.test(after); // prettier-ignore
   if (/^(?:JD|MD)$/.test(words))
     return (
       /^ ?(?:degree|or|required|from|preferred|and|\/|\(|,|\.|;|$)/i.test(after) &&
@@ -221,6 +222,10 @@ const EXPERIENCE_INSTEAD = new RegExp(
   ].join("|"),
   "i",
 );
+/** `An associate's degree; or` above `2 years of related experience`. */
+const OPEN_OR = /\bor\W{0,3}$/i;
+const EXPERIENCE_BELOW =
+  /^\W*(?:(?:an?|minimum|at least|equivalent|relevant|related) ){0,3}(?:experience\b|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|combination)\b[^.;]{0,80}\bexperience\b)/i;
 const EXPERIENCE_OR =
   /\bexperience\b[^.;]{0,60}?\bor (?=(?:an? )?(?:[a-z\d'-]{1,16} ){0,3}(?:degree|diploma|bachelor|associate))/i;
 const OR_EQUIVALENT =

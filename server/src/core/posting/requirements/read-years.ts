@@ -45,7 +45,7 @@ const UNIT = "(?<unit>years?|yrs?|months?|mos|weeks?)(?![\\p{L}\\p{N}])";
 const QUALIFIER =
   "(?:(?:a |an )?(?:bare )?(?:minimum|min\\.?)(?: of)?(?: at least)?|at least(?: an?)?|at a minimum,?|no less than|not less than|a total of|over|more than|>=?|≥|up to|a maximum of|maximum of|max\\.?|no more than|not more than|between|approximately|around|about|roughly|~|ideally) ?";
 const YEARS = new RegExp(
-  `(?:(?<![\\p{L}])|(?<=\\p{L}{3})(?=\\d))(?<![\\p{N}$€£/]|\\p{N}[.,-]|\\d ?- |\\b(?:last|past|next|first|within|every|each|previous|grade|level|step|final) |(?:last|past|next|first|previous) \\()(?<qualifier>${QUALIFIER})?(?<min>${NUMBER}|(?<=least )a|(?<=of )a|a(?= year'?s? (?:of )?(?:[a-z-]{3,20} ){0,2}experience))${AGAIN}` +
+  `(?:(?<![\\p{L}])|(?<=\\p{L}{3})(?=\\d))(?<![\\p{N}$€£/]|\\p{N}[.,-]|\\d ?- |\\b(?:last|past|next|first|within|every|each|previous|grade|level|step|final) |(?:last|past|next|first|previous) \\()(?<qualifier>${QUALIFIER})?(?<min>${NUMBER}|freshers?(?= ?(?:-|to|–) ?\\d)|(?<=least )a|(?<=of )a|a(?= year'?s? (?:of )?(?:[a-z-]{3,20} ){0,2}experience))${AGAIN}` +
     `\\+?(?:(?: (?<lowUnit>years?|yrs?|months?) ?(?:-|to|–) ?| ?(?:-|to|\\/|–) ?| or | and )(?<max>${NUMBER})${AGAIN})?(?<more>${MORE})?(?:[ -]{1,2}| ?\\+ ?)?(?:full |calendar |additional |consecutive |solid |combined |or more )?${UNIT}(?:\\(s\\)|'s?)?(?<plus> ?\\+| or (?:more|above|over)| plus(?= (?:of )?(?:[a-z-]{1,20} ){0,3}experience))?`,
   "giu",
 );
@@ -66,7 +66,7 @@ function isAskedFor({ before, after, match }: Around, amongRequirements: boolean
     )
   )
     return false;
-  if (NOT_ASKED_AFTER.test(after) || NOT_ASKED_BEFORE.test(before)) return false;
+  if ((NOT_ASKED_AFTER.test(after) && !EXPERIENCE_NEXT.test(after)) || NOT_ASKED_BEFORE.test(before)) return false;
   const unit = match.groups!["unit"]!.toLowerCase();
   const months = /^(?:mo|we)/.test(unit);
   const near = cutAtNextNumber(after);
@@ -112,6 +112,9 @@ const EXPERIENCE_AFTER = /^ ?(?:of )?(?:[\p{L}\p{N}+#&/.'-]{1,24} ){0,7}?experie
 const ROLE_AFTER =
   /^ ?(?:of|in|as|with|working|leading|managing|building|designing|developing|selling|teaching|supervising|[\p{L}-]{3,20}ing)(?![\p{L}])/iu;
 
+/** “5 years technical experience”, “2 years of education management experience”: what the experience is of stands before it. */
+const EXPERIENCE_NEXT =
+  /^'?s?'? ?(?:of )?(?:(?!(?:with|and|or|plus|in|from|after|who|to|for|at|on|ago)\b|old)[\p{L}&/-]{2,20} ){0,4}(?:experience|exp)\b/iu;
 const NOT_ASKED_AFTER =
   /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-(?![a-z-]{3,20} (?:[a-z-]{3,20} )?experience)|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade(?! experience)|apprentice|or less of|following|thereafter|in business|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience|\/)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:(?:and|or|and\/or) )?experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
 const NOT_ASKED_BEFORE =
@@ -144,5 +147,6 @@ function partsOfYear(unit: string): number {
 function numberOf(words: string): number {
   const lower = words.toLowerCase();
   const at = WORDS.indexOf(lower);
+  if (lower.startsWith("fresher")) return 0;
   return at >= 0 ? at : lower === "a" ? 1 : Number(lower.replace(",", "."));
 }

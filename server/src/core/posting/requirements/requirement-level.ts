@@ -53,7 +53,7 @@ export function levelOfMark(text: string): RequirementLevel | undefined {
 const TRAILING_PREFERRED =
   "(?:(?:is|are|being|would be|will be|'s|considered|strongly|highly|also|very|but|though|and|much|definitely|seen as|viewed as|as) ){0,4}(?:preferred|desired|desirable|advantageous|beneficial|helpful|welcome|favou?red|optional|nice[- ]to[- ]haves?|not (?:required|necessary|essential|mandatory|a must)|(?:an?|a (?:big|huge|strong|great|definite|real|major|significant|distinct)|an added|added|big|huge|strong|definite|major) (?:plus|bonus|asset|advantage)(?![- ]size)|asset|a nice[- ]to[- ]have|preferable|recommended|an advantage|ideal)";
 const LEADING_PREFERRED =
-  "(?:preferr?[ae]bly|ideally|preference (?:will be |is )?(?:given )?(?:to|for)|we prefer|preferred:|preferred [a-z]|desired:|desirable:|nice to haves?:|bonus(?: points)?(?: for| if|:)|bonus points|extra points|extra credit|plus(?:es)?(?: if|:)|it(?:'s| is| would be) (?:a |an )?(?:big |huge |added )?(?:plus|bonus|advantage|great|nice|helpful|ideal)(?: if| that| to)|would (?:love|prefer)(?: it)? (?:if|to|for|someone)|even better if|we'd love|the ideal candidate (?:would|may|might) also|optional:)";
+  "(?:preferr?[ae]bly|ideally|preference (?:will be |is )?(?:given )?(?:to|for)|we prefer|preferred:|preferred [a-z]|desired:|desirable:|nice to haves?:|bonus(?: points)?(?: for| if|:)|bonus points|extra points|extra credit|plus(?:es)?(?: if|:)|it(?:'s| is| would be) (?:a |an )?(?:big |huge |added )?(?:plus|bonus|advantage|great|nice|helpful|ideal)(?: if| that| to)|would (?:love|prefer)(?: it)? (?:if|to(?! (?:hear|meet|talk|speak|chat|receive|see your|welcome))|for|someone)|even better if|we'd love(?! to (?:hear|meet|talk|speak|chat|receive|see your|welcome))|the ideal candidate (?:would|may|might) also|optional:)";
 const TRAILING_REQUIRED =
   "(?:(?:is|are|will be|strictly|absolutely|also|as) ){0,3}(?:required|mandatory|essential|a must(?:-have)?|compulsory|necessary|non-negotiable)";
 const LEADING_REQUIRED = "(?:required:|mandatory:|essential:|must (?:have|be|possess|hold|include)\\b)";
@@ -96,7 +96,7 @@ function clauseOfMark(
       level,
       opens: true,
     };
-  if (/^(?:required|necessary|essential|helpful|ideal|welcome|recommended|beneficial)$/i.test(match[0]) && (CONDITION_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || /^ [a-z]/.test(after) && !/^ (?:and|but|or|for|with|in|at|plus)\b/.test(after))) return undefined; // prettier-ignore
+  if (/^(?:(?:and|also|very|much|highly) )*(?:required|necessary|essential|helpful|ideal|welcome|recommended|beneficial)$/i.test(match[0]) && (CONDITION_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || (/(?:helpful|ideal|welcome)$/i.test(match[0]) && /^ \p{Lu}\p{Ll}/u.test(after)) || /^ [a-z]/.test(after) && !/^ (?:and|but|or|for|with|in|at|plus)\b/.test(after))) return undefined; // prettier-ignore
   const from = trailingStart(text, { start: floor, end: start }, level);
   return { start: from, end, level, opens: false };
 }

@@ -26,7 +26,7 @@ function cutStatements(words: string, raw: string): Statement[] {
     if (index === 0 || !/[.]\s{1,2}\p{Ll}$|\bPh\. D$/u.test(text.slice(Math.max(0, start - 4), start + 1)))
       cuts.set(start, undefined);
   // “…; OR graduation from high school” goes on with what will do instead.
-  for (const match of text.includes(";") ? matchesIn(text, /;\s(?!\s?or\s)/gi) : [])
+  for (const match of text.includes(";") ? matchesIn(text, /;\s(?!\s?or(?:\s|$))/gi) : [])
     cuts.set(match.index + 1, undefined);
   if (raw !== "") for (const match of matchesIn(raw, INNER_BULLET)) cuts.set(match.index + match[0].length, "");
   for (const match of matchesIn(text, RUN_ON)) cuts.set(match.index + match[0].length, "");

@@ -5,6 +5,19 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
   {
     kind: "accommodation",
     says: [
+      /\baccommodations? (?:in order )?(?:to|so that they can) (?:fully )?(?:participate in|complete|take part in|access) (?:the|our|an?) (?:job )?(?:application|interview|hiring|recruitment|selection)\b/i,
+      /\baccommodations?\b[^.]{0,80}\bto (?:apply|interview)\b/i,
+      /\b(?:require|need|have)\b[^.]{0,20}\b(?:support or access|access or support|access(?:ibility)?) (?:requirements?|needs?)\b[^.]{0,160}\b(?:appl(?:y|ication)|recruit|interview|hiring|selection)/i,
+      /\b(?:reach out|contact|e-?mail|call|write|speak|talk)\b(?:[^.]|\.\S){0,80}\bif you (?:need|require|would like|want)\b[^.]{0,30}\b(?:accommodations?|adjustments?)\b/i,
+      /\badjust (?:our|the|your) (?:\w+ )?(?:recruitment|interview|hiring|application|selection)\b[^.]{0,60}\b(?:needs?|support|access|you)\b/i,
+      /\b(?:tell us|let us know|get in touch|contact us|talk to us)\b[^.]{0,40}\b(?:anything|what) we can do to (?:make|help|support)\b[^.]{0,40}\b(?:apply|application|interview|recruitment|hiring)\b/i,
+      /\b(?:need|require|want|would like)\b[^.?]{0,20}\bapplication\b[^.?]{0,20}\b(?:an? (?:different|alternative|alternate|accessible)|another) format\b/i,
+    ],
+    unless: /\b(?:hotel|lodging|housing|rent|night|travel|flight)\b/i,
+  },
+  {
+    kind: "accommodation",
+    says: [
       /\breasonable (?:accommodation|adjustment)s?\b/i,
       /\b(?:request|need|require|seek(?:ing)?|arrange|make|want|provid(?:e|es|ing)|offers?|offering|available|entitled to)\b[^.]{0,60}\b(?:(?:disability|special|specific|interview|religious|medical|workplace|assessment|any|an|specialized|specialised|accessibility|appropriate)[- ](?:related )?)?(?:accommodations?|adjustments?)\b[^.]{0,120}\b(?:disabilit|disabled|interview|appl(?:y|ying|ication)|recruit|hiring|selection|evaluation|assessment|candidate|applicant|access|request|contact|e-?mail|call|form|let us know|reach out)/i,
       /\b(?:disabilit(?:y|ies)|disabled|interview|application|applicants?|recruitment|hiring|selection|accessibility|disability-related)\b[^.]{0,120}\b(?:accommodations?|adjustments?)\b/i,

@@ -33,7 +33,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   {
     kind: "equal-opportunity",
     says: [
-      /\b(?:commit(?:s|ted|ment)?|dedicated|proud|believes?|supports?|guarantees?|ensures?|provides?|offers?|providing|offering|promotes?|policy)\b[^.]{0,80}\bequal (?:employment )?(?:opportunit(?:y|ies)|treatment|access to (?:employment|opportunit\w+))(?= ?(?:$|[.,;!()]|(?:to|for|in|at|and (?:a|an|in|to)|regardless|irrespective|without|employment|of employment)\b))/i,
+      /\b(?:commit(?:s|ted|ment)?|dedicated|proud|believes?|supports?|guarantees?|ensures?|provides?|offers?|providing|offering|promotes?|embraces?|policy)\b[^.]{0,80}\bequal (?:employment )?(?:opportunit(?:y|ies)|treatment|access to (?:employment|opportunit\w+))(?= ?(?:$|[.,;!()]|(?:to|for|in|at|and (?:a|an|in|to|(?:particularly |actively |warmly )?(?:welcom|encourag|invit)(?:es?|ing))|regardless|irrespective|without|employment|of employment)\b))/i,
       /\bequal (?:employment )?opportunit(?:y|ies) (?:is|are|to|for) (?:all|every(?:one|body)?|any|employees|applicants|qualified|extended)/i,
       /\b(?:prohibits?|free (?:from|of)|zero tolerance (?:for|of|to)|not tolerate) (?:\w+ ){0,3}discrimination\b/i,
       /\b(?:applications?|applicants?|candidates?) (?:is|are|will be) (?:assessed|considered|treated|dealt with|processed)\b[^.]{0,40}\bequal opportunit(?:y|ies) (?:regulations?|polic(?:y|ies)|legislation|laws?|act)\b/i,
@@ -52,7 +52,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   {
     kind: "equal-opportunity",
     says: [
-      /\b(?:does|do|will|shall|must|can) ?n(?:o|')t (?:\w+ )?(?:discriminate|tolerate (?:any )?(?:\w+ )?discrimination)\b/i,
+      /\b(?:(?:does|do|will|shall|must|can) ?n(?:o|')t|policy\b[^.]{0,40}\bnot to) (?:\w+ )?(?:discriminate|tolerate (?:any )?(?:\w+ )?discrimination)\b/i,
     ],
     holds: (words) => namesProtectedClasses(words) || !/\bbasis of\b/i.test(words),
   },

@@ -30,7 +30,7 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
   {
     kind: "work-authorization",
     says: [
-      /\b(?:authori[sz]ed|eligible|permitted|entitled|allowed|able|eligibility|right|permission|authori[sz]ation) (?:\w+ )?to (?:live and |lawfully |legally |permanently )?work (?:here|there|full[- ]time|permanently|lawfully|legally|remotely|for any|in\b|within\b|and\b)(?! (?:a|an|our|this(?! (?:location|country))|fast|team|teams|diverse|different|multiple|various|any|shifts?|weekends?|groups?|isolation|collaborat|conditions|person|close|high)\b)/i,
+      /\b(?:authori[sz]ed|eligible|permitted|entitled|allowed|able|eligibility|rights?|permission|authori[sz]ation) (?:\w+ )?to (?:live and |lawfully |legally |permanently )?work (?:here|there|full[- ]time|permanently|lawfully|legally|remotely|for any|in\b|within\b|and\b)(?! (?:a|an|our|this(?! (?:location|country))|fast|team|teams|diverse|different|multiple|various|any|shifts?|weekends?|groups?|isolation|collaborat|conditions|person|close|high)\b)/i,
       /\b(?:legally|currently|already|be|are|is|must be|you're) (?:authori[sz]ed|eligible|permitted|entitled) to work\b/i,
       /\b(?:valid|unrestricted|current|existing|proof of|have|hold|possess|obtain|require[sd]?)\b[^.]{0,40}\b(?:U\.?S\.?A?\.? )?(?:work (?:permit|authori[sz]ation|visa|eligibility)|right to work|employment (?:authori[sz]ation|eligibility))\b/i,
       /\b(?:work (?:permit|authori[sz]ation|status)|citizenship|right to work|employment (?:authori[sz]ation|eligibility))\b[^.]{0,40}\b(?:required|mandatory|is a must|necessary|only|must)\b/i,
@@ -39,12 +39,12 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
       /^[^\p{L}]{0,4}(?:(?:work )?(?:authori[sz]ation|status)|who may apply|citizenship)\b.{0,40}\bcitizens?\b/iu,
       /\bmust (?:however )?(?:hold|have|possess)\b[^.]{0,20}\b(?:valid )?(?:visa|work permit|green card|residence permit)/i,
       /\bgreen card (?:holders?)?\b/i,
-      /\b(?:full|unrestricted|valid|current|existing) work(?:ing)? rights\b|\b(?:proof|evidence|verification) of (?:\w+ and )?(?:employment|work) (?:eligibility|authori[sz]ation)\b/i,
+      /\b(?:full|unrestricted|valid|current|existing) (?:Australian |New Zealand |NZ |UK )?work(?:ing)? rights\b|\b(?:proof|evidence|verification) of (?:\w+ and )?(?:employment|work) (?:eligibility|authori[sz]ation)\b/i,
       /\b(?:preference|priority)\b[^.]{0,100}\b(?:(?<!senior )citizens|permanent residents)\b/i,
       /\b(?:citizens|Canadians|nationals|permanent residents)\b[^.]{0,30}\b(?:will|shall|may) be given (?:priority|preference)\b/i,
       /\b(?:essential|necessary|required|requirement|must|eligible|eligibility)\b[^.]{0,80}\b(?:Australian|New Zealand|Irish|EU|EEA|Swiss|Indian|Singapore(?:an)?|South African)\s(?:citi[sz]en(?:s|ship)?|permanent residen)/i,
       /^[^\p{L}]{0,4}(?:U\.?S\.?|American|Canadian|British|EU|Australian|New Zealand|Irish|Indian) citi[sz]en(?:s|ship)?(?: (?:is )?(?:required|essential))?[^\p{L}]{0,4}$/iu,
-      /^[^\p{L}]{0,4}(?:[Aa]n? )?(?:[Cc]iti[sz]en|[Nn]ational)s? of (?:the )?\p{Lu}/u,
+      /^[^\p{L}]{0,4}(?:(?:[Yy]ou )?(?:[Aa]re|[Bb]e) )?(?:[Aa]n? )?(?:[Cc]iti[sz]en|[Nn]ational|[Pp]ermanent [Rr]esident)s?(?: or (?:an? )?(?:citi[sz]en|permanent resident)s?)? of (?:the )?\p{Lu}/u,
       /\b(?:ITAR|export control|EAR)\b[^.]{0,100}\bU\.?S\.? persons?\b/i,
     ],
     unless:
