@@ -30,6 +30,12 @@ This shop is perfect for recent graduates.
 This is for 16-18 year olds only.
             ^^^^^^^^^^^^^^^^^^^^ years
 `,
+    "a young team among what is offered": `
+## What we offer
+
+- A young and driven team
+    ^^^^^ reword
+`,
   },
   ignores: {
     "graduates who are not wanted": `We are not accepting fresh graduates at this time.`,
@@ -56,5 +62,8 @@ Two years but less than three years of experience`,
     "an equal-opportunity statement":
       "We are an equal opportunity employer and hire without regard to age, whether you are a recent graduate or near retirement.",
     "a word that the team allows": { text: "Energetic mornings, energetic people.", options: { allow: ["energetic"] } },
+    "what is offered to those who retire":
+      "## What we offer\n\n- A pension for mature workers, and courses for energetic people",
+    "young people who are helped": "We take pride in helping young professionals grow and learn.",
   },
 });

@@ -46,6 +46,13 @@ He or she bakes bread and sells rolls, and s/he’s free.
 ^^^^^^^^^^^^^^^ reword
                                            ^^^^ reword
 `,
+    "each of the people": `
+Every person plans her own day.
+                   ^^^ reword
+
+Each employee manages his own time.
+                      ^^^ reword
+`,
   },
   ignores: {
     "somebody else who has to":
@@ -59,5 +66,7 @@ He or she bakes bread and sells rolls, and s/he’s free.
     "words with he inside": "The shepherd helps here, hers or ours.",
     "an equal-opportunity statement":
       "We are an equal opportunity employer. No applicant is rejected because of his or her race, color, religion or sex.",
+    "each of those who are served": "Every child gets his own cake, and each guest hangs up her coat.",
+    "each of the people, as they are": "Every person plans their own day.",
   },
 });

@@ -39,5 +39,7 @@ We need a cleaning lady.
     "a surname": "You report to Dr Foreman and work with Foreman Industries.",
     "a title the team allows": { text: "The ombudsman leads.", options: { allow: ["ombudsman"] } },
     "a quotation": "Our founder called himself “a salesman of bread”.",
+    "somebody who holds the office":
+      "Directors: A. Miller (Chairman), B. Cook. “Bread is life,” says Ann Baker, Founder and Chairman.",
   },
 });

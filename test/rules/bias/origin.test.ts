@@ -30,5 +30,6 @@ We hire for culture fit.
     colours: "The wall has an accent colour and the bread an accent of rye.",
     skill: "You are fluent in English and speak good French.",
     addition: "We look for culture add, not culture fit.",
+    "the language of a country": "You will live in a country where English is the first language.",
   },
 });

@@ -43,5 +43,7 @@ Meet our stake holders. Our stake holders like stakeholders.
     addresses: "Write an e-mail to email@bakery.example or see www.bakery.example/email.",
     "a heading in capitals": "# PIEBAKER\n\nPieBaker is ours.",
     "a noun and its adjective": "Front end and front-end work; the full time of a full-time job.",
+    "a word in the name of another organisation":
+      "Co-operative bakers bake here.\n\nOur training is that of the Confederation of Cooperative Bakers.",
   },
 });

@@ -24,5 +24,6 @@ You know QZX and WQK or ZZK or QQV or XKQ well.
     emphasis: "You MUST SEE THE OVEN.",
     codes: "You order part QZX-9 from QZX.example and WQK 12.",
     "one that readers know": { text: "You report to the QZX team.", options: { allow: ["QZX"] } },
+    "codes of money": "## Responsibilities\n\n- Sell bread for half a million DKK or NOK a year",
   },
 });

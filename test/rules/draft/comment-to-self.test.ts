@@ -33,6 +33,22 @@ We need to update this section later.
 Remove this section before posting.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note
 `,
+    "what a chatbot says of its text": `
+Certainly! Here is a job description for a baker:
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reply
+
+You will bake bread.
+
+Let me know if you’d like me to adjust the tone.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reply
+`,
+    "what a chatbot offers": `
+Would you like me to tailor this for another bakery?
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reply
+
+Feel free to customize this template to fit your bakery.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ reply
+`,
   },
   ignores: {
     "what follows from a failure": `Failure to provide this letter means that we cannot read your application.`,
@@ -44,5 +60,12 @@ Remove this section before posting.
     "the employer's right": "We reserve the right to change this posting.",
     "what the person confirms": "You will need to update this register every day.",
     "a quotation": "Our ovens say “Check with legal” when they are hot.",
+    "what applicants let the employer know":
+      "Let me know if you have questions, and whether you would like to visit us.",
+    "an offer to applicants": "Please let us know if you need any changes to the interview.",
+    "what applicants may change": "Feel free to adapt your schedule to the school of your children.",
+    "a job with assistants of this kind": "You will build the AI assistant of our bakery and write what it says.",
+    "a heading that begins with here": "Here’s what you will do:\n\n- Bake bread",
+    "an answer of the employer": "Can I bring my dog? Of course! Here is where it sleeps.",
   },
 });

@@ -44,6 +44,28 @@ We bakeÂ rye.
 A Bachelor\`s degree is welcome.
   ^^^^^^^^^^ backtick -> Bachelor's
 `,
+    "an apostrophe that became a space": `
+- Bachelor s degree, and you ll like it
+  ^^^^^^^^^^ apostrophe -> Bachelor’s
+                         ^^^^^^ apostrophe -> you’ll
+`,
+    "boxes in many places": `
+\ue001 Bake
+^ unreadable -> •
+
+\ue001 Sell
+^ unreadable -> •
+
+\ue001 Clean
+^ unreadable -> •
+
+\ue001 Order
+^ many
+
+\ue001 Count
+
+\ue001 Greet
+`,
   },
   ignores: {
     "emoji with joiners": "Join us 👩‍🍳 and 👨‍👩‍👧‍👦 and 🏳️‍🌈.",
@@ -61,5 +83,9 @@ A Bachelor\`s degree is welcome.
     "hyphens that are plain ones": "A user-centered, award‑winning bakery.",
     "Arabic and Hebrew with marks of direction": "مرحبا\u200f بكم\n\nשלום\u200f לכם",
     "a space that does not break": "We pay 20\u00a0€ an hour.",
+    "letters by themselves": "- Grade s or t of the scale; the team s/he leads; we re-open in May",
+    "a verb that begins again": "We re use our flour bags and we re open the shop each spring.",
+    "a chatbot's mark of a source": "We bake bread【4†source】.",
+    "a list with marks of its own": "• Bake\n• Sell\n• Clean\n• Order\n• Count",
   },
 });

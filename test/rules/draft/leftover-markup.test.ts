@@ -93,6 +93,37 @@ Hands.
 Our bakery [ Click to enlarge Image ] is old.
            ^^^^^^^^^^^^^^^^^^^^^^^^^^ page
 `,
+    "how a chatbot marks its sources": `
+We bake bread :contentReference[oaicite:0]{index=0} daily【4†source】 and cakes turn0search3 too.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ citation -> 
+                                                         ^^^^^^^^^^ citation -> 
+                                                                              ^^^^^^^^^^^^ citation -> 
+`,
+    "bold type that is never closed": `
+**Benefits:
+^^^^^^^^^^^ bold -> **Benefits:**
+
+Free bread.
+`,
+    "marks above their texts, once": {
+      text: `
+You will:
+
+•
+^ torn
+Bake bread.
+
+•
+Sell cakes.
+
+•
+Clean ovens.
+
+•
+Order flour.
+`,
+      fixed: "You will:\n\n• Bake bread.\n\n• Sell cakes.\n\n• Clean ovens.\n\n• Order flour.\n",
+    },
   },
   ignores: {
     "a picture and a link of Markdown": "![](oven.png) ![Oven](oven.png) [the mill](https://mill.example) [](#top)",
@@ -109,5 +140,11 @@ Our bakery [ Click to enlarge Image ] is old.
     "a line break in Markdown": "Bread<br>Butter and <b>salt</b>",
     "a rule between paragraphs": "Bread\n\n---\n\nButter",
     "a footnote": "We bake.*\n\n*Except on Sundays.",
+    "a footnote behind two asterisks": "**Bread** is our trade.**\n\n** Pay depends on the oven.",
+    "a sentence that begins in bold type and is not closed": "**Please** bake.\n\n**We bake at night and sleep by day.",
+    "a power of two asterisks": "We bake 2 ** 3 loaves: **eight**.",
+    "a turn of words": "It is your turn to search, and turn 0 is a test.",
+    "marks before their texts": "You will:\n\n• Bake bread.\n• Sell cakes.\n• Clean ovens.\n• Order flour.",
+    "bold type that ends on the next line": "**Job description:\nWhat the work is for**\n\nYou bake.",
   },
 });

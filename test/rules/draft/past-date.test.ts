@@ -23,6 +23,13 @@ We are hiring for the 2022-23 school year.
 Interviews are held on Monday, December 1, 2026.
                        ^^^^^^^^^^^^^^^^^^^^^^^^ weekday -> Tuesday, December 1, 2026
 `,
+    "a welcome in the past": `
+We will welcome you to our bakery on 1 July 2021.
+                                     ^^^^^^^^^^^ start
+
+The internship is planned for Q3 2024.
+                              ^^^^^^^ time
+`,
   },
   ignores: {
     "a start to come": "Start date: March 1, 2027",
@@ -35,5 +42,7 @@ Interviews are held on Monday, December 1, 2026.
     "a date in figures, which can be read in two orders": "Interviews are held on Monday, 12/1/2026.",
     "a start of something else": "Salary effective from the pay period starting March 3, 2025. We started in May 2001.",
     "a span of time that goes on": "The programme runs starting January 2026 to December 2027.",
+    "a quarter of the business": "In Q3 2024 we were the first to bake at night.",
+    "the day from which the posting stands": "Posting Start Date: 04/23/2019",
   },
 });

@@ -47,6 +47,10 @@ Write to #EMAIL_0a1b2c3d4e5f60718293a4b5c6d7e8f9# today.
 - xxx
   ^^^ fill
 `,
+    "a name that is not yet known": `
+Reports to: N.N.
+            ^^^^ fill
+`,
   },
   ignores: {
     "what those who apply write": `Write to us with the subject line “Baker application [your last name]”.`,
@@ -64,5 +68,7 @@ Write to #EMAIL_0a1b2c3d4e5f60718293a4b5c6d7e8f9# today.
     "a line of underscores": "Bread\n\n______\n\nButter",
     "an equation and a tag": "Bake <b>fresh</b> bread where a < b and c > d.",
     "something allowed": { text: "Room [Name of the Rose] is ours.", options: { allow: ["[Name of the Rose]"] } },
+    "parts of a page that is made by a generator": "You bake.\n\n{{% apply-button %}}\n\n{{< map >}}",
+    "initials of a person": "Reports to: N.N. Baker",
   },
 });

@@ -74,6 +74,10 @@ You plan what is storedAnalysis of recipes and their documentationCoding of labe
            ^^^^^^^^ after -> early.⏎⏎We
 `,
     },
+    "a space before a full stop instead of behind it": `
+You bake in our shop .Then you clean it.
+                ^^^^^^^^^^ extra -> shop. Then
+`,
   },
   ignores: {
     "names with a stop or a capital inside":
@@ -91,5 +95,7 @@ You plan what is storedAnalysis of recipes and their documentationCoding of labe
     "plurals in brackets and choices": "The baker(s) and/or the server(s) w/ experience; he/she bakes.",
     "dots, dashes and emphasis": "Wait ... and see – it is **bold**. Rye . . . . . 2\n\n- bake\n-   sell",
     "a suspended hyphen": "Pre- and post-sales, a 2 -day week.",
+    "a name that begins with a stop": "You write .Net code and use ASP .Net at the bakery .NET group.",
+    "an address that is hidden from machines": "Write to jobs[at]goldencrust[dot]com or jobs(at)goldencrust(dot)com.",
   },
 });

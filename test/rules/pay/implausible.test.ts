@@ -52,5 +52,6 @@ Salary: $61,0000 a year
     "a wide range": "# Analyst\n\nSalary: $60,000 to $180,000 a year",
     "a day rate": "# Contractor\n\nRate: $900 per day",
     "another currency": "# Engineer\n\nSalary: 1,200,000 INR per year",
+    "a space in a figure": "# Baker\n\nSalary: $50, 000 - $60,000 a year",
   },
 });

@@ -21,6 +21,10 @@ The first shift is an unpaid trial shift.
 Training is unpaid and takes a week.
 ^^^^^^^^^^^^^^^^^^ unpaid
 `,
+    "a share in place of pay": `
+In the first year we pay in sweat equity.
+                            ^^^^^^^^^^^^ unpaid
+`,
   },
   ignores: {
     "past experience that counts":
@@ -29,5 +33,7 @@ Training is unpaid and takes a week.
     "unpaid bills": "# Clerk\n\nYou will follow up unpaid invoices.",
     "work for credit": "# Editor\n\nThis unpaid internship earns course credit at your college.",
     "a denial": "# Cook\n\nWe never ask for unpaid trials.",
+    "a share beside pay": "You get £30,000 and a share of the bakery.",
+    sweat: "You will sweat at the ovens.",
   },
 });

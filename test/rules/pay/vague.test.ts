@@ -61,6 +61,14 @@ You have baked for a year. Bakers of all levels will be considered, and salary c
 - Competitive Millbrook-based salary
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ words
 `,
+    "a row of a table": `
+# Baker
+
+| Status: | Full time |
+| --- | --- |
+| Pay: | Competitive |
+  ^^^^^^^^^^^^^^^^^^ words
+`,
   },
   ignores: {
     "what the market does": `# Baker
@@ -81,5 +89,7 @@ Our bread sells well above the market.`,
     "research into pay": "# HR Analyst\n\n## Responsibilities\n\n- Lead competitive compensation research",
     "premium products": "# Baker\n\nYou sell premium bread and set the base rate of the oven.",
     "a great place": "# Baker\n\nA great place to work.",
+    "a row of a table with a figure": "# Baker\n\n| Status | Full time |\n| --- | --- |\n| Pay: | £15 an hour |",
+    "a place to start from": "# Baker\n\nLeeds is a great base to explore the north.",
   },
 });

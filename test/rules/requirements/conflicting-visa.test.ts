@@ -27,5 +27,6 @@ Visa sponsorship is available.
       "# Baker\n\nVisa sponsorship is available for some roles.\n\nWe are unable to sponsor visas for this one.",
     "sponsors of events":
       "# Baker\n\nWe do not sponsor visas.\n\nYou find sponsors for our bread festival; we sponsor events.",
+    "a label and its answer": "# Baker\n\nVisa sponsorship\n\nVisas cannot be sponsored.",
   },
 });

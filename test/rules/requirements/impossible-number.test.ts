@@ -35,6 +35,10 @@ You travel up to 10%-20% of the year.
 You work 9 days a week.
          ^^^^^^^^^^^^^ week
 `,
+    "a span whose dash was lost": `
+Experience: 712 Years
+            ^^^^^^^^^ many
+`,
   },
   ignores: {
     "the employer's own years": `## Requirements
@@ -50,5 +54,6 @@ You work 9 days a week.
     "a share of the time": "You travel up to 20% of the time.",
     "a full week": "You work 5 days a week, 40 hours per week.",
     "matched in full": "## Benefits\n\n- 100% matched pension",
+    "the age of the employer": "Our experience of 150 years shows in each loaf.",
   },
 });

@@ -33,6 +33,10 @@ Send us your CV with a photo.
 - Must own a car
   ^^^^^^^^^^^^^^ car
 `,
+    "a picture beside the papers": `
+Apply with your CV and a picture.
+           ^^^^^^^^^^^^^^^^^^^^^ person
+`,
   },
   ignores: {
     "how a room looks": `# Baker
@@ -52,5 +56,7 @@ Candidates currently employed, or employed within the last year, by a public bak
     "a smoke-free shop": "We are a smoke-free workplace.",
     "an equal-opportunity statement":
       "We are an equal opportunity employer and hire without regard to marital status, sex or age.",
+    "proof of who somebody is": "Bring your CV and a photo ID on the first day.",
+    "pictures of the work": "Send your resume and pictures of your cakes.",
   },
 });

@@ -143,5 +143,7 @@ Docker
     "only required": "## Minimum qualifications\n\n- Python\n- Docker and Python",
     "a duty with the same words":
       "## Responsibilities\n\n- Build reports in Python\n\n## Preferred qualifications\n\n- Python",
+    "what a browser prints on each page":
+      "# Baker\n\n## Required skills\n\n- Rye bread\n\nBaker at Hill Bakery, Leeds\n\n1 of 2\n\n- Cakes\n\n## Preferred skills\n\n- French\n\nBaker at Hill Bakery, Leeds\n\n2 of 2\n\n- Tarts",
   },
 });

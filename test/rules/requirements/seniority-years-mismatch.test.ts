@@ -74,5 +74,6 @@ We are looking for a Senior Baker to run our kitchen.
     "a federal grade":
       "# Senior Program Analyst\n\n## Requirements\n\n- One year of specialized experience equivalent to GS-12",
     "no level at all": "# Marketing Analyst\n\n## Requirements\n\n- 1 year of experience in marketing",
+    "a title that is open to each level": "# Baker (New Graduate to Senior)\n\nYou bake bread.",
   },
 });

@@ -29,6 +29,16 @@ You have spent the last 20 years working in Kotlin.
 - At least 20 years of experience with TypeScript
 @document tooLong
 `,
+    "newer tools": `
+# Developer
+
+## Requirements
+
+- 4+ years of experience with Claude Code
+  ^^^^^^^^^^^^^^^^^^^^^^ tooLong -> 1+ years of experience
+- 9 years of RAG pipelines
+  ^^^^^^^ tooLong -> 6 years
+`,
   },
   ignores: {
     "a wider field with the name behind it":
@@ -40,5 +50,7 @@ You have spent the last 20 years working in Kotlin.
     "or something similar": "## Requirements\n\n- 20 years of experience with Kubernetes or similar systems",
     "an older technology": "## Requirements\n\n- 20 years of experience with Python",
     "another day": { text: "## Requirements\n\n- 15+ years of Kubernetes experience", config: { today: "2035-01-01" } },
+    "newer tools that have existed long enough":
+      "# Developer\n\n## Requirements\n\n- 3+ years with LLMs\n- 2 years of CrewAI",
   },
 });

@@ -38,6 +38,19 @@ Location: Seattle, WA
 We will consider applicants with arrest records in accordance with the San Francisco Fair Chance Ordinance.
                                                                        ^^^^^^^^^^^^^ elsewhere
 `,
+    "a check of the United States abroad": {
+      text: `
+# Baker
+
+Location: Leeds, United Kingdom
+
+We participate in E-Verify.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ elsewhere
+
+Bread is free.
+`,
+      fixed: "# Baker\n\nLocation: Leeds, United Kingdom\n\nBread is free.\n",
+    },
   },
   ignores: {
     "the same place": `# Baker\n\nLocation: San Francisco, CA\n\n${STATEMENT}`,
@@ -48,5 +61,8 @@ We will consider applicants with arrest records in accordance with the San Franc
       "# Baker\n\nLocation: Altadena, CA\n\nWe consider applicants with arrest records in accordance with the Los Angeles County Fair Chance Ordinance.",
     "a statement that names no place":
       "# Baker\n\nLocation: Seattle, WA\n\nWe consider applicants with arrest or conviction records.",
+    "a check of the United States at home": "# Baker\n\nLocation: Austin, TX\n\nWe participate in E-Verify.",
+    "a check of the United States for one of two countries":
+      "# Baker\n\nLocations: Leeds, United Kingdom; Austin, TX\n\nWe participate in E-Verify.",
   },
 });

@@ -25,6 +25,17 @@ Company: Golden Crust Inc.
 
 - Bake bread
 `,
+    "a posting whose title stands in the front matter": `
+---
+title: Baker
+       ^^^^^ missing
+tag: job
+---
+
+## Requirements
+
+- A good eye
+`,
   },
   ignores: {
     "a section": "# Baker\n\n## Who we are\n\nThree sisters and an oven.\n\n## Responsibilities\n\n- Bake bread",
@@ -32,5 +43,10 @@ Company: Golden Crust Inc.
       "# Baker\n\nWe are a family of bakers in the third generation.\n\n## Responsibilities\n\n- Bake bread",
     "a sentence about the employer":
       "# Baker\n\nCompany: Golden Crust Inc.\n\nGolden Crust Inc. is a bakery with three shops.\n\n## Responsibilities\n\n- Bake bread",
+    "an employer that says what it makes": "# Baker\n\nYou bake.\n\nWe make bread for the whole town.",
+    "an employer that says its name and what it is":
+      "# Baker\n\nWe are Hill Bakery, the oldest oven of the town.\n\nYou bake.",
+    "a name that nothing else gives": "# Baker\n\nHill Loaves is a small bakery by the river.\n\nYou bake.",
+    "a part of a group": "# Baker\n\nHill Loaves is part of the Hill Group and bakes for Leeds.\n\nYou bake.",
   },
 });

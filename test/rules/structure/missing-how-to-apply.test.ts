@@ -49,5 +49,10 @@ You bake bread.
     "a visit": "# Baker\n\nYou bake bread. Stop by the shop any day to apply.",
     "a field of the front matter": "---\ntitle: Baker\nhow_to_apply: Ring the bell of the mill\n---\n\nYou bake bread.",
     "whom to contact": "# Baker\n\nYou bake bread. Interested candidates should contact the owner.",
+    "a sentence that leads to a page":
+      "# Baker\n\nYou bake.\n\nFor more information and to apply, see [our page](https://bakery.example.com/1).",
+    "the best way": "# Baker\n\nYou bake.\n\nThe best way to apply is on our website.",
+    "a label before a sentence": "# Baker\n\nYou bake.\n\n*Apply:* E-mail Anna at the bakery.",
+    "the papers to apply with": "# Baker\n\nYou bake.\n\nProcess: Apply for the position with your CV.",
   },
 });

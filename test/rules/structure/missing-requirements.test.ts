@@ -38,5 +38,6 @@ describeRule(missingRequirements, {
       text: "# Baker\n\n## Responsibilities\n\n- Bake bread",
       config: { sections: { required: ["title"], recommended: [] } },
     },
+    "two things that are needed": "# Baker\n\nYou bake. Clean hands are necessary. French is a must!",
   },
 });

@@ -74,5 +74,8 @@ Golden Crust aims to bake well. It will open a mill, it will build shops and it 
       "# Baker\n\n## Description\n\npreparing dough; cleaning the ovens; training apprentices.\n\n## Requirements\n\n- You can bake.",
     "a posting in another language":
       "# Bäcker\n\n## Anforderungen\n\n- Sie haben eine Ausbildung und sind mit der Arbeit in der Backstube bei uns zufrieden",
+    "duties whose breaks became spaces":
+      "# Baker\n\nResponsibilities Skills Work Location: One location Prepare the dough for rye and wheat breads Manage the ovens of the three shops with care Maintain the machines that knead and cut Support the other bakers in busy hours Develop new kinds of cakes and tarts for the seasons Coordinate the vans that bring bread to our customers Experience in a bakery of any size or kind Good eyes for the colour of a crust and a sense of time Driving licence for a van",
+    "a heading that speaks of the work": "# Baker\n\nPay: $20 an hour\n\n**You’ll work on**\n\n1. Rye bread\n2. Cakes",
   },
 });

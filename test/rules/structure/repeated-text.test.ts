@@ -83,6 +83,8 @@ You bake.`,
       "1. A talk\n   - [Notes for bakers](https://example.com/1)\n2. A morning in the bakery\n   - [Notes for bakers](https://example.com/2)",
     "levels that have duties in common":
       "# Baker\n\n## Junior duties\n\n- Bake the bread that the town eats in the morning\n\n## Senior duties\n\n- Bake the bread that the town eats in the morning",
+    "what a browser prints on each page":
+      "# Baker\n\nYou bake.\n\nCareers at the old Hill Bakery by the river in Leeds\n\n1 of 2\n\nYou sell.\n\nCareers at the old Hill Bakery by the river in Leeds\n\n2 of 2",
   },
 });
 

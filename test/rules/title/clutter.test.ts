@@ -107,6 +107,18 @@ You will lead.
 
 You will learn to bake.
 `,
+    "one of several parts, of whose dashes one stays": `
+# Night Baker | Leeds | Day Baker
+                ^^^^^ place -> 
+
+You will bake.
+`,
+    "pay with a share of the employer": `
+# Baker, $40K + equity + bonus
+         ^^^^^^^^^^^^^^^^^^^^^ pay
+
+You will bake.
+`,
   },
   ignores: {
     "a team that is the department of the role": "# Dean, College of Baking\n\nYou will lead.",
@@ -122,5 +134,7 @@ You will learn to bake.
     "a field with a comma": "# Manager, Pastry and Bread\n\nYou will lead.",
     "remote work, which people search for": "# Baker of Recipes (Remote)\n\nYou will write.",
     "a place that is allowed": { text: "# Store Manager - Chicago\n\nYou will lead.", options: { allow: ["Chicago"] } },
+    "a share of the employer": "# Baker 0.50%–1.50%\n\nYou will bake.",
+    "a bonus in the text": "# Night Baker\n\nThe pay is $20 an hour + bonus.",
   },
 });

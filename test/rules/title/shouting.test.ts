@@ -28,11 +28,18 @@ You will bake.
 @document marks
 @document marks
 `,
+    "a flag, once": `
+# Italian Baker 🇮🇹
+                ^^^^ marks
+
+You will bake.
+`,
   },
   ignores: {
     "an ordinary title": "# Senior Baker\n\nYou will bake.",
     "an acronym alone": "# LPN\n\nYou will care for our guests.",
     "acronyms in a title": "# AWS SAP ERP Architect\n\nYou will build.",
     "capitals elsewhere": "# Senior Baker\n\nBAKE EVERY DAY!!!",
+    "a country in words": "# Italian Baker (IT)\n\nYou bake.",
   },
 });

@@ -31,5 +31,6 @@ You will write.
       text: "# Server/Bartender\n\nYou will serve.",
       options: { allow: ["Server/Bartender"] },
     },
+    "a pair of forms before a place": "# Waiter/Waitress - Old Town\n\nYou serve.",
   },
 });

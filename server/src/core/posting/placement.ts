@@ -43,7 +43,7 @@ export function insertionPoint(place: Place, kind: SectionKind): InsertionPoint 
     const start = first?.index ?? 0;
     return { offset, word: { start, end: start + (first?.[0].length ?? 0) } };
   }
-  return { offset, word: lastWord(text, endBefore(best)) };
+  return { offset, word: wordBefore(blocks, endBefore(best)) ?? posting.title.span };
 }
 
 /** Whether a section is a statement that stands below the last heading without one of its own. */
@@ -93,16 +93,27 @@ function behindTags(text: string, offset: number): number {
   return offset + (tags?.[0].length ?? 0);
 }
 
-/** The last word before a place; an address is none. */
-function lastWord(text: string, end: number): Span {
-  const from = Math.max(0, end - 300);
-  const words = Array.from(text.slice(from, end).matchAll(/[^\s[\]()]+/g)).filter(([word]) =>
-    /[\p{L}\p{N}]/u.test(word),
-  );
-  const last = words.filter(([word]) => !/[/@]|www\./.test(word)).at(-1) ?? words.at(-1);
-  if (!last) return { start: Math.max(0, end - 1), end };
-  const start = from + last.index + last[0].search(/[\p{L}\p{N}]/u);
-  return { start, end: from + last.index + (/^.*[\p{L}\p{N}]/u.exec(last[0])?.[0].length ?? last[0].length) };
+/** The last word that a reader sees before a place, if there is one: no tag, no front matter, and no address where there is another word. */
+function wordBefore(blocks: readonly Block[], end: number): Span | undefined {
+  const words = blocks
+    .filter(({ kind, span }) => kind !== "front-matter" && span.start < end && end - span.end < 300)
+    .slice(-6)
+    .flatMap(({ span, text }) => wordsOf(text.slice(0, end - span.start), span.start));
+  return (words.filter(({ word }) => !/[/@]|www\./.test(word)).at(-1) ?? words.at(-1))?.span;
+}
+
+/** The words of a text that begins at a place, without the marks at their sides. */
+function wordsOf(text: string, at: number) {
+  const from = Math.max(0, text.length - 300);
+  return Array.from(text.slice(from).matchAll(/[^\s[\]()<>]+/g))
+    .filter(([word]) => /[\p{L}\p{N}]/u.test(word) && !word.includes('="'))
+    .map(({ 0: word, index }) => ({
+      word,
+      span: {
+        start: at + from + index + word.search(/[\p{L}\p{N}]/u),
+        end: at + from + index + /^.*[\p{L}\p{N}]/u.exec(word)![0].length,
+      },
+    }));
 }
 
 /** How the headings of a document look. */

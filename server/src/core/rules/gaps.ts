@@ -49,7 +49,7 @@ export function findGaps({ text, raw }: GapText): Gap[] {
 }
 
 const ADDRESS =
-  /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}\.(?:com|org|net|gov|edu|io|ai|co|us|uk|ca)(?:\/[^\s<>"”]*)?(?![\w.])/g;
+  /:contentReference\S{1,60}|(?:\bhttps?:\/\/|\bwww\.)[^\s<>"”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){0,6}\.(?:com|org|net|gov|edu|io|ai|co|us|uk|ca)(?:\/[^\s<>"”]*)?(?![\w.])/g;
 /** Words and marks that stand in French, where a space goes before a colon. */
 export const FRENCH = /[«»]|\b(?:vous|nous|votre|notre|une|des|les|pour|avec|dans|sur|poste|emploi|salaire|lieu)\b/i;
 
@@ -97,7 +97,9 @@ function* extraBefore(text: string): Generator<Gap> {
       string,
       string,
     ];
-    if ((mark === "." || mark === "!" || mark === "?") && right && !after) continue;
+    // `our summit .For more`: a sentence begins there, unless it is a name such as `.Net`.
+    const begins = mark === "." && /^\p{Ll}{3,}$/u.test(left) && /^\p{Lu}\p{Ll}+$/u.test(right) && !NO_STOP.test(right);
+    if ((mark === "." || mark === "!" || mark === "?") && right && !after && !begins) continue;
     if (mark === "." && /^ \./.test(text.slice(match.index + 2, match.index + 5))) continue;
     const at = match.index;
     const edits = [{ start: at, end: at + space.length, text: "" }];
@@ -139,6 +141,8 @@ function* brackets(text: string): Generator<Gap> {
     /([\p{L}\d%.+#]{2,30}[)\]])(\p{Lu}\p{L}{2,30}|\p{Ll}{3,30})/gu,
   )) {
     const [, left, right] = match as unknown as [string, string, string];
+    // `help[at]bakery`, `bakery(dot)com`: an address that is hidden from machines.
+    if (/^(?:at|dot)[)\]]$/i.test(left)) continue;
     // `man(ager)ial`, `I(II)x`: the bracket stands in a word.
     const open = text.lastIndexOf("(", match.index + left.length);
     if (

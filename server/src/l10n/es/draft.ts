@@ -19,10 +19,11 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
     },
   },
   "draft/comment-to-self": {
-    summary: "Quitar las notas para uno mismo y para colegas.",
+    summary: "Quitar las notas para uno mismo y para colegas, y lo que dice un chatbot.",
     why: "Una nota como «check with legal» va dirigida a una sola persona y la ven todas, y dice que el texto no está terminado.",
     messages: {
       note: "«{found}» parece una nota para un colega. Resolverla y quitarla.",
+      reply: "«{found}» parece la respuesta de un chatbot. Quitarla.",
     },
   },
   "draft/encoding": {
@@ -38,6 +39,8 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
       invisible: "Hay un carácter invisible en «{found}». Quitarlo.",
       unreadable: "Aquí hay un carácter que la mayoría ve como un recuadro. Quitarlo.",
       wide: "«{found}» está escrito con caracteres de ancho completo. Escribir «{better}».",
+      many: "{count} lugares más tienen caracteres así. Repararlos todos.",
+      apostrophe: "«{found}» perdió su apóstrofo. Escribir «{better}».",
       backtick: "«{found}» lleva un acento grave en lugar de un apóstrofo. Escribir «{better}».",
     },
   },
@@ -56,7 +59,9 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
       entity: "«{found}» es el código de «{better}». Escribir el propio carácter.",
       tag: "«{found}» es una etiqueta que el lector puede ver. Quitarla.",
       field: "«{found}» es un resto de un procesador de textos. Quitarlo.",
+      citation: "«{found}» es la marca con que un chatbot cita una fuente. Quitarla.",
       comment: "Un programa de edición dejó este comentario. Quitarlo.",
+      torn: "{count} viñetas de una lista están solas en su línea, encima de su texto. Unirlas.",
       bullet: "Este punto de la lista está vacío. Poner aquí su texto, o quitar la viñeta.",
       bold: "«{found}» lleva sus marcas solo a un lado. Cerrar la negrita o quitar las marcas.",
       mark: "«{found}» no se lee aquí como una viñeta. Escribir «{better}».",

@@ -21,6 +21,8 @@ const FIXES: readonly Phrase[] = [
   ["Ask for salary expectations", "Preguntar por las expectativas salariales"],
   ["Begin a new line there", "Empezar ahí una línea nueva"],
   ["Begin a new paragraph there", "Empezar ahí un párrafo nuevo"],
+  ["Join them with their texts", "Unirlas con sus textos"],
+  ["Another one stands here.", "Aquí hay otra."],
   ["Close the bold text", "Cerrar la negrita"],
   ["Insert a line for the title", "Insertar una línea para el título"],
   ["Join it with its text", "Unirlo con su texto"],

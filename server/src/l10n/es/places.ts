@@ -31,6 +31,7 @@ export const NAMES: readonly Phrase[] = [
   ["Albany County", "Albany (condado)"],
   ["Westchester County", "Westchester (condado)"],
   ["the District of Columbia", "Washington DC"],
+  ["the United States", "Estados Unidos"],
   ["The District of Columbia", "Washington DC"],
   ["the European Union", "la Unión Europea"],
   ["The European Union", "la Unión Europea"],

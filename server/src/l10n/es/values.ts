@@ -48,6 +48,7 @@ const COUNTS: readonly Phrase[] = [
 const YEARS: readonly Phrase[] = [
   ["1 year", "1 año"],
   ["one year is", "se pide un año"],
+  ["one year", "un año"],
   ["{years} years are", "se piden {years} años"],
   ["{from} to {years} years", "{from} a {years} años"],
   ["{years} years", "{years} años"],

@@ -22,6 +22,8 @@ const CUSTOMERS = /^ (?:customers?|consumers?|shoppers?|buyers?|audiences?|trave
 /** What else than the reader may be full of energy. */
 const NOT_THE_READER =
   /^,? (?:(?:and )?[a-z-]{1,20},? ){0,2}(?:atmosphere|environment|culture|workplace|workspace|office|place|setting|core|group|community|neighbou?rhood|downtown|city|town|company|organi[sz]ation|start-?up|school|firm|business|brand|children|kids|toddlers|pupils|students|dogs?)\b/i;
+/** Those among whom one would work. */
+const TEAM = /^[^.\n]{0,25}\b(?:team|environment|workforce|colleagues?|company culture|crowd|office)\b/i;
 /** `One year but less than two years` is one answer of several. */
 const BETWEEN = /\byears? (?:to|but|and) $/i;
 const COUNT = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
@@ -43,7 +45,7 @@ const BOOK = phraseBook([
   { words: /young(?:er)?(?:,| and| &) (?:dynamic|energetic|hungry|ambitious|vibrant|motivated)/, better: "motivated", message: "replace", fineBefore: SERVED },
   { words: /young (?:at heart|blood)|fresh-faced/, message: "reword" },
   { words: /young (?:(?:wo)?m[ae]n)(?: and (?:wo)?men)?/, message: "reword", onlyAfter: WANTED },
-  { words: /young(?:er)?(?=[^.\n]{0,20}\b(?:team|environment|workforce|talents?|professionals?|candidates?|colleagues?|company culture|crowd|group|office|individuals?)\b)/, message: "young", fineBefore: SERVED, fineAfter: /\bstill (?:an? )?$/i },
+  { words: /young(?:er)?(?=[^.\n]{0,20}\b(?:team|environment|workforce|talents?|professionals?|candidates?|colleagues?|company culture|crowd|group|office|individuals?)\b)/, message: "young", fineBefore: SERVED, fineAfter: /\b(?:still|help(?:s|ing)?|support(?:s|ing)?|serv(?:es?|ing)|train(?:s|ing)?|mentor(?:s|ing)?|develop(?:s|ing)?|students and|empower(?:s|ing)?) (?:an? )?$/i },
   { words: /energetic/, better: "motivated", message: "taste", fineBefore: NOT_THE_READER },
   { words: /(?:millennials?|gen(?:eration)?[- ]?z(?:ers?)?)(?= (?:candidates?|applicants?|preferred|wanted|only)\b)/, message: "reword" },
   { words: /(?:tech-savvy )?(?:millennials?|gen(?:eration)?[- ]?z(?:ers?)?)/, message: "reword", onlyAfter: WANTED, fineBefore: CUSTOMERS },
@@ -56,7 +58,7 @@ const BOOK = phraseBook([
   { words: /(?:candidates|applicants|anyone|those) (?:over|above|older than) (?:the age of )?[3-6]\d (?:will not|need not|should not|are not|cannot)/, message: "years" },
   { words: /(?:no|not) more than [2-6]\d years (?:of age|old)/, message: "years" },
   { words: /(?:under|below|younger than) the age of (?:2[5-9]|[3-5]\d)/, message: "years", onlyAfter: ASKED },
-  { words: /(?:under|below|younger than) (?:2[5-9]|[3-5]\d)(?= years? (?:old|of age)|\s*$|[.,;)])/, message: "years", onlyAfter: ASKED },
+  { words: /(?:under|below|younger than) (?:2[5-9]|[3-5]\d)(?= years? (?:old|of age)|\s*$|[.,;)]| and\b)/, message: "years", onlyAfter: ASKED },
   { words: /(?:no|not) older than [2-6]\d(?! (?:days|hours|minutes|months|weeks|pages))/, message: "years", onlyAfter: ASKED },
   { words: /[2-6]\d (?:years old )?or (?:younger|under)/, message: "years", onlyAfter: ASKED },
   { words: /(?:no[- ]one|nobody|no (?:candidates|applicants|people)) (?:over|above|older than) (?:the age of )?[2-6]\d/, message: "years" },
@@ -89,12 +91,15 @@ export const age = defineRule({
   },
   options: { allow: [] as readonly string[] },
   optionDescriptions: { allow: "Phrases that are fine, such as “recent graduates” for a graduate programme." },
-  shields: ["heading", "statement", "benefits", "quotation", "address", "other-language", "name"],
-  *check({ kind, text }, { allow }) {
+  shields: ["heading", "statement", "quotation", "address", "other-language", "name"],
+  *check({ kind, section, text }, { allow }) {
     if (!MENTION.test(text)) return;
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
       const { better, message } = phrase;
       const values = { found: inOneLine(found) };
+      // Among what is offered, only a young team is a reason to stay away.
+      if (section === "benefits" && !(/^young/i.test(found) && TEAM.test(text.slice(span.end, span.end + 40))))
+        continue;
       // A line that says nothing else, without a full stop, and is no item of a list, is an answer in a form.
       if (message === "limit" && kind === "paragraph" && text.trim() === found && /^(?:less|fewer)/i.test(found))
         continue;

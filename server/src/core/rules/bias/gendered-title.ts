@@ -110,6 +110,11 @@ function isName(text: string, { start, end }: Span): boolean {
     /^(?: (?:Inc|LLC|Ltd|Industries|Group|Associates|& (?:Co|Sons))\b|,? (?:Mr|Mrs|Ms|Dr|Hon)\.? \p{Lu}|['’]s \p{Lu})/u.test(
       text.slice(end, end + 60),
     ) ||
+    // `A. Baker (Chairman)`, `Founder and Chairman`: one who holds the office.
+    (/^chair/i.test(text.slice(start, start + 5)) &&
+      /\p{Lu}\p{Ll}+ \($|\b(?:Founder|President|CEO)(?:,| and| &) $/u.test(
+        text.slice(Math.max(0, start - 24), start),
+      )) ||
     (/^(?:chair|congress|council)/i.test(text.slice(start, start + 8)) &&
       /^(?: (?:and|&)(?: \p{Lu}\p{L}{1,20}){2,5}|,)? \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}/u.test(
         text.slice(end, end + 120),

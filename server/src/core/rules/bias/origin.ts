@@ -14,7 +14,7 @@ const words = (source: string) => new RegExp(source);
 
 // prettier-ignore
 const BOOK = phraseBook([
-  { words: words(`${LANGUAGE} (?:must be|is|as) (?:your|an?|the|their) (?:first|native) language`), message: "reword", fineAfter: /\b(?:whose|students?|learners?|pupils?|children|teach(?:ing)?|for whom) (?:\w+ )?$/i },
+  { words: words(`${LANGUAGE} (?:must be|is|as) (?:your|an?|the|their) (?:first|native) language`), message: "reword", fineAfter: /\b(?:whose|where|students?|learners?|pupils?|children|teach(?:ing)?|for whom) (?:\w+ )?$/i },
   { words: words(`unaccented (?:${LANGUAGE}|speech|voice)|(?:Queen|King)['’]s English`), message: "accent" },
   { words: words(`native ${LANGUAGE}[- ]speakers`), message: "fluent-speakers", fineAfter: NON },
   { words: words(`native ${LANGUAGE}[- ]speaker`), message: "fluent-speaker", fineAfter: NON },

@@ -183,11 +183,17 @@ function wordFormOf(words: string): WordForm | undefined {
   return { key, form: isCamel(words) && !words.includes("-") ? words : plain };
 }
 
-/** “the Global Organisation” within an American text: behind another word a capital makes a name of British spelling. */
+/**
+ * “the Global Organisation” within an American text: behind another word a capital makes a name of British spelling. Between “of” and
+ * another capital stands a part of a name: “the Union of Coop Bakers”.
+ */
 function isNamePart(text: string, start: number, words: string): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(words)) return false;
   return (
-    /^\p{Lu}\p{Ll}+[iy]s(?:e|ed|es|ing|ations?|ers?)$/u.test(words) &&
-    /[\p{L}&] $/u.test(text.slice(Math.max(0, start - 2), start))
+    (/^\p{Lu}\p{Ll}+[iy]s(?:e|ed|es|ing|ations?|ers?)$/u.test(words) &&
+      /[\p{L}&] $/u.test(text.slice(Math.max(0, start - 2), start))) ||
+    (/\p{Lu}\p{L}{1,20} (?:of|for) (?:the )?$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+      /^ \p{Lu}\p{Ll}/u.test(text.slice(start + words.length, start + words.length + 3)))
   );
 }
 

@@ -1,4 +1,5 @@
 import { COMMON_ACRONYMS } from "../../data/common-acronyms";
+import { CURRENCIES } from "../../data/currencies";
 import { LICENCES } from "../../data/licences";
 import { TECHNOLOGIES } from "../../data/technologies";
 import { shiftSpan, type Span } from "../../text/span";
@@ -11,6 +12,7 @@ const ACRONYM =
   /(?<![\p{L}\p{N}@#_.$&/+-])(\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){2,5})s?(?![\p{L}\p{N}@_&+®™]|[-–.](?:\p{N}|\p{L})|['’]\p{L}\p{L}|\s?\d|\s?\.\s?\.)/gu;
 const KNOWN: ReadonlySet<string> = new Set([
   ...COMMON_ACRONYMS,
+  ...CURRENCIES.map(({ code }) => code),
   ...TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).flatMap(capitals),
   ...LICENCES.flatMap(({ name, shortForms, variants }) => [name, ...shortForms, ...variants]).flatMap(capitals),
 ]);

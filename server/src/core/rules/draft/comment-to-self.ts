@@ -59,14 +59,27 @@ const PATTERNS: readonly { readonly needed: RegExp; readonly pattern: RegExp }[]
   },
 ];
 
+/**
+ * What a chatbot says before and behind the text that it was asked for: it offers changes, and names its own work. An employer lets
+ * people know as well, and has samples and versions of its own; these are not those of the text.
+ */
+const REPLIES =
+  /\bas an AI (?:language )?(?:model|assistant)\b[^\r\n.]{0,80}|\b(?:let me know|tell me) (?:if|whether|how) you(?:['’]d| would)? (?:like|want|need|prefer)(?: me to| any(?: further)? (?:changes|adjustments|edits|tweaks|revisions)| (?:an?|another|it|this) (?:\p{L}+ )?(?:version|tailored|shorter|longer|adjusted|adapted))\b[^\r\n.?!]{0,80}[.?!]?|\b(?:would you like|do you want) me to (?:adjust|adapt|add|expand|format|include|make|polish|revise|rewrite|shorten|tailor|tweak|turn|write|create|draft|customi[sz]e)\b[^\r\n?]{0,120}\??|(?<=^\W{0,4})(?:sure|certainly|absolutely|of course)[!,.] (?:here(?:['’]s| is| are)|below is)\b[^\r\n]{0,120}|(?<=^\W{0,4})(?:here(?:['’]s| is)|below is) (?:an?|the|your) (?:\p{L}+[ -]){0,3}?(?:job (?:description|posting|post|ad|advert)|version of (?:the|your) (?:job|posting|description))\b[^\r\n]{0,80}:(?=\s*$)|\bfeel free to (?:adjust|adapt|customi[sz]e|edit|modify|tailor|tweak) (?:it|this|the)(?: (?:\p{L}+ ){0,2}(?:description|posting|template|text|draft|sections?|details))?(?= (?:to|as|for|based|with)\b|[.,;!]|\s*$)[^\r\n.]{0,80}/gimu;
+
+const REPLYING =
+  /\bAI (?:language )?(?:model|assistant)|(?:let me know|tell me) |\bme to |here['’ ]|below is|feel free to/i;
+
 /** A note of the writers to each other. */
 export const commentToSelf = defineRule({
   id: "draft/comment-to-self",
   scope: "block",
   severity: "error",
-  summary: "Take out notes to yourself and to colleagues.",
+  summary: "Take out notes to yourself and to colleagues, and what a chatbot says to you.",
   why: "A note such as “check with legal” is meant for one reader and seen by all, and says that the text is not done.",
-  messages: { note: "“{found}” reads like a note to a colleague. Settle it and take it out." },
+  messages: {
+    note: "“{found}” reads like a note to a colleague. Settle it and take it out.",
+    reply: "“{found}” reads like the reply of a chatbot. Take it out.",
+  },
   shields: ["quotation", "address", "other-language"],
   *check({ kind, text }) {
     if (kind === "code" || kind === "front-matter") return;
@@ -79,6 +92,9 @@ export const commentToSelf = defineRule({
       end = span.end;
       yield { span, message: "note", values: { found: shortened(words) } };
     }
+    if (!REPLYING.test(text)) return;
+    for (const { words, span } of Array.from(text.matchAll(REPLIES), trimmed))
+      yield { span, message: "reply", values: { found: shortened(words) } };
   },
 });
 

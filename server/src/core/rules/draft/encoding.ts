@@ -1,5 +1,6 @@
 import type { TextEdit } from "../../finding";
 import { decodeMojibake } from "../mojibake";
+import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 import { readSoftHyphen } from "../soft-hyphen";
 
@@ -31,12 +32,18 @@ export const encoding = defineRule({
     invisible: "There is an invisible character in “{found}”. Take it out.",
     unreadable: "There is a character here that most readers see as a box. Take it out.",
     wide: "“{found}” is written in full-width characters. Write “{better}”.",
+    many: "{count} more places have such characters. Mend them all.",
+    apostrophe: "“{found}” lost its apostrophe. Write “{better}”.",
     backtick: "“{found}” has a backtick for an apostrophe. Write “{better}”.",
   },
+  options: { most: 3 },
+  optionDescriptions: { most: MOST_SHOWN },
+  crowd: { message: "many", of: ["unreadable", "bullet", "ligature", "mojibake", "space"] },
   *check({ kind, raw }) {
     if (kind === "code" || kind === "front-matter") return;
     yield* lostBullets(raw);
     yield* lostApostrophes(raw);
+    yield* gapsForApostrophes(raw);
     if (!/[^\t\n\r -_a-~]/.test(raw)) return;
     let end = 0;
     for (const { start, found, better } of decodeMojibake(raw)) {
@@ -130,6 +137,30 @@ function* lostApostrophes(raw: string) {
   }
 }
 
+/** `Bachelor s degree`, `you ll bake`: a space where the apostrophe was. */
+function* gapsForApostrophes(raw: string) {
+  if (!/ (?:s|t|ll|ve|re) /.test(raw)) return;
+  for (const match of raw.matchAll(APOSTROPHE_LOST)) {
+    const at = match.index + match[0].indexOf(" ");
+    const better = match[0].replace(" ", "’");
+    yield {
+      span: { start: match.index, end: match.index + match[0].length },
+      message: "apostrophe" as const,
+      values: { found: match[0], better },
+      // “the customer s wish” may be that of several.
+      fixes: [
+        { title: `Write “${better}”`, safe: SURE.test(match[0]), edits: [{ start: at, end: at + 1, text: "’" }] },
+      ],
+    };
+  }
+}
+
+const SURE = / (?:ll|ve|re|t)$|^(?:it|that|what|there|let|bachelor|master|associate|men|women|children|people) /i;
+
+/** Words that are seldom followed by a letter alone, each with the letters that an apostrophe ties to it. */
+const APOSTROPHE_LOST =
+  /(?<![\p{L}\p{N}'’-])(?:(?:you|we|they) (?:ll|ve)|(?:you|we|they) re(?= \p{Ll}{3})(?! (?:open|imagine|use|write|build)\b)|(?:it|that|what|there|let) s(?= \p{Ll})|(?:do|does|did|is|are|was|were|wo|ca|could|would|should|has|have)n t|(?:bachelor|master|associate|driver|company|client|customer|employer|employee|candidate|world|today|year|child|children|women|men|people|organi[sz]ation|university|school|city|county|state|team|person|patient|student|manager) s(?= \p{Ll}{3}))(?![\p{L}\p{N}'’-])/giu;
+
 /** `!"Keeps the minutes`: how a list mark of a symbol font comes out of a printed page; all those of a block in one finding. */
 function* lostBullets(raw: string) {
   const all = [...raw.matchAll(/(?<![^\n])!"(?=(\p{Lu}\S{0,40}))/gu)];
@@ -144,6 +175,8 @@ function* lostBullets(raw: string) {
 function* fullWidth(raw: string) {
   for (const match of raw.matchAll(FULL_WIDTH)) {
     const [found] = match;
+    // A chatbot's mark of a source is no mark of the writer's.
+    if (found.includes("†")) continue;
     const start = match.index;
     const end = start + found.length;
     const better = found.normalize("NFKC").replace("【", "[").replace("】", "]");

@@ -1,6 +1,7 @@
 import type { Block } from "../../blocks/block";
-import type { Fix, Severity, TextEdit } from "../../finding";
+import type { Fix } from "../../finding";
 import type { Span } from "../../text/span";
+import { emptyItems } from "../empty-items";
 import { decodeEntities } from "../entities";
 import { isPage } from "../page";
 import { defineRule } from "../rule";
@@ -16,8 +17,10 @@ export const leftoverMarkup = defineRule({
     entity: "“{found}” is code for “{better}”. Write the character itself.",
     tag: "“{found}” is markup that the reader may see. Take it out.",
     field: "“{found}” is left over from a word processor. Take it out.",
+    citation: "“{found}” is how a chatbot marks a source. Take it out.",
     comment: "An editor left this comment behind. Take it out.",
     bullet: "This list item is empty. Put its text here, or take the mark out.",
+    torn: "{count} marks of a list stand on lines of their own, above their texts. Join them.",
     bold: "“{found}” has its marks on one side only. Close the bold text or take the marks out.",
     mark: "“{found}” is not read as a mark here. Write “{better}”.",
     page: "“{found}” belongs to a web page. Take it out.",
@@ -34,7 +37,9 @@ export const leftoverMarkup = defineRule({
       if (!page) yield* tags(block);
       yield* emptyLinks(block);
       yield* wordFields(block);
+      yield* citations(block);
       yield* halfBold(block);
+      if (block.raw.includes("**")) yield* openBold(block, text);
       yield* oddMarks(block, blocks);
       yield* pageParts(block);
     }
@@ -68,30 +73,6 @@ function* comments(text: string) {
       message: "comment" as const,
       fixes: [taking(span)],
     };
-  }
-}
-
-const EMPTY_ITEM =
-  /(?<![^\n])[ \t]{0,8}([-*•·▪●–])[ \t]{0,8}\r?(?=\n)((?:\r?\n[ \t]{0,8}[-*•·▪●–][ \t]{0,8}\r?(?=\n|$))*)/g;
-
-/** List marks alone on their lines, each run once. A mark whose text stands in the next paragraph gets it back. */
-function* emptyItems(text: string, blocks: readonly Block[]) {
-  let severity: Severity = "warning";
-  const hidden = blocks.filter(({ kind }) => kind === "code" || kind === "front-matter");
-  for (const match of text.matchAll(EMPTY_ITEM)) {
-    const start = match.index + match[0].indexOf(match[1]!);
-    if (hidden.some(({ span }) => span.start <= start && start < span.end)) continue;
-    const end = match.index + match[0].trimEnd().length;
-    const behind = /^\s{1,8}(?=[\p{L}\d“"(])/u.exec(text.slice(end, end + 9));
-    const rest = behind ? text.slice(end + behind[0].length, end + behind[0].length + 8) : "";
-    const isTorn = behind !== null && !match[2] && /\n[ \t\r]*\n/.test(behind[0]) && !/^\d{1,2}[.)]/.test(rest);
-    const edit: TextEdit = isTorn
-      ? { start: end, end: end + behind[0].length, text: " " }
-      : { start: match.index, end: end + (/^\s*?\n/.exec(text.slice(end, end + 9))?.[0].length ?? 0), text: "" };
-    const fix: Fix = { title: isTorn ? "Join it with its text" : "Take it out", safe: true, edits: [edit] };
-    yield { span: { start, end }, message: "bullet" as const, fixes: [fix], severity };
-    // One such item is worth a warning; the rest were torn off with it.
-    severity = "information";
   }
 }
 
@@ -171,12 +152,31 @@ function* tags(block: Block) {
 const FIELD =
   /Error! (?:Bookmark|Reference source|Hyperlink reference|No text of specified style)[^.\n]{0,60}\.?|\{ ?(?:HYPERLINK|MERGEFIELD|INCLUDEPICTURE|DOCPROPERTY|FORMTEXT|FORMCHECKBOX|PAGEREF|REF|TOC|MACROBUTTON) [^{}\n]{0,200}\}|\b(?:FORMTEXT|FORMCHECKBOX)\b|\bHYPERLINK "[^"\n]{1,300}"|\bMERGEFIELD \w{1,40}|\bCommented \[\w{1,6}\]:|\bFormatted: (?:Font|Indent|Bulleted|Normal|Heading)\b[^\n]{0,80}|\bDeleted: \S[^\n]{0,80}|@font-face|\bmso-[a-z-]{3,40}:[^{}\n]{0,2000}|\bMicrosoftInternetExplorer4\b|\bNormal 0 false false false\b/g;
 
+/** How a chatbot marks its sources: signs that only its own window turns into links. */
+const CITATION =
+  /:contentReference\[oaicite:\d{1,3}\](?:\{index=\d{1,3}\})?|\[?oaicite:\d{1,3}\]?|【\d{1,3}(?::\d{1,3})?†[^【】\n]{0,60}】|\ue200?(?:cite|filecite)?\ue202?turn\d{1,2}(?:search|view|file|news)\d{1,3}(?:\ue201)?|\bturn\d{1,2}(?:search|view|file|news)\d{1,3}\b|\[cite(?:_start|:[ \d,]{1,20})\]/g;
+
 function* wordFields(block: Block) {
   for (const match of block.raw.matchAll(FIELD)) {
     yield {
       span: at(block, match.index, match.index + Math.min(match[0].length, 100)),
       message: "field" as const,
       values: { found: match[0].length > 60 ? `${match[0].slice(0, 57)}…` : match[0] },
+    };
+  }
+}
+
+function* citations(block: Block) {
+  if (!/oaicite|†|turn\d|\[cite/.test(block.raw)) return;
+  for (const match of block.raw.matchAll(CITATION)) {
+    const space = /[ \u00a0]$/.test(block.raw.slice(0, match.index)) ? 1 : 0;
+    const span = at(block, match.index, match.index + match[0].length);
+    const found = match[0].replace(/[\ue000-\uf8ff]/g, "");
+    yield {
+      span,
+      message: "citation" as const,
+      values: { found },
+      fixes: [taking({ start: span.start - space, end: span.end })],
     };
   }
 }
@@ -193,6 +193,31 @@ function* halfBold(block: Block) {
       fixes: [{ title: "Close the bold text", safe: true, edits: [{ start: end.end, end: end.end, text: "*" }] }],
     };
   }
+}
+
+/** `**Benefits:` for a heading whose bold type is never closed; two asterisks before a sentence make a footnote. */
+function* openBold({ raw, span }: Block, text: string) {
+  const found = /^[ \t]{0,3}(?:[-•+] )?(\*\*(?=[^\s*])[^*\n.!?]{2,60})(?<=\S)[ \t]{0,4}(?:\r?\n|$)/.exec(raw);
+  if (!found || raw.split("**").length !== 2 || found[1]!.split(/\s+/).length > 7) return;
+  if (!/:$/.test(found[1]!) && !/(?<!\*)\*\*[^\s*][^*\n]{0,80}\*\*(?!\*)/.test(text)) return;
+  const start = span.start + found[0].indexOf("**");
+  const end = start + found[1]!.length;
+  // The marks that close it may stand on the next line of the paragraph.
+  if (
+    text
+      .slice(end, end + 400)
+      .split(/\n[ \t\r]*\n/)[0]!
+      .split("**").length %
+      2 ===
+    0
+  )
+    return;
+  yield {
+    span: { start, end },
+    message: "bold" as const,
+    values: { found: found[1]! },
+    fixes: [{ title: "Close the bold text", safe: true, edits: [{ start: end, end, text: "**" }] }],
+  };
 }
 
 /** `_ Work with …` for a list item, `##Basic` for a heading, where the rest of the text marks them in the usual way. */

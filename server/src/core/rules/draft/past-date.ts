@@ -71,11 +71,11 @@ function weekdayOf(date: string): number {
 
 /** Words that lead to the day on which the job begins. */
 const CUE =
-  /\b(?:(?:anticipated|expected|planned|projected|desired|target|tentative|proposed|estimated|job|contract|employment)? ?start(?:ing)? date(?: is| will be| of)?\s?:?|(?:position|job|role|contract|employment|internship|appointment|assignment|successful candidates?|candidate) (?:starts|begins|will (?:start|begin|commence)|to (?:start|begin)|starting|beginning|commencing|commences)|(?:to|will) (?:start|commence) (?:work|employment)|for (?:a|an) (?:start|immediate start)|starting|commencing|start)(?: on| in| from| about| around| approximately| or about)*\s{0,2}(?:the )?(?:early |mid-?|late )?$/i;
+  /\b(?:(?:anticipated|expected|planned|projected|desired|target|tentative|proposed|estimated|job|contract|employment)? ?start(?:ing)? date(?: is| will be| of)?\s?:?|(?:position|job|role|contract|employment|internship|appointment|assignment|successful candidates?|candidate) (?:starts|begins|will (?:start|begin|commence)|to (?:start|begin)|starting|beginning|commencing|commences)|(?:to|will) (?:start|commence) (?:work|employment)|for (?:a|an) (?:start|immediate start)|starting|commencing|start|we(?: will|['’]ll) welcome you(?: (?:to|in|at) [^.!?;\n]{1,40}?)?)(?: on| in| from| about| around| approximately| or about)*\s{0,2}(?:the )?(?:early |mid-?|late )?$/i;
 const MONTH_YEAR =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,? (20\d\d)\b/g;
 const ELSEWHERE =
-  /\b(?:salary|pay|rate|wages?|since|posted|effective|policy|applications?|apply|fiscal|founded|company|vaccin\w+|law|ordinance|registration|graduat\w+|interviews?)\b/i;
+  /\b(?:salary|pay|rate|wages?|since|posted|posting (?:start|date)|effective|policy|applications?|apply|fiscal|founded|company|vaccin\w+|law|ordinance|registration|graduat\w+|interviews?)\b/i;
 
 /** The starts that a block names: the words, and the last day that they can mean. */
 function* starts({
@@ -107,7 +107,7 @@ function* starts({
 }
 
 const SEASON =
-  /\b(?:(?:spring|summer|fall|autumn|(winter))(?: of| semester(?: of)?| term(?: of)?|,)? (20\d\d)|(20\d\d)\s?[-–/]\s?(20)?(\d\d) (?:school|academic) year)\b/gi;
+  /\b(?:(?:spring|summer|fall|autumn|Q[1-4]|(winter))(?: of| semester(?: of)?| term(?: of)?|,)? (20\d\d)|(20\d\d)\s?[-–/]\s?(20)?(\d\d) (?:school|academic) year)\b/gi;
 /** Words that say that the time is that of the job. */
 const OF_THE_JOB =
   /\b(?:intern(?:ship)?s?|co-?op|positions?|roles?|jobs?|placements?|fellowships?|assistantships?|vacanc(?:y|ies)|openings?|hiring|available|start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|employment|contract|seasonal|semester)\b/i;

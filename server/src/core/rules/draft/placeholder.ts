@@ -6,18 +6,19 @@ const PROMPT =
 
 const PATTERNS: readonly RegExp[] = [
   /\[[^[\]\n]{1,120}\](?![(:])/g,
-  /\{\{[^{}\n]{0,120}\}\}|\$\{[^{}\n]{1,80}\}|%%[\w ]{1,60}%%|«[\w ]{1,60}»/g,
+  /\{\{(?![%<])[^{}\n]{0,120}\}\}|\$\{[^{}\n]{1,80}\}|%%[\w ]{1,60}%%|«[\w ]{1,60}»/g,
   /<(?![\w.+-]{1,64}@[\w-]{1,64}\.)(?:insert|enter|add|your|company|name|job|role|title|department|link|date|location|city|salary|amount|contact|email|phone)\b[^<>\n]{0,80}>/gi,
   /#(?:E-?MAIL|PHONE|URL|NAME|[A-Z]{3,12})_[0-9a-f]{8,128}#/g,
   /\blorem ipsum\b/gi,
-  /\bTB[ACD]\b/g,
+  /\bTB[ACD]\b(?!\])/g,
   /(?<!\b(?:format|form|as|in|of)[\s:(“"]{1,3})\b(?:DD([/.-])MM|MM([/.-])DD)(?:\1|\2)YY(?:YY)?\b(?![)”"]| format)|(?<=(?:^|\s))\?{3,6}(?=[\s.,;)]|$)/g,
   /(?:[$€£]|(?<!X))X{2,}(?:[,.-]X{2,})+[kK]?|[$€£]X{2,}[kK]?|(?<![\w-])X{3,}(?![\w-])|(?<=^\s{0,20})x{3,}(?=\s*$)/g,
   /(?<![_\w])_{4,50}(?![_\w])/g,
+  /(?<=:\s{0,3}|^\s{0,20}|\b(?:to|by|with) )(?:N\. ?N\.|[Xx]\.[Xx]\.)(?=\s*$|[,;)])/gm,
 ];
 
 /** What stands in every match of the patterns; looked for first because it is cheap. */
-const NEEDED = /[[{<#«_]|%%|XX|TB|lorem|YY|\?\?\?/i;
+const NEEDED = /[[{<#«_]|%%|XX|TB|lorem|YY|\?\?\?|(?:N\. ?N|X\.X)\./i;
 
 /** A place that is still to be filled in. */
 export const placeholder = defineRule({

@@ -37,12 +37,10 @@ export const spacing = defineRule({
         };
       }
       for (const run of doubleSpaces(blocks, index, twoAfterStops)) {
-        yield {
-          ...run,
-          message: "double",
-          values: { count: run.count },
-          fixes: [{ title: "Leave one space", safe: true, edits: [run.edit] }],
-        };
+        const isTorn = partsTexts(text, run.edit, block);
+        const fixes = [{ title: "Leave one space", safe: !isTorn, edits: [run.edit] }];
+        if (isTorn) fixes.unshift({ ...fixes[0]!, title: NEW_LINE, edits: [{ ...run.edit, text: lineBreakOf(text) }] });
+        yield { ...run, message: "double", values: { count: run.count }, fixes };
       }
       for (const gap of findGaps(block)) {
         if (gap.fault === "extra" && (block.kind === "table-row" || (french ??= isFrench(posting, blocks)))) continue;
@@ -93,7 +91,7 @@ function breakAt(gap: Gap, block: Block, text: string): Fix[] {
   const indent = /[ \t]{0,20}$/.exec(text.slice(Math.max(0, span.start - 20), span.start))![0];
   const lead = marker > 0 ? indent + raw.slice(0, marker) + /^[ \t]{0,4}/.exec(raw.slice(marker))![0] : "";
   const edits = gap.edits.map((edit) => ({ ...shifted(edit, block), text: lineBreakOf(text) + lead }));
-  return [{ title: "Begin a new line there", safe: false, edits }];
+  return [{ title: NEW_LINE, safe: false, edits }];
 }
 
 function shifted(span: Span, block: Block): Span {
@@ -136,6 +134,19 @@ function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: b
     const span = { start: start - afterSeam(left).length, end: end + beforeSeam(right).length };
     yield { span: shifted(span, block), count: gap.length, edit: { ...shifted({ start, end }, block), text: " " } };
   }
+}
+
+const NEW_LINE = "Begin a new line there";
+
+/** Whether a gap in a long paragraph may be all that is left of a line break: no mark goes before it and a capital follows. */
+function partsTexts(text: string, { start, end }: Span, { raw, kind, list }: Block): boolean {
+  return (
+    kind === "paragraph" &&
+    list === null &&
+    raw.length > 600 &&
+    /[\p{L}\d)]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** The last word of two that run together, which is another fault: `breadSell` has “Sell”. */

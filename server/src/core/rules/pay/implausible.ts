@@ -58,7 +58,7 @@ function digitSlip(words: string): RegExpExecArray | null {
 
 /** `$70-80,000`: the first figure is short of the thousands that the second has. */
 function thousandsLeftOut(words: string): { at: number; figure: string; better: string } | undefined {
-  const match = /(?<![\d.,])(\d{2,3})(?=\s?(?:[-–—]|to)\s?[$£€]?\s?(\d{2,3}),000(?!\d))/.exec(words);
+  const match = /(?<![\d.,]|\d, )(\d{2,3})(?=\s?(?:[-–—]|to)\s?[$£€]?\s?(\d{2,3}),000(?!\d))/.exec(words);
   if (!match) return undefined;
   return Number(match[1]) <= Number(match[2])
     ? { at: match.index, figure: match[1]!, better: `${match[1]},000` }

@@ -5,6 +5,7 @@ const UNPAID = new RegExp(
     `\\bunpaid (?:\\w+[- ]){0,2}?(?:internships?|interns?|trials?(?: (?:shifts?|periods?|days?|weeks?))?|training(?: period)?|probation\\w*|test (?:shifts?|projects?|days?|assignments?)|assignments?|work trials?|positions?|roles?|placements?|apprenticeships?|externships?|traineeships?)\\b`,
     `\\b(?:internship|position|role|placement|trial(?: period| shift)?|training(?: period)?|apprenticeship|opportunity) (?:is|are|will be)(?: an?)? (?:currently |initially )?(?:unpaid|not paid|without pay)\\b`,
     `\\b(?:trial (?:shift|period|day|week)|training|probation(?:ary)? period|first (?:\\w+ )?(?:weeks?|days?|months?))\\b[^.;\\n]{0,30}\\b(?:unpaid|not paid|without pay|no pay)\\b`,
+    `\\bsweat equity\\b`,
     `\\b(?:work|working) (?:for free|without pay)\\b(?! (?:range|scale))`,
   ].join("|"),
   "gi",
@@ -47,7 +48,7 @@ export const unpaidWork = defineRule({
 });
 
 /** Spares the costly patterns where nothing is said of work without pay. */
-const MENTION = /unpaid|not paid|without pay|no pay\b|for free/i;
+const MENTION = /unpaid|not paid|without pay|no pay\b|for free|sweat/i;
 /** Past experience that counts, work for credit or by volunteers, and denials. */
 const OTHERWISE =
   /\bpaid (?:and|or|and\/or|as well as) unpaid\b|\bunpaid (?:and|or|and\/or) paid\b|\b(?:no|not|never|don't|without|nor) (?:\w+ ){0,3}unpaid\b|\bvolunteer|\b(?:academic|course|college|school|university) credits?\b|\bexperience\b|\bnot (?:\w+ ){0,3}for free\b|\bnever work|\binclud(?:es|ing) (?:\w+ ){0,3}unpaid\b/i;

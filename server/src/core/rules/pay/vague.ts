@@ -3,13 +3,13 @@ import { sectionKinds } from "../block-at";
 import { defineRule } from "../rule";
 
 const PAY_WORDS =
-  "(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates? of pay|hourly rates?|base salary|base pay|base)";
+  "(?:salar(?:y|ies)|pay|wages?|compensation|remuneration|rates? of pay|hourly rates?|base[- ]salary|base[- ]pay|base(?=\\s?(?:[,.;+&]|plus|and|with|$)))";
 const PRAISE =
   "(?:highly |very |extremely |market[- ])?(?:competitive|attractive|excellent|generous|great|top|lucrative|premium|above[- ]average|market[- ]leading|industry[- ]leading)";
 const VAGUE = new RegExp(
   [
     `\\b${PRAISE},? (?:(?:and|&) \\w+ )?(?:starting |annual |base |total |monthly |hourly |yearly |global |executive |local |market |industry |\\w{2,20}-based? )?${PAY_WORDS}(?: and benefits)?(?: packages?)?(?!\\s(?:analys|research|survey|benchmark|data|stud|strateg|landscape|practices?|philosoph|intelligence|reviews?|decisions?|benefits? administration))(?=[\\s.,;:!)&+/]|$)`,
-    `\\b(?:salary|pay|compensation|remuneration|wages?|rate)(?: range)?\\s?[:–-]\\s?(?:highly |very )?(?:competitive|attractive|negotiable|commensurate|market[- ](?:rate|related)|open|DOE|D\\.O\\.E\\.?|TBD|depend(?:s|ing|ent)\\b|based on experience|to be discussed|as per (?:industry|market)|not disclosed|undisclosed)`,
+    `\\b(?:salary|pay|compensation|remuneration|wages?|rate)(?: range)?\\s?(?:[:–-]|:?\\s{0,20}\\|)\\s{0,20}(?:highly |very )?(?:competitive|attractive|negotiable|commensurate|market[- ](?:rate|related)|open|DOE|D\\.O\\.E\\.?|TBD|depend(?:s|ing|ent)\\b|based on experience|to be discussed|as per (?:industry|market)|not disclosed|undisclosed)`,
     `\\b(?:salar(?:y|ies)|pay|compensation|remuneration|wages?)(?: (?:is|will be|are))? (?:commensurate with|based on|dependent (?:up)?on|depends on|depending (?:up)?on|DOE\\b|negotiable)`,
     `\\b(?:salar(?:y|ies)|pay|compensation|remuneration|wages?) (?:is|are|will be) (?:in line|on par|at par|consistent|competitive) with (?:the |our )?(?:\\w+ ){0,2}(?:market|industry|sector|competitors)\\b`,
     `\\bwe pay (?:\\w+ ){0,2}above (?:the )?(?:market|industry|average)\\b`,

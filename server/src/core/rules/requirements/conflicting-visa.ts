@@ -1,6 +1,6 @@
-import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
+import { findContradictions, readClaims, reportContradiction, type Claim, type Question } from "../claims";
 import { holderOf } from "../requirement-text";
-import { defineRule } from "../rule";
+import { defineRule, type Draft } from "../rule";
 import { anyOf, denied, latin, words } from "../wording";
 
 type Side = "sponsors" | "no-sponsor";
@@ -15,10 +15,24 @@ export const conflictingVisa = defineRule({
   messages: { conflict: "“{found}” does not agree with “{other}” elsewhere in this posting. Keep one of them." },
   shields: ["other-language"],
   *check(draft) {
-    for (const pair of findContradictions(readClaims(draft, VISA), (a, b) => a !== b))
+    const claims = readClaims(draft, VISA);
+    const said = claims.filter((claim) => !claims.some((other) => isAnswer(draft, claim, other)));
+    for (const pair of findContradictions(said, (a, b) => a !== b))
       yield { ...reportContradiction(draft, pair), message: "conflict" };
   },
 });
+
+/** Whether words alone on their line are a label, below which the answer stands: `Visa sponsorship`, `Visas cannot be sponsored`. */
+function isAnswer({ text }: Draft, label: Claim<Side>, { block, side }: Claim<Side>): boolean {
+  return (
+    label.side === "sponsors" &&
+    side === "no-sponsor" &&
+    label.block.list === null &&
+    label.block.text.trim() === text.slice(label.span.start, label.span.end) &&
+    label.block.span.end <= block.span.start &&
+    text.slice(label.block.span.end, block.span.start).trim() === ""
+  );
+}
 
 const VISAS =
   "(?:(?:work |skilled worker |employment |h-?1b |tier 2 |tss |482 |o-?1 |tn |stem )*visas?|work (?:permits?|authori[sz]ations?)|immigration|H-?1Bs?|LMIAs?|green cards?|employer nominations?)";

@@ -36,6 +36,15 @@ export const impossibleNumber = defineRule({
     }
     for (const block of blocks) {
       if (block.kind === "code" || !/\d/.test(block.text)) continue;
+      const lost = LOST_DASH.exec(block.text);
+      if (lost) {
+        const end = block.span.start + lost[0].length;
+        yield {
+          span: { start: end - lost[1]!.length, end },
+          message: "many",
+          values: { years: Number.parseInt(lost[1]!, 10) },
+        };
+      }
       for (const match of block.text.matchAll(SINGULAR)) {
         const span = {
           start: block.span.start + match.index + match[1]!.length,
@@ -94,6 +103,9 @@ const OF_EMPLOYER = /(?:\b(?:we|our team|company|firm|\p{Lu}[\p{L}&]*)\s)(?:has|
 /** `3+ year experience`; `3-year degree` and `a two-year contract` are right. */
 const SINGULAR =
   /(^|[^\d.$€£-])((?:[2-9]|[1-3]\d) ?\+ ?year|(?:\d|[1-3]\d) ?[-–] ?(?:[2-9]|[1-3]\d) year(?= (?:of )?(?:[\p{L}-]+ ){0,2}experience)|(?:[2-9]|[1-3]\d) year(?= of (?:[\p{L}-]+ ){0,3}experience))(?=\s(?!olds?\b|plans?\b|history\b|track\b|old\b))/giu;
+/** `Experience: 712 years`: a span whose dash was lost. */
+const LOST_DASH =
+  /^\W{0,6}(?:(?:total|work|relevant|professional|required|minimum) ){0,2}experience(?: (?:required|needed|level|range))?\W{1,8}(\d{3,4} ?\+? ?(?:years?|yrs?))\b/i;
 const SHARE =
   /\b(\d{3,4}) ?(?:%|percent) (?:of (?:the |your )?time\b|(?:business |overnight )?travel\b|remote\b|on-?site\b)|\btravel(?:ling)? (?:up to |of |is |required:? |: ?)?(\d{3,4}) ?(?:%|percent)/gi;
 /** A span of numbers behind “up to”: the limit is either end. */

@@ -2,6 +2,7 @@ import type { Requirement } from "../../posting/posting";
 import type { Span } from "../../text/span";
 import { partsOf } from "../claims";
 import { asksNoMore, contentWords, isSameLine, isShortFormOf, stem, toDemand, type Demand } from "../same-demand";
+import { printHeads } from "../print-heads";
 import { defineRule, type Draft } from "../rule";
 
 /** A preferred item that says no more than a required one. */
@@ -60,7 +61,9 @@ export const requiredAndPreferred = defineRule({
 function repeatsOf(draft: Draft): Repeat[] {
   const partOf = partsOf(draft);
   const parts = new Map<number, Requirement[]>();
+  const heads = printHeads(draft.text);
   for (const item of draft.posting.requirements) {
+    if (heads.has(item.text.trim())) continue;
     const part = partOf(item.span.start);
     const list = parts.get(part);
     if (list) list.push(item);

@@ -30,6 +30,7 @@ export const seniorityYearsMismatch = defineRule({
     if (!seniority || !posting.title || posting.roles.length > 1 || isGraded(draft)) return;
     // “(Senior) Engineer” is open to both levels.
     if (/\(\s?$/.test(draft.text.slice(Math.max(0, seniority.span.start - 2), seniority.span.start))) return;
+    if (ALL_LEVELS.test(posting.title.value)) return;
     const other = otherLevel(draft);
     if (other) {
       const found = wordsAt(draft, other);
@@ -61,6 +62,10 @@ export const seniorityYearsMismatch = defineRule({
     }
   },
 });
+
+/** `Therapist (New Graduate to Senior)`: each level is open. */
+const ALL_LEVELS =
+  /\b(?:new grad(?:uate)?|graduate|junior|jr|entry|mid)\b[^\n]{0,20}(?:\bto\b|\bor\b|[/&,–-])[^\n]{0,12}\b(?:senior|sr|lead|principal)\b/i;
 
 /** Levels of beginners and of others, as far as they exclude one another. */
 const BEGINNERS: ReadonlySet<string> = new Set(["intern", "entry", "junior"]);

@@ -19,6 +19,7 @@ export const otherPlace = defineRule({
     const { locations, workArrangement, statements } = draft.posting;
     if (locations.length === 0 || workArrangement?.value === "remote") return;
     for (const statement of statements) {
+      if (statement.kind === "e-verify") yield* checkedAbroad(draft, statement);
       const place = statement.place === null ? undefined : FAIR_CHANCE_PLACES[statement.place];
       if (!place || statement.placeSpan === null || !locations.every((location) => isOutside(location, place)))
         continue;
@@ -41,6 +42,28 @@ export const otherPlace = defineRule({
     }
   },
 });
+
+/** E-Verify asks of employers in the United States alone; their boilerplate travels. */
+function* checkedAbroad(draft: Draft, statement: Statement) {
+  const { locations } = draft.posting;
+  if (!locations.every(({ country }) => country !== null && country !== "US")) return;
+  const [first] = locations;
+  yield {
+    span: statement.span,
+    message: "elsewhere" as const,
+    values: { place: "the United States", job: draft.text.slice(first!.span.start, first!.span.end) },
+    related: [{ message: "The job is here.", span: first!.span }],
+    sources: [{ title: "E-Verify, U.S. Department of Homeland Security", url: "https://www.e-verify.gov/" }],
+    fixes: [
+      {
+        title: "Remove the statement for the United States",
+        safe: false,
+        edits: [{ ...removal(draft, statement), text: "" }],
+      },
+    ],
+    unnecessary: true,
+  };
+}
 
 /** Whether a job's place surely lies outside; a city that we do not know, or no city at all, might lie inside. */
 function isOutside(location: Place, place: FairChancePlace): boolean {

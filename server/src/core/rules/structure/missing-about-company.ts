@@ -1,3 +1,4 @@
+import { isStrongJobNoun } from "../../data/job-titles";
 import type { SectionKind } from "../../data/section-kinds";
 import { SECTION_TEXTS } from "../../data/section-texts";
 import { defineRule, type Draft } from "../rule";
@@ -41,12 +42,21 @@ function hasSection(draft: Draft): boolean {
 const SELF =
   /\bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|proud)\b|\bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b|\b(?:founded|established|headquartered) in\b/i;
 
+/** `We are Hill Bakery, the bakers of`, `We make bread for`: what an employer says of itself at the beginning of a sentence. */
+const WE =
+  /\b[Ww]e(?:['’]re| are) \p{Lu}[\p{L}\d.&'’ -]{1,40}?,? (?:an?|the|one of) |(?<=^\W{0,4}|[.!?]\s{1,2})(?:At [^.!?\n]{2,40}, we|We) (?:build|make|design|develop|sell|manufacture|produce|publish|brew|bake|operate|run|help|partner with|speciali[sz]e in) (?!decisions|sure|every|it\b|up\b|background|an? (?:offer|difference)|(?:strong|lasting|good|great) )/mu;
+
+/** `Hill Bakery is a family bakery`: a name, at the beginning of a sentence, and what it is. */
+const NAMED =
+  /(?<=^\W{0,4}|[.!?]\s{1,2})(?!(?:This|That|The|These|It|There|What|Here|Our|Your|You|We|Who|How|If|English|Pay|Salary|Travel|Experience|Location)\b)(\p{Lu}[\p{L}\d.&'’-]{1,30}(?: (?:\p{Lu}[\p{L}\d.&'’-]{1,30}|of|the|and|&)){0,5}) is (?:an?|one of|part of|the (?:leading|largest|first|only|home|world)) (?!(?:[Ee]qual|EEO|EOE|drug)|position|role|job|part|full|permanent|temporary|hybrid|remote|must|plus|great|unique|key|chance|big|strong|huge|high|good|an? )/mu;
+
 /** Whether a sentence describes the employer: `Acme is a bakery`, `We are a family of bakers`. */
 function describesEmployer({ blocks, posting }: Draft): boolean {
   const name = posting.organization?.value;
   return blocks.some(({ kind, text }) => {
     if (kind === "front-matter" || kind === "code") return false;
-    if (SELF.test(text.replace(EQUAL, " "))) return true;
+    if (SELF.test(text.replace(EQUAL, " ")) || (kind === "paragraph" && saysWhatItIs(text, posting.title?.value)))
+      return true;
     if (name === undefined) return false;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       if (
@@ -58,6 +68,13 @@ function describesEmployer({ blocks, posting }: Draft): boolean {
     }
     return false;
   });
+}
+
+/** Whether a paragraph says what the employer makes or is; what the job is, is another thing. */
+function saysWhatItIs(text: string, title = ""): boolean {
+  if (WE.test(text)) return true;
+  const name = NAMED.exec(text.slice(0, 1500))?.[1];
+  return name !== undefined && !isStrongJobNoun(name.split(" ").at(-1)!.toLowerCase()) && !title.includes(name);
 }
 
 /** Self-descriptions that every statement has. */

@@ -43,6 +43,7 @@ const ASKS = new RegExp(
     "you(?: will|['’]ll|['’]d| should| would)(?: also)? (?:have|need|bring|hold|possess|be (?:an? |able|experienced|qualified|registered|enthusiastic|motivated|confident|committed|willing|flexible|comfortable|organi[sz]ed))",
     "(?:looking|searching) for (?:an? |[\\w-]+,? ){0,4}(?:experienced|qualified|registered|enthusiastic|motivated|skilled|passionate|committed|dedicated|talented|dynamic|caring|individuals?|someone|people)",
     "are you (?:an? |currently |looking |newly )|someone who|(?:successful|ideal|suitable) (?:candidates?|applicants?|person)|post ?holders? will (?:have|be)|(?:is|be) suitable for|would suit|newly qualified|passion for|an advantage|desirable|essential",
+    "(?:is|are) (?:an? (?:absolute )?must|necessary|needed|an? (?:big |strong |huge |definite )?plus)|fluen(?:t|cy) in|has an interest in|self-motivated|(?:looking|searching) for [^.!?\\n]{3,60} who (?:can|has|have|is|are|loves?|wants?|knows?)",
   ]
     .map((asks) => `\\b(?:${asks})\\b`)
     .join("|"),

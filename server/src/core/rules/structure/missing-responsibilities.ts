@@ -63,6 +63,7 @@ function saysDuties({ blocks, posting }: Draft): boolean {
     // Under a heading of its own the employer’s story tells of its work, not of that of the job.
     if (STATEMENTS.has(kind) || (kind === "about-company" && heading !== null)) continue;
     for (const { kind: form, text } of blocks.slice(firstBlock, endBlock)) {
+      if (form === "heading" && TO_DO.test(text)) return true;
       if (form === "heading" || form === "code" || form === "front-matter") continue;
       const small = text
         .trim()
@@ -72,11 +73,14 @@ function saysDuties({ blocks, posting }: Draft): boolean {
         return true;
       if (DUTIES.test(text.replace(NO_DUTIES, " "))) return true;
       clauses += countDutyClauses(text);
-      if (clauses >= 3) return true;
+      if (clauses >= 3 || countRunOn(text) >= 4) return true;
     }
   }
   return false;
 }
+
+/** A heading above what there is to do: `You’ll work on`. */
+const TO_DO = /^\W{0,4}you(?:['’]ll| will) (?:work on|do\b|be doing|build|own|lead|help)/i;
 
 /** Whether words behind the title go on to say what the job is, not only that somebody is wanted for it. */
 function tellsOf(rest: string): boolean {
@@ -95,6 +99,13 @@ function countDutyClauses(text: string): number {
     count +
     (text.match(/\b(?:will|to) \p{Ll}{4,}\b/gu) ?? []).filter((words) => isDutyVerb(words.split(" ")[1]!)).length
   );
+}
+
+/** How many duties run on in a long paragraph whose breaks became spaces: `bake fresh bread Sell cakes Clean the ovens`. */
+function countRunOn(text: string): number {
+  if (text.length < 400) return 0;
+  return Array.from(text.matchAll(/\p{Ll} (\p{Lu}\p{Ll}{2,19})(?= \p{Ll})/gu)).filter(([, word]) => isDutyVerb(word!))
+    .length;
 }
 
 const STATEMENTS: ReadonlySet<SectionKind> = new Set([

@@ -4,6 +4,7 @@ import type { Fix, Severity } from "../../finding";
 import { spanContains, type Span } from "../../text/span";
 import { firstWords } from "../first-words";
 import { defineRule, type Draft } from "../rule";
+import { printHeads } from "../print-heads";
 import { indexShingles } from "../shingles";
 import { readPassages, type Passage } from "../repeat-passages";
 
@@ -124,6 +125,8 @@ function counts({ posting, text }: Draft, passage: Passage, first: Passage, exac
     /^\W{0,4}(?:https?:\/\/|www\.)\S{1,500}$/.test(text.slice(passage.span.start, passage.span.end).trim())
   )
     return false;
+  // What a browser printed on each page was not written twice.
+  if (printHeads(text).has(text.slice(passage.block.span.start, passage.block.span.end).trim())) return false;
   // A text may well begin with its title.
   if (posting.title !== null && spanContains(posting.title.span, first.span)) return false;
   // A statement that stands twice is the business of a rule of its own.

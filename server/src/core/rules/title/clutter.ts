@@ -8,11 +8,11 @@ import { defineRule, type Draft } from "../rule";
 type Kind = "pay" | "shift" | "hours" | "employer" | "place" | "number" | "urgency" | "grade" | "condition";
 
 const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
-  ["pay", /(?:up to |from )?[$£€]\s?\d[\d,.]{0,12}[kK]?(?:\s?(?:-|–|—|to)\s?[$£€]?\d[\d,.]{0,12}[kK]?)?(?:\s?(?:\/|per |an |a )\s?(?:hr|hour|year|yr|week|month|annum))?|\b\d{2,3}k(?:\s?[-–]\s?\d{2,3}k)?\b/gi],
+  ["pay", /(?:up to |from )?[$£€]\s?\d[\d,.]{0,12}[kK]?(?:\s?(?:-|–|—|to)\s?[$£€]?\d[\d,.]{0,12}[kK]?)?(?:\s?(?:\/|per |an |a )\s?(?:hr|hour|year|yr|week|month|annum))?(?:(?: base)?(?: ?\+ ?(?:equity|bonus|benefits|commission|stock|tips|super)){1,4})?|\b\d{2,3}k(?:\s?[-–]\s?\d{2,3}k)?\b/gi],
   ["shift", /\b(?:(?:1st|2nd|3rd|first|second|third|night|day|evening|weekend|overnight|swing|graveyard|early|late|am|pm)[ -]shifts?|nights|weekends|\d{1,2}(?::\d\d)?\s?[ap]m\s?[-–]\s?\d{1,2}(?::\d\d)?\s?[ap]m|(?:mon|monday)\s?[-–]\s?(?:fri|friday)|(?:all|various|multiple|rotating|several) shifts(?: available)?)\b/gi],
   ["hours", /(?<![\p{L}\d])(?:full[- ]?time|FT) ?(?:and|&|or|\/|,|\+) ?(?:part[- ]?time|PT)(?![\p{L}\d])(?: (?:shifts?|hours|positions?|openings?)(?: available)?(?=$|[),|]))?|(?<![\p{L}\d])(?:part[- ]?time|PT) ?(?:and|&|or|\/|,|\+) ?(?:full[- ]?time|FT)(?![\p{L}\d])(?: (?:shifts?|hours|positions?|openings?)(?: available)?(?=$|[),|]))?/giu],
   ["hours", /(?<=\(| [-–—|•] |, )(?:full|part)[- ]?time(?: (?:hours|position|role|days?|nights?))?(?=$|[),|]| [-–—|•])/gi],
-  ["hours", /(?<![\w.,])(?:0?\.\d{1,2}(?: ?FTE)?|[01](?:\.\d{1,2})? ?FTE)(?!\w)|(?<![\w.,])(?!24\b)\d{1,2}(?:\.\d{1,2})?[ -]?(?:hours?|hrs?)(?: ?\/ ?| per | a )?(?:week|wk)?(?=$|[ ),|])/gi],
+  ["hours", /(?<![\w.,])(?:0?\.\d{1,2}(?: ?FTE|(?![\w.,]*\s?%))|[01](?:\.\d{1,2})? ?FTE)(?!\w)|(?<![\w.,])(?!24\b)\d{1,2}(?:\.\d{1,2})?[ -]?(?:hours?|hrs?)(?: ?\/ ?| per | a )?(?:week|wk)?(?=$|[ ),|])/gi],
   ["number", /\b(?:[Rr]eq(?:uisition)?|[Jj]ob|[Rr]ef(?:erence)?|[Pp]osting|[Vv]acancy|[Aa]nnouncement)\.?\s?(?:ID|[Ii]d|[Nn]o\.?|[Nn]umber|[Cc]ode)?\s?[:#]?\s?[A-Z]{0,4}-?\d{3,}\b|#\s?\d{3,}\b|\b(?:R|JR|REQ)-?\d{4,}\b/g],
   ["urgency", /\b(?:urgent(?:ly)?(?: hiring| requirement| need(?:ed)?)?|hiring now|now hiring|hiring immediately|immediate (?:start|hire|opening|interviews?|joiners?)|apply (?:now|today)|start (?:now|asap|immediately)|asap|great (?:pay|benefits)|sign(?:ing)?[- ]on bonus|bonus|wanted|needed)\b/gi],
   ["grade", /\bGS[- ]?\d{1,2}\b/g],
@@ -163,6 +163,9 @@ const AROUND = /^Greater (?=\p{Lu})|(?<=\p{L})(?: Bay)? (?:Metro(?:politan)? )?A
 function withMarks(words: string, span: Span, by: number): Span {
   const before = /(?<![\s,(|–—•·:-])[\s,(|–—•·:-]+$/u.exec(words.slice(0, span.start))?.[0] ?? "";
   const behind = /^\s?\)|^[\s,|–—•·:!-]+(?=.)/u.exec(words.slice(span.end))?.[0] ?? "";
+  // Between two bars or dashes one of them stays.
+  if (/[|–—•·]|\s-\s/u.test(before) && /[|–—•·]|\s-\s/u.test(behind))
+    return { start: by + span.start, end: by + span.end + behind.length };
   // Between two words of the title one space stays.
   const keeps = before && behind && !behind.includes(")") && words.slice(span.end + behind.length).trim() ? 1 : 0;
   return span.start - before.length <= 0

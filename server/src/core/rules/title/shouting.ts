@@ -1,7 +1,8 @@
 import { spanOfMatch } from "../../text/span";
 import { defineRule } from "../rule";
 
-const EMOJI = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:\ufe0f|\u200d\p{Extended_Pictographic})*/gu;
+const EMOJI =
+  /\p{Regional_Indicator}{2}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)(?:\ufe0f|\u200d\p{Extended_Pictographic})*/gu;
 const MARKS = /!+|\${2,}|\*{2,}/g;
 /** Words that are written in capitals anywhere. */
 const ACRONYM =

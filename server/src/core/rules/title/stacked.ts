@@ -64,6 +64,7 @@ function areRanks([first, ...others]: readonly string[]): boolean {
 function areGradesOfOne(roles: readonly string[]): boolean {
   const plain = roles.map((role) =>
     role
+      .split(/\s[-–—]\s/)[0]!
       .toLowerCase()
       .replace(
         /\b(?:senior|junior|sr|jr|lead|associate|assistant|principal|staff|chief|entry|level|mid|trainee|apprentice|[ivx]{1,4}|\d)\b\.?/g,
