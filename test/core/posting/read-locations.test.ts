@@ -15,6 +15,22 @@ const posting = (line: string) => `# Welder\n\n${line}\n\nYou weld pipes of all 
 describe("the locations", () => {
   const READS: Record<string, readonly [text: string, places: readonly string[]]> = {
     "a labelled line": [posting("Location: Austin, TX"), ["Austin/US-TX/US: Austin, TX"]],
+    "a line of who may come from afar": [
+      posting("• Austin, TX: Relocate before starting work (Required)"),
+      ["Austin/US-TX/US: Austin, TX"],
+    ],
+    "the limits of remote work in brackets": [
+      posting("Harbor Pine | Full-time Remote (within Canada)"),
+      ["null/null/CA: Canada"],
+    ],
+    "where somebody can be hired": [
+      posting("All our work is remote, and we can only hire in Canada."),
+      ["null/null/CA: Canada"],
+    ],
+    "where a firm is, behind since when": [
+      posting("Harbor Pine is a software company founded in 2003 and located in Salem, Oregon."),
+      ["Salem/US-OR/US: Salem, Oregon"],
+    ],
     "several in one line": [
       posting("**Location:** Washington, DC; Chicago, IL; Virtual"),
       ["Washington/US-DC/US: Washington, DC", "Chicago/US-IL/US: Chicago, IL"],
@@ -322,6 +338,8 @@ describe("the locations", () => {
     it(`from ${what}: it reads ${places.join(" and ") || "none"}`, () => assert.deepEqual(placesOf(text), places));
 
   const IGNORES: Record<string, string> = {
+    "where a firm was founded": "Harbor Pine was founded in Salem, Oregon.",
+    "where nobody can be hired": "We cannot hire in Canada.",
     "headquarters and offices of the company":
       "Our global headquarters are in Los Angeles and Singapore, and our offices include London and Dublin.",
     "where the company began": "The firm was founded in Boston and is headquartered in Chicago, Illinois.",

@@ -14,6 +14,7 @@ function employerOf(text: string): readonly [string, string] | null {
 describe("the organisation", () => {
   const READS: Record<string, readonly [text: string, name: string]> = {
     "a labelled line": ["# Clerk\n\nCompany: Northwind Freight\nLocation: Leeds", "Northwind Freight"],
+    "an initiative": ["# Clerk\n\nOpen Ovens is an initiative that gives bread away. You file.", "Open Ovens"],
     "a heading about it": ["# Clerk\n\n## About Northwind\n\nWe move boxes.\n", "Northwind"],
     "a question that goes on": ["# Clerk\n\n## Why Northwind? We’ll offer you …\n\n- Cake\n", "Northwind"],
     "what it says of itself": [
@@ -387,6 +388,8 @@ describe("the organisation", () => {
     "a body that many belong to": "# Engineer\n\nYou know the codes of the National Kite Association.",
     "a body in quotes": "# Clerk\n\nYou order our “Training Libraries” by topic.",
     "two sites of nobody": "# Nurse\n\nYou travel to Redmire Hospital and to Skipton Hospital.",
+    "a city that is not named": "# Clerk\n\nThe City is an equal opportunity employer. You file.",
+    "money behind a place": "Clerk\n\nThe Office of RatesRedmire, County Mayo€58,264 per year\n\nYou file.",
     "a trust without a name": "# Nurse\n\nNHS Trust is looking for a nurse.",
     "the page of a button": "# Clerk\n\nVisit the Library is a link. You file papers.",
   };

@@ -16,6 +16,29 @@ const kindAt = (text: string, words: string) =>
     .at(-1)!.kind;
 
 describe("readSections, lines that are told by more than their words", () => {
+  it("reads a label in large letters above prose as a heading, and above a value as a line of a form", () => {
+    const prose = "We offer a salary that is in keeping with your experience, and the benefits of a large house.";
+    assert.deepEqual(read(`Driver\n\nYou drive.\n\nREMUNERATION:  ${prose}`).at(-1), "pay [REMUNERATION] We");
+    const apply = "Please send a letter and the names of three people who know your work to the office.";
+    assert.deepEqual(read(`Driver\n\nYou drive.\n\nAPPLICATION PROCEDURES:  ${apply}`).at(-1), "how-to-apply [APPLICATION PROCEDURES] Please"); // prettier-ignore
+    for (const line of ["SALARY: £24,000 a year", `Salary: ${prose}`, `POSITION: ${prose}`])
+      assert.ok(!read(`Driver\n\n${line}`).at(-1)!.includes("["), line);
+  });
+
+  it("reads a heading right below the head lines by the long text under it", () => {
+    const text = `Baker\n8 Mill Road\nLeeds\nJob Introduction\nOur bakers bring warm bread to the whole of the town from early in the morning, and sell it with a smile.`;
+    assert.deepEqual(read(text).at(-1), "summary [Job Introduction] Our");
+    assert.ok(!read("Baker\nLeeds\nJob Introduction\nBread").at(-1)!.includes("["));
+  });
+
+  it("reads what an applicant must meet as a requirement, and the way to apply as such", () => {
+    assert.equal(
+      kindAt("Baker\n\nMinimum Criteria To Apply\n\n- 18 years or older", "Minimum"),
+      "requirements-required",
+    );
+    assert.equal(kindAt("Baker\n\nHow To Apply\n\n- Send a letter", "How"), "how-to-apply");
+  });
+
   it("reads the mark of an item on a line of its own as the mark of the next line", () => {
     const text = `Nurse\n\nWhat we look for in you:\n\n•\n\nAvailability: you work on five days\n\n•\n\nLocation: you live near Leeds\n\nHow to apply\n\nSend a letter.`;
     assert.deepEqual(read(text), [

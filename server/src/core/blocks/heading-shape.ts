@@ -55,6 +55,7 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
     around.blankBefore ||
     around.beforeIsHeading ||
     around.before.length > 60 ||
+    (words.length <= 40 && around.after.length > 100) ||
     /[.!?:;]$|^\p{Lu}[^:]{1,30}: /u.test(around.before);
   if (kind !== undefined && isTitleCase(words) && isolated && !isItem(words)) return "plain";
   return isTitleAbove(words, around) ? "plain" : undefined;

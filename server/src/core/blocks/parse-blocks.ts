@@ -175,10 +175,21 @@ function readLabelHeading(words: string): Span | undefined {
   if (!match) return undefined;
   const longest = /\s$/.test(match[0]) ? 5 : 7;
   const kind = match[1]!.trim().split(/\s+/).length <= longest ? sectionKindOfHeading(match[1]!) : undefined;
-  const known = kind !== undefined && PROSE_SECTIONS.has(kind) && !/\d/.test(match[1]!);
+  const opens =
+    kind !== undefined &&
+    (PROSE_SECTIONS.has(kind) || (VALUE_SECTIONS.has(kind) && isShouted(match[1]!, words.slice(match[0].length))));
+  const known = opens && !/\d/.test(match[1]!);
   return known || APPLY_LABEL.test(match[1]!) || LANGUAGE_LABEL.test(match[1]!)
     ? { start: match[0].indexOf(match[1]!), end: match[0].trimEnd().length }
     : undefined;
+}
+
+/** The sections that a label opens where it stands in large letters above prose. */
+const VALUE_SECTIONS: ReadonlySet<SectionKind> = new Set(["pay", "how-to-apply", "schedule"]);
+
+/** Whether a label is in large letters and its value is prose, as old forms have it: `REMUNERATION: We offer …`. */
+function isShouted(label: string, value: string): boolean {
+  return !/\p{Ll}/u.test(label) && /^\s{0,8}\p{Lu}[^]{60,}?\p{Ll}[.!?:](?:\s|$)/u.test(value);
 }
 
 /** The sections that a label may open: the others are said in a line of a label and a value. */

@@ -43,13 +43,14 @@ export interface FoundName {
 /** The name in a run of capitalised words; undefined where the words are no employer's name. */
 export function employerName(words: string): FoundName | undefined {
   const found = nameIn(words);
-  return found && !isJob(found.name) && !isHeading(found.name) ? found : undefined;
+  return found && !isJob(found.name) && !isHeading(found.name) && !/[$€£]/.test(found.name) ? found : undefined;
 }
 
 /** The same in words that are spoken of as one thing: `Harbor Builders` of `Harbor Builders is hiring`. */
 export function nameOfOne(words: string): FoundName | undefined {
   const found = nameIn(words);
-  return found && (!isJob(found.name) || /^\S+ (?!.* of ).*[^s]s$/.test(found.name)) ? found : undefined;
+  if (!found || isKind(found.name)) return undefined;
+  return !isJob(found.name) || /^\S+ (?!.* of ).*[^s]s$/.test(found.name) ? found : undefined;
 }
 
 /** Whether words are those of a heading: `Company Benefits`. A firm and a body are called by more than such words. */

@@ -109,7 +109,7 @@ function included(after: string): NamedPlace[] {
 
 /** `one of the largest trusts in the UK`: whom an employer is the first among. */
 const RANKED =
-  /\b(?:leading|largest|biggest|best|first|only|oldest|finest|busiest|premier|top|most|fastest|highest)\b[^.;:!?\r\n]{0,80} (?:in|of|across|throughout)(?: the)? $|\b\d[\d,]{0,8}\+? (?!(?:\p{L}+ )?(?:positions|posts|roles|vacancies|jobs|openings))(?:[\p{L}-]{2,20} ){1,3}(?:in|across|throughout|around)(?: the)? $/u;
+  /\b(?:leading|largest|biggest|best|first|(?<!\b(?:can|will|to|are|is) )only|oldest|finest|busiest|premier|top|most|fastest|highest)\b[^.;:!?\r\n]{0,80} (?:in|of|across|throughout)(?: the)? $|\b\d[\d,]{0,8}\+? (?!(?:\p{L}+ )?(?:positions|posts|roles|vacancies|jobs|openings))(?:[\p{L}-]{2,20} ){1,3}(?:in|across|throughout|around)(?: the)? $/u;
 /** `Bradley.Stevens@harbor.example` */
 const OF_ADDRESS = /^[\p{L}\d._-]{0,30}@/u;
 /** `our US headquarters`: an office in a country, not the country. */

@@ -8,7 +8,8 @@ import { HOUSE_WORDS, HOUSES, IN, TAIL, WORK } from "./place-words";
 export type PlaceOwner = "job" | "employer" | "nobody";
 
 /** Whose the places are between the words before and those behind them; undefined where they are neither the job's nor the employer's. */
-export function ownerOf(before: string, after: string, section: string): PlaceOwner | undefined {
+export function ownerOf(words: string, after: string, section: string): PlaceOwner | undefined {
+  const before = words.replace(SINCE, " ");
   if (EXCLUDED.test(before) || NO_PLACE_BEFORE.test(before)) return undefined;
   if (HIRES.test(after) && HIRER.test(before)) return "job";
   if (OFFICES.test(before) ? AND_CANDIDATES.test(after) : OF_CANDIDATES.test(before)) return "job";
@@ -32,6 +33,10 @@ export function ownerOf(before: string, after: string, section: string): PlaceOw
   if (ABROAD.test(before)) return undefined;
   return leads.some(({ says }) => says === "employer") ? "employer" : isOther ? undefined : "nobody";
 }
+
+/** `A company founded in 2003 and located in Leeds`: since when it is, before where. */
+const SINCE =
+  / (?:founded|established|formed) in (?:early |late |the )?\d{4}s?,? (?:and )?(?=(?:located|based|situated)\b)/;
 
 /** What stands before the places of this job, with what then stands behind them. */
 const BOTH: readonly (readonly [lead: RegExp, follow: RegExp])[] = [

@@ -10,7 +10,7 @@ export function shoutedPlaces({ text, toSpan }: Prose): NamedPlace[] {
 
 /** `Ability to commute: Leeds LS1 4AP: reliably commute or plan to relocate`: a place that a form asks whether one can reach. */
 export function commutedPlaces({ text, toSpan }: Prose): NamedPlace[] {
-  return placesAhead(text.length < 240 && /commute|relocate/.test(text) ? COMMUTED.exec(text) : null, toSpan);
+  return placesAhead(text.length < 240 && /commute|[Rr]elocate/.test(text) ? COMMUTED.exec(text) : null, toSpan);
 }
 
 /** The places right behind a match, whose group they are, if it holds nothing else. */

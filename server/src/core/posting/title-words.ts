@@ -72,7 +72,7 @@ export function canBeTitle(line: string): boolean {
 /** `Board of Directors`, as the menu of a page names it; `Board of Directors Liaison` is a title. */
 const NAMES_BODY = /^(?:our |the )?(?:board|council|panel|house) of \p{L}{4,15}s$/iu;
 const NO_TITLE =
-  /^(?:in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|report(?:s|ing)? to|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b|https?:|\S@[^\s@]{1,60}\.|\((?:required|preferred|desired)\)$/i;
+  /^(?:in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seeking|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|report(?:s|ing)? to|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b|https?:|\S@[^\s@]{1,60}\.|\((?:required|preferred|desired)\)$|^(?:main )?(?:menu|navigation|home(?: ?page)?|search|contents)$/i;
 /** `Compensation for Engineers`, but not `Compensation and Benefits Analyst`. */
 const PAY = /^(?:salary|pay|compensation)\b/i;
 const SENTENCE =
