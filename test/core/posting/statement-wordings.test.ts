@@ -6,6 +6,7 @@ import { TODAY } from "../../support/describe-rule";
 /** Ways to make each statement. */
 const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   "equal-opportunity": [
+    "Hartwell Mills recruits under the principle of equal opportunity.",
     "Hartwell Mills and its bakeries are Equal Employment Opportunity and Affirmative Action Employers.",
     "Hartwell College is committed to a policy of nondiscrimination in employment.",
     "The university is a non-discriminatory, affirmative action employer.",
@@ -36,6 +37,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "All applications are assessed in line with the Equal Opportunities Regulations.",
   ],
   accommodation: [
+    "We will make any reasonable adjustments in order to enable candidates to perform at their best in the selection process.",
     "If you need an accommodation to apply, write to help@hartwell.example.",
     "We are happy to make reasonable adjustments for interviews; just tell our recruiter.",
     "Applicants with disabilities may ask for help with their application at 555-010-0100.",
@@ -198,6 +200,8 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "The base pay offered may vary with job-related knowledge, skills and experience.",
   ],
   diversity: [
+    "Hartwell has a deep commitment to diversity, equity and inclusion.",
+    "Hartwell Mills is committed to being a fully inclusive bakery.",
     "We are an equal opportunity bakery and we strongly support diversity in our workforce.",
     "Thrive in a workplace where diversity is celebrated.",
     "We are committed to creating a supportive, inclusive and high-performing environment.",
@@ -216,6 +220,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Hartwell Mills, Inc. is committed to hiring and retaining a diverse workforce.",
   ],
   privacy: [
+    "We are committed to protecting and respecting your privacy.",
     "To help you understand how we use your data, please read our privacy notice.",
     "All your information will be kept confidential.",
     "Your details will be treated in confidence.",
@@ -247,6 +252,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
 /** Words that are near to a statement and make none of that kind. */
 const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   "equal-opportunity": [
+    "You explain the principles of equal opportunity to our customers.",
     "You prepare the annual EEO/AA reporting.",
     "We value all guests, whatever they eat.",
     "Our bakery respects all people irrespective of gender, faith or background.",
@@ -261,6 +267,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Treats everyone with respect regardless of race, gender and age.",
   ],
   accommodation: [
+    "Reasonable accommodations may be made to enable individuals with disabilities to perform the essential functions.",
     "You may be asked to do other tasks, subject to reasonable accommodation.",
     "The job includes hotel accommodation.",
     "You must be able to lift 50 pounds with or without reasonable accommodation.",
@@ -338,6 +345,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Your holidays will depend on your contract.",
   ],
   diversity: [
+    "You have a strong commitment to diversity.",
     "We support the diversity of crops in our valley.",
     "We promote books on inclusion for schools.",
     "Rye is under-represented in our shops.",

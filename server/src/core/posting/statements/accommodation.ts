@@ -39,6 +39,6 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
       /\bauxiliary aids (?:and|or|&) services\b[^.]{0,80}\b(?:available|request|provided)\b/i,
     ],
     unless:
-      /\b(?:to enable|enabling|enables?)\b[^.]{0,80}\b(?:perform|essential)|\b(?:perform|performing|performance of)\b[^.]{0,80}\b(?:with or without|essential)|\b(?:with or without|subject to) (?:an? )?(?:reasonable )?accommodation|\baccommodations? (?:provided|included|paid|expenses|costs?|allowance|facilities)\b|\b(?:hotel|travel|flight|housing|lodging|meals?|student|free|finding|leisure) (?:and |& )?accommodations?\b|\b(?:handles?|handling|process(?:es|ing)?|knowledge of) (?:\w+ ){0,3}accommodation|\bemployees receive\b|\b(?:detailed|described|outlined|covered|explained|set out) in\b[^.]{0,30}\b(?:handbook|manual)/i,
+      /\b(?:to enable|enabling|enables?)\b[^.]{0,80}\b(?:perform(?! (?:as well|at (?:your|their) best|to the best))|essential)|\b(?:perform|performing|performance of)\b[^.]{0,80}\b(?:with or without|essential)|\b(?:with or without|subject to) (?:an? )?(?:reasonable )?accommodation|\baccommodations? (?:provided|included|paid|expenses|costs?|allowance|facilities)\b|\b(?:hotel|travel|flight|housing|lodging|meals?|student|free|finding|leisure) (?:and |& )?accommodations?\b|\b(?:handles?|handling|process(?:es|ing)?|knowledge of) (?:\w+ ){0,3}accommodation|\bemployees receive\b|\b(?:detailed|described|outlined|covered|explained|set out) in\b[^.]{0,30}\b(?:handbook|manual)/i,
   },
 ];

@@ -9,6 +9,8 @@ export const DIVERSITY: readonly StatementPattern[] = [
       /\b(?:our|the company's|\p{Lu}[\p{L}\d]+'s) (?:[\p{L}-]+ )?(?:commitment|dedication) to (?:[\p{L}-]+,? (?:and )?){0,4}(?:diversity|inclusi(?:on|vity|veness))\b/iu,
       /\b(?:our|we)\b(?! (?:help|support|advise))[^.]{0,60}\b(?:environment|workplace|culture) (?:that|which|where)\b[^.]{0,30}\b(?:foster|promot|celebrat|embrac|encourag|valu)\w{1,4}\b[^.]{0,30}\b(?:diversity|inclusi(?:on|vity)|belonging)\b/i,
       /\b(?:we|our company|our team|our trust)\b[^.]{0,40}\b(?:supports?|supporting|promotes?|fosters?)\b[^.]{0,30}\b(?:diversity(?! of)|diverse (?:workforce|workplace|team))\b/i,
+      /\b(?:we have|\p{Lu}[\p{L}\d]+ has) an? (?:[\p{L}-]+ )?commitment to (?:[\p{L}-]+,? (?:and |& )?){0,4}(?:diversity|inclusi(?:on|vity|veness))\b/iu,
+      /\bcommitted to (?:being|becoming|remaining) an? (?:\w+ly |more )?(?:diverse and )?inclusive\b/i,
       /\bdiversity (?:and \w+ )?(?:is|are) (?:celebrated|valued|embraced|encouraged)\b/i,
       /\bunder-?represented\b[^.]{0,120}\b(?:encourage|welcome)s?\b[^.]{0,20}\bapplications\b/i,
       /\b(?:our (?:goal|aim|mission|ambition)|we)\b[^.]{0,40}\bto be(?:come)? (?:an? )?(?:truly |more |fully )?(?:diverse(?:,| and) (?:and )?)?inclusive\b(?:,| and| company| employer| team| workplace| organi)/i,

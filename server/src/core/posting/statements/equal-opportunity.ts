@@ -26,6 +26,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
       /\b(?:EEO|EOE)(?:[/-](?:AA|M\b|F\b|D\b|V\b|vets?|disab)| (?:and |& )?(?:AA )?employer\b)/i,
       /(?:^|[\s(/.,;|])EOE(?=$|[\s).,;:|/])/,
       /\b(?:affirmative action|aa)[ /&-]{1,3}(?:eeo|eoe|equal opportunity)\b/i,
+      /\b(?:works?|operates?|recruits?|hires?|employs?|appoints?|selects?)\b[^.]{0,40}\bprinciples? of equal(?:ity of)? (?:employment )?opportunit(?:y|ies)\b/i,
       /\ball (?:qualified|suitably qualified|interested|eligible) (?:applicants|candidates|persons|individuals|people)\b[^.]{0,40}\b(?:will|shall|are|to)\b[^.]{0,40}\bconsider(?:ed|ation)\b[^.]{0,60}\b(?:without|regardless|irrespective|equal|on the basis of)\b/i,
     ],
     unless: DUTY_OF_THE_JOB,

@@ -50,6 +50,7 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
     says: [
       /\b(?:read|see|review|view|refer to|visit|consult|please|per|accordance with|subject to|available|learn more|more information|acknowledg\w+|agree|consult|outlined|described|our|applicants?|candidates?)\b[^.]{0,80}\b(?:privacy|data protection) (?:policy|notice|statement)s?\b/i,
       /\b(?:your|applicants?'?|candidates?'?|the) (?:personal )?(?:data|information|details)\b[^.]{0,60}\b(?:will be|is|are|may be|shall be) (?:\w+ )?(?:processed|collected|stored|retained|used|handled|kept)\b[^.]{0,80}\b(?:gdpr|privacy|data protection|recruit|application|purpose|law|ccpa)/i,
+      /\bcommitted to (?:protecting|respecting|safeguarding)\b[^.]{0,30}\b(?:your|applicants'?|candidates'?) (?:privacy|personal (?:data|information))\b/i,
       /\bby (?:applying|submitting|sending)\b[^.]{0,80}\b(?:consent|agree|acknowledge|accept)\b/i,
       /\b(?:applications?|enquiries|inquiries|submissions)\b[^.]{0,40}\b(?:confidence|confidential(?:ly|ity)?)\b/i,
       /\b(?:your|all) (?:personal |candidate )?(?:information|details|data) (?:will|shall) be (?:kept|treated|held|handled)\b[^.]{0,20}\b(?:confidence|confidential(?:ly)?)\b/i,
