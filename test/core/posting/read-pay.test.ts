@@ -41,6 +41,8 @@ describe("readPay", () => {
 
   describe("notations of other countries and units", () =>
     reads({
+      "Salary: $1,000 stipend": ["1000..1000 USD - «$1,000»"],
+      "Compensation: Stipend of $2,600 per month": ["2600..2600 USD MONTH «$2,600 per month»"],
       "Salary: 61 152 $ à 65 887 $": ["61152..65887 USD YEAR «61 152 $ à 65 887 $»"],
       "Salary: R12 000 - R15 000 per month": ["12000..15000 ZAR MONTH «R12 000 - R15 000 per month»"],
       "Pay: $45.20 per hour + super": ["45.2..45.2 AUD HOUR «$45.20 per hour»"],
@@ -343,6 +345,7 @@ describe("readPay", () => {
       "$1,200 annual learning stipend",
       "Home office stipend: $450",
       "A monthly stipend of $900",
+      "Benefits: $1,000 stipend for books",
       "401(k) with a 4% match",
       "401k contributions up to $19,500 per year",
       "You close deals between $40k and $200k.",
@@ -401,6 +404,9 @@ describe("readPay", () => {
     ];
     for (const line of others) it(`it ignores ${JSON.stringify(line)}`, () => assert.deepEqual(pays(amid(line)), []));
   });
+
+  it("it ignores a stipend for something in a labelled line", () =>
+    assert.deepEqual(pays(amid("Compensation: $1,000 stipend for books")), []));
 
   it("it ignores bonuses and stipends in a pay section, too", () => {
     const section =

@@ -48,6 +48,7 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   const strong = lastIndex(before, STRONG);
   if (rate.isHuge && !(place.isPay && rate.currency !== null && rate.isRange)) return "other";
   if ((rate.max ?? rate.min)! <= 0 || /^\s(?:worth )?of (?!salary|pay|base)\p{L}/u.test(rawBehind)) return "other";
+  if (isStipendForWork(text, rate)) return "tentative";
   const isOnHire = /^\s?(?:up)?on (?:hire|starting)\b/i.test(behind) && (rate.isRange || rate.unit === "HOUR");
   if (hits(behind, NOT_PAY) && !isOnHire && !/^\s?(?:equivalent|plus)/i.test(behind)) return "other";
   if (notPay > strong && !isSalaryAndMore(before) && !isInTitle(before, notPay)) return "other";
@@ -94,6 +95,15 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
     return standsAlone(text, rate) || rate.isRange || (rate.min ?? rate.max)! >= 1000 ? "pay" : "other";
   return (standsAlone(text, rate) && (isYearly(rate) || rate.isRange)) || isSetApart(text, rate) ? "pay" : "other";
 }
+
+/** `Salary: $1,000 stipend`, `Compensation: Stipend of $2,600 per month`: what a labelled line names first and calls a stipend is what the work pays. */
+function isStipendForWork(text: string, { start }: Rate): boolean {
+  const stipend = STIPEND_FOR_WORK.exec(text);
+  return stipend !== null && start < stipend[0].length;
+}
+
+const STIPEND_FOR_WORK =
+  /^\W{0,6}(?:salary|pay|wages?|compensation|remuneration)(?: (?:range|rate))?\W{1,6}(?:(?:an? |the )?stipend(?: of)? ?\(?[$€£]\d|(?:an? )?[$€£][\d,.]{1,9}(?: ?(?:\/|per|an?) ?\p{L}{3,6})? stipend\b(?! (?:for|towards?|to (?:cover|help|buy))\b))/iu;
 
 /** `Lead Engineer | Utrecht | €70-90k + equity`, `Data Analyst - $85,000`: a sum of yearly size between marks that part the facts of a line. */
 function isSetApart(text: string, rate: Rate): boolean {
