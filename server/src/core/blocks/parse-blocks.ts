@@ -7,6 +7,7 @@ import { trimSpan, type Span } from "../text/span";
 import type { Block, BlockKind } from "./block";
 import { findEmbeddedHeadings } from "./embedded-headings";
 import { headingShape } from "./heading-shape";
+import { isShouted } from "./letter-case";
 import { findLikeHeadings, findNumberedHeadings } from "./heading-style";
 import { findInlineMarkers, type InlineMarker } from "./inline-lists";
 import { readListMarker } from "./list-marker";
@@ -177,20 +178,19 @@ function readLabelHeading(words: string): Span | undefined {
   const kind = match[1]!.trim().split(/\s+/).length <= longest ? sectionKindOfHeading(match[1]!) : undefined;
   const opens =
     kind !== undefined &&
-    (PROSE_SECTIONS.has(kind) || (VALUE_SECTIONS.has(kind) && isShouted(match[1]!, words.slice(match[0].length))));
+    (PROSE_SECTIONS.has(kind) ||
+      (VALUE_SECTIONS.has(kind) && isShouted(match[1]!) && IS_PROSE.test(words.slice(match[0].length))));
   const known = opens && !/\d/.test(match[1]!);
   return known || APPLY_LABEL.test(match[1]!) || LANGUAGE_LABEL.test(match[1]!)
     ? { start: match[0].indexOf(match[1]!), end: match[0].trimEnd().length }
     : undefined;
 }
 
-/** The sections that a label opens where it stands in large letters above prose. */
+/** The sections that a label opens where it stands in large letters before prose, as old forms have it: `REMUNERATION: We offer …`. */
 const VALUE_SECTIONS: ReadonlySet<SectionKind> = new Set(["pay", "how-to-apply", "schedule"]);
 
-/** Whether a label is in large letters and its value is prose, as old forms have it: `REMUNERATION: We offer …`. */
-function isShouted(label: string, value: string): boolean {
-  return !/\p{Ll}/u.test(label) && /^\s{0,8}\p{Lu}[^]{60,}?\p{Ll}[.!?:](?:\s|$)/u.test(value);
-}
+/** A long sentence, or the lead to a list. */
+const IS_PROSE = /^\s{0,8}\p{Lu}[^]{60,}?\p{Ll}[.!?:](?:\s|$)/u;
 
 /** The sections that a label may open: the others are said in a line of a label and a value. */
 const PROSE_SECTIONS: ReadonlySet<SectionKind> = new Set([

@@ -108,10 +108,11 @@ const PHRASE = /^\p{L}+ (?!(?:of|and|for|the|de|du|von|van) )\p{Ll}{2,} /u;
 
 /** The lines near the title; a public body is named there with all that it is part of. */
 function addLines(candidates: EmployerCandidates, outline: Outline, title: Located<string> | null): void {
-  for (const { text, span, score } of employerLines(outline, title))
+  for (const { text, span, score } of employerLines(outline, title)) {
     if (/[$€£]\d/.test(text)) continue;
-    else if (score < SURE) candidates.add(wordsAt(text, span.start), score);
+    if (score < SURE) candidates.add(wordsAt(text, span.start), score);
     else candidates.put(text, span, score);
+  }
 }
 
 /** `About Northwind`, `Why Northwind?`, `Life at Northwind`. */

@@ -22,9 +22,9 @@ export const citizenship = defineRule({
   },
   shields: ["other-language", "quotation"],
   *check(draft) {
-    if (!mayHold(draft.text) || mayAsk(draft)) return;
-    for (const block of draft.blocks) {
-      if (block.kind === "code" || !/citi[sz]en|green card/i.test(block.text)) continue;
+    const blocks = draft.blocks.filter(({ kind, text }) => kind !== "code" && mayHold(text));
+    if (blocks.length === 0 || mayAsk(draft)) return;
+    for (const block of blocks) {
       for (const match of block.text.matchAll(CITIZENS)) {
         const sentence = block.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 80);
         if (FREE.test(sentence)) continue;

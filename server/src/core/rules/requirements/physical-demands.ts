@@ -26,9 +26,11 @@ export const physicalDemands = defineRule({
   *check(draft) {
     const { text, blocks, posting } = draft;
     const desk = DESK.test(posting.title?.value ?? "") && !HANDS_ON.test(posting.title?.value ?? "");
-    if (!mayHold(text) || (!desk && ACCOMMODATED.test(text))) return;
-    for (const block of blocks) {
-      if (block.kind === "code" || block.kind === "heading" || !mayHold(block.text)) continue;
+    const demanding = blocks.filter(
+      (block) => block.kind !== "code" && block.kind !== "heading" && mayHold(block.text),
+    );
+    if (demanding.length === 0 || (!desk && ACCOMMODATED.test(text))) return;
+    for (const block of demanding) {
       const match = DEMAND.exec(block.text);
       if (!match) continue;
       const span = spanOfMatch(match, block.span.start);
