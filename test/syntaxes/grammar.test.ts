@@ -90,6 +90,13 @@ Pay: $85,000 – $110k a year, USD 40 or 42 EUR.
 Pay: $\u00a085,000 for 40 hours
 //   ^^^^^^^^ constant.numeric.money.jobdescription
 //                 ^^ - constant.numeric.money.jobdescription
+Pay: $60-70K a year, £12.50 – 14 an hour, $500 - 2-year contract
+//   ^^^^^^^ constant.numeric.money.jobdescription
+//          ^ - constant.numeric.money.jobdescription
+//                   ^^^^^^^^^^^ constant.numeric.money.jobdescription
+//                                ^^^^^^^^ - constant.numeric.money.jobdescription
+//                                        ^^^^ constant.numeric.money.jobdescription
+//                                            ^^^^ - constant.numeric.money.jobdescription
 `,
   "links and addresses: it reads them without the full stop after them": `
 Read [our promise](https://example.com/promise).
