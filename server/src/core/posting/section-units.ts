@@ -2,7 +2,7 @@ import type { Block } from "../blocks/block";
 import { headingKey } from "../blocks/section-kind";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
 import { kindOfFact } from "./section-of-field";
-import { kindOfLead, tellsOfItself } from "./section-of-unit";
+import { kindOfLead, tellsOfItself } from "./section-of-lead";
 import { endOfBareList, isFarther } from "./section-runs";
 
 /**
