@@ -81,6 +81,51 @@ describe("findEmbeddedHeadings", () => {
     );
   });
 
+  it("headings glued to the lines before and behind them read as ones, without a colon", () => {
+    assert.deepEqual(
+      headingsIn(
+        "You bake in a small teamWhat you can expectFree bread every day and a warm placeJob FunctionsKneading the dough by handWho we are looking forA baker who sings",
+      ),
+      ["What you can expect", "Job Functions", "Who we are looking for"],
+    );
+    assert.deepEqual(
+      headingsIn(
+        "We have baked in Leeds for years.BENEFITSFree bread each morningLong holidaysKEY SKILLS- A calm mind",
+      ),
+      ["BENEFITS", "KEY SKILLS"],
+    );
+  });
+
+  it("a label of any length that leads on to a line glued behind it reads as a heading", () => {
+    assert.deepEqual(
+      headingsIn(
+        "You join our night shift.Specifically, you will be responsible for the following:Kneading the doughQualified candidates should possess the following skills:Strong arms",
+      ),
+      [
+        "Specifically, you will be responsible for the following:",
+        "Qualified candidates should possess the following skills:",
+      ],
+    );
+    assert.deepEqual(
+      headingsIn("You work nights in Leeds.JOB DUTIES:Bake the bread. Your place in a team:Your role:You"),
+      ["JOB DUTIES:", "Your role:"],
+    );
+  });
+
+  it("it ignores items glued to each other that name what headings name", () => {
+    for (const text of [
+      "A warm bakeryCompetitive SalaryFree bread every dayBasic Computer SkillsA headset of your own",
+      "What counts here:How to keep a bakery of forty ovens warm in winterHow to bake without flour",
+      "Strong armsFive years of experience as a baker:Working nightsGood working knowledge of:Ovens and dough",
+      "You know our SharePointOverview and the HubSpotSummary tools, and you like our YouTubeProfile of bread.",
+      "You bake nights.Excellent skills in at least one of the following:Rye breadA great knowledge of our methods:Kneading",
+      "Two years in a bakery a PLUSOven experience a PLUSStrong arms and a calm mind are welcome in every shop",
+      "We count on the SKILLS - and the patience - of our bakers, and on SKILLS-BASED pay for all.",
+      "Call between 8:30 and 9:15, ask for the OVEN TEAM and for ANNA MILLERThe phone is in the shop all day.",
+    ])
+      assert.deepEqual(headingsIn(text), [], text);
+  });
+
   it("it ignores the last word of a short line behind a bracket", () => {
     assert.deepEqual(headingsIn("Guest (i.e., Customer) Experience"), []);
   });

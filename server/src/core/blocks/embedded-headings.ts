@@ -1,6 +1,8 @@
 import { matchesIn } from "../text/matches";
 import { remember } from "../text/remember";
 import type { Span } from "../text/span";
+import { endsName, findGluedLabels } from "./glued-labels";
+import { findSeamHeadings } from "./seam-headings";
 import { sectionKindOfHeading } from "./section-kind";
 
 /**
@@ -28,9 +30,7 @@ function embeddedHeadings(text: string): Span[] {
     if (start <= first || start < (found.at(-1)?.end ?? 0)) continue;
     if (headingEnd(text, start) !== undefined && !endsName(text, start)) readFrom(start);
   }
-  const labels = gluedLabels(text)
-    .map((span) => withListBefore(text, span, first))
-    .filter((span) => isSectionLabel(text, span));
+  const labels = [...findGluedLabels(text, first), ...findSeamHeadings(text, first)];
   const known = labels.length === 0 ? found : mergeSpans(found, labels);
   const runIn = findRunInHeadings(text, first);
   const all = runIn.length === 0 ? known : mergeSpans(known, runIn);
@@ -110,46 +110,6 @@ function headingEnd(text: string, start: number): number | undefined {
 /** Where a heading may begin: at the end of a sentence, or glued to a small letter or a figure. */
 const BEGINNING = /[A-Z](?<=(?:[.!?:;)\]”"…]\s{0,2}|[a-zß-öø-ÿ0-9])[A-Z])/g;
 
-/** Whether what stands before is the beginning of a name, as in `AnyPerks`. */
-function endsName(text: string, start: number): boolean {
-  return /(?<!\p{L})\p{Lu}\p{Ll}{1,3}$/u.test(text.slice(Math.max(0, start - 6), start));
-}
-
-/** The labels that are glued to the word before them, or behind the end of a sentence or in capitals of their own to the word after them. */
-function gluedLabels(text: string): Span[] {
-  const labels: Span[] = [];
-  for (const colon of matchesIn(text, /[:：]/g)) {
-    const before = text.slice(Math.max(0, colon.index - 66), colon.index);
-    const glued = /^\p{Lu}/u.test(text.slice(colon.index + 1, colon.index + 2));
-    const label = labelAtEnd(before, glued);
-    if (label !== undefined) labels.push({ start: colon.index - label.length, end: colon.index + 1 });
-  }
-  return labels;
-}
-
-/** A label with the capitalised words that a list puts before it where the text begins: half of `Education, Experience & Profile:` is no heading. */
-function withListBefore(text: string, { start, end }: Span, first: number): Span {
-  const before = text.slice(first, start);
-  return start - first < 40 && /^(?:\p{Lu}\p{Ll}{2,20}(?:, | & | and )){1,2}$/u.test(before)
-    ? { start: first, end }
-    : { start, end };
-}
-
-/** The label at the end of the text before a colon; `glued` says whether the colon is glued to the word after it. */
-function labelAtEnd(before: string, glued: boolean): string | undefined {
-  const shouted = /(?:[\p{Ll}\d)]|[.!?] {0,2})(\p{Lu}{4,}(?: \p{Lu}{2,}){0,4}|THE \p{Lu}{4,})$/u.exec(before)?.[1];
-  if (shouted !== undefined) return shouted;
-  const among = /[\p{Ll}).!?”"]\s{1,2}(\p{Lu}{3,}(?:(?: & |, | - | ?\/ ?| )\p{Lu}{2,}){1,6})$/u.exec(before)?.[1];
-  if (among !== undefined) return among;
-  const match = /(?:[\p{Ll}\d)!?]|, \p{Lu}{2}|[.!?)] {0,2})(\p{Lu}\p{Ll}[\p{L} ,&/’']{2,60})$/u.exec(before);
-  if (match) {
-    // `PosoPrincipal Duties`: the label begins at the last seam.
-    const seam = /^.*\p{Ll}(?=\p{Lu}\p{Ll})/su.exec(match[1]!)?.[0].length ?? 0;
-    if (seam > 0 || glued || !/\s$/.test(match[0].slice(0, -match[1]!.length))) return match[1]!.slice(seam);
-  }
-  return glued ? /\s(\p{Lu}\p{Ll}{2,20}(?:,? (?:&|and|or|\p{Lu}\p{Ll}{2,20})){1,6})$/u.exec(before)?.[1] : undefined;
-}
-
 /** Both lists in order, without the labels that overlap a heading. */
 function mergeSpans(headings: readonly Span[], labels: readonly Span[]): Span[] {
   const merged: Span[] = [];
@@ -157,17 +117,6 @@ function mergeSpans(headings: readonly Span[], labels: readonly Span[]): Span[] 
     if ((merged.at(-1)?.end ?? 0) <= span.start) merged.push(span);
   }
   return merged;
-}
-
-/** A label of up to seven words that announces a section, and is not the end of a name such as `AnyPerk:`. */
-function isSectionLabel(text: string, { start, end }: Span): boolean {
-  const label = text.slice(start, end);
-  if (label.split(" ").length > 7 || /\s(?:is|are) (?:an?|the) /.test(label)) return false;
-  // `AnyPerk:` is a name; `Mt. HoodKey Duties:` is a heading behind a name.
-  const phrase = PHRASE.exec(label)?.[0] ?? "";
-  if (endsName(text, start) && !(phrase.includes(" ") && /^\s?[:：]/.test(label.slice(phrase.length)))) return false;
-  const kind = sectionKindOfHeading(label);
-  return kind !== undefined && kind !== "other";
 }
 
 const MODIFIER =
@@ -193,7 +142,12 @@ const PHRASE = new RegExp(
 
 /** What may follow a heading; the group is what still belongs to it. */
 const ENDS_LIKE_HEADING =
-  /^(\s?[:：])|^(?=[\p{Lu}])|^(?=\s*[-–•·▪*]\s?[\p{L}\p{N}])|^(?=\s*\(?\d{1,2}[.)]\s)|^(?=\s*$)/u;
+  /^(\s?[:：])|^(?=[\p{Lu}])|^(?=\s*[-–•·▪*●]\s{0,3}[\p{L}\p{N}])|^(?=\s*\(?\d{1,2}[.)]\s)|^(?=\s*$)/u;
+
+/** Whether a text too long for a value is glued to a label. */
+function opensLongLine(text: string, end: number): boolean {
+  return text.length - end > 100 && /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2));
+}
 
 /** A dash between spaces and no more than a value behind it. */
 const LABEL_AND_VALUE = /^\s[-–—]\s[^.;:•·–—-]{1,60}$/;
@@ -210,5 +164,6 @@ function endsForSure(
     return true;
   // `Salary – up to £30K` is a label and its value as `Salary: $20 an hour` is.
   if (LABEL_AND_VALUE.test(text.slice(span.end, span.end + 80))) return false;
-  return span.end < text.trimEnd().length && !/[:：]\s?$/.test(text.slice(span.start, span.end));
+  const isLabel = /[:：]\s?$/.test(text.slice(span.start, span.end));
+  return span.end < text.trimEnd().length && (!isLabel || opensLongLine(text, span.end));
 }

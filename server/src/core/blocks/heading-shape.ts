@@ -1,7 +1,7 @@
 import { WHOLE_HEADINGS, type SectionKind } from "../data/section-kinds";
 import type { HeadingForm } from "./block";
 import { isLineOver, isQuestionOver, isTitleAbove } from "./heading-by-place";
-import { isItem, IS_VALUE, NAMES_DEGREE } from "./item-line";
+import { isItem, IS_MOTTO, IS_VALUE, NAMES_DEGREE, NAMES_TESTS } from "./item-line";
 import { isShouted, isTitleCase } from "./letter-case";
 import type { LineNeighbours } from "./line-neighbours";
 import { headingKey, sectionKindOfHeading } from "./section-kind";
@@ -12,7 +12,8 @@ import { headingKey, sectionKindOfHeading } from "./section-kind";
  */
 export function headingShape(words: string, around: LineNeighbours): HeadingForm | undefined {
   if (words.length > 100 || words.length < 3 || !/\p{L}{2}/u.test(words)) return undefined;
-  if (IS_PAGE_NUMBER.test(words) || NAMES_TESTS.test(words) || NAMES_DEGREE.test(words)) return undefined;
+  if (IS_PAGE_NUMBER.test(words) || NAMES_TESTS.test(words) || NAMES_DEGREE.test(words) || IS_MOTTO.test(words))
+    return undefined;
   // `US, TX, HOUSTON` is a place in capitals.
   if (/^\p{Lu}{2}, (?:\p{Lu}{2})?,/u.test(words)) return undefined;
   // `Essential    Desirable` names the columns of a table.
@@ -29,6 +30,9 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   // `… you will reach these / objectives:` is the end of a wrapped line.
   if (!around.blankBefore && !around.beforeIsHeading && /^\p{Ll}/u.test(words)) return undefined;
   if (IS_VALUE.test(words) || (around.beforeIsHeading && /\((?:required|preferred)\)$/i.test(words))) return undefined;
+  // `Crane certificate (highly regarded)` is an item; `Education (required)` is a heading.
+  const marked = MARKED.exec(words)?.[1];
+  if (marked !== undefined && !WHOLE_HEADINGS.test(headingKey(marked))) return undefined;
   const kind = sectionKindOfHeading(words);
   const isWhole = () => SHOUTS_LEVEL.test(words) || WHOLE_HEADINGS.test(headingKey(words));
   if (statesFact(words, kind)) return undefined;
@@ -61,11 +65,11 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   return isTitleAbove(words, around) ? "plain" : undefined;
 }
 
-const IS_PAGE_NUMBER = /^page \d{1,3}(?: (?:of|\/) \d{1,3})?$/i;
+/** A line whose level stands behind it in brackets. */
+const MARKED =
+  /^(.{2,90}) \((?:(?:highly|strongly|an?) )?(?:required|preferred|desirable|desired|essential|regarded|advantageous|advantage|bonus|plus|optional|mandatory)\)$/i;
 
-/** `Application form/Interview`: how a demand is tested, as a column of a specification says beside each. */
-const NAMES_TESTS =
-  /^(?:application(?: form)?|interviews?|references?|certificates?|tests?|presentation|cv)(?: ?\/ ?(?:application(?: form)?|interviews?|references?|certificates?|tests?|presentation|cv)){1,4}$/i;
+const IS_PAGE_NUMBER = /^page \d{1,3}(?: (?:of|\/) \d{1,3})?$/i;
 
 /** `Education/training REQUIRED`: a heading whose last word in capitals is its level. */
 const SHOUTS_LEVEL =

@@ -1,5 +1,5 @@
 import { withoutColon } from "./block";
-import { isDemand, isThing, IS_VALUE, mayBeItem } from "./item-line";
+import { isDemand, isThing, IS_MOTTO, IS_VALUE, mayBeItem, NAMES_TESTS } from "./item-line";
 import { isShouted } from "./letter-case";
 import type { Piece } from "./read-pieces";
 import { sectionKindOfHeading } from "./section-kind";
@@ -107,6 +107,8 @@ function isHeadingLike(words: string): boolean {
     words.length <= 60 &&
     words.split(/\s+/).length <= 8 &&
     !IS_VALUE.test(words) &&
+    !IS_MOTTO.test(words) &&
+    !NAMES_TESTS.test(words) &&
     /^[\p{Lu}“"’'(]/u.test(words) &&
     !/[.,;:：]$|[:：]\s|[@$€£]|\d{3}|https?:|\.\s/.test(words)
   );

@@ -43,3 +43,11 @@ export const IS_VALUE =
 /** `Master's preferred`, `National Senior Certificate (Grade 12)`: a demand that stands as short as a heading. */
 export const NAMES_DEGREE =
   /\b(?:bachelor|master|associate)['’]?s?['’]?(?: degree)? (?:is )?(?:required|preferred|desired|desirable|essential)\b|\bdegree (?:required|preferred|desirable|essential)$|\bsenior certificate\b/i;
+
+/** `Harbor Pine is an Equal Opportunity Employer`, `Equal Opportunity Employer/Veterans`: a statement, though as short as a heading. */
+export const IS_MOTTO =
+  /\b(?:is|are)(?: proud to be)? an? (?:\S+ ){0,4}?equal\b.{0,30}\bemployer\b|\bequal opportunity employer ?[-/–,:] ?\p{L}/iu;
+
+/** `Application form/Interview`: how a demand is tested, as a column of a specification says beside each. */
+export const NAMES_TESTS =
+  /^(?:application(?: form)?|interviews?|references?|certificates?|tests?|presentation|cv)(?: ?\/ ?(?:application(?: form)?|interviews?|references?|certificates?|tests?|presentation|cv)){1,4}$/i;

@@ -7,7 +7,7 @@ export interface LineMarker {
 }
 
 const MARKER =
-  /^[ \t\u00a0]*(?:([-–—*+•·●○◦▪▫■□►▸➢➤✓✔★»‣∙⁃➔→\uf0a7\uf0b7\uf0d8]|o(?=[ \t\u00a0]{1,}\p{Lu}))(?=[ \t\u00a0]|[•●▪]|(?<=[•●○◦▪■►➢➤✓✔‣∙⁃\uf0a7\uf0b7\uf0d8])\S|(?<=[-*])\p{Lu}(?:\p{Ll}|\s)[^*]*$)|(\(?(\d{1,2})[.)])(?=[ \t\u00a0]|\p{Lu})|(\(?[a-z][.)]|\([ivx]{1,4}\)|[ivx]{1,4}\))(?=[ \t\u00a0]))/u;
+  /^[ \t\u00a0]*(?:([-–—*+•·●○◦▪▫■□►▸▶▷➢➤✓✔★»‣∙⁃➔→⇒◆◇❖❑❒❯❱✦✧⎈⬥⦁\uf0a7\uf0b7\uf0d8]|o(?=[ \t\u00a0]{1,}\p{Lu}))(?=[ \t\u00a0]|[•●▪]|(?<=[•●○◦▪■►➢➤✓✔‣∙⁃\uf0a7\uf0b7\uf0d8])\S|(?<=[-*])\p{Lu}(?:\p{Ll}|\s)[^*]*$)|(\(?(\d{1,2})[.)])(?=[ \t\u00a0]|\p{Lu})|(\(?[a-z][.)]|\([ivx]{1,4}\)|[ivx]{1,4}\))(?=[ \t\u00a0]))/u;
 
 /** Reads the marker of a list item at the start of a line of masked text; undefined if there is none. */
 export function readListMarker(line: string): LineMarker | undefined {

@@ -12,6 +12,7 @@ import { findLikeHeadings, findNumberedHeadings } from "./heading-style";
 import { findInlineMarkers, type InlineMarker } from "./inline-lists";
 import { readListMarker } from "./list-marker";
 import { findOpeningLines } from "./opening-lines";
+import { findClosings } from "./seam-headings";
 import { readPieces, type Piece } from "./read-pieces";
 import { sectionKindOfHeading } from "./section-kind";
 import { joinWrapped, readAround, widthOf, type Page } from "./wrapped-lines";
@@ -153,6 +154,7 @@ function findCuts(piece: Piece, raw: string, words: string, opens: boolean): Cut
   const cuts: Cut[] = opens && piece.kind === "paragraph" ? findOpeningLines(words).map((at) => ({ at })) : [];
   for (const heading of findEmbeddedHeadings(words))
     if (heading.start >= from) cuts.push({ at: heading.start, heading });
+  for (const at of findClosings(words)) if (at >= from && cuts.every((cut) => cut.at !== at)) cuts.push({ at });
   for (const marker of findInlineMarkers(words)) if (marker.start >= from) cuts.push({ at: marker.start, marker });
   const label = piece.kind === "paragraph" && raw[0] === words[0] ? labelHeading(words) : undefined;
   if (label && !cuts.some((cut) => cut.heading && cut.at <= label.start))
@@ -172,7 +174,8 @@ function asListItem(part: Piece, words: string, at: number): Piece {
 const labelHeading = remember(readLabelHeading);
 
 function readLabelHeading(words: string): Span | undefined {
-  const match = /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])(?:[^\S\t]+(?=\S[^]{80})|(?=\p{L}.{40}))/u.exec(words);
+  const match =
+    /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])(?:[^\S\t]+(?=\S[^]{80})|(?=(?:\p{L}|[-•·▪●] ?\p{Lu}).{40}))/u.exec(words);
   if (!match) return undefined;
   const longest = /\s$/.test(match[0]) ? 5 : 7;
   const kind = match[1]!.trim().split(/\s+/).length <= longest ? sectionKindOfHeading(match[1]!) : undefined;

@@ -39,7 +39,9 @@ const HEADINGS = new Sieve(SECTION_HEADINGS, ([, pattern]) => neededWords(patter
 
 /** Without its number; and a question that the reader asks is the one that the writer asks of the reader: `what will I be doing`, `what do I need`. */
 function toReader(key: string): string {
-  return key.replace(/^\(?\d{1,2}[.)] /, "").replace(/\b(will|would|do|can|could|should) i\b/g, "$1 you");
+  return key
+    .replace(/^(?:(?:section|part) )?\(?\d{1,2}[.):] /, "")
+    .replace(/\b(will|would|do|can|could|should|what) i\b/g, "$1 you");
 }
 
 /** Whether what stands below a heading decides its kind, since its words fit many: "Description", "Notes", "You will be able to". */

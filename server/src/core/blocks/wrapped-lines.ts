@@ -87,7 +87,8 @@ function continues(last: Piece, piece: Piece, { text, lines, width }: Page): boo
   if (last.list && indent >= 2 && indent > last.list.indent) return true;
   const room = width * 0.95 - length - 1;
   if (width > 130 || width < 40 || words.length <= room || /^\S*/.exec(words)![0].length <= room) return false;
-  // `Salary: $20 an hour` below the end of a sentence is a line of its own.
+  // `HOW TO APPLY: Send …` is a line of its own, and so is `Salary: $20 an hour` below the end of a sentence.
+  if (/^\p{Lu}[\p{Lu} /&-]{3,40}[:：](?:\s|$)/u.test(words)) return false;
   return !(/[.!?]\s*$/.test(end()) && /^\p{Lu}[^:.!?]{1,30}:\s/u.test(words));
 }
 

@@ -21,7 +21,7 @@ const cue = (kind: SectionKind, weight: number, sign: RegExp | string): SectionC
  */
 export const SECTION_CUES: readonly SectionCue[] = [
   // The employer speaks of itself.
-  cue("about-company", 2, /^[^.]{2,120}?(?:\b(?:is|are)|'re) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|organi[sz]ation|non-?profit|not-for-profit|social enterprise|charity|provider|leader|platform|group|network|manufacturer|retailer|hospital|university|college|institution|school|district|council|trust|restaurant|hotel|resort|practice|dealership|distributor|contractor|bank|business|consultancy|brand|city|destination|home|producer|developer of|farm|church|parish|shop|store|clinic|nursery|museum|library|theat(?:re|er)|studio|laborator(?:y|ies)|brewery|bakery)\b/),
+  cue("about-company", 2, /^[^.]{2,120}?(?:\b(?:is|are)|'re) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|organi[sz]ation|non-?profit|not-for-profit|social enterprise|charity|provider|leader|platform|group|network|manufacturer|retailer|hospital|university|college|institution|school|district|council|trust|restaurant|hotel|resort|practice|dealership|distributor|contractor|bank|business|consultancy|brand|city|destination|home|producer|developer of|farm|church|parish|shop|store|clinic|nursery|museum|library|theat(?:re|er)|studio|laborator(?:y|ies)|brewery|bakery|ministry|initiative|society|foundation|association|hospice|academy|institute|cooperative|consortium|partnership)\b/),
   cue("about-company", 2, /\b(?:founded|established|incorporated|launched|began|started) (?:in|by|on)\b|^since (?:18|19|20)\d\d\b|^[^.]{0,100}\bfamily[- ](?:owned|run)\b/),
   cue("about-company", 2, /\b(?:our|its|company's|organi[sz]ation's) (?:\S+ )?(?:mission|vision)\b|\bmission (?:is|of)\b/),
   cue("about-company", 1.5, /\b(?:our|its) (?:\S+ )?(?:customers|clients|company|culture|values|products?|platform|purpose|story|investors|offices|users|organi[sz]ation|residents|brand)\b/),
@@ -32,7 +32,9 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("about-company", 3, /\b(?:position|opportunity|opportunities|role)s? (?:is|are) located (?:in|within) [^.]{0,60}\b(?:administration|services?|department|division|office|agency|ministry)\b/),
   cue("about-company", 3, /\b(?:learn|read|find out) more about\b.{0,40}\b(?:work(?:ing)? (?:at|with|for)|life at|(?:our|the) (?:company|culture|values|organi[sz]ation))\b/),
   cue("about-company", 3, /^at \S+(?: \S+){0,3}, our (?:\S+ )?mission\b/),
-  cue("about-company", 3, /^at \S+(?: \S+){0,3}, we\b(?! (?:are (?:looking|seeking|hiring|recruiting)|offer|provide|celebrate|welcome))/),
+  cue("about-company", 3, /^at (?!(?:least|this|the|our|your|all|times|present)\b)\S+(?: \S+){0,3}?,? we\b(?! (?:are (?:looking|seeking|hiring|recruiting)|(?:offer|provide)(?! (?:\S+ ){0,3}(?:care|services|support|standards|education|solutions)\b)|celebrate|welcome))/),
+  cue("about-company", 3, /^(?!(?:the|this|our|your) (?:role|position|job|post|team|vacancy|successful)\b)[^.]{2,90}? (?:is|are) (?:now )?part of (?:the|an?|our)\b(?! (?:\S+ ){0,4}team\b)/),
+  cue("about-company", 3, /^[^.]{2,80} is \S+(?: \S+)?'s? (?:\S+ )?(?:premier|leading|largest|first|oldest|biggest|favou?rite|newest|most)\b/),
   cue("about-company", 2, /\bfor (?:over|more than|nearly|almost) (?:\S+ ){1,2}(?:years|decades|centur\p{L}+)\b(?!.{0,30}\bexperience)|^we pride ourselves\b|^join an? (?:company|business|firm|organi[sz]ation)\b/u),
   cue("about-company", 2, /\b(?:over|more than|nearly|some|around) [\d,]{2,7} (?:stores|branches|sites|locations|offices|restaurants|homes|schools|hotels|employees|staff|colleagues)\b|\bpupils on roll\b/),
   // A team, a department, an office.
@@ -48,10 +50,10 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("summary", 3, /\bhas an? (?:\S+ ){0,3}(?:position|vacancy|opening|post)s? available\b/),
   cue("summary", 3, /^(?:working )?under (?:the |general |direct |limited |minimal |immediate |close ){0,2}(?:supervision|direction|guidance)\b/),
   cue("summary", 5, /^(?:as|in the role of) (?:an?|our|the|one of)\b[^.]{2,90},? (?:you|the \p{L}+ will|they)\b/u),
-  cue("summary", 3, /^in this (?:role|position|job)\b/),
+  cue("summary", 3, /^in this (?:role|position|job)\b|^this is an? (?:[^\s.]+ ){1,6}(?:role|position|job|post)\b|^(?:\S+ ){1,4}needs an? /),
   cue("summary", 2, /^(?:this|the|our|it)\b[^.]{0,60}\b(?:role|position|job|opportunity|incumbent|post|internship|vacancy|job family)\b(?: is| will| plays?| offers?| reports?| has| serves?| supports?| provides?| requires?| works?|,| of the)/),
   cue("summary", 2, /\b(?:exciting|great|unique|excellent|fantastic|amazing|rare|challenging|wonderful) (?:\S+ )?(?:opportunity|chance)\b/),
-  cue("summary", 5, /^(?!no\b|experience)(?:\S+ ){1,5}(?:wanted|sought|needed) (?:for|to|by|at|in)\b/),
+  cue("summary", 5, /^(?!(?:no|experience|send|submit|provide|please|only)\b)(?:\S+ ){1,5}(?:wanted|sought|needed) (?:for|to|by|at|in)\b/),
   cue("summary", 1.5, /^we (?:currently |now )?have an? (?:\S+ ){0,3}(?:opportunity|vacancy|opening|position) (?:for|to)\b/),
   cue("summary", 1.5, /\breport(?:s|ing) (?:directly )?(?:in)?to\b/),
   cue("summary", 2, /\bplays? (?:an?|the) (?:\S+ )?(?:role|part)\b/),
@@ -66,7 +68,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   // What is asked for.
   cue("requirements", 2, /\b(?:must|should|will) (?:also )?(?:have(?! (?:the|an?|access|many|opportunit|career))|possess|be (?:able|familiar|fluent|comfortable|proficient|computer literate|a resident|at least))\b|\bpossess(?:es)?\b/),
   cue("requirements", 2, /\b(?:\d{1,3}\+?|one|two|three|four|five|six|seven|eight|nine|ten)\b[^.]{0,20}\byears?\b[^.]{0,60}\bexperience\b/),
-  cue("requirements", 2, /\b(?:degree|bachelor'?s|master'?s|diploma|ged|bsc|msc)\b/),
+  cue("requirements", 2, /\b(?:degree(?! (?:programs?|programmes?|courses?)\b)|bachelor'?s|master'?s|diploma|ged|bsc|msc)\b/),
   cue("requirements", 1.5, /\b(?:experience (?:with|in|of|\p{L}+ing)|(?:proven|previous|relevant|prior|strong|specialized|hands-on|work|professional) (?:\S+ )?experience)\b/u),
   cue("requirements", 1.5, /^experience\b/),
   cue("requirements", 1.5, /\b(?:knowledge of|ability to|skills (?:in|and)|(?:communication|interpersonal|organi[sz]ational|computer|writing) skills|familiar(?:ity)? with|proficien\p{L}+ (?:in|with)|fluent in|understanding of|expertise (?:in|and))/u),
@@ -87,6 +89,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("pay", 3, /[$€£]\s?\d[\d,.]{1,12}k?\s?(?:per|\/|an|a) ?(?:hour|hr|year|annum|month|week|day)\b/),
   cue("pay", 2, /\b(?:maximum|minimum|base|annual|starting|locality) (?:salary|pay)\b|\bsalary (?:range|is|will|available|,)|\bsalary (?:&|and) wages?\b|^(?:your )?salary\b/),
   cue("pay", 3, /^(?:salary|compensation|pay|remuneration|wages?)\b[^.]{0,50}\b(?:commensurate|negotiable)\b/),
+  cue("pay", 4, /\b(?:variety|number|range|multitude) of (?:\S+ )?factors (?:\S+ ){0,3}(?:formulating|determining|setting|making|extending) (?:an? |the |your )?(?:\S+ )?(?:offer|pay|salary|compensation)\b|\b(?:actual|final|exact|individual|base) (?:\S+ )?(?:salary|pay|compensation)\b[^.]{0,60}\b(?:depend|vary|determined|based)\b[^.]{0,60}\b(?:factors|experience|skills|location)\b/),
   // What is offered.
   cue("benefits", 0.8, "medical dental vision 401 401k insurance pension superannuation vacation holidays holiday pto retirement stipend stipends wellness bonus bonuses tuition gym perks equity snacks lunch lunches commuter"),
   cue("benefits", 2, /\b(?:benefits (?:include|package|may|are|such|available)|(?:comprehensive|competitive|great|full|excellent|generous|many|range of|the) benefits)\b/),
@@ -99,7 +102,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("employment-type", 4, /^(?:please note:? )?this (?:is|will be) an? [^.]{0,40}?\b(?:(?:full|part)[- ]time|fixed[- ]term|temporary|permanent|seasonal|casual|contractual)\b[^.]{0,50}\b(?:position|post|role|contract|job|opportunity|appointment|vacancy)\b.{0,60}$/),
   cue("location", 1.5, /^(?:this|the) (?:position|role|job|post) (?:is|will be) (?:based|located) (?:in|at) [^.]{2,90}\.?$/),
   cue("location", 3, /\b(?:role|position|job|post|candidate|applicant|you(?:'ll| will)?) (?:is|are|be|will be|can be) (?:\p{L}+ly )?(?:based|located) (?:in|at|out of)\b|\blocations? in\b.{0,200}\bconsider candidates\b|^location\b|^(?:based|located) (?:in|at) [^.]{2,70}\.?$/u),
-  cue("location", 2, /\b(?:work remotely|fully remote|100% remote|(?:position|role) is (?:remote|hybrid)|distributed(?:ly)?\b.{0,40}\bcandidates|hybrid (?:role|work))/),
+  cue("location", 2, /\b(?:work remotely|fully remote|100% remote|(?:position|role|job)s? (?:is|are) (?:remote|hybrid)|distributed(?:ly)?\b.{0,40}\bcandidates|hybrid (?:role|work))/),
   cue("location", 1.5, "relocate relocation"),
   cue("schedule", 2, /^.{0,160}\b(?:shifts?|weekends?|monday|overtime)\b/),
   cue("schedule", 2, /^(?:the )?(?:working |office |normal |core )?(?:hours(?: of work)?|days) (?:are|will be)\b/),
@@ -141,7 +144,7 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("legal", 2.5, /\b(?:citizenship|nationals)\b|\b(?:u ?s|us|uk|eu|american|canadian|british|australian|irish|indian|be|being|only) (?:an? )?citizens?\b|\bcitizens? (?:of (?:the|an?|any|us|u)\b|(?:and|or) (?:\S+ ){0,2}(?:permanent|lawful|nationals?|residents?)\b)/),
   cue("legal", 2.5, /\bprivacy (?:policy|notice|statement)\b|\bgdpr\b/),
   cue("legal", 2.5, /\bunsolicited\b|\b(?:recruit\p{L}+|staffing|third[- ]party) agencies\b|\bno agencies\b/u),
-  cue("legal", 3, /^to (?:view|read|see) our [^.]{2,60}\bpolic(?:y|ies)\b/),
+  cue("legal", 3, /^to (?:view|read|see) our [^.]{2,60}\b(?:polic(?:y|ies)|notice|statement)\b/),
   cue("legal", 2, /\b(?:these|above) statements are intended to describe\b/),
   cue("legal", 3, /\b(?:job |position )?(?:description|posting) (?:is not|does not|in no way|should not|may not|reflects|will be reviewed|is subject to)\b|\bintended to (?:describe|convey)\b|\bnot (?:intended to be )?an exhaustive list\b/),
   cue("legal", 2.5, /\bat-will\b|\breserves? the right\b(?! to (?:close|withdraw|interview|expire|extend)\b)/),
@@ -159,4 +162,4 @@ export const REQUIREMENT_ITEM =
 
 /** How an item of a list of offers shows itself. */
 export const BENEFIT_ITEM =
-  /\b(?:insurance|401\s?\(?k\)?|pension|paid (?:time|leave|holidays|vacation|parental|sick)|pto|vacation|holidays?|parental leave|annual leave|sick leave|medical|dental|vision|benefits?|perks?|stipend|gym|wellness|wellbeing|bonus(?:es)?|stock options|equity|flexible (?:work|hours|schedule|spending|pto)|salary|training and development|tuition|discounts?|commuter|transit|retirement|savings plan|allowance|reimbursements?|per (?:month|year) (?:to use|towards?)|snacks|lunch(?:es)?|cycle to work|remote[- ]friendly)\b/i;
+  /\b(?:insurance|401\s?\(?k\)?|pension|paid (?:time|leave|holidays|vacation|parental|sick)|pto|vacation|holidays?|parental leave|annual leave|sick leave|medical|dental|vision|benefits?|perks?|stipend|gym|wellness|wellbeing|bonus(?:es)?|(?:stock|share) option(?:s| (?:scheme|plan)s?)?|equity|profit[- ]sharing|flex(?:ible)? (?:work(?:ing)?|hours|schedul(?:e|es|ing)|spending|pto|time)|salar(?:y|ies)|competitive (?:pay|compensation|wages?|remuneration|(?:hourly )?rates?)|paid training|company car|free (?:parking|coffee|tea|food|drinks|breakfasts?|meals?|accommodation)|health(?:care)? (?:plans?|coverage)|childcare vouchers?|team (?:outings|events|retreats)|training and development|tuition|discounts?|commuter|transit|retirement|savings plan|allowance|reimbursements?|per (?:month|year) (?:to use|towards?)|snacks|lunch(?:es)?|cycle to work|remote[- ]friendly)\b/i;

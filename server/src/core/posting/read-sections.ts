@@ -1,8 +1,10 @@
-import type { Block } from "../blocks/block";
+import { headingWords, type Block } from "../blocks/block";
+import { sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import type { Section } from "./posting";
 import { draftOf, type Draft } from "./section-drafts";
-import type { ContentKind } from "./section-of-content";
+import { printHeads } from "../text/print-heads";
+import { isFurniture, type ContentKind } from "./section-of-content";
 import { toSection } from "./section-of-draft";
 import { openHeaded } from "./section-of-heading";
 import { openByContent } from "./section-of-text";
@@ -20,11 +22,18 @@ import { readUnits, subjectOf, type Unit } from "./section-units";
 export function readSections(blocks: readonly Block[]): Section[] {
   const units = readUnits(blocks);
   const context = { subject: subjectOf(blocks) };
+  const printed = printHeads(blocks.map(({ text }) => text.trim()).join("\n"));
+  // A section's heading may stand on two pages, too.
+  const isPrinted = (block: Block) =>
+    printed.has(block.text.trim()) && (block.kind !== "heading" || !sectionKindOfHeading(headingWords(block)));
   const reading: Reading = {
     blocks,
     units,
     context,
-    contentOf: remembering((unit) => contentOfUnit(unit, blocks, context)),
+    contentOf: remembering((unit) =>
+      isPrinted(blocks[unit.first]!) ? { kind: "other", strength: 3 } : contentOfUnit(unit, blocks, context),
+    ),
+    isFurniture: (block) => isPrinted(block) || isFurniture(block.text),
     drafts: [],
     above: [],
   };
@@ -37,7 +46,7 @@ export function readSections(blocks: readonly Block[]): Section[] {
         ? openRest(reading, unit, foot < questions ? "other" : "how-to-apply")
         : unit.first < menu
           ? openRest(reading, unit, "other")
-          : unit.kind === "heading"
+          : unit.kind === "heading" && !isPrinted(blocks[unit.first]!)
             ? openHeaded(reading, index)
             : openByContent(reading, unit);
     if (opened) reading.drafts.push(opened);

@@ -57,10 +57,13 @@ export function mayHold(section: SectionKind, content: SectionKind, place: Conte
   if (isKin(section, content)) return true;
   if (STATEMENTS.has(content)) return STATEMENTS.has(section) && place === "first";
   if (content === "other") return false;
-  if (STATEMENTS.has(section)) return content === "legal" || content === "how-to-apply" || content === "about-company";
+  if (STATEMENTS.has(section))
+    return content === "how-to-apply" || content === "about-company" || (content === "legal" && place !== "later");
   if (ASKS.has(section)) return mayStandAmongDemands(content, place);
   if (section === "responsibilities")
-    return ASKS.has(content) || content === "schedule" || (content === "benefits" && place === "list");
+    return (
+      place !== "later" && (ASKS.has(content) || content === "schedule" || (content === "benefits" && place === "list"))
+    );
   if (section === "pay") return TERMS.has(content) || ASKS.has(content) || (content === "benefits" && place === "list");
   if (section === "benefits") return TERMS.has(content);
   if (ABOUT_EMPLOYER.has(section)) return content === "location" || (content === "benefits" && place !== "later");

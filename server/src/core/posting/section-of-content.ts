@@ -9,6 +9,7 @@ import { isAsking, isHeart } from "./section-kinship";
 import { isRunOfFields } from "./section-of-field";
 import { kindOfItem } from "./section-of-item";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
+import { looksLikeTitle } from "./title-words";
 
 /** What a paragraph or a list is about by its own words, and how plainly: 3 and more cannot be mistaken. */
 export interface ContentKind {
@@ -46,8 +47,20 @@ function contentOfText(text: string, { subject }: ContentContext): ContentKind |
     !/\b(?:must|should|possess|will|may)\b/.test(said.beginning.slice(0, subject.length + 30))
   )
     scores.set("summary", (scores.get("summary") ?? 0) + 3);
-  return strongest(scores);
+  return strongest(scores) ?? offerIn(text);
 }
+
+/** What is offered in a line of a few words that is no sentence: `Competitive salary`, `Paid training`. */
+function offerIn(text: string): ContentKind | undefined {
+  const line = text.trim();
+  const isPhrase = line.length <= 60 && !/[.:?]\s|[:?]$/.test(line) && !IS_SENTENCE.test(line);
+  return isPhrase && kindOfItem(line) === "benefits" && !looksLikeTitle(line)
+    ? { kind: "benefits", strength: 2 }
+    : undefined;
+}
+
+const IS_SENTENCE =
+  /^(?:the|we|you|our|your|this|it|there) |\b(?:is|are|was|were|will|may|can|must|should|would|be|been|has|have|had|do|does|comes?|goes|needs?|requires?)\b/i;
 
 /** What the words of a paragraph say, whatever the job: its content, or else what speaks for each kind. */
 interface SaidContent {
@@ -83,17 +96,31 @@ export function isPitch(text: string): boolean {
 }
 
 /** What a run of list items is about: what most of its items are. */
-export function contentOfList(items: readonly Block[]): ContentKind | undefined {
+export function contentOfList(items: readonly string[]): ContentKind | undefined {
+  const most = kindOfMost(items);
+  if (!most || most.share < 0.5) return undefined;
+  return { kind: most.kind, strength: items.length >= 2 && most.share >= 0.6 ? 3 : 2 };
+}
+
+/** What lines are about that ran together, among which others stand that are no items: what those are that tell. */
+export function contentOfLines(lines: readonly string[]): ContentKind | undefined {
+  const most = kindOfMost(lines);
+  if (!most || most.share < 0.34 || most.share < 2 * most.rival) return contentOfList(lines);
+  return { kind: most.kind, strength: most.share >= 0.5 ? 3 : 2 };
+}
+
+/** What more items are than anything else, and how many of all are that and the next most frequent kind. */
+function kindOfMost(items: readonly string[]): { kind: SectionKind; share: number; rival: number } | undefined {
   const votes = new Map<SectionKind, number>();
   for (const item of items) {
-    const kind = kindOfItem(item.text.trim());
+    const kind = kindOfItem(item.trim());
     if (kind) votes.set(kind, (votes.get(kind) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] <= (second?.[1] ?? 0)) return undefined;
-  const share = first[1] / items.length;
-  if (share < 0.5) return undefined;
-  return { kind: first[0], strength: items.length >= 2 && share >= 0.6 ? 3 : 2 };
+  const rival = second?.[1] ?? 0;
+  return !first || first[1] <= rival
+    ? undefined
+    : { kind: first[0], share: first[1] / items.length, rival: rival / items.length };
 }
 
 /** `… is a manufacturer …`, `We exist to …`: the beginning of a paragraph on what the employer is. */
@@ -110,7 +137,7 @@ export function isFurniture(text: string): boolean {
 
 /** What can be clicked above a posting: no more than a button, where below it the same words say how to apply. */
 export const BUTTON =
-  /^(?:(?:quick |easy |1-click )?apply(?: now| online| here| on (?:company (?:site|website)|\w{2,20})| externally)?|job details)\W*$/i;
+  /^(?:(?:quick |easy |1-click )?apply(?: (?:now|online|here|today|later|apply|shortlist|save)| on (?:company (?:site|website)|[\w.-]{2,30})| externally| for (?:(?:this|the) )?(?:job|position|role|post|vacancy)){0,3}|job details)\W*$/i;
 
 /** The buttons and the foot of a site, and the line that a browser prints on each page. */
 const SITE_FURNITURE =

@@ -1,9 +1,10 @@
 import type { Block } from "../blocks/block";
-import { headingKey } from "../blocks/section-kind";
+import { headingKey, sectionKindOfHeading } from "../blocks/section-kind";
 import { FIELD_NAMES, FORM_FIELDS } from "../data/field-names";
 import type { SectionKind } from "../data/section-kinds";
 import { STREET } from "../data/streets";
 import { matchesIn } from "../text/matches";
+import { isOnlyPlaces } from "./parse-places";
 
 /** The longest line that may be a field and its value. */
 const LONGEST = 120;
@@ -14,9 +15,9 @@ const LONGEST = 120;
  */
 export function kindOfField(blocks: readonly Block[], index: number): SectionKind | undefined {
   const block = blocks[index]!;
-  if (block.kind !== "paragraph" && block.kind !== "list-item") return undefined;
-  const text = block.text.trim();
-  if (text.length > LONGEST) return undefined;
+  if (block.kind !== "paragraph" && block.kind !== "list-item" && block.kind !== "table-row") return undefined;
+  const text = block.text.trim().replace(/ {2,}/g, " ");
+  if (text.length > LONGEST) return block.kind === "list-item" ? kindOfFact(text) : undefined;
   const value = block.kind === "list-item" ? kindOfFact(text) : kindOfValue(text);
   if (value) return value;
   const named = nameOf(text);
@@ -31,10 +32,13 @@ export function kindOfField(blocks: readonly Block[], index: number): SectionKin
   return next && isShortValue(next) ? exactKind(named.kind, next.text.trim()) : undefined;
 }
 
-/** Whether a line stands among at least two others that name a field and its value: a form's lines, whatever stands above them. */
+/** Whether a line stands among at least two others that name a field and its value, or a field above its value: a form's lines, whatever stands above them. */
 export function isInForm(blocks: readonly Block[], index: number): boolean {
-  const isField = (at: number) => nameOf((blocks[at]?.text ?? "").trim().slice(0, LONGEST))?.value;
-  return [-2, -1, 1, 2].filter((by) => isField(index + by)).length >= 2;
+  const lineAt = (at: number) => (blocks[at]?.text ?? "").trim().slice(0, LONGEST);
+  const isField = (at: number) => nameOf(lineAt(at))?.value;
+  if ([-2, -1, 1, 2].filter((by) => isField(index + by)).length >= 2) return true;
+  if (blocks[index]!.kind !== "paragraph") return false;
+  return [-4, -3, -2, 2, 3, 4].filter((by) => kindOfFieldName(lineAt(index + by)) !== undefined).length >= 2;
 }
 
 /** What the words of a heading are that name a field above a short value: `Grade:` above `Grade 8`; undefined for a section's heading. */
@@ -70,7 +74,7 @@ export function kindOfValue(line: string): SectionKind | undefined {
 
 /** A line that states one fact of the kinds that are said in a few words: the type, the place, the pay, the deadline. */
 export function kindOfFact(line: string): SectionKind | undefined {
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST) return kindOfLabel(line);
   if (/^(?:applications? (?:close|are due|deadline)|closing date|apply by|deadline)\b/i.test(line))
     return "how-to-apply";
   if (
@@ -79,8 +83,35 @@ export function kindOfFact(line: string): SectionKind | undefined {
   )
     return "pay";
   const named = line.length <= 80 && /^[^:]{3,30}: /.test(line) ? nameOf(line) : undefined;
-  return named?.value ? exactKind(named.kind, named.value) : kindOfValue(line);
+  return named?.value ? exactKind(named.kind, named.value) : (kindOfLabel(line) ?? kindOfValue(line));
 }
+
+/** The kind of fact that the label before a colon names as a heading would: `Hours of work: 36 a week`, `Visa sponsorship: …`. */
+function kindOfLabel(line: string): SectionKind | undefined {
+  const label = /^([^:.!?]{3,40}):\s{0,6}\S/.exec(line)?.[1];
+  const kind = label === undefined ? undefined : sectionKindOfHeading(label);
+  return kind !== undefined && STATED.has(kind) ? kind : undefined;
+}
+
+/** The kinds that a label and a few words say. */
+const STATED: ReadonlySet<SectionKind> = new Set([
+  "pay",
+  "location",
+  "schedule",
+  "employment-type",
+  "how-to-apply",
+  "legal",
+]);
+
+/** Whether a line says no more than how somebody is reached, as the lines of an address do below the way to a job. */
+export function isContact({ kind, text }: Block): boolean {
+  const line = text.trim();
+  if (kind === "heading" || kind === "table-row" || line.length > 90) return false;
+  return NAMES_CONTACT.test(line) || kindOfValue(line) === "location" || isOnlyPlaces(line);
+}
+
+const NAMES_CONTACT =
+  /^(?:tel(?:ephone)?|phone|fax|mobile|cell|did|whats ?app|e-?mail|attn|attention|contact(?: (?:person|name|number|details))?|(?:mailing |postal |street )?address|web(?:site)?|url|p\.? ?o\.? box)\b(?: ?no\.?| number)?\s?[.:#\d]|^(?:https?:\/\/|www\.)\S+$/i;
 
 /** `12 Mill Road, Leeds`, `St. Paul, MN 55102, USA`: a number and a street, or a postcode behind a place. */
 const ADDRESS = new RegExp(

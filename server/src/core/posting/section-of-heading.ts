@@ -1,9 +1,9 @@
 import { headingWords, type Block } from "../blocks/block";
 import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
-import { draftOf, isFresh, type Draft } from "./section-drafts";
-import { isAboutEmployer, isHeart, isKin, isStatement, mayHold } from "./section-kinship";
-import { BUTTON, contentOfParagraph, type ContentKind } from "./section-of-content";
+import { draftOf, isFresh, isTerm, type Draft } from "./section-drafts";
+import { isHeart, isKin, isStatement, mayHold } from "./section-kinship";
+import { BUTTON, contentOfLines, contentOfParagraph, type ContentKind } from "./section-of-content";
 import { kindOfFieldHeading } from "./section-of-field";
 import type { Reading } from "./section-reading";
 import { looksLikeTitle } from "./title-words";
@@ -19,7 +19,10 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
   while (above.length > 0 && above.at(-1)!.rank >= rank) above.pop();
   const parent = above.at(-1);
   const isTitle = !current || (current.first === 0 && current.end === 1 && blocks[0]!.kind === "front-matter");
-  const isLong = words.split(/\s+/).length > 4 && !/^(?:about|what|who|why|how|your|our|key)\b/i.test(words);
+  const isLong =
+    words.split(/\s+/).length > 4 &&
+    !/^(?:about|what|who|why|how|your|our|key)\b/i.test(words) &&
+    !(rank >= 2 && rank <= 6 && ENDS_IN_PART.test(words));
   const announced = isTitle && (rank === 1 || isLong) ? undefined : sectionKindOfHeading(words);
   const open = (kind: SectionKind, vague: boolean): Draft => {
     const draft: Draft = {
@@ -38,7 +41,11 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
     if (!isTitle) above.push(draft);
     return draft;
   };
-  if (announced === "how-to-apply" && isButtonAbove(reading, index)) return draftOf(unit, "other", current?.rank ?? 0);
+  if (announced === "how-to-apply" && isButton(reading, index))
+    return {
+      ...draftOf(unit, "other", current?.rank ?? 0),
+      ...(current && drafts.some(({ kind }) => isHeart(kind)) ? { around: current.kind, isFurniture: true } : {}),
+    };
   // `About the job`, as job boards print it, with no words of its own.
   if (BOARD_LABEL.test(words)) {
     if ((units[index + 1]?.kind ?? "heading") === "heading") return open("other", false);
@@ -51,6 +58,17 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
   if (announced !== undefined) {
     // `Objective 1: …`, `In the first 30 days` below their common heading are its parts.
     if (parent && current!.kind === announced && parent.kind === announced && /\d/.test(words)) return undefined;
+    // `Competitive salary and bonus` directly below `We offer:` is the first of the offers.
+    if (
+      current &&
+      isFresh(current) &&
+      current.kind === "benefits" &&
+      announced === "pay" &&
+      heading.heading!.form === "plain"
+    )
+      return undefined;
+    // `Technical expertise` directly below `What you'll bring` parts it.
+    if (current && isFresh(current) && current.kind === announced && PARTED.has(announced)) return undefined;
     // `Compliance` among the parts of the duties, above duties.
     if (parent && !isKin(announced, parent.kind) && isPartOf(reading, index, parent)) return undefined;
     // `Some of our benefits include:` below `What we offer` leads to the list of the same section.
@@ -61,12 +79,22 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
       if (current.kind === "pay") return undefined;
       if (speaksOf(reading, index, current.kind)) return open(current.kind, false);
     }
-    // `Skills required:` directly above `The candidate must:`.
-    if (announced === "requirements" && current && isFresh(current) && heading.heading!.form === "label")
-      if (current.kind.startsWith("requirements-")) return open(current.kind, false);
-    // `Description` with nothing of its own above `The company` takes its kind.
-    if (current?.vague && current.announced === "summary" && isFresh(current)) current.kind = announced;
-    if (announced === "about-company" && ASKS_WHY.test(words) && isListOfOffers(reading, index))
+    // `Eligibility` above the right to work.
+    if (announced === "requirements" && /^\W*eligib/i.test(words) && firstContent(reading, index)?.kind === "legal")
+      return open("legal", false);
+    // `Essential` directly above `Qualifications`, and above `Experience` after it.
+    const level = announced === "requirements" ? levelAbove(drafts) : undefined;
+    if (level) return open(level, false);
+    // `Location` above `Leeds (location negotiable)`: its value.
+    if (current && isFresh(current) && isTerm(current.kind) && heading.heading!.form === "plain")
+      if (current.kind === announced || (current.rank <= 6 && units[index + 1]?.kind === "heading")) return undefined;
+    // `About you` directly above `You will:`, `What you'll be doing` above `The successful candidate will:`.
+    if (current && isFresh(current) && isHeart(current.kind) && current.announced === current.kind)
+      if (heading.heading!.form === "label" && ENDS_IN_WILL.test(words)) return undefined;
+    // `Description` with nothing of its own above other headings only says that a posting follows; a heading within its text gives it its kind.
+    if (current?.vague && current.announced === "summary" && isFresh(current))
+      current.kind = heading.heading!.form === "embedded" ? announced : "other";
+    if (announced === "about-company" && ASKS_WHY.test(words) && namesOffers(reading, index))
       return open("benefits", false);
     return open(announced, isVagueHeading(words));
   }
@@ -99,15 +127,22 @@ export function isTitleOver({ heading }: Block, words: string): boolean {
 const NAMES_PART =
   /\b(?:requirements?|responsibilit\w+|qualifications?|duties|purpose|skills|tasks|roles?)\b|^\S+s$|(?:er|or|ist|ant|ent|ian|ive)s$/i;
 
-/** Whether a heading is no more than a button between the head of a page and its description: the employer or the role is what the text below it is about. */
-function isButtonAbove(reading: Reading, index: number): boolean {
-  const { blocks, units, drafts } = reading;
-  const heading = blocks[units[index]!.first]!;
-  const isButton = rankOf(heading) === 7 && !/\]\(|<a /.test(heading.raw) && BUTTON.test(headingWords(heading));
-  if (!isButton || drafts.some(({ kind }) => isHeart(kind))) return false;
-  const content = units[index + 1]?.kind === "paragraph" ? firstContent(reading, index) : undefined;
-  return content !== undefined && (content.kind === "summary" || isAboutEmployer(content.kind));
+/** Whether a heading is no more than a button of the page: nothing below it says how to apply. */
+function isButton(reading: Reading, index: number): boolean {
+  const heading = reading.blocks[reading.units[index]!.first]!;
+  if (rankOf(heading) < 7 || /\]\(|<a /.test(heading.raw) || !BUTTON.test(headingWords(heading))) return false;
+  const next = reading.units[index + 1];
+  return (
+    firstContent(reading, index)?.kind !== "how-to-apply" &&
+    !(next && FORM_FIELD.test(reading.blocks[next.first]!.text))
+  );
 }
+
+/** The first field of a form to fill in. */
+const FORM_FIELD = /^\W*(?:(?:your |first |last |full )?name|phone|e-?mail)\b.{0,20}$/i;
+
+/** How a heading ends that names a part of a posting behind the title: `Night Nurse Position Overview`. */
+const ENDS_IN_PART = /\b(?:overview|summary|description|responsibilities|requirements|qualifications|duties)\W*$/i;
 
 /** Whether the list below a heading says what the section is about in which the heading lies. */
 function isPartOf(reading: Reading, index: number, { kind, rank }: Draft): boolean {
@@ -118,10 +153,22 @@ function isPartOf(reading: Reading, index: number, { kind, rank }: Draft): boole
 /** `Why work here?`, `What makes us different`: the answer may praise the employer or list what it offers. */
 const ASKS_WHY = /^\W*why\b|\bmakes us\b|\bwith$/i;
 
-/** Whether the list below a heading names what is offered. */
-function isListOfOffers(reading: Reading, index: number): boolean {
-  const next = reading.units[index + 1];
-  return next?.kind === "list" && reading.contentOf(next)?.kind === "benefits";
+/** Whether what stands below a heading, up to the next known one, names what is offered: in its first list, or in several parts. */
+function namesOffers({ units, blocks, contentOf }: Reading, index: number): boolean {
+  let offers = 0;
+  for (const unit of units.slice(index + 1, index + 16)) {
+    if (unit.kind === "heading") {
+      const words = headingWords(blocks[unit.first]!);
+      const kind = sectionKindOfHeading(words);
+      if (kind !== undefined && (isHeart(kind) || kind === "how-to-apply" || /\b(?:benefits|offer)\b/i.test(words)))
+        break;
+      if (kind === "benefits") offers++;
+    } else if (unit.kind === "list") {
+      const items = blocks.slice(unit.lead ? unit.first + 1 : unit.first, unit.end);
+      if (contentOfLines(items.map(({ text }) => text))?.kind === "benefits") offers += 3;
+    } else if (contentOf(unit)?.kind === "benefits") offers += unit === units[index + 1] ? 3 : 1;
+  }
+  return offers >= 3;
 }
 
 /** Whether sections of a kind often have parts with headings of their own, which need not say what they are. */
@@ -136,6 +183,10 @@ function fieldHeading({ blocks, units }: Reading, index: number): SectionKind | 
   if (next?.kind !== "paragraph" || (after && after.kind !== "heading" && after.kind !== "key-value")) return undefined;
   return kindOfFieldHeading(headingWords(blocks[units[index]!.first]!), blocks[next.first]);
 }
+
+/** The beginning of a sentence on the reader or the candidate that a list completes: what it says, the heading above has said. */
+const ENDS_IN_WILL =
+  /^(?:.{0,40}, )?(?:you|(?:the|our) [\p{L} ]{3,40})(?:['’]ll|\s(?:will|must|should))(?: also)?(?: be| have)?$/iu;
 
 /** How a sentence ends that a list completes. */
 const LEADS_ON =
@@ -161,6 +212,17 @@ function speaksOf({ blocks, units, context }: Reading, index: number, kind: Sect
     .slice(next.first, Math.min(next.end, next.first + 5))
     .some((block) => contentOfParagraph(block, context)?.kind === kind);
 }
+
+/** The kind of a heading such as `Essential` that only has parts below it, of which each says what is asked for; undefined where there is none. */
+function levelAbove(drafts: readonly Draft[]): SectionKind | undefined {
+  const kind = drafts.at(-1)?.kind;
+  if (!kind?.startsWith("requirements-")) return undefined;
+  const first = [...drafts].reverse().find((draft) => draft.kind !== kind || draft.announced !== "requirements");
+  return first?.kind === kind && isFresh(first) ? kind : undefined;
+}
+
+/** What headings part that stand directly below the first: `Experience` below `Requirements`. */
+const PARTED: ReadonlySet<SectionKind> = new Set(["requirements", "responsibilities", "benefits"]);
 
 /** With what the description of a role ends; the next role is no part of it. */
 const LAST_OF_ROLE: ReadonlySet<SectionKind> = new Set([

@@ -16,6 +16,15 @@ export function tellsOfItself({ text }: Block): boolean {
   );
 }
 
+/** Whether a line leads to what stands below it: it ends in a colon, or says plainly what follows (“And what are the perks of working here?”). */
+export function leadsOn({ text }: Block): boolean {
+  const line = text.trim();
+  return (
+    /[:：]$/.test(line) ||
+    (line.length <= 120 && /[?!…]$/.test(line) && kindSaid(leadOf(lastSentence(line))) === "benefits")
+  );
+}
+
 /** What a paragraph of its own says in its last sentence of the list below it. */
 export function kindOfLongLead(before: Block | undefined): SectionKind | undefined {
   if (before?.kind !== "paragraph" || !tellsOfItself(before)) return undefined;
@@ -34,7 +43,7 @@ function readKindOfLead(text: string): SectionKind | undefined {
   if (words.length > 200 || text.length - last.length > 250) return undefined;
   const said = kindSaid(words);
   if (said) return said;
-  if (text.length > 200 || isVagueHeading(words)) return undefined;
+  if (text.length > 200 || isVagueHeading(words) || /\b(?:links?|click|download)\b/i.test(words)) return undefined;
   if (last.length < text.trim().length && !/^you(?:['’]ll|['’]ve| \p{L}+)(?: be)?$/iu.test(words)) return undefined;
   return sectionKindOfHeading(words.split(/, (?=(?:you|we|the|this|your|our)\b)/i).at(-1)!);
 }
@@ -51,7 +60,7 @@ function lastSentence(text: string): string {
 function leadOf(sentence: string): string {
   return sentence
     .trim()
-    .replace(/\s?[:：]$/, "")
+    .replace(/(?:, right)?\s?[:：?!…]{1,3}$/, "")
     .replace(LEADS_ON, "");
 }
 

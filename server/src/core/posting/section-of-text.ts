@@ -1,25 +1,30 @@
 import { headingWords, type Block } from "../blocks/block";
 import { draftOf, isField, isTerm, type Draft } from "./section-drafts";
 import { isAboutEmployer, isAboutRole, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
-import { BUTTON, isFurniture, isPitch, type ContentKind } from "./section-of-content";
+import { BUTTON, contentOfLines, isPitch, type ContentKind } from "./section-of-content";
+import { gluedLines } from "../text/glued-lines";
 import { trimSpan } from "../text/span";
 import { isOnlyPlaces } from "./parse-places";
-import { isInForm, kindOfField, kindOfFieldName } from "./section-of-field";
+import { isContact, isInForm, kindOfField, kindOfFieldName } from "./section-of-field";
 import { openLabelled } from "./section-of-label";
 import { isTitleOver } from "./section-of-heading";
+import { demandsOnly } from "./section-of-item";
 import type { Reading } from "./section-reading";
 import type { SectionKind } from "../data/section-kinds";
 import type { Unit } from "./section-units";
 
 /** The section that a unit opens by its own words; undefined where it goes on with the current one. */
-export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit): Draft | undefined {
+export function openByContent({ blocks, drafts, contentOf, isFurniture }: Reading, unit: Unit): Draft | undefined {
   const current = drafts.at(-1);
   const first = blocks[unit.first]!;
+  // What an entity such as `&nbsp;` leaves behind is space.
+  if (current && unit.kind === "paragraph" && !first.text.trim()) return undefined;
   const open = (kind: SectionKind) => draftOf(unit, kind, current?.rank ?? 0);
+  if (current?.kind === "how-to-apply" && !current.isField && isContact(first)) return undefined;
   const labelled = first.label ? openLabelled(unit, blocks, current, open) : undefined;
   if (labelled) return labelled;
   const field = unit.lead ? undefined : kindOfField(blocks, unit.first);
-  if (field && (!current || unit.isFact || mayHoldFields(current, unit) || isInForm(blocks, unit.first)))
+  if (field && (!current || unit.isFact || mayHoldFields(blocks, current, unit) || isInForm(blocks, unit.first)))
     return current?.kind === field && current.heading === null
       ? undefined
       : { ...open(field), ...named(first, field), isField: true };
@@ -28,8 +33,14 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
   const content = contentOf(unit);
   if (current && current.announced === null && isOpening(drafts) && BUTTON.test(first.text.trim()))
     return current.kind === "other" ? undefined : open("other");
-  if (!current) return open(content && !isTitleLine(first) ? content.kind : "other");
-  if (current.isFurniture && current.around && !isFurniture(first.text)) {
+  // `Apply now` below a posting.
+  if (current && current.kind !== "how-to-apply" && /apply/i.test(first.text) && BUTTON.test(first.text.trim()))
+    return { ...open("how-to-apply"), isField: true };
+  if (!current)
+    return open(
+      isTitleLine(first) ? "other" : (content?.kind ?? (blocks.length > 1 ? kindOfOpening(unit, first) : "other")),
+    );
+  if (current.isFurniture && current.around && !isFurniture(first)) {
     // What a page's foot or head parted goes on below it.
     const kind =
       content && !mayHold(current.around, content.kind, unit.kind === "list" ? "list" : "later")
@@ -43,16 +54,21 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
     return open(isProse(first.text.trim()) && isOpening(drafts) ? "summary" : "other");
   if (!content) return isOpeningProse(unit, first, drafts) ? open("summary") : undefined;
   if (content.kind === current.kind) return undefined;
-  const fresh = current.heading !== null && current.end === current.first + 1;
+  // A heading directly below the first parts its section: `Our offer` below `Benefits`.
+  const fresh =
+    current.heading !== null && current.end <= current.first + 2 && blocks[current.end - 1]!.kind === "heading";
   if (fresh && current.vague) {
     if (current.announced === "other" && content.strength < 3) return undefined;
     // What is looked for in the first words on a role is no list of demands, and its hours are not all of them.
     if (current.announced === "summary" && unit.kind === "paragraph")
-      if (isAsking(content.kind) || isTerm(content.kind)) return undefined;
+      if (isAsking(content.kind) || isTerm(content.kind) || tellsOfRole(content.kind, first)) return undefined;
     current.kind = content.kind;
     return undefined;
   }
   const place = unit.kind === "list" ? "list" : fresh ? "first" : "later";
+  // `Responsibilities` over nothing but what is asked for.
+  if (fresh && current.kind === "responsibilities" && content.kind === "requirements" && place === "list")
+    if (demandsOnly(blocks.slice(unit.first, unit.end).map(({ text }) => text))) current.kind = content.kind;
   if (!parts(current, content, place) && !(place === "later" && describesBelow(drafts, content))) return undefined;
   if (fresh && current.announced !== null && content.kind !== "other") {
     // Below a heading that says its kind, only praise of the employer takes its place.
@@ -62,13 +78,19 @@ export function openByContent({ blocks, drafts, contentOf }: Reading, unit: Unit
       current.kind = content.kind;
     return undefined;
   }
-  if (content.kind === "other" && current.kind !== "other" && isFurniture(first.text))
+  if (content.kind === "other" && current.kind !== "other" && isFurniture(first))
     return { ...open("other"), around: current.isField ? null : current.kind, isFurniture: true };
   return {
     ...open(content.kind),
     ...(content.told && unit.lead ? announcedBy(unit.lead, content.kind) : {}),
     around: unit.insideList ? (current.around ?? current.kind) : null,
   };
+}
+
+/** Whether prose says what the role is for and does not open on its tasks: `Responsible for …`. */
+function tellsOfRole(kind: SectionKind, { text }: Block): boolean {
+  if (contentOfLines(gluedLines(text))?.kind === "responsibilities") return false;
+  return isAboutRole(kind) && !/^\W*(?:responsib|dut(?:y|ies)\b|tasks?\b)/i.test(text);
 }
 
 const NAMES_ROLE = /^\W*(?:the|this|your) (?:role|position|job|post)\W*$/i;
@@ -86,7 +108,10 @@ const HEAD_BLOCKS = 8;
 /** Whether a line among those below the title is a place and nothing else, though it be one bare word: `Leeds`. */
 function isHeadPlace({ kind, text }: Block, drafts: readonly Draft[]): boolean {
   // `Leeds, United Kingdom · Posted 3 days ago`, `Leeds, Full-time`, as job boards print it.
-  const line = text.trim().split(/ [·|] |, (?=(?:full|part)[- ]time\b)/i, 1)[0]!;
+  const line = text
+    .trim()
+    .replace(/^(?:full|part)[- ]time [·|/] /i, "")
+    .split(/ [·|/] |, (?=(?:full|part)[- ]time\b)/i, 1)[0]!;
   return kind === "paragraph" && line.length <= 90 && /^\p{Lu}/u.test(line) && isOpening(drafts) && isOnlyPlaces(line);
 }
 
@@ -102,15 +127,28 @@ function isTitleLine({ kind, text }: Block): boolean {
   return kind === "paragraph" && text.trim().length <= 90 && !/[.:]\s*$|[.!?]\s+\p{Lu}/u.test(text);
 }
 
+/** What a text is about that begins with prose and not with a title: the employer, unless it speaks of the job. */
+function kindOfOpening(unit: Unit, { text }: Block): SectionKind {
+  if (unit.kind !== "paragraph" || text.trim().length < 60 || !HAS_SENTENCE.test(text)) return "other";
+  return SPEAKS_OF_JOB.test(text.slice(0, 500)) ? "summary" : "about-company";
+}
+
+/** The end of a sentence that is not one question. */
+const HAS_SENTENCE = /\p{Ll}{2}(?<!\b(?:Ltd|Inc|Corp|Bros)) ?(?:[.!](?=\s|\p{Lu}|$)|\?(?=\s?\p{Lu}))/u;
+
+const SPEAKS_OF_JOB =
+  /\b(?:role|position|job|vacancy|candidates?|applicants?|hiring|recruiting|opening|opportunity|responsible|you(?:['’]ll| will| are)|intern(?:ship)?|scholarship)\b|^\s*(?:are|do|have|would|can|want|looking|is)\b[^.?!]{0,200}\?/i;
+
 /** Whether a headed section is of a kind that one line says. */
 function isBrief({ kind, first, end }: Draft): boolean {
   return end - first >= 2 && (kind === "pay" || kind === "location" || kind === "employment-type");
 }
 
 /** Whether lines of a form may follow: below the title, after other fields, and after a heading that only named one. */
-function mayHoldFields(current: Draft, unit: Unit): boolean {
+function mayHoldFields(blocks: readonly Block[], current: Draft, unit: Unit): boolean {
   if (current.heading === null) return current.kind === "other" || isField(current.kind);
   if (current.announced === null) return current.kind === "other";
+  if (blocks[current.end - 1]!.kind === "heading") return false;
   return isField(current.kind) && current.end === unit.first && current.end - current.first === 2;
 }
 
@@ -129,7 +167,20 @@ function parts(current: Draft, content: ContentKind, place: ContentPlace): boole
   if (current.heading === null || current.vague)
     return content.strength >= 3 || !mayHold(current.kind, content.kind, place);
   if (content.strength < (place === "later" && isBrief(current) ? 2 : 3)) return false;
+  // A list of demands or offers apart from the list of tasks above it, a list of offers apart from demands.
+  if (place === "list" && hasBody(current) && isNextColumn(current.kind, content.kind)) return true;
   return content.told ? !isKin(current.kind, content.kind) : !mayHold(current.kind, content.kind, place);
+}
+
+/** Whether more than a line stands below a heading already. */
+function hasBody({ first, end }: Draft): boolean {
+  return end - first > 2;
+}
+
+/** Whether content is of the kind that postings name after a section, of its list: tasks, demands, offers. */
+function isNextColumn(section: SectionKind, content: SectionKind): boolean {
+  if (section === "responsibilities") return content === "requirements" || content === "benefits";
+  return isAsking(section) && content === "benefits";
 }
 
 /** Whether the role is described below the way to the job, which stands at the head of some pages. */

@@ -1,6 +1,13 @@
 import type { Block } from "../blocks/block";
-import { isAboutEmployer } from "./section-kinship";
-import { contentOfList, contentOfParagraph, type ContentContext, type ContentKind } from "./section-of-content";
+import { gluedLines } from "../text/glued-lines";
+import { isAboutEmployer, isAsking } from "./section-kinship";
+import {
+  contentOfLines,
+  contentOfList,
+  contentOfParagraph,
+  type ContentContext,
+  type ContentKind,
+} from "./section-of-content";
 import { kindOfLead, kindOfLongLead } from "./section-of-lead";
 import type { Unit } from "./section-units";
 
@@ -8,13 +15,13 @@ import type { Unit } from "./section-units";
 export function contentOfUnit(unit: Unit, blocks: readonly Block[], context: ContentContext): ContentKind | undefined {
   if (unit.kind === "other")
     return blocks[unit.first]!.kind === "table-row" ? contentOfParagraph(blocks[unit.first]!, context) : undefined;
-  if (unit.kind !== "list") return contentOfParagraph(blocks[unit.first]!, context);
+  if (unit.kind !== "list") return contentOfText(blocks[unit.first]!, context);
   const items = blocks.slice(unit.lead ? unit.first + 1 : unit.first, unit.end);
   if (items.length === 1) {
     const content = contentOfParagraph(items[0]!, { subject: "" });
     if (content?.strength === 5) return content;
   }
-  const list = contentOfList(items);
+  const list = contentOfList(items.flatMap(({ text }) => (gluedLines(text).length > 0 ? gluedLines(text) : [text])));
   if (!unit.lead) {
     const told = kindOfLongLead(blocks[unit.first - 1]);
     return told ? { kind: told, strength: 3, told: true } : list;
@@ -27,6 +34,16 @@ export function contentOfUnit(unit: Unit, blocks: readonly Block[], context: Con
   // `Apply in three steps:` leads to what the reader does now, though its items begin as duties do.
   if (list?.kind === "responsibilities" && around?.kind === "how-to-apply" && around.strength >= 3) return around;
   return list ?? around;
+}
+
+/** What a paragraph is about; where the line breaks of a list were lost in it, what most of its lines are. */
+function contentOfText(block: Block, context: ContentContext): ContentKind | undefined {
+  const content = contentOfParagraph(block, context);
+  const list = content?.strength === 5 ? undefined : contentOfLines(gluedLines(block.text));
+  if (!list) return content;
+  // Offers and praise of the employer speak of experience and of great things as demands do.
+  const isOffer = content?.kind === "benefits" || (content && isAboutEmployer(content.kind));
+  return content && (list.strength < 3 || (isOffer && isAsking(list.kind))) ? content : list;
 }
 
 /** Whether a lead is a paragraph of its own whose end does not turn to the reader. */

@@ -115,4 +115,4 @@ const SITE_PART =
 
 /** With what the foot of a page begins. */
 const FOOT =
-  /^(?:(?:similar|related|recommended|more|other|latest) (?:jobs|vacancies|roles|positions|opportunities)\b.{0,40}|people also (?:viewed|searched).{0,40}|(?:you may|you might) also (?:like|be interested in)\b.{0,20}|report (?:this )?(?:job|vacancy|ad)|(?:©|\(c\) ?(?:19|20)\d\d|copyright\b).{0,150}|.{0,20}all rights reserved.{0,60}|\S{2,40} mailing list)$/i;
+  /^(?:(?:similar|related|recommended|more|other|latest) (?:jobs|vacancies|roles|positions|opportunities)\b.{0,40}|people also (?:viewed|searched).{0,40}|(?:you may|you might) also (?:like|be interested in)\b.{0,20}|report (?:this )?(?:job|vacancy|ad)|(?:©|\(c\) ?(?:19|20)\d\d|copyright\b).{0,150}|.{0,20}all rights reserved.{0,60}|\S{2,40} mailing list|to (?:place|post|submit) an? (?:\S+ )?(?:posting|vacancy|job|advert)\b.{0,300})$/i;

@@ -9,6 +9,8 @@ export interface Reading {
   readonly units: readonly Unit[];
   readonly context: ContentContext;
   readonly contentOf: (unit: Unit | undefined) => ContentKind | undefined;
+  /** Whether a block is none of the posting's words but its page's: a button, a page number, what a browser prints on each page. */
+  readonly isFurniture: (block: Block) => boolean;
   readonly drafts: Draft[];
   /** The headed sections in which the place that is being read lies, the outermost first. */
   readonly above: Draft[];

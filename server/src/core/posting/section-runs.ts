@@ -1,5 +1,6 @@
 import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
+import { BUTTON } from "./section-of-content";
 import { kindOfItem } from "./section-of-item";
 import { looksLikeTitle } from "./title-words";
 
@@ -73,7 +74,12 @@ function kindOfBareItem(block: Block | undefined): SectionKind | undefined {
   const text = block.text.trim();
   const kind = kindOfItem(text);
   // `To build it, we are hiring …` is no task; `Volunteer Coordinator` and `Interview date 19 October` are none either.
-  if (/\bwe\b/i.test(text) || NAMES_DATE.test(text) || (kind === "responsibilities" && looksLikeTitle(text)))
+  if (
+    /\bwe\b/i.test(text) ||
+    BUTTON.test(text) ||
+    NAMES_DATE.test(text) ||
+    (kind === "responsibilities" && looksLikeTitle(text))
+  )
     return undefined;
   // An offer is a phrase; a sentence that names the salary or the benefits is prose.
   return kind === "benefits" && /\b(?:will|can|may|is|are|please)\b/i.test(text) ? undefined : kind;

@@ -1,8 +1,9 @@
-import type { Block } from "../blocks/block";
-import { headingKey } from "../blocks/section-kind";
+import { headingWords, type Block } from "../blocks/block";
+import { headingKey, isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
+import type { SectionKind } from "../data/section-kinds";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
-import { kindOfFact } from "./section-of-field";
-import { kindOfLead, tellsOfItself } from "./section-of-lead";
+import { kindOfFact, kindOfField } from "./section-of-field";
+import { kindOfLead, leadsOn, tellsOfItself } from "./section-of-lead";
 import { endOfBareList, isFarther } from "./section-runs";
 
 /**
@@ -57,7 +58,10 @@ export function readUnits(blocks: readonly Block[]): Unit[] {
       });
     } else if (block.kind === "table-row" || block.kind === "code" || block.kind === "front-matter") {
       while (end < blocks.length && blocks[end]!.kind === block.kind) end++;
-      units.push({ kind: "other", first: index, end, lead: null, insideList: false });
+      if (isForm(blocks, index, end))
+        for (let row = index; row < end; row++)
+          units.push({ kind: "paragraph", first: row, end: row + 1, lead: null, insideList: false, isFact: true });
+      else units.push({ kind: "other", first: index, end, lead: null, insideList: false });
     } else {
       units.push({
         kind: block.kind as "heading" | "paragraph" | "key-value",
@@ -75,6 +79,7 @@ export function readUnits(blocks: readonly Block[]): Unit[] {
 
 /** Where a list ends whose items state facts of several kinds in a few words each; `start` if it is not such a list. */
 function endOfFacts(blocks: readonly Block[], start: number): number {
+  if (start > 0 && holdsItsList(blocks[start - 1]!)) return start;
   const kinds = new Set<string>();
   let facts = 0;
   let end = start;
@@ -86,6 +91,29 @@ function endOfFacts(blocks: readonly Block[], start: number): number {
   return end - start <= MOST_FACTS && kinds.size >= 2 && facts * 2 > end - start ? end : start;
 }
 
+/** Whether the rows of a table name a field and its value each, of several kinds. */
+function isForm(blocks: readonly Block[], first: number, end: number): boolean {
+  if (blocks[first]!.kind !== "table-row" || end - first > MOST_FACTS) return false;
+  const kinds = blocks.slice(first, end).flatMap((_, index) => kindOfField(blocks, first + index) ?? []);
+  return kinds.length * 2 >= end - first && new Set(kinds).size >= 2;
+}
+
+/** Whether a heading says what the list below it is, so that its items are no facts of their own: `Benefits` above `- Pay: …`. */
+function holdsItsList(above: Block): boolean {
+  if (above.kind !== "heading") return false;
+  const kind = sectionKindOfHeading(headingWords(above));
+  return kind !== undefined && !HOLDS_FACTS.has(kind) && !isVagueHeading(headingWords(above));
+}
+
+/** What headings announce below which each fact of a list is a section of its own. */
+const HOLDS_FACTS: ReadonlySet<SectionKind> = new Set([
+  "other",
+  "summary",
+  "how-to-apply",
+  "employment-type",
+  "location",
+]);
+
 /** A list of facts has no more items. */
 const MOST_FACTS = 12;
 
@@ -96,7 +124,7 @@ function isGap(blocks: readonly Block[], first: number, next: number): boolean {
 
 function leadsToList(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]!;
-  if (block.kind !== "paragraph" || !/[:：]\s*$/.test(block.text)) return false;
+  if (block.kind !== "paragraph" || !leadsOn(block)) return false;
   if (tellsOfItself(block)) return false;
   return blocks[index + 1]?.kind === "list-item" || endOfToldList(blocks, index + 1) > index + 1;
 }

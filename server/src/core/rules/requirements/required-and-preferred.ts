@@ -2,7 +2,7 @@ import type { Requirement } from "../../posting/posting";
 import type { Span } from "../../text/span";
 import { partsOf } from "../claims";
 import { asksNoMore, contentWords, isSameLine, isShortFormOf, stem, toDemand, type Demand } from "../same-demand";
-import { printHeads } from "../print-heads";
+import { printHeads } from "../../text/print-heads";
 import { defineRule, type Draft } from "../rule";
 
 /** A preferred item that says no more than a required one. */

@@ -4,7 +4,7 @@ import type { Fix, Severity } from "../../finding";
 import { spanContains, type Span } from "../../text/span";
 import { firstWords } from "../first-words";
 import { defineRule, type Draft } from "../rule";
-import { printHeads } from "../print-heads";
+import { printHeads } from "../../text/print-heads";
 import { indexShingles } from "../shingles";
 import { readPassages, type Passage } from "../repeat-passages";
 

@@ -1,4 +1,4 @@
-import { rememberLast } from "../text/remember";
+import { rememberLast } from "./remember";
 
 /**
  * The lines that a browser prints at the head and the foot of each page, which stand among the text of a printed posting again and again:
@@ -14,6 +14,7 @@ export const printHeads: (text: string) => ReadonlySet<string> = rememberLast((t
   for (const line of said) times.set(line, (times.get(line) ?? 0) + 1);
   for (const [at, line] of said.entries()) {
     if (!IS_COUNT.test(line)) continue;
+    heads.add(line);
     for (const near of said.slice(Math.max(0, at - 3), at + 4)) if (times.get(near)! > 1) heads.add(near);
   }
   return heads;

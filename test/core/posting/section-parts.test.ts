@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
+import { buildOutline } from "../../../server/src/core/posting/build-outline";
+
+/** The sections of a text: the kind, the heading if there is one, and the words with which each begins. */
+function read(text: string): string[] {
+  return buildOutline(text, parseBlocks(text)).sections.map(
+    ({ kind, heading, span }) =>
+      `${kind}${heading ? ` [${heading}]` : ""} ${text.slice(span.start, span.end).split("\n")[0]}`,
+  );
+}
+
+/** The kind of the section in which some words stand. */
+function kindAt(text: string, words: string): string | undefined {
+  const at = text.indexOf(words);
+  return buildOutline(text, parseBlocks(text)).sections.find(({ span }) => span.start <= at && at < span.end)?.kind;
+}
+
+describe("readSections, headings with parts below them", () => {
+  it("reads a heading of the same kind directly below another as its part", () => {
+    const text = "Baker\n\nRequirements\n\nYour skills\n\n- Knowledge of ovens\n- Experience with dough";
+    assert.deepEqual(read(text).slice(1), ["requirements [Requirements] Requirements"]);
+  });
+
+  it("reads a pay named first below an offer as one of the offers", () => {
+    const text =
+      "Baker\n\nWe offer:\n\nCompetitive salary and company bonus\n\n- Pension scheme\n- Dental insurance\n- Gym discounts";
+    assert.equal(kindAt(text, "Gym discounts"), "benefits");
+    assert.equal(kindAt(text, "Competitive salary"), "benefits");
+  });
+
+  it("reads the parts below `Essential` as essential, one after the other", () => {
+    const text =
+      "Lecturer\n\nEssential Criteria\n\nQualifications and Education\n\n1. A degree in music\n2. A teaching certificate\n\nKnowledge, Skills and Experience\n\n3. Experience with choirs\n4. Knowledge of scores";
+    assert.equal(kindAt(text, "A degree in music"), "requirements-required");
+    assert.equal(kindAt(text, "Experience with choirs"), "requirements-required");
+  });
+
+  it("reads the name of a description directly above other headings as none of its sections", () => {
+    const text = "Baker\n\nJob Description\n\nResponsibilities\n\n- Bake bread\n- Clean the ovens";
+    assert.equal(kindAt(text, "Job Description"), "other");
+    assert.equal(kindAt(text, "Bake bread"), "responsibilities");
+  });
+
+  it("reads why to join as an offer where it lists what is offered, and as the employer's praise where it does not", () => {
+    const offers =
+      "Baker\n\nDuties\n\n- Bake bread\n\nWhy Join Us?\n\n- Flexible working options\n- 30 days annual leave\n- A kind team";
+    assert.equal(kindAt(offers, "30 days"), "benefits");
+    const praise =
+      "Baker\n\nDuties\n\n- Bake bread\n\nWhy Join Us?\n\nHarbor Pine is a family company that has baked bread for the valley since 1920 and is known for it.";
+    assert.equal(kindAt(praise, "family company"), "about-company");
+  });
+});
+
+describe("readSections, lists of facts", () => {
+  const facts = "- Location: Leeds\n- Salary: £28,000 a year\n- Hours of work: 36 a week\n- Visa sponsorship: none";
+
+  it("reads each fact of a list below a heading that says no kind", () => {
+    const text = `Baker\n\nJob details\n\n${facts}`;
+    assert.equal(kindAt(text, "Leeds"), "location");
+    assert.equal(kindAt(text, "£28,000"), "pay");
+    assert.equal(kindAt(text, "36 a week"), "schedule");
+    assert.equal(kindAt(text, "none"), "legal");
+  });
+
+  it("ignores facts below a heading that says what the list is", () => {
+    const text = `Baker\n\nBenefits\n\n${facts}`;
+    assert.equal(kindAt(text, "36 a week"), "benefits");
+  });
+
+  it("reads names of fields above their values, whatever section stands above", () => {
+    const text =
+      "Baker\n\nSalary\n£28,000 a year\nA pension on top of it\nJob grade\nHigher Baker\nContract type\nPermanent\nWorking pattern\nFull-time\nDepartment\nOvens";
+    assert.equal(kindAt(text, "Permanent"), "employment-type");
+    assert.equal(kindAt(text, "Higher Baker"), "other");
+  });
+});
+
+describe("readSections, what leads to a list without a colon", () => {
+  it("reads a question on perks as the heading of what stands below it", () => {
+    const text =
+      "Baker\n\nRequirements\n\n- Knowledge of ovens\n- Experience with dough\n\nAnd what are some of the perks of working here?\n\nFree bread\nPaid holidays\nHealth insurance\nPension scheme";
+    assert.equal(kindAt(text, "Paid holidays"), "benefits");
+  });
+
+  it("ignores a question that names nothing offered", () => {
+    const text =
+      "Baker\n\nRequirements\n\n- Knowledge of ovens\n\nCan you rise early?\n\n- Experience with dough\n- Knowledge of yeast";
+    assert.equal(kindAt(text, "Knowledge of yeast"), "requirements");
+  });
+});
+
+describe("readSections, buttons of a page", () => {
+  it("reads a button between two parts of a posting as none of its sections", () => {
+    const text = "Baker\n\nApply Now\n\nDuties\n\n- Bake bread\n- Clean the ovens";
+    assert.equal(kindAt(text, "Apply Now"), "other");
+  });
+
+  it("reads the same words above the way to apply as its heading", () => {
+    const text =
+      "Baker\n\nDuties\n\n- Bake bread\n\nApply Now\n\nSend your resume to jobs@harborpine.example by e-mail.";
+    assert.equal(kindAt(text, "Send your resume"), "how-to-apply");
+  });
+});
+
+describe("readSections, what a browser prints on each page", () => {
+  it("reads it as none of the sections, and reads on below it in the section that it parted", () => {
+    const head = "8/21/2026, 10:15\n\nBaker - Harbor Pine Careers\n\n2 of 3";
+    const text = `Baker\n\nDuties\n\n- Bake bread\n\n${head}\n\n- Clean the ovens\n- Sell the bread\n\n${head.replace("2 of", "3 of")}\n\nRequirements\n\n- Knowledge of ovens`;
+    assert.equal(kindAt(text, "2 of 3"), "other");
+    assert.equal(kindAt(text, "Baker - Harbor Pine Careers"), "other");
+    assert.equal(kindAt(text, "Clean the ovens"), "responsibilities");
+  });
+});
