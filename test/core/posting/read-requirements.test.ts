@@ -93,6 +93,12 @@ describe("the years that a posting asks for", () => {
     assert.equal(years("2+ years working as a pastry cook")[0]?.subject, "pastry cook");
   });
 
+  it("are none where they may only stand in for something else", () => {
+    assert.deepEqual(range("An additional 4 years of experience can substitute for the education"), []);
+    assert.deepEqual(range("Two years as a baker may be substituted for the degree"), []);
+    assert.deepEqual(range("4 years of experience; a degree can substitute for two of them")[0], [4, null]);
+  });
+
   it("stand behind the bare word, and in months: it reads them outside of the requirements too", () => {
     const outside = (words: string) => read(`# Baker\n\n## Duties\n\n${words}\n`).flatMap((one) => one.years).map(({ min, max }) => [min, max]); // prettier-ignore
     assert.deepEqual(outside("Experience 2-3 years"), [[2, 3]]);
@@ -446,6 +452,9 @@ describe("what will do instead of a degree, in items of a list", () => {
   it("years behind an “or”: it reads them as an equivalent", () => {
     assert.deepEqual(equivalents("Associate's degree; or", "2 - 4 years of related experience; or", "A combination of both"), [["associate", true]]); // prettier-ignore
     assert.deepEqual(equivalents("Bachelor's degree or", "Equivalent experience in baking"), [["bachelor", true]]);
+    assert.deepEqual(equivalents("1. A bachelor's degree in baking; or,", "2. A satisfactory combination of education, training and experience"), [["bachelor", true]]); // prettier-ignore
+    assert.deepEqual(equivalents("A bachelor's degree in baking; and", "Or any equivalent combination of experience and training"), [["bachelor", true]]); // prettier-ignore
+    assert.deepEqual(equivalents("Bachelor's degree in baking; exceptions may be made for long experience in a bakery", "Ovens"), [["bachelor", true]]); // prettier-ignore
   });
 
   it("years that are asked as well, or another degree: it ignores them", () => {
@@ -464,6 +473,10 @@ describe("degrees by the names of many countries", () => {
     assert.deepEqual(degree("BCOMM or related degree"), [["bachelor", false]]);
     assert.deepEqual(degree("B.COM in accounting"), [["bachelor", false]]);
     assert.deepEqual(degree("You hold a teaching degree"), [["bachelor", false]]);
+    assert.deepEqual(degree("Postgraduate degree at PhD level in history"), [["doctorate", false]]);
+    assert.deepEqual(degree("A bioscience degree or equivalent"), [["bachelor", true]]);
+    assert.deepEqual(degree("Coursework toward a bachelor's degree in botany"), []);
+    assert.deepEqual(degree("A tertiary qualification in business"), []);
     assert.deepEqual(degree("Level 8 degree in computing"), [["bachelor", false]]);
   });
 

@@ -67,13 +67,14 @@ function isAskedFor({ before, after, match }: Around, amongRequirements: boolean
   )
     return false;
   if ((NOT_ASKED_AFTER.test(after) && !EXPERIENCE_NEXT.test(after)) || NOT_ASKED_BEFORE.test(before)) return false;
+  if (REPLACES.test(after)) return false;
   const unit = match.groups!["unit"]!.toLowerCase();
   const months = /^(?:mo|we)/.test(unit);
   const near = cutAtNextNumber(after);
   const experience = EXPERIENCE.test(near) || EXPERIENCE_BEFORE.test(before);
   // “a 2-year plan” and “one-year contract” are no experience unless they say so.
   if (/\d-|[a-z]-/i.test(match[0].slice(-unit.length - 2)) && /r$|h$/i.test(unit))
-    return /^ (?:(?!degree\b)[a-z-]{1,20} ){0,3}experience/i.test(after);
+    return /^ (?:(?!(?:degree|with|for|who|that|to)\b)[a-z,/&-]{1,24} ){0,9}experience/i.test(after);
   if (experience) return !OWN_HISTORY.test(before) || CANDIDATE.test(before) || SOUGHT.test(before);
   if (months || !(amongRequirements || CANDIDATE.test(before))) return false;
   if (OWN_HISTORY.test(before) && !SOUGHT.test(before)) return false;
@@ -119,6 +120,8 @@ const NOT_ASKED_AFTER =
   /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-(?![a-z-]{3,20} (?:[a-z-]{3,20} )?experience)|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade(?! experience)|apprentice|or less of|following|thereafter|in business|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience|\/)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:(?:and|or|and\/or) )?experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
 const NOT_ASKED_BEFORE =
   /(?:\b(?:for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |(?:less|fewer) than (?:an? )?|under |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|commit(?:ment|ted)? (?:to|of|for) |contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not to exceed |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
+/** “An additional four years of experience can substitute for the education”: what may stand for a demand is none itself. */
+const REPLACES = /^[^.;\n]{0,100}\b(?:can|may|could|will)(?: also)? (?:be )?substitut/i;
 /** The employer speaks of itself. */
 const OWN_HISTORY =
   /\b(?:we(?:'ve| have| are|'re)?|our|us|company|firm|organi[sz]ation|team|agency|founded|established|has (?:been|over|more)|they|client has)\b[^.;:]{0,70}$/i;

@@ -28,6 +28,8 @@ function cutStatements(words: string, raw: string): Statement[] {
   // “…; OR graduation from high school” goes on with what will do instead.
   for (const match of text.includes(";") ? matchesIn(text, /;\s(?!\s?or(?:\s|$))/gi) : [])
     cuts.set(match.index + 1, undefined);
+  for (const match of text.includes(";") ? matchesIn(text, /\p{Ll}{3};(?=\p{Lu}\p{Ll})/gu) : [])
+    cuts.set(match.index + match[0].length, undefined);
   if (raw !== "") for (const match of matchesIn(raw, INNER_BULLET)) cuts.set(match.index + match[0].length, "");
   for (const match of matchesIn(text, RUN_ON)) cuts.set(match.index + match[0].length, "");
   for (const place of gluedPlaces(text)) cuts.set(place, "");
