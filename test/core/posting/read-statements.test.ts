@@ -330,7 +330,10 @@ describe("readStatements, notices and terms", () => {
       "The salary range is a good faith estimate.",
       "Your salary will be determined upon selection, dependent on your duty location.",
     ]);
-    tableOf("at-will", ["Employment at Hartwell Mills is at-will."]);
+    tableOf("at-will", [
+      "Employment at Hartwell Mills is at-will.",
+      "This at-will position is outside of the civil service.",
+    ]);
     tableOf("scam-warning", ["Beware of recruitment fraud: we never ask candidates for payment."]);
   });
 

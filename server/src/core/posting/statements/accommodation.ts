@@ -7,6 +7,7 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
     says: [
       /\baccommodations? (?:in order )?(?:to|so that they can) (?:fully )?(?:participate in|complete|take part in|access) (?:the|our|an?) (?:job )?(?:application|interview|hiring|recruitment|selection)\b/i,
       /\baccommodations?\b[^.]{0,80}\bto (?:apply|interview)\b/i,
+      /\b(?:need|require|request|want)(?:s|ing)?\b[^.]{0,40}\baccommodations? (?:in|during|for|with|throughout|at) (?:the |any |our |an? )?(?:(?:part|phase|stage|step|portion) of (?:the |our )?)?(?:application|interview|hiring|recruitment|selection|testing|test|examination|assessment)\b/i,
       /\b(?:require|need|have)\b[^.]{0,20}\b(?:support or access|access or support|access(?:ibility)?) (?:requirements?|needs?)\b[^.]{0,160}\b(?:appl(?:y|ication)|recruit|interview|hiring|selection)/i,
       /\b(?:reach out|contact|e-?mail|call|write|speak|talk)\b(?:[^.]|\.\S){0,80}\bif you (?:need|require|would like|want)\b[^.]{0,30}\b(?:accommodations?|adjustments?)\b/i,
       /\badjust (?:our|the|your) (?:\w+ )?(?:recruitment|interview|hiring|application|selection)\b[^.]{0,60}\b(?:needs?|support|access|you)\b/i,
@@ -21,7 +22,7 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
       /\breasonable (?:accommodation|adjustment)s?\b/i,
       /\b(?:request|need|require|seek(?:ing)?|arrange|make|want|provid(?:e|es|ing)|offers?|offering|available|entitled to)\b[^.]{0,60}\b(?:(?:disability|special|specific|interview|religious|medical|workplace|assessment|any|an|specialized|specialised|accessibility|appropriate)[- ](?:related )?)?(?:accommodations?|adjustments?)\b[^.]{0,120}\b(?:disabilit|disabled|interview|appl(?:y|ying|ication)|recruit|hiring|selection|evaluation|assessment|candidate|applicant|access|request|contact|e-?mail|call|form|let us know|reach out)/i,
       /\b(?:disabilit(?:y|ies)|disabled|interview|application|applicants?|recruitment|hiring|selection|accessibility|disability-related)\b[^.]{0,120}\b(?:accommodations?|adjustments?)\b/i,
-      /\baccommodations? (?:is|are|will be|can be|may be) (?:\w+ )?(?:available|provided|made|offered)\b[^.]{0,100}\b(?:request|applicants?|candidates?|disabilit)/i,
+      /\baccommodations? (?:for [^.]{0,60})?(?:is|are|will be|can be|may be) (?:\w+ )?(?:available|provided|made|offered)\b[^.]{0,100}\b(?:request|applicants?|candidates?|disabilit)/i,
       /\b(?:if you|candidates|applicants|anyone|those|individuals|persons) (?:\w+ ){0,4}(?:be|being) accommodated\b/i,
       /\b(?:if you|applicants?|candidates?|individuals|persons)\b[^.]{0,60}\b(?:disabilit(?:y|ies)|disabled|impairment|special needs|accessibility)\b[^.]{0,100}\b(?:assistance|help|support|alternative format|alternate format)\b/i,
       /\brequire (?:any )?(?:assistance|support) (?:with|during|throughout) (?:the|our) (?:application|recruitment|hiring|interview|selection) process\b/i,

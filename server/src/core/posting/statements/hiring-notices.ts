@@ -63,7 +63,7 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
   {
     kind: "at-will",
     says: [
-      /\bat[- ]will\b[^.]{0,60}\b(?:employ|basis|relationship|terminat|nature)/i,
+      /\bat[- ]will\b[^.]{0,60}\b(?:employ|basis|relationship|terminat|nature)|\bat[- ]will (?:position|post|role|appointment)s?\b/i,
       /\b(?:employ\w*|relationship|position|contract)\b[^.]{0,100}\bat[- ]will\b/i,
     ],
   },

@@ -5,12 +5,12 @@ export const SCREENING: readonly StatementPattern[] = [
   {
     kind: "background-check",
     says: [
-      /\b(?:background|criminal (?:history|records?|background)|pre-?employment|post-offer|credit|motor vehicle record|MVR|DBS|CRB|PVG|AccessNI|garda|police) (?:(?:and|or|and\/or) (?:\w+ ){1,3}|(?:information|records?) )?(?:check|investigation|screening|screen|verification|inquiry|clearance)s?\b/i,
+      /\b(?:background|criminal (?:history|records?|background)|pre-?employment|post-offer|credit|motor vehicle record|MVR|DBS|CRB|PVG|AccessNI|CORI|garda|police|suitability) (?:(?:and|or|and\/or) (?:\w+ ){1,3}|(?:information|records?) )?(?:check|investigation|screening|screen|verification|inquiry|clearance)s?\b/i,
       /\bbackground[- ]?(?:check|investigation|screening)s?\b/i,
       /\bsecurity[- ](?:related )?(?:screening|vetting|background)\b/i,
-      /\bcriminal (?:conviction |record )?(?:check(?:s|ing)?|screenings?)\b|\b(?:clean|no) criminal (?:record|history|background)\b/i,
+      /\bcriminal (?!justice|law|case|court|defen|investig|intelligence)(?:[\w/]+ ){0,5}(?:check(?:s|ed|ing)?|screenings?|clearances?|reviews?)\b|\b(?:clean|no) criminal (?:record|history|background)\b/i,
       /\bvulnerable sector (?:check|screening|verification)s?\b|\bchecks? (?:\w+ and )?criminal records\b/i,
-      /\bdisclosure (?:and|&) barring (?:\w+ )?(?:service|scheme|check)\b|\b(?:AFP|RCMP|FBI|federal|national) (?:police )?records? checks?\b|\bcriminal records? bureau\b|\brehabilitation of offenders act\b/i,
+      /\bdisclosure (?:and|&) barring (?:\w+ )?(?:service|scheme|check)\b|\b(?:AFP|RCMP|FBI|federal|national) (?:police )?records? checks?\b|\bdisclosure checks?\b|\bcriminal records? bureau\b|\brehabilitation of offenders act\b/i,
       /\bcriminal records? (?:certificate|extract|disclosure)\b/i,
       /\b(?:enhanced|standard|basic|valid|clear|satisfactory) (?:level )?(?:DBS|CRB|PVG|AccessNI)\b|\b(?:DBS|CRB|PVG|AccessNI)(?: (?:disclosures?|clearance|certificate|scheme|membership|registration)\b|,[^.]{0,80}\bchecks\b)/i,
       /\b(?:national )?police (?:certificate|clearance|vetting|check)s?\b|\bgarda (?:vetting|clearance)\b|\bworking with (?:children|vulnerable people)(?:'s)? (?:check|card|clearance|registration)|\bdisclosure scotland\b|\bblue card\b(?=[^.]{0,40}\b(?:required|check|clearance|children))/i,
@@ -18,12 +18,13 @@ export const SCREENING: readonly StatementPattern[] = [
       /\bfingerprint(?:ing|ed|s)?\b[^.]{0,60}\b(?:required|clearance|check|submit|must|subject)/i,
     ],
     unless:
-      /\b(?:conduct(?:s|ing)?|perform(?:s|ing)?|process(?:es|ing)?|running|coordinat(?:e|es|ing)|administer(?:s|ing)?|initiat(?:e|es|ing)|experience with|knowledge of|products?|industry|solutions?|platform)\b[^.]{0,30}\b(?:background|pre-?employment|security)[- ](?:check|investigation|screening)s?\b(?![^.]{0,20}\bon (?:all|any|every|each|our|final|selected|successful) (?:\w+ ){0,2}(?:candidates?|applicants?|finalists?|employees?|hires?)\b)|\b(?:never|not) ask\b[^.]{0,60}\b(?:money|fees?|payment)\b/i,
+      /\b(?:conduct(?:s|ing)?|perform(?:s|ing)?|process(?:es|ing)?|running|coordinat(?:e|es|ing)|administer(?:s|ing)?|initiat(?:e|es|ing)|experience with|knowledge of|products?|industry|solutions?|platform)\b[^.]{0,30}\b(?:background|pre-?employment|security)[- ](?:check|investigation|screening)s?\b(?![^.]{0,20}\b(?:on|for|of) (?:all|any|every|each|our|final|selected|successful|new|potential|prospective) (?:\w+ ){0,2}(?:candidates?|applicants?|finalists?|employees?|hires?)\b)|\b(?:never|not) ask\b[^.]{0,60}\b(?:money|fees?|payment)\b/i,
   },
   {
     kind: "background-check",
     evenAsDuty: true,
     says: [
+      /\b(?:must|able to|ability to|willing|eligible to|required to|subject to)\b[^.]{0,40}\b(?:obtain|acquire|hold|maintain|gain|undergo|achieve|get)\w*\b[^.]{0,40}\b(?:security|SC|DV|(?:top )?secret|public trust|BPSS) clearance\b/i,
       /\b(?:must|able to|ability to|willing(?:ness)? to|required to)\b[^.]{0,30}\b(?:pass|clear|undergo|submit to|successfully complete)\b[^.]{0,40}\b(?:background|criminal|pre-?employment|police|security|DBS|reference)(?: \w+)?[- ](?:check|investigation|screening|screen|verification|clearance)s?\b/i,
     ],
   },

@@ -38,7 +38,7 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
       /\b(?:U\.?S\.?|United States|Canadian|British|UK|EU|Australian)(?: persons?|[- ]citi[sz]en(?:s|ship)?)\b[^.]{0,60}\b(?:required|only|must|national|legal|permanent resident|eligible|residents|and nationals)\b/i,
       /^[^\p{L}]{0,4}(?:(?:work )?(?:authori[sz]ation|status)|who may apply|citizenship)\b.{0,40}\bcitizens?\b/iu,
       /\bmust (?:however )?(?:hold|have|possess)\b[^.]{0,20}\b(?:valid )?(?:visa|work permit|green card|residence permit)/i,
-      /\bgreen card (?:holders?)?\b/i,
+      /\bgreen card (?:holders?)?\b|\bnon-?citizens? (?:may|can|will|cannot) (?:only |not )?be (?:appointed|hired|employed|considered)\b/i,
       /\b(?:full|unrestricted|valid|current|existing) (?:Australian |New Zealand |NZ |UK )?work(?:ing)? rights\b|\b(?:proof|evidence|verification) of (?:\w+ and )?(?:employment|work) (?:eligibility|authori[sz]ation)\b/i,
       /\b(?:preference|priority)\b[^.]{0,100}\b(?:(?<!senior )citizens|permanent residents)\b/i,
       /\b(?:citizens|Canadians|nationals|permanent residents)\b[^.]{0,30}\b(?:will|shall|may) be given (?:priority|preference)\b/i,
