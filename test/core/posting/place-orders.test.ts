@@ -47,6 +47,11 @@ describe("places in the orders that people write", () => {
     "Boston, New York": ["Boston/US-MA/US: Boston", "New York/US-NY/US: New York"],
     "Ft. McMurray": ["Ft. McMurray/CA-AB/CA: Ft. McMurray"],
     "Saint Paul, MN": ["Saint Paul/US-MN/US: Saint Paul, MN"],
+    "Tbilisi, Georgia": ["Tbilisi/null/GE: Tbilisi, Georgia"],
+    "Atlanta, Georgia": ["Atlanta/US-GA/US: Atlanta, Georgia"],
+    "Keyhaven, Georgia": ["Keyhaven/US-GA/US: Keyhaven, Georgia"],
+    "Fairfax (EJ32), VA": ["Fairfax/US-VA/US: Fairfax (EJ32), VA"],
+    "Denver (head office), CO": ["Denver/US-CO/US: Denver (head office), CO"],
     "Gatineau (QC)": ["Gatineau/CA-QC/CA: Gatineau (QC"],
     "Trois-Rivières (Québec)": ["Trois-Rivières/CA-QC/CA: Trois-Rivières"],
     "Franklin, TN 2nd shift": ["Franklin/US-TN/US: Franklin, TN"],
@@ -125,6 +130,8 @@ describe("places that stand beside each other", () => {
     "Makati City": ["Makati City/null/PH: Makati City"],
     "Nursing Home, TX": [],
     "Head Office, Ohio": ["null/US-OH/US: Ohio"],
+    "Rural Homes Development Programme, Armenia": ["null/null/AM: Armenia"],
+    "Harbor Commission, Kenya": ["null/null/KE: Kenya"],
   };
   for (const [text, expected] of Object.entries(IGNORES))
     it(`in “${text}”: it ignores that one may lie in the other`, () => {

@@ -54,6 +54,19 @@ describe("insertionPoint", () => {
     assert.ok(applyEdits(text, [edit]).includes("- Bake bread\n\n## Benefits\n\nFree bread.\n\nWe are an equal"));
   });
 
+  it("a word about diversity in the middle of the text: it ignores it and reads the end", () => {
+    const text =
+      "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Our values\n\nWe honor diversity and value inclusion of people of all backgrounds.\n\n## Benefits\n\n- Free bread\n";
+    assert.equal(pointOf(text, "how-to-apply")[0], "- Free bread");
+    assert.equal(pointOf(text, "accommodation")[0], "- Free bread");
+  });
+
+  it("a heading whose text is a statement: it reads the end of the statement, not the place between them", () => {
+    const text =
+      "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\nWe are an equal opportunity employer and consider all applicants equally.\n";
+    assert.match(pointOf(text, "pay")[0]!, /equally\.$/);
+  });
+
   it("a text without a title or without words: it reads the first word, or nothing", () => {
     assert.deepEqual(pointOf("", "pay"), ["", ""]);
     const text = "we are a small bakery by the river and we bake bread every night for the whole town.";

@@ -92,6 +92,16 @@ describe("the employment types", () => {
     "Contract: Part-time Hours: 20": [["PART_TIME", "Part-time"]],
     "Employment type: FT": [["FULL_TIME", "FT"]],
     "Zero hours contract.": [["OTHER", "Zero hours contract"]],
+    "Job type: Regular Full-Time Employee": [["FULL_TIME", "Full-Time"]],
+    "An opportunity has arisen for a part time ward clerk.": [["PART_TIME", "part time"]],
+    "A vacancy has become available for an experienced full-time baker.": [["FULL_TIME", "available for an experienced full-time"]],
+    "We offer a part-time (job share post) clerk a desk.": [["PART_TIME", "part-time"]],
+    "The fellowship is full time and begins in June.": [["FULL_TIME", "fellowship is full time"]],
+    "A part-time apprenticeship with our joiners.": [["PART_TIME", "part-time apprenticeship"]],
+    "Job type: Limited Duration": [["TEMPORARY", "Limited Duration"]],
+    "This is a limited-duration position.": [["TEMPORARY", "limited-duration position"]],
+    "Full-time and part-time positions are open.": [["FULL_TIME", "Full-time"], ["PART_TIME", "Full-time and part-time"]],
+    "This is a bank role with shifts of six hours.": [["OTHER", "a bank role"]],
   }; // prettier-ignore
   for (const [line, expected] of Object.entries(READS))
     it(`of “${line}”: it reads ${expected.map(([type]) => type).join(" and ")}`, () =>
@@ -155,8 +165,37 @@ describe("the employment types", () => {
     "We support a range of flexible options, such as: part-time working and job sharing.",
     "Flexible working hours include part time and job share.",
     "A premium of £3,000 (pro-rata for part time roles) is paid.",
+    "You work on a bank holiday.",
+    "Temporary and some part-time positions are not eligible for insurance.",
+    "Part-time posts receive benefits pro-rata.",
+    "You would also be told of future part-time positions.",
+    "Employees over .5 FTE accrue leave.",
+    "You may work from home (telework) part-time.",
+    "You train seasonal hires.",
+    "You keep a skilled part-time work force.",
+    "You plan the work of seasonal staff and the hours of work.",
+    "We have a plan for a range of voluntary benefits.",
+    "A bank clerk counts the cash of our bank.",
+    "Flexible hours such as part time, job sharing and home days",
+    "An opportunity has arisen for staff who were full-time students.",
   ])
     it(`of “${line}”: it ignores words of something else`, () => assert.deepEqual(typesOf(line), []));
+
+  for (const title of ["Bank Nurse", "Bank Support Worker - Leeds", "Bank Paediatric Nurses", "Doctor (Bank)"])
+    it(`of the title “${title}”: it reads that shifts are worked as needed`, () =>
+      assert.deepEqual(
+        typesOf("You read.", title).map(([type]) => type),
+        ["OTHER"],
+      ));
+
+  for (const title of ["Bank Teller", "Bank Manager", "Bank Holiday Nurse", "Nurse, Bank Street"])
+    it(`of the title “${title}”: it ignores another bank`, () => assert.deepEqual(typesOf("You read.", title), []));
+
+  it("below a field that tells the hours: it ignores hours among the benefits", () => {
+    const benefits = "\n\n## Benefits\n\n- Insurance\n- We offer part-time work to parents.";
+    assert.deepEqual(typesOf(`Job type: Full-time${benefits}`), [["FULL_TIME", "Full-time"]]);
+    assert.deepEqual(typesOf(`You bake.${benefits}`), [["PART_TIME", "part-time work"]]);
+  });
 
   it("of a title about contracts: it ignores the word", () =>
     assert.deepEqual(typesOf("You read.", "Contract Specialist"), []));

@@ -56,6 +56,14 @@ describe("the locations", () => {
     ],
     "our office": [posting("You work three days a week in our Seattle office."), ["Seattle/US-WA/US: Seattle"]],
     "a remote job with a border": [posting("Remote (Canada)"), ["null/null/CA: Canada"]],
+    "a town that is named again without its state": [
+      `${posting("Location: Alexandria, VA")}\n\nThe City of Alexandria is looking for a clerk.`,
+      ["Alexandria/US-VA/US: Alexandria, VA"],
+    ],
+    "a centre that is labelled": [
+      posting("CENTRE : Labour Court: Bloemfontein"),
+      ["Bloemfontein/ZA-FS/ZA: Bloemfontein"],
+    ],
     "a remote job in a labelled line": [posting("Location: Remote (US)"), ["null/null/US: US"]],
     "a condition on where you are": [
       posting("You may work remotely so long as you're in the US."),
@@ -357,6 +365,8 @@ describe("the locations", () => {
     "customers in a town": "You visit customers located in Leeds.",
     "an office in a country": "You join our US headquarters team.",
     "a street": "Location: Harley Street",
+    "a centre for people": "Centre: Harbor Pine Medical Centre",
+    "the centre of what one does": "Our centre: people and bread.",
     grades: "Level - GS-14-15",
     "kinds of doctors": "You hold an MD, PA or MS degree in nursing.",
     degrees: "You supervise MSc, MA and PhD students.",

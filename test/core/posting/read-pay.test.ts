@@ -65,6 +65,12 @@ describe("readPay", () => {
         "4100..5600 EUR MONTH «€4,100 (scale 9) and €5,600»",
       ],
       "The annual salary range is $53, 080 - $72, 990, with benefits": ["53080..72990 USD YEAR «$53, 080 - $72, 990»"],
+      "A salary UPTO £30,200 a year": ["..30200 GBP YEAR «UPTO £30,200 a year»"],
+      "Salary for 22.5 hours per week: £11,100": ["11100..11100 GBP - «£11,100»"],
+      "£17,200 pro-rata, per annum plus good company": ["17200..17200 GBP YEAR «£17,200 pro-rata, per annum»"],
+      "£24,700 - £27,100 pro rata for fewer hours": ["24700..27100 GBP YEAR «£24,700 - £27,100»"],
+      "Band 5: £28,600 – £35,200 includes London weighting": ["28600..35200 GBP YEAR «£28,600 – £35,200»"],
+      "AfC Band 8a: £45,700 - £51,600 (max of scale)": ["45700..51600 GBP YEAR «£45,700 - £51,600»"],
       "CTC: 6-10 Lacs P.A.": ["600000..1000000 INR YEAR «6-10 Lacs P.A.»"],
       "Salary: R35k - R40k CTC per month": ["35000..40000 ZAR MONTH «R35k - R40k CTC per month»"],
       "Gross monthly salary Kshs. 45,000": ["45000..45000 KES MONTH «Kshs. 45,000»"],
@@ -413,6 +419,28 @@ describe("readPay", () => {
       "## Compensation\n\n- Salary: $71,000 - $80,000\n- Signing bonus: $5,000\n- Home office stipend of $600\n- Relocation up to $7,000";
     assert.deepEqual(pays(section), ["71000..80000 USD YEAR «$71,000 - $80,000»"]);
   });
+
+  for (const line of [
+    "It gives 60% of your monthly base salary up to $6,000 per month.",
+    "Life insurance of one times the annual salary (no greater than $70,000) is given.",
+    "The first salary is not above the midpoint of the advertised salary range ($88,138.96).",
+    "A visit is a $50 co-pay.",
+    "You lift up to 50 pounds.",
+    "Pay grade: 8629",
+    "37.5 HOURS PER WEEK",
+    "£13.60 is deducted from the salary of your first month.",
+  ])
+    it(`in a pay section it ignores “${line}”`, () => assert.deepEqual(pays(`## Pay\n\n${line}`), []));
+
+  it("among requirements it reads a range in brackets that is called one", () =>
+    assert.deepEqual(pays("## Requirements\n\nA clockmaker for our house in Albany. ($52,000-65,000 range)."), [
+      "52000..65000 USD YEAR «$52,000-65,000»",
+    ]));
+
+  it("it reads ends behind labels of their own that have a dash", () =>
+    assert.deepEqual(pays("Hiring Range - Min.: $54,000.00\n\nHiring Range - Max.: $78,000.00"), [
+      "54000..78000 USD YEAR «$54,000.00\n\nHiring Range - Max.: $78,000.00»",
+    ]));
 
   it("it ignores what an example comes to", () =>
     assert.deepEqual(pays("## Pay\n\nAs an example, a driver of 900 miles will have £450 a month."), []));

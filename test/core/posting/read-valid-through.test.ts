@@ -48,6 +48,8 @@ describe("readValidThrough", () => {
       "2026-10-14 «14th October 2026»",
     "Salary: £21,892 per annumClosing Date: 11/11/2026The post is new, in the UK.": "2026-11-11 «11/11/2026»",
     "Applications are invited up to 3 May 2026.": "2026-05-03 «3 May 2026»",
+    "Applications close by the end of the day on April 5, 2026.": "2026-04-05 «April 5, 2026»",
+    "Résumés must be received by the end of business at 4:00 p.m. on June 18, 2026.": "2026-06-18 «June 18, 2026»",
     "Closing: 25/03/2026": "2026-03-25 «25/03/2026»",
     "This job expires 3 May 2026": "2026-05-03 «3 May 2026»",
     "Walk-in interviews for nurses. Last date : 26.05.2026": "2026-05-26 «26.05.2026»",
@@ -102,6 +104,8 @@ describe("readValidThrough", () => {
     "We keep applications on file for one year from May 7, 2025.",
     "The wards are new.\n\nby 3 May 2026 there will be ten.",
     "Your licence expires 3 May 2026.",
+    "Applicants are told that the contract ends on April 5, 2026.",
+    "Applications for a term which ends by the close of April 5, 2026 are read.",
   ];
   for (const text of others) it(`it ignores ${JSON.stringify(text)}`, () => assert.equal(deadline(text), null));
 

@@ -54,6 +54,9 @@ describe("the work arrangement", () => {
     "On-site work is required.": ["onsite", "On-site work is required"],
     "The position requires working on site.": ["onsite", "requires working on site"],
     "Hybrid Part-time": ["hybrid", "Hybrid"],
+    "This part-time, remote role requires familiarity with ovens.": ["remote", "remote role"],
+    "This is a two-month remote role, with in-person interviews.": ["remote", "remote role"],
+    "You have the flexibility to work from home and the office.": ["hybrid", "from home and the office"],
   };
   for (const [line, expected] of Object.entries(READS)) {
     it(`of “${line}”: it reads ${expected[0]}`, () => {
@@ -86,6 +89,7 @@ describe("the work arrangement", () => {
     "You have 5 days of on-site training.",
     "The first five days on-site training is paid.",
     "We are open 5 days a week.",
+    "You have experience in a remote role.",
   ])
     it(`of “${line}”: it ignores words of something else`, () => assert.equal(arrangementOf(line), null));
 });

@@ -36,6 +36,8 @@ function isSamePlace(a: Place, b: Place): boolean {
 }
 
 function settle(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace {
+  const told = place.isBare || place.choices.length > 0 ? plain.find((other) => isToldOf(other, place)) : undefined;
+  if (told) return { ...place, region: told.region, country: told.country, choices: [] };
   if (place.choices.length === 0) return withRegion(place, plain);
   const regions = new Set(plain.map((other) => other.region).filter((region) => region !== null));
   const countries = new Set(plain.map((other) => other.country));
@@ -49,6 +51,11 @@ function settle(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace {
   return inCountries.length > 1 && new Set(inCountries.map((choice) => choice.country)).size === 1
     ? { ...place, country: inCountries[0]!.country }
     : place;
+}
+
+/** Whether a place is of the name of another one that says no state, and is told with its own: `Alexandria, VA` beside `Alexandria`. */
+function isToldOf({ city, region, isBare }: NamedPlace, other: NamedPlace): boolean {
+  return !isBare && city !== null && region !== null && other.region === null && sameName(city, other.city);
 }
 
 /** A town that no list has, in the state in which all other places of the posting lie. */

@@ -61,12 +61,14 @@ function liesIn({ region, country }: Place, outer: NamedPlace, text: string): bo
   return region !== null && regionsOf(text.slice(outer.span.start, outer.span.end)).includes(region);
 }
 
-/** `Gatineau (QC)` as `Gatineau, QC `, which is as long. */
+/** `Gatineau (QC)` as `Gatineau, QC `, which is as long; `Fairfax (EJ32), VA` with spaces for the aside before the state. */
 function withCodes(text: string): string {
   return text.includes("(")
-    ? text.replace(/ \(([A-Z]{2,3})\)/g, (words, code: string) =>
-        findRegionCodes(code).length > 0 ? `, ${code} ` : words,
-      )
+    ? text
+        .replace(/ \(([A-Z]{2,3})\)/g, (words, code: string) =>
+          findRegionCodes(code).length > 0 ? `, ${code} ` : words,
+        )
+        .replace(/ \([^()]{1,24}\)(?=, ?[A-Z]{2}\b)/g, (aside) => " ".repeat(aside.length))
     : text;
 }
 

@@ -78,7 +78,18 @@ function pairAt(group: readonly Token[], i: number): TokenPlace | undefined {
   const country = coded ?? findCountry(next.text);
   if (!isName(token.text) || (regions.length === 0 && !country)) return undefined;
   if (!coded && !isInCounty(group, regions) && isSeparate(group, i, regions)) return undefined;
+  // `Tbilisi, Georgia` is in the country, `Athens, Georgia` in the state.
+  if (country !== undefined && isOnlyIn(token.text, country, regions)) return inCountry(group, i, country);
   return inRegion(group, i, regions) ?? (country === undefined ? undefined : inCountry(group, i, country));
+}
+
+/** Whether the towns of a name lie in a country, and none of them in regions of other countries that have its name. */
+function isOnlyIn(name: string, country: string, regions: readonly string[]): boolean {
+  const cities = findCities(name);
+  return (
+    cities.some((entry) => entry.country === country) &&
+    !cities.some(({ region }) => region !== null && regions.includes(region))
+  );
 }
 
 /** A town before its region. */

@@ -13,14 +13,19 @@ import { looksLikeTitle } from "./title-words";
 /** The employment types that the posting states for this job, each once, in the order of the text. */
 export function readEmploymentTypes(outline: Outline): Located<EmploymentType>[] {
   const fields = outline.fields();
+  const labelled = [...fieldTypes(fields)];
   const found = [
-    ...fieldTypes(fields),
+    ...labelled,
     ...titleTypes(outline, fields),
     ...lineTypes(outline),
-    ...sentenceTypes(outline),
+    ...sentenceTypes(outline, labelled.some(isOfHours)),
   ].sort((a, b) => a.span.start - b.span.start);
   const seen = new Set<EmploymentType>();
   return found.filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+
+function isOfHours({ value }: Located<EmploymentType>): boolean {
+  return value === "FULL_TIME" || value === "PART_TIME";
 }
 
 function* fieldTypes(fields: readonly Field[]): Generator<Located<EmploymentType>> {
@@ -34,8 +39,8 @@ function* fieldTypes(fields: readonly Field[]): Generator<Located<EmploymentType
       if (field.kind !== "type" && value !== "FULL_TIME" && value !== "PART_TIME") continue;
       for (const match of matchesIn(field.value, pattern)) {
         if (isDenied(field.value, match.index)) continue;
-        // `Classification: Full-time employee` is of this job.
-        const isFirst = field.kind === "type" && match.index === 0;
+        // `Classification: Full-time employee` and `Job type: Regular full-time employee` are of this job.
+        const isFirst = field.kind === "type" && (match.index === 0 || field.value.trim().split(/\s+/).length <= 3);
         if (!isFirst && isOfSomethingElse(field.value, match.index, match[0].length)) continue;
         yield at(value, field.span.start + match.index, match[0]);
       }
@@ -175,11 +180,12 @@ const ASIDE: ReadonlySet<string> = new Set([
 
 const SAID = new Sieve(TYPE_SENTENCES, ([, pattern]) => neededWords(pattern));
 
-function* sentenceTypes(outline: Outline): Generator<Located<EmploymentType>> {
+/** The types that sentences state; what is said of hours beside the work, among the benefits, counts unless a field has told them. */
+function* sentenceTypes(outline: Outline, isTold: boolean): Generator<Located<EmploymentType>> {
   for (const { block, text, toSpan } of outline.prose()) {
     for (const { value, span, isOfThisJob } of typesSaidIn(text)) {
       const isAside = ASIDE.has(block.section) && !(block.section === "about-company" && isOfThisJob);
-      if (!isAside || value === "FULL_TIME" || value === "PART_TIME")
+      if (!isAside || (!isTold && (value === "FULL_TIME" || value === "PART_TIME")))
         yield { value, span: toSpan(span.start, span.end) };
     }
   }
@@ -225,19 +231,29 @@ function isOfSomethingElse(text: string, index: number, length: number): boolean
   const inside = text.slice(index, index + length + 45);
   return (
     isOffered(text, index, index + length) ||
-    /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,3}(?:employees?|staff|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)(?! (?:[\p{L}-]{1,16} )?(?:positions?|posts?|roles?|jobs?|appointments?|openings?|vacanc|opportunit|nurse|veterinar|manager|coordinator|co-ordinator|director|officer|assistant|specialist|accountant|writer|attorney|pastor|leader)\b)/iu.test(
+    OF_MANY.test(text.slice(index, index + 140)) ||
+    BEYOND.test(text.slice(Math.max(0, index - 40), index)) ||
+    /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,5}(?:employees?|staff|work ?force|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)(?! (?:[\p{L}-]{1,16} )?(?:positions?|posts?|roles?|jobs?|appointments?|openings?|vacanc|opportunit|nurse|veterinar|manager|coordinator|co-ordinator|director|officer|assistant|specialist|accountant|writer|attorney|pastor|leader)\b)/iu.test(
       inside,
     ) ||
-    /\byears?['’]?(?: of)?[^.;,]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary) (?:negotiation|management|workers|staff|staffing|employees)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b(?! (?:ext|renew))|\bused to fill\b|\bother (?:permanent|temporary)\b/iu.test(
+    /\byears?['’]?(?: of)?[^.;,]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary|seasonal) (?:negotiation|management|workers|staff|staffing|employees|hires)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b(?! (?:ext|renew))|\bused to fill\b|\bother (?:permanent|temporary)\b/iu.test(
       around,
     )
   );
 }
 
+/** `temporary and some part-time positions are not eligible for …`: what is granted to those of a kind. */
+const OF_MANY =
+  /^[^.;:!?]{0,60}\b(?:positions|posts|roles|jobs|workers|interns?)\b,? (?:that |who |which )?(?:are|is|do|will|may|can|should|must|receive|accrue|earn)\b[^.;!?]{0,30}\b(?:eligible|entitled|benefits?|accru\w{1,4}|pro-?rat\w{1,4}|earn leave)/i;
+
+/** What leads to work of another day, and to a share of the hours: `future part-time positions`, `employees over .5 FTE`, `telework part-time`. */
+const BEYOND =
+  /\bfuture\b[^.;!?]{0,30}$|\b(?:over|under|above|below|at least|(?:more|less) than) (?:an? )?$|\b(?:telework|from home)\)? $/i;
+
 /** `flexible options, such as part-time working and job sharing`, `pro rata for part-time roles`: what the employer grants to many. */
 function isOffered(text: string, start: number, end: number): boolean {
   return (
-    /\bjob[- ]?shar/i.test(text.slice(end, end + 30).split(/[.;]/)[0]!) ||
+    /\bjob[- ]?shar\w*(?!\w| (?:post|position|role))/i.test(text.slice(end, end + 30).split(/[.;]/)[0]!) ||
     /\b(?:flexib(?:le|ility)[^.;]{0,50}(?:,|:|such as|includ(?:e|es|ing)|like)|pro[- ]?rata(?:ed)? for)\W{0,3}$/i.test(
       text.slice(Math.max(0, start - 90), start),
     )

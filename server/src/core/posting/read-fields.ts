@@ -27,7 +27,7 @@ const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   ],
   [
     "location",
-    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic|posting|store|site|campus|assigned|physical) ){0,2}locations?(?:\\(s\\))?(?: address| name| of (?:work|job|post|position))?|(?:work|job|site|store|workplace) address|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|where|based (?:in|at)|cit(?:y|ies)|town|city(?: ?[,/&] ?| and )state|work city|office",
+    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic|posting|store|site|campus|assigned|physical) ){0,2}locations?(?:\\(s\\))?(?: address| name| of (?:work|job|post|position))?|(?:work|job|site|store|workplace) address|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|where|based (?:in|at)|cit(?:y|ies)|town|city(?: ?[,/&] ?| and )state|work city|office|centre",
   ],
   [
     "arrangement",
@@ -51,7 +51,7 @@ const BEFORE_COLON = new RegExp(
 );
 /** The last word of every label, also glued to the word before. */
 const LABEL_ENDS =
-  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|institution|school|client|designation|locations?|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|remotely|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|indicator|[fw]te|temporary|where|in|at|town|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
+  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|institution|school|client|designation|locations?|centre|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|remotely|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|indicator|[fw]te|temporary|where|in|at|town|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
 const LONGEST = 300;
 /** In a longer block a value ends where a sentence begins without a mark before it: the line break is lost. */
 const RUN_ON = 300;
@@ -191,7 +191,8 @@ function* blockFields(block: OutlinedBlock): Generator<Field> {
     if (label.kind === "other") continue;
     const longest = label.kind === "location" ? LONGEST_LIST : LONGEST;
     const limit = Math.min(labels[index + 1]?.start ?? text.length, label.valueStart + longest);
-    const rest = text.slice(label.valueStart, limit);
+    const below = block.raw.slice(label.valueStart, limit + LONGEST_LABEL).search(LINE_OF_LABEL);
+    const rest = text.slice(label.valueStart, below < 0 ? limit : Math.min(limit, label.valueStart + below));
     const lead = rest.length - rest.trimStart().length;
     const end = rest.slice(lead).search(text.length > RUN_ON ? END_IN_RUN : /\s\|\s|•/);
     const value = (end < 0 ? rest.slice(lead) : rest.slice(lead, lead + end)).trimEnd();
@@ -205,6 +206,10 @@ function* blockFields(block: OutlinedBlock): Generator<Field> {
     };
   }
 }
+
+/** A line below that begins with a label of up to three words, `Civil Service Title: …`: it is no part of the value. */
+const LINE_OF_LABEL = /(?<=\S[ \t]{0,4})\r?\n(?=[ \t]{0,4}\p{Lu}[^\s:]{0,20}(?: [^\s:]{1,20}){0,2} ?:(?:\s|$))/u;
+const LONGEST_LABEL = 70;
 
 interface Label {
   readonly kind: FieldKind;

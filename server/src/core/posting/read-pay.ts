@@ -80,7 +80,7 @@ interface Lead {
 
 const NO_LEAD: Lead = { heading: "", words: "", isPay: false };
 const PAY_LABEL =
-  /\b(?:pay|salar(?:y|ies)|wages?|compensation|remuneration|rates?|range|ctc|salario|salaris|salarial\w?|salaire|gehalt)\b/i;
+  /\b(?:pay|salar(?:y|ies)|wages?|compensation|remuneration|rates?|range|(?:AfC )?band \d[a-d]?|ctc|salario|salaris|salarial\w?|salaire|gehalt)\b/i;
 const NOT_PAY_LABEL =
   /\b(?:bonus|stipend|commission|budget|fee|allowance|revenue|referral|relocation|equity|benefits?|history|interest|exchange|success|response|growth)\b/i;
 const ANNOUNCES =
@@ -205,6 +205,7 @@ function isBarePay(block: OutlinedBlock, rate: Rate): boolean {
   const isFigure = isHourly || (low >= 1000 ? !(low >= 1900 && low <= 2100) : low >= 7 && /\d\.\d\d$/.test(words));
   return (
     isFigure &&
+    !/\b(?:grade|band|code|class|level|plan|schedule|scale|step)\b/i.test(labelOf(block).words) &&
     /^\s?[:：]?\W{0,4}(?:(?:from|up to|starting(?: at)?|around|approximately|circa|approx\.?|about)\W{0,2})?$/i.test(
       between,
     ) &&

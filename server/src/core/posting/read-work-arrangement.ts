@@ -122,7 +122,7 @@ const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
   [88, "remote", /#li-remote\b/gi],
   [88, "hybrid", /#li-hybrid\b/gi],
   [88, "onsite", /#li-on-?site\b/gi],
-  [77, "hybrid", /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?(?: (?:a|per|each|every) |\/)(?:week|month) (?:(?:in|at|from) (?:the|our|an?|your) (?:[\p{L}-]+ ){0,2}(?:office|home|site)|in[- ](?:office|person)|on-?site|from home|remote(?:ly)?|wfh|of (?:remote|telework))\b|\b(?:in (?:the|our) office|on-?site|from home|remotely|in-office|telework(?:ing)?|work from home)(?: (?:for|up to|at least|a minimum of|about|approximately))? (?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?\b|\b(?:combination|mix|blend|balance) of (?:remote|in-office|in-person|on-?site|home|office|working from home)[\p{L}\s-]{0,30}(?:and|&) (?:remote|in-office|in-person|on-?site|home|office)|\bbetween (?:your )?home and (?:our|the|an?) (?:[\p{L}-]+ )?office|\bbetween working (?:from|at) home (?:and|or)\b|\b(?:from home|remotely) (?:and|&) (?:on[- ]?site|in[- ]person|(?:in|at|from) (?:the|our) office)\b|\bin the office [^.;!?]{0,40} and from home\b|\b(?:in the office|on-?site) (?:at least |for |about |up to )?[1-8]\d% of/giu],
+  [77, "hybrid", /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?(?: (?:a|per|each|every) |\/)(?:week|month) (?:(?:in|at|from) (?:the|our|an?|your) (?:[\p{L}-]+ ){0,2}(?:office|home|site)|in[- ](?:office|person)|on-?site|from home|remote(?:ly)?|wfh|of (?:remote|telework))\b|\b(?:in (?:the|our) office|on-?site|from home|remotely|in-office|telework(?:ing)?|work from home)(?: (?:for|up to|at least|a minimum of|about|approximately))? (?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?\b|\b(?:combination|mix|blend|balance) of (?:remote|in-office|in-person|on-?site|home|office|working from home)[\p{L}\s-]{0,30}(?:and|&) (?:remote|in-office|in-person|on-?site|home|office)|\bbetween (?:your )?home and (?:our|the|an?) (?:[\p{L}-]+ )?office|\bbetween working (?:from|at) home (?:and|or)\b|\b(?:from home|remotely) (?:and|&) (?:on[- ]?site|in[- ]person|(?:(?:in|at|from) )?(?:the|our) office)\b|\bin the office [^.;!?]{0,40} and from home\b|\b(?:in the office|on-?site) (?:at least |for |about |up to )?[1-8]\d% of/giu],
   [79, "onsite", new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+,? ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:only |[\\p{L}-]+ )?(?:${JOB}|(?:work )?environment|only)\\b|\\b(?:not (?:a |be |an? )?(?:remote|virtual|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work)? is not (?:available|an option|possible|offered|permitted))|\\bmust (?:be able to )?work (?:fully )?(?:on[- ]?site|in[- ]person|in (?:the|our) office)\\b|\\bwork(?:ing)? from (?:the )?office only\\b|\\b${JOB} is (?:done|performed) (?:in[- ]person|on[- ]?site)\\b|\\bin the office (?:full[- ]time|every day|daily|(?:five|5) days)|\\bon-?site (?:work|presence) is (?:required|expected|essential|mandatory)\\b|\\brequires (?:[a-z]+ ){0,2}(?:work(?:ing)?|presence) on[- ]?site\\b|(?:^|[.!?•] )office[- ]based ${JOB}\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)|\\b(?:regular|predictable|daily|reliable|required),? (?:and predictable |and reliable )?(?:on-?site|in[- ]person) attendance`, "giu")],
   [79, "onsite", EVERY_DAY],
   [80, "hybrid", /\boffice[- ]based,? but [^.;!?]{0,40}\b(?:remotely|from home)\b/giu],
@@ -159,13 +159,23 @@ const signsIn = remember((whole): readonly Sign[] => {
       for (const match of matchesIn(text, pattern)) {
         const around = sentenceAround(text, match.index, match[0].length);
         if (value === "remote" && DENIED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
-        if (ELSEWHERE.test(around) || (weight < 77 && CONDITION.test(around))) continue;
+        if (!isOfThisJob(text, match) && (ELSEWHERE.test(around) || (weight < 77 && CONDITION.test(around)))) continue;
         signs.push({ value, span: spanOfMatch(match, start), weight });
       }
     }
   }
   return signs;
 });
+
+const NAMES_JOB = new RegExp(`^(?:remote|home[- ]based|hybrid|on-?site) ${JOB}$`, "i");
+
+/** Whether words name this job itself: `This is a part-time, remote role`, whatever else the sentence says. */
+function isOfThisJob(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  return (
+    NAMES_JOB.test(words) &&
+    /\bthis (?:is an? )?(?:[\p{L}-]{2,20},? ){0,3}$/iu.test(text.slice(Math.max(0, index - 60), index))
+  );
+}
 
 /** The sentence in which a match stands, as far as 120 units before and 80 behind. */
 function sentenceAround(text: string, at: number, length: number): string {

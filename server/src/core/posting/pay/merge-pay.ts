@@ -37,7 +37,8 @@ function areEnds(low: Pay, high: Pay, source: string): boolean {
 }
 
 const LABEL_OF_LOW = /\b(?:from|min(?:imum)?|low(?:est)?)\b[^\r\n\d]{0,30}\d[\d.,kK]{0,12}[^\r\n\d]{0,12}$/i;
-const LABEL_OF_HIGH = /^[^\p{L}\d]{0,6}(?:\p{L}{3,12} ){0,3}(?:to|max(?:imum)?|high(?:est)?)\b[^\r\n\d]{0,30}\d/iu;
+const LABEL_OF_HIGH =
+  /^[^\p{L}\d]{0,6}(?:\p{L}{3,12} (?:[-–] )?){0,3}(?:to|max(?:imum)?|high(?:est)?)\b[^\r\n\d]{0,30}\d/iu;
 
 /** Joins the ends of a range that stand in neighbouring cells of one row of an HTML table. */
 function joinCells(pay: readonly Pay[], source: string): Pay[] {

@@ -25,7 +25,7 @@ export type Judgement = "pay" | "tentative" | "other";
 
 /** Money that is not the pay of the job, wherever it is written. */
 const NOT_PAY = new RegExp(
-  String.raw`\b(?:(?:sign(?:ing)?|start|join(?:ing)?)[- ]?on|examples(?!:)|an example|signing|joining|retention|referrals?|refer(?:red|ring)?|bonus(?:es)?|stipends?|commissions?|incentives?|budgets?|revenues?|turnover|arr|mrr|gmv|aum|acv|asp|tcv|quotas?|fund(?:s|ed|ing)?|rais(?:ed?|es|ing)|invest(?:s|ed|ing|ments?|ors?)?|seed|series [a-h]|valuations?|valued|worth|assets|portfolios?|sav(?:e|es|ed|ings?)|costs?|prices?|priced|pricing|fees?|deposits?|deductibles?|insurance|insured|coverage|allowances?|reimburs\w{0,8}|relocation|tuition|detention|layovers?|breakdowns?|surcharges?|(?:stops?|drops?|pick-?ups?|(?:un)?load(?:ing|s)?|lumpers?|tarps?)(?= pay\b| ?:)|scholarships?|(?:fundraising|sales|income|recruitment) targets?|loans?|debts?|donat\w{1,5}|grants?|awards?|prizes?|gift|vouchers?|credits?|discounts?|equity|stock|shares|rsus?|401k?|match(?:es|ed|ing)?|contribut\w{1,6}|hsa|fsa|pension|wellness|wellbeing|supplements?|weighting|HCAS|TLR|sacrifice|golden hello|living[- ]out|LOA|(?:housing|accommodation|lodging|rent) (?:is|are|at|for|costs?|available|included|provided)|gym|internet|equipment|laptop|conferences?|mileage|per diem|meals?|lunch|commuter|parking|deals?|spend(?:ing)?|expenditure|penalt(?:y|ies)|fine[ds]|damages|differential|overtime|on[- ]call|premiums?|additional|extra|bilingual|pay system|minimum wage|cost of living|thresholds?|exceeds?|in excess of|lose|mid[- ]?point(?! range)|(?:first )?pay ?checks?|instal?lments?|upon (?:hire|starting|completion)|averag\w{1,4}|increas(?:e|es|ed) (?:to|of|by)|raise (?:to|of)|(?:background|enhanced|standard|basic|DBS|CRB|police|disclosure) (?:DBS |disclosure )?checks?|administration cost|DBS|license fee|top[- ]up|subsid(?:y|ies|ised|ized)|perks?|purchases?|sales of|balance|billings?|projects? (?:worth|valued|total|budget)|profits?|losses|liabilit(?:y|ies)|surety|bonds?|endowment|gross merchandise|salary history|current salary|compute|inventory|cash|surety|after tax)\b`,
+  String.raw`\b(?:(?:sign(?:ing)?|start|join(?:ing)?)[- ]?on|examples(?!:)|an example|signing|joining|retention|referrals?|refer(?:red|ring)?|bonus(?:es)?|stipends?|commissions?|incentives?|budgets?|revenues?|turnover|arr|mrr|gmv|aum|acv|asp|tcv|quotas?|fund(?:s|ed|ing)?|rais(?:ed?|es|ing)|invest(?:s|ed|ing|ments?|ors?)?|seed|series [a-h]|valuations?|valued|worth|assets|portfolios?|sav(?:e|es|ed|ings?)|costs?|prices?|priced|pricing|fees?|deposits?|deductibles?|co-?pay(?:ment)?s?|deduct(?:ed|ions?)|lift(?:ing)?|carry(?:ing)?|weigh\w{0,4}|insurance|insured|coverage|allowances?|reimburs\w{0,8}|relocation|tuition|detention|layovers?|breakdowns?|surcharges?|(?:stops?|drops?|pick-?ups?|(?:un)?load(?:ing|s)?|lumpers?|tarps?)(?= pay\b| ?:)|scholarships?|(?:fundraising|sales|income|recruitment) targets?|loans?|debts?|donat\w{1,5}|grants?|awards?|prizes?|gift|vouchers?|credits?|discounts?|equity|stock|shares|rsus?|401k?|match(?:es|ed|ing)?|contribut\w{1,6}|hsa|fsa|pension|wellness|wellbeing|supplements?|weighting|HCAS|TLR|sacrifice|golden hello|living[- ]out|LOA|(?:housing|accommodation|lodging|rent) (?:is|are|at|for|costs?|available|included|provided)|gym|internet|equipment|laptop|conferences?|mileage|per diem|meals?|lunch|commuter|parking|deals?|spend(?:ing)?|expenditure|penalt(?:y|ies)|fine[ds]|damages|differential|overtime|on[- ]call|premiums?|additional|extra|bilingual|pay system|minimum wage|cost of living|thresholds?|exceeds?|in excess of|lose|mid[- ]?point(?! range)|(?:first )?pay ?checks?|instal?lments?|upon (?:hire|starting|completion)|averag\w{1,4}|increas(?:e|es|ed) (?:to|of|by)|raise (?:to|of)|(?:background|enhanced|standard|basic|DBS|CRB|police|disclosure) (?:DBS |disclosure )?checks?|administration cost|DBS|license fee|top[- ]up|subsid(?:y|ies|ised|ized)|perks?|purchases?|sales of|balance|billings?|projects? (?:worth|valued|total|budget)|profits?|losses|liabilit(?:y|ies)|surety|bonds?|endowment|gross merchandise|salary history|current salary|compute|inventory|cash|surety|after tax)\b`,
   "gi",
 );
 /** Words at which a figure is more often something else, unless pay is spoken of. */
@@ -36,7 +36,7 @@ const STRONG =
 const WEAK =
   /\b(?:pay(?:s|ing)?|paid|rates?|offer(?:s|ing|ed)?|ranges?|package|level [a-z0-9]{1,3}|doe|commensurate|depend(?:ing|ent) on (?:\w+ ){0,3}experience|based on experience|negotiable)\b/gi;
 const TERMS =
-  /\b(?:DOE|D\.O\.E|commensurate|(?:depend(?:ing|ent)|based) (?:up)?on (?:\w+ ){0,3}(?:experience|qualifications|location)|negotiable|to start)\b/i;
+  /\b(?:DOE|D\.O\.E|commensurate|(?:depend(?:ing|ent)|based) (?:up)?on (?:\w+ ){0,3}(?:experience|qualifications|location)|negotiable|to start|pro[- ]?rata)\b/i;
 const EARN = /\b(?:earn(?:s|ing|ings)?|ote|on[- ]target|income|make up to|potential|realistic)\b/gi;
 
 /** Whether a rate is the pay of the job, by the words around it and the place where it stands. */
@@ -49,6 +49,7 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   if (rate.isHuge && !(place.isPay && rate.currency !== null && rate.isRange)) return "other";
   if ((rate.max ?? rate.min)! <= 0 || /^\s(?:worth )?of (?!salary|pay|base)\p{L}/u.test(rawBehind)) return "other";
   if (isStipendForWork(text, rate)) return "tentative";
+  if (SHARE_OF_PAY.test(before)) return "other";
   const isOnHire = /^\s?(?:up)?on (?:hire|starting)\b/i.test(behind) && (rate.isRange || rate.unit === "HOUR");
   if (hits(behind, NOT_PAY) && !isOnHire && !/^\s?(?:equivalent|plus)/i.test(behind)) return "other";
   if (notPay > strong && !isSalaryAndMore(before) && !isInTitle(before, notPay)) return "other";
@@ -96,6 +97,10 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   return (standsAlone(text, rate) && (isYearly(rate) || rate.isRange)) || isSetApart(text, rate) ? "pay" : "other";
 }
 
+/** A part of the pay, or a multiple of it: `60% of your monthly pay up to`, `one times the annual salary (no greater than`, `the midpoint of the range (`. */
+const SHARE_OF_PAY =
+  /(?:\d\s?%(?:(?!salar|pay\b|wage)[^;$£€]){0,40}\b(?:up to|no (?:greater|more) than|max(?:imum)?(?: of)?)|\btimes (?:the |your |their )?(?:annual |base |basic )?(?:salary|pay|wages?)\b[^;$£€]{0,30}|\bmid[- ]?point of (?:the|this|our) [^;$£€]{0,40})\W{0,3}$/i;
+
 /** `Salary: $1,000 stipend`, `Compensation: Stipend of $2,600 per month`: what a labelled line names first and calls a stipend is what the work pays. */
 function isStipendForWork(text: string, { start }: Rate): boolean {
   const stipend = STIPEND_FOR_WORK.exec(text);
@@ -112,7 +117,9 @@ function isSetApart(text: string, rate: Rate): boolean {
     (rate.min ?? 0) >= 15_000 &&
     (rate.max ?? 0) <= (rate.isRange ? rate.min! * 4 : 400_000) &&
     /(?:^|[|•·:,(]|\s[-–—])\s{0,3}$/.test(text.slice(0, rate.span.start)) &&
-    /^\s{0,3}(?:$|[|•·;,)+\r\n]|\.(?:\s|$)|[-–—]\s|plus\b)/.test(text.slice(rate.span.end, rate.span.end + 12))
+    /^\s{0,3}(?:range(?=\)))?(?:$|[|•·;,)+\r\n]|\.(?:\s|$)|[-–—]\s|plus\b)/.test(
+      text.slice(rate.span.end, rate.span.end + 12),
+    )
   );
 }
 
@@ -135,7 +142,7 @@ function phraseBehind(words: string): string {
   const inBrackets = /^\s?\(([^()]{0,60})(\))?/.exec(words);
   if (inBrackets && !inBrackets[2]) return "";
   const phrase = (inBrackets ? inBrackets[1]!.split(/\s+/).slice(0, 3).join(" ") : words).split(
-    /[.,;:()•*|\r\n]|\bplus\b|\s?\+|\s&\s|\bwith\b|\bDOE\b|\bdepend|\bbased\b|\bcommensurate|\bincl?(?:uding)?\b|\bexcluding\b|\binclusive\b|\bexclusive\b|\bbefore\b|\bincreas|(?<!\s)\s{2,}(?=\p{Lu}\p{Ll}+ \p{Lu})|\p{Ll}(?=\p{Lu})| [-–—] /u,
+    /[.,;:()•*|\r\n]|\bplus\b|\s?\+|\s&\s|\bwith\b|\bDOE\b|\bdepend|\bbased\b|\bcommensurate|\binc(?:l(?:ud(?:es|ing))?)?\b|\bexcluding\b|\binclusive\b|\bexclusive\b|\bbefore\b|\bincreas|(?<!\s)\s{2,}(?=\p{Lu}\p{Ll}+ \p{Lu})|\p{Ll}(?=\p{Lu})| [-–—] /u,
   )[0]!;
   if (inBrackets && /\b(?:eligible|annually|experience)\b|^\s?(?:not|plus|\+)/i.test(phrase)) return "";
   return phrase.split(/\s+/).slice(0, 9).join(" ");

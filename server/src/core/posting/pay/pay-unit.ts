@@ -25,7 +25,7 @@ const UNITS: readonly (readonly [PayUnit, string, string])[] = [
 ];
 
 const FILLER = anyCase(
-  "base|basic|gross|net|CTC|cost to company|total|salary|salaries|compensation|pay|brutto|bruto|brut|starting|before tax|before taxes|pre-tax|plus tips|rate",
+  "base|basic|gross|net|CTC|cost to company|total|salary|salaries|compensation|pay|brutto|bruto|brut|starting|pro rata|pro-rata|before tax|before taxes|pre-tax|plus tips|rate",
 );
 const PER = anyCase("per|p\\/|an|a|each|every|por|par|pro|al|im|le|la|the|pr");
 
@@ -34,7 +34,7 @@ const BEHIND = UNITS.map(
     [
       unit,
       new RegExp(
-        `^(?:\\s{0,3}\\(?(?:${FILLER})\\)?,?){0,2}[\\s,]{0,3}\\(?\\s?(?:(?:\\/\\s{0,2}|[.](?=[hH])|(?:${PER})\\s{1,2}|[pP]\\/)(?:(?:${PER})\\s{1,2})?(?:(?:teaching|contact|working|worked|clock|instructional)\\s)?(?:${anyCase(joined)})s?|(?:${anyCase(alone)})(?!\\s?[-–]\\s?(?:end|long|round)))(?![\\p{Ll}’'])`,
+        `^(?:\\s{0,3}\\(?(?:${FILLER})\\)?,?){0,2}[\\s,]{0,3}\\(?\\s?(?:(?:\\/\\s{0,2}|[.](?=[hH])|(?:${PER})\\s{1,2}|[pP]\\/)(?:(?:${PER})\\s{1,2})?(?:(?:teaching|contact|working|worked|clock|instructional)\\s)?(?:${anyCase(joined)})s?|(?:${anyCase(alone)})(?!\\s?[-–]\\s?(?:end|long|round)))(?![\\p{Ll}’']|S\\b)`,
         "u",
       ),
     ] as const,
@@ -62,9 +62,15 @@ const NAMED: readonly (readonly [PayUnit, RegExp])[] = [
     "HOUR",
     /\bhourly\b|\bper hour\b|\ban hour\b|\/ ?(?:hr|hour)\b|\bh(?:ou)?r(?:ly)? rate\b|\brate per hour\b|\bp\/h\b/gi,
   ],
-  ["DAY", /\bdaily (?:rate|pay|wage)\b|\bday rate\b|\bper day\b/gi],
-  ["WEEK", /\bweekly (?:rate|pay|wage|salary)\b|\bper week\b/gi],
-  ["MONTH", /\bmonthly\b|\bper month\b|\ba month\b|\/ ?month\b|\bpcm\b/gi],
+  ["DAY", /\bdaily (?:rate|pay|wage)\b|\bday rate\b|(?<!\b(?:hours?|hrs?|shifts?|times?) )\bper day\b/gi],
+  [
+    "WEEK",
+    /\bweekly (?:rate|pay|wage|salary)\b|(?<!\b(?:hours?|hrs?|days?|shifts?|sessions?|nights?|times?) )\bper week\b/gi,
+  ],
+  [
+    "MONTH",
+    /\bmonthly\b|(?<!\b(?:hours?|days?|shifts?|weeks?|times?) )\bper month\b|\ba month\b|\/ ?month\b|\bpcm\b/gi,
+  ],
   [
     "YEAR",
     /\bannual(?:ly|ized|ised)?\b|\byearly\b|\bper (?:year|annum)\b|\ba year\b|\/ ?(?:yr|year)\b|\bp\.a\.|\bGS ?- ?(?:\d{1,2}|senior)|\bGS grade\b/gi,
