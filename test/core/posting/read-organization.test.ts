@@ -310,6 +310,61 @@ describe("the organisation", () => {
       "# Clerk\n\nYou take part in events that promote Redmire Public Library.",
       "Redmire Public Library",
     ],
+    "the title of a page with a body behind it": [
+      "---\ntitle: 'Night Clerk - Redmire School of Boat Design'\n---\nYou file papers at night.",
+      "Redmire School of Boat Design",
+    ],
+    "the title of a page with a name that the text has too": [
+      "---\ntitle: 'Night Clerk (Part-time) - Quillo Relief Committee'\n---\nThe archive of the Quillo Relief Committee is old.",
+      "Quillo Relief Committee",
+    ],
+    "the title of a page of jobs": [
+      "---\ntitle: 'Jobs at Quillo Sails'\n---\n## Rope Clerk\n\nYou mend.",
+      "Quillo Sails",
+    ],
+    "a name with two small words": [
+      "# Clerk\n\nYou mend ropes.\n\n## Company Information\n\nFriends of the Sails, 12 Mill Road, Leeds",
+      "Friends of the Sails",
+    ],
+    "a firm that trades by another name": [
+      "# Clerk\n\nQuillo Morris Limited trading as Redmire Bargains is a privately owned retailer.",
+      "Quillo Morris Limited",
+    ],
+    "whom one joins for something": ["# Clerk\n\nJoin Quillo for a fine time at sea.", "Quillo"],
+    "a town in capitals above the title": [
+      "REDMIRE DISTRICT MUNICIPALITY\n\nVACANCIES\n\nPOST: CLERK\n\nYou file papers.",
+      "REDMIRE DISTRICT MUNICIPALITY",
+    ],
+    "a name to which a sentence was glued": [
+      "# Clerk\n\nJoin the people of QuilloWe're small. At Quillo, we mend sails.",
+      "Quillo",
+    ],
+    "a line with bars": [
+      "Quillo Sails | Leeds | Rope Clerk | part time\n\nWe mend sails in all weathers.",
+      "Quillo Sails",
+    ],
+    "a university with its campus and library": [
+      "# Clerk\n\nThe University of Yorkshire at Redmire Library is hiring a clerk.",
+      "University of Yorkshire at Redmire Library",
+    ],
+    "a university whose libraries seek": [
+      "# Clerk\n\nThe University of Redmire (UR) Libraries seek a clerk.",
+      "University of Redmire",
+    ],
+    "the firm that you are with": ["# Clerk\n\nWith Quillo, you'll find friends.", "Quillo"],
+    "a name with a small first letter": ["# Clerk\n\nrPine is looking for a clerk.", "rPine"],
+    "the client of a board": [
+      "Dice is the leading career destination for clerks. Our client, Quillo Sails, Inc., is seeking the following.",
+      "Quillo Sails, Inc.",
+    ],
+    "a field with a part and the whole": [
+      "# Clerk\n\nOrganisation: Department of Kites, Redmire University\n\nYou file.",
+      "Redmire University",
+    ],
+    "a name of plain words that opens the text": [
+      "Mobile Gardeners is a private company. We tend gardens with mobile tools. Mobile Gardeners is small.",
+      "Mobile Gardeners",
+    ],
     "an agency whose consultant is to be called": [
       "# Plater\n\nYou cut plate. To hear more please call Ann Webb of Quillo Recruitment on 01234 567890.",
       "Quillo Recruitment",
@@ -391,6 +446,17 @@ describe("the organisation", () => {
     "a city that is not named": "# Clerk\n\nThe City is an equal opportunity employer. You file.",
     "money behind a place": "Clerk\n\nThe Office of RatesRedmire, County Mayo€58,264 per year\n\nYou file.",
     "a trust without a name": "# Nurse\n\nNHS Trust is looking for a nurse.",
+    "a team behind the title of a page": "---\ntitle: 'Data Engineer - Search Ranking'\n---\nYou build pipelines.",
+    "a term behind the title of a page": "---\ntitle: 'Clerk - Part Time'\n---\nYou file papers.",
+    "a unit that plain words call":
+      "# Clerk\n\nYou join the Research Data Service team, which keeps research data and is a good service.",
+    "a page of jobs at home": "---\ntitle: 'Working with You'\n---\n## Clerk\n\nYou file papers.",
+    "whom one joins for good": "# Clerk\n\nJoin us for lunch. Join Monday for free.",
+    "a borough where the place is told": "# Clerk\n\nLocation: London Borough of Redmire\n\nYou file papers.",
+    "the end of a sentence in a line":
+      "Clerk\n\nWe work across the parks of\nthe City of Redmire.\n\nYou file papers and sing.",
+    "an adjective for a brand": "---\ntitle: 'Cook - Growing Restaurant Brand With Pubs'\n---\nYou cook soups.",
+    "a board that carries the advert": "# Clerk\n\nApply with Indeed. Indeed is a leading platform for jobs.",
     "the page of a button": "# Clerk\n\nVisit the Library is a link. You file papers.",
   };
   for (const [what, text] of Object.entries(IGNORES))

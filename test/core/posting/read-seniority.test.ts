@@ -28,6 +28,7 @@ describe("the seniority", () => {
     "Senior Product Manager": ["senior", "Senior"],
     "Team Leader for the Night Shelter": ["lead", "Team Leader"],
     "Assistant Farm Manager": ["manager", "Assistant Farm Manager"],
+    "Manager Boats & Ropes": ["manager", "Manager"],
     "Team Lead, Payments": ["lead", "Team Lead"],
   };
   for (const [title, expected] of Object.entries(TITLES))

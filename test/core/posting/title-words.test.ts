@@ -7,6 +7,16 @@ describe("A line that looks like a title", () => {
       assert.equal(looksLikeTitle(title), true);
     });
 
+  for (const line of [
+    "The Rope Clerk will",
+    "The docks are seeking a clerk for ropes",
+    "Driver's Licence",
+    "of captains",
+  ])
+    it(`“${line}” is none: it ignores it`, () => {
+      assert.equal(looksLikeTitle(line), false);
+    });
+
   for (const body of ["Board of Directors", "Our Board of Governors", "BOARD OF SUPERVISORS", "Council of Presidents"])
     it(`“${body}” names a body: it ignores it`, () => {
       assert.equal(looksLikeTitle(body), false);

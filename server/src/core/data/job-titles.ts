@@ -44,7 +44,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   verger vicar warehouseperson
   crewmember tracer draftsperson pulmonologist crna emt rgn rmn rn rnld scaffolder screener sprayer toxicologist turner valeter zookeeper
   adjunct asst certifier cutter dispenser documentor extern finisher forwarder jointer litigator mgr observer outfitter payroller repairer resourcer
-  runner sister stonelayer student unloader validator visitor
+  cataloger cataloguer indexer midwives runner shelver sister stonelayer student unloader validator visitor
   warrior ninja wizard guru rockstar superhero hero`
     .split(/\s+/)
     .filter(Boolean),
@@ -94,9 +94,9 @@ export function isStrongJobNoun(word: string): boolean {
   return isJobNoun(word) && !WEAK_JOB_NOUNS.has(key) && !(key.endsWith("s") && WEAK_JOB_NOUNS.has(key.slice(0, -1)));
 }
 
-/** A word in lower case without the ending of the genitive. */
+/** A word in lower case; none where it is what somebody's is: `a Master's`, `a driver's licence`. */
 function keyOf(word: string): string {
   const key = word.toLowerCase();
-  const end = key.length - (key.endsWith("s") ? 2 : 1);
-  return key[end] === "'" || key[end] === "’" ? key.slice(0, end) : key;
+  const mark = key[key.length - (key.endsWith("s") ? 2 : 1)];
+  return mark === "'" || mark === "’" ? "" : key;
 }

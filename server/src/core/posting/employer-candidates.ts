@@ -1,6 +1,14 @@
 import type { Located, Span } from "../text/span";
 import { hostsOf, isHostOf, keyOf, ADDRESS } from "./employer-host";
-import { areInitials, employerName, isFirm, isInstitution, nameOfOne, type FoundName } from "./employer-name";
+import {
+  areInitials,
+  employerName,
+  endsAsInstitution,
+  isFirm,
+  isInstitution,
+  nameOfOne,
+  type FoundName,
+} from "./employer-name";
 import type { Outline } from "./outline";
 import { isOnlyPlaces } from "./parse-places";
 
@@ -111,7 +119,7 @@ export class EmployerCandidates {
           0.6 +
         (hosts.some((host) => plain.some((name) => isHostOf(host, name))) ? 6 : 0) -
         (hasOwner && !isAny(forms, OWNER) && isAny(forms, SITE) ? 9 : 0) -
-        (areCommonWords(names, outline) || areTowns(names, outline) ? 9 : 0);
+        (areCommonWords(names, outline) || areTowns(names, outline) || isAny(forms, BOARD) ? 9 : 0);
       if (worth >= ENOUGH && (!best || worth > best.score)) best = { forms, score: worth };
     }
     if (!best) return null;
@@ -134,11 +142,14 @@ const REST_OF_NAME = /^ (?:of \p{Lu}\S{0,300}(?: \S{1,300}){0,5}|University|Coll
 /** Who signs contracts, and the sites and parts that belong to them: a hospital to its trust, a home to its group. */
 const OWNER = /\b(?:Trust|Health Board|Council|University|Group|Health ?[Cc]are(?: UK)?)(?: (?:Ltd|Limited|plc|PLC))?$/;
 const SITE =
-  /\b(?:Hospital|Infirmary|House|Clinic|Surgery|Cent(?:er|re)|Ward|Unit|Division|Directorate|Department|Services?|Librar(?:y|ies)|Archives|Laborator(?:y|ies)|Park|Hall|Lodge|Court)\b|^HMP\b/;
+  /\b(?:Hospital|Infirmary|House|Clinic|Surgery|Cent(?:er|re)|Ward|Unit|Division|Directorate|Department|Services?|Librar(?:y|ies)|Archives|Laborator(?:y|ies)|Park|Hall|Lodge|Court|School of)\b|^HMP\b/;
 /** Whether a name is that of a site or a part of an employer. */
 export function isSite(name: string): boolean {
   return SITE.test(name) && !OWNER.test(name);
 }
+
+/** Who carries the adverts of others. */
+const BOARD = /^(?:Indeed|Glassdoor|Dice|LinkedIn|Monster|Jobg8|JOBG8|Workable|Handshake)$/;
 
 /** From here on something is said of a name. */
 const SAID = 7;
@@ -154,9 +165,22 @@ function used(name: string, { source }: Outline): number {
   return count;
 }
 
-/** Whether a name of one word is a word of the text as well: a sentence that begins with it says nothing of an employer. */
+/** Whether the words of a name are words of the text as well: a sentence that begins with one of them says nothing of an employer, and a unit is called by several. */
 function areCommonWords(names: readonly string[], { source }: Outline): boolean {
-  return names.every((name) => /^\p{Lu}\p{Ll}+$/u.test(name) && source.includes(` ${name.toLowerCase()}`));
+  const isSpokenOf = (name: string) =>
+    source.startsWith(name) ||
+    source.includes(`${name} is a `) ||
+    source.toLowerCase().includes(`about ${name.toLowerCase()}`);
+  // A text that begins with a name, or says what it is, speaks of who has it.
+  if (names.some((name) => name.includes(" ") && isSpokenOf(name))) return false;
+  const isCommon = (word: string) => source.includes(` ${word.toLowerCase()}`);
+  return names.every((name) =>
+    name.includes(" ")
+      ? !isFirm(name) &&
+        !endsAsInstitution(name) &&
+        name.split(" ").every((word) => isCommon(word.replace(/['’]?s$/, "")))
+      : /^\p{Lu}\p{Ll}+$/u.test(name) && isCommon(name),
+  );
 }
 
 /** Whether a name of one word is that of a town, and the text says what is there. */

@@ -61,11 +61,13 @@ function* employersAsPlaces(outline: Outline): Generator<EmployerLine> {
   for (const { kind, value, span } of outline.fields()) {
     if (kind !== "location") continue;
     const text = value.split(/[,|/([\r\n]/)[0]!.trimEnd();
-    if (isBody(text) && NAME_WORDS.test(text) && !looksLikeTitle(text))
+    if (isBody(text) && NAME_WORDS.test(text) && !looksLikeTitle(text) && !TOWN.test(text))
       yield { text, span: { start: span.start, end: span.start + text.length }, score: AS_PLACE };
   }
 }
 
+/** What a place is called too. */
+export const TOWN = /\b(?:City|Town|County|Village|Borough|Township|State) of\b/;
 const AS_PLACE = 4;
 const OF_EMPLOYER =
   /^(?:(?:the )?(?:company|employer|organi[sz]ation|agency|institution|school)(?: (?:name|information|info|details|contact))?|hiring (?:company|organi[sz]ation)):?$/i;
@@ -82,6 +84,6 @@ const IN_TITLE = 6;
 
 /** One to eight capitalised words with the small ones that join them. */
 export const NAME_WORDS =
-  /^(?:(?:\p{Lu}|\d{1,3}\p{Lu}|[ei]\p{Lu})[\p{L}\p{N}&'’.,+-]{0,30}(?: (?:of|the|and|&|for|de|at) | |$)){1,8}$/u;
+  /^(?:(?:\p{Lu}|\d{1,3}\p{Lu}|[ei]\p{Lu})[\p{L}\p{N}&'’.,+-]{0,30}(?: (?:(?:of|the|and|&|for|de|at) ){1,2}| |$)){1,8}$/u;
 /** What a college is behind a title: a part of a university. */
-export const UNIT = /^(?:College|Schools?|Faculty|Institute|Division) of\b/;
+export const UNIT = /^(?:Graduate )?(?:College|Schools?|Faculty|Institute|Division) of\b/;

@@ -22,7 +22,7 @@ const NO_NAME = new Set(
   conducts security marketing finance legal procurement accounting infrastructure design research communications policy compliance
   reviews responds collaborates oversees acts serves monitors creates builds writes drives helps reports understands demonstrates communicates therefore thus although
   agency association authority bank board centre center church commission committee corporation council county department district exempt firm foundation
-  government group health hospital institute library ministry museum nonexempt non-exempt organisation organization practice public society town trust village academy interfolio icims taleo brassring smartrecruiters neogov governmentjobs ziprecruiter jobvite bamboohr trustees governors archives humanities libraries universities colleges schools hospitals museums partners solutions services associates systems christmas easter thanksgiving`.split(
+  government group health hospital institute library ministry museum nonexempt non-exempt organisation organization practice public society town trust village academy interfolio icims taleo brassring smartrecruiters neogov governmentjobs ziprecruiter jobvite bamboohr such corporate trustees governors archives humanities libraries universities colleges schools hospitals museums partners solutions services associates systems christmas easter thanksgiving`.split(
     /\s+/,
   ),
 );
@@ -94,7 +94,9 @@ function nameIn(words: string): FoundName | undefined {
     .replace(/(?:['’]s?|(?<![.,:;!?"”*_-])[.,:;!?"”*_-]+)$/, (end) =>
       /\b(?:Inc|Ltd|Corp|Co)\.$/.test(name) ? end : "",
     )
-    .replace(/['’]s$/, "");
+    .replace(/['’]s$/, "")
+    // `QuilloWe're …`: the next sentence was glued to the name.
+    .replace(/(?<=\p{Ll}{3})(?:We|You)['’](?:re|ve|ll)$/u, "");
   name = name
     .replace(/\s(?:Teams?|Careers|Jobs|Handbook|Board of (?:Directors|Trustees|Governors))$/, "")
     .replace(/(?:\s(?:of|the|and|&|for|de|in|We|You|Our|The|This|As|At|If)){1,40}$/, "");
@@ -102,7 +104,7 @@ function nameIn(words: string): FoundName | undefined {
   const rest = BEHIND_OWNER.exec(name);
   if (rest) name = name.slice(0, rest.index);
   const short = name.replace(/\s\([^()]{0,300}\)$/, "").replace(/^([A-Z\d]{2,6}) and [A-Z].*$/, "$1");
-  if (short.length < 2 || short.length > 70 || !/^(?:[ei]?\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short))
+  if (short.length < 2 || short.length > 70 || !/^(?:\p{Ll}?\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short))
     return undefined;
   const all = short.split(/\s+/);
   const first = all[0]!.toLowerCase().replace(/(?<![.,])[.,]+$/, "");
@@ -117,7 +119,7 @@ function nameIn(words: string): FoundName | undefined {
   if (
     (!isBody && /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|Street|Avenue)$/.test(short)) ||
     / University Degree$/.test(short) ||
-    /^\d+$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful)ly$|^Urgently$|-(?:based|funded|led|owned|wide)$|^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^NHS (?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b/u.test(
+    /^\d+$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful)ly$|^Urgently$|-(?:based|funded|led|owned|wide)$|^(?:Director|Manager|Coordinator|Supervisor|Deputy) |^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^NHS (?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b/u.test(
       short,
     )
   )
@@ -135,7 +137,7 @@ const CORPORATE =
   /\s(?:Group|Inc|LLC|Ltd|Limited|GmbH|AG|SE|NV|BV|PLC|LLP|PLLC|Holdings?|Bank|Corporation|Corp|Company)\.?$/i;
 /** What names of institutions hold. */
 const INSTITUTION =
-  /\b(?:School District|Public Schools|(?:High|Primary|Junior|Elementary|Secondary|Middle|Infant|Grammar|Independent|Day) School|Schools? of \p{Lu}|University|College|Academy|Hospitals?|Health System|(?:County|City|Borough|District|Shire|Town|Parish) Council|(?:City|Town|County|Village|Borough|Township|State) of|Township|Museum|Gallery|Librar(?:y|ies)|Institute|Polytechnic|Seminary|Trust|Foundation|Association|Society|Federation|Coalition|Credit Union|Food Bank|Hospice|Clinic|Health Board|Medical (?:Group|Practice)|Care Home|Nursing Home|Medical Cent(?:er|re)|Hotels?|Inn|Lodge|Resort|Casino|Restaurant|Bakery|Brewery|Winery|Vineyards?|Farms?|Ranch|Orchards?|Church|Cathedral|Diocese|Parish|Synagogue|Mosque|Nursery|Zoo|Aquarium|Orchestra|Theat(?:re|er)|Botanic(?:al)? Gardens?|Arboretum|Observatory|Constabulary|(?:Ambulance|Rescue) Service|Regulator)\b|\p{L} Council$/iu;
+  /\b(?:School District|Public Schools|(?:High|Primary|Junior|Elementary|Secondary|Middle|Infant|Grammar|Independent|Day) School|Schools? of(?= \p{Lu})|University|College|Academy|Hospitals?|Health System|(?:County|City|Borough|District|Shire|Town|Parish) Council|(?:City|Town|County|Village|Borough|Township|State) of|Township|Museum|Gallery|Librar(?:y|ies)|Institute|Polytechnic|Seminary|Trust|Foundation|Association|Society|Federation|Coalition|Credit Union|Food Bank|Hospice|Clinic|Health Board|Medical (?:Group|Practice)|Care Home|Nursing Home|Medical Cent(?:er|re)|Hotels?|Inn|Lodge|Resort|Casino|Restaurant|Bakery|Brewery|Winery|Vineyards?|Farms?|Ranch|Orchards?|Church|Cathedral|Diocese|Parish|Synagogue|Mosque|Nursery|Pre-?School|Playgroup|Municipality|Zoo|Aquarium|Orchestra|Theat(?:re|er)|Botanic(?:al)? Gardens?|Arboretum|Observatory|Constabulary|(?:Ambulance|Rescue) Service|Regulator)\b|\p{L} Council$/iu;
 
 /** How names begin or end that no heading has, though each of their words may stand in one: `Center for Legal Research`, `Rewards Network`. */
 const BODY =
@@ -154,7 +156,8 @@ export function isInstitution(name: string): boolean {
 /** Whether the last words of a name say that it is an institution's: `Harbor Library`, not `Library Partnerships`. */
 export function endsAsInstitution(name: string): boolean {
   const found = name.includes(" ") ? INSTITUTION.exec(name) : null;
-  return found !== null && BEHIND_INSTITUTION.test(name.slice(found.index + found[0].length));
+  if (!found) return false;
+  return found[0].endsWith(" of") || BEHIND_INSTITUTION.test(name.slice(found.index + found[0].length));
 }
 
 const BEHIND_INSTITUTION =

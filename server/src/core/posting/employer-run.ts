@@ -50,9 +50,9 @@ const STATE_CAMPUS = /^, \p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})?(?=,? (?:is|has
 const STATE_UNIVERSITY =
   /\bUniversity of (?:California|Wisconsin|Nebraska|Texas|Missouri|Maryland|Massachusetts|Minnesota|Tennessee|Colorado|Illinois|Michigan|Alabama|Alaska|Arkansas|Nevada)$/;
 
-/** `eKites`, `iPine`: whether a small letter before a run is the first of its name. */
+/** `eKites`, `rPine`: whether a small letter before a run is the first of its name. */
 function hasSmallLetter(text: string, at: number): boolean {
-  return (text[at - 1] === "e" || text[at - 1] === "i") && !/\p{L}/u.test(text[at - 2] ?? "");
+  return /(?<![\p{L}\p{N}])\p{Ll}$/u.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** `With homes in four towns, Harbor Pine is …`: whether the clause with which a sentence opens ends before a name. */

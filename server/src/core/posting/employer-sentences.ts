@@ -54,6 +54,8 @@ const namesIn = rememberEach((place: "text" | "item" | "profile" | "item of a pr
     const name = text.slice(start, end);
     // `The College of Redmire in Albany, NY invites …`
     if (text[end] === "@" || (/^[A-Z]{2}$/.test(name) && text.startsWith(", ", start - 2))) continue;
+    // `University of Yorkshire at Redmire Library is …`
+    if (text.startsWith(" at ", start - 4) && OF_CAMPUS.test(text.slice(Math.max(0, start - 50), start))) continue;
     // A firm's name is one wherever it stands.
     const isLed = leads || opens || isFirm(name);
     const preceding = text.slice(Math.max(0, start - 40), start);
@@ -144,6 +146,9 @@ function atEnd({ source, flags }: RegExp): RegExp {
   return new RegExp(`$(?<=${source})`, flags);
 }
 
+/** What stands before the campus of a university. */
+const OF_CAMPUS = /\bUniversity of (?:\p{Lu}\p{L}{1,20} ){1,3}at $/u;
+
 /** A public body as the employer of an office: the larger of the two signs the contract. */
 const OF_BODY = /\b(?:in|within) (?:the )?$/;
 const BODY_NAME =
@@ -151,8 +156,9 @@ const BODY_NAME =
 const IN_PROFILE = new RegExp(`^ (?:is|are) (?:an?|the|one of|among) (?=[^.]{0,90}\\b(?:${PROFILE_BODY})\\b)`);
 /** What may stand between a name and what is said of it: `(NFS)`, `, Inc.`, `in Leeds`, `, a charity near Leeds, UK,`. */
 const ASIDE =
-  /^(?:\s\([^()]{2,40}\))?(?:,? (?:Inc|LLC|Ltd|L\.?P)\b\.?,?)?(?:,? (?:(?:located|based|headquartered) )?in (?:\p{Lu}[\p{L}.]{1,20} ){0,2}\p{Lu}[\p{L}.]{1,20}(?:, (?:[A-Z]{2}|\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?))?,?(?= (?:is|are|has|seeks?|invites?|offers|requires?|needs)\b))?(?:, [^,.]{3,110}(?:, \p{Lu}[\p{L}.]{1,20})?,(?= (?:is|are|has|we|was|seeks|invites|offers|provides)\b))?(?: (?:#|No\.? ?)\d{1,4})?/u;
-const BEGINS_ASIDE = /^(?:,|\s\(| #| (?:No|in|located|based|headquartered|Inc|LLC|Ltd|L\.?P)\b)/;
+  /^(?:\s\([^()]{2,40}\)(?: (?:Librar(?:y|ies)|Archives|School|Department|Division|Team))?)?(?:,? (?:trading as|t\/a|d\/b\/a|dba|doing business as)(?: \p{Lu}[\p{L}'’&-]{1,20}){1,4})?(?:,? (?:Inc|LLC|Ltd|L\.?P)\b\.?,?)?(?:,? (?:(?:located|based|headquartered) )?in (?:\p{Lu}[\p{L}.]{1,20} ){0,2}\p{Lu}[\p{L}.]{1,20}(?:, (?:[A-Z]{2}|\p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?))?,?(?= (?:is|are|has|seeks?|invites?|offers|requires?|needs)\b))?(?:, [^,.]{3,110}(?:, \p{Lu}[\p{L}.]{1,20})?,(?= (?:is|are|has|we|was|seeks|invites|offers|provides)\b))?(?: (?:#|No\.? ?)\d{1,4})?/u;
+const BEGINS_ASIDE =
+  /^(?:,|\s\(| #| (?:No|in|trading|t\/a|d\/b\/a|dba|doing|located|based|headquartered|Inc|LLC|Ltd|L\.?P)\b)/;
 
 /** What is said behind a name whatever stands before it. */
 function scoreBehind(after: string, behind: string): number {

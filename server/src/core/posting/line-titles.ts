@@ -1,6 +1,7 @@
 import { headingWords } from "../blocks/block";
 import { isDutyVerb } from "../data/duty-verbs";
 import { isStrongJobNoun } from "../data/job-titles";
+import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import { isFirm, isInstitution } from "./employer-name";
 import { readMasthead, wordsOf } from "./masthead";
@@ -89,7 +90,9 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<TitleCandida
     return;
   }
   if (index > 0 && block.kind !== "heading" && saysWhatIsDone(words)) return;
-  if (looksLikeTitle(words)) {
+  const piece = index === 0 && !looksLikeTitle(words) ? titleAmongBars(text) : undefined;
+  if (piece) yield candidate(text.slice(piece.start, piece.end), offset + piece.start, 84);
+  else if (looksLikeTitle(words)) {
     yield candidate(
       words,
       offset + span.start,
@@ -100,6 +103,19 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<TitleCandida
   }
 }
 
+/** `Harbor Pine | Leeds | Night Nurse | part time`: where the title stands in a line that begins with the employer. */
+function titleAmongBars(line: string): Span | undefined {
+  for (const { index } of matchesIn(line, BAR)) {
+    const start = index + 3;
+    const bar = line.indexOf(" | ", start);
+    const { start: from, end } = trimTitle(line.slice(start, bar < 0 ? line.length : bar));
+    if (looksLikeTitle(line.slice(start + from, start + end))) return { start: start + from, end: start + end };
+  }
+  return undefined;
+}
+
+const BAR = / \| /g;
+
 /** `Harbor Pine Group`, `Harbor University`, `University of Leeds`: what no title ends or begins with. */
 function isBody(line: string): boolean {
   return (
@@ -109,7 +125,7 @@ function isBody(line: string): boolean {
 
 /** How much speaks for a first line in which no noun names a job. */
 function scoreOfUnknown({ heading }: OutlinedBlock, index: number, words: string): number {
-  if (heading?.level === 1 && (index === 0 || heading.form === "atx")) return 70;
+  if (heading?.level === 1 && (index === 0 || heading.form === "atx")) return words.includes(" ") ? 70 : 50;
   return words === words.toUpperCase() && index === 0 ? 57 : 30;
 }
 

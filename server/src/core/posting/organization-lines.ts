@@ -1,7 +1,7 @@
 import { SURE } from "./employer-candidates";
 import { employersInFrame, NAME_WORDS, UNIT, type EmployerLine } from "./employer-frame";
-import { employerName, isFirm, isInstitution, isKind } from "./employer-name";
-import { isPlace, readMasthead, wordsOf, type MastheadLine, type Piece } from "./masthead";
+import { employerName, endsAsInstitution, isFirm, isInstitution, isKind } from "./employer-name";
+import { isPlace, MastheadLine, readMasthead, wordsOf, type Piece } from "./masthead";
 import type { Outline } from "./outline";
 import { fieldKindOf } from "./read-fields";
 import type { Located } from "../text/span";
@@ -18,6 +18,7 @@ const BELOW = 6;
 export function* employerLines(outline: Outline, title: Located<string> | null): Generator<EmployerLine> {
   yield* employerBehindTitle(outline, title);
   yield* employersInFrame(outline, title);
+  yield* employerInFront(outline, title);
   const lines = readMasthead(outline);
   const at = lines.findIndex(
     ({ block }) => title && block.span.start <= title.span.start && title.span.end <= block.span.end,
@@ -38,6 +39,23 @@ export function* employerLines(outline: Outline, title: Located<string> | null):
       const score = isName(piece) ? scoreOf(piece, { lines, title: at, line: index, place, outline }) : 0;
       if (score > 0) yield { ...piece, score };
     }
+  }
+}
+
+/** `title: "Night Nurse - Harbor Pine"`: the name beside the title in the front matter. */
+function* employerInFront(outline: Outline, title: Located<string> | null): Generator<EmployerLine> {
+  const front = outline.blocks.find(({ kind }) => kind === "front-matter");
+  const field =
+    front && title
+      ? outline.fields().find(({ span }) => span.start <= title.span.start && title.span.end <= span.end)
+      : undefined;
+  if (!front || !field || front.span.end < field.span.end) return;
+  const lines = [new MastheadLine({ ...front, kind: "paragraph", text: field.value, span: field.span })];
+  const { pieces } = lines[0]!;
+  for (const [place, piece] of pieces.entries()) {
+    const score = isName(piece) ? scoreOf(piece, { lines, title: 0, line: 0, place, outline }) : 0;
+    const words = place > 0 && place === pieces.length - 1 ? piece.text.split(" ").length : 1;
+    if (score > 0) yield { ...piece, score: score + (words > 3 ? 5 : words > 1 ? 4 : 0) };
   }
 }
 
@@ -70,7 +88,9 @@ function employerAmong(words: string, text: () => string): string | undefined {
   if (body > 0 && isInstitution(pieces[body - 1]!)) return pieces[body - 1];
   if (body >= 0) return PUBLIC_WORDS.test(text().replace(words, "")) ? pieces[body] : undefined;
   // A town with its state, or one of them alone.
-  const place = pieces.findIndex((_, index) => index >= pieces.length - 2 && isPlace(pieces.slice(index).join(", ")));
+  const place = pieces.findIndex(
+    (piece, index) => index >= pieces.length - 2 && !OFFICE.test(piece) && isPlace(pieces.slice(index).join(", ")),
+  );
   return pieces
     .slice(0, place < 0 ? pieces.length : place)
     .filter(isBehindTitle)
@@ -139,14 +159,21 @@ function isName({ kind, text }: Piece): boolean {
     text.length <= 70 &&
     NAME_WORDS.test(text) &&
     !isKind(text) &&
-    !NO_EMPLOYER.test(text) &&
-    !SHOUTED.test(text)
+    (!NO_EMPLOYER.test(text) || endsAsInstitution(text)) &&
+    !SHOUTED.test(text) &&
+    !PRAISED.test(text) &&
+    // The end of a sentence.
+    (!/\p{Ll}{3}\.$/u.test(text) || isFirm(text))
   );
 }
 
 /** Words of sentences in capitals and of headlines. */
 const SHOUTED =
   /\b(?:Seeking|Seeks|Hiring|Wanted|Needed|THIS|YOUR|OUR|WE|YOU|ARE|IS|WILL|MUST|APPLY|APPLICATIONS?|CLOSES?)\b/;
+
+/** `Growing Restaurant Brand`: what is said of an employer that is not named. */
+const PRAISED =
+  /^(?:Growing|Fast|Leading|Exciting|Busy|Established|Expanding|Prestigious|Successful|Reputable|Award)\b/i;
 
 /** How lines end that name a part of the employer or something else. */
 const NO_EMPLOYER =

@@ -5,7 +5,7 @@ const BODY =
 export const PROFILE_BODY =
   "app|team|place|world|global|fast|growing|established|independent|innovative|product|solution|tool|system|industry|management|hosted|member|trusted";
 const VERBS =
-  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:always|been|grown|over|more|offices|established|become|built|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|continues?|leads|treats|recogni[sz]es|rewards|welcomes|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants (?:you|to)|was established|has served|has a need|hires|is (?:at the forefront|undergoing|helping|creating|leading|breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|developing|delivering|pioneering|advancing|revolutioni[sz]ing|building|transforming|on a mission)";
+  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:always|been|grown|over|more|offices|established|become|built|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|continues?|leads|treats|recogni[sz]es|rewards|welcomes|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants (?:you|to)|establishes|houses|maintains|encompasses|comprises|engages|fosters|advances|promotes|educates|administers|was established|has served|has a need|hires|is (?:at the forefront|undergoing|helping|creating|leading|breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|developing|delivering|pioneering|advancing|revolutioni[sz]ing|building|transforming|on a mission)";
 /** Where a sentence begins. */
 export const START =
   /(?:^|[.!?:;…\])]\s{0,3}|\b[Tt]he |\b(?:[Ss]ince|(?:[Ff]ounded|[Ee]stablished|[Oo]pened) in) \d{4},? )$/;
@@ -33,6 +33,7 @@ export const FOLLOWS: ReadonlySet<string> = new Set(
 export const SAYINGS: readonly Saying[] = [
   { score: 12, before: /\b(?:A[Tt]|[Hh]ere at) (?:the )?$/, after: /^,? (?:we|our|you|your|the)\b/ },
   { score: 10, before: /\bAt $/, after: /^,/ },
+  { score: 8, before: /\bWith $/, after: /^, you\b/ },
   { score: 12, after: /^ (?:is|are) (?:now |always |also |\p{Ll}{3,12}ly |are ){0,2}(?:looking|hiring|seeking|searching|recruiting|accepting|expanding|in search)\b/u },
   { score: 11, after: /^ (?:seeks|seek(?! to\b)|(?:currently |now )?ha(?:s|ve) (?:currently |now )?(?:an? (?:number of )?|several |various )?(?:[\w-]+ ){0,3}(?:opening|need|opportunit(?:y|ies)|vacanc(?:y|ies)|position|role)s?)\b/ },
   { score: 14, after: /^ (?:is|are|as) (?:proud to be )?(?:an? )?(?:(?:VEVRAA )?[Ff]ederal [Cc]ontractor and|equal|eeo|EEO|EOE|EO|AA|Equal|affirmative|Affirmative|E-?Verify|drug[- ]free|(?:\w+ly )?committed to (?:[\w-]+ ){0,3}(?:safety|welfare|[Dd]ivers|[Ee]qual|[Ii]nclus|provid|creat|build|hiring|recruiting|safeguarding|ensuring|promoting|maintaining))/ },
@@ -60,7 +61,7 @@ export const SAYINGS: readonly Saying[] = [
   { score: 6, after: /^ (?:[Tt]eam [Mm]embers?|as a whole|[Tt]alent [Aa]cquisition)\b/ },
   { score: 4, before: /\bacross $/, after: /^ (?:to|and|as|in order)\b/ },
   { score: 7, before: START, after: new RegExp(`^ (?:${VERBS})\\b`) },
-  { score: 7.5, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team|family|and|as|to|we|you|means)\b|[.,!'’])/ },
+  { score: 7.5, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team|family|and|as|to|for|we|you|means)\b|[.,!'’])/ },
   { score: 6, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^ in\b/ },
   { score: 8, before: /\b(?:[Ww]ork|[Ww]orking|[Cc]areers?|[Ll]ife|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|[Jj]oin us|[Bb]enefits|engineering|culture|people|[Ss]upport|success|journey|lead|leaders) at $|\b(?:[Cc]areers?|role|position|job|opportunity|opportunities|employment|internship|process) with $/ },
   { score: 4, before: /\b(?:at|within) $/ },

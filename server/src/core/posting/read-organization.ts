@@ -2,7 +2,7 @@ import { headingWords } from "../blocks/block";
 import { matchesIn } from "../text/matches";
 import type { Located } from "../text/span";
 import { EmployerCandidates, isSite, SURE, type Words } from "./employer-candidates";
-import { UNIT } from "./employer-frame";
+import { TOWN, UNIT } from "./employer-frame";
 import { nameOfHost } from "./employer-host";
 import { areInitials, employerName, isInstitution, isKind, type FoundName } from "./employer-name";
 import { bodiesIn, isSilent, NAME, namesInSentences } from "./employer-sentences";
@@ -43,6 +43,7 @@ function onlyBody(prose: readonly Prose[], { source }: Outline): Located<string>
   const bodies = new Map<string, Located<string> & { uses: number }>();
   for (const { text, toSpan } of prose)
     for (const { name, start } of bodiesIn(text)) {
+      if (UNIT.test(name) || TOWN.test(name) || name.includes(" School of ")) continue;
       const known = bodies.get(name);
       if (known) known.uses++;
       else bodies.set(name, { value: name, span: toSpan(start, start + name.length), uses: 1 });
@@ -60,7 +61,6 @@ const TRUST = /\b(?:NHS (?:Foundation )?Trust|Health Board)$/i;
 
 /** Whether a body that is named once can be the employer: many belong to no such one, and its words are not those of the text. */
 function isOwnName(name: string, source: string): boolean {
-  if (UNIT.test(name)) return false;
   if (TRUST.test(name)) return true;
   if (/\b(?:and|Association|Society|Institute|Foundation|University)\b/.test(name) || isKind(name)) return false;
   if (OF_OTHERS.test(source.slice(Math.max(0, source.indexOf(name) - 12), source.indexOf(name)))) return false;
@@ -92,14 +92,17 @@ function wordsAt(text: string, offset: number): Words {
 function addFields(candidates: EmployerCandidates, outline: Outline): void {
   for (const field of outline.fields()) {
     if (field.kind !== "organization") continue;
-    const value = field.value.split(/[;|(]|,\s(?!Inc|LLC|Ltd|Department)|\.\s/)[0]!.trim();
+    const [first = "", next = ""] = field.value.split(/[;|(]|,\s(?!Inc|LLC|Ltd|Department)|\.\s/);
+    // `Department of Music, Harbor University`: the part and the whole.
+    const value = (PART.test(first) && isInstitution(next) ? next : first).trim();
     // `School: School of Nursing`, `School: Primary`: a part of the employer, or its kind.
     if (field.label.startsWith("school") && (/^School of\b/.test(value) || !isInstitution(value))) continue;
     if (value.length <= 80 && value.split(/\s+/).length <= 9 && !NO_VALUE.test(value) && !PHRASE.test(value))
-      candidates.add(wordsAt(value, field.span.start), 40);
+      candidates.add(wordsAt(value, field.span.start + field.value.indexOf(value)), 40);
   }
 }
 
+const PART = /^(?:Department|School|Faculty|Institute|Division|College|Cent(?:er|re)) (?:of|for)\b/;
 /** What says no more than what kind of employer it is. */
 const NO_VALUE =
   /^(?:part of|a|an|we|our|is|confidential|undisclosed)\b|^(?:schools?|council|company|client|various|agency)$/i;
@@ -117,6 +120,10 @@ function addLines(candidates: EmployerCandidates, outline: Outline, title: Locat
 
 /** `About Northwind`, `Why Northwind?`, `Life at Northwind`. */
 function addHeadings(candidates: EmployerCandidates, outline: Outline): void {
+  for (const { label, value, span } of outline.fields()) {
+    const name = label.startsWith("front ") ? JOBS_AT.exec(value)?.[1] : undefined;
+    if (name) candidates.add(wordsAt(name, span.start + value.indexOf(name)), 14);
+  }
   for (const block of outline.blocks) {
     if (block.kind !== "heading") continue;
     const words = headingWords(block);
@@ -128,6 +135,9 @@ function addHeadings(candidates: EmployerCandidates, outline: Outline): void {
   }
 }
 
+/** `title: Jobs at Northwind`. */
+const JOBS_AT =
+  /^(?:jobs|careers?|vacanc(?:y|ies)|work(?:ing)?|positions|opportunities|openings) (?:at|with) (.{2,60})$/i;
 const NAMING_HEADING =
   /^(?:about|why(?: join| work (?:at|for|with)| choose)?|who (?:is|are)|meet|(?:working|life|careers|benefits|culture) at|join|welcome to|what is)\s+(?=(.{2,60})$)/i;
 

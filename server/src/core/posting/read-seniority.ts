@@ -14,7 +14,7 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
   ["intern", /\b(?:intern|interns|internship|internships|co-op|working student|werkstudent(?:in)?)\b/iu],
   ["manager", /\b(?:supervisors?|supervisory|superintendent|team manager|people manager|engineering manager|software development manager|general manager|(?:store|shop|restaurant|branch|shift|plant|warehouse|kitchen|bar|nurse|floor|department|district|regional|area|site|duty|assistant|deputy|support|help ?desk|call cent(?:er|re)|crew|salon|hotel|front office|housekeeping|production|sales team|development|research|clinic|practice|design|data science|analytics|accounting|security|it|hr) manager|foreman|foreperson|branch chief)\b/iu],
   ["manager", /\b(?:assistant|deputy) (?:\p{L}+ )?managers?\b/iu],
-  ["manager", /(?:^|\s[-–:]\s|\bsenior |\bsr\.? )managers?(?:,| of\b| -| –)/iu],
+  ["manager", /(?:^|\s[-–:]\s|\bsenior |\bsr\.? )managers?(?:,| of\b| -| –)|^manager(?= \p{Lu})/iu],
   ["principal", /(?<!\b(?:assistant|deputy|vice|associate|school|interim|acting|college)[ -])\bprincipal\b(?! (?:of|investigator)\b|$)/iu],
   ["staff", /(?:^|\b(?:senior|sr\.?)\s|[-–:,(]\s?)staff (?=(?:[\p{L}/-]+ ){0,3}(?:engineers?|developers?|scientists?|designers?|researchers?|architects?|programmers?|analysts?|sres?|product managers?|technologists?|writers?|sre|security|software|machine|data)\b)/iu],
   ["lead", /\b(?:team|shift|crew|squad|section) leaders?\b|(?:^|[\s(/,-])(?:team|tech(?:nical)?|project|product|design|engineering|data|qa|test|shift|squad|group|modernization|security)?[ -]?leads?\b(?! (?:generat|gen\b|qualif|manag|develop(?!ers?\b)|nurtur|time|paint|abat|hazard|based|inspector|scor))/iu],

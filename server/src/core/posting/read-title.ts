@@ -1,4 +1,4 @@
-import type { Located } from "../text/span";
+import type { Located, Span } from "../text/span";
 import { gluedTitles, isOfContact, laterTitles, lineTitles } from "./line-titles";
 import type { Outline } from "./outline";
 import type { Posting } from "./posting";
@@ -48,10 +48,18 @@ export function titleBesideEmployer(
   const { start } = cut;
   const end = cut.end === title.value.length ? withoutBody(title.value) : cut.end;
   const field = end === title.value.length ? fieldBefore(source.slice(title.span.end, organization.span.start)) : 0;
+  if (end < title.value.length) return trimmed(title, { start, end });
   return {
     value: title.value.slice(start, end) + source.slice(title.span.end, title.span.end + field),
     span: { start: title.span.start + start, end: title.span.start + end + field },
   };
+}
+
+/** A part of a title without what it then ends with: `Data Clerk` of `Data Clerk (part-time) - Harbor Pine`. */
+function trimmed({ value, span }: Located<string>, part: Span): Located<string> {
+  const { start, end } = trimTitle(value.slice(part.start, part.end));
+  const [from, to] = [part.start + start, part.start + end];
+  return { value: value.slice(from, to), span: { start: span.start + from, end: span.start + to } };
 }
 
 /** The roles that the document advertises: one for most postings, several where each level or job has its own sections. */
@@ -69,7 +77,7 @@ function* fieldTitles(outline: Outline): Generator<TitleCandidate> {
     const whole = trimTitle(field.value);
     const cut = looksLikeTitle(field.value.slice(whole.start, whole.end))
       ? -1
-      : field.value.search(/\s[-–—]\s|[.;]\s|\s\(/);
+      : field.value.search(/\s[-–—]\s|[.;](?:\s|$)|\s\(/);
     const span = cut > 0 ? trimTitle(field.value.slice(0, cut)) : whole;
     const words = field.value.slice(span.start, span.end);
     const titled = looksLikeTitle(words);

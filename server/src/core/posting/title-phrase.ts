@@ -116,7 +116,7 @@ function headNoun(words: readonly string[], first: number): number | undefined {
   return last;
 }
 const PHRASE_END =
-  /(?<!\b[JS]r)\.|[;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}(?:\b(?:to|who|for)\b|$))|\s(?:to|who|whom|that|which|with|for(?! the)|in(?! (?:[Cc]hief|[Cc]harge|[Rr]esidence|[Tt]raining)\b)|at|on(?! (?:[Dd]uty|[Cc]all)\b)|as|(?:capable|able)(?= (?:of|to)\b)|whose|where|when|because|so|if|from|within|under|by|is|are|will|would|and\s(?:you|we|will|is|have|are|be))\b/iu;
+  /(?<!\b[JS]r)\.|[;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}(?:\b(?:to|who|for)\b|$))|\s(?:to|who|whom|that|which|with|for(?! the)|in(?! (?:[Cc]hief|[Cc]harge|[Rr]esidence|[Tt]raining)\b)|at|on(?! (?:[Dd]uty|[Cc]all)\b)|as|(?:capable|able)(?= (?:of|to)\b)|whose|where|when|because|so|if|from|within|under|by|is|are|will|would|and\s(?:you|we|will|is|have|are|be))\b(?!-)/iu;
 /** Words that follow a title in small letters, and in large ones begin some: `Reporting Analyst`. */
 const PARTICIPLE =
   /\s(?:based|located|willing|interested|looking|joining|working|reporting|responsible|possessing|having|using|wanting|seeking|ready)\b/u;

@@ -10,15 +10,18 @@ export function trimTitle(line: string): Span {
   const start = /^[^\p{L}\p{N}(.[#<]*/u.exec(line)![0].length;
   let words = line.trimEnd();
   const opening =
-    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|(?:local |current |new )?(?:job )?vacancy|(?:position|job) available|(?:employment|career) opportunity|now hiring|we(?:['’]re| are) hiring|job (?:opening|opportunity|posting|advert|announcement|description)|\d{2,4}-\d{2,6}(?:-[A-Z]{2,4})?)\s?(?::|[-–—](?=\s))\s*|^\s*(?:vacanc(?:y|ies)|opening) for (?:an? |the )?|^\s*(?:\d{1,2}|two|three|four|several) ?x? (?=.{3,60}\s(?:wanted|required|needed)\b)|^\s*(?:job )?advert(?:isement)? for (?:an? |the )?|^\s*(?:job )?information (?:sheet|pack)(?: for)? /i.exec(
+    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|(?:local |current |new )?(?:job )?vacancy|(?:position|job) available|(?:employment|career) opportunity|now hiring|we(?:['’]re| are) hiring|(?:new )?job (?:opening|opportunity|posting|advert|announcement|description)|\d{2,4}-\d{2,6}(?:-[A-Z]{2,4})?)\s?(?::|[-–—](?=\s))\s*|^\s*(?:vacanc(?:y|ies)|opening) for (?:an? |the )?|^\s*(?:\d{1,2}|two|three|four|several) ?x? (?=.{3,60}\s(?:wanted|required|needed)\b)|^\s*(?:job )?advert(?:isement)? for (?:an? |the )?|^\s*(?:job )?information (?:sheet|pack)(?: for)? /i.exec(
       words,
     );
   const shout =
     /^\s*(?:(?:now|currently|urgently|we(?:['’]re| are))\s)?hiring[!:]?\s(?:for\s)?(?:an?\s)?(?=(\p{L}+))/iu.exec(
       words,
     );
+  // `PostNight Clerk`: a label that was glued to the title.
+  const glued = /^(?:Post|Position|Role|Vacancy|(?:Job|Post) [Tt]itle)(?!Doc|Grad)(?=(\p{Lu}\p{Ll}+ .*)$)/u.exec(words);
   // A `Hiring Manager` hires.
-  const skipped = opening ?? (shout && !isJobNoun(shout[1]!) ? shout : null);
+  const skipped =
+    opening ?? (glued && looksLikeTitle(glued[1]!) ? glued : null) ?? (shout && !isJobNoun(shout[1]!) ? shout : null);
   const from = skipped && skipped[0].length < words.length ? skipped[0].length : start;
   for (const bar of words.slice(from).matchAll(BEHIND_BAR)) {
     const rest = words.slice(from + bar.index + bar[0].length);
@@ -34,6 +37,9 @@ export function trimTitle(line: string): Span {
   // A line of many words is a title with more behind its dash.
   const dash = words.length > LONGEST_TITLE ? words.indexOf(" - ", from) : -1;
   if (dash > from && looksLikeTitle(words.slice(from, dash))) words = words.slice(0, dash);
+  // The columns of a form are far apart: `Night Clerk                 Post No`.
+  const column = from + words.slice(from).search(/\S\s{4,}\S/) + 1;
+  if (column > from && looksLikeTitle(words.slice(from, column))) words = words.slice(0, column);
   for (const behind of [OF_PAGE, AT_EMPLOYER, PITCHED, WANTED, AS_POST, TERMS]) {
     const end = from + words.slice(from).search(behind);
     if (end > from && looksLikeTitle(words.slice(from, end))) words = words.slice(0, end);
@@ -65,7 +71,7 @@ export function withoutEmployer(title: string, employer: string): Span {
   const all = { start: 0, end: title.length };
   if (at < 0) return all;
   const parting = PARTING.exec(title.slice(0, at))?.[0] ?? "";
-  const before = title.slice(0, at - parting.length);
+  const before = title.slice(0, at - parting.length).trimEnd();
   // One word behind a dash may as well be a team or a product.
   const isSure = employer.includes(" ") || !/[-–—]/.test(parting);
   if (parting !== "" && isSure && looksLikeTitle(before)) return { start: 0, end: placeBehindComma(before, 0) };
@@ -80,14 +86,14 @@ export function withoutBody(title: string): number {
   const body = title.slice(dash + 3);
   return dash > 0 &&
     (body.split(" ").length > 2 || SCHOOL.test(body)) &&
-    endsAsInstitution(body) &&
+    (endsAsInstitution(body) || SCHOOL.test(body)) &&
     !isKind(body) &&
     looksLikeTitle(title.slice(0, dash))
-    ? dash
+    ? title.slice(0, dash).trimEnd().length
     : title.length;
 }
 
-const SCHOOL = / (?:College|University|School|Library|Museum|Council|Trust|Hospital)$/;
+const SCHOOL = / (?:College|University|School|Library|Museum|Council|Trust|Hospital)$/i;
 
 /** What stands between an employer's name and the title behind it: `Harbor Museum Night Guard`. */
 const BEHIND_BODY = /^(?:\s?\|{1,2}|\s[•·–—-]|['’]s)?\s/;
@@ -116,7 +122,7 @@ const PITCHED =
   /(?:\s[-–—|]\s?|[,.]\s|\slooking for\s)(?:[^-–—|,.]|[,.]\d){2,80}[!?]{1,9}$|(?<=[\p{L})])\s?[!?]{1,9}$/u;
 /** `Data Clerk Position with Harbor Pine`, `Data Clerk Job Description`. */
 const AS_POST =
-  /\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acanc(?:y|ies)|[Oo]pening)(?:\s(?:at|with|in|for)\s.{2,80})?$|(?:\s[-–—|])?\s(?:Job|Role|Position|Post|Person) (?:Description|Profile|Specification|Purpose|Summary|Advert(?:isement)?)$/;
+  /\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acanc(?:y|ies)|[Oo]pening)(?:\s(?:at|with|in|for)\s.{2,80})?$|(?<!Executive|Job|Talent)\s[Ss]earch$|(?:\s[-–—|])?\s(?:Job|Role|Position|Post|Person) (?:Description|Profile|Specification|Purpose|Summary|Advert(?:isement)?)$/;
 /** `Data Clerk - Full time`, `Data Clerk (Fixed Term)`, `Data Clerk 0.6 FTE`, `Data Clerk (2 posts)`: how somebody is employed, and how many. */
 const TERMS = new RegExp(
   `(?:\\s[-–—]\\s|,?\\s\\(?|,\\s)(?:${[
@@ -125,9 +131,10 @@ const TERMS = new RegExp(
     String.raw`(?<=[-–—(,]\s?)(?:permanent|temporary|fixed[- ]term(?: contract)?(?: ?(?:of|[-–—,])? ?\d{1,2} months?)?|casual|contract)`,
     String.raw`(?<=[-–—,]\s?)(?:\d{1,2}(?:\.\d{1,2})?|various|flexible) (?:hours|hrs)(?: (?:per|a) week| available)?`,
     String.raw`(?<=[-–—(,]\s?)(?:\d{1,2}|two|three|four|five) (?:posts|positions|vacancies|openings)(?: are open| available)?`,
+    String.raw`(?<=\()(?:[^()]{0,40}\b(?:full|part)[- ]time\b[^()]{0,40}|(?:\p{L}{3,9} )?20\d\d(?: start)?|[^()]{1,20} position)`,
     String.raw`x ?\d{1,2}`,
   ].join("|")})\\)?$`,
-  "i",
+  "iu",
 );
 
 function isAppendix(rest: string): boolean {
