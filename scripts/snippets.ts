@@ -53,7 +53,7 @@ function statements(words: SnippetWords): [string, Snippet][] {
   const { config: setting } = parseConfig({}, "2026-01-01");
   const { posting } = lint("", setting);
   return STATEMENT_KINDS.flatMap((kind) => {
-    const statement = statementText(kind, "us", { posting, setting });
+    const statement = statementText(kind, "us", { text: "", posting, setting });
     if (!statement) return [];
     const { name, description } = words.statement(homeOf(kind).name);
     return [[name, { prefix: [kind], body: linesOf(statement.text), description }]];

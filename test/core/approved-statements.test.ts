@@ -16,7 +16,7 @@ function textFor(
 ) {
   const { config, problems } = parseConfig(given.config, TODAY);
   assert.deepEqual(problems, []);
-  return statementText(kind, place, { posting: lint(given.text, config).posting, setting: config });
+  return statementText(kind, place, { text: given.text, posting: lint(given.text, config).posting, setting: config });
 }
 
 describe("approved statements in a configuration", () => {

@@ -12,6 +12,10 @@ We want a young colleague. You are an energetic host.
           ^^^^^ reword
                                       ^^^^^^^^^ replace -> a motivated
 `,
+    "a word beside the one that would replace it": `
+We want an energetic, self-motivated host.
+           ^^^^^^^^^ replace -> an enthusiastic
+`,
     "digital natives at the start of a sentence": `
 - Digital natives wanted
   ^^^^^^^^^^^^^^^ replace -> People at home with digital tools
@@ -47,6 +51,7 @@ Less than 1 year of experience
 1 year to less than 2 years of experience
 
 Two years but less than three years of experience`,
+    "lessons full of energy": "You show creative and energetic teaching of baking.",
     "a place full of energy": `You join an energetic, friendly workplace.`,
     "youthful offenders": `You teach youthful offenders to bake.`,
     "a person of that name": "Call Anna Young, Team Manager, if you have questions.",

@@ -18,6 +18,7 @@ We like a team player. We like a go-getter. We like a synergy. We like a growth 
 `,
   },
   ignores: {
+    "a label with what is meant": "- Team player: you go on with the dough that others began",
     "terms of a trade": "You run mission-critical systems, next-generation sequencing and holistic care.",
     benefits: "## Benefits\n\n- A fast-paced kitchen",
     "a heading": "# A team player\n\nBread.",

@@ -19,6 +19,13 @@ Read about [rye](/rye), [oats](/oats), [salt](/salt), [milk](/milk) and [eggs](/
 We keep [bread](bread.example.com/rye).
                 ^^^^^^^^^^^^^^^^^^^^^ scheme -> https://bread.example.com/rye
 `,
+    "an address that is the words of its own link, once": {
+      text: `
+See [http://bread.example.com](http://bread.example.com) today.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^ insecure
+`,
+      fixed: "See [https://bread.example.com](https://bread.example.com) today.\n",
+    },
     "no address": `
 [Apply here](#) today.
              ^ empty
@@ -46,6 +53,8 @@ Apply at http://www.example.com/jobs today.
 `,
   },
   ignores: {
+    "an address that is the words of its own link":
+      "See [https://bread.example.com/rye](https://bread.example.com/rye) today.",
     "whole addresses in a row":
       "Read about [rye](https://bread.example.com/rye), [oats](https://bread.example.com/oats) and [salt](https://bread.example.com/salt).",
     "whole addresses":

@@ -11,6 +11,10 @@ Start date: March 3, 2025
 We hire three bakers, starting in September 2024.
                                   ^^^^^^^^^^^^^^ start
 `,
+    "a post that has been free for long": `
+This position is available as of April 1, 2021.
+                                 ^^^^^^^^^^^^^ start
+`,
     "a season that is over": `
 This internship in our mill is for the summer of 2024, and may go on in the fall.
                                        ^^^^^^^^^^^^^^ time
@@ -34,6 +38,7 @@ The internship is planned for Q3 2024.
   ignores: {
     "a start to come": "Start date: March 1, 2027",
     "the month that is now": "The job starts in November 2026.",
+    "a post that will be free": "This position is available as of April 1, 2027, and the job is available in 40 shops.",
     "a season to come": "This internship is for the summer of 2027. The job is for Winter 2025.",
     "a season of something else":
       "The internships were begun in the summer of 2017. Our role has grown since Spring 2018. We baked a lot in Fall 2019.",

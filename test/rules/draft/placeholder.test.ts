@@ -54,6 +54,8 @@ Reports to: N.N.
   },
   ignores: {
     "what those who apply write": `Write to us with the subject line “Baker application [your last name]”.`,
+    "a name between guillemets": "You work in the school «Horizon» by the sea.",
+    "the lines of a form": "_____________________________Post Code______________",
     "a form of dates": `Give the day in the format DD/MM/YYYY.`,
     "a loud question": `Any questions??? Call us.`,
     "an address in angle brackets": "Write to <contact.us@example.com> for more.",

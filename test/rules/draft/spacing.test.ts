@@ -10,6 +10,10 @@ We bake.The ovens are hot!You knead the following:Dough,butter and salt.
                                         ^^^^^^^^^^^^^^^ after -> following: Dough
                                                   ^^^^^^^^^^^^ after -> Dough, butter
 `,
+    "no space before the words on applying, which stand apart": `
+You bake the bread of the whole town at night.If you are interested please send your resume to Anna.
+                                        ^^^^^^^^ after -> night. If
+`,
     "several commas in a row, once": {
       text: `
 You know rye,wheat,spelt and oats.
@@ -29,6 +33,18 @@ We bake  bread.    Come and eat.
    ^^^^^^^^^^^^ double -> bake bread.
          ^^^^^^^^^^^^^^ double -> bread. Come
 `,
+    "spaces in a row in many places": {
+      text: `
+We bake  bread. You sell  cakes. They eat  rolls. We mill  rye. You weigh  salt. We cool  milk. They mix  eggs. We buy  figs.
+   ^^^^^^^^^^^^ double
+                    ^^^^^^^^^^^^ double
+                                      ^^^^^^^^^^^ double
+                                                     ^^^^^^^^^^ double
+                                                                    ^^^^^^^^^^^^ double
+                                                                                    ^^^^^^^^^^^ double
+                                                                                                     ^^^^^^^^^^ many
+`,
+    },
     "spaces in a row next to words that run together": `
 We sell breadBake  cakes. We do so all day long.
         ^^^^^^^^^ glued -> bread⏎Bake | bread Bake
@@ -41,6 +57,10 @@ The bakery at the mill- open every day.
     "the dash of one word with a space behind it": `
 We bake oven- based bread.
         ^^^^^^^^^^^ uneven -> oven-based
+`,
+    "the beginning of a word with a space behind its dash": `
+You test each sub- system of the oven.
+              ^^^^^^^^^^^ uneven -> sub-system
 `,
     "a bracket behind a colon": `
 Places:(8 ovens) are free.
@@ -80,6 +100,8 @@ You bake in our shop .Then you clean it.
 `,
   },
   ignores: {
+    "one space": "We bake bread. You sell cakes. They eat rolls. We mill rye. You weigh salt.",
+    "spaces at the end of lines": "We bake bread.  \nYou sell cakes.  \nThey eat rolls.  \nWe mill rye.",
     "names with a stop or a capital inside":
       "You know ASP.NET, Node.js, YouTube, PyTorch, JavaScript, PowerPoint, LinkedIn, iPhone, macOS and e.g. the U.S.A.",
     "figures, times and degrees": "From 8:30 to 17:00 we sell 1,000 rolls at $2.50 (401(k), Ph.D., B.Sc., 3:1).",
@@ -89,6 +111,8 @@ You bake in our shop .Then you clean it.
     "a table": "| Bread  | Price |\n|--------|-------|\n| Rye    | $2    |",
     "two spaces behind each full stop as a habit":
       "We bake.  You sell.  They eat.  All are glad.  So are we.  Come in.",
+    "two spaces behind each full stop as a habit, one of which the page made hard":
+      "We bake.\u00a0 You sell.\u00a0 They eat.\u00a0 All are glad.\u00a0 So are we.\u00a0 Come in.",
     code: "```\na  =  b,c\n```",
     "a dash before the rest of a word": "We bake pre- and post-sale, short- or long-term and full- to part-time.",
     "dashes between items": "We bake rye- wheat- spelt bread.",

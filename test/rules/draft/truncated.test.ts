@@ -76,6 +76,8 @@ A pension`,
 
     "a sentence that ends on a preposition and is whole":
       "These are the people you will work with\n\nTell us what you are good at\n\nA place to be proud of",
+    "a sentence that goes on after the end of a page":
+      "You will be employed directly by the\n\nacademy of bakers and can take part in its feasts.",
     "a line that goes on below": "Please send your application and a short letter to the\nCity of Springfield, Room 4.",
     "a sentence that leads to a list": "You know how to work with tools such as\n\n- ovens\n- scales",
     "a heading": "## What we are looking for in the\n\nBread.",

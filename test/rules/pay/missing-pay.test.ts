@@ -107,6 +107,30 @@ Come by.
       fixed:
         "# Baker\n\n## Pay\n\nCompetitive, depending on experience.\nThe pay for this position is $[minimum] to $[maximum] per [year or hour].\n\n## How to apply\n\nCome by.\n",
     },
+    "a line about pay without a figure": {
+      text: `
+# Baker
+  ^^^^^ advice
+
+Company: Hill Bakery
+Location: Leeds, UK
+Salary: Competitive
+
+You bake bread.
+`,
+      fixed:
+        "# Baker\n\nCompany: Hill Bakery\nLocation: Leeds, UK\nSalary: Competitive. The pay for this position is £[minimum] to £[maximum] per [year or hour].\n\nYou bake bread.\n",
+    },
+    "a text that is spelled as abroad, without a place": {
+      text: `
+# Baker
+  ^^^^^ advice
+
+You organise the training programme of our bakery.
+`,
+      fixed:
+        "# Baker\n\nYou organise the training programme of our bakery.\n\n## Pay\n\nThe pay for this position is [minimum] to [maximum] [currency] per [year or hour].\n",
+    },
     "no section about pay": {
       text: `${SEATTLE}\n@document law`,
       fixed: SEATTLE.replace(
@@ -116,6 +140,8 @@ Come by.
     },
   },
   ignores: {
+    "a line about pay with a figure": "# Baker\n\nLocation: Leeds, UK\nSalary: £30,000 a year\n\nYou bake bread.",
+    "a line about pay with a range": "# Baker\n\nPay: $20 - $24 an hour\n\nYou bake bread.",
     "a range": "# Baker\n\nLocation: Seattle, WA\n\nPay: $20 to $25 an hour",
     "work of volunteers": "# Volunteer Driver\n\nLocation: San Jose, CA\n\nYou drive patients home.",
     "one rate": "# Baker\n\nLocation: San Jose, CA\n\nPay: $20 an hour",

@@ -14,6 +14,28 @@ describeRule(degreeWithoutEquivalent, {
 `,
       fixed: "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing, or equivalent experience\n",
     },
+    "a degree in a line that ends on a short form": {
+      text: `
+# Marketing Analyst
+
+## Requirements
+
+- Bachelor's degree in marketing, baking, etc.
+  ^^^^^^^^^^^^^^^^^ only
+`,
+      fixed:
+        "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing, baking, etc., or equivalent experience\n",
+    },
+    "a degree whose sentence goes on behind a short form": {
+      text: `
+# Marketing Analyst
+
+## Requirements
+
+- Minimum a master's degree in a relevant field (baking, milling, etc.), Ph.D. preferred
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ only
+`,
+    },
   },
   ignores: {
     "a degree that is a wish": `## Required
@@ -25,6 +47,8 @@ describeRule(degreeWithoutEquivalent, {
       "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing\n\nExperience may be substituted for the degree; relevant years count in lieu of a degree.",
     "a licensed profession": "# Registered Nurse\n\n## Requirements\n\n- Bachelor's degree in nursing\n- RN license",
     "only preferred": "# Marketing Analyst\n\n## Preferred qualifications\n\n- Bachelor's degree in marketing",
+    "a degree beside experience":
+      "# Marketing Analyst\n\n## Requirements\n\n- Degree in marketing or equivalent work experience, etc.",
     school: "# Baker\n\n## Requirements\n\n- High school diploma",
   },
 });

@@ -24,6 +24,8 @@ Send us your CV with a photo.
   ^^^^^^^^^^^^^^^^^^^^^ person
 - Must be a non-smoker
   ^^^^^^^^^^^^^^^^^^^^ person
+- To always be presentable
+     ^^^^^^^^^^^^^^^^^^^^^ person
 `,
     "work at present": `
 - Only currently employed candidates need apply
@@ -39,6 +41,7 @@ Apply with your CV and a picture.
 `,
   },
   ignores: {
+    "how bread looks": "# Baker\n\n- You make sure that cakes are always presentable to guests",
     "how a room looks": `# Baker
 
 You keep up the attractive appearance of the shop.`,

@@ -38,6 +38,15 @@ We provide reasonable accommodations to applicants with disabilities.
 `,
       config,
     },
+    "an offer in a sentence that goes on to something else": {
+      text: `
+We provide reasonable accommodations for people with disabilities, and we consider applicants with conviction records under the law of the city.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsaid
+`,
+      config,
+      fixed:
+        "We provide reasonable accommodations for people with disabilities, and we consider applicants with conviction records under the law of the city. To ask for an accommodation, contact help@hartwell.example.\n",
+    },
   },
   ignores: {
     "an address": "If you need an accommodation for the interview, e-mail help@hartwell.example.",

@@ -17,6 +17,14 @@ Write to hartwell.bakery@gmail.com today.
 Or send a WhatsApp to +1 555 010 0199.
           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ chat -> [telephone number or e-mail address of your organization]
 `,
+    "a short link whose words are its address, once": `
+# Baker
+
+## How to apply
+
+Apply at [https://bit.ly/3kQx9](https://bit.ly/3kQx9).
+          ^^^^^^^^^^^^^^^^^^^^ shortener -> [full address of the page]
+`,
     "a chat number and a mailbox for a resume, in any sentence": `
 # Baker
 

@@ -42,6 +42,9 @@ You will
     "a list that goes on under the next heading": "## Morning\n\n1. Bread\n2. Butter\n\n## Evening\n\n3. Jam\n4. Milk",
     "text between the items": "1. Bread\n\nIt is brown.\n\n2. Butter\n\n- salted\n- sweet\n\n3. Jam",
     "numbers that count nothing": "12. Street\n\n45. Road",
+    "a first number in marks of its own": "** 1.*\n- **Bread**\n\n**2. Butter**\n\n- salted\n\n**3. Jam**",
+    "a list of its own inside an item":
+      "1. Bread\n2. Butter, which is\n\n1. salted\n2. sweet\n3. brown\n4. cold\n\n3. Jam\n4. Milk",
     "one item alone": "4. Jam",
   },
 });

@@ -14,6 +14,31 @@ Responsibilities:
 `,
       fixed: "Responsibilities:\n\n- Bake bread\n",
     },
+    "the same words again below a heading with marks": {
+      text: `
+### Requirements
+
+REQUIREMENTS:
+^^^^^^^^^^^^^ twice
+
+- You can bake.
+`,
+      fixed: "### Requirements\n\n- You can bake.\n",
+    },
+    "the same words again before the text": {
+      text: `
+# Baker
+
+You bake bread.
+
+### To Apply
+
+TO APPLY:  Please email your resume and cover letter to jobs@hartwell.example and name the job in the subject line. Resumes will only be accepted by email.
+^^^^^^^^^ twice
+`,
+      fixed:
+        "# Baker\n\nYou bake bread.\n\n### To Apply\n\nPlease email your resume and cover letter to jobs@hartwell.example and name the job in the subject line. Resumes will only be accepted by email.\n",
+    },
     "a heading before another section": `
 # Baker
 
@@ -51,6 +76,8 @@ We bake bread for the town.
     },
   },
   ignores: {
+    "a label below a heading that says something else":
+      "### To Apply\n\nDEADLINE: Please send your resume by Monday, July 5.",
     "a mark for machines": `# Baker
 
 You bake.

@@ -25,6 +25,16 @@ Company: Golden Crust Inc.
 
 - Bake bread
 `,
+    "an agency, which is not the employer": `
+# Baker
+
+Company: Brightwater Recruitment
+                     ^^^^^^^^^^^ missing
+
+## Responsibilities
+
+- Bake bread
+`,
     "a posting whose title stands in the front matter": `
 ---
 title: Baker
@@ -38,6 +48,10 @@ tag: job
 `,
   },
   ignores: {
+    "a place of learning": "# Baker\n\nCompany: University of Newtown\n\n## Responsibilities\n\n- Bake bread",
+    "a library": "# Baker\n\nCompany: Riverside Public Library\n\n## Responsibilities\n\n- Bake bread",
+    "a public body": "# Baker\n\nCompany: City of Springfield\n\n## Responsibilities\n\n- Bake bread",
+    "a hospital": "# Baker\n\nCompany: Hill Hospital NHS Trust\n\n## Responsibilities\n\n- Bake bread",
     "a section": "# Baker\n\n## Who we are\n\nThree sisters and an oven.\n\n## Responsibilities\n\n- Bake bread",
     "a sentence about us":
       "# Baker\n\nWe are a family of bakers in the third generation.\n\n## Responsibilities\n\n- Bake bread",

@@ -15,8 +15,16 @@ describeRule(missingEmploymentType, {
       fixed:
         "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Employment type\n\n[full-time or part-time, permanent or until when]\n",
     },
+    "others who are permanent": `
+# Baker
+  ^^^^^ missing
+
+You lead three permanent bakers, and you may be offered a permanent home above the shop.
+`,
   },
   ignores: {
+    "a job for good": "# Baker\n\nThis is a permanent role. You bake bread.",
+    "a job for good, in other words": "# Baker\n\nYou join our team of bakers on a permanent basis.",
     "a line that says it": "# Baker\n\nEmployment type: Full-time\n\nYou bake bread.",
     "a sentence that says it": "# Baker\n\nThis is a part-time position. You bake bread.",
     "a section in words of its own":

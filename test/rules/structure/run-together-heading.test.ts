@@ -29,6 +29,8 @@ QualificationsMinimum Qualifications- You can bake.
     "a motto at the end": `You bake for all who come. Equal Opportunity Employer
 
 Write to us.`,
+    "a question that a paragraph answers":
+      "# Baker\n\nWe bake for the town.\n\nWhy join us? Our bread is good, our ovens are new, and we close at noon.\n\n## Duties\n\n- Bake bread",
     "one label in two words": `You bake.
 PrimaryLocation : Leeds
 Ovens : 3`,

@@ -28,6 +28,26 @@ You will sell bread.
 `,
       fixed: "# Account Executive\n\nYou will sell bread.\n",
     },
+    "a place behind “in”, which goes with it": {
+      text: `
+# Pastry Baker in Chicago, IL
+                  ^^^^^^^^^^^ place
+
+You will bake.
+`,
+      fixed: "# Pastry Baker\n\nYou will bake.\n",
+    },
+    "an employer behind “at”, which goes with it": {
+      text: `
+# Pastry Baker at Golden Crust Bakery
+                  ^^^^^^^^^^^^^^^^^^^ employer
+
+Company: Golden Crust Bakery
+
+You will bake.
+`,
+      fixed: "# Pastry Baker\n\nCompany: Golden Crust Bakery\n\nYou will bake.\n",
+    },
     "a shift in brackets": {
       text: `
 # Baker (Night Shift)
@@ -121,6 +141,8 @@ You will bake.
 `,
   },
   ignores: {
+    "a field behind “in”": "# Research Associate in Food Science\n\nYou will test bread.",
+    "an hour behind “at”": "# Cook at Night\n\nCompany: Golden Crust Bakery\n\nYou will cook on ships.",
     "a team that is the department of the role": "# Dean, College of Baking\n\nYou will lead.",
     "a helpline that is open by day and night": "# 24-Hour Helpline Worker\n\nYou will answer.",
     "work by the half, which people search for": "# Part-time Baker\n\nYou will bake.",

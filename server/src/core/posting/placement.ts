@@ -35,8 +35,11 @@ export function insertionPoint(place: Place, kind: SectionKind): InsertionPoint 
   const best = bestPosition(place, kind);
   // What has no heading would become a part of the section that is put before it; statements at the end are read as what they are.
   let position = best;
-  if (!posting.sections.slice(best).every(isClosing))
-    while (position > 0 && posting.sections[position]?.headingSpan === null) position++;
+  const isTaken = isBare(posting.sections[best - 1]);
+  const goesWith = (section: Posting["sections"][number] | undefined) =>
+    section !== undefined && (section.headingSpan === null || (isTaken && CLOSING.has(section.kind)));
+  if (isTaken || !posting.sections.slice(best).every(isClosing))
+    while (position > 0 && goesWith(posting.sections[position])) position++;
   const offset = behindTags(text, endBefore(position));
   const first = /\S+/.exec(text);
   if (posting.title === null || offset === 0) {
@@ -44,6 +47,11 @@ export function insertionPoint(place: Place, kind: SectionKind): InsertionPoint 
     return { offset, word: { start, end: start + (first?.[0].length ?? 0) } };
   }
   return { offset, word: wordBefore(blocks, endBefore(best)) ?? posting.title.span };
+}
+
+/** Whether a section is a heading alone, which takes what stands below it. */
+function isBare(section: Posting["sections"][number] | undefined): boolean {
+  return section !== undefined && section.headingSpan !== null && section.endBlock - section.firstBlock === 1;
 }
 
 /** Whether a section is a statement that stands below the last heading without one of its own. */
@@ -59,11 +67,23 @@ const CLOSING: ReadonlySet<SectionKind> = new Set([
   "legal",
 ]);
 
+/** What is of the job even where no heading stands above it; prose that closes a text may be read as one thing or another. */
+const OFFERED: ReadonlySet<SectionKind> = new Set(["pay", "benefits"]);
+
 /** How many sections stand before the place of a kind; the first of the best places, but never before the title. */
 function bestPosition({ posting, setting }: Place, kind: SectionKind): number {
   const { order } = setting?.sections ?? SECTION_PLANS[DEFAULT_PRESET];
-  const ranks = posting.sections.map((section) => rankIn(order, section.kind) ?? -1);
   const own = rankIn(order, kind) ?? order.length;
+  // A word about diversity among the duties is no statement that closes the text: more of the job stands behind it.
+  const lastOfJob = posting.sections
+    .map(
+      (one) =>
+        (one.headingSpan !== null || OFFERED.has(one.kind)) && !CLOSING.has(one.kind) && order.includes(one.kind),
+    )
+    .lastIndexOf(true);
+  const ranks = posting.sections.map((section, index) =>
+    CLOSING.has(section.kind) && index < lastOfJob ? -1 : (rankIn(order, section.kind) ?? -1),
+  );
   if (!ranks.some((rank) => rank >= 0))
     return own >= (rankIn(order, "responsibilities") ?? 0) ? ranks.length : Math.min(1, ranks.length);
   const title = posting.title?.span.start ?? -1;
@@ -99,7 +119,7 @@ function wordBefore(blocks: readonly Block[], end: number): Span | undefined {
     .filter(({ kind, span }) => kind !== "front-matter" && span.start < end && end - span.end < 300)
     .slice(-6)
     .flatMap(({ span, text }) => wordsOf(text.slice(0, end - span.start), span.start));
-  return (words.filter(({ word }) => !/[/@]|www\./.test(word)).at(-1) ?? words.at(-1))?.span;
+  return (words.filter(({ word }) => !/@|:\/\/|www\.|\.[a-z]{2,4}\//i.test(word)).at(-1) ?? words.at(-1))?.span;
 }
 
 /** The words of a text that begins at a place, without the marks at their sides. */

@@ -3,6 +3,7 @@ import { placeAndParents } from "./approved-statements";
 import { placeIds } from "./jurisdictions";
 import type { Setting } from "./organization";
 import type { Posting, StatementKind } from "./posting";
+import { isSpelledAsAbroad } from "../text/spelling-variety";
 import { STANDARD_TEXTS } from "./statements/standard-texts";
 
 /** What stands for a contact that nobody has named yet. */
@@ -10,6 +11,7 @@ export const CONTACT_PROMPT = "[e-mail or telephone]";
 
 /** Whose statement it is, and in which words of English; a rule's draft has it. */
 export interface Author {
+  readonly text: string;
   readonly posting: Posting;
   readonly setting: Setting;
 }
@@ -33,14 +35,20 @@ export function statementText(kind: StatementKind, place: string | null, author:
   if (approved !== undefined) return { text: fillVariables(approved, author), isApproved: true };
   const standard = STANDARD_TEXTS[kind];
   if (!standard) return undefined;
-  const own = (ids.length > 0 ? ids : ["us"]).find((id) => standard.places[id] !== undefined);
+  const own = (ids.length > 0 || isAbroad(author) ? ids : ["us"]).find((id) => standard.places[id] !== undefined);
   const text = own === undefined ? standard.text : standard.places[own]!;
   return { text: fillVariables(inOwnName(text, author), author), isApproved: false };
 }
 
-/** The sentence that says how to ask for an accommodation. */
-export function wayToAskText({ setting }: Pick<Author, "setting">): string {
-  return `To ask for one, contact ${setting.organization.accommodationContact ?? CONTACT_PROMPT}.`;
+/** Whether the job is in other countries than the United States, or the text that names none is spelled as there. */
+function isAbroad({ text, posting }: Author): boolean {
+  const countries = posting.locations.flatMap(({ country }) => country ?? []);
+  return countries.length > 0 ? !countries.includes("US") : isSpelledAsAbroad(text);
+}
+
+/** The sentence that says how to ask for an accommodation; `one` right behind the offer, where it is plain what is meant. */
+export function wayToAskText({ setting }: Pick<Author, "setting">, what = "one"): string {
+  return `To ask for ${what}, contact ${setting.organization.accommodationContact ?? CONTACT_PROMPT}.`;
 }
 
 /** What each variable stands for in a posting; null for what nobody has named. */

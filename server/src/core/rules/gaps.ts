@@ -209,7 +209,7 @@ function* dashBehind(text: string): Generator<Gap> {
   const [, left, right] = found[0] as unknown as [string, string, string];
   const start = found[0]!.index;
   const at = start + left.length;
-  const isOne = isCompound(left.toLowerCase(), right.toLowerCase());
+  const isOne = AFFIX.test(left) || isCompound(left.toLowerCase(), right.toLowerCase());
   yield {
     fault: isOne ? "uneven" : "before",
     span: { start, end: at + 2 + right.length },
@@ -218,6 +218,9 @@ function* dashBehind(text: string): Generator<Gap> {
     safe: false,
   };
 }
+
+/** What begins a word and is none itself. */
+const AFFIX = /^(?:sub|pre|post|semi|anti|inter|intra|multi|non|micro|mini|trans|ultra|quasi)$/i;
 
 /** The matches of a pattern in a text, which has none without a match of `needed`: the pattern begins with a word and so costs much more. */
 function matchesWhere(text: string, needed: RegExp, pattern: RegExp): Iterable<RegExpMatchArray & { index: number }> {

@@ -1,21 +1,26 @@
 import { CURRENCY_OF_COUNTRY, DOLLARS } from "../data/currencies";
 import type { Jurisdiction } from "../data/jurisdictions/jurisdiction";
 import type { Fix } from "../finding";
+import { isSpelledAsAbroad } from "../text/spelling-variety";
 import { lawsOn } from "./law";
 import type { Draft } from "./rule";
-import { insertSnippet } from "./section-insertion";
+import { insertBehind, insertSnippet } from "./section-insertion";
 
 /** The heading of a section about pay. */
 export const PAY_HEADING = "Pay";
 
-/** Puts a pay phrase into the section about pay, or a new one where it belongs; in the form that the law of the place asks for. */
+/** Puts a pay phrase into the line or the section about pay, or a new one where it belongs; in the form that the law of the place asks for. */
 export function payInsertion(draft: Draft, jurisdiction: Jurisdiction | undefined): Fix[] {
-  return insertSnippet(draft, "pay", {
-    title: "Add the pay",
-    heading: PAY_HEADING,
-    snippet: payPhrase(draft, jurisdiction),
-  });
+  const words = { title: "Add the pay", snippet: payPhrase(draft, jurisdiction) };
+  const line = draft.blocks.find(
+    ({ kind, text, label }) => kind === "key-value" && label !== null && PAY_LINE.test(text),
+  );
+  return line ? insertBehind(draft, line, words) : insertSnippet(draft, "pay", { ...words, heading: PAY_HEADING });
 }
+
+/** `Salary: Competitive`: a line with a label that says something of the pay. */
+const PAY_LINE =
+  /^[^\p{L}]{0,6}(?:(?:starting|base|annual|hourly) )?(?:salary|pay|compensation|remuneration|wages?)(?: range| rate| package)?\s{0,3}:\s{0,20}\p{L}/iu;
 
 /** The place whose law asks for pay in the posting, the strictest of several; undefined where none does. */
 export function payLaw(draft: Draft): Jurisdiction | undefined {
@@ -31,9 +36,10 @@ export function payPhrase(draft: Draft, jurisdiction: Jurisdiction | undefined):
     : `The pay for this position is ${money}\${1:[minimum]} to ${money}\${2:[maximum]} per \${3|year,hour|}.`;
 }
 
-/** What stands before a figure where the job is, in snippet syntax; a dollar where no country is named, undefined where we cannot tell. */
-function moneyOf({ posting }: Draft): string | undefined {
+/** What stands before a figure where the job is, in snippet syntax; a dollar where no country is named and the spelling is American, undefined where we cannot tell. */
+function moneyOf({ posting, text }: Draft): string | undefined {
   const countries = new Set(posting.locations.flatMap(({ country }) => country ?? []));
+  if (countries.size === 0 && isSpelledAsAbroad(text)) return undefined;
   const [country = "US"] = countries;
   if (countries.size > 1) return undefined;
   const code = CURRENCY_OF_COUNTRY[country];

@@ -87,8 +87,13 @@ export function answersAmong(
 
 const LEAST_ANSWERS = 3;
 
-/** Where to add words to a statement: before the full stop at its end. */
-export function endOfStatement(text: string, { start, end }: Span): number {
+/** Where to add words to a statement: before the full stop at its end, but behind that of a short form; undefined where the sentence goes on. */
+export function endOfStatement(text: string, { start, end }: Span): number | undefined {
   const words = text.slice(start, end);
-  return start + words.length - /[\s.;,]{0,6}$/.exec(words.slice(-6))![0].length;
+  if (/\.\s*$/.test(words) && /^[ \t]{0,2}\p{Ll}/u.test(text.slice(end, end + 4))) return undefined;
+  const at = start + words.length - /[\s.;,]{0,6}$/.exec(words.slice(-6))![0].length;
+  return SHORT_FORM.test(text.slice(Math.max(start, at - 8), at)) && text[at] === "." ? at + 1 : at;
 }
+
+/** What keeps the stop behind it: `etc`, `Ph.D`. */
+const SHORT_FORM = /(?<!\p{L})(?:etc|approx|incl|dept|Ph\.?D|[BM]\.\p{L}{1,4})$/u;

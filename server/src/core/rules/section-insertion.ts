@@ -1,3 +1,4 @@
+import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
 import type { Fix } from "../finding";
 import { insertSection } from "../posting/placement";
@@ -18,11 +19,29 @@ export interface SectionText {
  */
 export function insertSnippet(draft: Draft, kind: SectionKind, { title, heading, snippet }: SectionText): Fix[] {
   const phrase = promptsOfSnippet(snippet);
-  if (Array.from(phrase.matchAll(PROMPT)).some(([prompt]) => draft.text.includes(prompt))) return [];
+  if (standsAsked(draft, phrase)) return [];
   const section = draft.posting.sections.find((one) => one.kind === kind && one.heading !== null);
   const edit = section
     ? { start: section.span.end, end: section.span.end, text: `${lineBreakOf(draft.text)}${phrase}` }
     : insertSection(draft, kind, { heading, lines: [phrase] });
   const [before = "", after = ""] = edit.text.split(phrase);
   return [{ title, safe: false, edits: [edit], snippet: escapeSnippet(before) + snippet + escapeSnippet(after) }];
+}
+
+/** Whether a sentence stands in the text with a prompt that nobody has filled in. */
+function standsAsked({ text }: Draft, phrase: string): boolean {
+  return Array.from(phrase.matchAll(PROMPT)).some(([prompt]) => text.includes(prompt));
+}
+
+/** The fix that puts a sentence behind the value of a line with a label, such as `Salary: Competitive`; none where it stands there already. */
+export function insertBehind(
+  draft: Draft,
+  { span, raw }: Block,
+  { title, snippet }: Omit<SectionText, "heading">,
+): Fix[] {
+  const phrase = promptsOfSnippet(snippet);
+  if (standsAsked(draft, phrase)) return [];
+  const lead = /[.!?:]\s*$/.test(raw) ? " " : ". ";
+  const end = span.start + raw.trimEnd().length;
+  return [{ title, safe: false, edits: [{ start: end, end, text: lead + phrase }], snippet: lead + snippet }];
 }

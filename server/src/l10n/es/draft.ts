@@ -97,6 +97,7 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
     why: "Los espacios raros son restos de pegar desde otro programa, y una búsqueda no encuentra una palabra pegada a otra.",
     messages: {
       double: "Aquí hay {count} espacios seguidos. Basta uno.",
+      many: "Este es uno de {count} lugares más con varios espacios seguidos. En cada uno basta uno.",
       after: "Falta un espacio después de «{found}».",
       before: "Falta un espacio antes de «{found}».",
       extra: "Quitar el espacio antes de «{found}».",

@@ -45,6 +45,7 @@ const FIXES: readonly Phrase[] = [
   ["Remove the driver’s license", "Quitar la licencia de conducir"],
   ["Remove the empty heading", "Quitar el encabezado vacío"],
   ["Remove the repeat", "Quitar la repetición"],
+  ["Remove the second heading", "Quitar el segundo encabezado"],
   ["Remove the second one", "Quitar la segunda"],
   ["Remove them from the preferred", "Quitarlos de lo deseable"],
   ["Remove these sentences", "Quitar estas frases"],

@@ -23,7 +23,7 @@ export const STRUCTURE: Readonly<Record<string, RuleTexts>> = {
     summary: "No dejar ningún encabezado sin texto.",
     why: "Un encabezado sin nada debajo parece una parte olvidada.",
     messages: {
-      twice: "El encabezado «{heading}» aparece dos veces, y debajo del primero no hay nada. Quitarlo.",
+      twice: "El encabezado «{heading}» aparece dos veces, y debajo del primero no hay nada. Quitar uno de los dos.",
       empty: "No hay nada debajo de «{heading}». Escribir la sección o quitar su encabezado.",
       last: "No hay nada debajo de «{heading}», y el texto termina ahí. Escribir la sección o quitar su encabezado.",
     },

@@ -21,7 +21,7 @@ const SERVING =
 const CUSTOMERS = /^ (?:customers?|consumers?|shoppers?|buyers?|audiences?|travell?ers?)/i;
 /** What else than the reader may be full of energy. */
 const NOT_THE_READER =
-  /^,? (?:(?:and )?[a-z-]{1,20},? ){0,2}(?:atmosphere|environment|culture|workplace|workspace|office|place|setting|core|group|community|neighbou?rhood|downtown|city|town|company|organi[sz]ation|start-?up|school|firm|business|brand|children|kids|toddlers|pupils|students|dogs?)\b/i;
+  /^,? (?:(?:and )?[a-z-]{1,20},? ){0,2}(?:atmosphere|environment|culture|workplace|workspace|office|place|setting|core|group|community|neighbou?rhood|downtown|city|town|company|organi[sz]ation|start-?up|school|firm|business|brand|children|kids|toddlers|pupils|students|dogs?|teaching|lessons?|classes|approach|style|pace|delivery|service)\b/i;
 /** Those among whom one would work. */
 const TEAM = /^[^.\n]{0,25}\b(?:team|environment|workforce|colleagues?|company culture|crowd|office)\b/i;
 /** `One year but less than two years` is one answer of several. */
@@ -95,7 +95,10 @@ export const age = defineRule({
   *check({ kind, section, text }, { allow }) {
     if (!MENTION.test(text)) return;
     for (const { span, found, phrase } of findPhrases(text, BOOK, allow)) {
-      const { better, message } = phrase;
+      const { message } = phrase;
+      const isSaid =
+        phrase.better === "motivated" && /motivated/i.test(text.slice(Math.max(0, span.start - 60), span.end + 60));
+      const better = isSaid ? "enthusiastic" : phrase.better;
       const values = { found: inOneLine(found) };
       // Among what is offered, only a young team is a reason to stay away.
       if (section === "benefits" && !(/^young/i.test(found) && TEAM.test(text.slice(span.end, span.end + 40))))

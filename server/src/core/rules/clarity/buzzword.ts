@@ -1,4 +1,5 @@
 import { BUZZWORDS } from "../../data/plain-words";
+import { isExplainedLabel } from "../explained-label";
 import { reportPhrase } from "../phrase-reports";
 import { findPhrases, phraseBook } from "../phrases";
 import { MOST_SHOWN } from "../most-shown";
@@ -24,6 +25,7 @@ export const buzzword = defineRule({
   crowd: { message: "many", of: ["replace", "reword"] },
   *check({ kind, text }, { allow }) {
     if (kind === "heading" || kind === "code") return;
-    for (const match of findPhrases(text, BOOK, allow)) yield reportPhrase(text, match);
+    for (const match of findPhrases(text, BOOK, allow))
+      if (!isExplainedLabel(text, match.span)) yield reportPhrase(text, match);
   },
 });

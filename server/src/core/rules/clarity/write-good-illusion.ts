@@ -1,4 +1,5 @@
 import { findWithWriteGood } from "../../adapters/write-good";
+import type { Span } from "../../text/span";
 import { defineRule } from "../rule";
 
 /** A word twice in a row, often across a line break, where the eye slips over it. */
@@ -22,6 +23,7 @@ export const writeGoodIllusion = defineRule({
       const gap = second.start - before.length + before.trimEnd().length;
       if (gap === second.start || text.slice(gap - word.length, gap) !== word) continue;
       const span = { start: gap - word.length, end: second.end };
+      if (word.length === 1 && isLetterSpaced(text, span)) continue;
       const edits = [{ start: gap, end: second.end, text: "" }];
       yield {
         span,
@@ -32,3 +34,10 @@ export const writeGoodIllusion = defineRule({
     }
   },
 });
+
+/** Whether letters with spaces between them stand beside a place: `a p p l y`. */
+function isLetterSpaced(text: string, { start, end }: Span): boolean {
+  return (
+    /(?:^|\s)\S\s$/.test(text.slice(Math.max(0, start - 3), start)) || /^\s\S(?:\s|$)/.test(text.slice(end, end + 3))
+  );
+}

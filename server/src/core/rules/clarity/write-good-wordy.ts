@@ -29,6 +29,10 @@ export const writeGoodWordy = defineRule({
       // “Prior to” and its like stand well in terms such as “prior to hire date”; a noun in front of “utilization” makes it a measure.
       if (
         better === undefined ||
+        // “An endeavor” is a thing; “to endeavor” is to try.
+        (/^endeavor$/i.test(found) && !/^ to\b/i.test(text.slice(span.end))) ||
+        // “Whether or not you bake” may mean “even if”; behind a question it does not.
+        (/^whether/i.test(found) && !ASKING.test(text.slice(Math.max(0, span.start - 16), span.start))) ||
         (/^utilization$/i.test(found) &&
           (/\b\p{L}+ $/u.test(text.slice(Math.max(0, span.start - 12), span.start)) ||
             /^\s+(?:review|management|rates?)/i.test(text.slice(span.end))))
@@ -43,3 +47,6 @@ export const writeGoodWordy = defineRule({
     }
   },
 });
+
+const ASKING =
+  /\b(?:\w*determin\w*|decid\w+|decision|know|see|consider\w*|assess\w*|ask|check|confirm|discuss|state|indicate|tell|say|evaluate|as to|about|on|of) $/i;

@@ -40,18 +40,36 @@ export const badLink = defineRule({
     const linked = [...linkTargets(raw)];
     const faults = linked.flatMap(({ target, span }) => targetFault(target, span) ?? []);
     for (const fault of [...plainAddresses(raw), ...plainMails(raw)]) {
+      // The words of a link that are its address are told with it.
+      if (raw.startsWith(`](${fault.found}`, fault.span.end)) continue;
       if (!faults.some((one) => one.span.start <= fault.span.start && fault.span.start <= one.span.end))
         faults.push(fault);
     }
     for (const { message, span, found, better, severity } of faults) {
       const fixes: Fix[] =
-        better === undefined ? [] : [{ title: `Write “${better}”`, safe: false, edits: [{ ...span, text: better }] }];
+        better === undefined
+          ? []
+          : [
+              {
+                title: `Write “${better}”`,
+                safe: false,
+                edits: [...wordsOf(raw, span, found), span].map((at) => ({ ...at, text: better })),
+              },
+            ];
       const shown = found.length > 80 ? `${found.slice(0, 77)}…` : found;
       if (message === "empty") yield { span, message, severity };
       else yield { span, message, values: { found: shown }, fixes, severity };
     }
   },
 });
+
+/** The words before the target of a link in Markdown where they are the same whole address. */
+function wordsOf(raw: string, { start }: Span, found: string): Span[] {
+  const from = start - found.length - 2;
+  return /^https?:/i.test(found) && raw.startsWith(`[${found}](`, from - 1)
+    ? [{ start: from, end: from + found.length }]
+    : [];
+}
 
 const MARKDOWN_LINK =
   /(?<!\\)\[[^[\]\n]{1,300}\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?)(?: +"[^"\n]{0,200}")?\)/g;

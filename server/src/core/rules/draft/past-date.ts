@@ -71,7 +71,7 @@ function weekdayOf(date: string): number {
 
 /** Words that lead to the day on which the job begins. */
 const CUE =
-  /\b(?:(?:anticipated|expected|planned|projected|desired|target|tentative|proposed|estimated|job|contract|employment)? ?start(?:ing)? date(?: is| will be| of)?\s?:?|(?:position|job|role|contract|employment|internship|appointment|assignment|successful candidates?|candidate) (?:starts|begins|will (?:start|begin|commence)|to (?:start|begin)|starting|beginning|commencing|commences)|(?:to|will) (?:start|commence) (?:work|employment)|for (?:a|an) (?:start|immediate start)|starting|commencing|start|we(?: will|['’]ll) welcome you(?: (?:to|in|at) [^.!?;\n]{1,40}?)?)(?: on| in| from| about| around| approximately| or about)*\s{0,2}(?:the )?(?:early |mid-?|late )?$/i;
+  /\b(?:(?:anticipated|expected|planned|projected|desired|target|tentative|proposed|estimated|job|contract|employment)? ?start(?:ing)? date(?: is| will be| of)?\s?:?|(?:position|job|role|contract|employment|internship|appointment|assignment|successful candidates?|candidate) (?:starts|begins|will (?:start|begin|commence)|to (?:start|begin)|starting|beginning|commencing|commences)|(?:to|will) (?:start|commence) (?:work|employment)|for (?:a|an) (?:start|immediate start)|(?:position|job|role|post|appointment) (?:is|will be|becomes) (?:available|vacant)(?: as of| starting| beginning| effective)?|starting|commencing|start|we(?: will|['’]ll) welcome you(?: (?:to|in|at) [^.!?;\n]{1,40}?)?)(?: on| in| from| about| around| approximately| or about)*\s{0,2}(?:the )?(?:early |mid-?|late )?$/i;
 const MONTH_YEAR =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,? (20\d\d)\b/g;
 const ELSEWHERE =

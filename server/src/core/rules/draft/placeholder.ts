@@ -73,6 +73,8 @@ function isMeant(found: string, raw: string, { start, end }: { start: number; en
       ) || /^(?:for|remote|on-?site|hybrid)\b/i.test(words)
     );
   }
+  // Guillemets are quotation marks too: a field of a mail merge is named for what it holds.
+  if (found.startsWith("«")) return !(PROMPT.test(found) || /_|^«[A-Z\d ]+»$/.test(found));
   if (/^X+$/.test(found))
     return /\b(?:title|chapter|article|part|volume|section|super bowl|louis|class)\s$/i.test(
       raw.slice(Math.max(0, start - 12), start),
@@ -80,6 +82,8 @@ function isMeant(found: string, raw: string, { start, end }: { start: number; en
   // A line of blanks to write on belongs to a form.
   return (
     /^_+$/.test(found) &&
-    (raw.trim() === found || /\b(?:signature|signed|date|initials?|name)\b\s*(?:[:.]\s*)?$/i.test(raw.slice(0, start)))
+    (raw.trim() === found ||
+      /_{20}/.test(raw) ||
+      /\b(?:signature|signed|date|initials?|name)\b\s*(?:[:.]\s*)?$/i.test(raw.slice(0, start)))
   );
 }

@@ -4,6 +4,7 @@ import type { Posting } from "../../posting/posting";
 import type { Span } from "../../text/span";
 import { lineBreakOf } from "../../text/lines";
 import { findGaps, FRENCH, type Gap } from "../gaps";
+import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
 /** Spaces that are missing, doubled or on the wrong side. */
@@ -15,6 +16,7 @@ export const spacing = defineRule({
   why: "Odd gaps are the traces of pasting from another program, and a glued word is not found by a search.",
   messages: {
     double: "There are {count} spaces in a row here. One is enough.",
+    many: "This is one of {count} more places with several spaces in a row. One is enough in each.",
     after: "A space is missing after “{found}”.",
     before: "A space is missing before “{found}”.",
     extra: "Take out the space before “{found}”.",
@@ -22,7 +24,10 @@ export const spacing = defineRule({
     bracket: "Take out the space inside the bracket “{found}”.",
     glued: "“{found}” run together. Put a space, a full stop or a line break between them.",
   },
+  options: { most: 6 },
+  optionDescriptions: { most: MOST_SHOWN },
   shields: ["other-language", "address"],
+  crowd: { message: "many", of: ["double"] },
   *check({ text, blocks, posting }) {
     const twoAfterStops = isHabit(blocks);
     let french: boolean | undefined;
@@ -42,7 +47,7 @@ export const spacing = defineRule({
         if (isTorn) fixes.unshift({ ...fixes[0]!, title: NEW_LINE, edits: [{ ...run.edit, text: lineBreakOf(text) }] });
         yield { ...run, message: "double", values: { count: run.count }, fixes };
       }
-      for (const gap of findGaps(block)) {
+      for (const gap of gapsOf(block, blocks[index + 1])) {
         if (gap.fault === "extra" && (block.kind === "table-row" || (french ??= isFrench(posting, blocks)))) continue;
         yield {
           span: shifted(gap.span, block),
@@ -56,6 +61,14 @@ export const spacing = defineRule({
     }
   },
 });
+
+/** The gaps of a block, and the one before a text that was glued to it and stands in a block of its own. */
+function gapsOf(block: Block, next: Block | undefined): Gap[] {
+  const isGlued = next?.kind === "paragraph" && next.span.start === block.span.end && block.kind !== "heading";
+  if (!isGlued) return findGaps(block);
+  const both = { text: block.text + next.text.slice(0, 40), raw: block.raw + next.raw.slice(0, 40) };
+  return findGaps(both).filter(({ span }) => span.start < block.text.length);
+}
 
 function isFrench(posting: Posting, blocks: readonly Block[]): boolean {
   return posting.language === "fr" || blocks.filter((block) => FRENCH.test(block.text)).length * 4 > blocks.length;
@@ -198,14 +211,14 @@ function columnAt(block: Block, at: number): number {
 
 /** Whether the writer types two spaces after a full stop as a habit. */
 function isHabit(blocks: readonly Block[]): boolean {
-  if (!blocks.some(({ raw }) => /[.!?] {2}/.test(raw))) return false;
+  if (!blocks.some(({ raw }) => /[.!?][ \u00a0]{2}/.test(raw))) return false;
   let two = 0;
   let one = 0;
   for (const { raw } of blocks) {
-    for (const match of raw.matchAll(/\p{Ll}[.!?]( {1,2})(?=\p{Lu})/gu)) {
+    for (const match of raw.matchAll(/\p{Ll}[.!?]([ \u00a0]{1,2})(?=\p{Lu})/gu)) {
       if (match[1]!.length === 2) two++;
       else one++;
     }
   }
-  return two >= 4 && two > one / 2;
+  return two >= 4 && two >= one / 2;
 }

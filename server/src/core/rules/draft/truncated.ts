@@ -103,6 +103,8 @@ function goesOn(block: Block, next: Block | undefined): boolean {
   if (/,\s(?:and|or)\s*$/i.test(block.text) && /^\s*\p{Ll}/u.test(next.text)) return true;
   // A number or an address on a line of its own.
   if (next.kind === "paragraph" && /^\s*(?:[+(]?\d|\S{1,64}@)/.test(next.text)) return true;
+  // A page ended there: what follows begins with a small letter.
+  if (next.kind === "paragraph" && block.kind === "paragraph" && /^\s*\p{Ll}{2}/u.test(next.text)) return true;
   // The items of a list may have lost their marks.
   if (/\b(?:including|such as)\s*$/i.test(block.text) && next.kind === "paragraph" && next.text.length < 100)
     return true;

@@ -41,13 +41,16 @@ export const degreeWithoutEquivalent = defineRule({
       yield {
         span: degree.span,
         message: "only",
-        fixes: [
-          {
-            title: "Add “or equivalent experience”",
-            safe: false,
-            edits: [{ start: at, end: at, text: ", or equivalent experience" }],
-          },
-        ],
+        fixes:
+          at === undefined
+            ? []
+            : [
+                {
+                  title: "Add “or equivalent experience”",
+                  safe: false,
+                  edits: [{ start: at, end: at, text: ", or equivalent experience" }],
+                },
+              ],
       };
       return;
     }

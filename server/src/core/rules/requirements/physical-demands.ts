@@ -77,6 +77,7 @@ function addition(draft: Draft, span: { start: number; end: number }, help: stri
   const around = surroundings(draft, span);
   if (!around) return [];
   const at = endOfStatement(draft.text, around.sentence);
+  if (at === undefined) return [];
   return [
     {
       title: `Add “with or without reasonable ${help}”`,

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../data/section-kinds";
+import { isExplainedLabel } from "../explained-label";
 import { holderOf } from "../requirement-text";
 import { spanOfMatch } from "../../text/span";
 import { defineRule } from "../rule";
@@ -24,7 +25,8 @@ export const vague = defineRule({
       if (
         span.start < end ||
         allow.includes(match[0].toLowerCase()) ||
-        CONCRETE.test(text.slice(span.end, span.end + 30))
+        CONCRETE.test(text.slice(span.end, span.end + 40)) ||
+        isExplainedLabel(text, span)
       )
         continue;
       end = span.end;
@@ -75,8 +77,9 @@ const mayHold = holderOf([
   "able to",
 ]);
 
-/** The phrase goes on to what it is for. */
-const CONCRETE = /^,? (?:as shown by|shown by|proven by|evidenced|such as writing|e\.g\.)/i;
+/** The phrase goes on to what it is for, or to the language that is asked for, which can be tested. */
+const CONCRETE =
+  /^(?:,? (?:as shown by|shown by|proven by|evidenced|such as writing|e\.g\.)|[^.;,\n]{0,20} in (?:both )?(?:English|French|German|Spanish|Dutch|Italian|Portuguese|Mandarin|Cantonese|Japanese|Hindi|Arabic)\b)/i;
 
 const PRAISE =
   "(?:excellent|strong|good|great|outstanding|exceptional|superior|superb|effective|solid|stellar|top-notch|highly developed|well[- ]developed|proven|advanced|impeccable|exemplary|clear)";
@@ -85,9 +88,9 @@ const QUALITY =
 const SKILL = "(?:skills?|abilit(?:y|ies)|capabilit(?:y|ies)|competenc(?:y|ies)|thinking|communicators?|players?)";
 const PHRASES = new RegExp(
   [
-    `\\b${PRAISE}(?:(?:,| and| or|,? &)? ${PRAISE})?(?:(?:, ?| ?/ ?| ?& ?| )(?:${QUALITY}|and|&|or|both|in|English|inter-personal|cross-cultural)){1,10} ${SKILL}\\b`,
+    `\\b${PRAISE}(?:(?:,| and| or|,? &)? ${PRAISE})?(?:(?:, ?| ?/ ?| ?& ?| )(?:${QUALITY}|and|&|or|both|in|inter-personal|cross-cultural)){1,10} ${SKILL}\\b`,
     `\\b${PRAISE} (?:${QUALITY} ){0,2}(?:communication|communications)\\b(?! (?:plan|strateg|tool|channel|system|director|team|material|campaign))`,
-    "\\b(?:deep |genuine |strong |real |true |sincere )?passion(?:ate)? (?:for|about|to)(?: [\\w’'-]+){1,3}",
+    "\\b(?:deep |genuine |strong |real |true |sincere )?passion(?:ate)? (?:for|about|to)(?: [\\w’'-]+){1,3}(?![\\w’'-])(?<! (?:an?|the|your|our|their|its|this|and|or|of|to|for|in|with|on))",
     "\\bpassionate(?= (?:team|individual|person|professional))",
     "\\b(?:self[- ]?(?:starter|motivated|driven)|fast learners?|quick learners?|eager to learn|willingness to learn|learns? quickly|team[- ]players?|hard[- ]?working|highly motivated|go-getter|results[- ](?:driven|oriented)|detail[- ]oriented|proactive mindset|positive attitude|can-do attitude|strong work ethic|creative thinkers?|strategic thinkers?|sense of humou?r|out[- ]of[- ]the[- ]box(?: thinking| thinker)?|good communicators?|great communicators?|strong communicators?|excellent communicators?|strong sense of (?:ownership|responsibility|urgency)|(?:keen )?attention to detail|profound curiosity|natural curiosity|insatiable curiosity|thrives? (?:in|under) (?:an? )?(?:fast[- ]paced|pressure)[\\w -]{0,14}|ability to (?:work (?:independently|under pressure|well (?:with others|under pressure|in a team))|multi-?task|think outside the box|inspire)|ability to work (?:both )?(?:as (?:a )?part of a (?:\\w+ )?team|in a team|independently)(?: (?:and|&|or|as well as) (?:independently|alone|on your own|in a (?:\\w+ )?team|(?:as )?(?:a )?part of a (?:\\w+ )?team))?)\\b",
     "\\b(?:ability|able) to communicate (?:effectively|clearly|well)\\b|\\bcommunicates? effectively\\b|\\bability to (?:excite and )?inspire\\b",

@@ -46,7 +46,7 @@ function fixFor({ text, setting }: Draft, { whole }: Statement, gap: StatementGa
   const inserted = insertionFor(text, whole.end, gap, contact ?? CONTACT_PROMPT) ?? {
     start: whole.end,
     end: whole.end,
-    text: `${/[.!?]\W{0,4}$/.test(text.slice(Math.max(0, whole.end - 4), whole.end)) ? "" : "."} ${wayToAskText({ setting })}`,
+    text: `${/[.!?]\W{0,4}$/.test(text.slice(Math.max(0, whole.end - 4), whole.end)) ? "" : "."} ${wayToAskText({ setting }, nameOfHelp(text.slice(gap.span.start, gap.span.end), text.slice(gap.span.end, whole.end)))}`,
   };
   const snippet = snippetWithPrompts(inserted.text);
   return {
@@ -62,4 +62,10 @@ function insertionFor(text: string, end: number, gap: StatementGap, contact: str
   if (gap.form === "unsaid") return undefined;
   const mark = /[.,]\s*$/.exec(text.slice(gap.span.start, end));
   return { start: mark ? gap.span.start + mark.index : end, end, text: ` ${contact}.` };
+}
+
+/** What is asked for, by name where the offer's sentence goes on to something else. */
+function nameOfHelp(offer: string, behind: string): string {
+  if (!/\p{L}[^\p{L}]+\p{L}[^.]{12}/u.test(behind)) return "one";
+  return /adjustment/i.test(offer) ? "an adjustment" : "an accommodation";
 }

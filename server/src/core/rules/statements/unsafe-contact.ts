@@ -37,6 +37,8 @@ export const unsafeContact = defineRule({
           if (domains && (!domains.has(domain) || allowed.has(domain))) continue;
           const found = match[0].replace(/(?<![.,;:])[.,;:]+$/, "");
           const at = start + match.index;
+          // The words of a link that are its address say it once.
+          if (draft.text.slice(0, at).endsWith(`[${found}](`)) continue;
           const span = { start: at, end: at + found.length };
           yield { span, message, values: { found }, fixes: fixFor(draft, span, PROMPTS[message]) };
         }
@@ -66,8 +68,16 @@ function fixFor({ text, posting, setting }: Draft, span: Span, prompt: string): 
   const isOffer = posting.statements.some(({ kind, whole }) => kind === "accommodation" && spanContains(whole, span));
   const contact = isOffer ? (setting.organization.accommodationContact ?? CONTACT_PROMPT) : prompt;
   const snippet = snippetWithPrompts(contact);
-  const edits = [{ ...span, text: contact }];
+  const edits = [{ ...wholeLink(text, span), text: contact }];
   return [{ title: "Put your own contact here", safe: false, edits, ...(snippet !== undefined && { snippet }) }];
+}
+
+/** An address with the link in Markdown whose words and target it is. */
+function wholeLink(text: string, { start, end }: Span): Span {
+  const behind = `](${text.slice(start, end)})`;
+  return text[start - 1] === "[" && text.startsWith(behind, end)
+    ? { start: start - 1, end: end + behind.length }
+    : { start, end };
 }
 
 /** Blocks elsewhere that ask for a resume or an application and name a chat or a mailbox; not a warning of such. */

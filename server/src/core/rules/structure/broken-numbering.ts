@@ -23,15 +23,19 @@ export const brokenNumbering = defineRule({
   shields: ["other-language"],
   *check({ blocks }) {
     let before: readonly Item[] = [];
+    let outer: readonly Item[] = [];
     for (const run of numberedRuns(blocks)) {
       const first = run[0]!;
+      // A list of its own may stand inside an item.
+      const isResumed = outer.length > 1 && first.ordinal === outer.at(-1)!.ordinal + 1;
       // A list that goes on under the next heading; a single item before it is a list of its own.
       const continues = before.length > 1 && first.ordinal === before.at(-1)!.ordinal + 1;
+      outer = before;
       before = run;
       // All ones is how Markdown numbers a list by itself.
       if (run.length < 2 || run.every((item) => item.ordinal === first.ordinal)) continue;
       if (first.ordinal !== 1 && !continues) {
-        if (first.ordinal > 3 || !countsUp(run)) continue;
+        if (first.ordinal > 3 || !countsUp(run) || isResumed || standsAbove(blocks, first)) continue;
         yield {
           span: first.block.list!.span,
           message: "start",
@@ -54,6 +58,15 @@ export const brokenNumbering = defineRule({
     }
   },
 });
+
+/** Whether the number before the first stands above it, in marks that make no item of a list. */
+function standsAbove(blocks: readonly Block[], { block, ordinal }: Item): boolean {
+  const index = blocks.indexOf(block);
+  return blocks.slice(Math.max(0, index - 20), index).some(({ raw, list }) => {
+    const number = list === null ? /^[^\p{L}\d]{0,8}(\d{1,2})\s?[.)]/u.exec(raw) : null;
+    return number !== null && Number(number[1]) === ordinal - 1;
+  });
+}
 
 function countsUp(run: readonly Item[]): boolean {
   return run.every((item, index) => index === 0 || item.ordinal === run[index - 1]!.ordinal + 1);

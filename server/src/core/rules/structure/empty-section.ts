@@ -19,7 +19,7 @@ export const emptySection = defineRule({
   summary: "Leave no heading without text.",
   why: "A heading with nothing under it looks like a part that was forgotten.",
   messages: {
-    twice: "The heading “{heading}” stands twice, and nothing is under the first. Remove it.",
+    twice: "The heading “{heading}” stands twice, and nothing is under the first. Remove one of the two.",
     empty: "Nothing stands under “{heading}”. Write the section or remove its heading.",
     last: "Nothing stands under “{heading}”, and the text ends there. Write the section or remove its heading.",
   },
@@ -35,13 +35,16 @@ export const emptySection = defineRule({
       // `#location` is a mark for machines.
       if (isPageTitle(draft, block) || /^#[\p{L}\d_-]{1,40}$/u.test(block.raw.trim())) continue;
       if (next?.kind === "heading" && headingKey(heading) === headingKey(headingWords(next))) {
-        const fixes = [
-          {
-            title: "Remove the empty heading",
-            safe: true,
-            edits: [{ start: block.span.start, end: next.span.start, text: "" }],
-          },
-        ];
+        // What was pasted below a heading may begin with the same words; the one with marks stays.
+        if (isMarked(block) && !isMarked(next)) {
+          const end = blocks[index + 2]?.span.start ?? next.span.end;
+          const edits = [{ start: next.span.start, end, text: "" }];
+          const fixes = [{ title: "Remove the second heading", safe: true, edits }];
+          yield { span: next.span, message: "twice", values: { heading }, fixes, unnecessary: true };
+          continue;
+        }
+        const edits = [{ start: block.span.start, end: next.span.start, text: "" }];
+        const fixes = [{ title: "Remove the empty heading", safe: true, edits }];
         yield { span: block.span, message: "twice", values: { heading }, fixes, unnecessary: true };
       } else if (index === 0 || !section || saysAll(draft, section)) continue;
       else if (!next) yield { span: block.span, message: "last", values: { heading }, fixes: waysOut(draft, section) };
@@ -50,6 +53,11 @@ export const emptySection = defineRule({
     }
   },
 });
+
+/** Whether a heading has the marks of Markdown or HTML that make it one. */
+function isMarked({ heading }: Block): boolean {
+  return /^(?:atx|setext|html)$/.test(heading?.form ?? "");
+}
 
 /** Whether a line is the title of a web page, `<title>`, which browsers show in their frame and which stands again as the first heading. */
 function isPageTitle({ text }: Draft, { span }: Block): boolean {

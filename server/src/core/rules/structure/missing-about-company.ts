@@ -16,18 +16,24 @@ export const missingAboutCompany = defineRule({
     named: "“{name}” is named, but nothing says what it does. Add a sentence or two about it.",
   },
   *check(draft) {
-    if (hasSection(draft) || describesEmployer(draft)) return;
+    const name = draft.posting.organization?.value;
+    if ((name && OWN_NAME.test(name)) || hasSection(draft) || describesEmployer(draft)) return;
     const report = reportAbsence(draft, {
       part: "about-company",
       kind: "about-company",
       ...SECTION_TEXTS["about-company"],
     });
-    const name = draft.posting.organization?.value;
     if (!report) return;
-    if (name === undefined) yield { ...report, message: "missing" };
+    // Who looks for staff for others is not who employs them.
+    if (name === undefined || AGENCY.test(name)) yield { ...report, message: "missing" };
     else yield { ...report, message: "named", values: { name } };
   },
 });
+
+/** Names that say by themselves what an employer does: places of learning, public bodies, hospitals. */
+const OWN_NAME =
+  /(?<![\p{L}-])(?:Universit(?:y|ies)|College|Institute of Technology|Academy|Schools?(?: District)?|Librar(?:y|ies)|Museums?|Hospitals?|NHS|Health (?:Authority|Board)|Church|Parish|Council|County|Township|Police|Fire Department|Elections?|(?:City|Town|Village|State|Borough) of)(?![\p{L}-])/u;
+const AGENCY = /(?<!\p{L})(?:Recruitment|Recruiting|Recruiters|Staffing|Personnel|Employment Agency)(?!\p{L})/u;
 
 const COMPANY: ReadonlySet<SectionKind> = new Set(["about-company", "about-team"]);
 

@@ -17,7 +17,8 @@ export const missingEmploymentType = defineRule({
     if (
       severity === undefined ||
       draft.posting.employmentTypes.some(({ span }) => !isPrompt(draft, span)) ||
-      isSaid(draft, EMPLOYMENT_TYPE)
+      isSaid(draft, EMPLOYMENT_TYPE) ||
+      draft.blocks.some(({ text }) => PERMANENT.test(text))
     )
       return;
     const fixes = insertionOf(draft, {
@@ -29,3 +30,7 @@ export const missingEmploymentType = defineRule({
 });
 
 const EMPLOYMENT_TYPE: ReadonlySet<SectionKind> = new Set(["employment-type"]);
+
+/** That the job is for good, which job boards have no type for. */
+const PERMANENT =
+  /\b(?:this|it|position|role|post|job) (?:is|will be) an? (?:\p{L}+,? ){0,2}permanent,? (?:\p{L}+ ){0,2}(?:role|position|post|job|contract|appointment|opportunity)\b|\bon a permanent basis\b|\b(?:term|contract|type|status|tenure|duration|basis)\s?:\s{0,3}permanent\b/iu;

@@ -39,6 +39,8 @@ function isGlued({ blocks, text }: Draft, index: number): boolean {
   // `PrimaryLocation: Leeds` is one label, and no heading behind a word.
   const line = /[^\r\n]{0,40}$/.exec(text.slice(Math.max(0, block.span.start - 40), block.span.start))![0];
   if (/^\p{Lu}\p{Ll}+$/u.test(line)) return false;
+  // `Why join us? Our bread is good.`: a paragraph may begin with a question that it answers.
+  if (/\?$/.test(block.text.trim()) && line === "" && /^ \S/.test(text.slice(block.span.end))) return false;
   const isLabel =
     /[:：]$/.test(block.text.trim()) &&
     /^\s/.test(text.slice(block.span.end)) &&

@@ -29,6 +29,7 @@ export const sectionOrder = defineRule({
       (section) =>
         section.heading !== null &&
         MAIN.has(section.kind) &&
+        !BUTTON.test(section.heading) &&
         // Below the title stands whatever has no heading.
         !(posting.title && spansOverlap(section.headingSpan!, posting.title.span)) &&
         wordKey(section.heading) !== wordKey(posting.title?.value ?? ""),
@@ -68,6 +69,9 @@ const MAIN: ReadonlySet<SectionKind> = new Set([
   "benefits",
   "how-to-apply",
 ]);
+
+/** The button of a page, which stands above the text and below it, or the address in its foot. */
+const BUTTON = /^https?:|^\W*apply(?: now| here| today| online| for (?:this|the) (?:job|role|position|vacancy))?\W*$/i;
 
 const FAMILY: readonly ReadonlySet<SectionKind>[] = [
   new Set(["requirements", "requirements-required", "requirements-preferred"]),

@@ -159,9 +159,10 @@ function areInitials(part: string, before: string): boolean {
 
 const AROUND = /^Greater (?=\p{Lu})|(?<=\p{L})(?: Bay)? (?:Metro(?:politan)? )?Area$/u;
 
-/** A stretch with the dash, the comma or the brackets that part it from the title. */
+/** A stretch with the dash, the comma, the brackets or the preposition that part it from the title. */
 function withMarks(words: string, span: Span, by: number): Span {
-  const before = /(?<![\s,(|–—•·:-])[\s,(|–—•·:-]+$/u.exec(words.slice(0, span.start))?.[0] ?? "";
+  const lead = words.slice(0, span.start);
+  const before = LINK.exec(lead)?.[0] ?? /(?<![\s,(|–—•·:-])[\s,(|–—•·:-]+$/u.exec(lead)?.[0] ?? "";
   const behind = /^\s?\)|^[\s,|–—•·:!-]+(?=.)/u.exec(words.slice(span.end))?.[0] ?? "";
   // Between two bars or dashes one of them stays.
   if (/[|–—•·]|\s-\s/u.test(before) && /[|–—•·]|\s-\s/u.test(behind))
@@ -172,3 +173,6 @@ function withMarks(words: string, span: Span, by: number): Span {
     ? { start: by + span.start, end: by + span.end + behind.length }
     : { start: by + span.start - before.length + keeps, end: by + span.end + behind.length };
 }
+
+/** `Baker at`, `Baker in the`: words that say nothing once the place or the employer behind them is gone. */
+const LINK = /(?<=\S)\s{1,2}(?:at|in|near)(?: the)?\s{1,2}$/i;
