@@ -3,8 +3,16 @@ import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import { draftOf, isFresh, isTerm, type Draft } from "./section-drafts";
 import { isHeart, isKin, isStatement, mayHold } from "./section-kinship";
-import { BUTTON, contentOfLines, contentOfParagraph, type ContentKind } from "./section-of-content";
-import { kindOfFieldHeading } from "./section-of-field";
+import { contentOfParagraph } from "./section-of-content";
+import {
+  fieldHeading,
+  firstContent,
+  isButton,
+  isHeadOfPage,
+  namesOffers,
+  rankOf,
+  speaksOf,
+} from "./section-below-heading";
 import type { Reading } from "./section-reading";
 import { looksLikeTitle } from "./title-words";
 
@@ -127,20 +135,6 @@ export function isTitleOver({ heading }: Block, words: string): boolean {
 const NAMES_PART =
   /\b(?:requirements?|responsibilit\w+|qualifications?|duties|purpose|skills|tasks|roles?)\b|^\S+s$|(?:er|or|ist|ant|ent|ian|ive)s$/i;
 
-/** Whether a heading is no more than a button of the page: nothing below it says how to apply. */
-function isButton(reading: Reading, index: number): boolean {
-  const heading = reading.blocks[reading.units[index]!.first]!;
-  if (rankOf(heading) < 7 || /\]\(|<a /.test(heading.raw) || !BUTTON.test(headingWords(heading))) return false;
-  const next = reading.units[index + 1];
-  return (
-    firstContent(reading, index)?.kind !== "how-to-apply" &&
-    !(next && FORM_FIELD.test(reading.blocks[next.first]!.text))
-  );
-}
-
-/** The first field of a form to fill in. */
-const FORM_FIELD = /^\W*(?:(?:your |first |last |full )?name|phone|e-?mail)\b.{0,20}$/i;
-
 /** How a heading ends that names a part of a posting behind the title: `Night Nurse Position Overview`. */
 const ENDS_IN_PART = /\b(?:overview|summary|description|responsibilities|requirements|qualifications|duties)\W*$/i;
 
@@ -153,35 +147,9 @@ function isPartOf(reading: Reading, index: number, { kind, rank }: Draft): boole
 /** `Why work here?`, `What makes us different`: the answer may praise the employer or list what it offers. */
 const ASKS_WHY = /^\W*why\b|\bmakes us\b|\bwith$/i;
 
-/** Whether what stands below a heading, up to the next known one, names what is offered: in its first list, or in several parts. */
-function namesOffers({ units, blocks, contentOf }: Reading, index: number): boolean {
-  let offers = 0;
-  for (const unit of units.slice(index + 1, index + 16)) {
-    if (unit.kind === "heading") {
-      const words = headingWords(blocks[unit.first]!);
-      const kind = sectionKindOfHeading(words);
-      if (kind !== undefined && (isHeart(kind) || kind === "how-to-apply" || /\b(?:benefits|offer)\b/i.test(words)))
-        break;
-      if (kind === "benefits") offers++;
-    } else if (unit.kind === "list") {
-      const items = blocks.slice(unit.lead ? unit.first + 1 : unit.first, unit.end);
-      if (contentOfLines(items.map(({ text }) => text))?.kind === "benefits") offers += 3;
-    } else if (contentOf(unit)?.kind === "benefits") offers += unit === units[index + 1] ? 3 : 1;
-  }
-  return offers >= 3;
-}
-
 /** Whether sections of a kind often have parts with headings of their own, which need not say what they are. */
 function hasParts(kind: SectionKind): boolean {
   return isHeart(kind) || kind === "benefits" || kind === "how-to-apply" || kind === "legal" || kind === "pay";
-}
-
-/** The kind of the field that a heading names above its value, where neither says more. */
-function fieldHeading({ blocks, units }: Reading, index: number): SectionKind | undefined {
-  const next = units[index + 1];
-  const after = units[index + 2];
-  if (next?.kind !== "paragraph" || (after && after.kind !== "heading" && after.kind !== "key-value")) return undefined;
-  return kindOfFieldHeading(headingWords(blocks[units[index]!.first]!), blocks[next.first]);
 }
 
 /** The beginning of a sentence on the reader or the candidate that a list completes: what it says, the heading above has said. */
@@ -195,23 +163,6 @@ const LEADS_ON =
 /** What job boards print above the text of a posting. */
 const BOARD_LABEL =
   /^\W*(?:about the job|full job description|job details|job posting description|description & requirements)\W*$/i;
-
-/** Whether a board's label stands above a whole posting: above its title again, or at the head of a page with headings further down. */
-function isHeadOfPage({ blocks, units, drafts }: Reading, index: number): boolean {
-  const next = blocks[units[index + 1]!.first]!.text.trim();
-  if (next.length <= 60 && !/(?<!\b(?:Inc|Ltd|Co))[.!?:]$/.test(next)) return true;
-  const isFirst = index <= 5 && drafts.every(({ heading, first }) => heading === null || first <= 1);
-  return isFirst && units.slice(index + 1).some(({ kind }) => kind === "heading");
-}
-
-/** Whether what stands first below a heading, or an item of the list there, speaks of a kind. */
-function speaksOf({ blocks, units, context }: Reading, index: number, kind: SectionKind): boolean {
-  const next = units[index + 1];
-  if (!next || next.kind === "heading") return false;
-  return blocks
-    .slice(next.first, Math.min(next.end, next.first + 5))
-    .some((block) => contentOfParagraph(block, context)?.kind === kind);
-}
 
 /** The kind of a heading such as `Essential` that only has parts below it, of which each says what is asked for; undefined where there is none. */
 function levelAbove(drafts: readonly Draft[]): SectionKind | undefined {
@@ -228,15 +179,3 @@ const PARTED: ReadonlySet<SectionKind> = new Set(["requirements", "responsibilit
 const LAST_OF_ROLE: ReadonlySet<SectionKind> = new Set([
   "how-to-apply", "benefits", "legal", "equal-opportunity", "accommodation", "diversity", "pay",
 ]); // prettier-ignore
-
-/** What stands first below a heading, if it tells. */
-function firstContent({ units, contentOf }: Reading, index: number): ContentKind | undefined {
-  const next = units[index + 1];
-  return next?.kind === "heading" ? undefined : contentOf(next);
-}
-
-function rankOf(heading: Block): number {
-  const { form, level } = heading.heading!;
-  if (form === "atx" || form === "setext" || form === "html") return level;
-  return form === "label" ? 8 : 7;
-}

@@ -4,11 +4,11 @@ import { isAboutEmployer, isAboutRole, isAsking, isHeart, isKin, mayHold, type C
 import { BUTTON, contentOfLines, isPitch, type ContentKind } from "./section-of-content";
 import { gluedLines } from "../text/glued-lines";
 import { trimSpan } from "../text/span";
-import { isOnlyPlaces } from "./parse-places";
 import { isContact, isInForm, kindOfField, kindOfFieldName } from "./section-of-field";
 import { openLabelled } from "./section-of-label";
 import { isTitleOver } from "./section-of-heading";
 import { demandsOnly } from "./section-of-item";
+import { HEAD_BLOCKS, isHeadPlace, isOpening, isOpeningProse, isTitleLine, kindOfOpening } from "./section-opening";
 import type { Reading } from "./section-reading";
 import type { SectionKind } from "../data/section-kinds";
 import type { Unit } from "./section-units";
@@ -102,42 +102,12 @@ function announcedBy(lead: Block, kind: SectionKind): Partial<Draft> {
   return { label: { start: lead.span.start + start, end: lead.span.start + end }, announced: kind };
 }
 
-/** The lines below a title that say where and how the job is stand among so many blocks. */
-const HEAD_BLOCKS = 8;
-
-/** Whether a line among those below the title is a place and nothing else, though it be one bare word: `Leeds`. */
-function isHeadPlace({ kind, text }: Block, drafts: readonly Draft[]): boolean {
-  // `Leeds, United Kingdom · Posted 3 days ago`, `Leeds, Full-time`, as job boards print it.
-  const line = text
-    .trim()
-    .replace(/^(?:full|part)[- ]time [·|/] /i, "")
-    .split(/ [·|/] |, (?=(?:full|part)[- ]time\b)/i, 1)[0]!;
-  return kind === "paragraph" && line.length <= 90 && /^\p{Lu}/u.test(line) && isOpening(drafts) && isOnlyPlaces(line);
-}
-
 /** What the name of a field makes of its section, where it stands alone above the value: its heading. */
 function named({ text, span }: Block, field: SectionKind): Partial<Draft> {
   const name = trimSpan(text, { start: 0, end: text.length });
   if (field === "other" || kindOfFieldName(text.slice(name.start, name.end)) === undefined) return {};
   return { label: { start: span.start + name.start, end: span.start + name.end }, announced: field };
 }
-
-/** Whether the first line of a document is no longer than a title, whatever shift or pay the title names. */
-function isTitleLine({ kind, text }: Block): boolean {
-  return kind === "paragraph" && text.trim().length <= 90 && !/[.:]\s*$|[.!?]\s+\p{Lu}/u.test(text);
-}
-
-/** What a text is about that begins with prose and not with a title: the employer, unless it speaks of the job. */
-function kindOfOpening(unit: Unit, { text }: Block): SectionKind {
-  if (unit.kind !== "paragraph" || text.trim().length < 60 || !HAS_SENTENCE.test(text)) return "other";
-  return SPEAKS_OF_JOB.test(text.slice(0, 500)) ? "summary" : "about-company";
-}
-
-/** The end of a sentence that is not one question. */
-const HAS_SENTENCE = /\p{Ll}{2}(?<!\b(?:Ltd|Inc|Corp|Bros)) ?(?:[.!](?=\s|\p{Lu}|$)|\?(?=\s?\p{Lu}))/u;
-
-const SPEAKS_OF_JOB =
-  /\b(?:role|position|job|vacancy|candidates?|applicants?|hiring|recruiting|opening|opportunity|responsible|you(?:['’]ll| will| are)|intern(?:ship)?|scholarship)\b|^\s*(?:are|do|have|would|can|want|looking|is)\b[^.?!]{0,200}\?/i;
 
 /** Whether a headed section is of a kind that one line says. */
 function isBrief({ kind, first, end }: Draft): boolean {
@@ -207,26 +177,4 @@ const SPEAKS = /^\s*(?:We|Our|You|Your|Are you|Do you|If|This|Join)\b/;
 /** Whether a text is a sentence, or too long for anything else. */
 function isProse(text: string): boolean {
   return text.length > 100 || /\p{Ll}[.!?]$/u.test(text);
-}
-
-/** Whether nothing but a title, fields and a few lines stands above. */
-function isOpening(drafts: readonly Draft[]): boolean {
-  return drafts.every(
-    ({ kind, heading, first }) => (heading === null || first <= 1) && (kind === "other" || isField(kind)),
-  );
-}
-
-/** The first prose below the title says what the role is, if it says nothing else. */
-function isOpeningProse(unit: Unit, first: Block, drafts: readonly Draft[]): boolean {
-  const current = drafts.at(-1)!;
-  const text = first.text.trim();
-  if (
-    unit.kind !== "paragraph" ||
-    current.vague ||
-    !drafts.every(({ heading, first: start }) => heading === null || start <= 1)
-  )
-    return false;
-  return current.kind === "other"
-    ? current.announced === null && (text.length > 100 || (text.length > 60 && /[.!?]$/.test(text)))
-    : isTerm(current.kind) && isOpening(drafts) && text.length > 50 && /[.!?]$/.test(text);
 }
