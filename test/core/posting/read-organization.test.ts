@@ -357,6 +357,14 @@ describe("the organisation", () => {
       "Dice is the leading career destination for clerks. Our client, Quillo Sails, Inc., is seeking the following.",
       "Quillo Sails, Inc.",
     ],
+    "a page whose foot names who carries it": [
+      "# Clerk\n\nQuillo Sails is looking for a clerk.\n\nCopyright © 2026, ADP, Inc. All rights reserved.",
+      "Quillo Sails",
+    ],
+    "a firm whose name begins as a person's does": [
+      "# Clerk\n\nPrincipal Sail Makers is hiring a clerk.",
+      "Principal Sail Makers",
+    ],
     "a field with a part and the whole": [
       "# Clerk\n\nOrganisation: Department of Kites, Redmire University\n\nYou file.",
       "Redmire University",

@@ -237,6 +237,13 @@ describe("the title", () => {
     assert.equal(titleOf("Hiring Manager\n\nYou hire.")?.[0], "Hiring Manager");
   });
 
+  it("behind “We are hiring”, and before a number or a far column: it reads the job", () => {
+    assert.equal(titleOf("We Are Hiring Researchers\n\nYou read.")?.[0], "Researchers");
+    assert.equal(titleOf("Night Clerk HPBA620011\n\nYou file.")?.[0], "Night Clerk");
+    assert.equal(titleOf("Job title: Bread design co-op\n\nYou draw bread.")?.[0], "Bread design co-op");
+    assert.equal(titleOf("Night Clerk                Post No\n\nYou file.")?.[0], "Night Clerk");
+  });
+
   it("beside the employer's name: it reads the title without it", () => {
     const TITLES: readonly (readonly [text: string, title: string])[] = [
       ["Line Cook - Gannet House - Portland\n\nGannet House is a restaurant. You cook.", "Line Cook"],

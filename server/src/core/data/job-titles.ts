@@ -14,7 +14,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
   farrier fellow fellowship financier firefighter fisher fitter foreman foreperson forester forecaster freelancer fundraiser gardener
   gastroenterologist generalist geneticist geochemist geographer geologist geophysicist geoscientist glazier governor graduate grader greeter
   groomer groundskeeper guard guide gynecologist hairdresser hairstylist handler handyman head historian host hostess hostler
-  housekeeper hydrologist hygienist illustrator immunologist inspector installer instructor integrator intern internship interpreter
+  housekeeper hydrologist hygienist illustrator immunologist inspector installer instructor integrator co-op intern internship interpreter
   interviewer inventor investigator ironworker janitor jeweler journalist judge kinesiologist laborer labourer landscaper lawyer lead leader
   lecturer lectureship lender liaison librarian lieutenant lifeguard lineman lineworker linguist loader lobbyist locksmith logistician machinist magistrate maker
   maid makeup manager marketer marketeer mason master mate mathematician mechanic mediator medic member mentor merchandiser merchandizer
@@ -52,7 +52,7 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns above that also name other things so often that they make a title only in a heading or behind other words of one. */
 export const WEAK_JOB_NOUNS: ReadonlySet<string> = new Set(
-  "adjunct admin author chair chief crew cutter donor executive expert graduate head hero host lead leader master member minister model observer owner partner poster principal processor professional repairer resident runner scrum server sister student temp vendor vice visitor".split(
+  "adjunct admin author chair chief co-op crew cutter donor executive expert graduate head hero host lead leader master member minister model observer owner partner poster principal processor professional repairer resident runner scrum server sister student temp vendor vice visitor".split(
     " ",
   ),
 );
@@ -68,7 +68,7 @@ export const PRAISE: ReadonlySet<string> = new Set(
   proactive professional proven qualified reliable resourceful responsible results-driven results-oriented savvy seasoned self-driven self-motivated
   self-starting sharp skilled smart strong strategic-minded successful superb suitable talented tech-savvy technical-minded tenacious top top-notch
   trustworthy versatile warm well-organised well-organized well-rounded world-class rockstar superstar young and & or , permanent full-time part-time fulltime remote
-  following exceptionally incredibly immediately currently urgently`
+  following exceptionally incredibly intellectually immediately currently urgently`
     .split(/\s+/)
     .filter(Boolean),
 );

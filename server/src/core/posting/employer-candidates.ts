@@ -148,8 +148,9 @@ export function isSite(name: string): boolean {
   return SITE.test(name) && !OWNER.test(name);
 }
 
-/** Who carries the adverts of others. */
-const BOARD = /^(?:Indeed|Glassdoor|Dice|LinkedIn|Monster|Jobg8|JOBG8|Workable|Handshake)$/;
+/** Who carries the adverts of others, and what their pages are called. */
+const BOARD =
+  /^(?:Indeed|Glassdoor|Dice|LinkedIn|Monster|Jobg8|JOBG8|Workable|Handshake|ADP|Workday|Greenhouse|Lever|iCIMS|Jobvite|Taleo|Hireology|BambooHR|SmartRecruiters|NEOGOV|ZipRecruiter|CareerBuilder|Totaljobs|Seek|Jora|(?:Open )?Positions|(?:Job )?Openings|Vacancies|Jobs|Careers|Opportunities)(?:, Inc\.?)?$/;
 
 /** From here on something is said of a name. */
 const SAID = 7;

@@ -19,9 +19,10 @@ export function trimTitle(line: string): Span {
     );
   // `PostNight Clerk`: a label that was glued to the title.
   const glued = /^(?:Post|Position|Role|Vacancy|(?:Job|Post) [Tt]itle)(?!Doc|Grad)(?=(\p{Lu}\p{Ll}+ .*)$)/u.exec(words);
-  // A `Hiring Manager` hires.
   const skipped =
-    opening ?? (glued && looksLikeTitle(glued[1]!) ? glued : null) ?? (shout && !isJobNoun(shout[1]!) ? shout : null);
+    opening ??
+    (glued && looksLikeTitle(glued[1]!) ? glued : null) ??
+    (shout && (SPEAKS_OF_SELF.test(shout[0]) || !isJobNoun(shout[1]!)) ? shout : null);
   const from = skipped && skipped[0].length < words.length ? skipped[0].length : start;
   for (const bar of words.slice(from).matchAll(BEHIND_BAR)) {
     const rest = words.slice(from + bar.index + bar[0].length);
@@ -50,6 +51,9 @@ export function trimTitle(line: string): Span {
   if (bracket > from && !words.includes(")", bracket)) words = words.slice(0, bracket);
   return { start: from, end: words.replace(/(?<![\s|•·,:;*_–—-])[\s|•·,:;*_–—-]+$/, "").length };
 }
+
+/** A `Hiring Manager` hires; who says `we are hiring` names the job next. */
+const SPEAKS_OF_SELF = /^\s*(?:we|now|currently|urgently)\b/i;
 
 const LONGEST_TITLE = 90;
 
@@ -146,4 +150,4 @@ const BEHIND_BAR = /\s\|{1,2}\s|\s[•·]\s|\t|\s{3,}|\s[-–—(]\s?(?=[$£€]
 const APPENDIX =
   /:|\d{4,}|[$£€]\s?\d|\b(?:REVISED|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary)\b/i;
 const APPENDED =
-  /\s?[-–—(#|,[]{0,2}\s?(?:(?:job |posting |position )?(?:req(?:uisition)?|ref(?:erence)?|id|vacancy)\.?\s?(?:id|no|number|code|#)?[.:]?\s?#?\s?[A-Z]{0,4}-?\d{2,}|\bR-?\d{4,}|\bJR-?\d{3,}|#\s?\d{2,})|\s?[-–—]\s?\(?\d{5,}\)?$|\s[-–—]?\s?\bREVISED\b|\s?→/i;
+  /\s?[-–—(#|,[]{0,2}\s?(?:(?:job |posting |position )?(?:req(?:uisition)?|ref(?:erence)?|id|vacancy)\.?\s?(?:id|no|number|code|#)?[.:]?\s?#?\s?[A-Z]{0,4}-?\d{2,}|\bR-?\d{4,}|\bJR-?\d{3,}|#\s?\d{2,})|\s?[-–—]\s?\(?\d{5,}\)?$|\s[-–—]?\s?\bREVISED\b|\s?→|\s[A-Z]{3,8}\d{5,}$/i;
