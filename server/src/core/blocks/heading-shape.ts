@@ -31,7 +31,7 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   if (!around.blankBefore && !around.beforeIsHeading && /^\p{Ll}/u.test(words)) return undefined;
   if (IS_VALUE.test(words) || (around.beforeIsHeading && /\((?:required|preferred)\)$/i.test(words))) return undefined;
   // `Crane certificate (highly regarded)` is an item; `Education (required)` is a heading.
-  const marked = MARKED.exec(words)?.[1];
+  const marked = words.endsWith(")") ? MARKED.exec(words)?.[1] : undefined;
   if (marked !== undefined && !WHOLE_HEADINGS.test(headingKey(marked))) return undefined;
   const kind = sectionKindOfHeading(words);
   const isWhole = () => SHOUTS_LEVEL.test(words) || WHOLE_HEADINGS.test(headingKey(words));

@@ -25,7 +25,9 @@ export function readSections(blocks: readonly Block[]): Section[] {
   const printed = printHeads(blocks.map(({ text }) => text.trim()).join("\n"));
   // A section's heading may stand on two pages, too.
   const isPrinted = (block: Block) =>
-    printed.has(block.text.trim()) && (block.kind !== "heading" || !sectionKindOfHeading(headingWords(block)));
+    printed.size > 0 &&
+    printed.has(block.text.trim()) &&
+    (block.kind !== "heading" || !sectionKindOfHeading(headingWords(block)));
   const reading: Reading = {
     blocks,
     units,

@@ -5,6 +5,7 @@ import type { SectionKind } from "../data/section-kinds";
 import { STREET } from "../data/streets";
 import { matchesIn } from "../text/matches";
 import { isOnlyPlaces } from "./parse-places";
+import { isField } from "./section-drafts";
 
 /** The longest line that may be a field and its value. */
 const LONGEST = 120;
@@ -35,8 +36,8 @@ export function kindOfField(blocks: readonly Block[], index: number): SectionKin
 /** Whether a line stands among at least two others that name a field and its value, or a field above its value: a form's lines, whatever stands above them. */
 export function isInForm(blocks: readonly Block[], index: number): boolean {
   const lineAt = (at: number) => (blocks[at]?.text ?? "").trim().slice(0, LONGEST);
-  const isField = (at: number) => nameOf(lineAt(at))?.value;
-  if ([-2, -1, 1, 2].filter((by) => isField(index + by)).length >= 2) return true;
+  const hasValue = (at: number) => nameOf(lineAt(at))?.value;
+  if ([-2, -1, 1, 2].filter((by) => hasValue(index + by)).length >= 2) return true;
   if (blocks[index]!.kind !== "paragraph") return false;
   return [-4, -3, -2, 2, 3, 4].filter((by) => kindOfFieldName(lineAt(index + by)) !== undefined).length >= 2;
 }
@@ -90,18 +91,8 @@ export function kindOfFact(line: string): SectionKind | undefined {
 function kindOfLabel(line: string): SectionKind | undefined {
   const label = /^([^:.!?]{3,40}):\s{0,6}\S/.exec(line)?.[1];
   const kind = label === undefined ? undefined : sectionKindOfHeading(label);
-  return kind !== undefined && STATED.has(kind) ? kind : undefined;
+  return kind !== undefined && kind !== "benefits" && isField(kind) ? kind : undefined;
 }
-
-/** The kinds that a label and a few words say. */
-const STATED: ReadonlySet<SectionKind> = new Set([
-  "pay",
-  "location",
-  "schedule",
-  "employment-type",
-  "how-to-apply",
-  "legal",
-]);
 
 /** Whether a line says no more than how somebody is reached, as the lines of an address do below the way to a job. */
 export function isContact({ kind, text }: Block): boolean {

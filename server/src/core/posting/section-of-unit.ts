@@ -21,7 +21,7 @@ export function contentOfUnit(unit: Unit, blocks: readonly Block[], context: Con
     const content = contentOfParagraph(items[0]!, { subject: "" });
     if (content?.strength === 5) return content;
   }
-  const list = contentOfList(items.flatMap(({ text }) => (gluedLines(text).length > 0 ? gluedLines(text) : [text])));
+  const list = contentOfList(items.flatMap(({ text }) => linesOf(text)));
   if (!unit.lead) {
     const told = kindOfLongLead(blocks[unit.first - 1]);
     return told ? { kind: told, strength: 3, told: true } : list;
@@ -34,6 +34,12 @@ export function contentOfUnit(unit: Unit, blocks: readonly Block[], context: Con
   // `Apply in three steps:` leads to what the reader does now, though its items begin as duties do.
   if (list?.kind === "responsibilities" && around?.kind === "how-to-apply" && around.strength >= 3) return around;
   return list ?? around;
+}
+
+/** The lines that ran together in a text; the text itself where it kept them. */
+function linesOf(text: string): readonly string[] {
+  const lines = gluedLines(text);
+  return lines.length > 0 ? lines : [text];
 }
 
 /** What a paragraph is about; where the line breaks of a list were lost in it, what most of its lines are. */
