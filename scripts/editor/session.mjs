@@ -92,26 +92,60 @@ export async function waitForFindings({ page }, { timeout = 30_000 } = {}) {
  * @param {number} [index] of the finding from the top
  */
 export async function hoverFinding({ page }, index = 0, marks = findingMarks) {
-  const box = await boxOfMark(page, marks, index);
-  await page.mouse.move(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2, { steps: 5 });
   const hover = page.locator(".monaco-hover:not(.hidden) .hover-row").first();
-  await hover.waitFor({ state: "visible", timeout: 10_000 });
   // The hover tells a moment later whether the finding can be fixed.
-  await page.locator(".monaco-hover", { hasText: "Checking for quick fixes" }).waitFor({ state: "hidden" });
+  const unsure = page.locator(".monaco-hover", { hasText: "Checking for quick fixes" });
+  // A mark that is drawn anew under the pointer loses the hover, or its answer, so it is pointed at again.
+  for (let tries = 1; ; tries++) {
+    const box = await boxOfMark(page, marks, index);
+    await page.mouse.move(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2, { steps: 5 });
+    try {
+      await hover.waitFor({ state: "visible", timeout: 5000 });
+      return await unsure.waitFor({ state: "hidden", timeout: 5000 });
+    } catch (error) {
+      if (tries === 3) throw error;
+      await page.keyboard.press("Escape");
+      await page.mouse.move(0, 0);
+    }
+  }
 }
 
+/** @typedef {{ x: number, y: number, width: number, height: number }} Box in pixels of the page */
+
 /**
- * The place of a finding's mark on the screen; an editor that draws its lines again, as after a change of theme, has none for a moment.
+ * The place of a finding's mark on the screen, once it stays there for two frames: an editor that draws its lines
+ * again, as after a change of theme, has no mark for a moment, or has it elsewhere.
  * @param {import("playwright-core").Page} page
  * @param {string} marks
  * @param {number} index of the finding from the top
+ * @returns {Promise<Box>}
  */
 async function boxOfMark(page, marks, index) {
-  const mark = page.locator(marks).nth(index);
-  await mark.waitFor({ state: "visible", timeout: 10_000 });
-  const box = await mark.boundingBox();
-  if (!box) throw new Error(`There is no finding ${index} in sight.`);
-  return box;
+  try {
+    const box = await page.waitForFunction(steadyBox, { marks, index }, { polling: "raf", timeout: 10_000 });
+    return /** @type {Box} */ (await box.jsonValue());
+  } catch (cause) {
+    throw new Error(`There is no finding ${index} in sight.`, { cause });
+  }
+}
+
+/**
+ * Runs in the page, once in each frame.
+ * @param {{ marks: string, index: number }} mark
+ * @returns {Box | undefined} the mark's place if it is the same as in the frame before
+ */
+function steadyBox({ marks, index }) {
+  const {
+    x = 0,
+    y = 0,
+    width = 0,
+    height = 0,
+  } = document.querySelectorAll(marks)[index]?.getBoundingClientRect() ?? {};
+  const place = [marks, index, x, y, width, height].join();
+  const steady = place === document.body.dataset.markBefore;
+  if (steady) delete document.body.dataset.markBefore;
+  else document.body.dataset.markBefore = place;
+  return steady && width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }
 
 /**
