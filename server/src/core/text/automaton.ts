@@ -1,4 +1,5 @@
 import { PLAIN, type Words } from "./needed-words";
+import { fallbacks, Trie } from "./trie";
 
 /**
  * Finds in one walk over a text for which of many things the words stand there that it needs.
@@ -8,9 +9,7 @@ import { PLAIN, type Words } from "./needed-words";
 export class Automaton {
   /** For each unit of a text the place of its letter in a row; 0 for what no word has. */
   private readonly classes: Uint8Array;
-  /** For each state a row with the next state for each letter. A row has as many places as the power of two that `shift` gives. */
-  private readonly next: Uint16Array;
-  private readonly shift: number;
+  private readonly links: Links;
   /** For each state from the first one on in which a word ends, the numbers of the lists of the words that end there. */
   private readonly found: readonly (readonly number[])[];
   private readonly firstEnd: number;
@@ -37,31 +36,22 @@ export class Automaton {
     this.count = new Uint32Array(things.length);
     const letters = [...new Set(things.flat(2).join(""))];
     this.classes = classesOf(letters);
-    this.shift = Math.ceil(Math.log2(letters.length + 1));
-    const states: State[] = [{ next: new Map(), found: [], isSpace: false }];
-    for (const [list, words] of things.flat().entries())
-      for (const word of words) plant(states, word, list, this.classes);
-    if (states.length > 0x10000) throw new RangeError(`Words of ${states.length} letters are too many for one walk.`);
-    const { rows, order } = linked(states, this.shift, this.classes[SPACE]!);
-    this.firstEnd = states.filter(({ found }) => found.length === 0).length;
-    this.next = renumbered(rows, order, this.shift);
-    this.found = order.slice(this.firstEnd).map((state) => states[state]!.found);
+    const trie = new Trie(things.flat(), this.classes, Math.ceil(Math.log2(letters.length + 1)));
+    this.links = linked(trie, this.classes[SPACE]!);
+    this.firstEnd = trie.found.filter(({ length }) => length === 0).length;
+    this.found = [...this.links.order.subarray(this.firstEnd)].map((state) => trie.found[state]!);
   }
 
   /** The numbers of the things whose words stand in a text, from the lowest to the highest. */
   find(text: string): readonly number[] {
-    const { next, found, seen, classes, shift, firstEnd } = this;
     const walk = ++this.walk;
     const things: number[] = [];
-    for (let i = 0, state = 0; i < text.length; i++) {
-      state = next[(state << shift) | classes[text.charCodeAt(i)]!]!;
-      if (state < firstEnd) continue;
-      for (const list of found[state - firstEnd]!) {
-        if (seen[list] === walk) continue;
-        seen[list] = walk;
+    for (const { state } of this.ends(text))
+      for (const list of this.found[state - this.firstEnd]!) {
+        if (this.seen[list] === walk) continue;
+        this.seen[list] = walk;
         if (this.isComplete(list)) things.push(this.owner[list]!);
       }
-    }
     if (things.length === 0) return this.always;
     if (this.always.length > 0) things.push(...this.always);
     return things.length === 1 ? things : things.sort((a, b) => a - b);
@@ -78,22 +68,24 @@ export class Automaton {
 
   /** The places behind each word that stands in a text. */
   places(text: string): number[] {
-    const { next, classes, shift, firstEnd } = this;
-    const places: number[] = [];
-    for (let i = 0, state = 0; i < text.length; i++) {
-      state = next[(state << shift) | classes[text.charCodeAt(i)]!]!;
-      if (state >= firstEnd) places.push(i + 1);
-    }
-    return places;
+    return this.ends(text).map(({ place }) => place);
   }
-}
 
-interface State {
-  /** For each letter, by its class, the state of the word that goes on with it. */
-  readonly next: Map<number, number>;
-  found: readonly number[];
-  /** Whether its last letter is a space: more spaces lead nowhere else. */
-  readonly isSpace: boolean;
+  /** The places behind each word that stands in a text, with the state there. */
+  private ends(text: string): { readonly place: number; readonly state: number }[] {
+    const { classes, firstEnd } = this;
+    const { pairs, shift, ways, rows, shorter } = this.links;
+    const ends: { place: number; state: number }[] = [];
+    for (let i = 0, state = 0, last = 0; i < text.length; i++) {
+      const letter = classes[text.charCodeAt(i)]!;
+      let way = ways[rows[state]! + letter]!;
+      while (way >> 16 !== state && (state = shorter[state]!) !== 0) way = ways[rows[state]! + letter]!;
+      state = state === 0 ? pairs[(last << shift) | letter]! : way & 0xffff;
+      last = letter;
+      if (state >= firstEnd) ends.push({ place: i + 1, state });
+    }
+    return ends;
+  }
 }
 
 /** For each unit of a text the number of its letter, from 1 on; 0 for what is none of some letters. */
@@ -103,61 +95,72 @@ function classesOf(letters: readonly string[]): Uint8Array {
   return classes;
 }
 
-/** Adds the states of a word. Where its beginning is a word of the list already, the rest says nothing more. */
-function plant(states: State[], word: string, list: number, classes: Uint8Array): void {
-  let state = states[0]!;
-  for (let i = 0; i < word.length; i++) {
-    if (state.found.includes(list)) return;
-    const unit = word.charCodeAt(i);
-    let next = state.next.get(classes[unit]!);
-    if (next === undefined) {
-      next = states.push({ next: new Map(), found: [], isSpace: unit === SPACE }) - 1;
-      state.next.set(classes[unit]!, next);
-    }
-    state = states[next]!;
-  }
-  if (!state.found.includes(list)) state.found = [...state.found, list];
+/** What a walk goes by. Its states are those of the trie in another order: those in which no word ends stand before the others. */
+interface Links {
+  readonly order: Uint16Array;
+  /** For each letter a row with the state of that letter and the next one. A row has as many places as the power of two that `shift` gives. */
+  readonly pairs: Uint16Array;
+  readonly shift: number;
+  /** Where words of three letters and more go on: the state and, in the lower half, the next one; -1 where nothing stands. */
+  readonly ways: Int32Array;
+  /** For each state the place in `ways` from which its letters are counted. */
+  readonly rows: Uint16Array;
+  /** For each state that of the longest shorter end that begins a word, of two letters at least; 0 where there is none. */
+  readonly shorter: Uint16Array;
 }
 
-/**
- * The rows of all states, and their order: those in which no word ends before the others, and of each the shorter ones first, so that what is
- * walked most stands together. Where no word goes on with a letter, it leads where it leads from the longest end that begins a word.
- */
-function linked(
-  states: readonly State[],
-  shift: number,
-  space: number,
-): { rows: Uint16Array; order: readonly number[] } {
-  const rows = new Uint16Array(states.length << shift);
-  const fallback = new Uint16Array(states.length);
-  const queue = [0];
-  for (const number of queue) {
-    const row = number << shift;
-    const behind = fallback[number]! << shift;
-    if (number > 0) rows.copyWithin(row, behind, behind + (1 << shift));
-    if (states[number]!.isSpace) rows[row + space] = number;
-    for (const [letter, next] of states[number]!.next) {
-      fallback[next] = rows[row + letter]!;
-      const ends = states[fallback[next]]!.found;
-      const child = states[next]!;
-      if (ends.length > 0) child.found = [...new Set([...child.found, ...ends])];
-      rows[row + letter] = next;
-      queue.push(next);
-    }
+/** Links the states of a trie for walks over a text. Most walks stay with the first two letters of a word, and all of it is small. */
+function linked(trie: Trie, space: number): Links {
+  const { letter, levels, shift } = trie;
+  const fallback = fallbacks(trie);
+  const { order, numbers } = ordered(trie);
+  const first = new Set(levels[0]);
+  const shorter = new Uint16Array(order.length);
+  const rows = new Uint16Array(order.length);
+  const ways: number[] = [];
+  let free = 1 << shift;
+  for (const state of levels.slice(1).flat()) {
+    const number = numbers[state]!;
+    if (!first.has(fallback[state]!)) shorter[number] = numbers[fallback[state]!]!;
+    const following = trie.following(state);
+    // A space behind a space leads nowhere else.
+    if (letter[state] === space) following.push(state);
+    if (following.length === 0) continue;
+    const letters = following.map((next) => letter[next]!);
+    let row = free - letters[0]!;
+    while (letters.some((one) => ways[row + one] !== undefined)) row++;
+    rows[number] = row;
+    for (const next of following) ways[row + letter[next]!] = (number << 16) | numbers[next]!;
+    while (ways[free] !== undefined) free++;
   }
-  const endsWord = (state: number): boolean => states[state]!.found.length > 0;
-  return { rows, order: [...queue.filter((state) => !endsWord(state)), ...queue.filter(endsWord)] };
+  const all = new Int32Array(ways.length + (1 << shift)).fill(-1);
+  ways.forEach((way, place) => (all[place] = way));
+  return { order, pairs: pairsOf(trie, numbers), shift, ways: all, rows, shorter };
 }
 
-/** The rows in another order, with the numbers that the states have in it. */
-function renumbered(rows: Uint16Array, order: readonly number[], shift: number): Uint16Array {
-  const numbers = new Uint16Array(order.length);
-  for (const [number, state] of order.entries()) numbers[state] = number;
-  const next = new Uint16Array(rows.length);
-  for (const [number, state] of order.entries())
-    for (let letter = 0; letter < 1 << shift; letter++)
-      next[(number << shift) | letter] = numbers[rows[(state << shift) | letter]!]!;
-  return next;
+function pairsOf(trie: Trie, numbers: Uint16Array): Uint16Array {
+  const { letter, shift } = trie;
+  const pairs = new Uint16Array(1 << (2 * shift));
+  const first = trie.following(0);
+  for (const next of first) pairs[letter[next]!] = numbers[next]!;
+  for (let last = 1; last < 1 << shift; last++) pairs.copyWithin(last << shift, 0, 1 << shift);
+  for (const state of first)
+    for (const next of trie.following(state)) pairs[(letter[state]! << shift) | letter[next]!] = numbers[next]!;
+  return pairs;
+}
+
+/** The states of a trie with those in which a word ends behind all others, and the place of each state there. */
+function ordered({ found }: Trie): Record<"order" | "numbers", Uint16Array> {
+  const order = new Uint16Array(found.length);
+  const numbers = new Uint16Array(found.length);
+  let count = 0;
+  for (const endsWord of [false, true])
+    for (let state = 0; state < found.length; state++) {
+      if (found[state]!.length > 0 !== endsWord) continue;
+      order[count] = state;
+      numbers[state] = count++;
+    }
+  return { order, numbers };
 }
 
 const SPACE = " ".charCodeAt(0);

@@ -33,6 +33,7 @@ export function neededWords(pattern: RegExp): readonly Words[] {
 
 /** The longest stretch of a word that plain letters can write; empty where there is none. */
 export function plainRun(word: string): string {
+  if (ALL_PLAIN.test(word)) return word;
   const runs = Array.from(word, (letter) => PLAIN.get(letter) ?? "\n")
     .join("")
     .split("\n");
@@ -41,6 +42,8 @@ export function plainRun(word: string): string {
 
 /** All letters and marks that words for comparison are made of. */
 export const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789 '-./&$£€+#(),";
+
+const ALL_PLAIN = /^[a-z0-9 '\-./&$£€+#(),]*$/;
 
 /** Each letter and mark that is compared, with the one of `LETTERS` that stands for it. */
 export const PLAIN: ReadonlyMap<string, string> = new Map([
