@@ -54,13 +54,13 @@ export function partsOf(
   const outline = buildOutline(text, blocks);
   const posting = buildPosting(outline);
   const { jurisdictions } = lint(text, config);
-  const draft: Draft = { text, blocks: outline.blocks, posting, setting: config, jurisdictions };
+  const draft: Draft = { text, blocks: outline.written, posting, setting: config, jurisdictions };
   return {
     steps: [
       ["parseBlocks", () => parseBlocks(text)],
       ["buildOutline", () => buildOutline(text, blocks)],
       ["buildPosting", () => buildPosting(outline)],
-      ["buildShields", () => buildShields(outline.blocks, posting)],
+      ["buildShields", () => buildShields(outline.written, posting)],
     ],
     readers: [
       ["readTitle", () => readTitle(outline)],
@@ -79,7 +79,7 @@ export function partsOf(
       if (rule.scope === "suppressions") return [];
       const options = config.rules.get(rule.id)!.options;
       if (rule.scope === "posting") return [[rule.id, () => [...rule.check(draft, options)]]];
-      return [[rule.id, () => outline.blocks.map((block) => [...rule.check(block, options)])]];
+      return [[rule.id, () => outline.written.map((block) => [...rule.check(block, options)])]];
     }),
   };
 }

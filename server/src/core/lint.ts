@@ -79,7 +79,7 @@ function lintPlain(
 ): LintResult {
   const faults: EngineFault[] = [];
   const outline = buildOutline(text, parseBlocks(text));
-  const { blocks } = outline;
+  const { written: blocks } = outline;
   const posting = buildPosting(outline);
   const jurisdictions = findJurisdictions(posting, text, config);
   const draft: Draft = { text, blocks, posting, setting: config, jurisdictions };

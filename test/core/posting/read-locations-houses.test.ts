@@ -64,7 +64,7 @@ describe("the towns of houses and of namesakes", () => {
     ],
     "a name without its apostrophe": [
       british("Location: Bishop’s Stortford"),
-      ["Bishop’s Stortford/GB-ENG/GB: Bishop’s Stortford"],
+      ["Bishop's Stortford/GB-ENG/GB: Bishop’s Stortford"],
     ],
     "a part of London": [british("Location: Wimbledon"), ["Wimbledon/GB-ENG/GB: Wimbledon"]],
     "the city of a part of it that is named beside it": [

@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block";
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
+import { sectionsInOwnMarks, withStraightBlocks, withStraightMarks } from "./own-marks";
 import type { Section } from "./posting";
 import { readProse } from "./prose";
 import { readFields } from "./read-fields";
@@ -9,18 +10,27 @@ import { readSections } from "./read-sections";
 
 /** Groups the blocks of a document into sections and tells the language of each. */
 export function buildOutline(source: string, blocks: readonly Block[]): Outline {
-  const languages = readLanguages(blocks);
-  const sections = readSections(blocks);
+  const straight = withStraightBlocks(blocks);
+  const languages = readLanguages(straight);
+  const sections = readSections(straight);
   const language = mostCommon(blocks, languages);
   // Each property by its name: a spread of so many takes several times as long.
-  const outlined = blocks.map(({ kind, span, raw, text, heading, list, gap, label }, index) => {
+  const outlined = straight.map(({ kind, span, raw, text, heading, list, gap, label }, index) => {
     const section = sectionOfBlock(sections, index);
     return { kind, span, raw, text, heading, list, gap, label, section, language: languages[index] ?? null };
   });
+  const written =
+    straight === blocks
+      ? outlined
+      : outlined.map((block, index) => {
+          const { raw, text } = blocks[index]!;
+          return raw === block.raw ? block : { ...block, raw, text };
+        });
   return {
-    source,
+    source: withStraightMarks(source),
     blocks: outlined,
-    sections,
+    written,
+    sections: straight === blocks ? sections : sectionsInOwnMarks(sections, blocks),
     language,
     otherLanguages: partsInOtherLanguages(blocks, languages, language),
     prose: once(() => readProse(outlined)),

@@ -1,5 +1,6 @@
 import { countWords } from "../text/words";
 import type { Outline } from "./outline";
+import { postingInOwnMarks } from "./own-marks";
 import type { Posting } from "./posting";
 import { readBenefits } from "./read-benefits";
 import { readEmploymentTypes } from "./read-employment-types";
@@ -20,7 +21,7 @@ export function buildPosting(outline: Outline): Posting {
   const workArrangement = readWorkArrangement(outline);
   const locations = readLocations(outline, workArrangement);
   const title = line && titleBesideEmployer(outline, line, organization);
-  return {
+  const posting: Posting = {
     language: outline.language,
     words: outline.blocks.reduce((sum, block) => sum + countWords(block.text), 0),
     title,
@@ -38,4 +39,5 @@ export function buildPosting(outline: Outline): Posting {
     statements: readStatements(outline),
     otherLanguages: outline.otherLanguages,
   };
+  return outline.written === outline.blocks ? posting : postingInOwnMarks(posting, outline.written);
 }

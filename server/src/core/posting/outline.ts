@@ -14,8 +14,12 @@ export interface OutlinedBlock extends Block {
 
 /** A document cut into blocks and sections: what every reader of a fact is given. */
 export interface Outline {
+  /** As `blocks`, with straight apostrophes. */
   readonly source: string;
+  /** With straight apostrophes, whatever the document has. */
   readonly blocks: readonly OutlinedBlock[];
+  /** The same blocks as they stand in the document. */
+  readonly written: readonly OutlinedBlock[];
   readonly sections: readonly Section[];
   /** ISO 639-1 of most of the text; null if there is too little of it. */
   readonly language: string | null;
