@@ -17,7 +17,7 @@ import { applyEdits } from "../../../server/src/core/index";
 
 function placeOf(text: string): Place {
   const outline = buildOutline(text, parseBlocks(text));
-  return { text, blocks: outline.blocks, posting: buildPosting(outline) };
+  return { text, blocks: outline.written, posting: buildPosting(outline) };
 }
 
 /** The text before the place of a section, and the underlined word. */
@@ -35,6 +35,16 @@ describe("insertionPoint", () => {
     assert.deepEqual(pointOf(POSTING, "pay"), ["- Bake bread", "bread"]);
     assert.deepEqual(pointOf(POSTING, "summary"), ["We are a bakery.", "bakery"]);
     assert.deepEqual(pointOf(POSTING, "equal-opportunity"), ["Come by.", "by"]);
+  });
+
+  it("the foot of a page below the posting: it ignores its lines", () => {
+    const page = `${POSTING}\nReport job\n\nBaker jobs in Leeds\n\n© 2025 Golden Board\n`;
+    assert.deepEqual(pointOf(page, "equal-opportunity"), ["Come by.", "by"]);
+  });
+
+  it("a line at the head that pages end with: it ignores it", () => {
+    const page = `Cookie policy\n\n${POSTING}`;
+    assert.deepEqual(pointOf(page, "equal-opportunity"), ["Come by.", "by"]);
   });
 
   it("a section that would be first: it reads a place behind the title", () => {

@@ -334,7 +334,7 @@ describe("the locations", () => {
     ],
     "the middle of a city": [
       "Office Clerk\n\nBelgravia, Central London\n\nYou write letters to those who ask for help.",
-      ["London/GB-ENG/GB: London"],
+      ["London/GB-ENG/GB: Belgravia, Central London"],
     ],
     "an island": [
       "Office Clerk\n\nJersey, Channel Islands\n\nYou write letters to those who ask for help.",

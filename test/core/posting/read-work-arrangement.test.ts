@@ -24,6 +24,16 @@ describe("the work arrangement", () => {
     "We seek a Night Clerk (Remote) to join our team.": ["remote", "Remote"],
     "This is a hands-on position, which can be done remotely.": ["remote", "position, which can be done remotely"],
     "Blended working is available.": ["hybrid", "Blended working"],
+    "You are in our offices at least 3 days a week.": ["hybrid", "in our offices at least 3 days a week"],
+    "The flexibility to work from home and in our offices.": ["hybrid", "from home and in our offices"],
+    "The position is remote and open to all with the experience to do it.": ["remote", "position is remote"],
+    "This role could be performed remotely.": ["remote", "role could be performed remotely"],
+    "We seek an experienced welder to join our fully remote design team.": ["remote", "fully remote"],
+    "Join our small remote team of welders.": ["remote", "Join our small remote team"],
+    "In Leeds, or remotely from anywhere in Europe.": ["remote", "or remotely from anywhere"],
+    "Onsite/Remote: Remote": ["remote", "Remote"],
+    "Leeds - ONSITE (hybrid)": ["hybrid", "ONSITE"],
+    "Location: Home working": ["remote", "Home working"],
     "You divide your time between working from home and our sites.": ["hybrid", "between working from home and"],
     "You work from home and on site, as the week asks.": ["hybrid", "from home and on site"],
     "The job is mainly office based but can at times be done remotely.": [
@@ -89,6 +99,9 @@ describe("the work arrangement", () => {
     "You have 5 days of on-site training.",
     "The first five days on-site training is paid.",
     "We are open 5 days a week.",
+    "You join the remote sensing group.",
+    "You have worked in a remote team.",
+    "Our app steers a pump remotely from anywhere.",
     "You have experience in a remote role.",
   ])
     it(`of “${line}”: it ignores words of something else`, () => assert.equal(arrangementOf(line), null));

@@ -1,4 +1,5 @@
 import { findCities } from "../data/gazetteer";
+import { STREET } from "../data/streets";
 import { matchesIn } from "../text/matches";
 import { isTold, makePlace, pickRegion, regionsOf, type NamedPlace } from "./named-place";
 import type { OutlinedBlock } from "./outline";
@@ -9,7 +10,8 @@ import type { Prose } from "./prose";
 export function lineOfAddress(block: OutlinedBlock): NamedPlace[] {
   const text = block.text.trim();
   if (text.length > 140 || !ADDRESS.test(text) || /[.!?]\s+\p{Lu}\p{Ll}{2}[^.!?]{0,120}[.!?]$|@/u.test(text)) return [];
-  return placesIn(block.text, block.span.start).filter((place) => place.city !== null && isTold(place));
+  const places = placesIn(block.text, block.span.start).filter((place) => place.city !== null && isTold(place));
+  return isStreetAddress(text) ? places.slice(-1) : places;
 }
 
 /** Whether a line is an address, and so may be that of the employer or of a page on which the posting stands. */
@@ -40,6 +42,14 @@ const BEHIND_CODE = /^\d{4} ?[A-Z]{2} \p{Lu}\p{L}{2,20}/u;
 /** A postal code behind a town or a region. */
 const ADDRESS =
   /\p{L}{2}[ ,]{1,2}(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|\d{3} ?\d{3})(?=[\s,.]|$)/u;
+
+/** Whether a value is an address with its street and its postal code: no more than one place. */
+export function isStreetAddress(value: string): boolean {
+  return A_POSTCODE.test(value) && (A_STREET.test(value) || value.split(",").length > 3);
+}
+
+const A_POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+const A_STREET = new RegExp(`\\b${STREET}\\b`);
 
 /** The towns with their states at the head and at the end of a long text, where the lines that named them were lost: `… Harbor Pine Leeds, MA Full-time …`. */
 export function placesInRuns({ text, toSpan }: Prose): NamedPlace[] {

@@ -5,6 +5,7 @@ import {
   findCountry,
   findRegionCodes,
   findRegions,
+  isDistrict,
   type CityEntry,
 } from "../data/gazetteer";
 import { matchesIn } from "../text/matches";
@@ -15,6 +16,9 @@ import type { Token } from "./place-tokens";
 export function barePlace(token: Token): NamedPlace | undefined {
   const { text } = token;
   if (!/^\p{Lu}|^the /u.test(text) || text.length < 2 || COMMON_WORDS.test(text)) return undefined;
+  // `London Bridge`, `London Victoria`
+  if (text.startsWith("London ") && [text, text.slice(7)].some((name) => isDistrict(name, "London")))
+    return makePlace("London", "GB-ENG", "GB", token);
   const country = findCountry(text);
   const regions = findRegions(text);
   const { postal, beside = [] } = token;

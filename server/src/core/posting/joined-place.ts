@@ -1,18 +1,28 @@
 import { cityName, findCities, findCountry, findRegionCodes, findRegions, isCountryCode } from "../data/gazetteer";
 import { STREET } from "../data/streets";
 import { codedPlace, largestFirst } from "./largest-first";
-import { BY_STATE, isName, makePlace, pickRegion, type NamedPlace } from "./named-place";
+import { BY_STATE, capitalised, isName, makePlace, pickRegion, type NamedPlace } from "./named-place";
 import type { Token } from "./place-tokens";
 
 /** A place whose parts stand in one token, with spaces or hyphens between them. */
 export function joinedPlace(token: Token): NamedPlace | undefined {
   const place =
-    (/[A-Z.]$/.test(token.text) ? cityAndCode(token) : undefined) ?? cityAndCountry(token) ?? cityAndRegion(token);
+    countryFirst(token) ??
+    (/[A-Z.]$/.test(token.text) ? cityAndCode(token) : undefined) ??
+    cityAndCountry(token) ??
+    cityAndRegion(token);
   if (place || !token.text.includes("-")) return place;
   // `TX-Houston-Harbor Hospital` ends with what lies there.
   const [code = "", city = ""] = token.text.split("-");
   const text = `${code}-${city}`;
   return codeAndCity(token) ?? hyphenated(token) ?? codeAndCity({ ...token, text, end: token.start + text.length });
+}
+
+/** `USA MD Suitland` */
+function countryFirst(token: Token): NamedPlace | undefined {
+  const [, code, city] = /^USA? ([A-Z]{2}) (\p{Lu}[\p{L}. ]{2,30})$/u.exec(token.text) ?? [];
+  const region = code ? findRegionCodes(code).find((each) => each.startsWith("US-")) : undefined;
+  return region && isName(city!) ? makePlace(cityName(capitalised(city!)), region, "US", token) : undefined;
 }
 
 /** `Berlin, DE`, `Dublin, IE`: the code of the country in which a city is known to lie, where no region of that code has one. */

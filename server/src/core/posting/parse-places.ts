@@ -26,11 +26,19 @@ function readPlaces(text: string): readonly NamedPlace[] {
     const before = places.at(-1);
     // `Trois-Rivières (Québec)`, `Berlin (Germany)`: what the place before it lies in.
     const isAside = before && text.slice(before.span.end, first.span.start).trim() === "(";
-    if (!(isAside && liesIn(before, first, text)) && !isPartBehind(before, first, text)) places.push(first);
-    places.push(...others);
+    const isWithin = (isAside && liesIn(before, first, text)) || isPartBehind(before, first, text);
+    for (const place of isWithin ? others : [first, ...others])
+      if (!isNear(places.at(-1), place, text)) places.push(place);
   }
   return places;
 }
+
+function isNear(before: NamedPlace | undefined, { span }: NamedPlace, text: string): boolean {
+  return before !== undefined && NEARBY.test(text.slice(before.span.end, span.start));
+}
+
+/** What stands between a place and another that only tells where it is: `Stennis, MS, near New Orleans`. */
+const NEARBY = /^[ ,(]{1,3}(?:near|next to|close to|just outside(?: of)?) (?:the )?$/;
 
 /** The places that a stretch of the document names which begins at an offset. */
 export function placesIn(text: string, offset: number): NamedPlace[] {
@@ -89,7 +97,7 @@ export function isOnlyPlaces(text: string): boolean {
       .join(",");
   return !/[\p{L}\p{N}]/u.test(
     rest.replace(
-      /\b(?:sector[- ]\d{1,3}|and|or|area|office|metro(?:politan|plex)?|region|greater|central|downtown|bay area|(?:city|town) cent(?:re|er)|cbd|surrounding|nearby|areas|remote|hybrid|on-?site|\d{5}(?:-\d{4})?)\b/gi,
+      /\b(?:sector[- ]\d{1,3}|and|or|area|office|hq|metro(?:politan|plex)?|region|greater|central|downtown|bay area|(?:city|town) cent(?:re|er)|cbd|(?:(?:inner|outer|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?) ){1,2}suburbs|(?:inner|outer) (?:north|south|east|west)|surrounding|nearby|areas|remote|hybrid|on-?site|only|preferred|\d{5}(?:-\d{4})?)\b/gi,
       "",
     ),
   );

@@ -1,4 +1,5 @@
-import { cityName, findCities, findCountry, isDistrict } from "../data/gazetteer";
+import { cityName, findCities, findCountry, isDistrict, type CityEntry } from "../data/gazetteer";
+import { isJobNoun } from "../data/job-titles";
 import { barePlace } from "./bare-place";
 import { countryCode, joinedPlace, townBehindStreet } from "./joined-place";
 import { largestFirst } from "./largest-first";
@@ -46,22 +47,41 @@ function one(place: NamedPlace | undefined): TokenPlace | undefined {
   return place && { place, tokens: 1 };
 }
 
-/** `Camberwell, London`: a part of a British city before it. */
+/** `Camberwell, London`, `Newstead, Brisbane QLD`: a part of a large city before it; `East London, Newham`: one behind it. */
 function districtAt(group: readonly Token[], i: number): TokenPlace | undefined {
   const [token, city, around] = group.slice(i, i + 3);
   if (!token || !city || i > 0) return undefined;
-  if (isSuburb(token.text, city.text) && !around)
-    return { place: { ...barePlace(city)!, span: { start: token.start, end: city.end } }, tokens: 2 };
-  if (!isDistrict(token.text, city.text) || isAbroad(around)) return undefined;
-  const region = findCities(city.text).find(({ country }) => country === "GB")?.region ?? null;
-  return { place: makePlace(cityName(city.text), region, "GB", { start: token.start, end: city.end }), tokens: 2 };
+  const span = { start: token.start, end: city.end };
+  const whole = isSuburb(token.text, city) ? (joinedPlace(city) ?? barePlace(city)) : undefined;
+  if (whole && (!around || liesIn(whole, around))) return { place: { ...whole, span }, tokens: 2 };
+  const isBehind = token.text.endsWith(" London") && isDistrict(city.text, "London");
+  const name = isBehind || /^(?:\p{Lu}\p{Ll}+ ){1,2}London$/u.test(city.text) ? "London" : city.text;
+  if ((!isBehind && !isDistrict(token.text, name)) || isAbroad(around)) return undefined;
+  const region = findCities(name).find(({ country }) => country === "GB")?.region ?? null;
+  return { place: makePlace(cityName(name), region, "GB", span), tokens: 2 };
 }
 
-/** `Alexandria, Sydney`: a name that is less known in the state of a large city than elsewhere. */
-function isSuburb(name: string, city: string): boolean {
-  if (!/^(?:Sydney|Melbourne|Brisbane|Perth|Adelaide)$/.test(city)) return false;
-  const [around] = findCities(city);
-  return findCities(name).some(({ region, dominant }) => !dominant && region !== null && region === around?.region);
+/** Whether a name before one of the large cities whose parts are named like towns is that of a part of it. */
+function isSuburb(name: string, { text }: Token): boolean {
+  const city = LARGE.exec(text)?.[1];
+  if (city === undefined || LARGE.test(name) || SATELLITE.test(name)) return false;
+  const around = findCities(city);
+  const entries = findCities(name);
+  const isHere = entries.some(({ region }) => region !== null && around.some((entry) => entry.region === region));
+  const isOther = ({ country, dominant, rank }: CityEntry) =>
+    dominant || (rank === "likeliest" && around.some((entry) => entry.country === country));
+  return isHere || (entries.length > 0 && !entries.some(isOther));
+}
+
+const LARGE =
+  /^(Sydney|Melbourne|Brisbane|Perth|Adelaide|Auckland|Toronto|Johannesburg|Cape Town|Mumbai|(?:New )?Delhi|Bengaluru|Bangalore|Hyderabad|Chennai|Pune|Kolkata)(?: (?:NSW|VIC|QLD|WA|SA|ON))?$/;
+/** Towns of their own that are near them. */
+const SATELLITE =
+  /^(?:Newcastle|Wollongong|Geelong|Ballarat|Bendigo|Gold Coast|Sunshine Coast|Ipswich|Toowoomba|Hamilton|Mississauga|Brampton|Markham|Vaughan|Oakville|Burlington|Kitchener|Waterloo|Ottawa|Pretoria|Stellenbosch|Paarl|Thane|Navi Mumbai|Nagpur|Nashik)$/;
+
+/** Whether a place lies in the region or the country that a token names. */
+function liesIn({ region, country }: Place, { text }: Token): boolean {
+  return (region !== null && regionsOf(text).includes(region)) || (country !== null && findCountry(text) === country);
 }
 
 /** A town before its region or its country. */
@@ -100,6 +120,9 @@ function inRegion(group: readonly Token[], i: number, regions: readonly string[]
   // `Canada, Mexico` are two countries.
   if (findCountry(token.text) && findCountry(next.text) && next.text !== "Georgia") return undefined;
   const town = tailIn(token, region);
+  // `Data Engineer Northern, VA` names no town.
+  if (isTitle(town.text))
+    return { place: makePlace(null, region, region.slice(0, 2), { start: next.start, end: endOf(next) }), tokens: 2 };
   const span = { start: town.start, end: endOf(next) };
   const name = A_SIDE.test(town.text) ? null : nameIn(town, region);
   const place = makePlace(name, region, region.slice(0, 2), span);
@@ -107,13 +130,21 @@ function inRegion(group: readonly Token[], i: number, regions: readonly string[]
   return withTrailing(group, i, { place: isOpen ? { ...place, regions } : place, tokens: 2 });
 }
 
+function isTitle(text: string): boolean {
+  const words = text.split(" ");
+  return words.length > 2 && words.some(isJobNoun) && findCities(text).length === 0;
+}
+
+/** `Western Sydney` */
+const A_PART = /^(?:(?:North|South|East|West)ern|Inner|Outer) /;
+
 /** `South West` before `NSW` is no town. */
 const A_SIDE = /^(?:North|South|East|West|Inner|Outer|Central)(?:[ -](?:East|West))?$/;
 
-/** `Junior Data Engineer Golden` before `CO`: the known town at the end of more words than names of towns have. */
+/** `Junior Data Engineer Golden` before `CO`: the known town at the end of more words than names of towns have, or behind that of its part. */
 function tailIn(token: Token, region: string): Token {
   const words = token.text.split(" ");
-  if (words.length < 4 || findCities(token.text).length > 0) return token;
+  if ((words.length < 4 && !A_PART.test(token.text)) || findCities(token.text).length > 0) return token;
   for (let from = 1; from < words.length; from++) {
     const text = words.slice(from).join(" ");
     if (findCities(text).some((entry) => entry.region === region))

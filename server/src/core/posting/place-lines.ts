@@ -2,11 +2,13 @@ import { findRegionCodes } from "../data/gazetteer";
 import { isTold, makePlace, type NamedPlace } from "./named-place";
 import type { OutlinedBlock } from "./outline";
 import { isOnlyPlaces, parsePlaces, placesIn } from "./parse-places";
+import { lengthSeen } from "./prose";
 import { looksLikeTitle } from "./title-words";
 
 /** A line that is nothing but places: `Austin, TX`; `home` is the country in which a bare name may be told from its namesakes, or null. */
 export function lineOfPlaces(block: OutlinedBlock, home: () => string | null): NamedPlace[] {
-  const text = block.text.trim().replace(SYMBOLS, "");
+  const line = block.text.trim().replace(SYMBOLS, "");
+  const text = GLUED.exec(line)?.[0] ?? line;
   if (text.length > 120 || text.length < 4 || (block.kind === "heading" && block.heading!.level === 1) || block.label)
     return [];
   if (SMALL_WORDS.test(text) && !text.includes("ated ") && !text.includes("based ")) return [];
@@ -23,6 +25,9 @@ export function lineOfPlaces(block: OutlinedBlock, home: () => string | null): N
       (region !== null || country !== null || isTold || choices.some((choice) => choice.country === home())),
   );
 }
+
+/** `Salem, OR` of `Salem, ORApply now`, where a break was lost. */
+const GLUED = /^\p{Lu}[\p{L} .'-]{2,30}, [A-Z]{2}(?=\p{Lu}\p{Ll}{2})/u;
 
 /** What a page shows before a place: `📍 Leeds`. */
 const SYMBOLS = /^[\p{So}\ufe0f|]+\s*/u;
@@ -52,15 +57,15 @@ export function lineOfCountry(block: OutlinedBlock): NamedPlace[] {
 
 /** What stands beside a place in a line of terms: `Leeds · Hybrid`, `Leeds, Finance, Full-time`. */
 const TERM =
-  /^(?:fully |100% )?(?:remote|hybrid\p{Ll}?|on-?site|full[- ]?time|part[- ]?time|permanent|contract|temporary|internship|freelance|\d+%)(?![\p{L}-])[^.]{0,24}$/iu;
+  /^(?:fully |100% )?(?:remote|hybrid\p{Ll}?|on-?site|work(?:ing)? from home|wfh|full[- ]?time|part[- ]?time|permanent|contract|temporary|internship|freelance|\d+%)(?![\p{L}-])[^.]{0,24}$/iu;
 
 /** The places of a short line that names a kind of employment or of workplace too. */
 export function lineOfTerms(block: OutlinedBlock): NamedPlace[] {
   const { text } = block;
   if (
-    text.length > 160 ||
+    lengthSeen(text) > 200 ||
     block.label ||
-    /[.!?]\s+\p{L}/u.test(text) ||
+    /(?<!\b(?:Sr|Jr|Inc|St|Mt|Ft|Dr))[.!?]\s+\p{L}/u.test(text) ||
     (block.kind === "heading" && block.heading!.level === 1)
   )
     return [];
@@ -69,9 +74,20 @@ export function lineOfTerms(block: OutlinedBlock): NamedPlace[] {
     words: match[0],
   }));
   if (pieces.length < 2 || !pieces.some(({ words }) => TERM.test(words.trim()))) return [];
+  const start = block.span.start;
   const isPiece = ({ span }: NamedPlace) =>
-    pieces.some(({ at, words }) => span.start - block.span.start === at + words.search(/\S/) && isOnlyPlaces(words));
-  return placesIn(text, block.span.start).filter((place) => isTold(place) && isPiece(place));
+    pieces.some(
+      ({ at, words }) => at <= span.start - start && span.start - start < at + words.length && isOnlyPlaces(words),
+    );
+  // A code without a city may be `LA`, or a word in capitals.
+  const isCode = ({ city, region, span }: NamedPlace) =>
+    city === null && region !== null && /\b[A-Z]{2}$/.test(text.slice(0, span.end - start));
+  const places = placesIn(text, start).filter((place) => isTold(place) && isPiece(place) && !isCode(place));
+  // The first of many words is the name of the employer.
+  const sure = places.filter(
+    ({ isBare, span }) => pieces.length < 4 || !isBare || text.slice(0, span.start - start).trim() !== "",
+  );
+  return sure.length > 0 ? sure : places;
 }
 
 /** `Keyhaven, PA - Night Shift`: a town and its state at the head of a line. */

@@ -3,6 +3,7 @@ import type { SectionKind } from "../data/section-kinds";
 import { matchesIn } from "../text/matches";
 import { rememberEach } from "../text/remember";
 import { shiftSpan } from "../text/span";
+import { isStreetAddress } from "./address-places";
 import type { NamedPlace } from "./named-place";
 import { parsePlaces, placesIn } from "./parse-places";
 import { ownerOf, type PlaceOwner } from "./place-owner";
@@ -34,6 +35,10 @@ const mentionsIn = rememberEach((section: SectionKind) => (text): readonly Place
     if (at <= last || (at < passed && text[match.index - 1] === ",")) continue;
     const isBased = match[1]!.endsWith("-based") || text.startsWith(" based ", at + match[1]!.length);
     if (!isBased && !LEADS_TO_PLACE.test(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index))) continue;
+    // `Harbor Recruitment Ltd (Harbor)`
+    if (text[at - 1] === "(" && OF_FIRM.test(text.slice(Math.max(0, at - 12), at))) continue;
+    // `Location: Harbor House, 4 Mill Lane, Horsforth LS18 4AB` is read as a field.
+    if (text[at - 2] === ":" && isStreetAddress(text.slice(at, at + LONGEST_ADDRESS).split(/[.;•] /, 1)[0]!)) continue;
     const run = (WHOLE_RUN.exec(text.slice(at, at + 240))?.[0] ?? "").split("-based", 1)[0]!;
     let places = run.split(/[\s,;/-]+/, 40).some(beginsPlace) ? parsePlaces(run) : [];
     if (places.length === 0 && isPlaceBehind(text, at)) places = townAtHead(run);
@@ -88,12 +93,14 @@ function isWhole({ city, region, span }: NamedPlace, run: string): boolean {
 
 /** A run of capitalised words with commas, `and` and `or` between them, as lists of places are written. */
 const RUN =
-  "(?:the )?(?:[Gg]reater |[Dd]owntown |[Cc]entral )?\\p{Lu}[\\p{L}.'’-]{1,30}(?:(?:(?: (?!19|20)\\d{4})?,? (?:and |or |& |the )?|,| ?/ ?|; )\\p{Lu}[\\p{L}.'’-]{0,30}){0,14}";
+  "(?:the )?(?:[Gg]reater |[Dd]owntown |[Cc]entral )?\\p{Lu}[\\p{L}.'’-]{1,30}(?:(?:(?: (?!19|20)\\d{4})?,? (?:and |or |& )?(?:the )?|,| ?/ ?|; )\\p{Lu}[\\p{L}.'’-]{0,30}){0,14}";
 /** A run with the rest of the postal code behind it, of which it has the first letters: `Stamford PE9 2AL`. */
 const WHOLE_RUN = new RegExp(`^${RUN}(?:(?<=\\s[A-Z]{1,2})\\d[A-Z\\d]? ?\\d[A-Z][A-Z\\d]\\b)?`, "u");
 
 /** Where a name of places may begin. */
 const NAMED = new RegExp(` \\(?(?=(${RUN}))`, "gu");
+const LONGEST_ADDRESS = 140;
+const OF_FIRM = /\b(?:Ltd|Limited|Inc|LLC|PLC|plc|Corp|Co|GmbH)\.? \($/;
 /** The small words and marks behind which sentences name places. */
 const LEADS_TO_PLACE =
   /(?:\b(?:in|at|near|outside|of|from|to|for|join|within|across|around|throughout|[Oo]ur|an?|the|this|is|fully|serves|serving|remote|remotely|Remote|Location|virtual|home|position|role|job|work|downtown|beautiful|sunny|historic|rural|vibrant|both|either|primarily|predominantly|predominately|mainly|ideally|currently)|[-–:(,])$/;

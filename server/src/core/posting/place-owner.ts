@@ -10,7 +10,7 @@ export type PlaceOwner = "job" | "employer" | "nobody";
 /** Whose the places are between the words before and those behind them; undefined where they are neither the job's nor the employer's. */
 export function ownerOf(words: string, after: string, section: string): PlaceOwner | undefined {
   const before = words.replace(SINCE, " ");
-  if (EXCLUDED.test(before) || NO_PLACE_BEFORE.test(before)) return undefined;
+  if (EXCLUDED.test(before) || NO_PLACE_BEFORE.test(before) || BY_LAW.test(after)) return undefined;
   if (HIRES.test(after) && HIRER.test(before)) return "job";
   if (OFFICES.test(before) ? AND_CANDIDATES.test(after) : OF_CANDIDATES.test(before)) return "job";
   if (ANY_OF.test(before)) return "job";
@@ -36,7 +36,7 @@ export function ownerOf(words: string, after: string, section: string): PlaceOwn
 
 /** `A company founded in 2003 and located in Leeds`: since when it is, before where. */
 const SINCE =
-  / (?:founded|established|formed) in (?:early |late |the )?\d{4}s?,? (?:and )?(?=(?:located|based|situated)\b)/;
+  / (?:founded|established|formed) in (?:early |late |the )?\d{4}s?,? (?:and )?(?=(?:located|based|situated)\b)|(?:^| )(?:[Ff]ounded|[Ee]stablished|[Ff]ormed) in (?:the )?\d{4}s?, (?=we(?: are|['’]re) )/;
 
 /** What stands before the places of this job, with what then stands behind them. */
 const BOTH: readonly (readonly [lead: RegExp, follow: RegExp])[] = [
@@ -46,7 +46,7 @@ const BOTH: readonly (readonly [lead: RegExp, follow: RegExp])[] = [
   ],
   [
     /\b(?:in|at|from|out of|for|to|join|between|across)(?: our| the| an?)? (?:(?:new|growing|beautiful|downtown|busy|central|Central) ){0,2}(?:\p{L}+['’]s )?$/u,
-    new RegExp(`^(?:-based)?(?: [\\p{Ll}-]+){0,2}? (?:${HOUSES}|${HOUSE_WORDS}|location|team)s?\\b`, "u"),
+    new RegExp(`^(?:-based)?(?: \\p{Ll}[\\p{Ll}-]*){0,2}? (?:${HOUSES}|${HOUSE_WORDS}|location|team)s?\\b`, "u"),
   ],
   [
     new RegExp(
@@ -71,7 +71,7 @@ const HIRES =
 
 /** `You can be based in any of our offices: Leeds or York`. */
 const ANY_OF =
-  /\b(?:based|work|working|located) (?:in|at|from|out of) (?:any|one|either) of (?:our|the|these) [^.;:!?\r\n]{3,40}: $/;
+  /\b(?:based|work|working|located) (?:in|at|from|out of) (?:any|one|either) of (?:our|the|these) [^.;:!?\r\n]{3,40}(?::|\bin) $/;
 
 /** `While we have offices in Leeds and York, we equally consider candidates in other parts of the United Kingdom`. */
 const OFFICES = /\b(?:locations|offices|hubs) in $/;
@@ -92,7 +92,8 @@ const OFFICE = new RegExp(
   `\\b(?:${WORK}|based|working|team)\\b[^.;:!?\\r\\n]{0,70}\\b(?:[Oo]ffice|headquarters|hq|HQ|site|studio|hub|campus|plant|showroom) in${TAIL}`,
   "u",
 );
-const OFFICES_ELSEWHERE = /\b(?:we have|offices|headquartered|founded|clients?|customers?|with offices|travel)\b/i;
+const OFFICES_ELSEWHERE =
+  /\b(?:we have|with (?:an?|our|its) (?:headquarters|hq)\b|offices|headquartered|founded|clients?|customers?|with offices|travel)\b/i;
 
 /** `reside in`, `relocate to`, and `based in` where the sentence is about this job. */
 const RESIDES = new RegExp(
@@ -104,9 +105,10 @@ const OPENING = /^\P{L}*(?:[Bb]ased|[Ll]ocated) (?:in|at|near) (?:the )?$/u;
 const IN_LOCATION = new RegExp(`(?:^|\\b${IN})${TAIL}`, "u");
 
 /** `We are a fast growing Leeds-based charity` */
-const A_FIRM = /\b(?:[Ww]e(?: are|['’]re)|\p{Lu}[\p{L}.]{1,20} is) (?:an?|the) (?:[\p{Ll}-]{2,20} ){0,3}$/u;
+const A_FIRM =
+  /\b(?:(?:[Ww]e(?: are|['’]re)|\p{Lu}[\p{L}.]{1,20} is) (?:an?|the)|[Aa]t our|[Jj]oin our) (?:[\p{Ll}-]{2,20} ){0,3}$/u;
 const BASED_FIRM =
-  /^[- ]based (?:[\p{L}-]+ ){0,3}(?:company|firm|agency|charity|start-?up|organi[sz]ation|business|builder|contractor|manufacturer|studio|practice|consultancy|non-?profit)\b/u;
+  /^[- ]based (?:[\p{L}-]+,? ){0,5}?(?:company|firm|agency|charity|start-?up|organi[sz]ation|business|builder|contractor|manufacturer|studio|practice|consultancy|leader|provider|retailer|publisher|developer|non-?profit)\b/u;
 
 /** A house of learning, whose name is else one of a degree: `Harbor University is located in`. */
 const CAMPUS = new RegExp(
@@ -122,10 +124,12 @@ const ABROAD =
 
 /** Sentences about somebody or something else than where this job is done. */
 const OTHERS =
-  /\b(?:headquartered|head[- ]office|founded|(?<!\b(?:an|well|long)[ -])established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|permi(?:ssion|t|tted)|entitle(?:d|ment)|rights?) to (?:live and )?work|legally|citizens?|university|college|degree|laws?(?! firm)|visa|license|licence|experience (?:in|with|working)|markets?|travel (?:to|in|within|across|throughout)|(?:services? (?:to|for)|serv(?:es?|ing)) (?:the |our )?(?:residents|people)|(?:collaborat\w+|work\w*|liais\w+|coordinat\w+|meet\w*) with (?:the|our|your) (?:[\p{L}-]+ ){0,2}(?:teams?|offices?|colleagues)|(?:brands|companies|employers|firms|organi[sz]ations) in|(?:customers|clients|partners|colleagues|suppliers|companies|users|patients|people|children|families|benefits of) (?:(?:who|that) are )?(?:based|located|situated|living))\b/iu;
+  /\b(?:headquartered|head[- ]office|founded|(?<!\b(?:an|well|long)[ -])established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|permi(?:ssion|t|tted)|entitle(?:d|ment)|rights?) to (?:(?:live and )?work|do)\b|legally|citizens?|university|college|degree|laws?(?! firm)|visa|license|licence|experience (?:in|with|working)|markets?|travel (?:to|in|within|across|throughout)|(?:services? (?:to|for)|serv(?:es?|ing)) (?:the |our )?(?:residents|people)|(?:collaborat\w+|work\w*|liais\w+|coordinat\w+|meet\w*) with (?:the|our|your) (?:[\p{L}-]+ ){0,2}(?:teams?|offices?|colleagues)|(?:brands|companies|employers|firms|organi[sz]ations) in|(?:customers|clients|partners|colleagues|suppliers|companies|users|patients|people|children|families|benefits of) (?:(?:who|that) are )?(?:based|located|situated|living))\b/iu;
+/** `For positions in Leeds and other places where the law asks for it` */
+const BY_LAW = /^,? (?:and|or) (?:any )?other (?:locations|places|jurisdictions|states|cities) where\b/;
 /** What is said of places where the job is not done: `not available to candidates residing in Colorado`. */
 const EXCLUDED =
-  /\bcommut(?:able|e|ing) (?:from|locations?)\b|\b(?:been (?:living|resident|residing|based)|ha(?:s|ve|ving) (?:lived|resided|worked)|needing to relocate)\b|\b(?:not|never|n['’]t)\b(?: \p{L}+){0,3} (?:available|open|eligible|able|consider\w*|accept\w*|hir\w+|employ\w*|offered|reside|live|located)\b|\b(?:cannot|can['’]t|unable to|do(?:es)? not|don['’]t) (?:currently )?(?:hire|employ|accept|consider|support)|\b(?:exclud\w+|except(?: for|ing)?|other than|outside (?:of|the)|ineligible)\b/iu;
+  /\bcommut(?:able|e|ing) (?:from|locations?)\b|\b(?:been (?:living|resident|residing|based)|ha(?:s|ve|ving) (?:lived|resided|worked)|needing to relocate)\b|\b(?:not|never|n['’]t)\b(?: \p{L}+){0,3} (?:available|open|eligible|able|consider\w*|accept\w*|hir\w+|employ\w*|offered|reside|live|located)\b|\b(?:cannot|can['’]t|unable to|do(?:es)? not|don['’]t) (?:currently )?(?:hire|employ|accept|consider|support)|\b(?:exclud\w+|except(?: for|ing)?|other than|outside (?:of|the)|ineligible|for (?:all|any) (?:positions|roles) based|unless (?:you(?: are|['’]re) )?(?:based|located|resident|living))\b/iu;
 /** Words that tell that a sentence is about this job. */
 const OF_JOB =
   /\b(?:roles?|positions?|jobs?|opportunit(?:y|ies)|you|candidates?|vacanc(?:y|ies)|term|internship|contract|looking (?:for|to)|seeking|hiring|apprenticeship)\b/i;

@@ -15,7 +15,7 @@ export interface Token extends Span {
 
 /** What ends a run of tokens. */
 const GROUP_END =
-  /[;|/•·()\r\n[\]]|\s[-–—]+\s|:\s|\s&\s|,?\s(?:and|or|plus|und|et|y)\s|(?<=\p{L}{3}|\b[A-Z]{2})\.(?:\s|(?=\p{Lu}\p{Ll}))/gu;
+  /[;|/•·()\r\n[\]]|\s[-–—>»›]+\s|:\s|\s&\s|,?\s(?:and|or|plus|und|et|y)\s|(?<=\p{L}{3}|\b[A-Z]{2})\.(?:\s|(?=\p{Lu}\p{Ll}))/gu;
 
 /** Runs of tokens between commas: `Austin, TX` is one run of two, `Austin, TX; Leeds` is two runs. */
 export function splitGroups(text: string): Token[][] {
@@ -46,7 +46,7 @@ export function splitGroups(text: string): Token[][] {
 
 const SEPARATOR = new RegExp(`${GROUP_END.source}|,`, "gu");
 const AND = /^\s(?:and|&)\s$/;
-const DASH = /^(?:\s[-–—]+|:)\s$/;
+const DASH = /^(?:\s[-–—>»›]+|:)\s$/;
 
 /** Whether a name is that of a country or region, so that what stands behind a dash or colon lies in it: `Canada - Ontario - Toronto`. */
 function isLarge(name: string): boolean {
@@ -77,9 +77,9 @@ const POSTCODE =
   /^(?:\d{5}(?:-\d{4})?|\d{3} ?\d{3}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4})$/;
 
 const BEFORE =
-  /^(?:(?:(?:various|several|multiple|all) )?(?:depots|offices|sites|stores|branches|locations|schools|clinics) (?:across|in|at|throughout|around)|in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|only|area of|city of|state of|all of)\s+/iu;
+  /^(?:(?:(?:various|several|multiple|all) )?(?:depots|offices|sites|stores|branches|locations|schools|clinics) (?:across|in|at|throughout|around)|in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|flexible(?: though|,)?|must be|only|area of|city of|state of|all of)\s+/iu;
 const AFTER =
-  /(?<!\s)\s+(?:area|metro|metro area|metropolitan (?:area|region)|bay area|office|offices|hq|headquarters|region|campus|only|based|metroplex|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|sector[- ]\d{1,3}|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=\p{Ll}{3}\s)(?!19|20)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/iu;
+  /(?<!\s)\s+(?:area|metro|metro area|metropolitan (?:area|region)|bay area|office|offices|hq|headquarters|region|campus|only|based|metroplex|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|preferred|sector[- ]\d{1,3}|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=\p{Ll}{3}\s)(?!19|20)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/iu;
 
 /** What leads to a place in a sentence: `everywhere and in particular based in Leeds`. */
 const LEAD = /^(?:[\p{L}-]{1,20} ){0,6}(?:based|located|situated) (?:in|at|near) (?=\p{Lu})/u;
@@ -152,4 +152,4 @@ function withoutRest(words: string): string {
 }
 
 const REST =
-  /^(\p{Lu}[\p{L}.' ]{1,30}?)(?:\s(?:City Cent(?:re|er)|Town Cent(?:re|er)|City|Municipality|CBD|Metro|Airport|Branch|Depot|North|South|East|West|Central)$|(?<!^St\.? .*)['’]s\b.{0,40}$|\s(?:The|You|Your|We|Our|This|Are|Do|If|Hours?|Salary|Closing|Full|Part|Permanent|Fixed|Temporary|Pay|Rate|Reports?|Reporting|Ref)\b.*$|-\p{Lu}\p{Ll}{2,20}$|\s\p{Lu}\p{L}{0,12}\s(?!of\b|and\b|for\b|in\b|de\b|upon\b|on\b)\p{Ll}{2,20}\s|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}))/u;
+  /^(\p{Lu}[\p{L}.' ]{1,30}?)(?:\s(?:City Cent(?:re|er)|Town Cent(?:re|er)|City|Municipality|CBD|Metro|Airport|Branch|Depot|North|South|East|West|Central|Borough of .{2,30})$|(?<!^St\.? .*)['’]s\b.{0,40}$|\s(?:The|You|Your|We|Our|This|Are|Do|If|Hours?|Salary|Closing|Full|Part|Permanent|Fixed|Temporary|Pay|Rate|Reports?|Reporting|Ref)\b.*$|-\p{Lu}\p{Ll}{2,20}$|\s\p{Lu}\p{L}{0,12}\s(?!of\b|and\b|for\b|in\b|de\b|upon\b|on\b)\p{Ll}{2,20}\s|(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}))/u;

@@ -4,6 +4,7 @@ import type { SectionKind } from "../data/section-kinds";
 import { lineBreakOf } from "../text/lines";
 import type { Span } from "../text/span";
 import type { Setting } from "./organization";
+import { footBelow } from "./page-frame";
 import type { Posting } from "./posting";
 import { DEFAULT_PRESET, rankIn, SECTION_PLANS } from "./section-order";
 
@@ -30,8 +31,13 @@ export interface InsertionPoint {
  */
 export function insertionPoint(place: Place, kind: SectionKind): InsertionPoint {
   const { text, blocks, posting } = place;
+  // Nothing goes below the foot of the page that a text was copied from.
+  const last = footBelow(blocks) ?? text.length;
   const endBefore = (position: number) =>
-    endOfWords(text, posting.sections[position - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length);
+    endOfWords(
+      text,
+      Math.min(last, posting.sections[position - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length),
+    );
   const best = bestPosition(place, kind);
   // What has no heading would become a part of the section that is put before it; statements at the end are read as what they are.
   let position = best;

@@ -45,6 +45,11 @@ function squeeze(block: OutlinedBlock): Prose {
   };
 }
 
+/** How long a text is without the spaces that stand for its markup and link targets. */
+export function lengthSeen(text: string): number {
+  return text.trim().replace(/\s{2,}/g, " ").length;
+}
+
 /** Whether a text holds more than one space in a row, or another white space than a space. */
 function hasGap(text: string): boolean {
   return text.includes("  ") || /[^\S ]/.test(text);

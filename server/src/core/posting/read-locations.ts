@@ -1,24 +1,19 @@
-import type { Outline } from "./outline";
 import { isDistrict } from "../data/gazetteer";
+import { addressPlaces, placesInRuns } from "./address-places";
+import { ASIDE, gatherPlaces, type Said } from "./gather-places";
 import { homeCountry } from "./home-country";
 import { housePlaces, townOfTitle } from "./house-places";
 import { mergePlaces } from "./merge-places";
-import { addressPlaces, isAddress, lineOfAddress, placesInRuns } from "./address-places";
 import { BY_STATE, isTold, type NamedPlace } from "./named-place";
-import { placeMentions } from "./place-mentions";
-import { employerPlace, leadingTown, lineOfCountry, lineOfPlaces, lineOfTerms } from "./place-lines";
+import type { Outline } from "./outline";
 import type { Place } from "./posting";
-import type { Prose } from "./prose";
 import { readWorkArrangement } from "./read-work-arrangement";
-import { commutedPlaces, shoutedPlaces } from "./spoken-places";
-import { titlePlaces, titleSuffix } from "./title-places";
-import { looksLikeTitle } from "./title-words";
-import { fieldPlaces, unlistedTowns } from "./unlisted-town";
+import { unlistedTowns } from "./unlisted-town";
 
 /** The places where this job is done; not where the company has offices. `arrangement` is what the posting says of how it is done. */
 export function readLocations(outline: Outline, arrangement = readWorkArrangement(outline)): Place[] {
   const home = homeOf(outline);
-  const said = gather(outline, home);
+  const said = gatherPlaces(outline, home);
   // `Educator - Virginia` in a text of Australia names no state of America.
   const isMeant = (place: NamedPlace) =>
     place.city === null && place.region !== null
@@ -33,6 +28,7 @@ export function readLocations(outline: Outline, arrangement = readWorkArrangemen
   const countries = [...behindTitles.filter(isCountry), ...said.countries].filter(isNew);
   const found = [...said.places.filter(isCountry), ...places, ...countries];
   if (found.length === 0) found.push(...outline.prose().flatMap((piece) => unlistedTowns(piece, home)));
+  if (found.length === 0) found.push(...said.ofPage);
   const around = arrangement?.value === "remote" ? [] : merged(found, home);
   const isVague = arrangement?.value !== "remote" && around.every(isLarge);
   const ofEmployer = isVague ? employerPlaces(outline, said, home).filter((place) => isWithin(place, around)) : [];
@@ -92,54 +88,6 @@ function homeOf(outline: Outline): () => string | null {
   return () => (known === undefined ? (known = homeCountry(outline)) : known);
 }
 
-/** The places that a posting names, by where they stand: those of some lines count only if others do not. */
-interface Said {
-  /** Named as those of the job by a field, a line or a sentence. */
-  readonly places: NamedPlace[];
-  readonly behindTitles: NamedPlace[];
-  readonly atEnd: NamedPlace[];
-  readonly countries: NamedPlace[];
-  readonly ofEmployer: NamedPlace[];
-  /** Named with their state, without a word on what is there. */
-  readonly ofNobody: NamedPlace[];
-}
-
-function gather(outline: Outline, home: () => string | null): Said {
-  const said: Said = { places: [], behindTitles: [], atEnd: [], countries: [], ofEmployer: [], ofNobody: [] };
-  for (const field of outline.fields()) {
-    if (field.kind === "location" || field.kind === "arrangement")
-      said.places.push(...fieldPlaces(field, outline.source, home));
-    if (field.kind === "title") said.behindTitles.push(...titlePlaces(field));
-  }
-  const prose = outline.prose();
-  const body = prose.findIndex(({ text }) => text.length > 140 || SENTENCE.test(text.slice(-120)));
-  for (const [index, piece] of prose.entries()) {
-    const { block } = piece;
-    const isFirst = index < FIRST_LINES || (index < body && index >= body - FIRST_LINES);
-    const isLast = index >= prose.length - LAST_LINES;
-    const isTop = index < 2;
-    if (isFirst || block.section === "location") {
-      said.places.push(...lineOfPlaces(block, isFirst ? home : () => null));
-      said.behindTitles.push(...titleSuffix(block, { isTop, isFirst }));
-      // What stands among the last lines today stands in the middle once somebody writes below it.
-    } else if (isLast) {
-      const places = [...lineOfPlaces(block, () => null), ...titleSuffix(block, { isTop, isFirst })];
-      if (places.length > 0 && !isAddress(block)) said.atEnd.push(...places);
-    }
-    if (isFirst) said.places.push(...lineOfTerms(block), ...lineOfAddress(block), ...leadingTown(block));
-    if (isFirst && (index > 0 || looksLikeTitle(prose[1]?.text ?? ""))) said.places.push(...employerPlace(block));
-    if (index > 0 && index < 5) said.countries.push(...lineOfCountry(block));
-    said.places.push(...shoutedPlaces(piece), ...commutedPlaces(piece));
-    if (block.kind === "heading" || (isAside(piece) && !OF_THIS_JOB.test(piece.text))) continue;
-    for (const { owner, places } of placeMentions(piece))
-      (owner === "job" ? said.places : owner === "employer" ? said.ofEmployer : said.ofNobody).push(...places);
-  }
-  return said;
-}
-
-/** The end of a sentence of some words. */
-const SENTENCE = /\s\p{Ll}{2,}(?:\s\S{1,30}){3}[.!?]$/u;
-
 /**
  * Where the employer is, if that is one place: `Our clinic is located in Leeds`, an address, or else
  * the one place that the text names.
@@ -193,7 +141,7 @@ function isPartOf(place: NamedPlace, all: readonly NamedPlace[]): boolean {
       (within(place, other) ||
         (place.city === null
           ? isAround(place, other)
-          : (other.country ?? "GB") === "GB" && isDistrict(place.city, other.city))),
+          : [place, other].every(({ country }) => (country ?? "GB") === "GB") && isDistrict(place.city, other.city))),
   );
 }
 
@@ -214,18 +162,4 @@ function isAround({ region, span }: Place, other: Place): boolean {
 /** Whether a place is only a part of the words of another: the country behind a city. */
 function within({ span }: Place, { span: other }: Place): boolean {
   return other.start <= span.start && span.end <= other.end && span.end - span.start < other.end - other.start;
-}
-
-/** A sentence of a benefits section that is on this job all the same. */
-const OF_THIS_JOB =
-  /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b|^\W*located (?:at|in) |\blocation ?[:–-] |\baddressed to\b|\bour (?:office|clinic|practice|store|shop|school) is (?:[a-z]+ly )?(?:located|based|situated)\b/i;
-
-/** How many lines from the top, and from the first sentence upwards where a page's menu stands above, may hold the place. */
-const FIRST_LINES = 8;
-const LAST_LINES = 14;
-const ASIDE: ReadonlySet<string> = new Set(["equal-opportunity", "accommodation", "fair-chance", "legal", "diversity"]);
-
-/** Whether a prose is about other things than the work; a long one of benefits or pay is a text without breaks and holds all. */
-function isAside({ block, text }: Prose): boolean {
-  return ASIDE.has(block.section) || ((block.section === "benefits" || block.section === "pay") && text.length < 600);
 }

@@ -5,7 +5,7 @@ import { Sieve } from "../text/sieve";
 import { spanOfMatch, type Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { WorkArrangement } from "./posting";
-import { stretchesWith } from "./prose";
+import { lengthSeen, stretchesWith } from "./prose";
 import type { FieldKind } from "./read-fields";
 import { looksLikeTitle } from "./title-words";
 
@@ -30,7 +30,7 @@ const IN_FIELD: readonly (readonly [WorkArrangement, RegExp])[] = [
   ["onsite", /\b(?:not remote|no remote|non-remote)\b/i],
   [
     "remote",
-    /\b(?:remote(?:ly)?|virtual(?:ly)?|work(?:ing)? from home|wfh|home[- ]based|telecommut\w+|anywhere|distributed)\b/i,
+    /\b(?:remote(?:ly)?|virtual(?:ly)?|work(?:ing)? from home|wfh|home[- ](?:based|working)|telecommut\w+|anywhere|distributed)\b/i,
   ],
   ["onsite", /\b(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\b/i],
 ];
@@ -73,7 +73,7 @@ function* fieldSigns(outline: Outline): Generator<Sign> {
 /** `Data Engineer (Remote)`, `Data Engineer - Hybrid`, a line `Remote`. */
 function* titleSigns(outline: Outline): Generator<Sign> {
   for (const block of outline.blocks.slice(0, 8)) {
-    if (block.text.trim().length > 140 || block.label) continue;
+    if (lengthSeen(block.text) > 160 || block.label) continue;
     const match =
       /(?:^\s*(?:#+\s*)?|[-–—|•·(/,]\s?)(?:(?:fully|100%|us|usa|uk) )?(remote|hybride?|on-?site|work from home|wfh)(?=\s*(?:$|[-–—|•·)/,;(]|in\b|within\b|(?:full|part)[- ]?time\b|us\b|usa\b|uk\b|eligible|work(?:ing)?\b))/i.exec(
         block.text,
@@ -84,7 +84,7 @@ function* titleSigns(outline: Outline): Generator<Sign> {
       if (remote && looksLikeTitle(block.text)) yield { value: "remote", span: { start, end: start + 6 }, weight: 78 };
       continue;
     }
-    const both = /\bhybrid\b/i.test(block.text) && /remote/i.test(match[1]!);
+    const both = /\bhybrid\b(?! (?:cloud|vehicle|car|infrastructure|app|mobile))/i.test(block.text);
     const value: WorkArrangement =
       both || /hybrid/i.test(match[1]!) ? "hybrid" : /site/i.test(match[1]!) ? "onsite" : "remote";
     const start = block.span.start + match.index + match[0].toLowerCase().indexOf(match[1]!.toLowerCase());
@@ -100,7 +100,7 @@ const JOB = "(?:position|role|job|opportunity|internship|contract|vacancy|openin
 
 const DAYS = "(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))?";
 const PLACE =
-  "(?:on-?site|in[- ](?:the[- ]|our[- ])?office|in[- ]person|on campus|office|remote(?:ly)?(?: work(?:ing)?)?|work(?:ing)? remotely|(?:work(?:ing)? )?(?:from|at) home|home[- ]office|wfh)";
+  "(?:on-?site|in[- ](?:the[- ]|our[- ])?offices?|in[- ]person|on campus|office|remote(?:ly)?(?: work(?:ing)?)?|work(?:ing)? remotely|(?:work(?:ing)? )?(?:from|at) home|home[- ]office|wfh)";
 /** `4 office days a week`, `two days weekly on-site`, `in person 3 days a week`, `an on-site role with up to 2 days of remote work`. */
 const OFFICE_DAYS = new RegExp(
   `\\b${DAYS} (?:flexible )?${PLACE} days?(?: per|\\/| a| each| every)? ?(?:week|month)|\\b${DAYS} days?(?: weekly| (?:a|per|each|every) week|\\/week)? ${PLACE}\\b(?! (?:training|orientation|interview|visit|workshop|assessment|event))|\\b${PLACE}(?: presence| work)?(?: at least| for| up to| a minimum of| minimum)? ${DAYS} days?(?: per|\\/| a| each| every)? ?weeks?|\\b(?:home[- ]based|home[- ]working|work(?:ing)? from home|at home|wfh|remote(?:ly)?) \\(${DAYS} days?(?: per|\\/| a| each| every)? ?week|\\binto the office on (?:mon|tues|wednes|thurs|fri)|\\bon-?site (?:position|role|job) with [^.;]{0,24}remote`,
@@ -122,20 +122,20 @@ const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
   [88, "remote", /#li-remote\b/gi],
   [88, "hybrid", /#li-hybrid\b/gi],
   [88, "onsite", /#li-on-?site\b/gi],
-  [77, "hybrid", /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?(?: (?:a|per|each|every) |\/)(?:week|month) (?:(?:in|at|from) (?:the|our|an?|your) (?:[\p{L}-]+ ){0,2}(?:office|home|site)|in[- ](?:office|person)|on-?site|from home|remote(?:ly)?|wfh|of (?:remote|telework))\b|\b(?:in (?:the|our) office|on-?site|from home|remotely|in-office|telework(?:ing)?|work from home)(?: (?:for|up to|at least|a minimum of|about|approximately))? (?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?\b|\b(?:combination|mix|blend|balance) of (?:remote|in-office|in-person|on-?site|home|office|working from home)[\p{L}\s-]{0,30}(?:and|&) (?:remote|in-office|in-person|on-?site|home|office)|\bbetween (?:your )?home and (?:our|the|an?) (?:[\p{L}-]+ )?office|\bbetween working (?:from|at) home (?:and|or)\b|\b(?:from home|remotely) (?:and|&) (?:on[- ]?site|in[- ]person|(?:(?:in|at|from) )?(?:the|our) office)\b|\bin the office [^.;!?]{0,40} and from home\b|\b(?:in the office|on-?site) (?:at least |for |about |up to )?[1-8]\d% of/giu],
+  [77, "hybrid", /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?(?: (?:a|per|each|every) |\/)(?:week|month) (?:(?:in|at|from) (?:the|our|an?|your) (?:[\p{L}-]+ ){0,2}(?:office|home|site)|in[- ](?:office|person)|on-?site|from home|remote(?:ly)?|wfh|of (?:remote|telework))\b|\b(?:in (?:the|our) offices?|on-?site|from home|remotely|in-office|telework(?:ing)?|work from home)(?: (?:for|up to|at least|a minimum of|about|approximately))? (?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?\b|\b(?:combination|mix|blend|balance) of (?:remote|in-office|in-person|on-?site|home|office|working from home)[\p{L}\s-]{0,30}(?:and|&) (?:remote|in-office|in-person|on-?site|home|office)|\bbetween (?:your )?home and (?:our|the|an?) (?:[\p{L}-]+ )?office|\bbetween working (?:from|at) home (?:and|or)\b|\b(?:from home|remotely) (?:and|&) (?:on[- ]?site|in[- ]person|(?:(?:in|at|from) )?(?:the|our) offices?)\b|\bin the office [^.;!?]{0,40} and from home\b|\b(?:in the office|on-?site) (?:at least |for |about |up to )?[1-8]\d% of/giu],
   [79, "onsite", new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+,? ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:only |[\\p{L}-]+ )?(?:${JOB}|(?:work )?environment|only)\\b|\\b(?:not (?:a |be |an? )?(?:remote|virtual|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work)? is not (?:available|an option|possible|offered|permitted))|\\bmust (?:be able to )?work (?:fully )?(?:on[- ]?site|in[- ]person|in (?:the|our) office)\\b|\\bwork(?:ing)? from (?:the )?office only\\b|\\b${JOB} is (?:done|performed) (?:in[- ]person|on[- ]?site)\\b|\\bin the office (?:full[- ]time|every day|daily|(?:five|5) days)|\\bon-?site (?:work|presence) is (?:required|expected|essential|mandatory)\\b|\\brequires (?:[a-z]+ ){0,2}(?:work(?:ing)?|presence) on[- ]?site\\b|(?:^|[.!?•] )office[- ]based ${JOB}\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)|\\b(?:regular|predictable|daily|reliable|required),? (?:and predictable |and reliable )?(?:on-?site|in[- ]person) attendance`, "giu")],
   [79, "onsite", EVERY_DAY],
   [80, "hybrid", /\boffice[- ]based,? but [^.;!?]{0,40}\b(?:remotely|from home)\b/giu],
   [78, "onsite", /\((?:in[- ]person|on-?site|in[- ]office)(?: only)?\)/giu],
-  [76, "remote", new RegExp(`\\b(?:fully|100%|completely|entirely|permanently|full[- ]time|purely|all|primarily|largely|mostly) (?:remote(?:ly)?|virtual|distributed(?:ly)?|from home|telework)\\b|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home|work[- ]at[- ]home|telecommut(?:e|ing)|telework|distributed) ${JOB}s?\\b|\\b${JOB}s?(?:,? (?:which|that))? (?:is|are|can be|will be|may be) (?:(?:available|performed|based|done|open|offered|listed|also|either|a|an|fully|100%|to|as) ){0,3}(?:remote(?:ly)?|virtual|home[- ]based|from home|work[- ]from[- ]home|telecommut(?:e|ing))\\b`, "giu")],
+  [76, "remote", new RegExp(`\\b(?:fully|100%|completely|entirely|permanently|full[- ]time|purely|all|primarily|largely|mostly) (?:remote(?:ly)?|virtual|distributed(?:ly)?|from home|telework)\\b|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home|work[- ]at[- ]home|telecommut(?:e|ing)|telework|distributed) ${JOB}s?\\b|\\b${JOB}s?(?:,? (?:which|that))? (?:is|are|can be|could be|will be|may be) (?:(?:available|performed|based|done|open|offered|listed|also|either|a|an|fully|100%|to|as) ){0,3}(?:remote(?:ly)?|virtual|home[- ]based|from home|work[- ]from[- ]home|telecommut(?:e|ing))\\b`, "giu")],
   // `We seek a Night Clerk (Remote) to join us`
   [76, "remote", /(?<=\p{Lu}\p{Ll}{2,20} \()(?:[Ff]ully |100% )?(?:[Rr]emote|[Ww]ork [Ff]rom [Hh]ome|WFH)(?=\) (?:to|who|with|for|on|in|is|will|position|role)\b)/gu],
-  [74, "remote", /\b(?:all[- ]remote|remote[- ]first|remote[- ]only|fully[- ]distributed|remote[- ]friendly company|distributed-first)\b(?! sensing)|\bwe(?:['’]re| are)(?: an?)? (?:[\p{L}-]+ ){0,3}(?:remote|distributed) (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation|workforce)\b|\bwork(?:ing)? (?:[\p{L}-]+ ){0,2}(?:distributedly|remotely|from anywhere)\b(?!\s?:)|\b(?:you(?:['’]ll| will| can| may)?|option to|able to|opportunity to|welcome to|can be|may|to) (?:[\p{L}-]+ ){0,2}(?:work(?:ing)? (?:[\p{L}-]+ ){0,2}(?:from home|from anywhere)|telecommute)\b|\bwork (?:it )?(?:all )?from (?:your )?home\b(?! (?:country|state|town|city))|\b(?:do it (?:all )?from home|from the comfort of your (?:own )?home)\b|(?:^|[.!?•] )home[- ]based(?=[,.;]|\s(?:with|role|position)\b|$)|\bremote (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/giu],
+  [74, "remote", /\b(?:all[- ]remote|remote[- ]first|remote[- ]only|fully[- ]distributed|remote[- ]friendly company|distributed-first)\b(?! sensing)|\bwe(?:['’]re| are)(?: an?)? (?:[\p{L}-]+ ){0,3}(?:remote|distributed) (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation|workforce)\b|\bwork(?:ing)? (?:[\p{L}-]+ ){0,2}(?:distributedly|remotely|from anywhere)\b(?!\s?:)|\bjoin (?:us|our|an?|the)(?: [\p{L}-]+){0,3} remote(?:ly\b| (?:[\p{Ll}-]+ )?team\b)|\b(?:or|is|be|team) (?:fully )?remote(?:ly)? from any(?:where| location)\b|\b(?:you(?:['’]ll| will| can| may)?|option to|able to|opportunity to|welcome to|can be|may|to) (?:[\p{L}-]+ ){0,2}(?:work(?:ing)? (?:[\p{L}-]+ ){0,2}(?:from home|from anywhere)|telecommute)\b|\bwork (?:it )?(?:all )?from (?:your )?home\b(?! (?:country|state|town|city))|\b(?:do it (?:all )?from home|from the comfort of your (?:own )?home)\b|(?:^|[.!?•] )home[- ]based(?=[,.;]|\s(?:with|role|position)\b|$)|\bremote (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}/giu],
 ]; // prettier-ignore
 
 /** Sentences in which the words are of something else than where this job is done. */
 const ELSEWHERE =
-  /\b(?:(?<!all[- ]|fully |(?:are|['’]re) an? )remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|work[- ]from[- ]home (?:stipend|budget|allowance|set-?up|equipment|fund)|stipends?\b|remote jobs|on-?site (?:social|gym|fitness|caf|parking|flu|health|child|activit|interview|training|class|recruiter)|(?:people|employs) (?:\p{L}+ )?working remotely|(?:roles|jobs) (?:require|located))/iu;
+  /\b(?:(?<!all[- ]|fully |(?:are|['’]re) an? )remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience(?!d)|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|work[- ]from[- ]home (?:stipend|budget|allowance|set-?up|equipment|fund)|stipends?\b|remote jobs|on-?site (?:social|gym|fitness|caf|parking|flu|health|child|activit|interview|training|class|recruiter)|(?:people|employs) (?:\p{L}+ )?working remotely|(?:roles|jobs) (?:require|located))/iu;
 const DENIED = /\b(?:not|no|isn['’]t|never)(?: an?| be| the)?\s*$/i;
 const CONDITION =
   /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|situational|(?:telework|remote)[- ]eligible|eligib(?:le|ility) (?:for|to telework)|emergenc|weather|pandemic|covid|temporarily|currently (?:working|based)|until (?:we|the|further)|current climate|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
@@ -167,13 +167,17 @@ const signsIn = remember((whole): readonly Sign[] => {
   return signs;
 });
 
-const NAMES_JOB = new RegExp(`^(?:remote|home[- ]based|hybrid|on-?site) ${JOB}$`, "i");
+const NAMES_JOB = new RegExp(
+  `^(?:(?:remote|home[- ]based|hybrid|on-?site) ${JOB}|${JOB} is (?:(?:fully|100%|an?) )?(?:remote|home[- ]based))$`,
+  "i",
+);
 
-/** Whether words name this job itself: `This is a part-time, remote role`, whatever else the sentence says. */
+/** Whether words name this job itself, whatever else the sentence says: `This is a part-time, remote role`, `join our remote team`, a tag. */
 function isOfThisJob(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  if (/^(?:#li-|join )/i.test(words)) return true;
   return (
     NAMES_JOB.test(words) &&
-    /\bthis (?:is an? )?(?:[\p{L}-]{2,20},? ){0,3}$/iu.test(text.slice(Math.max(0, index - 60), index))
+    /\b(?:this|the) (?:is an? )?(?:[\p{L}-]{2,20},? ){0,3}$/iu.test(text.slice(Math.max(0, index - 60), index))
   );
 }
 

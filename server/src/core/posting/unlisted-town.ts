@@ -1,5 +1,7 @@
 import { findCities } from "../data/gazetteer";
+import { isJobNoun } from "../data/job-titles";
 import type { Span } from "../text/span";
+import { isStreetAddress } from "./address-places";
 import { BY_STATE, type NamedPlace } from "./named-place";
 import { parsePlaces, placesIn } from "./parse-places";
 import { HOUSES } from "./place-words";
@@ -23,15 +25,26 @@ export function fieldPlaces({ kind, label, value, span }: Field, source: string,
   const own = next ? value.slice(0, next.index) : value;
   const places = townAndCounty(own, span.start) ?? placesIn(cutAside(own), span.start);
   if (places.length === 0 && kind === "location" && /^\d/.test(own)) return townBehindStreet(own, span.start);
+  if (isStreetAddress(own)) return places.slice(-1);
   if (places.length > 0 || kind !== "location" || label.startsWith("front ")) return places;
   // In a text without line breaks the value ends where a heading in capitals begins.
   const words = own
     .split(/\s(?=\p{Lu}{3,}\s)|, (?:and )?(?=\p{Ll})|,? (?:and|&) (?=[Vv]arious|[Oo]ther|[Ss]urround|[Ss]everal)/u)[0]!
     .trim();
-  const town = /[:：–-]\s{0,4}$/.test(source.slice(span.start - 5, span.start)) ? UNLISTED.exec(words)?.[1] : undefined;
+  const before = source.slice(Math.max(0, span.start - 5), span.start);
+  const isNamed = /[:：–-]\s{0,4}$/.test(before) || (/\n\s{0,4}$/.test(before) && mayStandAlone(words, home()));
+  const town = isNamed && !isJobNoun(words.slice(words.lastIndexOf(" ") + 1)) ? UNLISTED.exec(words)?.[1] : undefined;
   if (!town || NO_TOWN.test(words.replace(/ \(.*/, "")) || fieldKindOf(value)) return [];
   const start = span.start + value.lastIndexOf(town);
-  return [unlisted(town, { start, end: start + town.length }, home)];
+  return [unlisted(town, { start, end: start + town.length }, OF_DISTRICT.test(words) ? () => "GB" : home)];
+}
+
+/** A British postal district behind a town. */
+const OF_DISTRICT = / [A-Z]{1,2}\d[A-Z\d]?$/;
+
+/** Whether a line below a label may be an unknown town: one with its postal district, or in a country whose towns are told without a state. */
+function mayStandAlone(words: string, country: string | null): boolean {
+  return OF_DISTRICT.test(words) || (country !== null && !BY_STATE.has(country));
 }
 
 /** `Keyhaven - West Sussex`: an unknown town and its county; undefined for what is not. */
@@ -101,7 +114,7 @@ const BASED_AT = new RegExp(
   "u",
 );
 const BASED_IN = new RegExp(
-  `${IS_BASED}(?: (?:at|from) our [\\p{Ll} ]{3,30})? in (?:the (?:town|village|city) of )?(${TOWN})(?=[.,;)]|$| and | near )`,
+  `${IS_BASED}(?: (?:at|from) our [\\p{Ll} ]{3,30})? in (?:the (?:town|village|city) of )?(${TOWN})(?=[.,;)]|$| and | near | with | but )`,
   "u",
 );
 /** `Our hotel, situated in Keyhaven`, `We are based in Keyhaven`. */
@@ -112,4 +125,4 @@ const EMPLOYER_IN = new RegExp(
 /** Parts of a company in which people are based too. */
 const UNIT = /(?:ing|ance|ions?|sales|product|legal|research|media|services|resources)$/i;
 const NO_TOWN =
-  /^(?!.*, ).*(?:school|hospital|campus|cent(?:re|er)|main|north|south|east|west|europe|asia|africa|america|emea|apac|latam|global|world|international|store|shop|branch|warehouse|plant|site|hub|lab|library|museum|park|clinic|area|region|county|district|community|client|customer|both|either|see|please|tb[cda]|none|flexible|open|local|state|national|nation|federal|based|work|hotel|house|hall|court|resort|farm|base|camp|room|station|tele|distributed|shore|on-?site|street|road|avenue|lane|building|floor|suite|tower|wing|zone|block|confidential|undisclosed|unspecified|specified|applicable|depend|travel|base|negotia|vari|remote|hybrid|home|virtual|online|office|anywhere|multiple|any|head|corporate|company|university|college|field|facility|production|kitchen|restaurant|yes|full|part|country|city|town|here|above|below|project|sector|department|team|(?:ology|ment|tion|ics|ity|ness)$)/i;
+  /^(?!.*, ).*(?:school|hospital|campus|cent(?:re|er)|main|north|south|east|west|europe|asia|africa|america|emea|apac|latam|global|world|international|store|shop|branch|warehouse|plant|site|hub|lab|library|museum|park|clinic|area|region|county|district|community|client|customer|both|either|see|please|tb[cda]|none|flexible|open|local|state|national|nation|federal|based|work|hotel|house|hall|court|resort|farm|base|camp|room|station|tele(?!y)|distributed|shore|on-?site|street|road|avenue|lane|building|floor|suite|tower|wing|zone|block|confidential|undisclosed|unspecified|specified|applicable|depend|travel|base|negotia|vari|distance|contact|person|search|select|filter|keyword|jobs|find|show|map|salar|hour|remote|hybrid|home|virtual|online|office|anywhere|multiple|any|head|corporate|company|university|college|field|facility|production|kitchen|restaurant|yes|full|part|country|city|town|here|above|below|project|sector|department|team|(?:ology|ment|tion|ics|ity|ness)$)/i;
