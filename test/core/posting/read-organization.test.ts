@@ -1,13 +1,11 @@
 import assert from "node:assert/strict";
 import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
 import { buildOutline } from "../../../server/src/core/posting/build-outline";
-import { readOrganization } from "../../../server/src/core/posting/read-organization";
-import { readTitle } from "../../../server/src/core/posting/read-title";
+import { buildPosting } from "../../../server/src/core/posting/build-posting";
 
 /** The employer and the words at its span. */
 function employerOf(text: string): readonly [string, string] | null {
-  const outline = buildOutline(text, parseBlocks(text));
-  const found = readOrganization(outline, readTitle(outline));
+  const found = buildPosting(buildOutline(text, parseBlocks(text))).organization;
   return found && [found.value, text.slice(found.span.start, found.span.end)];
 }
 
@@ -373,6 +371,84 @@ describe("the organisation", () => {
       "Mobile Gardeners is a private company. We tend gardens with mobile tools. Mobile Gardeners is small.",
       "Mobile Gardeners",
     ],
+    "a firm that speaks as one": ["# Clerk\n\nAs Quillo Sails, we cut and sew. You file.", "Quillo Sails"],
+    "letters from within its words": [
+      "# Clerk\n\nGannet BioSails (GBS), a leader in bags, is here. GBS is hiring a clerk. GBS is an equal opportunity employer.",
+      "Gannet BioSails",
+    ],
+    "a council on something": [
+      "# Clerk\n\nThe Council on Kite Relations is seeking a clerk who files papers.",
+      "Council on Kite Relations",
+    ],
+    "a heading that asks how it is to work there": [
+      "# Clerk\n\n## What is it like to work at Quillo?\n\nYou file papers.",
+      "Quillo",
+    ],
+    "a heading with its town": ["# Clerk\n\n## Life at Gannet Sails, Leeds\n\nYou file papers.", "Gannet Sails"],
+    "a heading glued to the sentence": [
+      "EEO Statement Gannet Sails is an equal opportunity employer. You file.",
+      "Gannet Sails",
+    ],
+    "a line of another before the article": [
+      "Rope Clerk Graduate The Gannet Sail Center is seeking a clerk who files papers.",
+      "Gannet Sail Center",
+    ],
+    "the trust above the hospital and the title": [
+      "Redmire NHS Trust\n\nGannet Hospital\n\nNight Nurse\n\nYou nurse at Gannet Hospital. The post is based at Gannet Hospital.",
+      "Redmire NHS Trust",
+    ],
+    "the whole of a university": [
+      "# Clerk\n\nWork at Yorkshire. The University of Yorkshire seeks a clerk who files papers.",
+      "University of Yorkshire",
+    ],
+    "the standards that are its own": [
+      "# Clerk\n\n- Keep the books to the standards of Gannet Help. Go on.\n\nYou work with the wider Gannet Help team.",
+      "Gannet Help",
+    ],
+    "the college of a library below a heading": [
+      "# Clerk\n\nYou file.\n\n## Company Information\n\nAnn Webb Library, Gannet College, 12 Mill Road, Leeds",
+      "Gannet College",
+    ],
+    "an address at the foot": [
+      "# Clerk\n\nYou file papers.\n\nHead Office: Gannet Sails Ltd, 12 Mill Road, Leeds",
+      "Gannet Sails Ltd",
+    ],
+    "what only its neighbours say": [
+      "# Clerk\n\nYou help Quillo grow.\n\nYou write for Quillo’s developers.\n\nYou talk of the Quillo platform. There is room to rise within Quillo.",
+      "Quillo",
+    ],
+    "a name that ends with a mark": [
+      "# Clerk\n\nYou have a good Nandro’s day.\n\n- Serve bread to Nandro’s standards\n- A discount on Nandro’s for you\n\nLearn at Nandro’s.",
+      "Nandro’s",
+    ],
+    "letters with which longer words begin": [
+      "# Clerk\n\nCollabo is looking for a clerk. You file in close collaboration with us.",
+      "Collabo",
+    ],
+    "a firm that belongs to another": [
+      "# Clerk\n\nGannet Services is a wholly owned subsidiary of Harbor Pine NHS Trust. Gannet Services is recruiting.",
+      "Gannet Services",
+    ],
+    "what a trust is known for": [
+      "# Clerk\n\nGannet Hospitals Foundation Trust has a good reputation. You file.",
+      "Gannet Hospitals Foundation Trust",
+    ],
+    "a field with the campus of a state’s university": [
+      "# Clerk\n\nOrganisation: University of California, Davis\n\nYou file.",
+      "University of California, Davis",
+    ],
+    "an agency at the foot": [
+      "# Clerk\n\nYou file papers.\n\nAnn Webb\n\nGannet Employment Ltd (18C9306)",
+      "Gannet Employment Ltd",
+    ],
+    "heads of pages that name its town": [
+      "# Jobs at Redmire | Human Resources\n\n# Clerk\n\nRedmire University is hiring. You file.\n\n# Jobs at Redmire | Human Resources\n\nYou write.\n\n# Jobs at Redmire | Human Resources\n\nYou draw.",
+      "Redmire University",
+    ],
+    "a name with a year behind it": [
+      "# Clerk\n\nYou file.\n\n© Gannet Rope Clinic 2024 All Rights Reserved",
+      "Gannet Rope Clinic",
+    ],
     "an agency whose consultant is to be called": [
       "# Plater\n\nYou cut plate. To hear more please call Ann Webb of Quillo Recruitment on 01234 567890.",
       "Quillo Recruitment",
@@ -393,6 +469,22 @@ describe("the organisation", () => {
       "Our client, a leading maker of doors, is seeking a Forklift Operator for its plant in Dayton.",
     "a menu above the title":
       "Home\nJobs\nCompanies\nSign in\nPost a job\nCareer Advice\n\nLine Cook\nLeeds\n\nYou cook.",
+    "whom one registers with": "# Nurse\n\nYou are registered as a nurse with the Gannet Nurses Board. You nurse.",
+    "a kind of bank in large letters":
+      "# Engineer – Global Harbor Bank\n\nWe work with a global harbor bank. You build.",
+    "a team at somebody who is not named": "# Clerk\n\nAn opportunity to join the Rope Records team at our depot.",
+    "a division": "# Clerk\n\nThe Ropes & Sails Division is among the leading makers of ropes. You file.",
+    "a degree": "# Clerk\n\nA Ph.D is a must for the position. At Ph.D level you file.",
+    "products that are often spoken of":
+      "# Clerk\n\nYou work with Excel.\n\nYou know Excel’s formulas.\n\nYou teach the Excel community. You write for Excel.",
+    "a team that is often spoken of":
+      "# Clerk\n\nThe Rope Watch Team watches.\n\nYou lead within the Rope Watch Team. You speak for the Rope Watch Team.",
+    "a name that is spoken of once": "# Clerk\n\nYou write for Quillo’s developers.",
+    "what must be": "# Clerk\n\nMust offers a driver’s licence. Must has own car.",
+    "a sentence with a department below the title":
+      "Night Nurse\n\nAn opportunity has become available for a nurse (Emergency Department - Nights)\n\nYou nurse.",
+    "a heading that speaks of a department": "Night Nurse\n\nDepartment and job role\n\nYou nurse.",
+    "letters of firms alone": "# Clerk\n\nLLC is looking for a clerk who files papers.",
     "a title of an office": "# Clerk\n\nThe Assistant Registrar of Voters supports the office.",
     "a grade of pay": "# Clerk\n\nBand 7 is a leading grade of the service.",
     "a title with a number": "# Clerk\n\nThe Collector II is a member of our agency.",

@@ -15,6 +15,7 @@ describe("the seniority", () => {
   const TITLES: Record<string, readonly [seniority: string, words: string]> = {
     "Senior Data Engineer": ["senior", "Senior"],
     "Sr. Accountant": ["senior", "Sr."],
+    "Senior Care Worker": ["senior", "Senior"],
     "Staff Software Engineer": ["staff", "Staff"],
     "Principal Product Designer": ["principal", "Principal"],
     "Junior Welder": ["junior", "Junior"],
@@ -37,6 +38,7 @@ describe("the seniority", () => {
 
   for (const title of [
     "Product Manager",
+    "Business Development Manager",
     "Project Manager",
     "Account Executive",
     "Executive Assistant",
@@ -44,6 +46,7 @@ describe("the seniority", () => {
     "Staff Accountant",
     "Lead Generation Specialist",
     "Senior Living Advisor",
+    "Senior Care Home Cook",
     "Team Leadership Trainer",
     "Assistant Product Manager",
     "Assistant to the Director",

@@ -33,6 +33,52 @@ describe("the title", () => {
       "What are the duties and job description for the Lead Chemist - Coatings, Europe position at Northwind?\n\nYou test paint.",
       "Lead Chemist - Coatings, Europe",
     ],
+    "a line that says whom it is for": [
+      "Quillo Sails\n\nTechnical Clearance (f/m/d)\n\nYou clear ropes at the gate of the yard.",
+      "Technical Clearance (f/m/d)",
+    ],
+    "a line with all genders below a text": [
+      "Quillo makes sails of many kinds for boats.\n\nWe sew them by hand in the yard.\n\nTeamlead Ropes (all genders)\n\nYou lead.",
+      "Teamlead Ropes (all genders)",
+    ],
+    "a label that the next one was glued to": [
+      "JOB DESCRIPTION Job Title: Rope Clerk Job Holder: Vacant Reports to: Captain JOB PURPOSE: You file.",
+      "Rope Clerk",
+    ],
+    "a title with a number in brackets": [
+      "# Director, Rope Communications - ( 210002EA )\n\nYou talk.",
+      "Director, Rope Communications",
+    ],
+    "a label that is glued to its value": ["Title of PostRope Clerk\n\nYou file papers.", "Rope Clerk"],
+    "a sentence that needs no article": [
+      "An exciting opportunity has arisen for Trainee Rope Inspectors to join the yard.",
+      "Trainee Rope Inspectors",
+    ],
+    "capitals as far as the verb": [
+      "Position Description The Director Rope Safety provides oversight of the yard and of all who work in it.",
+      "Director Rope Safety",
+    ],
+    "a number in words and figures": [
+      "The yard is searching for two (2) full-time rope inspectors to assist with our work.",
+      "rope inspectors",
+    ],
+    "a field that begins as a section does": [
+      "Job title: Experience design co-op\nLocation: Leeds\n\nYou draw.",
+      "Experience design co-op",
+    ],
+    "a first line above whom to ask": [
+      `PT Childrens Ropes\n\n${"You tie ropes with care in the yard. ".repeat(20)}\n\nAnn B. Webb, Manager of Ropes\nGannet Yard\nawebb@gannet.example`,
+      "PT Childrens Ropes",
+    ],
+    "who is required in a town": ["Rope Clerk - required across our yards\n\nYou file papers.", "Rope Clerk"],
+    "front matter that begins with the employer": [
+      "---\ntitle: Rope Laboratory of Redmire - Positions in Knots\norganization: Rope Laboratory of Redmire\njobTitle: Rope Scholar\n---\nYou tie.",
+      "Rope Scholar",
+    ],
+    "a sentence above a recruiter’s title": [
+      "Join our unit as a Rope Clerk\n\nYou tie ropes with care in the yard.\n\nYou file.\n\nWrite to Ann Webb Recruiting Officer at the yard.",
+      "Rope Clerk",
+    ],
     "a sentence that looks for somebody": [
       "We make kites.\n\nWe're looking for innovative Senior Sail Designers to join our team.",
       "Senior Sail Designers",
@@ -166,6 +212,10 @@ describe("the title", () => {
     "its sentence, beside somebody who can be written to": ["We mend boats. We need a Dock Clerk.\n\nContact\n\nJob title\nService Manager\nEmail address\nanna@gannet.example", "Dock Clerk"],
     "its sentence, above a noun that describes another": ["Gannet is seeking a Sailing Facilitator to join our team.\n\nPROFESSIONAL DEVELOPMENT\n\nYou train people.", "Sailing Facilitator"],
     "a line above what the site is": ["Boat Clerk - Career Portal\n\nYou count boats.", "Boat Clerk"],
+    "a line above that it is a posting": ["Boat Clerk- job post\n\nYou count boats.", "Boat Clerk"],
+    "the last crumb of the way to a page": ["Home > Careers > Boat Clerk\n\nYou count boats.", "Boat Clerk"],
+    "a line without how one is employed": ["Boat Clerk, Full time, Regular\n\nYou count boats.", "Boat Clerk"],
+    "a manager of homes": ["Home Manager\n\nYou count boats.", "Home Manager"],
     "an information sheet": ["Information Sheet Boat Clerks\n\nYou count boats.", "Boat Clerks"],
     "an opening that is available": ["We mend boats. A fine opportunity is now available for a Boat Clerk to join our team.", "Boat Clerk"],
     "several openings": ["We mend boats. Our dock has 3 vacancies for Boat Clerks but looks at all.", "Boat Clerks"],
@@ -201,6 +251,8 @@ describe("the title", () => {
     it(`from ${what}: it reads “${title}”`, () => assert.equal(titleOf(text)?.[0], title));
 
   const IGNORES: Record<string, string> = {
+    "a field of a page’s template": "---\nlayout: post\n---\n# {{ page.title }}\n\nYou tie ropes.",
+    "a person’s titles with their address": `Our yard makes ropes of all kinds.\n\n${"You tie ropes with care in the yard. ".repeat(20)}\n\nAnn Webb - Rope Officer\nGannet Yard\nawebb@gannet.example`,
     "a heading that names who does the job": "Driver Requirements\n\n- A licence of any kind",
     "a field of a person": "Line Manager: Anna Finch\n\nWe build kites.",
     "a number of a requisition": "64149BR\n\nKite Services\n\nYou build kites.",

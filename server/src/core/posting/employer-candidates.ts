@@ -1,16 +1,9 @@
 import type { Located, Span } from "../text/span";
 import { hostsOf, isHostOf, keyOf, ADDRESS } from "./employer-host";
-import {
-  areInitials,
-  employerName,
-  endsAsInstitution,
-  isFirm,
-  isInstitution,
-  nameOfOne,
-  type FoundName,
-} from "./employer-name";
+import { areInitials, employerName, isFirm, isInstitution, nameOfOne, type FoundName } from "./employer-name";
+import { isStateUniversity } from "./employer-run";
+import { areCommonWords, areTowns, isPhrase } from "./employer-words";
 import type { Outline } from "./outline";
-import { isOnlyPlaces } from "./parse-places";
 
 /** A run of words that may be a name, and where it stands. */
 export interface Words {
@@ -95,8 +88,15 @@ export class EmployerCandidates {
         (isInstitution(short) && !/(?:Academy|Institute|College|School|Museum|Society)$/.test(short))
       )
         continue;
-      const long = names.find(([name]) => name.startsWith(`${short} `) && REST_OF_NAME.test(name.slice(short.length)));
-      if (long && isInstitution(long[0])) this.join(short, ...long);
+      const long = names.find(
+        ([name]) =>
+          name === `University of ${short}` ||
+          (isStateUniversity(short) && name.startsWith(`${short}, `)) ||
+          (name.startsWith(short) &&
+            (isInstitution(short) ? REST_OF_BODY : REST_OF_NAME).test(name.slice(short.length)) &&
+            isInstitution(name)),
+      );
+      if (long) this.join(short, ...long);
     }
   }
 
@@ -108,6 +108,8 @@ export class EmployerCandidates {
     for (const { forms, score } of [...this.candidates.values()].sort((a, b) => b.score - a.score)) {
       if (score <= 0 || score + MOST_BESIDE < (best?.score ?? ENOUGH)) break;
       const names = [...forms.keys()];
+      // `a global investment bank`: what no name is called.
+      if (names.every((name) => isPhrase(name, outline))) continue;
       // What is called by an address is rather a product of the employer, and often spoken of.
       const plain = names.filter((name) => !ADDRESS.test(name));
       const worth =
@@ -119,6 +121,7 @@ export class EmployerCandidates {
           0.6 +
         (hosts.some((host) => plain.some((name) => isHostOf(host, name))) ? 6 : 0) -
         (hasOwner && !isAny(forms, OWNER) && isAny(forms, SITE) ? 9 : 0) -
+        (isAny(forms, PART) ? 9 : 0) -
         (areCommonWords(names, outline) || areTowns(names, outline) || isAny(forms, BOARD) ? 9 : 0);
       if (worth >= ENOUGH && (!best || worth > best.score)) best = { forms, score: worth };
     }
@@ -137,12 +140,18 @@ export class EmployerCandidates {
 }
 
 /** What is left out where a body is called by its first words. */
-const REST_OF_NAME = /^ (?:of \p{Lu}\S{0,300}(?: \S{1,300}){0,5}|University|College|School|Museum|Hospital|Council)$/u;
+const REST_OF_BODY = /^ (?:of \p{Lu}\S{0,300}(?: \S{1,300}){0,5}|University|College|School|Museum|Hospital|Council)$/u;
+const REST_OF_NAME = new RegExp(
+  `${REST_OF_BODY.source}|^ (?:(?:Public|Free|Memorial|District|Community) )?(?:Library|Church)$`,
+  "u",
+);
 
 /** Who signs contracts, and the sites and parts that belong to them: a hospital to its trust, a home to its group. */
 const OWNER = /\b(?:Trust|Health Board|Council|University|Group|Health ?[Cc]are(?: UK)?)(?: (?:Ltd|Limited|plc|PLC))?$/;
 const SITE =
   /\b(?:Hospital|Infirmary|House|Clinic|Surgery|Cent(?:er|re)|Ward|Unit|Division|Directorate|Department|Services?|Librar(?:y|ies)|Archives|Laborator(?:y|ies)|Park|Hall|Lodge|Court|School of)\b|^HMP\b/;
+/** What is a part of most employers, but for those of a town. */
+const PART = /(?<!\b(?:Police|Fire|Sheriff['’]?s?|Health|Water|Parks)) (?:Division|Department|Directorate)$/;
 /** Whether a name is that of a site or a part of an employer. */
 export function isSite(name: string): boolean {
   return SITE.test(name) && !OWNER.test(name);
@@ -164,27 +173,4 @@ function used(name: string, { source }: Outline): number {
   let count = 0;
   for (let at = source.indexOf(name); at >= 0 && count < 12; at = source.indexOf(name, at + name.length)) count++;
   return count;
-}
-
-/** Whether the words of a name are words of the text as well: a sentence that begins with one of them says nothing of an employer, and a unit is called by several. */
-function areCommonWords(names: readonly string[], { source }: Outline): boolean {
-  const isSpokenOf = (name: string) =>
-    source.startsWith(name) ||
-    source.includes(`${name} is a `) ||
-    source.toLowerCase().includes(`about ${name.toLowerCase()}`);
-  // A text that begins with a name, or says what it is, speaks of who has it.
-  if (names.some((name) => name.includes(" ") && isSpokenOf(name))) return false;
-  const isCommon = (word: string) => source.includes(` ${word.toLowerCase()}`);
-  return names.every((name) =>
-    name.includes(" ")
-      ? !isFirm(name) &&
-        !endsAsInstitution(name) &&
-        name.split(" ").every((word) => isCommon(word.replace(/['’]?s$/, "")))
-      : /^\p{Lu}\p{Ll}+$/u.test(name) && isCommon(name),
-  );
-}
-
-/** Whether a name of one word is that of a town, and the text says what is there. */
-function areTowns(names: readonly string[], { source }: Outline): boolean {
-  return names.every((name) => !name.includes(" ") && source.includes(` in ${name}`) && isOnlyPlaces(name));
 }

@@ -1,5 +1,6 @@
 import { headingWords } from "../blocks/block";
 import type { Located, Span } from "../text/span";
+import { isSite } from "./employer-candidates";
 import { endsAsInstitution, isFirm, isKind } from "./employer-name";
 import type { Outline } from "./outline";
 import { looksLikeTitle } from "./title-words";
@@ -33,9 +34,11 @@ function* employersAtFoot({ blocks }: Outline): Generator<EmployerLine> {
   for (const { kind, text: whole, span } of blocks.slice(-FOOT)) {
     if (kind !== "paragraph" && kind !== "heading") continue;
     const [, mark = "", text = ""] =
-      /^([\s*_#©]{0,6})(\p{Lu}[^\r\n*_|]{4,70}?)[*_]{0,3}\s{0,3}(?:$|[\r\n])/u.exec(whole) ?? [];
+      /^([\s*_#©]{0,6})(?:[Hh]ead [Oo]ffice: )?(\p{Lu}[^\r\n*_|]{4,70}?)[*_]{0,3}(?:\s{0,3}(?:$|[\r\n])|\s{2}|,\s|\s\()/u.exec(
+        whole,
+      ) ?? [];
     if (!isBody(text) || !NAME_WORDS.test(text) || looksLikeTitle(text)) continue;
-    const start = span.start + mark.length;
+    const start = span.start + whole.indexOf(text, mark.length);
     yield { text, span: { start, end: start + text.length }, score: AT_FOOT };
   }
 }
@@ -46,11 +49,10 @@ function* employersBelowHeadings({ blocks }: Outline): Generator<EmployerLine> {
     const below = blocks[index + 1];
     if (block.kind !== "heading" || below?.kind !== "paragraph" || !OF_EMPLOYER.test(headingWords(block))) continue;
     const lead = below.text.length - below.text.trimStart().length;
-    const text = below.text
-      .slice(lead)
-      .split(/[,|/([\r\n]|\s\d|\sis\s|(?<=\p{Ll}{2})\.\s/u)[0]!
-      .trim();
-    const start = below.span.start + lead;
+    const [first = "", next = ""] = below.text.slice(lead).split(/[,|/([\r\n]|\s\d|\sis\s|(?<=\p{Ll}{2})\.\s/u);
+    // `Mill Library, Harbor College`: the part and the whole.
+    const text = (isSite(first.trim()) && endsAsInstitution(next.trim()) && !isSite(next.trim()) ? next : first).trim();
+    const start = below.span.start + below.text.indexOf(text, lead);
     if (NAME_WORDS.test(text) && !looksLikeTitle(text))
       yield { text, span: { start, end: start + text.length }, score: BELOW_HEADING };
   }

@@ -10,7 +10,7 @@ const NO_NAME = new Set(
   each early east education employee employees employer employment engineering english equal every everyone excellent experience federal for from full fulltime
   general go good government great have he her here his home hours how however i if in international internet interested internal is it it's its job join
   january february march april may june july august september october november december just key knowledge leadership learn life location long looking
-  management manager many master me microsoft minimum monday more most my new no north not note now of office on one only opportunity or
+  management manager many master me microsoft minimum monday more most must my new no north not note now of office on one only opportunity or
   other our ourselves overview part passion paid people per perks please position preferred previous process product projects proven qualifications rather
   remote reports required requirements responsibilities responsible responsibility role roles salary sales school see senior services she short skills some
   someone south spanish staff state strong successful successfully summary support teaching team teams technical technology test than that the their them then there these they
@@ -22,7 +22,7 @@ const NO_NAME = new Set(
   conducts security marketing finance legal procurement accounting infrastructure design research communications policy compliance
   reviews responds collaborates oversees acts serves monitors creates builds writes drives helps reports understands demonstrates communicates therefore thus although
   agency association authority bank board centre center church commission committee corporation council county department district exempt firm foundation
-  government group health hospital institute library ministry museum nonexempt non-exempt organisation organization practice public society town trust village academy interfolio icims taleo brassring smartrecruiters neogov governmentjobs ziprecruiter jobvite bamboohr such corporate trustees governors archives humanities libraries universities colleges schools hospitals museums partners solutions services associates systems christmas easter thanksgiving`.split(
+  government group health hospital institute library ministry museum nonexempt non-exempt organisation organization practice public society town trust village academy interfolio icims taleo brassring smartrecruiters neogov governmentjobs ziprecruiter jobvite bamboohr such corporate trustees governors archives humanities libraries universities colleges schools hospitals museums partners solutions services associates systems llc inc ltd limited plc gmbh christmas easter thanksgiving`.split(
     /\s+/,
   ),
 );
@@ -82,7 +82,7 @@ function nameIn(words: string): FoundName | undefined {
   let start = words.length - words.trimStart().length;
   let name = words.trim();
   // `Full-time Harbor Pine`: a kind of employment is no part of a name.
-  const article = /^(?:(?:the|The|Our|our|join|At)|(?:Full|Part)[- ][Tt]ime) /.exec(name);
+  const article = /^(?:(?:the|The|Our|our|[Jj]oin|At)|(?:Full|Part)[- ][Tt]ime) /.exec(name);
   if (article) {
     start += article[0].length;
     name = name.slice(article[0].length);
@@ -91,7 +91,7 @@ function nameIn(words: string): FoundName | undefined {
   const question = name.indexOf("? ");
   if (question > 0) name = name.slice(0, question);
   name = name
-    .replace(/(?:['’]s?|(?<![.,:;!?"”*_-])[.,:;!?"”*_-]+)$/, (end) =>
+    .replace(/(?:['’]s?|(?<![.,:;!?…"”*_-])[.,:;!?…"”*_-]+)$/, (end) =>
       /\b(?:Inc|Ltd|Corp|Co)\.$/.test(name) ? end : "",
     )
     .replace(/['’]s$/, "")
@@ -119,7 +119,7 @@ function nameIn(words: string): FoundName | undefined {
   if (
     (!isBody && /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|Street|Avenue)$/.test(short)) ||
     / University Degree$/.test(short) ||
-    /^\d+$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful)ly$|^Urgently$|-(?:based|funded|led|owned|wide)$|^(?:Director|Manager|Coordinator|Supervisor|Deputy) |^(?:Secretary|Governor|Mayor|Sheriff|Senator|Commissioner|Minister|Professor) \p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+$|^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^NHS (?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b/u.test(
+    /^\d+$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful)ly$|^Urgently$|-(?:based|funded|led|owned|wide)(?= |$)|Ph\.?Ds?$|^(?:Director|Manager|Coordinator|Supervisor|Deputy) |^(?:Secretary|Governor|Mayor|Sheriff|Senator|Commissioner|Minister|Professor) \p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+$|^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^NHS (?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b/u.test(
       short,
     )
   )
@@ -134,10 +134,13 @@ export function isNoName(word: string): boolean {
 
 /** What only names of firms end in. */
 const CORPORATE =
-  /\s(?:Group|Inc|LLC|Ltd|Limited|GmbH|AG|SE|NV|BV|PLC|LLP|PLLC|Holdings?|Bank|Corporation|Corp|Company)\.?$/i;
+  /\s(?:Group|Inc|LLC|Ltd|Limited|GmbH|AG|SE|NV|BV|CIC|PLC|LLP|PLLC|Holdings?|Bank|Corporation|Corp|Company)\.?$/i;
 /** What names of institutions hold. */
 const INSTITUTION =
   /\b(?:School District|Public Schools|(?:High|Primary|Junior|Elementary|Secondary|Middle|Infant|Grammar|Independent|Day) School|Schools? of(?= \p{Lu})|University|College|Academy|Hospitals?|Health System|(?:County|City|Borough|District|Shire|Town|Parish) Council|(?:City|Town|County|Village|Borough|Township|State) of|Township|Museum|Gallery|Librar(?:y|ies)|Institute|Polytechnic|Seminary|Trust|Foundation|Association|Society|Federation|Coalition|Credit Union|Food Bank|Hospice|Clinic|Health Board|Medical (?:Group|Practice)|Care Home|Nursing Home|Medical Cent(?:er|re)|Hotels?|Inn|Lodge|Resort|Casino|Restaurant|Bakery|Brewery|Winery|Vineyards?|Farms?|Ranch|Orchards?|Church|Cathedral|Diocese|Parish|Synagogue|Mosque|Nursery|Pre-?School|Playgroup|Municipality|Zoo|Aquarium|Orchestra|Theat(?:re|er)|Botanic(?:al)? Gardens?|Arboretum|Observatory|Constabulary|(?:Ambulance|Rescue) Service|Regulator)\b|\p{L} Council$/iu;
+
+/** Who employs the staff of the hospitals that are named beside. */
+export const TRUST = /\b(?:NHS (?:Foundation )?Trust|Foundation Trust|Health Board)$/i;
 
 /** How names begin or end that no heading has, though each of their words may stand in one: `Center for Legal Research`, `Rewards Network`. */
 const BODY =
@@ -174,7 +177,8 @@ const KIND =
 /** Whether letters are the first ones of the words of a name. */
 export function areInitials(letters: string, name: string): boolean {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  return words.map((word) => word[0]).join("") === letters;
+  // `Harbor BioLabs (HBL)`, `UK Data Office (UKDO)`: letters within words as well.
+  return words.map((word) => word[0]).join("") === letters || name.replace(/[^\p{Lu}]+/gu, "") === letters;
 }
 
 /** Whether a name is that of a place; a single word that may be one of several small towns is rather a name. */

@@ -6,13 +6,18 @@ const LEAD =
 
 /** A heading that runs into the sentence where a break was lost: `Company Description Harbor Pine is …`, `About Harbor Pine Harbor Pine is …`. */
 const GLUED_HEADING =
-  /^(?:Description|Overview|Summary|Introduction|Background) (?=\p{Lu})|^(?:\S{1,20} ){0,4}?(?:(?:Company|Organi[sz]ation|Employer|Job|Position|Role) (?:Description|Overview|Profile|Summary|Background|Information)|About (?:Us|[Tt]he (?:[Cc]ompany|[Oo]rgani[sz]ation|[Ee]mployer))|Who We Are|About (?=(.{2,40}) \1$)\1) ?/u;
+  /^(?:Description|Overview|Summary|Introduction|Background) (?=\p{Lu})|^(?:\S{1,20} ){0,4}?(?:(?:Company|Organi[sz]ation|Employer|Job|Position|Role) (?:Description|Overview|Profile|Summary|Background|Information)|Essential (?:Job )?(?:Functions|Duties)|(?:EEO|Diversity|Equal Opportunity) Statement|Additional Information|About (?:Us|[Tt]he (?:[Cc]ompany|[Oo]rgani[sz]ation|[Ee]mployer))|Who We Are|About (?=(.{2,40}) \1$)\1) ?/u;
 
 /** Where a name begins and ends in a run of capitalised words, and whether it opens a sentence behind a heading. */
 export function nameIn(text: string, match: RegExpExecArray): Span & { readonly opens: boolean } {
   const [run] = match;
   const heading = GLUED_HEADING.exec(run)?.[0].length ?? 0;
-  const head = Math.max(heading, run.lastIndexOf(" At ") + 1, ofPerson(text, match));
+  const head = Math.max(
+    heading,
+    run.lastIndexOf(" At ") + 1,
+    (run.includes(" The ") ? run.search(BEFORE_ARTICLE) : -1) + 1,
+    ofPerson(text, match),
+  );
   const lead = head + (LEAD.exec(run.slice(head))?.[0].length ?? 0);
   const start =
     match.index + lead - partnersBefore(text, match).length - (lead === 0 && hasSmallLetter(text, match.index) ? 1 : 0);
@@ -28,6 +33,9 @@ export function nameIn(text: string, match: RegExpExecArray): Span & { readonly 
   };
 }
 
+/** `Data Clerk Needed The Harbor Library`: three words or more before an article are of another line. */
+const BEFORE_ARTICLE = / The (?=\p{Lu})(?<=^\S{1,30} \S{1,30} \S{1,30} The )/u;
+
 /** How long the person's name is that is to be called: `Ann Webb of ` of `call Ann Webb of Harbor Recruitment`. */
 function ofPerson(text: string, { 0: run, index }: RegExpExecArray): number {
   if (
@@ -40,7 +48,12 @@ function ofPerson(text: string, { 0: run, index }: RegExpExecArray): number {
 
 /** How long the name of the campus is behind that of a university. */
 function campusBehind(university: string, after: string): number {
-  return (CAMPUS.exec(after) ?? (STATE_UNIVERSITY.test(university) ? STATE_CAMPUS.exec(after) : null))?.[0].length ?? 0;
+  return (CAMPUS.exec(after) ?? (isStateUniversity(university) ? STATE_CAMPUS.exec(after) : null))?.[0].length ?? 0;
+}
+
+/** Whether a name is that of a state's university, of which each campus is called by its town as well. */
+export function isStateUniversity(name: string): boolean {
+  return STATE_UNIVERSITY.test(name);
 }
 
 /** ` at Redmire` of `University of Yorkshire at Redmire`. */

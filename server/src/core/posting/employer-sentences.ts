@@ -58,7 +58,7 @@ const namesIn = rememberEach((place: "text" | "item" | "profile" | "item of a pr
     if (text.startsWith(" at ", start - 4) && OF_CAMPUS.test(text.slice(Math.max(0, start - 50), start))) continue;
     // A firm's name is one wherever it stands.
     const isLed = leads || opens || isFirm(name);
-    const preceding = text.slice(Math.max(0, start - 40), start);
+    const preceding = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
     const before = leads ? preceding : "";
     const after = text.slice(next, next + 190);
     // `Proficient in Harbor Pine is …`: what stands in a place has a name of more words.
@@ -83,7 +83,7 @@ export function* bodiesIn(text: string): Generator<FoundName> {
     if (!isInstitution(match[0]) && !isAgency(match[0])) continue;
     const { start, end } = nameIn(text, match);
     const found = employerName(text.slice(start, end));
-    if (!found || OTHER_EMPLOYER.test(text.slice(Math.max(0, start - 40), start))) continue;
+    if (!found || OTHER_EMPLOYER.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))) continue;
     if (endsAsInstitution(found.name) || isAgency(found.name)) yield { name: found.name, start: start + found.start };
   }
 }
@@ -124,10 +124,10 @@ export function isSilent({ block }: Prose): boolean {
 }
 
 const NAME_WORD =
-  "(?:\\p{Lu}|\\d{1,3}\\p{Lu})(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{Ll}\\p{N}]|\\p{Lu}(?!\\p{Ll}))|(?<=\\b(?:\\p{Lu}|Dr|St|Mt|Ft))\\.){0,30}";
+  "(?:\\p{Lu}|(?<!\\d)\\d{1,3}\\p{Lu})(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{Ll}\\p{N}]|\\p{Lu}(?!\\p{Ll}))|(?<=\\b(?:\\p{Lu}|Dr|St|Mt|Ft))\\.){0,30}";
 /** Capitalised words with the small ones that join them. */
 export const NAME = new RegExp(
-  `${NAME_WORD}(?: (?:(?:of|the|and|&|for|de) ){0,2}(?:[ei]?${NAME_WORD}|\\d{1,3})){0,9}(?:,? (?:\\(?(?:Pty|Pvt)\\)?\\.? )?(?:Inc|LLC|L[Tt][Dd]|ltd|Limited|GmbH|Corp|Co|LLP|PLLC|PLC|P\\.[AC]|L\\.L\\.[CP])\\b\\.?){0,2}`,
+  `${NAME_WORD}(?: (?:(?:of|the|and|&|for|de|on(?<=(?:Council|Committee|Commission|Center|Centre|Institute) on)) ){0,2}(?:[ei]?${NAME_WORD}|\\d{1,3}(?!\\d))){0,9}(?:,? (?:\\(?(?:Pty|Pvt)\\)?\\.? )?(?:Inc|LLC|L[Tt][Dd]|ltd|Limited|GmbH|Corp|Co|LLP|PLLC|PLC|P\\.[AC]|L\\.L\\.[CP])\\b\\.?){0,2}`,
   "gu",
 );
 
@@ -191,5 +191,6 @@ function scoreOfBody(name: string, before: string, after: string): number {
   return /\bpart of /.test(before) ? 40 : 14;
 }
 
+const LONGEST_BEFORE = 60;
 const OTHER_EMPLOYER =
-  /\b[Aa]n? (?:\p{Ll}[\p{L}-]{2,20} ){0,3}(?:excellent|expanding|growing|leading|busy|large|small|local|national|international|independent|established|reputable|private|prestigious|successful|modern|global|innovative|dynamic) $|\b(?:experience|degree|worked|previously|such as|like|including|e\.g\.|using|clients|customers?) (?:\p{L}+ )?$/iu;
+  /\bsubsidiary (?:company )?of (?:the )?$|\b(?:regist\p{Ll}+|licen[cs]\p{Ll}+|accredit\p{Ll}+|certifi\p{Ll}+|regulated|funded|sponsored|approved) (?:as [^.;:]{2,40} )?(?:with|by|from|through) (?:the )?$|\b[Aa]n? (?:\p{Ll}[\p{L}-]{2,20} ){0,3}(?:excellent|expanding|growing|leading|busy|large|small|local|national|international|independent|established|reputable|private|prestigious|successful|modern|global|innovative|dynamic) $|\b(?:experience|degree|worked|previously|such as|like|including|e\.g\.|using|clients|customers?) (?:\p{L}+ )?$/iu;

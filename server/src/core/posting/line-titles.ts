@@ -10,7 +10,7 @@ import { parsePlaces } from "./parse-places";
 import { fieldKindOf } from "./read-fields";
 import { candidate, HALF, type TitleCandidate } from "./title-candidates";
 import { titleInPhrase } from "./title-phrase";
-import { canBeTitle, looksLikeTitle } from "./title-words";
+import { canBeTitle, isForAll, looksLikeTitle } from "./title-words";
 import { trimTitle } from "./trim-title";
 
 const FIRST_LINES = 7;
@@ -38,7 +38,7 @@ export function* laterTitles(outline: Outline): Generator<TitleCandidate> {
     const at = atTop.get(block);
     const isTwice = at !== undefined && outline.source.includes(line, block.span.end);
     const isAmongTerms = at !== undefined && (isTerm(at - 1) || isTerm(at + 1) || isTerm(at + 2));
-    const score = isAnnounced || isTwice ? 75 : isAmongTerms ? 63 : at !== undefined ? 50 : 44;
+    const score = isAnnounced || isTwice || isForAll(line) ? 75 : isAmongTerms ? 63 : at !== undefined ? 50 : 44;
     const start = block.span.start + block.text.indexOf(line) + span.start;
     yield candidate(line.slice(span.start, span.end), start, score - index / 20);
   }
@@ -61,17 +61,25 @@ const ANNOUNCES =
 
 /** Whether a line has a noun that names jobs and little else, and capitals as titles have. */
 function isPlainlyTitle(line: string): boolean {
+  if (isForAll(line)) return true;
   return /\s/.test(line) && !/\s\p{Ll}{4,}/u.test(line) && line.split(/[\s/,-]+/).some(isStrongJobNoun);
 }
 
 /** Whether the title is that of somebody to be asked: what stands above or below it says how. */
 export function isOfContact({ source }: Outline, { start, end }: Span): boolean {
   return (
-    ADDRESS_BELOW.test(source.slice(end, end + 30)) || CONTACT_ABOVE.test(source.slice(Math.max(0, start - 60), start))
+    ADDRESS_BELOW.test(source.slice(end, end + 100)) ||
+    CONTACT_ABOVE.test(source.slice(Math.max(0, start - 60), start)) ||
+    (NAME_BEFORE.test(source.slice(Math.max(0, start - 60), start)) && start > FAR)
   );
 }
 
-const ADDRESS_BELOW = /^\s{0,4}(?:e-?mail|tele?phone|phone|mobile)\b/i;
+const ADDRESS_BELOW =
+  /^(?:\s{0,4}(?:e-?mail|tele?phone|phone|mobile)\b|[^\r\n]{0,30}(?:[\r\n]{1,4}[^\r\n]{0,50}){0,1}(?:[\r\n]|\b[TM]:? ?)\s{0,3}(?:[\w.-]{2,30}@|\+\d))/i;
+/** `Ann Webb - ` or `Ann B. Webb` on the line above, where no title of the posting stands. */
+const NAME_BEFORE =
+  /(?:^|[\r\n:]|\s{2})\s{0,3}\p{Lu}\p{Ll}{1,14} (?:\p{Lu}\. )?\p{Lu}[\p{Ll}'’-]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?(?:,| [-–—])\s$/u;
+const FAR = 600;
 const CONTACT_ABOVE = /\b(?:contact|visits?|enquiries|inquiries|queries|questions)\b[^\r\n]{0,30}:\s{0,4}$/i;
 
 function* firstLine(block: OutlinedBlock, index: number): Generator<TitleCandidate> {
@@ -96,7 +104,7 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<TitleCandida
     yield candidate(
       words,
       offset + span.start,
-      (marked ? 95 : index === 0 ? 85 : block.kind === "heading" ? 72 : 65) - index,
+      (marked ? 95 : isForAll(words) ? 90 : index === 0 ? 85 : block.kind === "heading" ? 72 : 65) - index,
     );
   } else if ((marked || index === 0) && canBeTitle(words) && !isBody(words)) {
     yield candidate(words, offset + span.start, scoreOfUnknown(block, index, words) - index);
@@ -117,7 +125,7 @@ function titleAmongBars(line: string): Span | undefined {
 const BAR = / \| /g;
 
 /** `Harbor Pine Group`, `Harbor University`, `University of Leeds`: what no title ends or begins with. */
-function isBody(line: string): boolean {
+export function isBody(line: string): boolean {
   return (
     isFirm(line) || isInstitution(line.slice(Math.max(0, line.lastIndexOf(" ")))) || line.startsWith("University of ")
   );

@@ -1,6 +1,6 @@
 import { SURE } from "./employer-candidates";
 import { employersInFrame, NAME_WORDS, UNIT, type EmployerLine } from "./employer-frame";
-import { employerName, endsAsInstitution, isFirm, isInstitution, isKind } from "./employer-name";
+import { employerName, endsAsInstitution, isFirm, isInstitution, isKind, TRUST } from "./employer-name";
 import { isPlace, MastheadLine, readMasthead, wordsOf, type Piece } from "./masthead";
 import type { Outline } from "./outline";
 import { fieldKindOf } from "./read-fields";
@@ -135,6 +135,8 @@ function scoreOf(piece: Piece, { lines, title, line, place, outline }: Position)
   if (piece.mark === "at" && (line === title || pieces[0]!.kind === "title")) score += 15;
   // `Dean, College of Music`: behind a title a college is a part of a university.
   if ((isInstitution(piece.text) && !(isBehind && UNIT.test(piece.text))) || isFirm(piece.text)) score += 8;
+  // Who signs the contract, above the hospital and the title.
+  if (TRUST.test(piece.text) && line < title) score += 16;
   // Before the title in its line stands rather a team or a product.
   if (isUsedAgain(piece.text, outline)) score += line === title && !isBehind ? 3 : 7;
   if (isBehind) score += 3;
@@ -184,6 +186,9 @@ const PUBLIC_BODY =
 /** `Planning Department`: a part of a body. */
 const PART_OF_BODY = /^(?:\p{Lu}\S{1,20} (?:(?:and|&) )?){1,3}(?:Department|Office|Administration)$/u;
 
+/** What stands in sentences and headings: `Department and job role`. */
+const SMALL_WORD = /\s(?!and|the|for|with)\p{Ll}{3,}(?:\s|$)/u;
+
 /** A line below the title that is the name of a public body and nothing else: `Forest Service, Department of Agriculture`. */
 function agencyOf({ block, pieces }: MastheadLine): EmployerLine | undefined {
   const text = block.text.trim();
@@ -193,6 +198,7 @@ function agencyOf({ block, pieces }: MastheadLine): EmployerLine | undefined {
     /[.:!?–—]$|\b(?:is|are|will|the role|we)\b|\s\s/.test(text) ||
     !PUBLIC_BODY.test(text) ||
     PART_OF_BODY.test(text) ||
+    SMALL_WORD.test(text) ||
     !/^\p{Lu}/u.test(text)
   )
     return undefined;

@@ -5,7 +5,7 @@ const BODY =
 export const PROFILE_BODY =
   "app|team|place|world|global|fast|growing|established|independent|innovative|product|solution|tool|system|industry|management|hosted|member|trusted";
 const VERBS =
-  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:always|been|grown|over|more|offices|established|become|built|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|continues?|leads|treats|recogni[sz]es|rewards|welcomes|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants (?:you|to)|establishes|houses|maintains|encompasses|comprises|engages|fosters|advances|promotes|educates|administers|was established|has served|has a need|hires|is (?:at the forefront|undergoing|helping|creating|leading|breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|developing|delivering|pioneering|advancing|revolutioni[sz]ing|building|transforming|on a mission)";
+  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:always|been|grown|over|around|approximately|nearly|more|offices|established|become|built|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|continues?|leads|treats|recogni[sz]es|rewards|welcomes|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants (?:you|to)|establishes|houses|maintains|encompasses|comprises|engages|fosters|advances|promotes|educates|administers|was established|has served|has a need|has a (?:[a-z]+ )?reputation|hires|is (?:at the forefront|solving|bringing|making|undergoing|helping|creating|improving|leading|breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|developing|delivering|pioneering|advancing|revolutioni[sz]ing|building|transforming|on a mission)";
 /** Where a sentence begins. */
 export const START =
   /(?:^|[.!?:;…\])]\s{0,3}|\b[Tt]he |\b(?:[Ss]ince|(?:[Ff]ounded|[Ee]stablished|[Oo]pened) in) \d{4},? )$/;
@@ -19,7 +19,7 @@ export interface Saying {
 
 /** The last words of all that is said before a name, and the first words of all that is said behind it whatever stands before. */
 export const LEADS: ReadonlySet<string> = new Set(
-  "about across are at behind broader by client client, company, copyright © (c) entire for from in is join joining of on the to we're we’re wider with within".split(
+  "about across are as at behind broader by client client, company, copyright © (c) entire for from in is join joining of on the to we're we’re wider with within".split(
     " ",
   ),
 );
@@ -31,7 +31,8 @@ export const FOLLOWS: ReadonlySet<string> = new Set(
 
 /** The sayings; what they say adds up. */
 export const SAYINGS: readonly Saying[] = [
-  { score: 12, before: /\b(?:A[Tt]|[Hh]ere at) (?:the )?$/, after: /^,? (?:we|our|you|your|the)\b/ },
+  { score: 12, before: /\b(?:A[Tt]|[Hh]ere at|As)(?: the)? $/, after: /^,? (?:we|our|you|your|the)\b/ },
+  { score: 10, before: /, at (?:the )?$/, after: /^,? (?:we|our)\b/ },
   { score: 10, before: /\bAt $/, after: /^,/ },
   { score: 8, before: /\bWith $/, after: /^, you\b/ },
   { score: 12, after: /^ (?:is|are) (?:now |always |also |\p{Ll}{3,12}ly |are ){0,2}(?:looking|hiring|seeking|searching|recruiting|accepting|expanding|in search)\b/u },
@@ -61,11 +62,11 @@ export const SAYINGS: readonly Saying[] = [
   { score: 6, after: /^ (?:[Tt]eam [Mm]embers?|as a whole|[Tt]alent [Aa]cquisition)\b/ },
   { score: 4, before: /\bacross $/, after: /^ (?:to|and|as|in order)\b/ },
   { score: 7, before: START, after: new RegExp(`^ (?:${VERBS})\\b`) },
-  { score: 7.5, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team|family|and|as|to|for|we|you|means)\b|[.,!'’])/ },
+  { score: 7.5, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team(?! (?:at|within|of)\b)|family|and|as|to|for|we|you|means)\b|[.,!'’])/ },
   { score: 6, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^ in\b/ },
   { score: 8, before: /\b(?:[Ww]ork|[Ww]orking|[Cc]areers?|[Ll]ife|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|[Jj]oin us|[Bb]enefits|engineering|culture|people|[Ss]upport|success|journey|lead|leaders) at $|\b(?:[Cc]areers?|role|position|job|opportunity|opportunities|employment|internship|process) with $/ },
   { score: 4, before: /\b(?:at|within) $/ },
-  { score: 6, before: /\b(?:needs|goals|staff|employees|members|name|policies|values) (?:and \w+ )?(?:of|at) (?:the )?$/ },
+  { score: 6, before: /\b(?:needs|goals|staff|employees|members|name|policies|standards|values) (?:and \w+ )?(?:of|at) (?:the )?$/ },
   { score: 8, before: /\b(?:mission|vision|aims?|goals?|purpose|work) of (?:the )?$/ },
   { score: 6, before: /\bis (?:an?|the|part|one) (?:[\w-]+ ){0,4}(?:of|at|within) (?:the )?$/ },
   { score: 8, before: /\b(?:(?:open|available|arisen|opening|vacant|vacancy|hiring|needed|wanted|required) (?:at|with|within)|(?:opening|vacancy|hiring|wanted) for|(?:available|employed|hired|needed|sought) by) (?:[Tt]he )?$/ },
@@ -76,6 +77,7 @@ export const SAYINGS: readonly Saying[] = [
   { score: 9, before: /\b(?:[Ww]e(?: are|['’]re)|[Oo]ur name is) $/, after: /^(?:, (?:an?|the)\b|[.!]| [-–—] )/ },
   { score: 4, before: /\b(?:decisions|everyone|people|engineers|analysts|teams?|colleagues|here|department|impact|future|culture|perks of|excited to|working|do|[Ww]e) at $/ },
   { score: 7, before: /\b(?:located|position is|housed|opportunity is|based) (?:with)?in (?:the )?(?:Office of )?$/, after: /^ \([A-Z\d]{2,8}\)/ },
-  { score: 5, before: /\b(?:member of|part of|[Jj]oin|joining|with|of|in|across|on|behind|within|to) (?:the |our )(?:broader |wider |entire )?$/, after: /^ (?:[\w-]+ )?(?:team|family|network|community|organi[sz]ation|group|project)\b/ },
+  { score: 5, before: /\b(?:member of|part of|[Jj]oin|joining|with|of|in|across|on|behind|within|to) (?:the |our )(?:broader |wider |entire )?$/, after: /^ (?:[\w-]+ )?(?:team(?! (?:at|within|of)\b)|family|network|community|organi[sz]ation|group|project)\b/ },
+  { score: 4, before: /\b(?:of|with|across|within) the wider $/, after: /^ (?:team|family|network|community|group)\b/ },
   { score: 4, after: /^['’]s? (?:mission|vision|staff|students|exhibitions?|lands|campus|board|members|values|culture|global|headquarters|products?|platform|customers?|clients?|teams?|employees|growth|brand|business|purpose|success|core|community|technology|tech|services?|current|entry|capacity|short|geographic|audience|marketing|solutions?|software|headquarter|engineering|leadership|people|future|story|website|capabilities)\b/ },
 ]; // prettier-ignore

@@ -2,9 +2,12 @@ import { headingWords } from "../blocks/block";
 import { matchesIn } from "../text/matches";
 import type { Located } from "../text/span";
 import { EmployerCandidates, isSite, SURE, type Words } from "./employer-candidates";
+import { nameByUse } from "./employer-by-use";
+import { inFull } from "./employer-form";
 import { TOWN, UNIT } from "./employer-frame";
 import { nameOfHost } from "./employer-host";
-import { areInitials, employerName, isInstitution, isKind, type FoundName } from "./employer-name";
+import { areInitials, employerName, isInstitution, isKind, TRUST, type FoundName } from "./employer-name";
+import { isStateUniversity } from "./employer-run";
 import { bodiesIn, isSilent, NAME, namesInSentences } from "./employer-sentences";
 import { employerLines } from "./organization-lines";
 import type { Outline } from "./outline";
@@ -28,9 +31,9 @@ export function readOrganization(outline: Outline, title: Located<string> | null
   let best = candidates.best(outline);
   if (!best) {
     addSentences(candidates, prose.filter(isSilent));
-    best = candidates.best(outline) ?? ofHost(outline) ?? onlyBody(loud, outline);
+    best = candidates.best(outline) ?? ofHost(outline) ?? onlyBody(loud, outline) ?? nameByUse(prose, outline.source);
   }
-  return best && (spelledOut(best.value, outline.source) ?? best);
+  return best && inFull(best, outline.source);
 }
 
 function ofHost(outline: Outline): Located<string> | null {
@@ -54,10 +57,8 @@ function onlyBody(prose: readonly Prose[], { source }: Outline): Located<string>
   return isPlain ? { value: most.value, span: most.span } : null;
 }
 
-const SIGNS = /\b(?:NHS (?:Foundation )?Trust|Health Board|University)$|^University of /i;
+const SIGNS = /\b(?:NHS (?:Foundation )?Trust|Foundation Trust|Health Board|University)$|^University of /i;
 const OF_OTHERS = /\b(?:to|from|with|by|near|between|and) (?:the )?$/;
-/** Who employs the staff of hospitals that are named beside. */
-const TRUST = /\b(?:NHS (?:Foundation )?Trust|Health Board)$/i;
 
 /** Whether a body that is named once can be the employer: many belong to no such one, and its words are not those of the text. */
 function isOwnName(name: string, source: string): boolean {
@@ -69,21 +70,6 @@ function isOwnName(name: string, source: string): boolean {
   return !isQuoted && words.some((word) => !source.includes(` ${word.toLowerCase()}`));
 }
 
-/** `Harbor Pine Clinics` for `HPC`, where the text has the words of which a name is the first letters; undefined elsewhere. */
-function spelledOut(name: string, source: string): Located<string> | undefined {
-  if (!INITIALS.test(name)) return undefined;
-  const words = Array.from(name, (letter) => `${letter}\\p{Ll}{${letter === letter.toLowerCase() ? 0 : 1},20}`);
-  const long = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.join("(?: (?:of|for|and|the|NHS|&)){0,2},? ")}(?!\\p{L})`,
-    "u",
-  ).exec(source);
-  if (!long || employerName(long[0])?.name !== long[0]) return undefined;
-  return { value: long[0], span: { start: long.index, end: long.index + long[0].length } };
-}
-
-/** Three letters or more, of which all but little words are large: `HPC`, `HoPC`. */
-const INITIALS = /^(?=\p{L}{3,6}$)\p{Lu}(?:\p{Ll}?\p{Lu}){2,5}$/u;
-
 function wordsAt(text: string, offset: number): Words {
   return { text, toSpan: (start, end) => ({ start: offset + start, end: offset + end }) };
 }
@@ -93,8 +79,11 @@ function addFields(candidates: EmployerCandidates, outline: Outline): void {
   for (const field of outline.fields()) {
     if (field.kind !== "organization") continue;
     const [first = "", next = ""] = field.value.split(/[;|(]|,\s(?!Inc|LLC|Ltd|Department)|\.\s/);
-    // `Department of Music, Harbor University`: the part and the whole.
-    const value = (PART.test(first) && isInstitution(next) ? next : first).trim();
+    // `Department of Music, Harbor University`: the part and the whole; `University of California, Davis`: the whole and its campus.
+    const isCampus = isStateUniversity(first) && field.value.startsWith(`${first}, ${next}`);
+    const value = isCampus
+      ? `${first}, ${next.trimEnd()}`
+      : (PART.test(first) && isInstitution(next) ? next : first).trim();
     // `School: School of Nursing`, `School: Primary`: a part of the employer, or its kind.
     if (field.label.startsWith("school") && (/^School of\b/.test(value) || !isInstitution(value))) continue;
     if (value.length <= 80 && value.split(/\s+/).length <= 9 && !NO_VALUE.test(value) && !PHRASE.test(value))
@@ -124,22 +113,30 @@ function addHeadings(candidates: EmployerCandidates, outline: Outline): void {
     const name = label.startsWith("front ") ? JOBS_AT.exec(value)?.[1] : undefined;
     if (name) candidates.add(wordsAt(name, span.start + value.indexOf(name)), 14);
   }
+  const heads = new Set<string>();
   for (const block of outline.blocks) {
     if (block.kind !== "heading") continue;
     const words = headingWords(block);
     const match = NAMING_HEADING.exec(words);
-    if (!match) continue;
-    const start = block.span.start + block.text.indexOf(words) + match[0].length;
-    candidates.add(wordsAt(match[1]!, start), 11);
-    addSmall(candidates, wordsAt(match[1]!, start), outline);
+    // The head of each page says no more than the first.
+    if (!match || heads.has(words)) continue;
+    heads.add(words);
+    const named = wordsAt(
+      match[1]!.split(BEHIND_NAME)[0]!,
+      block.span.start + block.text.indexOf(words) + match[0].length,
+    );
+    candidates.add(named, 11);
+    addSmall(candidates, named, outline);
   }
 }
 
+/** The place behind a name, `Life at Northwind, Leeds`. */
+const BEHIND_NAME = /,\s(?!Inc|LLC|Ltd)|\s[|–-]\s/;
 /** `title: Jobs at Northwind`. */
 const JOBS_AT =
   /^(?:jobs|careers?|vacanc(?:y|ies)|work(?:ing)?|positions|opportunities|openings) (?:at|with) (.{2,60})$/i;
 const NAMING_HEADING =
-  /^(?:about|why(?: join| work (?:at|for|with)| choose)?|who (?:is|are)|meet|(?:working|life|careers|benefits|culture) at|join|welcome to|what is)\s+(?=(.{2,60})$)/i;
+  /^(?:about|why(?: join| work (?:at|for|with)| choose)?|who (?:is|are)|meet|(?:[\p{L}' ]{0,30}\b)?(?:work|working|life|careers|jobs|benefits|culture) at|join|welcome to|what is)\s+(?=(.{2,60})$)/iu;
 
 /** A name in small letters is one only where a sentence begins with it: `About lumen`, `lumen is a …`. */
 function addSmall(candidates: EmployerCandidates, { text, toSpan }: Words, { source }: Outline): void {

@@ -18,7 +18,7 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
   ["principal", /(?<!\b(?:assistant|deputy|vice|associate|school|interim|acting|college)[ -])\bprincipal\b(?! (?:of|investigator)\b|$)/iu],
   ["staff", /(?:^|\b(?:senior|sr\.?)\s|[-–:,(]\s?)staff (?=(?:[\p{L}/-]+ ){0,3}(?:engineers?|developers?|scientists?|designers?|researchers?|architects?|programmers?|analysts?|sres?|product managers?|technologists?|writers?|sre|security|software|machine|data)\b)/iu],
   ["lead", /\b(?:team|shift|crew|squad|section) leaders?\b|(?:^|[\s(/,-])(?:team|tech(?:nical)?|project|product|design|engineering|data|qa|test|shift|squad|group|modernization|security)?[ -]?leads?\b(?! (?:generat|gen\b|qualif|manag|develop(?!ers?\b)|nurtur|time|paint|abat|hazard|based|inspector|scor))/iu],
-  ["senior", /\b(?:senior|snr|sr)\b\.?(?! (?:living|care|services?|citizens?|housing|cent(?:er|re)s?|executive service|community|communities|home|nutrition|residen))/iu],
+  ["senior", /\b(?:senior|snr|sr)\b\.?(?! (?:living|care(?! (?:work|assist|practit|staff))|services?|citizens?|housing|cent(?:er|re)s?|executive service|community|communities|home|nutrition|residen))/iu],
   ["mid", /\b(?:mid[- ]?level|mid[- ]?weight|mid(?= )|mid[- ]senior|intermediate)\b/iu],
   ["junior", /\b(?:junior|jr)\b\.?(?! (?:school|high|college|kindergarten)\b)/iu],
   ["entry", /\b(?:entry[- ]?level|new grad(?:uate)?s?|recent grad(?:uate)?s?|graduate (?=(?:[\p{L}]+ ){0,3}(?:engineer|developer|trainee|analyst|consultant|scheme|program(?:me)?|role|recruiter|designer|scientist))|trainee|(?<=\()graduate(?=\)))\b/iu],
@@ -26,7 +26,7 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
 
 /** Titles of which a word says nothing of rank. */
 const NO_MANAGER =
-  /\b(?:product|project|program(?:me)?|account|engagement|delivery|case|community|content|campaign|brand|portfolio|partner|customer success|client success|relationship|category|event|contracts?|grants?|release|change|property|territory|success|social media|alliances?|partnerships?)\b[\p{L}\s&,/-]{0,30}\bmanager\b/iu;
+  /\b(?:product|business development|project|program(?:me)?|account|engagement|delivery|case|community|content|campaign|brand|portfolio|partner|customer success|client success|relationship|category|event|contracts?|grants?|release|change|property|territory|success|social media|alliances?|partnerships?)\b[\p{L}\s&,/-]{0,30}\bmanager\b/iu;
 const ASSISTS =
   /\b(?:assistant|secretary|aide|advisor|adviser|associate|coordinator|analyst|recruiter) (?:to|for) (?:the )?|\b(?:executive|managerial) (?:assistant|secretary|recruiter|producer|chef)\b|^chief of staff\b|\bto the (?:ceo|cto|coo|cfo|president|director|vice president)\b/iu;
 

@@ -1,5 +1,5 @@
 import type { Located, Span } from "../text/span";
-import { gluedTitles, isOfContact, laterTitles, lineTitles } from "./line-titles";
+import { gluedTitles, isBody, isOfContact, laterTitles, lineTitles } from "./line-titles";
 import type { Outline } from "./outline";
 import type { Posting } from "./posting";
 import type { Field } from "./read-fields";
@@ -81,11 +81,25 @@ function* fieldTitles(outline: Outline): Generator<TitleCandidate> {
     const span = cut > 0 ? trimTitle(field.value.slice(0, cut)) : whole;
     const words = field.value.slice(span.start, span.end);
     const titled = looksLikeTitle(words);
-    if (!words || (!titled && !canBeTitle(words))) continue;
+    if (!words || (!titled && !canBeTitle(words) && !(isTitleLabel(field.label) && CALLED.test(words)))) continue;
+    if (front && cut > 0 && (isBody(words) || isEmployer(outline, words))) continue;
     const score = isOfContact(outline, field.span) ? 20 : scoreOfField(field, front, titled);
     yield candidate(words, field.span.start + span.start, score - index / 100);
   }
 }
+
+/** Whether a field tells words as the employer's name. */
+function isEmployer(outline: Outline, words: string): boolean {
+  return outline.fields().some(({ kind, value }) => kind === "organization" && value.trim() === words);
+}
+
+/** `Job title`, `Post title`, but not the title of a page. */
+function isTitleLabel(label: string): boolean {
+  return /^(?:job|post|position|role|vacancy) title$/.test(label);
+}
+
+/** Two to five words that may as well begin a section: `Experience design co-op`. */
+const CALLED = /^\p{Lu}\p{L}{2,20}(?: [\p{L}&/-]{1,20}){1,4}$/u;
 
 function scoreOfField(field: Field, front: boolean, titled: boolean): number {
   // A page that is called by one word rather has the name of a team or of a project.

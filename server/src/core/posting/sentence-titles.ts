@@ -1,4 +1,5 @@
 import { sectionKindOfHeading } from "../blocks/section-kind";
+import { isJobNoun } from "../data/job-titles";
 import { matchesIn } from "../text/matches";
 import { neededWords } from "../text/needed-words";
 import { remember } from "../text/remember";
@@ -35,8 +36,11 @@ const titlesSaidIn = remember((text): readonly TitleCandidate[] =>
   SAID.candidates(text).flatMap(([score, pattern]) =>
     Array.from(matchesIn(text, pattern)).flatMap((match) => {
       const at = match.index + match[0].length;
-      const span = score === 88 ? wholePhrase(match[1]!) : titleInPhrase(match[1]!);
-      if (!span || isSubordinate(text, match.index)) return [];
+      const span =
+        score === 88 || (BOUNDED.has(score) && isCapitalised(match[1]!))
+          ? wholePhrase(match[1]!)
+          : titleInPhrase(match[1]!);
+      if (!span || isSubordinate(text, match.index) || isWhoHires(match)) return [];
       const value = match[1]!.slice(span.start, span.end);
       if (score === AS_A && saysOfOthers(value, match[1]!.slice(span.end))) return [];
       if (
@@ -49,6 +53,21 @@ const titlesSaidIn = remember((text): readonly TitleCandidate[] =>
     }),
   ),
 );
+
+/** `Recruiting Officer`, `Hiring Manager`: whether the word that speaks of hiring is the first of a title. */
+function isWhoHires({ 0: lead, 1: phrase = "" }: RegExpExecArray): boolean {
+  return (
+    /^(?:Recruiting|Hiring) $/.test(lead) && isJobNoun(/^\p{L}+/u.exec(phrase)?.[0] ?? "") && /^\p{Lu}/u.test(phrase)
+  );
+}
+
+/** The phrases behind whose title a word stands that is none of it. */
+const BOUNDED: ReadonlySet<number> = new Set([64, 59, 52, 48, 46]);
+
+/** `Director Civil Rights Equity`: two words or more, all of them with capitals. */
+function isCapitalised(phrase: string): boolean {
+  return /^(?:\p{Lu}[\p{L}/&-]{1,24}(?: (?:&|of|and|for))? ){1,5}\p{Lu}[\p{L}/&-]{1,24}$/u.test(phrase);
+}
 
 const AS_A = 60;
 
@@ -67,7 +86,7 @@ const PHRASES: readonly (readonly [number, RegExp])[] = [
   [63, /\b(?:roles?|positions?|posts?|job|title|opening|vacancy) (?:of|as):? (?:an? |the |our )?(?=(\S.{2,140}))/gi],
   [62, /\b(?:looking for:?|look for|(?:looking|seeking) to (?:hire|add|recruit|appoint|employ|welcome)|(?:want|like|love) to (?:hire|welcome)|seek(?:ing|s|(?= an? ))(?! (?:applicants|applications|candidates)\b)|searching for|hiring(?: for)?|hire|recruiting(?: on behalf of [^.;:]{3,40})?(?: for| to)?|recruit(?: to)?|to (?:employ|appoint)|applications? (?:are|is) invited (?:for|from)|advertising for|in search of|in need of|on the (?:lookout|hunt) for|has an (?:immediate )?(?:opening|opportunity) for|have an? (?:\w+ )?(?:opening|opportunity|vacancy) for|opportunity for|opening for|requires?(?: for)?|requirement for|(?:role|post|position|vacancy|job) is for|needs?(?: for)?|(?:seek(?:s|ing)?|accepting|invit\w+) (?:nominations and )?(?:applicants|applications|candidates)(?: for| to fill)?(?: the (?:position|role|post) of)?|(?:looking|seeking|hoping) to (?:bring in|take on)) (?=((?:an? |the |our |several |multiple |two |three |\d )?\S.{2,140}))/gi],
   [61, /\b(?:opening|opportunity|vacancy|position|post|role)s? (?:\([^()]{2,40}\) )?(?:exists? |(?:(?:is|are) )?(?:(?:now|currently) )?available |(?:has|have) (?:arisen|become available|come up|opened up) )?(?:(?:in|at|within|on|with) [^.;:!?]{3,70}? )?for (?:an?|our|two|three|\d) (?=(\S.{2,120}))/gi],
-  [53, /\b(?:vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|positions?|posts?) (?:available )?for (?=((?:\p{Lu}[\p{L}&/-]{1,24} ){1,6}))/gu],
+  [53, /\b(?:vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|positions?|posts?) (?:(?:is |are )?(?:now |currently )?available |(?:has|have) arisen )?for (?=((?:\p{Lu}[\p{L}&/-]{1,24} ){1,6}))/gu],
   [AS_A, /\bas (?:an?|our|the) (?:new |next )?(?=(\S.{2,140}))/gi],
   [61, /\bto serve as (?:its |your )?(?=((?:(?:\p{Lu}[\p{L}&/-]{0,24}|&|and|of|for),? ){0,8}\p{Lu}[\p{L}/-]{1,24}))/gu],
   [58, /\b[Aa]s (?:\p{Lu}[\p{L}.]{1,20}['’]s )?(?=(\p{Lu}[^.;:!?]{2,100}?),? you\b)/gu],

@@ -14,7 +14,7 @@ export function titleInPhrase(words: string): Span | undefined {
 function joinPraise(phrase: string): string {
   let joined = phrase
     .replace(
-      /^((?:an? |the )?)(\([^()]{0,40}\))/,
+      /^((?:an? |the |one |two |three |four |five |six |up to \p{Ll}{3,5} )?)(\([^()]{0,40}\))/u,
       (_, article: string, aside: string) => article + " ".repeat(aside.length),
     )
     .replace(ASIDE_OF_TIME, (aside) => " ".repeat(aside.length))

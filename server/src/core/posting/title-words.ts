@@ -13,7 +13,7 @@ function readsLikeTitle(line: string): boolean {
   if (words.length === 0 || words.length > 16 || line.length > 140) return false;
   if (/[.!?]$/.test(line.trim()) && !/\b(?:Sr|Jr|Exp|Req|Dept|Inc|Ltd|[A-Z])\.$/.test(line.trim())) return false;
   if (
-    !(namesWhoDoesIt(line) || SHORT_NOUN.test(line)) ||
+    !(namesWhoDoesIt(line) || SHORT_NOUN.test(line) || isForAll(line)) ||
     NO_TITLE.test(line) ||
     NAMES_BODY.test(line) ||
     (PAY.test(line) && !trimmedJobNoun(words.at(-1)!)) ||
@@ -21,7 +21,7 @@ function readsLikeTitle(line: string): boolean {
     isSmallLettered(words)
   )
     return false;
-  return !isSectionHeading(line);
+  return isForAll(line) || !isSectionHeading(line);
 }
 
 /** Whether a noun of a line names who does a job; one that often does not, only where others stand before it or none behind: not `Lead Times`. */
@@ -45,6 +45,13 @@ const ENDS_NAME =
 /** `Pharmacy Tech`, `Account Exec II`, `Legal PA - Aviation`: short nouns of jobs, which elsewhere are words of many things. */
 const SHORT_NOUN =
   /^(?:\p{Lu}[\p{L}/&.-]{1,20}\s){0,4}(?:[Tt]ech|Exec|PA|EA|GP|DBA|BDM|SDR|HCA|CSR)(?=$|\s[-–—(|]|,|\sto\s|\s(?:I{1,3}|\d)(?!\p{L})|\s(?:\d(?:st|nd|rd)|[Jj]ob)\b)/u;
+
+/** `Technical Clearance (f/m/d)`, `Team Lead Sales (all genders)`: whether a line says, as only titles do, whom it is for. */
+export function isForAll(line: string): boolean {
+  return line.endsWith(")") && FOR_ALL.test(line);
+}
+
+const FOR_ALL = /^\p{Lu}.{3,80}\((?:[mfwhdxi]\/[mfwhdxi](?:\/(?:[dxi]|div|\*))?|all genders)\)$/iu;
 
 /** A long line of which most words are small says what is done, `Partner with analysts to shape questions`; titles are capitalised or short. */
 function isSmallLettered(words: readonly string[]): boolean {
@@ -72,11 +79,11 @@ export function canBeTitle(line: string): boolean {
 /** `Board of Directors`, as the menu of a page names it; `Board of Directors Liaison` is a title. */
 const NAMES_BODY = /^(?:our |the )?(?:board|council|panel|house) of \p{L}{4,15}s$/iu;
 const NO_TITLE =
-  /^(?:of|from|in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seek(?:s|ing)?|eoe|eeo|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|report(?:s|ing)? to|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b|^(?:authors?|editors?|contributors?|written by|posted by)\s?:|^(?:jobs|careers|vacancies) (?:&|and) (?:volunteer\w*|internships?|careers|jobs|opportunities)$|https?:|\S@[^\s@]{1,60}\.|\((?:required|preferred|desired)\)$|^(?:main )?(?:menu|navigation|home(?: ?page)?|search|contents)$|\s(?:will|must|should|an?|includes?)$|\s(?:seeks?|(?:is|are) seeking) (?:an?|to)\s/i;
+  /^(?:of|from|in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seek(?:s|ing)?|eoe|eeo|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|report(?:s|ing)? to|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b|^(?:authors?|editors?|contributors?|written by|posted by)\s?:|^(?:jobs|careers|vacancies) (?:&|and) (?:volunteer\w*|internships?|careers|jobs|opportunities)$|\{[{%]|https?:|\S@[^\s@]{1,60}\.|\((?:required|preferred|desired)\)$|^(?:main )?(?:menu|navigation|home(?: ?page)?|search|contents)$|\s(?:will|must|should|an?|includes?)$|\s(?:seeks?|(?:is|are) seeking) (?:an?|to)\s/i;
 /** `Compensation for Engineers`, but not `Compensation and Benefits Analyst`. */
 const PAY = /^(?:salary|pay|compensation)\b/i;
 const SENTENCE =
-  /\s(?:is|are|was|were|has|have|will|can|must|should|may|you|we|your|us|[Ss]eeks|[Ss]eeking|[Aa]nnounces|[Ii]nvites)\s|(?<!\b(?:Sr|Jr|St|Asst|Assoc|Exec|Dept))[.!?]\s+\p{Lu}\p{Ll}*(?:\/\p{Ll}+)?\s\p{Ll}|\s(?:certifications?|licen[sc]es?|licensure|degree|diploma)$/u;
+  /\s(?:is|are|was|were|has|have|will|can|could|must|should|may|you|we|your|us|[Ss]eeks|[Ss]eeking|[Aa]nnounces|[Ii]nvites)\s|(?<!\b(?:Sr|Jr|St|Asst|Assoc|Exec|Dept))[.!?]\s+\p{Lu}\p{Ll}*(?:\/\p{Ll}+)?\s\p{Ll}|\s(?:certifications?|licen[sc]es?|licensure|degree|diploma)$/u;
 const PITCH =
   /\b(?:hiring|careers?|jobs?|vacanc(?:y|ies)|opportunit(?:y|ies)|welcome|join|team|openings?|positions|roles|apply|posting|description|company|inc|llc|ltd|gmbh)\b/i;
 

@@ -14,12 +14,16 @@ export function trimTitle(line: string): Span {
       words,
     );
   const shout =
-    /^\s*(?:(?:now|currently|urgently|we(?:['’]re| are))\s)?hiring[!:]?\s(?:for\s)?(?:an?\s)?(?=(\p{L}+))/iu.exec(
+    /^[^\p{L}\p{N}]{0,6}(?:(?:now|currently|urgently|we(?:['’]re| are))\s)?hiring[!:]?\s(?:for\s)?(?:an?\s)?(?=(\p{L}+))/iu.exec(
       words,
     );
   // `PostNight Clerk`: a label that was glued to the title.
-  const glued = /^(?:Post|Position|Role|Vacancy|(?:Job|Post) [Tt]itle)(?!Doc|Grad)(?=(\p{Lu}\p{Ll}+ .*)$)/u.exec(words);
+  const glued =
+    /^(?:Title of (?:Post|Job)|Post|Position|Role|Vacancy|(?:Job|Post) [Tt]itle)(?!Doc|Grad)(?=(\p{Lu}\p{Ll}+ .*)$)/u.exec(
+      words,
+    );
   const skipped =
+    BREADCRUMBS.exec(words) ??
     opening ??
     (glued && looksLikeTitle(glued[1]!) ? glued : null) ??
     (shout && (SPEAKS_OF_SELF.test(shout[0]) || !isJobNoun(shout[1]!)) ? shout : null);
@@ -41,7 +45,7 @@ export function trimTitle(line: string): Span {
   // The columns of a form are far apart: `Night Clerk                 Post No`.
   const column = from + words.slice(from).search(/\S\s{4,}\S/) + 1;
   if (column > from && looksLikeTitle(words.slice(from, column))) words = words.slice(0, column);
-  for (const behind of [OF_PAGE, AT_EMPLOYER, PITCHED, WANTED, AS_POST, TERMS]) {
+  for (const behind of [NEXT_LABEL, OF_PAGE, AT_EMPLOYER, PITCHED, WANTED, AS_POST, TERMS]) {
     const end = from + words.slice(from).search(behind);
     if (end > from && looksLikeTitle(words.slice(from, end))) words = words.slice(0, end);
   }
@@ -51,6 +55,9 @@ export function trimTitle(line: string): Span {
   if (bracket > from && !words.includes(")", bracket)) words = words.slice(0, bracket);
   return { start: from, end: words.replace(/(?<![\s|•·,:;*_–—-])[\s|•·,:;*_–—-]+$/, "").length };
 }
+
+/** `Home > Careers > Data Clerk`: the way to the page of a job. */
+const BREADCRUMBS = /^\W*Home\s?(?:[>»›]\s?[^>»›]{1,40}){0,4}[>»›]\s?(?=\p{Lu})/u;
 
 /** A `Hiring Manager` hires; who says `we are hiring` names the job next. */
 const SPEAKS_OF_SELF = /^\s*(?:we|now|currently|urgently)\b/i;
@@ -115,22 +122,26 @@ const FIELD =
 
 /** `Data Clerk - Career Portal`: what the title of a page says of the site. */
 const OF_PAGE =
-  /\s[-–—|]\s(?:careers?(?: (?:portal|site|page|opportunities))?|jobs?(?: (?:details?|search|board|posting|openings?))?|(?:current )?vacanc(?:y|ies)|apply(?: now| online)?|join us|work (?:with|for) us)$/i;
+  /(?:\s|(?<=\p{Ll}))[-–—|]\s(?:careers?(?: (?:portal|site|page|opportunities))?|jobs?(?: (?:details?|search|board|post(?:ing)?|openings?))?|(?:current )?vacanc(?:y|ies)|apply(?: now| online)?|join us|work (?:with|for) us)$/iu;
 /** `Data Engineer at Harbor Pine`, `Data Engineer wanted @ Harbor Pine`: what leads to the name of the employer. */
 const AT_EMPLOYER =
   /(?:\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Nn]eeded|[Ww]anted|[Rr]equired))?(?:\s[Oo]pportunity)?\s(?:at|@)\s(?:[Tt]he )?(?=\p{Lu}[^.!?]{2,70}$)/u;
 /** `Night Cook wanted in Leeds`: what makes an announcement of a title. */
-const WANTED = /\s(?:[Nn]eeded|[Ww]anted|[Rr]equired|[Ss]ought)(?:\s(?:(?:in|for|by|to|from)\s|\().{2,90}|[!.]?)$/;
+const WANTED =
+  /(?:\s[-–—])?\s(?:[Nn]eeded|[Ww]anted|[Rr]equired|[Ss]ought)(?:\s(?:(?:in|at|across|within|for|by|to|from)\s|\().{2,90}|[!.]?)$/;
 /** `Data Clerk - immediate start!`, `Data Clerk looking for a change?`: what shouts behind a title, or the mark alone. */
 const PITCHED =
   /(?:\s[-–—|]\s?|[,.]\s|\slooking for\s)(?:[^-–—|,.]|[,.]\d){2,80}[!?]{1,9}$|(?<=[\p{L})])\s?[!?]{1,9}$/u;
+/** `Data Clerk Job Holder: Vacant`, `Data Clerk  Start: May`, `Data Clerk REPORTS TO Office Manager`: the next label of a line in which no break is left. */
+const NEXT_LABEL =
+  /\s(?:(?:Job|Post|Position|Report(?:s|ing)|Location|Department|Division|Grade|Salary|Hours|Status|FLSA|Classification|Company|Start|Duration|Band|Contract|Base|Team|Responsible|Reference)(?: (?:to|of|[\p{Lu}]\p{Ll}{2,14})){0,2}\s?:\s?\S.{0,120}|(?<=\p{Ll}.)(?:REPORT(?:S|ING)|LOCATION|DEPARTMENT|SALARY|FLSA|STATUS|CLASSIFICATION|SUMMARY)(?: .{0,120})?)$/u;
 /** `Data Clerk Position with Harbor Pine`, `Data Clerk Job Description`. */
 const AS_POST =
   /\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acanc(?:y|ies)|[Oo]pening)(?:\s(?:at|with|in|for)\s.{2,80})?$|(?<!Executive|Job|Talent)\s[Ss]earch$|(?:\s[-–—|])?\s(?:Job|Role|Position|Post|Person) (?:Description|Profile|Specification|Purpose|Summary|Advert(?:isement)?)$/;
 /** `Data Clerk - Full time`, `Data Clerk (Fixed Term)`, `Data Clerk 0.6 FTE`, `Data Clerk (2 posts)`: how somebody is employed, and how many. */
 const TERMS = new RegExp(
   `(?:\\s[-–—]\\s|,?\\s\\(?|,\\s)(?:${[
-    String.raw`(?:full|part)[- ]?time(?: ?(?:\/|&|,|or|and) ?(?:(?:full|part)[- ]?time|permanent|temporary))?`,
+    String.raw`(?:full|part)[- ]?time(?: ?(?:\/|&|,|or|and) ?(?:(?:full|part)[- ]?time|permanent|temporary|regular))?`,
     String.raw`[01]?\.\d{1,2} ?(?:FTE|WTE)`,
     String.raw`(?<=[-–—(,]\s?)(?:permanent|temporary|fixed[- ]term(?: contract)?(?: ?(?:of|[-–—,])? ?\d{1,2} months?)?|casual|contract)`,
     String.raw`(?<=[-–—,]\s?)(?:\d{1,2}(?:\.\d{1,2})?|various|flexible) (?:hours|hrs)(?: (?:per|a) week| available)?`,
@@ -150,4 +161,4 @@ const BEHIND_BAR = /\s\|{1,2}\s|\s[•·]\s|\t|\s{3,}|\s[-–—(]\s?(?=[$£€]
 const APPENDIX =
   /:|\d{4,}|[$£€]\s?\d|\b(?:REVISED|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary)\b/i;
 const APPENDED =
-  /\s?[-–—(#|,[]{0,2}\s?(?:(?:job |posting |position )?(?:req(?:uisition)?|ref(?:erence)?|id|vacancy)\.?\s?(?:id|no|number|code|#)?[.:]?\s?#?\s?[A-Z]{0,4}-?\d{2,}|\bR-?\d{4,}|\bJR-?\d{3,}|#\s?\d{2,})|\s?[-–—]\s?\(?\d{5,}\)?$|\s[-–—]?\s?\bREVISED\b|\s?→|\s[A-Z]{3,8}\d{5,}$/i;
+  /\s?[-–—(#|,[]{0,2}\s?(?:(?:job |posting |position )?(?:req(?:uisition)?|ref(?:erence)?|id|vacancy)\.?\s?(?:id|no|number|code|#)?[.:]?\s?#?\s?[A-Z]{0,4}-?\d{2,}|\bR-?\d{4,}|\bJR-?\d{3,}|#\s?\d{2,})|\s?[-–—]\s?\(?\s?[A-Z]?\d{5,}[A-Z]{0,3}\s?\)?$|\s[-–—]?\s?\bREVISED\b|\s?→|\s[A-Z]{3,8}\d{5,}$/i;
