@@ -15,6 +15,11 @@ function typesOf(line: string, title = "Welder"): (readonly [string, string])[] 
 describe("the employment types", () => {
   const READS: Record<string, readonly (readonly [string, string])[]> = {
     "Job type: Full-time": [["FULL_TIME", "Full-time"]],
+    "Company Riverside Job type Full-time Sales £20 an hour": [["FULL_TIME", "Full-time"]],
+    "This is a two-month remote role.": [["TEMPORARY", "two-month remote role"]],
+    "This is a six month contract position.": [["CONTRACTOR", "This is a six month contract"]],
+    "Contract: Fixed term 12 week contract": [["TEMPORARY", "Fixed term"]],
+    "Working pattern: Flexible working, Full-time, Job share": [["FULL_TIME", "Full-time"]],
     "**Work schedule:** Full time.": [["FULL_TIME", "Full time"]],
     "Employment type: Part-time, Temporary": [["PART_TIME", "Part-time"], ["TEMPORARY", "Temporary"]],
     "Duration: 12 months Contract position.": [["CONTRACTOR", "12 months Contract"]],
@@ -162,6 +167,9 @@ describe("the employment types", () => {
     "You give PRN medication.",
     "Our Full-Time Staff and Part-Time Students meet.",
     "A pool of experience is limited to Leeds.",
+    "We recruit for permanent, temporary and interim jobs in baking.",
+    "You plan a two-month work of art.",
+    "A 10-month position that follows the school year",
     "We support a range of flexible options, such as: part-time working and job sharing.",
     "Flexible working hours include part time and job share.",
     "A premium of £3,000 (pro-rata for part time roles) is paid.",
@@ -190,6 +198,14 @@ describe("the employment types", () => {
 
   for (const title of ["Bank Teller", "Bank Manager", "Bank Holiday Nurse", "Nurse, Bank Street"])
     it(`of the title “${title}”: it ignores another bank`, () => assert.deepEqual(typesOf("You read.", title), []));
+
+  it("of a form that names a choice above the answer: it reads the answer alone", () => {
+    const form = "# Baker\n\nFull/Part Time\n\nPart-Time\n\nRegular/Temporary\n\nRegular\n\nYou bake.\n";
+    assert.deepEqual(
+      readEmploymentTypes(buildOutline(form, parseBlocks(form))).map(({ value }) => value),
+      ["PART_TIME"],
+    );
+  });
 
   it("below a field that tells the hours: it ignores hours among the benefits", () => {
     const benefits = "\n\n## Benefits\n\n- Insurance\n- We offer part-time work to parents.";

@@ -47,6 +47,8 @@ describe("readPay", () => {
       "Salary: R12 000 - R15 000 per month": ["12000..15000 ZAR MONTH «R12 000 - R15 000 per month»"],
       "Pay: $45.20 per hour + super": ["45.2..45.2 AUD HOUR «$45.20 per hour»"],
       "Rate: £350 - £400pd outside IR35": ["350..400 GBP DAY «£350 - £400pd»"],
+      "We pay a coordinator £210 day rate": ["210..210 GBP DAY «£210 day rate»"],
+      "Salary: From Php14,000.00 per month": ["14000.. PHP MONTH «From Php14,000.00 per month»"],
       "Pay: €2.100 brutto monatlich": ["2100..2100 EUR MONTH «€2.100 brutto monatlich»"],
       "Pay: If there is no other funding, $680/week": ["680..680 USD WEEK «$680/week»"],
       "Salary: R420 000 - R510 000 p.a. (CTC)": ["420000..510000 ZAR YEAR «R420 000 - R510 000 p.a.»"],
@@ -100,6 +102,35 @@ describe("readPay", () => {
     assert.deepEqual(pays(amid("Pay Min: $24.50 Pay Max: $29.10 per hour")), [
       "24.5..29.1 USD HOUR «Min: $24.50 Pay Max: $29.10 per hour»",
     ]);
+  });
+
+  it("what the whole of the hours would bring: it reads only what the job pays", () => {
+    assert.deepEqual(pays("# Clerk in Leeds, UK\n\nSalary: £30,840 (FTE £36,300)\n"), [
+      "30840..30840 GBP YEAR «£30,840»",
+    ]);
+    assert.equal(pays(amid("Salary: £24,400 - £25,200 pro rata (£30,000 - £31,000 FTE)")).length, 1);
+    assert.deepEqual(pays(amid("Salary: £36,300 FTE, pro rata")), ["36300..36300 GBP YEAR «£36,300»"]);
+    assert.equal(pays("# Clerk\n\nPay:\n- Clerk: £30,840 per year\n- FTE lead: £36,300 per year\n").length, 2);
+  });
+
+  it("a rate that is told again: it reads it once", () => {
+    assert.equal(pays(amid("Minimum salary: £10.20 per hour. You will be paid a rate of £10.20 per hour.")).length, 1);
+    assert.deepEqual(pays(amid("Salary: £34,000 - £38,000. Alongside your salary of £34,000 we pay a pension.")), [
+      "34000..38000 GBP YEAR «£34,000 - £38,000»",
+    ]);
+    assert.equal(pays(amid("Salary: £34,000 - £38,000, and £36,000 per year for deputies")).length, 2);
+  });
+
+  it("what somebody will be paid for a project: it reads it", () =>
+    assert.deepEqual(pays(amid("Candidates will be paid ₦400,000 per month for the length of the project.")), [
+      "400000..400000 NGN MONTH «₦400,000 per month»",
+    ]));
+
+  it("thousands apart and cents behind a comma: it reads the whole figure", () => {
+    assert.deepEqual(pays(amid("The minimum salary is EUR 53 241,02 based on full-time employment.")), [
+      "53241.02.. EUR YEAR «minimum salary is EUR 53 241,02»",
+    ]);
+    assert.equal(pays(amid("A total cost to company package of R917 084,39 per annum")).length, 1);
   });
 
   it("two rates of which none is said to be an end: it reads each by itself", () =>
@@ -393,6 +424,7 @@ describe("readPay", () => {
       "LOA of $195/day",
       "The rate of plan R2024 per batch",
       "A golden hello of £3,000",
+      "The salary is in the mid to high $50s.",
       "You help to reduce costs by $40,000 per year.",
       "Medical premiums start at $25 per week.",
       "Sales quota of $500,000 per year",

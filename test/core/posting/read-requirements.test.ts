@@ -39,6 +39,20 @@ describe("the years that a posting asks for", () => {
     assert.deepEqual(range("3 years PQE"), [[3, null]]);
     assert.deepEqual(range("Over five years of experience in audit"), [[5, null]]);
     assert.deepEqual(range("Four years’ trade experience"), [[4, null]]);
+    assert.deepEqual(range("At least (5) years of baking"), [[5, null]]);
+    assert.deepEqual(range("Experience with rye dough (minimum 5 years)"), [[5, null]]);
+    assert.deepEqual(range("3-5 years using a stone oven"), [[3, 5]]);
+  });
+
+  it("stand behind “looking for”: it reads them, and ignores what is looked back on", () => {
+    const prose = (words: string) =>
+      read(`# Baker\n\n## About the role\n\n${words}\n`).flatMap((one) => one.years.map(({ min }) => min));
+    assert.deepEqual(prose("We’re looking for 0–3 years of experience and a love of bread."), [0]);
+    assert.deepEqual(prose("Have 4 years of firsthand experience with sourdough"), [4]);
+    assert.deepEqual(prose("Rye: 1 year (Preferred) Wheat: 2 years (Required)"), [1, 2]);
+    assert.deepEqual(prose("We have been here for 12 years."), []);
+    assert.deepEqual(prose("We name references from the past three (3) years."), []);
+    assert.deepEqual(prose("We hope for two years of sun."), []);
   });
 
   it("stand before what the experience is of: it reads them, whatever that is", () => {
@@ -183,6 +197,21 @@ describe("the level of a requirement", () => {
       assert.deepEqual(levels(words), [["preferred", words]]);
   });
 
+  it("of a second experience that the first comes with: it reads the first as required", () => {
+    assert.deepEqual(levels("5+ years of classroom experience with leadership experience preferred"), [
+      ["required", "5+ years of classroom experience"],
+      ["preferred", "with leadership experience preferred"],
+    ]);
+    const alone = "5+ years of experience with bread preferred";
+    assert.deepEqual(levels(alone), [["preferred", alone]]);
+  });
+
+  it("of what employers prefer or are excited about: it reads it as preferred", () => {
+    assert.deepEqual(item("Prefer one (1) year of experience as a baker").map(({ level }) => level), ["preferred"]); // prettier-ignore
+    const text = "# Baker\n\n## Experience we’d be excited about\n\n- 2 years of experience in a mill\n";
+    assert.deepEqual(read(text).map(({ level }) => level), ["preferred"]); // prettier-ignore
+  });
+
   it("of two that an “or” joins: it reads both as required", () => {
     const words = "Master's degree in botany, or Bachelor's degree and two years in a garden required";
     assert.deepEqual(
@@ -279,6 +308,13 @@ describe("the degree that a posting asks for", () => {
   });
 
   it("goes by the names of other countries’ schools: it reads its level", () => {
+    assert.deepEqual(degree("An appropriate 3-year B-Degree"), [["bachelor", false]]);
+    assert.deepEqual(degree("A three-year degree in baking"), [["bachelor", false]]);
+    assert.deepEqual(degree("Diploma / Degree in accounting"), [["associate", false]]);
+    assert.deepEqual(degree("UG: Any Graduate"), [["bachelor", false]]);
+    assert.deepEqual(degree("PG: Any Postgraduate"), []);
+    assert.deepEqual(degree("Doctorate: Doctorate Not Required"), []);
+    assert.deepEqual(degree("Are enrolled in a programme leading to an Associate or Baccalaureate degree"), []);
     assert.deepEqual(degree("GCSEs in English and Maths"), [["high-school", false]]);
     assert.deepEqual(degree("Qualification 12th and above"), [["high-school", false]]);
     assert.deepEqual(degree("A 2:1 degree in a science"), [["bachelor", false]]);
@@ -367,6 +403,9 @@ describe("the degree that a posting asks for", () => {
       "Degree in English, or relevant work experience",
       "Two years of experience in a museum or a 4-year degree",
       "Bachelor's degree; or one to two years related experience",
+      "Bachelor's degree, or 3 plus years of relevant work experience",
+      "Academic degree or proven track record in a bakery",
+      "Bachelor's degree in art or experiential equivalent",
     ]) {
       // prettier-ignore
       assert.deepEqual(degree(words), [["bachelor", true]], words);
@@ -578,6 +617,17 @@ describe("demands in a run of items whose line breaks were lost", () => {
       ).flatMap(({ level, years }) => years.map(() => level)),
       ["preferred"],
     ));
+});
+
+describe("a label that says in brackets how much is asked", () => {
+  it("stands in the middle of a paragraph: it reads its level", () => {
+    const text =
+      "# Clerk\n\n## Desired qualifications\n\nKnows the harbour and its boats, and keeps the register of them up to date for the office. EXPERIENCE (REQUIRED): Two years of experience in filing.\n";
+    assert.deepEqual(
+      read(text).flatMap(({ level, years }) => years.map(() => level)),
+      ["required"],
+    );
+  });
 });
 
 describe("the words of a stretched line", () => {

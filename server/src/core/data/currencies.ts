@@ -59,7 +59,7 @@ export const CURRENCIES = [
   { code: "TZS", marks: ["TSh"], words: ["tanzanian shilling"] },
   { code: "KES", marks: ["KSh", "Ksh", "Kshs", "Kshs.", "Ksh.", "KSh."], words: ["kenyan shilling"] },
   { code: "GHS", marks: ["GH₵"], words: ["cedi"] },
-  { code: "PHP", marks: ["₱"], words: ["philippine peso"] },
+  { code: "PHP", marks: ["₱", "Php"], words: ["philippine peso"] },
   { code: "THB", marks: ["฿"], words: ["baht"] },
   { code: "VND", marks: ["₫"], words: ["dong"] },
   { code: "IDR", marks: ["Rp"], words: ["rupiah"] },

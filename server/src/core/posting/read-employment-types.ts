@@ -5,6 +5,7 @@ import { Sieve } from "../text/sieve";
 import { spanOfMatch, type Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { EmploymentType } from "./posting";
+import { choicesOf } from "./employment-type-choices";
 import { TYPE_SENTENCES, TYPE_WORDS } from "./employment-type-words";
 import { stretchesWith } from "./prose";
 import type { Field } from "./read-fields";
@@ -21,7 +22,11 @@ export function readEmploymentTypes(outline: Outline): Located<EmploymentType>[]
     ...sentenceTypes(outline, labelled.some(isOfHours)),
   ].sort((a, b) => a.span.start - b.span.start);
   const seen = new Set<EmploymentType>();
-  return found.filter(({ value }) => !seen.has(value) && seen.add(value));
+  const asked = choicesOf(outline.blocks);
+  return found.filter(
+    ({ value, span }) =>
+      !asked.some(({ start, end }) => start <= span.start && span.end <= end) && !seen.has(value) && seen.add(value),
+  );
 }
 
 function isOfHours({ value }: Located<EmploymentType>): boolean {
@@ -41,11 +46,17 @@ function* fieldTypes(fields: readonly Field[]): Generator<Located<EmploymentType
         if (isDenied(field.value, match.index)) continue;
         // `Classification: Full-time employee` and `Job type: Regular full-time employee` are of this job.
         const isFirst = field.kind === "type" && (match.index === 0 || field.value.trim().split(/\s+/).length <= 3);
-        if (!isFirst && isOfSomethingElse(field.value, match.index, match[0].length)) continue;
+        const isItem = isItemOf(field.value, match.index, match[0].length);
+        if (!isFirst && !isItem && isOfSomethingElse(field.value, match.index, match[0].length)) continue;
         yield at(value, field.span.start + match.index, match[0]);
       }
     }
   }
+}
+
+/** Whether words are one of the items of a list: `Flexible working, full-time, job share`. */
+function isItemOf(text: string, start: number, length: number): boolean {
+  return /(?:^|[,;/] ?)$/.test(text.slice(0, start)) && /^ ?(?:[,;/]|$)/.test(text.slice(start + length));
 }
 
 /** What stands behind labels that ask for one of two: `Full-time/Part-time: F`, `FTE: 0.6`. */
@@ -161,12 +172,12 @@ const TYPE_LINE =
 
 /** A contract of employment makes nobody a contractor. */
 const EMPLOYED =
-  /\b(?:(?<!\b(?:long|short)[- ])term|permanent|temporary|zero[- ]hours?|casual|bank|cover|employment|open-ended) contract$/i;
+  /\b(?:(?<!\b(?:long|short)[- ])term(?: \d{1,2}[- ](?:week|month|year)s?)?|permanent|temporary|zero[- ]hours?|casual|bank|cover|employment|open-ended) contract$/i;
 
 /** Whether words on a contract, `fixed-term contract (24 months)`, are of one of employment. */
 function isEmployed(text: string, at: number, words: string): boolean {
   const [contract] = /^[^(]*?contract\b|/i.exec(words)!;
-  return EMPLOYED.test(text.slice(Math.max(0, at - 16), at) + contract);
+  return EMPLOYED.test(text.slice(Math.max(0, at - 24), at) + contract);
 }
 
 const ASIDE: ReadonlySet<string> = new Set([
@@ -236,7 +247,7 @@ function isOfSomethingElse(text: string, index: number, length: number): boolean
     /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,5}(?:employees?|staff|work ?force|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)(?! (?:[\p{L}-]{1,16} )?(?:positions?|posts?|roles?|jobs?|appointments?|openings?|vacanc|opportunit|nurse|veterinar|manager|coordinator|co-ordinator|director|officer|assistant|specialist|accountant|writer|attorney|pastor|leader)\b)/iu.test(
       inside,
     ) ||
-    /\byears?['’]?(?: of)?[^.;,]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary|seasonal) (?:negotiation|management|workers|staff|staffing|employees|hires)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b(?! (?:ext|renew))|\bused to fill\b|\bother (?:permanent|temporary)\b/iu.test(
+    /\byears?['’]?(?: of)?[^.;,]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary|seasonal) (?:negotiation|management|workers|staff|staffing|employees|hires)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b(?! (?:ext|renew))|\bused to fill\b|\bother (?:permanent|temporary)\b|\b(?:permanent|temporary)(?:,|\/| and| or| &)[^.;]{0,12}\b(?:permanent|temporary)\b[^.;]{0,24}\b(?:jobs|roles|vacancies|recruitment)\b/iu.test(
       around,
     )
   );

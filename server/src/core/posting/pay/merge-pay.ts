@@ -3,7 +3,8 @@ import { joinSteps } from "./pay-steps";
 
 /** The rates of a posting, each once, in the order of the text: ends of a range in cells or steps are one, and like rates have one unit. */
 export function mergePay(pay: readonly Pay[], source: string): Pay[] {
-  return unique(shareUnits(joinSteps(joinCells(joinEnds(pay, source), source), source)));
+  const paid = withoutFullTime(joinEnds(pay, source), source);
+  return withoutRepeats(unique(shareUnits(joinSteps(joinCells(paid, source), source))), source);
 }
 
 /** Joins the ends of a range that stand behind labels of their own: `Salary From: 61,000`, `Salary To: 72,000`. */
@@ -62,6 +63,22 @@ function joinCells(pay: readonly Pay[], source: string): Pay[] {
   return joined;
 }
 
+/** `£30,000 (FTE £36,000)`: what the whole of the hours would bring, beside what the job pays. */
+function withoutFullTime(pay: readonly Pay[], source: string): Pay[] {
+  return pay.filter((one, index) => {
+    const before = pay[index - 1];
+    if (!before || one.span.start - before.span.end > 60 || (one.max ?? one.min!) < (before.max ?? before.min!))
+      return true;
+    const between = source.slice(before.span.end, one.span.start);
+    return !(
+      (WHOLE_HOURS.test(between) && between.length < 32 && !/[.;\r\n]/.test(between)) ||
+      (/\bbased (?:up)?on\b|\(\s?$/i.test(between) && WHOLE_HOURS.test(source.slice(one.span.end, one.span.end + 24)))
+    );
+  });
+}
+
+const WHOLE_HOURS = /^[^\p{L}\r\n]{0,4}(?:FTE|WTE|(?:full|whole)[- ]?time equivalent)\b/iu;
+
 /** How many different rates with a unit are compared with those without one. */
 const MOST_KNOWN = 50;
 
@@ -87,7 +104,20 @@ function isSingle({ min, max }: Pay): boolean {
 function unique(pay: readonly Pay[]): Pay[] {
   const seen = new Set<string>();
   return pay.filter(({ min, max, currency, unit }) => {
-    const key = [min, max, currency, unit].join(" ");
+    // “Minimum pay $20 an hour” and “$20 an hour” are one.
+    const key = [min ?? max, max ?? min, currency, unit].join(" ");
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** “Alongside your salary of $50,000 …” beside `$50,000 - $60,000` is where the range starts. */
+function withoutRepeats(pay: readonly Pay[], source: string): Pay[] {
+  const keyOf = ({ min, currency, unit }: Pay) => [min, currency, unit].join(" ");
+  const starts = new Set(pay.filter((one) => one.min !== null && one.max !== null && !isSingle(one)).map(keyOf));
+  return pay.filter(
+    (one) =>
+      !isSingle(one) ||
+      !starts.has(keyOf(one)) ||
+      !/\byour (?:salary|pay|wage) of $/i.test(source.slice(Math.max(0, one.span.start - 24), one.span.start)),
+  );
 }

@@ -37,7 +37,7 @@ const PREFIX = `(?<![\\p{L}])(?:${CODES}|usd|US|CDN|AU)[ \\u00a0]?(?:\\$|£|€|
 const GROUPS = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?:[.,]\\d\\d)?(?![.,]?\\d)`;
 /** A space parts thousands only where a currency or a unit shows that the figure ends there, as in `45 000 €`. */
 const SPACED = `${GROUPS}(?=\\s?(?:€|\\$(?!\\d)|zł|kr|Kč|₽|₴|${CODES})|\\s(?:per|a) (?:hour|month|year|annum))`;
-const SPACED_AFTER_MARK = `${GROUPS}(?=\\s?[-–—/(]|\\s(?:to|and|per|an?|plus|gross|net|basic|CTC|ctc|p\\.?[am]|annually|monthly|yearly)(?!\\p{L})|[.,;)]|\\s?$)`;
+const SPACED_AFTER_MARK = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}[.,]\\d\\d(?![.,]?\\d)|${GROUPS}(?=\\s?[-–—/(]|\\s(?:to|and|per|an?|plus|gross|net|basic|CTC|ctc|p\\.?[am]|annually|monthly|yearly)(?!\\p{L})|[.,;)]|\\s?$)`;
 /** `$53, 080`: a slip of the pen in a figure behind a currency. */
 const SLIPPED = `\\d{1,3},\\s\\d{3}(?=[,;)]|\\.?\\s?$)`;
 const PLAIN = `\\d{1,9}(?:,\\s(?:000|\\d{3}(?=\\s?[-–—]|\\s?to\\s|\\.\\d\\d\\b|;|\\.?$|\\s?(?:per|annually|a year)\\b|\\s?\\/))(?!\\d)|[.,'’]\\d{1,4}(?!\\d)){0,4}`;
@@ -76,7 +76,8 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
   const suffix = match[3] ?? match[5] ?? "";
   let end = start + match[0].length;
   let behind = text.slice(end, end + 60);
-  if (/^\s?%|^(?:st|nd|rd|th)\b|^\d/.test(behind) || (prefix === undefined && /^40[13]$/.test(digits) && suffix))
+  // “In the mid $50s” is no figure.
+  if (/^\s?%|^(?:st|nd|rd|th|s)\b|^\d/.test(behind) || (prefix === undefined && /^40[13]$/.test(digits) && suffix))
     return undefined;
   const number = readNumber(digits);
   if (!number) return undefined;

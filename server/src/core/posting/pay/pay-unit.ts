@@ -10,7 +10,7 @@ export interface UnitMatch {
 /** The words of a unit as they stand behind `per`, `a` or `/`, and those that need nothing before them. */
 const UNITS: readonly (readonly [PayUnit, string, string])[] = [
   ["HOUR", "hourly|hour|hr|hora|heure|stunde|uur|h", "hourly|hour|hr"],
-  ["DAY", "working day|day|daily|tag|jour|día|dag", "daily|pd|p\\/d"],
+  ["DAY", "working day|day|daily|tag|jour|día|dag", "daily|day rate|pd|p\\/d"],
   ["WEEK", "weekly|week|wk|woche|semaine|semana", "weekly|pw"],
   [
     "MONTH",

@@ -55,7 +55,8 @@ export function beginsWithDemand(text: string): boolean {
 const COUNT = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
 const BEGINS = new RegExp(
   `^\\W*(?:(?:experience|education|qualifications?)[^.:]{0,20}[:-] ?)?(?:${[
-    `(?:(?:an? )?(?:minimum(?: of)?|at least|min\\.?) )?${COUNT}(?: ?\\(\\d{1,2}\\))? ?(?:\\+|plus|or more)?(?: ?(?:-|to) ?(?:\\d{1,2}|[a-z]{3,5})\\+?)? ?\\+?(?:years?|yrs?|months?)\\+?\\b(?:[^.;]{0,100}\\b(?:experience|exp)\\b|,? (?:as|in|of|working|leading|managing) )`,
+    `(?:(?:have|has|having|possess(?:es)?|bring|prefer) )?(?:(?:an? )?(?:minimum(?: of)?|at least|min\\.?) )?${COUNT}(?: ?\\(\\d{1,2}\\))? ?(?:\\+|plus|or more)?(?: ?(?:-|to) ?(?:\\d{1,2}|[a-z]{3,5})\\+?)? ?\\+?(?:years?|yrs?|months?)\\+?\\b(?:[^.;]{0,100}\\b(?:experience|exp)\\b|,? (?:as|in|of|using|working|leading|managing) )`,
+    `experience (?:with|in|of|using) [^.;()]{2,60} \\((?:minimum |min\\.? |at least )?${COUNT}\\+? ?(?:years?|yrs?)\\b`,
     "(?:an? )?(?:bachelor|master|associate)'?s?'?(?: or [a-z']{1,12})? (?:degree|of (?:science|arts)|in )",
     "(?:an? )?(?:B\\.?S\\.?|BSc|BA|M\\.?S\\.?|MSc|MBA|Ph\\.?D\\.?)(?:[/ ,]| or ){1,3}(?:[A-Za-z.]{2,9}[ ,]{0,2}){0,4}(?:degree|in )",
     "(?:an? )?high school (?:diploma|graduat(?:e|ion)|education|equivalen|or (?:ged|equivalent))",

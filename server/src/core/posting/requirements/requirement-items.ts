@@ -114,7 +114,7 @@ function* itemsOfBlock(block: OutlinedBlock, setting: BlockSetting): Generator<R
 }
 
 const REQUIREMENT_LABEL =
-  /(?:requirements?|qualifications?|skills|experience|education|abilities|competencies|required|preferred|desired|must have)(?: include)?\s?:$/i;
+  /(?:requirements?|qualifications?|skills|experience|education|abilities|competencies|required|preferred|desired|must have)(?: include| \((?:required|preferred|desired)\))?\s?:$/i;
 
 /** `Education: …`, `Experience: …` in a list of facts. */
 function labelAsks(block: OutlinedBlock): boolean {

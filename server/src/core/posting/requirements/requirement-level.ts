@@ -37,7 +37,7 @@ const marksIn = remember((text): readonly LevelledClause[] => {
 /** The level that a heading or a line before a list gives to what follows; undefined if it says nothing of it. */
 export function levelOfLeadIn(words: string): RequirementLevel | undefined {
   const plain = words.toLowerCase();
-  if (/\b(?:nice|good|great|helpful)[- ]to[- ]haves?\b|\bprefer(?:red|ence|ably)?\b|\bdesir(?:ed|able)\b|\bbonus\b(?! (?:plan|scheme|pay))|\b(?:a|big|huge|definite) plus\b|^plus(?:es)?\b|\bideally\b|\bextra (?:credit|points)\b|\beven better\b|\basset\b|\badvantage(?:ous)?\b|\bwould be (?:great|nice|helpful|ideal)\b|\boptional\b|\bnot required\b/.test(plain)) return "preferred"; // prettier-ignore
+  if (/\b(?:nice|good|great|helpful)[- ]to[- ]haves?\b|\bprefer(?:red|ence|ably)?\b|\bdesir(?:ed|able)\b|\bbonus\b(?! (?:plan|scheme|pay))|\b(?:a|big|huge|definite) plus\b|^plus(?:es)?\b|\bideally\b|\bextra (?:credit|points)\b|\beven better\b|\basset\b|\badvantage(?:ous)?\b|\bwould be (?:great|nice|helpful|ideal)\b|\bexcited about\b|\boptional\b|\bnot required\b/.test(plain)) return "preferred"; // prettier-ignore
   if (/\b(?:minimum|required?|requires|must|mandatory|essential|basic)\b/.test(plain)) return "required";
   return undefined;
 }
@@ -53,7 +53,7 @@ export function levelOfMark(text: string): RequirementLevel | undefined {
 const TRAILING_PREFERRED =
   "(?:(?:is|are|being|would be|will be|'s|considered|strongly|highly|also|very|but|though|and|much|definitely|seen as|viewed as|as) ){0,4}(?:preferred|desired|desirable|advantageous|beneficial|helpful|welcome|favou?red|optional|nice[- ]to[- ]haves?|not (?:required|necessary|essential|mandatory|a must)|(?:an?|a (?:big|huge|strong|great|definite|real|major|significant|distinct)|an added|added|big|huge|strong|definite|major) (?:plus|bonus|asset|advantage)(?![- ]size)|asset|a nice[- ]to[- ]have|preferable|recommended|an advantage|ideal)";
 const LEADING_PREFERRED =
-  "(?:preferr?[ae]bly|ideally|preference (?:will be |is )?(?:given )?(?:to|for)|we prefer|preferred:|preferred [a-z]|desired:|desirable:|nice to haves?:|bonus(?: points)?(?: for| if|:)|bonus points|extra points|extra credit|plus(?:es)?(?: if|:)|it(?:'s| is| would be) (?:a |an )?(?:big |huge |added )?(?:plus|bonus|advantage|great|nice|helpful|ideal)(?: if| that| to)|would (?:love|prefer)(?: it)? (?:if|to(?! (?:hear|meet|talk|speak|chat|receive|see your|welcome))|for|someone)|even better if|we'd love(?! to (?:hear|meet|talk|speak|chat|receive|see your|welcome))|the ideal candidate (?:would|may|might) also|optional:)";
+  "(?:preferr?[ae]bly|(?<![a-z] )prefer(?= (?:one|two|three|four|five|six|\\d|candidates?|experience)\\b)|ideally|preference (?:will be |is )?(?:given )?(?:to|for)|we prefer|preferred:|preferred [a-z]|desired:|desirable:|nice to haves?:|bonus(?: points)?(?: for| if|:)|bonus points|extra points|extra credit|plus(?:es)?(?: if|:)|it(?:'s| is| would be) (?:a |an )?(?:big |huge |added )?(?:plus|bonus|advantage|great|nice|helpful|ideal)(?: if| that| to)|would (?:love|prefer)(?: it)? (?:if|to(?! (?:hear|meet|talk|speak|chat|receive|see your|welcome))|for|someone)|even better if|we'd love(?! to (?:hear|meet|talk|speak|chat|receive|see your|welcome))|the ideal candidate (?:would|may|might) also|optional:)";
 const TRAILING_REQUIRED =
   "(?:(?:is|are|will be|strictly|absolutely|also|as) ){0,3}(?:required|mandatory|essential|a must(?:-have)?|compulsory|necessary|non-negotiable)";
 const LEADING_REQUIRED = "(?:required:|mandatory:|essential:|must (?:have|be|possess|hold|include)\\b)";
@@ -164,7 +164,7 @@ function trailingStart(text: string, { start: floor, end }: Span, level: Require
         (!/^(?:and|or)\b/.test(last) && !LIST_BEFORE.test(before.slice(from, comma))));
     if (own) from = comma + 1;
   }
-  const beside = PLUS.test(text.slice(end, end + 30)) ? EXPERIENCE_BESIDE.exec(before.slice(from)) : null;
+  const beside = (PLUS.test(text.slice(end, end + 30)) ? EXPERIENCE_BESIDE : EXPERIENCE_TWICE).exec(before.slice(from));
   if (beside) from += beside.index + beside[0].length;
   const and = before.lastIndexOf(" and ");
   if (and > from && OWN_CLAUSE.test(before.slice(and + 5).trim())) from = and + 1;
@@ -180,6 +180,8 @@ const PLUS = /^[a-z' ]{0,24}\b(?:plus|bonus|asset|advantage)\b/i;
 /** “5 years' design experience with Figma a plus”: the experience has a subject of its own, so that the plus is what it is with. */
 const EXPERIENCE_BESIDE =
   /\byears?'? (?:of )?(?!(?:of|relevant|related|professional|work|working|prior|previous|proven|hands-on|direct|total|progressive|experience) )(?:[\p{L}\d+#./-]{2,20} ){1,3}experience (?=with )/iu;
+/** “5 years of classroom experience with leadership experience preferred”: the second is preferred. */
+const EXPERIENCE_TWICE = /\bexperience (?=with (?:[\p{L}/-]{2,20} ){1,4}experience ?$)/iu;
 /** Words of which the last comma goes on with a list: no “and” closed it. */
 const OPEN_LIST = /,(?!.{0,80}\b(?:and|or) [^,]{2,40}$)/;
 

@@ -57,7 +57,7 @@ function withoutBullet(text: string, span: Span): Span {
 
 /** A label in the middle of a paragraph whose line breaks were lost: `… as needed. Required Skills:SQL`. */
 const INNER_LABEL =
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}/-]{0,20},?|and|&|of|to) ){0,4}(?:Requirements?|Qualifications?|Skills|Experience|Education|Abilities|Competencies|Required|Preferred|Desired|Must [Hh]ave|Responsibilities|Duties|Benefits|Offer|Compensation|Apply|Summary)(?: [Ii]nclude)?\s?:(?!\/\/)/gu;
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}[\p{L}/-]{0,20},?|and|&|of|to) ){0,4}(?:Requirements?|Qualifications?|Skills|Experience|Education|Abilities|Competencies|Required|Preferred|Desired|Must [Hh]ave|Responsibilities|Duties|Benefits|Offer|Compensation|Apply|Summary|EXPERIENCE|EDUCATION|QUALIFICATIONS?|REQUIREMENTS?|SKILLS|ABILITIES)(?: [Ii]nclude| \((?:REQUIRED|Required|PREFERRED|Preferred|DESIRED|Desired)\))?\s?:(?!\/\/)/gu;
 
 /** A line that goes on in small letters was broken by an editor, not by its author; the break becomes a space. */
 function joinWrappedLines(text: string): string {

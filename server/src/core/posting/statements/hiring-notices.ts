@@ -55,6 +55,7 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
       /\b(?:applications?|enquiries|inquiries|submissions)\b[^.]{0,40}\b(?:confidence|confidential(?:ly|ity)?)\b/i,
       /\b(?:your|all) (?:personal |candidate )?(?:information|details|data) (?:will|shall) be (?:kept|treated|held|handled)\b[^.]{0,20}\b(?:confidence|confidential(?:ly)?)\b/i,
       /\b(?:personal )?information\b[^.]{0,60}\b(?:is|will be) collected\b[^.]{0,120}\b(?:protection of privacy|freedom of information|privacy act|recruit|selection)/i,
+      /\b(?:data|information|particulars)\b[^.]{0,30}\b(?:will|shall) be (?:kept|treated|held|used)\b[^.]{0,80}\b(?:recruitment|employment)(?:[- ]related)? purposes?\b/i,
       /\b(?:gdpr|ccpa|cpra)\b[^.]{0,60}\b(?:applicants?|candidates?|your (?:data|rights|application)|notice)\b/i,
     ],
     unless:
@@ -70,7 +71,7 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
   {
     kind: "scam-warning",
     says: [
-      /\b(?:never|not|won't)\b[^.]{0,10}\bask you (?:to pay\b|for (?:\w+ ){0,2}(?:money|payments?|bank|fees?|financial))/i,
+      /\b(?:never|not|won't)\b[^.]{0,10}\bask (?:you )?(?:to pay\b|for (?:\w+ ){0,2}(?:money|payments?|bank|fees?|financial))/i,
       /\b(?:falsely|fraudulently) (?:claim|pos|represent)\w*\b[^.]{0,40}\b(?:recruit|hir|employ)/i,
       /\b(?:never|not|don't|doesn't|won't)\b[^.]{0,20}\b(?:ask|charge|request|require|solicit)\w*\b[^.]{0,20}\b(?:applicants?|candidates?|job seekers?)\b[^.]{0,30}\b(?:payments?|fees?|money|bank(?:ing)?|financial|deposits?|buy|purchase)\b/i,
       /\b(?:scammers?|fraudsters?|impost[eo]rs?)\b[^.]{0,40}\b(?:pos(?:e|ing)|pretend(?:ing)?|us(?:e|ing)|impersonat\w+)\b/i,

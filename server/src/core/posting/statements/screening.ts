@@ -18,13 +18,15 @@ export const SCREENING: readonly StatementPattern[] = [
       /\bfingerprint(?:ing|ed|s)?\b[^.]{0,60}\b(?:required|clearance|check|submit|must|subject)/i,
     ],
     unless:
-      /\b(?:conduct(?:s|ing)?|perform(?:s|ing)?|process(?:es|ing)?|running|coordinat(?:e|es|ing)|administer(?:s|ing)?|initiat(?:e|es|ing)|experience with|knowledge of|products?|industry|solutions?|platform)\b[^.]{0,30}\b(?:background|pre-?employment|security)[- ](?:check|investigation|screening)s?\b(?![^.]{0,20}\b(?:on|for|of) (?:all|any|every|each|our|final|selected|successful|new|potential|prospective) (?:\w+ ){0,2}(?:candidates?|applicants?|finalists?|employees?|hires?)\b)|\b(?:never|not) ask\b[^.]{0,60}\b(?:money|fees?|payment)\b/i,
+      /\b(?:conduct(?:s|ing)?|perform(?:s|ing)?|process(?:es|ing)?|running|coordinat(?:e|es|ing)|administer(?:s|ing)?|initiat(?:e|es|ing)|collect(?:s|ing)?|review(?:s|ing)?|order(?:s|ing)?|experience with|knowledge of|products?|industry|solutions?|platform)\b[^.]{0,30}\b(?:background|pre-?employment|security)[- ](?:check|investigation|screening)s?\b(?![^.]{0,20}\b(?:on|for|of) (?:all|any|every|each|our|final|selected|successful|new|potential|prospective) (?:\w+ ){0,2}(?:candidates?|applicants?|finalists?|employees?|hires?)\b)|\b(?:never|not) ask\b[^.]{0,60}\b(?:money|fees?|payment)\b/i,
   },
   {
     kind: "background-check",
     evenAsDuty: true,
     says: [
-      /\b(?:must|able to|ability to|willing|eligible to|required to|subject to)\b[^.]{0,40}\b(?:obtain|acquire|hold|maintain|gain|undergo|achieve|get)\w*\b[^.]{0,40}\b(?:security|SC|DV|(?:top )?secret|public trust|BPSS) clearance\b/i,
+      /\b(?:must|able to|ability to|willing|eligible to|required to|subject to)\b[^.]{0,40}\b(?:obtain|acquire|have|possess|hold|maintain|gain|undergo|achieve|get)\w*\b[^.]{0,100}\b(?:security|SC|DV|(?:top )?secret|TS\/SCI(?: with [a-z]{2,10})?|public trust|BPSS) clearance\b/i,
+      /\b(?:baseline|(?:negative|positive) vetting(?: \d)?|NV[12])(?: \([^)]{1,20}\))?(?: security)? clearance\b|\bclearance(?: (?:type|level|required|requirement))?\s?: (?:active |top )?(?:secret|TS|public trust)\b|\b(?:(?:active|current)\b[^.;]{0,40} |with (?:an? )?)(?:security|(?:top )?secret|TS\/SCI(?: with [a-z]{2,10})?) clearance\b(?! (?:process|appl|paperwork|request))/i,
+      /\bmust meet the security requirements\b|\blevel of (?:security|vetting|clearance) (?:needed|required) is\b/i,
       /\b(?:must|able to|ability to|willing(?:ness)? to|required to)\b[^.]{0,30}\b(?:pass|clear|undergo|submit to|successfully complete)\b[^.]{0,40}\b(?:background|criminal|pre-?employment|police|security|DBS|reference)(?: \w+)?[- ](?:check|investigation|screening|screen|verification|clearance)s?\b/i,
     ],
   },
