@@ -81,6 +81,32 @@ describe("findEmbeddedHeadings", () => {
     );
   });
 
+  it("clauses that lists complete read as headings where their lines were lost", () => {
+    assert.deepEqual(
+      headingsIn(
+        "Come and bake with us by the sea! You will Bake bread for the whole street each night. What we're looking for Two years in a bakery of any size are enough for us. We offer Free bread to all who bake it.",
+      ),
+      ["You will", "What we're looking for", "We offer"],
+    );
+  });
+
+  it("labels behind the end of a sentence and before wide spaces read as headings", () => {
+    assert.deepEqual(
+      headingsIn(
+        "You bake for the whole city each night. Education and Experience:  Two years in a bakery. Knowledge:  Ovens of all kinds and the bread that is baked in them.",
+      ),
+      ["Education and Experience:", "Knowledge:"],
+    );
+  });
+
+  it("it ignores a label before one space in a sentence, and what we offer in one", () => {
+    for (const text of [
+      "Bread is all that we bake here in the old town of Leeds. Knowledge: it counts with us, and so does a calm mind at night.",
+      "We bake for the whole city each night of the week. We offer Leeds its bread and we offer Hull its cakes, as we always did.",
+    ])
+      assert.deepEqual(headingsIn(text), [], text);
+  });
+
   it("headings glued to the lines before and behind them read as ones, without a colon", () => {
     assert.deepEqual(
       headingsIn(

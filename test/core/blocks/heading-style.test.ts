@@ -26,6 +26,37 @@ A free suit`;
     assert.deepEqual(headingsOf(text), ["The role", "What you need", "The nitty gritty", "The good stuff"]);
   });
 
+  it("reads a line that says its kind between the end of a sentence and the next one", () => {
+    const text = `Customs Clerk
+
+Duties
+- Check the papers of each lorry
+- Write a report each day
+
+People who work on the quay must pass a check of their papers before they start.
+Nationality requirements
+This job is open to the following groups:
+Citizens of the country`;
+    assert.deepEqual(headingsOf(text), ["Customs Clerk", "Duties", "Nationality requirements"].slice(1));
+  });
+
+  it("reads a lead of many words that ends in dots, and ignores an item that does", () => {
+    const lead = "Additional skills and experience we would welcome (nice to have)…";
+    const item = "An experienced nurse with a current licence to practise…";
+    const text = `Nurse\n\nDuties\n\n- Care for the ward\n- Write notes\n\n${lead}\n\n- Signing for the deaf\n\n${item}\n\n- More`;
+    assert.deepEqual(headingsOf(text), ["Duties", lead]);
+  });
+
+  it("ignores the tags that job boards read, and fields with their figures", () => {
+    const text = `Nurse\n\nDuties\n\n- Care for the ward\n\nSalary Range Min 51,039\n\nWe are looking for a nurse who likes nights and people of all ages.\n\n#LI-Remote\n\nWe are an open house for all who like to care for people.`;
+    assert.deepEqual(headingsOf(text), ["Duties"]);
+  });
+
+  it("ignores kinds of employment that stand together", () => {
+    const text = `Nurse\n\nPosition Type\n\nFull-Time/Regular\n\nWe are looking for a nurse who likes nights and people of all ages.\n\nDuties\n\n- Care`;
+    assert.ok(!headingsOf(text).includes("Full-Time/Regular"));
+  });
+
   it("reads lines that stand alone above lists without marks where the known ones stand so", () => {
     const text = `Ferry Attendant
 

@@ -29,6 +29,96 @@ describe("readSections, headings with parts below them", () => {
     assert.equal(kindAt(text, "Competitive salary"), "benefits");
   });
 
+  it("reads deeper headings of the same kind, and clauses that lists complete, as parts of their section", () => {
+    const marked =
+      "# Baker\n\n## Requirements\n\nWe ask for three things.\n\n### Bread skills\n\n- Knowledge of ovens\n\n### Shop skills\n\n- Experience with tills";
+    assert.deepEqual(read(marked).slice(1), ["requirements [Requirements] ## Requirements"]);
+    const clause =
+      "Baker\n\nWho are we looking for?\n\nWe are seeking reliable people who like to rise before the sun does.\n\nYou’ll need to:\n\n- Have experience with ovens\n- Be able to lift 20 kg";
+    assert.deepEqual(read(clause).slice(1), ["requirements [Who are we looking for?] Who are we looking for?"]);
+  });
+
+  it("ignores a deeper heading of another kind or level, and one of its own words as deep as the first", () => {
+    const levels =
+      "# Baker\n\n## Requirements\n\n### Required\n\n- Knowledge of ovens\n\n### Preferred\n\n- Experience with tills";
+    assert.equal(kindAt(levels, "Experience with tills"), "requirements-preferred");
+    assert.equal(kindAt(levels, "Knowledge of ovens"), "requirements-required");
+    const other =
+      "# Baker\n\n## Requirements\n\n- Knowledge of ovens\n\n### What you will do\n\n- Bake bread\n- Clean the ovens";
+    assert.equal(kindAt(other, "Bake bread"), "responsibilities");
+    const flat =
+      "Baker\n\nDuties\n\n- Bake bread\n- Clean the ovens\n\nResponsibilities\n\n- Train the apprentices\n- Order flour";
+    assert.equal(read(flat).length, 3);
+  });
+
+  it("reads offers with a line each below the heading of all as parts of it, whatever they are named for", () => {
+    const text =
+      "Baker\n\nBenefits\n\nFlexible locations\n\n- Three shops with free parking\n\nCompetitive pay\n\n- A bonus each spring\n\nOpen talks\n\n- News from the owners each month\n\nHow to apply\n\nSend us a letter.";
+    assert.equal(kindAt(text, "Three shops"), "benefits");
+    assert.equal(kindAt(text, "News from the owners"), "benefits");
+    assert.equal(kindAt(text, "Send us a letter"), "how-to-apply");
+  });
+
+  it("ignores labels of the terms behind the benefits, and a heading below them with more than a line", () => {
+    const text =
+      "Baker\n\nBenefits:\n\n- Dental insurance\n- Pension scheme\n\nSchedule:\n\n- Monday to Friday\n\nAbility to commute/relocate:\n\n- Leeds: before the first day\n\nEducation:\n\n- A diploma";
+    assert.equal(kindAt(text, "Monday to Friday"), "schedule");
+    assert.equal(kindAt(text, "Leeds: before"), "location");
+  });
+
+  it("ignores marked headings as deep as the one of the benefits, though each has a line of its own", () => {
+    const text =
+      "### Duties\n\n- Bake bread\n\n### Benefits\n\nA pension and free bread.\n\n### Location\n\nLeeds\n\n### Salary\n\n£12 an hour\n\n### To apply\n\nSend us a letter.";
+    assert.equal(kindAt(text, "Leeds"), "location");
+    assert.equal(kindAt(text, "£12"), "pay");
+  });
+
+  it("reads equal opportunities among what a specification asks for as one of its criteria", () => {
+    const text =
+      "# Clerk\n\n## Person specification\n\n### Experience\n\n- Experience of a reception desk\n\n### Equal opportunities\n\n- Understanding of equal opportunities and ability to act on them\n- Commitment to our values and ability to share them";
+    assert.equal(kindAt(text, "Understanding of equal"), "requirements");
+  });
+
+  it("ignores a statement on equal opportunities below a specification", () => {
+    const text =
+      "# Clerk\n\n## Person specification\n\n- Experience of a reception desk\n\n### Equal opportunities\n\nWe are an equal opportunity employer and do not discriminate on grounds of age, race or religion.";
+    assert.equal(kindAt(text, "We are an equal"), "equal-opportunity");
+  });
+
+  it("reads the description below a summary as what is done", () => {
+    const text =
+      "Ferry Clerk\n\nJob summary\n\nThe clerk sells tickets on the quay and answers what travellers ask through the day.\n\nJob description\n\nHigh standards of service on the quay\n\nSafe handling of the till and its keys";
+    assert.equal(kindAt(text, "High standards"), "responsibilities");
+  });
+
+  it("ignores a description that is the first to say what the role is", () => {
+    const text =
+      "Ferry Clerk\n\nJob description\n\nThe clerk sells tickets on the quay and answers what travellers ask through the day.\n\nRequirements\n\n- A clear voice";
+    assert.equal(kindAt(text, "The clerk sells"), "summary");
+  });
+
+  it("reads the name of a page above the fields of a form as no section of its own", () => {
+    for (const name of ["JOB DESCRIPTION", "Position summary"]) {
+      const text = `${name}\n\nLocation: Leeds\n\nHours: 37 a week\n\nDuties\n\n- Bake bread\n- Clean the ovens`;
+      assert.equal(kindAt(text, name), "other");
+    }
+  });
+
+  it("ignores the description of something else below a summary", () => {
+    const text =
+      "Ferry Clerk\n\nJob summary\n\nThe clerk sells tickets on the quay and answers what travellers ask through the day.\n\nProject description\n\nThe project brings a new quay to the old harbour and is paid for by the county.";
+    assert.notEqual(kindAt(text, "The project brings"), "responsibilities");
+  });
+
+  it("reads the fields of forms above their values, each as its own kind", () => {
+    const text =
+      "Night Clerk\nContract-Type\nFixed Term Assignment\nRate\n£12.00 per hour\nLength of employment\n2 Years\nRegular/Temporary\nRegular\nRegular Shift\nNights\n\nDuties\n\n- Watch the desk\n- Answer calls";
+    assert.equal(kindAt(text, "Fixed Term"), "employment-type");
+    assert.equal(kindAt(text, "£12.00"), "pay");
+    assert.equal(kindAt(text, "2 Years"), "employment-type");
+    assert.equal(kindAt(text, "Nights"), "schedule");
+  });
+
   it("reads the parts below `Essential` as essential, one after the other", () => {
     const text =
       "Lecturer\n\nEssential Criteria\n\nQualifications and Education\n\n1. A degree in music\n2. A teaching certificate\n\nKnowledge, Skills and Experience\n\n3. Experience with choirs\n4. Knowledge of scores";

@@ -26,7 +26,7 @@ export function findGluedLabels(text: string, first: number): Span[] {
 const ENDS_WORD = /\p{L}\s?$/u;
 
 /** A word in capitals glued to the colon, or the marker of an item. */
-const OPENS_LINE = /^(?:\p{Lu}|\s{0,3}[-•·▪*●]\s{0,3}[\p{L}\p{N}])/u;
+const OPENS_LINE = /^(?: {2}\p{Lu}\p{Ll}|\p{Lu}|\s{0,3}[-•·▪*●]\s{0,3}[\p{L}\p{N}])/u;
 
 /** Whether what stands before a place is the beginning of a name, as in `AnyPerks`. */
 export function endsName(text: string, start: number): boolean {

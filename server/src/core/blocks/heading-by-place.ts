@@ -24,7 +24,7 @@ export function isLineOver(words: string, kind: SectionKind | undefined, around:
   const leadsOn = /\b(?:if you|you(?: will|['’]ll| are| have)|who)$/i.test(words) && isItemLine(around.after);
   return (
     kind !== undefined &&
-    (around.blankBefore || isEndOfItem(around.before) || isBetweenLongTexts(around)) &&
+    (around.blankBefore || isEndOfItem(around.before) || isBetweenLongTexts(around) || isBelowSentence(around)) &&
     words.split(/\s+/).length <= (leadsOn ? 10 : 6) &&
     !/[?!]$|[\d$€£]/.test(words) &&
     (leadsOn || !BEGINS_ITEM.test(words)) &&
@@ -64,6 +64,11 @@ function isBetweenTexts(words: string, { before, after }: LineNeighbours): boole
   );
 }
 
+/** Whether a sentence ends above a line, and another begins below it. */
+function isBelowSentence({ before, after }: LineNeighbours): boolean {
+  return before.length > 60 && /[.!?]["”’)]?$/.test(before) && after.length > 30 && /[.:!?]["”’)]?$/.test(after);
+}
+
 function isBetweenLongTexts({ before, after }: Pick<LineNeighbours, "before" | "after">): boolean {
   return before.length > 100 && /[.!?]["”’)]?$/.test(before) && after.length > 120;
 }
@@ -83,7 +88,7 @@ function isItemLine(after: string): boolean {
 
 /** Whether what follows a line is longer than a heading: an item of a list or a text. */
 function opensText({ after }: LineNeighbours, words: string): boolean {
-  return isItemLine(after) || after.length > Math.max(60, words.length) || /^\p{Lu}.{15,}[.!?]$/u.test(after);
+  return isItemLine(after) || after.length > Math.max(60, words.length) || /^\p{Lu}.{15,}[.:!?]$/u.test(after);
 }
 
 /** An item of a list ends without a stop, so that a line below it begins something new. */

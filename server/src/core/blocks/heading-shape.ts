@@ -39,9 +39,11 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   // `Interview Partners` above `Richmond, VA`: an employer's name below the title.
   if (!around.inBody && kind !== "location" && NAMES_PLACE.test(around.after) && !isWhole()) return undefined;
   if (around.isRest && !isWhole() && !(kind !== undefined && isShouted(words))) return undefined;
-  if (/[:：]$|\s?[—–]$/.test(words)) return labelShape(words, count, kind !== undefined);
+  if (/[:：]$|\s?[—–]$/.test(words) || (words.endsWith(";") && kind !== undefined && isWhole()))
+    return labelShape(words, count, kind !== undefined);
   // `What you will do...` leads to what follows as a colon does.
-  if (kind !== undefined && /(?<!\b(?:our|an?|the|of) )(?:…|\.{3})$/.test(words)) return labelShape(words, count, true);
+  if (kind !== undefined && /(?<!\b(?:our|an?|the|of) )(?:…|\.{3})$/.test(words))
+    return labelShape(words, isItem(words) ? count : 1, true);
   if (/!$/.test(words) && kind !== undefined && isWhole() && !around.first) return "plain";
   if ((/[.,;!]$/.test(words) && !namesEmployer(words, around)) || /[:：]./.test(words)) return undefined;
   if (!/^[\p{Lu}\p{N}【[(“"]/u.test(withoutPicture(words))) return undefined;
@@ -85,6 +87,9 @@ const LEADS_TO_DUTIES =
 /** Whether a line says a fact rather than announcing it: an amount of money, or `Location - Leeds` as a line of a form. */
 function statesFact(words: string, kind: SectionKind | undefined): boolean {
   if (/[$€£]\s?\d/.test(words) && !/[:：]$/.test(words)) return true;
+  // `Salary range min 51,039`, but not `Closing date 5 June`, which ends what stands above it.
+  if (kind !== undefined && FIELDS.has(kind) && kind !== "how-to-apply" && /\d{2}/.test(words) && !/[:：]$/.test(words))
+    return true;
   const name = kind !== undefined && FIELDS.has(kind) ? /^([^–—-]{3,30}) [-–—] \S/.exec(words)?.[1] : undefined;
   return name !== undefined && sectionKindOfHeading(name) === kind && (kind !== "how-to-apply" || /\d/.test(words));
 }

@@ -38,7 +38,7 @@ export const BEGINS_ITEM =
 
 /** `Full-Time`, `37.5 HOURS PER WEEK`, `FRIDAY 2.30PM - 6.30PM`: a value on a line of its own, whatever stands below it. */
 export const IS_VALUE =
-  /^(?:(?:full|part)[- ]?time|permanent|\d{1,2}(?:\.\d{1,2})? ?(?:hours|hrs)\b.{0,40}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b\D{0,4}\d.{0,40})$/i;
+  /^(?:(?:full|part)[- ]?time(?: ?[/|,-] ?(?:(?:full|part)[- ]?time|regular|permanent|temporary|contract|casual|seasonal)){0,3}|permanent|\d{1,2}(?:\.\d{1,2})? ?(?:hours|hrs)\b.{0,40}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b\D{0,4}\d.{0,40})$/i;
 
 /** `Master's preferred`, `National Senior Certificate (Grade 12)`: a demand that stands as short as a heading. */
 export const NAMES_DEGREE =

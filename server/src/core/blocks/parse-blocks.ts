@@ -175,9 +175,11 @@ const labelHeading = remember(readLabelHeading);
 
 function readLabelHeading(words: string): Span | undefined {
   const match =
-    /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])(?:[^\S\t]+(?=\S[^]{80})|(?=(?:\p{L}|[-•·▪●] ?\p{Lu}).{40}))/u.exec(words);
+    /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])(?:[^\S\t]+(?=\S[^]{60})|(?=(?:\p{L}|[-•·▪●] ?\p{Lu}).{40}))/u.exec(words);
   if (!match) return undefined;
-  const longest = /\s$/.test(match[0]) ? 5 : 7;
+  const isParted = /\s$/.test(match[0]);
+  if (isParted && words.length - match[0].length <= LEAST_PROSE && !isShouted(match[1]!)) return undefined;
+  const longest = isParted ? 5 : 7;
   const kind = match[1]!.trim().split(/\s+/).length <= longest ? sectionKindOfHeading(match[1]!) : undefined;
   const opens =
     kind !== undefined &&
@@ -188,6 +190,9 @@ function readLabelHeading(words: string): Span | undefined {
     ? { start: match[0].indexOf(match[1]!), end: match[0].trimEnd().length }
     : undefined;
 }
+
+/** A shorter text behind a label is its value, but for one in large letters. */
+const LEAST_PROSE = 80;
 
 /** The sections that a label opens where it stands in large letters before prose, as old forms have it: `REMUNERATION: We offer …`. */
 const VALUE_SECTIONS: ReadonlySet<SectionKind> = new Set(["pay", "how-to-apply", "schedule"]);

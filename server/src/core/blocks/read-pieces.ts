@@ -121,7 +121,8 @@ function readPiece(
 function isHashtag(words: string): boolean {
   if (!/^#\p{L}/u.test(words)) return false;
   const tags = words.split(/[\s,]+/);
-  if (tags.length === 1) return sectionKindOfHeading(words.slice(1)) === undefined;
+  // `#LI-Remote` is what a job board reads.
+  if (tags.length === 1) return /^#LI-/i.test(words) || sectionKindOfHeading(words.slice(1)) === undefined;
   return tags.every((tag) => tag.startsWith("#")) || /\p{L}\. \p{Lu}/u.test(words);
 }
 

@@ -18,7 +18,7 @@ function readKind(heading: string): SectionKind | undefined {
   // `Generate qualified leads and manage the sales pipeline` is a duty that stands as a heading.
   if (
     words.length > 5 &&
-    !/^apply (?:to|for|now|online|here|today|by|via|through)\b|\b(?:duties|responsibilities|tasks|requirements|qualifications)(?: (?:may|will|would|can|should|must))?(?: also)? include$/.test(
+    !/^(?:apply (?:to|for|now|online|here|today|by|via|through)|contact (?:details|information|us|person))\b|\b(?:duties|responsibilities|tasks|requirements|qualifications)(?: (?:may|will|would|can|should|must))?(?: also)? include$/.test(
       key,
     ) &&
     !words[0]!.endsWith("ing") &&
@@ -40,6 +40,7 @@ const HEADINGS = new Sieve(SECTION_HEADINGS, ([, pattern]) => neededWords(patter
 /** Without its number; and a question that the reader asks is the one that the writer asks of the reader: `what will I be doing`, `what do I need`. */
 function toReader(key: string): string {
   return key
+    .replace(/ ?pulled from the full job description$/, "")
     .replace(/^(?:(?:section|part) )?\(?\d{1,2}[.):] /, "")
     .replace(/\b(will|would|do|can|could|should|what) i\b/g, "$1 you");
 }
@@ -55,18 +56,22 @@ export const headingKey: (heading: string) => string = remember(readKey);
 function readKey(heading: string): string {
   const key = heading.slice(0, 300).toLowerCase();
   if (IS_KEY.test(key)) return key;
-  return key
-    .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize("NFKC"))
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[【】[\]]/g, " ")
-    .replace(/[\uFB00-\uFB04]/g, (ligature) => ligature.normalize("NFKC"))
-    .replace(/\s{2,}|[^\S ]/g, " ")
-    .replace(/' (?=(?:ll|re|ve|d)\b)/g, "'")
-    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, "");
+  return (
+    key
+      .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize("NFKC"))
+      .replace(/[’‘`´]/g, "'")
+      .replace(/[【】[\]]/g, " ")
+      .replace(/[\uFB00-\uFB04]/g, (ligature) => ligature.normalize("NFKC"))
+      .replace(/\s{2,}|[^\S ]/g, " ")
+      .replace(/' (?=(?:ll|re|ve|d)\b)/g, "'")
+      // `Sign\-on bonus`, of which the mark before the hyphen is masked.
+      .replace(/(?<=\p{L}) -(?=\p{L})/gu, "-")
+      .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/gu, "")
+  );
 }
 
 /** Words that are written as they are compared. */
-const IS_KEY = /^[a-z\d](?:(?:[a-z\d&,./-]|'(?! )| (?! ))*[a-z\d])?$/;
+const IS_KEY = /^[a-z\d](?:(?:[a-z\d&,./-]|'(?! )| (?![ -]))*[a-z\d])?$/;
 
 /** `Customer Experience Analyst` names a job and announces no section; `About the Manager` is no job's title. */
 function isJobTitle(key: string): boolean {

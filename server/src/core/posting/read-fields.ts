@@ -27,11 +27,11 @@ const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   ],
   [
     "location",
-    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic|posting|store|site|campus|assigned|physical) ){0,2}locations?(?:\\(s\\))?(?: address| name| of (?:work|job|post|position))?|(?:work|job|site|store|workplace) address|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|where|based (?:in|at)|cit(?:y|ies)|town|city(?: ?[,/&] ?| and )state|work city|office|centre",
+    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic|posting|store|site|campus|assigned|physical) ){0,2}locations?(?:\\(s\\))?(?: address| name| of (?:work|job|post|position))?|(?:work|job|site|store|workplace) address|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|site name|where|based (?:in|at)|cit(?:y|ies)|town|city(?: ?[,/&] ?| and )state|work city|office|centre",
   ],
   [
     "arrangement",
-    "(?:[a-z]{1,20}[- ])?(?:work|working) (?:arrangements?|models?|mode|setting|style)|(?:work|working) ?set-?up|remote ?\\/ ?hybrid|remote vs\\.? office|work ?place(?: type)?|work ?place model|location type|remote(?: (?:work|job|position|role))?(?: status| eligible| eligibility)?\\??|(?:located|work|working) remotely\\??|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
+    "(?:[a-z]{1,20}[- ])?(?:work|working) (?:arrangements?|models?|mode|setting|style)|(?:work|working) ?set-?up|remote ?\\/ ?hybrid|on-?site ?(?:\\/|or) ?remote|remote vs\\.? office|work ?place(?: type)?|work ?place model|location type|remote(?: (?:work|job|position|role))?(?: status| eligible| eligibility)?\\??|(?:located|work|working) remotely\\??|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
   ],
   [
     "type",

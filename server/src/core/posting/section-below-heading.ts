@@ -1,10 +1,11 @@
 import { headingWords, type Block } from "../blocks/block";
-import { sectionKindOfHeading } from "../blocks/section-kind";
+import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import { isHeart } from "./section-kinship";
 import { BUTTON, contentOfLines, contentOfParagraph, type ContentKind } from "./section-of-content";
-import { kindOfFieldHeading } from "./section-of-field";
+import { kindOfField, kindOfFieldHeading, kindOfFieldName } from "./section-of-field";
 import type { Reading } from "./section-reading";
+import { looksLikeTitle } from "./title-words";
 
 /** What stands first below a heading, if it tells. */
 export function firstContent({ units, contentOf }: Reading, index: number): ContentKind | undefined {
@@ -67,6 +68,24 @@ export function isHeadOfPage({ blocks, units, drafts }: Reading, index: number):
   if (next.length <= 60 && !/(?<!\b(?:Inc|Ltd|Co))[.!?:]$/.test(next)) return true;
   const isFirst = index <= 5 && drafts.every(({ heading, first }) => heading === null || first <= 1);
   return isFirst && units.slice(index + 1).some(({ kind }) => kind === "heading");
+}
+
+/** Whether a heading such as `Job description` names the page and no more: the title or the fields of a form stand below it. */
+export function namesPage({ blocks, units }: Reading, index: number): boolean {
+  const next = units[index + 1];
+  if (!next || next.kind === "heading" || next.kind === "list") return false;
+  const line = blocks[next.first]!.text.trim();
+  return next.kind === "key-value" || next.isFact
+    ? kindOfField(blocks, next.first) !== undefined || isNamedField(blocks[next.first]!)
+    : (index === 0 || looksLikeTitle(line)) &&
+        line.length <= 60 &&
+        !/[.!?:]$/.test(line) &&
+        isVagueHeading(headingWords(blocks[units[index]!.first]!));
+}
+
+/** Whether a line is the label of a field and its value. */
+function isNamedField({ label, raw, span }: Block): boolean {
+  return label !== null && kindOfFieldName(raw.slice(label.start - span.start, label.end - span.start)) !== undefined;
 }
 
 /** How deep a heading lies: 1 to 6 by marks, then by shape. */

@@ -64,7 +64,11 @@ export function kindOfValue(line: string): SectionKind | undefined {
   // `Permanent | Sales`
   const bar = line.search(/ [|·•] /);
   if (bar > 0) return kindOfValue(line.slice(0, bar));
-  const words = line.toLowerCase().match(/[\p{L}\d]+(?:[-\u00ad.'’][\p{L}\d]+)*/gu) ?? [];
+  const words =
+    line
+      .toLowerCase()
+      .replace(/\bfixed term\b/, "fixed-term")
+      .match(/[\p{L}\d]+(?:[-\u00ad.'’][\p{L}\d]+)*/gu) ?? [];
   if (words.length === 0 || words.length > 10) return undefined;
   if (words.every((word) => WAY.test(word)) && words.some((word) => /^(?:hybrid|remote|onsite|on-site)$/.test(word)))
     return "location";
@@ -121,7 +125,7 @@ const WAY = /^(?:hybrid|remote|onsite|on-site|fully|100|first|work|or)$/;
 const TYPE =
   /^(?:full[-\u00ad]?time|part[-\u00ad]?time|full|part|time|fulltime|parttime|permanent|temporary|temp|seasonal|casual|fixed[-\u00ad]?term|freelance|internship|per-diem|ft|pt)$/;
 const AROUND_TYPE =
-  /^(?:position|role|job|post|contract|basis|regular|staff|member|employee|and|or|to|until|for|a|fixed|term|diem|per|\d{1,2}(?:\.\d{1,2})?|20\d\d|months?|years?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/;
+  /^(?:position|role|job|post|contract|assignment|appointment|basis|regular|staff|member|employee|and|or|to|until|for|a|fixed|term|diem|per|\d{1,2}(?:\.\d{1,2})?|20\d\d|months?|years?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/;
 
 /** Whether several fields of a form run together in a paragraph: `Working Title … Requisition ID … Job Category …`. */
 export function isRunOfFields(text: string): boolean {
@@ -154,7 +158,7 @@ function nameOf(line: string): { readonly kind: SectionKind; readonly value: str
 function exactKind(kind: SectionKind, value: string): SectionKind {
   const told = kindOfValue(value);
   if (kind === "schedule" && told === "employment-type") return told;
-  return kind === "employment-type" && told !== kind && /^[\p{L} -]+$/u.test(value) ? "other" : kind;
+  return kind === "employment-type" && told !== kind && /^(?!regular$)[\p{L} -]+$/iu.test(value) ? "other" : kind;
 }
 
 /** Whether a block is no more than a value below the name of its field. */

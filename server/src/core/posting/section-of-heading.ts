@@ -2,7 +2,7 @@ import { headingWords, type Block } from "../blocks/block";
 import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import { draftOf, isFresh, isTerm, type Draft } from "./section-drafts";
-import { isHeart, isKin, isStatement, mayHold } from "./section-kinship";
+import { isAsking, isHeart, isKin, isStatement, mayHold } from "./section-kinship";
 import { contentOfParagraph } from "./section-of-content";
 import {
   fieldHeading,
@@ -10,9 +10,11 @@ import {
   isButton,
   isHeadOfPage,
   namesOffers,
+  namesPage,
   rankOf,
   speaksOf,
 } from "./section-below-heading";
+import { hasParts, isOneOfOffers, isPartBelow, isPartOf } from "./section-part";
 import type { Reading } from "./section-reading";
 import { looksLikeTitle } from "./title-words";
 
@@ -63,7 +65,10 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
   const field =
     heading.heading!.form === "label" || current?.kind === "other" ? fieldHeading(reading, index) : undefined;
   if (field && (!isTitle || field === "other")) return open(field, false);
+  if (isOneOfOffers(reading, index, announced)) return undefined;
   if (announced !== undefined) {
+    // `User research skills` below `Requirements`, `You will need to:` within them: a deeper heading of the same kind names a part.
+    if (current && isPartBelow(current, announced, { rank, words })) return undefined;
     // `Objective 1: …`, `In the first 30 days` below their common heading are its parts.
     if (parent && current!.kind === announced && parent.kind === announced && /\d/.test(words)) return undefined;
     // `Competitive salary and bonus` directly below `We offer:` is the first of the offers.
@@ -87,6 +92,9 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
       if (current.kind === "pay") return undefined;
       if (speaksOf(reading, index, current.kind)) return open(current.kind, false);
     }
+    // `Equal opportunities` in a person's specification, above what is to be understood of them.
+    if (isStatement(announced) && parent && isAsking(parent.kind) && asksBelow(reading, index))
+      return open(parent.kind, false);
     // `Eligibility` above the right to work.
     if (announced === "requirements" && /^\W*eligib/i.test(words) && firstContent(reading, index)?.kind === "legal")
       return open("legal", false);
@@ -102,6 +110,10 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
     // `Description` with nothing of its own above other headings only says that a posting follows; a heading within its text gives it its kind.
     if (current?.vague && current.announced === "summary" && isFresh(current))
       current.kind = heading.heading!.form === "embedded" ? announced : "other";
+    if (announced === "summary" && namesPage(reading, index)) return open("other", false);
+    // `Job description` below `Job summary`: what is done.
+    if (announced === "summary" && DESCRIBES.test(words) && drafts.some((draft) => isSummed(draft, blocks)))
+      return open("responsibilities", true);
     if (announced === "about-company" && ASKS_WHY.test(words) && namesOffers(reading, index))
       return open("benefits", false);
     return open(announced, isVagueHeading(words));
@@ -138,19 +150,29 @@ const NAMES_PART =
 /** How a heading ends that names a part of a posting behind the title: `Night Nurse Position Overview`. */
 const ENDS_IN_PART = /\b(?:overview|summary|description|responsibilities|requirements|qualifications|duties)\W*$/i;
 
-/** Whether the list below a heading says what the section is about in which the heading lies. */
-function isPartOf(reading: Reading, index: number, { kind, rank }: Draft): boolean {
-  const content = reading.units[index + 1]?.kind === "list" ? firstContent(reading, index) : undefined;
-  return rank <= 6 && kind === "responsibilities" && content?.kind === kind && content.strength >= 3;
+/** Whether what stands below a heading is plainly asked for. */
+function asksBelow(reading: Reading, index: number): boolean {
+  const content = firstContent(reading, index);
+  return content !== undefined && content.strength >= 3 && isAsking(content.kind);
 }
+
+/** What headings call the description of a job. */
+const DESCRIBES = /^\W*(?:(?:the|detailed|full|general|brief|job|position|role|post|work) ){0,2}description\W*$/i;
+
+/** Whether a section says what the role is below a heading of its own. */
+function isSummed({ heading, kind, announced, first, end }: Draft, blocks: readonly Block[]): boolean {
+  return (
+    heading !== null &&
+    kind === "summary" &&
+    announced === kind &&
+    blocks.slice(first + 1, end).some(({ label, text }) => label === null && text.trim().length >= LEAST_SUMMARY)
+  );
+}
+
+const LEAST_SUMMARY = 80;
 
 /** `Why work here?`, `What makes us different`: the answer may praise the employer or list what it offers. */
-const ASKS_WHY = /^\W*why\b|\bmakes us\b|\bwith$/i;
-
-/** Whether sections of a kind often have parts with headings of their own, which need not say what they are. */
-function hasParts(kind: SectionKind): boolean {
-  return isHeart(kind) || kind === "benefits" || kind === "how-to-apply" || kind === "legal" || kind === "pay";
-}
+const ASKS_WHY = /^\W*(?:why|(?:working|life) (?:at|for|with|here))\b|\bmakes us\b|\bwith$/i;
 
 /** The beginning of a sentence on the reader or the candidate that a list completes: what it says, the heading above has said. */
 const ENDS_IN_WILL =

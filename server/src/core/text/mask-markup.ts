@@ -31,7 +31,7 @@ const LINK_TARGET =
 const ATTRIBUTES = /\{(?:: ?(?=[.#\w])|(?=[.#]))[\w.#=:"' /-]{1,200}\}/g;
 /** What a mail puts before the lines that it quotes. */
 const QUOTE_MARK = /^(?:>[ \t]?){1,4}/gm;
-const EMPHASIS_MARK = /\*{1,3}|~~|_{1,2}|`+|\\(?=[*_#[\]().+!>~-])/g;
+const EMPHASIS_MARK = /\*{1,3}|~~|_{1,2}|`+|\\(?=[*_#[\]().+!>~&-])/g;
 const ENTITY =
   /&(?:(nbsp|amp|lt|gt|quot|apos|ndash|mdash|bull|middot|rsquo|lsquo|ldquo|rdquo|hellip|trade|reg|pound|euro|yen|cent|eacute|egrave|agrave|ccedil|ouml|uuml|auml|ntilde)|#(\d{1,6})|#x([0-9a-f]{1,5}));/gi;
 const NAMED_ENTITIES: Readonly<Record<string, string>> = {
