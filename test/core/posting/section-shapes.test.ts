@@ -370,7 +370,7 @@ Dental insurance
 Free lunches every Thursday`;
     assert.deepEqual(read(text), [
       "other Bookbinder",
-      "summary We bind four",
+      "about-company We bind four",
       "requirements [What you bring] Two years of",
       "benefits [The Good Stuff] 30 days of",
     ]);

@@ -5,6 +5,7 @@ import { neededWords } from "../text/needed-words";
 import { remember } from "../text/remember";
 import { Sieve } from "../text/sieve";
 import { isOnlyPlaces } from "./parse-places";
+import { kindOfRoleOpening } from "./role-openings";
 import { isAsking, isHeart } from "./section-kinship";
 import { isRunOfFields } from "./section-of-field";
 import { kindOfItem } from "./section-of-item";
@@ -81,7 +82,10 @@ const contentSaidBy = remember((text): SaidContent => {
   // A company that is said to be one that welcomes all is described; what it does to welcome them is a statement.
   if (statement && !DESCRIBES_EMPLOYER.test(beginning)) return plainly(statement, 3);
   const scores = new Map<SectionKind, number>();
-  for (const { kind, weight } of cuesIn(beginning)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  const opening = kindOfRoleOpening(text);
+  for (const { kind, weight } of cuesIn(beginning))
+    if (!opening || kind !== "about-company") scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  if (opening) scores.set(opening, (scores.get(opening) ?? 0) + (opening === "summary" ? 3 : 2.5));
   return { scores, beginning };
 });
 

@@ -8,7 +8,15 @@ import { isContact, isInForm, kindOfField, kindOfFieldName } from "./section-of-
 import { openLabelled } from "./section-of-label";
 import { isTitleOver } from "./section-of-heading";
 import { demandsOnly } from "./section-of-item";
-import { HEAD_BLOCKS, isHeadPlace, isOpening, isOpeningProse, isTitleLine, kindOfOpening } from "./section-opening";
+import {
+  HEAD_BLOCKS,
+  isHeadPlace,
+  isOpening,
+  isOpeningProse,
+  isTitleLine,
+  kindOfOpening,
+  kindOfOpeningProse,
+} from "./section-opening";
 import type { Reading } from "./section-reading";
 import type { SectionKind } from "../data/section-kinds";
 import type { Unit } from "./section-units";
@@ -52,7 +60,7 @@ export function openByContent({ blocks, drafts, contentOf, isFurniture }: Readin
     return current.around === current.kind ? undefined : { ...open(current.around), around: current.around };
   if (!content && endsField(current, unit, first))
     return open(isProse(first.text.trim()) && isOpening(drafts) ? "summary" : "other");
-  if (!content) return isOpeningProse(unit, first, drafts) ? open("summary") : undefined;
+  if (!content) return isOpeningProse(unit, first, drafts) ? open(kindOfOpeningProse(first)) : undefined;
   if (content.kind === current.kind) return undefined;
   // A heading directly below the first parts its section: `Our offer` below `Benefits`.
   const fresh =

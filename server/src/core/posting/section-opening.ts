@@ -15,6 +15,20 @@ export function kindOfOpening(unit: Unit, { text }: Block): SectionKind {
   return SPEAKS_OF_JOB.test(text.slice(0, 500)) ? "summary" : "about-company";
 }
 
+/** What prose below a title is about that says nothing else: the employer, where it says what somebody is or what "we" do, and nothing of the job. */
+export function kindOfOpeningProse({ text }: Block): SectionKind {
+  const opening = text.slice(0, 500);
+  const ofEmployer = HAS_SENTENCE.test(text) && SPEAKS_OF_EMPLOYER.test(opening);
+  return ofEmployer && !SPEAKS_OF_JOB.test(opening) && !SPEAKS_TO_READER.test(opening) ? "about-company" : "summary";
+}
+
+const SPEAKS_OF_EMPLOYER =
+  /\b(?:we|our|us)\b|^\W*\p{Lu}[^.!?]{1,100}? (?:is|are|has|have|was|were) (?!\p{Ll}+ed (?:to|by)\b)/iu;
+
+/** How prose speaks that turns to the reader, or to those who are sought. */
+const SPEAKS_TO_READER =
+  /\b(?:you|your|individuals?|person|seek\w*|look\w*|applications?|appoint\w*|posts?|join|projects?|team|roles|positions|vacancies|opportunities|openings|hires?|classes)\b/i;
+
 /** The end of a sentence that is not one question. */
 const HAS_SENTENCE = /\p{Ll}{2}(?<!\b(?:Ltd|Inc|Corp|Bros)) ?(?:[.!](?=\s|\p{Lu}|$)|\?(?=\s?\p{Lu}))/u;
 
