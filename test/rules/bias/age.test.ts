@@ -42,6 +42,9 @@ This is for 16-18 year olds only.
 `,
   },
   ignores: {
+    "graduates beside others": "We welcome new graduates as well as bakers with experience.",
+    "what there is for graduates": "We run a preceptorship programme for new graduates.",
+    "those whom a ward is for": "You work on a unit for 13 - 18 year olds.",
     "graduates who are not wanted": `We are not accepting fresh graduates at this time.`,
     "graduates who are considered": `New graduates and students close to graduation will be considered.`,
     "an answer in a form": `How long have you baked?

@@ -55,6 +55,7 @@ Each employee manages his own time.
 `,
   },
   ignores: {
+    "a short form in capitals": "Candidates know the methods of higher education (HE) and of their HE partners.",
     "somebody else who has to":
       "You work with the manager of the mill. He must be called at night. Our guests dine. She should be served.",
     "a named person": "You report to Ada Brook. She runs the shop and her team likes her.",

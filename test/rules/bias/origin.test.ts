@@ -3,6 +3,10 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(origin, {
   flags: {
+    "fluency like that of a native": `
+Native-level English fluency is needed.
+^^^^^^^^^^^^ reword
+`,
     "native speakers": `
 We look for a native speaker or native English speakers.
               ^^^^^^^^^^^^^^ replace -> a fluent speaker

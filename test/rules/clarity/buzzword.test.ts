@@ -3,6 +3,11 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(buzzword, {
   flags: {
+    "words in more than one form": `
+You enjoy wearing many hats at the cutting edge of baking.
+          ^^^^^^^^^^^^^^^^^ replace -> doing varied work
+                            ^^^^^^^^^^^^^^^^^^^^^^ reword
+`,
     "words of the office": `
 You use cutting-edge ovens, find synergies and leverage the data.
         ^^^^^^^^^^^^ replace -> new

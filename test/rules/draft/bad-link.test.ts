@@ -53,6 +53,8 @@ Apply at http://www.example.com/jobs today.
 `,
   },
   ignores: {
+    "signs that are written as code, which another rule mends":
+      'See <a href="https:&#x2F;&#x2F;mill.example&#x2F;jobs">https:&#x2F;&#x2F;mill.example&#x2F;jobs</a> today.',
     "an address that is the words of its own link":
       "See [https://bread.example.com/rye](https://bread.example.com/rye) today.",
     "whole addresses in a row":

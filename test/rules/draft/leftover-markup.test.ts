@@ -3,6 +3,15 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(leftoverMarkup, {
   flags: {
+    "bold marks that were carried over to the next paragraph": {
+      text: `
+**Benefits:
+^^^^^^^^^^^ bold
+
+**You get bread.
+`,
+      fixed: "**Benefits:**\n\nYou get bread.\n",
+    },
     entities: `
 We sell &quot;bread&quot; every day.
         ^^^^^^^^^^^^^^^^^ entity -> "bread"

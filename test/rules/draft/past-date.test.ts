@@ -15,6 +15,13 @@ We hire three bakers, starting in September 2024.
 This position is available as of April 1, 2021.
                                  ^^^^^^^^^^^^^ start
 `,
+    "a post that was to begin": `
+We fill a position at the rank of senior baker to begin September 1, 2013.
+                                                        ^^^^^^^^^^^^^^^^^ start
+
+Appointments are for two years and begin in September 2020.
+                                            ^^^^^^^^^^^^^^ start
+`,
     "a season that is over": `
 This internship in our mill is for the summer of 2024, and may go on in the fall.
                                        ^^^^^^^^^^^^^^ time
@@ -36,6 +43,9 @@ The internship is planned for Q3 2024.
 `,
   },
   ignores: {
+    "the reading of applications":
+      "Review of applications for the post will begin November 1, 2008. The screening for this position is expected to begin May 5, 2018.",
+    "what began for the employer": "The position supports a mill that we began to build in July 2013.",
     "a start to come": "Start date: March 1, 2027",
     "the month that is now": "The job starts in November 2026.",
     "a post that will be free": "This position is available as of April 1, 2027, and the job is available in 40 shops.",

@@ -53,6 +53,8 @@ Reports to: N.N.
 `,
   },
   ignores: {
+    "a list of a program": `tags: ["Jobs", "Bakers of the company"]`,
+    "a link behind a bracket": "More of it: \\[[read our guide for your team](https://mill.example/guide)\\]",
     "what those who apply write": `Write to us with the subject line “Baker application [your last name]”.`,
     "a name between guillemets": "You work in the school «Horizon» by the sea.",
     "the lines of a form": "_____________________________Post Code______________",

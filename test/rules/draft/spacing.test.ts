@@ -100,6 +100,8 @@ You bake in our shop .Then you clean it.
 `,
   },
   ignores: {
+    "a space in the wrong character set": "You work in the state,Â and in the mill;Â and at sea.",
+    "values behind labels": "Location:          Leeds\nPay:                  £20 an hour\nContract:        Two years",
     "one space": "We bake bread. You sell cakes. They eat rolls. We mill rye. You weigh salt.",
     "spaces at the end of lines": "We bake bread.  \nYou sell cakes.  \nThey eat rolls.  \nWe mill rye.",
     "names with a stop or a capital inside":

@@ -54,6 +54,10 @@ Tell us why the oven is for you in a letter to If you work by day, say so.
 `,
   },
   ignores: {
+    "the title on a line of its own":
+      "# Golden Crust\n\nThe mill in Leeds now invites applications for a two-year position as a\n\nSenior Baker\n\nYou bake bread for the whole town.",
+    "a law that looks like a heading":
+      "* The test of your papers rests on the legal basis of the GDPR: doing a public task.\n* Please write to us.",
     "a number on the next line": `For more information please contact Anna Miller, our head baker, on
 
 01252 951604`,

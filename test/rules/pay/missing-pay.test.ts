@@ -140,6 +140,9 @@ You organise the training programme of our bakery.
     },
   },
   ignores: {
+    "an internship that says that nothing is paid":
+      "# Baking Intern\n\nThis is an unpaid internship and must be completed for course credit.\n\nLocation: New York City",
+    "a role that is unpaid": "# Baker\n\nThis internship is unpaid.\n\nLocation: Leeds",
     "a line about pay with a figure": "# Baker\n\nLocation: Leeds, UK\nSalary: £30,000 a year\n\nYou bake bread.",
     "a line about pay with a range": "# Baker\n\nPay: $20 - $24 an hour\n\nYou bake bread.",
     "a range": "# Baker\n\nLocation: Seattle, WA\n\nPay: $20 to $25 an hour",

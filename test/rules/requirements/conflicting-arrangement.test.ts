@@ -3,6 +3,12 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(conflictingArrangement, {
   flags: {
+    "hours that are not flexible say nothing of the place": `
+# Teacher (Hybrid)
+
+You teach. This is a remote position but the hours are not flexible.
+                     ^^^^^^^^^^^^^^^ conflict
+`,
     "a home and an office": `
 # Baker
 
@@ -81,6 +87,8 @@ This is a hybrid role. You must work on-site five days a week.
 `,
   },
   ignores: {
+    "flexible working, which leaves the place open":
+      "# Teacher (Hybrid)\n\nYou teach. This remote position is flexible.",
     "how often": `# Baker
 
 This is a hybrid position.

@@ -56,6 +56,8 @@ We need someone with at least seven years of baking behind them.
 `,
   },
   ignores: {
+    "experience of another kind":
+      "## Qualifications\n\n- One year of experience in baking\n\nFederal experience is not required. You may have baked anywhere.",
     "levels in one line": `# Baker
 
 ## Requirements

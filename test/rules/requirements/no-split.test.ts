@@ -27,6 +27,10 @@ Benefits:
 `,
   },
   ignores: {
+    "seven points of two clauses each": `## Qualifications\n\n${skills
+      .slice(0, 7)
+      .map((skill) => `${skill}. Knowledge of its mills.`)
+      .join("\n")}`,
     "requirements by their heading": `## Requirements
 
 - Experience with rye

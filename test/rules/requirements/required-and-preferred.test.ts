@@ -103,6 +103,11 @@ Docker
 `,
   },
   ignores: {
+    "a degree that is written like a product":
+      "## Required\n\n- Advanced knowledge of MS Office and MS Project\n\n## Preferred\n\n- MS",
+    "a name that is part of a longer one":
+      "## Required\n\n- You work with Grain Atlas every day\n\n## Preferred\n\n- Grain",
+    "a line that leads to a list": "## Required\n\n- Knowledge of ovens\n\n## Preferred\n\n- Knowledge of ovens:",
     "a certificate of what is required": `## Required
 
 - Experience with Python

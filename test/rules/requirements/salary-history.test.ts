@@ -27,6 +27,8 @@ Current CTC:
 `,
   },
   ignores: {
+    "what nobody may ask":
+      "# Clerk\n\nNo state entity is permitted to ask that an applicant provide their current compensation.",
     expectations: "# Baker\n\nPlease state your salary expectations.",
     "a promise not to ask": "# Baker\n\nPlease do not include your salary history.",
     "the job's own range": "# Clerk\n\nThe current salary range is $50,000 to $60,000 a year.",

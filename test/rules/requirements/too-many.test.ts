@@ -19,6 +19,7 @@ ${skills.join("\n")}
     },
   },
   ignores: {
+    "a list in which nothing is told apart, of which another rule speaks": `## Qualifications\n\n${skills.join("\n")}`,
     "ten things": `## Requirements\n\n${skills.slice(0, 10).join("\n")}`,
     "the rest is preferred": `## Requirements\n\n${skills.slice(0, 6).join("\n")}\n\n## Nice to have\n\n${skills.slice(6).join("\n")}`,
     "each level for itself": `# Bakers\n\n## Senior Baker Requirements\n\n${skills.slice(0, 6).join("\n")}\n\n## Junior Baker Requirements\n\n${skills.slice(6).join("\n")}`,

@@ -3,6 +3,12 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(vague, {
   flags: {
+    "a passion beside something else": `
+## Requirements
+
+- A passion for learning while baking
+    ^^^^^^^^^^^^^^^^^^^^ phrase
+`,
     "skills that everyone claims": `
 ## Requirements
 

@@ -76,6 +76,13 @@ We bake bread for the town.
     },
   },
   ignores: {
+    "a label with what it asks for":
+      "# Baker\n\n- Bake bread\n\n**Location: Leeds, England**\n\n**About Golden Crust**\n\nWe bake.",
+    "a bold mark for machines": "# Baker\n\n**Benefits**\n\n- Free bread\n\n**#LI-Remote**",
+    "the conditions among the requirements":
+      "# Baker\n\n**Requirements**\n\n**Conditions of Employment**\n\n- You are 18 years of age.",
+    "a part of the benefits": "# Baker\n\n**Benefits**\n\n**100% remote**\n\nYou mill at home.",
+    "why to join among the benefits": "# Baker\n\nBenefits:\n\nWhy join us:\n\n- Free bread",
     "a label below a heading that says something else":
       "### To Apply\n\nDEADLINE: Please send your resume by Monday, July 5.",
     "a mark for machines": `# Baker

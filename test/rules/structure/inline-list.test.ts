@@ -3,6 +3,14 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(inlineList, {
   flags: {
+    "items behind bold words": {
+      text: `
+We bake for the town. **What you do all day** 1. Work with the owners of the mill. 2. Sell bread to our guests.
+                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ marked
+`,
+      fixed:
+        "We bake for the town. **What you do all day**\n1. Work with the owners of the mill.\n2. Sell bread to our guests.\n",
+    },
     "numbers in one paragraph": {
       text: `
 You will: 1. Bake the bread. 2. Sell the bread. 3. Clean the ovens.
@@ -22,6 +30,7 @@ Free bread on every dayWarm ovens in winterEarly ends of workPaid holidays
     },
   },
   ignores: {
+    "facts behind a name in brackets": "Golden Crust (Leeds) - Baker (nights) - Full-time\n\nWe bake bread.",
     "items that a page breaks": `<p>You will:<br />• Bake the bread<br />• Sell the bread<br />• Clean the ovens</p>`,
     "a number behind a dash": `Work location: Leeds - 770 Team: Ovens - 12 Shift: early`,
     "a hyphen at the end of a word": `May you work from home? -Rules on home work may change with the needs- Does the job ask for a second language?`,

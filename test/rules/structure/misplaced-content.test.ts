@@ -86,6 +86,8 @@ Pastry Baker • Seattle, WA
 `,
   },
   ignores: {
+    "a title at the top with more words":
+      "Lead Baker, Pastry and Rolls\n\nGolden Crust\n\nLeeds\n\nYou bake bread.\n\nYou sell bread.\n\nYou clean ovens.\n\nYou write to us.\n\nPosting title\n\nLead Baker, Pastry and Rolls",
     "duties under “Responsibilities”":
       "# Baker\n\n## Responsibilities\n\n- Bake bread\n- Sell bread\n\n## Requirements\n\n- Five years of experience in a bakery",
     "a title at the top and once more at the end":

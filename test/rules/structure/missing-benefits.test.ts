@@ -47,6 +47,8 @@ Come by.
 `,
   },
   ignores: {
+    "a job done from home, of which the rule about laws speaks":
+      "# Recipe Writer\n\nLocation: Remote, United States\n\nYou write recipes for our guests.",
     "a place whose law asks for them, where the rule about pay speaks":
       "# Baker\n\nLocation: Seattle, Washington\n\nYou will bake bread.",
     "a field of the front matter": "---\ntitle: Baker\nbenefits:\n  - Health insurance\n---\n\nYou bake bread.",

@@ -34,6 +34,18 @@ You bake bread.
 - Thirty minutes with the owner
 - A morning in the bakery
 `,
+    "advice to those who apply": `
+# Baker
+
+You bake bread. Before submitting an application, read our notice on privacy.
+                                                                     ^^^^^^^ missing
+`,
+    "what is applied in the work": `
+# Baker
+
+You bake bread. You apply what you know, and are at home with e-mail and other applications.
+                                                                               ^^^^^^^^^^^^ missing
+`,
   },
   ignores: {
     "a line that leads to an address":
@@ -53,6 +65,18 @@ You bake bread.
       "# Baker\n\nYou bake.\n\nFor more information and to apply, see [our page](https://bakery.example.com/1).",
     "the best way": "# Baker\n\nYou bake.\n\nThe best way to apply is on our website.",
     "a label before a sentence": "# Baker\n\nYou bake.\n\n*Apply:* E-mail Anna at the bakery.",
+    "where applications go":
+      "# Baker\n\nYou bake.\n\nApplications should go directly to the owner, [Ana Roth](mailto:ana@mill.example).",
+    "what is requested": "# Baker\n\nYou bake.\n\nLetters of application, with two references, are requested by May.",
+    "where it is told": "# Baker\n\nYou bake.\n\nDetails of how to apply are available from the mill.",
+    "what to click": "# Baker\n\nYou bake.\n\nWhen you click Apply, you can log in.",
+    "what to click in order to apply":
+      "# Baker\n\nYou bake.\n\nClick the title of the position to learn more and to apply.",
+    "a label before a link": '# Baker\n\nYou bake.\n\nApply: <a href="https://mill.example/1">the form of the mill</a>',
+    "what to do by sending": "# Baker\n\nYou bake.\n\nApply now by sending your CV to the mill.",
+    "papers that go to an address":
+      "# Baker\n\nYou bake.\n\nPlease submit these documents to jobs@mill.example by May.",
+    "an invitation and an address": "# Baker\n\nYou bake.\n\nApply today! http://jobs.mill.example",
     "the papers to apply with": "# Baker\n\nYou bake.\n\nProcess: Apply for the position with your CV.",
   },
 });

@@ -56,6 +56,10 @@ At Golden Crust, our mission is to bake good bread for everyone in town and beyo
     },
   },
   ignores: {
+    "the pay of several jobs":
+      "# Bakers\n\nLeeds baker\n\n£28,000 - £32,000/annum plus benefits\n\nYork miller\n\n£28,000 - £32,000/annum plus benefits",
+    "a day and a time":
+      "# Bakers\n\nMill School\n\nFeb 05, 2026 5:00 AM (UTC)\n\nOven School\n\nFeb 05, 2026 5:00 AM (UTC)",
     "another degree": `# Baker
 
 ## Required

@@ -26,6 +26,12 @@ QualificationsMinimum Qualifications- You can bake.
     },
   },
   ignores: {
+    "a label that a dash parts from what it asks for":
+      "Baker\n\nClosing date - 8am 20 February 2027\n\nHow to apply - send a letter to the mill\n\nStart date - soon",
+    "a word within the name of a mailbox":
+      "Baker\n\nYou may ask for help by writing to MillBenefitsTeam@mill.example today.\n\nRequirements\n\n- You bake.",
+    "a name in which words run together":
+      "Baker\nMillStone\nLeeds\nAbout the job\nAbout the Company - MillStone is a group company that focuses on bread.\nRequirements\n- You bake.",
     "a motto at the end": `You bake for all who come. Equal Opportunity Employer
 
 Write to us.`,

@@ -31,6 +31,8 @@ ${"We have baked bread for this town since the flood. ".repeat(9)}
     },
   },
   ignores: {
+    "a part of a section, below its heading":
+      "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Benefits\n\n### Paid leave\n\n- Thirty days\n\n### Required certificates that we pay for\n\n- Food safety",
     "the button of a page above the text":
       "# Baker\n\n## APPLY NOW!\n\nLeeds\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- You can bake.",
     "the title above what has no heading": `# Baker

@@ -3,6 +3,15 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(clutter, {
   flags: {
+    "a place with the number of its post office": {
+      text: `
+# Baker - Chicago, IL 60601
+          ^^^^^^^^^^^^^^^^^ place
+
+You will bake.
+`,
+      fixed: "# Baker\n\nYou will bake.\n",
+    },
     "pay and urgency": `
 # Urgently hiring: Baker, $20/hour
   ^^^^^^^^^^^^^^^ urgency
@@ -141,6 +150,8 @@ You will bake.
 `,
   },
   ignores: {
+    "a number that is of no place": "# Baker - Oven Team 60601\n\nYou will bake.",
+    "a place in the sentence below": "# Baker\n\nYou will bake in Chicago, IL 60601.",
     "a field behind “in”": "# Research Associate in Food Science\n\nYou will test bread.",
     "an hour behind “at”": "# Cook at Night\n\nCompany: Golden Crust Bakery\n\nYou will cook on ships.",
     "a team that is the department of the role": "# Dean, College of Baking\n\nYou will lead.",

@@ -80,7 +80,7 @@ const STOP =
 /** What follows a stop inside a name: `Node.Js`, `Asp.Net`. */
 const NO_STOP = /^(?:Js|Net|Com|Org|Io|Ai|Gov|Edu|Co|Ts|Md|Pdf|Docx?|Exe|Py|Sc|Ed|Eng|Tech|Phil|Com|Arch)$/;
 const NAMESPACE = /^(?:\.\p{L}|\()/u;
-const COMMA = /((?:[\p{L}\d]{1,30}|[+#])[”"’)\]]?)(,|;)(?=(\p{L}[\p{L}\d]{0,30}))/gu;
+const COMMA = /((?:[\p{L}\d]{1,30}|[+#])[”"’)\]]?)(,|;)(?=((?!Â)\p{L}[\p{L}\d]{0,30}))/gu;
 
 /** `General Hire , you`, `Candidates :`: a space before a mark. */
 function* extraBefore(text: string): Generator<Gap> {

@@ -100,11 +100,12 @@ function isNameIn({ item, words }: Demand, required: Demand): boolean {
   );
 }
 
-/** The words that are written as names, though they do not begin the text. */
+/** The words that are written as names, though they do not begin the text, and are no part of a longer name: `MS Office`. */
 function namesIn(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’+#-]*/gu)) {
     const [word] = match;
+    if (/^ \p{Lu}\p{L}/u.test(text.slice(match.index + word.length, match.index + word.length + 4))) continue;
     if (/^\p{Lu}/u.test(word) && (match.index > 1 || /^.\p{L}*[\p{Lu}\d]/u.test(word) || text.trim() === word))
       names.add(stem(wordKey(word)));
   }

@@ -1,6 +1,7 @@
 import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
 import type { Fix } from "../finding";
+import { footBelow } from "../posting/page-frame";
 import { insertSection } from "../posting/placement";
 import { lineBreakOf } from "../text/lines";
 import type { Draft } from "./rule";
@@ -20,7 +21,10 @@ export interface SectionText {
 export function insertSnippet(draft: Draft, kind: SectionKind, { title, heading, snippet }: SectionText): Fix[] {
   const phrase = promptsOfSnippet(snippet);
   if (standsAsked(draft, phrase)) return [];
-  const section = draft.posting.sections.find((one) => one.kind === kind && one.heading !== null);
+  const last = footBelow(draft.blocks) ?? Infinity;
+  const section = draft.posting.sections.find(
+    (one) => one.kind === kind && one.heading !== null && one.span.start < last,
+  );
   const edit = section
     ? { start: section.span.end, end: section.span.end, text: `${lineBreakOf(draft.text)}${phrase}` }
     : insertSection(draft, kind, { heading, lines: [phrase] });

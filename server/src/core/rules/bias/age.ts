@@ -8,7 +8,7 @@ const SERVED =
   /^\s+(?:people|persons?|adults?|children|child|learners?|students?|famil(?:y|ies)|carers?|offenders?|minds|girls|boys|women|men|readers|travell?ers|patients|athletes|musicians|artists|audiences?|ones|age|life|industry|field|brand|plants?|trees|animals|(?:[a-z]+ )?(?:compan(?:y|ies)(?! culture)|organi[sz]ations?|start-?ups?|firms?|business(?:es)?|agenc(?:y|ies)|studios?|practices?|institutes?))\b/i;
 /** Graduates who are welcome, among others or to a scheme. */
 const WELCOME =
-  /^,? (?:who )?(?:are |is )?(?:also |especially |very |more than )?(?:welcome|encouraged|invited|eligible|may|can|considered)|^,? (?:and|or|as well as) [^.\n]{0,30}\b(?:experienced|seasoned|senior|professionals|returners|veterans|career changers)|^[^.\n]{0,50}\b(?:will|may) be considered\b|^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i;
+  /^,? (?:who )?(?:are |is )?(?:also |especially |very |more than )?(?:welcome|encouraged|invited|eligible|may|can|considered)|^,? (?:and|or|as well as) [^.\n]{0,30}\b(?:experienced?\b|seasoned|senior|professionals|returners|veterans|career changers)|^[^.\n]{0,50}\b(?:will|may) be considered\b|^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i;
 const EXPERIENCED = /^[^.\n]{0,20}\b(?:or|and) experienced\b/i;
 /** Those who apply are meant, not those who are served: these stand before, or the line or sentence begins. */
 const ASKED =
@@ -17,7 +17,7 @@ const WANTED =
   /\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for) (?:an? |some |more )?(?:[a-z-]{1,20} )?$/i;
 /** People of one age whom the work is for, or for whom the state pays. */
 const SERVING =
-  /\b(?:serv(?:e|es|ing)|support(?:s|ing)?|help(?:s|ing)?|teach(?:es|ing)?|train(?:s|ing)?|coach(?:es|ing)?|mentor(?:s|ing)?|work(?:s|ing)? with) (?:[a-z-]{1,20} ){0,3}$|\b(?:among(?:st)?|reach(?:es|ing)?|engag(?:e|es|ing)|mobili[sz](?:e|es|ing)|empower(?:s|ing)?|educat(?:e|es|ing)|car(?:e|es|ing) for|turnout of|(?:programm?e?s?|services|activities|camps?|classes|clubs?|groups?|cohorts?|lives|needs) (?:for|of)) (?:[a-z-]{1,20} ){0,3}$|\bfund(?:ing|ed)\b[^.\n]{0,60}$/i;
+  /\b(?:serv(?:e|es|ing)|support(?:s|ing)?|help(?:s|ing)?|teach(?:es|ing)?|train(?:s|ing)?|coach(?:es|ing)?|mentor(?:s|ing)?|work(?:s|ing)? with) (?:[a-z-]{1,20} ){0,3}$|\b(?:among(?:st)?|reach(?:es|ing)?|engag(?:e|es|ing)|mobili[sz](?:e|es|ing)|empower(?:s|ing)?|educat(?:e|es|ing)|car(?:e|es|ing) for|turnout of|(?:programm?e?s?|services|activities|camps?|classes|clubs?|groups?|cohorts?|lives|needs|units?|wards?|homes?|schools?|colleges?|provision|facilit(?:y|ies)) (?:for|of)) (?:[a-z-]{1,20} ){0,3}$|\bfund(?:ing|ed)\b[^.\n]{0,60}$/i;
 const CUSTOMERS = /^ (?:customers?|consumers?|shoppers?|buyers?|audiences?|travell?ers?)/i;
 /** What else than the reader may be full of energy. */
 const NOT_THE_READER =
@@ -38,7 +38,7 @@ const MENTION =
 const BOOK = phraseBook([
   { words: /digital natives/, better: "people at home with digital tools", message: "replace" },
   { words: /digital native/, better: "person at home with digital tools", message: "replace" },
-  { words: /(?:recent|new|fresh) (?:college |university |high[- ]school )?grad(?:uate)?s?/, message: "graduates", fineBefore: new RegExp(`${WELCOME.source}|${EXPERIENCED.source}`, "i"), fineAfter: /\bnot (?:accepting|considering|hiring|taking) (?:any )?$/i },
+  { words: /(?:recent|new|fresh) (?:college |university |high[- ]school )?grad(?:uate)?s?/, message: "graduates", fineBefore: new RegExp(`${WELCOME.source}|${EXPERIENCED.source}`, "i"), fineAfter: /\bnot (?:accepting|considering|hiring|taking) (?:any )?$|\b(?:programm?e|scheme|preceptorship|mentoring|induction|residency)s? (?:for|of) (?:our |all )?$/i },
   { words: /(?:school|college|university) leavers?/, message: "graduates", fineBefore: WELCOME, fineAfter: SERVING },
   { words: /fresh out of (?:high |law |business |nursing )?(?:school|college|university|uni)/, message: "reword" },
   { words: /youthful/, better: "lively", message: "replace", fineBefore: SERVED },

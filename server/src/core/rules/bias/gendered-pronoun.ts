@@ -87,7 +87,7 @@ export const genderedPronoun = defineRule({
     yield* demands;
     if (!text.match(CANDIDATE)) return;
     for (const match of text.matchAll(SINGLE)) {
-      if (demands.some(({ span }) => span.start === match.index)) continue;
+      if (demands.some(({ span }) => span.start === match.index) || isShortForm(text, match)) continue;
       const before = text.slice(Math.max(0, match.index - 200), match.index);
       if (PAIR_NEAR.test(text.slice(Math.max(0, match.index - 12), match.index + 16)) || !speaksOfCandidate(before))
         continue;
@@ -115,6 +115,11 @@ const SOMEBODY =
 
 const PAIR_NEAR =
   /\b(?:he|she|his|her|him|himself|herself|s)\)?(?:\/| or | and )\(?(?:he|she|his|her|him|hers|himself|herself)\b|\(s\)he|\bthey\b/i;
+
+/** Whether a word is in capitals among small letters: `higher education (HE)`. */
+function isShortForm(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  return /^\p{Lu}{2,}$/u.test(word) && /\p{Ll}{2}/u.test(text.slice(Math.max(0, index - 30), index + 30));
+}
 
 /** Whether a candidate is the last who was named, in the same sentence or the one before. */
 function speaksOfCandidate(before: string): boolean {

@@ -18,6 +18,7 @@ const BOOK = phraseBook([
   { words: words(`unaccented (?:${LANGUAGE}|speech|voice)|(?:Queen|King)['’]s English`), message: "accent" },
   { words: words(`native ${LANGUAGE}[- ]speakers`), message: "fluent-speakers", fineAfter: NON },
   { words: words(`native ${LANGUAGE}[- ]speaker`), message: "fluent-speaker", fineAfter: NON },
+  { words: words(`native(?:[- ](?:level|like))?(?=[- ]${LANGUAGE} (?:fluency|proficiency)\\b)`), message: "reword", fineAfter: NON },
   { words: words(`native(?:[- ](?:level|like))?(?=[- ]${LANGUAGE}\\b)`), better: "fluent", fineAfter: NON },
   { words: /native[- ](?:or bilingual[- ])?speakers/, better: "fluent speakers", fineAfter: NON },
   { words: /native[- ](?:or bilingual[- ])?speaker/, better: "fluent speaker", fineAfter: NON },

@@ -75,11 +75,15 @@ const MARKDOWN_LINK =
   /(?<!\\)\[[^[\]\n]{1,300}\]\(([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?)(?: +"[^"\n]{0,200}")?\)/g;
 const HTML_LINK = /<a\s[^<>]{0,300}?href=["']?([^"'<>\s]{0,500})/gi;
 
+/** Signs of an address that are written as code are told by another rule, which writes them as they are. */
+const CODED = /&#(?:x2f|x3a|47|58);/i;
+
 /** Where the links of Markdown and HTML lead; one without an address stands for its whole link. */
 function* linkTargets(raw: string): Generator<{ readonly target: string; readonly span: Span }> {
   for (const pattern of [MARKDOWN_LINK, HTML_LINK]) {
     for (const match of raw.matchAll(pattern)) {
       const target = match[1]!;
+      if (CODED.test(target)) continue;
       const end = match.index + match[0].length;
       const start =
         match.index +
@@ -126,7 +130,7 @@ const PLAIN =
 function* plainAddresses(raw: string): Generator<Fault> {
   for (const match of raw.matchAll(PLAIN)) {
     const found = match[0].replace(/(?<![.,;:!?*_])[.,;:!?*_]+$/, "");
-    if (found.length < 7 || !/[/.\\]/.test(found)) continue;
+    if (found.length < 7 || !/[/.\\]/.test(found) || CODED.test(found)) continue;
     const span = { start: match.index, end: match.index + found.length };
     const fault = /^www\./i.test(found)
       ? /^www\.(?:[\w-]+\.)+[a-z]{2,}/i.test(found)

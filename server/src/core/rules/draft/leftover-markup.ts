@@ -212,11 +212,23 @@ function* openBold({ raw, span }: Block, text: string) {
     0
   )
     return;
+  const edits = [{ start: end, end, text: "**" }];
+  // Or they were carried over to the next paragraph, where they close nothing.
+  const behind = text.slice(end, end + 700);
+  const lead = /^\s{1,20}(?=\*\*[^\s*])/.exec(behind)?.[0].length;
+  if (
+    lead !== undefined &&
+    behind
+      .slice(lead)
+      .split(/\n[ \t\r]*\n/)[0]!
+      .split("**").length === 2
+  )
+    edits.push({ start: end + lead, end: end + lead + 2, text: "" });
   yield {
     span: { start, end },
     message: "bold" as const,
     values: { found: found[1]! },
-    fixes: [{ title: "Close the bold text", safe: true, edits: [{ start: end, end, text: "**" }] }],
+    fixes: [{ title: "Close the bold text", safe: true, edits }],
   };
 }
 

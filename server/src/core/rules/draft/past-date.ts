@@ -71,11 +71,11 @@ function weekdayOf(date: string): number {
 
 /** Words that lead to the day on which the job begins. */
 const CUE =
-  /\b(?:(?:anticipated|expected|planned|projected|desired|target|tentative|proposed|estimated|job|contract|employment)? ?start(?:ing)? date(?: is| will be| of)?\s?:?|(?:position|job|role|contract|employment|internship|appointment|assignment|successful candidates?|candidate) (?:starts|begins|will (?:start|begin|commence)|to (?:start|begin)|starting|beginning|commencing|commences)|(?:to|will) (?:start|commence) (?:work|employment)|for (?:a|an) (?:start|immediate start)|(?:position|job|role|post|appointment) (?:is|will be|becomes) (?:available|vacant)(?: as of| starting| beginning| effective)?|starting|commencing|start|we(?: will|['’]ll) welcome you(?: (?:to|in|at) [^.!?;\n]{1,40}?)?)(?: on| in| from| about| around| approximately| or about)*\s{0,2}(?:the )?(?:early |mid-?|late )?$/i;
+  /\b(?:(?:anticipated|expected|planned|projected|desired|target|tentative|proposed|estimated|job|contract|employment)? ?start(?:ing)? date(?: is| will be| of)?\s?:?|(?:position|job|role|contract|employment|internship|appointment|assignment|successful candidates?|candidate) (?:starts|begins|will (?:start|begin|commence)|to (?:start|begin)|starting|beginning|commencing|commences)|(?:to|will) (?:start|commence) (?:work|employment)|for (?:a|an) (?:start|immediate start)|(?:position|job|role|post|appointment) (?:is|will be|becomes) (?:available|vacant)(?: as of| starting| beginning| effective)?|(?:positions?|post|appointments?|fellowships?|internships?|professor(?:ship)?|librarian|lecturer|teacher)\b[^.;:\n]{1,60}\b(?:to begin|beginning|(?:expected to|and) begin)|starting|commencing|start|we(?: will|['’]ll) welcome you(?: (?:to|in|at) [^.!?;\n]{1,40}?)?)(?: on or after| on| in| from| about| around| approximately| or about)*\s{0,2}(?:the )?(?:early |mid-?|late )?$/i;
 const MONTH_YEAR =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?,? (20\d\d)\b/g;
 const ELSEWHERE =
-  /\b(?:salary|pay|rate|wages?|since|posted|posting (?:start|date)|effective|policy|applications?|apply|fiscal|founded|company|vaccin\w+|law|ordinance|registration|graduat\w+|interviews?)\b/i;
+  /\b(?:salary|pay|rate|wages?|since|posted|posting (?:start|date)|effective|policy|applications?|apply|fiscal|founded|company|vaccin\w+|law|ordinance|registration|graduat\w+|interviews?)\b|\b(?:review|screening)\b[^.;]{1,50}\bbegin/i;
 
 /** The starts that a block names: the words, and the last day that they can mean. */
 function* starts({

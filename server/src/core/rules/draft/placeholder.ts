@@ -38,8 +38,8 @@ export const placeholder = defineRule({
     if (kind === "code" || kind === "front-matter" || !NEEDED.test(text)) return;
     for (const pattern of PATTERNS) {
       for (const match of text.matchAll(pattern)) {
-        const found = match[0];
-        const span = { start: match.index, end: match.index + found.length };
+        const found = match[0].replace(/ {2,}/g, " ");
+        const span = { start: match.index, end: match.index + match[0].length };
         if (allow.includes(found) || isMeant(found, raw, span) || isToBeWritten(text, span)) continue;
         const isOpen = /^TB/.test(found);
         // That the day of the interviews is not yet fixed is no slip.
@@ -65,7 +65,13 @@ const LATER =
 function isMeant(found: string, raw: string, { start, end }: { start: number; end: number }): boolean {
   if (found.startsWith("[")) {
     const words = found.slice(1, -1).trim();
-    if (raw[end] === "(" || /^(?:\d+|x|sic|\.\.\.|…| )?$/i.test(words)) return true;
+    if (
+      raw[end] === "(" ||
+      raw.slice(start, end).includes("](") ||
+      /^["']/.test(words) ||
+      /^(?:\d+|x|sic|\.\.\.|…| )?$/i.test(words)
+    )
+      return true;
     return (
       !(
         PROMPT.test(words) &&

@@ -119,6 +119,7 @@ interface DoubleSpace {
 
 const TWO_SPACES = /[ \u00a0]{2}/;
 const RUN = /(\S{1,30})([ \u00a0]{2,200})(?=(\S{1,30}))/g;
+const IN_COLUMN = /[:：][ \u00a0]{4}/;
 const END_OF_SENTENCE = /[.!?:][”"’)]?$/;
 
 /** Runs of spaces between two words of a line, but not after a list marker, in a table or before values that stand in a column. */
@@ -140,6 +141,13 @@ function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: b
     const end = start + gap.length;
     if (twoAfterStops && gap.length === 2 && END_OF_SENTENCE.test(left)) continue;
     if (/^[|:=]|^[-–—_.•*]+$/.test(right) || /[|•*]$|^[-_.]+$/.test(left) || (/^<|^\[/.test(right) && gap.length > 3))
+      continue;
+    // What stands far behind a label stands in a column, where that of the line before or after does.
+    if (
+      gap.length > 3 &&
+      /[:：]$/.test(left) &&
+      [index - 1, index + 1].some((at) => IN_COLUMN.test(blocks[at]?.raw ?? ""))
+    )
       continue;
     if (gap.length > 2 && columns.some((column) => column.has(columnAt(block, end)))) continue;
     // Where markup was hidden a mark stands between the spaces.

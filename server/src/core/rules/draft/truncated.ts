@@ -31,7 +31,8 @@ export const truncated = defineRule({
     sentence: "The sentence breaks off after “{found}”. Finish it or take it out.",
   },
   shields: ["heading", "other-language"],
-  *check({ blocks }) {
+  *check({ blocks, posting }) {
+    const title = posting.title?.span.start ?? -1;
     const nests = blocks.some(
       (block, index) => block.list && /:\s*$/.test(block.text) && indentOf(blocks[index + 1]) > indentOf(block),
     );
@@ -44,7 +45,10 @@ export const truncated = defineRule({
       }
       if (block.kind !== "paragraph" && block.kind !== "list-item") continue;
       yield* tornInside(block);
-      if (goesOn(block, blocks[index + 1])) continue;
+      const next = blocks[index + 1];
+      if (goesOn(block, next)) continue;
+      if (next && ARTICLE.test(block.text) && (isNamed(next) || (next.span.start <= title && title < next.span.end)))
+        continue;
       const words = block.text.trimEnd();
       if (words.split(/\s+/).length < 5) continue;
       const tail = words.slice(-120);
@@ -118,6 +122,14 @@ function goesOn(block: Block, next: Block | undefined): boolean {
     next.kind === "code" ||
     next.kind === "list-item";
   return isRest && (next.span.start - block.span.end <= 2 || next.kind === "code" || next.kind === "list-item");
+}
+
+/** Words that what is sought follows, be it on a line of its own: `We seek a`, `Baker`. */
+const ARTICLE = /\b(?:an?|the|our)\s*$/i;
+
+/** Whether a block looks like a heading and is a name in the sentence: `under the`, `GDPR:`. */
+function isNamed({ kind, text }: Block): boolean {
+  return kind === "heading" && /^\p{Lu}{2,6}:?$/u.test(text.trim());
 }
 
 /** The last words, for the message. */

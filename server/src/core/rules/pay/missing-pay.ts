@@ -3,8 +3,7 @@ import { lawBehind, lawsOn } from "../law";
 import { findPayLink } from "../pay-link";
 import { payInsertion } from "../pay-insertion";
 import { remoteLaws } from "../remote-law";
-import type { Posting } from "../../posting/posting";
-import { defineRule } from "../rule";
+import { defineRule, type Draft } from "../rule";
 
 const PAY = ["pay_or_range", "pay_range_min_max", "pay_minimum"] as const;
 
@@ -23,7 +22,7 @@ export const missingPay = defineRule({
   },
   *check(draft) {
     const { posting } = draft;
-    if (posting.pay.length > 0 || posting.words === 0 || isUnpaid(posting)) return;
+    if (posting.pay.length > 0 || posting.words === 0 || isUnpaid(draft)) return;
     const span = absencePlace(draft);
     const laws = lawsOn(draft, PAY);
     const [law] = laws;
@@ -45,7 +44,13 @@ export const missingPay = defineRule({
   },
 });
 
-/** Whether the work is done by volunteers only. */
-function isUnpaid({ employmentTypes }: Posting): boolean {
-  return employmentTypes.length > 0 && employmentTypes.every(({ value }) => value === "VOLUNTEER");
+/** Whether the work is done by volunteers only, or the posting says itself that nothing is paid for it. */
+function isUnpaid({ posting: { employmentTypes }, text }: Draft): boolean {
+  return (
+    (employmentTypes.length > 0 && employmentTypes.every(({ value }) => value === "VOLUNTEER")) ||
+    (/unpaid/i.test(text) && UNPAID.test(text))
+  );
 }
+
+const UNPAID =
+  /\b(?:this|it) is an unpaid (?:[\w-]{1,20} ){0,2}(?:internship|position|role|placement|opportunity)\b|\b(?:this|the) (?:[\w-]{1,20} ){0,2}(?:internship|position|role|placement) is unpaid\b/i;

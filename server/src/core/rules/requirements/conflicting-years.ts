@@ -231,7 +231,7 @@ const NO_EXPERIENCE: Question<Side> = {
       side: "none",
       pattern: anyOf(
         "\\b(?:no|without(?: any)?) (?:(?:previous|prior|work|working|relevant|specific|particular|formal|job|professional|industry) ){0,3}experience(?: (?:is|will be))?(?: (?:required|needed|necessary|expected|at all))\\b",
-        "\\b(?:previous |prior |any |work )?experience (?:is not|isn['’]t) (?:required|needed|necessary|essential|expected)\\b",
+        "(?<!\\bfederal )\\b(?:previous |prior |any |work )?experience (?:is not|isn['’]t) (?:required|needed|necessary|essential|expected)\\b",
         "\\byou (?:do not|don['’]t) need (?:any )?(?:previous |prior )?experience\\b",
         "\\bno experience\\?|^[^\\p{L}]*experience\\s?[:|] ?\\|? ?(?:none|not required|no experience)\\b",
       ),

@@ -2,11 +2,10 @@ import type { Block } from "../../blocks/block";
 import type { Fix } from "../../finding";
 import { bulletStyle, emptyLinesAround, headingStyle, renderHeading, type HeadingStyle } from "../../posting/placement";
 import { lineBreakOf } from "../../text/lines";
-import { spanContains, type Span } from "../../text/span";
-import { partsOf } from "../claims";
-import { listedRequirements } from "../requirement-text";
+import type { Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
 import { snippetWithPrompts } from "../snippet";
+import { LONG_LIST, unsplitList } from "../unsplit-list";
 
 /** One long list in which nobody can tell what is a must. */
 export const noSplit = defineRule({
@@ -19,39 +18,19 @@ export const noSplit = defineRule({
     mixed:
       "Nothing tells which of these {count} points are required and which are nice to have. Give each kind a list of its own.",
   },
-  options: { fewest: 8 },
+  options: { fewest: LONG_LIST },
   optionDescriptions: { fewest: "From how many points on the rule reports." },
   shields: ["other-language"],
   *check(draft, { fewest }) {
-    const { posting, text } = draft;
-    if (
-      posting.roles.length > 1 ||
-      partsOf(draft)(text.length) > 0 ||
-      posting.requirements.some(({ level }) => level === "preferred")
-    )
-      return;
-    if (posting.sections.some(({ kind }) => kind === "requirements-required" || kind === "requirements-preferred"))
-      return;
-    const items = listedRequirements(draft);
-    for (const section of posting.sections) {
-      if (section.kind !== "requirements" || !section.headingSpan || /\brequirements?\b/i.test(section.heading ?? ""))
-        continue;
-      const own = items.filter(({ span }) => spanContains(section.span, span));
-      if (
-        own.length < fewest ||
-        /\b(?:must|required?|requires|minimum|mandatory|essential|necessary)\b/i.test(
-          text.slice(section.span.start, section.span.end),
-        )
-      )
-        continue;
-      yield {
-        span: section.headingSpan,
-        message: "mixed",
-        values: { count: own.length },
-        fixes: [fixFor(draft, section.span.end, section.headingSpan)],
-      };
-      return;
-    }
+    const list = unsplitList(draft, fewest);
+    if (!list) return;
+    const { span, headingSpan } = list.section;
+    yield {
+      span: headingSpan!,
+      message: "mixed",
+      values: { count: list.count },
+      fixes: [fixFor(draft, span.end, headingSpan!)],
+    };
   },
 });
 

@@ -19,7 +19,8 @@ export const personalAttributes = defineRule({
     for (const block of blocks) {
       if (block.kind === "code" || !mayHold(block.text)) continue;
       for (const match of block.text.matchAll(PERSON))
-        yield { span: spanOfMatch(match, block.span.start), message: "person", values: { found: match[0] } };
+        if (!(/shaven$/i.test(match[0]) && SEAL.test(block.text)))
+          yield { span: spanOfMatch(match, block.span.start), message: "person", values: { found: match[0] } };
       for (const match of block.text.matchAll(EMPLOYED))
         yield { span: spanOfMatch(match, block.span.start), message: "employed", values: { found: match[0] } };
       for (const match of block.text.matchAll(CAR)) {
@@ -70,6 +71,9 @@ const mayHold = holderOf([
   "vehicle",
   "transport",
 ]);
+
+/** What has to sit close to a face. */
+const SEAL = /\b(?:respirators?|breathing apparatus|face ?masks?|seal)\b/i;
 
 /** Words that only a wish about the person explains. */
 const PERSON =

@@ -81,15 +81,17 @@ function repeatsAmong(requirements: readonly Requirement[]): Repeat[] {
       const known = bySkill.get(skill.value);
       if (!known || (known.isChoice && !demand.isChoice)) bySkill.set(skill.value, demand);
     }
-  return (
-    requirements
-      // A question to those who apply wishes for nothing.
-      .filter((item) => item.level === "preferred" && !/\?\s*$/.test(item.text))
-      .flatMap((item) => {
-        const wish = toDemand(item);
-        return skillRepeat(wish, bySkill) ?? lineRepeat(wish, required) ?? [];
-      })
-  );
+  return requirements
+    .filter((item) => item.level === "preferred" && !isNoItem(item.text))
+    .flatMap((item) => {
+      const wish = toDemand(item);
+      return skillRepeat(wish, bySkill) ?? lineRepeat(wish, required) ?? [];
+    });
+}
+
+/** Whether a text wishes for nothing by itself: a question to those who apply, a line that leads to a list, or half of what stands in brackets. */
+function isNoItem(text: string): boolean {
+  return /[?:]\s*$/.test(text) || /^[^(]*\)/.test(text);
 }
 
 /** An item that names nothing but skills, all or some of which are required. */
@@ -121,8 +123,8 @@ function lineRepeat(wish: Demand, required: readonly Demand[]): Repeat | undefin
     (other) =>
       asksNoMore(wish, other) && !asksProof(wish, other) && (isSameLine(wish, other) || isShortFormOf(wish, other)),
   );
-  // Two degrees are compared by another rule.
-  if (!twin || (wish.item.degrees.length > 0 && twin.item.degrees.length > 0)) return undefined;
+  // Degrees are compared by another rule.
+  if (!twin || wish.item.degrees.length > 0) return undefined;
   return { item: wish.item, required: twin.item, skills: [], places: [] };
 }
 

@@ -15,7 +15,7 @@ const MENTION = /salar|pay\b|compensation|wage|earn|remuneration|ctc\b/i;
 const ASKS =
   /\b(?:provide|includ(?:e|es|ing)|state|stating|submit|send(?:ing)?|list(?:ing)?|indicat(?:e|ing)|mention(?:ing)?|share|disclos(?:e|ing)|tell us|give|specify(?:ing)?|attach|e-?mail|forward|apply|resume|c\.?v\.?|cover letter|letter|with|along with|details of|what (?:is|are|was)|please|must|need|required)\b[^.!?;\n]{0,110}$/i;
 const DENIES =
-  /\b(?:not|n['’]t|never|without|prohibit\w*|ban(?:s|ned)?|unlawful|illegal|refus\w+|regardless|no longer|nor|forbid\w*|restrict\w*|against|laws?|based (?:up)?on|determin\w+|consider\w*|depend\w*|negotiat\w+|inquir\w+|may (?:request|be))\b/i;
+  /\b(?:not|n['’]t|never|without|prohibit\w*|ban(?:s|ned)?|unlawful|illegal|refus\w+|regardless|no longer|nor|forbid\w*|restrict\w*|against|laws?|based (?:up)?on|determin\w+|consider\w*|depend\w*|negotiat\w+|inquir\w+|permitted to|no (?:\p{L}+ )?(?:employer|entity|agency)|may (?:request|be))\b/iu;
 const FIELD =
   /^\W{0,4}(?:current|present|last drawn|previous|last)(?: (?:annual|monthly))? (?:salary|ctc|compensation|pay)\b(?:\s?[:–-]\s?(?![$€£₹\d])|\s?[?]|\s*$)/i;
 

@@ -130,11 +130,11 @@ function apprenticeship({ title }: Posting): Located<Seniority> | null {
 
 const LEVEL_NAMES: Readonly<Partial<Record<string, string>>> = {
   entry: "entry-level",
-  executive: "at executive level",
-  director: "at director level",
+  executive: "executive-level",
+  director: "director-level",
   intern: "an internship",
-  staff: "at staff level",
-  principal: "at principal level",
+  staff: "staff-level",
+  principal: "principal-level",
 };
 
 /** Levels whose title alone says too little; a director's or an executive's posting seldom counts years. */

@@ -1,8 +1,9 @@
 import { partsOf } from "../claims";
 import type { Requirement } from "../../posting/posting";
-import { blockAt, listedRequirements, sectionAt } from "../requirement-text";
-import { spanContains, type Span } from "../../text/span";
+import { listedRequirements, sectionAt } from "../requirement-text";
+import type { Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
+import { LONG_LIST, onePerItem, unsplitList } from "../unsplit-list";
 
 /** A long list of things that everyone must meet. */
 export const tooMany = defineRule({
@@ -33,15 +34,12 @@ export const tooMany = defineRule({
 
 /** The required items of each role or level, one for each item of a list however many clauses it has. */
 function requiredLists(draft: Draft): Requirement[][] {
-  const { posting, blocks } = draft;
-  if (posting.roles.length > 1) return [];
+  // Of a list that tells nothing required from the rest, another rule speaks.
+  if (draft.posting.roles.length > 1 || unsplitList(draft, LONG_LIST)) return [];
   const partOf = partsOf(draft);
   const items = new Map<number, Requirement[]>();
-  let last: Span | undefined;
-  for (const requirement of listedRequirements(draft)) {
-    if (requirement.level !== "required" || (last && spanContains(last, requirement.span))) continue;
-    const block = blockAt(blocks, requirement.span.start);
-    last = block?.kind === "list-item" ? block.span : undefined;
+  const required = listedRequirements(draft).filter(({ level }) => level === "required");
+  for (const requirement of onePerItem(draft, required)) {
     const part = partOf(requirement.span.start);
     const list = items.get(part);
     if (list) list.push(requirement);

@@ -33,7 +33,7 @@ export const emptySection = defineRule({
       const heading = headingWords(block);
       const section = sections.get(index);
       // `#location` is a mark for machines.
-      if (isPageTitle(draft, block) || /^#[\p{L}\d_-]{1,40}$/u.test(block.raw.trim())) continue;
+      if (isPageTitle(draft, block) || /^[*_]{0,3}#[\p{L}\d_-]{1,40}[*_]{0,3}$/u.test(block.raw.trim())) continue;
       if (next?.kind === "heading" && headingKey(heading) === headingKey(headingWords(next))) {
         // What was pasted below a heading may begin with the same words; the one with marks stays.
         if (isMarked(block) && !isMarked(next)) {
@@ -65,13 +65,15 @@ function isPageTitle({ text }: Draft, { span }: Block): boolean {
 }
 
 /** A motto such as `AN EQUAL OPPORTUNITY EMPLOYER`, a link such as `Apply here`, or a heading that announces nothing. */
-function saysAll({ posting, text }: Draft, { kind, announced, span, headingSpan }: Section): boolean {
+function saysAll({ posting, text }: Draft, { kind, announced, heading, span, headingSpan }: Section): boolean {
   const motto =
     STATEMENT_SECTIONS.has(kind) &&
     posting.sections.some((other) => other.kind === kind && other.span.start !== span.start);
   return (
     announced === null ||
     announced === "other" ||
+    // `**Location: Leeds**` is a label with what it asks for.
+    /^[^:]{2,30}: ?[\p{L}\d$£€]/u.test(heading ?? "") ||
     motto ||
     /\]\(|<a\s/.test(text.slice(span.start, headingSpan?.end ?? span.end)) ||
     posting.statements.some((statement) => spansOverlap(statement.span, span))
@@ -89,6 +91,7 @@ function isOver(section: Section, following: Section | undefined, block: Block, 
     return false;
   if (isKin(section.announced!, following.announced)) return false;
   const { form, level } = block.heading!;
+  if (PART_OF[section.announced!]?.test(headingWords(next)) && !/^(?:atx|setext|html)$/.test(form)) return false;
   if (form === "embedded" || next.heading!.form !== form) return false;
   return next.heading!.level <= level;
 }
@@ -104,6 +107,12 @@ const ENDED: ReadonlySet<SectionKind> = new Set([
   "how-to-apply",
   "location",
 ]);
+
+/** Headings that begin a part of a section where nothing tells their levels apart. */
+const PART_OF: Readonly<Partial<Record<SectionKind, RegExp>>> = {
+  requirements: /^conditions of employment\b/i,
+  benefits: /\bremote\b|^(?:why |working (?:at|for|with) |life at )/i,
+};
 
 const KIN: readonly ReadonlySet<SectionKind>[] = [
   new Set(["requirements", "requirements-required", "requirements-preferred", "skills", "education"]),

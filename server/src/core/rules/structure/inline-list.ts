@@ -25,7 +25,13 @@ export const inlineList = defineRule({
       for (const { from, end } of markedRuns(draft, line)) {
         const first = line[from]!;
         if (isEnumeration(line.slice(from, end))) continue;
-        if (end - from === 2 && (isWithinSentence(draft, first) || isJoined(first) || isHyphen(draft, line[from + 1]!)))
+        if (
+          end - from === 2 &&
+          (isWithinSentence(draft, first) ||
+            isJoined(first) ||
+            isHyphen(draft, line[from + 1]!) ||
+            partsFacts(draft, first))
+        )
           continue;
         yield {
           span: firstWords(draft.text, first.span),
@@ -88,6 +94,11 @@ function isWithinSentence({ text }: Draft, { span }: Block): boolean {
   return /[\p{L}\p{N},]\s*$/u.test(text.slice(Math.max(0, span.start - 4), span.start));
 }
 
+/** Whether a dash goes on from a name in brackets, as between the facts of a line: `Mill (Leeds) - Baker - Full-time`. */
+function partsFacts({ text }: Draft, { span, list }: Block): boolean {
+  return /^[-–—]$/.test(list!.text) && /[\p{L}\p{N}]\) $/u.test(text.slice(Math.max(0, span.start - 3), span.start));
+}
+
 /** Whether short things are counted within a sentence: `We bake (1) bread, (2) rolls, and (3) cakes.` */
 function isEnumeration(items: readonly Block[]): boolean {
   const [last, ...others] = [...items].reverse();
@@ -117,9 +128,10 @@ function breakItems({ text }: Draft, line: readonly Block[], { from, end }: Run)
   const lineBreak = shownBreakOf(text);
   const edits = line.slice(from, end).flatMap((block, index) => {
     const before = line[from + index - 1];
-    return before && before.kind !== "heading"
-      ? [{ start: before.span.end, end: block.span.start, text: lineBreak }]
-      : [];
+    if (!before || before.kind === "heading") return [];
+    // Marks that close what stands before stay.
+    const marks = /^\S*/.exec(text.slice(before.span.end, block.span.start))![0];
+    return [{ start: before.span.end + marks.length, end: block.span.start, text: lineBreak }];
   });
   return { title: "Put each item on its own line", safe: true, edits };
 }

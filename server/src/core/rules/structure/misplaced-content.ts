@@ -137,6 +137,8 @@ function giveHeading(draft: Draft, { span }: Section): Fix {
 function lateTitle({ blocks, posting }: Draft): Block | undefined {
   const { title, roles } = posting;
   if (!title || roles.length > 1 || blocks.length < 8) return undefined;
+  // It may stand above as well, with more words.
+  if (blocks.slice(0, 3).some(({ text }) => text.toLowerCase().includes(title.value.toLowerCase()))) return undefined;
   return blocks
     .slice(-3)
     .find(

@@ -1,6 +1,6 @@
 import type { SectionKind } from "../../data/section-kinds";
 import { SECTION_TEXTS } from "../../data/section-texts";
-import { lawsOn } from "../law";
+import { lawOnAbsence } from "../law-absence";
 import { hasBenefitsField } from "../offered";
 import { defineRule, type Draft } from "../rule";
 import { isPrompt, isSaid, reportAbsence } from "../section-absence";
@@ -14,8 +14,8 @@ export const missingBenefits = defineRule({
   why: "Health cover, leave and pension are part of what people are paid, and they compare employers by them.",
   messages: { missing: "Nothing says what you offer beside the pay. Add the benefits." },
   *check(draft) {
-    // Where the law asks for the benefits, the rule about that law speaks.
-    if (lawsOn(draft, ["benefits_general"]).length > 0) return;
+    // Where the law asks for the benefits, or may ask of a job that is done remotely, the rule about that law speaks.
+    if (lawOnAbsence(draft, ["benefits_general"])) return;
     if (
       draft.posting.benefits.some(({ span }) => !isPrompt(draft, span)) ||
       isSaid(draft, BENEFITS) ||

@@ -13,7 +13,9 @@ export const missingHowToApply = defineRule({
   *check(draft) {
     if (
       isHeaded(draft) ||
-      draft.blocks.some(({ text, raw }) => HINT.test(raw) && (WAY.test(text) || APPLY_LINK.test(raw))) ||
+      draft.blocks.some(
+        ({ text, raw }) => HINT.test(raw) && (WAYS.some((way) => way.test(text)) || APPLY_LINK.test(raw)),
+      ) ||
       namesContact(draft)
     )
       return;
@@ -61,9 +63,30 @@ const CONTACT_LINE =
 const HINT =
   /appl|reach out|in touch|recruit|career|submit|send|mail|forward|upload|attach|fax|contact|share|drop|whatsapp|text/i;
 
-const WAY =
-  /\b(?:reach out|get in touch|write|e-?mail us|contact us)\b[^.!?\n]{0,30}:\s*$|^\s*https?:\/\/\S{0,80}(?:recruit|apply|career|jobs?\b)\S{0,200}\s*$|\b(?:to|and|can|please|must|may|should|candidates|applicants) apply,? (?:for this \p{L}+,? )?(?:please|online|at|via|through|by|on|here|in person|using|with|send|click|visit|go|submit|e-?mail)\b|\b(?:submit|send|share|drop|whatsapp|text|e-?mail|forward|upload|attach|fax)\b[^.!?\n]{0,50}\b(?:r[ée]sum[ée]s?|cv|c\.v\.|application|cover letter|portfolio|letter of interest|expression of interest)(?!\p{L})|\bapplications? (?:must|should|will|can|may|are|is) (?:only )?(?:be )?(?:submitted|received|accepted|made|filed|completed|sent|available)\b|\b(?:application form|apply (?:now|here|today|online|at|via)(?=[^.!?\n]{0,40}(?:https?:|www\.|@))|click (?:here|below|the \p{L}+ below)? ?to apply|apply through|apply via|online application)\b|\bto apply\b[^.!?\n]{0,40}\b(?:submit|send|include|provide|complete|bring)\b|\bif (?:you are |you['’]re |this is |this )?(?:interested|sounds)\b[^.!?\n]{0,60}\b(?:contact|call|e-?mail|write to|ring)\b|\b(?:qualified|interested) (?:candidates?|applicants?|persons?|people|parties|individuals)\b[^.!?\n]{0,30}\bcontact\b(?! with)|\bapply\b[^.!?\n]{0,30}:\s?(?:https?:|www\.)|\b(?:call|phone|ring|visit|walk[- ]?in|stop by|come by|text)\b[^.!?\n]{0,60}\bto (?:apply|schedule an interview)\b|^\s*apply (?:at|online|via|here|through|now at|by)\b|\bbest way to apply\b|\bto apply,? (?:please )?(?:see|visit|go to|use|click|e-?mail|fill|follow|contact|call)\b|\bapply\s{0,3}:\s{0,4}(?:e-?mail|send|write|click|via|by|through)\b|\bapply\b[^.!?\n]{0,40}\bwith (?:your|an?|the) (?:\p{L}+ ){0,2}(?:r[ée]sum[ée]|cv|cover letter)(?!\p{L})/iu;
+/** The wordings that tell where an application goes, or by what it is made. */
+const WAYS: readonly RegExp[] = [
+  // Who seeks to apply is sent somewhere.
+  /\b(?:to|and|can|please|must|may|should|candidates|applicants) apply,? (?:for this \p{L}+,? )?(?:please|online|at|via|through|by|on|here|in person|using|with|send|click|visit|go|submit|e-?mail)\b/iu,
+  /\bto apply\b(?:[^.!?\n]{0,40}\b(?:submit|send|include|provide|complete|bring)\b|,? (?:please )?(?:see|visit|go to|use|click|e-?mail|fill|follow|contact|call)\b)/i,
+  /\b(?:call|phone|ring|visit|walk[- ]?in|stop by|come by|text|click)\b[^.!?\n]{0,70}\b(?:(?:to|and) apply|to schedule an interview)\b|\bclick(?:ing)? (?:on )?(?:the )?[“"‘'*]{0,3}(?:easy )?apply\b/i,
+  /\bapply\b[^.!?\n]{0,30}:\s?(?:https?:|www\.)|\bapply\s{0,3}:\s{0,4}(?:e-?mail|send|write|click|via|by|through)\b|\bapply\b[^.!?\n]{0,60}\bhere:|\/\/apply\.\w/i,
+  /^\s*apply (?:at|online|via|here|through|now at|now by|by)\b|\bapply (?:through|via)\b|\bapply (?:now|here|today|online|at|via)(?=[^.?\n]{0,40}(?:https?:|www\.|@))/i,
+  /\bbest way to apply\b|\bhow to apply (?:is|are|can|in|at|on)\b|\bonline application\b|\bapplication form\b|\bclick (?:here|below|the \p{L}+ below)? ?to apply\b/iu,
+  // What is sent.
+  /\b(?:submit|send|share|drop|whatsapp|text|e-?mail|forward|upload|attach|fax|(?:by|and) (?:submitting|sending|e-?mailing|uploading))\b[^.!?\n]{0,50}\b(?:r[ée]sum[ée]s?|cvs?|c\.v\.|application|cover letter|portfolio|letter of interest|expression of interest)(?!\p{L})/iu,
+  /\b(?:submit|send|forward|return|e-?mail) (?:(?:all|your|completed|written) )?applications\b/i,
+  /\b(?:include|respond with|reply with|enclose) (?:\p{L}+ ){0,3}(?:r[ée]sum[ée]|cv|curriculum vitae|cover letter)(?!\p{L})|\bapply\b[^.!?\n]{0,40}\bwith (?:your|an?|the) (?:\p{L}+ ){0,2}(?:r[ée]sum[ée]|cv|cover letter)(?!\p{L})/iu,
+  /\b(?:submit|send|forward|return|e-?mail) (?:\p{L}+ ){0,2}(?:documents|materials|items|form|following)\b[^.!?\n]{0,60}\bto\b[^\n]{0,40}@/iu,
+  // What becomes of applications.
+  /\b(?:applications?|letters? of application)(?: (?:components|materials|documents|packets?|packages?|forms?))?(?:, [^.!?\n]{0,80},)? (?:must|should|will|can|may|are|is|to) (?:only )?(?:(?:be|go) )?(?:directly )?(?:submitted|received|accepted|made|filed|completed|sent|available|requested|addressed|directed|e-?mailed|mailed|to)\b/i,
+  /\baccept(?:ing)? (?:\p{L}+ )?applications (?:\p{L}+ )?(?:through|via|at|by|on|online)\b/iu,
+  // Who is interested has somebody to turn to.
+  /\b(?:reach out|get in touch|write|e-?mail us|contact us)\b[^.!?\n]{0,30}:\s*$/i,
+  /\b(?:if (?:you are |you['’]re |this is |this )?(?:interested|sounds)|to express (?:your |an )?interest)\b[^.!?\n]{0,60}\b(?:contact|call|e-?mail|write to|ring)\b/i,
+  /\b(?:qualified|interested) (?:candidates?|applicants?|persons?|people|parties|individuals)\b[^.!?\n]{0,30}\bcontact\b(?! with)/i,
+  /^\s*https?:\/\/\S{0,80}(?:recruit|apply|career|jobs?\b)\S{0,200}\s*$/i,
+];
 
 /** A link on words such as “Apply now”. */
 const APPLY_LINK =
-  /\[[^\]\n]{0,40}\b(?:apply|(?:your|online) application|application form)\b[^\]\n]{0,40}\]\(|\(https?:\/\/[^\s)]{0,200}apply|<a [^<>]{0,300}>[^<]{0,40}\bapply\b/i;
+  /\[[^\]\n]{0,40}\b(?:apply|(?:your|online) application|application form)\b[^\]\n]{0,40}\]\(|\(https?:\/\/[^\s)]{0,200}apply|<a [^<>]{0,300}>[^<]{0,40}\bapply\b|\bapply\b[^\n.<[]{0,30}(?:<a |\[[^\]\n]{1,80}\]\()/i;

@@ -125,6 +125,7 @@ function counts({ posting, text }: Draft, passage: Passage, first: Passage, exac
     /^\W{0,4}(?:https?:\/\/|www\.)\S{1,500}$/.test(text.slice(passage.span.start, passage.span.end).trim())
   )
     return false;
+  if (DATE.test(passage.key) || isFigure(passage.key)) return false;
   // What a browser printed on each page was not written twice.
   if (printHeads(text).has(text.slice(passage.block.span.start, passage.block.span.end).trim())) return false;
   // A text may well begin with its title.
@@ -135,6 +136,18 @@ function counts({ posting, text }: Draft, passage: Passage, first: Passage, exac
   if (!exact) return !asksOtherDegree(passage, first) && (acrossLevels || numbersOf(passage) === numbersOf(first));
   return passage.words >= (sameSection && areListedTogether(passage, first) ? LEAST_NEAR : LEAST_FAR);
 }
+
+/** Whether little but figures is said again, as the pay of each of several jobs. */
+function isFigure(key: string): boolean {
+  const words = key.split(" ");
+  return (
+    words.filter((word) => /\d/.test(word)).length >= 2 && words.filter((word) => /^\p{L}{2,}/u.test(word)).length < 5
+  );
+}
+
+/** A day and a time, which many things may have. */
+const DATE =
+  /^(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,7}|[ap]m|utc|gmt|[ecmp][sd]?t|at|\d{1,4}(?:st|nd|rd|th)?)(?: |$))+$/;
 
 function areOfTwoGrades(one: string | null, other: string | null): boolean {
   if (one === null || other === null || one === other) return false;

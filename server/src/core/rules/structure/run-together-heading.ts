@@ -41,12 +41,31 @@ function isGlued({ blocks, text }: Draft, index: number): boolean {
   if (/^\p{Lu}\p{Ll}+$/u.test(line)) return false;
   // `Why join us? Our bread is good.`: a paragraph may begin with a question that it answers.
   if (/\?$/.test(block.text.trim()) && line === "" && /^ \S/.test(text.slice(block.span.end))) return false;
+  if (cutsName(blocks, block, text) || isInAddress(block, text)) return false;
+  // `How to apply - come by`: a dash parts it as a colon does.
+  if (line === "" && /^ [-–—] \p{Ll}/u.test(text.slice(block.span.end, block.span.end + 5))) return false;
   const isLabel =
     /[:：]$/.test(block.text.trim()) &&
     /^\s/.test(text.slice(block.span.end)) &&
     blocks[index + 1]?.kind !== "list-item";
   return !(isLabel && (block.span.start === 0 || /[\s>]/.test(text[block.span.start - 1]!)));
 }
+
+/** Whether the word in which a heading seems to end is a name above: `About MillStone` in a posting of MillStone. */
+function cutsName(blocks: readonly Block[], { span }: Block, text: string): boolean {
+  const left = /\p{L}{1,30}$/u.exec(text.slice(Math.max(span.start, span.end - 30), span.end))?.[0];
+  const right = /^\p{Lu}\p{Ll}{1,30}/u.exec(text.slice(span.end, span.end + 31))?.[0];
+  if (left === undefined || right === undefined) return false;
+  return blocks.slice(0, HEAD_LINES).some((one) => one.span.end <= span.start && one.text.includes(left + right));
+}
+
+/** Whether a heading is seen within the name of a mailbox: `MillBenefitsTeam@mill.example`. */
+function isInAddress({ span }: Block, text: string): boolean {
+  return /^[\w.+-]{0,60}@\w/.test(text.slice(span.end, span.end + 62));
+}
+
+/** How many of the first lines may name the employer. */
+const HEAD_LINES = 6;
 
 /** What employers say of themselves at the end of a posting. */
 const MOTTO = /^[^\p{L}]{0,6}(?:an )?equal (?:employment )?opportunit(?:y|ies) employer\W*$/iu;

@@ -41,7 +41,8 @@ export const sectionOrder = defineRule({
       if (
         highest &&
         rank < rankOf(draft, highest.kind)! &&
-        !FAMILY.some((kinds) => kinds.has(section.kind) && kinds.has(highest!.kind))
+        !FAMILY.some((kinds) => kinds.has(section.kind) && kinds.has(highest!.kind)) &&
+        !isPartOf(draft, section, highest)
       ) {
         yield {
           span: section.headingSpan!,
@@ -55,6 +56,15 @@ export const sectionOrder = defineRule({
     }
   },
 });
+
+/** Whether a heading with marks stands below another of a higher level, as a part of its section. */
+function isPartOf({ blocks }: Draft, { firstBlock }: Section, whole: Section): boolean {
+  const top = blocks[whole.firstBlock]?.heading;
+  if (!top || !/^(?:atx|html)$/.test(top.form)) return false;
+  return blocks
+    .slice(whole.firstBlock + 1, firstBlock + 1)
+    .every(({ heading }) => !heading || heading.level > top.level);
+}
 
 function rankOf({ setting }: Draft, kind: SectionKind): number | undefined {
   return rankIn(setting.sections.order, kind);

@@ -137,7 +137,11 @@ function placesIn(words: string): Span[] {
       AROUND.test(part) && places.length > 0
         ? part.length
         : places.reduce((sum, { span }) => sum + span.end - span.start, 0);
-    if (places.length > 0 && length > part.length * 0.7 && !areInitials(part, words.slice(0, match.index)))
+    if (
+      places.length > 0 &&
+      length > part.replace(POSTCODE, "").length * 0.7 &&
+      !areInitials(part, words.slice(0, match.index))
+    )
       found.push({ start, end: start + part.length });
   }
   const first = /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:-|–|(?=(?:Apprentice|Junior|Senior|Trainee|Graduate)\b))/u.exec(
@@ -150,6 +154,9 @@ function placesIn(words: string): Span[] {
   }
   return found;
 }
+
+/** The number of a post office behind a town. */
+const POSTCODE = /,?\s\d{5}$/;
 
 /** Whether some capitals are the short form of the words before them: `Night Outreach Services (NOS)`. */
 function areInitials(part: string, before: string): boolean {
