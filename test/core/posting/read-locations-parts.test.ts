@@ -124,7 +124,7 @@ describe("where pages and forms name a place", () => {
     "a label above what is no town": "Location\n\nDisciplines",
     "a job above a label": "Location\n\nNurse",
     "where bills need no company": "You send us bills from your own company, unless based in Ireland or Portugal.",
-    "the short name of a firm": "At Harbor Recruitment (Australia) Pty Ltd (Hays), we believe in people.",
+    "the short name of a firm": "At Harbor Recruitment (Australia) Pty Ltd (Lincoln), we believe in people.",
     "permission to do something else than work": "You must be authorized to do an internship in Denmark.",
     "other jobs of an agency": "For all positions based in Switzerland, Harbor Pine works with a partner.",
     "places of which the law speaks":
