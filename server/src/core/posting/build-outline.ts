@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block";
+import { countWhile } from "../text/sorted";
 import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import { sectionsInOwnMarks, withStraightBlocks, withStraightMarks } from "./own-marks";
@@ -45,14 +46,8 @@ function once<T extends object>(work: () => T): () => T {
 }
 
 function sectionOfBlock(sections: readonly Section[], index: number): Section["kind"] {
-  let low = 0;
-  let high = sections.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sections[middle]!.firstBlock <= index) low = middle;
-    else high = middle - 1;
-  }
-  return sections[low]?.kind ?? "other";
+  const begun = countWhile(sections.length, (at) => sections[at]!.firstBlock <= index);
+  return sections[Math.max(0, begun - 1)]?.kind ?? "other";
 }
 
 /** The language in which most of the text is, measured by its length. */

@@ -1,5 +1,6 @@
 import type { Block } from "../blocks/block";
 import { compactAll } from "../text/compact";
+import { countWhile } from "../text/sorted";
 import type { Span } from "../text/span";
 import type { Posting, Section } from "./posting";
 
@@ -78,15 +79,9 @@ function inOwnMarks(words: string, span: Span, written: readonly Block[]): strin
 
 /** What stands at a place of the document, without its markup. */
 function textAt({ start, end }: Span, blocks: readonly Block[]): string {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle]!.span.start <= start) low = middle;
-    else high = middle - 1;
-  }
+  const begun = countWhile(blocks.length, (index) => blocks[index]!.span.start <= start);
   let text = "";
-  for (let at = low; at < blocks.length && blocks[at]!.span.start < end; at++) {
+  for (let at = Math.max(0, begun - 1); at < blocks.length && blocks[at]!.span.start < end; at++) {
     const { span, text: words } = blocks[at]!;
     text += words.slice(Math.max(0, start - span.start), end - span.start);
   }

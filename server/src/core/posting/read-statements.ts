@@ -1,3 +1,4 @@
+import { countWhile } from "../text/sorted";
 import { wordKey } from "../text/words";
 import type { Span } from "../text/span";
 import type { Outline, OutlinedBlock } from "./outline";
@@ -71,16 +72,10 @@ function stretchOf({ source, blocks }: Outline, span: Span): Stretch {
 }
 
 function blocksIn(blocks: readonly OutlinedBlock[], span: Span): OutlinedBlock[] {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.span.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = countWhile(blocks.length, (index) => blocks[index]!.span.end <= span.start);
+  let end = first;
   while (end < blocks.length && blocks[end]!.span.start < span.end) end++;
-  return blocks.slice(low, end);
+  return blocks.slice(first, end);
 }
 
 /** Where the list of job duties ends that a fair-chance statement announces; undefined if it announces none. */

@@ -1,5 +1,6 @@
 import type { Block } from "../blocks/block";
 import { matchesIn } from "../text/matches";
+import { countWhile } from "../text/sorted";
 import { spansOverlap, type Span } from "../text/span";
 import type { Posting } from "./posting";
 
@@ -88,12 +89,5 @@ export function shieldIndex(shields: readonly Shield[]): (kind: ShieldKind, span
 
 /** The index of the last of sorted numbers that is not above a limit; -1 if all are. */
 function lastUpTo(sorted: readonly number[], limit: number): number {
-  let low = -1;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sorted[middle]! <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return countWhile(sorted.length, (index) => sorted[index]! <= limit) - 1;
 }

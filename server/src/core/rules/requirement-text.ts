@@ -4,6 +4,7 @@ import type { Posting, Requirement, Section } from "../posting/posting";
 import { remember } from "../text/remember";
 import { splitSentences } from "../text/sentences";
 import { Sieve } from "../text/sieve";
+import { countWhile } from "../text/sorted";
 import type { Span } from "../text/span";
 import type { Draft } from "./rule";
 
@@ -18,14 +19,7 @@ export const REQUIREMENT_SECTIONS: ReadonlySet<SectionKind> = new Set<SectionKin
 
 /** The last of some spans in the order of the text that begins at an offset or before it; undefined if none does. */
 export function lastBefore<T>(items: readonly T[], offset: number, startOf: (item: T) => number): T | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(items[middle]!) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
+  return items[countWhile(items.length, (index) => startOf(items[index]!) <= offset) - 1];
 }
 
 /** Tells of a text whether it may hold one of some words, in any case: a quick look that saves a pattern. */

@@ -1,3 +1,4 @@
+import { countWhile } from "./sorted";
 import type { Span } from "./span";
 
 /** A text without the backslashes of its escapes, with the way back to the places in the text as it stands. */
@@ -47,12 +48,5 @@ const ESCAPE = /\\(?=[&=])|(?<=[^\s\\])\\(?=[-.+!()#])|(?<=[\p{L}\p{N}] )\\(?=-)
 
 /** How many backslashes stand before or at a unit of the text without them. */
 function countUpTo(removed: readonly number[], place: number): number {
-  let low = 0;
-  let high = removed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (removed[middle]! - middle <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(removed.length, (index) => removed[index]! - index <= place);
 }

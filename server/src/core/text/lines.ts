@@ -1,3 +1,4 @@
+import { countWhile } from "./sorted";
 import type { Span } from "./span";
 
 /** A line of a text: where its words lie, and where the next line begins. */
@@ -26,16 +27,10 @@ export interface LinePosition {
 
 /** The line and the column, both from 0, of an offset; an offset beyond the text is taken for its end. */
 export function positionAt(lines: readonly Line[], offset: number): LinePosition {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const line = lines[low]!;
+  const at = Math.max(0, countWhile(lines.length, (index) => lines[index]!.start <= offset) - 1);
+  const line = lines[at]!;
   // Between CR and LF there is no place of its own: it is the end of the line.
-  return { line: low, character: Math.max(0, Math.min(offset, line.end) - line.start) };
+  return { line: at, character: Math.max(0, Math.min(offset, line.end) - line.start) };
 }
 
 /** The line break that a text uses: that of its first line, LF where it has only one line. */
