@@ -512,6 +512,7 @@ describe("degrees by the names of many countries", () => {
     assert.deepEqual(degree("BCOMM or related degree"), [["bachelor", false]]);
     assert.deepEqual(degree("B.COM in accounting"), [["bachelor", false]]);
     assert.deepEqual(degree("You hold a teaching degree"), [["bachelor", false]]);
+    assert.deepEqual(degree("Appropriate terminal degree in dance"), []);
     assert.deepEqual(degree("Postgraduate degree at PhD level in history"), [["doctorate", false]]);
     assert.deepEqual(degree("A bioscience degree or equivalent"), [["bachelor", true]]);
     assert.deepEqual(degree("Coursework toward a bachelor's degree in botany"), []);
