@@ -85,6 +85,7 @@ const contentSaidBy = remember((text): SaidContent => {
   const opening = kindOfRoleOpening(text);
   for (const { kind, weight } of cuesIn(beginning))
     if (!opening || kind !== "about-company") scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  // What is done may be said among offers and terms as well, so that it parts no section by itself.
   if (opening) scores.set(opening, (scores.get(opening) ?? 0) + (opening === "summary" ? 3 : 2.5));
   return { scores, beginning };
 });
