@@ -228,4 +228,11 @@ Responsibilities
     const text = "Nurse\n\nDuties\n\n- Care for the dogs\n- Keep the records\n\nApply\n\nWe are looking forward to your letter. Send your CV to dogs@clinic.example before the first of May.";
     assert.ok(read(text).includes("how-to-apply: Apply"));
   }); // prettier-ignore
+
+  it("reads a link to the site's notice as the foot of the page, and the same words above a text as a heading", () => {
+    const top = "Nurse\n\nDuties\n\n- Care for the dogs\n- Keep the records of all dogs\n\nWe are an equal opportunity employer.\n\n";
+    assert.ok(read(`${top}Privacy notice\n\nCookies`).includes("other: Privacy notice"));
+    const notice = "We keep what you send us for six months after the post is filled, and give it to nobody else without your consent.";
+    assert.ok(!read(`${top}Privacy notice\n\n${notice}`).includes("other: Privacy notice"));
+  }); // prettier-ignore
 });

@@ -1,5 +1,5 @@
-import type { Block } from "../blocks/block";
 import type { Prose } from "./prose";
+import { startOfFoot } from "./section-page";
 
 /** The stretches of a page around a posting: its lists of other jobs, and its foot. What they name is of others. */
 export interface PageFrame {
@@ -11,7 +11,7 @@ export interface PageFrame {
 
 /** The frame of the page that a text was copied from. */
 export function pageFrame(prose: readonly Prose[]): PageFrame {
-  const foot = firstOfFoot(prose.map(({ text }) => text));
+  const foot = startOfFoot(prose.map(({ block }) => block));
   const lists = new Set<number>();
   let isList = false;
   for (const [index, { text }] of prose.entries()) {
@@ -24,26 +24,7 @@ export function pageFrame(prose: readonly Prose[]): PageFrame {
   };
 }
 
-/** Where the foot of a page begins that stands below the text of a posting; undefined where there is none. */
-export function footBelow(blocks: readonly Block[]): number | undefined {
-  const at = firstOfFoot(blocks.map(({ text }) => text.trim()));
-  return blocks[at]?.span.start;
-}
-
-/** The first of the last short lines, in the second half, that is what pages end with; `Infinity` where none is. */
-function firstOfFoot(lines: readonly string[]): number {
-  // A line of the head of a page may say what pages end with.
-  const least = lines.length / 2;
-  let first = lines.length;
-  while (first > least && lines[first - 1]!.length < LONGEST_IN_FOOT) first--;
-  const at = lines.slice(first).findIndex((line) => line.length < 60 && FOOT.test(line));
-  return at < 0 ? Infinity : first + at;
-}
-
 const LONGEST_LINE = 100;
-const LONGEST_IN_FOOT = 450;
 
 const OTHER_JOBS =
   /^(?:similar|related|recommended|recently viewed|other|latest|featured) (?:jobs|vacancies|opportunities|job ads)\b.{0,30}$/i;
-const FOOT =
-  /^(?:(?:manage |view )?cookies?(?: (?:policy|settings|preferences|notice))?|privacy(?: (?:policy|notice|statement))?|data (?:&|and) privacy|career site|terms (?:of (?:use|service)|and conditions|& conditions)|report (?:this )?(?:job|ad|listing)|(?:©|copyright\b|all rights reserved\b).{0,40})$/i;

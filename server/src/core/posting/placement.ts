@@ -4,7 +4,7 @@ import type { SectionKind } from "../data/section-kinds";
 import { lineBreakOf } from "../text/lines";
 import type { Span } from "../text/span";
 import type { Setting } from "./organization";
-import { footBelow } from "./page-frame";
+import { footBelow } from "./section-page";
 import type { Posting } from "./posting";
 import { DEFAULT_PRESET, rankIn, SECTION_PLANS } from "./section-order";
 

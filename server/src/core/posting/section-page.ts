@@ -76,9 +76,11 @@ export function startOfFoot(blocks: readonly Block[]): number {
   const whole = blocks.at(-1)?.span.end ?? 0;
   // The foot is a small part at the end, without long texts.
   let first = blocks.length;
-  while (first > 0 && blocks[first - 1]!.text.length <= LONGEST_IN_FOOT && blocks[first - 1]!.span.start > whole * 0.6)
+  while (first > 0 && blocks[first - 1]!.text.length <= LONGEST_IN_FOOT && blocks[first - 1]!.span.start > whole * 0.5)
     first--;
-  const start = blocks.findIndex(({ text }, index) => index >= first && FOOT.test(text.trim()));
+  const start = blocks.findIndex(
+    ({ text }, index) => index >= first && (FOOT.test(text.trim()) || isNotice(blocks, index)),
+  );
   if (start < 0) return Infinity;
   let from = start;
   while (from > first && namesPartOfSite(blocks[from - 1]!)) from--;
@@ -87,13 +89,18 @@ export function startOfFoot(blocks: readonly Block[]): number {
   return from - bare >= LEAST_BARE_FOOT ? bare : from;
 }
 
+/** Where the foot of a page begins that stands below the text of a posting; undefined where there is none. */
+export function footBelow(blocks: readonly Block[]): number | undefined {
+  return blocks[startOfFoot(blocks)]?.span.start;
+}
+
 /** So many parts of a site are named in a menu at least; one fewer where they are most of it. */
 const LEAST_NAMED = 4;
 const LEAST_AMONG_FEW = 3;
 /** So many lines of a few words above the foot belong to it, whatever they say. */
 const LEAST_BARE_FOOT = 8;
 const LONGEST_IN_MENU = 60;
-const LONGEST_IN_FOOT = 350;
+const LONGEST_IN_FOOT = 450;
 
 function isMenuLine({ kind, text }: Block): boolean {
   const line = text.trim();
@@ -115,4 +122,13 @@ const SITE_PART =
 
 /** With what the foot of a page begins. */
 const FOOT =
-  /^(?:(?:similar|related|recommended|more|other|latest) (?:jobs|vacancies|roles|positions|opportunities)\b.{0,40}|people also (?:viewed|searched).{0,40}|(?:you may|you might) also (?:like|be interested in)\b.{0,20}|report (?:this )?(?:job|vacancy|ad)|(?:©|\(c\) ?(?:19|20)\d\d|copyright\b).{0,150}|.{0,20}all rights reserved.{0,60}|\S{2,40} mailing list|to (?:place|post|submit) an? (?:\S+ )?(?:posting|vacancy|job|advert)\b.{0,300})$/i;
+  /^(?:(?:similar|related|recommended|more|other|latest) (?:jobs|vacancies|roles|positions|opportunities)\b.{0,40}|people also (?:viewed|searched).{0,40}|(?:you may|you might) also (?:like|be interested in)\b.{0,20}|report (?:this )?(?:job|vacancy|ad|listing)|career site|(?:©|\(c\) ?(?:19|20)\d\d|copyright\b).{0,150}|.{0,20}all rights reserved.{0,60}|\S{2,40} mailing list|to (?:place|post|submit) an? (?:\S+ )?(?:posting|vacancy|job|advert)\b.{0,300})$/i;
+
+/** What the links to a site's notices say. */
+const NOTICE =
+  /^(?:(?:manage |view )?cookies?(?: (?:policy|settings|preferences|notice))?|privacy(?: (?:policy|notice|statement))?|data (?:&|and) privacy|terms (?:of (?:use|service)|(?:and|&) conditions))$/i;
+
+/** Whether a line is a link to a notice of the site; above a text it is the heading of that notice. */
+function isNotice(blocks: readonly Block[], index: number): boolean {
+  return NOTICE.test(blocks[index]!.text.trim()) && (blocks[index + 1]?.text.length ?? 0) <= LONGEST_IN_MENU;
+}

@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
 import type { Fix } from "../finding";
-import { footBelow } from "../posting/page-frame";
+import { footBelow } from "../posting/section-page";
 import { insertSection } from "../posting/placement";
 import { lineBreakOf } from "../text/lines";
 import type { Draft } from "./rule";
