@@ -47,6 +47,27 @@ Citizens of the country`;
     assert.deepEqual(headingsOf(text), ["Duties", lead]);
   });
 
+  it("reads a heading between two lists without marks or blank lines, where the items below it are those that it names", () => {
+    const text = `Beekeeper\nDuties\nCare for the hives\nTeach visitors of the roof\nUseful/desirable experience\nExperience with bees of your own\nA driving licence\nOur offer\nPaid holidays\nA free suit`;
+    assert.deepEqual(headingsOf(text), ["Duties", "Useful/desirable experience", "Our offer"]);
+  });
+
+  it("ignores an item that names what headings name, in a list without marks", () => {
+    const text = `Beekeeper\nRequirements\nAble to climb ladders\nProduct knowledge\nExperience with bees of your own\nBenefits\nPaid holidays\nOccupational sick pay\nA long paragraph stands here on what else we give to those who keep our bees all through the year and the winter.`;
+    assert.deepEqual(headingsOf(text), ["Requirements", "Benefits"]);
+  });
+
+  it("reads a short line directly above a long text, and a question to the reader, though nothing parts them from what stands above", () => {
+    const long = "Harbor Pine has kept bees on the roofs of the city since 1990, and teaches schools and firms how to do the same on theirs.";
+    const text = `Beekeeper\nLeeds\nCompany profile\n${long}\nWhat do we offer?\nA free suit, and honey`;
+    assert.deepEqual(headingsOf(text), ["Company profile", "What do we offer?"]);
+  });
+
+  it("reads a heading that ends in more dots than three", () => {
+    const text = "Beekeeper\n\nWe keep bees on roofs.\nAbout you……..\nYou like bees and are not afraid of heights.";
+    assert.deepEqual(headingsOf(text), ["About you…….."]);
+  });
+
   it("ignores the tags that job boards read, and fields with their figures", () => {
     const text = `Nurse\n\nDuties\n\n- Care for the ward\n\nSalary Range Min 51,039\n\nWe are looking for a nurse who likes nights and people of all ages.\n\n#LI-Remote\n\nWe are an open house for all who like to care for people.`;
     assert.deepEqual(headingsOf(text), ["Duties"]);

@@ -13,7 +13,11 @@ export function isQuestionOver(words: string, around: LineNeighbours): boolean {
     /^(?:what|why|who|how|where|still|ready|interested|sounds?|wh?at'?s|does this|do you have what|(?:still )?(?:any|have|got) (?:any )?questions)\b/i.test(
       headingKey(words),
     ) &&
-    (around.blankBefore || around.beforeIsHeading || isEndOfItem(around.before) || /[.!?]$/.test(around.before)) &&
+    (around.blankBefore ||
+      around.beforeIsHeading ||
+      isEndOfItem(around.before) ||
+      /[.!?]$/.test(around.before) ||
+      sectionKindOfHeading(words) !== undefined) &&
     opensText(around, words)
   );
 }
@@ -24,13 +28,18 @@ export function isLineOver(words: string, kind: SectionKind | undefined, around:
   const leadsOn = /\b(?:if you|you(?: will|['’]ll| are| have)|who)$/i.test(words) && isItemLine(around.after);
   return (
     kind !== undefined &&
-    (around.blankBefore || isEndOfItem(around.before) || isBetweenLongTexts(around) || isBelowSentence(around)) &&
+    (around.blankBefore ||
+      isEndOfItem(around.before) ||
+      isBetweenLongTexts(around) ||
+      isBelowSentence(around) ||
+      isOverText(words, kind, around) ||
+      isOverItems(words, kind, around)) &&
     words.split(/\s+/).length <= (leadsOn ? 10 : 6) &&
     !/[?!]$|[\d$€£]/.test(words) &&
     (leadsOn || !BEGINS_ITEM.test(words)) &&
     !isDutyVerb(words.split(/[^\p{L}]/u)[0]!) &&
     !isItem(words) &&
-    opensText(around, words)
+    (opensText(around, words) || isOverItems(words, kind, around))
   );
 }
 
@@ -63,6 +72,34 @@ function isBetweenTexts(words: string, { before, after }: LineNeighbours): boole
     !(NAMES_TASK.test(words) && sectionKindOfHeading(words) === undefined)
   );
 }
+
+/** Whether a line is so much shorter than the text below it that nothing but a heading stands so. */
+function isOverText(words: string, kind: SectionKind, { before, after }: LineNeighbours): boolean {
+  return words.length <= 40 && after.length > 100 && !NAMES_THINGS.has(kind) && !/,$/.test(before) && !mayBeItem(words);
+}
+
+/** What items of lists name as shortly as headings do: a clearance, sick pay, a language. */
+const NAMES_THINGS: ReadonlySet<SectionKind> = new Set([
+  "legal", "pay", "location", "schedule", "employment-type", "skills", "education", "diversity",
+]); // prettier-ignore
+
+/** Whether the items of a kind begin below a line, and what stands above it is none of them. */
+function isOverItems(words: string, kind: SectionKind, { before, after }: LineNeighbours): boolean {
+  const isOne = ITEM_OF[kind];
+  return isOne !== undefined && isOne(after) && !isOne(before) && !mayBeItem(words);
+}
+
+const begins = (line: string) => isDutyVerb(/^\p{L}*/u.exec(line)![0]);
+const demands = (line: string) => REQUIREMENT_ITEM.test(line);
+
+/** How the items below a heading of a kind show themselves. */
+const ITEM_OF: Partial<Record<SectionKind, (line: string) => boolean>> = {
+  responsibilities: begins,
+  requirements: demands,
+  "requirements-required": demands,
+  "requirements-preferred": demands,
+  benefits: (line) => BENEFIT_ITEM.test(line),
+};
 
 /** Whether a sentence ends above a line, and another begins below it. */
 function isBelowSentence({ before, after }: LineNeighbours): boolean {

@@ -42,7 +42,7 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   if (/[:：]$|\s?[—–]$/.test(words) || (words.endsWith(";") && kind !== undefined && isWhole()))
     return labelShape(words, count, kind !== undefined);
   // `What you will do...` leads to what follows as a colon does.
-  if (kind !== undefined && /(?<!\b(?:our|an?|the|of) )(?:…|\.{3})$/.test(words))
+  if (kind !== undefined && (count <= 8 ? ENDS_IN_DOTS : ENDS_IN_ELLIPSIS).test(words))
     return labelShape(words, isItem(words) ? count : 1, true);
   if (/!$/.test(words) && kind !== undefined && isWhole() && !around.first) return "plain";
   if ((/[.,;!]$/.test(words) && !namesEmployer(words, around)) || /[:：]./.test(words)) return undefined;
@@ -66,6 +66,9 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   if (kind !== undefined && isTitleCase(words) && isolated && !isItem(words)) return "plain";
   return isTitleAbove(words, around) ? "plain" : undefined;
 }
+
+const ENDS_IN_ELLIPSIS = /(?<!\b(?:our|an?|the|of) )(?:…|\.{3})$/;
+const ENDS_IN_DOTS = /(?<!\b(?:our|an?|the|of) )(?:…|\.{3})[….]{0,8}$/;
 
 /** A line whose level stands behind it in brackets. */
 const MARKED =
