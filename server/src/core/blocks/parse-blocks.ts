@@ -6,6 +6,7 @@ import { maskMarkup } from "../text/mask-markup";
 import { trimSpan, type Span } from "../text/span";
 import type { Block, BlockKind } from "./block";
 import { findEmbeddedHeadings } from "./embedded-headings";
+import { findFieldRuns } from "./field-runs";
 import { headingShape } from "./heading-shape";
 import { isShouted } from "./letter-case";
 import { findLikeHeadings, findNumberedHeadings } from "./heading-style";
@@ -154,6 +155,7 @@ function findCuts(piece: Piece, raw: string, words: string, opens: boolean): Cut
   const cuts: Cut[] = opens && piece.kind === "paragraph" ? findOpeningLines(words).map((at) => ({ at })) : [];
   for (const heading of findEmbeddedHeadings(words))
     if (heading.start >= from) cuts.push({ at: heading.start, heading });
+  for (const at of findFieldRuns(words)) if (at > from && cuts.every((cut) => cut.at !== at)) cuts.push({ at });
   for (const at of findClosings(words)) if (at >= from && cuts.every((cut) => cut.at !== at)) cuts.push({ at });
   for (const marker of findInlineMarkers(words)) if (marker.start >= from) cuts.push({ at: marker.start, marker });
   const label = piece.kind === "paragraph" && raw[0] === words[0] ? labelHeading(words) : undefined;
