@@ -112,6 +112,11 @@ describe("readValidThrough", () => {
   it("it reads a day in a line whose words stand two spaces apart", () =>
     assert.equal(deadline("The  closing  date  is  3  May  2026."), "2026-05-03 «3  May  2026»"));
 
+  it("it reads the day that a board says with the days that are left", () => {
+    assert.equal(deadline("posted on\nPosted 28 Days Ago\ntime left to apply\nEnd Date: May 29, 2026 (30+ days left to apply)"), "2026-05-29 «May 29, 2026»");
+    assert.equal(deadline("Our term runs until May 29, 2026 (30 days of leave)."), null);
+  }); // prettier-ignore
+
   it("it reads the last of several filing periods", () => {
     const text =
       "# Application deadline\n\nFrom Tuesday, May 5, 2026 to Thursday, May 7, 2026\n\nFrom Monday, June 1, 2026 to Friday, June 5, 2026";

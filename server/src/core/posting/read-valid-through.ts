@@ -69,7 +69,7 @@ const FRONT_LABEL =
 
 /** A line that is nothing but the label of a deadline. */
 const DEADLINE_LABEL =
-  /^(?:(?:application|job|vacancy|posting) )?(?:closing date|close date|closes(?: on)?|deadline|expir(?:y|es|ation)(?: date)?|apply (?:by|before)|valid (?:through|until)|date closing|end date)\s?[:：]?$/i;
+  /^(?:(?:application|job|vacancy|posting) )?(?:closing date|close date|closes(?: on)?|deadline|expir(?:y|es|ation)(?: date)?|apply (?:by|before)|valid (?:through|until)|date closing|end date|(?:time|days) left to apply)\s?[:：]?$/i;
 
 const DEADLINE_HEADING =
   /\b(?:deadline|closing date|clos(?:es|ing)|apply by|application (?:period|window|dates?|due)|last (?:date|day) (?:to apply|for applications)|applications?(?: for this (?:position|role|job|post|vacancy))? (?:due|close)|filing (?:period|dates?|deadline)|valid (?:through|until|thru))\b/i;
@@ -101,7 +101,7 @@ const OPENS =
 const ENDS =
   /(?:[:–—-]|\b(?:by|until|through|thru|till|to|before|on|than|received|close[sd]?|closing|expires|due|deadline|is|be|date|(?:deadline|date) of))\W{0,3}(?:at |by )?(?:(?:the )?(?:close|end) of (?:the )?(?:business|day|play)[ ,]{0,2}(?:at |on |of )?)?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hours|hrs|midnight|noon)?\W{0,3}(?:\(?[A-Z]{2,4}\)?,? ?)?(?:(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain|local|[Gg]reenwich)(?: (?:standard|daylight))?(?: time)?)?\W{0,2}(?:on |of )?)?(?:(?:midnight|noon|close of business|cob|eob|end of (?:the )?day)[ ,]{0,2}(?:on |of )?)?(?:the )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?,? ?(?:the )?)?$/i;
 const CLOSES_BEHIND =
-  /^[\s,.–—-]{0,3}(?:\(?(?:is|as|being) )?(?:the )?(?:(?:application|submission) )?(?:deadline|closing date|cut-?off)\b/i;
+  /^[\s,.–—-]{0,3}(?:\(?(?:is|as|being) )?(?:the )?(?:(?:application|submission) )?(?:deadline|closing date|cut-?off)\b|^ ?\(\d{1,3}\+? days? left to apply\b/i;
 
 /** Where a block stands: what the lines above say if it goes on with them, and whether a label or a heading above announces a deadline. */
 interface Above {
