@@ -176,4 +176,14 @@ describe("findEmbeddedHeadings", () => {
     ])
       assert.deepEqual(headingsIn(text), [], text);
   });
+
+  it("it reads headings of several words that nothing but spaces parts from the lines around them", () => {
+    const text = "CLERK General Description The clerk serves the library and helps whoever asks for a book. Essential Functions of the Position The clerk sorts books Other duties as assigned Working Conditions Indoors Knowledge, Skills, and Abilities Ability to lift boxes of books";
+    assert.deepEqual(headingsIn(text), ["General Description", "Essential Functions of the Position", "Working Conditions", "Knowledge, Skills, and Abilities"]);
+  }); // prettier-ignore
+
+  it("it ignores one such phrase in a sentence", () => {
+    const text = "All our clerks know the Working Conditions Act by heart, since the union that wrote most of it in 1952 has its seat in our house and tells everybody of it.";
+    assert.deepEqual(headingsIn(text), []);
+  }); // prettier-ignore
 });

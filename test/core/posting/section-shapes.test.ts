@@ -781,7 +781,10 @@ If you would like to join then please email us today with your CV.`;
     const bookkeeper = "Bookkeeper wanted for a small shop in Leeds. You keep the books. We offer a pension, free parking and holidays."; // prettier-ignore
     assert.deepEqual(read(bookkeeper), ["summary Bookkeeper wanted for"]);
     const form = "Job : Nurse Primary Location : Leeds Organization : Harbor Pine Schedule : Full-time Shift : Nights Description : The nurse cares for patients and works with families to plan their care at home."; // prettier-ignore
-    assert.deepEqual(read(form), ["other Job : Nurse"]);
+    assert.deepEqual(
+      read(form).map((section) => section.split(" ")[0]),
+      ["other", "location", "other", "employment-type", "schedule", "summary"],
+    );
     assert.deepEqual(read("Nurse\n\nNo experience needed for this; a degree is required."), [
       "other Nurse",
       "requirements No experience needed",
@@ -846,5 +849,13 @@ You will also help the office in the busy months of spring when the number of gr
     const tasks = "The clerk keeps the records of all orders, and answers the calls that reach the office in the morning. ";
     assert.deepEqual(read(`Clerk\n\n${pitch.repeat(3)}${tasks.repeat(24)}`), ["other Clerk", "summary Harbor Pine is"]);
     assert.ok(read(`Clerk\n\n${pitch.repeat(5)}`).at(-1)!.startsWith("about-company"));
+  }); // prettier-ignore
+
+  it("reads the questions that a board lists below their name as how to apply, whatever they ask for", () => {
+    const top = "# Clerk\n\n### Duties\n\n- Keep the records of all plants\n- Answer calls\n\n";
+    const asked = "Employer questions\n\nYour application will include the following questions:\n\nWhat is your expected annual base salary?\n\nHow many years of experience do you have as a clerk?\n\nAre you willing to work shifts?";
+    assert.deepEqual(read(top + asked).map((section) => section.split(" ")[0]).slice(1), ["responsibilities", "how-to-apply"]);
+    const answered = "Application questions\n\nDo you have any? We answer them by phone between nine and five.\n\n### What we offer\n\n- Paid holidays\n- Pension";
+    assert.deepEqual(read(top + answered).map((section) => section.split(" ")[0]).slice(1), ["responsibilities", "how-to-apply", "benefits"]);
   }); // prettier-ignore
 });

@@ -63,6 +63,8 @@ function findRunInHeadings(text: string, first: number): Span[] {
     const phrase = BEHIND_SPACE.exec(text.slice(start, start + 70))?.[0];
     if (phrase !== undefined) spans.push({ start, end: start + phrase.length });
   }
+  for (const { 0: phrase, index: start } of matchesIn(text, BETWEEN_WORDS))
+    spans.push({ start, end: start + phrase.length });
   for (const match of matchesIn(text, SHOUTED)) {
     const start = match.index + match[0].length - match[1]!.length;
     if (!SHOUTED_NOUN.test(match[1]!)) continue;
@@ -78,6 +80,10 @@ const WIDE_SPACE = /(?<=\S) {2,6}(?=[A-Z])/g;
 /** The headings that are plain behind such a gap, whatever follows them. */
 const BEHIND_SPACE =
   /^(?:(?:Job|Position|Role) (?:Summary|Description|Overview|Purpose)|(?:Required|Preferred|Minimum|Basic|Desired|Key|Essential|Additional|Primary|Main) (?:Job )?(?:Qualifications|Requirements|Skills|Responsibilities|Duties)|About (?:This|The) \p{Lu}\p{Ll}+(?: (?:Line|Team|Unit))?|Why (?:Choose|Join) (\p{Lu}\p{L}{1,20})(?= \1 )|(?:\p{Lu}[\p{L}/&]{2,20} ){1,3}Statement)(?=\s{1,2}[\p{Lu}\d])/u;
+
+/** The headings of several words in capitals that no sentence holds: `… as assigned Working Conditions Outdoors …`. */
+const BETWEEN_WORDS =
+  /(?<=[\p{Ll}\d.)!?]\s|^\p{Lu}[\p{Lu} ]{4,50} )(?:(?:General|Position|Job|Role) (?:Description|Summary|Purpose|Overview)|(?:Main|General|Primary) Purpose(?: of (?:the )?(?:Job|Position|Post|Role))?|Essential (?:Job )?(?:Functions|Duties)(?: of the (?:Job|Position|Post|Role))?|Knowledge,? Skills,? (?:and|&) Abilities|(?:Knowledge, Skills|Education|Training),? (?:(?:and|&) )?(?:Training|Experience)(?:,? (?:(?:and|&) )?(?:Experience|Training|Qualifications))?|(?:Minimum|Required|Preferred|Desired|Basic|Essential|Additional|Key) (?:Qualifications|Requirements|Skills|Responsibilities|Duties)|(?:Working|Work) Conditions|(?:Physical|Special) (?:Demands|Requirements|Conditions of Employment))(?=\s(?:\p{Lu}\p{Ll}|A \p{Ll}|[-•·▪*●] ?\p{Lu}|\d))/gu;
 
 /** Words in capitals between words in small letters; the group is what may be a heading. */
 const SHOUTED =

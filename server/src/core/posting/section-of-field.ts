@@ -116,7 +116,7 @@ const ADDRESS = new RegExp(
 
 /** `Up to £30,000 + benefits`, `$60-70K PA`: money and no more. */
 const AMOUNT =
-  /^(?:up to |from |circa |c\.? ?)?[$€£]\d[\d,.]{1,9}k?(?: ?(?:-|–|—|to) ?[$€£]?\d[\d,.]{1,9}k?)?(?: ?(?:pa|p\.a\.?|per (?:annum|year|month|week|hour)|an hour|\/ ?(?:hour|hr|year)))?(?: ?(?:\+|plus) ?[\p{L} &]{3,40})?$/iu;
+  /^(?:up to |from |circa |c\.? ?)?(?:(?:US|CA|AU|NZ|SG|HK|[CASU])?\$|[€£])\d[\d,.]{1,9}k?(?: ?(?:-|–|—|to) ?(?:(?:US|CA|AU|NZ|SG|HK|[CASU])?\$|[€£])?\d[\d,.]{1,9}k?)?(?: ?(?:pa|p\.a\.?|per (?:annum|year|month|week|hour)|an hour|\/ ?(?:hour(?:ly)?|hr|year(?:ly)?)))?(?: ?(?:\+|plus) ?[\p{L} &]{3,40})?$/iu;
 
 /** `3-7 Lacs P.A.`, `6 LPA`: as boards of India have it. */
 const LAKHS = /^\d{1,3}(?:\.\d)? ?(?:(?:-|–|to) ?\d{1,3}(?:\.\d)? ?)?(?:lacs?|lakhs?|lpa)\b.{0,20}$/i;

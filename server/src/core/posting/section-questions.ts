@@ -16,8 +16,19 @@ export function startOfQuestions(blocks: readonly Block[]): number {
     if (QUESTION.test(blocks[index + 1]?.text.trim() ?? "")) questions++;
   }
   // Two numbers may be anything, and so may more below which nothing is asked.
-  return numbers >= LEAST_QUESTIONS && questions * 2 >= numbers ? start : Infinity;
+  return numbers >= LEAST_QUESTIONS && questions * 2 >= numbers ? start : startOfNamed(blocks);
 }
+
+/** Where a board lists the questions of an employer below their name; `Infinity` where nothing is asked there. */
+function startOfNamed(blocks: readonly Block[]): number {
+  const start = blocks.findIndex(({ text }) => text.length < 80 && NAMES_QUESTIONS.test(text.trim()));
+  if (start < 0) return Infinity;
+  const asked = blocks.slice(start + 1).filter(({ text }) => text.trim().endsWith("?")).length;
+  return asked >= LEAST_NAMED && asked * 2 >= blocks.length - start - 2 ? start : Infinity;
+}
+
+const NAMES_QUESTIONS = /^(?:employer|screening|pre-?screening|application) question(?:s|\(s\))?:?$/i;
+const LEAST_NAMED = 2;
 
 /** What is asked of an applicant. */
 const QUESTION =
