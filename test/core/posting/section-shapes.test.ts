@@ -858,4 +858,12 @@ You will also help the office in the busy months of spring when the number of gr
     const answered = "Application questions\n\nDo you have any? We answer them by phone between nine and five.\n\n### What we offer\n\n- Paid holidays\n- Pension";
     assert.deepEqual(read(top + answered).map((section) => section.split(" ")[0]).slice(1), ["responsibilities", "how-to-apply", "benefits"]);
   }); // prettier-ignore
+
+  it("reads a line of another kind among the items of a list without marks as one of them", () => {
+    const list = (...items: string[]) => read(`Driver\n\nRequirements\n${items.join("\n")}`).map((section) => section.split(" ")[0]);
+    const kept = list("Able to lift crates", "Must hold a valid medical card", "Complete background check", "Patience with dogs and their people", "Knowledge of the roads");
+    assert.deepEqual(kept, ["other", "requirements"]);
+    assert.ok(list("Able to lift crates", "Knowledge of the roads", "We are an equal opportunity employer", "EOE").includes("equal-opportunity"));
+    assert.ok(list("Able to lift crates", "Knowledge of the roads", "Salary: $40 an hour", "Location: Leeds").includes("pay"));
+  }); // prettier-ignore
 });

@@ -27,7 +27,7 @@ function startOfNamed(blocks: readonly Block[]): number {
   return asked >= LEAST_NAMED && asked * 2 >= blocks.length - start - 2 ? start : Infinity;
 }
 
-const NAMES_QUESTIONS = /^(?:employer|screening|pre-?screening|application) question(?:s|\(s\))?:?$/i;
+const NAMES_QUESTIONS = /^(?:employer|(?:pre-?)?screening) questions?:?$/i;
 const LEAST_NAMED = 2;
 
 /** What is asked of an applicant. */
