@@ -48,7 +48,7 @@ function endsRun(blocks: readonly Block[], first: number, end: number): boolean 
 
 /** What no item of a list is, though it stand directly below one: the employer's statement, the way to the job. */
 const MAKES_STATEMENT =
-  /\bequal\b.{0,30}\bopportunit|\bEOE\b|\bdiscriminat|^(?:(?:please )?apply\b|to apply\b|(?:all )?(?:interested|shortlisted)\b)/i;
+  /\bequal\b.{0,30}\bopportunit|\bEOE\b|\bdiscriminat|^(?:(?:please )?apply\b|to apply\b|(?:all )?(?:interested|shortlisted)\b|(?:all |any )?(?:suitably )?qualified (?:candidates|applicants|persons|individuals)\b)/i;
 
 /** Whether of an item and the two that follow it more are of the new kind than of the old one. */
 function isChange(
@@ -77,6 +77,7 @@ function kindOfBareItem(block: Block | undefined): SectionKind | undefined {
   if (
     /\bwe\b/i.test(text) ||
     BUTTON.test(text) ||
+    MAKES_STATEMENT.test(text) ||
     NAMES_DATE.test(text) ||
     (kind === "responsibilities" && looksLikeTitle(text))
   )
@@ -89,7 +90,7 @@ function kindOfBareItem(block: Block | undefined): SectionKind | undefined {
 const NAMES_DATE = /^(?:\p{L}{3,14} ){1,2}date:? \d/iu;
 
 /** Whether a paragraph is no longer than an item: a phrase, or a sentence or two. */
-function isBareItem(block: Block | undefined): block is Block {
+export function isBareItem(block: Block | undefined): block is Block {
   if (block?.kind !== "paragraph" || block.label) return false;
   const text = block.text.trim();
   return (
