@@ -14,6 +14,16 @@ const posting = (line: string) => `# Welder\n\n${line}\n\nYou weld pipes of all 
 
 describe("the locations", () => {
   const READS: Record<string, readonly [text: string, places: readonly string[]]> = {
+    "columns that nothing but space parts": [
+      "# Welder\n\nHarbor Health System   AUSTIN, TX   Full-time     Welding\n\nYou weld pipes of all sizes.\n",
+      ["Austin/US-TX/US: AUSTIN, TX"],
+    ],
+    "a town beside the counties that are served": [
+      posting(
+        "We are located in the city of Buffalo, NY. We are licensed in Erie, Monroe, Orleans, and Wyoming Counties.",
+      ),
+      ["Buffalo/US-NY/US: Buffalo, NY"],
+    ],
     "a labelled line": [posting("Location: Austin, TX"), ["Austin/US-TX/US: Austin, TX"]],
     "a line of who may come from afar": [
       posting("• Austin, TX: Relocate before starting work (Required)"),

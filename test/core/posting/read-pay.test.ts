@@ -33,6 +33,45 @@ describe("readPay", () => {
       "41000..52000 USD YEAR «$41,000 - $52,000»",
     ]));
 
+  reads({
+    "Hourly wage: Grade 2, with effect from 01 March 2025 - £12.13 to £12.33 gross per hour": [
+      "12.13..12.33 GBP HOUR «£12.13 to £12.33 gross per hour»",
+    ],
+    "Baker | Calgary, Canada | Up to $140k CAD + equity": ["..140000 CAD YEAR «Up to $140k CAD»"],
+    "The base pay is between USD 161,000 in the lowest market and USD 288,000 in the highest market.": [
+      "161000..288000 USD YEAR «USD 161,000 in the lowest market and USD 288,000»",
+    ],
+    "Pay is between $21.50 and $21.63 per hour, or $44,948 and $45,760 annually.": [
+      "21.5..21.63 USD HOUR «$21.50 and $21.63 per hour»",
+      "44948..45760 USD YEAR «$44,948 and $45,760 annually»",
+    ],
+    "The base pay for this role is between:\n\n$90,000 and $100,400": ["90000..100400 USD YEAR «$90,000 and $100,400»"],
+    "Min\n\nUSD $75,000.00/Yr.\n\nMax\n\nUSD $95,000.00/Yr.": [
+      "75000..95000 USD YEAR «USD $75,000.00/Yr.\n\nMax\n\nUSD $95,000.00/Yr»",
+    ],
+    "The minimum yearly salary that the agreement of our trade sets is EUR 53.241,02.": [
+      "53241.02.. EUR YEAR «EUR 53.241,02»",
+    ],
+    "Gross salary $2,300 onwards": ["2300.. USD - «$2,300 onwards»"],
+    "- $33 + per hour": ["33.. USD HOUR «$33 + per hour»"],
+    "Salary: ₹25k - ₹30k (Including TDS) per month": ["25000..30000 INR MONTH «₹25k - ₹30k (Including TDS) per month»"],
+    "13-15L per annum": ["1300000..1500000 INR YEAR «13-15L per annum»"],
+    "Pay Range: $155,000 - $195,000 and eligibility for a bonus": ["155000..195000 USD YEAR «$155,000 - $195,000»"],
+    "Salary: ETB 45,000 per month": ["45000..45000 ETB MONTH «ETB 45,000 per month»"],
+    "Salary: £20,900 plus a Market Forces Payment of £1,300": ["20900..20900 GBP YEAR «£20,900»"],
+    "Salary: $50,000 in our first year and $60,000 in our second": [
+      "50000..50000 USD YEAR «$50,000»",
+      "60000..60000 USD YEAR «$60,000»",
+    ],
+  });
+  for (const line of [
+    "Up to $140k in savings",
+    "We match your 401k (up to 5%).",
+    "You pour 13-15L per hour.",
+    "From $20 onward tickets",
+  ])
+    it(`it ignores ${JSON.stringify(line)}`, () => assert.deepEqual(pays(amid(line)), []));
+
   it("a rate like another one that names its unit: it reads the same unit", () =>
     assert.deepEqual(pays(amid("Salary: $21.30 - $35.50 per hour.\n\nThe starting salary is $21.30 to $28.40.")), [
       "21.3..35.5 USD HOUR «$21.30 - $35.50 per hour»",
@@ -472,6 +511,23 @@ describe("readPay", () => {
   it("it reads ends behind labels of their own that have a dash", () =>
     assert.deepEqual(pays("Hiring Range - Min.: $54,000.00\n\nHiring Range - Max.: $78,000.00"), [
       "54000..78000 USD YEAR «$54,000.00\n\nHiring Range - Max.: $78,000.00»",
+    ]));
+
+  it("it reads ends behind labels, whatever is the middle", () =>
+    assert.deepEqual(
+      pays("## Pay\n\nRange (all states) per year:\n\nMin: $121,000\n\nMid: $151,000\n\nMax: $181,000"),
+      ["121000..181000 USD YEAR «Min: $121,000\n\nMid: $151,000\n\nMax: $181,000»"],
+    ));
+
+  it("it reads pay that a bonus is told behind", () =>
+    assert.deepEqual(
+      pays("The pay range for this job is $61,000 to $72,000 and the annual incentive target is 9% of it."),
+      ["61000..72000 USD YEAR «$61,000 to $72,000»"],
+    ));
+
+  it("it ignores what is put on top of the pay", () =>
+    assert.deepEqual(pays("£41,000 - £47,000 + £2,100 LW PER ANNUM\n\nYou get salary packaging up to £9,000 a year."), [
+      "41000..47000 GBP YEAR «£41,000 - £47,000»",
     ]));
 
   it("it ignores what an example comes to", () =>

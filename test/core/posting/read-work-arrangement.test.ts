@@ -67,6 +67,15 @@ describe("the work arrangement", () => {
     "This part-time, remote role requires familiarity with ovens.": ["remote", "remote role"],
     "This is a two-month remote role, with in-person interviews.": ["remote", "remote role"],
     "You have the flexibility to work from home and the office.": ["hybrid", "from home and the office"],
+    "All of the work is 100% onsite.": ["onsite", "100% onsite"],
+    "Work from Office": ["onsite", "Work from Office"],
+    "Job Mode: Work from office": ["onsite", "Work from office"],
+    "The role will combine onsite and home based working.": ["hybrid", "combine onsite and home"],
+    "You are in the office from Monday to Thursday, with remote work on Fridays.": ["hybrid", "remote work on Fridays"],
+    "This is a remote, full-time, permanent position.": ["remote", "remote, full-time, permanent position"],
+    "Our staff is predominantly working from home.": ["remote", "predominantly working from home"],
+    "Remote applicants are welcome.": ["remote", "Remote applicants are welcome"],
+    "#HP-Remote": ["remote", "#HP-Remote"],
   };
   for (const [line, expected] of Object.entries(READS)) {
     it(`of “${line}”: it reads ${expected[0]}`, () => {
@@ -103,6 +112,13 @@ describe("the work arrangement", () => {
     "You have worked in a remote team.",
     "Our app steers a pump remotely from anywhere.",
     "You have experience in a remote role.",
+    "You use new tools to work with people remotely.",
+    "Provides research assistance remotely and in person.",
+    "You may work from office buildings of a client.",
+    "It is not 100% onsite.",
+    "We have a fully on-site nursery.",
+    "We pay 100% of your visits on Fridays.",
+    "You combine sales and home visits.",
   ])
     it(`of “${line}”: it ignores words of something else`, () => assert.equal(arrangementOf(line), null));
 });

@@ -60,6 +60,8 @@ const CITY_ALIASES: Readonly<Record<string, string>> = {
   "aarhus": "Arhus", "venice": "Venezia", "bangalore": "Bengaluru", "gurugram": "Gurgaon", "bombay": "Mumbai",
   "calcutta": "Kolkata", "madras": "Chennai", "kochi": "Cochin", "vizag": "Visakhapatnam", "trivandrum": "Thiruvananthapuram", "baroda": "Vadodara", "mysuru": "Mysore", "mangaluru": "Mangalore",
   "tunbridge wells": "Royal Tunbridge Wells", "leamington spa": "Royal Leamington Spa", "leamington": "Royal Leamington Spa", "malvern": "Great Malvern", "southend": "Southend-on-Sea", "stansted": "Stansted Mountfitchet",
+  "wien": "Vienna", "münchen": "Munich", "praha": "Prague", "københavn": "Copenhagen", "warszawa": "Warsaw", "milano": "Milan", "lisboa": "Lisbon", "bruxelles": "Brussels", "brussel": "Brussels",
+  "firenze": "Florence", "torino": "Turin", "napoli": "Naples", "bucurești": "Bucharest", "beograd": "Belgrade", "kiev": "Kyiv",
   "staines on thames": "Staines", "barrow": "Barrow in Furness", "henley": "Henley-on-Thames", "stoke": "Stoke-on-Trent",
 }; // prettier-ignore
 

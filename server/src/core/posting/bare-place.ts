@@ -35,7 +35,10 @@ export function barePlace(token: Token): NamedPlace | undefined {
       (region) => dominant.region === region || !/^(?:US|CA|AU|GB)/.test(region) || text.toLowerCase() === "new york",
     )
   ) {
-    return { ...makePlace(cityName(text), dominant.region, dominant.country, token), isBare: true };
+    // In the Philippines the word is a part of the name: `Davao City`.
+    const name = dominant.country === "PH" && token.whole === `${text} City` ? token.whole : text;
+    const span = { start: token.start, end: token.end + name.length - text.length };
+    return { ...makePlace(cityName(name), dominant.region, dominant.country, span), isBare: true };
   }
   const near = beside.length > 0 ? cities.filter((entry) => isBeside(entry, beside)) : [];
   if (near.length === 1) return makePlace(cityName(text), near[0]!.region, near[0]!.country, token);

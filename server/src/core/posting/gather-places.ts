@@ -42,7 +42,9 @@ export function gatherPlaces(outline: Outline, home: () => string | null): Said 
   for (const field of outline.fields()) {
     if (field.kind === "location" || field.kind === "arrangement") {
       const isOfPage = field.span.start >= frame.foot;
-      const into = isOfPage ? said.ofPage : isStreetAddress(field.value) ? addresses : said.places;
+      // `Nearest Major Market: Leeds` says where the work is only roughly.
+      const isRough = field.label.startsWith("nearest");
+      const into = isOfPage || isRough ? said.ofPage : isStreetAddress(field.value) ? addresses : said.places;
       into.push(...fieldPlaces(field, outline.source, home));
     }
     if (field.kind === "title") said.behindTitles.push(...titlePlaces(field));
@@ -84,7 +86,7 @@ const SENTENCE = /\s\p{Ll}{2,}(?:\s\S{1,30}){3}[.!?]$/u;
 
 /** A sentence of a benefits section that is on this job all the same. */
 const OF_THIS_JOB =
-  /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b|^\W*located (?:at|in) |\blocation ?[:–-] |\baddressed to\b|\bour (?:office|clinic|practice|store|shop|school) is (?:[a-z]+ly )?(?:located|based|situated)\b/i;
+  /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b|^\W*located (?:at|in) |\blocation ?[:–-] |\baddressed to\b|\bwork from anywhere in\b|\bour (?:office|clinic|practice|store|shop|school) is (?:[a-z]+ly )?(?:located|based|situated)\b/i;
 
 /** How many lines from the top, and from the first sentence upwards where a page's menu stands above, may hold the place. */
 const FIRST_LINES = 8;

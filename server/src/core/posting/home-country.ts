@@ -25,7 +25,7 @@ function countryOfWords(text: string): string | null {
 
 /** Words of working life in one country, and the ends of its addresses. */
 const WORDS: readonly (readonly [country: string, words: RegExp])[] = [
-  ["GB", /\.(?:nhs|co|ac|gov|org|sch)\.uk\b/],
+  ["GB", /\.(?:nhs|co|ac|gov|org|sch)\.uk\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],
   ["AU", /\.(?:com|gov|edu|org)\.au\b|\b(?:AHPRA|NDIS)\b/],
   ["NZ", /\.(?:co|govt|org|ac)\.nz\b|\bTe Whatu Ora\b/],
   ["IE", /[a-z]\.ie\b/],

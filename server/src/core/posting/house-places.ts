@@ -90,7 +90,7 @@ const KINDS =
 const A_KIND = new RegExp(KINDS);
 
 const OF_HOUSES =
-  "(?:General|District|Royal|Memorial|County|City|Regional|Teaching|University|Public|Primary|High|Secondary|Town|Borough|and District|& District|Community|District Care|Children['’]?s|Women['’]?s|Mental|Dental|Eye|Animal|Veterinary|(?:Shopping|Health|Town) Centre)";
+  "(?:General|District|Royal|Memorial|County|City|Regional|Teaching|University|Public|Primary|High|Secondary|Town|Borough|and District|& District|Community|District Care|Children['’]?s|Women['’]?s|Mental|Dental|Eye|Animal|Veterinary|Metropolitan|Christian|Catholic|Grammar|Preparatory|International|Charter|Elementary|Middle|Technical|Dialysis|(?:Shopping|Health|Town) Centre)";
 const WORD = "\\p{Lu}[\\p{L}.'’-]{1,20}";
 const HOUSE = new RegExp(`(?<= )(?!(?:Centre|Ward|Unit|HMP)\\b)${KINDS}\\b`, "gu");
 /** A town that a sentence describes: `Keyhaven is a pretty market town`. */

@@ -1,4 +1,12 @@
-import { cityName, findCities, findCountry, findRegionCodes, findRegions, isCountryCode } from "../data/gazetteer";
+import {
+  cityName,
+  findBritishCounty,
+  findCities,
+  findCountry,
+  findRegionCodes,
+  findRegions,
+  isCountryCode,
+} from "../data/gazetteer";
 import { STREET } from "../data/streets";
 import { codedPlace, largestFirst } from "./largest-first";
 import { BY_STATE, capitalised, isName, makePlace, pickRegion, type NamedPlace } from "./named-place";
@@ -98,18 +106,27 @@ function cityAndCountry(token: Token): NamedPlace | undefined {
   return undefined;
 }
 
-/** `Devonport Tasmania`: a city that is known to lie in the state whose name stands behind it without a comma. */
+/** `Devonport Tasmania`, `Lewes East Sussex`: a city that is known to lie in the state or county whose name stands behind it without a comma. */
 function cityAndRegion(token: Token): NamedPlace | undefined {
   const words = token.text.split(" ");
   if (words.length < 2 || words.length > 5 || findCities(token.text).length > 0) return undefined;
+  if (findBritishCounty(token.text) || findRegions(token.text).length > 0) return undefined;
   for (let at = 1; at < words.length; at++) {
-    const region = findRegions(words.slice(at).join(" ")).find((each) => BY_STATE.has(each.slice(0, 2)));
+    const around = words.slice(at).join(" ");
+    const region =
+      findRegions(around).find((each) => each.startsWith("GB-") || BY_STATE.has(each.slice(0, 2))) ??
+      findBritishCounty(around);
     const city = words.slice(0, at).join(" ");
-    if (region && findCities(city).some((entry) => entry.region === region))
-      return makePlace(cityName(city), region, region.slice(0, 2), token);
+    const isHere = findCities(city).some((entry) => entry.region === region);
+    // The postal code tells that the words before the county are those of a town.
+    const isCoded = region?.startsWith("GB-") && token.postal === "GB" && isName(city) && !A_SIDE.test(city);
+    if (region && (isHere || isCoded)) return makePlace(cityName(city), region, region.slice(0, 2), token);
   }
   return undefined;
 }
+
+/** What is before the name of a county only a part of it. */
+const A_SIDE = /^(?:North|South|East|West|Mid|Central|Greater|County)$/;
 
 /** `GR-Athens`, `TX-Dallas`, `US-TX-Houston`: codes before a city that is known to lie there. */
 function codeAndCity(token: Token): NamedPlace | undefined {

@@ -55,7 +55,7 @@ export function isName(text: string): boolean {
 }
 
 const NO_CITY =
-  /\b(?:covering|serving|across|throughout|including|location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|school|hospitals?|infirmary|museum|trust|nhs|care|products|services|operations|law|(?<!\ble[- ])street|avenue|road|building|suite|floor|company|programmes?|programs?|nations|foundation|embassy|ministry|association|committee|commission|institute|federation|delegation|secretariat|authority|inc|llc|ltd|position|job|team|(?<!-)the)\b/i;
+  /\b(?:covering|serving|across|throughout|including|location|locations|negotiable|multiple|various|remote|virtual|anywhere|hybrid|office|offices|duty|any|all|selection|full|part|time|several|other|corporate|headquarters|field|home|nationwide|department|university|college|school|hospitals?|infirmary|museum|trust|nhs|care|products|services|operations|law|(?<!\ble[- ])street|avenue|road|building|suite|floor|company|programmes?|programs?|nations|foundation|embassy|ministry|association|committee|commission|institute|health|engineering|federation|delegation|secretariat|authority|inc|llc|ltd|position|job|team|(?<!-)the)\b|\s(?:group|unit|ward|lane|drive|close|clinic|surgery)\b/i;
 
 /** A name that is written in small letters, with capitals. */
 export function capitalised(text: string): string {

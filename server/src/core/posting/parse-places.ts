@@ -97,7 +97,7 @@ export function isOnlyPlaces(text: string): boolean {
       .join(",");
   return !/[\p{L}\p{N}]/u.test(
     rest.replace(
-      /\b(?:sector[- ]\d{1,3}|and|or|area|office|hq|metro(?:politan|plex)?|region|greater|central|downtown|bay area|(?:city|town) cent(?:re|er)|cbd|(?:(?:inner|outer|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?) ){1,2}suburbs|(?:inner|outer) (?:north|south|east|west)|surrounding|nearby|areas|remote|hybrid|on-?site|only|preferred|\d{5}(?:-\d{4})?)\b/gi,
+      /\b(?:sector[- ]\d{1,3}|and|or|area|office|hq|metro(?:politan|plex)?|region|greater|central|downtown|bay area|(?:city|town) cent(?:re|er)|cbd|(?:(?:inner|outer|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?) ){1,2}suburbs|(?:inner|outer) (?:north|south|east|west)|surrounding|nearby|areas|city|municipality|based|work from home|remote|hybrid|on-?site|only|preferred|\d{5}(?:-\d{4})?)\b/gi,
       "",
     ),
   );

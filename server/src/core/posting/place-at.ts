@@ -96,7 +96,12 @@ function pairAt(group: readonly Token[], i: number): TokenPlace | undefined {
     return withTrailing(group, i, { place, tokens: 2 });
   }
   const country = coded ?? findCountry(next.text);
-  if (!isName(token.text) || (regions.length === 0 && !country)) return undefined;
+  if (!isName(token.text)) {
+    // `Engineering Farnborough` before `Hampshire`: the department has lost its line.
+    const tail = knownTail(token, regions);
+    return tail === token ? undefined : pairAt([tail, ...group.slice(i + 1)], 0);
+  }
+  if (regions.length === 0 && !country) return undefined;
   if (!coded && !isInCounty(group, regions) && isSeparate(group, i, regions)) return undefined;
   // `Tbilisi, Georgia` is in the country, `Athens, Georgia` in the state.
   if (country !== undefined && isOnlyIn(token.text, country, regions)) return inCountry(group, i, country);
@@ -143,15 +148,22 @@ const A_SIDE = /^(?:North|South|East|West|Inner|Outer|Central)(?:[ -](?:East|Wes
 
 /** `Junior Data Engineer Golden` before `CO`: the known town at the end of more words than names of towns have, or behind that of its part. */
 function tailIn(token: Token, region: string): Token {
+  const isLong = token.text.split(" ").length > 3 || A_PART.test(token.text);
+  return isLong && findCities(token.text).length === 0 ? knownTail(token, [region]) : token;
+}
+
+/** The words with which a token ends that are the name of a town in some regions; the token if there are none. */
+function knownTail(token: Token, regions: readonly string[]): Token {
   const words = token.text.split(" ");
-  if ((words.length < 4 && !A_PART.test(token.text)) || findCities(token.text).length > 0) return token;
-  for (let from = 1; from < words.length; from++) {
+  for (let from = 1; from < Math.min(words.length, MOST_WORDS); from++) {
     const text = words.slice(from).join(" ");
-    if (findCities(text).some((entry) => entry.region === region))
+    if (findCities(text).some(({ region }) => region !== null && regions.includes(region)))
       return { ...token, text, start: token.end - text.length };
   }
   return token;
 }
+
+const MOST_WORDS = 12;
 
 /** A town or a region before its country. */
 function inCountry(group: readonly Token[], i: number, country: string): TokenPlace {
@@ -201,7 +213,7 @@ function trailing(group: readonly Token[], from: number, place: Place): number {
         regionsOf(text).includes(place.region) &&
         !(text.length > 2 && group[i + 1] && regionsOf(group[i + 1]!.text).includes(place.region))) ||
       findCountry(text) === place.country ||
-      (place.country === "HK" && text === "China") ||
+      ((place.country === "HK" || place.country === "MO") && text === "China") ||
       (/^co(?:\.|unty)?\s/i.test(text) && regionsOf(text)[0]?.slice(0, 2) === place.country);
     if (!same) break;
     tokens++;

@@ -8,6 +8,9 @@ const PLAINLY: readonly RegExp[] = [
   `\\b(?:[Tt]his|[Tt]he|[Yy]our) (?:role|position|job|post|internship|apprenticeship|vacancy|opening)(?: ${BE}){1,6} (?:${BASED} )?${IN}${TAIL}`,
   // A label whose line was joined to others: `… £23,000 Location Leeds, Yorkshire Closing date …`.
   "(?:^|[^\\p{L}])Location $",
+  // `5 opportunities in: Leeds and York`, `covering the areas of Leeds and York`
+  `\\b(?:${WORK}|opportunitie|vacancie)s?(?: available)? (?:in|at|across): $`,
+  "\\bcovering (?:the )?(?:areas?|regions?|territor(?:y|ies)) of $",
   // `Join Harbor Pine in Leeds`
   "(?:^|[.!?] )Join (?:[\\p{Lu}\\d&][\\p{L}\\d’'&.-]{0,20} ){1,5}(?:\\([^()]{2,40}\\) )?in $",
   // `We are looking for a welder for our client in Leeds`, `We seek a welder with a licence, to work in Leeds`
@@ -18,7 +21,7 @@ const PLAINLY: readonly RegExp[] = [
 const JOB: readonly RegExp[] = [
   `\\b${WORK}s?(?: ${BE}){1,6} (?:${BASED} )?${IN}${TAIL}`,
   `\\b${WORK}s? (?:based|located|situated|(?:now |currently )?available|open|here) (?:in|at|out of|near|throughout|across)${TAIL}`,
-  `\\b(?:willing|able|required|need|have|must|prepared|ready|keen|happy|looking|should|will|can|who) (?:to )?(?:currently |physically |already )?(?:live|reside|be based|be located|be resident|relocate|work)(?: on-?site)?(?: (?:with)?in| near| to| from| at)${TAIL}`,
+  `\\b(?:willing|able|required|need|have|must|prepared|ready|keen|happy|looking|should|will|can|who) (?:to )?(?:currently |physically |already )?(?:live|reside|be based|be located|be resident|relocate|work)(?: on-?site)?(?: (?:with)?in| near| (?:local )?to| from| at)${TAIL}`,
   `\\b(?:[Rr]emote(?:ly)?|[Ww]ork from home|[Tt]elecommut\\w+|[Vv]irtual)(?: work| position| role| job)?(?:,? \\(?(?:with)?in| from| across| anywhere in| throughout|,? based in| -| –|:)?${TAIL}`,
   `\\banywhere (?:with)?in${TAIL}`,
   `\\b(?:can|able to|currently|only) (?:only |currently )?(?:hire|employ)(?: (?:people|candidates|employees|staff|anyone))?(?: (?:who (?:live|reside|are based)|living|based))? (?:with)?in${TAIL}`,
@@ -38,7 +41,7 @@ const JOB: readonly RegExp[] = [
 
 /** What stands before the place of the employer: `We are based in`, `Our clinic is in`, `a family farm near`, `Send letters to the Parish Office,`. */
 const EMPLOYER: readonly RegExp[] = [
-  `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated)(?: right| just)?(?: \\d{1,3} (?:minutes|mins|miles|km))? (?:in|at|near|on|outside|from)${TAIL}`,
+  `\\b(?:[Bb]ased|[Ll]ocated|[Ss]ituated)(?: right| just)?(?: \\d{1,3} (?:minutes|mins|miles|km))? (?:in|at|near|on|outside|from|out of)${TAIL}`,
   `\\b(?:[Oo]ur|[Tt]he) (?:[\\p{L}-]{1,20} ){0,3}${HOUSES} is (?:right )?(?:in|at|near)${TAIL}`,
   `\\b(?:an?|our|this|my) (?:[\\p{L}\\d,-]{1,20} ){0,5}(?:${HOUSES}|company|contractor|business|agency|start-?up|charity)(?: located| based)? (?:in|near|outside)${TAIL}`,
   `\\b(?:addressed|sent|posted|mailed|delivered|[Ss]end|[Mm]ail|[Vv]isit)\\b[^;!?\\r\\n]{3,140}, $`,
@@ -47,12 +50,14 @@ const EMPLOYER: readonly RegExp[] = [
   "(?:^|[.!?] )The (?:[\\p{Lu}&][\\p{L}-]{0,20} ){1,5}(?:[Tt]eam|[Ss]ervice)(?: based)? in $",
   `(?:^|[.!?] )Join [^.;:!?\\r\\n]{2,80} in${TAIL}`,
   "\\b(?:in|near) the (?:\\p{Ll}{3,12} ){0,2}(?:suburb|town|village|city) of $",
+  // `We are located on two acres at 12 Oak Lane in Leeds`
+  `\\b[Ww]e are (?:located|situated) (?:on|at) (?:[^.;:!?\\r\\n]|\\.(?=\\d)){3,80} in${TAIL}`,
   `\\b(?:opportunity|role|position|post|${HOUSES}) (?:that |which )?(?:serves|serving)${TAIL}`,
 ].map((source) => new RegExp(source, "u")); // prettier-ignore
 
 /** What stands before the town of a house that is named: `our ward at Harbor Hospital,`, `Harbor House in`. */
 const HOUSED = new RegExp(
-  `(?:(?:\\b(?:at|in|from|within|of|join|near)|[-–:]) (?:the |our )?|^\\W{0,3})(?:[\\p{Lu}\\d][\\p{L}\\d’'.&-]{0,20} ){1,8}${HOUSE_WORDS}(?: site| campus)?(?: ?,| in| at| near)(?: the)? $`,
+  `(?:(?:\\b(?:at|in|from|within|of|join|near)|[-–:]) (?:the |our )?|^\\W{0,3})(?:[\\p{Lu}\\d][\\p{L}\\d’'.&-]{0,20} ){1,8}(?:${HOUSE_WORDS}|(?<=\\bHMP )\\p{Lu}\\p{L}{2,20})(?: site| campus)?(?: ?,| in| at| near)(?: the)? $`,
   "u",
 );
 

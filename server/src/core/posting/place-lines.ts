@@ -61,7 +61,8 @@ const TERM =
 
 /** The places of a short line that names a kind of employment or of workplace too. */
 export function lineOfTerms(block: OutlinedBlock): NamedPlace[] {
-  const { text } = block;
+  // Columns are parted by nothing but space.
+  const text = block.text.replace(/(?<=\S) {3,}(?=\S)/g, (gap) => `|${gap.slice(1)}`);
   if (
     lengthSeen(text) > 200 ||
     block.label ||

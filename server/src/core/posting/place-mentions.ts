@@ -7,7 +7,7 @@ import { isStreetAddress } from "./address-places";
 import type { NamedPlace } from "./named-place";
 import { parsePlaces, placesIn } from "./parse-places";
 import { ownerOf, type PlaceOwner } from "./place-owner";
-import { HOUSE_WORDS } from "./place-words";
+import { COUNTIES, HOUSE_WORDS } from "./place-words";
 import type { Prose } from "./prose";
 
 /** The places of a run of words, and whose they are. */
@@ -29,8 +29,11 @@ const mentionsIn = rememberEach((section: SectionKind) => (text): readonly Place
   const mentions: PlaceMention[] = [];
   let last = -1;
   let passed = -1;
+  const namesCounties = /counties/i.test(text);
   for (const match of matchesIn(text, NAMED)) {
     const at = match.index + match[0].length + (match[1]!.startsWith("the ") ? 4 : 0);
+    const counties = namesCounties ? COUNTIES.exec(text.slice(at, at + 240)) : null;
+    if (counties?.index === 0) last = at + counties[0].length;
     // Of a list of places the words before its first one tell whose they all are.
     if (at <= last || (at < passed && text[match.index - 1] === ",")) continue;
     const isBased = match[1]!.endsWith("-based") || text.startsWith(" based ", at + match[1]!.length);
@@ -116,7 +119,7 @@ function included(after: string): NamedPlace[] {
 
 /** `one of the largest trusts in the UK`: whom an employer is the first among. */
 const RANKED =
-  /\b(?:leading|largest|biggest|best|first|(?<!\b(?:can|will|to|are|is) )only|oldest|finest|busiest|premier|top|most|fastest|highest)\b[^.;:!?\r\n]{0,80} (?:in|of|across|throughout)(?: the)? $|\b\d[\d,]{0,8}\+? (?!(?:\p{L}+ )?(?:positions|posts|roles|vacancies|jobs|openings))(?:[\p{L}-]{2,20} ){1,3}(?:in|across|throughout|around)(?: the)? $/u;
+  /\b(?:leading|largest|biggest|best|first|(?<!\b(?:can|will|to|are|is) )only|oldest|finest|busiest|premier|top|most|fastest|highest)\b[^.;:!?\r\n]{0,80}(?<!\b(?:based|located|situated)) (?:in|of|across|throughout)(?: the)? $|\b\d[\d,]{0,8}\+? (?!(?:\p{L}+ )?(?:positions|posts|roles|vacancies|jobs|openings))(?:[\p{L}-]{2,20} ){1,3}(?:in|across|throughout|around)(?: the)? $/u;
 /** `Bradley.Stevens@harbor.example` */
 const OF_ADDRESS = /^[\p{L}\d._-]{0,30}@/u;
 /** `our US headquarters`: an office in a country, not the country. */

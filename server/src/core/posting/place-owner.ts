@@ -18,7 +18,7 @@ export function ownerOf(words: string, after: string, section: string): PlaceOwn
   const leads = LEADS.candidates(before).filter(({ pattern }) => pattern.test(before));
   if (leads.some(({ says }) => says === "plainly" || (says === "job" && !isOther))) return "job";
   if (!isOther && BOTH.some(([lead, follow]) => lead.test(before) && follow.test(after))) return "job";
-  if (SOUGHT.test(before) && SEEKS.test(before) && section !== "about-company") {
+  if (SOUGHT.test(before) && SEEKS.test(before) && (section !== "about-company" || HAS_OPENINGS.test(before))) {
     if (!isOther || !OTHERS.test(before.replace(OWN_HOUSE, ""))) return "job";
   }
   if (OFFICE.test(before) && !OFFICES_ELSEWHERE.test(before)) return "job";
@@ -61,6 +61,7 @@ const BOTH: readonly (readonly [lead: RegExp, follow: RegExp])[] = [
     /(?:^|[.!?] )Our $/,
     /^ (?:[\p{L}-]+ ){0,2}(?:team|office|branch|clinic|store|shop|restaurant) (?:is|are) (?:now |currently )?(?:looking|seeking|hiring|recruiting)\b/u,
   ],
+  [/\b(?:an?|our|the|this) $/, /^[- ]based,? (?:and |but )?(?:fully |100% )?remote\b/],
   [/\b(?:an?|our|the|this) $/, new RegExp(`^[- ]based (?:[\\p{L}-]+ ){0,3}${WORK}\\b`, "u")],
 ];
 
@@ -85,6 +86,9 @@ const SOUGHT = new RegExp(
   "u",
 );
 const SEEKS = /\b(?:looking|seek|recruit|hiring|requir|need|vacanc|opportunit|position|role\b|join|wanted|available)/i;
+/** What a sentence says of this job, even among those on the employer. */
+const HAS_OPENINGS =
+  /\b(?:positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|roles?|posts?)\b[^.;:!?]{0,40}\b(?:available|arisen)\b/i;
 const OWN_HOUSE = new RegExp(`\\b(?:at|in|from|for) (?:our|the) (?:[\\p{L}-]{1,20} ){0,2}${HOUSES} in $`, "u");
 
 /** `You will work from our office in Leeds`: one office, and a sentence about this job. */
@@ -120,16 +124,17 @@ const HOUSE_ABROAD =
   /\b(?:clients?|customers?|partners?|founded|established|degree|graduat\w+|interviews?|travel|events?)\b/i;
 /** The places of somebody else than the employer. */
 const ABROAD =
-  /\b(?:clients?|customers?|partners?|colleagues|communities|students|founded|(?<!\b(?:an|well|long)[ -])established|offices|laws?|universit(?:y|ies)|degree|citizens?|visa|experience|travel|subsidiary|parent|investors?|venues?|head[- ]office|headquartered)\b/i;
+  /\b(?:clients?|customers?|partners?|colleagues|communities|students|(?:all|was|were|we|first) (?:started|began)|founded|(?<!\b(?:an|well|long)[ -])established|offices|laws?|universit(?:y|ies)|degree|citizens?|visa|experience|travel|subsidiary|parent|investors?|venues?|head[- ]office|headquartered)\b/i;
 
 /** Sentences about somebody or something else than where this job is done. */
 const OTHERS =
   /\b(?:headquartered|head[- ]office|founded|(?<!\b(?:an|well|long)[ -])established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|permi(?:ssion|t|tted)|entitle(?:d|ment)|rights?) to (?:(?:live and )?work|do)\b|legally|citizens?|university|college|degree|laws?(?! firm)|visa|license|licence|experience (?:in|with|working)|markets?|travel (?:to|in|within|across|throughout)|(?:services? (?:to|for)|serv(?:es?|ing)) (?:the |our )?(?:residents|people)|(?:collaborat\w+|work\w*|liais\w+|coordinat\w+|meet\w*) with (?:the|our|your) (?:[\p{L}-]+ ){0,2}(?:teams?|offices?|colleagues)|(?:brands|companies|employers|firms|organi[sz]ations) in|(?:customers|clients|partners|colleagues|suppliers|companies|users|patients|people|children|families|benefits of) (?:(?:who|that) are )?(?:based|located|situated|living))\b/iu;
 /** `For positions in Leeds and other places where the law asks for it` */
-const BY_LAW = /^,? (?:and|or) (?:any )?other (?:locations|places|jurisdictions|states|cities) where\b/;
+const BY_LAW =
+  /^,? (?:and|or) (?:any )?other (?:locations|places|jurisdictions|states|cities) where\b|^ (?:\p{Lu}\p{L}+ ){0,3}(?:[Oo]rdinances?|[Ll]aws?|[Ss]tatutes?)\b/u;
 /** What is said of places where the job is not done: `not available to candidates residing in Colorado`. */
 const EXCLUDED =
-  /\bcommut(?:able|e|ing) (?:from|locations?)\b|\b(?:been (?:living|resident|residing|based)|ha(?:s|ve|ving) (?:lived|resided|worked)|needing to relocate)\b|\b(?:not|never|n['’]t)\b(?: \p{L}+){0,3} (?:available|open|eligible|able|consider\w*|accept\w*|hir\w+|employ\w*|offered|reside|live|located)\b|\b(?:cannot|can['’]t|unable to|do(?:es)? not|don['’]t) (?:currently )?(?:hire|employ|accept|consider|support)|\b(?:exclud\w+|except(?: for|ing)?|other than|outside (?:of|the)|ineligible|for (?:all|any) (?:positions|roles) based|unless (?:you(?: are|['’]re) )?(?:based|located|resident|living))\b/iu;
+  /\bcommut(?:able|e|ing) (?:from|locations?)\b|\b(?:been (?:living|resident|residing|based)|ha(?:s|ve|ving) (?:lived|resided|worked)|needing to relocate)\b|\b(?:not|never|n['’]t)\b(?: \p{L}+){0,3} (?:available|open|eligible|able|consider\w*|accept\w*|hir\w+|employ\w*|offered|reside|live|located)\b|\b(?:cannot|can['’]t|unable to|do(?:es)? not|don['’]t) (?:currently )?(?:hire|employ|recruit|contract|accept|consider|support)|\b(?:exclud\w+|except(?: for|ing)?|other than|outside (?:of|the)|ineligible|for (?:all|any) (?:positions|roles) based|unless (?:you(?: are|['’]re) )?(?:based|located|resident|living))\b/iu;
 /** Words that tell that a sentence is about this job. */
 const OF_JOB =
   /\b(?:roles?|positions?|jobs?|opportunit(?:y|ies)|you|candidates?|vacanc(?:y|ies)|term|internship|contract|looking (?:for|to)|seeking|hiring|apprenticeship)\b/i;

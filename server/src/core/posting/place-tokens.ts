@@ -15,7 +15,7 @@ export interface Token extends Span {
 
 /** What ends a run of tokens. */
 const GROUP_END =
-  /[;|/•·()\r\n[\]]|\s[-–—>»›]+\s|:\s|\s&\s|,?\s(?:and|or|plus|und|et|y)\s|(?<=\p{L}{3}|\b[A-Z]{2})\.(?:\s|(?=\p{Lu}\p{Ll}))/gu;
+  /[;|/•·()\r\n[\]]|\s[-–—>»›]+(?:\s|(?=\p{Lu}))|:\s|\s&\s|,?\s(?:and|or|Or|plus|und|et|y)\s|(?<=\p{L}{3}|\b[A-Z]{2})\.(?:\s|(?=\p{Lu}\p{Ll}))/gu;
 
 /** Runs of tokens between commas: `Austin, TX` is one run of two, `Austin, TX; Leeds` is two runs. */
 export function splitGroups(text: string): Token[][] {
@@ -77,7 +77,7 @@ const POSTCODE =
   /^(?:\d{5}(?:-\d{4})?|\d{3} ?\d{3}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4})$/;
 
 const BEFORE =
-  /^(?:(?:(?:various|several|multiple|all) )?(?:depots|offices|sites|stores|branches|locations|schools|clinics) (?:across|in|at|throughout|around)|in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|flexible(?: though|,)?|must be|only|area of|city of|state of|all of)\s+/iu;
+  /^(?:(?:(?:various|several|multiple|all) )?(?:depots|offices|sites|stores|branches|locations|schools|clinics) (?:across|in|at|throughout|around)|in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote|hybrid|on-?site|work from home|flexible(?: though|,)?|must be|only|area of|city of|state of|all of)\s+/iu;
 const AFTER =
   /(?<!\s)\s+(?:area|metro|metro area|metropolitan (?:area|region)|bay area|office|offices|hq|headquarters|region|campus|only|based|metroplex|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|preferred|sector[- ]\d{1,3}|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=\p{Ll}{3}\s)(?!19|20)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/iu;
 
@@ -87,7 +87,7 @@ const LEAD = /^(?:[\p{L}-]{1,20} ){0,6}(?:based|located|situated) (?:in|at|near)
 function trimToken(text: string, start: number, end: number): Token {
   let words = text.slice(start, end);
   let at = start + (words.length - words.trimStart().length);
-  words = words.trim();
+  words = words.trim().replace(REMOTE_OK, "");
   let isArea = false;
   const postal = postalCountry(words.replace(/[.,]$/, ""));
   const lead = /ated |based /.test(words) ? LEAD.exec(words) : null;
@@ -124,6 +124,9 @@ function trimToken(text: string, start: number, end: number): Token {
   words = withoutRest(words);
   return { text: words, start: at, end: at + words.length, postal, whole: whole === words ? undefined : whole };
 }
+
+/** `United Kingdom - Remote OK`: no word on Oklahoma. */
+const REMOTE_OK = /^remote ok(?:ay)?$/i;
 
 const AREA = /area|region|metro/i;
 

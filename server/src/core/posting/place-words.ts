@@ -13,4 +13,9 @@ export const TAIL =
 export const IN = "(?:in|at|out of|near|from|within|around)";
 export const BE =
   "(?:is|are|will|would|can|may|must|should|to|be|primarily|predominantly|predominately|mainly|ideally|currently|physically|preferably|both|either|able|willing|has|have|located|based)";
-export const BASED = "(?:based|located|situated|placed|performed|stationed|headquartered|working|on-?site)";
+export const BASED =
+  "(?:based|located|situated|open|available|filled|placed|performed|stationed|headquartered|working|on-?site)";
+
+/** `Erie, Monroe and Wyoming Counties`: an area that is served, whose names are those of towns elsewhere. */
+export const COUNTIES =
+  /(?<![\p{L}.'’-] ?)(?:\p{Lu}[\p{L}. ]{1,20}(?:, | and | & )(?:and |& )?){1,12}\p{Lu}[\p{L}. ]{1,20} [Cc]ounties\b/u;

@@ -27,11 +27,11 @@ const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   ],
   [
     "location",
-    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic|posting|store|site|campus|assigned|physical) ){0,2}locations?(?:\\(s\\))?(?: address| name| of (?:work|job|post|position))?|(?:work|job|site|store|workplace) address|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|site name|where|based (?:in|at)|cit(?:y|ies)|town|city(?: ?[,/&] ?| and )state|work city|office|centre",
+    "(?:(?:job|work|working|primary|office|position|duty|base|role|project|current|preferred|main|geographic|posting|store|site|campus|assigned|physical) ){0,2}locations?(?:\\(s\\))?(?: address| name| of (?:work|job|post|position))?|(?:work|job|site|store|workplace) address|duty (?:station|post)s?|place of (?:work|performance|employment)|(?:job|work) ?site|site name|where(?: you(?:['’]ll| will) (?:work|be(?: based)?))?|nearest major market|based(?: (?:in|at))?|cit(?:y|ies)|town|city(?: ?[,/&] ?| and )state|work city|office|centre",
   ],
   [
     "arrangement",
-    "(?:[a-z]{1,20}[- ])?(?:work|working) (?:arrangements?|models?|mode|setting|style)|(?:work|working) ?set-?up|remote ?\\/ ?hybrid|on-?site ?(?:\\/|or) ?remote|remote vs\\.? office|work ?place(?: type)?|work ?place model|location type|remote(?: (?:work|job|position|role))?(?: status| eligible| eligibility)?\\??|(?:located|work|working) remotely\\??|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
+    "(?:[a-z]{1,20}[- ])?(?:work|working) (?:arrangements?|models?|mode|setting|style)|job mode|mode of work(?:ing)?|(?:work|working) ?set-?up|remote ?\\/ ?hybrid|on-?site ?(?:\\/|or) ?remote|remote vs\\.? office|work ?place(?: type)?|work ?place model|location type|remote(?: (?:work|job|position|role))?(?: status| eligible| eligibility)?\\??|(?:located|work|working) remotely\\??|telework(?: eligible| eligibility)?|work location type|telecommut(?:e|ing)",
   ],
   [
     "type",
@@ -51,7 +51,7 @@ const BEFORE_COLON = new RegExp(
 );
 /** The last word of every label, also glued to the word before. */
 const LABEL_ENDS =
-  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|institution|school|client|designation|locations?|centre|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|remotely|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|indicator|[fw]te|temporary|where|in|at|town|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises)$/i;
+  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|institution|school|client|designation|locations?|centre|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|remotely|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|indicator|[fw]te|temporary|where|in|at|town|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises|market|working|based|be)$/i;
 const LONGEST = 300;
 /** In a longer block a value ends where a sentence begins without a mark before it: the line break is lost. */
 const RUN_ON = 300;
@@ -195,7 +195,10 @@ function* blockFields(block: OutlinedBlock): Generator<Field> {
     const rest = text.slice(label.valueStart, below < 0 ? limit : Math.min(limit, label.valueStart + below));
     const lead = rest.length - rest.trimStart().length;
     const end = rest.slice(lead).search(text.length > RUN_ON ? END_IN_RUN : /\s\|\s|•/);
-    const value = (end < 0 ? rest.slice(lead) : rest.slice(lead, lead + end)).trimEnd();
+    const line = rest.slice(lead).split(/[\r\n]/, 1)[0]!;
+    // `Leeds, UK | York, UK`
+    const isList = end >= 0 && label.kind === "location" && line.length < RUN_ON && isOnlyPlaces(line);
+    const value = (end < 0 ? rest.slice(lead) : isList ? line : rest.slice(lead, lead + end)).trimEnd();
     if (!value) continue;
     const from = label.valueStart + lead;
     yield {

@@ -8,6 +8,7 @@ import { BY_STATE, isTold, type NamedPlace } from "./named-place";
 import type { Outline } from "./outline";
 import type { Place } from "./posting";
 import { readWorkArrangement } from "./read-work-arrangement";
+import { saidTowns } from "./said-towns";
 import { unlistedTowns } from "./unlisted-town";
 
 /** The places where this job is done; not where the company has offices. `arrangement` is what the posting says of how it is done. */
@@ -37,6 +38,7 @@ export function readLocations(outline: Outline, arrangement = readWorkArrangemen
   return merged(
     meant
       .filter((place) => !isPartOf(place, meant) || isOfCandidates(place, outline.source))
+      .filter((place) => arrangement?.value === "remote" || !isSaidMore(place, meant, outline.source))
       .map((place) => (place.regions ? inRegionOf(home(), place) : place)),
     home,
   ).filter((place, _, all) => !isCountyOf(place, all) || isOfCandidates(place, outline.source));
@@ -110,6 +112,7 @@ function employerPlaces(
     () =>
       mostNamed(prose.filter(({ block }) => !ASIDE.has(block.section)).flatMap((piece) => housePlaces(piece, home))),
     () => ofEmployer.filter((place) => !isCountry(place)),
+    () => prose.filter(({ block }) => !ASIDE.has(block.section)).flatMap((piece) => saidTowns(piece, home)),
   ];
   for (const source of sources) {
     const places = source();
@@ -137,13 +140,29 @@ function isCountry({ city, region }: Place): boolean {
 function isPartOf(place: NamedPlace, all: readonly NamedPlace[]): boolean {
   return all.some(
     (other) =>
-      other.city !== null &&
-      (within(place, other) ||
+      within(place, other) ||
+      (other.city !== null &&
         (place.city === null
           ? isAround(place, other)
           : [place, other].every(({ country }) => (country ?? "GB") === "GB") && isDistrict(place.city, other.city))),
   );
 }
+
+/** Whether a place is the country alone of a town where people come to work: `UK-based, two days a week at our London office`. */
+function isSaidMore(place: NamedPlace, all: readonly NamedPlace[], source: string): boolean {
+  const { country, span } = place;
+  return (
+    isCountry(place) &&
+    all.some(
+      (town) => town.city !== null && town.country === country && Math.abs(town.span.start - span.start) < NEAR,
+    ) &&
+    !OF_ALL_COUNTRY.test(source.slice(Math.max(0, span.start - 60), span.end + 40))
+  );
+}
+
+const NEAR = 400;
+const OF_ALL_COUNTRY =
+  /\b(?:remote\w*|anywhere|resid\w+|liv(?:e|es|ing)|home|candidates|travel\w*|throughout|across)\b/i;
 
 /** Whether a place is one in which candidates live: it may be larger than where the work is. */
 function isOfCandidates({ span }: Place, source: string): boolean {

@@ -117,7 +117,7 @@ function mayStatePay(block: OutlinedBlock, lead: Lead): boolean {
 }
 
 const MONEY =
-  /[$£€¥₹₩₦₱₪₺₴₽฿₫]|\d ?k\b|\b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lacs?\b|lpa\b|ctc\b|dollars|euros|hourly|monthly|annually|yearly|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl|dhs|rs\b|kr\b|pcm\b)|\b(?:SAR|QAR|KWD|BHD|OMR|EGP|PKR|LKR|BDT|HKD|MYR|RM|THB|IDR|KES|K[Ss]hs?|NGN|GHS|UGX|TZS)\b(?=[ .:]{0,2}\d)|\d\s?(?:SAR|QAR|KWD|BHD|OMR|PKR|MYR|KES|NGN)\b|per (?:hour|day|week|month|year|annum)\b/i;
+  /[$£€¥₹₩₦₱₪₺₴₽฿₫]|\d ?k\b|\b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lacs?\b|lpa\b|ctc\b|dollars|euros|hourly|monthly|annually|yearly|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl|dhs|rs\b|kr\b|pcm\b)|\b(?:SAR|QAR|KWD|BHD|OMR|EGP|PKR|LKR|BDT|HKD|MYR|RM|THB|IDR|KES|K[Ss]hs?|NGN|GHS|UGX|TZS|ETB|RWF|ZMW|BWP|NPR)\b(?=[ .:]{0,2}\d)|\d\s?(?:SAR|QAR|KWD|BHD|OMR|PKR|MYR|KES|NGN)\b|per (?:hour|day|week|month|year|annum)\b/i;
 
 interface JudgedRate {
   readonly rate: Rate;
@@ -153,6 +153,8 @@ function judgeBlock(
       rate.currency !== null;
     const place: PayPlace = { isPay: isPay || follows, isElsewhere };
     const isFirstBare = (labelled || lead.isLabel) && index === 0 && rate.currency === null && isBarePay(block, rate);
+    // `£40,000 + £2,100 London weighting`: what is added to the pay is not the pay.
+    if (last !== undefined && last.rate === previous && isAddedTo(previous, rate, block.text)) return;
     const isBareCount =
       rate.currency === null && rate.unit === null && !rate.isRange && !isFirstBare && block.kind !== "table-row";
     if (isBareCount) return;
@@ -179,6 +181,14 @@ function labelOf(block: OutlinedBlock): { words: string; end: number } {
     };
   const words = block.kind === "heading" ? /^[^:：\d$£€]{2,40}(?=[:：])/.exec(block.text)?.[0] : undefined;
   return { words: words ?? "", end: words?.length ?? 0 };
+}
+
+/** Whether a sum is put on top of the pay before it. */
+function isAddedTo(pay: Rate, rate: Rate, text: string): boolean {
+  return (
+    /^\s{0,2}(?:\+|plus|&)\s{0,2}$/i.test(text.slice(pay.span.end, rate.span.start)) &&
+    (rate.max ?? rate.min)! * 3 < (pay.min ?? pay.max)!
+  );
 }
 
 /** Two rates of the same size: ends of two grades or of two places. */

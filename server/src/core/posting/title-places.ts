@@ -59,4 +59,4 @@ function* suffixes({ text, at, isTitle, isTop, isFirst }: TitleLine): Generator<
 const PARTS = /\s[-–—|•·]\s/;
 
 const BEHIND_TITLE =
-  /(?:\s(?:-?[-–—]|[|•·])\s|(?<=\p{Ll})-\s|\(|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s(?:-?[-–—]|[|•·])\s))/gu;
+  /(?:\s(?:-?[-–—]|[|•·])\s|(?<=\p{Ll})-\s|\(|(?<=\))\s(?=[^,]{3,30}, [A-Z]{2}$)|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s(?:-?[-–—]|[|•·])\s))/gu;

@@ -4,7 +4,7 @@ import type { Span } from "../text/span";
 import { isStreetAddress } from "./address-places";
 import { BY_STATE, type NamedPlace } from "./named-place";
 import { parsePlaces, placesIn } from "./parse-places";
-import { HOUSES } from "./place-words";
+import { COUNTIES, HOUSES } from "./place-words";
 import type { Prose } from "./prose";
 import { fieldKindOf, type Field } from "./read-fields";
 
@@ -22,8 +22,8 @@ export function fieldPlaces({ kind, label, value, span }: Field, source: string,
   }
   // A value of several lines ends where the next label begins.
   const next = NEXT_LABEL.exec(source.slice(span.start, span.end));
-  const own = next ? value.slice(0, next.index) : value;
-  const places = townAndCounty(own, span.start) ?? placesIn(cutAside(own), span.start);
+  const own = (next ? value.slice(0, next.index) : value).replace(COUNTIES, ({ length }) => " ".repeat(length));
+  const places = withoutTheirCountry(townAndCounty(own, span.start) ?? placesIn(cutAside(own), span.start), own);
   if (places.length === 0 && kind === "location" && /^\d/.test(own)) return townBehindStreet(own, span.start);
   if (isStreetAddress(own)) return places.slice(-1);
   if (places.length > 0 || kind !== "location" || label.startsWith("front ")) return places;
@@ -37,6 +37,13 @@ export function fieldPlaces({ kind, label, value, span }: Field, source: string,
   if (!town || NO_TOWN.test(words.replace(/ \(.*/, "")) || fieldKindOf(value)) return [];
   const start = span.start + value.lastIndexOf(town);
   return [unlisted(town, { start, end: start + town.length }, OF_DISTRICT.test(words) ? () => "GB" : home)];
+}
+
+/** The places of a value without the country that is named only beside its town: `UK-based, two days a week at our London office`. */
+function withoutTheirCountry(places: NamedPlace[], value: string): NamedPlace[] {
+  if (places.length < 2 || /\bremote|\banywhere\b/i.test(value)) return places;
+  const towns = new Set(places.flatMap(({ city, country }) => (city === null ? [] : [country])));
+  return places.filter(({ city, region, country }) => city !== null || region !== null || !towns.has(country));
 }
 
 /** A British postal district behind a town. */

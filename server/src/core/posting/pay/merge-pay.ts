@@ -11,6 +11,10 @@ export function mergePay(pay: readonly Pay[], source: string): Pay[] {
 function joinEnds(pay: readonly Pay[], source: string): Pay[] {
   const joined: Pay[] = [];
   for (const next of pay) {
+    // `Min: 61,000`, `Mid: 66,000`, `Max: 72,000`: the middle says nothing of the ends.
+    const middle = joined.at(-1);
+    if (middle && isSingle(middle) && MIDDLE.test(source.slice(Math.max(0, middle.span.start - 20), middle.span.start)))
+      if (joined.length > 1 && areEnds(joined.at(-2)!, next, source)) joined.pop();
     const last = joined.at(-1);
     if (last && next.span.start - last.span.end < 60 && areEnds(last, next, source)) {
       const unit = last.unit ?? next.unit;
@@ -32,14 +36,19 @@ function areEnds(low: Pay, high: Pay, source: string): boolean {
   return (
     !isRange &&
     isAlike &&
-    LABEL_OF_LOW.test(source.slice(Math.max(0, low.span.start - 30), low.span.end)) &&
-    LABEL_OF_HIGH.test(source.slice(low.span.end, high.span.end))
+    ((LABEL_OF_LOW.test(source.slice(Math.max(0, low.span.start - 30), low.span.end)) &&
+      LABEL_OF_HIGH.test(source.slice(low.span.end, high.span.end))) ||
+      // `The base pay is between:` above `$90,000 and $100,000`
+      (source.slice(low.span.end, high.span.start) === " and " &&
+        /\bbetween\W{1,8}$/i.test(source.slice(Math.max(0, low.span.start - 20), low.span.start))))
   );
 }
 
-const LABEL_OF_LOW = /\b(?:from|min(?:imum)?|low(?:est)?)\b[^\r\n\d]{0,30}\d[\d.,kK]{0,12}[^\r\n\d]{0,12}$/i;
+const LABEL_OF_LOW =
+  /\b(?:from|min(?:imum)?|low(?:est)?)\b(?:[^\r\n\d]{0,30}|\s{1,6}[A-Z]{0,3} ?[$£€]?)\d[\d.,kK]{0,12}[^\r\n\d]{0,12}$/i;
+const MIDDLE = /\bmid(?:dle|[- ]?point)?\b[^\p{L}\d]{0,6}$/iu;
 const LABEL_OF_HIGH =
-  /^[^\p{L}\d]{0,6}(?:\p{L}{3,12} (?:[-–] )?){0,3}(?:to|max(?:imum)?|high(?:est)?)\b[^\r\n\d]{0,30}\d/iu;
+  /^(?:[^\p{L}\d]{0,8}mid(?:dle|[- ]?point)?\b[^\p{L}\d]{0,8}\d[\d.,kK]{0,12})?[^\p{L}\d]{0,10}(?:\p{L}{3,12} (?:[-–] )?){0,3}(?:to|max(?:imum)?|high(?:est)?)\b(?:[^\r\n\d]{0,30}|\s{1,6}[A-Z]{0,3} ?[$£€]?)\d/iu;
 
 /** Joins the ends of a range that stand in neighbouring cells of one row of an HTML table. */
 function joinCells(pay: readonly Pay[], source: string): Pay[] {

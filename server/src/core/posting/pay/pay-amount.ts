@@ -43,9 +43,9 @@ const SLIPPED = `\\d{1,3},\\s\\d{3}(?=[,;)]|\\.?\\s?$)`;
 const PLAIN = `\\d{1,9}(?:,\\s(?:000|\\d{3}(?=\\s?[-–—]|\\s?to\\s|\\.\\d\\d\\b|;|\\.?$|\\s?(?:per|annually|a year)\\b|\\s?\\/))(?!\\d)|[.,'’]\\d{1,4}(?!\\d)){0,4}`;
 /** `k`, `lakh`, `million` and so on; a bare number before `k (` is a plan for pensions, `401k (…)`. */
 const scales = (thousand: string) =>
-  `\\s?(?:[lL]akhs?|LAKHS?|[lL]acs?|LPA|lpa|Lpa|L(?=\\s?(?:PA|p\\.?a)))(?!\\p{Ll})|\\s?(?:crores?|Cr)(?!\\p{L})|\\s?(?:thousand|grand)(?!\\p{L})|[kK]${thousand}| [kK](?![\\p{L}\\p{N}(])|\\s?(?:[mM]illions?|MILLIONS?|[bB]illions?|BILLIONS?|[tT]rillions?|mil|bn)(?!\\p{L})|(?:[mM]{1,2}|[bB]n?)(?![\\p{L}\\p{N}])`;
+  `\\s?(?:[lL]akhs?|LAKHS?|[lL]acs?|LPA|lpa|Lpa|L(?=\\s?(?:PA|p\\.?a|per (?:annum|year)|CTC)))(?!\\p{Ll})|\\s?(?:crores?|Cr)(?!\\p{L})|\\s?(?:thousand|grand)(?!\\p{L})|[kK]${thousand}| [kK](?![\\p{L}\\p{N}(])|\\s?(?:[mM]illions?|MILLIONS?|[bB]illions?|BILLIONS?|[tT]rillions?|mil|bn)(?!\\p{L})|(?:[mM]{1,2}|[bB]n?)(?![\\p{L}\\p{N}])`;
 const SCALE_BEHIND_MARK = scales("(?!(?!p\\.a)\\p{Ll})");
-const SCALE = scales("(?!(?!p\\.a)\\p{Ll}|\\s?\\()");
+const SCALE = scales("(?!(?!p\\.a)\\p{Ll}|(?<=\\b40[13][kK])\\s?\\()");
 const FIGURE = new RegExp(
   `(${PREFIX})(${SPACED}|${SPACED_AFTER_MARK}|${SLIPPED}|${PLAIN})(${SCALE_BEHIND_MARK})?|(?<![\\p{L}_#@.]|[\\p{N}][.,:/]?)(?:(?<![\\p{L}][-–])|(?<=(?:\\d[kK]|hr|hour|yr|year|month|USD|CAD)[-–]))(${SPACED}|${PLAIN})(${SCALE})?`,
   "gu",
@@ -58,6 +58,8 @@ const CODE_BEHIND = new RegExp(
 const WORD_BEHIND = new RegExp(`^\\s?(?:(?:${WORDS})s?|dollars?|dólares|rupees?|kron[eo]r)(?!\\p{L})`, "iu");
 const GRADE_BEFORE =
   /(?:step|grade|level|band|gs|class|tier|zone|group|phase|year|type|option|section|scale|role|note|page|item|job|no|nr)[.\s,:–-]{0,3}$/i;
+
+const MONTH_BEFORE = /(?<!\p{L})(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*[.,]? $/u;
 
 /** The figures of a block's text in order, whatever they count; numbers of grades and steps and percentages are left out. */
 export function readAmounts(text: string): Amount[] {
@@ -82,6 +84,13 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
   const number = readNumber(digits);
   if (!number) return undefined;
   const separated = /\D/.test(digits);
+  // `with effect from 1 March 2026 - £12.13 to £12.33`
+  if (
+    prefix === undefined &&
+    /^(?:19|20)\d\d$/.test(digits) &&
+    MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return undefined;
   if (
     prefix === undefined &&
     !separated &&
@@ -102,7 +111,7 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
     const plus =
       /^\s?\+(?!\s?(?:\d|[$£€]|\p{L}))/u.exec(behind) ??
       /^\+(?=\s?(?:\/|per\b|an?\b|(?:USD|CAD|annually|hourly|monthly|yearly|DOE|p\.a)\b))/.exec(behind) ??
-      /^ \+ ?(?=\/|hourly|monthly|yearly|annually)/.exec(behind);
+      /^ \+ ?(?=\/|(?:hourly|monthly|yearly|annually|per)\b)/.exec(behind);
     if (!plus) return;
     andUp = true;
     advance(plus[0].length);

@@ -25,7 +25,7 @@ export type Judgement = "pay" | "tentative" | "other";
 
 /** Money that is not the pay of the job, wherever it is written. */
 const NOT_PAY = new RegExp(
-  String.raw`\b(?:(?:sign(?:ing)?|start|join(?:ing)?)[- ]?on|examples(?!:)|an example|signing|joining|retention|referrals?|refer(?:red|ring)?|bonus(?:es)?|stipends?|commissions?|incentives?|budgets?|revenues?|turnover|arr|mrr|gmv|aum|acv|asp|tcv|quotas?|fund(?:s|ed|ing)?|rais(?:ed?|es|ing)|invest(?:s|ed|ing|ments?|ors?)?|seed|series [a-h]|valuations?|valued|worth|assets|portfolios?|sav(?:e|es|ed|ings?)|costs?(?![ -]to[ -]company)|prices?|priced|pricing|fees?|deposits?|deductibles?|co-?pay(?:ment)?s?|deduct(?:ed|ions?)|lift(?:ing)?|carry(?:ing)?|weigh\w{0,4}|insurance|insured|coverage|allowances?|reimburs\w{0,8}|relocation|tuition|detention|layovers?|breakdowns?|surcharges?|(?:stops?|drops?|pick-?ups?|(?:un)?load(?:ing|s)?|lumpers?|tarps?)(?= pay\b| ?:)|scholarships?|(?:fundraising|sales|income|recruitment) targets?|loans?|debts?|donat\w{1,5}|grants?|awards?|prizes?|gift|vouchers?|credits?|discounts?|equity|stock|shares|rsus?|401k?|match(?:es|ed|ing)?|contribut\w{1,6}|hsa|fsa|pension|wellness|wellbeing|supplements?|weighting|HCAS|TLR|sacrifice|golden hello|living[- ]out|LOA|(?:housing|accommodation|lodging|rent) (?:is|are|at|for|costs?|available|included|provided)|gym|internet|equipment|laptop|conferences?|mileage|per diem|meals?|lunch|commuter|parking|deals?|spend(?:ing)?|expenditure|penalt(?:y|ies)|fine[ds]|damages|differential|overtime|on[- ]call|premiums?|additional|extra|bilingual|pay system|minimum wage|cost of living|thresholds?|exceeds?|in excess of|lose|mid[- ]?point(?! range)|(?:first )?pay ?checks?|instal?lments?|upon (?:hire|starting|completion)|averag\w{1,4}|increas(?:e|es|ed) (?:to|of|by)|raise (?:to|of)|(?:background|enhanced|standard|basic|DBS|CRB|police|disclosure) (?:DBS |disclosure )?checks?|administration cost|DBS|license fee|top[- ]up|subsid(?:y|ies|ised|ized)|perks?|purchases?|sales of|balance|billings?|projects? (?:worth|valued|total|budget)|profits?|losses|liabilit(?:y|ies)|surety|bonds?|endowment|gross merchandise|salary history|current salary|compute|inventory|cash|surety|after tax)\b`,
+  String.raw`\b(?:(?:sign(?:ing)?|start|join(?:ing)?)[- ]?on|examples(?!:)|an example|signing|joining|retention|referrals?|refer(?:red|ring)?|bonus(?:es)?|stipends?|commissions?|incentives?|budgets?|revenues?|turnover|arr|mrr|gmv|aum|acv|asp|tcv|quotas?|fund(?:s|ed|ing)?|rais(?:ed?|es|ing)|invest(?:s|ed|ing|ments?|ors?)?|seed|series [a-h]|valuations?|valued|worth|assets|portfolios?|sav(?:e|es|ed|ings?)|costs?(?![ -]to[ -]company)|prices?|priced|pricing|fees?|deposits?|deductibles?|co-?pay(?:ment)?s?|deduct(?:ed|ions?)|lift(?:ing)?|carry(?:ing)?|weigh\w{0,4}|insurance|insured|coverage|allowances?|reimburs\w{0,8}|relocation|tuition|detention|layovers?|breakdowns?|surcharges?|(?:stops?|drops?|pick-?ups?|(?:un)?load(?:ing|s)?|lumpers?|tarps?)(?= pay\b| ?:)|scholarships?|(?:fundraising|sales|income|recruitment) targets?|loans?|debts?|donat\w{1,5}|grants?|awards?|prizes?|gift|vouchers?|credits?|discounts?|equity|stock|shares|rsus?|401k?|match(?:es|ed|ing)?|contribut\w{1,6}|hsa|fsa|pension|wellness|wellbeing|supplements?|weighting|market forces?|HCAS|TLR|sacrifice|packaging|golden hello|living[- ]out|LOA|(?:housing|accommodation|lodging|rent) (?:is|are|at|for|costs?|available|included|provided)|gym|internet|equipment|laptop|conferences?|mileage|per diem|meals?|lunch|commuter|parking|deals?|spend(?:ing)?|expenditure|penalt(?:y|ies)|fine[ds]|damages|differential|overtime|on[- ]call|premiums?|additional|extra|bilingual|pay system|minimum wage|cost of living|thresholds?|exceeds?|in excess of|lose|mid[- ]?point(?! range)|(?:first )?pay ?checks?|instal?lments?|upon (?:hire|starting|completion)|averag\w{1,4}|increas(?:e|es|ed) (?:to|of|by)|raise (?:to|of)|(?:background|enhanced|standard|basic|DBS|CRB|police|disclosure) (?:DBS |disclosure )?checks?|administration cost|DBS|license fee|top[- ]up|subsid(?:y|ies|ised|ized)|perks?|purchases?|sales of|balance|billings?|projects? (?:worth|valued|total|budget)|profits?|losses|liabilit(?:y|ies)|surety|bonds?|endowment|gross merchandise|salary history|current salary|compute|inventory|cash|surety|after tax)\b`,
   "gi",
 );
 /** Words at which a figure is more often something else, unless pay is spoken of. */
@@ -88,7 +88,7 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   if (place.isElsewhere)
     return (rate.unit !== null &&
       (weak || standsAlone(text, rate) || opensLine(text, rate) || endsLabelled(text, rate))) ||
-      (rate.isRange && isSetApart(text, rate))
+      ((rate.isRange || rate.min === null) && isSetApart(text, rate))
       ? "pay"
       : "other";
   if (weak && (rate.isRange || rate.unit !== null) && (rate.unit !== null || isYearly(rate))) return "pay";
@@ -114,11 +114,11 @@ function isStipendForWork(text: string, { start }: Rate): boolean {
 const STIPEND_FOR_WORK =
   /^\W{0,6}(?:salary|pay|wages?|compensation|remuneration)(?: (?:range|rate))?\W{1,6}(?:(?:an? |the )?stipend(?: of)? ?\(?[$€£]\d|(?:an? )?[$€£][\d,.]{1,9}(?: ?(?:\/|per|an?) ?\p{L}{3,6})? stipend\b(?! (?:for|towards?|to (?:cover|help|buy))\b))/iu;
 
-/** `Lead Engineer | Utrecht | €70-90k + equity`, `Data Analyst - $85,000`: a sum of yearly size between marks that part the facts of a line. */
+/** `Lead Engineer | Utrecht | €70-90k + equity`, `Data Analyst - up to $85,000`: a sum of yearly size between marks that part the facts of a line. */
 function isSetApart(text: string, rate: Rate): boolean {
   return (
     rate.currency !== null &&
-    (rate.min ?? 0) >= 15_000 &&
+    (rate.min ?? rate.max!) >= 15_000 &&
     (rate.max ?? 0) <= (rate.isRange ? rate.min! * 4 : 400_000) &&
     /(?:^|[|•·:,(]|\s[-–—])\s{0,3}$/.test(text.slice(0, rate.span.start)) &&
     /^\s{0,3}(?:range(?=\)))?(?:$|[|•·;,)+\r\n]|\.(?:\s|$)|[-–—]\s|plus\b)/.test(
@@ -146,7 +146,7 @@ function phraseBehind(words: string): string {
   const inBrackets = /^\s?\(([^()]{0,60})(\))?/.exec(words);
   if (inBrackets && !inBrackets[2]) return "";
   const phrase = (inBrackets ? inBrackets[1]!.split(/\s+/).slice(0, 3).join(" ") : words).split(
-    /[.,;:()•*|\r\n]|\bplus\b|\s?\+|\s&\s|\bwith\b|\bDOE\b|\bdepend|\bbased\b|\bcommensurate|\binc(?:l(?:ud(?:es|ing))?)?\b|\bexcluding\b|\binclusive\b|\bexclusive\b|\bbefore\b|\bincreas|(?<!\s)\s{2,}(?=\p{Lu}\p{Ll}+ \p{Lu})|\p{Ll}(?=\p{Lu})| [-–—] /u,
+    /[.,;:()•*|\r\n]|\bplus\b|\band (?:(?:the|an?|our|your) |eligib)|\s?\+|\s&\s|\bwith\b|\bDOE\b|\bdepend|\bbased\b|\bcommensurate|\binc(?:l(?:ud(?:es|ing))?)?\b|\bexcluding\b|\binclusive\b|\bexclusive\b|\bbefore\b|\bincreas|(?<!\s)\s{2,}(?=\p{Lu}\p{Ll}+ \p{Lu})|\p{Ll}(?=\p{Lu})| [-–—] /u,
   )[0]!;
   if (inBrackets && /\b(?:eligible|annually|experience)\b|^\s?(?:not|plus|\+)/i.test(phrase)) return "";
   return phrase.split(/\s+/).slice(0, 9).join(" ");

@@ -55,6 +55,9 @@ const DASH_AND_GRADE =
 const MAX =
   /^\s?[,;/|.–-]?\s?(?:and )?(?:an? |the )?(?:max(?:imum)?|MAX(?:IMUM)?|Max(?:imum)?|top)\.?(?: salary| pay| rate)?(?: of| is)?\s?[:=–-]?\s?$/;
 
+/** What stands between the ends of what is paid in two places. */
+const IN_ONE_PLACE = /^,? (?:in|for|at) (?:the |our )?(?:[a-z-]{2,14} ){1,4}and $/;
+
 /** Whether the words between two figures make them the ends of one range. */
 function isConnector(text: string, first: Amount, second: Amount, gap: string): boolean {
   const before = text.slice(Math.max(0, first.span.start - 40), first.span.start);
@@ -65,8 +68,13 @@ function isConnector(text: string, first: Amount, second: Amount, gap: string): 
       /\b(?:between|from|(?:in the )?range of|entre|zwischen|tussen)\s[^.;:$£€\d]{0,20}$/i.test(before) ||
       /\brange\b[^.;$£€\d]{0,60}(?:\b(?:is|of|be)|:)\s{0,2}$/i.test(
         text.slice(Math.max(0, first.span.start - 80), first.span.start),
+      ) ||
+      /\bbetween [^;:]{3,50} and [^;:]{3,30}\d[^;:]{0,16},? or $/i.test(
+        text.slice(Math.max(0, first.span.start - 110), first.span.start),
       )
     );
+  // `between $100,000 in our lowest market and $150,000 in our highest`
+  if (IN_ONE_PLACE.test(gap)) return second.marked && /\bbetween\s[^.;:$£€\d]{0,8}$/i.test(before);
   // `$20/$25` and `60K/65K` are ranges; `$20/2 hours` is none.
   if (/^\s?\/\s?$/.test(gap))
     return first.unit === null && (second.marked || (first.scale === 1e3 && second.scale === 1e3));
@@ -168,17 +176,20 @@ const UP_TO =
   /(?:\bup ?to|\bas much as|\bas high as|\bmax(?:imum)?(?: salary| pay| rate)?(?: of| is|:)?|\bno(?:t)? (?:more than|to exceed)|\bnot exceeding|\bcapped at|\bbis zu|\bjusqu[’']à|\bhasta|[<≤]=?)\s{0,3}$/i;
 const FROM =
   /(?:\bfrom|\bstart(?:s|ing)?(?: (?:salary|pay|rate|wage))?(?: (?:at|from|is at))|\bstarting|\bbegin(?:s|ning)? (?:at|from)|\bmin(?:imum)?(?: (?:annual|base|hourly|starting))?(?: (?:salary|pay|rate|wage))?(?: for (?:this|the) (?:position|role|job))?(?: of| is|:| at)?|\bat least|\b(?:no|not) less than|\bmore than|\bupwards of|\bfloor (?:is|of)|\bab|\bdesde|[>≥]=?)\s{0,3}(?:an? )?$/i;
+/** `The minimum salary that the agreement of our trade sets is`. */
+const LEAST = /\bmin(?:imum)? (?:[a-z]{4,12} ){0,3}(?:salary|pay)\b[^.;:$£€\d]{3,80}\bis\s{1,2}$/i;
 const AND_UP =
-  /^\s?(?:\+(?!\s?[\d$£€\p{L}])|\+(?=\s(?:based|depending|commensurate|DOE|to start)\b)|and (?:up|above|over|upwards?|higher)\b|& up\b|or (?:more|higher|above)\b|upwards\b|min(?:imum|\.)?(?![\p{L}]|\s?[;,]\s?[$£€])|plus(?=\s?(?:DOE|depending|[.,;)]|$)))/u;
+  /^\s?(?:\+(?!\s?[\d$£€\p{L}])|\+(?=\s(?:based|depending|commensurate|DOE|to start)\b)|and (?:up|above|over|upwards?|higher)\b|& up\b|or (?:more|higher|above)\b|(?:up|on)wards?\b|min(?:imum|\.)?(?![\p{L}]|\s?[;,]\s?[$£€])|plus(?=\s?(?:DOE|depending|[.,;)]|$)))/u;
 
 function toSingle(text: string, amount: Amount): Rate {
   const before = text.slice(Math.max(0, amount.span.start - 60), amount.span.start);
   const behind = text.slice(amount.span.end, amount.span.end + 30);
   const upTo = UP_TO.exec(before);
   const from = upTo ? null : FROM.exec(before);
+  const isLeast = !upTo && LEAST.test(text.slice(Math.max(0, amount.span.start - 120), amount.span.start));
   const tail = AND_UP.exec(behind);
   const unit = amount.unit ?? (tail ? unitBehind(behind.slice(tail[0].length))?.unit : undefined) ?? null;
-  const open = amount.andUp || tail !== null || from !== null;
+  const open = amount.andUp || tail !== null || from !== null || isLeast;
   const value = valueOf(amount);
   const lead = (upTo ?? from)?.[0] ?? "";
   return {
