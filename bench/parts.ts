@@ -70,7 +70,7 @@ export function partsOf(
       ["readPay", () => readPay(outline, posting.locations)],
       ["readLocations", () => readLocations(outline, posting.workArrangement)],
       ["readWorkArrangement", () => readWorkArrangement(outline)],
-      ["readEmploymentTypes", () => readEmploymentTypes(outline)],
+      ["readEmploymentTypes", () => readEmploymentTypes(outline, posting.title)],
       ["readBenefits", () => readBenefits(outline)],
       ["readValidThrough", () => readValidThrough(outline, posting.locations)],
       ["readStatements", () => readStatements(outline)],

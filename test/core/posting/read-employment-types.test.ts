@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
 import { buildOutline } from "../../../server/src/core/posting/build-outline";
 import { readEmploymentTypes } from "../../../server/src/core/posting/read-employment-types";
+import { readTitle } from "../../../server/src/core/posting/read-title";
 
 /** Each type with the words at its span. */
 function typesOf(line: string, title = "Welder"): (readonly [string, string])[] {
   const text = `# ${title}\n\nYou weld pipes.\n\n${line}\n\nYou like fire.\n`;
-  return readEmploymentTypes(buildOutline(text, parseBlocks(text))).map(({ value, span }) => [
+  return readEmploymentTypes(buildOutline(text, parseBlocks(text)), null).map(({ value, span }) => [
     value,
     text.slice(span.start, span.end),
   ]);
@@ -27,6 +28,11 @@ describe("the employment types", () => {
     "This is a part-time position.": [["PART_TIME", "This is a part-time"]],
     "Full time availability.": [["FULL_TIME", "Full time availability"]],
     "Appointment type: This is a term limited appointment.": [["TEMPORARY", "term limited appointment"]],
+    "We have full time vacancies in our yard.": [["FULL_TIME", "full time vacancies"]],
+    "A cook, full-time (38.5 h), to join us.": [["FULL_TIME", "full-time"]],
+    "Hours of work = full time (37.5 hpw).": [["FULL_TIME", "full time"]],
+    "Server - Part or full time.": [["FULL_TIME", "Part or full time"], ["PART_TIME", "Part or full time"]],
+    "Band 6 (1 year secondment or fixed term contract)": [["TEMPORARY", "fixed term contract"]],
     "You are paid on a per diem basis.": [["PER_DIEM", "on a per diem basis"]],
     "It is a seasonal role from May to August.": [["TEMPORARY", "seasonal role"]],
     "Permanent part-time, 20 hours": [["PART_TIME", "Permanent part-time"]],
@@ -202,7 +208,7 @@ describe("the employment types", () => {
   it("of a form that names a choice above the answer: it reads the answer alone", () => {
     const form = "# Baker\n\nFull/Part Time\n\nPart-Time\n\nRegular/Temporary\n\nRegular\n\nYou bake.\n";
     assert.deepEqual(
-      readEmploymentTypes(buildOutline(form, parseBlocks(form))).map(({ value }) => value),
+      readEmploymentTypes(buildOutline(form, parseBlocks(form)), null).map(({ value }) => value),
       ["PART_TIME"],
     );
   });
@@ -212,6 +218,54 @@ describe("the employment types", () => {
     assert.deepEqual(typesOf(`Job type: Full-time${benefits}`), [["FULL_TIME", "Full-time"]]);
     assert.deepEqual(typesOf(`You bake.${benefits}`), [["PART_TIME", "part-time work"]]);
   });
+
+  it("of a title that only a sentence names: it reads what it says, and ignores whom others train", () => {
+    const said = "Gannet makes kites.\n\nThe Kite Analyst Intern will glue kites.";
+    const outline = buildOutline(said, parseBlocks(said));
+    assert.deepEqual(
+      readEmploymentTypes(outline, readTitle(outline)).map(({ value }) => value),
+      ["INTERN"],
+    );
+    const wide = "Gannet makes kites.\n\nWe are looking for a Kite  Analyst   Intern to join us.";
+    const spread = buildOutline(wide, parseBlocks(wide));
+    const [found] = readEmploymentTypes(spread, readTitle(spread));
+    assert.equal(wide.slice(found!.span.start, found!.span.end), "Intern");
+    const trained = "Gannet makes kites.\n\nThe Internship Coordinator will train people.";
+    const other = buildOutline(trained, parseBlocks(trained));
+    assert.deepEqual(readEmploymentTypes(other, readTitle(other)), []);
+  });
+
+  it("of the line of a title: it reads what stands behind it, and ignores the sentence of one", () => {
+    const read = (text: string) => {
+      const outline = buildOutline(text, parseBlocks(text));
+      return readEmploymentTypes(outline, readTitle(outline)).map(({ value }) => value);
+    };
+    assert.deepEqual(read("Gannet Yard\n\nKite Clerk (CVF), part-time, remote from a yard\n\nYou file kites."), [
+      "PART_TIME",
+    ]);
+    assert.deepEqual(read("# Kite Clerk, who will train volunteers. You file\n\nYou file kites."), []);
+    assert.deepEqual(read("We are seeking a Kite Coach, friend of volunteers.\n\nYou fly kites."), []);
+  });
+
+  it("of a duty: it ignores what else is temporary", () => {
+    const duties =
+      "# Clerk\n\n## Responsibilities\n\n- Find temporary housing opportunities\n- Review contract opportunities\n";
+    assert.deepEqual(readEmploymentTypes(buildOutline(duties, parseBlocks(duties)), null), []);
+  });
+
+  for (const line of [
+    "We act as an employment agency for permanent posts and as an employment business for temporary contract positions.",
+    "We have recently been awarded a 10 year contract for kites.",
+    "This is not a remote or freelance role.",
+    "Gannet is an independent contract laboratory.",
+    "Most of our teams work from the office full time.",
+    "Working and less than full time applications are supported.",
+    "The rule does not apply to temporary/part-time positions.",
+    "We offer flexible and part-time working opportunities.",
+    "You have work experience through internships, part-time or other work.",
+    "The pool is there to cover temporary vacancies.",
+  ])
+    it(`of “${line}”: it ignores what is said of something else`, () => assert.deepEqual(typesOf(line), []));
 
   it("of a title about contracts: it ignores the word", () =>
     assert.deepEqual(typesOf("You read.", "Contract Specialist"), []));

@@ -12,6 +12,10 @@ function employerOf(text: string): readonly [string, string] | null {
 describe("the organisation", () => {
   const READS: Record<string, readonly [text: string, name: string]> = {
     "a labelled line": ["# Clerk\n\nCompany: Northwind Freight\nLocation: Leeds", "Northwind Freight"],
+    "a name that begins with a letter like an article": [
+      "# Clerk\n\nEmployer: A & J Mills Inc.\n\nYou file.",
+      "A & J Mills Inc.",
+    ],
     "an initiative": ["# Clerk\n\nOpen Ovens is an initiative that gives bread away. You file.", "Open Ovens"],
     "a heading about it": ["# Clerk\n\n## About Northwind\n\nWe move boxes.\n", "Northwind"],
     "a question that goes on": ["# Clerk\n\n## Why Northwind? We’ll offer you …\n\n- Cake\n", "Northwind"],
@@ -453,6 +457,30 @@ describe("the organisation", () => {
       "# Plater\n\nYou cut plate. To hear more please call Ann Webb of Quillo Recruitment on 01234 567890.",
       "Quillo Recruitment",
     ],
+    "a name of common words": ["# Clerk\n\nAt East West Bank, we lend money.", "East West Bank"],
+    "a bank of somewhere": ["# Clerk\n\nAt Bank of Ireland, we lend money.", "Bank of Ireland"],
+    "a name in a quotation": ["# Clerk\n\n“At Kitefix, we glue kites.” You file.", "Kitefix"],
+    "a firm by its letters": ["# Clerk\n\nOur company Kitefix S.r.l is young. You file.", "Kitefix S.r.l"],
+    "a start-up in two words": ["# Clerk\n\nKitefix Loft is a young start up. You file.", "Kitefix Loft"],
+    "a name behind a heading that was glued to it": [
+      "# Nurse\n\nRead below. Job Description Join GannetMed Wards as a Nurse and heal.",
+      "GannetMed Wards",
+    ],
+    "a trust above the hospital of which more is said": [
+      "# Nurse\n\nGannet General Hospital is a leading hospital. Gannet General Hospital is recruiting a nurse to work for Gannet Isles NHS Foundation Trust.",
+      "Gannet Isles NHS Foundation Trust",
+    ],
+    "letters of a trust’s first words": [
+      "# Nurse\n\nHere at GHD, you heal. GHD is recruiting. Gannet Hill Dales NHS Trust has two hospitals.",
+      "Gannet Hill Dales NHS Trust",
+    ],
+    "a town upon a river": ["# Clerk\n\nKites upon Tyne Society is hiring a clerk.", "Kites upon Tyne Society"],
+    "a body behind a question that was glued to it": [
+      "# Clerk\n\nYou file. What We're Looking For The City of Redmire is seeking a clerk who files papers.",
+      "City of Redmire",
+    ],
+    "the wider team": ["# Clerk\n\nYou work with the wider Kite Yard team and with schools.", "Kite Yard"],
+    "a small name that seeks": ["# Clerk\n\nkitefix is seeking a clerk. You like kitefix.", "kitefix"],
   };
   for (const [what, [text, name]] of Object.entries(READS))
     it(`from ${what}: it reads “${name}”`, () => assert.deepEqual(employerOf(text), [name, name]));
@@ -558,6 +586,18 @@ describe("the organisation", () => {
     "an adjective for a brand": "---\ntitle: 'Cook - Growing Restaurant Brand With Pubs'\n---\nYou cook soups.",
     "a board that carries the advert": "# Clerk\n\nApply with Indeed. Indeed is a leading platform for jobs.",
     "the page of a button": "# Clerk\n\nVisit the Library is a link. You file papers.",
+    "labels of an office": "# Clerk\n\nHiring Agency\n\nDepartment Information\n\nYou file papers.",
+    "a unit of two names": "# Clerk\n\nX-Ray / Ultrasound Department\n\nYou file papers.",
+    "what a board says of the business": "# Clerk\n\nYou file papers.\n\nIndustries\n\nHospitals and Health Care",
+    "a trust that is no more than that": "# Nurse\n\nFoundation Trust is looking for a nurse.",
+    "whom a place is good for": "# Clerk\n\nIt is a great place to work for Women.",
+    "a title behind a heading that was glued to it":
+      "An exciting post is free. The Role As the Field Kite Executive you will fly kites. You call.",
+    "a team by its letters":
+      "# Clerk\n\nYou are a member of the KPX team. You know KPX papers, KPX boats, KPX ropes, KPX sails and KPX strings.",
+    "a small word that seeks": "# Clerk\n\nteam is looking for a clerk. The team sings.",
+    "a small name that stands once": "# Clerk\n\nsomebody is hiring a clerk.",
+    "the pool of a hospital’s staff": "# Nurse\n\nYou join the Staff Bank, and the Staff Bank is busy.",
   };
   for (const [what, text] of Object.entries(IGNORES))
     it(`in ${what}: it ignores the capitals`, () => assert.equal(employerOf(text), null));

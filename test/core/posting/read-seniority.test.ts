@@ -71,6 +71,18 @@ describe("the seniority", () => {
       "Entry level",
     ]));
 
+  it("of a level below its label: it reads it, and ignores what says none", () => {
+    assert.deepEqual(
+      seniorityOf("# Clerk\n\nYou work here.\n\nSeniority level\n\nEntry level\n\nIndustries\n\nKites"),
+      ["entry", "Entry level"],
+    );
+    assert.equal(seniorityOf("# Clerk\n\nYou work here.\n\nSeniority level\n\nNot Applicable"), null);
+    assert.equal(seniorityOf("# Clerk\n\nYou work here.\n\nSeniority level"), null);
+  });
+
+  it("of who leads a ward: it reads a manager", () =>
+    assert.deepEqual(seniorityOf("# Ward Manager\n\nYou work here."), ["manager", "Ward Manager"]));
+
   it("of the experience that a form asks for: it reads a level, and ignores words beside years", () => {
     assert.deepEqual(seniorityOf("# Clerk\n\nMinimum experience: Entry Level\n\nYou work here."), [
       "entry",

@@ -16,6 +16,14 @@ describe("the title", () => {
   const READS: Record<string, readonly [text: string, title: string]> = {
     "a post named for its rank": ["# Lectureship in Kites\n\nYou teach kites.", "Lectureship in Kites"],
     "a heading": ["# Senior Data Engineer\n\nYou build pipelines.", "Senior Data Engineer"],
+    "a line with the number of the posting behind it": [
+      "Night Nurse Ref: DA-25-1\n\nYou look after the ward.",
+      "Night Nurse",
+    ],
+    "a board's question, with brackets that name the position": [
+      "What are the responsibilities and job description for the Cashier (substitute employee position) position at Harbor Co-op?\n\nYou help shoppers.",
+      "Cashier (substitute employee position)",
+    ],
     "the first line of plain text": [
       "WATER PLANT OPERATOR\n\nClass Code: 1234\n\nDUTIES\n\nOperates pumps.",
       "WATER PLANT OPERATOR",
@@ -246,6 +254,26 @@ describe("the title", () => {
     "the headline of a news page": ["---\ntitle: 'New job posting: Rope Lead.'\n---\nWe mend boats.", "Rope Lead"],
     "a search": ["Rope Clerk Search\n\nWe mend boats.", "Rope Clerk"],
     "a verb that is a plural of a job": ["The Patient Navigator guides families through the clinic.", "Patient Navigator"],
+    "what comes next": ["# Kite Clerk Responsibilities:\n\n- File kites.", "Kite Clerk"],
+    "a number with letters before it": ["SOM-0097 Kite Driver\n\nYou drive.", "Kite Driver"],
+    "a label without a colon": ["Job title Kite Accountant\n\nYou count.", "Kite Accountant"],
+    "hours in letters": ["Kite Manager 37.5hpw\n\nYou lead.", "Kite Manager"],
+    "a bar that is escaped": ["Kite Coordinator \\| SE Denver\n\nYou call.", "Kite Coordinator"],
+    "a mark of HTML": ["Kite Lecturer &amp; Sailor\n\nYou sail.", "Kite Lecturer &     Sailor"],
+    "an internship with its field": [
+      "Summer 2026 Co-Op - Kite Science, Rope Security, and Applied Mathematics of Sails and Strings - Leeds Region\n\nYou learn.",
+      "Summer 2026 Co-Op - Kite Science, Rope Security, and Applied Mathematics of Sails and Strings",
+    ],
+    "whom a sentence searches for": ["Gannet is making a search for an Early Career Kite Scientist.", "Early Career Kite Scientist"],
+    "whom it seeks for": ["Gannet is seeking for a kite tester.", "kite tester"],
+    "a title in quotation marks": ["Gannet seeks applicants for a “Kite Developer” position.", "Kite Developer"],
+    "a day in somebody’s life": ["Gannet sells kites. A day in the life of a Cashier: you sell.", "Cashier"],
+    "two ranks": ["We seek a passionate junior to mid-level kite engineer to join us.", "junior to mid-level kite engineer"],
+    "a small letter before a capital": ["We seek a highly analytical eKite Analyst to join us.", "eKite Analyst"],
+    "the field behind a comma": ["The team has an opening for a Kite Architect, Digital Strings.", "Kite Architect, Digital Strings"],
+    "the field of a consultant": ["We are looking for a Consultant in Kite Medicine to join us.", "Consultant in Kite Medicine"],
+    "the place of a consultant": ["We are looking for a Consultant in London to join us.", "Consultant"],
+    "who the first sentence is about": ["The Director of Kite Design at Gannet will lead teams. We are seeking US Based REMOTE Engineers.", "Director of Kite Design"],
   }; // prettier-ignore
   for (const [what, [text, title]] of Object.entries(STANDS_FOR))
     it(`from ${what}: it reads “${title}”`, () => assert.equal(titleOf(text)?.[0], title));
@@ -281,6 +309,10 @@ describe("the title", () => {
     "a subject in quotes": "We mend boats. Write “boats and ropes” in the subject line.",
     "a person acted for": "We mend boats. You will act as a link between the dock and the yard.",
     "a role that only appears as experience": "Requirements:\n- Experience as a data engineer or similar\n- Good eyes",
+    "a licence that is asked for": "We make kites.\n\nCurrent registration with the College of Kite Makers ~ required",
+    "a certificate of eligibility": "We make kites.\n\nCertificate of Eligibility for Specialist Registration (CES)",
+    "who is there already": "We make kites. Our recruiters will only write from our own address.",
+    "somebody’s number": "We make kites.\n\nAnna Finch, Kite Manager on 07919 112233",
   };
   for (const [what, text] of Object.entries(IGNORES))
     it(`of a text with nothing but ${what}: it reads none`, () => assert.equal(titleOf(text), null));

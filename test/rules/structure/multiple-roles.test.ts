@@ -31,6 +31,19 @@ describeRule(multipleRoles, {
 `,
   },
   ignores: {
+    "headings that say what is done with whom": `# Shipping Clerk
+
+## Working as a Shipping Clerk
+
+You ship bread.
+
+## Communication with Logistics Partners
+
+You call them.
+
+## Search Firm Representatives Please Read
+
+We take no calls.`,
     "shares of one job": `# Bread Librarian
 
 **Bread Librarian**

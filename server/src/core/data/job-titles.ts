@@ -68,7 +68,7 @@ export const PRAISE: ReadonlySet<string> = new Set(
   proactive professional proven qualified reliable resourceful responsible results-driven results-oriented savvy seasoned self-driven self-motivated
   self-starting sharp skilled smart strong strategic-minded successful superb suitable talented tech-savvy technical-minded tenacious top top-notch
   trustworthy versatile warm well-organised well-organized well-rounded world-class rockstar superstar young and & or , permanent full-time part-time fulltime remote
-  following exceptionally incredibly intellectually immediately currently urgently`
+  following newly recently exceptionally incredibly intellectually immediately currently urgently`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -86,7 +86,7 @@ export function isJobNoun(word: string): boolean {
 
 /** How words end that are made for whoever does a job: `horticulturalist`, `greenskeeper`, `stonemason`. */
 const NAMES_WHO_DOES =
-  /.{3}(?:keeper|maker|worker|fitter|grapher|ologist|iatrist|optist|ontist|ulturist|uralist|ician|craftsman|craftsperson|mason|therapist|assistant)s?$/;
+  /.{3}(?:keeper|maker|worker|fitter|grapher|ologist|icist|iatrist|optist|ontist|ulturist|uralist|ician|craftsman|craftsperson|mason|therapist|assistant)s?$/;
 
 /** Whether a word names who does a job and hardly anything else. */
 export function isStrongJobNoun(word: string): boolean {

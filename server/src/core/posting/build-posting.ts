@@ -33,7 +33,7 @@ export function buildPosting(outline: Outline): Posting {
     pay: readPay(outline, locations),
     locations,
     workArrangement,
-    employmentTypes: readEmploymentTypes(outline),
+    employmentTypes: readEmploymentTypes(outline, title),
     benefits: readBenefits(outline),
     validThrough: readValidThrough(outline, locations),
     statements: readStatements(outline),

@@ -1,6 +1,6 @@
 import type { Located, Span } from "../text/span";
 import { hostsOf, isHostOf, keyOf, ADDRESS } from "./employer-host";
-import { areInitials, employerName, isFirm, isInstitution, nameOfOne, type FoundName } from "./employer-name";
+import { areInitials, employerName, isFirm, isInstitution, nameOfOne, TRUST, type FoundName } from "./employer-name";
 import { isStateUniversity } from "./employer-run";
 import { areCommonWords, areTowns, isPhrase } from "./employer-words";
 import type { Outline } from "./outline";
@@ -105,6 +105,9 @@ export class EmployerCandidates {
     let best: Candidate | undefined;
     const hosts = this.candidates.size > 0 ? hostsOf(outline) : [];
     const hasOwner = [...this.candidates.values()].some(({ forms, score }) => score >= SAID && isAny(forms, OWNER));
+    // The trust signs for each of its hospitals, however often they are named.
+    const hasTrust =
+      hasOwner && [...this.candidates.values()].some(({ forms, score }) => score >= SAID && isAny(forms, TRUST));
     for (const { forms, score } of [...this.candidates.values()].sort((a, b) => b.score - a.score)) {
       if (score <= 0 || score + MOST_BESIDE < (best?.score ?? ENOUGH)) break;
       const names = [...forms.keys()];
@@ -120,7 +123,7 @@ export class EmployerCandidates {
         ) *
           0.6 +
         (hosts.some((host) => plain.some((name) => isHostOf(host, name))) ? 6 : 0) -
-        (hasOwner && !isAny(forms, OWNER) && isAny(forms, SITE) ? 9 : 0) -
+        (hasOwner && !isAny(forms, OWNER) && isAny(forms, SITE) ? (hasTrust ? 40 : 9) : 0) -
         (isAny(forms, PART) ? 9 : 0) -
         (areCommonWords(names, outline) || areTowns(names, outline) || isAny(forms, BOARD) ? 9 : 0);
       if (worth >= ENOUGH && (!best || worth > best.score)) best = { forms, score: worth };

@@ -11,7 +11,7 @@ function spelledOut(name: string, source: string): Located<string> | undefined {
   if (!INITIALS.test(name)) return undefined;
   const words = Array.from(name, (letter) => `${letter}\\p{Ll}{${letter === letter.toLowerCase() ? 0 : 1},20}`);
   const long = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.join("(?: (?:of|for|and|the|NHS|&)){0,2},? ")}(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}])${words.join("(?: (?:of|for|and|the|NHS|&)){0,2},? ")}(?: NHS (?:Foundation )?Trust\\b)?(?!\\p{L})`,
     "u",
   ).exec(source);
   if (!long || employerName(long[0])?.name !== long[0]) return undefined;

@@ -10,18 +10,18 @@ const NO_NAME = new Set(
   each early east education employee employees employer employment engineering english equal every everyone excellent experience federal for from full fulltime
   general go good government great have he her here his home hours how however i if in international internet interested internal is it it's its job join
   january february march april may june july august september october november december just key knowledge leadership learn life location long looking
-  management manager many master me microsoft minimum monday more most must my new no north not note now of office on one only opportunity or
+  management manager many master me men minimum monday more most must my new no north not note now of office on one only opportunity or
   other our ourselves overview part passion paid people per perks please position preferred previous process product projects proven qualifications rather
   remote reports required requirements responsibilities responsible responsibility role roles salary sales school see senior services she short skills some
   someone south spanish staff state strong successful successfully summary support teaching team teams technical technology test than that the their them then there these they
   this those through time title to today together tuesday under university up us use veterans we west what when where whether which while
   who why will with within work working world would yes you your yourself you'll we're you're bachelor bachelors bs ba phd mba additional
   additionally ability able act actively analysis annual ideal incumbent individual individuals industry innovation java javascript python php ruby react angular sql aws azure linux git
-  github docker kubernetes excel google linkedin facebook twitter covid usa us uk u.s eu america congress internet android ios windows agile scrum saas
+  github docker kubernetes excel linkedin facebook twitter women equality inclusion covid usa us uk u.s eu america congress internet android ios windows agile scrum saas
   diversity inclusion disability disabilities accommodation eeo once after before since our bonus first second third last next why upon interviews americans performs provides provide providing undertake permanent client basic assists manages ensures works coordinates develops supports prepares maintains participates leads plans designs
   conducts security marketing finance legal procurement accounting infrastructure design research communications policy compliance
   reviews responds collaborates oversees acts serves monitors creates builds writes drives helps reports understands demonstrates communicates therefore thus although
-  agency association authority bank board centre center church commission committee corporation council county department district exempt firm foundation
+  agency association authority bank board centre center church commission committee corporation council county department departments district exempt firm foundation
   government group health hospital institute library ministry museum nonexempt non-exempt organisation organization practice public society town trust village academy interfolio icims taleo brassring smartrecruiters neogov governmentjobs ziprecruiter jobvite bamboohr such corporate trustees governors archives humanities libraries universities colleges schools hospitals museums partners solutions services associates systems llc inc ltd limited plc gmbh christmas easter thanksgiving`.split(
     /\s+/,
   ),
@@ -110,7 +110,9 @@ function nameIn(words: string): FoundName | undefined {
   const first = all[0]!.toLowerCase().replace(/(?<![.,])[.,]+$/, "");
   if (/^(?:we|you|they|i|it|here|there|let|what|who|that)['’](?:ll|re|ve|d|s|m)$/.test(first)) return undefined;
   const isAmerican = all.length > 1 && all[0] === "US" && /\p{Ll}/u.test(short);
-  if (NO_NAME.has(first) && !isAmerican && (all.length === 1 || PRONOUNS.test(first))) return undefined;
+  // `A & J Mills Inc.`, `A J Mills`
+  const isLetter = /^A (?:& )?\p{Lu}(?: |$)/u.test(short);
+  if (NO_NAME.has(first) && !isAmerican && !isLetter && (all.length === 1 || PRONOUNS.test(first))) return undefined;
   const isBody = isFirm(short) || BODY.test(short);
   if (!BODY.test(short) && all.every((word) => NO_NAME.has(word.toLowerCase()))) return undefined;
   if (isPlace(short)) return undefined;
@@ -119,7 +121,7 @@ function nameIn(words: string): FoundName | undefined {
   if (
     (!isBody && /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|Street|Avenue)$/.test(short)) ||
     / University Degree$/.test(short) ||
-    /^\d+$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful)ly$|^Urgently$|-(?:based|funded|led|owned|wide)(?= |$)|Ph\.?Ds?$|^(?:Director|Manager|Coordinator|Supervisor|Deputy) |^(?:Secretary|Governor|Mayor|Sheriff|Senator|Commissioner|Minister|Professor) \p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+$|^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^NHS (?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b/u.test(
+    /^\d+$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful)ly$|^Urgently$|-(?:based|funded|led|owned|wide)(?= |$)|Ph\.?Ds?$|^(?:Director|Manager|Coordinator|Supervisor|Deputy) |^(?:Secretary|Governor|Mayor|Sheriff|Senator|Commissioner|Minister|Professor) \p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+$|^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^(?:NHS )?(?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b/u.test(
       short,
     )
   )
@@ -134,17 +136,17 @@ export function isNoName(word: string): boolean {
 
 /** What only names of firms end in. */
 const CORPORATE =
-  /\s(?:Group|Inc|LLC|Ltd|Limited|GmbH|AG|SE|NV|BV|CIC|PLC|LLP|PLLC|Holdings?|Bank|Corporation|Corp|Company)\.?$/i;
+  /\s(?:(?:Group|Inc|LLC|Ltd|Limited|GmbH|AG|SE|NV|BV|CIC|PLC|LLP|PLLC|Holdings?|Bank|Corporation|Corp|Company)\.?|S\.?r\.?l\.?|S\.?p\.?A\.?)$|\s(?:AB|ApS|ASA|Oyj?)$/i;
 /** What names of institutions hold. */
 const INSTITUTION =
   /\b(?:School District|Public Schools|(?:High|Primary|Junior|Elementary|Secondary|Middle|Infant|Grammar|Independent|Day) School|Schools? of(?= \p{Lu})|University|College|Academy|Hospitals?|Health System|(?:County|City|Borough|District|Shire|Town|Parish) Council|(?:City|Town|County|Village|Borough|Township|State) of|Township|Museum|Gallery|Librar(?:y|ies)|Institute|Polytechnic|Seminary|Trust|Foundation|Association|Society|Federation|Coalition|Credit Union|Food Bank|Hospice|Clinic|Health Board|Medical (?:Group|Practice)|Care Home|Nursing Home|Medical Cent(?:er|re)|Hotels?|Inn|Lodge|Resort|Casino|Restaurant|Bakery|Brewery|Winery|Vineyards?|Farms?|Ranch|Orchards?|Church|Cathedral|Diocese|Parish|Synagogue|Mosque|Nursery|Pre-?School|Playgroup|Municipality|Zoo|Aquarium|Orchestra|Theat(?:re|er)|Botanic(?:al)? Gardens?|Arboretum|Observatory|Constabulary|(?:Ambulance|Rescue) Service|Regulator)\b|\p{L} Council$/iu;
 
 /** Who employs the staff of the hospitals that are named beside. */
-export const TRUST = /\b(?:NHS (?:Foundation )?Trust|Foundation Trust|Health Board)$/i;
+export const TRUST = /\b(?:NHS (?:[^ ]{1,20} ){0,5}Trust|Foundation Trust|Health Board)$/i;
 
 /** How names begin or end that no heading has, though each of their words may stand in one: `Center for Legal Research`, `Rewards Network`. */
 const BODY =
-  /^(?:\S+ ){0,3}(?:Committee|Cent(?:er|re)|Institute|Council|Alliance) (?:for|on) |.\s(?:Network|Cent(?:er|re)|Recruitment|Trust|Labs|Partners|Institute|Academy|Society|Association|Foundation|Council|College|Museum)$/;
+  /^(?:Bank|Church) of |. \S+ Bank$|^(?:\S+ ){0,3}(?:Committee|Cent(?:er|re)|Institute|Council|Alliance) (?:for|on) |.\s(?:Network|Cent(?:er|re)|Recruitment|Trust|Labs|Partners|Institute|Academy|Society|Association|Foundation|Council|College|Museum)$/;
 
 /** Whether a name ends as only names of firms do. */
 export function isFirm(name: string): boolean {
@@ -166,20 +168,28 @@ export function endsAsInstitution(name: string): boolean {
 const BEHIND_INSTITUTION =
   /^(?:$|,| \(|[ '’]s?\b.*(?:Trust|District|System|Group|Network|Service|Board|Foundation|Association|Librar(?:y|ies)|Hospitals?|Schools?|Cent(?:er|re)|College|Archives|Inc|Ltd)$| (?:of|at|for|in|and|&) )/;
 
-/** Whether words say what an employer is and not how it is called: `High School`, `Care Home`. */
+/** Whether words say what an employer is or does and not how it is called: `High School`, `Care Home`. */
 export function isKind(words: string): boolean {
-  return KIND.test(words);
+  return KIND.test(words) || INDUSTRY.test(words);
 }
+
+/** `Hospitals and Health Care`: what a business is in, as boards list it. */
+const INDUSTRY =
+  /^(?:Hospitals|Hotels|Restaurants|Schools|Libraries|Museums|Theat(?:re|er)s|Farms|Universities|Colleges|Charities)\b/;
 
 const KIND =
   /^(?:(?:the|a|our|high|upper|lower|prep|boys|girls|charter|sunday|summer|special|primary|junior|elementary|secondary|middle|infant|grammar|independent|day|care|nursing|public|school|university|college|medical|nursery|community|local|main|city|hotel|health) ?)+(?:schools?|homes?|librar(?:y|ies)|colleges?|universit(?:y|ies)|cent(?:er|re)|museum|clinic|hospitals?|restaurant|farm|practice|system|academy|nursery|theat(?:re|er)|council)?$/i;
 
 /** Whether letters are the first ones of the words of a name. */
-export function areInitials(letters: string, name: string): boolean {
+export function areInitials(letters: string, whole: string): boolean {
+  const name = letters.endsWith("T") ? whole : whole.replace(OF_TRUST, "");
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
   // `Harbor BioLabs (HBL)`, `UK Data Office (UKDO)`: letters within words as well.
   return words.map((word) => word[0]).join("") === letters || name.replace(/[^\p{Lu}]+/gu, "") === letters;
 }
+
+/** What the short names of trusts leave out. */
+const OF_TRUST = /,? NHS (?:Foundation )?Trust$/;
 
 /** Whether a name is that of a place; a single word that may be one of several small towns is rather a name. */
 function isPlace(name: string): boolean {

@@ -6,7 +6,7 @@ const LEAD =
 
 /** A heading that runs into the sentence where a break was lost: `Company Description Harbor Pine is …`, `About Harbor Pine Harbor Pine is …`. */
 const GLUED_HEADING =
-  /^(?:Description|Overview|Summary|Introduction|Background) (?=\p{Lu})|^(?:\S{1,20} ){0,4}?(?:(?:Company|Organi[sz]ation|Employer|Job|Position|Role) (?:Description|Overview|Profile|Summary|Background|Information)|Essential (?:Job )?(?:Functions|Duties)|(?:EEO|Diversity|Equal Opportunity) Statement|Additional Information|About (?:Us|[Tt]he (?:[Cc]ompany|[Oo]rgani[sz]ation|[Ee]mployer))|Who We Are|About (?=(.{2,40}) \1$)\1) ?/u;
+  /^(?:Description|Overview|Summary|Introduction|Background) (?=\p{Lu})|^(?:\S{1,20} ){0,4}?(?:(?:Company|Organi[sz]ation|Employer|Job|Position|Role) (?:Description|Overview|Profile|Summary|Background|Information)|Essential (?:Job )?(?:Functions|Duties)|(?:EEO|Diversity|Equal Opportunity) Statement|Additional Information|About (?:Us|[Tt]he (?:[Cc]ompany|[Oo]rgani[sz]ation|[Ee]mployer))|Who We Are|What We(?:['’]re| Are) Looking For|What You(?:['’]ll| Will) (?:Do|Need|Bring)|Why (?:Join Us|Work (?:Here|With Us))|(?:Job|Role|Position) Purpose|About (?=(.{2,40}) \1$)\1) ?/u;
 
 /** Where a name begins and ends in a run of capitalised words, and whether it opens a sentence behind a heading. */
 export function nameIn(text: string, match: RegExpExecArray): Span & { readonly opens: boolean } {
@@ -28,7 +28,7 @@ export function nameIn(text: string, match: RegExpExecArray): Span & { readonly 
   // The stop of `Harbor Pine Inc. is …` belongs to the name.
   return {
     start,
-    opens: heading > 0 || isBehindClause(text, start),
+    opens: (heading > 0 && lead === heading) || isBehindClause(text, start),
     end: text[end] === "." && /\b(?:Inc|Ltd|Corp|Co)\. \p{Ll}/u.test(text.slice(end - 4, end + 3)) ? end + 1 : end,
   };
 }

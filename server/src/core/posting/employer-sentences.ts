@@ -99,7 +99,8 @@ function mayLead(text: string, start: number): boolean {
   while (text[from - 1] === " ") from--;
   if (from === 0 || ENDS.has(text[from - 1]!)) return true;
   const before = text.slice(Math.max(0, from - LONGEST_LEAD), from);
-  const word = before.slice(before.lastIndexOf(" ") + 1);
+  // `“At Harbor Pine, we …`: a mark may stand before the word.
+  const word = before.slice(before.lastIndexOf(" ") + 1).replace(/^[^\p{L}\d©(]+/u, "");
   return LEADS.has(word.toLowerCase()) || /^\d{4},?$/.test(word);
 }
 
@@ -127,7 +128,7 @@ const NAME_WORD =
   "(?:\\p{Lu}|(?<!\\d)\\d{1,3}\\p{Lu})(?:[\\p{L}\\p{N}&'’+-]|\\.(?=[\\p{Ll}\\p{N}]|\\p{Lu}(?!\\p{Ll}))|(?<=\\b(?:\\p{Lu}|Dr|St|Mt|Ft))\\.){0,30}";
 /** Capitalised words with the small ones that join them. */
 export const NAME = new RegExp(
-  `${NAME_WORD}(?: (?:(?:of|the|and|&|for|de|on(?<=(?:Council|Committee|Commission|Center|Centre|Institute) on)) ){0,2}(?:[ei]?${NAME_WORD}|\\d{1,3}(?!\\d))){0,9}(?:,? (?:\\(?(?:Pty|Pvt)\\)?\\.? )?(?:Inc|LLC|L[Tt][Dd]|ltd|Limited|GmbH|Corp|Co|LLP|PLLC|PLC|P\\.[AC]|L\\.L\\.[CP])\\b\\.?){0,2}`,
+  `${NAME_WORD}(?: (?:(?:of|the|and|&|for|de|upon|on(?<=(?:Council|Committee|Commission|Center|Centre|Institute) on)) ){0,2}(?:[ei]?${NAME_WORD}|\\d{1,3}(?!\\d))){0,9}(?:,? (?:\\(?(?:Pty|Pvt)\\)?\\.? )?(?:Inc|LLC|L[Tt][Dd]|ltd|Limited|GmbH|Corp|Co|LLP|PLLC|PLC|P\\.[AC]|L\\.L\\.[CP])\\b\\.?){0,2}`,
   "gu",
 );
 

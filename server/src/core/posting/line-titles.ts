@@ -92,8 +92,9 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<TitleCandida
   const span = trimTitle(text);
   const words = text.slice(span.start, span.end);
   const marked = block.kind === "heading" && block.heading!.level === 1 && index < 3;
-  // `Now hiring: Night Nurse`: a label that only leads to the title.
-  if ((block.label || GLUED_LABEL.test(text)) && !marked && !(span.start > 0 && looksLikeTitle(words))) {
+  // `Now hiring: Night Nurse`, `Night Nurse Ref: 25-1`: a label that only leads to the title, or stands behind it.
+  const isBeside = span.start > 0 || NUMBERED.test(text.slice(span.end));
+  if ((block.label || GLUED_LABEL.test(text)) && !marked && !(isBeside && looksLikeTitle(words))) {
     if (index === 0) yield* firstLabel(text, offset);
     return;
   }
@@ -110,6 +111,9 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<TitleCandida
     yield candidate(words, offset + span.start, scoreOfUnknown(block, index, words) - index);
   }
 }
+
+/** The number of the posting behind its title. */
+const NUMBERED = /^\W{0,3}(?:(?:job|vacancy) )?(?:ref(?:erence)?|req(?:uisition)?|id|no)\b/i;
 
 /** `Harbor Pine | Leeds | Night Nurse | part time`: where the title stands in a line that begins with the employer. */
 function titleAmongBars(line: string): Span | undefined {

@@ -184,7 +184,10 @@ const NO_EMPLOYER =
 const PUBLIC_BODY =
   /\b(?:Department|Agency|Administration|Bureau|Command|Commission|Authority|Ministry|Council|Institutes?|Office) (?:of|for)\b|\b(?:Department|Agency|Administration|Bureau|Command|Commission|Authority|Ministry)\b|\b(?:City|County|State|Town|Village|Borough|University|College) of\b/;
 /** `Planning Department`: a part of a body. */
-const PART_OF_BODY = /^(?:\p{Lu}\S{1,20} (?:(?:and|&) )?){1,3}(?:Department|Office|Administration)$/u;
+const PART_OF_BODY = /^(?:\p{Lu}\S{1,20} (?:(?:and|&|\/) )?){1,3}(?:Department|Office|Administration)$/u;
+/** `Hiring Agency`, `Department Information`: what a label is. */
+const LABELS_BODY =
+  /^(?:(?:Hiring|About|Department|Agency|Office|Administration|Information|Name|Overview|Description|Details|Contact|and|of|the|The)\s?)+$|\d$/;
 
 /** What stands in sentences and headings: `Department and job role`. */
 const SMALL_WORD = /\s(?!and|the|for|with)\p{Ll}{3,}(?:\s|$)/u;
@@ -198,6 +201,7 @@ function agencyOf({ block, pieces }: MastheadLine): EmployerLine | undefined {
     /[.:!?–—]$|\b(?:is|are|will|the role|we)\b|\s\s/.test(text) ||
     !PUBLIC_BODY.test(text) ||
     PART_OF_BODY.test(text) ||
+    LABELS_BODY.test(text) ||
     SMALL_WORD.test(text) ||
     !/^\p{Lu}/u.test(text)
   )

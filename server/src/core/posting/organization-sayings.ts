@@ -1,6 +1,6 @@
 /** What employers are and do, as sentences say it of a name. */
 const BODY =
-  "compan(?:y|ies)|firms?|providers?|platform|leader|leading|start-?up|agenc(?:y|ies)|organi[sz]ations?|employers|business|group|network|subsidiary|division|manufacturers?|retailers?|consultancy|marketplace|bank|hospital|school|university|services?|corporation|enterprise|foundation|non-?profit|charity|studio|brand|distributor|destination|supplier|pioneer|developer|maker|publisher|fund|practice|clinic|department|office|lender|builder|contractor|dealer(?:ship)?|lab|laborator(?:y|ies)|institute|council|authority|trust|association|society|church|parish|district|municipality|town|county|shop|store|restaurant|caf[eé]|pub|bakery|brewery|roaster\\w*|hotel|resort|inn|farm|winery|vineyard|orchard|facility|care home|centre|center|college|museum|theat(?:re|er)|gallery|nursery|ministry|cooperative|co-op|place to work|partnership|privately|publicly|venture|specialist|recruit\\w*|consult\\w*|made up|premier|initiative|movement|consortium|collective";
+  "compan(?:y|ies)|firms?|providers?|platform|leader|leading|start[- ]?up|agenc(?:y|ies)|organi[sz]ations?|employers|business|group|network|subsidiary|division|manufacturers?|retailers?|consultancy|marketplace|bank|hospital|school|university|services?|corporation|enterprise|foundation|non-?profit|charity|studio|brand|distributor|destination|supplier|pioneer|developer|maker|publisher|fund|practice|clinic|department|office|lender|builder|contractor|dealer(?:ship)?|lab|laborator(?:y|ies)|institute|council|authority|trust|association|society|church|parish|district|municipality|town|county|shop|store|restaurant|caf[eé]|pub|bakery|brewery|roaster\\w*|hotel|resort|inn|farm|winery|vineyard|orchard|facility|care home|centre|center|college|museum|theat(?:re|er)|gallery|nursery|ministry|cooperative|co-op|place to work|partnership|privately|publicly|venture|owner|specialist|recruit\\w*|consult\\w*|made up|premier|initiative|movement|consortium|collective";
 /** What a profile calls the employer beside. */
 export const PROFILE_BODY =
   "app|team|place|world|global|fast|growing|established|independent|innovative|product|solution|tool|system|industry|management|hosted|member|trusted";
@@ -19,7 +19,7 @@ export interface Saying {
 
 /** The last words of all that is said before a name, and the first words of all that is said behind it whatever stands before. */
 export const LEADS: ReadonlySet<string> = new Set(
-  "about across are as at behind broader by client client, company, copyright © (c) entire for from in is join joining of on the to we're we’re wider with within".split(
+  "about across are as at behind broader by client client, company company, copyright © (c) entire for from in is join joining of on organisation organization the to we're we’re wider with within".split(
     " ",
   ),
 );
@@ -77,7 +77,7 @@ export const SAYINGS: readonly Saying[] = [
   { score: 9, before: /\b(?:[Ww]e(?: are|['’]re)|[Oo]ur name is) $/, after: /^(?:, (?:an?|the)\b|[.!]| [-–—] )/ },
   { score: 4, before: /\b(?:decisions|everyone|people|engineers|analysts|teams?|colleagues|here|department|impact|future|culture|perks of|excited to|working|do|[Ww]e) at $/ },
   { score: 7, before: /\b(?:located|position is|housed|opportunity is|based) (?:with)?in (?:the )?(?:Office of )?$/, after: /^ \([A-Z\d]{2,8}\)/ },
-  { score: 5, before: /\b(?:member of|part of|[Jj]oin|joining|with|of|in|across|on|behind|within|to) (?:the |our )(?:broader |wider |entire )?$/, after: /^ (?:[\w-]+ )?(?:team(?! (?:at|within|of)\b)|family|network|community|organi[sz]ation|group|project)\b/ },
-  { score: 4, before: /\b(?:of|with|across|within) the wider $/, after: /^ (?:team|family|network|community|group)\b/ },
+  { score: 3, before: /\b(?:member of|part of|[Jj]oin|joining|with|of|in|across|on|behind|within|to) (?:the |our )(?:broader |wider |entire )?$/, after: /^ (?:[\w-]+ )?(?:team(?! (?:at|within|of)\b)|family|network|community|organi[sz]ation|group|project)\b/ },
+  { score: 6, before: /\b(?:of|with|across|within) the wider $/, after: /^ (?:team|family|network|community|group)\b/ },
   { score: 4, after: /^['’]s? (?:mission|vision|staff|students|exhibitions?|lands|campus|board|members|values|culture|global|headquarters|products?|platform|customers?|clients?|teams?|employees|growth|brand|business|purpose|success|core|community|technology|tech|services?|current|entry|capacity|short|geographic|audience|marketing|solutions?|software|headquarter|engineering|leadership|people|future|story|website|capabilities)\b/ },
 ]; // prettier-ignore

@@ -6,18 +6,20 @@ import { spanOfMatch, type Located } from "../text/span";
 import type { Outline } from "./outline";
 import type { EmploymentType } from "./posting";
 import { choicesOf } from "./employment-type-choices";
+import { isDenied, isExperience, isOfSomethingElse } from "./employment-type-asides";
 import { TYPE_SENTENCES, TYPE_WORDS } from "./employment-type-words";
 import { stretchesWith } from "./prose";
 import type { Field } from "./read-fields";
 import { looksLikeTitle } from "./title-words";
 
-/** The employment types that the posting states for this job, each once, in the order of the text. */
-export function readEmploymentTypes(outline: Outline): Located<EmploymentType>[] {
+/** The employment types that the posting states for this job, each once, in the order of the text; its title may say one. */
+export function readEmploymentTypes(outline: Outline, title: Located<string> | null): Located<EmploymentType>[] {
   const fields = outline.fields();
   const labelled = [...fieldTypes(fields)];
   const found = [
     ...labelled,
     ...titleTypes(outline, fields),
+    ...(title ? typesBesideTitle(outline, title) : []),
     ...lineTypes(outline),
     ...sentenceTypes(outline, labelled.some(isOfHours)),
   ].sort((a, b) => a.span.start - b.span.start);
@@ -101,6 +103,22 @@ function* titleTypes(outline: Outline, fields: readonly Field[]): Generator<Loca
 }
 
 const AT_END = /(?:full|part)[- ]?time$/i;
+
+/** `Night Nurse`, and in a line of its own what stands behind it: `Night Nurse, part-time, Leeds`. */
+function* typesBesideTitle({ source }: Outline, title: Located<string>): Generator<Located<EmploymentType>> {
+  const { start, end } = title.span;
+  const lead = source.slice(source.lastIndexOf("\n", start - 1) + 1, start);
+  const rest = /^[^\r\n]*/.exec(source.slice(end, end + LONGEST_REST))![0];
+  const isLine = BEFORE_TITLE.test(lead) && BEHIND_TITLE.test(rest);
+  // As it stands: the value has single spaces.
+  yield* typesInTitle(source.slice(start, isLine ? end + rest.length : end), start);
+}
+
+const LONGEST_REST = 80;
+/** A label or the mark of a heading. */
+const BEFORE_TITLE = /^[\s#*_]{0,8}(?:\p{Lu}[\p{L} ]{2,30}(?::|\s[-–—])[\s*_]{0,4})?$/u;
+/** Pieces of a line, and no sentence that goes on. */
+const BEHIND_TITLE = /^[\s*_]{0,4}(?:$|[,|(•·–—-])(?![^.!?]*[.!?]\s)/;
 
 /** `Harbor Pine · Seattle, Washington · Full-time`: short pieces of a line that are parted by marks. */
 function* typesInPieces(line: string, offset: number): Generator<Located<EmploymentType>> {
@@ -195,6 +213,8 @@ const SAID = new Sieve(TYPE_SENTENCES, ([, pattern]) => neededWords(pattern));
 function* sentenceTypes(outline: Outline, isTold: boolean): Generator<Located<EmploymentType>> {
   for (const { block, text, toSpan } of outline.prose()) {
     for (const { value, span, isOfThisJob } of typesSaidIn(text)) {
+      // `- Find temporary housing opportunities`: what is done in the job.
+      if (block.kind === "list-item" && block.section === "responsibilities" && !isOfThisJob) continue;
       const isAside = ASIDE.has(block.section) && !(block.section === "about-company" && isOfThisJob);
       if (!isAside || (!isTold && (value === "FULL_TIME" || value === "PART_TIME")))
         yield { value, span: toSpan(span.start, span.end) };
@@ -234,64 +254,6 @@ const OF_THIS_JOB =
 /** Whether a word begins at an offset: behind something else than a letter, or as a capital glued to a small letter. */
 function beginsWord(text: string, at: number): boolean {
   return at === 0 || !/\p{L}/u.test(text[at - 1]!) || (/\p{Ll}/u.test(text[at - 1]!) && /\p{Lu}/u.test(text[at]!));
-}
-
-/** `three years of full-time paid work`, `full-time employees get …`, `full-time students`. */
-function isOfSomethingElse(text: string, index: number, length: number): boolean {
-  const around = text.slice(Math.max(0, index - 50), index + length + 45);
-  const inside = text.slice(index, index + length + 45);
-  return (
-    isOffered(text, index, index + length) ||
-    OF_MANY.test(text.slice(index, index + 140)) ||
-    BEYOND.test(text.slice(Math.max(0, index - 40), index)) ||
-    /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,5}(?:employees?|staff|work ?force|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)(?! (?:[\p{L}-]{1,16} )?(?:positions?|posts?|roles?|jobs?|appointments?|openings?|vacanc|opportunit|nurse|veterinar|manager|coordinator|co-ordinator|director|officer|assistant|specialist|accountant|writer|attorney|pastor|leader)\b)/iu.test(
-      inside,
-    ) ||
-    /\byears?['’]?(?: of)?[^.;,]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary|seasonal) (?:negotiation|management|workers|staff|staffing|employees|hires)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b(?! (?:ext|renew))|\bused to fill\b|\bother (?:permanent|temporary)\b|\b(?:permanent|temporary)(?:,|\/| and| or| &)[^.;]{0,12}\b(?:permanent|temporary)\b[^.;]{0,24}\b(?:jobs|roles|vacancies|recruitment)\b/iu.test(
-      around,
-    )
-  );
-}
-
-/** `temporary and some part-time positions are not eligible for …`: what is granted to those of a kind. */
-const OF_MANY =
-  /^[^.;:!?]{0,60}\b(?:positions|posts|roles|jobs|workers|interns?)\b,? (?:that |who |which )?(?:are|is|do|will|may|can|should|must|receive|accrue|earn)\b[^.;!?]{0,30}\b(?:eligible|entitled|benefits?|accru\w{1,4}|pro-?rat\w{1,4}|earn leave)/i;
-
-/** What leads to work of another day, and to a share of the hours: `future part-time positions`, `employees over .5 FTE`, `telework part-time`. */
-const BEYOND =
-  /\bfuture\b[^.;!?]{0,30}$|\b(?:over|under|above|below|at least|(?:more|less) than) (?:an? )?$|\b(?:telework|from home)\)? $/i;
-
-/** `flexible options, such as part-time working and job sharing`, `pro rata for part-time roles`: what the employer grants to many. */
-function isOffered(text: string, start: number, end: number): boolean {
-  return (
-    /\bjob[- ]?shar\w*(?!\w| (?:post|position|role))/i.test(text.slice(end, end + 30).split(/[.;]/)[0]!) ||
-    /\b(?:flexib(?:le|ility)[^.;]{0,50}(?:,|:|such as|includ(?:e|es|ing)|like)|pro[- ]?rata(?:ed)? for)\W{0,3}$/i.test(
-      text.slice(Math.max(0, start - 90), start),
-    )
-  );
-}
-
-function isDenied(text: string, index: number): boolean {
-  return /\b(?:not|no|non|isn['’]t|than|without)(?: an?| the)?[\s-]*$/i.test(
-    text.slice(Math.max(0, index - 14), index),
-  );
-}
-
-/** A requirement that names a kind of work as experience. */
-function isExperience(text: string, start: number, end: number): boolean {
-  // Glued to the word before, it begins something new.
-  if (/\p{Ll}\p{Lu}$/u.test(text.slice(Math.max(0, start - 1), start + 1))) return false;
-  // `a 2 year fixed term contract`
-  if (/(?:\d|\b(?:one|two|three|four|five))[- ]years? $/i.test(text.slice(Math.max(0, start - 14), start)))
-    return false;
-  const before = text
-    .slice(Math.max(0, start - 90), start)
-    .split(/[.;!?](?:\s|(?=\p{Lu}))/u)
-    .at(-1)!;
-  return (
-    /\bexperience\b|\byears?\b(?! olds?)|\bprevious|\bprior\b/i.test(before) ||
-    /^[^.;]{0,30}\bexperience\b/i.test(text.slice(end, end + 40))
-  );
 }
 
 function at(value: EmploymentType, start: number, words: string): Located<EmploymentType> {

@@ -4,7 +4,11 @@ import type { Outline } from "./outline";
 import { looksLikeTitle } from "./title-words";
 
 const PART =
-  /\b(?:responsibilities|requirements?|qualifications|job grade|grade|skills|experience|duties|role|indicators?|ladder|process|levels?|overview|summary|description|statement|benefits|team|nice[- ]to[- ]haves?)\s*:?$/i;
+  /\b(?:responsibilities|requirements?|qualifications|job grade|grade|skills|experience|duties|role|indicators?|ladder|process|levels?|overview|summary|description|statement|benefits|team|paths?|package|environments?|nice[- ]to[- ]haves?)\s*:?$/i;
+
+/** What is done, not who does it: `Working as a Baker`, `Communication with Partners`. */
+const ACTING =
+  /^(?:working|communicat\w{1,4}|collaborat\w{1,4}|partnering|growing|training)\b|\b(?:with|please|only|residents|representatives)\b/i;
 
 /**
  * The titles of a document that describes several jobs or several levels of one: headings of one rank that are titles and have
@@ -15,7 +19,7 @@ export function readLevels(outline: Outline): Located<string>[] {
   outline.blocks.forEach((block, index) => {
     if (block.kind !== "heading" || block.heading!.form === "embedded" || block.heading!.form === "label") return;
     const words = headingWords(block);
-    if (words.length > 100 || PART.test(words) || !looksLikeTitle(words)) return;
+    if (words.length > 100 || PART.test(words) || ACTING.test(words) || !looksLikeTitle(words)) return;
     const next = outline.blocks[index + 1];
     if (!next || (next.kind === "heading" && next.heading!.level <= block.heading!.level)) return;
     const level = block.heading!.level;

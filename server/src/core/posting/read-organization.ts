@@ -6,7 +6,7 @@ import { nameByUse } from "./employer-by-use";
 import { inFull } from "./employer-form";
 import { TOWN, UNIT } from "./employer-frame";
 import { nameOfHost } from "./employer-host";
-import { areInitials, employerName, isInstitution, isKind, TRUST, type FoundName } from "./employer-name";
+import { areInitials, employerName, isInstitution, isKind, isNoName, TRUST, type FoundName } from "./employer-name";
 import { isStateUniversity } from "./employer-run";
 import { bodiesIn, isSilent, NAME, namesInSentences } from "./employer-sentences";
 import { employerLines } from "./organization-lines";
@@ -23,6 +23,7 @@ export function readOrganization(outline: Outline, title: Located<string> | null
   if (below?.kind === "paragraph") addSmall(candidates, wordsAt(below.text.trim(), below.span.start), outline);
   addLines(candidates, outline, title);
   const loud = prose.filter((one) => !isSilent(one));
+  for (const one of loud) addSmallSeeker(candidates, one, outline);
   addSentences(candidates, loud);
   joinAbbreviations(candidates, loud);
   addOwner(candidates, loud, outline);
@@ -57,7 +58,7 @@ function onlyBody(prose: readonly Prose[], { source }: Outline): Located<string>
   return isPlain ? { value: most.value, span: most.span } : null;
 }
 
-const SIGNS = /\b(?:NHS (?:Foundation )?Trust|Foundation Trust|Health Board|University)$|^University of /i;
+const SIGNS = new RegExp(`${TRUST.source}|\\bUniversity$|^University of `, "i");
 const OF_OTHERS = /\b(?:to|from|with|by|near|between|and) (?:the )?$/;
 
 /** Whether a body that is named once can be the employer: many belong to no such one, and its words are not those of the text. */
@@ -94,7 +95,7 @@ function addFields(candidates: EmployerCandidates, outline: Outline): void {
 const PART = /^(?:Department|School|Faculty|Institute|Division|College|Cent(?:er|re)) (?:of|for)\b/;
 /** What says no more than what kind of employer it is. */
 const NO_VALUE =
-  /^(?:part of|a|an|we|our|is|confidential|undisclosed)\b|^(?:schools?|council|company|client|various|agency)$/i;
+  /^(?:part of|an? (?=[a-z])|(?:we|our|is|confidential|undisclosed)\b)|^(?:schools?|council|company|client|various|agency)$/i;
 /** `Established since 1990 and growing rapidly`: words in small letters behind the first. */
 const PHRASE = /^\p{L}+ (?!(?:of|and|for|the|de|du|von|van) )\p{Ll}{2,} /u;
 
@@ -144,6 +145,17 @@ function addSmall(candidates: EmployerCandidates, { text, toSpan }: Words, { sou
   if (["is", "was", "has", "helps", "builds"].some((verb) => source.includes(`\n${text} ${verb} `)))
     candidates.put(text, toSpan(0, text.length), 14);
 }
+
+/** `lumen is hiring a …`: a name in small letters with which a text begins, where it stands again. */
+function addSmallSeeker(candidates: EmployerCandidates, { text, toSpan }: Prose, { source }: Outline): void {
+  const [whole, name = ""] = SMALL_SEEKER.exec(text) ?? [];
+  if (!whole || isNoName(name) || source.indexOf(name) === source.lastIndexOf(name)) return;
+  const start = whole.indexOf(name);
+  candidates.put(name, toSpan(start, start + name.length), 14);
+}
+
+const SMALL_SEEKER =
+  /^\W{0,3}(\p{Ll}[\p{Ll}\d.]{2,20}(?<!client|company|team|department|group))(?: \p{Lu}[\p{L}&]{0,12})? is (?:currently |now |always )?(?:seeking|hiring|recruiting|searching for|looking (?:for|to))\b/u;
 
 function addSentences(candidates: EmployerCandidates, prose: readonly Prose[]): void {
   for (const said of namesInSentences(prose)) {

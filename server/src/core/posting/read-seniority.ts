@@ -12,7 +12,7 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
   ["executive", /\b(?:vice[- ]president|[se]?vp|president|managing director|executive director|chief (?:[\p{L}&-]+ ){1,4}officer|c[efotipmr]o|cfo|ciso|general counsel)\b(?!['’]s)/iu],
   ["director", /\b(?:director|directors|head of|dean)\b/iu],
   ["intern", /\b(?:intern|interns|internship|internships|co-op|working student|werkstudent(?:in)?)\b/iu],
-  ["manager", /\b(?:supervisors?|supervisory|superintendent|team manager|people manager|engineering manager|software development manager|general manager|(?:store|shop|restaurant|branch|shift|plant|warehouse|kitchen|bar|nurse|floor|department|district|regional|area|site|duty|assistant|deputy|support|help ?desk|call cent(?:er|re)|crew|salon|hotel|front office|housekeeping|production|sales team|development|research|clinic|practice|design|data science|analytics|accounting|security|it|hr) manager|foreman|foreperson|branch chief)\b/iu],
+  ["manager", /\b(?:supervisors?|supervisory|superintendent|team manager|people manager|engineering manager|software development manager|general manager|(?:store|shop|restaurant|catering|nursery|care home|ward|registered|branch|shift|plant|warehouse|kitchen|bar|nurse|floor|department|district|regional|area|site|duty|assistant|deputy|support|help ?desk|call cent(?:er|re)|crew|salon|hotel|front office|housekeeping|production|sales team|development|research|clinic|practice|design|data science|analytics|accounting|security|it|hr) manager|foreman|foreperson|branch chief)\b/iu],
   ["manager", /\b(?:assistant|deputy) (?:\p{L}+ )?managers?\b/iu],
   ["manager", /(?:^|\s[-–:]\s|\bsenior |\bsr\.? )managers?(?:,| of\b| -| –)|^manager(?= \p{Lu})/iu],
   ["principal", /(?<!\b(?:assistant|deputy|vice|associate|school|interim|acting|college)[ -])\bprincipal\b(?! (?:of|investigator)\b|$)/iu],
@@ -75,9 +75,24 @@ const LEVEL_FIELD =
 const EXPERIENCE_FIELD =
   /^\s*(?:(?:minimum|required) )?experience(?: required)?\s?[:：]\s*((?:entry|junior|mid|senior)[- ]level)\s*$/i;
 
+/** `Seniority level` alone on the line above. */
+const LEVEL_LABEL = /^\s*(?:seniority|career|job|position|experience) level\s*$/i;
+
+function levelBelow(block: Outline["blocks"][number] | undefined): Located<Seniority> | null {
+  const words = block?.text.trim() ?? "";
+  const found = words.length <= 40 ? LEVELS.find(([, pattern]) => pattern.test(words)) : undefined;
+  if (!block || !found) return null;
+  const start = block.span.start + block.text.indexOf(words);
+  return { value: found[0], span: { start, end: start + words.length } };
+}
+
 /** `Seniority level: Entry level` */
 function fieldSeniority(outline: Outline): Located<Seniority> | null {
-  for (const block of outline.blocks) {
+  for (const [index, block] of outline.blocks.entries()) {
+    if (LEVEL_LABEL.test(block.text)) {
+      const below = levelBelow(outline.blocks[index + 1]);
+      if (below) return below;
+    }
     const match = LEVEL_FIELD.exec(block.text) ?? EXPERIENCE_FIELD.exec(block.text);
     if (!match) continue;
     const found = LEVELS.find(([, pattern]) => pattern.test(match[1]!));

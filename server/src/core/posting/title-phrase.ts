@@ -1,5 +1,6 @@
 import { isJobNoun, isStrongJobNoun, PRAISE } from "../data/job-titles";
 import type { Span } from "../text/span";
+import { isOnlyPlaces } from "./parse-places";
 import { bare, WORD } from "./title-words";
 
 /** The stretch of a text that is the title in a phrase such as `motivated Senior Data Engineers to join our team`; undefined if there is none. */
@@ -13,6 +14,7 @@ export function titleInPhrase(words: string): Span | undefined {
 /** The phrase with spaces for the commas between words of praise and for what stands in brackets before them. */
 function joinPraise(phrase: string): string {
   let joined = phrase
+    .replace(/^((?:an? |the )?)["“](?=\p{Lu})/u, "$1 ")
     .replace(
       /^((?:an? |the |one |two |three |four |five |six |up to \p{Ll}{3,5} )?)(\([^()]{0,40}\))/u,
       (_, article: string, aside: string) => article + " ".repeat(aside.length),
@@ -49,7 +51,7 @@ function nounPhrase(phrase: string, before: number): Span | undefined {
     first,
   );
   if (last === undefined) return undefined;
-  const capital = words.slice(first, last + 1).findIndex((match) => /^\p{Lu}/u.test(match[0]));
+  const capital = words.slice(first, last + 1).findIndex((match) => /^\p{Ll}?\p{Lu}/u.test(match[0]));
   // Small words before a capitalised title only describe it: `customer-focused Account Manager`.
   if (capital > 0 && /^\p{Lu}/u.test(words[last]![0])) first += capital;
   if (last - first > 9) return undefined;
@@ -62,17 +64,28 @@ function nounPhrase(phrase: string, before: number): Span | undefined {
   if (kept) end += kept[0].length;
   const of = kept
     ? null
-    : /^\s(?:of\s(?:the\s)?|de\s)\p{Lu}[\p{L}&/-]*(?:(?:\s|,\s|\s(?:&|and)\s)\p{Lu}[\p{L}&/-]*){0,5}/u.exec(
+    : (fieldOf(phrase, start, end) ??
+      /^\s(?:of\s(?:the\s)?|de\s)\p{Lu}[\p{L}&/-]*(?:(?:\s|,\s|\s(?:&|and)\s)\p{Lu}[\p{L}&/-]*){0,5}/u.exec(
         phrase.slice(end, stop < 0 ? phrase.length : stop),
-      );
+      ));
   if (of) end += of[0].length;
   const grade =
-    /^(?:\s(?:[IVX]{1,4}|[1-9])\b|\s\([^()]{2,30}\)|,\s(?:\p{Lu}\p{L}+)(?:\s(?:&|and|\p{Lu}\p{L}+)){0,4}(?=\s(?:to|who|for)\b|$))/u.exec(
+    /^(?:\s(?:[IVX]{1,4}|[1-9])\b|\s\([^()]{2,30}\)|,\s(?:\p{Lu}\p{L}+)(?:\s(?:&|and|\p{Lu}\p{L}+)){0,4}(?=\s(?:to|who|for)\b|[.;]|$))/u.exec(
       phrase.slice(end),
     );
   if (grade && !kept) end += grade[0].length;
   return end > start ? { start, end } : undefined;
 }
+
+/** ` in Marine Biology` of `Lecturer in Marine Biology`: the field of a title that is seldom without one; null where a place stands there. */
+function fieldOf(phrase: string, start: number, end: number): RegExpExecArray | null {
+  if (!HAS_FIELD.test(phrase.slice(start, end))) return null;
+  const field = FIELD.exec(phrase.slice(end));
+  return field && !isOnlyPlaces(field[0].slice(4)) ? field : null;
+}
+
+const HAS_FIELD = /\b(?:Lecture(?:r|ship)s?|Professor|Consultant|Fellow(?:ship)?|Doctor|Registrar|Chair|Postdoc)$/;
+const FIELD = /^ in \p{Lu}[\p{L}/-]*(?:(?: (?:(?:&|and|of) )?|\/ )\p{Lu}[\p{L}/-]*){0,4}/u;
 
 /** Where the first word stands that ends a noun phrase; -1 where none does. */
 function endOfPhrase(phrase: string): number {
@@ -116,7 +129,7 @@ function headNoun(words: readonly string[], first: number): number | undefined {
   return last;
 }
 const PHRASE_END =
-  /(?<!\b[JS]r)\.|[;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}(?:\b(?:to|who|for)\b|$))|\s(?:to|who|whom|that|which|with|for(?! the)|in(?! (?:[Cc]hief|[Cc]harge|[Rr]esidence|[Tt]raining)\b)|at|on(?! (?:[Dd]uty|[Cc]all)\b)|as|(?:capable|able)(?= (?:of|to)\b)|whose|where|when|because|so|if|from|within|under|by|is|are|will|would|and\s(?:you|we|will|is|have|are|be))\b(?!-)/iu;
+  /(?<!\b[JS]r)\.|[;:!?()“”"\r\n]|,(?!\s(?:and\s)?\p{Lu}[\p{L}\s&]{0,40}(?:\b(?:to|who|for)\b|$))|\s(?:to(?! (?:mid|senior|lead|principal)\b)|who|whom|that|which|with|for(?! the)|in(?! (?:[Cc]hief|[Cc]harge|[Rr]esidence|[Tt]raining)\b)|at|on(?! (?:[Dd]uty|[Cc]all)\b)|as|(?:capable|able)(?= (?:of|to)\b)|whose|where|when|because|so|if|from|within|under|by|is|are|will|would|and\s(?:you|we|will|is|have|are|be))\b(?!-)/iu;
 /** Words that follow a title in small letters, and in large ones begin some: `Reporting Analyst`. */
 const PARTICIPLE =
   /\s(?:based|located|willing|interested|looking|joining|working|reporting|responsible|possessing|having|using|wanting|seeking|ready)\b/u;

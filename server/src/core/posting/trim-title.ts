@@ -10,7 +10,7 @@ export function trimTitle(line: string): Span {
   const start = /^[^\p{L}\p{N}(.[#<]*/u.exec(line)![0].length;
   let words = line.trimEnd();
   const opening =
-    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|(?:local |current |new )?(?:job )?vacancy|(?:position|job) available|(?:employment|career) opportunity|now hiring|we(?:['’]re| are) hiring|(?:new )?job (?:opening|opportunity|posting|advert|announcement|description)|\d{2,4}-\d{2,6}(?:-[A-Z]{2,4})?)\s?(?::|[-–—](?=\s))\s*|^\s*(?:vacanc(?:y|ies)|opening) for (?:an? |the )?|^\s*(?:\d{1,2}|two|three|four|several) ?x? (?=.{3,60}\s(?:wanted|required|needed)\b)|^\s*(?:job )?advert(?:isement)? for (?:an? |the )?|^\s*(?:job )?information (?:sheet|pack)(?: for)? /i.exec(
+    /^\s*(?:#+(?=\s)|(?:job|position|role)? ?title|job|position|role|(?:local |current |new )?(?:job )?vacancy|(?:position|job) available|(?:employment|career) opportunity|now hiring|we(?:['’]re| are) hiring|(?:new )?job (?:opening|opportunity|posting|advert|announcement|description)|\d{2,4}-\d{2,6}(?:-[A-Z]{2,4})?)\s?(?::|[-–—](?=\s))\s*|^\s*(?:job|post|position|role) title\s+(?=\p{L})|^\s*(?:full|part)[- ]time\s[-–|]\s|^\s*[A-Z]{1,5}-\d{3,8}\s?[:|–—-]?\s(?=\p{L})|^\s*(?:vacanc(?:y|ies)|opening) for (?:an? |the )?|^\s*(?:\d{1,2}|two|three|four|several) ?x? (?=.{3,60}\s(?:wanted|required|needed)\b)|^\s*(?:job )?advert(?:isement)? for (?:an? |the )?|^\s*(?:job )?information (?:sheet|pack)(?: for)? /iu.exec(
       words,
     );
   const shout =
@@ -40,12 +40,13 @@ export function trimTitle(line: string): Span {
   const appended = from + words.slice(from).search(APPENDED);
   if (appended > from) words = words.slice(0, appended);
   // A line of many words is a title with more behind its dash.
-  const dash = words.length > LONGEST_TITLE ? words.indexOf(" - ", from) : -1;
+  const dash = words.length > LONGEST_TITLE ? fieldDash(words, from) : -1;
   if (dash > from && looksLikeTitle(words.slice(from, dash))) words = words.slice(0, dash);
   // The columns of a form are far apart: `Night Clerk                 Post No`.
-  const column = from + words.slice(from).search(/\S\s{4,}\S/) + 1;
+  // A mark is wider in HTML than it looks: `Cook &amp; Baker`.
+  const column = from + words.slice(from).search(/[^\s&/–—-]\s{4,}\S/) + 1;
   if (column > from && looksLikeTitle(words.slice(from, column))) words = words.slice(0, column);
-  for (const behind of [NEXT_LABEL, OF_PAGE, AT_EMPLOYER, PITCHED, WANTED, AS_POST, TERMS]) {
+  for (const behind of [NEXT_LABEL, OF_PAGE, AT_EMPLOYER, PITCHED, WANTED, AS_POST, TERMS, TERMS]) {
     const end = from + words.slice(from).search(behind);
     if (end > from && looksLikeTitle(words.slice(from, end))) words = words.slice(0, end);
   }
@@ -63,6 +64,16 @@ const BREADCRUMBS = /^\W*Home\s?(?:[>»›]\s?[^>»›]{1,40}){0,4}[>»›]\s?(?
 const SPEAKS_OF_SELF = /^\s*(?:we|now|currently|urgently)\b/i;
 
 const LONGEST_TITLE = 90;
+
+/** Where the dash stands behind a title; the second one where only a kind of employment stands before the first: `Summer Internship - Marine Biology - Leeds`. */
+function fieldDash(words: string, from: number): number {
+  const dash = words.indexOf(" - ", from);
+  if (dash < 0 || !KIND_OF_POST.test(words.slice(from, dash))) return dash;
+  const next = words.indexOf(" - ", dash + 3);
+  return next > 0 || looksLikeTitle(words.slice(from)) ? next : dash;
+}
+
+const KIND_OF_POST = /\b(?:intern(?:ship)?|co-?op|traineeship|apprentice(?:ship)?|placement)s?(?: 20\d\d)?$/i;
 
 /** Where in a title the places begin that stand behind its last words and a comma: `Sales Manager, Leeds, England`; its end where none do. */
 function placeBehindComma(words: string, from: number): number {
@@ -107,9 +118,9 @@ export function withoutBody(title: string): number {
 const SCHOOL = / (?:College|University|School|Library|Museum|Council|Trust|Hospital)$/i;
 
 /** What stands between an employer's name and the title behind it: `Harbor Museum Night Guard`. */
-const BEHIND_BODY = /^(?:\s?\|{1,2}|\s[•·–—-]|['’]s)?\s/;
-const BEHIND_NAME = /^(?:\s?\|{1,2}|\s[•·–—])\s/;
-const PARTING = /(?:\s[|•·–—-]{1,2}|\s?[,(]|\s(?:at|@|for|with))\s?(?:the\s)?$/i;
+const BEHIND_BODY = /^(?:\s?\|{1,2}|\s[•·–—:-]|['’]s)?\s/;
+const BEHIND_NAME = /^(?:\s\([^()]{2,20}\))?(?:\s?\|{1,2}|\s[•·–—:])\s/;
+const PARTING = /(?:\s[|•·–—:-]{1,2}|\s?[,(]|\s(?:at|@|for|with))\s?(?:the\s)?$/i;
 
 /** How long the field is that stands between a title and the employer, `, Voter Services` of `, Voter Services, `; none where a place does. */
 export function fieldBefore(between: string): number {
@@ -137,7 +148,7 @@ const NEXT_LABEL =
   /\s(?:(?:Job|Post|Position|Report(?:s|ing)|Location|Department|Division|Grade|Salary|Hours|Status|FLSA|Classification|Company|Start|Duration|Band|Contract|Base|Team|Responsible|Reference)(?: (?:to|of|[\p{Lu}]\p{Ll}{2,14})){0,2}\s?:\s?\S.{0,120}|(?<=\p{Ll}.)(?:REPORT(?:S|ING)|LOCATION|DEPARTMENT|SALARY|FLSA|STATUS|CLASSIFICATION|SUMMARY)(?: .{0,120})?)$/u;
 /** `Data Clerk Position with Harbor Pine`, `Data Clerk Job Description`. */
 const AS_POST =
-  /\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acanc(?:y|ies)|[Oo]pening)(?:\s(?:at|with|in|for)\s.{2,80})?$|(?<!Executive|Job|Talent)\s[Ss]earch$|(?:\s[-–—|])?\s(?:Job|Role|Position|Post|Person) (?:Description|Profile|Specification|Purpose|Summary|Advert(?:isement)?)$/;
+  /\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acanc(?:y|ies)|[Oo]pening)(?:\s(?:at|with|in|for)\s.{2,80})?$|(?<!Executive|Job|Talent)\s[Ss]earch$|(?:\s[-–—|])?\s(?:Job|Role|Position|Post|Person) (?:Description|Profile|Specification|Purpose|Summary|Advert(?:isement)?)$|(?<=\s\S{1,30})\s(?:(?:Key|Main|Core|Primary|Essential) )?(?:Responsibilities|Duties|Requirements|Qualifications):?$/;
 /** `Data Clerk - Full time`, `Data Clerk (Fixed Term)`, `Data Clerk 0.6 FTE`, `Data Clerk (2 posts)`: how somebody is employed, and how many. */
 const TERMS = new RegExp(
   `(?:\\s[-–—]\\s|,?\\s\\(?|,\\s)(?:${[
@@ -147,6 +158,7 @@ const TERMS = new RegExp(
     String.raw`(?<=[-–—,]\s?)(?:\d{1,2}(?:\.\d{1,2})?|various|flexible) (?:hours|hrs)(?: (?:per|a) week| available)?`,
     String.raw`(?<=[-–—(,]\s?)(?:\d{1,2}|two|three|four|five) (?:posts|positions|vacancies|openings)(?: are open| available)?`,
     String.raw`(?<=\()(?:[^()]{0,40}\b(?:full|part)[- ]time\b[^()]{0,40}|(?:\p{L}{3,9} )?20\d\d(?: start)?|[^()]{1,20} position)`,
+    String.raw`\d{1,2}(?:\.\d{1,2})? ?(?:hpw|hrs pw)`,
     String.raw`x ?\d{1,2}`,
   ].join("|")})\\)?$`,
   "iu",
@@ -157,7 +169,7 @@ function isAppendix(rest: string): boolean {
 }
 
 /** What is appended to a title behind a bar or a gap: a place, a kind of employment, pay, numbers. */
-const BEHIND_BAR = /\s\|{1,2}\s|\s[•·]\s|\t|\s{3,}|\s[-–—(]\s?(?=[$£€]\s?\d)/g;
+const BEHIND_BAR = /\s\\?\|{1,2}\s|\s[•·]\s|\t|\s{3,}|\s[-–—(]\s?(?=[$£€]\s?\d)/g;
 const APPENDIX =
   /:|\d{4,}|[$£€]\s?\d|\b(?:REVISED|remote|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|permanent|temporary)\b/i;
 const APPENDED =
