@@ -58,9 +58,19 @@ Citizens of the country`;
   });
 
   it("reads a short line directly above a long text, and a question to the reader, though nothing parts them from what stands above", () => {
-    const long = "Harbor Pine has kept bees on the roofs of the city since 1990, and teaches schools and firms how to do the same on theirs.";
+    const long =
+      "Harbor Pine has kept bees on the roofs of the city since 1990, and teaches schools and firms how to do the same on theirs.";
     const text = `Beekeeper\nLeeds\nCompany profile\n${long}\nWhat do we offer?\nA free suit, and honey`;
     assert.deepEqual(headingsOf(text), ["Company profile", "What do we offer?"]);
+  });
+
+  it("reads the names of parts that stand as items of the list that they part", () => {
+    const text =
+      "Nurse\n\nWhat we need\n\n• Essential:\n  □ A licence\n  □ Patience\n• Desirable:\n  □ A second language\n• Benefits:\n  □ A pension";
+    assert.deepEqual(headingsOf(text), ["What we need", "Essential", "Desirable", "Benefits"]);
+    const one =
+      "Nurse\n\nWhat we need\n\n• Skills:\n  □ A licence\n  □ Patience\n• A second language: it helps on the ward";
+    assert.deepEqual(headingsOf(one), ["What we need"]);
   });
 
   it("reads a heading that ends in more dots than three", () => {

@@ -156,6 +156,25 @@ Salary: £30,000 a year`;
     ]);
   });
 
+  it("reads bullets of any kind inside a line", () => {
+    assert.deepEqual(read("You will:○   Greet each guest by name○   Pour the wine"), [
+      "paragraph: You will:",
+      "list-item ○: Greet each guest by name",
+      "list-item ○: Pour the wine",
+    ]);
+    assert.deepEqual(read("What you do.    * Greet each guest by name.    * Pour the wine    * Clean the glasses"), [
+      "paragraph: What you do.",
+      "list-item *: Greet each guest by name.",
+      "list-item *: Pour the wine",
+      "list-item *: Clean the glasses",
+    ]);
+  });
+
+  it("ignores stars and dashes inside a line that begin no item", () => {
+    const lines = ["Rates of 5 * Hours * Weeks are paid", "Sommelier (senior) - Leeds and York only * Ask us"];
+    for (const line of lines) assert.deepEqual(read(line), [`paragraph: ${line}`]);
+  });
+
   it("reads labels that are glued to the value before them", () => {
     assert.deepEqual(
       read(

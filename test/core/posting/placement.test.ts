@@ -42,6 +42,37 @@ describe("insertionPoint", () => {
     assert.deepEqual(pointOf(page, "equal-opportunity"), ["Come by.", "by"]);
   });
 
+  for (const frame of [
+    "Apply Now\nSave Job\nShare: Facebook | LinkedIn | Email\n\nSimilar Jobs\nView all jobs\n\n© 2027 All rights reserved. Privacy Policy | Terms of Use",
+    "Apply for this job\n* indicates a required field\nFirst Name *\nEmail *\nAttach\nSubmit application\n\nPowered by Ovenware\nRead our Privacy Policy",
+    "Job Alerts\nSign up to be notified of new jobs like this one.\nPrint this page\nEmail this job to a friend",
+    "Apply\n\nFollow us\nFacebook Twitter Instagram YouTube\n\nAccessibility | Modern Slavery Statement | Privacy notice",
+  ])
+    it(`buttons, forms and links below the posting (${frame.slice(0, 12)}): it ignores them`, () => {
+      assert.deepEqual(pointOf(`${POSTING}\n${frame}\n`, "equal-opportunity"), ["Come by.", "by"]);
+    });
+
+  it("a button that is all that stands below its heading: it reads it as the text of the section", () => {
+    const text = "# Baker\n\n## Duties\n\n- Bake bread\n\n## How to apply\n\nApply now\n";
+    assert.deepEqual(pointOf(text, "equal-opportunity"), ["Apply now", "now"]);
+  });
+
+  it("a button below the heading of a field of a form, and tags: it ignores them", () => {
+    const text = `${POSTING}\nApply\n\nFollow us on LinkedIn\n\n#LI-Remote #LI-AB1\n`;
+    assert.deepEqual(pointOf(text, "equal-opportunity"), ["Come by.", "by"]);
+    assert.deepEqual(pointOf(`${POSTING}\n## Amount of travel\n\nApply now\n`, "legal")[0], "## Amount of travel");
+  });
+
+  it("asterisks in place of letters: it ignores them as marks of Markdown", () => {
+    const text = "Baker\n\nYou bake bread for ****k**** and others.\n";
+    const edit = insertSection(placeOf(text), "benefits", { heading: "Benefits", lines: ["Free bread."] });
+    assert.ok(applyEdits(text, [edit]).includes("\n\nBenefits\n"));
+  });
+
+  it("an address at the end of a letter: it ignores that forms have such lines", () => {
+    assert.deepEqual(pointOf(`${POSTING}\nE-mail: hr@oven.example\n`, "legal")[0], "E-mail: hr@oven.example");
+  });
+
   it("a line at the head that pages end with: it ignores it", () => {
     const page = `Cookie policy\n\n${POSTING}`;
     assert.deepEqual(pointOf(page, "equal-opportunity"), ["Come by.", "by"]);

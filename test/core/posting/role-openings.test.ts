@@ -10,6 +10,8 @@ describe("kindOfRoleOpening", () => {
     "An Assistant Gardener maintains the borders of the park.",
     "We are looking for an enthusiastic Data Analyst to join the finance team. Strong SQL is essential.",
     "The museum is seeking skilled Archivists who have worked with maps.",
+    "We are looking for a patient and curious Data Analyst who knows our trade.",
+    "The library seeks a friendly, patient, and curious person to work at the front desk.",
   ];
   for (const text of summaries)
     it(`reads who does the job: ${text}`, () => assert.equal(kindOfRoleOpening(text), "summary"));
@@ -27,6 +29,8 @@ describe("kindOfRoleOpening", () => {
     "Our model is built on partnership, and every analyst is part of it.",
     "The farmers market is held on Saturdays.",
     "We are looking for someone who is patient and kind.",
+    "The library is looking for a patient, curious person with a love of maps.",
+    "The Head of School is a full-time appointment of twelve months.",
     "Interviews for this post will take place in May.",
     "Documents needed to apply: a letter and two references.",
     "Projects and land use are decided by the council.",
@@ -131,4 +135,85 @@ describe("readSections, paragraphs without a heading", () => {
     ])
       assert.notEqual(kinds(ofJob).at(-1), "about-company", ofJob);
   });
+
+  it("reads the first prose that has an employer's words as its description, and ignores what has a job's", () => {
+    for (const ofEmployer of [
+      "Hartwell.io is a mill that grinds by wind. Its millers have worked together for sixty years.",
+      "Alder Valley enhances the lives of a million people, and is growing across the world.",
+    ])
+      assert.equal(kinds(ofEmployer).at(-1), "about-company", ofEmployer);
+    for (const ofJob of [
+      "Join the board of the harbour and shape with us how the town greets its visitors.",
+      "Each miller supports two mills, manages the related tasks and maintains our stones.",
+      "Are you ready for a new world? Our mill has room for one more.",
+    ])
+      assert.notEqual(kinds(ofJob).at(-1), "about-company", ofJob);
+  });
+
+  it("reads what an employer is, though its name holds a dot or it is a house, a unit or one of several", () => {
+    const behind = (text: string) => kinds("The Ward Clerk provides support to visitors and nurses.", text).at(-1);
+    for (const text of [
+      "Hartwell.io is the open leader in milling for small farms.",
+      "St. Brannock's is a hospital of ninety beds near the sea.",
+      "Alder Corp. is a family company that grew out of a bakery.",
+      "Mill House is a specialist rehabilitation service for men and women.",
+      "The harbour trust is one of the oldest charities in the county, founded by sailors.",
+      "As the county's largest school, Alder College has set itself the goal of doing more for the arts.",
+      "The harbour office is responsible for moorings, permits and the lights of the pier.",
+    ])
+      assert.equal(behind(text), "about-company", text);
+    for (const text of [
+      "There is a teaching session in our centre each week.",
+      "This is an exciting opportunity to shape a new service for the town.",
+      "The night team is looking for a clerk who likes to work late.",
+      "As a member of the leading team, you will greet all visitors.",
+      "The post is responsible for moorings, permits and the lights of the pier.",
+    ])
+      assert.ok(!["about-company", "about-team"].includes(behind(text)!), text);
+  });
+
+  it("reads an opportunity that has arisen as the role's, whatever is said of the house", () =>
+    assert.equal(
+      kinds(EMPLOYER, "An opportunity has arisen for a porter at Mill House, which is a hospital by the sea.").at(-1),
+      "summary",
+    ));
+
+  it("reads praise of diversity that ends in a call to apply as what it is, and a call to apply early as the way to the job", () => {
+    const below = (text: string) =>
+      readSections(parseBlocks(`Joiner\n\nRequirements\n\n- Own tools\n- Two years on sites\n\n${text}`)).at(-1)!.kind;
+    assert.equal(
+      below(
+        "We are committed to a diverse and inclusive workshop. If you like this job and doubt whether all that we ask for is in your letter, think of what you have done at home or for a club, and talk to us: we encourage you to apply.",
+      ),
+      "diversity",
+    );
+    assert.equal(below("Applicants are urged to apply early, since the form takes an hour."), "how-to-apply");
+  });
+
+  it("reads how many positions are open as the role's, and who has the right to work and who has priority as the law's", () => {
+    assert.equal(kinds(EMPLOYER, "We currently have four open positions in two towns.").at(-1), "summary");
+    for (const text of [
+      "All qualified candidates are encouraged to apply; however, Canadians and permanent residents will be given priority.",
+      "Please note: only those with full working rights in Australia will be considered.",
+    ])
+      assert.equal(kinds(EMPLOYER, text).at(-1), "legal", text);
+  });
+
+  it("reads a text of one long line as what it tells of, and ignores one short line", () => {
+    const line = (text: string) => readSections(parseBlocks(text)).map(({ kind }) => kind);
+    const long =
+      "Here at the mill the work of a Senior Miller will involve: working closely with the farmers and with the other millers, keeping the stones sharp and the sacks dry, greeting the visitors who come on Sundays, and telling them how flour was made here when the mill belonged to the abbey and the village had no road to the town at all";
+    assert.deepEqual(line(long), ["summary"]);
+    assert.deepEqual(line("The miller greets visitors at the door of the old mill by the river."), ["other"]);
+  });
+
+  it("reads the call to all who qualify below the lines of a list as no item of it", () =>
+    assert.equal(
+      readSections(
+        parseBlocks(
+          "Joiner\n\nRequirements\n\nStrong eye for detail\nTwo years of experience on sites\nGood knowledge of wood\nSuitably qualified candidates are invited to apply. Only shortlisted candidates will be contacted.",
+        ),
+      ).at(-1)!.kind,
+      "how-to-apply",
+    ));
 });

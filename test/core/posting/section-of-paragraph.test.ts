@@ -13,6 +13,16 @@ describe("sectionKindOfParagraph", () => {
     assert.equal(sectionKindOfParagraph("Please read our candidate privacy notice."), "legal");
   });
 
+  it("a paragraph that opens as an equal opportunity employer's: it reads so, whatever follows", () => {
+    const rest =
+      "We provide a smoke free bakery. A background check is carried out on all who will drive, and the results are kept for a year. ";
+    assert.equal(
+      sectionKindOfParagraph(`Hartwell Mills is an Equal Opportunities Employer. ${rest}`),
+      "equal-opportunity",
+    );
+    assert.notEqual(sectionKindOfParagraph(`Hartwell Mills is an Equal Opportunities Employer. ${rest.repeat(8)}`), "equal-opportunity"); // prettier-ignore
+  });
+
   it("a paragraph that makes a statement in passing: it ignores it", () => {
     const pitch =
       "Hartwell Mills has baked bread since 1911, in four villages and two towns, for everybody who likes a good crust. Our ovens are fired with wood from our own forest, and our flour comes from three farms nearby. ";

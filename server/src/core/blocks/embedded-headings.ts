@@ -63,8 +63,8 @@ function findRunInHeadings(text: string, first: number): Span[] {
     const phrase = BEHIND_SPACE.exec(text.slice(start, start + 70))?.[0];
     if (phrase !== undefined) spans.push({ start, end: start + phrase.length });
   }
-  for (const { 0: phrase, index: start } of matchesIn(text, BETWEEN_WORDS))
-    spans.push({ start, end: start + phrase.length });
+  for (const { 0: phrase, index: start } of text.length < LEAST_SPACED ? [] : matchesIn(text, BETWEEN_WORDS))
+    if (ENDS_LINE.test(text.slice(Math.max(0, start - 50), start))) spans.push({ start, end: start + phrase.length });
   for (const match of matchesIn(text, SHOUTED)) {
     const start = match.index + match[0].length - match[1]!.length;
     if (!SHOUTED_NOUN.test(match[1]!)) continue;
@@ -75,6 +75,9 @@ function findRunInHeadings(text: string, first: number): Span[] {
   return kinds.size >= 2 || isPlain ? mergeSpans(spans, []) : [];
 }
 
+/** A shorter text has not lost all its line breaks. */
+const LEAST_SPACED = 240;
+
 /** Two spaces and more, as they are left where a form's fields or a page's paragraphs ran together. */
 const WIDE_SPACE = /(?<=\S) {2,6}(?=[A-Z])/g;
 /** The headings that are plain behind such a gap, whatever follows them. */
@@ -83,7 +86,9 @@ const BEHIND_SPACE =
 
 /** The headings of several words in capitals that no sentence holds: `… as assigned Working Conditions Outdoors …`. */
 const BETWEEN_WORDS =
-  /(?<=[\p{Ll}\d.)!?]\s|^\p{Lu}[\p{Lu} ]{4,50} )(?:(?:General|Position|Job|Role) (?:Description|Summary|Purpose|Overview)|(?:Main|General|Primary) Purpose(?: of (?:the )?(?:Job|Position|Post|Role))?|Essential (?:Job )?(?:Functions|Duties)(?: of the (?:Job|Position|Post|Role))?|Knowledge,? Skills,? (?:and|&) Abilities|(?:Knowledge, Skills|Education|Training),? (?:(?:and|&) )?(?:Training|Experience)(?:,? (?:(?:and|&) )?(?:Experience|Training|Qualifications))?|(?:Minimum|Required|Preferred|Desired|Basic|Essential|Additional|Key) (?:Qualifications|Requirements|Skills|Responsibilities|Duties)|(?:Working|Work) Conditions|(?:Physical|Special) (?:Demands|Requirements|Conditions of Employment))(?=\s(?:\p{Lu}\p{Ll}|A \p{Ll}|[-•·▪*●] ?\p{Lu}|\d))/gu;
+  /\b(?:(?:General|Position|Job|Role) (?:Description|Summary|Purpose|Overview)|(?:Main|General|Primary) Purpose(?: of (?:the )?(?:Job|Position|Post|Role))?|Essential (?:Job )?(?:Functions|Duties)(?: of the (?:Job|Position|Post|Role))?|Knowledge,? Skills,? (?:and|&) Abilities|(?:Knowledge, Skills|Education|Training),? (?:(?:and|&) )?(?:Training|Experience)(?:,? (?:(?:and|&) )?(?:Experience|Training|Qualifications))?|(?:Minimum|Required|Preferred|Desired|Basic|Essential|Additional|Key) (?:Qualifications|Requirements|Skills|Responsibilities|Duties)|(?:Working|Work) Conditions|(?:Physical|Special) (?:Demands|Requirements|Conditions of Employment))(?=\s(?:\p{Lu}\p{Ll}|A \p{Ll}|[-•·▪*●] ?\p{Lu}|\d))/gu;
+/** What stands before them: the end of a line in small letters, or the title in capitals. */
+const ENDS_LINE = /[\p{Ll}\d.)!?]\s$|^\p{Lu}[\p{Lu} ]{4,48} $/u;
 
 /** Words in capitals between words in small letters; the group is what may be a heading. */
 const SHOUTED =

@@ -8,7 +8,7 @@ import { remember } from "../text/remember";
 export const findFieldRuns: (text: string) => readonly number[] = remember(fieldRuns);
 
 function fieldRuns(text: string): number[] {
-  if (text.length < LEAST_BROKEN) return [];
+  if (text.length < LEAST_BROKEN || text.split(":", LEAST_FIELDS + 1).length <= LEAST_FIELDS) return [];
   let run: RegExpExecArray[] = [];
   let longest: RegExpExecArray[] = [];
   for (const match of matchesIn(text, FIELD)) {

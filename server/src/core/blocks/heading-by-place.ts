@@ -102,8 +102,9 @@ const ITEM_OF: Partial<Record<SectionKind, (line: string) => boolean>> = {
 };
 
 /** Whether a sentence ends above a line, and another begins below it. */
-function isBelowSentence({ before, after }: LineNeighbours): boolean {
-  return before.length > 60 && /[.!?]["”’)]?$/.test(before) && after.length > 30 && /[.:!?]["”’)]?$/.test(after);
+function isBelowSentence({ before, after, blankAfter }: LineNeighbours): boolean {
+  const isParted = blankAfter ? after.length > 60 : after.length > 30 && /[.:!?]["”’)]?$/.test(after);
+  return before.length > 60 && /[.!?]["”’)]?$/.test(before) && isParted;
 }
 
 function isBetweenLongTexts({ before, after }: Pick<LineNeighbours, "before" | "after">): boolean {

@@ -117,9 +117,17 @@ function withoutPicture(words: string): string {
 
 /** `You will:` and `Responsibilities :` are headings; a long sentence that leads to a list is not. */
 function labelShape(words: string, count: number, known: boolean): HeadingForm | undefined {
-  if (/[,;].{0,100}[,;]/.test(words)) return undefined;
-  return (known && (count <= 6 || /^(?:what|who|why|how|in|for|about)\b/i.test(words))) ||
+  // `Knowledge, Skills, and Abilities:` names several things; a sentence with as many commas does not.
+  if (/[,;].{0,100}[,;]/.test(words) && !(known && (isShouted(words) || isTitleCase(words)))) return undefined;
+  return (known && (count <= 6 || LEADS_ON.test(words) || (NAMES_PARTS.test(words) && !IS_SENTENCE.test(words)))) ||
     (count <= 6 && /^\p{Lu}/u.test(words))
     ? "label"
     : undefined;
 }
+
+/** How a label begins that is as long as a sentence and announces what follows. */
+const LEADS_ON = /^(?:what|who|why|how|in|for|about)\b/i;
+
+/** How a label ends that names a part of a posting, however long: `Job purpose including main duties and responsibilities:`. */
+const NAMES_PARTS = /\b(?:duties|responsibilities|qualifications|requirements|skills|abilities)\W*$/i;
+const IS_SENTENCE = /\b(?:will|must|should|can|have|has|possess|need|are|is|you|we)\b/i;

@@ -2,7 +2,8 @@ import { withoutColon } from "./block";
 import { isDemand, isThing, IS_MOTTO, IS_VALUE, mayBeItem, NAMES_TESTS } from "./item-line";
 import { isShouted } from "./letter-case";
 import type { Piece } from "./read-pieces";
-import { sectionKindOfHeading } from "./section-kind";
+import { WHOLE_HEADINGS } from "../data/section-kinds";
+import { headingKey, sectionKindOfHeading } from "./section-kind";
 
 /** Where a line stands to the lines around it: at the head of those that stand together with it, or alone above a text. */
 type Place = "over" | "above";
@@ -48,6 +49,22 @@ export function findNumberedHeadings(pieces: readonly Piece[]): Piece[] {
     if (saysKind(words)) shown++;
   }
   return run.length >= 3 && shown >= LEAST_SHOWN ? run : shouted;
+}
+
+/**
+ * The headings that are set as items of the list that they part: `- Essential:`, its items, `- Desirable:`, its items. One alone may be
+ * an item that goes on in those below it.
+ */
+export function findListedHeadings(pieces: readonly Piece[]): Piece[] {
+  const found = pieces.filter((piece, index) => {
+    if (piece.kind !== "list-item" || piece.list!.ordinal !== null || !/[:：]$/.test(piece.words)) return false;
+    const words = withoutColon(piece.words.slice(piece.list!.text.length).trim());
+    return pieces[index + 1]?.kind === "list-item" && isHeadingLike(words) && WHOLE_HEADINGS.test(headingKey(words));
+  });
+  const kinds = new Set(
+    found.map(({ words, list }) => sectionKindOfHeading(withoutColon(words.slice(list!.text.length).trim()))),
+  );
+  return kinds.size >= LEAST_SHOWN ? found : [];
 }
 
 /** `5. DUTIES OF THE JOB:` above its text, whatever stands before it under the same numbers. */

@@ -44,7 +44,7 @@ function numberedMarkers(text: string): InlineMarker[] {
 
 function dashedMarkers(text: string): InlineMarker[] {
   const markers: InlineMarker[] = [];
-  for (const match of matchesIn(text, /[-–•·▪●]/g)) {
+  for (const match of matchesIn(text, /[-–•·▪●○◦‣►➢*]/g)) {
     const start = match.index;
     if (beginsItem(text, start)) markers.push({ start, end: start + 1, ordinal: null });
   }
@@ -54,7 +54,18 @@ function dashedMarkers(text: string): InlineMarker[] {
 
 /** Whether a dash or bullet stands behind the end of a sentence, or glued to a word (`Qualifications- A degree`), and before a capital or a figure. */
 function beginsItem(text: string, at: number): boolean {
-  if (!/^.\s?[\p{Lu}\p{N}]/u.test(text.slice(at, at + 4))) return false;
-  const before = text.slice(Math.max(0, at - 3), at);
-  return /[.:;!?)]\s{0,2}$/.test(before) || (/\p{L}$/u.test(before) && /^.\s/.test(text.slice(at, at + 2)));
+  const isStar = text[at] === "*";
+  if (
+    !(isStar ? /^.\s{1,12}["“(]?\p{Lu}\p{L}/u : /^.(?:\s?[\p{Lu}\p{N}]|\s{2,12}\p{Lu}\p{L})/u).test(
+      text.slice(at, at + 16),
+    )
+  )
+    return false;
+  const before = text.slice(Math.max(0, at - 8), at);
+  // Many spaces part items, whatever stands before them: `bread    * Rolls`.
+  if (isStar)
+    return (/^.\s{3}/.test(text.slice(at, at + 4)) ? /[^\s*]\s{0,6}$/ : /[^\s*]\s{2,6}$|[.:;!?)]\s?$/).test(before);
+  // `Clerk (senior) - Leeds` parts facts.
+  const end = /[-–]/.test(text[at]!) ? /[.:;!?]\s{0,2}$|\)$/ : /[.:;!?)]\s{0,2}$/;
+  return end.test(before) || (/\p{L}$/u.test(before) && /^.\s/.test(text.slice(at, at + 2)));
 }

@@ -9,7 +9,7 @@ import { findEmbeddedHeadings } from "./embedded-headings";
 import { findFieldRuns } from "./field-runs";
 import { headingShape } from "./heading-shape";
 import { isShouted } from "./letter-case";
-import { findLikeHeadings, findNumberedHeadings } from "./heading-style";
+import { findLikeHeadings, findListedHeadings, findNumberedHeadings } from "./heading-style";
 import { findInlineMarkers, type InlineMarker } from "./inline-lists";
 import { readListMarker } from "./list-marker";
 import { findOpeningLines } from "./opening-lines";
@@ -91,6 +91,10 @@ function markHeadings(pieces: Piece[], page: Page): void {
     piece.kind = "heading";
     piece.list = null;
     piece.heading = { form: "plain", level: 2 };
+  }
+  for (const piece of findListedHeadings(pieces)) {
+    piece.kind = "heading";
+    piece.heading = { form: "label", level: 2 };
   }
 }
 

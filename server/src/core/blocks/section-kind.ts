@@ -28,7 +28,9 @@ function readKind(heading: string): SectionKind | undefined {
   // `One year of driving (Required)` is an answer of a form; `Skills (Required)` is a heading.
   const marked = /^(.{2,90}) \((?:required|preferred)\)$/.exec(key);
   if (marked && !kindSaidBy(marked[1]!)) return undefined;
-  return kindSaidBy(key);
+  const kind = kindSaidBy(key);
+  // `For information about our school please visit:` asks the reader to do something and announces nothing but that.
+  return kind !== "how-to-apply" && kind !== "other" && words.includes("please") ? undefined : kind;
 }
 
 function kindSaidBy(key: string): SectionKind | undefined {

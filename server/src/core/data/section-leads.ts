@@ -16,7 +16,11 @@ export const SECTION_LEADS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "how-to-apply",
-    /^(?:(?:please|kindly|to apply,?|to be considered,?|simply|then) ){0,2}(?:apply|e-?mail|send|submit|forward|mail|upload|fax|include|attach)\b.{0,80}\b(?:resumes?|résumés?|cvs?|cover letters?|applications?|documents|references)\b/,
+    /^(?:(?:please|kindly|to apply,?|to be considered,?|simply|then) ){0,2}(?:apply|e-?mail|send|submit|forward|mail|upload|fax|include|attach)\b.{0,80}\b(?:resumes?|résumés?|cvs?|cover letters?|applications?|documents|references|the following)\b/,
+  ],
+  [
+    "how-to-apply",
+    /^to (?:apply|be considered)\b(?! for\b).{0,90}\b(?:please|send|submit|e-?mail|forward|provide|upload|complete|application)\b/,
   ],
   ["how-to-apply", /\b(?:application|hiring|interview|recruitment|selection) (?:process|procedure)\b/],
 

@@ -6,6 +6,7 @@ import type { Span } from "../text/span";
 import type { Setting } from "./organization";
 import { footBelow } from "./section-page";
 import type { Posting } from "./posting";
+import { isControl } from "./page-controls";
 import { DEFAULT_PRESET, rankIn, SECTION_PLANS } from "./section-order";
 
 /** What is needed to say where text belongs; a rule's draft has it. */
@@ -168,7 +169,12 @@ export function headingStyle(blocks: readonly Block[]): HeadingStyle {
     counts.set(key, { style, count: (counts.get(key)?.count ?? 0) + 1 });
   }
   // Of two that are as many, the lower ones stand over sections: the higher one may be a title.
-  const styles = [...counts.values()].sort((a, b) => b.count - a.count || levelInHtml(b.style) - levelInHtml(a.style));
+  // Lines that look like headings may be many in a document of Markdown too.
+  const marked = [...counts.values()].filter(({ style }) => style.form === "atx");
+  const isMarked = marked.reduce((sum, { count }) => sum + count, 0) > 1;
+  const styles = (isMarked ? marked : [...counts.values()]).sort(
+    (a, b) => b.count - a.count || levelInHtml(b.style) - levelInHtml(a.style),
+  );
   const [most] = styles.map(({ style }) => style);
   // Headings below those of the sections may be more in number; one alone may be a second title.
   const [highest] = styles
@@ -183,7 +189,7 @@ function levelInHtml({ form, level }: HeadingStyle): number {
 }
 
 function looksLikeMarkdown(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => /\*\*|\]\(|^#/.test(block.raw));
+  return blocks.some((block) => /(?<!\*)\*\*(?=[^*\s])|\]\(|^#{1,6}\s/.test(block.raw));
 }
 
 /** A heading in the style of the document. */
@@ -199,9 +205,11 @@ export function renderHeading(style: HeadingStyle, words: string): string {
 /** The marker that most list items of a document have, with the space behind it. */
 export function bulletStyle(blocks: readonly Block[]): string {
   const counts = new Map<string, number>();
-  for (const { list } of blocks) {
-    // An item of HTML has a tag and no marker.
-    if (list && list.ordinal === null && list.text !== "") counts.set(list.text, (counts.get(list.text) ?? 0) + 1);
+  for (const block of blocks) {
+    const { list } = block;
+    // An item of HTML has a tag and no marker; `* required` in a form is none.
+    if (list && list.ordinal === null && list.text !== "" && !isControl(block))
+      counts.set(list.text, (counts.get(list.text) ?? 0) + 1);
   }
   return `${[...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "-"} `;
 }

@@ -50,7 +50,7 @@ export function readSections(blocks: readonly Block[]): Section[] {
           ? openRest(reading, unit, "other")
           : unit.kind === "heading" && !isPrinted(blocks[unit.first]!)
             ? openHeaded(reading, index)
-            : openByContent(reading, unit);
+            : openByContent(reading, index);
     if (opened) reading.drafts.push(opened);
     else reading.drafts[reading.drafts.length - 1]!.end = unit.end;
   });

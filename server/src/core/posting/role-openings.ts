@@ -14,16 +14,19 @@ function tellsOfJobHolder(text: string): boolean {
 }
 
 const JOB_HOLDER =
-  /^\W*(?:The|An?) ((?:(?:\p{Lu}[^\s.,;:()]{0,30}|of|and|for|the|&) ){1,8}?)(?:\([^()]{2,60}\) )?(?:is (?:responsible|accountable|the|part|an?(?! \W?grade\b))|works|provides|plans|supports|leads|ensures|performs|directs|manages|oversees|assists|coordinates|serves|reports|plays|helps|develops|conducts|delivers|teaches|maintains)\b/u;
+  /^\W*(?:The|An?) ((?:(?:\p{Lu}[^\s.,;:()]{0,30}|of|and|for|the|&) ){1,8}?)(?:\([^()]{2,60}\) )?(?:is (?:responsible|accountable|the|part|an?(?! (?:\W?grade|(?:full|part)[- ]time)\b))|works|provides|plans|supports|leads|ensures|performs|directs|manages|oversees|assists|coordinates|serves|reports|plays|helps|develops|conducts|delivers|teaches|maintains)\b/u;
 
-/** `We are looking for a Ward Clerk who …`: whether the first sentence of a paragraph names who is sought. */
+/** `We are looking for a patient, friendly Ward Clerk who …`, `The clinic seeks a person to join …`: whether the first sentence of a paragraph names who is sought. */
 function seeksSomebody(text: string): boolean {
-  const sought = SOUGHT.exec(text)?.[1];
-  return sought !== undefined && looksLikeTitle(sought);
+  const [, sought, next] = SOUGHT.exec(text) ?? [];
+  return sought !== undefined && (looksLikeTitle(sought) || (SOMEBODY.test(sought) && TO_WORK.test(next!)));
 }
 
 const SOUGHT =
-  /^[^.!?]{0,90}\b(?:looking (?:for|to (?:hire|recruit|appoint))|seek(?:s|ing)|hiring|recruiting|searching for|in search of|on the lookout for|ha(?:s|ve) an? (?:\S+ )?(?:need|vacancy|opening|opportunity|position) for|applications for the (?:position|post|role) of) (?:(?:an?|the|our|its|some|several|two|three|\d) )?([^.,;:!?()]{3,70}?)(?= (?:to|who|with|for|in|at|that|on|as|based|within)\b|[.,;:!?(])/;
+  /^[^.!?]{0,90}\b(?:looking (?:for|to (?:hire|recruit|appoint))|seek(?:s|ing)|hiring|recruiting|searching for|in search of|on the lookout for|ha(?:s|ve) an? (?:\S+ )?(?:need|vacancy|opening|opportunity|position) for|applications for the (?:position|post|role) of) (?:(?:an?|the|our|its|some|several|two|three|\d) )?(?:\p{Ll}[\p{Ll}-]{2,20}(?:, and |, | and )){0,4}([^.,;:!?()]{3,70}?)(?=( (?:to|who|with|for|in|at|that|on|as|based|within)\b[^.!?]{0,20}|[.,;:!?(]))/u;
+
+const SOMEBODY = /\b(?:candidate|person|individual|professional|colleague|team member)s?$/;
+const TO_WORK = /^ to (?:work|join|help|support|lead|fill|serve)\b/;
 
 /** `Plans and delivers lessons …`, `Supervises the clerks …`: whether a paragraph begins with what is done in the job. */
 function opensOnDuties(text: string): boolean {

@@ -20,6 +20,8 @@ export function namesOffers({ units, blocks, contentOf }: Reading, index: number
     if (unit.kind === "heading") {
       const words = headingWords(blocks[unit.first]!);
       const kind = sectionKindOfHeading(words);
+      // `We offer:` leads to the offers of the same section.
+      if (kind === "benefits" && OFFERS.test(words)) return true;
       if (kind !== undefined && (isHeart(kind) || kind === "how-to-apply" || /\b(?:benefits|offer)\b/i.test(words)))
         break;
       if (kind === "benefits") offers++;
@@ -30,6 +32,23 @@ export function namesOffers({ units, blocks, contentOf }: Reading, index: number
   }
   return offers >= 3;
 }
+
+/** Whether most of what stands below a heading are items of a line each, marked or not: reasons to join, as they are offered. */
+export function listsItems({ units, blocks }: Reading, index: number): boolean {
+  const { end } = units[index]!;
+  const below = blocks.slice(end, end + 16);
+  const next = below.findIndex(({ kind }) => kind === "heading");
+  const body = next < 0 ? below : below.slice(0, next);
+  const items = body.filter(({ kind, text }) => {
+    const line = text.trim();
+    return line.length <= LONGEST_ITEM && (kind === "list-item" || kind === "key-value" || !/[.!?:]$/.test(line));
+  });
+  return items.length >= 3 && items.length * 3 >= body.length * 2;
+}
+
+const LONGEST_ITEM = 150;
+
+const OFFERS = /^\W*(?:here,? )?we(?:['’]ll| will| can)?(?: also)? offer(?: you)?\W*$/i;
 
 /** Whether what stands first below a heading, or an item of the list there, speaks of a kind. */
 export function speaksOf({ blocks, units, context }: Reading, index: number, kind: SectionKind): boolean {

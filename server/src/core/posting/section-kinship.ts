@@ -68,9 +68,16 @@ export function mayHold(section: SectionKind, content: SectionKind, place: Conte
   if (section === "benefits") return TERMS.has(content);
   if (ABOUT_EMPLOYER.has(section)) return content === "location" || (content === "benefits" && place !== "later");
   // The next steps may tell of all that happens then; who the employer is and what the law asks for is another matter.
-  if (section === "how-to-apply") return content !== "about-company" && (content !== "legal" || place === "list");
+  if (section === "how-to-apply")
+    return (
+      content !== "about-company" &&
+      (place !== "later" || !OFFERED.has(content)) &&
+      (content !== "legal" || place === "list")
+    );
   return section === "legal" && content !== "about-company" && (content !== "how-to-apply" || place !== "later");
 }
+
+const OFFERED: ReadonlySet<SectionKind> = new Set(["pay", "benefits"]);
 
 /** What pay and benefits depend on. */
 const TERMS: ReadonlySet<SectionKind> = new Set(["schedule", "location", "legal"]);

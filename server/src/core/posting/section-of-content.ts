@@ -10,6 +10,7 @@ import { isAsking, isHeart } from "./section-kinship";
 import { isRunOfFields } from "./section-of-field";
 import { kindOfItem } from "./section-of-item";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
+import { statementSentences } from "./statements/read-passages";
 import { looksLikeTitle } from "./title-words";
 
 /** What a paragraph or a list is about by its own words, and how plainly: 3 and more cannot be mistaken. */
@@ -86,7 +87,8 @@ const contentSaidBy = remember((text): SaidContent => {
   for (const { kind, weight } of cuesIn(beginning))
     if (!opening || kind !== "about-company") scores.set(kind, (scores.get(kind) ?? 0) + weight);
   // What is done may be said among offers and terms as well, so that it parts no section by itself.
-  if (opening) scores.set(opening, (scores.get(opening) ?? 0) + (opening === "summary" ? 3 : 2.5));
+  if (statementSentences(text)[0]?.says.has("diversity")) scores.set("diversity", 3);
+  if (opening) scores.set(opening, (scores.get(opening) ?? 0) + (opening === "summary" ? 5 : 2.5));
   return { scores, beginning };
 });
 
@@ -176,13 +178,18 @@ const CUES = new Sieve(SECTION_CUES, ({ sign }) => (sign instanceof RegExp ? nee
 function smallLetters(text: string): string {
   return text
     .slice(0, 550)
-    .replace(/(?<![\p{L}.])(?!U\.S)(?:\p{Lu}\.){1,3}(?=[\s,])/gu, (initials) => initials.replaceAll(".", " "))
+    .replace(DOT_IN_NAME, " ")
+    .replace(/(?<![\p{L}.])(?!U\.S)(?:\p{Lu}\.){1,5}(?=[\s,])/gu, (initials) => initials.replaceAll(".", " "))
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\s{2,}|[^\S ]/g, " ")
     .trim()
     .slice(0, 500);
 }
+
+/** A dot that ends no sentence: `acme.io`, `St. Mary's`, `Acme Corp. is`. */
+const DOT_IN_NAME =
+  /\.(?:(?=\p{Ll}{2})(?<=[\p{L}\d]\.)|(?= \p{Lu})(?<=\b(?:St|Dr|Mt|Ft)\.)|(?=,| \p{Ll}| \()(?<=\b(?:Inc|Corp|Ltd|Co|Bros)\.))/gu;
 
 function startsWithSubject(text: string, subject: string): boolean {
   return text.replace(/^(?:an?|the|our|as an?) /, "").startsWith(subject);

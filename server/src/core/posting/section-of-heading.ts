@@ -9,12 +9,13 @@ import {
   firstContent,
   isButton,
   isHeadOfPage,
+  listsItems,
   namesOffers,
   namesPage,
   rankOf,
   speaksOf,
 } from "./section-below-heading";
-import { hasParts, isOneOfOffers, isPartBelow, isPartOf } from "./section-part";
+import { hasParts, isOfferInRun, isOneOfOffers, isPartBelow, isPartOf } from "./section-part";
 import type { Reading } from "./section-reading";
 import { looksLikeTitle } from "./title-words";
 
@@ -65,7 +66,7 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
   const field =
     heading.heading!.form === "label" || current?.kind === "other" ? fieldHeading(reading, index) : undefined;
   if (field && (!isTitle || field === "other")) return open(field, false);
-  if (isOneOfOffers(reading, index, announced)) return undefined;
+  if (isOneOfOffers(reading, index, announced) || isOfferInRun(reading, index, announced)) return undefined;
   if (announced !== undefined) {
     // `User research skills` below `Requirements`, `You will need to:` within them: a deeper heading of the same kind names a part.
     if (current && isPartBelow(current, announced, { rank, words })) return undefined;
@@ -73,9 +74,8 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
     if (parent && current!.kind === announced && parent.kind === announced && /\d/.test(words)) return undefined;
     // `Competitive salary and bonus` directly below `We offer:` is the first of the offers.
     if (
-      current &&
-      isFresh(current) &&
-      current.kind === "benefits" &&
+      current?.kind === "benefits" &&
+      blocks[unit.first - 1]!.kind === "heading" &&
       announced === "pay" &&
       heading.heading!.form === "plain"
     )
@@ -114,7 +114,11 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
     // `Job description` below `Job summary`: what is done.
     if (announced === "summary" && DESCRIBES.test(words) && drafts.some((draft) => isSummed(draft, blocks)))
       return open("responsibilities", true);
-    if (announced === "about-company" && ASKS_WHY.test(words) && namesOffers(reading, index))
+    if (
+      announced === "about-company" &&
+      ASKS_WHY.test(words) &&
+      (namesOffers(reading, index) || (/^\W*why\b/i.test(words) && listsItems(reading, index)))
+    )
       return open("benefits", false);
     return open(announced, isVagueHeading(words));
   }
@@ -172,7 +176,7 @@ function isSummed({ heading, kind, announced, first, end }: Draft, blocks: reado
 const LEAST_SUMMARY = 80;
 
 /** `Why work here?`, `What makes us different`: the answer may praise the employer or list what it offers. */
-const ASKS_WHY = /^\W*(?:why|(?:working|life) (?:at|for|with|here))\b|\bmakes us\b|\bwith$/i;
+const ASKS_WHY = /^\W*(?:why|(?:working|life) (?:at|for|with|here))\b|^life @|\bmakes us\b|\bwith$/i;
 
 /** The beginning of a sentence on the reader or the candidate that a list completes: what it says, the heading above has said. */
 const ENDS_IN_WILL =

@@ -22,10 +22,16 @@ export function openLabelled(
   const field = kindOfFieldName(words);
   const said = sectionKindOfHeading(words) ?? (field === "other" ? undefined : field);
   const isBrief = value.trim().length < 60;
+  // `Education: …` below the marked items of a list is none of them.
+  const before = blocks[unit.first - 1];
+  const isBelowList =
+    block.kind === "key-value" &&
+    (before?.kind === "list-item" || ((field === "other" || isAsking(said ?? "other")) && block.gap > 1));
+  const bold = /^(?:[-*•]\s+)?(?:\*\*|__|<(?:b|strong)>)/i.test(block.raw);
   const known =
     (isBrief && (said === "summary" || said === "about-company")) ||
     said === "about-team" ||
-    (said && field === "other")
+    (field === "other" && (said || (isBelowList && !bold)))
       ? "other"
       : said === "benefits" && PAYS.test(value)
         ? "pay"
@@ -37,14 +43,9 @@ export function openLabelled(
       : known;
   // `Note: …` says no kind of its own.
   if (/^notes?$/i.test(words.trim())) return undefined;
-  const bold = /^(?:[-*•]\s+)?(?:\*\*|__|<(?:b|strong)>)/i.test(block.raw);
   const shouted = /^\P{Ll}{4,}$/u.test(words) && /\p{Lu}{4}/u.test(words);
   const inHead = !current || (current.heading === null && (current.kind === "other" || isField(current.kind)));
   const inMetadata = !current || current.kind === "other" || current.heading === null;
-  // `Education: …` below the marked items of a list is none of them.
-  const before = blocks[unit.first - 1];
-  const isBelowList =
-    block.kind === "key-value" && (before?.kind === "list-item" || (isAsking(said ?? "other") && block.gap > 1));
   // `Reports to: …` and `Job ID: …` below a section of prose: the fields of the form go on.
   if (field && !bold && current && !inMetadata && !isFresh(current) && isAmongFields(unit, blocks)) {
     return current.kind === kind ? undefined : draft(kind ?? "other");

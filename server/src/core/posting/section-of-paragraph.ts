@@ -7,6 +7,8 @@ import { isWholePosting } from "./whole-posting";
 const LEAST_SHARE = 0.3;
 /** How much of a paragraph that is a whole posting must be. */
 const LEAST_SHARE_OF_WHOLE = 0.5;
+/** How much of a paragraph must be the statement that it opens on. */
+const LEAST_SHARE_OF_NAMED = 0.1;
 
 /** The sections that statements make where they stand without a heading; the graver one decides where a paragraph makes several. */
 const SECTIONS: readonly (readonly [SectionKind, readonly StatementKind[]])[] = [
@@ -28,9 +30,12 @@ export function sectionKindOfParagraph(text: string): SectionKind | undefined {
       0,
     ) / words.length;
   const least = isWholePosting(words) ? LEAST_SHARE_OF_WHOLE : LEAST_SHARE;
-  const found = SECTIONS.find(([, kinds]) => share(kinds) >= least)?.[0];
+  const opens = sentences[0]!.says;
+  const told = SECTIONS.find(([, kinds]) => share(kinds) >= least)?.[0];
+  // `We are an equal opportunity employer.` names the paragraph that it begins, however much follows on something else.
+  const isNamed = opens.has("equal-opportunity") && share(["equal-opportunity"]) >= LEAST_SHARE_OF_NAMED;
+  const found = told ?? (isNamed && least === LEAST_SHARE ? "equal-opportunity" : undefined);
   // A promise to safeguard children names checks of criminal records, and is the law's wish.
   if (found === "fair-chance" && /\bsafeguarding\b/i.test(text)) return "legal";
-  // `We are an equal opportunity employer.` names the paragraph that it begins, however much follows on diversity.
-  return found === "diversity" && sentences[0]!.says.has("equal-opportunity") ? "equal-opportunity" : found;
+  return found === "diversity" && opens.has("equal-opportunity") ? "equal-opportunity" : found;
 }

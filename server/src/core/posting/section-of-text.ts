@@ -1,4 +1,5 @@
 import { headingWords, type Block } from "../blocks/block";
+import { sectionKindOfHeading } from "../blocks/section-kind";
 import { draftOf, isField, isTerm, type Draft } from "./section-drafts";
 import { isAboutEmployer, isAboutRole, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
 import { BUTTON, contentOfLines, isPitch, type ContentKind } from "./section-of-content";
@@ -11,6 +12,7 @@ import { demandsOnly } from "./section-of-item";
 import {
   HEAD_BLOCKS,
   isHeadPlace,
+  isLong,
   isOpening,
   isOpeningProse,
   isTitleLine,
@@ -18,16 +20,20 @@ import {
   kindOfOpeningProse,
 } from "./section-opening";
 import type { Reading } from "./section-reading";
+import { isStrayItem } from "./stray-items";
 import type { SectionKind } from "../data/section-kinds";
 import type { Unit } from "./section-units";
 
 /** The section that a unit opens by its own words; undefined where it goes on with the current one. */
-export function openByContent({ blocks, drafts, contentOf, isFurniture }: Reading, unit: Unit): Draft | undefined {
+export function openByContent(reading: Reading, index: number): Draft | undefined {
+  const { blocks, units, drafts, contentOf, isFurniture } = reading;
+  const unit = units[index]!;
   const current = drafts.at(-1);
   const first = blocks[unit.first]!;
   // What an entity such as `&nbsp;` leaves behind is space.
   if (current && unit.kind === "paragraph" && !first.text.trim()) return undefined;
   const open = (kind: SectionKind) => draftOf(unit, kind, current?.rank ?? 0);
+  if (current && isStrayItem(reading, index, current)) return undefined;
   if (current?.kind === "how-to-apply" && !current.isField && isContact(first)) return undefined;
   const labelled = first.label ? openLabelled(unit, blocks, current, open) : undefined;
   if (labelled) return labelled;
@@ -46,7 +52,9 @@ export function openByContent({ blocks, drafts, contentOf, isFurniture }: Readin
     return { ...open("how-to-apply"), isField: true };
   if (!current)
     return open(
-      isTitleLine(first) ? "other" : (content?.kind ?? (blocks.length > 1 ? kindOfOpening(unit, first) : "other")),
+      isTitleLine(first)
+        ? "other"
+        : (content?.kind ?? (blocks.length > 1 || isLong(first) ? kindOfOpening(unit, first) : "other")),
     );
   if (current.isFurniture && current.around && !isFurniture(first)) {
     // What a page's foot or head parted goes on below it.
@@ -70,6 +78,13 @@ export function openByContent({ blocks, drafts, contentOf, isFurniture }: Readin
     // What is looked for in the first words on a role is no list of demands, and its hours are not all of them.
     if (current.announced === "summary" && unit.kind === "paragraph")
       if (isAsking(content.kind) || isTerm(content.kind) || tellsOfRole(content.kind, first)) return undefined;
+    // `Role` above prose that begins with the employer.
+    if (
+      current.announced === "summary" &&
+      isAboutEmployer(content.kind) &&
+      NAMES_ROLE.test(headingWords(current.heading!))
+    )
+      return undefined;
     current.kind = content.kind;
     return undefined;
   }
@@ -77,7 +92,13 @@ export function openByContent({ blocks, drafts, contentOf, isFurniture }: Readin
   // `Responsibilities` over nothing but what is asked for.
   if (fresh && current.kind === "responsibilities" && content.kind === "requirements" && place === "list")
     if (demandsOnly(blocks.slice(unit.first, unit.end).map(({ text }) => text))) current.kind = content.kind;
-  if (!parts(current, content, place) && !(place === "later" && describesBelow(drafts, content))) return undefined;
+  // `We offer:` within `Why join us`: its list is of the kind that the heading says, whatever its items are like.
+  const above = blocks[unit.first - 1]!;
+  if (place === "list" && above.kind === "heading" && above !== current.heading)
+    if (sectionKindOfHeading(headingWords(above)) === current.kind) return undefined;
+  const isBelowList = place === "later" && endsList(blocks, units[index - 1]!, unit) && isProse(first.text.trim());
+  if (!parts(current, content, place, isBelowList) && !(place === "later" && describesBelow(drafts, content)))
+    return undefined;
   if (fresh && current.announced !== null && content.kind !== "other") {
     // Below a heading that says its kind, only praise of the employer takes its place.
     if (isAboutEmployer(content.kind) && isHeart(current.kind) && isPitch(first.text)) current.kind = content.kind;
@@ -101,7 +122,7 @@ function tellsOfRole(kind: SectionKind, { text }: Block): boolean {
   return isAboutRole(kind) && !/^\W*(?:responsib|dut(?:y|ies)\b|tasks?\b)/i.test(text);
 }
 
-const NAMES_ROLE = /^\W*(?:the|this|your) (?:role|position|job|post)\W*$/i;
+const NAMES_ROLE = /^\W*(?:(?:the|this|your) )?(?:role|position|job|post)\W*$/i;
 
 /** `Your tasks will include the following:` above a list is its heading, where it is no longer than a sentence. */
 function announcedBy(lead: Block, kind: SectionKind): Partial<Draft> {
@@ -131,7 +152,7 @@ function mayHoldFields(blocks: readonly Block[], current: Draft, unit: Unit): bo
 }
 
 /** Whether content of another kind begins a section of its own within or after the current one. */
-function parts(current: Draft, content: ContentKind, place: ContentPlace): boolean {
+function parts(current: Draft, content: ContentKind, place: ContentPlace, isBelowList: boolean): boolean {
   if (current.isField && current.heading === null) return true;
   if (current.announced === null && current.kind === "other" && current.heading && current.end === current.first + 1)
     if (isTitleOver(current.heading, headingWords(current.heading))) return true;
@@ -144,10 +165,24 @@ function parts(current: Draft, content: ContentKind, place: ContentPlace): boole
   if (current.kind === "other" && (current.heading === null || current.vague || current.first === 0)) return true;
   if (current.heading === null || current.vague)
     return content.strength >= 3 || !mayHold(current.kind, content.kind, place);
-  if (content.strength < (place === "later" && isBrief(current) ? 2 : 3)) return false;
+  if (content.strength < leastStrength(current, content, place, isBelowList)) return false;
   // A list of demands or offers apart from the list of tasks above it, a list of offers apart from demands.
   if (place === "list" && hasBody(current) && isNextColumn(current.kind, content.kind)) return true;
   return content.told ? !isKin(current.kind, content.kind) : !mayHold(current.kind, content.kind, place);
+}
+
+/** How plainly content must say its kind to end a headed section: less where the section's list is over, or what postings end with follows. */
+function leastStrength(current: Draft, { kind }: ContentKind, place: ContentPlace, isBelowList: boolean): number {
+  if (place !== "later") return 3;
+  if (isBelowList || isBrief(current)) return 2;
+  const endsPosting = kind === "benefits" || kind === "how-to-apply";
+  return endsPosting && (isAsking(current.kind) || isHeart(current.kind)) ? 2.5 : 3;
+}
+
+/** Whether a text stands below a list that its marks or a gap end for sure. */
+function endsList(blocks: readonly Block[], before: Unit, { first }: Unit): boolean {
+  const last = blocks[before.end - 1]!;
+  return before.kind === "list" && (last.kind === "list-item" || blocks[first]!.gap > last.gap);
 }
 
 /** Whether more than a line stands below a heading already. */

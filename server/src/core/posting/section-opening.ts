@@ -9,31 +9,55 @@ export function isTitleLine({ kind, text }: Block): boolean {
   return kind === "paragraph" && text.trim().length <= 90 && !/[.:]\s*$|[.!?]\s+\p{Lu}/u.test(text);
 }
 
-/** What a text is about that begins with prose and not with a title: the employer, unless it speaks of the job. */
-export function kindOfOpening(unit: Unit, { text }: Block): SectionKind {
-  if (unit.kind !== "paragraph" || text.trim().length < 60 || !HAS_SENTENCE.test(text)) return "other";
-  return SPEAKS_OF_JOB.test(text.slice(0, 500)) ? "summary" : "about-company";
+/** What a text is about that begins with prose and not with a title: the employer, more often than prose below a title. */
+export function kindOfOpening(unit: Unit, first: Block): SectionKind {
+  const isProse = isLong(first) || (first.text.trim().length >= 60 && HAS_SENTENCE.test(first.text));
+  return unit.kind === "paragraph" && isProse ? kindOfOpeningProse(first, 0) : "other";
 }
 
-/** What prose below a title is about that says nothing else: the employer, where it says what somebody is or what "we" do, and nothing of the job. */
-export function kindOfOpeningProse({ text }: Block): SectionKind {
+/** Whether a text is too long for a line of a page's head, though no sentence of it end. */
+export function isLong({ text }: Block): boolean {
+  return text.length > 300;
+}
+
+/** What prose is about that says nothing else: the employer, where so many more of its first words are an employer's than a job's. */
+export function kindOfOpeningProse({ text }: Block, least = 1): SectionKind {
   const opening = text.slice(0, 500);
-  const ofEmployer = HAS_SENTENCE.test(text) && SPEAKS_OF_EMPLOYER.test(opening);
-  return ofEmployer && !SPEAKS_OF_JOB.test(opening) && !SPEAKS_TO_READER.test(opening) ? "about-company" : "summary";
+  if (!HAS_SENTENCE.test(text) || INVITES.test(opening)) return "summary";
+  const words = new Set(opening.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g));
+  let balance = saysWhatItIs(opening) ? 1 : 0;
+  for (const word of words) balance += OF_EMPLOYER.has(word) ? 1 : OF_JOB.has(word) ? -1 : 0;
+  return balance >= least ? "about-company" : "summary";
 }
 
-const SPEAKS_OF_EMPLOYER =
-  /\b(?:we|our|us)\b|^\W*\p{Lu}[^.!?]{1,100}? (?:is|are|has|have|was|were) (?!\p{Ll}+ed (?:to|by)\b)/iu;
+/** Whether a text begins with what somebody is or has, who is no part of a job. */
+function saysWhatItIs(opening: string): boolean {
+  const subject =
+    /^\W*(?!(?:This|There|It) )(\p{Lu}[^.!?]{1,100}?) (?:is|are|has|have|was|were) (?!\p{Ll}+ed (?:to|by)\b)/u.exec(
+      opening,
+    )?.[1];
+  return subject !== undefined && !subject.split(" ").some((word) => OF_JOB.has(word.toLowerCase()));
+}
 
-/** How prose speaks that turns to the reader, or to those who are sought. */
-const SPEAKS_TO_READER =
-  /\b(?:you|your|individuals?|person|seek\w*|look\w*|applications?|appoint\w*|posts?|join|projects?|team|roles|positions|vacancies|opportunities|openings|hires?|classes)\b/i;
+/** `Are you a nurse who …?`, `Join our team …` */
+const INVITES = /^\s*(?:join\b|(?:are|do|have|would|can|want|looking|is)\b[^.?!]{0,200}\?)/i;
+
+/** Words of which prose on an employer has more than prose on a job. */
+const OF_EMPLOYER = wordsOf(
+  "we our us its businesses companies brand brands industry world leader leaders leading award award-winning years customers clients mission innovation innovative excellence passion lives network more committed dedicated growing offers founded together",
+);
+
+/** Words of which prose on a job has more: what it is called, what is done in it, who is sought. */
+const OF_JOB = wordsOf(
+  "will support supports supporting role roles position positions post posts job jobs duties task tasks require required reporting perform performs assist assists manager manage project projects lead leads responsible responsibility responsibilities include includes including candidate candidates contract applicant applicants application applications related procedures you your seek seeks seeking looking hire hiring recruit recruiting opportunity opportunities opening openings join vacancy vacancies intern internship individual individuals person appoint activities maintain need needs scholarship",
+);
+
+function wordsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
 
 /** The end of a sentence that is not one question. */
 const HAS_SENTENCE = /\p{Ll}{2}(?<!\b(?:Ltd|Inc|Corp|Bros)) ?(?:[.!](?=\s|\p{Lu}|$)|\?(?=\s?\p{Lu}))/u;
-
-const SPEAKS_OF_JOB =
-  /\b(?:role|position|job|vacancy|candidates?|applicants?|hiring|recruiting|opening|opportunity|responsible|you(?:['’]ll| will| are)|intern(?:ship)?|scholarship)\b|^\s*(?:are|do|have|would|can|want|looking|is)\b[^.?!]{0,200}\?/i;
 
 /** The lines below a title that say where and how the job is stand among so many blocks. */
 export const HEAD_BLOCKS = 8;

@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/block";
+import { isControl } from "./page-controls";
 import { isOnlyPlaces } from "./parse-places";
 import { kindOfField } from "./section-of-field";
 import { kindOfItem } from "./section-of-item";
@@ -89,9 +90,27 @@ export function startOfFoot(blocks: readonly Block[]): number {
   return from - bare >= LEAST_BARE_FOOT ? bare : from;
 }
 
-/** Where the foot of a page begins that stands below the text of a posting; undefined where there is none. */
+/** Where the foot of a page begins that stands below the text of a posting, its buttons and forms with it; undefined where there is none. */
 export function footBelow(blocks: readonly Block[]): number | undefined {
-  return blocks[startOfFoot(blocks)]?.span.start;
+  const foot = Math.min(startOfFoot(blocks), blocks.length);
+  let first = foot;
+  while (first > 1 && isControl(blocks[first - 1]!)) first--;
+  // The source of a page has its own tags around what is pressed and filled in.
+  if (first < foot && blocks.some(isTagged)) first = foot;
+  // What is all that stands below its heading is the text of its section: `How to apply`, and the button.
+  else if (first < foot && TAKES_BUTTON.test(headingAt(blocks, first - 1))) first++;
+  return blocks[first]?.span.start;
+}
+
+function headingAt(blocks: readonly Block[], index: number): string {
+  return blocks[index]!.kind === "heading" ? blocks[index]!.text : "";
+}
+
+/** What a heading says that stands above a button. */
+const TAKES_BUTTON = /\b(?:appl(?:y|ying|ications?)|contacts?|interested|join|next steps?|ready)\b/i;
+
+function isTagged({ raw, heading }: Block): boolean {
+  return heading?.form === "html" || /<\/?(?:p|div|li|ul|a|h\d)\b/i.test(raw);
 }
 
 /** So many parts of a site are named in a menu at least; one fewer where they are most of it. */
@@ -128,7 +147,9 @@ const FOOT =
 const NOTICE =
   /^(?:(?:manage |view )?cookies?(?: (?:policy|settings|preferences|notice))?|privacy(?: (?:policy|notice|statement))?|data (?:&|and) privacy|terms (?:of (?:use|service)|(?:and|&) conditions))$/i;
 
-/** Whether a line is a link to a notice of the site; above a text it is the heading of that notice. */
+/** Whether a line is a link to a notice of the site, beside another link or at the end; elsewhere it is the heading of the notice. */
 function isNotice(blocks: readonly Block[], index: number): boolean {
-  return NOTICE.test(blocks[index]!.text.trim()) && (blocks[index + 1]?.text.length ?? 0) <= LONGEST_IN_MENU;
+  const next = blocks[index + 1];
+  if (!NOTICE.test(blocks[index]!.text.trim())) return false;
+  return !next || [blocks[index - 1]!, next].some((block) => NOTICE.test(block.text.trim()) || namesPartOfSite(block));
 }

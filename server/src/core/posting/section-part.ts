@@ -1,4 +1,6 @@
-import type { SectionKind } from "../data/section-kinds";
+import { headingWords, type Block } from "../blocks/block";
+import { headingKey } from "../blocks/section-kind";
+import { WHOLE_HEADINGS, type SectionKind } from "../data/section-kinds";
 import { firstContent, rankOf } from "./section-below-heading";
 import { isTerm, type Draft } from "./section-drafts";
 import { isHeart } from "./section-kinship";
@@ -49,6 +51,32 @@ export function isOneOfOffers(
     blocks[units[at + 1]!.first]!.text.trim().length <= LONGEST_OFFER &&
     units[at + 2]?.kind === "heading";
   return isPart(index) && (isPart(index - 2) || isPart(index + 2));
+}
+
+/** Whether a line that looks like a heading stands among the offers of a list without marks: `Equity Compensation` below `Health Insurance`. */
+export function isOfferInRun(
+  { units, blocks, drafts }: Reading,
+  index: number,
+  announced: SectionKind | undefined,
+): boolean {
+  const current = drafts.at(-1);
+  if (current?.kind !== "benefits" || current.heading === null) return false;
+  if (announced !== "benefits" && announced !== "pay") return false;
+  const [heading, next, after] = [units[index], units[index + 1], units[index + 2]].map(
+    (unit) => unit && blocks[unit.first],
+  );
+  if (
+    heading!.heading!.form !== "plain" ||
+    !isOfferLine(heading) ||
+    WHOLE_HEADINGS.test(headingKey(headingWords(heading!)))
+  )
+    return false;
+  return isOfferLine(next) && (next!.kind === "heading" || after === undefined || after.gap > 1 || isOfferLine(after));
+}
+
+/** Whether a line stands directly below another one, as short as an item and without figures. */
+function isOfferLine(block: Block | undefined): boolean {
+  return block !== undefined && block.gap === 1 && !block.label && /^[^.:$€£]{3,70}$/.test(block.text.trim());
 }
 
 /** What offers are named for. */
