@@ -322,6 +322,7 @@ describe("the degree that a posting asks for", () => {
     assert.deepEqual(degree("Must be a graduate in commerce"), [["bachelor", false]]);
     assert.deepEqual(degree("Graduation in any subject"), [["bachelor", false]]);
     assert.deepEqual(degree("Matric essential"), [["high-school", false]]);
+    assert.deepEqual(degree("Secondary (high) school graduation certificate"), [["high-school", false]]);
     assert.deepEqual(degree("Educated to A-level standard"), [["high-school", false]]);
     assert.deepEqual(degree("Year 12 or equivalent"), [["high-school", false]]);
     assert.deepEqual(degree("HND in gardening"), [["associate", false]]);
@@ -388,7 +389,7 @@ describe("the degree that a posting asks for", () => {
     const cases: [string, string][] = [
       ["BS/MS in Biology", "bachelor"], ["B.S., M.S., or Ph.D. in Chemistry", "bachelor"], ["BSc or MSc degree", "bachelor"], ["4-year degree", "bachelor"],
       ["Bachelor’s or advanced degree in economics", "bachelor"], ["Undergraduate degree required", "bachelor"], ["Degree in marketing", "bachelor"], ["BSN", "bachelor"],
-      ["MBA", "master"], ["Masters or above in statistics", "master"], ["Ph.D. in Chemistry, or M.S. with a thesis", "master"], ["PhD in physics", "doctorate"],
+      ["MBA", "master"], ["MLIS required", "master"], ["Masters or above in statistics", "master"], ["Ph.D. in Chemistry, or M.S. with a thesis", "master"], ["PhD in physics", "doctorate"],
       ["JD from an accredited law school", "professional"], ["Associate's degree in nursing", "associate"], ["High school diploma or GED", "high-school"],
     ]; // prettier-ignore
     for (const [words, level] of cases) assert.deepEqual(degree(words).map(([found]) => found), [level], words); // prettier-ignore

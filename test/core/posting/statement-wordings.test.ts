@@ -38,6 +38,8 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "People of all races, genders, ages and abilities are encouraged to apply.",
     "All applications are treated equally.",
     "Hartwell Trust is committed to equal opportunities and welcomes applications from all.",
+    "Hartwell champions diversity and treats each application equally and respectfully.",
+    "We welcome applications from all suitably qualified persons.",
     "We are committed to the principle of equal opportunity and particularly welcome bakers from abroad.",
     "At Hartwell we embrace inclusion and equal opportunity.",
     "It is the policy of the company not to discriminate on the basis of race, religion, age or sex.",
@@ -48,6 +50,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   ],
   accommodation: [
     "The mill reasonably accommodates qualified individuals with disabilities.",
+    "The mill reasonably accommodates qualified individuals with disabilities to enable them to receive equal employment opportunity or to perform the essential functions of the job.",
     "We remove barriers to accommodate those candidates with disabilities.",
     "Furthermore, Hartwell will make reasonable accommodations for qualified individuals with known disabilities.",
     "Reasonable accommodations provided to applicants upon request.",
@@ -248,6 +251,10 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "The base pay offered may vary with job-related knowledge, skills and experience.",
   ],
   diversity: [
+    "Our people reflect the diverse communities in which we bake.",
+    "We hire colleagues who represent the diversity of our villages.",
+    "Hartwell Mills is dedicated to developing diverse, curious talent.",
+    "We strongly encourage applications from candidates who bring diverse perspectives, trades and skills.",
     "The mill is devoted to building an inclusive and diverse company.",
     "Hartwell Mills strives to create a respectful, accessible and inclusive work environment.",
     "The National Mill Committee (NMC), is committed to diversity among its staff.",
@@ -357,6 +364,8 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Our services are offered regardless of race, age or religion.",
     "Treats everyone with respect regardless of race, gender and age.",
     "You make sure that every child is heard at lunch by the oven.",
+    "You treat every customer fairly and every loaf equally.",
+    "We welcome applications from all sides of the river.",
     "Bakers committed to equal opportunities and bread are wanted.",
   ],
   accommodation: [
@@ -452,6 +461,8 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "We serve people with disabilities and veterans in our clinic.",
   ],
   "pay-disclaimer": [
+    "You teach a range of learners, who may vary in age.",
+    "The rate of growth may change.",
     "The salary range for this role is £30,000 to £34,000, depending on experience.",
     "Starting salary: £27,500 - £30,000 dependent on skills.",
     "Hours may vary.",
@@ -461,6 +472,8 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Your holidays will depend on your contract.",
   ],
   diversity: [
+    "Our people represent the mill at fairs.",
+    "We work with people who represent clients in court.",
     "We provide diverse breads to inclusive shops.",
     "We create ovens for a diverse set of workplaces.",
     "Inclusion criteria are essential to the trial.",

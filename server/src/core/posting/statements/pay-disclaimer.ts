@@ -6,7 +6,7 @@ export const PAY_DISCLAIMER: readonly StatementPattern[] = [
     kind: "pay-disclaimer",
     evenAsDuty: true,
     says: [
-      /\b(?:compensation|salar(?:y|ies)|pay|wages?|rates?|ranges?|offer)\b[^.]{0,80}\b(?:may|can|will|could|might) (?:also |ultimately |therefore )?(?:vary|differ|change|fluctuate|be (?:higher|lower|above|below|adjusted|modified|more|less|different|outside|changed))/i,
+      /\b(?:compensation|salar(?:y|ies)|pay|wages?|rates?(?! of\b)|ranges?(?! of\b)|offer)\b[^.]{0,80}\b(?:may|can|will|could|might) (?:also |ultimately |therefore )?(?:vary|differ|change|fluctuate|be (?:higher|lower|above|below|adjusted|modified|more|less|different|outside|changed))/i,
       /\b(?:outside(?: of)?|above|below|more or less than|higher or lower than) (?:this|the|that|these|our) (?:\w+ )?(?:salary |pay |compensation )?ranges?\b/i,
       /\b(?:salary|pay|compensation|rate|range|wage)s?\b[^.]{0,60}\b(?:is|are) subject to change\b/i,
       /\b(?:your|actual|final|individual|exact|specific|base|starting|offered|total|ultimate)\b(?: \w+){0,3} (?:salary|pay|compensation|rate|wage|offer)s?\b[^.\d]{0,80}\b(?:depend(?:s|ing|ent)?|based|determined|vary|varies|influenced|commensurate|contingent|set)\b[^.]{0,30}\b(?:on|upon|by|with|according|within|depending|across)\b(?! (?:the )?(?:GS|general schedule|schedule|collective|grid|salary grid|pay scale))/i,

@@ -22,6 +22,7 @@ export const STANDARD_TEXTS: Readonly<Partial<Record<StatementKind, StandardText
     text: "We provide reasonable accommodations to applicants with disabilities at every stage of the hiring process. To ask for one, contact {contact}.",
     places: {
       gb: "We provide reasonable adjustments to applicants with disabilities at every stage of the hiring process. To ask for one, contact {contact}.",
+      au: "We provide reasonable adjustments to applicants with disability at every stage of the hiring process. To ask for one, contact {contact}.",
       ie: "We provide reasonable adjustments to applicants with disabilities at every stage of the hiring process. To ask for one, contact {contact}.",
       "ca-on":
         "Accommodations are available on request to applicants with disabilities in all parts of the recruitment process. To ask for one, contact {contact}.",
