@@ -3,6 +3,14 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(age, {
   flags: {
+    "a young team beside a firm": `
+Join our young, dynamic team at a national brokerage.
+         ^^^^^^^^^^^^^^ replace -> motivated
+`,
+    "an energetic person among others": `
+We seek an energetic, friendly baker for our school.
+           ^^^^^^^^^ replace -> a motivated
+`,
     "a young team": `
 Join our young and energetic team of bakers.
          ^^^^^^^^^^^^^^^^^^^ replace -> motivated
@@ -42,6 +50,12 @@ This is for 16-18 year olds only.
 `,
   },
   ignores: {
+    "a young firm with more words before it": "We are a young and dynamic national flour brokerage.",
+    "pay by years of work": "Less than 2 years' experience - £17,524",
+    "how something is done with energy": "We value energetic participation and energetic, lively responsiveness.",
+    "a post that is not for graduates": "This is not a suitable role for students or new graduates.",
+    "a lively place":
+      "You work in an energetic, highly creative, friendly environment and in an energetic family enterprise.",
     "graduates beside others": "We welcome new graduates as well as bakers with experience.",
     "what there is for graduates": "We run a preceptorship programme for new graduates.",
     "those whom a ward is for": "You work on a unit for 13 - 18 year olds.",

@@ -29,6 +29,10 @@ We are active, ambitious, confident, decisive and independent. You fight and def
 `,
   },
   ignores: {
+    "those who are served": "You help children to grow into self-sufficient learners.",
+    "what nobody may do": "You do not intentionally or recklessly damage ovens. We help by building self-reliance.",
+    "a doctor of that name": "Call Dr Ann Reckless.",
+    "adventurous things": "You build adventurous spaces and adventurous baking projects.",
     "a place that has something": `The town boasts three markets.`,
     "the substance of a job":
       "You lead a team of analysts, take decisions, carry responsibilities and run childcare for shareholders.",

@@ -3,6 +3,10 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(genderedNoun, {
   flags: {
+    "who is wanted": `
+We hire strong men with their own van.
+        ^^^^^^^^^^ reword
+`,
     "people and work": `
 Hey guys, we lack manpower and count man-hours.
     ^^^^ replace -> people
@@ -24,6 +28,10 @@ We look for strong men to lift flour.
 `,
   },
   ignores: {
+    "a hospital": "You work at Guys and St Thomas.",
+    "a child that is supported":
+      "You will support a young girl with complex needs, and work with a young boy who loves bread.",
+    "the agency among its kin": "Our family of brands – Manpower, Experis and others – hires bakers.",
     "who is cared for": `Our service user is a young boy who lives with his family.`,
     "words with man inside": "You manage the manual and the mandate of the manor.",
     unmanned: "You fly unmanned aircraft and build manned spacecraft.",

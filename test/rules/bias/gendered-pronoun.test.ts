@@ -3,6 +3,11 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(genderedPronoun, {
   flags: {
+    "a verb behind an adverb": `
+S/he also represents the mill. He or she then bakes.
+^^^^ reword
+                               ^^^^^^^^^ reword
+`,
     "a pair and its verb": `
 The baker bakes when he or she is ready, and he/she has a key.
                      ^^^^^^^^^^^^ replace -> they are

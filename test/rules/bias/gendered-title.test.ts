@@ -31,6 +31,9 @@ We need a cleaning lady.
 `,
   },
   ignores: {
+    "one of a list who holds the office": "Our board has Ada Mill Chairman, Institute for Bread.",
+    "a tool without an article": "Think of it as Postman for dough.",
+    "somebody with a first name": "This job is posted by Ada Workman. Write to Ben Chapman.",
     "a tool for testers": `You test our API with Postman or SoapUI.`,
     "a service for complaints": `You write to the Financial Ombudsman Service.`,
     "a chairman who is named": `The bakery is led by Chairman and Chief Executive Officer Richard Miller.`,

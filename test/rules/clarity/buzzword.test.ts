@@ -3,6 +3,12 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(buzzword, {
   flags: {
+    "an edge without a preposition before it": `
+You will see the cutting edge of rye. You run a next-generation mill with a holistic view.
+             ^^^^^^^^^^^^^^^^^^^ reword
+                                                ^^^^^^^^^^^^^^^ reword
+                                                                            ^^^^^^^^ reword
+`,
     "words in more than one form": `
 You enjoy wearing many hats at the cutting edge of baking.
           ^^^^^^^^^^^^^^^^^ replace -> doing varied work
@@ -23,6 +29,10 @@ We like a team player. We like a go-getter. We like a synergy. We like a growth 
 `,
   },
   ignores: {
+    "those who come after us":
+      "You teach the next generation of bakers. We save rye for the next generation, and the next generation will thank us.",
+    "care for the whole person":
+      "You give holistic, compassionate care and plan holistic multidisciplinary interventions.",
     "a label with what is meant": "- Team player: you go on with the dough that others began",
     "terms of a trade": "You run mission-critical systems, next-generation sequencing and holistic care.",
     benefits: "## Benefits\n\n- A fast-paced kitchen",

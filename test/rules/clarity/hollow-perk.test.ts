@@ -14,6 +14,7 @@ We are like a family.
 `,
   },
   ignores: {
+    "what there is not": "We don’t have ping pong tables. We offer more than ping-pong.",
     "a family business": "We are a family business and a family-owned bakery.",
     "families served": "You work with families. We run a shelter for one.",
   },

@@ -3,6 +3,20 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(inconsistentSpelling, {
   flags: {
+    "a common noun with a capital inside": {
+      text: `
+We use Rye WorkForce daily. We like Rye Workforce too.
+           ^^^^^^^^^ two
+`,
+      fixed: "We use Rye Workforce daily. We like Rye Workforce too.\n",
+    },
+    "a key that was held too long": {
+      text: `
+You join BReadOps. We love BreadOps.
+         ^^^^^^^^ two
+`,
+      fixed: "You join BreadOps. We love BreadOps.\n",
+    },
     "with and without a hyphen": `
 Send an email. We read email daily. An e-mail is best.
                                        ^^^^^^ two -> email
@@ -31,6 +45,7 @@ Meet our stake holders. Our stake holders like stakeholders.
 `,
   },
   ignores: {
+    "two words that run together": "You send RollsREQUIRED today. You send RollsRequired later.",
     "a name that looks like a word": `You know Medicare and Medi-Cal. You use medical words.`,
     "words that were glued by accident": "Professional Bakers bake. ProfessionalBakers meet in May.",
     "a name in another English":

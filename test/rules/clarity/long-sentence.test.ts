@@ -24,6 +24,10 @@ You bake the bread for the shop in the morning and you carry it to the counter b
 `,
   },
   ignores: {
+    "the fields of a form":
+      "Bread of the season (Preferred) Paid Training: Yes Management: The head baker Typical start time: 9 in the morning and on some days at ten or later when the ovens are cold and the guests of the mill have all gone home",
+    "items that lost their lines":
+      "Fresh rolls each day for all of our bakers  Paid days off for you and yours  Free rye loaves  A long lunch each and every day  Two coats a year  A bus to the mill and back home",
     "text whose line breaks were lost":
       "You bake the bread for the shop in the morning and you carry it to the counterDough skills that help the others with the orders of the day and much more of what the shop needs in the night.",
     "short sentences":

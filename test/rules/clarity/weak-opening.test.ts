@@ -28,6 +28,7 @@ describeRule(weakOpening, {
 `,
   },
   ignores: {
+    "where duties are done": "- Duties are performed in the bakery\n- Tasks are assigned by the head baker",
     "how duties are done": `- Duties are typically done in the bakery`,
     "a verb": "- Improve the bread\n- Take responsibility for the ovens",
     "in the middle": "- You lead the people who are responsible for bread",

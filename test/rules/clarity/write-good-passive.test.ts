@@ -3,6 +3,12 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(writeGoodPassive, {
   flags: {
+    "who does it stands behind": `
+The mill is supported by 40 bakers and bread is tested by Friday. Rolls are sold by the guests.
+         ^^^^^^^^^^^^ by
+                                             ^^^^^^^^^ passive
+                                                                        ^^^^^^^^ by
+`,
     "work that nobody does": `
 Reports are reviewed every Monday and the bread was baked.
         ^^^^^^^^^^^^ passive
@@ -21,6 +27,9 @@ Bread is baked. Dough was sold. Rolls were eaten. Cakes are cut. Eggs are broken
 `,
   },
   ignores: {
+    "a name that ends like a participle": "We are Ovenised Rolls, a bakery.",
+    "what a page offers": "Sign up to be notified of new bread. The first way is planned admissions of guests.",
+    "participles that say how somebody is": "You are accustomed to heat. Guests are entitled to a roll.",
     "how an application is handled":
       "Late applications are rejected. Applicants without the certificate will be disqualified. Experience may be substituted.",
     "what a regulation says": "Overtime is counted in accordance with the Civil Service rules.",

@@ -3,6 +3,10 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(writeGoodSo, {
   flags: {
+    "a question": `
+We bake. So do you bake too?
+         ^^ so
+`,
     "at the start": `
 We bake. So you bake too.
          ^^ so
@@ -16,6 +20,8 @@ So we bake. So we bake. So we bake. So we bake. So we bake.
 `,
   },
   ignores: {
+    "a sentence that is turned round": "Our bakers love rye. So are most of our guests fond of it.",
+    "others who do the same": "We bake at night. So do three mills nearby.",
     "so that": "So that we bake, you light the oven. So far we did.",
     inside: "We bake, so you bake.",
   },

@@ -3,6 +3,13 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(badLink, {
   flags: {
+    "an address that is the words of its link in HTML": {
+      text: `
+See <a href="http://mill.example/jobs">http://mill.example/jobs</a> today.
+             ^^^^^^^^^^^^^^^^^^^^^^^^ insecure
+`,
+      fixed: 'See <a href="https://mill.example/jobs">https://mill.example/jobs</a> today.\n',
+    },
     paths: `
 Go to the [careers page](../../company/careers.md) or read [more](/about).
                          ^^^^^^^^^^^^^^^^^^^^^^^^ relative

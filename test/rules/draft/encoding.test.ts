@@ -3,6 +3,12 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(encoding, {
   flags: {
+    "marks that lost their first byte": `
+The €œold€ mill€™s bread
+    ^^ mojibake -> “
+         ^^ mojibake -> ”
+                ^^ mojibake -> ’
+`,
     "letters in the wrong character set": `
 We â€“ and you â€” bake. Itâ€™s a cafÃ©.
    ^^^ mojibake -> –
@@ -68,6 +74,7 @@ A Bachelor\`s degree is welcome.
 `,
   },
   ignores: {
+    "money before a mark": "“It costs 500 €” is what we say of 20€“ bread.",
     "emoji with joiners": "Join us 👩‍🍳 and 👨‍👩‍👧‍👦 and 🏳️‍🌈.",
     "Chinese and Japanese": "我们（面包店）招聘：面包师。\n\nパン屋（東京）です。【急募】",
     "accents, quotation marks and dashes": "Café “Zürich” – São Paulo, Älmhult … 20 °C, £5, 30 €.",

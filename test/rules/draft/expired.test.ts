@@ -3,6 +3,10 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(expired, {
   flags: {
+    "a review that closes": `
+Apply by August 14, 2026. The review begins then.
+         ^^^^^^^^^^^^^^^ deadline -> [new deadline]
+`,
     "a deadline before today": `
 Apply by October 1, 2026.
          ^^^^^^^^^^^^^^^ deadline -> [new deadline]
@@ -23,6 +27,8 @@ You bake bread.
 `,
   },
   ignores: {
+    "a first review while applications are taken on":
+      "Final date: continuous until filled. The first review date is Friday, August 14, 2026.",
     "a deadline to come": "Apply by December 31, 2026.",
     "the last day itself": "Apply by November 22, 2026.",
     "what happens when it is closed": "We will write to you once this position has been filled.",

@@ -3,6 +3,21 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(leftoverMarkup, {
   flags: {
+    "many places": `
+Bread &amp; rolls.
+      ^^^^^ entity
+
+Cakes &amp; tarts.
+      ^^^^^ entity
+
+Rye &amp; oats.
+    ^^^^^ entity
+
+Milk &amp; salt.
+     ^^^^^ many
+
+Tea &amp; jam.
+`,
     "bold marks that were carried over to the next paragraph": {
       text: `
 **Benefits:

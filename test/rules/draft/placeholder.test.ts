@@ -3,6 +3,21 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(placeholder, {
   flags: {
+    "small letters for what is not decided": `
+Salary: tbc
+        ^^^ decide
+`,
+    "what a program wrote in place of the text": `
+# Baker
+
+null
+^^^^ fill
+`,
+    "a technology to be named": `
+You know [Specific Technology] well and work in [Relevant Field].
+         ^^^^^^^^^^^^^^^^^^^^^ fill
+                                                ^^^^^^^^^^^^^^^^ fill
+`,
     "a day that is not filled in": `
 Apply by DD/MM/YYYY.
          ^^^^^^^^^^ fill
@@ -53,6 +68,9 @@ Reports to: N.N.
 `,
   },
   ignores: {
+    "how much it is": "We match your savings [3% to 9% of pay, by years of service].",
+    "addresses and names with those letters": "Write to tba@mill.example, see tbc.example.com.",
+    "a word of programs in a sentence": "You mend undefined behaviour and null values.",
     "a list of a program": `tags: ["Jobs", "Bakers of the company"]`,
     "a link behind a bracket": "More of it: \\[[read our guide for your team](https://mill.example/guide)\\]",
     "what those who apply write": `Write to us with the subject line “Baker application [your last name]”.`,

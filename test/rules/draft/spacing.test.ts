@@ -3,6 +3,32 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(spacing, {
   flags: {
+    "a name that stands with its hyphen elsewhere": `
+Write to Anna Mill- Bakery, or anna.mill-bakery.
+              ^^^^^^^^^^^^ uneven -> Mill-Bakery
+`,
+    "a name and what is said of it": `
+You get a Golden Hello- paid in full.
+                 ^^^^^^^^^^^ before -> Hello - paid
+`,
+    "a learning that was torn off": `
+We use machine- learning tools.
+       ^^^^^^^^^^^^^^^^^ uneven
+`,
+    "a label without a space": `
+Contract type:full-time
+^^^^^^^^^^^^^^^^^^ after
+
+Salary:£16,778 a year
+^^^^^^^^^ after
+`,
+    "a dash behind a bracket, and a compound that was torn": `
+You get time off (PTO)- full time staff only.
+                  ^^^^^^^^^^ before
+
+Our work is data- intensive and fun.
+            ^^^^^^^^^^^^^^^ uneven
+`,
     "no space behind a mark": `
 We bake.The ovens are hot!You knead the following:Dough,butter and salt.
    ^^^^^^^^ after -> bake. The
@@ -100,6 +126,7 @@ You bake in our shop .Then you clean it.
 `,
   },
   ignores: {
+    "labels of programs and times": "Open from 9:30 to noon. Use key:value pairs. See https://mill.example today.",
     "a space in the wrong character set": "You work in the state,Â and in the mill;Â and at sea.",
     "values behind labels": "Location:          Leeds\nPay:                  £20 an hour\nContract:        Two years",
     "one space": "We bake bread. You sell cakes. They eat rolls. We mill rye. You weigh salt.",

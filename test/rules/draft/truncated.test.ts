@@ -54,6 +54,11 @@ Tell us why the oven is for you in a letter to If you work by day, say so.
 `,
   },
   ignores: {
+    "a label in capital letters": "# Baker\n\nFlour Recovery & Milling Act Funded:",
+    "a heading that stands in the sentence":
+      "Please name the posts that you wish to be considered for, e.g. RoleA and RoleB, when you write to the mill.",
+    "a visit": "Please write to Ada Brook to arrange an informal chat or visit",
+    "a space that was lost": "You bake rolls and report to theHead of Bread, who leads the team.",
     "the title on a line of its own":
       "# Golden Crust\n\nThe mill in Leeds now invites applications for a two-year position as a\n\nSenior Baker\n\nYou bake bread for the whole town.",
     "a law that looks like a heading":

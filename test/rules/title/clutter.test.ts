@@ -3,6 +3,51 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(clutter, {
   flags: {
+    "a place between “in” and a dash": {
+      text: `
+# Baker Onsite in Leeds - 2 years
+                  ^^^^^ place
+
+You will bake.
+`,
+      fixed: "# Baker Onsite - 2 years\n\nYou will bake.\n",
+    },
+    "a place with hyphens": {
+      text: `
+# Night Baker | Stoke-on-Trent
+                ^^^^^^^^^^^^^^ place
+
+You will bake.
+`,
+      fixed: "# Night Baker\n\nYou will bake.\n",
+    },
+    "an employer between a comma and a dash": {
+      text: `
+# Department of Bread, Springfield University - Research Baker
+                       ^^^^^^^^^^^^^^^^^^^^^^ employer
+
+You will bake.
+`,
+      fixed: "# Department of Bread - Research Baker\n\nYou will bake.\n",
+    },
+    "one of two things in brackets": {
+      text: `
+# Baker (Signing Bonus and Remote)
+         ^^^^^^^^^^^^^ urgency
+
+You will bake.
+`,
+      fixed: "# Baker (Remote)\n\nYou will bake.\n",
+    },
+    "a place before the end of a bracket": {
+      text: `
+# Baker Program (Europe - Leeds)
+                          ^^^^^ place
+
+You will bake.
+`,
+      fixed: "# Baker Program (Europe)\n\nYou will bake.\n",
+    },
     "a place with the number of its post office": {
       text: `
 # Baker - Chicago, IL 60601
@@ -150,6 +195,12 @@ You will bake.
 `,
   },
   ignores: {
+    "a service in the community": "# Urgent Community Response Nurse",
+    "a subject that is also a town": "# Primary Teacher, Reading\n\nYou will teach.",
+    "an urgent need of patients": "# Urgent Treatment Centre Nurse\n\nYou will care.",
+    "a word with a hyphen that begins as a place": "# Baker, York-style Rolls\n\nYou will bake.",
+    "a field of care": "# Urgent Care Nurse\n\nYou will care.",
+    "the line below the title": "Senior Pastry Baker\nGolden Crust · Chicago, IL (Remote)\n\nYou will bake.",
     "a number that is of no place": "# Baker - Oven Team 60601\n\nYou will bake.",
     "a place in the sentence below": "# Baker\n\nYou will bake in Chicago, IL 60601.",
     "a field behind “in”": "# Research Associate in Food Science\n\nYou will test bread.",

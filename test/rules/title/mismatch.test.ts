@@ -43,6 +43,10 @@ As an Oven Engineer, you will build ovens.
     },
   },
   ignores: {
+    "the title of somebody who answers questions":
+      "# Night Shift Baker\n\nFor more call:\n\nAda Brook\n\nJob title: Superintendent Miller\n\nEmail address: ada@mill.example",
+    "a rank before the same role":
+      "# Bread Collection Manager\n\nJob Title: Associate Director - Bread Collection Manager",
     "the same role": "# Senior Pastry Baker\n\nAs a Senior Pastry Baker, you will bake. The Baker will also teach.",
     "the same role in capitals": "# PASTRY BAKER\n\nThe Pastry Baker will bake.",
     "an earlier job": "# Pastry Baker\n\nYou have experience as a Senior Pastry Baker at a hotel.",

@@ -36,6 +36,7 @@ You will bake.
 `,
   },
   ignores: {
+    "short forms in brackets": "# RMN (RNLD)\n\nYou will nurse.",
     "an ordinary title": "# Senior Baker\n\nYou will bake.",
     "an acronym alone": "# LPN\n\nYou will care for our guests.",
     "acronyms in a title": "# AWS SAP ERP Architect\n\nYou will build.",

@@ -12,11 +12,11 @@ export const BUZZWORDS: readonly PlainWord[] = [
   { words: /synerg(?:y|ies|istic|i[sz]e)/ },
   { words: /paradigm shift/, better: "change" },
   { words: /paradigm shifts/, better: "changes" },
-  { words: /(?:on|at) the (?:cutting|bleeding|leading)[- ]edge(?: of)?/ },
+  { words: /(?:on|at) the (?:cutting|bleeding|leading)[- ]edge(?: of)?|the (?:cutting|bleeding|leading)[- ]edge of/ },
   { words: /cutting[- ]edge/, better: "new" },
   { words: /bleeding[- ]edge/, better: "very new" },
   { words: /leading[- ]edge/, better: "new" },
-  { words: /next[- ]gen(?:eration)?/, fineBefore: /^\s+(?:sequencing|firewalls?|of\b|DNA|9-?1-?1|science)/i },
+  { words: /next[- ]gen(?:eration)?/, fineBefore: /^\s+(?:sequencing|firewalls?|DNA|9-?1-?1|science|(?:of|and|or|to|who|that|by|with|for|from|in|into|on|at|through|is|are|will|can|a|the|our)\b)|^\s*(?:[.,;:!?)]|$)/i },
   { words: /at the forefront of/ },
   { words: /think(?:ing|er)? outside (?:of )?the box|out[- ]of[- ]the[- ]box think(?:ing|er)/ },
   { words: /hit the ground running/, better: "start quickly" },
@@ -48,7 +48,7 @@ export const BUZZWORDS: readonly PlainWord[] = [
   { words: /do(?:ing)? more with less/ },
   { words: /leverage(?= (?:our|your|the|their|existing|new|best|this|data|technology|modern|advanced|emerging)\b)/, better: "use" },
   { words: /leveraging(?= (?:our|your|the|their|existing|new|best|this|data|technology)\b)/, better: "using" },
-  { words: /360[- ]degree view|holistic(?:ally)?/ , fineBefore: /^\s+(?:care|health|medicine|nursing|therapy|treatment|patient|education|review|assessment|admissions?)/i },
+  { words: /360[- ]degree view|holistic(?:ally)?/ , fineBefore: /^,?\s+(?:(?:and )?[a-z-]{2,20},? ){0,2}(?:care\b|health|medicine|nursing|therap|treatment|patient|education|review|assessment|admissions?|interventions?|rehabilitation|well-?being)/i },
   { words: /value[- ]add(?:s|ed)?/, fineBefore: /^\s+(?:tax|resellers?|services? tax)/i },
   { words: /best[- ]in[- ]breed/ },
 ];
@@ -70,8 +70,8 @@ export const HYPE: readonly PlainWord[] = [
   { words: /(?:the )?possibilities are (?:endless|limitless)|endless possibilities|sky['’]?s? (?:is )?the limit/ },
   { words: /to (?:new|the next|greater|even greater) (?:heights|level)/ },
   { words: /pushing (?:the )?(?:[a-z]+ )?boundaries|push(?:es)? the (?:boundaries|envelope|limits)/ },
-  { words: /change the world|changing the world|mak(?:e|ing) the world a better place/ },
-  { words: /fastest[- ]growing/ },
+  { words: /change the world|changing the world|mak(?:e|ing) the world a better place/, fineBefore: /^[’'”"]? (?:lists?|awards?)\b/i },
+  { words: /fastest[- ]growing/, fineAfter: /\b(?:lists?|rankings?) of (?:[\p{L}’']{1,20} ){0,3}$|\b(?:awards?|awarded|named|ranked|Deloitte|Fortune|Inc)\b[^.!?\n]{0,40}$|\b(?:city|town|county|region|area|state|suburb|community|district) is (?:one of )?the $/iu, fineBefore: /^\s+(?:(?:and|large|small|urban|rural|metropolitan|metro|school) ?){0,2}(?:cit(?:y|ies)|towns?|count(?:y|ies)|regions?|metros?|areas?|states?|suburbs?|communit(?:y|ies)|districts?|populations?)\b/i },
   { words: /rocket ?ship|unicorn(?= (?:startup|start-up|company))/ },
   { words: /(?:fantastic|exciting) opportunit(?:y|ies)|world[- ]renowned/ },
   { words: /dream job|job of your dreams|dream team/ },
@@ -85,7 +85,7 @@ export const HYPE: readonly PlainWord[] = [
 /** Offers that give nothing, or ask for more than they give. */
 // prettier-ignore
 export const HOLLOW_PERKS: readonly PlainWord[] = [
-  { words: /ping[- ]pong|foosball|table football|pool table|beer (?:fridge|taps?|on tap)|bean ?bags?/ },
+  { words: /ping[- ]pong|foosball|table football|pool table|beer (?:fridge|taps?|on tap)|bean ?bags?/, fineAfter: /\b(?:no|not|never|without|don['’]t have|instead of|more than) (?:[a-z]{1,10} ){0,2}$/i },
   { words: /work hard(?:,? (?:and|&|\/))?,? play hard(?:er)?/ },
   { words: /(?:we(?:['’]re| are) (?:like )?(?:a |one (?:big )?)(?:close |big |happy |small ){0,2}family|like (?:a |one big )(?:close |big |happy |small ){0,2}family|(?:family|tribe)[- ]like (?:culture|atmosphere|environment)|work family)/, fineBefore: /^[- ](?:owned|run|business|company|firm|practice|of (?:brands|companies|schools|hospitals|products)|medicine|law)/i },
   { words: /(?:fun|great|friendly|vibrant) (?:office )?(?:vibes?|atmosphere)/ },
@@ -96,13 +96,13 @@ export const HOLLOW_PERKS: readonly PlainWord[] = [
 
 /** Long ways to say something short. Only what write-good finds is looked up here; its other words are fine in a posting. */
 export const SHORTER_WORDS: Readonly<Record<string, string>> = {
-  "in order to": "to", "due to the fact that": "because", "a number of": "several", "at this time": "now", "at the present time": "now",
+  "in order to": "to", "due to the fact that": "because", "a number of": "several", "at this time": "currently", "at the present time": "currently",
   "by means of": "by", "each and every": "every", "first and foremost": "first", "for the purpose of": "for", 
   "in excess of": "more than", "in lieu of": "instead of", "in the event that": "if", "in the near future": "soon", "in the course of": "during",
   "in an effort to": "to", "pertaining to": "about", "point in time": "time", "prior to": "before", "previous to": "before",
   "time period": "time", "until such time as": "until", "with the exception of": "except", "with respect to": "about", "in regard to": "about",
   "utilize": "use", "utilization": "use", "commence": "start", "endeavor": "try", "ascertain": "find out", "numerous": "many",
-  "in a timely manner": "on time", "because of the fact that": "because", "whether or not": "whether",
+  "in a timely manner": "promptly", "because of the fact that": "because", "whether or not": "whether",
   "various different": "various", "strategize": "plan", "span across": "span", 
   "during the course of": "during", "for the duration of": "during", "adjacent to": "next to", "in light of the fact that": "because",
 }; // prettier-ignore

@@ -69,6 +69,10 @@ function* missingAfter(text: string): Generator<Gap> {
     if (mark === ":" && /^(?:C|https?|mailto|std)$/i.test(left)) continue;
     yield insertion(match.index, [left + mark, right], mark);
   }
+  for (const match of matchesWhere(text, /\p{L}:[£$€\p{Ll}]/u, LABEL)) {
+    const [, left, right] = match as unknown as [string, string, string];
+    yield insertion(match.index, [`${left}:`, right], ":");
+  }
   for (const match of matchesWhere(text, /[,;]\p{L}/u, COMMA)) {
     const [, left, mark, right] = match as unknown as [string, string, string, string];
     yield insertion(match.index, [left + mark, right], mark);
@@ -77,6 +81,8 @@ function* missingAfter(text: string): Generator<Gap> {
 
 const STOP =
   /((?:\p{Lu}?\p{Ll}{2,30}|\p{Lu}{2,30}|\d{1,9}|\p{Ll}[’']\p{Ll}{1,2})[”"’)\]]?|[”)\]])([.!?:;]|\.[”"’)])(?=(\p{Lu}\p{Ll}{1,30}|\p{Lu}[’']\p{Ll}{1,3}|[AI](?= \p{Ll})|(?:the|our|you|this|your|these|must|should) (?=\p{Ll})))/gu;
+/** `Contract type:full-time`, `Salary:£16,778` at the start of a line. */
+const LABEL = /^(\p{Lu}[\p{L} ]{2,24}):([£$€]\d|\p{Ll}{3,30}(?=[ -]|\s*$))/gmu;
 /** What follows a stop inside a name: `Node.Js`, `Asp.Net`. */
 const NO_STOP = /^(?:Js|Net|Com|Org|Io|Ai|Gov|Edu|Co|Ts|Md|Pdf|Docx?|Exe|Py|Sc|Ed|Eng|Tech|Phil|Com|Arch)$/;
 const NAMESPACE = /^(?:\.\p{L}|\()/u;
@@ -201,15 +207,23 @@ function* dashes(text: string): Generator<Gap> {
   yield insertion(found[0]!.index, [`${left} ${mark}`, right], mark);
 }
 
+/** Whether the two words stand elsewhere with a hyphen between them, as a name does in an address. */
+function isJoined(text: string, left: string, right: string): boolean {
+  return text.toLowerCase().includes(`${left}-${right}`.toLowerCase());
+}
+
 function* dashBehind(text: string): Generator<Gap> {
-  if (!/\p{L}- \p{L}/u.test(text) || (text.match(/ [-–—] /g)?.length ?? 0) > 1) return;
-  const found = [...text.matchAll(/(?<![\p{L}\d.@/_-])([\p{L}\d]{2,30}\p{Ll})- (?=(\p{L}{2,30}))/gu)];
+  if (!/[\p{L})]- \p{L}/u.test(text) || (text.match(/ [-–—] /g)?.length ?? 0) > 1) return;
+  const found = [...text.matchAll(/(?<![\p{L}\d.@/_-])([\p{L}\d]{2,30}(?:\p{Ll}|\)))- (?=(\p{L}{2,30}))/gu)];
   // Several are the items of a list that lost its breaks; before “and” the rest of a word is left to be read.
   if (found.length !== 1 || /^(?:and|or|to|und|oder|y|o|et|ou|as|but|rather)$/i.test(found[0]![2]!)) return;
   const [, left, right] = found[0] as unknown as [string, string, string];
   const start = found[0]!.index;
   const at = start + left.length;
-  const isOne = AFFIX.test(left) || isCompound(left.toLowerCase(), right.toLowerCase());
+  // `Golden Hello- paid monthly`: a name does not join with what is said of it.
+  const isName = /^\p{Lu}\p{Ll}/u.test(left) && /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, start));
+  const isOne =
+    AFFIX.test(left) || isJoined(text, left, right) || (!isName && isCompound(left.toLowerCase(), right.toLowerCase()));
   yield {
     fault: isOne ? "uneven" : "before",
     span: { start, end: at + 2 + right.length },

@@ -11,6 +11,9 @@ const HIGH = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜�
 /** First bytes that such text begins with in practice: Latin letters and signs, dashes and quotation marks, emoji. */
 const LEAD = /[ÂÃÅâðï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,3}/g;
 
+/** Dashes and quotation marks whose first byte was lost; behind a figure the sign is that of the money. */
+const TORN = /(?<![â\d]|\d[ \u00a0])€[\u009d“”˜™œ¦](?!\d)/g;
+
 /** Every stretch that gives back a plain character when its bytes are read as UTF-8. */
 export function decodeMojibake(text: string): Mojibake[] {
   const out: Mojibake[] = [];
@@ -19,7 +22,9 @@ export function decodeMojibake(text: string): Mojibake[] {
     if (!decoded || !isPlain(decoded.character)) continue;
     out.push({ start: match.index, found: match[0].slice(0, decoded.length), better: decoded.character });
   }
-  return out;
+  for (const match of text.matchAll(TORN))
+    out.push({ start: match.index, found: match[0], better: decode([0xe2, ...[...match[0]].map(byteOf)])!.character });
+  return out.sort((a, b) => a.start - b.start);
 }
 
 function byteOf(character: string): number {

@@ -42,7 +42,7 @@ const SUFFIX =
   /^(?:ings?|[a-z]?ers?|ly|ments?|ness|age|ages|ary|ity|ties|ened|ening|able|ated|ation|ations|ful|ship|ally|hood|land|wide|ence|ance|nation)$/;
 /** Words that end such compounds. */
 const SECOND =
-  /^(?:time|related|free|based|oriented|driven|level|term|friendly|focused|focussed|specific|mail|thinking|quality|scale|funded|site|centered|centred|centric|facing|making|solving|leading|edge|minded|motivated|paced|sector|sized|skilled|starter|party|profit|sensitive|compliant|certified|owned|known|established|organi[sz]ed|being|paid|ready|class)$/;
+  /^(?:time|related|free|based|oriented|driven|level|term|friendly|focused|focussed|specific|mail|thinking|quality|scale|funded|site|centered|centred|centric|facing|making|solving|leading|edge|minded|motivated|paced|sector|sized|skilled|starter|party|profit|sensitive|compliant|certified|owned|known|established|organi[sz]ed|being|paid|ready|class|intensive|wide|learning)$/;
 /** What such a word may have before it in one word: `over-time`, `mis-leading`. */
 const PREFIX =
   /^(?:over|life|some|any|mean|day|night|mis|dis|cor|sur|under|out|pre|re|un|in|al|ec|e[nxm]?|de|well|know)$/;

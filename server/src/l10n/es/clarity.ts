@@ -128,6 +128,7 @@ export const CLARITY: Readonly<Record<string, RuleTexts>> = {
     why: "«You will lead the team» dice más que «the team will be led». Las frases activas son más cortas y más fáciles de imaginar.",
     messages: {
       passive: "«{found}» puede ser voz pasiva. Decir quién lo hace.",
+      by: "«{found}» puede ser voz pasiva. Empezar por quien lo hace.",
       many: "«{found}» es uno de {count} lugares más que pueden ser voz pasiva. Decir quién lo hace donde importe.",
     },
   },

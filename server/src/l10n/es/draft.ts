@@ -66,6 +66,7 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
       bold: "«{found}» lleva sus marcas solo a un lado. Cerrar la negrita o quitar las marcas.",
       mark: "«{found}» no se lee aquí como una viñeta. Escribir «{better}».",
       page: "«{found}» pertenece a una página web. Quitarlo.",
+      many: "«{found}» es uno de {count} lugares más con códigos o marcas de otro programa. Corregirlos todos.",
     },
   },
   "draft/leftover-name": {

@@ -46,7 +46,7 @@ const BOOK = phraseBook([
   { words: /sanity[- ](?:checks|checking|tests|testing)/, better: "quick checks", message: "figure" },
   { words: /sanity[- ](?:check|test)/, better: "quick check", message: "figure" },
   { words: /crazy|insanely|insane/, message: "figure", fineAfter: /\b(?:like|not|n['’]t|go|drive you) $/i, fineBefore: /^\s+(?:egg|horse|Egg|Horse|Taxi|Labs?)\b/ },
-  { words: /(?:blind to|turn(?:s|ed|ing)? a blind eye|fall(?:s|ing)? on deaf ears|tone[- ]deaf|psycho(?!-)|schizophrenic|a lame|lame excuses?|crippling|crippled)/, message: "figure" },
+  { words: /(?:blind to|turn(?:s|ed|ing)? a blind eye|fall(?:s|ing)? on deaf ears|tone[- ]deaf|psycho(?![- ]?(?:geriatr|social|educat|dynamic|motor|logic|metric|therap)|-)|schizophrenic|a lame|lame excuses?|crippling|crippled)/, message: "figure" },
   { words: /a (?:bit|little|touch) OCD/, better: "careful", message: "figure", fineBefore: /^\s+(?:patients?|clients?|treatment|therapy)/i },
   { words: /OCD(?= (?:about|when|attention|for detail|level))/, message: "figure" },
 ]);

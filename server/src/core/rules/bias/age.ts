@@ -5,7 +5,7 @@ import { defineRule } from "../rule";
 
 /** Young people whom the work is for, and young things. */
 const SERVED =
-  /^\s+(?:people|persons?|adults?|children|child|learners?|students?|famil(?:y|ies)|carers?|offenders?|minds|girls|boys|women|men|readers|travell?ers|patients|athletes|musicians|artists|audiences?|ones|age|life|industry|field|brand|plants?|trees|animals|(?:[a-z]+ )?(?:compan(?:y|ies)(?! culture)|organi[sz]ations?|start-?ups?|firms?|business(?:es)?|agenc(?:y|ies)|studios?|practices?|institutes?))\b/i;
+  /^\s+(?:people|persons?|adults?|children|child|learners?|students?|famil(?:y|ies)|carers?|offenders?|minds|girls|boys|women|men|readers|travell?ers|patients|athletes|musicians|artists|audiences?|ones|age|life|industry|field|brand|plants?|trees|animals|(?:(?!team|individual|person|professional|candidate|people|staff)[a-z-]+ ){0,2}(?:compan(?:y|ies)(?! culture)|organi[sz]ations?|start-?ups?|firms?|business(?:es)?|agenc(?:y|ies)|studios?|practices?|institutes?|brokerages?|consultanc(?:y|ies)|charit(?:y|ies)|retailers?))\b/i;
 /** Graduates who are welcome, among others or to a scheme. */
 const WELCOME =
   /^,? (?:who )?(?:are |is )?(?:also |especially |very |more than )?(?:welcome|encouraged|invited|eligible|may|can|considered)|^,? (?:and|or|as well as) [^.\n]{0,30}\b(?:experienced?\b|seasoned|senior|professionals|returners|veterans|career changers)|^[^.\n]{0,50}\b(?:will|may) be considered\b|^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i;
@@ -21,11 +21,13 @@ const SERVING =
 const CUSTOMERS = /^ (?:customers?|consumers?|shoppers?|buyers?|audiences?|travell?ers?)/i;
 /** What else than the reader may be full of energy. */
 const NOT_THE_READER =
-  /^,? (?:(?:and )?[a-z-]{1,20},? ){0,2}(?:atmosphere|environment|culture|workplace|workspace|office|place|setting|core|group|community|neighbou?rhood|downtown|city|town|company|organi[sz]ation|start-?up|school|firm|business|brand|children|kids|toddlers|pupils|students|dogs?|teaching|lessons?|classes|approach|style|pace|delivery|service)\b/i;
+  /^,? (?:(?:and )?[a-z-]{1,20},? ){0,2}(?:atmosphere|environment|culture|workplace|workspace|office|place|setting|core|group|community|neighbou?rhood|downtown|city|town|company|organi[sz]ation|start-?up|school|firm|business|brand|children|kids|toddlers|pupils|students|dogs?|teaching|lessons?|classes|approach|style|pace|delivery|service|enterprise|responsiveness|participation|engagement|performances?|presentations?|discussions?|debates?)\b|^(?:, (?:and )?(?:[a-z]+ly )?[a-z-]{2,20}){1,4},? (?:and )?(?:atmosphere|environment|culture|workplace|workspace|office|setting|community|company|organi[sz]ation|start-?up|school|firm|business)\b/i;
 /** Those among whom one would work. */
 const TEAM = /^[^.\n]{0,25}\b(?:team|environment|workforce|colleagues?|company culture|crowd|office)\b/i;
 /** `One year but less than two years` is one answer of several. */
 const BETWEEN = /\byears? (?:to|but|and) $/i;
+/** Pay by years of work. */
+const PAY = /^ ?[-–:=] ?[£$€]/;
 const COUNT = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
 const PEOPLE = "(?:workers?|candidates?|applicants?|people|persons?)";
 const EXPERIENCE = "years?(?:['’])? (?:of )?(?:\\w+ ){0,3}experience";
@@ -38,7 +40,7 @@ const MENTION =
 const BOOK = phraseBook([
   { words: /digital natives/, better: "people at home with digital tools", message: "replace" },
   { words: /digital native/, better: "person at home with digital tools", message: "replace" },
-  { words: /(?:recent|new|fresh) (?:college |university |high[- ]school )?grad(?:uate)?s?/, message: "graduates", fineBefore: new RegExp(`${WELCOME.source}|${EXPERIENCED.source}`, "i"), fineAfter: /\bnot (?:accepting|considering|hiring|taking) (?:any )?$|\b(?:programm?e|scheme|preceptorship|mentoring|induction|residency)s? (?:for|of) (?:our |all )?$/i },
+  { words: /(?:recent|new|fresh) (?:college |university |high[- ]school )?grad(?:uate)?s?/, message: "graduates", fineBefore: new RegExp(`${WELCOME.source}|${EXPERIENCED.source}`, "i"), fineAfter: /\bnot (?:accepting|considering|hiring|taking) (?:any )?$|\bnot [^.!?\n]{0,20}(?:suitable|suited|open|meant|intended) (?:role |post |job |position )?(?:for|to) (?:[a-z]{1,12} (?:or|and) )?$|\b(?:programm?e|scheme|preceptorship|mentoring|induction|residency)s? (?:for|of) (?:our |all )?$/i },
   { words: /(?:school|college|university) leavers?/, message: "graduates", fineBefore: WELCOME, fineAfter: SERVING },
   { words: /fresh out of (?:high |law |business |nursing )?(?:school|college|university|uni)/, message: "reword" },
   { words: /youthful/, better: "lively", message: "replace", fineBefore: SERVED },
@@ -53,7 +55,7 @@ const BOOK = phraseBook([
   { words: /team of (?:20|30|twenty|thirty)[- ]?somethings?/, message: "reword" },
   { words: /average age of (?:our|the) (?:team|staff|office|crew|workforce|employees|colleagues) is (?:just |only |around |about )?[23]\d/, message: "years" },
   { words: new RegExp(`(?:maximum|max\\.?|up to a maximum) (?:of )?${COUNT} ${EXPERIENCE}`), message: "limit" },
-  { words: new RegExp(`(?:no more than|not more than|at most|(?<!\\b(?:not?|never) )(?:less than|fewer than)) ${COUNT} ${EXPERIENCE}`), message: "limit", fineAfter: BETWEEN },
+  { words: new RegExp(`(?:no more than|not more than|at most|(?<!\\b(?:not?|never) )(?:less than|fewer than)) ${COUNT} ${EXPERIENCE}`), message: "limit", fineAfter: BETWEEN, fineBefore: PAY },
   { words: new RegExp(`(?:\\d{1,2} ?(?:-|–|to) ?)?${COUNT} ${EXPERIENCE} (?:maximum|max\\b|at most|or less|only(?= *(?:[.;,)]|$)))`), message: "limit" },
   { words: /(?:candidates|applicants|anyone|those) (?:over|above|older than) (?:the age of )?[3-6]\d (?:will not|need not|should not|are not|cannot)/, message: "years" },
   { words: /(?:no|not) more than [2-6]\d years (?:of age|old)/, message: "years" },

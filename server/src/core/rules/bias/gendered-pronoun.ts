@@ -26,6 +26,10 @@ const VERBS: Readonly<Record<string, string>> = {
 const OTHER_VERB =
   /^[^.;!?\n]{0,80}?(?:,|\band|\bor|\bbut) (?:then |also |\w{2,12}ly )?(?:is|has|was|does|[a-z]{3,12}s)\b/;
 
+/** A verb that would have to agree, behind an adverb. */
+const LATER_VERB =
+  /^ (?:also|then|often|always|usually|typically|regularly|normally|generally|directly|\w{3,12}ly) (?:is|has|was|does|[a-z]{3,12}s)\b/;
+
 /** Pronouns that speak of the candidate as a man, a woman, or one of the two. */
 export const genderedPronoun = defineRule({
   id: "bias/gendered-pronoun",
@@ -58,8 +62,13 @@ export const genderedPronoun = defineRule({
       const end = match.index + whole.length - (verb && !agreed ? verb.length + 1 : 0);
       const span = { start, end };
       const found = text.slice(span.start, span.end);
-      // “He/she’s”, and another verb that would have to agree: “he or she bakes and sells”.
-      if (agreed === undefined || /^['’]s\b/.test(behind) || (agreed && OTHER_VERB.test(behind))) {
+      // “He/she’s”, and another verb that would have to agree: “he or she bakes and sells”, “he or she also bakes”.
+      if (
+        agreed === undefined ||
+        /^['’]s\b/.test(behind) ||
+        (agreed && OTHER_VERB.test(behind)) ||
+        (subject && !verb && LATER_VERB.test(behind))
+      ) {
         yield { span, message: "reword", values: { found } };
         continue;
       }

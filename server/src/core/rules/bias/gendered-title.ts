@@ -106,11 +106,24 @@ function isName(text: string, { start, end }: Span): boolean {
     /\b(?:Financial|Housing|Pensions|Parliamentary|Local Government|Legal|Energy) $/.test(
       text.slice(Math.max(0, start - 20), start),
     ) ||
+    // `It works as Postman for data`: without an article it is the tool.
+    (/^Postman\b/.test(text.slice(start)) &&
+      /\b(?:as|like|in|with|using|use|via) $/.test(text.slice(Math.max(0, start - 8), start))) ||
     /\b(?:Dr|Mr|Mrs|Ms|Prof|Senator|Judge)\.? $/.test(text.slice(Math.max(0, start - 12), start)) ||
+    // `Write to Ada Workman`: who has a first name.
+    (/^\p{Lu}\p{Ll}+man\b/u.test(text.slice(start)) &&
+      /\b(?:by|contact|from|call|email|ask for|write to|recruiter|regards,?) \p{Lu}\p{Ll}{1,14} $/u.test(
+        text.slice(Math.max(0, start - 34), start),
+      )) ||
     /^(?: (?:Inc|LLC|Ltd|Industries|Group|Associates|& (?:Co|Sons))\b|,? (?:Mr|Mrs|Ms|Dr|Hon)\.? \p{Lu}|['’]s \p{Lu})/u.test(
       text.slice(end, end + 60),
     ) ||
-    // `A. Baker (Chairman)`, `Founder and Chairman`: one who holds the office.
+    // `Ada Mill Chairman, Institute for Bread`, `A. Baker (Chairman)`, `Founder and Chairman`: one who holds the office.
+    (/^chair/i.test(text.slice(start, start + 5)) &&
+      /^, \p{Lu}/u.test(text.slice(end, end + 3)) &&
+      /\p{Lu}\p{Ll}+ (?!Vice|Board|Deputy|Committee|Executive|Assistant|Council)\p{Lu}\p{Ll}+,? $/u.test(
+        text.slice(Math.max(0, start - 34), start),
+      )) ||
     (/^chair/i.test(text.slice(start, start + 5)) &&
       /\p{Lu}\p{Ll}+ \($|\b(?:Founder|President|CEO)(?:,| and| &) $/u.test(
         text.slice(Math.max(0, start - 24), start),

@@ -19,6 +19,8 @@ const ASCII = /^[\0-\x7f]*$/;
 const KEPT =
   /^(?:re|un|de|pre)-|^(?:co-op|medi-cal|co-ops|on-line|in-put|out-put|every-day|follow-up|sign-in|log-in|check-in|stand-up|set-up|build-out|roll-out|pick-up|back-up|make-up|work-out|over-all|part-time|full-time|any-one|may-be|back-?end|front-?end|know-?how)$/;
 const STATE_OF_ART = /(?<![\p{L}-])state[- ]of[- ]art(?![\p{L}-])/giu;
+/** `RYebread`: the second capital is a slip. */
+const HELD_SHIFT = /^\p{Lu}{2}\p{Ll}/u;
 /** The closed form wins where both are as frequent. */
 const PREFERRED = /^[^- ]+$/;
 
@@ -56,6 +58,7 @@ export const inconsistentSpelling = defineRule({
           Number(isRight(b)) - Number(isRight(a)) ||
           Number(OPEN_NOUN.test(a)) - Number(OPEN_NOUN.test(b)) ||
           second.length - first.length ||
+          Number(HELD_SHIFT.test(a) || isClosed(a)) - Number(HELD_SHIFT.test(b) || isClosed(b)) ||
           Number(PREFERRED.test(b)) - Number(PREFERRED.test(a)) ||
           first[0]!.span.start - second[0]!.span.start,
       );
@@ -94,6 +97,11 @@ export const inconsistentSpelling = defineRule({
     }
   },
 });
+
+/** `WorkForce`, `WebSite`: a common noun with a capital inside. */
+function isClosed(form: string): boolean {
+  return isCamel(form) && OPEN_NOUN.test(form.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
+}
 
 /** A capital inside of a word that is not all capitals: `PyTorch`, `MXNet`, but not `APIs`. */
 function isCamel(words: string): boolean {
@@ -175,7 +183,8 @@ interface WordForm {
 /** How a word is compared; undefined for one that may be spelled in two ways. */
 function wordFormOf(words: string): WordForm | undefined {
   const plain = words.toLowerCase();
-  if (KEPT.test(plain) || LEFT_OUT.has(words)) return undefined;
+  // `DocumentsREQUIRED`: two words that run together.
+  if (KEPT.test(plain) || LEFT_OUT.has(words) || /\p{Ll}{3}\p{Lu}{4}/u.test(words)) return undefined;
   const key = plain
     .replace(/[- ]/g, "")
     .replace(/is(?=(?:e|ed|es|ing|ations?|ers?)$)/, "iz")

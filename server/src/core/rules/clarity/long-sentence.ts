@@ -68,12 +68,16 @@ function namesWithCapitals(text: string): ReadonlySet<string> {
 /** Items or headings whose line breaks were lost stand glued to each other, or behind their bullets: no sentence of the writer. */
 function isBroken(text: string, names: ReadonlySet<string>): boolean {
   if (/[•·▪]|[:;,.…]\p{Lu}\p{Ll}|\p{Ll}\d-\d/u.test(text)) return true;
+  // The fields of a form: `Training: Yes Management: Head Baker Start: 9 am`.
+  if (/\p{L}: [\p{Lu}\d][^:]{0,40}\p{L}: [\p{Lu}\d][^:]{0,40}\p{L}: [\p{Lu}\d]/u.test(text)) return true;
   return gluedWords(text).some((word) => !names.has(word));
 }
 
 /** An enumeration is read piece by piece: of tools, of places, of short items that commas or semicolons part. */
 function isList(text: string): boolean {
   if (/#URL|https?:/.test(text) || (text.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0) >= 2) return true;
+  // Items whose line breaks were lost are parted by several spaces.
+  if ((text.match(/\S[ \u00a0]{2,20}[\p{Lu}\d]/gu)?.length ?? 0) > 3) return true;
   const marks = text.match(/[,;/|•]/g)?.length ?? 0;
   return marks >= 8 && text.length / marks < 24;
 }

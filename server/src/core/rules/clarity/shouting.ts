@@ -23,14 +23,19 @@ export const shouting = defineRule({
     for (const sentence of splitSentences(text)) {
       const words = text.slice(sentence.start, sentence.end);
       if (/\p{Ll}/u.test(words)) continue;
-      // Names, codes and titles are short; a sentence has small words too.
+      // Names, codes and titles are short; a sentence has a verb or a pronoun.
       if (
         (words.match(/\p{Lu}{2,}/gu) ?? []).length < 6 ||
-        !/\b(?:THE|A|AN|TO|OF|IS|ARE|AND|OR|WILL|MUST|NOT|FOR|YOU|WE|BE)\b/.test(words)
+        !(
+          /\b(?:TO|IS|ARE|WILL|MUST|NOT|YOU|YOUR|WE|OUR|BE|HAS|HAVE|CAN|PLEASE|IF)\b/.test(words) ||
+          (words.match(/\p{L}{2,}/gu) ?? []).length > 10
+        )
       )
         continue;
       if ((words.match(/[,;|•]/g)?.length ?? 0) * 3 > words.split(/\s+/).length) continue;
-      yield { span: firstWords(text, sentence), message: "capitals" };
+      // Underscores or dashes that part two texts may stand before it.
+      const start = sentence.start + words.search(/[\p{L}\p{N}]/u);
+      yield { span: firstWords(text, { start, end: sentence.end }), message: "capitals" };
     }
   },
 });

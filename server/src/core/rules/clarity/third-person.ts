@@ -22,6 +22,20 @@ const AGREED: Readonly<Record<string, string>> = {
   shall: "will",
 };
 
+/** `Until a suitable candidate is found` speaks of whoever gets the job. */
+const UNTIL = /\b(?:until|once|when|if|after|unless|till) $/i;
+/** `Duties as a baker will include` speaks of the duties; “as the baker will” gives a reason. */
+const GOVERNED = /(?<!,) as \|an?$|\b(?:of|for|to|by|with|from|between) \|\p{L}+$/iu;
+const CHOSEN =
+  /^ (?:been )?(?:selected|found|identified|hired|appointed|chosen|recruited|in place|secured|confirmed|named)\b/i;
+/** Another verb of the same sentence that would have to agree: `has strong skills and is at home in a kitchen`. */
+const OTHER_VERB =
+  /^[^.;!?\n]{0,200}?(?:,|\band|\bbut|\bor) (?:\p{L}{2,12}ly |also |then )?(?:is|has|does|possesses|brings|demonstrates|contributes|enjoys|thrives|takes|understands|knows|loves|wants|shows|provides|leads|works|thinks|cares|communicates|listens|learns)\b/iu;
+
+/** A pronoun that would have to be “your”, in the same sentence, where no other people or things are named before it, or first in the next. */
+const SPOKEN_OF =
+  /^(?![^.;!?\n]{0,200}\b(?:\p{L}{3,20}s|people|staff|team|children|women|men)\b[^.;!?\n]{0,200}\b(?:their|them|they)\b)[^.;!?\n]{0,200}\b(?:their|themselves|them|they)\b|^[^.;!?\n]{0,200}\b(?:his\/her|her\/his|his or her|her or his|he\/she|s\/he|he or she|she or he|him or her|her or him|him\/her)\b|^[^.;!?\n]{0,200}[.!?]\s{1,3}(?:they|their|he|she|s\/he|he\/she)\b/iu;
+
 /** The posting speaks of “the candidate” instead of to its reader. */
 export const thirdPerson = defineRule({
   id: "clarity/third-person",
@@ -38,9 +52,9 @@ export const thirdPerson = defineRule({
   shields: ["heading", "statement", "benefits", "quotation", "address", "other-language"],
   crowd: { message: "many", of: ["replace"] },
   *check(draft) {
-    for (const { span, found, better } of speaksOfReader(draft)) {
+    for (const { span, found, better, isAlone } of speaksOfReader(draft)) {
       const fix = { title: `Replace with “${better}”`, safe: false, edits: [{ ...span, text: better }] };
-      yield { span, message: "replace", values: { found, better }, fixes: [fix] };
+      yield { span, message: "replace", values: { found, better }, fixes: isAlone ? [fix] : [] };
     }
   },
 });
@@ -51,12 +65,17 @@ function* speaksOfReader(draft: Draft) {
     if (section === "how-to-apply" || section === "pay") continue;
     for (const match of [...block.text.matchAll(PERSON), ...(holder ? block.text.matchAll(holder) : [])]) {
       const found = inOneLine(match[0]);
-      const verb = found.slice(found.lastIndexOf(" ") + 1);
-      const better = withCaseOf(found, `you ${AGREED[verb.toLowerCase()] ?? verb.toLowerCase()}`);
+      const behind = block.text.slice(match.index + match[0].length, match.index + match[0].length + 240);
+      const before = block.text.slice(Math.max(0, match.index - 12), match.index);
+      if ((UNTIL.test(before) && CHOSEN.test(behind)) || GOVERNED.test(`${before}|${found.split(" ")[0]!}`)) continue;
+      const verb = found.slice(found.lastIndexOf(" ") + 1).toLowerCase();
+      const agreed = AGREED[verb];
+      const better = withCaseOf(found, `you ${agreed ?? verb}`);
       yield {
         span: shiftSpan({ start: match.index, end: match.index + match[0].length }, block.span.start),
         found,
         better,
+        isAlone: !(agreed !== undefined && verb !== "shall" && OTHER_VERB.test(behind)) && !SPOKEN_OF.test(behind),
       };
     }
   }

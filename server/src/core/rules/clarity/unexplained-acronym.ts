@@ -10,12 +10,18 @@ import { defineRule, type Draft } from "../rule";
 /** Three to six capitals by themselves; not a part of a code, a path, a name with dots or a word in capitals. */
 const ACRONYM =
   /(?<![\p{L}\p{N}@#_.$&/+-])(\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){2,5})s?(?![\p{L}\p{N}@_&+®™]|[-–.](?:\p{N}|\p{L})|['’]\p{L}\p{L}|\s?\d|\s?\.\s?\.)/gu;
+const COMPANY = /^,? (?:Limited|Ltd|Inc|LLC|LLP|PLC|plc|GmbH|Corp|Pty)\b/;
 const KNOWN: ReadonlySet<string> = new Set([
   ...COMMON_ACRONYMS,
   ...CURRENCIES.map(({ code }) => code),
-  ...TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).flatMap(capitals),
+  ...TECHNOLOGIES.flatMap(({ name, variants }) => [name, ...variants]).flatMap((name) => [
+    ...(name.length > 3 ? [name.toUpperCase()] : []),
+    ...capitals(name),
+  ]),
   ...LICENCES.flatMap(({ name, shortForms, variants }) => [name, ...shortForms, ...variants]).flatMap(capitals),
 ]);
+/** How words end, and short forms seldom: `HIGHLY`, `USEFUL`. */
+const WORDLY = /^(?=[A-Z]{0,3}[AEIOUY])[A-Z]{2,4}(?:LY|ING|FUL)$/;
 /** “Chapter XVI”. */
 const ROMAN = /^[IVXLC]+$/;
 /** Sections in which a reader has to understand each word. */
@@ -64,8 +70,11 @@ function unexplained(draft: Draft): { found: string; span: Span }[] {
       if (
         KNOWN.has(found) ||
         ROMAN.test(found) ||
+        WORDLY.test(found) ||
         first.has(found) ||
         isLabel(block.text, match.index + match[0].length, found) ||
+        // `OWL Limited` is the name of a company.
+        COMPANY.test(block.text.slice(match.index + match[0].length, match.index + match[0].length + 9)) ||
         isShouted(block.text, match.index, match[0].length)
       )
         continue;
@@ -80,15 +89,17 @@ function unexplained(draft: Draft): { found: string; span: Span }[] {
       ([found]) =>
         !isWordOf(draft.text, found) &&
         !employer.split(/[^A-Z&]+/).includes(found) &&
-        !titles.has(found) &&
+        !titles.has(found.replace(/&/g, "")) &&
         !isSpelledOut(draft.text, found),
     )
     .map(([found, span]) => ({ found, span }));
 }
 
-/** An ordinary word in capitals stands elsewhere in small letters. */
+/** An ordinary word in capitals stands elsewhere in small letters, or but for its first in those. */
 function isWordOf(text: string, found: string): boolean {
-  return new RegExp(`\\b${found.toLowerCase()}\\b`).test(text);
+  const small = found.toLowerCase();
+  const capital = found.length > 3 ? `|${found[0]!}${small.slice(1)}` : "";
+  return new RegExp(`\\b(?:${small}${capital})\\b`).test(text);
 }
 
 /** The capitals of a name that is one, or of each of its words. */
@@ -114,7 +125,8 @@ function isSpelledOut(text: string, found: string): boolean {
   for (let at = text.indexOf(found); at >= 0; at = text.indexOf(found, at + found.length)) {
     const before = text.slice(Math.max(0, at - 6), at);
     const behind = text.slice(at + found.length, at + found.length + 6);
-    if (/\p{L}["”)]?\s{0,2}[([/–—-]\s?["“]?$/u.test(before) && /^s?["”]?[)\]/,;]/.test(behind)) return true;
+    if (/\p{L}["”)]?\s{0,2}[([/–—-]\s?["“]?$/u.test(before) && /^(?:s?["”]?[)\]/,;]|-[A-Z]{1,4}\))/.test(behind))
+      return true;
     if (/^s?\s{0,2}[([–—-]\s?["“]?\p{L}\p{Ll}/u.test(behind)) return true;
   }
   return lowerInitials(text, found);

@@ -9,15 +9,19 @@ const EMPTY =
 
 /** “Communicate clearly” says how the work is done. */
 const CLEAR =
-  /\b(?:speak|communicat|writ|explain|articulat|present|document|express|defin|structur|outlin|set out|stat|mark|label|hear|see|think|identif|indicat|list|describ|convey|label)\w*/i;
+  /\b(?:speak|communicat|demonstrat|show|writ|explain|articulat|present|document|express|defin|structur|outlin|set out|stat|mark|label|establish|hear|see|think|identif|indicat|list|describ|convey|label)\w*/i;
 
-/** Adverbs that at the end of a clause say how something is done: `answer honestly`, `accurately and completely`. */
+/** Adverbs that say how something is done at the end of a clause or before a participle: `answer honestly`, `is clearly marked`. */
 const MANNER = /^(?:clearly|completely|honestly|seriously)$/i;
 
 function saysHow(text: string, { start, end }: Span): boolean {
   return (
     /^(?:\s*(?:[.,;:!?)]|$)|\s(?:and|or|on|in|to|at|by|with|when|for|from)\b)/i.test(text.slice(end, end + 8)) ||
-    /ly,? (?:and |or )?$/.test(text.slice(Math.max(0, start - 8), start))
+    /ly,? (?:and |or )?$/.test(text.slice(Math.max(0, start - 8), start)) ||
+    (/^seriously$/i.test(text.slice(start, end)) &&
+      /\b(?:tak(?:e|es|ing|en)|took) [^.;!?\n]{1,40}$/i.test(text.slice(Math.max(0, start - 48), start))) ||
+    (/\b(?:is|are|be|been|being|was|were) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
+      /^ \p{Ll}{2,14}(?:ed|en|wn|ood|ade|ght)\b/u.test(text.slice(end, end + 18)))
   );
 }
 

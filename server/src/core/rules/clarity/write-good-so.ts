@@ -2,6 +2,9 @@ import { findWithWriteGood } from "../../adapters/write-good";
 import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
+/** `So are most of our guests.` */
+const TURNED = /^ (?:is|are|was|were|do|does|did|has|have|can|will|should) [^.!?\n]{1,200}[.!]/i;
+
 /** A sentence that begins with “so”. */
 export const writeGoodSo = defineRule({
   id: "clarity/write-good-so",
@@ -23,6 +26,8 @@ export const writeGoodSo = defineRule({
     for (const span of findWithWriteGood("so", text)) {
       const found = text.slice(span.start, span.end);
       if (allow.includes(found.toLowerCase())) continue;
+      // “So are millions” turns the sentence round; with a question mark it asks.
+      if (TURNED.test(text.slice(span.end))) continue;
       // “So that” and “so-called” say something.
       if (found === "SO" || /^(?:[- ](?:that|called|as|far|much|many)|,)/i.test(text.slice(span.end))) continue;
       yield { span, message: "so", values: { found } };

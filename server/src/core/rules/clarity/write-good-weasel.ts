@@ -4,10 +4,17 @@ import { defineRule } from "../rule";
 
 /** Where a vague word is exact or a figure of speech: “many-to-many”, “very large database”, “few-shot”. */
 const HARMLESS_AFTER =
-  /^(?:-|\s(?:large[- ]scale|other|of (?:the )?(?:these|following)|times|years?|months?|weeks?|days?|hours?|minutes?|ways))/i;
-const HARMLESS_BEFORE = /(?:\b(?:a|very|how|as|so|the|these|too|those|wear)\s|[-/])$/i;
+  /^(?:-|\s(?:large[- ]scale|other|exceptions?|of (?:the )?(?:these|following)|times|years?|months?|weeks?|days?|hours?|minutes?|ways))/i;
+const HARMLESS_BEFORE = /(?:\b(?:a|very|how|as|so|the|these|too|those|wear|one of)\s|[-/])$/i;
 /** The words that count, roughly: with an article or “how” they say something. */
 const COUNTING = /^(?:many|few|several)$/i;
+
+/** “The very beginning” is that and no other; “treat staff fairly” is justly. */
+const EXACT: Readonly<Record<string, RegExp>> = {
+  very: /^ (?:beginning|start|outset|end|first|last|least|same|heart|core|top|bottom|moment|idea|nature|fabric|foundations?)\b|^ (?:young|old|sick)(?=[.,;)]|$| (?:and|or|to)\b)/i,
+  fairly:
+    /^(?:\s*(?:[.,;:!?)'’”"]|$)|\s(?:measure|assess|treat|apply|evaluate|compensate|judge|represent|consider|pay|allocate|administer|grade|distribute|share|and|or|with|by|to|in|for|from|across|without|regardless|under|at|as|when|between)\b)/i,
+};
 
 /** What “various” does not make any clearer; “various departments” says at least that there are several. */
 const VAGUE_THINGS =
@@ -41,6 +48,7 @@ export const writeGoodWeasel = defineRule({
       if (
         (COUNTING.test(found) && HARMLESS_BEFORE.test(text.slice(Math.max(0, span.start - 12), span.start))) ||
         HARMLESS_AFTER.test(behind) ||
+        EXACT[found.toLowerCase()]?.test(behind) ||
         (/^various$/i.test(found) && !VAGUE_THINGS.test(behind))
       )
         continue;

@@ -41,7 +41,7 @@ export const badLink = defineRule({
     const faults = linked.flatMap(({ target, span }) => targetFault(target, span) ?? []);
     for (const fault of [...plainAddresses(raw), ...plainMails(raw)]) {
       // The words of a link that are its address are told with it.
-      if (raw.startsWith(`](${fault.found}`, fault.span.end)) continue;
+      if (raw.startsWith(`](${fault.found}`, fault.span.end) || isHtmlWords(raw, fault)) continue;
       if (!faults.some((one) => one.span.start <= fault.span.start && fault.span.start <= one.span.end))
         faults.push(fault);
     }
@@ -63,12 +63,17 @@ export const badLink = defineRule({
   },
 });
 
-/** The words before the target of a link in Markdown where they are the same whole address. */
-function wordsOf(raw: string, { start }: Span, found: string): Span[] {
+/** The words of a link before its target in Markdown, or behind it in HTML, where they are the same whole address. */
+function wordsOf(raw: string, { start, end }: Span, found: string): Span[] {
+  if (raw.startsWith(`">${found}</a>`, end)) return [{ start: end + 2, end: end + 2 + found.length }];
   const from = start - found.length - 2;
   return /^https?:/i.test(found) && raw.startsWith(`[${found}](`, from - 1)
     ? [{ start: from, end: from + found.length }]
     : [];
+}
+
+function isHtmlWords(raw: string, { span, found }: Fault): boolean {
+  return raw.startsWith("</a>", span.end) && raw.slice(0, span.start).endsWith(`${found}">`);
 }
 
 const MARKDOWN_LINK =

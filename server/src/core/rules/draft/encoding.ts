@@ -1,5 +1,6 @@
 import type { TextEdit } from "../../finding";
 import { decodeMojibake } from "../mojibake";
+import type { Span } from "../../text/span";
 import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 import { readSoftHyphen } from "../soft-hyphen";
@@ -45,9 +46,10 @@ export const encoding = defineRule({
     yield* lostApostrophes(raw);
     yield* gapsForApostrophes(raw);
     if (!/[^\t\n\r -_a-~]/.test(raw)) return;
-    let end = 0;
+    const broken: Span[] = [];
     for (const { start, found, better } of decodeMojibake(raw)) {
-      end = start + found.length;
+      const end = start + found.length;
+      broken.push({ start, end });
       const fixes = [fix({ start, end, text: better })];
       if (better.trim() === "")
         yield { span: { start, end }, message: "space", values: { found: found.trim() }, fixes };
@@ -79,6 +81,7 @@ export const encoding = defineRule({
     }
     for (const match of raw.matchAll(UNREADABLE)) {
       const at = { start: match.index, end: match.index + match[0].length };
+      if (broken.some(({ start, end }) => start <= at.start && at.end <= end)) continue;
       yield {
         span: at,
         message: "unreadable",

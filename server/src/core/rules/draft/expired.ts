@@ -28,7 +28,12 @@ export const expired = defineRule({
     const { blocks, posting, setting } = draft;
     const { validThrough } = posting;
     // A day without a year comes again.
-    if (validThrough && hasYear(validThrough) && validThrough.value < setting.today) {
+    if (
+      validThrough &&
+      hasYear(validThrough) &&
+      validThrough.value < setting.today &&
+      !isReview(draft, validThrough.span)
+    ) {
       const { span, value } = validThrough;
       yield { span, message: "deadline", values: { date: value }, fixes: renewal(draft, span) };
     }
@@ -36,6 +41,17 @@ export const expired = defineRule({
     if (said[0]) yield { span: said[0], message: "closed", fixes: reopening(draft, said) };
   },
 });
+
+/** Whether the day is that of a review of what came in until then, and applications are taken on: `Open until filled. First review: 5 May`. */
+function isReview({ blocks }: Draft, span: Span): boolean {
+  const block = blockAt(blocks, span.start);
+  if (!block) return false;
+  const before = block.text.slice(0, span.start - block.span.start);
+  return (
+    /\breviews?\b[^.!?\n]{0,40}$/i.test(before) &&
+    /\b(?:continuous|until (?:it is )?filled|ongoing)\b/i.test(block.text)
+  );
+}
 
 /** A prompt in the place of the date; none in front matter, where brackets mean something else. */
 function renewal({ blocks }: Draft, span: Span): Fix[] {

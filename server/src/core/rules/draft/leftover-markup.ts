@@ -3,6 +3,7 @@ import type { Fix } from "../../finding";
 import type { Span } from "../../text/span";
 import { emptyItems } from "../empty-items";
 import { decodeEntities } from "../entities";
+import { MOST_SHOWN } from "../most-shown";
 import { isPage } from "../page";
 import { defineRule } from "../rule";
 
@@ -24,7 +25,11 @@ export const leftoverMarkup = defineRule({
     bold: "“{found}” has its marks on one side only. Close the bold text or take the marks out.",
     mark: "“{found}” is not read as a mark here. Write “{better}”.",
     page: "“{found}” belongs to a web page. Take it out.",
+    many: "“{found}” is one of {count} more places with code or marks of another program. Mend them all.",
   },
+  options: { most: 3 },
+  optionDescriptions: { most: MOST_SHOWN },
+  crowd: { message: "many", of: ["entity", "mark", "bullet"] },
   *check({ text, blocks }) {
     const page = isPage(text);
     yield* comments(text);

@@ -2,7 +2,7 @@ import { defineRule } from "../rule";
 
 /** Words that stand in brackets when something is still to be filled in. */
 const PROMPT =
-  /\b(?:redacted|insert|tb[acd]|xx+|your|company|organi[sz]ation|employer|name|e-?mail|phone|telephone|link|url|web ?site|date|city|state|location|address|salary|pay|amount|number|job|title|role|department|team|manager|contact|currency|minimum|maximum|what|who|why|how|when|where|which|describe|list|add|enter|fill|specify|example|placeholder|text|here|duty|duties|skill|benefit|requirement)s?\b|\b(?:month|year) or (?:year|hour)\b/i;
+  /\b(?:redacted|insert|tb[acd]|xx+|your|company|organi[sz]ation|employer|name|e-?mail|phone|telephone|link|url|web ?site|date|city|state|location|address|salary|pay|amount|number|job|title|role|department|team|manager|contact|currency|minimum|maximum|what|who|why|how|when|where|which|describe|list|add|enter|fill|specify|specific|specified|relevant|industry|field|example|placeholder|text|here|duty|duties|skill|benefit|requirement)s?\b|\b(?:month|year) or (?:year|hour)\b/i;
 
 const PATTERNS: readonly RegExp[] = [
   /\[[^[\]\n]{1,120}\](?![(:])/g,
@@ -10,7 +10,8 @@ const PATTERNS: readonly RegExp[] = [
   /<(?![\w.+-]{1,64}@[\w-]{1,64}\.)(?:insert|enter|add|your|company|name|job|role|title|department|link|date|location|city|salary|amount|contact|email|phone)\b[^<>\n]{0,80}>/gi,
   /#(?:E-?MAIL|PHONE|URL|NAME|[A-Z]{3,12})_[0-9a-f]{8,128}#/g,
   /\blorem ipsum\b/gi,
-  /\bTB[ACD]\b(?!\])/g,
+  /(?<![\w@.\/-])TB[ACD](?![\w@\]]|\.\w)/gi,
+  /^\s{0,20}(?:undefined|null|NaN|\[object Object\])\s{0,20}$/g,
   /(?<!\b(?:format|form|as|in|of)[\s:(“"]{1,3})\b(?:DD([/.-])MM|MM([/.-])DD)(?:\1|\2)YY(?:YY)?\b(?![)”"]| format)|(?<=(?:^|\s))\?{3,6}(?=[\s.,;)]|$)/g,
   /(?:[$€£]|(?<!X))X{2,}(?:[,.-]X{2,})+[kK]?|[$€£]X{2,}[kK]?|(?<![\w-])X{3,}(?![\w-])|(?<=^\s{0,20})x{3,}(?=\s*$)/g,
   /(?<![_\w])_{4,50}(?![_\w])/g,
@@ -18,7 +19,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** What stands in every match of the patterns; looked for first because it is cheap. */
-const NEEDED = /[[{<#«_]|%%|XX|TB|lorem|YY|\?\?\?|(?:N\. ?N|X\.X)\./i;
+const NEEDED = /[[{<#«_]|%%|XX|TB[ACD]|lorem|undefined|null|NaN|YY|\?\?\?|(?:N\. ?N|X\.X)\./i;
 
 /** A place that is still to be filled in. */
 export const placeholder = defineRule({
@@ -41,7 +42,7 @@ export const placeholder = defineRule({
         const found = match[0].replace(/ {2,}/g, " ");
         const span = { start: match.index, end: match.index + match[0].length };
         if (allow.includes(found) || isMeant(found, raw, span) || isToBeWritten(text, span)) continue;
-        const isOpen = /^TB/.test(found);
+        const isOpen = /^TB/i.test(found);
         // That the day of the interviews is not yet fixed is no slip.
         const severity = isOpen && LATER.test(text.slice(0, match.index)) ? "information" : "error";
         yield { span, severity, message: isOpen ? "decide" : "fill", values: { found } };
@@ -59,7 +60,7 @@ const SUBJECT = /\b(?:subject(?: line)?|file ?names?|named|titled|entitled|label
 
 /** What is often settled after a posting went out. */
 const LATER =
-  /\b(?:interviews?|assessments?|selection|shortlisting|training|induction|start(?:ing)?) (?:is |day|date|dates|days|week|process|and assessment)[^.\n]{0,30}$/i;
+  /\b(?:interviews?|assessments?|selection|shortlisting|training|induction|start(?:ing)?) (?:is |are |will |day|date|dates|days|week|process|and assessment)[^.\n]{0,30}$/i;
 
 /** “[1]”, “[sic]”, “[For Pay Transparency]”, a link's words, and the Roman thirty are meant as they stand. */
 function isMeant(found: string, raw: string, { start, end }: { start: number; end: number }): boolean {
@@ -69,6 +70,8 @@ function isMeant(found: string, raw: string, { start, end }: { start: number; en
       raw[end] === "(" ||
       raw.slice(start, end).includes("](") ||
       /^["']/.test(words) ||
+      // `[3% of pay]` says how much.
+      /^\d[\d.,]*\s?%(?!\w)/.test(words) ||
       /^(?:\d+|x|sic|\.\.\.|…| )?$/i.test(words)
     )
       return true;

@@ -159,16 +159,22 @@ function* doubleSpaces(blocks: readonly Block[], index: number, twoAfterStops: b
 
 const NEW_LINE = "Begin a new line there";
 
-/** Whether a gap in a long paragraph may be all that is left of a line break: no mark goes before it and a capital follows. */
+/**
+ * Whether a gap in a long paragraph, or one of several, may be all that is left of a line break: no mark goes before it and a capital
+ * follows; or behind a label another one follows.
+ */
 function partsTexts(text: string, { start, end }: Span, { raw, kind, list }: Block): boolean {
-  return (
-    kind === "paragraph" &&
-    list === null &&
-    raw.length > 600 &&
-    /[\p{L}\d)]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
-    /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2))
-  );
+  if (list !== null || !/[\p{L}\d)]$/u.test(text.slice(Math.max(0, start - 1), start))) return false;
+  if (LABEL.test(text.slice(Math.max(0, start - 20), start))) return false;
+  const behind = text.slice(end, end + 40);
+  if (LABELLED.test(behind) && LABELLED.test(raw)) return true;
+  const isLong = () => raw.length > 600 || (raw.match(/\S[ \u00a0]{2,8}\p{Lu}/gu) ?? []).length > 3;
+  return kind === "paragraph" && /^(?:\p{Lu}[\p{Ll} ]|\p{Lu}{4}|\d{1,3}[(+])/u.test(behind) && isLong();
 }
+
+/** What stands before its value, even without a colon. */
+const LABEL = /(?:^|\s)(?:Title|Location|Salary|Hours|Contract|Department|Company|Employer|Type|Reference)$/;
+const LABELLED = /^[^\p{L}\p{N}]{0,4}\p{Lu}[\p{L} ]{1,28}:\s/u;
 
 /** The last word of two that run together, which is another fault: `breadSell` has “Sell”. */
 function afterSeam(word: string): string {
@@ -194,6 +200,8 @@ function* gapBehind(text: string, block: Block, next: Block | undefined): Genera
   if (!/^[ \u00a0]+$/.test(gap) || /[|*_]$/.test(block.raw)) return;
   const left = /\S{1,30}$/.exec(block.raw)?.[0] ?? "";
   const right = /^\S{1,30}/.exec(next.raw)?.[0] ?? "";
+  // Items whose line breaks were lost are parted by more than a space.
+  if (/^[-–—•*·▪○]$/.test(right)) return;
   const at = { start: block.span.end, end: next.span.start };
   yield {
     span: { start: at.start - afterSeam(left).length, end: at.end + beforeSeam(right).length },

@@ -6,7 +6,7 @@ const OPEN_WORD =
   /(?<!\/)\b(?:the|an?|our|your|their|its|my|including|such as|via|e\.g\.|i\.e\.|(?<!\bno [^.!?]{1,40})please|must be|will be|are|is|whose|because|between|and\/or|(?<=,\s)(?:and|or))$/i;
 /** “… reach out to us at”, “… by e-mailing”: an address has to follow. */
 const OPEN_ADDRESS =
-  /\b(?:contact|reach|reach out|e-?mail|mail|call|write|visit|apply|phone|telephone|website|link|resumes?|applications?|available|found|see|questions?)\b[^.!?\n]{0,60}\b(?:at|to|by (?:e-?mailing|calling|contacting|visiting)|visit|on)$|\b(?:get|be|keep|stay) in (?:touch|contact) with$|\bby (?:e-?mailing|calling|contacting|writing to)$/i;
+  /\b(?:contact|reach|reach out|e-?mail|mail|call|write|visit|apply|phone|telephone|website|link|resumes?|applications?|available|found|see|questions?)\b[^.!?\n]{0,60}\b(?:at|to|by (?:e-?mailing|calling|contacting|visiting)|(?<!\b(?:chat|talk|discussion|tour|site|home|informal|an?|the) (?:or )?)visit|on)$|\b(?:get|be|keep|stay) in (?:touch|contact) with$|\bby (?:e-?mailing|calling|contacting|writing to)$/i;
 
 /** The last characters of an address whose beginning was lost: `… reach out to us at kt7Q`. */
 const TORN_ADDRESS =
@@ -31,7 +31,7 @@ export const truncated = defineRule({
     sentence: "The sentence breaks off after “{found}”. Finish it or take it out.",
   },
   shields: ["heading", "other-language"],
-  *check({ blocks, posting }) {
+  *check({ blocks, posting, text }) {
     const title = posting.title?.span.start ?? -1;
     const nests = blocks.some(
       (block, index) => block.list && /:\s*$/.test(block.text) && indentOf(blocks[index + 1]) > indentOf(block),
@@ -46,7 +46,8 @@ export const truncated = defineRule({
       if (block.kind !== "paragraph" && block.kind !== "list-item") continue;
       yield* tornInside(block);
       const next = blocks[index + 1];
-      if (goesOn(block, next)) continue;
+      // What follows on the same line belongs to it, whatever it looks like.
+      if (goesOn(block, next) || (next && !text.slice(block.span.end, next.span.start).includes("\n"))) continue;
       if (next && ARTICLE.test(block.text) && (isNamed(next) || (next.span.start <= title && title < next.span.end)))
         continue;
       const words = block.text.trimEnd();
@@ -83,7 +84,9 @@ function leadsNowhere(block: Block, next: Block | undefined, nests: boolean): bo
   if (
     (block.kind !== "paragraph" && block.kind !== "list-item") ||
     !/\p{Ll}:\s*$/u.test(block.text) ||
-    block.text.trim().split(/\s+/).length < 6
+    block.text.trim().split(/\s+/).length < 6 ||
+    // `Flour Recovery & Milling Act Funded:` is a label.
+    !/\s\p{Ll}/u.test(block.text)
   )
     return false;
   if (!next) return true;

@@ -14,7 +14,7 @@ const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
   ["hours", /(?<=\(| [-–—|•] |, )(?:full|part)[- ]?time(?: (?:hours|position|role|days?|nights?))?(?=$|[),|]| [-–—|•])/gi],
   ["hours", /(?<![\w.,])(?:0?\.\d{1,2}(?: ?FTE|(?![\w.,]*\s?%))|[01](?:\.\d{1,2})? ?FTE)(?!\w)|(?<![\w.,])(?!24\b)\d{1,2}(?:\.\d{1,2})?[ -]?(?:hours?|hrs?)(?: ?\/ ?| per | a )?(?:week|wk)?(?=$|[ ),|])/gi],
   ["number", /\b(?:[Rr]eq(?:uisition)?|[Jj]ob|[Rr]ef(?:erence)?|[Pp]osting|[Vv]acancy|[Aa]nnouncement)\.?\s?(?:ID|[Ii]d|[Nn]o\.?|[Nn]umber|[Cc]ode)?\s?[:#]?\s?[A-Z]{0,4}-?\d{3,}\b|#\s?\d{3,}\b|\b(?:R|JR|REQ)-?\d{4,}\b/g],
-  ["urgency", /\b(?:urgent(?:ly)?(?: hiring| requirement| need(?:ed)?)?|hiring now|now hiring|hiring immediately|immediate (?:start|hire|opening|interviews?|joiners?)|apply (?:now|today)|start (?:now|asap|immediately)|asap|great (?:pay|benefits)|sign(?:ing)?[- ]on bonus|bonus|wanted|needed)\b/gi],
+  ["urgency", /\b(?:urgent(?! (?:and emergency |community )?(?:care|treatment|response|primary|dental|veterinary))(?:ly)?(?: hiring| requirement| need(?:ed)?)?|hiring now|now hiring|hiring immediately|immediate (?:start|hire|opening|interviews?|joiners?)|apply (?:now|today)|start (?:now|asap|immediately)|asap|great (?:pay|benefits)|(?:sign(?:ing)?|hiring|retention|joining|welcome)[- ](?:on[- ])?bonus|bonus|wanted|needed)\b/gi],
   ["grade", /\bGS[- ]?\d{1,2}\b/g],
   ["condition", /\b\d{2}\s?[-–]\s?\d{2} year olds?(?: only)?\b|\b(?:local candidates|citizens|females?|males?|women|men) only\b/gi],
 ]; // prettier-ignore
@@ -95,9 +95,10 @@ function titleLine({ posting, blocks }: Draft): { readonly words: string; readon
   );
   const words = block ? headingWords(block) : "";
   const isLine = block?.kind === "heading" || (words.startsWith(title.value) && !/[.!?]/.test(words.at(-1)!));
-  if (!block || !isLine || words.length > 140 || !words.includes(title.value))
+  const line = words.split(/\r?\n/).find((one) => one.includes(title.value));
+  if (!block || !isLine || line === undefined || line.length > 140)
     return { words: title.value, start: title.span.start };
-  return { words, start: block.span.start + block.text.indexOf(words) };
+  return { words: line, start: block.span.start + block.text.indexOf(line) };
 }
 
 /** The employer, or what can be nothing else, behind a dash, a comma, a bar or `at`; not before the role, which may be named for it. */
@@ -128,7 +129,9 @@ function nameKey(name: string): string {
 /** Places behind a dash, a comma, a bar, `in` or in brackets, or before the role; not those that the role is named for. */
 function placesIn(words: string): Span[] {
   const found: Span[] = [];
-  for (const match of words.matchAll(/(?:\s[-–—|•·]\s|[,(]\s?|\bin\s)(?=([^-–—|•·()]{2,50}))/gu)) {
+  for (const match of words.matchAll(
+    /(?:\s[-–—|•·]\s|[,(]\s?|\bin\s)(?=((?:[^-–—|•·()]|(?<=\p{L})-(?=\p{L})){2,50}))/gu,
+  )) {
     const part = match[1]!.trim();
     const start = match.index + match[0].length + match[1]!.indexOf(part);
     // `Springfield Area`, `Greater Springfield`: the place is the town.
@@ -140,6 +143,7 @@ function placesIn(words: string): Span[] {
     if (
       places.length > 0 &&
       length > part.replace(POSTCODE, "").length * 0.7 &&
+      !(/^,/.test(match[0]) && SUBJECT.test(part)) &&
       !areInitials(part, words.slice(0, match.index))
     )
       found.push({ start, end: start + part.length });
@@ -164,22 +168,38 @@ function areInitials(part: string, before: string): boolean {
   return /^[A-Z]{2,5}$/.test(part) && letters.slice(-part.length).join("").toUpperCase() === part;
 }
 
+/** Towns whose names are also subjects or fields: `Teacher, Reading`. */
+const SUBJECT = /^(?:Reading|Mobile|Nursery|Commerce|Industry|Enterprise)$/;
+
 const AROUND = /^Greater (?=\p{Lu})|(?<=\p{L})(?: Bay)? (?:Metro(?:politan)? )?Area$/u;
 
 /** A stretch with the dash, the comma, the brackets or the preposition that part it from the title. */
 function withMarks(words: string, span: Span, by: number): Span {
+  const cut = (from: number, to: number): Span => ({ start: by + from, end: by + to });
   const lead = words.slice(0, span.start);
+  const rest = words.slice(span.end);
   const before = LINK.exec(lead)?.[0] ?? /(?<![\s,(|–—•·:-])[\s,(|–—•·:-]+$/u.exec(lead)?.[0] ?? "";
-  const behind = /^\s?\)|^[\s,|–—•·:!-]+(?=.)/u.exec(words.slice(span.end))?.[0] ?? "";
-  // Between two bars or dashes one of them stays.
-  if (/[|–—•·]|\s-\s/u.test(before) && /[|–—•·]|\s-\s/u.test(behind))
-    return { start: by + span.start, end: by + span.end + behind.length };
+  const closing = /^\s?\)/.exec(rest)?.[0];
+  if (closing && !before.includes("(")) return cut(span.start - before.length, span.end);
+  if (!closing && before.includes("(")) {
+    // What else stands in the brackets stays in them.
+    const join = /^\s?(?:(?:and|&|or|[,|/–—-])\s|,)\s?/u.exec(rest)?.[0] ?? "";
+    return cut(span.start, span.end + (join.length || /^\s?/.exec(rest)![0].length));
+  }
+  const behind = closing ?? /^[\s,|–—•·:!-]+(?=.)/u.exec(rest)?.[0] ?? "";
+  // Between two bars or dashes one of them stays, and a dash rather than a comma.
+  if (DASH.test(behind)) {
+    if (DASH.test(before)) return cut(span.start, span.end + behind.length);
+    if (/^,/.test(before) || LINK.test(lead)) return cut(span.start - before.length, span.end);
+  }
   // Between two words of the title one space stays.
-  const keeps = before && behind && !behind.includes(")") && words.slice(span.end + behind.length).trim() ? 1 : 0;
+  const keeps = before && behind && !closing && rest.slice(behind.length).trim() ? 1 : 0;
   return span.start - before.length <= 0
-    ? { start: by + span.start, end: by + span.end + behind.length }
-    : { start: by + span.start - before.length + keeps, end: by + span.end + behind.length };
+    ? cut(span.start, span.end + behind.length)
+    : cut(span.start - before.length + keeps, span.end + behind.length);
 }
+
+const DASH = /[|–—•·]|\s-\s/u;
 
 /** `Baker at`, `Baker in the`: words that say nothing once the place or the employer behind them is gone. */
 const LINK = /(?<=\S)\s{1,2}(?:at|in|near)(?: the)?\s{1,2}$/i;

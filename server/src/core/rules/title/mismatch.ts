@@ -13,6 +13,7 @@ const SELF: readonly RegExp[] = [
 /** A line that names the job by a label. */
 const LABEL =
   /^\s*(?:\*\*)?(?:job|position|role) title(?: and grade)?\s?:\s{0,20}(?:\*\*)?\s{0,20}(\S[^\r\n(]{2,80}?)\s{0,20}$/iu;
+const REACHED = /^\W{0,4}(?:e-?mail|tel(?:ephone)?|phone|mobile|direct line|contact (?:number|details))\b/i;
 const LEVEL =
   /\b(?:senior|sr|junior|jr|principal|staff|lead|entry[- ]level|mid[- ]level|intern|graduate|trainee|apprentice|chief|head|assistant|associate|deputy|vice)\b\.?/gi;
 const RANK = /\b(?:senior|sr|junior|jr|principal|entry[- ]level|trainee|apprentice|intern)\b/i;
@@ -53,7 +54,8 @@ export const mismatch = defineRule({
           yield { span, message: "dropped", values: { title: title.value, better }, severity: "information", fixes };
           return;
         }
-      } else if (isOther(here, there, isLabel)) yield { span, message: "role", values };
+      } else if (!` ${words.toLowerCase()} `.includes(` ${here.core} `) && isOther(here, there, isLabel))
+        yield { span, message: "role", values };
     }
   },
 });
@@ -133,10 +135,11 @@ interface Mention {
 }
 
 function* labelled({ blocks }: Draft, title: Span): Generator<Mention> {
-  for (const { kind, text, span } of blocks) {
+  for (const [index, { kind, text, span }] of blocks.entries()) {
     if (kind !== "key-value" && kind !== "paragraph") continue;
     const match = LABEL.exec(text);
-    if (!match) continue;
+    // Above an address or a number of a telephone it is the title of somebody who answers questions.
+    if (!match || blocks.slice(index + 1, index + 3).some((next) => REACHED.test(next.text))) continue;
     const words = match[1]!.trim();
     const start = span.start + match[0].lastIndexOf(words);
     if (start < title.end && title.start < start + words.length) continue;

@@ -63,7 +63,8 @@ function isShouted(title: string): boolean {
 }
 
 function isAcronym(word: string): boolean {
-  return ACRONYM.test(word) && !ORDINARY.test(word);
+  // No word is without a vowel, but a short form may be: `RNLD`.
+  return (ACRONYM.test(word) || !/[AEIOUYÀ-Ý]/.test(word)) && !ORDINARY.test(word);
 }
 
 /** The title with capitals at the start of words; acronyms keep theirs. */
