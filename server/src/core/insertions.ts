@@ -123,7 +123,7 @@ function statementInsertions(draft: Draft, absences: Absences, { posting, config
     const statement = statementText(kind, null, draft);
     // Samples of what few postings need are not offered unasked.
     if (!statement || (absence === null && !statement.isApproved && !COMMON.has(kind))) return [];
-    const { section, heading, name } = homeOf(kind);
+    const { section, heading, name } = homeOf(kind, statement.text);
     const origin = statement.isApproved ? "approved" : "sample";
     return [
       { form: "statement", name: capitalised(name), section, heading, ...filled(statement.text), absence, origin, place: null }, // prettier-ignore

@@ -36,8 +36,54 @@ describeRule(degreeWithoutEquivalent, {
             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ only
 `,
     },
+    "years asked beside the degree": {
+      text: `
+# Marketing Analyst
+
+## Requirements
+
+- Bachelor's degree in marketing and four years of sales
+@document only
+`,
+      fixed:
+        "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing, or equivalent experience, and four years of sales\n",
+    },
+    "what else must be shown": {
+      text: `
+# Marketing Analyst
+
+## Requirements
+
+- Bachelor's degree in marketing and must show a love of bread
+@document only
+`,
+      fixed:
+        "# Marketing Analyst\n\n## Requirements\n\n- Bachelor's degree in marketing, or equivalent experience, and must show a love of bread\n",
+    },
+    "experience asked beside the degree, where no place is plain": `
+# Marketing Analyst
+
+## Requirements
+
+- Bachelor's degree in marketing, experience in sales
+  ^^^^^^^^^^^^^^^^^ only
+- Bread
+`,
+    "a degree whose line break was lost": `
+# Marketing Analyst
+
+## Requirements
+
+- Bachelor's degree5+ years in sales
+  ^^^^^^^^^^^^^^^^^ only
+`,
   },
   ignores: {
+    "a registered profession": "# Diagnostic Radiographer\n\n## Requirements\n\n- Bachelor's degree in radiography",
+    "a profession that has its own degree":
+      "# Children's Librarian\n\n## Requirements\n\n- Master's degree in library science",
+    "a profession with a register":
+      "# Foot Care Lead\n\n## Requirements\n\n- Bachelor's degree in foot care\n- HCPC registration",
     "a degree that is a wish": `## Required
 
 - Food certificate; second master's degree preferred`,

@@ -47,6 +47,10 @@ describeRule(hedged, {
 `,
   },
   ignores: {
+    "a wish in brackets for more of what is required":
+      "## Requirements\n\n- Diploma in baking, or the like (a second diploma preferred)",
+    "lines below a sentence that leads to some of them":
+      "Baker\n\nRequirements\nWhat we ask\nA diploma in baking required\nBaking experience in one or more of the following trades is preferred:\nMilling\nBread and rolls\nConfectionery\nGood English required",
     "a heading that lost its mark": `## Preferred experience
 
 Two years in a bakery

@@ -45,6 +45,16 @@ Pastry.
 - Some Doughmaster exposure would be lovely
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ line
 `,
+    "half of a sentence, which is not taken out": `
+# Baker
+
+## Requirements
+
+Provide support and feedback to bakers in a kind and meaningful manner.
+
+Proven experience supervising bakers, providing support and feedback in kind and meaningful manners is highly desirable.
+                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ line
+`,
     "a short form": `
 # Baker
 
@@ -103,6 +113,8 @@ Docker
 `,
   },
   ignores: {
+    "letters that are found among the initials of many words":
+      "## Requirements\n\n- Drive and guide implementation in technical and functional platforms of mills, ovens and shops\n\n## Nice to have\n\n- Experience with GIT",
     "a degree that is written like a product":
       "## Required\n\n- Advanced knowledge of MS Office and MS Project\n\n## Preferred\n\n- MS",
     "a name that is part of a longer one":

@@ -17,8 +17,20 @@ ${skills.join("\n")}
       text: `\n## Requirements\n\n${skills.slice(0, 4).join("\n")}\n@document long\n`,
       options: { most: 3 },
     },
+    "lines that lost their marks, each for one however many clauses it has": `
+## Requirements
+
+${skills.map((line) => `${line.slice(2)}; knowledge of its price`).join("\n")}
+@document long
+`,
   },
   ignores: {
+    "sentences of a paragraph without a heading": `# Baker\n\nA baker is required. ${skills.map((line) => `You have ${line.slice(2).toLowerCase()}.`).join(" ")}`,
+    "what the body must bear": `## Physical requirements\n\n${skills.map((line) => line.replace("Experience with", "Must be able to lift")).join("\n")}`,
+    "ten lines of several clauses": `## Requirements\n\n${skills
+      .slice(0, 10)
+      .map((line) => `${line.slice(2)}; knowledge of its price`)
+      .join("\n\n")}`,
     "a list in which nothing is told apart, of which another rule speaks": `## Qualifications\n\n${skills.join("\n")}`,
     "ten things": `## Requirements\n\n${skills.slice(0, 10).join("\n")}`,
     "the rest is preferred": `## Requirements\n\n${skills.slice(0, 6).join("\n")}\n\n## Nice to have\n\n${skills.slice(6).join("\n")}`,

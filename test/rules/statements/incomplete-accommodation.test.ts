@@ -47,6 +47,10 @@ We provide reasonable accommodations for people with disabilities, and we consid
       fixed:
         "We provide reasonable accommodations for people with disabilities, and we consider applicants with conviction records under the law of the city. To ask for an accommodation, contact help@hartwell.example.\n",
     },
+    "adjustments in passing": `
+We make reasonable adjustments for applicants with disabilities.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ adjustments
+`,
   },
   ignores: {
     "an address": "If you need an accommodation for the interview, e-mail help@hartwell.example.",

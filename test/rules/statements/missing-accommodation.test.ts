@@ -66,6 +66,18 @@ We provide reasonable accommodations to applicants with disabilities at every st
 Accommodation provided and meals included.
                                  ^^^^^^^^ missing
 `,
+    "a job in Britain, where they are called adjustments": {
+      text: `
+# Baker
+
+Location: Leeds, UK
+
+You bake bread.
+         ^^^^^ adjustments
+`,
+      fixed:
+        "# Baker\n\nLocation: Leeds, UK\n\nYou bake bread.\n\n## Reasonable adjustments\n\nWe provide reasonable adjustments to applicants with disabilities at every stage of the hiring process. To ask for one, contact [e-mail or telephone].\n",
+    },
   },
   ignores: {
     "the approved text in words of its own, somewhere in the posting": {
@@ -79,6 +91,8 @@ Accommodation provided and meals included.
     },
     "an offer in Ontario":
       "# Baker\n\nLocation: Toronto, Ontario\n\nAccommodations are available on request for candidates at jobs@hartwell.example.",
+    "an offer of adjustments":
+      "# Baker\n\nLocation: Leeds, UK\n\nWe make reasonable adjustments for interviews; just tell our recruiter.",
     "an offer": "# Baker\n\nIf you need an accommodation for the interview, call 555-010-0199.",
     "an offer without a contact, which another rule reports":
       "# Baker\n\nWe provide reasonable accommodations to applicants with disabilities.",

@@ -30,6 +30,18 @@ Location: San Jose, CA
 $20 an hour
 `,
     },
+    "a condition beside words that hold wherever the job is": {
+      text: `
+# Baker
+
+Location: Oakland, CA
+
+We will consider applicants with criminal histories as the law asks. If you apply for a job in San Francisco, review the San Francisco Fair Chance Ordinance guidelines.
+                                                                                               ^^^^^^^^^^^^^ elsewhere
+`,
+      fixed:
+        "# Baker\n\nLocation: Oakland, CA\n\nWe will consider applicants with criminal histories as the law asks. \n",
+    },
     "a city's statement for a job in another state": `
 # Baker
 

@@ -76,6 +76,8 @@ We bake bread for the town.
     },
   },
   ignores: {
+    "a line that says all it means":
+      "# Baker\n\n## Responsibilities\n\n- Bake bread\n\nSECOND LANGUAGE PREFERRED\n\n## Benefits\n\n- Free bread",
     "a label with what it asks for":
       "# Baker\n\n- Bake bread\n\n**Location: Leeds, England**\n\n**About Golden Crust**\n\nWe bake.",
     "a bold mark for machines": "# Baker\n\n**Benefits**\n\n- Free bread\n\n**#LI-Remote**",

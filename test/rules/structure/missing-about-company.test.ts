@@ -46,8 +46,20 @@ tag: job
 
 - A good eye
 `,
+    "a client that is only looking for somebody": `
+# Baker
+  ^^^^^ missing
+
+Our client is looking for a baker.
+
+## Responsibilities
+
+- Bake bread
+`,
   },
   ignores: {
+    "a client of an agency that is described":
+      "# Baker\n\nCompany: Brightwater Recruitment\n\nOur client is a bakery with three shops.\n\n## Responsibilities\n\n- Bake bread",
     "a place of learning": "# Baker\n\nCompany: University of Newtown\n\n## Responsibilities\n\n- Bake bread",
     "a library": "# Baker\n\nCompany: Riverside Public Library\n\n## Responsibilities\n\n- Bake bread",
     "a public body": "# Baker\n\nCompany: City of Springfield\n\n## Responsibilities\n\n- Bake bread",

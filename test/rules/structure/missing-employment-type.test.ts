@@ -21,8 +21,19 @@ describeRule(missingEmploymentType, {
 
 You lead three permanent bakers, and you may be offered a permanent home above the shop.
 `,
+    "a few hours of something else": `
+# Baker
+  ^^^^^ missing
+
+You meet the millers 2 hours a week.
+`,
   },
   ignores: {
+    "the hours of a week": "# Baker\n\n35 hours per week\n\nYou bake bread.",
+    "a field for the hours": "# Baker\n\nHours: 37.5 per week\n\nYou bake bread.",
+    "a line that says how long": "# Baker\n\nOpen-ended, in the old mill\n\nYou bake bread.",
+    "somebody who stands in": "# Locum Baker\n\nYou are our locum baker at the mill.",
+    "what an employee has": "# Baker\n\nAs a full-time employee you have free bread.",
     "a job for good": "# Baker\n\nThis is a permanent role. You bake bread.",
     "a job for good, in other words": "# Baker\n\nYou join our team of bakers on a permanent basis.",
     "a line that says it": "# Baker\n\nEmployment type: Full-time\n\nYou bake bread.",

@@ -57,6 +57,8 @@ You bake bread. You apply what you know, and are at home with e-mail and other a
     "a number and an address at the end":
       "# Baker\n\nYou bake bread.\n\n**Ph/txt:** 0400 000 000 | **Email:** a@mill.example",
     "an address behind a colon": "# Baker\n\nYou bake bread. Read all of it and apply:https://mill.example/jobs/1",
+    "papers among which is a life":
+      "# Baker\n\nYou bake. Please send a brief statement of your interests in bread and cake, curriculum vitae, to Ana Roth.",
     "a resume to share": "# Baker\n\nYou bake bread. You can share your resume on 020 7946 0000.",
     "a visit": "# Baker\n\nYou bake bread. Stop by the shop any day to apply.",
     "a field of the front matter": "---\ntitle: Baker\nhow_to_apply: Ring the bell of the mill\n---\n\nYou bake bread.",

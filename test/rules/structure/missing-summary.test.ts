@@ -18,6 +18,10 @@ describeRule(missingSummary, {
 `,
   },
   ignores: {
+    "who is required, and what for":
+      "# Store Manager\n\nOur client requires a manager who will keep the shop running.\n\n## Requirements\n\n- You can count.",
+    "several who are sought":
+      "# Staff Nurses\n\nWe are seeking kind, patient nurses to join the ward.\n\n## Requirements\n\n- You can count.",
     "a section about the role":
       "# Baker\n\n## About the role\n\nWith us you make the bread of the town.\n\n## Responsibilities\n\n- Bake bread",
     "a sentence without a heading":

@@ -26,6 +26,8 @@ QualificationsMinimum Qualifications- You can bake.
     },
   },
   ignores: {
+    "what leads to an address":
+      "You bake and sell bread for the whole town.APPLY TODAY!Please send your resume to: jobs@oven.example",
     "a label that a dash parts from what it asks for":
       "Baker\n\nClosing date - 8am 20 February 2027\n\nHow to apply - send a letter to the mill\n\nStart date - soon",
     "a word within the name of a mailbox":

@@ -259,9 +259,11 @@ export function removals(draft: Draft, claim: Place, title: string): Fix[] {
 }
 
 /** What goes with a claim: its sentence, its line if nothing else stands there, or the words alone in a heading. */
-function removalOf({ text }: Draft, claim: Place): Span {
+function removalOf({ text, posting }: Draft, claim: Place): Span {
   const { block, sentence, span } = claim;
-  if (block.kind === "heading" || block.kind === "table-row") return inBrackets(text, span);
+  // A title is not taken out for a word that stands in it.
+  const isTitle = posting.title !== null && spansOverlap(posting.title.span, block.span);
+  if (isTitle || block.kind === "heading" || block.kind === "table-row") return inBrackets(text, span);
   const isAlone =
     text.slice(sentence.end, block.span.end).trim() === "" &&
     block.text.slice(0, sentence.start - block.span.start).trim() === "";

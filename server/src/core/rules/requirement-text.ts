@@ -85,7 +85,7 @@ const LEAST_ANSWERS = 3;
 export function endOfStatement(text: string, { start, end }: Span): number | undefined {
   const words = text.slice(start, end);
   if (/\.\s*$/.test(words) && /^[ \t]{0,2}\p{Ll}/u.test(text.slice(end, end + 4))) return undefined;
-  const at = start + words.length - /[\s.;,]{0,6}$/.exec(words.slice(-6))![0].length;
+  const at = start + words.length - /[\s.;,*•·▪]{0,6}$/.exec(words.slice(-6))![0].length;
   return SHORT_FORM.test(text.slice(Math.max(start, at - 8), at)) && text[at] === "." ? at + 1 : at;
 }
 

@@ -115,8 +115,11 @@ function namesIn(text: string): ReadonlySet<string> {
 /** Whether the one writes out the short form that is all the other says: `BLS`, “basic life support”. */
 export function isShortFormOf(wish: Demand, required: Demand): boolean {
   const told = tellingWords(wish.item.text);
-  if (told.length === 1)
-    return shortForms(wish.item.text).some((form) => initials(tellingWords(required.item.text)).includes(form));
+  if (told.length === 1) {
+    // Among the initials of many words any letters are found.
+    const words = tellingWords(required.item.text);
+    return words.length <= 7 && shortForms(wish.item.text).some((form) => initials(words).includes(form));
+  }
   return told.length >= 3 && shortForms(required.item.text).includes(initials(told));
 }
 

@@ -1,9 +1,11 @@
 import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
-import type { Fix } from "../finding";
+import type { Fix, TextEdit } from "../finding";
 import { footBelow } from "../posting/section-page";
 import { insertSection } from "../posting/placement";
 import { lineBreakOf } from "../text/lines";
+import type { Span } from "../text/span";
+import { lastBefore } from "./requirement-text";
 import type { Draft } from "./rule";
 import { escapeSnippet, PROMPT, promptsOfSnippet } from "./snippet";
 
@@ -26,10 +28,18 @@ export function insertSnippet(draft: Draft, kind: SectionKind, { title, heading,
     (one) => one.kind === kind && one.heading !== null && one.span.start < last,
   );
   const edit = section
-    ? { start: section.span.end, end: section.span.end, text: `${lineBreakOf(draft.text)}${phrase}` }
+    ? atEndOf(draft, { start: section.span.start, end: Math.min(section.span.end, last) }, phrase)
     : insertSection(draft, kind, { heading, lines: [phrase] });
   const [before = "", after = ""] = edit.text.split(phrase);
   return [{ title, safe: false, edits: [edit], snippet: escapeSnippet(before) + snippet + escapeSnippet(after) }];
+}
+
+/** Puts a sentence on a line of its own at the end of a section; behind an item of a list an empty line, or the item would take it in. */
+function atEndOf({ text, blocks }: Draft, section: Span, phrase: string): TextEdit {
+  const lineBreak = lineBreakOf(text);
+  const last = lastBefore(blocks, section.end - 1, ({ span }) => span.start);
+  const end = section.start + text.slice(section.start, section.end).trimEnd().length;
+  return { start: end, end, text: `${last?.kind === "list-item" ? lineBreak : ""}${lineBreak}${phrase}` };
 }
 
 /** Whether a sentence stands in the text with a prompt that nobody has filled in. */

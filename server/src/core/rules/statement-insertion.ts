@@ -21,7 +21,7 @@ interface Home {
 export function statementInsertion(draft: Draft, kind: StatementKind, place: string | null): Fix[] {
   const statement = statementText(kind, place, draft);
   if (!statement) return [];
-  const { section, heading, name } = homeOf(kind);
+  const { section, heading, name } = homeOf(kind, statement.text);
   const edit = insertSection(draft, section, { heading, lines: [inDocument(draft, statement.text)] });
   const snippet = snippetWithPrompts(edit.text);
   const title = `Insert ${statement.isApproved ? "your approved" : "a sample"} ${name}`;
@@ -38,10 +38,23 @@ export function inDocument({ text }: Pick<Draft, "text">, words: string): string
   return words.replaceAll("\n", lineBreakOf(text));
 }
 
-export function homeOf(kind: StatementKind): Home {
+/** Where a kind of statement goes; an offer of adjustments, as British and Australian employers call them, by that name. */
+export function homeOf(kind: StatementKind, text = ""): Home {
+  if (kind === "accommodation" && saysAdjustments(text)) return ADJUSTMENTS;
   const name = kind.replaceAll("-", " ");
   return HOMES[kind] ?? { section: "legal", heading: name.charAt(0).toUpperCase() + name.slice(1), name };
 }
+
+/** Whether a statement calls by the name of adjustments what is an accommodation elsewhere. */
+export function saysAdjustments(text: string): boolean {
+  return /\badjustments?\b/i.test(text) && !/\baccommodations?\b/i.test(text);
+}
+
+const ADJUSTMENTS: Home = {
+  section: "accommodation",
+  heading: "Reasonable adjustments",
+  name: "offer of reasonable adjustments",
+};
 
 const HOMES: Readonly<Partial<Record<StatementKind, Home>>> = {
   "equal-opportunity": {

@@ -30,15 +30,19 @@ export function unsplitList(
   return undefined;
 }
 
+/** A longer paragraph is none of a list whose marks were lost. */
+const LONGEST_ITEM = 220;
+
 const MUST = /\b(?:must|required?|requires|minimum|mandatory|essential|necessary)\b/i;
 
-/** The first requirement of each item of a list, however many clauses the item has, and those that stand in no list. */
+/** The first requirement of each item of a list, marked or a line, however many clauses the item has, and those that stand in no list. */
 export function onePerItem({ blocks }: Draft, requirements: readonly Requirement[]): Requirement[] {
   let last: Span | undefined;
   return requirements.filter(({ span }) => {
     if (last && spanContains(last, span)) return false;
     const block = blockAt(blocks, span.start);
-    last = block?.kind === "list-item" ? block.span : undefined;
+    const isItem = block !== undefined && (block.kind === "list-item" || block.text.length < LONGEST_ITEM);
+    last = isItem ? block.span : undefined;
     return true;
   });
 }

@@ -4,6 +4,7 @@ import type { Phrase } from "../catalogue";
 export const STATEMENTS: readonly Phrase[] = [
   ["equal-opportunity statement", "declaración de igualdad de oportunidades"],
   ["offer of accommodation", "declaración sobre ajustes razonables"],
+  ["offer of reasonable adjustments", "declaración sobre ajustes razonables"],
   ["fair-chance statement", "declaración de oportunidad justa"],
   ["E-Verify statement", "declaración sobre E-Verify"],
   ["statement about visas", "declaración sobre visados"],

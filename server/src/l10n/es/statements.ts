@@ -40,6 +40,8 @@ export const STATEMENTS: Readonly<Record<string, RuleTexts>> = {
       brokenOff: "Esta frase se corta antes de decir a quién dirigirse. Añadir una dirección de correo o un teléfono.",
       dangling:
         "Esto remite a unos datos de contacto, pero la oferta no da ninguno. Poner aquí una dirección de correo o un teléfono.",
+      adjustments:
+        "Aquí se ofrecen ajustes razonables, pero no una manera de pedirlos. Añadir una dirección de correo o un teléfono.",
       unsaid:
         "Aquí se ofrecen ajustes razonables, pero no una manera de pedirlos. Añadir una dirección de correo o un teléfono.",
     },
@@ -58,6 +60,8 @@ export const STATEMENTS: Readonly<Record<string, RuleTexts>> = {
     why: "Los candidatos con discapacidad necesitan saber a quién dirigirse antes de presentar su candidatura. Algunos lugares, como Ontario, esperan el ofrecimiento en público. Lo que se dice de la ley es información, no asesoramiento jurídico.",
     messages: {
       law: "{asks} un ofrecimiento de ajustes razonables, hecho en público, a los candidatos con discapacidad ({citation}). Añadirlo, con una manera de pedirlos.",
+      adjustments:
+        "Esta oferta no ofrece ajustes razonables a los candidatos con discapacidad. Añadir el ofrecimiento y una manera de pedirlos.",
       missing:
         "Esta oferta no ofrece ajustes razonables a los candidatos con discapacidad. Añadir el ofrecimiento y una manera de pedirlos.",
     },

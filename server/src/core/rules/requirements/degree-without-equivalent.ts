@@ -2,6 +2,7 @@ import { LICENCES } from "../../data/licences";
 import type { Draft } from "../rule";
 import { endOfStatement } from "../requirement-text";
 import { defineRule } from "../rule";
+import type { Span } from "../../text/span";
 
 /** A degree is required and experience is not accepted in its place. */
 export const degreeWithoutEquivalent = defineRule({
@@ -37,18 +38,18 @@ export const degreeWithoutEquivalent = defineRule({
         )
       )
         return;
-      const at = endOfStatement(text, span);
+      const fix = placeFor(text, degree.span, span);
       yield {
         span: degree.span,
         message: "only",
         fixes:
-          at === undefined
+          fix === undefined
             ? []
             : [
                 {
                   title: "Add “or equivalent experience”",
                   safe: false,
-                  edits: [{ start: at, end: at, text: ", or equivalent experience" }],
+                  edits: [{ start: fix.at, end: fix.at, text: fix.words }],
                 },
               ],
       };
@@ -56,6 +57,24 @@ export const degreeWithoutEquivalent = defineRule({
     }
   },
 });
+
+/** Where the words go, and how: before the experience that is asked beside the degree, else at the end; undefined where neither is plain. */
+function placeFor(text: string, degree: Span, span: Span): { at: number; words: string } | undefined {
+  const at = endOfStatement(text, span);
+  if (at === undefined || at <= degree.end) return at === undefined ? undefined : { at, words: WORDS };
+  const behind = text.slice(degree.end, at);
+  // `Bachelor’s degree5+ years`: line breaks were lost; and of several degrees each may have its own years.
+  if (/\byears?\b/i.test(text.slice(degree.start, degree.end)) || /^\d|\p{Ll}(?:\p{Lu}\p{Ll}|\d)/u.test(behind))
+    return undefined;
+  const beside = BESIDE.exec(behind.slice(0, 300));
+  if (beside && !/\bexperience\b|\d$/i.test(behind.slice(0, beside.index)))
+    return { at: degree.end + beside.index, words: beside[0].startsWith(",") ? WORDS : `${WORDS},` };
+  return /\bexperience\b/i.test(behind) ? undefined : { at, words: WORDS };
+}
+
+const WORDS = ", or equivalent experience";
+const BESIDE =
+  /,? (?:(?:and|with|plus|along with|as well as|\+|&) (?=(?:[\w()+–-]{1,12} ){0,5}(?:years?|months?)\b)|and (?=(?:must|should|will|have|be|demonstrate)\b))/i;
 
 /** Whether the words behind a degree make a wish of it, though others of the sentence are required. */
 function isWish(behind: string): boolean {
@@ -67,12 +86,16 @@ function isWish(behind: string): boolean {
 const LICENSED_FIELDS: ReadonlySet<string> = new Set(["healthcare", "emergency", "law", "education", "engineering"]);
 const LICENSED = new Set(LICENCES.filter(({ field }) => LICENSED_FIELDS.has(field)).map(({ name }) => name));
 const PROFESSIONS =
-  /\b(?:nurse|nursing|physician|doctor|dentist|pharmacist|therapist|psychologist|veterinarian|surgeon|attorney|lawyer|counsel|teacher|professor|lecturer|postdoc\w*|post-doctoral|faculty|social worker|counsell?or|dietitian|radiolog\w+|midwife|optometrist|audiologist|speech|civil engineer|structural engineer|architect \(licensed\)|research fellow|intern(?:ship)?|graduate|apprentice\w*|pathologist|hygienist)\b/i;
+  /\b(?:nurse|nursing|physician|doctor|dentist|pharmacist|therapist|psychologist|veterinarian|surgeon|attorney|lawyer|counsel|teacher|professor|lecturer|postdoc\w*|post-doctoral|faculty|social worker|counsell?or|dietitian|radiolog\w+|radiograph\w+|sonograph\w+|\w{3,10}therapist|paramedic\w*|podiatr\w+|midwife|optometrist|audiologist|speech|civil engineer|structural engineer|architect \(licensed\)|research fellow|intern(?:ship)?|graduate|apprentice\w*|pathologist|hygienist|librarian)\b/i;
+
+/** Bodies that keep the registers of professions. */
+const REGISTERS = /\b(?:HCPC|NMC|GMC|GDC|GPhC|AHPRA|Ahpra|state registration certificate)\b/;
 
 /** Whether the law of the profession asks for the degree, or the job is for people who study. */
-function isLicensed({ posting }: Draft): boolean {
+function isLicensed({ posting, text }: Draft): boolean {
   return (
     PROFESSIONS.test(posting.title?.value ?? "") ||
+    REGISTERS.test(text) ||
     posting.requirements.some(({ skills }) => skills.some(({ value }) => LICENSED.has(value)))
   );
 }

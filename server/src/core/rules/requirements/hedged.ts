@@ -34,6 +34,8 @@ export const hedged = defineRule({
       const items = draft.blocks
         .slice(section.firstBlock, section.endBlock)
         .filter((block) => block.kind === "list-item" || block.kind === "paragraph");
+      // `Work in one of these trades is preferred:` leads to some of the lines below it, and nobody knows to how many.
+      if (/\b(?:is|are)\b/i.test(heading) && items.every(({ kind }) => kind === "paragraph")) continue;
       // Where each item says for itself whether it is required, the list is sorted after all.
       if (items.some(({ text }) => (isWish ? TAG_WISH : TAG_MUST).test(text))) continue;
       // “Qualifications” may hold both, and does where several items say that they are preferred.
@@ -105,6 +107,12 @@ function wishIn(text: string): Span | undefined {
 
 /** Whether what stands before “preferred” is one kind of what is required: `sales experience, wholesale preferred`. */
 function isOfPart(before: string): boolean {
+  // What stands in brackets is wished for, not what stands before them: `B.S. in physics (advanced degree preferred)`.
+  const inside = /\(([^()]{2,80})$/.exec(before.slice(-90))?.[1] ?? "";
+  if (
+    /\p{L}/u.test(inside.replace(/\b(?:strongly|highly|is|are|would be|very|much|but|not|ideally|considered)\b/giu, ""))
+  )
+    return true;
   const part = /[,(–]\s?([^,()–;]{2,40})$/.exec(before.slice(-60))?.[1]?.trim() ?? "";
   return (
     part !== "" &&

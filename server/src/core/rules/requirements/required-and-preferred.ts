@@ -1,3 +1,4 @@
+import type { Fix } from "../../finding";
 import type { Requirement } from "../../posting/posting";
 import type { Span } from "../../text/span";
 import { partsOf } from "../claims";
@@ -39,7 +40,7 @@ export const requiredAndPreferred = defineRule({
             : "It is required here.",
         span: required.span,
       }));
-      const fixes = [first.places.length > 0 ? removalFromList(draft, first) : removal(draft, group)];
+      const fixes = first.places.length > 0 ? [removalFromList(draft, first)] : removals(draft, group);
       const skills = uniqueBy(
         group.flatMap((repeat) => repeat.skills),
         (skill) => skill,
@@ -57,6 +58,15 @@ export const requiredAndPreferred = defineRule({
   },
 });
 
+/** Nothing is taken out of a sentence whose other words lean on it: `helping others, giving advice to bakers is a plus`. */
+function removals(draft: Draft, group: readonly Repeat[]): Fix[] {
+  const leans = group.some(
+    ({ item }) =>
+      /^\p{L}+ing\b/u.test(item.text) && /\p{L}, ?$/u.test(draft.text.slice(item.span.start - 4, item.span.start)),
+  );
+  return leans ? [] : [removal(draft, group)];
+}
+
 /** The repeats within each role or level: one may require what another prefers. */
 function repeatsOf(draft: Draft): Repeat[] {
   const partOf = partsOf(draft);
@@ -69,7 +79,10 @@ function repeatsOf(draft: Draft): Repeat[] {
     if (list) list.push(item);
     else parts.set(part, [item]);
   }
-  return [...parts.values()].flatMap(repeatsAmong);
+  // `Python – a good command of it`: what is said of it goes on.
+  const isWhole = ({ item }: Repeat) =>
+    !/^[ \t]{0,2}[–—-][ \t]?\p{L}/u.test(draft.text.slice(item.span.end, item.span.end + 5));
+  return [...parts.values()].flatMap(repeatsAmong).filter(isWhole);
 }
 
 function repeatsAmong(requirements: readonly Requirement[]): Repeat[] {
@@ -198,7 +211,7 @@ function removalFromList({ text }: Draft, { places }: Repeat) {
 }
 
 /** Takes out the lines of the items. */
-function removal({ text, blocks }: Draft, group: readonly Repeat[]) {
+function removal({ text, blocks }: Draft, group: readonly Repeat[]): Fix {
   const start = group[0]!.item.span.start;
   const end = group.at(-1)!.item.span.end;
   const block = blocks.find((candidate) => candidate.span.start <= start && start < candidate.span.end);

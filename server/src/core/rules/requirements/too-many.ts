@@ -1,6 +1,7 @@
 import { partsOf } from "../claims";
 import type { Requirement } from "../../posting/posting";
-import { listedRequirements, sectionAt } from "../requirement-text";
+import { blockAt, listedRequirements, sectionAt } from "../requirement-text";
+import { splitSentences } from "../../text/sentences";
 import type { Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
 import { LONG_LIST, onePerItem, unsplitList } from "../unsplit-list";
@@ -27,7 +28,8 @@ export const tooMany = defineRule({
   *check(draft, { most }) {
     for (const list of requiredLists(draft)) {
       if (list.length <= most) continue;
-      yield { span: placeOf(draft, list[0]!), message: "long", values: { count: list.length, most } };
+      const first = list.find(({ span }) => sectionAt(draft.posting, span.start)?.headingSpan) ?? list[0]!;
+      yield { span: placeOf(draft, first), message: "long", values: { count: list.length, most } };
     }
   },
 });
@@ -38,7 +40,7 @@ function requiredLists(draft: Draft): Requirement[][] {
   if (draft.posting.roles.length > 1 || unsplitList(draft, LONG_LIST)) return [];
   const partOf = partsOf(draft);
   const items = new Map<number, Requirement[]>();
-  const required = listedRequirements(draft).filter(({ level }) => level === "required");
+  const required = listedRequirements(draft).filter(({ level, span }) => level === "required" && isInList(draft, span));
   for (const requirement of onePerItem(draft, required)) {
     const part = partOf(requirement.span.start);
     const list = items.get(part);
@@ -47,6 +49,16 @@ function requiredLists(draft: Draft): Requirement[][] {
   }
   return [...items.values()];
 }
+
+/** Whether a requirement is one of a list: sentences of a paragraph without a heading and what the body must bear, are no points of it. */
+function isInList({ posting, blocks }: Draft, { start }: Span): boolean {
+  const section = sectionAt(posting, start);
+  if (section?.headingSpan) return !BODY.test(section.heading ?? "");
+  const block = blockAt(blocks, start);
+  return block?.kind === "list-item" || (block !== undefined && splitSentences(block.text).length < 3);
+}
+
+const BODY = /\b(?:physical|working conditions|work environment|environmental)\b/i;
 
 /** Where the list begins: its heading with the first item below it, so far as they are short; else the item. */
 function placeOf({ posting }: Draft, first: Requirement): Span {

@@ -3,6 +3,7 @@ import { CONTACT_PROMPT, wayToAskText } from "../../posting/statement-texts";
 import type { Statement, StatementGap } from "../../posting/posting";
 import { defineRule, type Draft } from "../rule";
 import { snippetWithPrompts } from "../snippet";
+import { saysAdjustments } from "../statement-insertion";
 
 /** An offer of accommodation that does not say whom to ask. */
 export const incompleteAccommodation = defineRule({
@@ -20,6 +21,8 @@ export const incompleteAccommodation = defineRule({
     brokenOff: "This sentence breaks off before it says whom to ask. Add an e-mail address or a telephone number.",
     dangling:
       "This points to contact details, but the posting gives none. Put an e-mail address or a telephone number here.",
+    adjustments:
+      "This offers reasonable adjustments, but not a way to ask for them. Add an e-mail address or a telephone number.",
     unsaid: "This offers accommodations, but not a way to ask for them. Add an e-mail address or a telephone number.",
   },
   *check(draft) {
@@ -35,7 +38,13 @@ export const incompleteAccommodation = defineRule({
       else if (/\b(?:below|above|following|listed|provided(?! that\b))\b/i.test(found))
         yield { span: gap.span, message: "dangling", fixes };
       // An offer in passing is less of a promise than a sentence that leads nowhere.
-      else yield { span: gap.span, message: "unsaid", severity: "warning", fixes };
+      else
+        yield {
+          span: gap.span,
+          message: saysAdjustments(found) ? "adjustments" : "unsaid",
+          severity: "warning",
+          fixes,
+        };
     }
   },
 });

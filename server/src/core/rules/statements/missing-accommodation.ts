@@ -1,8 +1,9 @@
 import { insertionPoint } from "../../posting/placement";
+import { statementText } from "../../posting/statement-texts";
 import { lawBehind, lawsOn } from "../law";
 import { holdsApproved } from "../find-approved";
 import { defineRule } from "../rule";
-import { statementInsertion } from "../statement-insertion";
+import { saysAdjustments, statementInsertion } from "../statement-insertion";
 
 /** Nothing tells applicants with disabilities that they can ask for an accommodation. */
 export const missingAccommodation = defineRule({
@@ -16,6 +17,8 @@ export const missingAccommodation = defineRule({
   ],
   messages: {
     law: "{asks} an offer of accommodations, made in public, to applicants with disabilities ({citation}). Add it, with a way to ask.",
+    adjustments:
+      "This posting does not offer reasonable adjustments to applicants with disabilities. Add the offer and a way to ask.",
     missing:
       "This posting does not offer accommodations to applicants with disabilities. Add the offer and a way to ask.",
   },
@@ -29,10 +32,11 @@ export const missingAccommodation = defineRule({
     if (holdsApproved(draft, "accommodation")) return;
     const span = insertionPoint(draft, "accommodation").word;
     const fixes = statementInsertion(draft, "accommodation", null);
+    const own = statementText("accommodation", null, draft)?.text ?? "";
     const laws = lawsOn(draft, ["accommodation_statement"]);
     const [law] = laws;
     // The public may be told elsewhere too, so that the law does not make it graver.
     if (law) yield { span, fixes, message: "law", values: law.values, ...lawBehind(laws, span) };
-    else yield { span, fixes, message: "missing" };
+    else yield { span, fixes, message: saysAdjustments(own) ? "adjustments" : "missing" };
   },
 });

@@ -1,5 +1,6 @@
 import { FAIR_CHANCE_PLACES, type FairChancePlace } from "../../data/fair-chance-places";
 import type { Place, Statement } from "../../posting/posting";
+import { splitSentences } from "../../text/sentences";
 import type { Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
 
@@ -83,8 +84,24 @@ function placeToShow({ blocks }: Draft, { whole }: Statement, name: Span): Span 
   return heading && heading.span.end <= whole.start ? heading.span : name;
 }
 
+/** The sentence `If you apply in Leeds, …` beside others that speak of records wherever the job is; undefined where there is none. */
+function conditionOn(text: string, { start, end }: Span, place: Span | null): Span | undefined {
+  const sentences = splitSentences(text.slice(start, end)).map((one) => ({
+    start: start + one.start,
+    end: start + one.end,
+  }));
+  const own = sentences.find((one) => place !== null && one.start <= place.start && place.start < one.end);
+  const others = sentences.filter((one) => one !== own);
+  if (!own || !/^\W{0,4}if\b/i.test(text.slice(own.start, own.end))) return undefined;
+  return others.some((one) => /\b(?:records?|histor(?:y|ies)|convictions?)\b/i.test(text.slice(one.start, one.end)))
+    ? own
+    : undefined;
+}
+
 /** The statement with its heading, if that has nothing else below it, and the blank lines behind. */
-function removal({ text, posting }: Draft, { whole }: Statement): Span {
+function removal({ text, posting }: Draft, { whole, placeSpan }: Statement): Span {
+  const condition = conditionOn(text, whole, placeSpan);
+  if (condition) return condition;
   const section = posting.sections.find(({ span }) => span.start <= whole.start && whole.end <= span.end);
   const alone =
     section?.headingSpan &&

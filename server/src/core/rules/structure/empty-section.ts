@@ -74,6 +74,10 @@ function saysAll({ posting, text }: Draft, { kind, announced, heading, span, hea
     announced === "other" ||
     // `**Location: Leeds**` is a label with what it asks for.
     /^[^:]{2,30}: ?[\p{L}\d$£€]/u.test(heading ?? "") ||
+    // `Second language preferred` is a line that says all it means.
+    /\S \S.{0,120} (?:preferred|required|provided|desired|desirable|negotiable|available)\W{0,3}$/i.test(
+      heading ?? "",
+    ) ||
     motto ||
     /\]\(|<a\s/.test(text.slice(span.start, headingSpan?.end ?? span.end)) ||
     posting.statements.some((statement) => spansOverlap(statement.span, span))

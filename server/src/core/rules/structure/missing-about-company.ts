@@ -46,7 +46,7 @@ function hasSection(draft: Draft): boolean {
 }
 
 const SELF =
-  /\bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|proud)\b|\bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b|\b(?:founded|established|headquartered) in\b/i;
+  /\bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|proud)\b|\bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b|\b(?:our|my) client(?:s|['’]s)?,? (?:(?:is|are) (?!(?:currently |now |actively |urgently )?(?:looking|seeking|hiring|recruiting|searching|in need))|being an?\b|an?\b|the\b|one of\b|has (?:been|grown|an? (?:strong|long|proven))|specialis|provides|operates|offers (?!an?\b))|\b(?:founded|established|headquartered) in\b/i;
 
 /** `We are Hill Bakery, the bakers of`, `We make bread for`: what an employer says of itself at the beginning of a sentence. */
 const WE =

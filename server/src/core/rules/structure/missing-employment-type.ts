@@ -1,7 +1,8 @@
 import type { SectionKind } from "../../data/section-kinds";
 import { SECTION_TEXTS } from "../../data/section-texts";
+import { readWeeklyHours } from "../../posting/read-weekly-hours";
 import { absencePlace } from "../absence";
-import { defineRule } from "../rule";
+import { defineRule, type Draft } from "../rule";
 import { insertionOf, isPrompt, isSaid, severityOfAbsence } from "../section-absence";
 
 /** Nothing says whether the job is full-time or part-time, permanent or for a time. */
@@ -18,7 +19,8 @@ export const missingEmploymentType = defineRule({
       severity === undefined ||
       draft.posting.employmentTypes.some(({ span }) => !isPrompt(draft, span)) ||
       isSaid(draft, EMPLOYMENT_TYPE) ||
-      draft.blocks.some(({ text }) => PERMANENT.test(text))
+      draft.blocks.some(({ text }) => PERMANENT.test(text)) ||
+      tellsHours(draft)
     )
       return;
     const fixes = insertionOf(draft, {
@@ -33,4 +35,12 @@ const EMPLOYMENT_TYPE: ReadonlySet<SectionKind> = new Set(["employment-type"]);
 
 /** That the job is for good, which job boards have no type for. */
 const PERMANENT =
-  /\b(?:this|it|position|role|post|job) (?:is|will be) an? (?:\p{L}+,? ){0,2}permanent,? (?:\p{L}+ ){0,2}(?:role|position|post|job|contract|appointment|opportunity)\b|\bon a permanent basis\b|\b(?:term|contract|type|status|tenure|duration|basis)\s?:\s{0,3}permanent\b/iu;
+  /\bas a (?:full|part)[- ]time (?:employee|member)\b|\b(?:this|it|position|role|post|job) (?:is|will be) an? (?:\p{L}+,? ){0,2}permanent,? (?:\p{L}+ ){0,2}(?:role|position|post|job|contract|appointment|opportunity)\b|\bon a permanent basis\b|\b(?:term|contract|type|status|tenure|duration|basis)\s?:\s{0,3}(?:permanent|open[- ]ended|substantive|ongoing|indefinite)\b|^\W{0,6}(?:permanent|open[- ]ended|substantive|indefinite|locum)(?: (?:contract|position|post|role|appointment|job|vacancy))?(?=\W{0,4}$|\s?[,;|/(–-])|\b(?:permanent|open[- ]ended|substantive|locum),? (?:\d|contract|vacancy|post\b|appointment)|\blocum (?=\p{L})/iu;
+
+/** Whether the hours of a week are told, from which readers see it as well. */
+function tellsHours({ blocks }: Draft): boolean {
+  return (readWeeklyHours(blocks)?.max ?? 0) >= 8 || blocks.some(({ text }) => HOURS_FIELD.test(text));
+}
+
+const HOURS_FIELD =
+  /\bhours(?: of work| per week)?\s?:\s{0,3}\d{1,2}(?:\.\d{1,2})?(?: hours)?(?: (?:per|a) week|\s*$)/i;

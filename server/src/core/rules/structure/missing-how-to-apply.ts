@@ -77,6 +77,7 @@ const WAYS: readonly RegExp[] = [
   /\b(?:submit|send|forward|return|e-?mail) (?:(?:all|your|completed|written) )?applications\b/i,
   /\b(?:include|respond with|reply with|enclose) (?:\p{L}+ ){0,3}(?:r[ée]sum[ée]|cv|curriculum vitae|cover letter)(?!\p{L})|\bapply\b[^.!?\n]{0,40}\bwith (?:your|an?|the) (?:\p{L}+ ){0,2}(?:r[ée]sum[ée]|cv|cover letter)(?!\p{L})/iu,
   /\b(?:submit|send|forward|return|e-?mail) (?:\p{L}+ ){0,2}(?:documents|materials|items|form|following)\b[^.!?\n]{0,60}\bto\b[^\n]{0,40}@/iu,
+  /\b(?:submit|send|forward|e-?mail) (?:\p{L}+,? ){1,12}(?:curriculum vitae|r[ée]sum[ée]|cv)(?!\p{L})/iu,
   // What becomes of applications.
   /\b(?:applications?|letters? of application)(?: (?:components|materials|documents|packets?|packages?|forms?))?(?:, [^.!?\n]{0,80},)? (?:must|should|will|can|may|are|is|to) (?:only )?(?:(?:be|go) )?(?:directly )?(?:submitted|received|accepted|made|filed|completed|sent|available|requested|addressed|directed|e-?mailed|mailed|to)\b/i,
   /\baccept(?:ing)? (?:\p{L}+ )?applications (?:\p{L}+ )?(?:through|via|at|by|on|online)\b/iu,

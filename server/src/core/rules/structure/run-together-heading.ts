@@ -35,7 +35,7 @@ export const runTogetherHeading = defineRule({
 /** A heading found inside a line. A label with a colon and spaces around it (`Summary: We …`) is a way to write. */
 function isGlued({ blocks, text }: Draft, index: number): boolean {
   const block = blocks[index]!;
-  if (block.heading?.form !== "embedded" || MOTTO.test(block.text)) return false;
+  if (block.heading?.form !== "embedded" || MOTTO.test(block.text) || ASKS_TO_SEND.test(block.text)) return false;
   // `PrimaryLocation: Leeds` is one label, and no heading behind a word.
   const line = /[^\r\n]{0,40}$/.exec(text.slice(Math.max(0, block.span.start - 40), block.span.start))![0];
   if (/^\p{Lu}\p{Ll}+$/u.test(line)) return false;
@@ -69,6 +69,10 @@ const HEAD_LINES = 6;
 
 /** What employers say of themselves at the end of a posting. */
 const MOTTO = /^[^\p{L}]{0,6}(?:an )?equal (?:employment )?opportunit(?:y|ies) employer\W*$/iu;
+
+/** What leads to an address: `Please send your resume to:`. */
+const ASKS_TO_SEND =
+  /^\W{0,4}(?:please|send|e-?mail|forward|submit|call|contact us)\b.{0,60}\b(?:to|at|on|by)\s?[:：]\s*$/i;
 
 function sameLine(draft: Draft, before: number, after: number): boolean {
   return !/[\r\n]/.test(draft.text.slice(draft.blocks[before]!.span.end, draft.blocks[after]!.span.start));
