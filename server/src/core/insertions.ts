@@ -2,7 +2,7 @@ import { SECTION_TEXTS } from "./data/section-texts";
 import type { SectionKind } from "./data/section-kinds";
 import type { Finding } from "./finding";
 import type { LintResult } from "./lint";
-import { bulletStyle } from "./posting/placement";
+import { bulletStyle } from "./posting/section-style";
 import { STATEMENT_KINDS, type StatementKind } from "./posting/posting";
 import { EXPECTED_PARTS, type ExpectedPart } from "./posting/section-order";
 import { statementText } from "./posting/statement-texts";

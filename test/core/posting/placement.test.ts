@@ -3,16 +3,14 @@ import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
 import type { SectionKind } from "../../../server/src/core/data/section-kinds";
 import { buildOutline } from "../../../server/src/core/posting/build-outline";
 import { buildPosting } from "../../../server/src/core/posting/build-posting";
+import { insertSection, insertionPoint, type Place } from "../../../server/src/core/posting/placement";
 import {
   bulletStyle,
   emptyLinesAround,
   headingStyle,
-  insertSection,
-  insertionPoint,
   renderHeading,
   renderSection,
-  type Place,
-} from "../../../server/src/core/posting/placement";
+} from "../../../server/src/core/posting/section-style";
 import { applyEdits } from "../../../server/src/core/index";
 
 function placeOf(text: string): Place {

@@ -1,14 +1,14 @@
 import { headingWords, type Block } from "../blocks/block";
 import { sectionKindOfHeading } from "../blocks/section-kind";
-import { draftOf, isField, isTerm, type Draft } from "./section-drafts";
-import { isAboutEmployer, isAboutRole, isAsking, isHeart, isKin, mayHold, type ContentPlace } from "./section-kinship";
-import { BUTTON, contentOfLines, isPitch, type ContentKind } from "./section-of-content";
+import type { SectionKind } from "../data/section-kinds";
 import { gluedLines } from "../text/glued-lines";
 import { trimSpan } from "../text/span";
+import { draftOf, isField, isTerm, type Draft } from "./section-drafts";
+import { isAboutEmployer, isAboutRole, isAsking, isHeart, mayHold } from "./section-kinship";
+import { BUTTON, contentOfLines, isPitch } from "./section-of-content";
 import { isContact, isInForm, kindOfField, kindOfFieldName } from "./section-of-field";
-import { openLabelled } from "./section-of-label";
-import { isTitleOver } from "./section-of-heading";
 import { demandsOnly } from "./section-of-item";
+import { openLabelled } from "./section-of-label";
 import {
   HEAD_BLOCKS,
   isHeadPlace,
@@ -19,10 +19,10 @@ import {
   kindOfOpening,
   kindOfOpeningProse,
 } from "./section-opening";
+import { describesBelow, parts } from "./section-parting";
 import type { Reading } from "./section-reading";
-import { isStrayItem } from "./stray-items";
-import type { SectionKind } from "../data/section-kinds";
 import type { Unit } from "./section-units";
+import { isStrayItem } from "./stray-items";
 
 /** The section that a unit opens by its own words; undefined where it goes on with the current one. */
 export function openByContent(reading: Reading, index: number): Draft | undefined {
@@ -138,11 +138,6 @@ function named({ text, span }: Block, field: SectionKind): Partial<Draft> {
   return { label: { start: span.start + name.start, end: span.start + name.end }, announced: field };
 }
 
-/** Whether a headed section is of a kind that one line says. */
-function isBrief({ kind, first, end }: Draft): boolean {
-  return end - first >= 2 && (kind === "pay" || kind === "location" || kind === "employment-type");
-}
-
 /** Whether lines of a form may follow: below the title, after other fields, and after a heading that only named one. */
 function mayHoldFields(blocks: readonly Block[], current: Draft, unit: Unit): boolean {
   if (current.heading === null) return current.kind === "other" || isField(current.kind);
@@ -151,59 +146,10 @@ function mayHoldFields(blocks: readonly Block[], current: Draft, unit: Unit): bo
   return isField(current.kind) && current.end === unit.first && current.end - current.first === 2;
 }
 
-/** Whether content of another kind begins a section of its own within or after the current one. */
-function parts(current: Draft, content: ContentKind, place: ContentPlace, isBelowList: boolean): boolean {
-  if (current.isField && current.heading === null) return true;
-  if (current.announced === null && current.kind === "other" && current.heading && current.end === current.first + 1)
-    if (isTitleOver(current.heading, headingWords(current.heading))) return true;
-  // `For all applicants:` among required qualifications: the list below it is one of them.
-  if (isAsking(current.kind) && content.kind === "requirements" && !content.told) return false;
-  // `Desirable but not required:` above a list among other demands.
-  if (content.told && content.kind.startsWith("requirements-") && isAsking(current.kind)) return true;
-  // `You will:` with its list below a paragraph on the role.
-  if (content.told && content.kind === "responsibilities" && current.kind === "summary") return true;
-  if (current.kind === "other" && (current.heading === null || current.vague || current.first === 0)) return true;
-  if (current.heading === null || current.vague)
-    return content.strength >= 3 || !mayHold(current.kind, content.kind, place);
-  if (content.strength < leastStrength(current, content, place, isBelowList)) return false;
-  // A list of demands or offers apart from the list of tasks above it, a list of offers apart from demands.
-  if (place === "list" && hasBody(current) && isNextColumn(current.kind, content.kind)) return true;
-  return content.told ? !isKin(current.kind, content.kind) : !mayHold(current.kind, content.kind, place);
-}
-
-/** How plainly content must say its kind to end a headed section: less where the section's list is over, or what postings end with follows. */
-function leastStrength(current: Draft, { kind }: ContentKind, place: ContentPlace, isBelowList: boolean): number {
-  if (place !== "later") return 3;
-  if (isBelowList || isBrief(current)) return 2;
-  const endsPosting = kind === "benefits" || kind === "how-to-apply";
-  return endsPosting && (isAsking(current.kind) || isHeart(current.kind)) ? 2.5 : 3;
-}
-
 /** Whether a text stands below a list that its marks or a gap end for sure. */
 function endsList(blocks: readonly Block[], before: Unit, { first }: Unit): boolean {
   const last = blocks[before.end - 1]!;
   return before.kind === "list" && (last.kind === "list-item" || blocks[first]!.gap > last.gap);
-}
-
-/** Whether more than a line stands below a heading already. */
-function hasBody({ first, end }: Draft): boolean {
-  return end - first > 2;
-}
-
-/** Whether content is of the kind that postings name after a section, of its list: tasks, demands, offers. */
-function isNextColumn(section: SectionKind, content: SectionKind): boolean {
-  if (section === "responsibilities") return content === "requirements" || content === "benefits";
-  return isAsking(section) && content === "benefits";
-}
-
-/** Whether the role is described below the way to the job, which stands at the head of some pages. */
-function describesBelow(drafts: readonly Draft[], { kind, strength }: ContentKind): boolean {
-  return (
-    drafts.at(-1)!.kind === "how-to-apply" &&
-    isAboutRole(kind) &&
-    strength >= 3 &&
-    drafts.every((draft) => !isHeart(draft.kind))
-  );
 }
 
 /** Whether a line that does not tell ends a section that is no more than a field: a section of its own follows, or another line of the form. */

@@ -36,8 +36,8 @@ export function isOneOfOffers(
   index: number,
   announced: SectionKind | undefined,
 ): boolean {
-  const current = drafts.at(-1);
-  if (current?.kind !== "benefits" || current.heading === null) return false;
+  const current = headedOffers(drafts);
+  if (!current) return false;
   const heading = blocks[units[index]!.first]!;
   if (rankOf(heading) <= Math.min(current.rank, 6)) return false;
   const isLabel = heading.heading!.form === "label";
@@ -59,8 +59,7 @@ export function isOfferInRun(
   index: number,
   announced: SectionKind | undefined,
 ): boolean {
-  const current = drafts.at(-1);
-  if (current?.kind !== "benefits" || current.heading === null) return false;
+  if (!headedOffers(drafts)) return false;
   if (announced !== "benefits" && announced !== "pay") return false;
   const [heading, next, after] = [units[index], units[index + 1], units[index + 2]].map(
     (unit) => unit && blocks[unit.first],
@@ -72,6 +71,12 @@ export function isOfferInRun(
   )
     return false;
   return isOfferLine(next) && (next!.kind === "heading" || after === undefined || after.gap > 1 || isOfferLine(after));
+}
+
+/** The section that is growing, where it is one of offers with a heading. */
+function headedOffers(drafts: readonly Draft[]): Draft | undefined {
+  const current = drafts.at(-1);
+  return current?.kind === "benefits" && current.heading !== null ? current : undefined;
 }
 
 /** Whether a line stands directly below another one, as short as an item and without figures. */

@@ -1,6 +1,7 @@
 import type { SectionKind } from "../data/section-kinds";
 import type { Fix, Severity } from "../finding";
-import { bulletStyle, insertSection, insertionPoint } from "../posting/placement";
+import { insertSection, insertionPoint } from "../posting/placement";
+import { bulletStyle } from "../posting/section-style";
 import type { Section } from "../posting/posting";
 import type { ExpectedPart } from "../posting/section-order";
 import type { Span } from "../text/span";

@@ -1,6 +1,12 @@
 import type { Block } from "../../blocks/block";
 import type { Fix } from "../../finding";
-import { bulletStyle, emptyLinesAround, headingStyle, renderHeading, type HeadingStyle } from "../../posting/placement";
+import {
+  bulletStyle,
+  emptyLinesAround,
+  headingStyle,
+  renderHeading,
+  type HeadingStyle,
+} from "../../posting/section-style";
 import { lineBreakOf } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
