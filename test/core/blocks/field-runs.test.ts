@@ -40,4 +40,14 @@ describe("parseBlocks, the fields of a form whose line breaks were lost", () => 
       "We ask for these. Education and Experience: one year with bees. Your Salary: as agreed with us. Roles and Benefits: honey.";
     assert.deepEqual(findFieldRuns(text), []);
   });
+
+  it("reads no field within the heading that stands at its place", () => {
+    for (const text of [
+      "GREAT PAY & more!Job Description: A great bakery Location: Leeds Salary: £20k Hours: 40 a week, and a free loaf",
+      "Job Title: NightBaker / Lead Baker Location: Harbor, Leeds Salary: STARTING AT £20K for those who bake by night",
+    ]) {
+      const spans = parseBlocks(text).map(({ span }) => span);
+      for (const [index, { start }] of spans.entries()) assert.ok(index === 0 || spans[index - 1]!.end <= start, text);
+    }
+  });
 });

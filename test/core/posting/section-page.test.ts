@@ -235,4 +235,8 @@ Responsibilities
     const notice = "We keep what you send us for six months after the post is filled, and give it to nobody else without your consent.";
     assert.ok(!read(`${top}Privacy notice\n\n${notice}`).includes("other: Privacy notice"));
   }); // prettier-ignore
+
+  it("reads a text that is nothing but links to notices, however far below its beginning", () => {
+    assert.deepEqual(read(`${"\n".repeat(100)}Privacy\n\nCookies`), ["other: Privacy"]);
+  });
 });

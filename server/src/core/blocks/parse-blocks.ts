@@ -165,7 +165,17 @@ function findCuts(piece: Piece, raw: string, words: string, opens: boolean): Cut
   const label = piece.kind === "paragraph" && raw[0] === words[0] ? labelHeading(words) : undefined;
   if (label && !cuts.some((cut) => cut.heading && cut.at <= label.start))
     cuts.push({ at: label.start, heading: label });
-  return cuts.sort((a, b) => a.at - b.at);
+  return outsideHeadings(cuts.sort((a, b) => a.at - b.at));
+}
+
+/** The cuts, in order, but for those within a heading that stands there as a whole. */
+function outsideHeadings(cuts: readonly Cut[]): Cut[] {
+  let end = 0;
+  return cuts.filter(({ at, heading }) => {
+    if (at < end) return false;
+    end = heading?.end ?? end;
+    return true;
+  });
 }
 
 /** What follows an embedded heading may begin with a list marker: `Preferred Qualification 1. Experience …`. */

@@ -151,5 +151,6 @@ const NOTICE =
 function isNotice(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
   if (!NOTICE.test(blocks[index]!.text.trim())) return false;
-  return !next || [blocks[index - 1]!, next].some((block) => NOTICE.test(block.text.trim()) || namesPartOfSite(block));
+  const beside = [blocks[index - 1], next];
+  return !next || beside.some((block) => block && (NOTICE.test(block.text.trim()) || namesPartOfSite(block)));
 }
