@@ -265,8 +265,14 @@ Salary: £30,000 a year`;
     "# ", "Duties", "- ", "* ", "1. ", "2) ", "\n", "\n\n", "\r\n", "**", "_", "`", "```\n", "<p>", "</p>", "<li>", "<!--", "-->", "[a](b)", "|", "\t", " ", ":", ". ",
     "Responsibilities", "Minimum Qualifications", "Care for guests", "AN EQUAL OPPORTUNITY EMPLOYER", "---\n", "===\n", "😀", "é", "&amp;", "&", "<", "Pay: $20", "\u00a0", "🇨🇦",
   ); // prettier-ignore
+  const phrases = fc.constantFrom(
+    "Job Title:", "Night", "Baker / Lead Baker", "Location:", "Leeds", "Job Description:", "A great bakery", "Salary:", "£20k", "Hours:", "40 a week", "OUR MISSION", "- ",
+    "DUTIES AND RESPONSIBILITIES:", "You bake bread.", "Knowledge, Skills, and Abilities", "Qualifications", "About us", "We bake for the whole valley and for its schools.", "How to apply:",
+  ); // prettier-ignore
   const texts = fc.oneof(
     fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join("")),
+    // A text whose line breaks were lost, with and without a space in their places.
+    fc.array(fc.tuple(phrases, fc.constantFrom("", " ")), { maxLength: 20 }).map((parts) => parts.flat().join("")),
     fc.string({ unit: "binary", maxLength: 200 }),
   );
 
