@@ -709,7 +709,7 @@ If you would like to join then please email us today with your CV.`;
       ["how-to-apply", "We thank all applicants; however, only those selected for an interview will be contacted."],
       ["how-to-apply", "Please complete our online application form."],
       ["how-to-apply", "Interested candidates are invited to contact Ms Elm for a talk about the ward."],
-      ["how-to-apply", "For a full job description, please click here."],
+      ["other", "For a full job description, please click here."],
       ["how-to-apply", "Closing date for applications: 9 May 2027"],
       ["how-to-apply", "Application information: Please send us two pages on why you like the night."],
       ["pay", "Compensation will be commensurate with experience and is negotiable."],

@@ -1,3 +1,4 @@
+import { furnitureOf } from "./page-furniture";
 import type { Prose } from "./prose";
 import { startOfFoot } from "./section-page";
 
@@ -15,7 +16,7 @@ export function pageFrame(prose: readonly Prose[]): PageFrame {
   const lists = new Set<number>();
   let isList = false;
   for (const [index, { text }] of prose.entries()) {
-    isList = text.length < LONGEST_LINE && (isList || OTHER_JOBS.test(text));
+    isList = text.length < LONGEST_LINE && (isList || furnitureOf(text) === "other-jobs");
     if (isList) lists.add(index);
   }
   return {
@@ -25,6 +26,3 @@ export function pageFrame(prose: readonly Prose[]): PageFrame {
 }
 
 const LONGEST_LINE = 100;
-
-const OTHER_JOBS =
-  /^(?:similar|related|recommended|recently viewed|other|latest|featured) (?:jobs|vacancies|opportunities|job ads)\b.{0,30}$/i;

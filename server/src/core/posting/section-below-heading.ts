@@ -2,7 +2,8 @@ import { headingWords, type Block } from "../blocks/block";
 import { isVagueHeading, sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import { isHeart } from "./section-kinship";
-import { BUTTON, contentOfLines, contentOfParagraph, type ContentKind } from "./section-of-content";
+import { isButton } from "./page-furniture";
+import { contentOfLines, contentOfParagraph, type ContentKind } from "./section-of-content";
 import { kindOfField, kindOfFieldHeading, kindOfFieldName } from "./section-of-field";
 import type { Reading } from "./section-reading";
 import { looksLikeTitle } from "./title-words";
@@ -60,9 +61,9 @@ export function speaksOf({ blocks, units, context }: Reading, index: number, kin
 }
 
 /** Whether a heading is no more than a button of the page: nothing below it says how to apply. */
-export function isButton(reading: Reading, index: number): boolean {
+export function isButtonHeading(reading: Reading, index: number): boolean {
   const heading = reading.blocks[reading.units[index]!.first]!;
-  if (rankOf(heading) < 7 || /\]\(|<a /.test(heading.raw) || !BUTTON.test(headingWords(heading))) return false;
+  if (rankOf(heading) < 7 || /\]\(|<a /.test(heading.raw) || !isButton(headingWords(heading))) return false;
   const next = reading.units[index + 1];
   return (
     firstContent(reading, index)?.kind !== "how-to-apply" &&
@@ -94,6 +95,7 @@ export function namesPage({ blocks, units }: Reading, index: number): boolean {
   const next = units[index + 1];
   if (!next || next.kind === "heading" || next.kind === "list") return false;
   const line = blocks[next.first]!.text.trim();
+  if (next.kind === "paragraph" && kindOfFieldName(line) !== undefined) return true;
   return next.kind === "key-value" || next.isFact
     ? kindOfField(blocks, next.first) !== undefined || isNamedField(blocks[next.first]!)
     : (index === 0 || looksLikeTitle(line)) &&

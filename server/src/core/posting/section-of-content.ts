@@ -4,6 +4,7 @@ import type { SectionKind } from "../data/section-kinds";
 import { neededWords } from "../text/needed-words";
 import { remember } from "../text/remember";
 import { Sieve } from "../text/sieve";
+import { isFurniture } from "./page-furniture";
 import { isOnlyPlaces } from "./parse-places";
 import { kindOfRoleOpening } from "./role-openings";
 import { isAsking, isHeart } from "./section-kinship";
@@ -133,29 +134,6 @@ function kindOfMost(items: readonly string[]): { kind: SectionKind; share: numbe
 /** `… is a manufacturer …`, `We exist to …`: the beginning of a paragraph on what the employer is. */
 const DESCRIBES_EMPLOYER =
   /^[^.]{2,120}?\b(?:is|are) (?:a|an|the|one of the)\b[^.]{0,80}\b(?:company|companies|firm|agency|start-?up|non-?profit|charity|provider|leader|manufacturer|retailer|hospital|university|college|institution|school|district|council|restaurant|hotel|resort|consultancy|brand|producer|developer of)\b|^we exist to\b/;
-
-/** Whether a text is none of the posting's words but its page's: a page number, a button, a line of copyright. */
-export function isFurniture(text: string): boolean {
-  const line = text.trim();
-  return (
-    (MAY_BE_FURNITURE.test(line) && PAGE_FURNITURE.test(line)) || (line.length <= 160 && SITE_FURNITURE.test(line))
-  );
-}
-
-/** What can be clicked above a posting: no more than a button, where below it the same words say how to apply. */
-export const BUTTON =
-  /^(?:(?:quick |easy |1-click )?apply(?: (?:now|online|here|today|later|apply|shortlist|save)| on (?:company (?:site|website)|[\w.-]{2,30})| externally| for (?:(?:this|the) )?(?:job|position|role|post|vacancy)){0,3}|job details)\W*$/i;
-
-/** The buttons and the foot of a site, and the line that a browser prints on each page. */
-const SITE_FURNITURE =
-  /^(?:sign in|log ?in|(?:search|view|see|browse) (?:for |all |more |similar )?jobs|similar jobs|share(?: (?:this (?:job|post|vacancy|content|page|article)|on social)\b.{0,40})?|(?:read|show|see|view) (?:more|less)|(?:back|skip|jump) to .{1,40}|(?:you are here|last (?:modified|updated)|managed by)\b.{0,60}|save(?: (?:this )?job)?|print(?: this page)?|contact us|privacy(?: (?:policy|notice))?|accessibility|cookies?(?: (?:policy|settings))?|terms of (?:use|service)|freedom of information|site ?map|(?:facebook|twitter|linkedin|digg|reddit|whatsapp|stumbleupon|pinterest|instagram|youtube|google ?\+){1,6}|posted (?:\d{1,3} ?\+? ?(?:days?|hours?|weeks?|[dhw]) ago|today|yesterday)|(?:#[\w-]{1,30}[ ,]{0,3}){1,8}|(?:©|copyright\b).{0,150}|.{0,100}https?:\/\/\S+\s{1,4}\d{1,2} of \d{1,2}\b.{0,30}|.{2,100}https?:\/\/\S{5,80}(?:\.\.\.|…)|\d{1,2} of \d{1,2} \d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: [ap]m)?|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}.{0,100})$/i;
-
-/** Dots that lead the eye to a figure or, however many, to a date; and page numbers. */
-const PAGE_FURNITURE =
-  /^.{0,60}(?:\. ?){8}[^.]{0,40}$|^[^.]{0,60}(?:\. ?){8,400}\d{1,2}[-/]\d{1,2}[-/]\d{2,4}$|^page \d{1,3}(?: (?:of|\/) \d{1,3})?$/i;
-
-/** A quick look that saves the exact one. */
-const MAY_BE_FURNITURE = /\. ?\.|^page /i;
 
 /** A line that is a place and nothing else: `Denver, Colorado`, `US, NC, Raleigh`, `Leeds, United Kingdom`. */
 function isPlaceLine(line: string): boolean {

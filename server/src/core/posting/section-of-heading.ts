@@ -7,7 +7,7 @@ import { contentOfParagraph } from "./section-of-content";
 import {
   fieldHeading,
   firstContent,
-  isButton,
+  isButtonHeading,
   isHeadOfPage,
   listsItems,
   namesOffers,
@@ -52,7 +52,7 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
     if (!isTitle) above.push(draft);
     return draft;
   };
-  if (announced === "how-to-apply" && isButton(reading, index))
+  if (announced === "how-to-apply" && isButtonHeading(reading, index))
     return {
       ...draftOf(unit, "other", current?.rank ?? 0),
       ...(current && drafts.some(({ kind }) => isHeart(kind)) ? { around: current.kind, isFurniture: true } : {}),

@@ -3,9 +3,10 @@ import { sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import { gluedLines } from "../text/glued-lines";
 import { trimSpan } from "../text/span";
+import { isButton } from "./page-furniture";
 import { draftOf, isField, isTerm, type Draft } from "./section-drafts";
 import { isAboutEmployer, isAboutRole, isAsking, isHeart, mayHold } from "./section-kinship";
-import { BUTTON, contentOfLines, isPitch } from "./section-of-content";
+import { contentOfLines, isPitch } from "./section-of-content";
 import { isContact, isInForm, kindOfField, kindOfFieldName } from "./section-of-field";
 import { demandsOnly } from "./section-of-item";
 import { openLabelled } from "./section-of-label";
@@ -45,10 +46,10 @@ export function openByContent(reading: Reading, index: number): Draft | undefine
   if (current && current.announced === null && unit.first < HEAD_BLOCKS && isHeadPlace(first, drafts))
     return current.kind === "location" ? undefined : { ...open("location"), isField: true };
   const content = contentOf(unit);
-  if (current && current.announced === null && isOpening(drafts) && BUTTON.test(first.text.trim()))
+  if (current && current.announced === null && isOpening(drafts) && isButton(first.text))
     return current.kind === "other" ? undefined : open("other");
   // `Apply now` below a posting.
-  if (current && current.kind !== "how-to-apply" && /apply/i.test(first.text) && BUTTON.test(first.text.trim()))
+  if (current && current.kind !== "how-to-apply" && /apply/i.test(first.text) && isButton(first.text))
     return { ...open("how-to-apply"), isField: true };
   if (!current)
     return open(

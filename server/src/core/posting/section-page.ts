@@ -1,5 +1,6 @@
 import type { Block } from "../blocks/block";
-import { isControl } from "./page-controls";
+import type { Furniture } from "../data/page-furniture";
+import { furnitureOf, isControl, isInMenu, isNotice } from "./page-furniture";
 import { isOnlyPlaces } from "./parse-places";
 import { kindOfField } from "./section-of-field";
 import { kindOfItem } from "./section-of-item";
@@ -80,7 +81,7 @@ export function startOfFoot(blocks: readonly Block[]): number {
   while (first > 0 && blocks[first - 1]!.text.length <= LONGEST_IN_FOOT && blocks[first - 1]!.span.start > whole * 0.5)
     first--;
   const start = blocks.findIndex(
-    ({ text }, index) => index >= first && (FOOT.test(text.trim()) || isNotice(blocks, index)),
+    ({ text }, index) => index >= first && (BEGINS_FOOT.has(furnitureOf(text)) || isLinkToNotice(blocks, index)),
   );
   if (start < 0) return Infinity;
   let from = start;
@@ -128,29 +129,16 @@ function isMenuLine({ kind, text }: Block): boolean {
 
 function namesPartOfSite({ text, kind }: Block): boolean {
   const line = text.trim();
-  return kind !== "key-value" && line.length <= 80 && (SITE_PART.test(line) || PATH.test(line));
+  return kind !== "key-value" && line.length <= 80 && isInMenu(line);
 }
 
-/** `Home > Vacancies > Clerk`, `News | Events | Contact`. */
-const PATH =
-  /^(?:home|careers|jobs)\b.{0,30} [>»›/] .{2,60}$|^[^|]{2,25} \| [^|]{2,25} \| [^|]{2,25}(?: \| [^|]{2,25}){0,4}$/i;
-
-/** What pages call their parts, in menus and at their feet. */
-const SITE_PART =
-  /^(?:home|menu|jobs|careers|vacancies|current (?:openings|vacancies|jobs)|(?:employment|job|career|volunteer) opportunities|(?:careers|jobs|working) (?:at|with)(?: [\p{L}\d’'&-]{1,20}){1,3}|job (?:search|board|alerts)|(?:search|browse|find|view|all|post)(?: \w{1,20}){0,3} (?:jobs?|vacanc(?:y|ies)|results|sector|category|location)|search|about(?: us)?|contact(?: us)?|our (?:partners|people|services|work|team)|employers|recruiters|for (?:employers|candidates|recruiters)|news(?: (?:and|&) events)?|latest news|events|blog|resources|links|programs?|services|products|donate|volunteer(?:ing)?|get involved|join us|sign (?:in|up)|log ?in|register(?: \w{1,20})?|my (?:account|profile|jobs|applications)|(?:how to apply|applying) for (?:a |our )?jobs?|saved jobs|career advice|help|faqs?|languages?|english|back to .{1,30}|skip to .{1,30}|privacy(?: (?:policy|notice))?|terms(?: (?:of (?:use|service)|(?:and|&) conditions))?|cookies?(?: (?:policy|settings))?|accessibility|site ?map|staff (?:directory|listing))\W*$/iu;
-
 /** With what the foot of a page begins. */
-const FOOT =
-  /^(?:(?:similar|related|recommended|more|other|latest) (?:jobs|vacancies|roles|positions|opportunities)\b.{0,40}|people also (?:viewed|searched).{0,40}|(?:you may|you might) also (?:like|be interested in)\b.{0,20}|report (?:this )?(?:job|vacancy|ad|listing)|career site|(?:©|\(c\) ?(?:19|20)\d\d|copyright\b).{0,150}|.{0,20}all rights reserved.{0,60}|\S{2,40} mailing list|to (?:place|post|submit) an? (?:\S+ )?(?:posting|vacancy|job|advert)\b.{0,300})$/i;
-
-/** What the links to a site's notices say. */
-const NOTICE =
-  /^(?:(?:manage |view )?cookies?(?: (?:policy|settings|preferences|notice))?|privacy(?: (?:policy|notice|statement))?|data (?:&|and) privacy|terms (?:of (?:use|service)|(?:and|&) conditions))$/i;
+const BEGINS_FOOT: ReadonlySet<Furniture | undefined> = new Set(["other-jobs", "foot"]);
 
 /** Whether a line is a link to a notice of the site, beside another link or at the end; elsewhere it is the heading of the notice. */
-function isNotice(blocks: readonly Block[], index: number): boolean {
+function isLinkToNotice(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
-  if (!NOTICE.test(blocks[index]!.text.trim())) return false;
+  if (!isNotice(blocks[index]!.text)) return false;
   const beside = [blocks[index - 1], next];
-  return !next || beside.some((block) => block && (NOTICE.test(block.text.trim()) || namesPartOfSite(block)));
+  return !next || beside.some((block) => block && (isNotice(block.text) || namesPartOfSite(block)));
 }

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
-import { BUTTON } from "./section-of-content";
+import { isButton } from "./page-furniture";
 import { kindOfItem } from "./section-of-item";
 import { looksLikeTitle } from "./title-words";
 
@@ -76,7 +76,7 @@ function kindOfBareItem(block: Block | undefined): SectionKind | undefined {
   // `To build it, we are hiring …` is no task; `Volunteer Coordinator` and `Interview date 19 October` are none either.
   if (
     /\bwe\b/i.test(text) ||
-    BUTTON.test(text) ||
+    isButton(text) ||
     MAKES_STATEMENT.test(text) ||
     NAMES_DATE.test(text) ||
     (kind === "responsibilities" && looksLikeTitle(text))

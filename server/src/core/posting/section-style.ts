@@ -1,7 +1,7 @@
 import type { Block, HeadingForm } from "../blocks/block";
 import { headingShape } from "../blocks/heading-shape";
 import { lineBreakOf } from "../text/lines";
-import { isControl } from "./page-controls";
+import { isControl } from "./page-furniture";
 
 /** A document as it is written: its text and its blocks. */
 interface Written {
@@ -73,8 +73,8 @@ export function bulletStyle(blocks: readonly Block[]): string {
   const counts = new Map<string, number>();
   for (const block of blocks) {
     const { list } = block;
-    // An item of HTML has a tag and no marker; `* required` in a form is none.
-    if (list && list.ordinal === null && list.text !== "" && !isControl(block))
+    // An item of HTML has a tag and no marker, a letter would have to count on, some marks are read by one font alone, and `* required` in a form is none.
+    if (list && list.ordinal === null && /^[^\p{L}\p{N}\p{Co}\ufffd]+$/u.test(list.text) && !isControl(block))
       counts.set(list.text, (counts.get(list.text) ?? 0) + 1);
   }
   return `${[...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "-"} `;

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../../data/section-kinds";
+import { isButton } from "../../posting/page-furniture";
 import { rankIn } from "../../posting/section-order";
 import type { Section } from "../../posting/posting";
 import { spansOverlap } from "../../text/span";
@@ -29,19 +30,26 @@ export const sectionOrder = defineRule({
       (section) =>
         section.heading !== null &&
         MAIN.has(section.kind) &&
-        !BUTTON.test(section.heading) &&
+        !isLink(section.heading) &&
+        !(section.kind === "how-to-apply" && DATE.test(section.heading)) &&
         // Below the title stands whatever has no heading.
         !(posting.title && spansOverlap(section.headingSpan!, posting.title.span)) &&
-        wordKey(section.heading) !== wordKey(posting.title?.value ?? ""),
+        wordKey(section.heading) !== wordKey(posting.title?.value ?? "") &&
+        !isField(draft, section),
     );
     let highest: Section | undefined;
+    const seen = new Set<SectionKind>();
     for (const section of order) {
       const rank = rankOf(draft, section.kind);
       if (rank === undefined) continue;
+      // What a section adds to one of its kind above, as the fields of a job board do, is read there.
+      const isMore = seen.has(familyOf(section.kind));
+      seen.add(familyOf(section.kind));
       if (
         highest &&
+        !isMore &&
         rank < rankOf(draft, highest.kind)! &&
-        !FAMILY.some((kinds) => kinds.has(section.kind) && kinds.has(highest!.kind)) &&
+        familyOf(section.kind) !== familyOf(highest.kind) &&
         !isPartOf(draft, section, highest)
       ) {
         yield {
@@ -80,12 +88,26 @@ const MAIN: ReadonlySet<SectionKind> = new Set([
   "how-to-apply",
 ]);
 
-/** The button of a page, which stands above the text and below it, or the address in its foot. */
-const BUTTON = /^https?:|^\W*apply(?: now| here| today| online| for (?:this|the) (?:job|role|position|vacancy))?\W*$/i;
+/** Whether a heading is a button of the page, which stands above the text and below it, or the address in its foot. */
+function isLink(heading: string): boolean {
+  return heading.startsWith("http") || isButton(heading);
+}
 
-const FAMILY: readonly ReadonlySet<SectionKind>[] = [
-  new Set(["requirements", "requirements-required", "requirements-preferred"]),
-];
+/** A date to apply by stands among the facts at the top as well as at the end. */
+const DATE = /\b(?:date|deadline|timeline|closing|closes)\b/i;
+
+/** The kind of which others are parts. */
+function familyOf(kind: SectionKind): SectionKind {
+  return kind === "requirements-required" || kind === "requirements-preferred" ? "requirements" : kind;
+}
+
+/** Whether a heading is the label of a field, with no more than its value below, or has lost its text. */
+function isField(draft: Draft, section: Section): boolean {
+  const items = draft.blocks.slice(section.firstBlock, section.endBlock).some(({ kind }) => kind === "list-item");
+  return !items && countWords(bodyOf(draft, section)) < LONGER_THAN_VALUE;
+}
+
+const LONGER_THAN_VALUE = 5;
 
 /** The least words of praise that are worth a word. */
 const LEAST = 80;
