@@ -34,6 +34,16 @@ describe("readPay", () => {
     ]));
 
   reads({
+    "The salary scale for the post is: €35,400 - €36,800 - €38,400 - €38,800 - €39,800": [
+      "35400..39800 EUR YEAR «€35,400 - €36,800 - €38,400 - €38,800 - €39,800»",
+    ],
+    "Salary scale: €49,200, €50,500, €52,100, €54,900 LSI": [
+      "49200..54900 EUR YEAR «€49,200, €50,500, €52,100, €54,900»",
+    ],
+    "Salary: £25,000 - £30,000, £31,000 - £36,000 for seniors": [
+      "25000..30000 GBP YEAR «£25,000 - £30,000»",
+      "31000..36000 GBP YEAR «£31,000 - £36,000»",
+    ],
     "Hourly wage: Grade 2, with effect from 01 March 2025 - £12.13 to £12.33 gross per hour": [
       "12.13..12.33 GBP HOUR «£12.13 to £12.33 gross per hour»",
     ],

@@ -69,10 +69,10 @@ const FRONT_LABEL =
 
 /** A line that is nothing but the label of a deadline. */
 const DEADLINE_LABEL =
-  /^(?:(?:application|job|vacancy|posting) )?(?:closing date|close date|closes(?: on)?|deadline|expir(?:y|es|ation)(?: date)?|apply (?:by|before)|valid (?:through|until)|date closing|end date|(?:time|days) left to apply)\s?[:：]?$/i;
+  /^(?:(?:application|job|vacancy|posting) )?(?:closing(?: date)?|close date|closes(?: on)?|deadline|expir(?:y|es|ation)(?: date)?|apply (?:by|before)|valid (?:through|until)|date closing|end date|(?:time|days) left to apply)\s?[:：]?$/i;
 
 const DEADLINE_HEADING =
-  /\b(?:deadline|closing date|clos(?:es|ing)|apply by|application (?:period|window|dates?|due)|last (?:date|day) (?:to apply|for applications)|applications?(?: for this (?:position|role|job|post|vacancy))? (?:due|close)|filing (?:period|dates?|deadline)|valid (?:through|until|thru))\b/i;
+  /\b(?:deadline|closing date|clos(?:es|ing)|apply by|application (?:period|window|dates?|due)|last (?:date|day) (?:to apply|for applications)|applications?(?: for this (?:position|role|job|post|vacancy))? (?:due|close)|filing (?:period|dates?|deadline)|valid (?:through|until|thru)|no longer accepted)\b/i;
 
 /** Words that lead to the last day to apply. */
 const CUE =
@@ -129,7 +129,11 @@ function lastDay(block: OutlinedBlock, { lead, isBelow }: Above, order: () => Da
     // `You cannot apply until March 3`: the first day.
     if (/\b(?:not|cannot|n['’]t)\b[^.!?;]{0,90}\b(?:until|before)\W{1,3}(?:\p{L}{3,6}day,? )?$/iu.test(before))
       continue;
-    if (OTHER_DATE.test(tailAfterCue(before)) || /^\s?(?:to|through|[-–—]|until)\s/i.test(behind)) continue;
+    if (
+      OTHER_DATE.test(tailAfterCue(before)) ||
+      /^\s?(?:to|through|[-–—]|until)\s(?!(?:the|our|this|your|email|https?)\b)/i.test(behind)
+    )
+      continue;
     if (last && last.value >= date.value) continue;
     last = { value: date.value, span: spanInDocument(plain, date.span) };
   }

@@ -28,6 +28,13 @@ export function joinRates(text: string, amounts: readonly Amount[]): Rate[] {
     const first = amounts[i]!;
     const second = amounts[i + 1];
     const third = amounts[i + 2];
+    const steps = scaleOfSteps(text, amounts, i);
+    const scale = steps > 2 ? toRange(first, amounts[i + steps - 1]!, " - ") : undefined;
+    if (scale) {
+      rates.push(scale);
+      i += steps - 1;
+      continue;
+    }
     if (second && third && isMinMidMax(text, [first, second, third])) {
       const range = toRange(first, third, " - ");
       if (range) {
@@ -90,6 +97,32 @@ function isConnector(text: string, first: Amount, second: Amount, gap: string): 
   return (
     /^\s?min(?:imum)?\.?[;,]?\s?[-–]?\s?$/.test(gap) &&
     /^\s?max/i.test(text.slice(second.span.end, second.span.end + 6))
+  );
+}
+
+/** How many amounts from one on are the steps of a scale, with one mark between all of them: `€35,434 - €36,883 - €38,410`. */
+function scaleOfSteps(text: string, amounts: readonly Amount[], from: number): number {
+  const between = (index: number) => text.slice(amounts[index - 1]!.span.end, amounts[index]!.span.start).trim();
+  let end = from + 1;
+  const mark = end < amounts.length ? between(end) : "";
+  while (
+    end < Math.min(amounts.length, from + MOST_STEPS) &&
+    MARK_OF_STEPS.test(mark) &&
+    between(end) === mark &&
+    isStepAfter(amounts[end - 1]!, amounts[end]!)
+  )
+    end++;
+  return end - from;
+}
+
+const MOST_STEPS = 30;
+const MARK_OF_STEPS = /^[-–—,;|/]$/;
+
+/** Whether an amount is the next step of a scale: somewhat more, in the same currency. */
+function isStepAfter(last: Amount, next: Amount): boolean {
+  const [low, high] = [valueOf(last), valueOf(next)];
+  return (
+    low >= 10_000 && low < high && high <= low * 1.3 && (next.currency === last.currency || next.currency === null)
   );
 }
 
@@ -173,7 +206,7 @@ function scaleEnds(first: Amount, second: Amount, gap: string): readonly [number
 }
 
 const UP_TO =
-  /(?:\bup ?to|\bas much as|\bas high as|\bmax(?:imum)?(?: salary| pay| rate)?(?: of| is|:)?|\bno(?:t)? (?:more than|to exceed)|\bnot exceeding|\bcapped at|\bbis zu|\bjusqu[’']à|\bhasta|[<≤]=?)\s{0,3}$/i;
+  /(?:\bup ?to|\bas much as|\bas high as|\bmax(?:imum)?(?: salary| pay| rate)?(?: of| is|:)?|\bno(?:t)? (?:more than|to exceed):?|\bnot exceeding|\bcapped at|\bbis zu|\bjusqu[’']à|\bhasta|[<≤]=?)\s{0,3}$/i;
 const FROM =
   /(?:\bfrom|\bstart(?:s|ing)?(?: (?:salary|pay|rate|wage))?(?: (?:at|from|is at))|\bstarting|\bbegin(?:s|ning)? (?:at|from)|\bmin(?:imum)?(?: (?:annual|base|hourly|starting))?(?: (?:salary|pay|rate|wage))?(?: for (?:this|the) (?:position|role|job))?(?: of| is|:| at)?|\bat least|\b(?:no|not) less than|\bmore than|\bupwards of|\bfloor (?:is|of)|\bab|\bdesde|[>≥]=?)\s{0,3}(?:an? )?$/i;
 /** `The minimum salary that the agreement of our trade sets is`. */
