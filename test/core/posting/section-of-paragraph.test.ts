@@ -11,6 +11,7 @@ describe("sectionKindOfParagraph", () => {
     assert.equal(sectionKindOfParagraph("We consider applicants with arrest or conviction records."), "fair-chance");
     assert.equal(sectionKindOfParagraph("We celebrate diversity and value inclusion."), "diversity");
     assert.equal(sectionKindOfParagraph("Please read our candidate privacy notice."), "legal");
+    assert.equal(sectionKindOfParagraph("This role is subject to a satisfactory enhanced DBS check."), "legal");
   });
 
   it("a paragraph that opens as an equal opportunity employer's: it reads so, whatever follows", () => {

@@ -104,6 +104,11 @@ describe("readSections, headings with parts below them", () => {
     }
   });
 
+  it("reads the name of a page above the role's title or a form's names and values as no section of its own", () => {
+    for (const form of ["Post Title: Baker\nReporting to: The head baker", "Main area\nBread\nJob role\nBaker", "Title\nBaker\nCity\nLeeds"])
+      assert.equal(kindAt(`Job summary\n\n${form}\n\nDuties\n\n- Bake bread\n- Clean the ovens`, "Job summary"), "other", form); // prettier-ignore
+  });
+
   it("ignores the description of something else below a summary", () => {
     const text =
       "Ferry Clerk\n\nJob summary\n\nThe clerk sells tickets on the quay and answers what travellers ask through the day.\n\nProject description\n\nThe project brings a new quay to the old harbour and is paid for by the county.";
@@ -177,6 +182,21 @@ describe("readSections, what leads to a list without a colon", () => {
     const text =
       "Baker\n\nRequirements\n\n- Knowledge of ovens\n\nCan you rise early?\n\n- Experience with dough\n- Knowledge of yeast";
     assert.equal(kindAt(text, "Knowledge of yeast"), "requirements");
+  });
+});
+
+describe("readSections, what leads on with no list right below it", () => {
+  it("reads a line that names the tasks or the demands that follow as their heading, whatever section stands above", () => {
+    const text =
+      "Baker\n\nHow to apply\n\nSend us a loaf.\n\nDepending on the shop, duties may include, but are not limited to the following:\n\nAll shops\n\nBakes bread and rolls for the whole street.\nCleans the ovens.\n\nThe successful candidate must have the following skills:\n\nYeast\n\nKnowledge of dough in all weathers";
+    assert.equal(kindAt(text, "Cleans the ovens"), "responsibilities");
+    assert.equal(kindAt(text, "Knowledge of dough").replace("-required", ""), "requirements");
+  });
+
+  it("ignores a line that leads to a link", () => {
+    const text =
+      "Baker\n\nAbout us\n\nWe bake bread by the sea.\n\nFor further information about the shop, please see:\n\nhttps://bread.example";
+    assert.equal(kindAt(text, "https://"), "about-company");
   });
 });
 

@@ -16,7 +16,7 @@ const SECTIONS: readonly (readonly [SectionKind, readonly StatementKind[]])[] = 
   ["fair-chance", ["fair-chance"]],
   ["equal-opportunity", ["equal-opportunity", "disability-veteran"]],
   ["diversity", ["diversity"]],
-  ["legal", ["e-verify", "privacy", "at-will", "scam-warning", "ai-use", "vacancy-status"]],
+  ["legal", ["background-check", "e-verify", "privacy", "at-will", "scam-warning", "ai-use", "vacancy-status"]],
 ];
 
 /** What a paragraph without a heading is about, by the statements that it makes; undefined where it makes none. */
@@ -34,7 +34,8 @@ export function sectionKindOfParagraph(text: string): SectionKind | undefined {
   const told = SECTIONS.find(([, kinds]) => share(kinds) >= least)?.[0];
   // `We are an equal opportunity employer.` names the paragraph that it begins, however much follows on something else.
   const isNamed = opens.has("equal-opportunity") && share(["equal-opportunity"]) >= LEAST_SHARE_OF_NAMED;
-  const found = told ?? (isNamed && least === LEAST_SHARE ? "equal-opportunity" : undefined);
+  const isOpened = isNamed && least === LEAST_SHARE && (told ?? "legal") === "legal";
+  const found = isOpened ? "equal-opportunity" : told;
   // A promise to safeguard children names checks of criminal records, and is the law's wish.
   if (found === "fair-chance" && /\bsafeguarding\b/i.test(text)) return "legal";
   return found === "diversity" && opens.has("equal-opportunity") ? "equal-opportunity" : found;

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks/block";
 import { gluedLines } from "../text/glued-lines";
-import { isAboutEmployer, isAsking } from "./section-kinship";
+import { isAboutEmployer, isAsking, isHeart } from "./section-kinship";
 import {
   contentOfLines,
   contentOfList,
@@ -15,7 +15,7 @@ import type { Unit } from "./section-units";
 export function contentOfUnit(unit: Unit, blocks: readonly Block[], context: ContentContext): ContentKind | undefined {
   if (unit.kind === "other")
     return blocks[unit.first]!.kind === "table-row" ? contentOfParagraph(blocks[unit.first]!, context) : undefined;
-  if (unit.kind !== "list") return contentOfText(blocks[unit.first]!, context);
+  if (unit.kind !== "list") return leadAlone(blocks[unit.first]!) ?? contentOfText(blocks[unit.first]!, context);
   const items = blocks.slice(unit.lead ? unit.first + 1 : unit.first, unit.end);
   if (items.length === 1) {
     const content = contentOfParagraph(items[0]!, { subject: "" });
@@ -34,6 +34,13 @@ export function contentOfUnit(unit: Unit, blocks: readonly Block[], context: Con
   // `Apply in three steps:` leads to what the reader does now, though its items begin as duties do.
   if (list?.kind === "responsibilities" && around?.kind === "how-to-apply" && around.strength >= 3) return around;
   return list ?? around;
+}
+
+/** What a line that leads on says of what follows, though no list stands right below it: `Your duties may include the following:`. */
+function leadAlone({ kind, text }: Block): ContentKind | undefined {
+  const line = text.trim();
+  const told = kind === "paragraph" && line.length <= 120 && line.endsWith(":") ? kindOfLead(line) : undefined;
+  return told && (isHeart(told) || told === "benefits") ? { kind: told, strength: 3, told: true } : undefined;
 }
 
 /** The lines that ran together in a text; the text itself where it kept them. */

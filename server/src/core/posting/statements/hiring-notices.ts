@@ -73,13 +73,13 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
     says: [
       /\b(?:never|not|won't)\b[^.]{0,10}\bask (?:you )?(?:to pay\b|for (?:\w+ ){0,2}(?:money|payments?|bank|fees?|financial))/i,
       /\b(?:falsely|fraudulently) (?:claim|pos|represent)\w*\b[^.]{0,40}\b(?:recruit|hir|employ)/i,
-      /\b(?:never|not|don't|doesn't|won't)\b[^.]{0,20}\b(?:ask|charge|request|require|solicit)\w*\b[^.]{0,20}\b(?:applicants?|candidates?|job seekers?)\b[^.]{0,30}\b(?:payments?|fees?|money|bank(?:ing)?|financial|deposits?|buy|purchase)\b/i,
+      /\b(?:never|not|don't|doesn't|won't)\b[^.]{0,20}\b(?:ask|charge|request|require|seek|solicit)\w*\b[^.]{0,20}\b(?:applicants?|candidates?|job seekers?)\b[^.]{0,30}\b(?:payments?|fees?|money|bank(?:ing)?|financial|deposits?|buy|purchase)\b/i,
       /\b(?:scammers?|fraudsters?|impost[eo]rs?)\b[^.]{0,40}\b(?:pos(?:e|ing)|pretend(?:ing)?|us(?:e|ing)|impersonat\w+)\b/i,
       /\b(?:fake|false|bogus) (?:job|employment) (?:offers?|postings?|ads?|adverts?|advertisements?)\b/i,
       /\b(?:recruit(?:ment|ing|ers?)|job|hiring|employment|candidates?|applicants?|offers?)\b[^.]{0,80}\b(?:scams?|fraud(?:ulent|sters?)?|phishing|impersonat\w+)\b/i,
       /\b(?:scams?|fraud(?:ulent)?|phishing|impersonat\w+|beware|be aware|be cautious)\b[^.]{0,80}\b(?:recruit(?:ment|ing|ers?)|job (?:offers?|postings?|seekers?|applicants?)|hiring|employment offers?|candidates)\b/i,
-      /\b(?:never|not|don't|doesn't|won't)\b[^.]{0,30}\b(?:ask|charge|request|require|solicit)\w*\b[^.]{0,60}\b(?:payments?|fees?|money|bank(?:ing)?|financial|deposit|credit card|purchase)\b[^.]{0,80}\b(?:recruit|hiring|interview|application|applicants?|candidates?|job|employment)/i,
-      /\b(?:recruit\w*|hiring|interview|application|applicants?|candidates?)\b[^.]{0,80}\b(?:never|not|don't|doesn't|won't)\b[^.]{0,30}\b(?:ask|charge|request|require|solicit)\w*\b[^.]{0,60}\b(?:payments?|fees?|money|bank(?:ing)?|financial|deposit|credit card)\b/i,
+      /\b(?:never|not|don't|doesn't|won't)\b[^.]{0,30}\b(?:ask|charge|request|require|seek|solicit)\w*\b[^.]{0,60}\b(?:payments?|fees?|money|bank(?:ing)?|financial|deposit|credit card|purchase)\b[^.]{0,80}\b(?:recruit|hiring|interview|application|applicants?|candidates?|job|employment)/i,
+      /\b(?:recruit\w*|hiring|interview|application|applicants?|candidates?)\b[^.]{0,80}\b(?:never|not|don't|doesn't|won't)\b[^.]{0,30}\b(?:ask|charge|request|require|seek|solicit)\w*\b[^.]{0,60}\b(?:payments?|fees?|money|bank(?:ing)?|financial|deposit|credit card)\b/i,
     ],
     unless:
       /\b(?:detect|prevent|investigat|combat|fight|analy)\w*\b[^.]{0,40}\b(?:fraud|scams?|phishing)|\bfraud (?:detection|prevention|analy|technical|team|risk|investigat|operations|engineer)/i,
