@@ -29,7 +29,8 @@ describe("furnitureOf", () => {
     ["account", "Sign in", "My applications"],
     ["way", "← Back to Current Openings", "Skip to main content", "Show more"],
     ["notice", "Privacy Policy", "Cookies", "Contact us"],
-    ["site", "Home", "Home > Vacancies > Clerk", "News | Events | Contact"],
+    ["path", "Home > Vacancies > Clerk", "Contact us » Careers »"],
+    ["site", "Home", "News | Events | Contact"],
     ["foot", "© 2027 Gannet Bakery", "All rights reserved.", "Report this job", "Powered by Ovenware"],
     [
       "browser",
@@ -128,6 +129,10 @@ Requirements
 
 - Two years of work with wood`;
     assert.deepEqual(kindsOf(text), ["other", "responsibilities", "responsibilities", "responsibilities", "other", "responsibilities", "requirements", "requirements"]); // prettier-ignore
+  });
+
+  it("reads the path to a page as none of its headings", () => {
+    assert.deepEqual(kindsOf("Contact Us » Careers »\n\nBoat Builder\n\nDuties\n\n- Build boats of oak"), ["other", "other", "responsibilities", "responsibilities"]); // prettier-ignore
   });
 
   it("reads the way to the whole description as no demand", () => {

@@ -24,6 +24,11 @@ describe("sectionKindOfParagraph", () => {
     assert.notEqual(sectionKindOfParagraph(`Hartwell Mills is an Equal Opportunities Employer. ${rest.repeat(8)}`), "equal-opportunity"); // prettier-ignore
   });
 
+  it("a check that is demanded as other things are: it ignores it", () => {
+    for (const demand of ["Must be able to pass a background check.", "You must pass a criminal record check."])
+      assert.equal(sectionKindOfParagraph(demand), undefined, demand);
+  });
+
   it("a paragraph that makes a statement in passing: it ignores it", () => {
     const pitch =
       "Hartwell Mills has baked bread since 1911, in four villages and two towns, for everybody who likes a good crust. Our ovens are fired with wood from our own forest, and our flour comes from three farms nearby. ";

@@ -25,6 +25,14 @@ export function isFurniture(text: string): boolean {
 /** Furniture whose words are headings and lines of postings and of the forms below them, too. */
 const NEEDS_PLACE: ReadonlySet<Furniture> = new Set(["apply", "tab", "field", "site", "notice-among-links"]);
 
+/** Whether the words of a heading are none of the posting's: what stands below is no part of them. */
+export function isHeadingOfPage(words: string): boolean {
+  const kind = furnitureOf(words);
+  return kind !== undefined && NEVER_OF_POSTING.has(kind);
+}
+
+const NEVER_OF_POSTING: ReadonlySet<Furniture> = new Set(["share", "jobs-link", "way", "path", "tags"]);
+
 /** Whether a text is no more than what is clicked above a posting, where below it the same words say how to apply. */
 export function isButton(text: string): boolean {
   const kind = furnitureOf(text);

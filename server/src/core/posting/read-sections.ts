@@ -2,7 +2,7 @@ import { headingWords, type Block } from "../blocks/block";
 import { sectionKindOfHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import type { Section } from "./posting";
-import { isFurniture } from "./page-furniture";
+import { isFurniture, isHeadingOfPage } from "./page-furniture";
 import { draftOf, type Draft } from "./section-drafts";
 import { printHeads } from "../text/print-heads";
 import type { ContentKind } from "./section-of-content";
@@ -49,7 +49,9 @@ export function readSections(blocks: readonly Block[]): Section[] {
         ? openRest(reading, unit, foot < questions ? "other" : "how-to-apply")
         : unit.first < menu
           ? openRest(reading, unit, "other")
-          : unit.kind === "heading" && !isPrinted(blocks[unit.first]!)
+          : unit.kind === "heading" &&
+              !isPrinted(blocks[unit.first]!) &&
+              !isHeadingOfPage(headingWords(blocks[unit.first]!))
             ? openHeaded(reading, index)
             : openByContent(reading, index);
     if (opened) reading.drafts.push(opened);

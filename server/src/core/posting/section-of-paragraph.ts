@@ -36,7 +36,12 @@ export function sectionKindOfParagraph(text: string): SectionKind | undefined {
   const isNamed = opens.has("equal-opportunity") && share(["equal-opportunity"]) >= LEAST_SHARE_OF_NAMED;
   const isOpened = isNamed && least === LEAST_SHARE && (told ?? "legal") === "legal";
   const found = isOpened ? "equal-opportunity" : told;
+  // `Must pass a background check` is a demand beside others.
+  if (found === "legal" && opens.has("background-check") && DEMANDS.test(words)) return undefined;
   // A promise to safeguard children names checks of criminal records, and is the law's wish.
   if (found === "fair-chance" && /\bsafeguarding\b/i.test(text)) return "legal";
   return found === "diversity" && opens.has("equal-opportunity") ? "equal-opportunity" : found;
 }
+
+/** How a demand begins. */
+const DEMANDS = /^\W*(?:you )?(?:must|should|(?:be )?(?:able|willing)|ability|willingness|successfully|pass|clear)\b/i;
