@@ -193,6 +193,12 @@ describe("readSections, what leads on with no list right below it", () => {
     assert.equal(kindAt(text, "Knowledge of dough"), "requirements-required");
   });
 
+  it("reads a label that names a part of postings, however long the text behind it", () => {
+    const text = `Baker\n\nExperience: Two years in a bakery with wood-fired ovens.\n\nApplication Filing: ${"All of you who want the job fill in the form on our page, with a picture of a loaf that you are proud of. ".repeat(3)}\n\nWork Location: ${"You will bake in the old mill by the harbour, where the flour comes by boat on Mondays. ".repeat(3)}`;
+    assert.equal(kindAt(text, "Application Filing"), "how-to-apply");
+    assert.equal(kindAt(text, "Work Location"), "location");
+  });
+
   it("ignores a line that leads to a link", () => {
     const text =
       "Baker\n\nAbout us\n\nWe bake bread by the sea.\n\nFor further information about the shop, please see:\n\nhttps://bread.example";

@@ -249,10 +249,15 @@ function makeBlock(piece: Piece, span: Span, { raw, text, gap }: Omit<Print, "pi
   let label: Span | null = null;
   const keyValue = kind === "paragraph" || kind === "list-item" ? KEY_VALUE.exec(words) : null;
   const bold = kind === "paragraph" ? BOLD_LABEL.exec(raw) : null;
-  if (keyValue && words.trim().length <= 200 && keyValue[1]!.split(/\s+/).length <= 5) {
+  const isShort = words.trim().length <= 200;
+  if (
+    keyValue &&
+    keyValue[1]!.split(/\s+/).length <= 5 &&
+    (isShort || (kind === "paragraph" && sectionKindOfHeading(keyValue[1]!)))
+  ) {
     const start = span.start + keyValue[0].indexOf(keyValue[1]!);
     label = { start, end: start + keyValue[1]!.length };
-    if (kind === "paragraph") kind = "key-value";
+    if (kind === "paragraph" && isShort) kind = "key-value";
   } else if (bold && (/[:：]/.test(bold[0]) || sectionKindOfHeading(bold[1]!))) {
     const start = span.start + bold[0].indexOf(bold[1]!);
     label = { start, end: start + bold[1]!.length };
