@@ -169,6 +169,7 @@ describe("the level of a requirement", () => {
 
   it("may change within a line: it reads two clauses, each at its words", () => {
     assert.deepEqual(levels("Bachelor's required, Master's preferred"), [["required", "Bachelor's required"], ["preferred", "Master's preferred"]]); // prettier-ignore
+    assert.deepEqual(levels("A degree in baking - Preferred"), [["preferred", "A degree in baking - Preferred"]]);
     assert.deepEqual(levels("5 years experience required, 7 years preferred"), [["required", "5 years experience required"], ["preferred", "7 years preferred"]]); // prettier-ignore
     assert.deepEqual(levels("10 years of repair experience, preferably with gas, and 3 years as a lead"), [
       ["required", "10 years of repair experience"],
@@ -181,6 +182,9 @@ describe("the level of a requirement", () => {
     assert.deepEqual(levels("Bachelor's degree in education, Spanish a plus"), [
       ["required", "Bachelor's degree in education"],
       ["preferred", "Spanish a plus"],
+    ]);
+    assert.deepEqual(levels("2 years of retail, hospitality or bar experience preferred"), [
+      ["preferred", "2 years of retail, hospitality or bar experience preferred"],
     ]);
     assert.deepEqual(levels("Experience with Word and Excel, Access a plus"), [
       ["required", "Experience with Word and Excel"],

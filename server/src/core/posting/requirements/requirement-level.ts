@@ -132,7 +132,11 @@ function leadingEnd(text: string, start: number): number {
  */
 function trailingStart(text: string, { start: floor, end }: Span, level: RequirementLevel): number {
   // What stands in closed brackets ends no clause.
-  const before = text.slice(floor, end).replace(/\([^()]{0,300}\)/g, (words) => "x".repeat(words.length));
+  // Nor does a dash right before the mark: `A degree in baking – preferred`.
+  const before = text
+    .slice(floor, end)
+    .replace(/\([^()]{0,300}\)/g, (words) => "x".repeat(words.length))
+    .replace(/ [-–—] $/, "   ");
   const open = before.lastIndexOf("(");
   if (open >= 0 && before.lastIndexOf(")") < open && before.slice(open + 1).trim() === "") {
     // “X, Y (preferred)”: the brackets speak of the words right before them.
@@ -151,6 +155,8 @@ function trailingStart(text: string, { start: floor, end }: Span, level: Require
   if (comma > from) {
     const last = before.slice(comma + 1).trim();
     const own =
+      // “2 years of retail, hospitality or bar experience preferred”: one list of what the experience is in.
+      !(/\b(?:and|or)\b.{0,60}\bexperience$/i.test(last) && YEARS_OF_LIST.test(before.slice(from, comma))) &&
       // “Master's degree, or Bachelor's degree and two years required”: either is required.
       !(level === "required" && /^or\b/.test(last)) &&
       !/^(?:(?:and|it|this|that|these|they|which|also|would|will|is|are|be|very|highly) ?)*$/i.test(last) &&
@@ -175,6 +181,9 @@ const OWN_CLAUSE =
   /^(?:(?:and|with|or|but) )?(?:(?:an?|any|prior|previous|some|relevant|additional|strong|advanced|higher|further) ){0,2}(?:experience|experiences|knowledge|familiarity|master|masters|master's|mba|ms|m\.s|phd|ph\.d|doctorate|graduate|advanced|bachelor|bachelor's|bachelors|certification|certificate|degree|cpa|pmp|fluency|ability|background|proficiency|\d{1,2}\+?(?:-\d{1,2})? years)\b/i;
 /** Words that end in a list of nouns: a second comma, or “or”. */
 const LIST_BEFORE = /,|\b(?:in|with|as)\b[^,]{0,40}$/;
+
+/** Years of something that is not named experience yet. */
+const YEARS_OF_LIST = /\b(?:years?'?|months?'?) (?:of|in) (?!.*\bexperience\b)[^;:]{2,60}$/i;
 
 const PLUS = /^[a-z' ]{0,24}\b(?:plus|bonus|asset|advantage)\b/i;
 /** “5 years' design experience with Figma a plus”: the experience has a subject of its own, so that the plus is what it is with. */
