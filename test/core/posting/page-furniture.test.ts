@@ -30,7 +30,8 @@ describe("furnitureOf", () => {
     ["way", "← Back to Current Openings", "Skip to main content", "Show more"],
     ["notice", "Privacy Policy", "Cookies", "Contact us"],
     ["path", "Home > Vacancies > Clerk", "Contact us » Careers »"],
-    ["site", "Home", "News | Events | Contact"],
+    ["row", "News | Events | Contact"],
+    ["site", "Home"],
     ["foot", "© 2027 Gannet Bakery", "All rights reserved.", "Report this job", "Powered by Ovenware"],
     [
       "browser",

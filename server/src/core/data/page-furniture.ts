@@ -22,6 +22,8 @@ export type Furniture =
   | "notice-among-links"
   /** The path to the page through the site. */
   | "path"
+  /** Links in a row, `News | Events | Contact`; a title with its employer and its place may look so, too. */
+  | "row"
   /** A part of the site. */
   | "site"
   /** Stands at the foot of a page only. */
@@ -56,9 +58,9 @@ export const PAGE_FURNITURE: readonly (readonly [Furniture, RegExp])[] = [
   ["notice", /^(?:(?:manage |view )?cookies?(?: (?:policy|settings|preferences|notice))?|(?:(?:read )?our |data (?:&|and) )?privacy(?: (?:policy|notice|statement))?|terms of (?:use|service)|accessibility(?: statement)?|modern slavery(?: statement)?|freedom of information|site ?map|contact us)\W*$/i],
   ["notice-among-links", /^(?:terms(?: (?:and|&) conditions)?|legal(?: notice)?|contact|imprint|disclaimer|copyright)\W*$/i],
   ["site", /^(?:home|menu|jobs|careers|vacancies|current (?:openings|vacancies|jobs)|(?:employment|job|career|volunteer) opportunities|(?:careers|jobs|working) (?:at|with)(?: [\p{L}\d’'&-]{1,20}){1,3}|(?:search|browse|find|view|all|post)(?: \w{1,20}){0,3} (?:sector|category|location)|search|about(?: us)?|our (?:partners|people|services|work|team)|employers|recruiters|for (?:employers|candidates|recruiters)|news(?: (?:and|&) events)?|latest news|events|blog|resources|links|programs?|services|products|donate|volunteer(?:ing)?|get involved|join us|(?:how to apply|applying) for (?:a |our )?jobs?|career advice|help|faqs?|languages?|english|staff (?:directory|listing))\W*$/iu],
-  // `Home > Vacancies > Clerk`, `Contact us » Careers »`; `News | Events | Contact`.
+  // `Home > Vacancies > Clerk`, `Contact us » Careers »`.
   ["path", /^(?:home|careers|jobs)\b.{0,30} [>»›/] .{2,60}$|^(?:[^»›>|:.]{2,40} {1,4}[»›>] {0,4}){2,6}[^»›>|]{0,60}$|^[^»›>|:.]{2,40} {1,4}[»›] {1,4}[^»›>|:.]{2,40}$/i],
-  ["site", /^[^|]{2,25} \| [^|]{2,25} \| [^|]{2,25}(?: \| [^|]{2,25}){0,4}$/i],
+  ["row", /^[^|]{2,25} \| [^|]{2,25} \| [^|]{2,25}(?: \| [^|]{2,25}){0,4}$/i],
   ["foot", /^(?:report (?:this )?(?:job|vacancy|ad|listing)|career site|(?:©|\(c\) ?(?:19|20)\d\d|copyright\b).{0,150}|.{0,20}all rights reserved.{0,60}|powered by \S{2,20}|\S{2,40} mailing list|to (?:place|post|submit) an? (?:\S+ )?(?:posting|vacancy|job|advert)\b.{0,300})$/i],
   ["browser", /^(?:you are using an (?:outdated|unsupported|old) browser\b.{0,120}|please (?:wait|enable javascript|turn on javascript)\b.{0,80}|(?:page )?loading(?:,? please wait)?\W*|javascript (?:is|must be) \b.{0,100}|(?:(?:this|our) (?:web)?site uses|we use) cookies\b.{0,280}|(?:accept|reject|decline|allow)(?: all)?(?: (?:non-)?\p{L}+)? cookies|this site is independent of\b.{0,80})$/iu],
   ["tags", /^(?:#[\p{L}\d_-]{1,30}[ ,]{0,3}){1,8}$/u],

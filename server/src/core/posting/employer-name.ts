@@ -104,7 +104,7 @@ function nameIn(words: string): FoundName | undefined {
   const rest = BEHIND_OWNER.exec(name);
   if (rest) name = name.slice(0, rest.index);
   const short = name.replace(/\s\([^()]{0,300}\)$/, "").replace(/^([A-Z\d]{2,6}) and [A-Z].*$/, "$1");
-  if (short.length < 2 || short.length > 70 || !/^(?:\p{Ll}?\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short))
+  if (short.length < 2 || short.length > 70 || !/^(?:\p{Ll}{0,3}\p{Lu}|\d)/u.test(short) || NO_ABBREVIATION.test(short))
     return undefined;
   const all = short.split(/\s+/);
   const first = all[0]!.toLowerCase().replace(/(?<![.,])[.,]+$/, "");

@@ -20,7 +20,7 @@ export function nameIn(text: string, match: RegExpExecArray): Span & { readonly 
   );
   const lead = head + (LEAD.exec(run.slice(head))?.[0].length ?? 0);
   const start =
-    match.index + lead - partnersBefore(text, match).length - (lead === 0 && hasSmallLetter(text, match.index) ? 1 : 0);
+    match.index + lead - partnersBefore(text, match).length - (lead === 0 ? smallLettersBefore(text, match.index) : 0);
   const campus = run.includes("University of ")
     ? campusBehind(run, text.slice(match.index + run.length, match.index + run.length + 60))
     : 0;
@@ -63,10 +63,14 @@ const STATE_CAMPUS = /^, \p{Lu}\p{L}{2,15}(?: \p{Lu}\p{L}{2,15})?(?=,? (?:is|has
 const STATE_UNIVERSITY =
   /\bUniversity of (?:California|Wisconsin|Nebraska|Texas|Missouri|Maryland|Massachusetts|Minnesota|Tennessee|Colorado|Illinois|Michigan|Alabama|Alaska|Arkansas|Nevada)$/;
 
-/** `eKites`, `rPine`: whether a small letter before a run is the first of its name. */
-function hasSmallLetter(text: string, at: number): boolean {
-  return /(?<![\p{L}\p{N}])\p{Ll}$/u.test(text.slice(Math.max(0, at - 2), at));
+/** How many small letters the name of a run begins with: `eKites`, `goTERN`; not `of` in `ofTern`, where a space was lost. */
+function smallLettersBefore(text: string, at: number): number {
+  const letters = SMALL_LETTERS.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? "";
+  return SMALL_WORD.test(letters) ? 0 : letters.length;
 }
+
+const SMALL_LETTERS = /(?<![\p{L}\p{N}])\p{Ll}{1,3}$/u;
+const SMALL_WORD = /^(?:a|an|and|as|at|by|for|in|is|of|on|or|our|the|to|we|you|are|all|not|its?|us|if|so|be|do)$/;
 
 /** `With homes in four towns, Harbor Pine is …`: whether the clause with which a sentence opens ends before a name. */
 function isBehindClause(text: string, start: number): boolean {

@@ -17,18 +17,36 @@ const AS_ONE = /^ (?:is|has|was|seeks|offers|provides|are (?:currently |now )?(?
 
 /** The names of which a sentence says what is said of employers. */
 export function* namesInSentences(prose: readonly Prose[]): Generator<SaidName> {
+  let texts = 0;
   for (const one of prose) {
     const { block, text, toSpan } = one;
     if (block.kind === "heading") continue;
+    const isFirst = texts++ < FIRST_TEXTS && text.length > LONGEST_LINE;
     const isItem = block.kind === "list-item";
     const isProfile = block.section === "about-company";
     const weight =
       (isItem && !isSilent(one) ? 0.75 : 1) * (isProfile || block.section === "equal-opportunity" ? 1.3 : 1);
     const place = isItem ? (isProfile ? "item of a profile" : "item") : isProfile ? "profile" : "text";
-    for (const { start, name, score, isOne } of namesIn(place, text))
-      yield { text: name, toSpan: (from, to) => toSpan(start + from, start + to), score: score * weight, isOne };
+    for (const { start, name, score, isOne } of namesIn(place, text)) {
+      // `The Partnership is …`: a word for what was named before.
+      const isWord = /^(?:The )?\S+$/.test(name) && text.startsWith("The ");
+      const opens = isFirst && start <= LONGEST_MARK && isOne && !isWord ? OPENS : 0;
+      yield {
+        text: name,
+        toSpan: (from, to) => toSpan(start + from, start + to),
+        score: score * weight + opens,
+        isOne,
+      };
+    }
   }
 }
+
+/** What speaks for a name with which one of the first texts begins: `Harbor is a …`. */
+const OPENS = 5;
+const FIRST_TEXTS = 3;
+/** What is no longer is a line of the head. */
+const LONGEST_LINE = 80;
+const LONGEST_MARK = 4;
 
 /** A name at its place in a text. */
 interface NameAt {
@@ -71,7 +89,8 @@ const namesIn = rememberEach((place: "text" | "item" | "profile" | "item of a pr
       (isLed && isProfile && START.test(before) && IN_PROFILE.test(behind) ? 9 : 0);
     // `Remote Company’s website: …`: a label with the word that was glued before it.
     const isLabel = name.endsWith(" Company") && /^['’]s /.test(after);
-    if (score === 0 || isLabel || OTHER_EMPLOYER.test(preceding)) continue;
+    if ((score === 0 && !(start <= LONGEST_MARK && AS_ONE.test(after))) || isLabel || OTHER_EMPLOYER.test(preceding))
+      continue;
     names.push({ start, name, score, isOne: AS_ONE.test(after) });
   }
   return names;

@@ -4,13 +4,12 @@ import { isStrongJobNoun } from "../data/job-titles";
 import { matchesIn } from "../text/matches";
 import type { Span } from "../text/span";
 import { isFirm, isInstitution } from "./employer-name";
-import { readMasthead, wordsOf } from "./masthead";
 import type { Outline, OutlinedBlock } from "./outline";
+import { isInMenu } from "./page-furniture";
 import { parsePlaces } from "./parse-places";
 import { fieldKindOf } from "./read-fields";
 import { candidate, HALF, type TitleCandidate } from "./title-candidates";
-import { titleInPhrase } from "./title-phrase";
-import { canBeTitle, isForAll, looksLikeTitle } from "./title-words";
+import { canBeTitle, IN_CAPITALS, isForAll, looksLikeTitle } from "./title-words";
 import { trimTitle } from "./trim-title";
 
 const FIRST_LINES = 7;
@@ -24,43 +23,8 @@ export function* lineTitles(outline: Outline): Generator<TitleCandidate> {
   for (const block of blocks.slice(Math.max(FIRST_LINES, blocks.length - LAST_LINES))) yield* lastLine(block);
 }
 
-/** The title below a menu or a table of terms: a line that is announced, stands twice or among places and terms, or that looks like nothing else. */
-export function* laterTitles(outline: Outline): Generator<TitleCandidate> {
-  const lines = readMasthead(outline);
-  const isTerm = (at: number) => ["place", "terms"].includes(lines[at]?.pieces[0]?.kind ?? "");
-  const atTop = new Map(lines.map(({ block }, index) => [block, index]));
-  for (const [index, block] of outline.blocks.slice(0, 2 * HALF).entries()) {
-    const line = wordsOf(block);
-    const above = outline.blocks[index - 1];
-    const isAnnounced = above !== undefined && ANNOUNCES.test(above.text.trimEnd().slice(-LONGEST_LABEL));
-    const span = titleIn(block, line, isAnnounced);
-    if (!span || isOfContact(outline, block.span)) continue;
-    const at = atTop.get(block);
-    const isTwice = at !== undefined && outline.source.includes(line, block.span.end);
-    const isAmongTerms = at !== undefined && (isTerm(at - 1) || isTerm(at + 1) || isTerm(at + 2));
-    const score = isAnnounced || isTwice || isForAll(line) ? 75 : isAmongTerms ? 63 : at !== undefined ? 50 : 44;
-    const start = block.span.start + block.text.indexOf(line) + span.start;
-    yield candidate(line.slice(span.start, span.end), start, score - index / 20);
-  }
-}
-
-/** Where a line has a title: the whole of a plain one, and of one that is announced what names who is sought. */
-function titleIn(block: OutlinedBlock, line: string, isAnnounced: boolean): Span | undefined {
-  if (block.label || block.kind === "code" || block.kind === "front-matter" || line.length > LONGEST_TITLE_LINE)
-    return undefined;
-  if (isPlainlyTitle(line) && !/:\s/.test(line) && looksLikeTitle(line)) return trimTitle(line);
-  return isAnnounced ? titleInPhrase(line) : undefined;
-}
-
-const LONGEST_TITLE_LINE = 140;
-const LONGEST_LABEL = 30;
-
-/** `We invite applications for the following post:` above the title, or a label alone on its line. */
-const ANNOUNCES =
-  /(?:\b(?:position|post|role|vacancy|appointment|job|opening)(?: title| of| for)?:?|\b(?:looking|recruiting|hiring) for:)$/i;
-
 /** Whether a line has a noun that names jobs and little else, and capitals as titles have. */
-function isPlainlyTitle(line: string): boolean {
+export function isPlainlyTitle(line: string): boolean {
   if (isForAll(line)) return true;
   return /\s/.test(line) && !/\s\p{Ll}{4,}/u.test(line) && line.split(/[\s/,-]+/).some(isStrongJobNoun);
 }
@@ -98,7 +62,7 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<TitleCandida
     if (index === 0) yield* firstLabel(text, offset);
     return;
   }
-  if (index > 0 && block.kind !== "heading" && saysWhatIsDone(words)) return;
+  if (isInMenu(words) || (index > 0 && block.kind !== "heading" && saysWhatIsDone(words))) return;
   const piece = index === 0 && !looksLikeTitle(words) ? titleAmongBars(text) : undefined;
   if (piece) yield candidate(text.slice(piece.start, piece.end), offset + piece.start, 84);
   else if (looksLikeTitle(words)) {
@@ -162,7 +126,7 @@ const GLUED_LABEL = /^[\p{L} ]{3,30}:(?=\p{L})/u;
 function saysWhatIsDone(line: string): boolean {
   const first = /^\p{L}+(?= \p{Ll})/u.exec(line)?.[0];
   if (first !== undefined && isDutyVerb(first)) return true;
-  return !/\p{Lu}/u.test(line.slice(1)) && !line.split(/[\s/,-]+/).some(isStrongJobNoun);
+  return !IN_CAPITALS.test(line) && !line.split(/[\s/,-]+/).some(isStrongJobNoun);
 }
 
 /** The longest line that may be a title and a place. */

@@ -20,7 +20,11 @@ export interface Piece {
 export class MastheadLine {
   private cut: readonly Piece[] | undefined;
 
-  constructor(readonly block: OutlinedBlock) {}
+  constructor(
+    readonly block: OutlinedBlock,
+    /** How many sentences stand above. */
+    readonly sentences = 0,
+  ) {}
 
   get pieces(): readonly Piece[] {
     return (this.cut ??= piecesOf(this.block, wordsOf(this.block)));
@@ -37,8 +41,10 @@ export function readMasthead({ blocks }: Outline): MastheadLine[] {
   for (const block of blocks) {
     if (block.kind === "front-matter" || block.kind === "code") continue;
     const text = wordsOf(block);
+    // `We use cookies to make this site work.`: a page says so above all that it holds.
+    if (/\bcookies\b/i.test(text)) continue;
     if (text.length > LONGEST_LINE || isSentence(text)) sentences++;
-    else lines.push(new MastheadLine(block));
+    else lines.push(new MastheadLine(block, sentences));
     // A slogan may stand above the title.
     if (sentences > 1 || (sentences > 0 && lines.length > 2) || lines.length > MOST_LINES) break;
   }
@@ -59,7 +65,7 @@ function isSentence(line: string): boolean {
 }
 
 const SEPARATOR =
-  /\s?\|{1,2}\s?|\s[•·–—>-]{1,2}\s|\s?—\s|\s(?:at|@)\s(?:the\s)?(?=\p{Lu})|\t|\s{3,}|\s\((?=[^()]{1,60}\)$)/gu;
+  /\s?\|{1,2}\s?|\s[•·–—>-]{1,2}\s|\s?—\s|\s(?:at|@)\s(?:the\s)?(?=\p{Lu})|\t|\s{3,}|\s\((?=[^()]{1,60}\)$)|^at\s(?=\p{Lu})|(?<=^(?:Posted|Advertised|Published|Listed|Added)\b.{0,30})\sby\s(?=\p{Lu})/gu;
 
 function piecesOf(block: OutlinedBlock, line: string): Piece[] {
   const offset = block.span.start + block.text.indexOf(line);
@@ -80,7 +86,7 @@ function piecesOf(block: OutlinedBlock, line: string): Piece[] {
   for (const match of matchesIn(line, SEPARATOR)) {
     add(line.slice(from, match.index), from);
     from = match.index + match[0].length;
-    mark = /at|@/.test(match[0]) ? "at" : match[0].includes("|") ? "bar" : "other";
+    mark = /at|@|by/.test(match[0]) ? "at" : match[0].includes("|") ? "bar" : "other";
   }
   add(line.slice(from), from);
   return pieces;
@@ -89,7 +95,9 @@ function piecesOf(block: OutlinedBlock, line: string): Piece[] {
 function kindOf(text: string): Piece["kind"] {
   if (TERMS.test(text)) return ADDRESS.test(text) ? "place" : "terms";
   if (looksLikeTitle(text) && !isFirm(text)) return "title";
-  return isPlace(text) ? "place" : "other";
+  if (isPlace(text)) return "place";
+  // `Leeds, full-time`
+  return text.includes(", ") && text.split(", ").every((part) => TERMS.test(part) || isPlace(part)) ? "terms" : "other";
 }
 
 /** Where a place begins behind a name, `Harbor Pine, Leeds`, or an institution behind a title, `Night Nurse, Harbor Hospital`. */

@@ -23,7 +23,13 @@ export function isFurniture(text: string): boolean {
 }
 
 /** Furniture whose words are headings and lines of postings and of the forms below them, too. */
-const NEEDS_PLACE: ReadonlySet<Furniture> = new Set(["apply", "tab", "field", "site", "notice-among-links"]);
+const NEEDS_PLACE: ReadonlySet<Furniture> = new Set(["apply", "tab", "field", "site", "row", "notice-among-links"]);
+
+/** Whether a line at the head of a page names neither a role nor an employer. */
+export function isOfPage(text: string): boolean {
+  const kind = furnitureOf(text);
+  return kind !== undefined && kind !== "row";
+}
 
 /** Whether the words of a heading are none of the posting's: what stands below is no part of them. */
 export function isHeadingOfPage(words: string): boolean {
@@ -46,7 +52,7 @@ export function isControl({ text }: Pick<Block, "text">): boolean {
 }
 
 /** Furniture that may stand within a text. */
-const IN_TEXT: ReadonlySet<Furniture> = new Set(["site", "notice-among-links", "self"]);
+const IN_TEXT: ReadonlySet<Furniture> = new Set(["site", "row", "notice-among-links", "self"]);
 
 /** Whether a line is as menus are: it names a part of a site. */
 export function isInMenu(text: string): boolean {

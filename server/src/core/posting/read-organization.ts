@@ -4,12 +4,12 @@ import type { Located } from "../text/span";
 import { EmployerCandidates, isSite, SURE, type Words } from "./employer-candidates";
 import { nameByUse } from "./employer-by-use";
 import { inFull } from "./employer-form";
-import { TOWN, UNIT } from "./employer-frame";
+import { TOWN, UNIT, type EmployerLine } from "./employer-frame";
 import { nameOfHost } from "./employer-host";
 import { areInitials, employerName, isInstitution, isKind, isNoName, TRUST, type FoundName } from "./employer-name";
 import { isStateUniversity } from "./employer-run";
 import { bodiesIn, isSilent, NAME, namesInSentences } from "./employer-sentences";
-import { employerLines } from "./organization-lines";
+import { beginsLine, employerLines } from "./organization-lines";
 import type { Outline } from "./outline";
 import type { Prose } from "./prose";
 
@@ -21,7 +21,8 @@ export function readOrganization(outline: Outline, title: Located<string> | null
   addHeadings(candidates, outline);
   const below = outline.blocks[1];
   if (below?.kind === "paragraph") addSmall(candidates, wordsAt(below.text.trim(), below.span.start), outline);
-  addLines(candidates, outline, title);
+  const lines = [...employerLines(outline, title)];
+  addLines(candidates, lines);
   const loud = prose.filter((one) => !isSilent(one));
   for (const one of loud) addSmallSeeker(candidates, one, outline);
   addSentences(candidates, loud);
@@ -34,8 +35,24 @@ export function readOrganization(outline: Outline, title: Located<string> | null
     addSentences(candidates, prose.filter(isSilent));
     best = candidates.best(outline) ?? ofHost(outline) ?? onlyBody(loud, outline) ?? nameByUse(prose, outline.source);
   }
+  if (!best) {
+    // Where nothing else speaks for any name, the one that stands where employers do is theirs.
+    addLines(
+      candidates,
+      lines
+        .filter((line) => line.score >= IN_HEAD && beginsLine(line, outline) && !IS_CODE.test(line.text))
+        .map((line) => ({ ...line, score: BESIDE_NOTHING })),
+    );
+    best = candidates.best(outline);
+  }
   return best && inFull(best, outline.source);
 }
+
+/** The score of a line that stands alone where employers are named. */
+const IN_HEAD = 5;
+const BESIDE_NOTHING = 3;
+/** `SCS1`: a grade. */
+const IS_CODE = /^\p{Lu}{1,4}\d{1,2}$/u;
 
 function ofHost(outline: Outline): Located<string> | null {
   const found = nameOfHost(outline);
@@ -100,8 +117,8 @@ const NO_VALUE =
 const PHRASE = /^\p{L}+ (?!(?:of|and|for|the|de|du|von|van) )\p{Ll}{2,} /u;
 
 /** The lines near the title; a public body is named there with all that it is part of. */
-function addLines(candidates: EmployerCandidates, outline: Outline, title: Located<string> | null): void {
-  for (const { text, span, score } of employerLines(outline, title)) {
+function addLines(candidates: EmployerCandidates, lines: readonly EmployerLine[]): void {
+  for (const { text, span, score } of lines) {
     if (/[$€£]\d/.test(text)) continue;
     if (score < SURE) candidates.add(wordsAt(text, span.start), score);
     else candidates.put(text, span, score);

@@ -1,5 +1,6 @@
 import type { Located, Span } from "../text/span";
-import { gluedTitles, isBody, isOfContact, laterTitles, lineTitles } from "./line-titles";
+import { aloneOnItsLine, laterTitles } from "./head-titles";
+import { gluedTitles, isBody, isOfContact, lineTitles } from "./line-titles";
 import type { Outline } from "./outline";
 import type { Posting } from "./posting";
 import type { Field } from "./read-fields";
@@ -18,7 +19,9 @@ export function readTitle(outline: Outline): Located<string> | null {
     best = highest([...(best ? [best] : []), ...laterTitles(outline), ...gluedTitles(outline), ...said]);
     if (best && said.includes(best)) best = fullest(best, said);
   }
-  return best ? { value: best.value, span: best.span } : null;
+  if (!best) return null;
+  const { value, span } = aloneOnItsLine(best, outline);
+  return { value, span };
 }
 
 const SURE = 89;

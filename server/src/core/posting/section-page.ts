@@ -129,7 +129,7 @@ function isMenuLine({ kind, text }: Block): boolean {
 
 function namesPartOfSite({ text, kind }: Block): boolean {
   const line = text.trim();
-  return kind !== "key-value" && line.length <= 80 && isInMenu(line);
+  return kind !== "key-value" && line.length <= 80 && (isInMenu(line) || furnitureOf(line) === "row");
 }
 
 /** With what the foot of a page begins. */

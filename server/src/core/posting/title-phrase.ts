@@ -14,13 +14,14 @@ export function titleInPhrase(words: string): Span | undefined {
 /** The phrase with spaces for the commas between words of praise and for what stands in brackets before them. */
 function joinPraise(phrase: string): string {
   let joined = phrase
-    .replace(/^((?:an? |the )?)["“](?=\p{Lu})/u, "$1 ")
+    // `a friendly “Night Clerk”`: marks around the title do not part it from what is said of it.
+    .replace(/^([^"“.;:()]{0,60})["“](?=\p{Lu})/u, "$1 ")
     .replace(
       /^((?:an? |the |one |two |three |four |five |six |up to \p{Ll}{3,5} )?)(\([^()]{0,40}\))/u,
       (_, article: string, aside: string) => article + " ".repeat(aside.length),
     )
     .replace(ASIDE_OF_TIME, (aside) => " ".repeat(aside.length))
-    .replace(/^(?:(?:up to|over|more than|at least) )?\d{1,4} /i, (count) => " ".repeat(count.length))
+    .replace(/^(?:(?:up to|over|more than|at least) )?\d{1,4}(?:-\d{1,2})? /i, (count) => " ".repeat(count.length))
     .replace(/^(?:an? )?(?:number|team|range|variety|group|pool|couple|handful|selection) of /i, (count) =>
       " ".repeat(count.length),
     );
@@ -98,7 +99,8 @@ function isPraise(word: string, next: string): boolean {
   if (/^(?:[Tt]ime|hours?|\d{1,3}(?:\.\d{1,2})?|\d-\d)$/.test(word)) return true;
   return (
     /^\p{Ll}|^An?$|^The$/u.test(word) &&
-    (PRAISE.has(bare(word.toLowerCase())) || /^\p{Ll}{2,12}-\p{Ll}{3,12}(?:ed|ing|ented|en)$/u.test(word))
+    (PRAISE.has(bare(word.toLowerCase())) ||
+      /^\p{Ll}{2,12}-(?:\p{Ll}{3,12}(?:ed|ing|en)|savvy|impact|energy|quality|profile)$/u.test(word))
   );
 }
 

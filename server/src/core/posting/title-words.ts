@@ -31,8 +31,16 @@ function namesWhoDoesIt(line: string): boolean {
     const isWeak = WEAK_JOB_NOUNS.has(singularOf(first[0]));
     if (!isWeak || ENDS_NAME.test(line.slice(first.index + first[0].length))) return true;
   }
-  return others.some(([word]) => trimmedJobNoun(word));
+  return others.some(
+    ({ 0: word, index }) =>
+      trimmedJobNoun(word) && (!BESIDE_OTHERS.has(singularOf(word)) || ENDS_NAME.test(line.slice(index + word.length))),
+  );
 }
+
+/** Nouns that say of what a task is rather than who does it where others follow: `Vendor Management`. */
+const BESIDE_OTHERS: ReadonlySet<string> = new Set(
+  "vendor donor student server model partner resident visitor host owner author minister poster processor".split(" "),
+);
 
 function singularOf(word: string): string {
   return bare(word).toLowerCase().replace(/s$/, "");
@@ -42,9 +50,9 @@ function singularOf(word: string): string {
 const ENDS_NAME =
   /^(?:$|\s?[^\s\p{L}\p{N}]|\s(?:of|for|to|in|at|on|with|and|or|I{1,3}|IV|V|\d\S{0,9}|needed|wanted|required|jobs?|roles?|positions?|programme|program|scheme)(?!\p{L}))/iu;
 
-/** `Pharmacy Tech`, `Account Exec II`, `Legal PA - Aviation`: short nouns of jobs, which elsewhere are words of many things. */
+/** `Pharmacy Tech`, `Account Exec II`, `Legal PA - Aviation`, `Adjunct Faculty`: short nouns of jobs, which elsewhere are words of many things. */
 const SHORT_NOUN =
-  /^(?:\p{Lu}[\p{L}/&.-]{1,20}\s){0,4}(?:[Tt]ech|Exec|PA|EA|GP|DBA|BDM|SDR|HCA|CSR)(?=$|\s[-–—(|]|,|\sto\s|\s(?:I{1,3}|\d)(?!\p{L})|\s(?:\d(?:st|nd|rd)|[Jj]ob)\b)/u;
+  /^(?:\p{Lu}[\p{L}/&.-]{1,20}\s){0,4}(?:[Tt]ech|Exec|PA|EA|GP|DBA|BDM|SDR|HCA|CSR)(?=$|\s[-–—(|]|,|\sto\s|\s(?:I{1,3}|\d)(?!\p{L})|\s(?:\d(?:st|nd|rd)|[Jj]ob)\b)|^(?:Adjunct|Visiting|Clinical|Teaching|Affiliate|Part-[Tt]ime|Full-[Tt]ime|Tenure[- ]Track|Open[- ]Rank) Faculty\b/u;
 
 /** `Technical Clearance (f/m/d)`, `Team Lead Sales (all genders)`: whether a line says, as only titles do, whom it is for. */
 export function isForAll(line: string): boolean {
@@ -52,6 +60,10 @@ export function isForAll(line: string): boolean {
 }
 
 const FOR_ALL = /^\p{Lu}.{3,80}\((?:[mfwhdxi]\/[mfwhdxi](?:\/(?:[dxi]|div|\*))?|all genders)\)$/iu;
+
+/** Every word begins with a capital, but for small ones. */
+export const IN_CAPITALS =
+  /^(?:\p{Lu}\S{1,24}|\p{Ll}{1,3}|[\d&/–-]{1,4})(?: (?:\p{Lu}\S{0,24}|\p{Ll}{1,3}|[\d&/(–-]\S{0,12})){0,9}$/u;
 
 /** A long line of which most words are small says what is done, `Partner with analysts to shape questions`; titles are capitalised or short. */
 function isSmallLettered(words: readonly string[]): boolean {
@@ -76,10 +88,10 @@ export function canBeTitle(line: string): boolean {
     !isSectionHeading(line)
   );
 }
-/** `Board of Directors`, as the menu of a page names it; `Board of Directors Liaison` is a title. */
-const NAMES_BODY = /^(?:our |the )?(?:board|council|panel|house) of \p{L}{4,15}s$/iu;
+/** `Board of Directors`, as the menu of a page names it; `Board of Directors Liaison` is a title. `Sheriff's Office`: where somebody works. */
+const NAMES_BODY = /^(?:our |the )?(?:board|council|panel|house) of \p{L}{4,15}s$|['’]s Office$/iu;
 const NO_TITLE =
-  /^(?:of|from|in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seek(?:s|ing)?|eoe|eeo|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|report(?:s|ing)? to|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b|^(?:authors?|editors?|contributors?|written by|posted by)\s?:|^(?:jobs|careers|vacancies) (?:&|and) (?:volunteer\w*|internships?|careers|jobs|opportunities)$|\{[{%]|https?:|\S@[^\s@]{1,60}\.|(?:\(|[~–-]\s?)(?:required|preferred|desired)\)?$|^(?:current|certificate|proof|valid|remote) (?:of|in|registration|licen[cs]e)\b|\balso requires?\b|\b0\d{4} ?\d{5,6}\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b|^(?:main )?(?:menu|navigation|home(?: ?page)?|search|contents)$|\s(?:will|must|should|an?|includes?)$|\s(?:seeks?|(?:is|are) seeking) (?:an?|to)\s/i;
+  /^(?:of|from|in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seek(?:s|ing)?|eoe|eeo|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|report(?:s|ing)? to|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b|^(?:authors?|editors?|contributors?|written by|posted by)\s?:|^(?:jobs|careers|vacancies) (?:&|and) (?:volunteer\w*|internships?|careers|jobs|opportunities)$|\{[{%]|https?:|\S@[^\s@]{1,60}\.|(?:\(|[~–-]\s?)(?:required|preferred|desired)\)?$|^(?:current|certificate|proof|valid|remote) (?:of|in|registration|licen[cs]e)\b|\balso requires?\b|\b0\d{4} ?\d{5,6}\b|\b\d{3}[-.]\d{3}[-.]\d{4}\b|^(?:salary|career|job|buyer['’]s|style) guides?$|^(?:main )?(?:menu|navigation|home(?: ?page)?|search|contents)$|\s(?:will|must|should|an?|includes?)$|\s(?:seeks?|(?:is|are) seeking) (?:an?|to)\s/i;
 /** `Compensation for Engineers`, but not `Compensation and Benefits Analyst`. */
 const PAY = /^(?:salary|pay|compensation)\b/i;
 const SENTENCE =

@@ -58,7 +58,8 @@ export function trimTitle(line: string): Span {
 }
 
 /** `Home > Careers > Data Clerk`: the way to the page of a job. */
-const BREADCRUMBS = /^\W*Home\s?(?:[>»›]\s?[^>»›]{1,40}){0,4}[>»›]\s?(?=\p{Lu})/u;
+const BREADCRUMBS =
+  /^\W*Home(?:\s?[>»›]\s?[^>»›]{1,40}){0,4}[>»›]\s?(?=\p{Lu})|^\W*Home(?: \/ [^/]{1,40}){0,4} \/ (?=\p{Lu})/u;
 
 /** A `Hiring Manager` hires; who says `we are hiring` names the job next. */
 const SPEAKS_OF_SELF = /^\s*(?:we|now|currently|urgently)\b/i;
