@@ -1,5 +1,6 @@
 import { l10n, Uri, window, workspace, type QuickPickItem, type TextDocument } from "vscode";
 import { cleanHtml, cleanText } from "../../server/src/convert/clean/clean-text";
+import { decodeNamed, decodeUnicode } from "../../server/src/convert/clean/decode";
 import type { PostingPieces } from "../../server/src/protocol";
 import type { Converter, LoadConverter } from "./converter";
 import type { ProofReader } from "./proof-reader";
@@ -39,8 +40,10 @@ async function chooseFile(): Promise<Uri | undefined> {
 async function textOf(file: Uri, load: LoadConverter): Promise<string> {
   const bytes = await workspace.fs.readFile(file);
   if (/\.docx$/i.test(file.path)) return cleanHtml(await (await load()).docxToHtml(bytes), STYLE);
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  return /\.html?$/i.test(file.path) ? cleanHtml(text, STYLE) : cleanText(text, STYLE);
+  const isPage = /\.html?$/i.test(file.path);
+  const text = decodeUnicode(bytes)?.text ?? (isPage ? decodeNamed(bytes) : undefined);
+  if (text === undefined) throw new Error("no text");
+  return isPage ? cleanHtml(text, STYLE) : cleanText(text, STYLE);
 }
 
 /** A format to which a posting can be written. */
@@ -94,8 +97,16 @@ export async function exportPosting(
   const target = format && (given?.target ?? (await chooseTarget(document, format)));
   if (!target) return;
   const content = await format.write(await load(), posting);
-  await workspace.fs.writeFile(target, typeof content === "string" ? new TextEncoder().encode(content) : content);
-  remark(l10n.t("Rolewright: written to {0}.", workspace.asRelativePath(target)));
+  const label = workspace.asRelativePath(target);
+  try {
+    await workspace.fs.writeFile(target, typeof content === "string" ? new TextEncoder().encode(content) : content);
+  } catch {
+    void window.showWarningMessage(
+      l10n.t("{0} cannot be written. If it is open in another program, close it there and try again.", label),
+    );
+    return;
+  }
+  remark(l10n.t("Rolewright: written to {0}.", label));
 }
 
 async function chooseTarget({ uri }: TextDocument, { extension, label }: Format): Promise<Uri | undefined> {

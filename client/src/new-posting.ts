@@ -30,12 +30,14 @@ async function ask(choices: DraftChoices): Promise<NewPostingParams | undefined>
 }
 
 function templateItems({ templates }: DraftChoices): (QuickPickItem & { readonly name: string })[] {
-  return templates.map(({ name, label }) => ({ name, label }));
+  // The blank draft is left for whoever types a job that has none of its own.
+  return templates.map(({ name, label }, index) => ({ name, label, alwaysShow: index === templates.length - 1 }));
 }
 
 function placeItems({ places }: DraftChoices): (QuickPickItem & { readonly id: string | null })[] {
   return [
-    { label: l10n.t("Somewhere else, or not decided"), id: null },
+    // Whoever types a place without a law of its own finds this entry left.
+    { label: l10n.t("Somewhere else, or not decided"), id: null, alwaysShow: true },
     ...places.map(({ id, name }) => ({ id, label: name, description: id })),
   ];
 }

@@ -108,7 +108,7 @@ export interface CheckedFile {
 
 /** What a new posting may begin with, in the order in which to offer it. */
 export interface DraftChoices {
-  /** The name is what `NewPostingParams` takes, the label what people read. */
+  /** The name is what `NewPostingParams` takes, the label what people read; the blank draft stands last. */
   readonly templates: readonly { readonly name: string; readonly label: string }[];
   /** The places whose law asks something of postings. */
   readonly places: readonly { readonly id: string; readonly name: string }[];

@@ -34,7 +34,10 @@ function checkedFile(length: number): Shape {
     sources: listOf(objectOf({ title: text, url: matching(/^https:\/\//) })),
   });
   return objectOf(
-    { path: text, score: count, jurisdictions: listOf(text), findings: listOf(finding) },
+    {
+      ...{ path: text, score: count, unscored: orNull(oneOf("too-short", "other-kind")) },
+      ...{ jurisdictions: listOf(text), findings: listOf(finding) },
+    },
     { text: CONVERTED_TEXT },
   );
 }

@@ -120,6 +120,8 @@ describe("the files that the command line reads", () => {
     folder.write("a.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
     assert.match(complaint("a.pdf"), /^rolewright: a\.pdf: is a PDF; /);
     assert.match(complaint("a.rtf"), /Rich Text Format; save it as \.docx or as text/);
+    folder.write("a.odt", Buffer.from("PK\x03\x04\x14\0\xff\xfe", "latin1"));
+    assert.match(complaint("a.odt"), /^rolewright: a\.odt: is a packed file, .*; save it as \.docx or as text\n$/);
     assert.match(complaint("a.doc"), /old format of Word, or locked with a password/);
   });
 

@@ -196,7 +196,15 @@ describe("SARIF of the command line", () => {
   });
 
   it("whole paths, also those of Windows, are URIs of files", () => {
-    const file: CheckedFile = { path: "", text: "", isConverted: false, score: 100, jurisdictions: [], findings: [] };
+    const file: CheckedFile = {
+      path: "",
+      text: "",
+      isConverted: false,
+      score: 100,
+      unscored: null,
+      jurisdictions: [],
+      findings: [],
+    };
     const uris = ["/srv/a b.jd", "C:\\jobs\\a.jd", "..\\a.jd"].map(
       (path) => (JSON.parse(checkToSarif([{ ...file, path }], "1.0.0")) as Log).runs[0].artifacts[0]!.location.uri,
     );

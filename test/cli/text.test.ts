@@ -67,11 +67,22 @@ describe("the text of the command line", () => {
     const { stdout } = runCli(["check", "a.jd"], { cwd: (folder.write("a.jd", text), folder.path) });
     assert.match(
       stdout,
-      /^a\.jd · score \d+ of 100\n\n {2}9:3 {2}error {2}3 years .* {2}requirements\/conflicting-years\n/,
+      /^a\.jd · no score: too short to say\n\n {2}9:3 {2}error {2}3 years .* {2}requirements\/conflicting-years\n/,
     );
     assert.match(stdout, /\n {6}5:3 {2}Here it is 5 years\.\n/);
     assert.match(stdout, /\n {6}suggestion: Ask for 5 in both places\n/);
     assert.match(stdout, /\n1 posting: 1 error\.\n$/);
+  });
+
+  it("it tells the score of a posting, and why a text has none: it ignores one that is short, or of another kind", () => {
+    folder.write(".rolewright.json", JSON.stringify(onlyRules("draft/placeholder")));
+    const head = (text: string) =>
+      runCli(["check", folder.write("a.jd", text)], { cwd: folder.path }).stdout.split("\n")[0];
+    const posting = `# Baker\n\n## Responsibilities\n\n${"- Bake bread and cakes every morning\n".repeat(10)}`;
+    assert.match(head(posting)!, /a\.jd · score 100 of 100$/);
+    assert.match(head("")!, /a\.jd · no score: too short to say$/);
+    const resume = `# Curriculum vitae\n\nReferences available upon request.\n\n${"I have baked bread and cakes every morning of my life.\n\n".repeat(10)}`;
+    assert.match(head(resume)!, /a\.jd · no score: it does not read like a job posting$/);
   });
 
   it("it counts what fix can mend, and says so when there is nothing to mend", () => {

@@ -16,6 +16,8 @@ describe("wrong use of the command line", () => {
   it("it names the command that was meant", () => {
     assert.match(complaintAbout("chek", "examples"), /“check”/);
     assert.match(complaintAbout("inspekt"), /“inspect”/);
+    assert.match(complaintAbout("help"), /“--help”/);
+    assert.match(complaintAbout("version"), /“--version”/);
   });
 
   it("it names the option, the rule and the format that were meant", () => {
@@ -33,6 +35,7 @@ describe("wrong use of the command line", () => {
     );
     assert.match(complaintAbout("--max-warnings", "some", "examples"), /whole number.*“some”/);
     assert.match(complaintAbout("--jurisdiction", "us-zz", "examples"), /--jurisdiction.*“us-zz”/);
+    assert.match(complaintAbout("--jurisdiction", "US-WA", "examples"), /“US-WA”.*“us-wa”\?$/);
     assert.match(complaintAbout("examples", "--config"), /--config/);
   });
 

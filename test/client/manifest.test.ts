@@ -29,6 +29,7 @@ interface Manifest {
     readonly snippets: readonly { readonly path: string; readonly language: string }[];
     readonly jsonValidation: readonly { readonly fileMatch: string; readonly url: string }[];
     readonly commands: readonly { readonly command: string; readonly category: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when: string }[]>>;
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
   };
 }
@@ -56,6 +57,17 @@ describe("the extension's manifest", () => {
     const registered = [...CLIENT.matchAll(/registerCommand\(\s*"([^"_][^"]*)"/g)].map(([, id]) => id).sort();
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), registered);
     assert.deepEqual(new Set(contributes.commands.map(({ category }) => category)), new Set(["Rolewright"]));
+  });
+
+  it("offers to import a file from its menu in the list of files: it reads Word files and web pages, and ignores others", () => {
+    const [{ command, when } = { command: "", when: "" }, ...others] = contributes.menus["explorer/context"] ?? [];
+    assert.deepEqual([command, others], ["rolewright.import", []]);
+    const [, pattern = "(?!)"] = /^resourceExtname =~ \/(.*)\/i$/.exec(when) ?? [];
+    const endings = [".docx", ".DOCX", ".doc", ".html", ".htm", ".md", ".txt", ".pdf", ".docm", ""];
+    assert.deepEqual(
+      endings.filter((ending) => new RegExp(pattern, "i").test(ending)),
+      [".docx", ".DOCX", ".doc", ".html", ".htm"],
+    );
   });
 
   it("gives each language of a check its setting: it flags one that is missing", () => {

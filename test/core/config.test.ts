@@ -50,6 +50,25 @@ describe("parseConfig", () => {
     }
   });
 
+  it("names the place that was meant: it flags capitals, and a name in place of an id, and lists all places for another", () => {
+    assert.deepEqual(problemsOf({ jurisdictions: ["US-WA", "california ", "us-wa"] }), [
+      "jurisdictions[0]: “US-WA” is not a known place; did you mean “us-wa”?",
+      "jurisdictions[1]: “california ” is not a known place; did you mean “us-ca”?",
+    ]);
+    assert.match(
+      problemsOf({ jurisdictions: ["Mars"] })[0]!,
+      /^jurisdictions\[0\]: “Mars” is not a known place; known are at, .*, us-ca, /,
+    );
+  });
+
+  it("flags a `root` that is neither true nor false: files above would hold though they were meant to be left out", () => {
+    assert.deepEqual(problemsOf({ root: "yes" }), ['root: expected true or false, got "yes"']);
+    assert.deepEqual(
+      [true, false].flatMap((root) => problemsOf({ root })),
+      [],
+    );
+  });
+
   it("takes the sections of a preset, and lists in their place", () => {
     const { config } = parseConfig({ sections: { preset: "minimal", recommended: ["location"] } }, TODAY);
     assert.deepEqual(config.sections.required, ["title", "responsibilities", "requirements"]);

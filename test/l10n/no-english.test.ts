@@ -155,7 +155,7 @@ async function mistakes(): Promise<string[]> {
     '{ "today": 1 "root": 2 }',
   ];
   const value = {
-    ...{ root: 3, today: "soon", jurisdictions: ["moon"], allowedWords: [1], nonsense: 1, ignores: [3] },
+    ...{ root: 3, today: "soon", jurisdictions: ["moon", "US-CA"], allowedWords: [1], nonsense: 1, ignores: [3] },
     organization: { name: 3, kind: "guild", headcount: -1, federalContractor: "no", size: 3 },
     sections: { preset: "none", required: "title", nonsense: 1 },
     rules: { "no/rule": "off", "pay/vague": "bad", "title/too-long": { most: "many", least: 1 } },

@@ -203,6 +203,20 @@ describe(`the ${MODE} editor by mouse and keyboard`, function () {
     assert.match(await words(page), /Electrician/);
   });
 
+  it("a job and a place that are not in the lists leave one answer each: it reads the blank draft", async () => {
+    await command(page, "rolewright.newPosting");
+    for (const [question, typed, left] of [
+      ["what is the job", "Lighthouse keeper", "blank"],
+      ["where is the work", "Atlantis", "Somewhere else"],
+    ]) {
+      await page.locator(".quick-input-title", { hasText: question }).waitFor();
+      await page.locator(".quick-input-widget input[type='text']").fill(typed);
+      await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: left }).waitFor();
+      await page.keyboard.press("Enter");
+    }
+    await seeWords(page, "[Job title]");
+  });
+
   it("Check All Drafts lists what it finds in every file: it flags", async () => {
     await command(page, "rolewright.checkAll");
     await page.locator(".markers-panel .monaco-list-row", { hasText: "[email]" }).first().waitFor();

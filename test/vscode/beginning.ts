@@ -63,6 +63,31 @@ describe("beginning", () => {
     for (const name of ["for-word.docx", "for-word.jd.md"]) await workspace.fs.delete(inWorkspace(name));
   });
 
+  it("imports the web pages that Word writes: it reads the encoding that a page names, and refuses one without", async () => {
+    const page = (head: string) => `<html><head>${head}</head><h1>Chef de caf\u00e9</h1><p>You bake.</p></html>`;
+    const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+    const meta = '<meta http-equiv=Content-Type content="text/html; charset=windows-1252">';
+    await workspace.fs.writeFile(inWorkspace("named.htm"), bytes(page(meta)));
+    await workspace.fs.writeFile(inWorkspace("unnamed.htm"), bytes(page("")));
+    await commands.executeCommand("rolewright.import", inWorkspace("named.htm"));
+    const imported = window.activeTextEditor!.document;
+    assert.equal(imported.getText(), "# Chef de caf\u00e9\n\nYou bake.");
+    await commands.executeCommand("rolewright.import", inWorkspace("unnamed.htm"));
+    assert.equal(window.activeTextEditor!.document, imported);
+    await closeAll();
+    for (const name of ["named.htm", "unnamed.htm"]) await workspace.fs.delete(inWorkspace(name));
+  });
+
+  it("a file that cannot be written is told, and ends nothing: it ignores a folder in its place", async () => {
+    const document = await openExample("senior-data-engineer.jd.md", "for-nowhere.jd.md");
+    await finding(document, "draft/placeholder", "[email]");
+    const target = inWorkspace("for-nowhere.html");
+    await workspace.fs.createDirectory(target);
+    await commands.executeCommand("rolewright.export", { extension: "html", target });
+    assert.deepEqual(await workspace.fs.readDirectory(target), []);
+    for (const name of ["for-nowhere.html", "for-nowhere.jd.md"]) await workspace.fs.delete(inWorkspace(name));
+  });
+
   it("exports a posting as data for job boards: it reads its title and pay", async () => {
     const document = await openExample("senior-data-engineer.jd.md", "for-boards.jd.md");
     await finding(document, "draft/placeholder", "[email]");

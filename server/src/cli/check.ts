@@ -1,4 +1,4 @@
-import type { Finding } from "../core/index";
+import { whyUnscored, type Finding } from "../core/index";
 import { checkToGithub } from "../reporters/github";
 import { checkToJson, checkToLine } from "../reporters/json";
 import { checkToJunit } from "../reporters/junit";
@@ -49,10 +49,12 @@ function report(files: readonly CheckedFile[], { format, colors, maxWarnings }: 
 
 function toCheckedFile(job: Job, { quiet }: Arguments): CheckedFile {
   const isShown = ({ severity }: Finding) => !quiet || severity === "error" || severity === "warning";
-  const { findings, score, jurisdictions } = lintOrSay(job);
+  const result = lintOrSay(job);
+  const { findings, score, jurisdictions } = result;
   const places = jurisdictions.map(({ jurisdiction: { id, name } }) => ({ id, name }));
   const { path, text, isConverted } = job.document;
-  return { path, text, isConverted, score, jurisdictions: places, findings: findings.filter(isShown) };
+  const unscored = whyUnscored(text, result);
+  return { path, text, isConverted, score, unscored, jurisdictions: places, findings: findings.filter(isShown) };
 }
 
 function statusOf({ errors, warnings }: Pick<Summary, "errors" | "warnings">, { maxWarnings }: Arguments): number {

@@ -117,11 +117,12 @@ function filesThatFit(pattern: string): string[] {
   return paths;
 }
 
-/** Somebody may have misspelt a command, which was then taken for a file. */
+/** Somebody may have misspelt a command, or written an option without its hyphens, which was then taken for a file. */
 function commandMeant(name: string): string {
-  return /[./\\]/.test(name)
-    ? ""
-    : didYouMean(name, COMMANDS).replace("; did you mean", ", and no such command; did you mean");
+  if (/[./\\]/.test(name)) return "";
+  return didYouMean(name, ["help", "version", ...COMMANDS])
+    .replace("; did you mean", ", and no such command; did you mean")
+    .replace(/“(help|version)”/, "“--$1”");
 }
 
 /** What stands at a path; undefined if nothing does. */

@@ -1,4 +1,5 @@
 import { cleanHtml } from "../convert/clean/clean-text";
+import { decodeNamed } from "../convert/clean/decode";
 import { loadOffice } from "./office";
 import { decodeText, NotText, readBytes, refuseLong, type TextFile } from "./text-file";
 import { refuseBrokenZip } from "./zip-file";
@@ -11,6 +12,8 @@ export interface CliDocument extends TextFile {
   readonly isConverted: boolean;
 }
 
+const WORD = /\.docx$/i;
+
 /** How the text of other formats is written: with the marks of Markdown. */
 const STYLE = { bullet: "-", hasMarks: true };
 
@@ -22,7 +25,7 @@ export function readSource(path: string): Promise<CliDocument> {
 /** The document in the bytes of a file; the ending of its name tells the format. Rejects with `NotText` where there is no text. */
 export async function toDocument(path: string, bytes: Uint8Array): Promise<CliDocument> {
   refuseForeign(path, bytes);
-  if (/\.docx$/i.test(path)) return asMarkdown(path, await docxToHtml(path, bytes));
+  if (WORD.test(path)) return asMarkdown(path, await docxToHtml(path, bytes));
   const file = /\.html?$/i.test(path) ? decodePage(path, bytes) : { ...decodeText(path, bytes), isConverted: false };
   refuseLong(path, file.text);
   return { path, ...file };
@@ -48,11 +51,14 @@ const FOREIGN: readonly (readonly [start: string, advice: string])[] = [
     "\xd0\xcf\x11\xe0",
     "is in the old format of Word, or locked with a password; open it in Word and save it as .docx without one",
   ],
+  // Word’s own files are packed as well, and known by their ending.
+  ["PK\x03\x04", "is a packed file, such as an office program writes; save it as .docx or as text"],
 ];
 
 function refuseForeign(path: string, bytes: Uint8Array): void {
   const start = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
-  for (const [sign, advice] of FOREIGN) if (start.startsWith(sign)) throw new NotText(`${path}: ${advice}`);
+  const advice = FOREIGN.find(([sign]) => start.startsWith(sign))?.[1];
+  if (advice !== undefined && !(WORD.test(path) && start.startsWith("PK"))) throw new NotText(`${path}: ${advice}`);
 }
 
 async function docxToHtml(path: string, bytes: Uint8Array): Promise<string> {
@@ -70,26 +76,8 @@ function decodePage(path: string, bytes: Uint8Array): TextFile & { readonly isCo
   try {
     return { ...decodeText(path, bytes), isConverted: false };
   } catch (error) {
-    const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
-    const label = /<meta\s[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{2,40})/i.exec(head)?.[1];
-    try {
-      if (label !== undefined)
-        return { text: decodeAs(label, bytes), encoding: "utf-8", hasByteOrderMark: false, isConverted: true };
-    } catch {
-      // It names an encoding that nobody knows, or another one than it has.
-    }
-    throw error;
+    const text = decodeNamed(bytes);
+    if (text === undefined) throw error;
+    return { text, encoding: "utf-8", hasByteOrderMark: false, isConverted: true };
   }
-}
-
-/** What Windows has where other encodings of Western Europe have control characters. */
-const WINDOWS_SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
-function decodeAs(label: string, bytes: Uint8Array): string {
-  const decoder = new TextDecoder(label, { fatal: true });
-  const text = decoder.decode(bytes);
-  // Some versions of Node.js leave these out.
-  return decoder.encoding === "windows-1252"
-    ? text.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80]!)
-    : text;
 }

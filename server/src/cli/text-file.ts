@@ -11,17 +11,11 @@ import {
   type Stats,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { decodeUnicode, type DecodedText, type Encoding } from "../convert/clean/decode";
 import { UsageError } from "./arguments";
 
 /** A text as it stands in a file. */
-export interface TextFile {
-  /** What stands after a byte-order mark. */
-  readonly text: string;
-  readonly encoding: Encoding;
-  readonly hasByteOrderMark: boolean;
-}
-
-type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+export type TextFile = DecodedText;
 
 /** Bytes that are no text that can be read. */
 export class NotText extends UsageError {}
@@ -57,16 +51,10 @@ export function refuseLong(path: string, text: string): void {
 
 /** Takes bytes for UTF-8, or for UTF-16 where a byte-order mark says so. Throws `NotText` for anything else. */
 export function decodeText(path: string, bytes: Uint8Array): TextFile {
-  const encoding = encodingOf(bytes);
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new NotText(`${path}: is not text in UTF-8; save it as UTF-8 and try again`);
-  }
-  if (text.includes("\u0000")) throw new NotText(`${path}: is not a text file`);
-  const hasByteOrderMark = text.startsWith("\uFEFF");
-  return { text: hasByteOrderMark ? text.slice(1) : text, encoding, hasByteOrderMark };
+  const decoded = decodeUnicode(bytes);
+  if (!decoded) throw new NotText(`${path}: is not text in UTF-8; save it as UTF-8 and try again`);
+  if (decoded.text.includes("\u0000")) throw new NotText(`${path}: is not a text file`);
+  return decoded;
 }
 
 /** Puts a new text into a file, in the encoding that it had. Throws `UsageError` as `writeWhole` does. */
@@ -98,11 +86,6 @@ export function writeWhole(path: string, content: Uint8Array | string): void {
 
 function modeOf(stats: Stats | undefined): { readonly mode?: number } {
   return stats ? { mode: stats.mode } : {};
-}
-
-function encodingOf([first, second]: Uint8Array): Encoding {
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
 function encode(text: string, encoding: Encoding): Buffer {

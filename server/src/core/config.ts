@@ -41,16 +41,14 @@ export function parseConfig(value: unknown, today: string): { config: Config; pr
     if (!CONFIG_KEYS.has(key))
       problems.push({ path: key, message: `is not a setting; the settings are ${[...CONFIG_KEYS].join(", ")}` });
   }
+  read.boolean(root["root"], "root");
   const config: Config = {
     today: read.date(root["today"], "today") ?? today,
     organization: readOrganization(read, root["organization"]),
     statements: readStatements(read, root["statements"]),
     jurisdictions: read.strings(root["jurisdictions"], "jurisdictions").filter((id, index) => {
       if (JURISDICTIONS.has(id)) return true;
-      problems.push({
-        path: `jurisdictions[${index}]`,
-        message: `“${id}” is not a known place; known are ${[...JURISDICTIONS.keys()].join(", ")}`,
-      });
+      read.problem(`jurisdictions[${index}]`, unknownPlace(id));
       return false;
     }),
     allowedWords: new Set(read.strings(root["allowedWords"], "allowedWords").map((word) => word.toLowerCase())),
@@ -59,6 +57,13 @@ export function parseConfig(value: unknown, today: string): { config: Config; pr
     ignores: readIgnores(read, root["ignores"]),
   };
   return { config, problems };
+}
+
+/** What is said of a place that is not known by this id, though it may be by its name or in small letters. */
+function unknownPlace(given: string): string {
+  const wanted = given.trim().toLowerCase();
+  const meant = [...JURISDICTIONS.values()].find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
+  return `“${given}” is not a known place; ${meant ? `did you mean “${meant.id}”?` : `known are ${[...JURISDICTIONS.keys()].join(", ")}`}`;
 }
 
 /** Lays one configuration over another: objects merge, everything else is replaced. Neither is changed. */

@@ -47,11 +47,12 @@ function toLine(content: object): string {
 }
 
 function checkedToJson(file: CheckedFile): object {
-  const { path, text, score, jurisdictions, findings } = file;
+  const { path, text, score, unscored, jurisdictions, findings } = file;
   const lines = splitLines(text);
   return {
     path,
     score,
+    unscored,
     jurisdictions: jurisdictions.map(({ id }) => id),
     findings: findings.map((finding) => findingToJson(finding, lines)),
     ...convertedText(file),

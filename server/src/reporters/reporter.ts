@@ -1,4 +1,12 @@
-import { positionAt, type Finding, type Line, type Posting, type Severity, type Span } from "../core/index";
+import {
+  positionAt,
+  type Finding,
+  type Line,
+  type Posting,
+  type Severity,
+  type Span,
+  type Unscored,
+} from "../core/index";
 
 /** A document with what was found in it. */
 export interface CheckedFile {
@@ -9,6 +17,8 @@ export interface CheckedFile {
   /** Whether the file holds something else, such as a Word document, from which the text was read: places are places of the text then. */
   readonly isConverted: boolean;
   readonly score: number;
+  /** Why the score says nothing; null where it does. */
+  readonly unscored: Unscored | null;
   /** The places whose law applies. */
   readonly jurisdictions: readonly { readonly id: string; readonly name: string }[];
   readonly findings: readonly Finding[];

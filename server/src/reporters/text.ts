@@ -1,4 +1,4 @@
-import { positionAt, splitLines, type Finding, type Line, type RuleMetadata } from "../core/index";
+import { positionAt, splitLines, type Finding, type Line, type RuleMetadata, type Unscored } from "../core/index";
 import { excerptOf } from "./excerpt";
 import { painter, printable, SEVERITY_STYLES, type Paint } from "./paint";
 import { summarize, type CheckedFile, type Summary } from "./reporter";
@@ -18,9 +18,16 @@ export function rulesToText(rules: readonly RuleMetadata[]): string {
     .join("");
 }
 
-function fileToText({ path, text, isConverted, score, jurisdictions, findings }: CheckedFile, paint: Paint): string {
+/** What stands in place of a score that says nothing. */
+const WITHOUT_SCORE: Readonly<Record<Unscored, string>> = {
+  "too-short": "no score: too short to say",
+  "other-kind": "no score: it does not read like a job posting",
+};
+
+function fileToText(file: CheckedFile, paint: Paint): string {
+  const { path, text, isConverted, score, unscored, jurisdictions, findings } = file;
   const lines = splitLines(text);
-  const head = [paint("bold", path), `score ${score} of 100`];
+  const head = [paint("bold", path), unscored === null ? `score ${score} of 100` : WITHOUT_SCORE[unscored]];
   if (jurisdictions.length > 0) head.push(jurisdictions.map(({ name }) => name).join(", "));
   const parts = findings.map((finding) => `\n${findingToText(finding, { text, lines, paint })}`);
   const note = isConverted

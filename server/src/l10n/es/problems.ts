@@ -6,6 +6,7 @@ const MISTAKES: readonly Phrase[] = [
   ["is not a setting; the settings are {names}", "no es una clave de configuración; las claves son {names}"],
   ["is not an option; the options are {names}", "no es una opción; las opciones son {names}"],
   ["is not a kind of statement; the kinds are {names}", "no es un tipo de declaración; los tipos son {names}"],
+  ["“{id}” is not a known place; did you mean “{meant}”?", "«{id}» no es un lugar conocido; ¿se refiere a «{meant}»?"],
   ["“{id}” is not a known place; known are {names}", "«{id}» no es un lugar conocido; se conocen {names}"],
   [
     "“{id}” is not a known place; a place is written like us-ca or us-ca-san-francisco",
