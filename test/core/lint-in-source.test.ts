@@ -65,6 +65,48 @@ describe("a text in which a converter escaped its marks", () => {
   });
 });
 
+describe("a text with the line breaks of Windows", () => {
+  const lines = [
+    "Senior Baker", "", "We bake bread in Leeds and sell it all over the county, every day of the week. The", "successful candidate will lead the team of the night and teach those who begin.",
+    "", "Requirements", "", "- Attention to", "  detail", "- Two years at an oven",
+  ]; // prettier-ignore
+  const [unix, windows] = [lines.join("\n"), lines.join("\r\n")] as const;
+
+  it("says what the same text with other line breaks says: it reads words across a line break", () => {
+    const said = (text: string) =>
+      lint(text, config).findings.map(({ rule, messageId, span }) => [
+        rule,
+        messageId,
+        text.slice(span.start, span.end).replaceAll("\r\n", "\n"),
+      ]);
+    assert.ok(said(unix).some(([rule]) => rule === "clarity/third-person"));
+    assert.deepEqual(said(windows), said(unix));
+  });
+
+  it("keeps them: it reads fixes that break lines as the text does, and that give what they give elsewhere", () => {
+    const mended = (text: string) =>
+      lint(text, config).findings.flatMap(({ fixes }) => fixes.map(({ edits }) => applyEdits(text, edits)));
+    assert.ok(mended(windows).every((text) => !/(?<!\r)\n/.test(text)));
+    assert.deepEqual(mended(windows), mended(unix).map((text) => text.replaceAll("\n", "\r\n"))); // prettier-ignore
+    for (const { fixes } of lint(windows, config).findings)
+      for (const { snippet } of fixes) assert.ok(snippet === undefined || !/(?<!\r)\n/.test(snippet));
+  });
+
+  it("keeps those of most lines: it reads fixes of a text whose lines end in two ways", () => {
+    const mixed = windows.replace("\r\n", "\n");
+    const inserted = lint(mixed, config).findings.flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits));
+    assert.ok(inserted.some(({ text }) => text.includes("\r\n")));
+    assert.ok(inserted.every(({ text }) => !/(?<!\r)\n/.test(text)));
+  });
+
+  it("has blocks that are as long as they stand", () => {
+    for (const { span, raw, text } of lint(windows, config).blocks) {
+      assert.equal(raw, windows.slice(span.start, span.end));
+      assert.equal(text.length, raw.length);
+    }
+  });
+});
+
 describe("withoutEscapes", () => {
   it("ignores backslashes that are none of a converter's", () => {
     for (const text of [

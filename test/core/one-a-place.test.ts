@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { lint, parseConfig } from "../../server/src/core/index";
+import { applyEdits, lint, parseConfig, safeFixes } from "../../server/src/core/index";
 import { TODAY } from "../support/describe-rule";
 
 /** The findings about wording in a text: rule, words, and what is related to them. */
@@ -98,4 +98,41 @@ describe("many places of one rule", () => {
       ["wordy", "wordy", "wordy", "wordy", "wordy"],
     );
   });
+
+  it("of which a person has to decide some: it shows those, and mends the others together", () => {
+    const wide = ["rye", "oats", "wheat", "salt", "milk", "eggs", "jam", "tea", "corn"].map(
+      (word) => `We sell  ${word}.`,
+    );
+    const torn = "Work at the mill  Bake the rye  Sell the oats  Clean the oven  Rest at home";
+    const text = `# Baker\n\n${wide.join("\n\n")}\n\n${torn}\n`;
+    const rest = lint(
+      applyEdits(text, safeFixes(lint(text, parseConfig({}, TODAY).config).findings)),
+      parseConfig({}, TODAY).config,
+    );
+    assert.deepEqual(
+      rest.findings.filter(({ rule }) => rule === "draft/spacing").map(({ messageId, fixes }) => [messageId, fixes.some(({ safe }) => safe)]), // prettier-ignore
+      [["double", false], ["double", false], ["double", false], ["double", false]], // prettier-ignore
+    );
+  });
+});
+
+describe("words that run together", () => {
+  const GLUED =
+    "# Baker\n\n## Benefits\n\nFree bread every morningWarm ovens in winterEarly ends of workPaid holidays\n\nWe bake good breadYou sell it.\n";
+  const fixes = (rules: Readonly<Record<string, unknown>>) =>
+    lint(GLUED, parseConfig({ rules }, TODAY).config)
+      .findings.filter(({ rule }) => /^(?:draft\/spacing|structure\/inline-list)$/.test(rule))
+      .map((finding) => [GLUED.slice(finding.span.start, finding.span.end).slice(0, 12), finding.fixes[0]!.title]);
+
+  it("as items of a list: it mends the list, and alone what runs together elsewhere", () =>
+    assert.deepEqual(fixes({}), [
+      ["morningWarm ", "Put each item on its own line"],
+      ["morningWarm", "Put each item on its own line"],
+      ["winterEarly", "Put each item on its own line"],
+      ["workPaid", "Put each item on its own line"],
+      ["breadYou", "Begin a new line there"],
+    ]));
+
+  it("where lists are left alone: it mends each", () =>
+    assert.ok(fixes({ "structure/inline-list": "off" }).every(([, title]) => title === "Begin a new line there")));
 });

@@ -61,7 +61,7 @@ describe("code actions", () => {
     ]);
     assert.equal(choose.isPreferred, undefined);
     assert.equal(takeOut?.isPreferred, undefined);
-    assert.equal(client.outcome(URI, takeOut!), "# Cook\n\nSoup  today.\n");
+    assert.equal(client.outcome(URI, takeOut!), "# Cook\n\nSoup today.\n");
 
     const plain = LspClient.inMemory();
     await plain.initialize(PLAIN, { options: { settings: client.settings } });
@@ -115,7 +115,7 @@ describe("code actions", () => {
     );
     assert.equal(
       client.outcome(URI, named(actions, "Take all 3 safe fixes in this posting")),
-      "# Cook\n\nSoup done today.\n\nSalt done.\n\n",
+      "# Cook\n\nSoup done today.\n\nSalt done.\n",
     );
     assert.deepEqual(named(actions, "Explain this finding").command, {
       title: "Explain this finding",

@@ -5,6 +5,7 @@ import type { Rule } from "./rules/rule";
 /**
  * Makes one finding of the many places of a rule, so that no document drowns: each rule that knows a crowd shows as many places as its
  * option `most` says, and one more that stands for all others, which are related to it. The rest of the findings, and the order, stay.
+ * What a person has to decide is shown before what can be mended unasked, so that the others can be mended at once.
  */
 export function gatherCrowds(
   findings: readonly Finding[],
@@ -17,7 +18,7 @@ export function gatherCrowds(
     if (!rule.crowd || typeof most !== "number") continue;
     const { message, of } = rule.crowd;
     const places = findings.filter((finding) => finding.rule === rule.id && of.includes(finding.messageId));
-    const [first, ...others] = places.slice(Math.max(0, most));
+    const [first, ...others] = toDecideFirst(places).slice(Math.max(0, most));
     // One more place is shown as itself.
     if (!first || others.length === 0) continue;
     const words = text.slice(first.span.start, first.span.end).replace(/\s+/g, " ");
@@ -31,6 +32,11 @@ export function gatherCrowds(
     for (const other of others) gathered.set(other, undefined);
   }
   return findings.flatMap((finding) => (gathered.has(finding) ? (gathered.get(finding) ?? []) : finding));
+}
+
+function toDecideFirst(places: readonly Finding[]): readonly Finding[] {
+  const isSafe = ({ fixes }: Finding) => fixes.some(({ safe }) => safe);
+  return [...places.filter((place) => !isSafe(place)), ...places.filter(isSafe)];
 }
 
 function fill(message: string, values: { readonly found: string; readonly count: number }): string {

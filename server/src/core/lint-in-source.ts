@@ -1,14 +1,19 @@
 import type { Block } from "./blocks/block";
+import type { Fix } from "./finding";
 import type { LintResult } from "./lint";
 import type { Unescaped } from "./text/escapes";
 import type { Span } from "./text/span";
 
-/** What was found in a text without its escapes, at the places of the text as it stands. */
+/** What was found in a text without its escapes, at the places of the text as it stands and with its line breaks. */
 export function lintInSource(result: LintResult, source: string, { spanInSource, spread }: Unescaped): LintResult {
   const at = <T>(value: T): T => withSpans(value, spanInSource);
+  const lineBreak = usualBreakOf(source);
   return {
     ...result,
-    findings: at(result.findings),
+    findings: at(result.findings).map((finding) => ({
+      ...finding,
+      fixes: finding.fixes.map((fix) => withBreaks(fix, lineBreak)),
+    })),
     posting: at(result.posting),
     jurisdictions: result.jurisdictions.map((one) => ({ ...one, span: at(one.span) })),
     blocks: result.blocks.map((block): Block => {
@@ -20,6 +25,22 @@ export function lintInSource(result: LintResult, source: string, { spanInSource,
         text: spread(block.text, block.span.start).padStart(end - start),
       };
     }),
+  };
+}
+
+/** The line break that most lines of a text have. */
+function usualBreakOf(source: string): string {
+  const all = source.match(/\r?\n/g) ?? [];
+  return all.filter((mark) => mark.length > 1).length * 2 > all.length ? "\r\n" : "\n";
+}
+
+/** A fix that breaks lines as the text does. */
+function withBreaks(fix: Fix, lineBreak: string): Fix {
+  const broken = (words: string) => words.replaceAll("\n", lineBreak);
+  return {
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, text: broken(edit.text) })),
+    ...(fix.snippet !== undefined && { snippet: broken(fix.snippet) }),
   };
 }
 

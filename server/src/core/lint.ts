@@ -3,7 +3,7 @@ import { parseBlocks } from "./blocks/parse-blocks";
 import type { Config } from "./config";
 import { gatherCrowds } from "./crowds";
 import { SEVERITIES, type Finding, type Fix, type Severity } from "./finding";
-import { keepOneAPlace } from "./one-a-place";
+import { keepOneAPlace, withFixesOfLists } from "./one-a-place";
 import { buildOutline } from "./posting/build-outline";
 import { buildPosting } from "./posting/build-posting";
 import { findJurisdictions, type ApplicableJurisdiction } from "./posting/jurisdictions";
@@ -18,6 +18,7 @@ import { gainsOf, scoreOf } from "./score";
 import { readSuppressions, suppress } from "./suppressions";
 import { withoutEscapes } from "./text/escapes";
 import { shiftSpan, type Span } from "./text/span";
+import { tidyRemovals } from "./tidy-removals";
 
 /** A rule that threw: a defect of ours, told to the log and never to the writer. */
 export interface EngineFault {
@@ -111,7 +112,10 @@ function lintPlain(
       ),
     );
   }
-  const findings = withGains(gatherCrowds(keepOneAPlace(inOrder(kept)), text, { rules: active, config }));
+  const gathered = gatherCrowds(keepOneAPlace(withFixesOfLists(inOrder(kept))), text, { rules: active, config });
+  const findings = withGains(
+    gathered.map((finding) => ({ ...finding, fixes: finding.fixes.map((fix) => tidyRemovals(text, fix)) })),
+  );
   return {
     findings,
     score: scoreOf(findings),

@@ -66,6 +66,19 @@ export function keepOneAPlace(findings: readonly Finding[]): Finding[] {
   return findings.flatMap((finding) => (merged.has(finding) ? (merged.get(finding) ?? []) : finding));
 }
 
+/** Gives words that run together the fix of the list of which they are, where there is one: it parts them all, and a single break would leave two halves of it. */
+export function withFixesOfLists(findings: readonly Finding[]): readonly Finding[] {
+  const lists = findings.flatMap(({ rule, fixes }) => (rule === "structure/inline-list" ? fixes : []));
+  if (lists.length === 0) return findings;
+  const bySeam = new Map(lists.flatMap((fix) => fix.edits.map(({ start }) => [start, fix] as const)));
+  return findings.map((finding) => {
+    const [edit] = finding.fixes[0]?.edits ?? [];
+    const isSeam = finding.rule === "draft/spacing" && finding.messageId === "glued";
+    const fix = isSeam && edit ? bySeam.get(edit.start) : undefined;
+    return fix ? { ...finding, fixes: [fix] } : finding;
+  });
+}
+
 /** The findings that are tied by overlaps, two or more together. */
 function overlapping(findings: readonly Finding[]): Finding[][] {
   const groups: Finding[][] = [];
