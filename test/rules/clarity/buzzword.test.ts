@@ -3,6 +3,10 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(buzzword, {
   flags: {
+    "a word that stands before its replacement already": `
+We have a new cutting edge oven.
+              ^^^^^^^^^^^^ replace -> new
+`,
     "an edge without a preposition before it": `
 You will see the cutting edge of rye. You run a next-generation mill with a holistic view.
              ^^^^^^^^^^^^^^^^^^^ reword

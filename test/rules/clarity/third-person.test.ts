@@ -57,6 +57,8 @@ The candidate will bake. The candidate must sell. The candidate has time. The ca
 `,
   },
   ignores: {
+    "the only words that name the job":
+      "People and bread come together at our mill in Leeds. The Senior Baker will bake rye at night and clean the ovens.",
     "duties as somebody": "Duties as a candidate will include rye.",
     "whom nobody has named": "They will bake. Their rolls are good.",
     "a candidate who may be found later":

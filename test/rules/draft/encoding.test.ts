@@ -34,6 +34,10 @@ If you?re a baker, the mill?s oven is yours.
    ^^^^^^ lost -> you’re
                        ^^^^^^ lost -> mill’s
 `,
+    "a space that does not break beside another": `
+We bakeÂ  rye.
+       ^^ space -> 
+`,
     "what is left of a space": `
 We bakeÂ rye.
        ^ space -> 

@@ -11,9 +11,18 @@ Apply by August 14, 2026. The review begins then.
 Apply by October 1, 2026.
          ^^^^^^^^^^^^^^^ deadline -> [new deadline]
 `,
+    "a deadline with its day of the week": {
+      text: `
+# Baker
+
+Please apply by Friday, October 6, 2023.
+                        ^^^^^^^^^^^^^^^ deadline
+`,
+      fixed: "# Baker\n\nPlease apply by [new deadline].\n",
+    },
     "a posting that says it is closed, once": `
 This job posting has closed.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^^ closed -> ⏎The bakery moves. 
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^ closed -> The bakery moves.
 
 The bakery moves. This position has been filled.
 `,

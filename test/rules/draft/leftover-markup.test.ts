@@ -3,6 +3,14 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(leftoverMarkup, {
   flags: {
+    "an encoded space beside another": `
+You bake&nbsp; rye and&nbsp;&nbsp;oats.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^ entity ->  rye and 
+`,
+    "what was encoded twice": `
+You bake rye.&amp;nbsp;You sell it.
+             ^^^^^^^^^^ entity ->  
+`,
     "many places": `
 Bread &amp; rolls.
       ^^^^^ entity
@@ -150,6 +158,8 @@ Order flour.
     },
   },
   ignores: {
+    "an ampersand before a word like a code": "Bread & amp; that is what we sell to nbsp and others.",
+    "a code that is spoken of in a name": "We use AT&T lines and R&D ovens.",
     "a picture and a link of Markdown": "![](oven.png) ![Oven](oven.png) [the mill](https://mill.example) [](#top)",
     "a line break of Markdown and of a page": "Mill Lane\\\nDenver<br>Colorado<br/>\n\n- [ ] (a task)",
     "a backslash in code": "```\n\\\n```",

@@ -3,6 +3,15 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(spacing, {
   flags: {
+    "a space before the colon of a label that the text follows at once": {
+      text: `
+# Baker
+
+Disclaimer :This job posting was taken from elsewhere. We bake.
+^^^^^^^^^^^^ extra
+`,
+      fixed: "# Baker\n\nDisclaimer: This job posting was taken from elsewhere. We bake.\n",
+    },
     "a name that stands with its hyphen elsewhere": `
 Write to Anna Mill- Bakery, or anna.mill-bakery.
               ^^^^^^^^^^^^ uneven -> Mill-Bakery
@@ -104,6 +113,10 @@ Rolls /Bread are yours. The oven -GAS is not.
 ^^^^^^^^^^^^ uneven -> Rolls/Bread
                             ^^^^^^^^^ after -> oven - GAS
 `,
+    "a sentence that was glued to another": `
+You bake and sell good breadYou clean the ovens every night.
+                       ^^^^^^^^ glued -> bread⏎You | bread. You
+`,
     "items glued together": `
 You plan what is storedAnalysis of recipes and their documentationCoding of labels.
                  ^^^^^^^^^^^^^^ glued -> stored⏎Analysis | stored Analysis
@@ -126,6 +139,8 @@ You bake in our shop .Then you clean it.
 `,
   },
   ignores: {
+    "a colon with a space behind it": "Disclaimer: This job posting was taken from elsewhere. We bake.",
+    "names in which another word begins": "We use PowerPoint and SharePoint, and our films are on YouTube.",
     "labels of programs and times": "Open from 9:30 to noon. Use key:value pairs. See https://mill.example today.",
     "a space in the wrong character set": "You work in the state,Â and in the mill;Â and at sea.",
     "values behind labels": "Location:          Leeds\nPay:                  £20 an hour\nContract:        Two years",

@@ -3,6 +3,22 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(openEnded, {
   flags: {
+    "a plus apart from the figure": `
+# Baker
+
+Location: Austin, Texas
+
+Salary: £80,000 +
+        ^^^^^^^^^ advice -> £80,000 to [maximum]
+`,
+    rupees: `
+# Baker
+
+Location: Pune, India
+
+Salary: from Rs. 15,000 per month
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ advice -> Rs. 15,000 to [maximum] per month
+`,
     "“up to” in a place whose law asks for both ends": {
       text: `
 # Baker
@@ -42,6 +58,11 @@ Salary: starting at $50,000 a year
 `,
   },
   ignores: {
+    "what a seller may earn beside the salary": `# Bread Seller
+
+Salary: £30,000 a year
+
+On-target earnings: £45,000+ (uncapped)`,
     "two halves of one range": `# Baker
 
 Rates start at $18/hour.

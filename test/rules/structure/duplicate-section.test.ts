@@ -3,6 +3,25 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(duplicateSection, {
   flags: {
+    "the same text below both": {
+      text: `
+## Requirements
+
+- Two years at an oven
+- A steady hand
+
+## Benefits
+
+- Free bread
+
+## Requirements
+^^^^^^^^^^^^^^^ again
+
+- Two years at an oven
+- A steady hand
+`,
+      fixed: "## Requirements\n\n- Two years at an oven\n- A steady hand\n\n## Benefits\n\n- Free bread\n",
+    },
     "the same heading twice": {
       text: `
 ## Responsibilities

@@ -3,6 +3,16 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(inlineList, {
   flags: {
+    "glued items behind the sentences that lead to them": {
+      text: `
+## Duties
+
+The baker helps in all parts of the shop. You will see some of these things:Bread from the ovenWheat from the millSalt from the seaPaid holidays
+                                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ glued
+`,
+      fixed:
+        "## Duties\n\nThe baker helps in all parts of the shop. You will see some of these things:\n- Bread from the oven\n- Wheat from the mill\n- Salt from the sea\n- Paid holidays\n",
+    },
     "items behind bold words": {
       text: `
 We bake for the town. **What you do all day** 1. Work with the owners of the mill. 2. Sell bread to our guests.
@@ -30,6 +40,7 @@ Free bread on every dayWarm ovens in winterEarly ends of workPaid holidays
     },
   },
   ignores: {
+    "facts between dots behind a short form": "Hartwell Mills Inc. • Leeds • Full-time\n\nWe bake bread.",
     "facts behind a name in brackets": "Golden Crust (Leeds) - Baker (nights) - Full-time\n\nWe bake bread.",
     "items that a page breaks": `<p>You will:<br />• Bake the bread<br />• Sell the bread<br />• Clean the ovens</p>`,
     "a number behind a dash": `Work location: Leeds - 770 Team: Ovens - 12 Shift: early`,

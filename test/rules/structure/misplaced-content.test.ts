@@ -71,6 +71,26 @@ Pastry Baker • Seattle, WA
       fixed:
         "Pastry Baker • Seattle, WA\n\nResponsibilities\n- Bake bread\n- Sell bread\n- Clean the oven\nRequirements\n- You can bake.\n- You rise early.\n- You like people.\n",
     },
+    "a title at the end of a text with front matter": {
+      text: `
+---
+layout: job
+---
+
+Responsibilities
+^^^^^^^^^^^^^^^^ title
+- Bake bread
+- Sell bread
+- Clean the oven
+Requirements
+- You can bake.
+- You rise early.
+- You like people.
+Pastry Baker • Seattle, WA
+`,
+      fixed:
+        "---\nlayout: job\n---\n\nPastry Baker • Seattle, WA\n\nResponsibilities\n- Bake bread\n- Sell bread\n- Clean the oven\nRequirements\n- You can bake.\n- You rise early.\n- You like people.\n",
+    },
     "a requirement among the duties": `
 # Baker
 

@@ -56,6 +56,8 @@ At Golden Crust, our mission is to bake good bread for everyone in town and beyo
     },
   },
   ignores: {
+    "more time for what is required anyway":
+      "# Baker\n\n## Required\n\n- Proven working experience in a busy town bakery or a similar setting\n\n## Preferred\n\n- 12 months working experience in a busy town bakery or a similar setting",
     "the pay of several jobs":
       "# Bakers\n\nLeeds baker\n\n£28,000 - £32,000/annum plus benefits\n\nYork miller\n\n£28,000 - £32,000/annum plus benefits",
     "a day and a time":

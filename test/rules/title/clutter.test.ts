@@ -10,7 +10,7 @@ describeRule(clutter, {
 
 You will bake.
 `,
-      fixed: "# Baker Onsite - 2 years\n\nYou will bake.\n",
+      fixed: "# Baker Onsite - 2 years\n\nLocation: Leeds\n\nYou will bake.\n",
     },
     "a place with hyphens": {
       text: `
@@ -19,7 +19,7 @@ You will bake.
 
 You will bake.
 `,
-      fixed: "# Night Baker\n\nYou will bake.\n",
+      fixed: "# Night Baker\n\nLocation: Stoke-on-Trent\n\nYou will bake.\n",
     },
     "an employer between a comma and a dash": {
       text: `
@@ -28,7 +28,7 @@ You will bake.
 
 You will bake.
 `,
-      fixed: "# Department of Bread - Research Baker\n\nYou will bake.\n",
+      fixed: "# Department of Bread - Research Baker\n\nEmployer: Springfield University\n\nYou will bake.\n",
     },
     "one of two things in brackets": {
       text: `
@@ -46,7 +46,7 @@ You will bake.
 
 You will bake.
 `,
-      fixed: "# Baker Program (Europe)\n\nYou will bake.\n",
+      fixed: "# Baker Program (Europe)\n\nLocation: Leeds\n\nYou will bake.\n",
     },
     "a place with the number of its post office": {
       text: `
@@ -55,7 +55,7 @@ You will bake.
 
 You will bake.
 `,
-      fixed: "# Baker\n\nYou will bake.\n",
+      fixed: "# Baker\n\nLocation: Chicago, IL 60601\n\nYou will bake.\n",
     },
     "pay and urgency": `
 # Urgently hiring: Baker, $20/hour
@@ -80,7 +80,7 @@ You will bake.
 
 You will sell bread.
 `,
-      fixed: "# Account Executive\n\nYou will sell bread.\n",
+      fixed: "# Account Executive\n\nLocation: Chicago, IL\n\nYou will sell bread.\n",
     },
     "a place behind “in”, which goes with it": {
       text: `
@@ -89,7 +89,7 @@ You will sell bread.
 
 You will bake.
 `,
-      fixed: "# Pastry Baker\n\nYou will bake.\n",
+      fixed: "# Pastry Baker\n\nLocation: Chicago, IL\n\nYou will bake.\n",
     },
     "an employer behind “at”, which goes with it": {
       text: `
@@ -102,6 +102,47 @@ You will bake.
 `,
       fixed: "# Pastry Baker\n\nCompany: Golden Crust Bakery\n\nYou will bake.\n",
     },
+    "a place that the text says too": {
+      text: `
+# Pastry Baker - Leeds
+                 ^^^^^ place
+
+You will bake in Leeds.
+`,
+      fixed: "# Pastry Baker\n\nYou will bake in Leeds.\n",
+    },
+    "a place that nothing else says, in a bold line above the next line": {
+      text: `
+**Pastry Baker - Leeds**
+                 ^^^^^ place
+You will bake bread and cakes every night of the week.
+`,
+      fixed: "**Pastry Baker**\nLocation: Leeds\nYou will bake bread and cakes every night of the week.\n",
+    },
+    "a place in brackets before the role": {
+      text: `
+# (Leeds) Rye Baker
+   ^^^^^ place
+
+You will bake in Leeds.
+`,
+      fixed: "# Rye Baker\n\nYou will bake in Leeds.\n",
+    },
+    "pay with the name of its currency": `
+# Baker - $40k-$50k USD + equity
+          ^^^^^^^^^^^^^^^^^^^^^^ pay -> ⏎⏎Pay: $40k-$50k USD + equity
+
+You will bake.
+`,
+    "hours between two commas": {
+      text: `
+# Baker for the Night, Full-time, Regular
+                       ^^^^^^^^^ hours
+
+You will bake full-time.
+`,
+      fixed: "# Baker for the Night, Regular\n\nYou will bake full-time.\n",
+    },
     "a shift in brackets": {
       text: `
 # Baker (Night Shift)
@@ -109,7 +150,7 @@ You will bake.
 
 You will bake.
 `,
-      fixed: "# Baker\n\nYou will bake.\n",
+      fixed: "# Baker\n\nSchedule: Night Shift\n\nYou will bake.\n",
     },
     "how many hours": {
       text: `
@@ -118,7 +159,7 @@ You will bake.
 
 You will bake.
 `,
-      fixed: "# Bakers\n\nYou will bake.\n",
+      fixed: "# Bakers\n\nHours: Full-Time and Part-Time\n\nYou will bake.\n",
     },
     "how many hours, in brackets": {
       text: `
@@ -127,7 +168,7 @@ You will bake.
 
 You will bake.
 `,
-      fixed: "# Baker\n\nYou will bake.\n",
+      fixed: "# Baker\n\nHours: FT & PT shifts available\n\nYou will bake.\n",
     },
     "a share of a post": {
       text: `
@@ -136,7 +177,7 @@ You will bake.
 
 You will bake.
 `,
-      fixed: "# Pastry Baker\n\nYou will bake.\n",
+      fixed: "# Pastry Baker\n\nHours: .60\n\nYou will bake.\n",
     },
     "the employer and the place in a line without marks": {
       text: `
@@ -183,7 +224,7 @@ You will learn to bake.
 `,
     "one of several parts, of whose dashes one stays": `
 # Night Baker | Leeds | Day Baker
-                ^^^^^ place -> 
+                ^^^^^ place -> Day Baker⏎⏎Location: Leeds
 
 You will bake.
 `,
@@ -195,6 +236,11 @@ You will bake.
 `,
   },
   ignores: {
+    "a role that is named for hours": "# Night Baker\n\nFull-time. You will bake.",
+    "a place that the role is named for": "# Chicago Pizza Baker\n\nYou will bake.",
+    "a role that is read to the end": "# Baker of Rye (Apprentice)\n\nYou will bake in Leeds.",
+    "a currency in the name of a role": "# USD Payments Clerk\n\nYou will count.",
+    "a comma in the name of a role": "# Baker, Rye and Oats\n\nYou will bake.",
     "a service in the community": "# Urgent Community Response Nurse",
     "a subject that is also a town": "# Primary Teacher, Reading\n\nYou will teach.",
     "an urgent need of patients": "# Urgent Treatment Centre Nurse\n\nYou will care.",

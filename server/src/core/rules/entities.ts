@@ -5,7 +5,11 @@ const NAMED: Readonly<Record<string, string>> = {
   rdquo: "”", hellip: "…", trade: "™", reg: "®", copy: "©", eacute: "é", deg: "°", pound: "£", euro: "€", frac12: "½", times: "×",
 }; // prettier-ignore
 
-const ENTITY = new RegExp(`&(?:(${Object.keys(NAMED).join("|")})|#(\\d{2,6})|#[xX]([0-9a-fA-F]{2,5}));`, "g");
+/** `&amp;nbsp;` was encoded twice. */
+const ENTITY = new RegExp(
+  `&(?:amp;(?=(?:nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|bull|hellip|quot|apos);))?(?:(${Object.keys(NAMED).join("|")})|#(\\d{2,6})|#[xX]([0-9a-fA-F]{2,5}));`,
+  "g",
+);
 
 /** The entities of a text, each with its character; those of `<` and `>` are left out, as the character would open a tag. */
 export function decodeEntities(text: string): (Span & { readonly found: string; readonly better: string })[] {

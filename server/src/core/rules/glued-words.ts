@@ -24,6 +24,14 @@ export function* gluedSentences(text: string): Generator<Gap> {
   }
 }
 
+/** Whether the second of two words that were glued together begins a sentence, so that a space alone would not part them. */
+export function beginsSentence(word: string): boolean {
+  return SENTENCE.test(word);
+}
+
+const SENTENCE =
+  /^(?:We|You|Our|The|This|These|Those|Your|It|If|There|Please|Must|Thank|When|What|Who|Why|How|Join|Apply)$/;
+
 function isGlued(left: string, right: string): boolean {
   if (NAMES.test(left + right) || (right.length === 1 && !/[AI]/.test(right))) return false;
   const small = /^\p{Ll}/u.test(left);

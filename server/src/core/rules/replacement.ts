@@ -5,6 +5,9 @@ import type { Span } from "../text/span";
 export function suggestWords(text: string, span: Span, better: string): Fix {
   const words = withCaseOf(text.slice(span.start, span.end), better);
   const title = `Replace with “${words}”`;
+  const twice = saidBefore(text, span, words);
+  if (twice !== undefined)
+    return { title, safe: false, edits: [{ start: span.start - twice, end: span.end, text: words }] };
   const article = /\b(an?)( )$/i.exec(text.slice(Math.max(0, span.start - 4), span.start));
   if (!article) return { title, safe: false, edits: [{ ...span, text: words }] };
   const right = withCaseOf(article[1]!, beginsWithVowel(words) ? "an" : "a");
@@ -13,6 +16,13 @@ export function suggestWords(text: string, span: Span, better: string): Fix {
     safe: false,
     edits: [{ start: span.start - article[0].length, end: span.end, text: `${right} ${words}` }],
   };
+}
+
+/** How long the first of some words and the gap behind it are where it stands before them already: “a new” before “new”; undefined elsewhere. */
+function saidBefore(text: string, { start }: Span, words: string): number | undefined {
+  const before = /(?<![\p{L}\p{N}-])(\p{L}{1,30}) $/u.exec(text.slice(Math.max(0, start - 32), start));
+  const [first] = words.split(" ");
+  return before && before[1]!.toLowerCase() === first!.toLowerCase() ? before[0].length : undefined;
 }
 
 /** The same for a name, whose capital says nothing of the words that replace it but where a line or a sentence begins. */

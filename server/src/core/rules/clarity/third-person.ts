@@ -1,4 +1,4 @@
-import { shiftSpan } from "../../text/span";
+import { shiftSpan, spansOverlap } from "../../text/span";
 import { MOST_SHOWN } from "../most-shown";
 import { inOneLine } from "../phrases";
 import { proseBlocks } from "../prose-blocks";
@@ -60,7 +60,8 @@ export const thirdPerson = defineRule({
 });
 
 function* speaksOfReader(draft: Draft) {
-  const holder = titleHolder(draft.posting.title?.value);
+  const { title } = draft.posting;
+  const holder = titleHolder(title?.value);
   for (const { block, section } of proseBlocks(draft)) {
     if (section === "how-to-apply" || section === "pay") continue;
     for (const match of [...block.text.matchAll(PERSON), ...(holder ? block.text.matchAll(holder) : [])]) {
@@ -68,11 +69,14 @@ function* speaksOfReader(draft: Draft) {
       const behind = block.text.slice(match.index + match[0].length, match.index + match[0].length + 240);
       const before = block.text.slice(Math.max(0, match.index - 12), match.index);
       if ((UNTIL.test(before) && CHOSEN.test(behind)) || GOVERNED.test(`${before}|${found.split(" ")[0]!}`)) continue;
+      const span = shiftSpan({ start: match.index, end: match.index + match[0].length }, block.span.start);
+      // A text that names its job nowhere else names it here.
+      if (title && spansOverlap(title.span, span)) continue;
       const verb = found.slice(found.lastIndexOf(" ") + 1).toLowerCase();
       const agreed = AGREED[verb];
       const better = withCaseOf(found, `you ${agreed ?? verb}`);
       yield {
-        span: shiftSpan({ start: match.index, end: match.index + match[0].length }, block.span.start),
+        span,
         found,
         better,
         isAlone: !(agreed !== undefined && verb !== "shall" && OTHER_VERB.test(behind)) && !SPOKEN_OF.test(behind),

@@ -53,7 +53,9 @@ export const badLink = defineRule({
               {
                 title: `Write “${better}”`,
                 safe: false,
-                edits: [...wordsOf(raw, span, found), span].map((at) => ({ ...at, text: better })),
+                edits: [...wordsOf(raw, span, found), span]
+                  .sort((a, b) => a.start - b.start)
+                  .map((at) => ({ ...at, text: better })),
               },
             ];
       const shown = found.length > 80 ? `${found.slice(0, 77)}…` : found;

@@ -50,7 +50,8 @@ export const encoding = defineRule({
     for (const { start, found, better } of decodeMojibake(raw)) {
       const end = start + found.length;
       broken.push({ start, end });
-      const fixes = [fix({ start, end, text: better })];
+      const isTwice = better.trim() === "" && /\s/.test((raw[start - 1] ?? " ") + (raw[end] ?? " "));
+      const fixes = [fix({ start, end, text: isTwice ? "" : better })];
       if (better.trim() === "")
         yield { span: { start, end }, message: "space", values: { found: found.trim() }, fixes };
       else yield { span: { start, end }, message: "mojibake", values: { found, better }, fixes };

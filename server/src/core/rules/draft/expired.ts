@@ -54,11 +54,16 @@ function isReview({ blocks }: Draft, span: Span): boolean {
 }
 
 /** A prompt in the place of the date; none in front matter, where brackets mean something else. */
-function renewal({ blocks }: Draft, span: Span): Fix[] {
-  if (blockAt(blocks, span.start)?.kind === "front-matter") return [];
+function renewal({ blocks, text: source }: Draft, { start, end }: Span): Fix[] {
+  if (blockAt(blocks, start)?.kind === "front-matter") return [];
   const text = "[new deadline]";
-  return [{ title: "Set a new deadline", safe: false, edits: [{ ...span, text }], snippet: snippetWithPrompts(text)! }];
+  // The day of the week goes with the date.
+  const weekday = WEEKDAY.exec(source.slice(Math.max(0, start - 16), start))?.[0].length ?? 0;
+  const edits = [{ start: start - weekday, end, text }];
+  return [{ title: "Set a new deadline", safe: false, edits, snippet: snippetWithPrompts(text)! }];
 }
+
+const WEEKDAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thur?|fri|sat|sun)\.?,?\s{1,2}(?:the )?$/i;
 
 /** Takes out every sentence that says it; none where one of them cannot go. */
 function reopening(draft: Draft, said: readonly Span[]): Fix[] {

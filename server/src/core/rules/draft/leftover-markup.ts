@@ -131,7 +131,10 @@ function* entities(block: Block) {
     const fix: Fix = {
       title: "Write the characters",
       safe: true,
-      edits: group.map((one) => ({ ...at(block, one.start, one.end), text: one.better })),
+      edits: group.map((one) => ({
+        ...at(block, one.start, one.end),
+        text: standsBySpace(block.raw, one) ? "" : one.better,
+      })),
     };
     yield {
       span: at(block, first.start, Math.min(group.at(-1)!.end, first.start + 150)),
@@ -141,6 +144,14 @@ function* entities(block: Block) {
     };
     i = end;
   }
+}
+
+/** Whether an encoded space stands beside one that a reader sees, or at the end of a line. */
+function standsBySpace(raw: string, { start, end, better }: { start: number; end: number; better: string }): boolean {
+  return (
+    better === " " &&
+    (/^(?:\s|$)/.test(raw.slice(end, end + 1)) || /(?:\s|&nbsp;|^)$/.test(raw.slice(Math.max(0, start - 6), start)))
+  );
 }
 
 /** Tags that no writer types, and tags that are shown as they stand because their brackets are encoded. */

@@ -4,6 +4,7 @@ import type { Posting } from "../../posting/posting";
 import type { Span } from "../../text/span";
 import { lineBreakOf } from "../../text/lines";
 import { findGaps, FRENCH, type Gap } from "../gaps";
+import { beginsSentence } from "../glued-words";
 import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
@@ -55,7 +56,9 @@ export const spacing = defineRule({
           values: { found: gap.found },
           fixes: startsStatement(gap, block, posting)
             ? [partAt(gap, block, text)]
-            : [...(gap.fault === "glued" ? breakAt(gap, block, text) : []), fixOf(gap, block)],
+            : gap.fault === "glued"
+              ? [...breakAt(gap, block, text), endOfSentence(gap, block) ?? fixOf(gap, block)]
+              : [withSpaceBehind(text, fixOf(gap, block))],
         };
       }
     }
@@ -80,6 +83,24 @@ function fixOf(gap: Gap, block: Block) {
       ? "Take out the space"
       : "Put a space there";
   return { title, safe: gap.safe, edits: gap.edits.map((edit) => ({ ...shifted(edit, block), text: edit.text })) };
+}
+
+/** Ends the sentence where another one was glued to it. */
+function endOfSentence({ found, edits, safe }: Gap, block: Block): Fix | undefined {
+  if (!beginsSentence(found.slice(found.lastIndexOf("“") + 1))) return undefined;
+  return {
+    title: "End the sentence there",
+    safe,
+    edits: edits.map((edit) => ({ ...shifted(edit, block), text: ". " })),
+  };
+}
+
+/** A fix that takes out the space before the mark with which a block ends puts one behind it where other words stand at once: `Note :All`. */
+function withSpaceBehind(text: string, fix: Fix): Fix {
+  const [edit, ...others] = fix.edits;
+  if (!edit || edit.text !== "" || others.length > 0 || !/^[,;:.!?]\p{L}/u.test(text.slice(edit.end, edit.end + 2)))
+    return fix;
+  return { ...fix, edits: [edit, { start: edit.end + 1, end: edit.end + 1, text: " " }] };
 }
 
 /** Whether a statement begins at a missing space: it stood in a paragraph of its own before the text was pasted. */

@@ -34,7 +34,8 @@ export const openEnded = defineRule({
       if (
         (pay.min === null) === (pay.max === null) ||
         (pay.max === null && isLowerBoundAsked) ||
-        wholes.has(knownEnd(pay))
+        wholes.has(knownEnd(pay)) ||
+        (posting.pay.length > 1 && isOnTarget(text, pay))
       )
         continue;
       const { span } = pay;
@@ -56,6 +57,15 @@ export const openEnded = defineRule({
   },
 });
 
+/** Whether a figure beside the pay is what a seller may earn, which has no top: `On-target earnings: £40,000+ (uncapped)`. */
+function isOnTarget(text: string, { max, span }: Pay): boolean {
+  return (
+    max === null &&
+    (/\b(?:OTE|on[- ]target earnings)\b[^\n]{0,12}$/i.test(text.slice(Math.max(0, span.start - 40), span.start)) ||
+      /^\W{0,3}(?:OTE|uncapped|on[- ]target)\b/i.test(text.slice(span.end, span.end + 16)))
+  );
+}
+
 /** Whether one pay gives the bottom and the other the top of what may be one range. */
 function areHalves(one: Pay, other: Pay): boolean {
   const bottom = [one, other].find(({ max }) => max === null)?.min ?? null;
@@ -69,16 +79,20 @@ function knownEnd({ min, max, unit }: Pay): string {
 }
 
 const FIGURE =
-  /(?:[A-Z]{0,3}[$£€₹]\s?|\b[A-Z]{3}\s)?\d[\d.,]{0,30}\d\s?[kK]?(?![\p{L}\d])|(?:[A-Z]{0,3}[$£€₹]\s?)\d\s?[kK]?(?![\p{L}\d])/u;
+  /(?:[A-Z]{0,3}[$£€₹]\s?|\b(?:[A-Z]{3}|Rs\.?)\s)?\d[\d.,]{0,30}\d\s?[kK]?(?![\p{L}\d])|(?:[A-Z]{0,3}[$£€₹]\s?)\d\s?[kK]?(?![\p{L}\d])/u;
 
 /** The edits that put a prompt for the missing end, and take out the words that left it open. */
 function closeRange(text: string, { min, span }: Pay): TextEdit[] {
   const figure = FIGURE.exec(text.slice(span.start, span.end));
   if (!figure) return [];
   const start = span.start + figure.index;
-  const end = start + figure[0].length;
+  const end = start + figure[0].trimEnd().length;
   if (min === null) return [{ start: span.start, end: start, text: "[minimum] to " }];
-  const open = /^\s?\+|^,? and (?:up|above|over)\b|^,? minimum\b/.exec(text.slice(end, end + 14))?.[0].length ?? 0;
-  const lead = start > span.start ? [{ start: span.start, end: start, text: "" }] : [];
+  const open =
+    /^\s{0,3}\+|^,? and (?:up|above|over)\b|^,? minimum\b|^,? min\b\.?/.exec(text.slice(end, end + 14))?.[0].length ??
+    0;
+  // Marks before the words that leave it open are not part of them.
+  const words = span.start + text.slice(span.start, start).search(/[\p{L}$£€₹]|$/u);
+  const lead = start > words ? [{ start: words, end: start, text: "" }] : [];
   return [...lead, { start: end, end: end + open, text: " to [maximum]" }];
 }

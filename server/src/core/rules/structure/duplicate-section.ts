@@ -2,6 +2,7 @@ import type { Block } from "../../blocks/block";
 import { headingKey } from "../../blocks/section-kind";
 import type { Section } from "../../posting/posting";
 import type { Fix } from "../../finding";
+import { wordKey } from "../../text/words";
 import { STATEMENT_SECTIONS } from "../own-words";
 import { defineRule, type Draft } from "../rule";
 
@@ -88,20 +89,27 @@ function isParent({ heading, raw }: Block): boolean {
   return heading !== null || /^\s{0,3}\*\*[^*\n]{1,300}\*\*\s{0,3}$/.test(raw);
 }
 
-/** Moves the text of the second section to the end of the first. */
+/** Moves the text of the second section to the end of the first; takes it out where the first says it too. */
 function merge(draft: Draft, first: Section, second: Section): Fix {
   const { text, blocks } = draft;
   const body = { start: blocks[second.firstBlock]!.span.end, end: second.span.end };
   const before = blocks[second.firstBlock - 1]!.span.end;
   const moved = text.slice(body.start, body.end);
+  if (wordKey(text.slice(first.headingSpan!.end, first.span.end)).includes(wordKey(moved)))
+    return {
+      title: `Remove this second “${second.heading}”`,
+      safe: false,
+      edits: [{ start: before, end: body.end, text: "" }],
+    };
+  const lead = /^\s/.test(moved) ? "" : /^\s*/.exec(text.slice(before, second.span.start))![0] || " ";
   return {
     title: `Move this text to the first “${first.heading}”`,
     safe: false,
     edits:
       before === first.span.end
-        ? [{ start: before, end: body.start, text: "" }]
+        ? [{ start: before, end: body.start, text: lead }]
         : [
-            { start: first.span.end, end: first.span.end, text: moved },
+            { start: first.span.end, end: first.span.end, text: lead + moved },
             { start: before, end: body.end, text: "" },
           ],
   };

@@ -158,9 +158,25 @@ function wordStart(text: string, at: number): number {
 
 /** Breaks the line at each seam and gives each item the document’s bullet. Names can look like seams, so a person decides. */
 function breakSeams({ text, blocks }: Draft, block: Block, seams: readonly number[]): Fix {
-  const item = lineBreakOf(text) + (block.list?.text ? `${block.list.text.replace(/\d+/, "1")} ` : bulletStyle(blocks));
+  const bullet = bulletStyle(blocks);
+  const { list } = block;
+  const item = lineBreakOf(text) + (list?.text && list.ordinal === null ? `${list.text} ` : bullet);
   const edits = seams.map((seam) => ({ start: block.span.start + seam, end: block.span.start + seam, text: item }));
-  const head =
-    block.list === null ? [{ start: block.span.start, end: block.span.start, text: bulletStyle(blocks) }] : [];
+  const head = list === null ? [headOf(block, seams[0]!, { bullet, item })] : [];
   return { title: "Put each item on its own line", safe: false, edits: [...head, ...edits] };
 }
+
+/** Makes an item of what stands before the first seam, but for the sentences that lead to the list. */
+function headOf(
+  { text, span }: Block,
+  seam: number,
+  { bullet, item }: { readonly bullet: string; readonly item: string },
+) {
+  const [last] = [...text.slice(0, seam).matchAll(LEAD_END)].slice(-1);
+  if (!last) return { start: span.start, end: span.start, text: bullet };
+  const start = span.start + last.index + 1;
+  return { start, end: start + last[0].length - 1, text: item };
+}
+
+/** Where a sentence or a label ends and other words begin. */
+const LEAD_END = /(?<=\p{Ll}{2})[.!?:]\s{0,3}(?=[\p{L}\d])/gu;

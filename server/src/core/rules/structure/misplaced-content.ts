@@ -46,7 +46,7 @@ export const misplacedContent = defineRule({
     const line = lateTitle(draft);
     if (line)
       yield {
-        span: firstWords(draft.text, draft.blocks[0]!.span),
+        span: firstWords(draft.text, topOf(draft).span),
         message: "title",
         values: { title: draft.posting.title!.value },
         fixes: [moveUp(draft, line)],
@@ -151,9 +151,15 @@ function lateTitle({ blocks, posting }: Draft): Block | undefined {
     );
 }
 
-function moveUp({ blocks, text }: Draft, { span }: Block): Fix {
+/** The first block that a reader sees. */
+function topOf({ blocks }: Draft): Block {
+  return blocks.find(({ kind }) => kind !== "front-matter") ?? blocks[0]!;
+}
+
+function moveUp(draft: Draft, { span }: Block): Fix {
+  const { text } = draft;
   const lineBreak = lineBreakOf(text);
-  const { start } = blocks[0]!.span;
+  const { start } = topOf(draft).span;
   return {
     title: "Move the title to the top",
     safe: false,

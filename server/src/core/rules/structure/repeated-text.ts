@@ -132,8 +132,10 @@ function counts({ posting, text }: Draft, passage: Passage, first: Passage, exac
   if (posting.title !== null && spanContains(posting.title.span, first.span)) return false;
   // A statement that stands twice is the business of a rule of its own.
   if (passage.inStatement && first.inStatement) return false;
-  const acrossLevels = passage.level !== null && first.level !== null && passage.level !== first.level;
-  if (!exact) return !asksOtherDegree(passage, first) && (acrossLevels || numbersOf(passage) === numbersOf(first));
+  if (!exact)
+    return (
+      !asksOtherDegree(passage, first) && (asksNoMoreTime(passage, first) || numbersOf(passage) === numbersOf(first))
+    );
   return passage.words >= (sameSection && areListedTogether(passage, first) ? LEAST_NEAR : LEAST_FAR);
 }
 
@@ -180,20 +182,58 @@ function numbersOf({ key }: Passage): string {
   return (key.match(/\d+/g) ?? []).join(" ");
 }
 
+/** Whether one of two is preferred that is required anyway, and for no other time: `Baking, six months` is more than `Baking`. */
+function asksNoMoreTime(passage: Passage, first: Passage): boolean {
+  if (passage.level === null || first.level === null || passage.level === first.level) return false;
+  const [wish, must] = passage.level === "preferred" ? [passage, first] : [first, passage];
+  const time = timeIn(wish);
+  return time === "" || time === timeIn(must);
+}
+
+function timeIn({ key }: Passage): string {
+  return (key.match(/\b\d+ (?:years?|months?)\b/g) ?? []).join(" ");
+}
+
 /** Whether two items stand in one list, and not in the lists below two items. */
 function areListedTogether(passage: Passage, first: Passage): boolean {
   return passage.list !== null && passage.list === first.list;
 }
 
+/** Whether a passage is all that its block says; what ends each of several items may be meant for the readers of each. */
+function isWhole({ block, span }: Passage): boolean {
+  return block.text.trim().length <= span.end - span.start + 2;
+}
+
 /** Takes the repeat out; safe where the very words stand in the same section and no number of a list goes with them. */
 function removal(draft: Draft, { passages, firsts, exact }: Repeat): Fix {
   const safe =
-    exact && passages.every((passage, index) => passage.section === firsts[index]!.section && !passage.isNumbered);
+    exact &&
+    passages.every(
+      (passage, index) =>
+        passage.section === firsts[index]!.section &&
+        !passage.isNumbered &&
+        (passage.block === firsts[index]!.block || isWhole(passage)),
+    );
   return {
     title: "Remove the repeat",
     safe,
-    edits: runsOf(draft, passages).map((run) => ({ ...cutOf(draft, run), text: "" })),
+    edits: joined(
+      draft.text,
+      runsOf(draft, passages).map((run) => cutOf(draft, run)),
+    ).map((cut) => ({ ...cut, text: "" })),
   };
+}
+
+/** Cuts with nothing but white space between them as one. */
+function joined(text: string, cuts: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const cut of cuts) {
+    const last = all.at(-1);
+    if (last && text.slice(last.end, cut.start).trim() === "")
+      all[all.length - 1] = { start: last.start, end: cut.end };
+    else all.push(cut);
+  }
+  return all;
 }
 
 /** Passages that stand next to each other in one block, with white space between them alone. */

@@ -1,6 +1,8 @@
 import { headingWords } from "../../blocks/block";
+import type { Fix } from "../../finding";
 import { parsePlaces } from "../../posting/parse-places";
 import type { Posting } from "../../posting/posting";
+import { lineBreakOf } from "../../text/lines";
 import { spanOfMatch, type Span } from "../../text/span";
 import { wordKey } from "../../text/words";
 import { defineRule, type Draft } from "../rule";
@@ -8,7 +10,7 @@ import { defineRule, type Draft } from "../rule";
 type Kind = "pay" | "shift" | "hours" | "employer" | "place" | "number" | "urgency" | "grade" | "condition";
 
 const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
-  ["pay", /(?:up to |from )?[$£€]\s?\d[\d,.]{0,12}[kK]?(?:\s?(?:-|–|—|to)\s?[$£€]?\d[\d,.]{0,12}[kK]?)?(?:\s?(?:\/|per |an |a )\s?(?:hr|hour|year|yr|week|month|annum))?(?:(?: base)?(?: ?\+ ?(?:equity|bonus|benefits|commission|stock|tips|super)){1,4})?|\b\d{2,3}k(?:\s?[-–]\s?\d{2,3}k)?\b/gi],
+  ["pay", /(?:up to |from )?[$£€]\s?\d[\d,.]{0,12}[kK]?(?:\s?(?:-|–|—|to)\s?[$£€]?\d[\d,.]{0,12}[kK]?)?(?:\s?(?:USD|CAD|AUD|NZD|EUR|GBP)\b)?(?:\s?(?:\/|per |an |a )\s?(?:hr|hour|year|yr|week|month|annum))?(?:(?: base)?(?: ?\+ ?(?:equity|bonus|benefits|commission|stock|tips|super)){1,4})?|\b\d{2,3}k(?:\s?[-–]\s?\d{2,3}k)?\b/gi],
   ["shift", /\b(?:(?:1st|2nd|3rd|first|second|third|night|day|evening|weekend|overnight|swing|graveyard|early|late|am|pm)[ -]shifts?|nights|weekends|\d{1,2}(?::\d\d)?\s?[ap]m\s?[-–]\s?\d{1,2}(?::\d\d)?\s?[ap]m|(?:mon|monday)\s?[-–]\s?(?:fri|friday)|(?:all|various|multiple|rotating|several) shifts(?: available)?)\b/gi],
   ["hours", /(?<![\p{L}\d])(?:full[- ]?time|FT) ?(?:and|&|or|\/|,|\+) ?(?:part[- ]?time|PT)(?![\p{L}\d])(?: (?:shifts?|hours|positions?|openings?)(?: available)?(?=$|[),|]))?|(?<![\p{L}\d])(?:part[- ]?time|PT) ?(?:and|&|or|\/|,|\+) ?(?:full[- ]?time|FT)(?![\p{L}\d])(?: (?:shifts?|hours|positions?|openings?)(?: available)?(?=$|[),|]))?/giu],
   ["hours", /(?<=\(| [-–—|•] |, )(?:full|part)[- ]?time(?: (?:hours|position|role|days?|nights?))?(?=$|[),|]| [-–—|•])/gi],
@@ -66,7 +68,7 @@ export const clutter = defineRule({
         span: place,
         message: kind,
         values: { found: said },
-        fixes: [{ title: `Take out “${said}”`, safe: false, edits: [{ ...withMarks(words, span, start), text: "" }] }],
+        fixes: takeOut(draft, line, { kind, span }),
       };
     }
   },
@@ -85,8 +87,58 @@ function askingLine({ posting, blocks }: Draft) {
   return { span, message: "question", fixes } as const;
 }
 
+interface TitleLine {
+  readonly words: string;
+  readonly start: number;
+}
+
+interface Clutter {
+  readonly kind: Kind;
+  /** In the line. */
+  readonly span: Span;
+}
+
+/** Takes the words out of the title; what the text says nowhere else goes on a line of its own below it, or stays where that cannot be. */
+function takeOut(draft: Draft, { words, start }: TitleLine, { kind, span }: Clutter): Fix[] {
+  const { text } = draft;
+  const said = words.slice(span.start, span.end);
+  const cut = { ...withMarks(words, span, start), text: "" };
+  const label = LABELS[kind];
+  const lineEnd = start + words.length;
+  if (label === undefined || isSaidBelow(draft, { kind, said, lineEnd }))
+    return [{ title: `Take out “${said}”`, safe: false, edits: [cut] }];
+  // Marks that close a heading may stand behind its words.
+  const rest = /^[*_#\t ]{0,10}(?=[\r\n]|$)/.exec(text.slice(lineEnd, lineEnd + 12))?.[0];
+  if (rest === undefined) return [];
+  const at = lineEnd + rest.trimEnd().length;
+  const lineBreak = lineBreakOf(text);
+  const gap = /^[ \t]*(?:\r\n|\n|\r)[ \t]*[^\s]/.test(text.slice(at, at + 20)) ? lineBreak : lineBreak + lineBreak;
+  const line = { start: at, end: at, text: `${gap}${label}: ${said}` };
+  return cut.end > at ? [] : [{ title: `Move “${said}” below the title`, safe: false, edits: [cut, line] }];
+}
+
+/** What each thing is called on a line of its own; what nobody needs has no name. */
+const LABELS: Readonly<Partial<Record<Kind, string>>> = {
+  pay: "Pay",
+  shift: "Schedule",
+  hours: "Hours",
+  employer: "Employer",
+  place: "Location",
+};
+
+/** Whether the text below the title says it too. */
+function isSaidBelow(
+  { text, posting }: Draft,
+  { kind, said, lineEnd }: { readonly kind: Kind; readonly said: string; readonly lineEnd: number },
+): boolean {
+  const isBelow = ({ span }: { readonly span: Span }) => span.start >= lineEnd;
+  if (wordKey(text.slice(lineEnd)).includes(wordKey(said))) return true;
+  if (kind === "pay") return posting.pay.some(isBelow);
+  return kind === "hours" && posting.employmentTypes.some(isBelow);
+}
+
 /** The title with what stands beside it on its line, where the line is no sentence; else the title alone. */
-function titleLine({ posting, blocks }: Draft): { readonly words: string; readonly start: number } | undefined {
+function titleLine({ posting, blocks }: Draft): TitleLine | undefined {
   const { title } = posting;
   if (!title) return undefined;
   const block = blocks.find(
@@ -180,6 +232,7 @@ function withMarks(words: string, span: Span, by: number): Span {
   const rest = words.slice(span.end);
   const before = LINK.exec(lead)?.[0] ?? /(?<![\s,(|–—•·:-])[\s,(|–—•·:-]+$/u.exec(lead)?.[0] ?? "";
   const closing = /^\s?\)/.exec(rest)?.[0];
+  if (closing && lead.trim() === "(") return cut(0, span.end + /^\s?\)\s{0,2}/.exec(rest)![0].length);
   if (closing && !before.includes("(")) return cut(span.start - before.length, span.end);
   if (!closing && before.includes("(")) {
     // What else stands in the brackets stays in them.
