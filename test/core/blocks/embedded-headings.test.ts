@@ -7,6 +7,29 @@ function headingsIn(text: string): string[] {
 }
 
 describe("findEmbeddedHeadings", () => {
+  it("a label behind the end of a value reads as a heading without it", () => {
+    assert.deepEqual(headingsIn("The oven is hot. Schedule: • Monday to Friday Experience: • Baking: 1 year"), [
+      "Schedule:",
+      "Experience:",
+    ]);
+    assert.deepEqual(headingsIn("Parking is free! Position: Oven Hand Position Responsibilities: • Bakes the bread"), [
+      "Position Responsibilities:",
+    ]);
+  });
+
+  it("a heading of several words in a text that lost its breaks reads whole", () => {
+    const text = `${"The baker keeps the ovens of the town clean. ".repeat(6)}Bakes the bread Education and Experience Requirements Bakers have a license. MANDATORY REQUIREMENTS • Clean hands`;
+    assert.ok(headingsIn(text).includes("Education and Experience Requirements"));
+  });
+
+  it("ignores words before a dash that says more of them, and names of fields", () => {
+    assert.deepEqual(
+      headingsIn("Growth - Why not grow with us? Diversity & Inclusion - A place for everyone here"),
+      [],
+    );
+    assert.deepEqual(headingsIn("Mill School Program: Special Education – endorsement and two years in a kitchen"), []);
+  });
+
   it("a label in capitals that was glued to the text before it reads as a heading", () => {
     assert.deepEqual(
       headingsIn("You bake with us.THE OPPORTUNITY: We look for a baker. Any levelEXPERIENCE: 5 years"),

@@ -35,6 +35,20 @@ describe("insertionPoint", () => {
     assert.deepEqual(pointOf(POSTING, "equal-opportunity"), ["Come by.", "by"]);
   });
 
+  it("the facts of a job board below the posting: it ignores them", () => {
+    const facts =
+      "Seniority level\n\nEntry level\n\nEmployment type\n\nFull-time\n\nJob function\n\nOther\n\nIndustries\n\nBakeries\n";
+    const page = `${POSTING}\nShow more\n\nShow less\n\n${facts}`;
+    for (const kind of ["equal-opportunity", "accommodation"] as const)
+      assert.deepEqual(pointOf(page, kind), ["Come by.", "by"]);
+    assert.deepEqual(pointOf(page, "pay"), ["- Bake bread", "bread"]);
+  });
+
+  it("a field for the seniority at the top: it ignores that boards have such lines", () => {
+    const page = POSTING.replace("# Baker\n", "# Baker\n\nSeniority level\n\nEntry level\n");
+    assert.deepEqual(pointOf(page, "equal-opportunity"), ["Come by.", "by"]);
+  });
+
   it("the foot of a page below the posting: it ignores its lines", () => {
     const page = `${POSTING}\nReport job\n\nBaker jobs in Leeds\n\n© 2025 Golden Board\n`;
     assert.deepEqual(pointOf(page, "equal-opportunity"), ["Come by.", "by"]);

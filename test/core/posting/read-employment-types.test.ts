@@ -18,6 +18,7 @@ describe("the employment types", () => {
     "Job type: Full-time": [["FULL_TIME", "Full-time"]],
     "Company Riverside Job type Full-time Sales £20 an hour": [["FULL_TIME", "Full-time"]],
     "This is a two-month remote role.": [["TEMPORARY", "two-month remote role"]],
+    "This is a 1-year project with the possibility of extension.": [["TEMPORARY", "1-year project"]],
     "This is a six month contract position.": [["CONTRACTOR", "This is a six month contract"]],
     "Contract: Fixed term 12 week contract": [["TEMPORARY", "Fixed term"]],
     "Working pattern: Flexible working, Full-time, Job share": [["FULL_TIME", "Full-time"]],

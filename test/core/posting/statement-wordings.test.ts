@@ -49,6 +49,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "The council is committed to equal opportunities and flexible hours.",
   ],
   accommodation: [
+    "If you are unable to use our online application process due to an impairment or disability, call 555 0142.",
     "The mill reasonably accommodates qualified individuals with disabilities.",
     "The mill reasonably accommodates qualified individuals with disabilities to enable them to receive equal employment opportunity or to perform the essential functions of the job.",
     "We remove barriers to accommodate those candidates with disabilities.",

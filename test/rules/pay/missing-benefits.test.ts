@@ -41,6 +41,8 @@ Location: Remote, United States
 `,
   },
   ignores: {
+    "a list of benefits under a heading of another kind":
+      "# Baker\n\nLocation: Denver, Colorado\n\n$20 an hour.\n\n## Responsibilities\n\n- Bake bread\n- 3-week paid time off\n- 401K and a match",
     "benefits that are named without a word of offering":
       "# Baker\n\nLocation: Denver, Colorado\n\n$20 an hour. Medical insurance and a 401(k).",
     "a field of the front matter":

@@ -6,6 +6,24 @@ const SEATTLE =
 
 describeRule(missingPay, {
   flags: {
+    "a heading above the pay and the benefits": {
+      text: `
+# Baker
+  ^^^^^ advice
+
+Location: Austin, Texas
+
+## Compensation and benefits
+
+- Free bread
+
+## How to apply
+
+Come by.
+`,
+      fixed:
+        "# Baker\n\nLocation: Austin, Texas\n\n## Compensation and benefits\n\nThe pay for this position is $[minimum] to $[maximum] per [year or hour].\n\n- Free bread\n\n## How to apply\n\nCome by.\n",
+    },
     "a job in Washington, by an employer of unknown size": `
 # Baker
   ^^^^^ law
@@ -140,6 +158,8 @@ You organise the training programme of our bakery.
     },
   },
   ignores: {
+    "pay for each course": "# Lecturer in Baking\n\nSalary range: $1,400 per credit hour\n\nLocation: Leeds",
+    "a maximum": "# Baker\n\nSalary Not to Exceed: $75,000\n\nYou bake bread.",
     "an internship that says that nothing is paid":
       "# Baking Intern\n\nThis is an unpaid internship and must be completed for course credit.\n\nLocation: New York City",
     "a role that is unpaid": "# Baker\n\nThis internship is unpaid.\n\nLocation: Leeds",

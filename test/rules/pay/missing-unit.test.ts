@@ -19,6 +19,11 @@ Salary: 2,400 EUR
 `,
   },
   ignores: {
+    "words on the range that tell": `# Baker
+
+$24 - $29
+
+The range is the lowest and the highest base pay per hour.`,
     "a unit behind the mark": `# Baker
 
 The most is GBP 4.140,= gross per month.`,

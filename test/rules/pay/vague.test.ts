@@ -71,6 +71,9 @@ You have baked for a year. Bakers of all levels will be considered, and salary c
 `,
   },
   ignores: {
+    "a statement on everybody": `# Baker
+
+We hire, promote and offer competitive pay for all jobs without regard to race or religion.`,
     "what the market does": `# Baker
 
 Our bread sells well above the market.`,

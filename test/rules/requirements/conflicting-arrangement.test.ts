@@ -19,7 +19,7 @@ This job can be done entirely from your home.
 - Bake bread
 
 You must come to the office on Mondays, Tuesdays and Wednesdays.
-              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict ->  | ⏎## Duties⏎⏎- Bake bread⏎⏎You must come to the office on Mondays, Tuesdays and Wednesdays
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ conflict ->  | ## Duties⏎⏎- Bake bread⏎⏎You must come to the office on Mondays, Tuesdays and Wednesdays
 `,
     "home-based, and weekdays at the desk": `
 # Menu writer

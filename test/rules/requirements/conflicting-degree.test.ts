@@ -11,7 +11,7 @@ describeRule(conflictingDegree, {
 ## Preferred
 
 - High school diploma
-  ^^^^^^^^^^^^^^^^^^^ lower ->  | ⏎## Preferred⏎⏎- High school diploma
+  ^^^^^^^^^^^^^^^^^^^ lower ->  | ## Preferred⏎⏎- High school diploma
 `,
     "educated to degree level, and none asked for": `
 # Baker

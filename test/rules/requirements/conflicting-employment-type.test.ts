@@ -53,6 +53,11 @@ You will be a W-2 employee. This is an independent contractor position.
 `,
   },
   ignores: {
+    "the months of each year that are worked": `# School Baker
+
+Job duration: Indefinite
+
+This is a full-time, 12-month position in our school kitchen.`,
     "the agency's own business": `# Baker
 
 This is a fixed term contract.

@@ -79,6 +79,12 @@ describeRule(degreeWithoutEquivalent, {
 `,
   },
   ignores: {
+    "a degree that a dash makes a wish": "# Baker\n\n## Requirements\n\n- Bachelor's degree in baking – preferred",
+    "a combination":
+      "# Baker\n\n## Requirements\n\n- Bachelor's degree in baking\n- Any combination of experience will do",
+    "what is equivalent to a degree": "# Baker\n\n## Requirements\n\n- Training equivalent to a Bachelor's degree",
+    "experience that is accepted as well":
+      "# Baker\n\n## Requirements\n\nA bachelor's degree helps, and experience in a bakery is acceptable as well.",
     "a registered profession": "# Diagnostic Radiographer\n\n## Requirements\n\n- Bachelor's degree in radiography",
     "a profession that has its own degree":
       "# Children's Librarian\n\n## Requirements\n\n- Master's degree in library science",

@@ -31,6 +31,7 @@ Location: Leeds, UK
 `,
   },
   ignores: {
+    "sitting at a desk": "# Policy Analyst\n\n- You sit for long periods of time and read.",
     "an offer with a lost space": "- You can lift 40 kg with orwithout reasonable accommodation.",
     "weights of wares": "You sell sacks of 50 lbs and pallets of 500 kg.",
     "with accommodation": "# Baker\n\n- Able to lift up to 50 pounds, with or without reasonable accommodation",

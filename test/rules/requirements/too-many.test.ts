@@ -25,6 +25,7 @@ ${skills.map((line) => `${line.slice(2)}; knowledge of its price`).join("\n")}
 `,
   },
   ignores: {
+    "a field at the top, and the rest of a line that was broken": `# Baker\n\nMin Education: Master's degree\n\n## Requirements\n\n${skills.slice(0, 10).join("\n")}\n\n, with the will to learn`,
     "sentences of a paragraph without a heading": `# Baker\n\nA baker is required. ${skills.map((line) => `You have ${line.slice(2).toLowerCase()}.`).join(" ")}`,
     "what the body must bear": `## Physical requirements\n\n${skills.map((line) => line.replace("Experience with", "Must be able to lift")).join("\n")}`,
     "ten lines of several clauses": `## Requirements\n\n${skills

@@ -36,7 +36,7 @@ Location: Brooklyn, NY
 You bake bread. A background check is required.
                   ^^^^^^^^^^^^^^^^ mention
 `,
-      fixed: "# Baker\n\nLocation: Brooklyn, NY\n\nYou bake bread. \n",
+      fixed: "# Baker\n\nLocation: Brooklyn, NY\n\nYou bake bread.\n",
     },
     "a check without a word on how records are weighed, in Philadelphia": {
       text: `

@@ -31,6 +31,13 @@ We provide reasonable accommodations to applicants. Please reach out to us at kt
 If you need an accommodation for the interview, please use the contact information below.
                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ dangling -> please use the contact information below. To ask for one, contact [e-mail or telephone].
 `,
+    "what is provided is no contact": {
+      text: `
+Upon request, accommodation will be provided by the mill throughout the selection process to applicants with disabilities.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unsaid
+`,
+      config,
+    },
     "an offer in passing": {
       text: `
 We provide reasonable accommodations to applicants with disabilities.
@@ -53,6 +60,8 @@ We make reasonable adjustments for applicants with disabilities.
 `,
   },
   ignores: {
+    "what is provided, and whom to ask":
+      "Accommodation will be provided upon request to applicants with disabilities: write to help@mill.example.",
     "an address": "If you need an accommodation for the interview, e-mail help@hartwell.example.",
     "a telephone number": "We provide reasonable accommodations to applicants. Please call (555) 010-0199.",
     "a link": "We provide reasonable accommodations to applicants. Please [ask here](https://hartwell.example/help).",

@@ -40,7 +40,7 @@ We will consider applicants with criminal histories as the law asks. If you appl
                                                                                                ^^^^^^^^^^^^^ elsewhere
 `,
       fixed:
-        "# Baker\n\nLocation: Oakland, CA\n\nWe will consider applicants with criminal histories as the law asks. \n",
+        "# Baker\n\nLocation: Oakland, CA\n\nWe will consider applicants with criminal histories as the law asks.\n",
     },
     "a city's statement for a job in another state": `
 # Baker

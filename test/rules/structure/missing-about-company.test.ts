@@ -58,6 +58,11 @@ Our client is looking for a baker.
 `,
   },
   ignores: {
+    "what the house does":
+      "# Baker\n\nOur family bakery shop provides the town with bread.\n\n## Responsibilities\n\n- Bake bread",
+    "what a name is about to do":
+      "# Baker\n\nHartwell Mills is transforming how towns buy their bread.\n\n## Responsibilities\n\n- Bake bread",
+    "a health center": "# Cook\n\nCompany: Riverside Community Health Center\n\n## Responsibilities\n\n- Cook soup",
     "a client of an agency that is described":
       "# Baker\n\nCompany: Brightwater Recruitment\n\nOur client is a bakery with three shops.\n\n## Responsibilities\n\n- Bake bread",
     "a place of learning": "# Baker\n\nCompany: University of Newtown\n\n## Responsibilities\n\n- Bake bread",

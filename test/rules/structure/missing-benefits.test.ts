@@ -47,6 +47,9 @@ Come by.
 `,
   },
   ignores: {
+    "a range of them": "# Baker\n\nThe mill offers a wide range of benefits to support you.\n\n- Bake bread",
+    "a word that there are none": "# Baker\n\nThis is a part-time position with no benefits.\n\n- Bake bread",
+    "a word that none are provided": "# Baker\n\nBenefits are not provided for this appointment.\n\n- Bake bread",
     "a job done from home, of which the rule about laws speaks":
       "# Recipe Writer\n\nLocation: Remote, United States\n\nYou write recipes for our guests.",
     "a place whose law asks for them, where the rule about pay speaks":

@@ -29,6 +29,10 @@ You meet the millers 2 hours a week.
 `,
   },
   ignores: {
+    "a track to tenure": "# Lecturer in Baking\n\nThis tenure-track position is open to bakers.",
+    "work for good from the first day": "# Baker\n\nWe offer PERMANENT employment from day 1 and free bread.",
+    "a baker who is sought for good": "# Baker\n\nA baker is required for a permanent position in the mill.",
+    "a project of some years": "# Baker\n\nThis is a 2-year project with the possibility of an extension.",
     "the hours of a week": "# Baker\n\n35 hours per week\n\nYou bake bread.",
     "a field for the hours": "# Baker\n\nHours: 37.5 per week\n\nYou bake bread.",
     "a line that says how long": "# Baker\n\nOpen-ended, in the old mill\n\nYou bake bread.",

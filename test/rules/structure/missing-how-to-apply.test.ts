@@ -48,6 +48,8 @@ You bake bread. You apply what you know, and are at home with e-mail and other a
 `,
   },
   ignores: {
+    "somebody to whom to apply":
+      "# Baker\n\nIf you like bread, please apply to: Human Resources, Hartwell Mills: jobs@mill.example by June 1.",
     "a line that leads to an address":
       "# Baker\n\nYou bake bread.\n\nPlease reach out at:\n\njobs (at) example (dot) com\n",
     "the address of a form": "# Baker\n\nYou bake bread.\n\nhttps://example.com/recruit/form?id=12\n",

@@ -18,6 +18,11 @@ describeRule(missingSummary, {
 `,
   },
   ignores: {
+    "the last word of the title and what it does":
+      "# Night Bread Selector\n\nThe Selector gives all of our shops in the town the bread that they have ordered.\n\n## Requirements\n\n- You can count.",
+    "a title without its licence":
+      "# Licensed Bread Inspector\n\nBread Inspector keeps the bread of the whole town safe for everybody.\n\n## Requirements\n\n- You can count.",
+    "what this role does": "# Baker\n\nThis role sets how our bread tastes.\n\n## Requirements\n\n- You can count.",
     "who is required, and what for":
       "# Store Manager\n\nOur client requires a manager who will keep the shop running.\n\n## Requirements\n\n- You can count.",
     "several who are sought":

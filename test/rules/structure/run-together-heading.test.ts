@@ -3,6 +3,15 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(runTogetherHeading, {
   flags: {
+    "a bold heading at whose marks the text goes on": {
+      text: `
+Lead a project now and then.
+
+**Responsibilities**-You bake bread and sell it.
+  ^^^^^^^^^^^^^^^^ one
+`,
+      fixed: "Lead a project now and then.\n\n**Responsibilities**\n\n-You bake bread and sell it.\n",
+    },
     "glued to the words before and after": {
       text: `
 We bake bread for you.Why Join UsBread is at the core of what we do.
@@ -26,6 +35,10 @@ QualificationsMinimum Qualifications- You can bake.
     },
   },
   ignores: {
+    "a label in capitals that one dash parts from what it says":
+      "Baker\n\nPOSITION DUTIES - This baker bakes the bread of the town and sells it on Saturdays.\n\nYou like fire.",
+    "the name of a field": "Baker\n\nMill School Program: Special Education - five years in a school kitchen and more.",
+    "the words of a link": "For more, please visit: [Equal Opportunity](https://mill.example/equal)\n\nYou bake.",
     "what leads to an address":
       "You bake and sell bread for the whole town.APPLY TODAY!Please send your resume to: jobs@oven.example",
     "a label that a dash parts from what it asks for":

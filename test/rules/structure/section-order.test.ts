@@ -31,6 +31,12 @@ ${"We have baked bread for this town since the flood. ".repeat(9)}
     },
   },
   ignores: {
+    "a date to apply by among the facts at the top":
+      "# Baker\n\n## Closing date for applications\n\nApply before the last day of May, please.\n\n## Responsibilities\n\n- Bake bread",
+    "a field of a job board that adds to a section above":
+      "# Baker\n\n## Requirements\n\n- You can bake.\n\n## Benefits\n\n- Free bread\n\n## Experience\n\n- Baking: two years",
+    "a heading above no more than its value":
+      "# Baker\n\n## Benefits\n\nYes\n\n## Responsibilities\n\n- Bake bread\n- Sell bread",
     "a part of a section, below its heading":
       "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Benefits\n\n### Paid leave\n\n- Thirty days\n\n### Required certificates that we pay for\n\n- Food safety",
     "the button of a page above the text":

@@ -86,7 +86,7 @@ const BEHIND_SPACE =
 
 /** The headings of several words in capitals that no sentence holds: `… as assigned Working Conditions Outdoors …`. */
 const BETWEEN_WORDS =
-  /\b(?:(?:General|Position|Job|Role) (?:Description|Summary|Purpose|Overview)|(?:Main|General|Primary) Purpose(?: of (?:the )?(?:Job|Position|Post|Role))?|Essential (?:Job )?(?:Functions|Duties)(?: of the (?:Job|Position|Post|Role))?|Knowledge,? Skills,? (?:and|&) Abilities|(?:Knowledge, Skills|Education|Training),? (?:(?:and|&) )?(?:Training|Experience)(?:,? (?:(?:and|&) )?(?:Experience|Training|Qualifications))?|(?:Minimum|Required|Preferred|Desired|Basic|Essential|Additional|Key) (?:Qualifications|Requirements|Skills|Responsibilities|Duties)|(?:Working|Work) Conditions|(?:Physical|Special) (?:Demands|Requirements|Conditions of Employment))(?=\s(?:\p{Lu}\p{Ll}|A \p{Ll}|[-•·▪*●] ?\p{Lu}|\d))/gu;
+  /\b(?:(?:General|Position|Job|Role) (?:Description|Summary|Purpose|Overview)|(?:Main|General|Primary) Purpose(?: of (?:the )?(?:Job|Position|Post|Role))?|Essential (?:Job )?(?:Functions|Duties)(?: of the (?:Job|Position|Post|Role))?|Knowledge,? Skills,? (?:and|&) Abilities|(?:Knowledge, Skills|Education|Training),? (?:(?:and|&) )?(?:Training|Experience)(?:,? (?:(?:and|&) )?(?:Experience|Training|Qualifications|Requirements))?|(?:Minimum|Required|Preferred|Desired|Basic|Essential|Additional|Key) (?:Qualifications|Requirements|Skills|Responsibilities|Duties)|(?:Working|Work) Conditions|(?:Physical|Special) (?:Demands|Requirements|Conditions of Employment))(?=\s(?:\p{Lu}\p{Ll}|A \p{Ll}|[-•·▪*●] ?\p{Lu}|\d))/gu;
 /** What stands before them: the end of a line in small letters, or the title in capitals. */
 const ENDS_LINE = /[\p{Ll}\d.)!?]\s$|^\p{Lu}[\p{Lu} ]{4,48} $/u;
 
@@ -135,7 +135,7 @@ const MODIFIER =
 const NOUN =
   "(?:Responsibilities|Duties|Qualifications?|Requirements?|Skills|Competencies|Benefits|Perks|Compensation|Experience|Education|Salary|Accountabilities|Summary|Overview|Description|Location|Schedule)";
 const QUESTION =
-  "(?:What [Yy]ou(?:['’]ll| [Ww]ill)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Hh]ave|[Gg]et)|Wh(?:o|at) (?:[Ww]e(?:['’]re| [Aa]re) [Ll]ooking [Ff]or)|Who (?:[Yy]ou|[Ww]e) [Aa]re|Why (?:[Jj]oin|[Ww]ork (?:[Ww]ith|[Aa]t|[Ff]or)|[Cc]hoose) (?:[Uu]s|[A-Z][a-z]+)|What [Ww]e [Oo]ffer|How [Tt]o [Aa]pply|Nice[- ][Tt]o[- ][Hh]aves?|Perks (?:[Aa]nd|&) Benefits|Equal Opportunity(?: Employer)?|Diversity (?:&|[Aa]nd) Inclusion)";
+  "(?:What [Yy]ou(?:['’]ll| [Ww]ill)? (?:[Dd]o|[Bb]ring|[Nn]eed|[Hh]ave|[Gg]et)|Wh(?:o|at) (?:[Ww]e(?:['’]re| [Aa]re) [Ll]ooking [Ff]or)|Who (?:[Yy]ou|[Ww]e) [Aa]re|Why (?:[Jj]oin|[Ww]ork (?:[Ww]ith|[Aa]t|[Ff]or)|[Cc]hoose) (?:[Uu]s|[A-Z][a-z]+)|What [Ww]e [Oo]ffer|How [Tt]o [Aa]pply|Nice[- ][Tt]o[- ][Hh]aves?|Perks (?:[Aa]nd|&) Benefits|Equal Opportunity(?: Employer)?|Diversity (?:&|[Aa]nd) Inclusion(?! [-–—] ))";
 /** A heading in small letters, which a capital follows. */
 const SMALL = "(?:Job|Key|Main) (?:tasks|requirements|duties|responsibilities|qualifications|description)(?= \\p{Lu})";
 /** A heading of one word or two that is plain only where a sentence is glued to it: `The RoleYou will …`. */
@@ -147,7 +147,7 @@ const ABOUT = "About (?:[Uu]s|[Tt]he (?:[Rr]ole|[Jj]ob|[Tt]eam|[Cc]ompany|[Pp]os
 const ABOUT_NAME =
   "About ([A-Z][a-z]{1,20})(?=\\1 )|About (?=([A-Z][\\w.&]{1,30}))(?:[A-Z][\\w.&’'-]{0,30} ){0,5}?[A-Z][\\w.&]{0,30}?(?=(?:\\2|We|The|This|At|Our|In|It|With|Founded)[ ,])";
 const PHRASE = new RegExp(
-  `^(?:${ABOUT}|${ABOUT_NAME}|${QUESTION}|(?:${MODIFIER}(?: (?:&|and) ${MODIFIER})? ){0,2}${NOUN}(?: (?:&|and|/) (?:${MODIFIER} )?${NOUN})?|${SMALL}|${GLUED}|${NAMED_STATEMENT})`,
+  `^(?!Special Education\\b)(?:${ABOUT}|${ABOUT_NAME}|${QUESTION}|(?:${MODIFIER}(?: (?:&|and) ${MODIFIER})? ){0,2}${NOUN}(?: (?:&|and|/) (?:${MODIFIER} )?${NOUN})?|${SMALL}|${GLUED}|${NAMED_STATEMENT})`,
   "u",
 );
 

@@ -1,8 +1,9 @@
+import { WHOLE_HEADINGS } from "../data/section-kinds";
 import { matchesIn } from "../text/matches";
 import { seamsIn } from "../text/glued-lines";
 import type { Span } from "../text/span";
 import { isShouted, isTitleCase } from "./letter-case";
-import { sectionKindOfHeading } from "./section-kind";
+import { headingKey, sectionKindOfHeading } from "./section-kind";
 
 /**
  * The labels that announce a section in the middle of a line whose breaks were lost: glued to the word before them, or behind the end of a
@@ -53,8 +54,24 @@ function labelAtEnd(before: string, glued: boolean): string | undefined {
     const isParted = seam === 0 && /\s$/.test(match[0].slice(0, -match[1]!.length));
     if ((glued || !isParted) && (isShort(label) || LEADS_ON.test(label))) return label;
   }
-  return glued ? CAPITALISED.exec(before)?.[1] : undefined;
+  const words = glued ? CAPITALISED.exec(before)?.[1] : undefined;
+  return words === undefined ? undefined : behindValue(words, before.slice(0, -words.length));
 }
+
+/** A label without the end of a value above it: `Hours: Monday to Friday Experience:`, `Position: Oven Hand Position Duties:`. */
+function behindValue(words: string, before: string): string {
+  const label = words.replace(WEEKDAYS, "");
+  if (label !== words || !/[:：] $/.test(before)) return label;
+  const parts = words.split(" ");
+  const from = parts.findIndex((_, index) => isWholeHeading(parts.slice(index).join(" ")));
+  return from > 0 ? parts.slice(from).join(" ") : words;
+}
+
+function isWholeHeading(words: string): boolean {
+  return WHOLE_HEADINGS.test(headingKey(words));
+}
+
+const WEEKDAYS = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?,? (?:and |or )?){1,3}(?=\p{Lu})/u;
 
 /** Words in capitals behind words in small letters or the end of a sentence. */
 const SHOUTED =

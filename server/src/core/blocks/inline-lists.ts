@@ -44,12 +44,22 @@ function numberedMarkers(text: string): InlineMarker[] {
 
 function dashedMarkers(text: string): InlineMarker[] {
   const markers: InlineMarker[] = [];
+  let opener: string | undefined;
   for (const match of matchesIn(text, /[-–•·▪●○◦‣►➢*]/g)) {
     const start = match.index;
-    if (beginsItem(text, start)) markers.push({ start, end: start + 1, ordinal: null });
+    if (beginsItem(text, start) || goesOn(text, start, opener)) markers.push({ start, end: start + 1, ordinal: null });
+    if (/^\s*$|:\s$/.test(text.slice(Math.max(0, start - 2), start)) && ROUND.test(match[0])) opener = match[0];
   }
   // One dash may be a dash; a list has two, or begins the text.
   return markers.length > 1 || markers[0]?.start === 0 ? markers : [];
+}
+
+/** The bullets that are no dashes. */
+const ROUND = /[•▪●○◦‣►➢]/;
+
+/** Whether a bullet goes on with a list that the same bullet began behind a colon: `Benefits: • Dental insurance • Paid time off`. */
+function goesOn(text: string, at: number, opener: string | undefined): boolean {
+  return text[at] === opener && /^\S \S (?:\p{Lu}|\d)/u.test(text.slice(at - 2, at + 4));
 }
 
 /** Whether a dash or bullet stands behind the end of a sentence, or glued to a word (`Qualifications- A degree`), and before a capital or a figure. */

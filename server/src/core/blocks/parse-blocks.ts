@@ -234,6 +234,9 @@ const KEY_VALUE = /^\s*(\p{Lu}[^:：.!?|\n]{1,40}?)\s?[:：](?:\s+\S|(?=\p{Lu}\p
 /** `**Salary range:** The range is …` and `**Location** Denver`: a label in bold before the text that it names. */
 const BOLD_LABEL = /^(?:\*\*|__)(\p{Lu}[^*_:：\n]{1,60}?)[*_:： ]{2,4}(?=\s?\S)/u;
 
+/** A longer paragraph is more than what its first words name. */
+const LONGEST_LABELLED = 1200;
+
 function makeBlock(piece: Piece, span: Span, { raw, text, gap }: Omit<Print, "piece">): Block {
   let words = text;
   const mark = piece.list?.span;
@@ -249,11 +252,12 @@ function makeBlock(piece: Piece, span: Span, { raw, text, gap }: Omit<Print, "pi
   let label: Span | null = null;
   const keyValue = kind === "paragraph" || kind === "list-item" ? KEY_VALUE.exec(words) : null;
   const bold = kind === "paragraph" ? BOLD_LABEL.exec(raw) : null;
-  const isShort = words.trim().length <= 200;
+  const { length } = words.trim();
+  const isShort = length <= 200;
   if (
     keyValue &&
     keyValue[1]!.split(/\s+/).length <= 5 &&
-    (isShort || (kind === "paragraph" && sectionKindOfHeading(keyValue[1]!)))
+    (isShort || (kind === "paragraph" && length <= LONGEST_LABELLED && sectionKindOfHeading(keyValue[1]!)))
   ) {
     const start = span.start + keyValue[0].indexOf(keyValue[1]!);
     label = { start, end: start + keyValue[1]!.length };

@@ -2,8 +2,8 @@ import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
 import { lineBreakOf } from "../text/lines";
 import type { Span } from "../text/span";
+import { endOfPosting } from "./board-facts";
 import type { Setting } from "./organization";
-import { footBelow } from "./section-page";
 import type { Posting } from "./posting";
 import { DEFAULT_PRESET, rankIn, SECTION_PLANS } from "./section-order";
 import { emptyLinesAround, renderSection } from "./section-style";
@@ -32,20 +32,20 @@ export interface InsertionPoint {
 export function insertionPoint(place: Place, kind: SectionKind): InsertionPoint {
   const { text, blocks, posting } = place;
   // Nothing goes below the foot of the page that a text was copied from.
-  const last = footBelow(blocks) ?? text.length;
+  const last = endOfPosting(blocks) ?? text.length;
   const endBefore = (position: number) =>
     endOfWords(
       text,
       Math.min(last, posting.sections[position - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length),
     );
-  const best = bestPosition(place, kind);
+  const best = bestPosition(place, kind, last);
   // What has no heading would become a part of the section that is put before it; statements at the end are read as what they are.
   let position = best;
   const isTaken = isBare(posting.sections[best - 1]);
   const goesWith = (section: Posting["sections"][number] | undefined) =>
     section !== undefined && (section.headingSpan === null || (isTaken && CLOSING.has(section.kind)));
-  if (isTaken || !posting.sections.slice(best).every(isClosing))
-    while (position > 0 && goesWith(posting.sections[position])) position++;
+  const closes = (at: number) => posting.sections.slice(at).every((one) => isClosing(one) || one.span.start >= last);
+  while (position > 0 && goesWith(posting.sections[position]) && (isTaken || !closes(position))) position++;
   const offset = behindTags(text, endBefore(position));
   const first = /\S+/.exec(text);
   if (posting.title === null || offset === 0) {
@@ -76,19 +76,24 @@ const CLOSING: ReadonlySet<SectionKind> = new Set([
 /** What is of the job even where no heading stands above it; prose that closes a text may be read as one thing or another. */
 const OFFERED: ReadonlySet<SectionKind> = new Set(["pay", "benefits"]);
 
-/** How many sections stand before the place of a kind; the first of the best places, but never before the title. */
-function bestPosition({ posting, setting }: Place, kind: SectionKind): number {
+/** How many sections stand before the place of a kind; the first of the best places, but never before the title nor in the foot. */
+function bestPosition({ posting, setting }: Place, kind: SectionKind, last: number): number {
   const { order } = setting?.sections ?? SECTION_PLANS[DEFAULT_PRESET];
   const own = rankIn(order, kind) ?? order.length;
   // A word about diversity among the duties is no statement that closes the text: more of the job stands behind it.
   const lastOfJob = posting.sections
     .map(
       (one) =>
-        (one.headingSpan !== null || OFFERED.has(one.kind)) && !CLOSING.has(one.kind) && order.includes(one.kind),
+        one.span.start < last &&
+        (one.headingSpan !== null || OFFERED.has(one.kind)) &&
+        !CLOSING.has(one.kind) &&
+        order.includes(one.kind),
     )
     .lastIndexOf(true);
   const ranks = posting.sections.map((section, index) =>
-    CLOSING.has(section.kind) && index < lastOfJob ? -1 : (rankIn(order, section.kind) ?? -1),
+    section.span.start >= last || (CLOSING.has(section.kind) && index < lastOfJob)
+      ? -1
+      : (rankIn(order, section.kind) ?? -1),
   );
   if (!ranks.some((rank) => rank >= 0))
     return own >= (rankIn(order, "responsibilities") ?? 0) ? ranks.length : Math.min(1, ranks.length);

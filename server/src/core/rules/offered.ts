@@ -12,6 +12,10 @@ const NAMED =
   /\b(?:health|healthcare|medical|dental|vision|life|disability) (?:insurance|coverage|benefits|plans?)\b|\b401 ?\(?k\)?|\bpaid (?:time off|vacations?|holidays|leave|sick (?:leave|days|time))\b|\bPTO\b|\b(?:retirement|pension) plans?\b/i;
 const COMPENSATIONS =
   /\b(?:bonus(?:es)?|commissions?|equity|stock|shares|RSUs?|incentives?|profit[- ]sharing|gratuit\w+|other compensation|total compensation|overtime pay)\b/i;
+/** What opens the short items of a list of benefits. */
+const PLAIN =
+  /^[^\p{L}\d[]{0,6}(?:(?:\d{1,2}[- ](?:days?|weeks?)|generous|annual) )?(?:401 ?\(?k\)?|paid (?:time off|vacations?|holidays)|PTO\b|medical, dental)/iu;
+const LONGEST_ITEM = 120;
 /** Sections of which the words are about the work and not about what is offered. */
 const WORK =
   /^(?:responsibilities|requirements|skills|education|equal-opportunity|accommodation|fair-chance|diversity)/;
@@ -65,6 +69,8 @@ function isPrompt(text: string, { start, end }: Span): boolean {
 /** Whether a benefit is named outside of what the work is and asks for. */
 function isNamed(draft: Draft): boolean {
   const kinds = sectionKinds(draft);
+  // A list of them is an offer wherever it stands.
+  if (draft.blocks.filter(({ text }) => text.length < LONGEST_ITEM && PLAIN.test(text)).length > 1) return true;
   return draft.blocks.some(({ kind, text, span }, index) => {
     if (kind === "code" || kind === "heading" || WORK.test(kinds[index]!)) return false;
     const match = NAMED.exec(text);

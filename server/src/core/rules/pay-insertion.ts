@@ -4,7 +4,7 @@ import type { Fix } from "../finding";
 import { isSpelledAsAbroad } from "../text/spelling-variety";
 import { lawsOn } from "./law";
 import type { Draft } from "./rule";
-import { insertBehind, insertSnippet } from "./section-insertion";
+import { insertBehind, insertBelow, insertSnippet } from "./section-insertion";
 
 /** The heading of a section about pay. */
 export const PAY_HEADING = "Pay";
@@ -15,8 +15,18 @@ export function payInsertion(draft: Draft, jurisdiction: Jurisdiction | undefine
   const line = draft.blocks.find(
     ({ kind, text, label }) => kind === "key-value" && label !== null && PAY_LINE.test(text),
   );
-  return line ? insertBehind(draft, line, words) : insertSnippet(draft, "pay", { ...words, heading: PAY_HEADING });
+  if (line) return insertBehind(draft, line, words);
+  const own = draft.posting.sections.some(({ kind, heading }) => kind === "pay" && heading !== null);
+  const shared = draft.posting.sections.find(
+    ({ kind, heading }) => kind === "benefits" && heading !== null && NAMES_PAY.test(heading),
+  );
+  const below = shared && !own ? insertBelow(draft, shared, words) : [];
+  return below.length > 0 ? below : insertSnippet(draft, "pay", { ...words, heading: PAY_HEADING });
 }
+
+/** `Compensation and benefits`: a heading above the pay and what comes beside it. */
+const NAMES_PAY =
+  /\b(?:compensation|salary|pay|remuneration|wages?)\b(?=,? (?:and|&|\/|\+))|(?:\band|&|\/|\+) (?:compensation|salary|pay|remuneration|wages?)\b/i;
 
 /** `Salary: Competitive`: a line with a label that says something of the pay. */
 const PAY_LINE =

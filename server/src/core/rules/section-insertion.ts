@@ -1,8 +1,9 @@
 import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
 import type { Fix, TextEdit } from "../finding";
-import { footBelow } from "../posting/section-page";
+import { endOfPosting } from "../posting/board-facts";
 import { insertSection } from "../posting/placement";
+import type { Section } from "../posting/posting";
 import { lineBreakOf } from "../text/lines";
 import type { Span } from "../text/span";
 import { lastBefore } from "./requirement-text";
@@ -23,7 +24,7 @@ export interface SectionText {
 export function insertSnippet(draft: Draft, kind: SectionKind, { title, heading, snippet }: SectionText): Fix[] {
   const phrase = promptsOfSnippet(snippet);
   if (standsAsked(draft, phrase)) return [];
-  const last = footBelow(draft.blocks) ?? Infinity;
+  const last = endOfPosting(draft.blocks) ?? Infinity;
   const section = draft.posting.sections.find(
     (one) => one.kind === kind && one.heading !== null && one.span.start < last,
   );
@@ -41,6 +42,24 @@ function atEndOf({ text, blocks }: Draft, section: Span, phrase: string): TextEd
   const end = section.start + text.slice(section.start, section.end).trimEnd().length;
   return { start: end, end, text: `${last?.kind === "list-item" ? lineBreak : ""}${lineBreak}${phrase}` };
 }
+
+/** The fix that puts a sentence right below the heading of a section; none where it stands there already, or where the heading shares its line. */
+export function insertBelow(
+  draft: Draft,
+  { headingSpan }: Section,
+  { title, snippet }: Omit<SectionText, "heading">,
+): Fix[] {
+  const phrase = promptsOfSnippet(snippet);
+  const end = headingSpan?.end ?? 0;
+  const [, marks, breaks] = HEADING_LINE.exec(draft.text.slice(end, end + 200)) ?? [];
+  if (marks === undefined || standsAsked(draft, phrase)) return [];
+  const lead = breaks!;
+  const at = end + marks.length;
+  return [{ title, safe: false, edits: [{ start: at, end: at, text: lead + phrase }], snippet: lead + snippet }];
+}
+
+/** What closes the line of a heading, with the dashes that may underline it, and the line breaks behind it. */
+const HEADING_LINE = /^([ \t:*_#]{0,8}(?:\r?\n[-=]{3,120}(?=[ \t]{0,4}\r?\n))?)[ \t]{0,4}((?:\r?\n){1,2})/;
 
 /** Whether a sentence stands in the text with a prompt that nobody has filled in. */
 function standsAsked({ text }: Draft, phrase: string): boolean {

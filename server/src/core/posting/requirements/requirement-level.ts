@@ -183,7 +183,7 @@ const OWN_CLAUSE =
 const LIST_BEFORE = /,|\b(?:in|with|as)\b[^,]{0,40}$/;
 
 /** Years of something that is not named experience yet. */
-const YEARS_OF_LIST = /\b(?:years?'?|months?'?) (?:of|in) (?!.*\bexperience\b)[^;:]{2,60}$/i;
+const YEARS_OF_LIST = /\b(?:years?'?|months?'?) (?:of|in) (?!.{0,60}\bexperience\b)[^;:]{2,60}$/i;
 
 const PLUS = /^[a-z' ]{0,24}\b(?:plus|bonus|asset|advantage)\b/i;
 /** “5 years' design experience with Figma a plus”: the experience has a subject of its own, so that the plus is what it is with. */

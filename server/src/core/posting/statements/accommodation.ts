@@ -38,6 +38,7 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
       /\b(?:advise|inform|notify|let us know|tell us)\b[^.]{0,40}\b(?:if|of|about|whether|any)\b[^.]{0,60}\b(?:accommodations?|adjustments?|special arrangements?)\b/i,
       /\b(?:need|require|want)\b[^.?]{0,40}\b(?:special|particular|access|alternative|additional) arrangements?\b[^.?]{0,60}\b(?:interview|selection|appl|assessment|recruitment|disab)/i,
       /\b(?:talk|discuss|hear|chat)\b[^.]{0,30}\b(?:about|of) (?:any |the )?(?:reasonable )?(?:adjustments|accommodations)\b/i,
+      /\bunable to (?:use|access|complete|submit|navigate)\b[^.]{0,60}\bapplication\b[^.]{0,60}\b(?:due to|because of|as a result of|on account of)\b[^.]{0,40}\b(?:disabilit|impairment)/i,
       /\bauxiliary aids (?:and|or|&) services\b[^.]{0,80}\b(?:available|request|provided)\b/i,
     ],
     unless:

@@ -22,7 +22,7 @@ export const missingPay = defineRule({
   },
   *check(draft) {
     const { posting } = draft;
-    if (posting.pay.length > 0 || posting.words === 0 || isUnpaid(draft)) return;
+    if (posting.pay.length > 0 || posting.words === 0 || isUnpaid(draft) || paysByPiece(draft)) return;
     const span = absencePlace(draft);
     const laws = lawsOn(draft, PAY);
     const [law] = laws;
@@ -51,6 +51,18 @@ function isUnpaid({ posting: { employmentTypes }, text }: Draft): boolean {
     (/unpaid/i.test(text) && UNPAID.test(text))
   );
 }
+
+/** Whether what is paid is given for another thing than time: `$1,400 per credit`, `£45 a lesson`. */
+function paysByPiece({ text }: Draft): boolean {
+  return Array.from(text.matchAll(BY_PIECE)).some(
+    ({ index }) => !NO_WAGE.test(text.slice(Math.max(0, index - 60), index)),
+  );
+}
+
+const BY_PIECE =
+  /[$£€] ?\d[\d,.]{1,8} ?(?:(?:per|an?|each|for each) |\/ ?)(?:credit|course|class|lesson|session|visit|mile|load|game|match|delivery|word|article|assignment|student|show|performance)\b/gi;
+const NO_WAGE =
+  /\b(?:tuition|reimburs\w*|costs?|fees?|charge[sd]?|bonus(?:es)?|incentives?|discounts?|stipends?|allowances?|donat\w*|grants?|budget|prices?)\b[^\n.]{0,50}$/i;
 
 const UNPAID =
   /\b(?:this|it) is an unpaid (?:[\w-]{1,20} ){0,2}(?:internship|position|role|placement|opportunity)\b|\b(?:this|the) (?:[\w-]{1,20} ){0,2}(?:internship|position|role|placement) is unpaid\b/i;

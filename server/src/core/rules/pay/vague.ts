@@ -52,6 +52,8 @@ export const vague = defineRule({
 /** Whether the words belong to what the job is about, such as a duty to keep salaries competitive, and not to what it offers. */
 function isOfTheWork(section: SectionKind, text: string, at: number): boolean {
   const isWork = /^(?:responsibilities|requirements|skills|education)/.test(section);
+  // `We offer competitive pay without regard to race`: a statement says so of every job.
+  if (/^[^.!?]{0,120} (?:without regard to|regardless of)\b/.test(text.slice(at, at + 160))) return true;
   const before = text.slice(Math.max(0, at - 80), at);
   if (
     /\b(?:ensur|maintain|develop|design|negotiat|administ|manag|creat|review|recommend|support)\w{0,6}\b[^.;]{0,40}$/i.test(

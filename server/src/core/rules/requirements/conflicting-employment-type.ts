@@ -151,6 +151,9 @@ const HOURS: Question<Side> = {
 };
 
 const SPAN = `(?:${NUMBER}|twenty-four|thirty-six|eighteen)[- ](?:months?|weeks?|years?)(?:['’])?`;
+/** So many months of each year are worked in a school or a university: no term of employment. */
+const YEARLY =
+  "(?!(?:9|10|11|12|nine|ten|eleven|twelve)[- ]months?,? (?:[\\p{L}-]+,? ){0,2}(?:position|appointment|job)\\b)";
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const DATE = `(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2},?)?(?: 20\\d\\d)|20\\d\\d)`;
@@ -220,7 +223,7 @@ const DURATION: Question<Side> = {
     {
       side: "fixed-term",
       pattern: anyOf(
-        `\\b${SPAN} (?:[\\p{L}-]+ ){0,2}(?:contract|appointment|assignment|cover|engagement|secondment|FTC|post|position|role|job)\\b`,
+        `\\b${YEARLY}${SPAN} (?:[\\p{L}-]+ ){0,2}(?:contract|appointment|assignment|cover|engagement|secondment|FTC|post|position|role|job)\\b`,
         `\\bcontract (?:length|duration|term|period)\\s?[:|] ?\\|? ?${SPAN}`,
         `^[^\\p{L}]*(?:duration|length|term|contract|period)(?: of (?:contract|employment|appointment))?\\s?[:|] ?\\|? ?${SPAN}`,
         `(?<!\\b(?:permanent|open-ended|ongoing|employment|indefinite) )\\bcontract (?:role|position|job|opportunity|assignment|basis)\\b`,

@@ -33,7 +33,7 @@ export const degreeWithoutEquivalent = defineRule({
         continue;
       if (
         isLicensed(draft) ||
-        /\b(?:in lieu of|in place of|instead of|substitut\w+) (?:[\p{L}'’]+ ){0,4}(?:degree|education)|\beducation (?:and|or|and\/or) (?:[\p{L}]+ )?experience\b|\bequivalent (?:combination|(?:[\p{L}-]+ ){0,3}experience)\b/iu.test(
+        /\b(?:in lieu of|in place of|instead of|substitut\w+) (?:[\p{L}'’]+ ){0,4}(?:degree|education)|\bcombination,? (?:of )?(?:[\p{L}-]+,? ){0,5}(?:experience|training)\b|\bequivalent to (?:an? )?(?:[\p{L}'’]+ )?degree\b|\bexperience\b[^.;\n]{0,60} (?:is|are) (?:also )?acceptable\b|\beducation (?:and|or|and\/or) (?:[\p{L}]+ )?experience\b|\bequivalent (?:combination|(?:[\p{L}-]+ ){0,3}experience)\b/iu.test(
           text,
         )
       )

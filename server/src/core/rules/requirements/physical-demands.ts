@@ -32,7 +32,8 @@ export const physicalDemands = defineRule({
     if (demanding.length === 0 || (!desk && ACCOMMODATED.test(text))) return;
     for (const block of demanding) {
       const match = DEMAND.exec(block.text);
-      if (!match) continue;
+      // At a desk people sit.
+      if (!match || (desk && SIT.test(match[0]))) continue;
       const span = spanOfMatch(match, block.span.start);
       const values = { found: match[0] };
       if (desk) yield { span, message: "desk", values };
@@ -63,6 +64,7 @@ const DEMAND =
   /\b(?:lift|carry|push|pull|move)(?:ing)?(?:,? (?:and|or|\/|and\/or) ?(?:lift|carry|push|pull|move)(?:ing)?|, (?:lift|carry|push|pull|move)(?:ing)?){0,3} (?:and )?(?:up to |at least |objects (?:of |up to |weighing )?(?:up to )?|weights? (?:of )?(?:up to )?|items (?:up to )?|boxes (?:up to )?|more than |over |a minimum of )?\d{1,3} ?(?:\+ ?)?(?:lbs?|pounds?|kg|kilos?|kilograms?)\b|\b(?:stand|standing|sit|sitting|walk|walking|kneel|crouch|bend|stoop)(?:ing)?(?:,? (?:and|or|\/|and\/or) ?(?:stand|sit|walk|kneel|crouch|bend|stoop)(?:ing)?)? for (?:long|extended|prolonged|\d{1,2}|several|up to \d{1,2}) (?:periods?(?: of time)?|hours)\b|\bprolonged (?:periods of )?(?:sitting|standing|walking)\b/i;
 const ACCOMMODATED =
   /\bwith or ?without (?:an? )?(?:reasonable )?(?:accommodation|adjustment)s?\b|\breasonable (?:accommodation|adjustment)s? (?:may|can|will) be (?:made|provided)\b/i;
+const SIT = /^(?:prolonged (?:periods of )?)?sit/i;
 const DESK =
   /\b(?:software|web|front-?end|back-?end|full[- ]stack|data|machine learning|devops|cloud|product|content|marketing|financial|finance|business|hr|policy|account(?:ant|ing)|analyst|programmer|copywriter|writer|editor|recruiter|designer|developer|paralegal|attorney|counsel|controller|bookkeeper|statistician|strategist|economist)\b/i;
 const HANDS_ON =

@@ -28,8 +28,7 @@ export const tooMany = defineRule({
   *check(draft, { most }) {
     for (const list of requiredLists(draft)) {
       if (list.length <= most) continue;
-      const first = list.find(({ span }) => sectionAt(draft.posting, span.start)?.headingSpan) ?? list[0]!;
-      yield { span: placeOf(draft, first), message: "long", values: { count: list.length, most } };
+      yield { span: placeOf(draft, firstOf(draft, list)), message: "long", values: { count: list.length, most } };
     }
   },
 });
@@ -40,7 +39,9 @@ function requiredLists(draft: Draft): Requirement[][] {
   if (draft.posting.roles.length > 1 || unsplitList(draft, LONG_LIST)) return [];
   const partOf = partsOf(draft);
   const items = new Map<number, Requirement[]>();
-  const required = listedRequirements(draft).filter(({ level, span }) => level === "required" && isInList(draft, span));
+  const required = listedRequirements(draft).filter(
+    ({ level, span }) => level === "required" && !isRest(draft, span) && isInList(draft, span),
+  );
   for (const requirement of onePerItem(draft, required)) {
     const part = partOf(requirement.span.start);
     const list = items.get(part);
@@ -50,12 +51,29 @@ function requiredLists(draft: Draft): Requirement[][] {
   return [...items.values()];
 }
 
+/** Whether words are the rest of a line that was broken at a link: `, with the will to learn`. */
+function isRest({ text }: Draft, { start }: Span): boolean {
+  return (
+    /(?:^|\n)[ \t]{0,4}[,.;]\s{0,4}$/.test(text.slice(Math.max(0, start - 10), start)) || /[,.;]/.test(text[start]!)
+  );
+}
+
+/** The first item of the section that holds most of the list, where one with a heading does; else the first of all. */
+function firstOf({ posting }: Draft, list: readonly Requirement[]): Requirement {
+  const counts = new Map<number, number>();
+  const startOf = ({ span }: Requirement) => sectionAt(posting, span.start)?.headingSpan?.start ?? -1;
+  for (const one of list) counts.set(startOf(one), (counts.get(startOf(one)) ?? 0) + 1);
+  const most = Math.max(...Array.from(counts, ([start, count]) => (start < 0 ? 0 : count)));
+  return list.find((one) => startOf(one) >= 0 && counts.get(startOf(one)) === most) ?? list[0]!;
+}
+
 /** Whether a requirement is one of a list: sentences of a paragraph without a heading and what the body must bear, are no points of it. */
 function isInList({ posting, blocks }: Draft, { start }: Span): boolean {
   const section = sectionAt(posting, start);
   if (section?.headingSpan) return !BODY.test(section.heading ?? "");
   const block = blockAt(blocks, start);
-  return block?.kind === "list-item" || (block !== undefined && splitSentences(block.text).length < 3);
+  if (block === undefined || block.kind === "key-value") return false;
+  return block.kind === "list-item" || splitSentences(block.text).length < 3;
 }
 
 const BODY = /\b(?:physical|working conditions|work environment|environmental)\b/i;

@@ -35,8 +35,7 @@ export const incompleteAccommodation = defineRule({
       const fixes = [fixFor(draft, statement, gap)];
       if (gap.form === "placeholder") yield { span: gap.span, message: "placeholder", values: { found }, fixes };
       else if (gap.form === "broken-off") yield { span: gap.span, message: "brokenOff", fixes };
-      else if (/\b(?:below|above|following|listed|provided(?! that\b))\b/i.test(found))
-        yield { span: gap.span, message: "dangling", fixes };
+      else if (POINTS_ELSEWHERE.test(found)) yield { span: gap.span, message: "dangling", fixes };
       // An offer in passing is less of a promise than a sentence that leads nowhere.
       else
         yield {
@@ -48,6 +47,10 @@ export const incompleteAccommodation = defineRule({
     }
   },
 });
+
+/** `the details below`, `the number provided`; an accommodation that is provided is no such thing. */
+const POINTS_ELSEWHERE =
+  /\b(?:below|above|following|listed)\b|\b(?:contact|information|details|address|e-?mail|number|link)\b[^.]{0,30}\bprovided\b(?! that\b)|\bprovided (?:contact|information|details|address|e-?mail|number|link)\b/i;
 
 /** Puts the configured contact, or a prompt for it, where it is missing. */
 function fixFor({ text, setting }: Draft, { whole }: Statement, gap: StatementGap): Fix {

@@ -32,7 +32,7 @@ export const missingAboutCompany = defineRule({
 
 /** Names that say by themselves what an employer does: places of learning, public bodies, hospitals. */
 const OWN_NAME =
-  /(?<![\p{L}-])(?:Universit(?:y|ies)|College|Institute of Technology|Academy|Schools?(?: District)?|Librar(?:y|ies)|Museums?|Hospitals?|NHS|Health (?:Authority|Board)|Church|Parish|Council|County|Township|Police|Fire Department|Elections?|(?:City|Town|Village|State|Borough) of)(?![\p{L}-])/u;
+  /(?<![\p{L}-])(?:Universit(?:y|ies)|College|Institute of Technology|Academy|Schools?(?: District)?|Librar(?:y|ies)|Museums?|Hospitals?|NHS|(?:Health|Medical) (?:Authority|Board|Cent(?:er|re)|Clinic)|Church|Parish|Council|County|Township|Police|Fire Department|Elections?|(?:City|Town|Village|State|Borough) of)(?![\p{L}-])/u;
 const AGENCY = /(?<!\p{L})(?:Recruitment|Recruiting|Recruiters|Staffing|Personnel|Employment Agency)(?!\p{L})/u;
 
 const COMPANY: ReadonlySet<SectionKind> = new Set(["about-company", "about-team"]);
@@ -46,7 +46,11 @@ function hasSection(draft: Draft): boolean {
 }
 
 const SELF =
-  /\bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|proud)\b|\bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b|\b(?:our|my) client(?:s|['’]s)?,? (?:(?:is|are) (?!(?:currently |now |actively |urgently )?(?:looking|seeking|hiring|recruiting|searching|in need))|being an?\b|an?\b|the\b|one of\b|has (?:been|grown|an? (?:strong|long|proven))|specialis|provides|operates|offers (?!an?\b))|\b(?:founded|established|headquartered) in\b/i;
+  /\bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|developing|creating|transforming|reinventing|proud)\b|\bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b|\b(?:our|my) client(?:s|['’]s)?,? (?:(?:is|are) (?!(?:currently |now |actively |urgently )?(?:looking|seeking|hiring|recruiting|searching|in need))|being an?\b|an?\b|the\b|one of\b|has (?:been|grown|an? (?:strong|long|proven))|specialis|provides|operates|offers (?!an?\b))|\b(?:founded|established|headquartered) in\b/i;
+
+/** `Our dental practice provides gentle care`: a house and what it is or does. */
+const OURS =
+  /\bour (?:\p{L}[\p{L}-]{2,20} ){0,2}(?:practice|clinic|office|centre|center|nursery|restaurant|hotel|shop|store|salon|church|museum|studio|farm|business|hospital|school|charity|firm|company|agency|organi[sz]ation) (?:is an?|is one|has been|provides|serves|offers|makes|helps|builds|runs|operates) /iu;
 
 /** `We are Hill Bakery, the bakers of`, `We make bread for`: what an employer says of itself at the beginning of a sentence. */
 const WE =
@@ -54,14 +58,18 @@ const WE =
 
 /** `Hill Bakery is a family bakery`: a name, at the beginning of a sentence, and what it is. */
 const NAMED =
-  /(?<=^\W{0,4}|[.!?]\s{1,2})(?!(?:This|That|The|These|It|There|What|Here|Our|Your|You|We|Who|How|If|English|Pay|Salary|Travel|Experience|Location)\b)(\p{Lu}[\p{L}\d.&'’-]{1,30}(?: (?:\p{Lu}[\p{L}\d.&'’-]{1,30}|of|the|and|&)){0,5}) is (?:an?|one of|part of|the (?:leading|largest|first|only|home|world)) (?!(?:[Ee]qual|EEO|EOE|drug)|position|role|job|part|full|permanent|temporary|hybrid|remote|must|plus|great|unique|key|chance|big|strong|huge|high|good|an? )/mu;
+  /(?<=^\W{0,4}|[.!?]\s{1,2})(?!(?:This|That|The|These|It|There|What|Here|Our|Your|You|We|Who|How|If|English|Pay|Salary|Travel|Experience|Location)\b)(\p{Lu}[\p{L}\d.&'’-]{1,30}(?: (?:\p{Lu}[\p{L}\d.&'’-]{1,30}|of|the|and|&)){0,5}) is (?:an?|one of|part of|improving|transforming|changing|reinventing|revolutioni[sz]ing|redefining|reimagining|pioneering|the (?:leading|largest|first|only|home|world)) (?!(?:[Ee]qual|EEO|EOE|drug)|position|role|job|part|full|permanent|temporary|hybrid|remote|must|plus|great|unique|key|chance|big|strong|huge|high|good|an? )/mu;
 
 /** Whether a sentence describes the employer: `Acme is a bakery`, `We are a family of bakers`. */
 function describesEmployer({ blocks, posting }: Draft): boolean {
   const name = posting.organization?.value;
   return blocks.some(({ kind, text }) => {
     if (kind === "front-matter" || kind === "code") return false;
-    if (SELF.test(text.replace(EQUAL, " ")) || (kind === "paragraph" && saysWhatItIs(text, posting.title?.value)))
+    if (
+      SELF.test(text.replace(EQUAL, " ")) ||
+      OURS.test(text) ||
+      (kind === "paragraph" && saysWhatItIs(text, posting.title?.value))
+    )
       return true;
     if (name === undefined) return false;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {

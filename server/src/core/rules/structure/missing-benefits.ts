@@ -40,7 +40,7 @@ function namesBenefits({ blocks }: Draft): boolean {
     ({ kind, text }) =>
       kind !== "code" &&
       kind !== "front-matter" &&
-      /\b(?:our|full|generous|great|excellent|competitive|employee|comprehensive|exceptional|attractive|and|of|more about|eligible for) (?:\p{L}+ )?(?:benefits?|perks)(?! (?:of|to|from|analyst|administrator|manager|realization|management))\b/iu.test(
+      /\b(?:our|full|generous|great|excellent|competitive|employee|comprehensive|exceptional|outstanding|attractive|and|of|more about|eligible for) (?:\p{L}+ )?(?:benefits?|perks)(?! (?:of|to (?!support|help|eligible|our|its|all|you)|from|analyst|administrator|manager|realization|management))\b|\b(?:no|without) benefits(?=\W{0,3}(?:$|[.;,)]| (?:are|attached|included|offered)))|\bbenefits (?:are|is) not (?:provided|offered|included|available)\b|\bnot (?:eligible for|entitled to) (?:\p{L}+ )?benefits\b/iu.test(
         text,
       ),
   );

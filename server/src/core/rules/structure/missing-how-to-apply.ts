@@ -72,6 +72,7 @@ const WAYS: readonly RegExp[] = [
   /\bapply\b[^.!?\n]{0,30}:\s?(?:https?:|www\.)|\bapply\s{0,3}:\s{0,4}(?:e-?mail|send|write|click|via|by|through)\b|\bapply\b[^.!?\n]{0,60}\bhere:|\/\/apply\.\w/i,
   /^\s*apply (?:at|online|via|here|through|now at|now by|by)\b|\bapply (?:through|via)\b|\bapply (?:now|here|today|online|at|via)(?=[^.?\n]{0,40}(?:https?:|www\.|@))/i,
   /\bbest way to apply\b|\bhow to apply (?:is|are|can|in|at|on)\b|\bonline application\b|\bapplication form\b|\bclick (?:here|below|the \p{L}+ below)? ?to apply\b/iu,
+  /\bapply(?: now| today| directly| in writing)?,? to\b[^\n]{0,100}(?:[\w.+-]@\w|\w\.(?:com|org|net|ca|ie|co\.uk)\b)/i,
   // What is sent.
   /\b(?:submit|send|share|drop|whatsapp|text|e-?mail|forward|upload|attach|fax|(?:by|and) (?:submitting|sending|e-?mailing|uploading))\b[^.!?\n]{0,50}\b(?:r[ée]sum[ée]s?|cvs?|c\.v\.|application|cover letter|portfolio|letter of interest|expression of interest)(?!\p{L})/iu,
   /\b(?:submit|send|forward|return|e-?mail) (?:(?:all|your|completed|written) )?applications\b/i,

@@ -25,18 +25,39 @@ export const missingSummary = defineRule({
 const SUMMARY: ReadonlySet<SectionKind> = new Set(["summary"]);
 
 const PURPOSE =
-  /\bas (?:an?|our|the) [^.!?\n]{3,80}, you\b|\b(?:looking for|seeking|seeks?|hiring|to hire|recruiting|searching for|in need of) (?:an?|our|the|experienced|talented|\p{L}+ed)\b|\byou(?:['’]ll| will| are going to) (?:be|serve|work|lead|help|support|join|own|play|drive|build|function)\b|\b(?:role|position|job|post|opportunity|incumbent) (?:is|will|offers?|supports?|exists|involves|plays|provides|serves|leads|reports|sits|focuses)\b|\b(?:requires?|needs?) an? [^.!?\n]{3,60} (?:who|that) (?:will|can)\b|\b(?:seeking|looking for|recruiting|hiring) [^.!?\n]{3,80} to (?:join|work|help|support|lead|deliver|provide|assist)\b|\b(?:is|are) (?:required|needed|sought) (?:to (?!have|be|hold|possess|provide (?:proof|evidence))\p{L}+ (?:the|our|an?|with|in)|by our|for (?:our|this|an?) (?:busy|\p{L}+ (?:client|team|hospital|school|clinic|practice)))\b|\bresponsible for\b/iu;
+  /\bas (?:an?|our|the) [^.!?\n]{3,80}, you\b|\b(?:looking for|seeking|seeks?|hiring|to hire|recruiting|searching for|in need of) (?:an?|our|the|experienced|talented|\p{L}+ed)\b|\byou(?:['’]ll| will| are going to) (?:be|serve|work|lead|help|support|join|own|play|drive|build|function)\b|\b(?:role|position|job|post|opportunity|incumbent) (?:is|will|offers?|supports?|exists|involves|plays|provides|serves|leads|reports|sits|focuses)\b|\b(?:requires?|needs?) an? [^.!?\n]{3,60} (?:who|that) (?:will|can)\b|\b(?:seeking|looking for|recruiting|hiring) [^.!?\n]{3,80} to (?:join|work|help|support|lead|deliver|provide|assist)\b|\b(?:is|are) (?:required|needed|sought) (?:to (?!have|be|hold|possess|provide (?:proof|evidence))\p{L}+ (?:the|our|an?|with|in)|by our|for (?:our|this|an?) (?:busy|\p{L}+ (?:client|team|hospital|school|clinic|practice)))\b|\bthis (?:role|position|job|post) \p{Ll}{2,14}s\b|\bresponsible for\b/iu;
+
+/** Whether a text says what the one with the last words of the title does: `The Selector will …` below `Night Order Selector`. */
+function isOfRole(words: string, title: string): boolean {
+  const parts = title.split(" ");
+  return [1, 2, 3].some((count) => {
+    const name = parts.slice(-count).join(" ");
+    return parts.length > count && words.startsWith(`${name} `) && DOES.test(words.slice(name.length));
+  });
+}
+
+const DOES = /^ (?:will|is|\p{Ll}{3,14}s) /u;
+
+const LONGEST_ITEM = 250;
+
+/** What a text leaves out before the name of the role, or a title does. */
+const LEVEL = /^(?:licensed|certified|registered|senior|junior|lead|sr\.?|jr\.?) (?=\p{L})/u;
 
 /** Whether some sentence of prose says it, under whatever heading, or begins with the job's title: `A Baker supports …`. */
 function saysPurpose({ blocks, posting }: Draft): boolean {
-  const title = posting.title?.value.toLowerCase();
+  const title = posting.title?.value.toLowerCase().replace(LEVEL, "");
   return blocks.some(({ kind, text }) => {
-    if (kind !== "paragraph") return false;
+    // The last item of a list whose breaks were lost takes the sentences behind it in.
+    if (kind !== "paragraph" && !(kind === "list-item" && text.length > LONGEST_ITEM)) return false;
     const own = text.replace(/\[[^\]\n]{1,200}\]/g, " ");
     const words = own
       .trim()
       .toLowerCase()
-      .replace(/^(?:an?|the|our|this) /, "");
-    return PURPOSE.test(own) || (title !== undefined && words.startsWith(title) && words.length > title.length + 40);
+      .replace(/^(?:an?|the|our|this) /, "")
+      .replace(LEVEL, "");
+    if (PURPOSE.test(own)) return true;
+    return (
+      title !== undefined && words.length > title.length + 40 && (words.startsWith(title) || isOfRole(words, title))
+    );
   });
 }

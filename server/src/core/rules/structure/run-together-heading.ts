@@ -41,15 +41,17 @@ function isGlued({ blocks, text }: Draft, index: number): boolean {
   if (/^\p{Lu}\p{Ll}+$/u.test(line)) return false;
   // `Why join us? Our bread is good.`: a paragraph may begin with a question that it answers.
   if (/\?$/.test(block.text.trim()) && line === "" && /^ \S/.test(text.slice(block.span.end))) return false;
-  if (cutsName(blocks, block, text) || isInAddress(block, text)) return false;
-  // `How to apply - come by`: a dash parts it as a colon does.
-  if (line === "" && /^ [-–—] \p{Ll}/u.test(text.slice(block.span.end, block.span.end + 5))) return false;
+  if (cutsName(blocks, block, text) || isInAddress(block, text) || isLink(block, text)) return false;
+  // `How to apply - come by`: one dash parts it as a colon does, several begin items.
+  if (line === "" && ONE_DASH.test(text.slice(block.span.end, block.span.end + 300))) return false;
   const isLabel =
     /[:：]$/.test(block.text.trim()) &&
     /^\s/.test(text.slice(block.span.end)) &&
     blocks[index + 1]?.kind !== "list-item";
   return !(isLabel && (block.span.start === 0 || /[\s>]/.test(text[block.span.start - 1]!)));
 }
+
+const ONE_DASH = /^ [-–—] \p{L}(?![^\r\n]*(?:\s[-–—]|[•·]) )/u;
 
 /** Whether the word in which a heading seems to end is a name above: `About MillStone` in a posting of MillStone. */
 function cutsName(blocks: readonly Block[], { span }: Block, text: string): boolean {
@@ -62,6 +64,11 @@ function cutsName(blocks: readonly Block[], { span }: Block, text: string): bool
 /** Whether a heading is seen within the name of a mailbox: `MillBenefitsTeam@mill.example`. */
 function isInAddress({ span }: Block, text: string): boolean {
   return /^[\w.+-]{0,60}@\w/.test(text.slice(span.end, span.end + 62));
+}
+
+/** Whether a heading is all the words of a link within a sentence. */
+function isLink({ span }: Block, text: string): boolean {
+  return text[span.start - 1] === "[" && text.startsWith("](", span.end);
 }
 
 /** How many of the first lines may name the employer. */
@@ -95,14 +102,28 @@ function breakLines(
   for (let index = first; index <= last + 1; index++) {
     const before = blocks[index - 1];
     const block = blocks[index];
-    if (before && block && sameLine(draft, index - 1, index))
-      edits.push({ start: before.span.end, end: block.span.start, text: gap });
+    if (!before || !block || !sameLine(draft, index - 1, index)) continue;
+    const { closing, opening } = marksBetween(draft.text, before, block);
+    edits.push({ start: before.span.end + closing, end: block.span.start - opening, text: gap });
   }
   return {
     title: first === last ? "Put the heading on its own line" : "Put each heading on its own line",
     safe: true,
     edits,
   };
+}
+
+/** How long the marks are that close the first of two blocks of a line and that open the second: they stay with their words. */
+function marksBetween(
+  text: string,
+  before: Block,
+  block: Block,
+): { readonly closing: number; readonly opening: number } {
+  const gap = text.slice(before.span.end, block.span.start);
+  const [, left, white, right] = /^([*_]{0,3})(\s*)([*_[(“"]{0,3})$/.exec(gap) ?? [];
+  if (left === undefined) return { closing: 0, opening: 0 };
+  const opens = white === "" && left !== "" && text.startsWith(left, block.span.end);
+  return opens ? { closing: 0, opening: gap.length } : { closing: left.length, opening: right!.length };
 }
 
 /** Whether most blocks that stand on lines of their own are parted by blank lines. */

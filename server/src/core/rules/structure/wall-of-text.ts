@@ -32,7 +32,9 @@ export const wallOfText = defineRule({
       const parts = partsOf(line, kinds.slice(index, index + line.length));
       index += line.length;
       if (line.some(isNoProse)) continue;
-      const list = parts.find((part) => part.words > limit && (LISTS.has(part.kind) || tellsDuties(part)));
+      const list = parts.find(
+        (part) => part.words > limit && !hasItems(part) && (LISTS.has(part.kind) || tellsDuties(part)),
+      );
       const words = parts.reduce((sum, part) => sum + part.words, 0);
       // The rest may be too much by itself, or all of it so much that the whole has to be broken.
       const isWall = words - (list?.words ?? 0) > limit * 1.5 || words > limit * 3.5;
@@ -62,6 +64,11 @@ function partsOf(line: readonly Block[], kinds: readonly SectionKind[]): Part[] 
     } else parts.push({ kind, blocks: [block], words });
   }
   return parts.filter(({ kind }) => !STATEMENT_SECTIONS.has(kind));
+}
+
+/** Whether a part is a list already, whose items run on: its own rule parts them. */
+function hasItems({ blocks }: Part): boolean {
+  return blocks.filter(({ list }) => list !== null).length > 2;
 }
 
 /** Whether the sentences and clauses of a part begin with the verbs of duties, whatever section it stands in. */
