@@ -37,6 +37,7 @@ describe("readPay", () => {
     "The salary scale for the post is: €35,400 - €36,800 - €38,400 - €38,800 - €39,800": [
       "35400..39800 EUR YEAR «€35,400 - €36,800 - €38,400 - €38,800 - €39,800»",
     ],
+    "Our budget for this role is €2800-€3300 gross per month.": ["2800..3300 EUR MONTH «€2800-€3300 gross per month»"],
     "Salary scale: €49,200, €50,500, €52,100, €54,900 LSI": [
       "49200..54900 EUR YEAR «€49,200, €50,500, €52,100, €54,900»",
     ],

@@ -27,6 +27,7 @@ describe("the work arrangement", () => {
     "You are in our offices at least 3 days a week.": ["hybrid", "in our offices at least 3 days a week"],
     "The flexibility to work from home and in our offices.": ["hybrid", "from home and in our offices"],
     "The position is remote and open to all with the experience to do it.": ["remote", "position is remote"],
+    "Telecommuting permitted from any location in the U.S.": ["remote", "Telecommuting permitted from any"],
     "This role could be performed remotely.": ["remote", "role could be performed remotely"],
     "We seek an experienced welder to join our fully remote design team.": ["remote", "fully remote"],
     "Join our small remote team of welders.": ["remote", "Join our small remote team"],

@@ -8,6 +8,8 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   "equal-opportunity": [
     "The mill promotes equal opportunity and harbors a mix of talents.",
     "Equal opportunities for our employees are important to us.",
+    "We welcome employees of all backgrounds, ethnicities, genders and creeds.",
+    "We welcome applications from people of all cultures, nationalities and genders.",
     "We practise equality of opportunity and look forward to your application.",
     "The mill promotes equal opportunities and is home to bakers of many trades.",
     "There is no place for discrimination based on race, religion or age at our mill.",
@@ -236,6 +238,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Equal Opportunity Employer – Veterans/Disability",
   ],
   "pay-disclaimer": [
+    "Offers are typically made at the beginning to middle of the advertised salary.",
     "Hartwell Mills considers a variety of factors when formulating an offer.",
     "The salary offered will depend on experience.",
     "The actual salary depends on experience and skills.",

@@ -83,7 +83,7 @@ function isJobTitle(key: string): boolean {
     (JOB_TITLE_HEADINGS.test(key) || JOB_TITLE_HEADINGS.test(title)) &&
     (title === key ||
       !/^(?:experience|skills?|knowledge|education|qualifi\w+|requirements?|duties|responsibilit\w+)\b/.test(key)) &&
-    !/^(?:about|for|what|who|why|how|the ideal|ideal|your|our|meet|notice)\b|\b(?:for|as|responsibilities of|duties of|requirements of) (?:an?|the)\b/.test(
+    !/^(?:about|for|what|who|why|how|the ideal|ideal|your|our|meet|notice)\b|\b(?:for|as|responsibilities of|duties of|requirements of) (?:an?|the)\b|\b(?:dut(?:y|ies)|responsibilities) as\b/.test(
       key,
     )
   );

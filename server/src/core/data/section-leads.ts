@@ -39,7 +39,7 @@ export const SECTION_LEADS: readonly (readonly [SectionKind, RegExp])[] = [
   ["benefits", /\b(?:can|will|'ll|does|do) (?:also )?offer(?: (?:you|our (?:staff|employees|people)|all staff))?$/],
   [
     "benefits",
-    /\byou(?:'ll| will| can| may)?(?: also| then)? (?:have access to|be (?:entitled|eligible) (?:to|for)|benefit from|enjoy|receive)(?: a)?$/,
+    /\byou(?:'ll| will| can| may)?(?: also| then)? (?:be offered|have access to|be (?:entitled|eligible) (?:to|for)|benefit from|enjoy|receive)(?: a)?$/,
   ],
 
   [

@@ -42,6 +42,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
       /\b(?:supports?|supporting|committed to|commitment to|promotes?|promoting|practi[sc]es?|values?|believes? in)\b[^.]{0,60}\b(?:equality of (?:opportunit|treatment|access)|employment equity|equity in employment)/i,
       /\b(?:supports?|committed to|promotes?|values?)\b[^.]{0,40}\bequality\b[^.]{0,80}\b(?:encourag|welcom|invit)\w{1,5}\b[^.]{0,40}\bappl(?:y|ications?|icants?)\b/i,
       /\b(?:treats?|treating|considers?|considering|assess(?:es)?) (?:each|every|all)(?: (?:job|individual|of our|our))? (?:applications?|applicants?|candidates?)\b[^.]{0,30}\b(?:equally|fairly|alike|the same|on (?:its|their) merits?)\b/i,
+      /\bwelcomes? (?:all |job )?(?:applications|applicants|candidates|employees|people|individuals)\b[^.]{0,40}\b(?:all|every|any) (?:[\p{L}-]+,? (?:and )?){1,5}[^.]{0,60}\b(?:genders?|race|ethnicit(?:y|ies)|religions?|creeds?|sexual orientations?|nationalit(?:y|ies))\b/iu,
       /\bwelcomes? applications? from all suitably (?:qualified|skilled|experienced) (?:persons?|people|candidates|applicants|individuals)\b/i,
       /\bnever discriminate\b|\b(?:not (?:be )?|no (?:[\w,]+ ){1,8}(?:shall|will|may|is|are|should) (?:be )?)(?:unlawfully )?discriminated against\b/i,
       /\b(?:we(?:'re| are)|(?:trust|council|company|organi[sz]ation|department|county|city|university|practice|board|employer|school) is) (?:\w+ly |also )?committed to equal opportunities\b/i,

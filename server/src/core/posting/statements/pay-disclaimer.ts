@@ -19,6 +19,7 @@ export const PAY_DISCLAIMER: readonly StatementPattern[] = [
       /\b(?:considers?|takes? into account|evaluates?)\b[^.]{0,200}\b(?:when|in|before) (?:determining|setting|formulating|making|establishing|calculating)\b[^.]{0,40}\b(?:salar(?:y|ies)|pay|compensation|offers?)\b/i,
       /\brange is not a (?:guarantee|promise)\b/i,
       /\bwhere (?:you|an offer|your (?:offer|pay|salary))\b[^.]{0,20}\b(?:falls?|lands?|lies?)\b[^.]{0,20}\brange\b/i,
+      /\boffers? (?:is|are|will be) (?:typically|generally|usually|normally) (?:made|extended) (?:at|in|within|toward|near|between)\b[^.]{0,60}\b(?:range|salary|scale)\b/i,
       /\boffers may vary (?:by|with|depending|according|based)\b/i,
       /\bwhere (?:a|an|the) (?:candidate|individual|applicant|person|new hire)\b[^.]{0,40}\b(?:range|placed|falls)\b/i,
     ],
