@@ -149,6 +149,18 @@ You organise the training programme of our bakery.
       fixed:
         "# Baker\n\nYou organise the training programme of our bakery.\n\n## Pay\n\nThe pay for this position is [minimum] to [maximum] [currency] per [year or hour].\n",
     },
+    "what tuition is paid for each course": {
+      text: `
+# Baker
+  ^^^^^ advice
+
+You bake bread.
+
+## Benefits
+
+We pay $400 per credit towards your studies.
+`,
+    },
     "no section about pay": {
       text: `${SEATTLE}\n@document law`,
       fixed: SEATTLE.replace(

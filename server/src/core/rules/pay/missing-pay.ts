@@ -1,8 +1,10 @@
+import type { SectionKind } from "../../data/section-kinds";
 import { absencePlace } from "../absence";
 import { lawBehind, lawsOn } from "../law";
 import { findPayLink } from "../pay-link";
 import { payInsertion } from "../pay-insertion";
 import { remoteLaws } from "../remote-law";
+import { sectionAt } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
 
 const PAY = ["pay_or_range", "pay_range_min_max", "pay_minimum"] as const;
@@ -53,12 +55,18 @@ function isUnpaid({ posting: { employmentTypes }, text }: Draft): boolean {
 }
 
 /** Whether what is paid is given for another thing than time: `$1,400 per credit`, `£45 a lesson`. */
-function paysByPiece({ text }: Draft): boolean {
+function paysByPiece({ text, posting }: Draft): boolean {
   return Array.from(text.matchAll(BY_PIECE)).some(
-    ({ index }) => !NO_WAGE.test(text.slice(Math.max(0, index - 60), index)),
+    ({ 0: sum, index }) =>
+      !OF_OTHERS.has(sectionAt(posting, index)?.kind ?? "other") &&
+      !NO_WAGE.test(text.slice(Math.max(0, index - 60), index)) &&
+      !WHAT_FOR.test(text.slice(index + sum.length, index + sum.length + 20)),
   );
 }
 
+/** Where sums are what the employer gives beside the pay, or earns. */
+const OF_OTHERS: ReadonlySet<SectionKind> = new Set(["benefits", "about-company"]);
+const WHAT_FOR = /^ (?:tuition|fees?|reimburse|discount|bonus|stipend)/i;
 const BY_PIECE =
   /[$£€] ?\d[\d,.]{1,8} ?(?:(?:per|an?|each|for each) |\/ ?)(?:credit|course|class|lesson|session|visit|mile|load|game|match|delivery|word|article|assignment|student|show|performance)\b/gi;
 const NO_WAGE =
