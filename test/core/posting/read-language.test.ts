@@ -26,6 +26,11 @@ describe("readLanguages", () => {
     it(`reads ${language} from its small words or its script`, () => assert.equal(outline(text).language, language));
   }
 
+  it("ignores the letters of an address", () => {
+    const page = "Night Nurse - Ward 4 | Jobs   https://jobs.example/os/da/e-28-o-5-ao";
+    assert.deepEqual(outline(`${page}\n\n${ENGLISH}`).otherLanguages, []);
+  });
+
   it("reads the part that is in another language, from its first word to its last", () => {
     const french = `${samples.fr}\n\nSalaire: 52 000 $`;
     const text = `# Nurse\n\n${ENGLISH}\n\n${ENGLISH}\n\n${french}`;

@@ -48,7 +48,8 @@ export function readLanguages(blocks: readonly Block[]): (string | null)[] {
 const languageOf = remember(readLanguage);
 
 function readLanguage(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE);
+  // The letters of an address are words of no language.
+  const sample = text.slice(0, SAMPLE).replace(/https?:\/\/\S{1,400}/g, " ");
   const script = languageOfScript(sample);
   if (script) return script;
   const all = sample.toLowerCase().match(hasSpecialLetters(text) ? LETTERS : /[a-z]+/g) ?? [];
