@@ -126,7 +126,7 @@ export async function until(thing, act) {
       await thing.waitFor({ timeout: 4000 });
       return;
     } catch (error) {
-      if (tries === 5) throw error;
+      if (tries === 8) throw error;
     }
   }
 }
