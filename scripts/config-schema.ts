@@ -1,8 +1,12 @@
-import { EXPECTED_PARTS, SECTION_PRESETS, type SectionPreset } from "../server/src/core/posting/section-order";
+import {
+  EXPECTED_PARTS,
+  SECTION_PRESETS,
+  type SectionPreset,
+} from "../server/src/core/posting/placement/section-order";
 import { JURISDICTIONS } from "../server/src/core/data/jurisdictions/index.generated";
 import { SECTION_KINDS } from "../server/src/core/data/section-kinds";
 import { LONGEST_STATEMENT } from "../server/src/core/config-statements";
-import { STATEMENT_VARIABLES } from "../server/src/core/posting/approved-statements";
+import { STATEMENT_VARIABLES } from "../server/src/core/posting/statements/approved-statements";
 import { EMPLOYER_KINDS } from "../server/src/core/posting/organization";
 import { STATEMENT_KINDS, type StatementKind } from "../server/src/core/posting/posting";
 

@@ -1,7 +1,7 @@
 import { SECTION_TEXTS } from "../server/src/core/data/section-texts";
 import { escapeSnippet, lint, parseConfig } from "../server/src/core/index";
 import { STATEMENT_KINDS } from "../server/src/core/posting/posting";
-import { statementText } from "../server/src/core/posting/statement-texts";
+import { statementText } from "../server/src/core/posting/statements/statement-texts";
 import { snippetWithPrompts } from "../server/src/core/rules/snippet";
 import { homeOf } from "../server/src/core/rules/statement-insertion";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { lint, parseConfig, RULES } from "../../server/src/core/index";
 import type { STATEMENT_KINDS } from "../../server/src/core/posting/posting";
-import { statementText } from "../../server/src/core/posting/statement-texts";
+import { statementText } from "../../server/src/core/posting/statements/statement-texts";
 import { STANDARD_TEXTS } from "../../server/src/core/posting/statements/standard-texts";
 import { TODAY } from "../support/describe-rule";
 

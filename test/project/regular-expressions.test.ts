@@ -37,7 +37,7 @@ describe("the regular expressions", () => {
     assert.equal(stderr, "");
     const patterns = JSON.parse(stdout) as Pattern[];
     // One put together when it is loaded, and one that holds the words of a posting.
-    for (const place of ["server/src/core/posting/read-organization.ts", "server/src/core/rules/clarity/third-person.ts"])
+    for (const place of ["server/src/core/posting/employer/read-organization.ts", "server/src/core/rules/clarity/third-person.ts"])
       assert.ok(patterns.some((pattern) => pattern.place.startsWith(place)), `${place}: its patterns are not seen`); // prettier-ignore
     assert.deepEqual(patterns.flatMap(faultsOf), []);
   }).timeout(120_000);

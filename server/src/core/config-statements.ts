@@ -3,9 +3,13 @@ import { FAIR_CHANCE_PLACES } from "./data/fair-chance-places";
 import { findRegionCodes, isCountryCode } from "./data/gazetteer";
 import { TOWNS } from "./data/towns";
 import { isObject, showValue, type ConfigReader } from "./config-values";
-import { STATEMENT_VARIABLES, type ApprovedStatements, type ApprovedText } from "./posting/approved-statements";
+import {
+  STATEMENT_VARIABLES,
+  type ApprovedStatements,
+  type ApprovedText,
+} from "./posting/statements/approved-statements";
 import { STATEMENT_KINDS, type StatementKind } from "./posting/posting";
-import { VARIABLE } from "./posting/statement-texts";
+import { VARIABLE } from "./posting/statements/statement-texts";
 
 /** More characters than any statement needs. */
 export const LONGEST_STATEMENT = 10_000;

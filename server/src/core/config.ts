@@ -11,7 +11,7 @@ import {
   SECTION_PLANS,
   SECTION_PRESETS,
   type SectionPlan,
-} from "./posting/section-order";
+} from "./posting/placement/section-order";
 import type { OptionValue, Rule, RuleOptions } from "./rules/rule";
 import { RULES } from "./rules/index.generated";
 

@@ -24,9 +24,9 @@ export { newPosting, PLACE_NAMES, TEMPLATE_NAMES, type TemplateName } from "./ne
 export { organizeSections } from "./organize-sections";
 export { looksLikePosting, type PostingJudgement } from "./looks-like-posting";
 export { headingWords, type Block } from "./blocks/block";
-export type { ApplicableJurisdiction } from "./posting/jurisdictions";
-export { insertionPoint } from "./posting/placement";
-export { emptyLinesAround, headingStyle, renderHeading, type HeadingStyle } from "./posting/section-style";
+export type { ApplicableJurisdiction } from "./posting/jurisdiction/jurisdictions";
+export { insertionPoint } from "./posting/placement/placement";
+export { emptyLinesAround, headingStyle, renderHeading, type HeadingStyle } from "./posting/placement/section-style";
 export type { Posting, Section } from "./posting/posting";
 export { RULES } from "./rules/index.generated";
 export { escapeSnippet, promptsOfSnippet, snippetWithPrompts } from "./rules/snippet";

@@ -2,9 +2,9 @@ import { SECTION_KINDS } from "./data/section-kinds";
 import type { Finding, TextEdit } from "./finding";
 import { absencesIn, insertionsFor, isBegun, type Insertion } from "./insertions";
 import type { LintResult } from "./lint";
-import { renderHeading, type HeadingStyle } from "./posting/section-style";
+import { renderHeading, type HeadingStyle } from "./posting/placement/section-style";
 import { STATEMENT_KINDS } from "./posting/posting";
-import { rankIn } from "./posting/section-order";
+import { rankIn } from "./posting/placement/section-order";
 import { homeOf } from "./rules/statement-insertion";
 import { lineBreakOf } from "./text/lines";
 

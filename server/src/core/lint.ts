@@ -6,7 +6,7 @@ import { SEVERITIES, type Finding, type Fix, type Severity } from "./finding";
 import { keepOneAPlace, withFixesOfLists } from "./one-a-place";
 import { buildOutline } from "./posting/build-outline";
 import { buildPosting } from "./posting/build-posting";
-import { findJurisdictions, type ApplicableJurisdiction } from "./posting/jurisdictions";
+import { findJurisdictions, type ApplicableJurisdiction } from "./posting/jurisdiction/jurisdictions";
 import type { OutlinedBlock } from "./posting/outline";
 import type { Posting } from "./posting/posting";
 import { buildShields, shieldIndex, type Shield } from "./posting/shields";

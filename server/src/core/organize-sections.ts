@@ -6,8 +6,8 @@ import { buildOutline } from "./posting/build-outline";
 import type { Outline } from "./posting/outline";
 import type { Setting } from "./posting/organization";
 import type { Section } from "./posting/posting";
-import { readRoles, readTitle } from "./posting/read-title";
-import { rankIn } from "./posting/section-order";
+import { readRoles, readTitle } from "./posting/title/read-title";
+import { rankIn } from "./posting/placement/section-order";
 
 /** A stretch of whole sections that moves as one. */
 interface Chunk {

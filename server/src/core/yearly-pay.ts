@@ -1,5 +1,5 @@
 import type { LintResult } from "./lint";
-import { readWeeklyHours, type WeeklyHours } from "./posting/read-weekly-hours";
+import { readWeeklyHours, type WeeklyHours } from "./posting/employment/read-weekly-hours";
 import { isPrompt } from "./rules/section-absence";
 import type { Span } from "./text/span";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { parseBlocks } from "../../../server/src/core/blocks/parse-blocks";
 import { buildOutline } from "../../../server/src/core/posting/build-outline";
-import { readLocations } from "../../../server/src/core/posting/read-locations";
+import { readLocations } from "../../../server/src/core/posting/places/read-locations";
 import { readValidThrough } from "../../../server/src/core/posting/read-valid-through";
 
 function deadline(text: string): string | null {

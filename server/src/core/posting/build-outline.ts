@@ -5,9 +5,9 @@ import type { Outline } from "./outline";
 import { sectionsInOwnMarks, withStraightBlocks, withStraightMarks } from "./own-marks";
 import type { Section } from "./posting";
 import { readProse } from "./prose";
-import { readFields } from "./read-fields";
+import { readFields } from "./fields/read-fields";
 import { readLanguages } from "./read-language";
-import { readSections } from "./read-sections";
+import { readSections } from "./sections/read-sections";
 
 /** Groups the blocks of a document into sections and tells the language of each. */
 export function buildOutline(source: string, blocks: readonly Block[]): Outline {

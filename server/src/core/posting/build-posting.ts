@@ -3,16 +3,16 @@ import type { Outline } from "./outline";
 import { postingInOwnMarks } from "./own-marks";
 import type { Posting } from "./posting";
 import { readBenefits } from "./read-benefits";
-import { readEmploymentTypes } from "./read-employment-types";
-import { readLocations } from "./read-locations";
-import { readOrganization } from "./read-organization";
-import { readPay } from "./read-pay";
-import { readRequirements } from "./read-requirements";
-import { readSeniority } from "./read-seniority";
-import { readStatements } from "./read-statements";
-import { readRoles, readTitle, titleBesideEmployer } from "./read-title";
+import { readEmploymentTypes } from "./employment/read-employment-types";
+import { readLocations } from "./places/read-locations";
+import { readOrganization } from "./employer/read-organization";
+import { readPay } from "./pay/read-pay";
+import { readRequirements } from "./requirements/read-requirements";
+import { readSeniority } from "./title/read-seniority";
+import { readStatements } from "./statements/read-statements";
+import { readRoles, readTitle, titleBesideEmployer } from "./title/read-title";
 import { readValidThrough } from "./read-valid-through";
-import { readWorkArrangement } from "./read-work-arrangement";
+import { readWorkArrangement } from "./employment/read-work-arrangement";
 
 /** Takes the facts from a document. Every reader answers null or nothing where the text does not say; none guesses. */
 export function buildPosting(outline: Outline): Posting {

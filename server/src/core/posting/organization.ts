@@ -1,5 +1,5 @@
-import type { ApprovedStatements } from "./approved-statements";
-import type { SectionPlan } from "./section-order";
+import type { ApprovedStatements } from "./statements/approved-statements";
+import type { SectionPlan } from "./placement/section-order";
 
 /** Whose law binds an employer depends on what it is. */
 export const EMPLOYER_KINDS = ["private", "federal", "state", "local"] as const;

@@ -3,7 +3,7 @@ import type { SectionKind } from "../data/section-kinds";
 import type { Located } from "../text/span";
 import type { Section } from "./posting";
 import type { Prose } from "./prose";
-import type { Field } from "./read-fields";
+import type { Field } from "./fields/read-fields";
 
 /** A block with the kind of the section it stands in and the language of its words. */
 export interface OutlinedBlock extends Block {

@@ -1,8 +1,8 @@
 import { matchesIn } from "../text/matches";
 import { singleSpaced, singleSpacedText, spanInDocument } from "../text/plain-text";
 import type { Located, Span } from "../text/span";
-import { readFrontMatter } from "./front-matter";
-import { homeCountry } from "./home-country";
+import { readFrontMatter } from "./fields/front-matter";
+import { homeCountry } from "./places/home-country";
 import type { Outline, OutlinedBlock } from "./outline";
 import type { Place } from "./posting";
 import { hasYear, readDates, readDays, type DateOrder } from "./read-valid-through-dates";

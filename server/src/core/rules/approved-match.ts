@@ -1,7 +1,7 @@
 import type { WordHunk } from "../adapters/word-diff";
 import type { WordChange } from "../finding";
 import type { StatementKind } from "../posting/posting";
-import { variableValues } from "../posting/statement-texts";
+import { variableValues } from "../posting/statements/statement-texts";
 import type { Span } from "../text/span";
 import type { Token } from "../text/tokens";
 import type { ApprovedWord } from "./approved-words";

@@ -1,4 +1,4 @@
-import { VARIABLE } from "../posting/statement-texts";
+import { VARIABLE } from "../posting/statements/statement-texts";
 import { maskMarkup } from "../text/mask-markup";
 import { spansOverlap } from "../text/span";
 import { tokenize } from "../text/tokens";

@@ -1,5 +1,5 @@
 import type { StatementKind } from "../posting/posting";
-import { placesOfJob } from "../posting/statement-texts";
+import { placesOfJob } from "../posting/statements/statement-texts";
 import { spansOverlap, type Span } from "../text/span";
 import { tokenize, type Token } from "../text/tokens";
 import { spanOfMatch, type ApprovedMatch, type ApprovedStatement } from "./approved-match";

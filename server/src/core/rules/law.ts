@@ -1,6 +1,6 @@
 import type { Confidence, Jurisdiction, LegalTerm, TermDetail } from "../data/jurisdictions/jurisdiction";
 import type { Related, Severity, Source } from "../finding";
-import type { ApplicableJurisdiction } from "../posting/jurisdictions";
+import type { ApplicableJurisdiction } from "../posting/jurisdiction/jurisdictions";
 import { hasYear } from "../posting/read-valid-through-dates";
 import type { Span } from "../text/span";
 import { longDate } from "./long-date";

@@ -1,7 +1,7 @@
 import { JURISDICTIONS } from "../data/jurisdictions/index.generated";
 import type { Jurisdiction, LegalTerm, RemoteReach } from "../data/jurisdictions/jurisdiction";
 import type { Source } from "../finding";
-import { readEmployerKind } from "../posting/employer-kind";
+import { readEmployerKind } from "../posting/jurisdiction/employer-kind";
 import type { Posting } from "../posting/posting";
 import { headcountOf, sourceOf, termOf } from "./law";
 import type { Draft } from "./rule";

@@ -1,7 +1,7 @@
 import type { Block } from "../blocks/block";
 import type { Section, RequirementLevel } from "../posting/posting";
 import { isAnswerOption } from "../posting/questions";
-import { startOfQuestions } from "../posting/section-questions";
+import { startOfQuestions } from "../posting/sections/section-questions";
 import { splitSentences } from "../text/sentences";
 import { spanContains, type Span } from "../text/span";
 import { wordKey } from "../text/words";

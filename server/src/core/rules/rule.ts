@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
 import type { Fix, Related, Severity, Source, WordChange } from "../finding";
-import type { ApplicableJurisdiction } from "../posting/jurisdictions";
+import type { ApplicableJurisdiction } from "../posting/jurisdiction/jurisdictions";
 import type { Setting } from "../posting/organization";
 import type { Posting } from "../posting/posting";
 import type { ShieldKind } from "../posting/shields";

@@ -1,9 +1,9 @@
 import type { SectionKind } from "../data/section-kinds";
 import type { Fix, Severity } from "../finding";
-import { insertSection, insertionPoint } from "../posting/placement";
-import { bulletStyle } from "../posting/section-style";
+import { insertSection, insertionPoint } from "../posting/placement/placement";
+import { bulletStyle } from "../posting/placement/section-style";
 import type { Section } from "../posting/posting";
-import type { ExpectedPart } from "../posting/section-order";
+import type { ExpectedPart } from "../posting/placement/section-order";
 import type { Span } from "../text/span";
 import type { Draft } from "./rule";
 import { escapeSnippet, snippetWithPrompts } from "./snippet";

@@ -1,8 +1,8 @@
 import type { SectionKind } from "../data/section-kinds";
 import type { Fix } from "../finding";
-import { insertSection } from "../posting/placement";
+import { insertSection } from "../posting/placement/placement";
 import type { StatementKind } from "../posting/posting";
-import { statementText } from "../posting/statement-texts";
+import { statementText } from "../posting/statements/statement-texts";
 import { lineBreakOf } from "../text/lines";
 import type { Draft } from "./rule";
 import { snippetWithPrompts } from "./snippet";

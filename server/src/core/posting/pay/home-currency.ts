@@ -1,6 +1,6 @@
 import type { Block } from "../../blocks/block";
 import { CURRENCY_OF_COUNTRY, DOLLARS } from "../../data/currencies";
-import { countrySigns } from "../home-country";
+import { countrySigns } from "../places/home-country";
 import type { Outline } from "../outline";
 import type { Place } from "../posting";
 

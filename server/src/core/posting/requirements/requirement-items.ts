@@ -5,7 +5,7 @@ import type { Span } from "../../text/span";
 import type { Outline, OutlinedBlock } from "../outline";
 import type { RequirementLevel } from "../posting";
 import { isAnswerOption, isScreeningQuestion } from "../questions";
-import { isAsking } from "../section-kinship";
+import { isAsking } from "../sections/section-kinship";
 import { mayAskOfCandidate } from "./demands";
 import { levelOfLeadIn } from "./requirement-level";
 import { statementsOf } from "./statements-of-block";

@@ -1,5 +1,5 @@
 import type { Block } from "../../blocks/block";
-import { employerName } from "../../posting/employer-name";
+import { employerName } from "../../posting/employer/employer-name";
 import type { Span } from "../../text/span";
 import { suggestWords } from "../replacement";
 import { defineRule } from "../rule";

@@ -1,6 +1,6 @@
 import { EXEMPT_THRESHOLDS } from "../../data/minimum-wages";
-import { readEmployerKind } from "../../posting/employer-kind";
-import { placeIdsIn } from "../../posting/jurisdictions";
+import { readEmployerKind } from "../../posting/jurisdiction/employer-kind";
+import { placeIdsIn } from "../../posting/jurisdiction/jurisdictions";
 import { showMoney } from "../annual-pay";
 import { defineRule, type Draft } from "../rule";
 

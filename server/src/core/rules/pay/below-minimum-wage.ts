@@ -1,8 +1,8 @@
 import { MINIMUM_WAGES, type MinimumWage } from "../../data/minimum-wages";
-import { placeIdsIn } from "../../posting/jurisdictions";
+import { placeIdsIn } from "../../posting/jurisdiction/jurisdictions";
 import type { Pay } from "../../posting/posting";
 import { showMoney, yearlyHours } from "../annual-pay";
-import { readEmployerKind } from "../../posting/employer-kind";
+import { readEmployerKind } from "../../posting/jurisdiction/employer-kind";
 import { hasYear } from "../../posting/read-valid-through-dates";
 import { blockAt } from "../block-at";
 import { longDate } from "../long-date";

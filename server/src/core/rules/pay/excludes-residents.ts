@@ -1,7 +1,7 @@
 import { JURISDICTIONS } from "../../data/jurisdictions/index.generated";
 import type { Jurisdiction } from "../../data/jurisdictions/jurisdiction";
 import type { Severity } from "../../finding";
-import { readEmployerKind } from "../../posting/employer-kind";
+import { readEmployerKind } from "../../posting/jurisdiction/employer-kind";
 import { defineRule, type Draft } from "../rule";
 
 const PLACES = [...JURISDICTIONS.values()].filter(({ forbids }) => forbids.includes("exclude_residents"));

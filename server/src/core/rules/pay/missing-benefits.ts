@@ -1,4 +1,4 @@
-import { insertionPoint } from "../../posting/placement";
+import { insertionPoint } from "../../posting/placement/placement";
 import { lawOnAbsence } from "../law-absence";
 import { describesBenefits } from "../offered";
 import { defineRule } from "../rule";

@@ -1,4 +1,4 @@
-import { insertionPoint } from "../../posting/placement";
+import { insertionPoint } from "../../posting/placement/placement";
 import { lawOnAbsence } from "../law-absence";
 import { defineRule } from "../rule";
 import { insertSnippet } from "../section-insertion";

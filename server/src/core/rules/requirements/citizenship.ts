@@ -1,4 +1,4 @@
-import { readEmployerKind } from "../../posting/employer-kind";
+import { readEmployerKind } from "../../posting/jurisdiction/employer-kind";
 import { holderOf } from "../requirement-text";
 import { spanOfMatch } from "../../text/span";
 import { defineRule, type Draft } from "../rule";

@@ -1,4 +1,4 @@
-import { isOnlyPlaces, parsePlaces, type NamedPlace } from "../../posting/parse-places";
+import { isOnlyPlaces, parsePlaces, type NamedPlace } from "../../posting/places/parse-places";
 import type { Block } from "../../blocks/block";
 import { splitSentences } from "../../text/sentences";
 import { isAside, partsOf, removals, speaksOfThisJob, wordsAt } from "../claims";

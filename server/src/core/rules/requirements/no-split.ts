@@ -6,7 +6,7 @@ import {
   headingStyle,
   renderHeading,
   type HeadingStyle,
-} from "../../posting/section-style";
+} from "../../posting/placement/section-style";
 import { lineBreakOf } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";

@@ -1,5 +1,5 @@
 import { FIELD_SIGNS, SENIORITY_YEARS, type Field, type UsualYears } from "../../data/seniority-years";
-import { readEmployerKind } from "../../posting/employer-kind";
+import { readEmployerKind } from "../../posting/jurisdiction/employer-kind";
 import type { Posting, Seniority, Years } from "../../posting/posting";
 import { splitSentences } from "../../text/sentences";
 import type { Located, Span } from "../../text/span";

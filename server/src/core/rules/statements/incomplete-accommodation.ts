@@ -1,5 +1,5 @@
 import type { Fix } from "../../finding";
-import { CONTACT_PROMPT, wayToAskText } from "../../posting/statement-texts";
+import { CONTACT_PROMPT, wayToAskText } from "../../posting/statements/statement-texts";
 import type { Statement, StatementGap } from "../../posting/posting";
 import { defineRule, type Draft } from "../rule";
 import { snippetWithPrompts } from "../snippet";

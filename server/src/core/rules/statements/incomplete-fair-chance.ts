@@ -1,4 +1,4 @@
-import { bulletStyle } from "../../posting/section-style";
+import { bulletStyle } from "../../posting/placement/section-style";
 import { lineBreakOf } from "../../text/lines";
 import type { StatementGap } from "../../posting/posting";
 import { defineRule, type Draft } from "../rule";

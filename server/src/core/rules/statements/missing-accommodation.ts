@@ -1,5 +1,5 @@
-import { insertionPoint } from "../../posting/placement";
-import { statementText } from "../../posting/statement-texts";
+import { insertionPoint } from "../../posting/placement/placement";
+import { statementText } from "../../posting/statements/statement-texts";
 import { lawBehind, lawsOn } from "../law";
 import { holdsApproved } from "../find-approved";
 import { defineRule } from "../rule";

@@ -1,5 +1,5 @@
 import type { Fix } from "../../finding";
-import { insertionPoint } from "../../posting/placement";
+import { insertionPoint } from "../../posting/placement/placement";
 import type { Span } from "../../text/span";
 import { shiftSpan } from "../../text/span";
 import { holdsApproved } from "../find-approved";

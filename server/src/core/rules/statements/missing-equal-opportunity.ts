@@ -1,4 +1,4 @@
-import { insertionPoint } from "../../posting/placement";
+import { insertionPoint } from "../../posting/placement/placement";
 import { holdsApproved } from "../find-approved";
 import { defineRule } from "../rule";
 import { statementInsertion } from "../statement-insertion";

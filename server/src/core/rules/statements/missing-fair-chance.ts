@@ -1,4 +1,4 @@
-import { insertionPoint } from "../../posting/placement";
+import { insertionPoint } from "../../posting/placement/placement";
 import { holdsApproved } from "../find-approved";
 import { lawBehind, lawsOn, type Law } from "../law";
 import { defineRule, type Draft } from "../rule";

@@ -1,6 +1,6 @@
 import { LINK_SHORTENERS, PERSONAL_MAIL } from "../../data/contact-domains";
 import type { Fix } from "../../finding";
-import { CONTACT_PROMPT } from "../../posting/statement-texts";
+import { CONTACT_PROMPT } from "../../posting/statements/statement-texts";
 import { spanContains, type Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
 import { snippetWithPrompts } from "../snippet";

@@ -3,7 +3,7 @@ import { headingKey } from "../../blocks/section-kind";
 import type { SectionKind } from "../../data/section-kinds";
 import type { Fix } from "../../finding";
 import type { Section } from "../../posting/posting";
-import { emptyLinesAround } from "../../posting/section-style";
+import { emptyLinesAround } from "../../posting/placement/section-style";
 import { lineBreakOf } from "../../text/lines";
 import { spansOverlap } from "../../text/span";
 import { STATEMENT_SECTIONS } from "../own-words";

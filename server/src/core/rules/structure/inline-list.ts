@@ -1,6 +1,6 @@
 import type { Block } from "../../blocks/block";
 import type { Fix } from "../../finding";
-import { bulletStyle } from "../../posting/section-style";
+import { bulletStyle } from "../../posting/placement/section-style";
 import { lineBreakOf } from "../../text/lines";
 import { blockLines } from "../block-lines";
 import { firstWords } from "../first-words";

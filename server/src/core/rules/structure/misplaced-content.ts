@@ -1,7 +1,7 @@
 import type { SectionKind } from "../../data/section-kinds";
 import type { Fix } from "../../finding";
 import type { Block } from "../../blocks/block";
-import { emptyLinesAround, renderSection } from "../../posting/section-style";
+import { emptyLinesAround, renderSection } from "../../posting/placement/section-style";
 import type { Section } from "../../posting/posting";
 import { lineBreakOf } from "../../text/lines";
 import { spanContains } from "../../text/span";

@@ -1,6 +1,6 @@
 import type { SectionKind } from "../../data/section-kinds";
 import { SECTION_TEXTS } from "../../data/section-texts";
-import { readWeeklyHours } from "../../posting/read-weekly-hours";
+import { readWeeklyHours } from "../../posting/employment/read-weekly-hours";
 import { absencePlace } from "../absence";
 import { defineRule, type Draft } from "../rule";
 import { insertionOf, isPrompt, isSaid, severityOfAbsence } from "../section-absence";

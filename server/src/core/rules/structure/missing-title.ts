@@ -1,4 +1,4 @@
-import { headingStyle, renderHeading } from "../../posting/section-style";
+import { headingStyle, renderHeading } from "../../posting/placement/section-style";
 import { lineBreakOf } from "../../text/lines";
 import type { Fix } from "../../finding";
 import { absencePlace } from "../absence";

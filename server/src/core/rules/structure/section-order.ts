@@ -1,6 +1,6 @@
 import type { SectionKind } from "../../data/section-kinds";
-import { isButton } from "../../posting/page-furniture";
-import { rankIn } from "../../posting/section-order";
+import { isButton } from "../../posting/page/page-furniture";
+import { rankIn } from "../../posting/placement/section-order";
 import type { Section } from "../../posting/posting";
 import { spansOverlap } from "../../text/span";
 import { countWords, wordKey } from "../../text/words";

@@ -1,6 +1,6 @@
 import { headingWords } from "../../blocks/block";
 import type { Fix } from "../../finding";
-import { parsePlaces } from "../../posting/parse-places";
+import { parsePlaces } from "../../posting/places/parse-places";
 import type { Posting } from "../../posting/posting";
 import { lineBreakOf } from "../../text/lines";
 import { spanOfMatch, type Span } from "../../text/span";

@@ -1,6 +1,6 @@
 import { isStrongJobNoun } from "../../data/job-titles";
 import type { Fix } from "../../finding";
-import { looksLikeTitle } from "../../posting/title-words";
+import { looksLikeTitle } from "../../posting/title/title-words";
 import type { Span } from "../../text/span";
 import { defineRule, type Draft } from "../rule";
 

@@ -1,0 +1,38 @@
+import type { Located } from "../../text/span";
+import { employerName } from "./employer-name";
+
+/** A name with the words of which it is the first letters, or with the mark that it ends in, where the text has them. */
+export function inFull(name: Located<string>, source: string): Located<string> {
+  return spelledOut(name.value, source) ?? withMark(name, source);
+}
+
+/** `Harbor Pine Clinics` for `HPC`, where the text has the words of which a name is the first letters; undefined elsewhere. */
+function spelledOut(name: string, source: string): Located<string> | undefined {
+  if (!INITIALS.test(name)) return undefined;
+  const words = Array.from(name, (letter) => `${letter}\\p{Ll}{${letter === letter.toLowerCase() ? 0 : 1},20}`);
+  const long = new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.join("(?: (?:of|for|and|the|NHS|&)){0,2},? ")}(?: NHS (?:Foundation )?Trust\\b)?(?!\\p{L})`,
+    "u",
+  ).exec(source);
+  if (!long || employerName(long[0])?.name !== long[0]) return undefined;
+  return { value: long[0], span: { start: long.index, end: long.index + long[0].length } };
+}
+
+/** `Nandro’s` where the text never writes `Nandro` and once stops behind the mark: a name that ends so, and not what is its own. */
+function withMark(name: Located<string>, source: string): Located<string> {
+  if (!/^['’]s/.test(source.slice(name.span.end, name.span.end + 2))) return name;
+  const behind = source
+    .split(name.value)
+    .slice(1)
+    .filter((rest) => !/^\p{L}/u.test(rest));
+  const isMarked =
+    behind.length >= 3 && behind.every((rest) => /^['’]s\b/.test(rest)) && behind.some((rest) => STOPS.test(rest));
+  return isMarked
+    ? { value: name.value + behind[0]!.slice(0, 2), span: { start: name.span.start, end: name.span.end + 2 } }
+    : name;
+}
+
+const STOPS = /^['’]s(?:[.,;:!?)]| (?:for|is|has|and|in|at|to|on|we|you)\b)/;
+
+/** Three letters or more, of which all but little words are large: `HPC`, `HoPC`. */
+const INITIALS = /^(?=\p{L}{3,6}$)\p{Lu}(?:\p{Ll}?\p{Lu}){2,5}$/u;

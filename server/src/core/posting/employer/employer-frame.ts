@@ -1,0 +1,91 @@
+import { headingWords } from "../../blocks/block";
+import type { Located, Span } from "../../text/span";
+import { isSite } from "./employer-candidates";
+import { endsAsInstitution, isFirm, isKind } from "./employer-name";
+import type { Outline } from "../outline";
+import { looksLikeTitle } from "../title/title-words";
+
+/** A name in a line of its own or beside the title, with how plainly its place says that it is the employer's. */
+export interface EmployerLine {
+  readonly text: string;
+  readonly span: Span;
+  readonly score: number;
+}
+
+/** The names around a posting's text: behind the title, at the foot, below a heading that asks for them, and where a town is asked for. */
+export function* employersInFrame(outline: Outline, title: Located<string> | null): Generator<EmployerLine> {
+  yield* employerInTitle(title);
+  yield* employersAtFoot(outline);
+  yield* employersBelowHeadings(outline);
+  yield* employersAsPlaces(outline);
+}
+
+/** `Night Cook - Harbor Pine Hospital`: what stands behind the last dash of a title and says that it is a body. */
+function* employerInTitle(title: Located<string> | null): Generator<EmployerLine> {
+  const dash = title ? Math.max(...[" - ", " – ", " — ", " | "].map((mark) => title.value.lastIndexOf(mark))) : -1;
+  if (!title || dash < 0 || !looksLikeTitle(title.value.slice(0, dash))) return;
+  const text = title.value.slice(dash + 3);
+  const start = title.span.start + dash + 3;
+  if (isBody(text) && !looksLikeTitle(text)) yield { text, span: { start, end: start + text.length }, score: IN_TITLE };
+}
+
+/** The names of bodies that stand alone in the last lines: `Harbor Pine Church`, or above an address. */
+function* employersAtFoot({ blocks }: Outline): Generator<EmployerLine> {
+  for (const { kind, text: whole, span } of blocks.slice(-FOOT)) {
+    if (kind !== "paragraph" && kind !== "heading") continue;
+    const [, mark = "", text = ""] =
+      /^([\s*_#©]{0,6})(?:[Hh]ead [Oo]ffice: )?(\p{Lu}[^\r\n*_|]{4,70}?)[*_]{0,3}(?:\s{0,3}(?:$|[\r\n])|\s{2}|,\s|\s\()/u.exec(
+        whole,
+      ) ?? [];
+    if (!isBody(text) || !NAME_WORDS.test(text) || looksLikeTitle(text)) continue;
+    const start = span.start + whole.indexOf(text, mark.length);
+    yield { text, span: { start, end: start + text.length }, score: AT_FOOT };
+  }
+}
+
+/** The name with which a text begins that stands below `Company Information` or the like: `Harbor Pine, 12 Mill Road, Leeds`. */
+function* employersBelowHeadings({ blocks }: Outline): Generator<EmployerLine> {
+  for (const [index, block] of blocks.entries()) {
+    const below = blocks[index + 1];
+    if (block.kind !== "heading" || below?.kind !== "paragraph" || !OF_EMPLOYER.test(headingWords(block))) continue;
+    const lead = below.text.length - below.text.trimStart().length;
+    const [first = "", next = ""] = below.text.slice(lead).split(/[,|/([\r\n]|\s\d|\sis\s|(?<=\p{Ll}{2})\.\s/u);
+    // `Mill Library, Harbor College`: the part and the whole.
+    const text = (isSite(first.trim()) && endsAsInstitution(next.trim()) && !isSite(next.trim()) ? next : first).trim();
+    const start = below.span.start + below.text.indexOf(text, lead);
+    if (NAME_WORDS.test(text) && !looksLikeTitle(text))
+      yield { text, span: { start, end: start + text.length }, score: BELOW_HEADING };
+  }
+}
+
+/** `Location: Harbor Pine Hospital, Leeds`: a body where others name a town. */
+function* employersAsPlaces(outline: Outline): Generator<EmployerLine> {
+  for (const { kind, value, span } of outline.fields()) {
+    if (kind !== "location") continue;
+    const text = value.split(/[,|/([\r\n]/)[0]!.trimEnd();
+    if (isBody(text) && NAME_WORDS.test(text) && !looksLikeTitle(text) && !TOWN.test(text))
+      yield { text, span: { start: span.start, end: span.start + text.length }, score: AS_PLACE };
+  }
+}
+
+/** What a place is called too. */
+export const TOWN = /\b(?:City|Town|County|Village|Borough|Township|State) of\b/;
+const AS_PLACE = 4;
+const OF_EMPLOYER =
+  /^(?:(?:the )?(?:company|employer|organi[sz]ation|agency|institution|school)(?: (?:name|information|info|details|contact))?|hiring (?:company|organi[sz]ation)):?$/i;
+const BELOW_HEADING = 12;
+
+/** Whether words are a body's name and more than its kind. */
+function isBody(text: string): boolean {
+  return (endsAsInstitution(text) || isFirm(text)) && !UNIT.test(text) && !isKind(text);
+}
+
+const FOOT = 5;
+const AT_FOOT = 6;
+const IN_TITLE = 6;
+
+/** One to eight capitalised words with the small ones that join them. */
+export const NAME_WORDS =
+  /^(?:(?:\p{Lu}|\d{1,3}\p{Lu}|[ei]\p{Lu})[\p{L}\p{N}&'’.,+-]{0,30}(?: (?:(?:of|the|and|&|for|de|at) ){1,2}| |$)){1,8}$/u;
+/** What a college is behind a title: a part of a university. */
+export const UNIT = /^(?:Graduate )?(?:College|Schools?|Faculty|Institute|Division) of\b/;

@@ -1,0 +1,51 @@
+import { headingWords, type Block } from "../../blocks/block";
+import type { SectionKind } from "../../data/section-kinds";
+import type { Section } from "../posting";
+import type { Draft } from "./section-drafts";
+import { isAsking } from "./section-kinship";
+
+/** A finished draft as the posting shows it, with the kind that its own words make exact. */
+export function toSection(drafted: Draft, blocks: readonly Block[]): Section {
+  const draft = { ...drafted, kind: exactKind(drafted, blocks) };
+  const start = blocks[draft.first]!.span.start;
+  const { heading, label } = draft;
+  const first = blocks[draft.first]!;
+  const words = heading
+    ? headingWords(heading)
+    : label
+      ? first.text.slice(label.start - first.span.start, label.end - first.span.start)
+      : null;
+  return {
+    kind: draft.kind,
+    // What an entity leaves behind is space: `you&rsquo;ll`.
+    heading: words && words.replace(/([’'])\s{2,}(?=\p{Ll})/gu, "$1").replace(/\s{2,}/g, " "),
+    headingSpan: heading ? heading.span : label,
+    announced: draft.announced,
+    span: { start, end: blocks[draft.end - 1]!.span.end },
+    firstBlock: draft.first,
+    endBlock: draft.end,
+  };
+}
+
+/** `requirements` that say outright that they must be met are required ones; a list of bare names is one of skills. */
+function exactKind(draft: Draft, blocks: readonly Block[]): SectionKind {
+  if (!isAsking(draft.kind)) return draft.kind;
+  const first = draft.heading ? draft.first + 1 : draft.first;
+  if (
+    draft.heading &&
+    /\b(?:skills|technologies|tools|languages)$/i.test(headingWords(draft.heading)) &&
+    draft.end - first > 1
+  ) {
+    if (blocks.slice(first, draft.end).every((block) => block.text.trim().split(/\s+/).length <= 3)) return "skills";
+  }
+  const body = blocks[first];
+  return draft.kind === "requirements" &&
+    body?.kind === "paragraph" &&
+    first < draft.end &&
+    MUST.test(body.text.slice(0, 500))
+    ? "requirements-required"
+    : draft.kind;
+}
+
+const MUST =
+  /\b(?:must (?:have|also|possess|demonstrate|meet)|to qualify for)\b|^[^.]{0,120}\bmust\b.{0,440}\b(?:is|are) required\b/i;

@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { parseBlocks } from "../../../../server/src/core/blocks/parse-blocks";
+import { buildOutline } from "../../../../server/src/core/posting/build-outline";
+import { readSeniority } from "../../../../server/src/core/posting/title/read-seniority";
+import { readTitle } from "../../../../server/src/core/posting/title/read-title";
+
+/** The seniority and the words at its span. */
+function seniorityOf(text: string): readonly [string, string] | null {
+  const outline = buildOutline(text, parseBlocks(text));
+  const seniority = readSeniority(outline, readTitle(outline));
+  return seniority && [seniority.value, text.slice(seniority.span.start, seniority.span.end)];
+}
+
+describe("the seniority", () => {
+  const TITLES: Record<string, readonly [seniority: string, words: string]> = {
+    "Senior Data Engineer": ["senior", "Senior"],
+    "Sr. Accountant": ["senior", "Sr."],
+    "Senior Care Worker": ["senior", "Senior"],
+    "Staff Software Engineer": ["staff", "Staff"],
+    "Principal Product Designer": ["principal", "Principal"],
+    "Junior Welder": ["junior", "Junior"],
+    "Marketing Intern": ["intern", "Intern"],
+    "Director of Community": ["director", "Director"],
+    "Head of Engineering": ["director", "Head of"],
+    "Vice President, Sales": ["executive", "Vice President"],
+    "Chief Product Officer": ["executive", "Chief Product Officer"],
+    "Engineering Manager": ["manager", "Engineering Manager"],
+    "PIPEFITTER SUPERVISOR": ["manager", "SUPERVISOR"],
+    "Senior Product Manager": ["senior", "Senior"],
+    "Team Leader for the Night Shelter": ["lead", "Team Leader"],
+    "Assistant Farm Manager": ["manager", "Assistant Farm Manager"],
+    "Manager Boats & Ropes": ["manager", "Manager"],
+    "Team Lead, Payments": ["lead", "Team Lead"],
+  };
+  for (const [title, expected] of Object.entries(TITLES))
+    it(`of “${title}”: it reads ${expected[0]}`, () =>
+      assert.deepEqual(seniorityOf(`# ${title}\n\nYou work here.`), expected));
+
+  for (const title of [
+    "Product Manager",
+    "Business Development Manager",
+    "Project Manager",
+    "Account Executive",
+    "Executive Assistant",
+    "Staff Nurse",
+    "Staff Accountant",
+    "Lead Generation Specialist",
+    "Senior Living Advisor",
+    "Senior Care Home Cook",
+    "Team Leadership Trainer",
+    "Assistant Product Manager",
+    "Assistant to the Director",
+    "Data Engineer",
+  ])
+    // prettier-ignore
+    it(`of “${title}”: it ignores words that tell no rank`, () => assert.equal(seniorityOf(`# ${title}\n\nYou work here.`), null));
+
+  it("of a manager with a team: it reads manager where the text says that people are managed", () => {
+    assert.deepEqual(seniorityOf("# Marketing Manager\n\nYou manage and coach a team of five."), [
+      "manager",
+      "Manager",
+    ]);
+    assert.equal(seniorityOf("# Marketing Manager\n\nYou write newsletters."), null);
+    assert.deepEqual(seniorityOf("# Office Manager\n\nManage the Office Administrator."), ["manager", "Manager"]);
+    assert.equal(seniorityOf("# Office Manager\n\nManage the assistant's calendar."), null);
+  });
+
+  it("of a level in a line of its own: it reads it", () =>
+    assert.deepEqual(seniorityOf("# Data Engineer\n\nSeniority level: Entry level\n\nYou work here."), [
+      "entry",
+      "Entry level",
+    ]));
+
+  it("of a level below its label: it reads it, and ignores what says none", () => {
+    assert.deepEqual(
+      seniorityOf("# Clerk\n\nYou work here.\n\nSeniority level\n\nEntry level\n\nIndustries\n\nKites"),
+      ["entry", "Entry level"],
+    );
+    assert.equal(seniorityOf("# Clerk\n\nYou work here.\n\nSeniority level\n\nNot Applicable"), null);
+    assert.equal(seniorityOf("# Clerk\n\nYou work here.\n\nSeniority level"), null);
+  });
+
+  it("of who leads a ward: it reads a manager", () =>
+    assert.deepEqual(seniorityOf("# Ward Manager\n\nYou work here."), ["manager", "Ward Manager"]));
+
+  it("of the experience that a form asks for: it reads a level, and ignores words beside years", () => {
+    assert.deepEqual(seniorityOf("# Clerk\n\nMinimum experience: Entry Level\n\nYou work here."), [
+      "entry",
+      "Entry Level",
+    ]);
+    assert.equal(seniorityOf("# Clerk\n\nExperience: 2 years in a senior living home\n\nYou work here."), null);
+  });
+
+  it("of a sentence that looks for a beginner: it reads entry", () =>
+    assert.deepEqual(seniorityOf("# Data Clerk\n\nWe are looking for an entry level clerk."), [
+      "entry",
+      "looking for an entry level",
+    ]));
+
+  it("of a level that says who is meant not: it ignores it", () =>
+    assert.equal(seniorityOf("# Data Clerk\n\nCareer level: Experienced (non-manager)\n\nYou work here."), null));
+});
