@@ -32,7 +32,7 @@ export { RULES } from "./rules/index.generated";
 export { escapeSnippet, promptsOfSnippet, snippetWithPrompts } from "./rules/snippet";
 export type { OptionValue, Rule, RuleMetadata } from "./rules/rule";
 export { forgetTexts } from "./text/remember";
-export { positionAt, splitLines, type Line, type LinePosition } from "./text/lines";
+export { lineBreakOf, positionAt, splitLines, type Line, type LinePosition } from "./text/lines";
 export type { Located, Span } from "./text/span";
 export { gainOfMending } from "./score";
 export { whyUnscored, type Unscored } from "./unscored";

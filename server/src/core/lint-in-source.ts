@@ -2,12 +2,13 @@ import type { Block } from "./blocks/block";
 import type { Fix } from "./finding";
 import type { LintResult } from "./lint";
 import type { Unescaped } from "./text/escapes";
+import { lineBreakOf } from "./text/lines";
 import type { Span } from "./text/span";
 
 /** What was found in a text without its escapes, at the places of the text as it stands and with its line breaks. */
 export function lintInSource(result: LintResult, source: string, { spanInSource, spread }: Unescaped): LintResult {
   const at = <T>(value: T): T => withSpans(value, spanInSource);
-  const lineBreak = usualBreakOf(source);
+  const lineBreak = lineBreakOf(source);
   return {
     ...result,
     findings: at(result.findings).map((finding) => ({
@@ -26,12 +27,6 @@ export function lintInSource(result: LintResult, source: string, { spanInSource,
       };
     }),
   };
-}
-
-/** The line break that most lines of a text have. */
-function usualBreakOf(source: string): string {
-  const all = source.match(/\r?\n/g) ?? [];
-  return all.filter((mark) => mark.length > 1).length * 2 > all.length ? "\r\n" : "\n";
 }
 
 /** A fix that breaks lines as the text does. */

@@ -7,12 +7,11 @@ import {
   type CompletionList,
   type CompletionParams,
 } from "vscode-languageserver";
-import { insertionPoint, insertionsFor, SEVERITIES, type Insertion } from "../core/index";
+import { insertionPoint, insertionsFor, lineBreakOf, SEVERITIES, type Insertion } from "../core/index";
 import type { CheckedDocument } from "./checker";
 import type { ClientAbilities } from "./client-abilities";
 import { figureOf, headedText, type Writing } from "./completion-text";
 import { escapeMarkdown } from "./markdown";
-import { lineBreakOf } from "./source-text";
 import { toOffset, toRange } from "./to-proto";
 import { readPlace, type WritingPlace } from "./writing-place";
 
@@ -113,7 +112,7 @@ function toItem(
   client: ClientAbilities,
 ): CompletionItem {
   const { insertion, place, writing, filter, index } = offer;
-  const lines = (words: string) => words.replaceAll("\n", lineBreakOf(source));
+  const lines = (words: string) => words.replaceAll("\n", lineBreakOf(source.text));
   // A heading is written as it is called; what a statement is called is not among its words.
   const label = insertion.form === "statement" ? client.words.text(insertion.name) : insertion.name;
   const known = filter === "" && label !== insertion.name ? insertion.name : filter;

@@ -22,8 +22,3 @@ export function toSourceText(document: TextDocument): SourceText {
   const { uri, version, languageId } = document;
   return { uri, version, languageId, lines: splitLines(whole), text: whole.slice(shift), shift };
 }
-
-/** The line break that a document uses: that of its first line, else LF. */
-export function lineBreakOf({ text }: SourceText): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-}

@@ -1,6 +1,5 @@
-import type { Block, Finding, TextEdit } from "../core/index";
+import { lineBreakOf, type Block, type Finding, type TextEdit } from "../core/index";
 import type { CheckedDocument } from "./checker";
-import { lineBreakOf } from "./source-text";
 
 /** A comment for the next line that stands alone on its line, and the rules it names. */
 const NEXT_LINE_COMMENT =
@@ -19,14 +18,18 @@ export function disableLineEdit({ source, result }: CheckedDocument, { rule, spa
     return { start: end, end, text: ` ${rule}` };
   }
   const indent = /^[ \t]*/.exec(text.slice(start, span.start))![0];
-  return { start, end: start, text: `${indent}<!-- rolewright-disable-next-line ${rule} -->${lineBreakOf(source)}` };
+  return {
+    start,
+    end: start,
+    text: `${indent}<!-- rolewright-disable-next-line ${rule} -->${lineBreakOf(source.text)}`,
+  };
 }
 
 /** The edit that turns a rule off in the whole document: a comment at its top, below front matter. */
 export function disableDocumentEdit({ source, result }: CheckedDocument, rule: string): TextEdit {
   const { text } = source;
   const [first] = result.blocks;
-  const lineBreak = lineBreakOf(source);
+  const lineBreak = lineBreakOf(source.text);
   const comment = `<!-- rolewright-disable-file ${rule} -->${lineBreak}`;
   if (first?.kind !== "front-matter") return { start: 0, end: 0, text: comment };
   const below = nextLineStart(text, first.span.end);

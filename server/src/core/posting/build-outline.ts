@@ -4,6 +4,7 @@ import type { Located } from "../text/span";
 import type { Outline } from "./outline";
 import { sectionsInOwnMarks, withStraightBlocks, withStraightMarks } from "./own-marks";
 import type { Section } from "./posting";
+import { readMasthead } from "./page/masthead";
 import { readProse } from "./prose";
 import { readFields } from "./fields/read-fields";
 import { readLanguages } from "./read-language";
@@ -36,6 +37,7 @@ export function buildOutline(source: string, blocks: readonly Block[]): Outline 
     otherLanguages: partsInOtherLanguages(blocks, languages, language),
     prose: once(() => readProse(outlined)),
     fields: once(() => readFields(outlined)),
+    masthead: once(() => readMasthead(outlined)),
   };
 }
 

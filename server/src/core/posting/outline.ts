@@ -4,6 +4,7 @@ import type { Located } from "../text/span";
 import type { Section } from "./posting";
 import type { Prose } from "./prose";
 import type { Field } from "./fields/read-fields";
+import type { MastheadLine } from "./page/masthead";
 
 /** A block with the kind of the section it stands in and the language of its words. */
 export interface OutlinedBlock extends Block {
@@ -29,4 +30,6 @@ export interface Outline {
   readonly prose: () => readonly Prose[];
   /** The labelled values, in order. Read once, when first asked for. */
   readonly fields: () => readonly Field[];
+  /** The lines before the first sentences, in order. Read once, when first asked for. */
+  readonly masthead: () => readonly MastheadLine[];
 }

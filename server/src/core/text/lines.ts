@@ -33,7 +33,11 @@ export function positionAt(lines: readonly Line[], offset: number): LinePosition
   return { line: at, character: Math.max(0, Math.min(offset, line.end) - line.start) };
 }
 
-/** The line break that a text uses: that of its first line, LF where it has only one line. */
+/** The line break that a text uses: that of most of its first lines; LF where it has only one line. */
 export function lineBreakOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const all = text.slice(0, FIRST_LINES).match(/\r\n|\n|\r/g) ?? [];
+  return ["\r\n", "\r"].find((mark) => all.filter((one) => one === mark).length * 2 > all.length) ?? "\n";
 }
+
+/** How much of a text tells how its lines end, in UTF-16 units: enough for some lines, whatever the length of the text. */
+const FIRST_LINES = 2000;

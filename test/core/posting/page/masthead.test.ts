@@ -1,13 +1,12 @@
 import assert from "node:assert/strict";
 import { parseBlocks } from "../../../../server/src/core/blocks/parse-blocks";
 import { buildOutline } from "../../../../server/src/core/posting/build-outline";
-import { readMasthead } from "../../../../server/src/core/posting/page/masthead";
 
 /** The pieces of each line before the first sentences, `kind: words`, with what parts them. */
 function mastheadOf(text: string): readonly string[] {
-  return readMasthead(buildOutline(text, parseBlocks(text))).map(({ pieces }) =>
-    pieces.map(({ kind, text: words }) => `${kind}: ${words}`).join(" / "),
-  );
+  return buildOutline(text, parseBlocks(text))
+    .masthead()
+    .map(({ pieces }) => pieces.map(({ kind, text: words }) => `${kind}: ${words}`).join(" / "));
 }
 
 describe("the lines near the title", () => {

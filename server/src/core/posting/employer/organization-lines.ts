@@ -5,7 +5,7 @@ import { employersInFrame, NAME_WORDS, UNIT, type EmployerLine } from "./employe
 import { employerName, endsAsInstitution, isFirm, isInstitution, isKind, TRUST } from "./employer-name";
 import { NO_EMPLOYER } from "./employer-words";
 import { isOfPage } from "../page/page-furniture";
-import { MastheadLine, readMasthead, wordsOf, type Piece } from "../page/masthead";
+import { MastheadLine, wordsOf, type Piece } from "../page/masthead";
 import type { Outline } from "../outline";
 import { fieldKindOf } from "../fields/read-fields";
 import type { Located } from "../../text/span";
@@ -23,7 +23,7 @@ export function* employerLines(outline: Outline, title: Located<string> | null):
   yield* employerBehindTitle(outline, title);
   yield* employersInFrame(outline, title);
   yield* employerInFront(outline, title);
-  const head = readMasthead(outline);
+  const head = outline.masthead();
   const lines = head.filter((line) => !isOfMenu(line));
   const isFirst = head[0] === lines[0];
   const at = lineOf(title, lines);

@@ -4,7 +4,7 @@ import { findRegions } from "../../data/gazetteer";
 import { matchesIn } from "../../text/matches";
 import type { Span } from "../../text/span";
 import { endsAsInstitution, isFirm, isInstitution } from "../employer/employer-name";
-import type { Outline, OutlinedBlock } from "../outline";
+import type { OutlinedBlock } from "../outline";
 import { isOnlyPlaces } from "../places/parse-places";
 import { looksLikeTitle } from "../title/title-words";
 
@@ -35,7 +35,7 @@ export class MastheadLine {
  * What stands before the first sentences: the lines of the title, the employer, the place, the kind of contract, dates and numbers in
  * whatever order, also the menu of a page that was copied whole. Each line is cut where bars, dashes, gaps and `at` part it.
  */
-export function readMasthead({ blocks }: Outline): MastheadLine[] {
+export function readMasthead(blocks: readonly OutlinedBlock[]): MastheadLine[] {
   const lines: MastheadLine[] = [];
   let sentences = 0;
   for (const block of blocks) {

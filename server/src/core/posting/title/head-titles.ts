@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span";
 import { canBeTitle, IN_CAPITALS, isForAll, looksLikeTitle } from "./title-words";
 import { isOfContact, isPlainlyTitle } from "./line-titles";
-import { isPlace, readMasthead, wordsOf, type MastheadLine } from "../page/masthead";
+import { isPlace, wordsOf, type MastheadLine } from "../page/masthead";
 import type { Outline, OutlinedBlock } from "../outline";
 import { furnitureOf, isInMenu, isOfPage } from "../page/page-furniture";
 import { candidate, HALF, type TitleCandidate } from "./title-candidates";
@@ -10,7 +10,7 @@ import { trimTitle } from "./trim-title";
 
 /** The title below a menu or a table of terms: a line that is announced, stands twice or among places and terms, or that looks like nothing else. */
 export function* laterTitles(outline: Outline): Generator<TitleCandidate> {
-  const lines = readMasthead(outline);
+  const lines = outline.masthead();
   const isTerm = (at: number) => ["place", "terms"].includes(lines[at]?.pieces[0]?.kind ?? "");
   const atTop = new Map(lines.map(({ block }, index) => [block, index]));
   for (const [index, block] of outline.blocks.slice(0, 2 * HALF).entries()) {
@@ -71,7 +71,7 @@ const ANNOUNCES =
 
 /** The title alone on its line, where the line that was read says more: `Night Clerk in Leeds`, `Night Clerk - Harbor Pine - Leeds`, `Home / Jobs / Night Clerk` above `Night Clerk`. */
 export function aloneOnItsLine(best: TitleCandidate, outline: Outline): TitleCandidate {
-  const lines = readMasthead(outline);
+  const lines = outline.masthead();
   for (const { block } of lines) {
     const line = wordsOf(block);
     if (line.length >= best.value.length || block.span.start === best.span.start || !standsIn(line, best.value))
