@@ -190,4 +190,37 @@ describe("readSections, headings by their words and place", () => {
     for (const heading of ["Bonus Incentive Programs", "Veterans' Preference", "Veteran's preference"])
       assert.notEqual(sectionKindOfHeading(heading), "requirements-preferred", heading);
   });
+
+  it("reads on with the role where a line on how to apply stands at the head of a page", () => {
+    assertKinds(
+      "Baker\n\nInterviews will be held on 4 March\n\nAre you at your best before the sun is up, when the whole town smells of your bread? Do you like to teach?\n\nThe bakery was founded by two sisters and has been at the same corner for a hundred years.",
+      { "Interviews": "how-to-apply", "Are you": "summary" },
+    ); // prettier-ignore
+    assertKinds(
+      "# Baker\n\n[Apply](/jobs/4)\n\nHarbor Pine is currently seeking a baker to join the early shift of its house on the quay.",
+      { "Harbor Pine": "summary" },
+    );
+    assertKinds(
+      "Baker\n\nPlease send your application to Ann Reed.\n\nYour application should tell of three loaves of which you are proud, and why.",
+      { "Your application": "how-to-apply" },
+    );
+  });
+
+  it("reads a list below the name of the role as what is done in it, and as what it plainly is where that is something else", () => {
+    assertKinds(`${OFFERS}The Role\n\n- Night shifts in the bakery\n- Stock of flour\n- Oven care`, {
+      "The Role": "responsibilities #",
+      "Stock of": "responsibilities",
+    });
+    assertKinds(`${OFFERS}The Role\n\nYou are the first to be up in the whole town.`, { "The Role": "summary #" });
+  });
+
+  it("reads a list to which wishes lead as wishes", () => {
+    const list = "\n\n- Bread with rye\n- Cakes of many floors\n- Ovens that burn wood";
+    assertKinds(`${DUTIES}Experience\n\nExperience with one of the following is a plus:${list}`, {
+      "Bread with": "requirements-preferred",
+    });
+    assertKinds(`${DUTIES}Experience\n\nExperience with all of the following:${list}`, {
+      "Bread with": "requirements",
+    });
+  });
 });

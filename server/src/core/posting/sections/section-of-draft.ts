@@ -39,13 +39,14 @@ function exactKind(draft: Draft, blocks: readonly Block[]): SectionKind {
     if (blocks.slice(first, draft.end).every((block) => block.text.trim().split(/\s+/).length <= 3)) return "skills";
   }
   const body = blocks[first];
-  return draft.kind === "requirements" &&
-    body?.kind === "paragraph" &&
-    first < draft.end &&
-    MUST.test(body.text.slice(0, 500))
-    ? "requirements-required"
-    : draft.kind;
+  if (draft.kind !== "requirements" || body?.kind !== "paragraph" || first >= draft.end) return draft.kind;
+  const opening = body.text.slice(0, 500);
+  if (MUST.test(opening)) return "requirements-required";
+  return LEADS_TO_WISHES.test(opening) ? "requirements-preferred" : draft.kind;
 }
 
+/** `Experience with any of the following is a plus:` above the list of it. */
+const LEADS_TO_WISHES =
+  /^[^.!?]{0,160}\b(?:following|below|these)\b[^.!?]{0,60}\b(?:(?:is|are|would be|will be) (?:all )?(?:an? |considered )*(?:plus|bonus|advantage|asset|preferred|desirable|desired|nice to have)|preferred)\W*$/i;
 const MUST =
   /\b(?:must (?:have|also|possess|demonstrate|meet)|to qualify for)\b|^[^.]{0,120}\bmust\b.{0,440}\b(?:is|are) required\b/i;

@@ -4,7 +4,7 @@ import type { SectionKind } from "../../data/section-kinds";
 import { gluedLines } from "../../text/glued-lines";
 import { trimSpan } from "../../text/span";
 import { isButton } from "../page/page-furniture";
-import { draftOf, isField, isTerm, type Draft } from "./section-drafts";
+import { draftOf, isField, isFresh, isTerm, type Draft } from "./section-drafts";
 import { isAboutEmployer, isAboutRole, isAsking, isHeart, mayHold } from "./section-kinship";
 import { contentOfLines, isPitch } from "./section-of-content";
 import { isContact, isInForm, kindOfField, kindOfFieldName } from "./section-of-field";
@@ -69,6 +69,8 @@ export function openByContent(reading: Reading, index: number): Draft | undefine
     return current.around === current.kind ? undefined : { ...open(current.around), around: current.around };
   if (!content && endsField(current, unit, first))
     return open(isProse(first.text.trim()) && isOpening(drafts) ? "summary" : "other");
+  // `The role` over a list: what is done in it.
+  if (!content && unit.kind === "list" && isUnder(current, NAMES_ROLE)) current.kind = "responsibilities";
   if (!content) return isOpeningProse(unit, first, drafts) ? open(kindOfOpeningProse(first)) : undefined;
   if (content.kind === current.kind) return undefined;
   // A heading directly below the first parts its section: `Our offer` below `Benefits`.
@@ -98,8 +100,8 @@ export function openByContent(reading: Reading, index: number): Draft | undefine
   if (place === "list" && above.kind === "heading" && above !== current.heading)
     if (sectionKindOfHeading(headingWords(above)) === current.kind) return undefined;
   const isBelowList = place === "later" && endsList(blocks, units[index - 1]!, unit) && isProse(first.text.trim());
-  if (!parts(current, content, place, isBelowList) && !(place === "later" && describesBelow(drafts, content)))
-    return undefined;
+  if (place !== "list" && describesBelow(drafts, content)) return open(content.kind);
+  if (!parts(current, content, place, isBelowList)) return undefined;
   if (fresh && current.announced !== null && content.kind !== "other") {
     // Below a heading that says its kind, only praise of the employer takes its place.
     if (isAboutEmployer(content.kind) && isHeart(current.kind) && isPitch(first.text)) current.kind = content.kind;
@@ -115,6 +117,11 @@ export function openByContent(reading: Reading, index: number): Draft | undefine
     ...(content.told && unit.lead ? announcedBy(unit.lead, content.kind) : {}),
     around: unit.insideList ? (current.around ?? current.kind) : null,
   };
+}
+
+/** Whether a section has no more than a heading yet, of which a pattern is true. */
+function isUnder(current: Draft, pattern: RegExp): boolean {
+  return isFresh(current) && pattern.test(headingWords(current.heading!));
 }
 
 /** Whether prose says what the role is for and does not open on its tasks: `Responsible for …`. */

@@ -2,6 +2,7 @@ import type { Block } from "../../blocks/block";
 import type { SectionKind } from "../../data/section-kinds";
 import { isOnlyPlaces } from "../places/parse-places";
 import { isField, isTerm, type Draft } from "./section-drafts";
+import { isHeart } from "./section-kinship";
 import type { Unit } from "./section-units";
 
 /** Whether the first line of a document is no longer than a title, whatever shift or pay the title names. */
@@ -89,7 +90,18 @@ export function isOpeningProse(unit: Unit, first: Block, drafts: readonly Draft[
     !drafts.every(({ heading, first: start }) => heading === null || start <= 1)
   )
     return false;
-  return current.kind === "other"
-    ? current.announced === null && (text.length > 100 || (text.length > 60 && /[.!?]$/.test(text)))
-    : isTerm(current.kind) && isOpening(drafts) && text.length > 50 && /[.!?]$/.test(text);
+  if (current.kind === "other")
+    return current.announced === null && (text.length > 100 || (text.length > 60 && /[.!?]$/.test(text)));
+  const isLine = current.heading === null && current.end === current.first + 1;
+  const isBelowTerms = isTerm(current.kind) ? isLine || isOpening(drafts) : isLine && current.kind === "how-to-apply";
+  return (
+    isBelowTerms &&
+    drafts.every(({ kind }) => !isHeart(kind)) &&
+    text.length > 50 &&
+    /[.!?]$/.test(text) &&
+    !GOES_ON.test(text)
+  );
 }
+
+/** What follows on a line that says how to apply, or where to read more. */
+const GOES_ON = /\b(?:appl(?:y|ying|ications?|icants?)|(?:more|further) information|e-?mail|phone)\b/i;

@@ -54,7 +54,7 @@ export function describesBelow(drafts: readonly Draft[], { kind, strength }: Con
   return (
     drafts.at(-1)!.kind === "how-to-apply" &&
     isAboutRole(kind) &&
-    strength >= 3 &&
+    strength >= (drafts.at(-1)!.heading ? 3 : 2) &&
     drafts.every((draft) => !isHeart(draft.kind))
   );
 }
