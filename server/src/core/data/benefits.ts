@@ -1,9 +1,17 @@
+import { oneOf } from "./one-of";
+
 /**
  * Benefits by their common names, with the words that postings use for them. The first entry that fits a stretch of words decides.
  * A pattern is tried on words in any case; it must not fit across a sentence end.
  */
 export const BENEFITS: readonly (readonly [string, RegExp])[] = [
-  ["medical", /\b(?:medical|health(?:care)?)(?:[- ]care)?(?:,|\/| and| &| or)? ?(?:insurance|coverage|plans?|benefits?|cover|(?=,? ?(?:dental|vision|optical|life|rx|prescription)))|\b(?:extended health(?: care)?|health insurance)\b|\bprivate (?:medical|health)\w*\b|\bmedical(?=[,/ ] ?(?:and |& )?dental)|\bhealthcare\b(?= (?:for|benefits|package|coverage|plan))/i],
+  ["medical", oneOf("i")`
+    \b(?:medical|health(?:care)?)(?:[- ]care)?(?:,|/| and| &| or)? ?(?:insurance|coverage|plans?|benefits?|cover|(?=,? ?(?:dental|vision|optical|life|rx|prescription)))
+    \b(?:extended health(?: care)?|health insurance)\b
+    \bprivate (?:medical|health)\w*\b
+    \bmedical(?=[,/ ] ?(?:and |& )?dental)
+    \bhealthcare\b(?= (?:for|benefits|package|coverage|plan))
+  `],
   ["dental", /\bdental\b/i],
   ["vision", /\bvision (?:insurance|coverage|plans?|care|benefits?)\b|(?<=\b(?:dental|medical|health)(?: insurance| care)?[,/]{0,2}(?: and| &)? ?)vision\b|\boptical\b/i],
   ["401(k)", /\b401 ?\(?k\)?(?!\w)/i],

@@ -1,3 +1,4 @@
+import { oneOf } from "./one-of";
 import type { SectionKind } from "./section-kinds";
 
 /**
@@ -5,7 +6,14 @@ import type { SectionKind } from "./section-kinds";
  * `other` are the fields that number, file or date a posting.
  */
 export const FIELD_NAMES: readonly (readonly [SectionKind, RegExp])[] = [
-  ["employment-type", /^(?:full\/part[- ]time|regular\/temporary|length of (?:employment|contract|appointment)|contract (?:length|duration)|(?:time|job|employment|contract|employee|position|vacancy|appointment)[ -]types?)|^type of (?:employment|contract|job)|^(?:position|contract|appointment) term|^(?:(?:employment|job) )?status|^[fw]te|^contract$/],
+  ["employment-type", oneOf()`
+    ^(?:full/part[- ]time|regular/temporary|length of (?:employment|contract|appointment)|contract (?:length|duration)|(?:time|job|employment|contract|employee|position|vacancy|appointment)[ -]types?)
+    ^type of (?:employment|contract|job)
+    ^(?:position|contract|appointment) term
+    ^(?:(?:employment|job) )?status
+    ^[fw]te
+    ^contract$
+  `],
   ["schedule", /^(?:(?:scheduled |standard |total )?(?:weekly |working |work )?hours(?: per (?:week|day))?(?:\/shift)?|(?:work |regular )?shift|work schedule|working pattern|schedule)/],
   ["pay", /^(?:(?:annual |base |monthly |hourly |starting |advertised )?(?:salary|pay|wage|compensation)(?: range| rate| scale)?|(?:hourly|hiring|starting) (?:rate|range)|rate of pay|rate$)/],
   ["location", /^(?:(?:job|work|primary|posting|office|office\/site|position work|department\/)? ?locations?|duty station|work ?station|place of (?:work|employment|posting)|job site|work site|city, state(?:, zip)?|(?:town|city|site|campus|centre|center)$|remote type|workplace type)/],

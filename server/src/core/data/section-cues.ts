@@ -1,3 +1,4 @@
+import { oneOf } from "./one-of";
 import type { SectionKind } from "./section-kinds";
 
 /** A sign in a paragraph of what it is about. */
@@ -143,7 +144,12 @@ export const SECTION_CUES: readonly SectionCue[] = [
   cue("how-to-apply", 1.5, /\b(?:on|in) (?:your|the|an?) (?:resume|résumé|cv)(?!\w)/),
   cue("how-to-apply", 1.5, /\bresumes?\b|\brésumés?(?!\w)|\bcvs?\b/),
   cue("how-to-apply", 3, /^(?:apply (?:in person|by (?:e-?mail|phone|post))|shortlisted (?:candidates|applicants)|interviews (?:will|are|take|to be)|(?:informal |school )?visits? (?:to|of) .{2,40} (?:welcome|encouraged|arranged)|(?:cvs?|resumes?|résumés?) (?:will not|are not|alone|only)|no (?:phone |telephone )?calls)\b/),
-  cue("how-to-apply", 3, /\b(?:volume|number) of (?:applications|applicants|responses)\b|\b(?:close|withdraw|expire|end) (?:this|the|our)? ?(?:vacanc(?:y|ies)|advert(?:isement)?s?|posts?|postings?|positions?|applications) early\b|\b(?:hit|click|press) (?:on )?(?:the )?["“']?apply\b|\bquot(?:e|ing) (?:the )?(?:reference|ref|job|vacancy)\b/),
+  cue("how-to-apply", 3, oneOf()`
+    \b(?:volume|number) of (?:applications|applicants|responses)\b
+    \b(?:close|withdraw|expire|end) (?:this|the|our)? ?(?:vacanc(?:y|ies)|advert(?:isement)?s?|posts?|postings?|positions?|applications) early\b
+    \b(?:hit|click|press) (?:on )?(?:the )?["“']?apply\b
+    \bquot(?:e|ing) (?:the )?(?:reference|ref|job|vacancy)\b
+  `),
   cue("how-to-apply", 3, /^application (?:forms?|packs?) (?:are|is|can be) /),
   // What the law or the employer's lawyers say.
   cue("equal-opportunity", 3, /^[^.]{0,60}\b(?:equal (?:employment )?opportunit(?:y|ies)(?: (?:and|&|\/) affirmative action)?|eeo) employer\b/),
@@ -167,8 +173,13 @@ export const SECTION_CUES: readonly SectionCue[] = [
 ]; // prettier-ignore
 
 /** How an item of a list of requirements begins or what it names. */
-export const REQUIREMENT_ITEM =
-  /^(?:(?:an?|the|some|any|your|have|has|having|possess(?:es)?|proven|with|and|or|you) )?(?:[\p{L}’'/,&+-]+ ){0,5}(?:experiences?|knowledge|understanding|ability|abilities|degrees?|skills?|familiarity|proficien\p{L}+|expertise|background|certifi\p{L}+|licen[cs]\p{L}*|fluen\p{L}+|track record|passion|mindset|attitude|appreciation|comfort|interest|aptitude|diploma|qualification|literate|candidates|eye for|sense of|willingness)(?![\p{L}])|^(?:strong|excellent|proven|demonstrated|demonstrable|solid|good|great|exceptional|outstanding|able|familiar|comfortable|proficient|fluent|bachelor|master|b\.?[sa]\.?|ph\.?d|m\.?sc?|bsc|minimum|at least|over|\d+|one|two|three|four|five|must|self-|detail|willing|valid|current|high school|clear|deep|basic|advanced|extensive|previous|prior|relevant|positive|team player|motivated|highly|has|have|possess|can |is |are |u\.?s\.? citizen|ged)|^(?:you|you['’]re|you['’]ve|we['’]re looking for)(?: (?:have|are|possess|can|know|love|enjoy|understand|bring|want|hold|don['’]t)|['’]|\b(?! will| ['’]ll))|\byears?['’]? (?:of )?(?:\S+ ){0,4}experience\b|\b(?:is )?(?:required|preferred|a plus|desirable|essential)\.?$/iu;
+export const REQUIREMENT_ITEM = oneOf("iu")`
+    ^(?:(?:an?|the|some|any|your|have|has|having|possess(?:es)?|proven|with|and|or|you) )?(?:[\p{L}’'/,&+-]+ ){0,5}(?:experiences?|knowledge|understanding|ability|abilities|degrees?|skills?|familiarity|proficien\p{L}+|expertise|background|certifi\p{L}+|licen[cs]\p{L}*|fluen\p{L}+|track record|passion|mindset|attitude|appreciation|comfort|interest|aptitude|diploma|qualification|literate|candidates|eye for|sense of|willingness)(?![\p{L}])
+    ^(?:strong|excellent|proven|demonstrated|demonstrable|solid|good|great|exceptional|outstanding|able|familiar|comfortable|proficient|fluent|bachelor|master|b\.?[sa]\.?|ph\.?d|m\.?sc?|bsc|minimum|at least|over|\d+|one|two|three|four|five|must|self-|detail|willing|valid|current|high school|clear|deep|basic|advanced|extensive|previous|prior|relevant|positive|team player|motivated|highly|has|have|possess|can |is |are |u\.?s\.? citizen|ged)
+    ^(?:you|you['’]re|you['’]ve|we['’]re looking for)(?: (?:have|are|possess|can|know|love|enjoy|understand|bring|want|hold|don['’]t)|['’]|\b(?! will| ['’]ll))
+    \byears?['’]? (?:of )?(?:\S+ ){0,4}experience\b
+    \b(?:is )?(?:required|preferred|a plus|desirable|essential)\.?$
+  `;
 
 /** How an item of a list of offers shows itself. */
 export const BENEFIT_ITEM =

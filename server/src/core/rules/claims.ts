@@ -1,3 +1,4 @@
+import { oneOf } from "../data/one-of";
 import type { Block } from "../blocks/block";
 import type { Fix, Related } from "../finding";
 import { matchesIn } from "../text/matches";
@@ -94,8 +95,16 @@ const OF_OTHERS =
   /^[^\p{L}]*(?:our|many|most|some|all of our|other|the) (?:[\p{L}-]+ ){0,2}(?:team|teams|colleagues|employees|staff|customers|clients|company|people|partners|members|contractors|offices)\b|\b(?:we(?:['’]re| are) a (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation)|do you|are you|please (?:indicate|state|list))\b|\?$/iu;
 const TO_READER = /\byou (?:are|will|must|need)\b|\byou['’]ll\b/i;
 /** What plainly speaks of this job: it names it, speaks to the reader, demands, or is a labelled line. */
-const OF_THIS_JOB =
-  /\b(?:this|the) (?:[\p{L}-]+ ){0,2}(?:position|role|job|post|opportunity|vacancy|contract|appointment|candidate|employee|person|work)\b|\bthis is an? (?:[\p{L}\d%-]+ ){0,4}(?:position|role|job|post|opportunity|contract|appointment)\b|\byou(?:['’]ll| will| must| need| can| work| may| take| are)\b|\bmust\b|\bcandidates?\b|\bapplicants?\b|\b(?:required|mandatory)\b|^[^\p{L}]{0,6}[\p{L} -]{3,30}: ?[^.]{2,40}$/iu;
+const OF_THIS_JOB = oneOf("iu")`
+    \b(?:this|the) (?:[\p{L}-]+ ){0,2}(?:position|role|job|post|opportunity|vacancy|contract|appointment|candidate|employee|person|work)\b
+    \bthis is an? (?:[\p{L}\d%-]+ ){0,4}(?:position|role|job|post|opportunity|contract|appointment)\b
+    \byou(?:['’]ll| will| must| need| can| work| may| take| are)\b
+    \bmust\b
+    \bcandidates?\b
+    \bapplicants?\b
+    \b(?:required|mandatory)\b
+    ^[^\p{L}]{0,6}[\p{L} -]{3,30}: ?[^.]{2,40}$
+  `;
 
 /** Whether a sentence plainly speaks of this job: names it, speaks to the reader, demands, or is a labelled line. */
 export function speaksOfThisJob(words: string): boolean {

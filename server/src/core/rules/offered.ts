@@ -1,3 +1,4 @@
+import { oneOf } from "../data/one-of";
 import type { Span } from "../text/span";
 import { sectionKinds } from "./block-at";
 import type { Draft } from "./rule";
@@ -5,8 +6,12 @@ import type { Draft } from "./rule";
 /** What is pay beside the base pay, among what is read as benefits. */
 const COMPENSATION: ReadonlySet<string> = new Set(["equity", "profit sharing", "commission", "bonus"]);
 
-const BENEFITS =
-  /\b(?:comprehensive|competitive|full|excellent|generous|great|robust|standard|our|company|employee|health|attractive|complete|additional|other|rich|amazing|flexible|fringe|and|plus|with)\b[^.;:\n]{0,30}\bbenefits\b|\bbenefits?(?: and perks)? (?:packages?|programs?|plans?|includ\w+|offered|available|eligible|summary|overview|guide|information)|\beligible for (?:\w+ ){0,3}benefits\b|^\W{0,4}(?:our |employee |company )?benefits\b/im;
+const BENEFITS = oneOf("im")`
+    \b(?:comprehensive|competitive|full|excellent|generous|great|robust|standard|our|company|employee|health|attractive|complete|additional|other|rich|amazing|flexible|fringe|and|plus|with)\b[^.;:\n]{0,30}\bbenefits\b
+    \bbenefits?(?: and perks)? (?:packages?|programs?|plans?|includ\w+|offered|available|eligible|summary|overview|guide|information)
+    \beligible for (?:\w+ ){0,3}benefits\b
+    ^\W{0,4}(?:our |employee |company )?benefits\b
+  `;
 /** Benefits that are named without a word of offering. */
 const NAMED =
   /\b(?:health|healthcare|medical|dental|vision|life|disability) (?:insurance|coverage|benefits|plans?)\b|\b401 ?\(?k\)?|\bpaid (?:time off|vacations?|holidays|leave|sick (?:leave|days|time))\b|\bPTO\b|\b(?:retirement|pension) plans?\b/i;

@@ -1,3 +1,5 @@
+import { oneOf } from "../../data/one-of";
+
 /** Whether a kind of employment at a place of a text is that of something else: `three years of full-time paid work`, `full-time employees get …`. */
 export function isOfSomethingElse(text: string, index: number, length: number): boolean {
   const around = text.slice(Math.max(0, index - 50), index + length + 45);
@@ -11,9 +13,22 @@ export function isOfSomethingElse(text: string, index: number, length: number): 
     /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,5}(?:employees?|staff|work ?force|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)(?! (?:[\p{L}-]{1,16} )?(?:positions?|posts?|roles?|jobs?|appointments?|openings?|vacanc|opportunit|nurse|veterinar|manager|coordinator|co-ordinator|director|officer|assistant|specialist|accountant|writer|attorney|pastor|leader)\b)/iu.test(
       inside,
     ) ||
-    /\byears?['’]?(?: of)?[^.;,]{0,40}(?:full|part)[- ]?time|\b(?:full|part)[- ]?time paid\b|\b(?:contract|temporary|seasonal) (?:negotiation|management|workers|staff|staffing|employees|hires)|\bhours per week you worked|\bemployed (?:by|on|in)\b|\bif (?:part|full)[- ]?time|\bconverted? to|\bcould (?:lead|become|turn)|\bpossib\w+ (?:of )?(?:full|part|to)\b|\b(?:may|might|can) (?:lead|become|turn|transition)|\bpotential (?:for|to)\b(?! (?:ext|renew))|\bused to fill\b|\bother (?:permanent|temporary)\b|\b(?:permanent|temporary)(?:,|\/| and| or| &)[^.;]{0,12}\b(?:permanent|temporary)\b[^.;]{0,24}\b(?:jobs|roles|vacancies|recruitment)\b/iu.test(
-      around,
-    )
+    oneOf("iu")`
+      \byears?['’]?(?: of)?[^.;,]{0,40}(?:full|part)[- ]?time
+      \b(?:full|part)[- ]?time paid\b
+      \b(?:contract|temporary|seasonal) (?:negotiation|management|workers|staff|staffing|employees|hires)
+      \bhours per week you worked
+      \bemployed (?:by|on|in)\b
+      \bif (?:part|full)[- ]?time
+      \bconverted? to
+      \bcould (?:lead|become|turn)
+      \bpossib\w+ (?:of )?(?:full|part|to)\b
+      \b(?:may|might|can) (?:lead|become|turn|transition)
+      \bpotential (?:for|to)\b(?! (?:ext|renew))
+      \bused to fill\b
+      \bother (?:permanent|temporary)\b
+      \b(?:permanent|temporary)(?:,|/| and| or| &)[^.;]{0,12}\b(?:permanent|temporary)\b[^.;]{0,24}\b(?:jobs|roles|vacancies|recruitment)\b
+    `.test(around)
   );
 }
 

@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import type { EmploymentType } from "../posting";
 
 /** Words in the value of `Job type: …` or in a title. */
@@ -5,7 +6,18 @@ export const TYPE_WORDS: readonly (readonly [EmploymentType, RegExp])[] = [
   ["FULL_TIME", /\bfull[-_ ]?time\b|\bF\/T\b|(?<![\d.,])1[.,]0{1,2} ?(?:FTE|WTE|wte)\b/gi],
   ["PART_TIME", /\bpart[-_ ]?time\b|\bP\/T\b|(?<![\d.,])0?[.,]\d{1,2}(?: ?(?:-|–|to) ?[01]?[.,]\d{1,2})? ?(?:FTE|WTE|wte)\b/gi],
   ["CONTRACTOR", /(?<!\b(?:(?:fixed|max(?:imum)?)[- ]term(?: \d{1,2}[- ](?:week|month|year)s?)?|permanent|temporary|zero[- ]hours?|casual|bank|employment|open-ended|of) )\bcontract(?:or)?\b(?! (?:manage|negotia|admin|specialist|analyst|law|attorney|officer|writer|compliance))|\bfreelance(?:r)?\b|\bc2c\b|\b1099\b|\bindependent contractor\b|\bcorp[- ]to[- ]corp\b/gi],
-  ["TEMPORARY", /\btemp(?:orary)?\b|\bseasonal\b|\b(?:fixed|max(?:imum)?)[- ]term\b|(?<=\bm(?:on)?ths? |\/ ?|^\W{0,3})FTC\b|(?<=\(|[-–,] )\d{1,2}[- ]months?(?=[,)]|$)|\b(?:term|time)[- ]limited (?:appointment|position|contract)?|\bterm appointment\b|\blimited[- ](?:term|duration)\b|\bnot to exceed \d{1,2} (?:year|month|day)s?\b|\binterim\b/gi],
+  ["TEMPORARY", oneOf("gi")`
+    \btemp(?:orary)?\b
+    \bseasonal\b
+    \b(?:fixed|max(?:imum)?)[- ]term\b
+    (?<=\bm(?:on)?ths? |/ ?|^\W{0,3})FTC\b
+    (?<=\(|[-–,] )\d{1,2}[- ]months?(?=[,)]|$)
+    \b(?:term|time)[- ]limited (?:appointment|position|contract)?
+    \bterm appointment\b
+    \blimited[- ](?:term|duration)\b
+    \bnot to exceed \d{1,2} (?:year|month|day)s?\b
+    \binterim\b
+  `],
   ["INTERN", /\bintern(?:ship)?s?\b|\bco-op\b/gi],
   ["VOLUNTEER", /(?<!\b(?:of|with|and) )\bvolunteer(?:s|ing)?\b(?! (?:(?:and|&) [a-z]{1,20} )?(?:co-?ordinator|manager|director|program|services|management|recruit|engagement|lead|of|in|for))|\bvoluntary\b(?! (?:sector|organi[sz]ation|services?|action|and community))|\bunpaid\b/gi],
   ["PER_DIEM", /\bper[- ]diem\b|\bprn\b/gi],

@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import { DEGREE_LEVELS, type DegreeLevel } from "../posting";
 import { matchesIn } from "../../text/matches";
 import { neededWords } from "../../text/needed-words";
@@ -65,7 +66,20 @@ const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?)?";
  * and only where what follows looks like a degree.
  */
 const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
-  ["high-school", /\bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent|college level)|leaver|level)|\bsecondary (?:\(high\) )?(?:school )?(?:diploma|education|certificate|graduation)|\b(?:a|your) ged\b|\bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)|\bh\.?s\.? diploma|\bgraduat(?:e|ion) (?:of|from) (?:an? )?high school|\b(?:grade 12|leaving certificate|matric(?:ulation)?|national senior certificate)\b(?= |,|\.|;|\)|\/|$)|\bhigh school(?=[.,;)]|$| or )|\bGCSEs?\b|(?<![\p{L}-])A[- ]levels?(?= or | in | standard|[,.;)]|$)|\byear 12(?= (?:or|certificate|completion|education))|\b(?:1[02]th|10 ?\+ ?2)(?= (?:pass|and above|or above|standard|class|std)|(?:st|th)? ?$| ?[/,;.)])/giu],
+  ["high-school", oneOf("giu")`
+    \bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent|college level)|leaver|level)
+    \bsecondary (?:\(high\) )?(?:school )?(?:diploma|education|certificate|graduation)
+    \b(?:a|your) ged\b
+    \bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)
+    \bh\.?s\.? diploma
+    \bgraduat(?:e|ion) (?:of|from) (?:an? )?high school
+    \b(?:grade 12|leaving certificate|matric(?:ulation)?|national senior certificate)\b(?= |,|\.|;|\)|/|$)
+    \bhigh school(?=[.,;)]|$| or )
+    \bGCSEs?\b
+    (?<![\p{L}-])A[- ]levels?(?= or | in | standard|[,.;)]|$)
+    \byear 12(?= (?:or|certificate|completion|education))
+    \b(?:1[02]th|10 ?\+ ?2)(?= (?:pass|and above|or above|standard|class|std)|(?:st|th)? ?$| ?[/,;.)])
+  `],
   ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate's(?= (?:in|or|and|\\/)\\b|,|\\/)|\\bassociates(?= in [A-Z]| (?:or|and) (?:bachelor|higher)|, bachelor| ?\\/ ?bachelor)|\\b(?:two|2)[- ]year (?:[a-z]{4,12} )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:college|university)(?: or |\\/| \\/ )(?:college|university) diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational|national|advanced|higher)(?: technical)? diploma\\b|\\bpost-?secondary (?:degree|qualification)s?\\b|\\bfoundation degree\\b|\\bHN[CD]s?\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:level|qualification)\\b| ?\\/ ?degree\\b)|(?<!graduate |school |grad )\\bdiploma(?= (?:in|of) (?!(?:lieu|education|the|each|every|all|any|your|their|our)\\b)[a-z]{3})`, "giu")],
   ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|(?<!\\b(?:international|european|ib|post) )\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|(?<!\\p{L})B-degrees?\\b|\\b(?:three|3)[- ]year (?:[a-z]{3,12} )?degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|academic|uni|honou?rs) degrees?\\b|\\b(?:four|4) years of (?:college|university)\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: or (?:above|higher|better))?(?: (?!of|in)[a-z]{3,12}){0,2} degree\\b|(?<=\\b(?:qualifications?|experience|education|educated|qualified) to (?:a )?)degree(?= (?:and\\/or|or|level|standard)\\b)|\\b(?:completed|an?) (?:university|academic) (?:education|studies)\\b(?! [a-z]{3,20}(?:s|ion|ing|er)\\b)|\\b(?:be an? |any |an? )graduates? in\\b|\\bany graduat(?:e|ion)\\b|(?<!post[- ]?)\\bgraduat(?:e|ion)(?: degree)? in (?:any|relevant|engineering|commerce|science|arts)\\b|\\b(?:a )?(?:good |relevant )?first degree(?= (?:in|or|from|and)\\b|[,.;)]|$)`, "giu")],
   ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws|divinity|theology|architecture|commerce|philosophy|nursing|library|information|planning|music|technology|computer|management|finance)| in [A-Z])|\\b(?:post[- ]?graduate|graduate|advanced|higher(?= degrees?(?! of)))(?: (?!(?:with|or|and|in|of|from|who|level)\\b)[a-z]{4,14})? degrees?\\b(?! (?:at|to) (?:ph\\.? ?d|doctora))|\\b(?:post|p)[- ]?graduation(?: degrees?| diploma|(?= (?:in|from)\\b| ?[/.;)]| ?,(?! ?(?:[a-z]{2,16} ){0,2}experience\\b)|$))|\\bpost[- ]?graduate(?= (?:in|from) |(?: diploma)? ?[/,.;)]|$)|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
@@ -211,8 +225,26 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
 }
 
 /** Tuition, study plans and definitions speak of degrees without asking for one. */
-const NO_DEMAND =
-  /^\W*(?:PG|doctorate) ?: ?(?:any\b|[a-z -]{0,30}not required)|\btuition\b|\breimburs|\b(?:stipends?|differentials?|bonus(?:es)?|incentives?)\b[^.;]{0,30}\b(?:for|available|based on)\b|\bscholarship|\bwhile (?:you )?(?:earn|study|complet)|\bearn (?:your|an?) [^.]{0,30}degree\b|\bthe term ['"“]|\bsubstitute (?:an? )?(?:education|degree)|\b(?:degree|education)(?:(?!experience)[^.;]){0,240}\b(?:may|can) be (?:substituted|used) (?:for|in place of|in lieu of)|\bproof of (?:their|your|the|qualifying)\b|\bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree|\bregardless of (?:your )?(?:degree|education)|\bnot yet (?:completed|been awarded)\b|\b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b|\bdegree (?:is )?not (?:required|necessary|needed|essential|mandatory)|\b(?:support|pay|fund|sponsor|opportunit)\w{0,5} (?:for|towards?|to (?:complete|study|gain|earn|obtain)) (?:your|an?) [^.;]{0,30}(?:degree|diploma|master|bachelor)|\b(?:help|support|teach|advis|guid)\w{0,4} (?:our |the )?(?:students|learners|people)\b[^.]{0,60}\bdegree/i;
+const NO_DEMAND = oneOf("i")`
+    ^\W*(?:PG|doctorate) ?: ?(?:any\b|[a-z -]{0,30}not required)
+    \btuition\b
+    \breimburs
+    \b(?:stipends?|differentials?|bonus(?:es)?|incentives?)\b[^.;]{0,30}\b(?:for|available|based on)\b
+    \bscholarship
+    \bwhile (?:you )?(?:earn|study|complet)
+    \bearn (?:your|an?) [^.]{0,30}degree\b
+    \bthe term ['"“]
+    \bsubstitute (?:an? )?(?:education|degree)
+    \b(?:degree|education)(?:(?!experience)[^.;]){0,240}\b(?:may|can) be (?:substituted|used) (?:for|in place of|in lieu of)
+    \bproof of (?:their|your|the|qualifying)\b
+    \bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree
+    \bregardless of (?:your )?(?:degree|education)
+    \bnot yet (?:completed|been awarded)\b
+    \b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b
+    \bdegree (?:is )?not (?:required|necessary|needed|essential|mandatory)
+    \b(?:support|pay|fund|sponsor|opportunit)\w{0,5} (?:for|towards?|to (?:complete|study|gain|earn|obtain)) (?:your|an?) [^.;]{0,30}(?:degree|diploma|master|bachelor)
+    \b(?:help|support|teach|advis|guid)\w{0,4} (?:our |the )?(?:students|learners|people)\b[^.]{0,60}\bdegree
+  `;
 
 const KIND_OF_EXPERIENCE =
   "(?:of|in|to|the|an?|and|or|years?|combination|amount|level|mix|balance|practical|practice|work|working|professional|relevant|related|equivalent|industry|industrial|hands-on|job|life|lived|military|education|training|technical|real-world|on-the-job|prior|business|field|direct|work-related|sufficient|significant|extensive|substantial|proven|demonstrated|demonstrable|commercial|applicable|verifiable|appropriate|considerable|strong|previous|accumulated|skills|knowledge|acceptable|suitable|satisfactory)";
@@ -238,5 +270,14 @@ const EXPERIENCE_OR =
 const OR_EQUIVALENT =
   /(?:\bor |\(or |\/ ?|, )(?:the |an? |its |their )?equivalent(?! (?:us|u\.s\.|foreign|degree|qualification|certificat|diploma|field|discipline|major|level|education|training|academic|subject|course|program|credential|area|study|from|bachelor|master|tertiary|school|technical (?:degree|field|discipline)|college|university|licens)|[\p{L}-])/iu;
 /** “Experience may be substituted for the required education” behind the statement. */
-const EDUCATION_REPLACED =
-  /(?:^|\bor)\W{0,4}(?:[2-9b-d][.)] {1,4})?(?:any|an?) (?:other )?(?:equivalent |suitable |satisfactory |acceptable |appropriate )?combination of (?:relevant )?(?:education|training|experience)\b|\bexceptions? (?:may|can|will) be (?:made|considered)\b[^.]{0,120}experience|\b(?:education|training) and\/or (?:[a-z]+ )?experience (?:which|that) is equivalent\b|^\W*or (?:[b-d]\W{1,2})?(?:a |an )?combination of education and (?:[a-z]+ )?experience|\bexperience\b[^.;]{0,80}\bsubstitut[^.;]{0,60}\b(?:education|degree)|\bequivalent (?:[a-z]+ ){0,4}experience\b[^.;]{0,40}\b(?:accepted|considered|welcome|acceptable|in lieu|substitut)|\b(?:education|degree)\b[^.;]{0,60}\bsubstituted (?:by|with)\b|\bexperience in lieu of\b|\bin lieu of (?:an? |the |required )?(?:[a-z']+ ){0,2}(?:degree|education)/i;
+const EDUCATION_REPLACED = oneOf("i")`
+    (?:^|\bor)\W{0,4}(?:[2-9b-d][.)] {1,4})?(?:any|an?) (?:other )?(?:equivalent |suitable |satisfactory |acceptable |appropriate )?combination of (?:relevant )?(?:education|training|experience)\b
+    \bexceptions? (?:may|can|will) be (?:made|considered)\b[^.]{0,120}experience
+    \b(?:education|training) and/or (?:[a-z]+ )?experience (?:which|that) is equivalent\b
+    ^\W*or (?:[b-d]\W{1,2})?(?:a |an )?combination of education and (?:[a-z]+ )?experience
+    \bexperience\b[^.;]{0,80}\bsubstitut[^.;]{0,60}\b(?:education|degree)
+    \bequivalent (?:[a-z]+ ){0,4}experience\b[^.;]{0,40}\b(?:accepted|considered|welcome|acceptable|in lieu|substitut)
+    \b(?:education|degree)\b[^.;]{0,60}\bsubstituted (?:by|with)\b
+    \bexperience in lieu of\b
+    \bin lieu of (?:an? |the |required )?(?:[a-z']+ ){0,2}(?:degree|education)
+  `;

@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import type { RequirementLevel } from "../posting";
 import type { Span } from "../../text/span";
 import { matchesIn } from "../../text/matches";
@@ -37,7 +38,23 @@ const marksIn = remember((text): readonly LevelledClause[] => {
 /** The level that a heading or a line before a list gives to what follows; undefined if it says nothing of it. */
 export function levelOfLeadIn(words: string): RequirementLevel | undefined {
   const plain = words.toLowerCase();
-  if (/\b(?:nice|good|great|helpful)[- ]to[- ]haves?\b|\bprefer(?:red|ence|ably)?\b|\bdesir(?:ed|able)\b|\bbonus\b(?! (?:plan|scheme|pay))|\b(?:a|big|huge|definite) plus\b|^plus(?:es)?\b|\bideally\b|\bextra (?:credit|points)\b|\beven better\b|\basset\b|\badvantage(?:ous)?\b|\bwould be (?:great|nice|helpful|ideal)\b|\bexcited about\b|\boptional\b|\bnot required\b/.test(plain)) return "preferred"; // prettier-ignore
+  if (oneOf()`
+    \b(?:nice|good|great|helpful)[- ]to[- ]haves?\b
+    \bprefer(?:red|ence|ably)?\b
+    \bdesir(?:ed|able)\b
+    \bbonus\b(?! (?:plan|scheme|pay))
+    \b(?:a|big|huge|definite) plus\b
+    ^plus(?:es)?\b
+    \bideally\b
+    \bextra (?:credit|points)\b
+    \beven better\b
+    \basset\b
+    \badvantage(?:ous)?\b
+    \bwould be (?:great|nice|helpful|ideal)\b
+    \bexcited about\b
+    \boptional\b
+    \bnot required\b
+  `.test(plain)) return "preferred"; // prettier-ignore
   if (/\b(?:minimum|required?|requires|must|mandatory|essential|basic)\b/.test(plain)) return "required";
   return undefined;
 }

@@ -1,8 +1,14 @@
+import { oneOf } from "../../data/one-of";
 import type { Span } from "../../text/span";
 
 const EMAIL = /[\p{L}\p{N}_.+-]{1,64}(?:@|\s?[[(]at[\])]\s?)[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/iu;
-const TELEPHONE =
-  /(?<![\w/-])(?:\+\d{1,3}[\s.-]?)?\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)|(?<![\w/.-])\(?0\d{1,4}\)?[\s.-]\d{3,4}[\s.-]?\d{3,4}(?!\d)|(?<![\w/.-])1[38]00[\s-]\d{3}[\s-]\d{3}(?!\d)|(?<!\w)\+\d{1,3}(?:[\s.()-]{0,2}\d{2,4}){2,5}(?!\d)|\b(?:call|phone|telephone|tel|dial|text|TTY|TDD)\b[^\d\n]{0,16}(?:\d[\d\s().-]{5,16}\d|7-?1-?1)(?!\d)/i;
+const TELEPHONE = oneOf("i")`
+    (?<![\w/-])(?:\+\d{1,3}[\s.-]?)?\(?\d{3}\)?[\s.-]{1,2}\d{3}[\s.-]\d{4}(?!\d)
+    (?<![\w/.-])\(?0\d{1,4}\)?[\s.-]\d{3,4}[\s.-]?\d{3,4}(?!\d)
+    (?<![\w/.-])1[38]00[\s-]\d{3}[\s-]\d{3}(?!\d)
+    (?<!\w)\+\d{1,3}(?:[\s.()-]{0,2}\d{2,4}){2,5}(?!\d)
+    \b(?:call|phone|telephone|tel|dial|text|TTY|TDD)\b[^\d\n]{0,16}(?:\d[\d\s().-]{5,16}\d|7-?1-?1)(?!\d)
+  `;
 const ADDRESS =
   /\bhttps?:\/\/[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+|(?<![@\p{L}\p{N}.-])(?:[a-z\d-]{2,40}\.){1,4}(?:com|org|net|gov|edu|io|co|ca|us|uk|eu|de|at|ly|gl|cc|me|jobs|careers|app|ai|info|int|mil)(?:\/[^\s<>"')\]]*)?(?![\p{L}\p{N}@-])/iu;
 const LINK = /\]\(\s?[^)\s]|<a\s|\bhref=/i;

@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import type { Block } from "../../blocks/block";
 import type { Fix } from "../../finding";
 import type { Span } from "../../text/span";
@@ -165,8 +166,20 @@ function* tags(block: Block) {
   }
 }
 
-const FIELD =
-  /Error! (?:Bookmark|Reference source|Hyperlink reference|No text of specified style)[^.\n]{0,60}\.?|\{ ?(?:HYPERLINK|MERGEFIELD|INCLUDEPICTURE|DOCPROPERTY|FORMTEXT|FORMCHECKBOX|PAGEREF|REF|TOC|MACROBUTTON) [^{}\n]{0,200}\}|\b(?:FORMTEXT|FORMCHECKBOX)\b|\bHYPERLINK "[^"\n]{1,300}"|\bMERGEFIELD \w{1,40}|\bCommented \[\w{1,6}\]:|\bFormatted: (?:Font|Indent|Bulleted|Normal|Heading)\b[^\n]{0,80}|\bDeleted: \S[^\n]{0,80}|@font-face|\bmso-[a-z-]{3,40}:[^{}\n]{0,2000}|\bMicrosoftInternetExplorer4\b|\bNormal 0 false false false\b/g;
+const FIELD = oneOf("g")`
+    Error! (?:Bookmark|Reference source|Hyperlink reference|No text of specified style)[^.\n]{0,60}\.?
+    \{ ?(?:HYPERLINK|MERGEFIELD|INCLUDEPICTURE|DOCPROPERTY|FORMTEXT|FORMCHECKBOX|PAGEREF|REF|TOC|MACROBUTTON) [^{}\n]{0,200}\}
+    \b(?:FORMTEXT|FORMCHECKBOX)\b
+    \bHYPERLINK "[^"\n]{1,300}"
+    \bMERGEFIELD \w{1,40}
+    \bCommented \[\w{1,6}\]:
+    \bFormatted: (?:Font|Indent|Bulleted|Normal|Heading)\b[^\n]{0,80}
+    \bDeleted: \S[^\n]{0,80}
+    @font-face
+    \bmso-[a-z-]{3,40}:[^{}\n]{0,2000}
+    \bMicrosoftInternetExplorer4\b
+    \bNormal 0 false false false\b
+  `;
 
 /** How a chatbot marks its sources: signs that only its own window turns into links. */
 const CITATION =

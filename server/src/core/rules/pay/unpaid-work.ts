@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import { defineRule } from "../rule";
 
 const UNPAID = new RegExp(
@@ -50,5 +51,14 @@ export const unpaidWork = defineRule({
 /** Spares the costly patterns where nothing is said of work without pay. */
 const MENTION = /unpaid|not paid|without pay|no pay\b|for free|sweat/i;
 /** Past experience that counts, work for credit or by volunteers, and denials. */
-const OTHERWISE =
-  /\bpaid (?:and|or|and\/or|as well as) unpaid\b|\bunpaid (?:and|or|and\/or) paid\b|\b(?:no|not|never|don't|without|nor) (?:\w+ ){0,3}unpaid\b|\bvolunteer|\b(?:academic|course|college|school|university) credits?\b|\bexperience\b|\bnot (?:\w+ ){0,3}for free\b|\bnever work|\binclud(?:es|ing) (?:\w+ ){0,3}unpaid\b/i;
+const OTHERWISE = oneOf("i")`
+    \bpaid (?:and|or|and/or|as well as) unpaid\b
+    \bunpaid (?:and|or|and/or) paid\b
+    \b(?:no|not|never|don't|without|nor) (?:\w+ ){0,3}unpaid\b
+    \bvolunteer
+    \b(?:academic|course|college|school|university) credits?\b
+    \bexperience\b
+    \bnot (?:\w+ ){0,3}for free\b
+    \bnever work
+    \binclud(?:es|ing) (?:\w+ ){0,3}unpaid\b
+  `;

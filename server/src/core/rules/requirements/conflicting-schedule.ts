@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
 import { holderOf } from "../requirement-text";
 import { defineRule } from "../rule";
@@ -46,8 +47,15 @@ const OVERTIME = "overtime|over-time";
 const ON_CALL = "on[- ]call";
 
 /** A promise among the benefits counts; what the employer says of its shops does not. */
-const SPEAKS =
-  /\b(?:this|the) (?:[\p{L}-]+ ){0,3}(?:position|role|job|post|vacancy|candidate|employee|work)\b|\byou(?:['’]ll)?\b|\bwe (?:never|do not|don['’]t|will not|won['’]t) (?:ask|expect|require|schedule|roster|work)\b|\bmust\b|\b(?:required|mandatory)\b|^[^\p{L}]*(?:no|never|every|weekends?|evenings?|nights?)\b[^.]{0,40}[.!]?$|^[^\p{L}]{0,6}[\p{L} -]{3,30}: ?[^.]{2,40}$/iu;
+const SPEAKS = oneOf("iu")`
+    \b(?:this|the) (?:[\p{L}-]+ ){0,3}(?:position|role|job|post|vacancy|candidate|employee|work)\b
+    \byou(?:['’]ll)?\b
+    \bwe (?:never|do not|don['’]t|will not|won['’]t) (?:ask|expect|require|schedule|roster|work)\b
+    \bmust\b
+    \b(?:required|mandatory)\b
+    ^[^\p{L}]*(?:no|never|every|weekends?|evenings?|nights?)\b[^.]{0,40}[.!]?$
+    ^[^\p{L}]{0,6}[\p{L} -]{3,30}: ?[^.]{2,40}$
+  `;
 
 const QUESTIONS: readonly Question<Side>[] = [
   {

@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import { JURISDICTIONS } from "../../data/jurisdictions/index.generated";
 import { shiftSpan } from "../../text/span";
 import { firstWords } from "../first-words";
@@ -63,6 +64,13 @@ const TEXTS = [
   ],
   [
     "form",
-    /\bVoluntary Self-Identification of (?:Disability|Veterans?)\b|\bForm CC-305\b|\bOMB Control Number 1250-0005\b|\bI (?:hereby )?certify that (?:all |the )?(?:\w+ ){0,4}(?:information|facts|answers|statements)\b[^.\n]{0,80}|\bI (?:hereby )?authorize\b[^.\n]{0,40}\b(?:investigat\w+|verif\w+|contact)\b[^.\n]{0,60}|\bI understand that (?:any )?(?:false|misleading|misrepresent\w+)\b[^.\n]{0,60}/i,
+    oneOf("i")`
+      \bVoluntary Self-Identification of (?:Disability|Veterans?)\b
+      \bForm CC-305\b
+      \bOMB Control Number 1250-0005\b
+      \bI (?:hereby )?certify that (?:all |the )?(?:\w+ ){0,4}(?:information|facts|answers|statements)\b[^.\n]{0,80}
+      \bI (?:hereby )?authorize\b[^.\n]{0,40}\b(?:investigat\w+|verif\w+|contact)\b[^.\n]{0,60}
+      \bI understand that (?:any )?(?:false|misleading|misrepresent\w+)\b[^.\n]{0,60}
+    `,
   ],
 ] as const;

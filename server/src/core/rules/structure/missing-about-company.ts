@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import { isStrongJobNoun } from "../../data/job-titles";
 import type { SectionKind } from "../../data/section-kinds";
 import { SECTION_TEXTS } from "../../data/section-texts";
@@ -45,8 +46,12 @@ function hasSection(draft: Draft): boolean {
   });
 }
 
-const SELF =
-  /\bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|developing|creating|transforming|reinventing|proud)\b|\bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b|\b(?:our|my) client(?:s|['’]s)?,? (?:(?:is|are) (?!(?:currently |now |actively |urgently )?(?:looking|seeking|hiring|recruiting|searching|in need))|being an?\b|an?\b|the\b|one of\b|has (?:been|grown|an? (?:strong|long|proven))|specialis|provides|operates|offers (?!an?\b))|\b(?:founded|established|headquartered) in\b/i;
+const SELF = oneOf("i")`
+    \bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|developing|creating|transforming|reinventing|proud)\b
+    \bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b
+    \b(?:our|my) client(?:s|['’]s)?,? (?:(?:is|are) (?!(?:currently |now |actively |urgently )?(?:looking|seeking|hiring|recruiting|searching|in need))|being an?\b|an?\b|the\b|one of\b|has (?:been|grown|an? (?:strong|long|proven))|specialis|provides|operates|offers (?!an?\b))
+    \b(?:founded|established|headquartered) in\b
+  `;
 
 /** `Our dental practice provides gentle care`: a house and what it is or does. */
 const OURS =

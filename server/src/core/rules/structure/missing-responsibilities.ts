@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import type { SectionKind } from "../../data/section-kinds";
 import { isDutyVerb } from "../../data/duty-verbs";
 import { SECTION_TEXTS } from "../../data/section-texts";
@@ -50,8 +51,12 @@ const LED =
 const PITCH =
   /^\p{Lu}[^!?\n]{2,80}? (?:is|are) (?:an?|the|one of) [^.!?\n]{0,80}\b(?:firm|company|agency|organi[sz]ation|business|charity|school|hospital|provider|leader|manufacturer|retailer|practice|group|non-?profit)\b/u;
 
-const DUTIES =
-  /\byou(?:['’]ll| will| may| would)? (?:also )?(?:be (?:responsible|doing|working|leading|building|helping)|\p{Ll}{3,})\b|\bresponsib(?:le|ilit)|\b(?:duties|tasks)\b|\b(?:role|position|job|post|work|incumbent|candidate|person|hire|holder) (?:will|involves?|includes?|entails?|requires you|plans|performs|provides|supports|leads|manages)\b/iu;
+const DUTIES = oneOf("iu")`
+    \byou(?:['’]ll| will| may| would)? (?:also )?(?:be (?:responsible|doing|working|leading|building|helping)|\p{Ll}{3,})\b
+    \bresponsib(?:le|ilit)
+    \b(?:duties|tasks)\b
+    \b(?:role|position|job|post|work|incumbent|candidate|person|hire|holder) (?:will|involves?|includes?|entails?|requires you|plans|performs|provides|supports|leads|manages)\b
+  `;
 const NO_DUTIES =
   /\byou(?:['’]ll| will| would)? (?:be (?:based|subject|asked|paid|given|offered|invited|contacted|located|entitled|eligible|considered|employed)|need|receive|have|get|earn|enjoy|find|hear)\b|\byou (?:are|have|must|should|can|need|want|bring|possess|love|enjoy|know)\b|\bapply\b/gi;
 
