@@ -15,7 +15,9 @@ export {
 export { hashOfPlace, type Ignore } from "./ignores";
 export { insertSections } from "./insert-sections";
 export { insertionsFor, type Insertion } from "./insertions";
-export { applyEdits, lint, lintAfter, type EngineFault, type LintResult } from "./lint";
+export { applyEdits } from "./apply-edits";
+export { lint, lintAfter, type LintResult } from "./lint";
+export type { EngineFault } from "./run-rule";
 export { findingsOfLaw } from "./law-findings";
 export { longSentences, type LongSentence } from "./long-sentences";
 export { measure, type Measures, type SectionShare } from "./measures";

@@ -3,7 +3,8 @@ import { JURISDICTIONS } from "./data/jurisdictions/index.generated";
 import type { Jurisdiction } from "./data/jurisdictions/jurisdiction";
 import { TEMPLATES } from "./data/templates";
 import { insertSections } from "./insert-sections";
-import { applyEdits, lint } from "./lint";
+import { applyEdits } from "./apply-edits";
+import { lint } from "./lint";
 
 /** A first draft that a writer can ask for. */
 export interface TemplateName {
