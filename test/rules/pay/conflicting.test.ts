@@ -39,6 +39,9 @@ The pay is $36.50 an hour.
 `,
   },
   ignores: {
+    "a range for each of two places":
+      "# Baker\n\nNew York Pay Range\n\n$48,500\n\n—\n\n$61,500 USD\n\nColorado Pay Range\n\n$42,000\n\n—\n\n$52,000 USD",
+    "a range on lines of its own": "# Baker\n\nPay Range\n$48,500\n—\n$61,500 USD",
     "what new people get": `# Baker
 
 Salary: $42,000 - $72,000 a year

@@ -59,6 +59,8 @@ Location: Remote, United States
       text: "# Baker\n\nLocation: Seattle, Washington\n\nYou earn $20 an hour.",
       config: { organization: { headcount: 14 } },
     },
+    "a list that names a training":
+      "# Baker\n\nLocation: Denver, Colorado\n\nYou earn $20 an hour.\n\nBenefits\n\nCertification Training\n401(k)\nHealth and dental insurance",
     "a federal employer": {
       text: "# Baker\n\nLocation: Denver, Colorado\n\nYou earn $20 an hour.",
       config: { organization: { kind: "federal" } },

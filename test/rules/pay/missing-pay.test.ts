@@ -170,6 +170,7 @@ We pay $400 per credit towards your studies.
     },
   },
   ignores: {
+    "a sum for the whole season": "# Baker\n\nYou bake bread all summer.\n\nPay Rate: $1,290 stipend for 16 days",
     "pay for each course": "# Lecturer in Baking\n\nSalary range: $1,400 per credit hour\n\nLocation: Leeds",
     "a maximum": "# Baker\n\nSalary Not to Exceed: $75,000\n\nYou bake bread.",
     "an internship that says that nothing is paid":

@@ -71,6 +71,8 @@ You have baked for a year. Bakers of all levels will be considered, and salary c
 `,
   },
   ignores: {
+    "a figure for each lesson":
+      "# Baking Teacher\n\nThe mill is known for competitive pay.\n\n## Responsibilities\n\n- Teach baking\n\n## Pay\n\n$45 per lesson",
     "a statement on everybody": `# Baker
 
 We hire, promote and offer competitive pay for all jobs without regard to race or religion.`,

@@ -57,6 +57,8 @@ You set your own hours. You must be available from 9 to 5.
 `,
   },
   ignores: {
+    "one day of induction":
+      "# Baker\n\nYou work Monday to Friday.\n\nYou would be required to attend an induction day on Sunday 28th June.",
     "some weekends": `# Baker
 
 You work Monday to Friday.

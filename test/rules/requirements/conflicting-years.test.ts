@@ -56,6 +56,20 @@ We need someone with at least seven years of baking behind them.
 `,
   },
   ignores: {
+    "what is asked for posts of another level": `# Bakers
+
+## Requirements
+
+Senior positions:
+- Ten years of baking experience
+
+Junior positions
+- Three years of baking experience
+`,
+    "a wish whose heading lost its line break":
+      "# Baker\n\n## Requirements\n\n- Five years of baking rye bread\n- A sense of crust\n\nWhat will set you apart: a diploma\n\n- Eight years of baking rye bread",
+    "each of several ranks":
+      "# Baker\n\n## Requirements\n\n- 2 years of experience in baking (Lev 1)\n- 4 years of experience in baking (Lev 2)",
     "experience of another kind":
       "## Qualifications\n\n- One year of experience in baking\n\nFederal experience is not required. You may have baked anywhere.",
     "levels in one line": `# Baker

@@ -47,6 +47,10 @@ describeRule(hedged, {
 `,
   },
   ignores: {
+    "what nobody requires":
+      "# Baker\n\n## Preferred qualifications\n\n- A year at the oven\n- Supervisory experience: none required.",
+    "remarks below a list":
+      "# Baker\n\n## Preferred Skills\n\n- Rye\n- Spelt\n\n### Remarks\n\nMust be able to lift a sack.",
     "a wish in brackets for more of what is required":
       "## Requirements\n\n- Diploma in baking, or the like (a second diploma preferred)",
     "lines below a sentence that leads to some of them":

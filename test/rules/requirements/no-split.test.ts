@@ -44,6 +44,7 @@ Benefits:
 - Experience with salt`,
     "a short list": `## Qualifications\n\n${skills.slice(0, 5).join("\n")}`,
     "two lists": `## Qualifications\n\n${skills.join("\n")}\n\n## Nice to have\n\n- Experience with honey`,
+    "two lists in words of their own": `## What we need from you\n\n${skills.join("\n")}\n\n## What we'd also love to see\n\n- Experience with honey`,
     "required by its heading": `## Minimum qualifications\n\n${skills.join("\n")}`,
     "each point says it": `## Qualifications\n\n${skills.map((skill) => `${skill} (required)`).join("\n")}`,
   },

@@ -113,6 +113,8 @@ Docker
 `,
   },
   ignores: {
+    "one of several that is preferred":
+      "# Clerk\n\n## Requirements\n\n- At least one programming language (R, Python, Java); preference for Python",
     "letters that are found among the initials of many words":
       "## Requirements\n\n- Drive and guide implementation in technical and functional platforms of mills, ovens and shops\n\n## Nice to have\n\n- Experience with GIT",
     "a degree that is written like a product":
@@ -156,6 +158,8 @@ Docker
       "# Baker\n\n## Required\n\n- Ability to read recipes\n\n## Preferred\n\n- Ability to write recipes",
     "a step up":
       "## Minimum qualifications\n\n- Python\n\n## Preferred qualifications\n\n- Python for data analysis in large shops",
+    "what a form says where a list is empty":
+      "# Baker\n\n## Minimum qualifications\n\n- If none are listed, there are no minimum qualifications.\n- Two years of baking\n\n## Preferred qualifications\n\n- If none are listed, there are no preferred qualifications.",
     "other skills": "## Minimum qualifications\n\n- Python\n\n## Preferred qualifications\n\n- Docker",
     "only required": "## Minimum qualifications\n\n- Python\n- Docker and Python",
     "a duty with the same words":

@@ -63,6 +63,8 @@ We are looking for a Senior Baker to run our kitchen.
     },
   },
   ignores: {
+    "the years of the employer":
+      "# Apprentice Baker\n\nHartwell has nearly 20 years’ experience of baking bread for the town.\n\n## Requirements\n\n- You like bread.",
     "those whom a senior guides":
       "# Senior Baker\n\nYou guide a junior baker. This is a role for 5+ years of experience.\n\n## Requirements\n\n- 5 years of baking experience",
     "a level to grow into": "# Junior Baker\n\nYou grow into this senior role within three years.",

@@ -25,6 +25,18 @@ ${skills.map((line) => `${line.slice(2)}; knowledge of its price`).join("\n")}
 `,
   },
   ignores: {
+    "what is asked at each of several grades": `# Baker
+
+## Requirements
+
+For the GS-05, one year of specialized experience, which included:
+
+${Array.from({ length: 7 }, (_, at) => `- Baking bread of kind ${at}`).join("\n")}
+
+For the GS-07, one year of specialized experience, which included:
+
+${Array.from({ length: 7 }, (_, at) => `- Baking rolls of kind ${at}`).join("\n")}
+`,
     "a field at the top, and the rest of a line that was broken": `# Baker\n\nMin Education: Master's degree\n\n## Requirements\n\n${skills.slice(0, 10).join("\n")}\n\n, with the will to learn`,
     "sentences of a paragraph without a heading": `# Baker\n\nA baker is required. ${skills.map((line) => `You have ${line.slice(2).toLowerCase()}.`).join(" ")}`,
     "what the body must bear": `## Physical requirements\n\n${skills.map((line) => line.replace("Experience with", "Must be able to lift")).join("\n")}`,

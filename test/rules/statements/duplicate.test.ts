@@ -33,6 +33,8 @@ We are a drug-free workplace and an equal opportunity employer.
 `,
   },
   ignores: {
+    "the words of a link":
+      "# Baker\n\nRead our [privacy policy](https://a.example/p).\n\nYou bake.\n\nRead our [privacy policy](https://b.example/p).",
     "a label and a full statement":
       "# Baker\n\nEqual opportunity employer\n\nYou bake bread.\n\nWe do not discriminate on the basis of race or sex.",
     "a demand under each of two roles":

@@ -36,6 +36,8 @@ Send your CV to hartwell.bakery@gmail.com, please.
 `,
   },
   ignores: {
+    "a date behind a word that is a name elsewhere":
+      "# Baker\n\n## How to apply\n\nUrgency signal: apply by 22.05.2026.",
     "a mailbox that is not for candidates": "# Baker\n\nOur guests write to hartwell.guests@gmail.com about the bread.",
     "a warning of false offers":
       "# Baker\n\nBeware of fraud: we never ask for a resume by WhatsApp 5550100199 or from jobs@gmail.com.",

@@ -76,6 +76,10 @@ We bake bread for the town.
     },
   },
   ignores: {
+    "the value of a field":
+      "# Baker\n\nYou bake bread.\n\nPosition Type\n\nFull-time\n\nSalary\n\nTravel\n\nYou visit the mill twice a year.",
+    "a duty in capitals":
+      "# Baker\n\nDuties\n\nYou bake bread.\n\nAdditional Duties as Assigned\n\nSkills\n\nYou can bake.",
     "a line that says all it means":
       "# Baker\n\n## Responsibilities\n\n- Bake bread\n\nSECOND LANGUAGE PREFERRED\n\n## Benefits\n\n- Free bread",
     "a label with what it asks for":

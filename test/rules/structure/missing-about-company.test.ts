@@ -13,7 +13,7 @@ describeRule(missingAboutCompany, {
 - Bake bread
 `,
       fixed:
-        "# Baker\n\n## About us\n\n[what the organisation does, for whom, and how many people work there]\n\n## Responsibilities\n\n- Bake bread\n",
+        "# Baker\n\n## About us\n\n[what the employer does, for whom, and how many people work there]\n\n## Responsibilities\n\n- Bake bread\n",
     },
     "a name alone": `
 # Baker
@@ -58,6 +58,10 @@ Our client is looking for a baker.
 `,
   },
   ignores: {
+    "what is said of the name between commas":
+      "# Baker\n\nHartwell Mills, a leader in rye bread, is looking for a baker who bakes at night.",
+    "what a home does":
+      "# Carer\n\nOur client seeks a carer. The modern and bright Nursing Home provides care to the old.",
     "what the house does":
       "# Baker\n\nOur family bakery shop provides the town with bread.\n\n## Responsibilities\n\n- Bake bread",
     "what a name is about to do":

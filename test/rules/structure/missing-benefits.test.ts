@@ -25,7 +25,7 @@ Come by.
 **Benefits**
 
 * [which health cover]
-* [how much paid leave]
+* [how many days of leave]
 * [which pension or retirement plan]
 
 **How to apply**
@@ -47,6 +47,9 @@ Come by.
 `,
   },
   ignores: {
+    "a variety": "# Baker\n\nYou bake bread. The mill offers a wide variety of benefits to its bakers.",
+    "leave that is praised": "# Baker\n\nYou bake bread. The mill offers employees a generous leave package.",
+    "where they are told": "# Baker\n\nYou bake bread. For information on the benefits Hartwell offers, ask the owner.",
     "a range of them": "# Baker\n\nThe mill offers a wide range of benefits to support you.\n\n- Bake bread",
     "a word that there are none": "# Baker\n\nThis is a part-time position with no benefits.\n\n- Bake bread",
     "a word that none are provided": "# Baker\n\nBenefits are not provided for this appointment.\n\n- Bake bread",

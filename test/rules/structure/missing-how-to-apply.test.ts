@@ -48,6 +48,10 @@ You bake bread. You apply what you know, and are at home with e-mail and other a
 `,
   },
   ignores: {
+    "an invitation to press the button": "# Baker\n\nYou bake bread. Join our mill by applying below!",
+    "an invitation by itself": "# Baker\n\nYou bake bread.\n\nAPPLY TODAY!!",
+    "an invitation for this very post":
+      "# Baker\n\nYou bake bread. If interested please apply for this post as soon as you can.",
     "somebody to whom to apply":
       "# Baker\n\nIf you like bread, please apply to: Human Resources, Hartwell Mills: jobs@mill.example by June 1.",
     "a line that leads to an address":

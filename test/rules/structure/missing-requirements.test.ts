@@ -24,7 +24,7 @@ describeRule(missingRequirements, {
 
 - [which experience the work needs]
 - [which skill the work needs]
-- [which licence or degree, only if the work needs it]
+- [which certificate or degree, only if the work needs it]
 `,
     },
   },

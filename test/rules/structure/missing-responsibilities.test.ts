@@ -63,6 +63,10 @@ Golden Crust aims to bake well. It will open a mill, it will build shops and it 
 `,
   },
   ignores: {
+    "duties behind marks of any kind":
+      "# Baker\n\n¨ Assist in the shop\n\n¨ Maintain a list of millers\n\n¨ Prepare the dough\n\n¨ Manage the ovens",
+    "what somebody is needed for":
+      "# Baker\n\nThe mill needs your hands and eyes in choosing the flour of the year, and in mixing it.",
     "a sentence in a section of another kind":
       "# Baker\n\n## How to apply\n\nCome by. Typical duties when you are assigned to the shop are to sell bread.\n\n## Requirements\n\n- Hands",
     "a section under another name":

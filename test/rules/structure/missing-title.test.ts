@@ -24,6 +24,11 @@ Free bread every day.
     },
   },
   ignores: {
+    "a field with words that no job is called by elsewhere":
+      "Title: Bread Control & Rye Analysis\nCompany: Hartwell Mills\nDescription: You weigh bread.",
+    "for whom applications are taken":
+      "Beside the mill, the shop is now accepting applications for Bread Counter Staff. You sell bread.",
+    "a title that a page cut off": "Night Baking And Cleaning Eng...\nYou bake bread.",
     "a title line": "# Baker\n\nYou bake bread.",
     "a sentence that names the role": "We are looking for a Pastry Chef to join our bakery.",
     "a title in the front matter": "---\ntitle: Store Manager\n---\n\nYou lead the shop.",

@@ -63,6 +63,38 @@ You lend bread.
 
 - Four years of baking`,
     "one role": "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Requirements\n\n- You can bake.",
+    "parts of the duties of one job": `# Baker
+
+About the bakery, where we bake.
+
+Essential duties and responsibilities
+
+Baker
+
+- Bake bread
+- Weigh flour
+
+Shop Manager
+
+- Open the shop
+- Count the till
+
+Requirements
+
+- You can bake.`,
+    "what is kept, and a degree": `# Baker
+
+## Price Models
+
+- Keep the prices of bread
+
+## Order Models
+
+- Keep the orders
+
+## Masters
+
+- Or a diploma in baking`,
     "the people one works with":
       "# Baker\n\n## Your team\n\n- Store Manager\n- Pastry Chef\n\n## Responsibilities\n\n- Bake bread",
   },

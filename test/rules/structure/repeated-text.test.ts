@@ -56,6 +56,8 @@ At Golden Crust, our mission is to bake good bread for everyone in town and beyo
     },
   },
   ignores: {
+    "the line of the title again in a field":
+      "Night Baker for the Mill - (2025-2026 Baking Season)\n\nJob Title\n\nNight Baker for the Mill - (2025-2026 Baking Season)\n\nResponsibilities\n\n- Bake bread\n- Weigh flour",
     "more time for what is required anyway":
       "# Baker\n\n## Required\n\n- Proven working experience in a busy town bakery or a similar setting\n\n## Preferred\n\n- 12 months working experience in a busy town bakery or a similar setting",
     "the pay of several jobs":

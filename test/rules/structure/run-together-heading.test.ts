@@ -3,6 +3,13 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(runTogetherHeading, {
   flags: {
+    "a label whose value stays beside it": {
+      text: `
+You bake bread and rolls for the whole town.Location: Leeds
+                                            ^^^^^^^^^ one
+`,
+      fixed: "You bake bread and rolls for the whole town.\n\nLocation: Leeds\n",
+    },
     "a bold heading at whose marks the text goes on": {
       text: `
 Lead a project now and then.
@@ -35,6 +42,10 @@ QualificationsMinimum Qualifications- You can bake.
     },
   },
   ignores: {
+    "a word of a sentence that was broken":
+      "Baker\n\nYou may get a bonus for your part in the bread. Compensation\n ranges hang on the oven and the town.",
+    "a name that stands elsewhere and ends in a capital word":
+      "Baker\n\nWho We Are At BreadMutual, we bake for the town and its guests.\n\nBreadMutual pays each week.",
     "a label in capitals that one dash parts from what it says":
       "Baker\n\nPOSITION DUTIES - This baker bakes the bread of the town and sells it on Saturdays.\n\nYou like fire.",
     "the name of a field": "Baker\n\nMill School Program: Special Education - five years in a school kitchen and more.",

@@ -31,6 +31,38 @@ ${"We have baked bread for this town since the flood. ".repeat(9)}
     },
   },
   ignores: {
+    "paragraphs about those who do the job": `# Night Baker
+
+## Our mill
+
+${"We have baked bread for this town since the flood. ".repeat(6)}
+
+${"Our bakers stand by the oven from ten to six. ".repeat(4)}
+
+## Responsibilities
+
+- Bake bread
+- Sell what is left of the bread, the cakes and the tarts to guests who come by at noon for the soup, and clean the oven, the tables, the trays and the floor with hot water and much soap before you go home by the last tram of the long night in winter or on foot in summer
+`,
+    "the people one has to do with": `# Baker
+
+## Contacts
+
+Millers daily, the owner now and then, and guests at the door.
+
+## Responsibilities
+
+- Bake bread, rolls and cakes for the shop
+- Weigh the flour`,
+    "hear from you if": `# Baker
+
+## We'd love to hear from you if
+
+- You have baked bread for more than a year
+
+## Benefits
+
+- Bread on each day of the week`,
     "a date to apply by among the facts at the top":
       "# Baker\n\n## Closing date for applications\n\nApply before the last day of May, please.\n\n## Responsibilities\n\n- Bake bread",
     "a field of a job board that adds to a section above":

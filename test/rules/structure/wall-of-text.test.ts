@@ -3,6 +3,17 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(wallOfText, {
   flags: {
+    "offers in one paragraph": {
+      text: `
+# Baker
+
+## Benefits
+
+Health insurance, dental insurance, a pension plan, paid time off and bread on Sundays.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ offers
+`,
+      options: { words: 10 },
+    },
     "duties in one paragraph": {
       text: `
 # Baker
@@ -46,6 +57,10 @@ Golden Crust has baked for a hundred years in this town and wants a baker for th
     },
   },
   ignores: {
+    "praise of the employer under a heading of duties": {
+      text: "# Baker\n\n## Responsibilities\n\nWe are the bakers of the town, and our bread is the pride of us all.",
+      options: { words: 12 },
+    },
     "the same as a list": {
       text: "# Baker\n\n## Responsibilities\n\n- You bake bread.\n- You sell it.\n- You clean the ovens.",
       options: { words: 10 },

@@ -14,6 +14,9 @@ const LEAD = /[ÂÃÅâðï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘�
 /** Dashes and quotation marks whose first byte was lost; behind a figure the sign is that of the money. */
 const TORN = /(?<![â\d]|\d[ \u00a0])€[\u009d“”˜™œ¦](?!\d)/g;
 
+/** The apostrophe of an old Macintosh, read as Windows-1252; between small letters no word has the capital. */
+const MAC_APOSTROPHE = /(?<=\p{Ll})Õ(?=(?:s|t|re|ve|ll|d|m)(?!\p{L}))/gu;
+
 /** Every stretch that gives back a plain character when its bytes are read as UTF-8. */
 export function decodeMojibake(text: string): Mojibake[] {
   const out: Mojibake[] = [];
@@ -24,6 +27,7 @@ export function decodeMojibake(text: string): Mojibake[] {
   }
   for (const match of text.matchAll(TORN))
     out.push({ start: match.index, found: match[0], better: decode([0xe2, ...[...match[0]].map(byteOf)])!.character });
+  for (const { index } of text.matchAll(MAC_APOSTROPHE)) out.push({ start: index, found: "Õ", better: "’" });
   return out.sort((a, b) => a.start - b.start);
 }
 

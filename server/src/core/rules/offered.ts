@@ -7,11 +7,11 @@ import type { Draft } from "./rule";
 const COMPENSATION: ReadonlySet<string> = new Set(["equity", "profit sharing", "commission", "bonus"]);
 
 const BENEFITS = oneOf("im")`
-    \b(?:comprehensive|competitive|full|excellent|generous|great|robust|standard|our|company|employee|health|attractive|complete|additional|other|rich|amazing|flexible|fringe|and|plus|with)\b[^.;:\n]{0,30}\bbenefits\b
-    \bbenefits?(?: and perks)? (?:packages?|programs?|plans?|includ\w+|offered|available|eligible|summary|overview|guide|information)
-    \beligible for (?:\w+ ){0,3}benefits\b
-    ^\W{0,4}(?:our |employee |company )?benefits\b
-  `;
+  \b(?:comprehensive|competitive|full|excellent|generous|great|robust|standard|our|company|employee|health|attractive|complete|additional|other|rich|amazing|flexible|fringe|and|plus|with)\b[^.;:\n]{0,30}\bbenefits\b
+  \bbenefits?(?: and perks)? (?:packages?|programs?|plans?|includ\w+|offered|available|eligible|summary|overview|guide|information)
+  \beligible for (?:\w+ ){0,3}benefits\b
+  ^\W{0,4}(?:our |employee |company )?benefits\b
+`;
 /** Benefits that are named without a word of offering. */
 const NAMED =
   /\b(?:health|healthcare|medical|dental|vision|life|disability) (?:insurance|coverage|benefits|plans?)\b|\b401 ?\(?k\)?|\bpaid (?:time off|vacations?|holidays|leave|sick (?:leave|days|time))\b|\bPTO\b|\b(?:retirement|pension) plans?\b/i;

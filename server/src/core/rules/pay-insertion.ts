@@ -9,8 +9,9 @@ import { insertBehind, insertBelow, insertSnippet } from "./section-insertion";
 /** The heading of a section about pay. */
 export const PAY_HEADING = "Pay";
 
-/** Puts a pay phrase into the line or the section about pay, or a new one where it belongs; in the form that the law of the place asks for. */
+/** Puts a pay phrase into the line or the section about pay, or a new one where it belongs; in the form that the law of the place asks for; nothing into a text of another language. */
 export function payInsertion(draft: Draft, jurisdiction: Jurisdiction | undefined): Fix[] {
+  if ((draft.posting.language ?? "en") !== "en") return [];
   const words = { title: "Add the pay", snippet: payPhrase(draft, jurisdiction) };
   const line = draft.blocks.find(
     ({ kind, text, label }) => kind === "key-value" && label !== null && PAY_LINE.test(text),

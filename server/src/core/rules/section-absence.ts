@@ -1,6 +1,7 @@
 import type { SectionKind } from "../data/section-kinds";
 import type { Fix, Severity } from "../finding";
-import { insertSection, insertionPoint } from "../posting/placement/placement";
+import { insertSection } from "../posting/placement/insert-section";
+import { insertionPoint } from "../posting/placement/placement";
 import { bulletStyle } from "../posting/placement/section-style";
 import type { Section } from "../posting/posting";
 import type { ExpectedPart } from "../posting/placement/section-order";
@@ -38,9 +39,10 @@ export function severityOfAbsence({ posting, setting }: Draft, part: ExpectedPar
   return setting.sections.recommended.includes(part) ? "information" : undefined;
 }
 
-/** The fix that inserts a section of prompts; none where such a heading stands already, empty or with prompts below it. */
+/** The fix that inserts a section of prompts; none where they stand in the text, or such a heading does, empty or with prompts below it. */
 export function insertionOf(draft: Draft, { kind, heading, prompts }: Omit<AbsentSection, "part">): Fix[] {
   if (
+    prompts.some((prompt) => draft.text.includes(`[${prompt}]`)) ||
     draft.posting.sections.some(
       (section) => section.kind === kind && section.heading !== null && !hasBody(draft, section),
     )
@@ -65,17 +67,23 @@ export function isSaid(draft: Draft, kinds: ReadonlySet<SectionKind>): boolean {
   return draft.posting.sections.some((section) => kinds.has(section.kind) && hasBody(draft, section));
 }
 
-/** Whether there are words below a section's heading beside prompts in brackets. */
+/** Whether there are words below a section's heading, or behind its label, beside prompts in brackets. */
 export function hasBody(draft: Draft, section: Section): boolean {
-  return /\p{L}{2}/u.test(bodyOf(draft, section).replace(/\[[^\]\n]{1,200}\]/g, " "));
+  return /\p{L}{2}/u.test(withoutPrompts(bodyOf(draft, section)));
 }
 
-/** The words of a section below its heading, without markup. */
+/** A text with a space for each prompt that nobody has filled in. */
+export function withoutPrompts(text: string): string {
+  return text.includes("[") ? text.replace(/\[[^\]\n]{1,200}\]/g, " ") : text;
+}
+
+/** The words of a section below its heading, without markup; the label is the heading of a line that is all of its section. */
 export function bodyOf({ blocks }: Pick<Draft, "blocks">, { firstBlock, endBlock, headingSpan }: Section): string {
-  return blocks
-    .slice(firstBlock, endBlock)
-    .map(({ text, span }) =>
-      headingSpan && headingSpan.end > span.start ? text.slice(headingSpan.end - span.start) : text,
-    )
+  const own = blocks.slice(firstBlock, endBlock);
+  return own
+    .map(({ text, span, label }) => {
+      const head = headingSpan ?? (own.length === 1 ? label : null);
+      return head && head.end > span.start ? text.slice(head.end - span.start) : text;
+    })
     .join("\n");
 }

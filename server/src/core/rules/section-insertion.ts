@@ -2,7 +2,7 @@ import type { Block } from "../blocks/block";
 import type { SectionKind } from "../data/section-kinds";
 import type { Fix, TextEdit } from "../finding";
 import { endOfPosting } from "../posting/page/board-facts";
-import { insertSection } from "../posting/placement/placement";
+import { insertSection } from "../posting/placement/insert-section";
 import type { Section } from "../posting/posting";
 import { lineBreakOf } from "../text/lines";
 import type { Span } from "../text/span";

@@ -1,6 +1,6 @@
 import type { SectionKind } from "../data/section-kinds";
 import type { Fix } from "../finding";
-import { insertSection } from "../posting/placement/placement";
+import { insertSection } from "../posting/placement/insert-section";
 import type { StatementKind } from "../posting/posting";
 import { statementText } from "../posting/statements/statement-texts";
 import { lineBreakOf } from "../text/lines";

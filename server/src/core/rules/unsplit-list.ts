@@ -1,6 +1,6 @@
 import type { Requirement, Section } from "../posting/posting";
 import { spanContains, type Span } from "../text/span";
-import { partsOf } from "./claims";
+import { partsOf } from "./role-parts";
 import { blockAt, listedRequirements } from "./requirement-text";
 import type { Draft } from "./rule";
 

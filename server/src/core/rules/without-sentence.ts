@@ -1,7 +1,7 @@
 import type { Fix } from "../finding";
 import { spanContains, type Span } from "../text/span";
 import { blockAt } from "./block-at";
-import { removals } from "./claims";
+import { removals } from "./contradictions";
 import { sentencesOf } from "./prose-blocks";
 import type { Draft } from "./rule";
 

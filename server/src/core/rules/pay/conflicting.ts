@@ -87,6 +87,9 @@ function areApart(draft: Draft, a: Pay, b: Pay): boolean {
     Math.abs(draft.blocks.indexOf(first) - draft.blocks.indexOf(second)) < 2 &&
     first.kind === second.kind &&
     first.kind === "list-item";
+  const [above, below] = [leadOf(draft, first, a).trim(), leadOf(draft, second, b).trim()];
+  // `New York pay range` and `Colorado pay range` stand above figures of their own.
+  if (above !== "" && below !== "" && above.toLowerCase() !== below.toLowerCase()) return false;
   return (
     !isNeighbour &&
     !haveOtherLabels(first, second) &&

@@ -1,10 +1,9 @@
-import type { SectionKind } from "../../data/section-kinds";
 import { absencePlace } from "../absence";
 import { lawBehind, lawsOn } from "../law";
 import { findPayLink } from "../pay-link";
+import { paysByPiece } from "../pay-by-piece";
 import { payInsertion } from "../pay-insertion";
 import { remoteLaws } from "../remote-law";
-import { sectionAt } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
 
 const PAY = ["pay_or_range", "pay_range_min_max", "pay_minimum"] as const;
@@ -53,24 +52,6 @@ function isUnpaid({ posting: { employmentTypes }, text }: Draft): boolean {
     (/unpaid/i.test(text) && UNPAID.test(text))
   );
 }
-
-/** Whether what is paid is given for another thing than time: `$1,400 per credit`, `£45 a lesson`. */
-function paysByPiece({ text, posting }: Draft): boolean {
-  return Array.from(text.matchAll(BY_PIECE)).some(
-    ({ 0: sum, index }) =>
-      !OF_OTHERS.has(sectionAt(posting, index)?.kind ?? "other") &&
-      !NO_WAGE.test(text.slice(Math.max(0, index - 60), index)) &&
-      !WHAT_FOR.test(text.slice(index + sum.length, index + sum.length + 20)),
-  );
-}
-
-/** Where sums are what the employer gives beside the pay, or earns. */
-const OF_OTHERS: ReadonlySet<SectionKind> = new Set(["benefits", "about-company"]);
-const WHAT_FOR = /^ (?:tuition|fees?|reimburse|discount|bonus|stipend)/i;
-const BY_PIECE =
-  /[$£€] ?\d[\d,.]{1,8} ?(?:(?:per|an?|each|for each) |\/ ?)(?:credit|course|class|lesson|session|visit|mile|load|game|match|delivery|word|article|assignment|student|show|performance)\b/gi;
-const NO_WAGE =
-  /\b(?:tuition|reimburs\w*|costs?|fees?|charge[sd]?|bonus(?:es)?|incentives?|discounts?|stipends?|allowances?|donat\w*|grants?|budget|prices?)\b[^\n.]{0,50}$/i;
 
 const UNPAID =
   /\b(?:this|it) is an unpaid (?:[\w-]{1,20} ){0,2}(?:internship|position|role|placement|opportunity)\b|\b(?:this|the) (?:[\w-]{1,20} ){0,2}(?:internship|position|role|placement) is unpaid\b/i;

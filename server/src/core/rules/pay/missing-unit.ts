@@ -63,12 +63,12 @@ function isYearlyBySize(value: number, currency: string | null): boolean {
 
 /** A unit behind what is left of the figure: `€ 3.755,- gross per month`, `$60 per teaching hour`, on the next line too. */
 const UNIT_BEHIND =
-  /^[\s.,=–\d*-]{0,8}(?:gross |net )?\(?(?:per|each|every|\/)\s?(?:\p{L}{2,20} )?(?:hour|hr|week|month|year|annum|day|credit|session|lesson)/iu;
+  /^[\s.,=–\d*-]{0,8}(?:gross |net )?\(?(?:per|each|every|\/)\s?(?:\p{L}{2,20} ){0,2}(?:hour|hr|week|month|year|annum|day|credit|session|lesson)/iu;
 /** What is paid by others, or no money at all: `able to lift up to 50 pounds`. */
 const NO_PAY = /\b(?:lift|carry|push|pull|move|deduct\w*|cost|fee|charge|check)\b[^.\n]{0,30}$/i;
 /** What says for what time all pay is: `Pay type: hourly`, `The range below is the base pay per hour.` */
 const UNIT_FIELD =
-  /\b(?:pay|salary|wages?|range) per (?:hour|week|month|year|annum)\b|\b(?:pay|wage|salary|compensation) (?:type|basis|frequency|period) ?:? ?(?:is )?(?:hourly|daily|weekly|monthly|annual|yearly|per (?:hour|day|week|month|year|annum))/i;
+  /\b(?:pay|salary|wages?|range) per (?:hour|week|month|year|annum)\b|\bstatus ?:[^\n]{0,24}\bhourly\b|\b(?:pay|wage|salary|compensation) (?:type|basis|frequency|period) ?:? ?(?:is )?(?:hourly|daily|weekly|monthly|annual|yearly|per (?:hour|day|week|month|year|annum))/i;
 /** `The pay for the project is $1,800`. */
 const FOR_THE_WHOLE =
   /\btotal (?:compensation|pay|fee)\b[^.\n]{0,40}$|\bfor (?:the|this|each|one|a|an) (?:whole |entire )?(?:project|course|class|event|assignment|engagement|season|programme?|production|workshop|tour)\b[^.\n]{0,30}$/i;

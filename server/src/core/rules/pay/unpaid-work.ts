@@ -52,13 +52,13 @@ export const unpaidWork = defineRule({
 const MENTION = /unpaid|not paid|without pay|no pay\b|for free|sweat/i;
 /** Past experience that counts, work for credit or by volunteers, and denials. */
 const OTHERWISE = oneOf("i")`
-    \bpaid (?:and|or|and/or|as well as) unpaid\b
-    \bunpaid (?:and|or|and/or) paid\b
-    \b(?:no|not|never|don't|without|nor) (?:\w+ ){0,3}unpaid\b
-    \bvolunteer
-    \b(?:academic|course|college|school|university) credits?\b
-    \bexperience\b
-    \bnot (?:\w+ ){0,3}for free\b
-    \bnever work
-    \binclud(?:es|ing) (?:\w+ ){0,3}unpaid\b
-  `;
+  \bpaid (?:and|or|and/or|as well as) unpaid\b
+  \bunpaid (?:and|or|and/or) paid\b
+  \b(?:no|not|never|don't|without|nor) (?:\w+ ){0,3}unpaid\b
+  \bvolunteer
+  \b(?:academic|course|college|school|university) credits?\b
+  \bexperience\b
+  \bnot (?:\w+ ){0,3}for free\b
+  \bnever work
+  \binclud(?:es|ing) (?:\w+ ){0,3}unpaid\b
+`;

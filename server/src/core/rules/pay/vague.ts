@@ -1,5 +1,6 @@
 import type { SectionKind } from "../../data/section-kinds";
 import { sectionKinds } from "../block-at";
+import { paysByPiece } from "../pay-by-piece";
 import { defineRule } from "../rule";
 
 const PAY_WORDS =
@@ -31,7 +32,7 @@ export const vague = defineRule({
   messages: { words: "“{found}” stands in place of a figure. Say what the job pays." },
   shields: ["other-language"],
   *check(draft) {
-    if (draft.posting.pay.length > 0) return;
+    if (draft.posting.pay.length > 0 || paysByPiece(draft)) return;
     const kinds = sectionKinds(draft);
     for (const [index, block] of draft.blocks.entries()) {
       if (block.kind === "code" || block.kind === "front-matter" || !MENTION.test(block.text)) continue;

@@ -1,4 +1,5 @@
-import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
+import { readClaims, type Question } from "../claims";
+import { findContradictions, reportContradiction } from "../contradictions";
 import { holderOf } from "../requirement-text";
 import { defineRule } from "../rule";
 import { anyOf, demanded, denied, latin } from "../wording";

@@ -1,15 +1,8 @@
 import { DEGREE_LEVELS, type Degree, type DegreeLevel, type Requirement } from "../../posting/posting";
 import { wordKey } from "../../text/words";
-import {
-  findContradictions,
-  partsOf,
-  readClaims,
-  removals,
-  reportContradiction,
-  wordsAt,
-  type Claim,
-  type Question,
-} from "../claims";
+import { readClaims, type Claim, type Question } from "../claims";
+import { findContradictions, removals, reportContradiction, wordsAt } from "../contradictions";
+import { partsOf } from "../role-parts";
 import { answersAmong, surroundings, holderOf } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
 import { anyOf, denied, latin } from "../wording";

@@ -1,13 +1,5 @@
-import {
-  findContradictions,
-  readClaims,
-  removals,
-  reportContradiction,
-  wordsAt,
-  type Claim,
-  type Contradiction,
-  type Question,
-} from "../claims";
+import { readClaims, type Claim, type Question } from "../claims";
+import { findContradictions, removals, reportContradiction, wordsAt, type Contradiction } from "../contradictions";
 import { holderOf } from "../requirement-text";
 import type { Fix } from "../../finding";
 import { defineRule, type Draft } from "../rule";

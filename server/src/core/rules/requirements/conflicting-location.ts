@@ -1,7 +1,9 @@
 import { isOnlyPlaces, parsePlaces, type NamedPlace } from "../../posting/places/parse-places";
 import type { Block } from "../../blocks/block";
 import { splitSentences } from "../../text/sentences";
-import { isAside, partsOf, removals, speaksOfThisJob, wordsAt } from "../claims";
+import { isAside, speaksOfThisJob } from "../claims";
+import { removals, wordsAt } from "../contradictions";
+import { partsOf } from "../role-parts";
 import { blockAt, holderOf } from "../requirement-text";
 import { anyOf } from "../wording";
 import type { Span } from "../../text/span";

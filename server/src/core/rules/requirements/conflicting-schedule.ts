@@ -1,5 +1,6 @@
 import { oneOf } from "../../data/one-of";
-import { findContradictions, readClaims, reportContradiction, type Question } from "../claims";
+import { readClaims, type Question } from "../claims";
+import { findContradictions, reportContradiction } from "../contradictions";
 import { holderOf } from "../requirement-text";
 import { defineRule } from "../rule";
 import { anyOf, demanded, denied, words } from "../wording";
@@ -48,14 +49,14 @@ const ON_CALL = "on[- ]call";
 
 /** A promise among the benefits counts; what the employer says of its shops does not. */
 const SPEAKS = oneOf("iu")`
-    \b(?:this|the) (?:[\p{L}-]+ ){0,3}(?:position|role|job|post|vacancy|candidate|employee|work)\b
-    \byou(?:['’]ll)?\b
-    \bwe (?:never|do not|don['’]t|will not|won['’]t) (?:ask|expect|require|schedule|roster|work)\b
-    \bmust\b
-    \b(?:required|mandatory)\b
-    ^[^\p{L}]*(?:no|never|every|weekends?|evenings?|nights?)\b[^.]{0,40}[.!]?$
-    ^[^\p{L}]{0,6}[\p{L} -]{3,30}: ?[^.]{2,40}$
-  `;
+  \b(?:this|the) (?:[\p{L}-]+ ){0,3}(?:position|role|job|post|vacancy|candidate|employee|work)\b
+  \byou(?:['’]ll)?\b
+  \bwe (?:never|do not|don['’]t|will not|won['’]t) (?:ask|expect|require|schedule|roster|work)\b
+  \bmust\b
+  \b(?:required|mandatory)\b
+  ^[^\p{L}]*(?:no|never|every|weekends?|evenings?|nights?)\b[^.]{0,40}[.!]?$
+  ^[^\p{L}]{0,6}[\p{L} -]{3,30}: ?[^.]{2,40}$
+`;
 
 const QUESTIONS: readonly Question<Side>[] = [
   {
@@ -102,7 +103,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     ],
     disagree,
     unless: new RegExp(
-      `\\b(?:${FREE}|during|some(?= (?:evenings?|nights?|weekends?|saturdays?|sundays?))|non-\\p{L}+ (?:times?|periods?|seasons?)|long weekends?|on[- ]call|weekend (?:rates?|breaks?|getaways?|pay)|two rotas)\\b`,
+      `\\b(?:${FREE}|during|some(?= (?:evenings?|nights?|weekends?|saturdays?|sundays?))|non-\\p{L}+ (?:times?|periods?|seasons?)|long weekends?|induction|inset|open days?|(?:satur|sun)day,? (?:the )?\\d|on[- ]call|weekend (?:rates?|breaks?|getaways?|pay)|two rotas)\\b`,
       "iu",
     ),
     amongStatements: SPEAKS,

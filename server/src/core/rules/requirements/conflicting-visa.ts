@@ -1,4 +1,5 @@
-import { findContradictions, readClaims, reportContradiction, type Claim, type Question } from "../claims";
+import { readClaims, type Claim, type Question } from "../claims";
+import { findContradictions, reportContradiction } from "../contradictions";
 import { holderOf } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
 import { anyOf, denied, latin, words } from "../wording";

@@ -2,7 +2,9 @@ import type { Fix } from "../../finding";
 import type { Requirement, Years } from "../../posting/posting";
 import type { Span } from "../../text/span";
 import { wordKey } from "../../text/words";
-import { findContradictions, partsOf, readClaims, reportContradiction, type Claim, type Question } from "../claims";
+import { readClaims, type Claim, type Question } from "../claims";
+import { findContradictions, reportContradiction } from "../contradictions";
+import { partsOf } from "../role-parts";
 import { answersAmong, REQUIREMENT_SECTIONS, surroundings, holderOf } from "../requirement-text";
 import { contentWords, stem } from "../same-demand";
 import { anyOf, latin, NUMBER, numberOf } from "../wording";
@@ -73,6 +75,7 @@ function compare(draft: Draft, first: YearsClaim, second: YearsClaim) {
     };
   }
   if (first.requirement === second.requirement || first.years.min === second.years.min) return undefined;
+  if (isOtherwise(draft.text, first, second)) return undefined;
   const values = { years: said(second.years), subject: second.years.subject ?? "experience", other: said(first.years) };
   return {
     span: second.years.span,
@@ -82,6 +85,19 @@ function compare(draft: Draft, first: YearsClaim, second: YearsClaim) {
     fixes: choices(draft, second, first),
   };
 }
+
+/** Whether words between two claims make a wish of the second, or ask it for posts of another level. */
+function isOtherwise(text: string, first: YearsClaim, second: YearsClaim): boolean {
+  const between = text.slice(first.years.span.end, second.years.span.start).slice(-2000);
+  return (second.years.min > first.years.min && WISHES.test(between)) || OTHER_LEVEL.test(between);
+}
+
+/** A heading of wishes that lost its line breaks. */
+const WISHES =
+  /\b(?:(?:preferred|desired)(?: (?:skills?|qualifications|experience))?|set you apart|nice[- ]to[- ]haves?|even better(?: if)?)\s?[:;]/i;
+/** `Junior positions` above demands of its own. */
+const OTHER_LEVEL =
+  /(?:^|\n)[^\n]{0,24}\b(?:senior|junior|intermediate|mid|entry)(?:[- ]level)?\b[^\n]{0,20}\b(?:positions?|posts?|roles?)\s?:?[ \t]*\n/i;
 
 /** The claims that can be compared: an alternative by degree (“with a master's, three years”) is a claim of another kind. */
 function claimsOf(draft: Draft): YearsClaim[] {
@@ -98,7 +114,9 @@ function claimsOf(draft: Draft): YearsClaim[] {
         requirement.text,
       ) ||
       // Each rank asks for years of its own.
-      /\b(?:level|rank)\b/i.test(requirement.text + text.slice(requirement.span.end, requirement.span.end + 30));
+      /\b(?:level|lev|lvl|rank)\b/i.test(
+        requirement.text + text.slice(requirement.span.end, requirement.span.end + 30),
+      );
     return requirement.years.map((years) => ({
       requirement,
       years,

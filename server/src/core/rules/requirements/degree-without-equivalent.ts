@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import { LICENCES } from "../../data/licences";
 import type { Draft } from "../rule";
 import { endOfStatement } from "../requirement-text";
@@ -22,7 +23,12 @@ export const degreeWithoutEquivalent = defineRule({
   *check(draft) {
     const { text, posting } = draft;
     for (const { level, degrees, span } of posting.requirements) {
-      const degree = degrees.find((one) => !isWish(text.slice(one.span.end, span.end)));
+      const degree = degrees.find(
+        (one) =>
+          !isWish(text.slice(one.span.end, span.end)) &&
+          !ON_ITS_WAY.test(text.slice(Math.max(span.start, one.span.start - 80), one.span.start)) &&
+          !OTHERWISE.test(text.slice(one.span.end, span.end)),
+      );
       if (
         level !== "required" ||
         !degree ||
@@ -33,9 +39,15 @@ export const degreeWithoutEquivalent = defineRule({
         continue;
       if (
         isLicensed(draft) ||
-        /\b(?:in lieu of|in place of|instead of|substitut\w+) (?:[\p{L}'’]+ ){0,4}(?:degree|education)|\bcombination,? (?:of )?(?:[\p{L}-]+,? ){0,5}(?:experience|training)\b|\bequivalent to (?:an? )?(?:[\p{L}'’]+ )?degree\b|\bexperience\b[^.;\n]{0,60} (?:is|are) (?:also )?acceptable\b|\beducation (?:and|or|and\/or) (?:[\p{L}]+ )?experience\b|\bequivalent (?:combination|(?:[\p{L}-]+ ){0,3}experience)\b/iu.test(
-          text,
-        )
+        oneOf("iu")`
+          \b(?:in lieu of|in place of|instead of|substitut\w+) (?:[\p{L}'’]+ ){0,4}(?:degree|education)
+          \bsubstituted\b[^.;\n]{0,40} for (?:the )?(?:required )?(?:degree|education)\b
+          \bcombination,? (?:of )?(?:[\p{L}-]+,? ){0,5}(?:experience|training)\b
+          \bequivalent to (?:an? )?(?:[\p{L}'’]+ )?degree\b
+          \bexperience\b[^.;\n]{0,60} (?:is|are) (?:also )?acceptable\b
+          \beducation (?:and|or|and/or) (?:[\p{L}]+ )?experience\b
+          \bequivalent (?:combination|(?:[\p{L}-]+ ){0,3}experience)\b
+        `.test(text)
       )
         return;
       const fix = placeFor(text, degree.span, span);
@@ -57,6 +69,13 @@ export const degreeWithoutEquivalent = defineRule({
     }
   },
 });
+
+/** What makes of a degree one that students still work for, or one way in of several: `enrolled in a`, `two years of study or a`. */
+const ON_ITS_WAY =
+  /\b(?:enrolled|pursuing|working to(?:wards?)?|studying|studies|candidates? for|completing|progress(?:ing)? to(?:wards?)?)\b[^.;:\n]{0,50}$|\bor (?:an? )?$/i;
+/** Another way in behind a degree. */
+const OTHERWISE =
+  /^[^.;:\n]{0,60}\bor (?:be|have|hold|pass|possess|completion|certifi\w+|licen[cs]\w+|\d{1,2}\+? years)\b/i;
 
 /** Where the words go, and how: before the experience that is asked beside the degree, else at the end; undefined where neither is plain. */
 function placeFor(text: string, degree: Span, span: Span): { at: number; words: string } | undefined {
@@ -86,7 +105,7 @@ function isWish(behind: string): boolean {
 const LICENSED_FIELDS: ReadonlySet<string> = new Set(["healthcare", "emergency", "law", "education", "engineering"]);
 const LICENSED = new Set(LICENCES.filter(({ field }) => LICENSED_FIELDS.has(field)).map(({ name }) => name));
 const PROFESSIONS =
-  /\b(?:nurse|nursing|physician|doctor|dentist|pharmacist|therapist|psychologist|veterinarian|surgeon|attorney|lawyer|counsel|teacher|professor|lecturer|postdoc\w*|post-doctoral|faculty|social worker|counsell?or|dietitian|radiolog\w+|radiograph\w+|sonograph\w+|\w{3,10}therapist|paramedic\w*|podiatr\w+|midwife|optometrist|audiologist|speech|civil engineer|structural engineer|architect \(licensed\)|research fellow|intern(?:ship)?|graduate|apprentice\w*|pathologist|hygienist|librarian)\b/i;
+  /\b(?:nurse|nursing|physician|doctor|dentist|pharmacist|therapist|psychologist|veterinarian|surgeon|attorney|lawyer|counsel|teacher|professor|lecturer|lectureship|postdoc\w*|post-doctoral|faculty|social worker|counsell?or|dietitian|radiolog\w+|radiograph\w+|sonograph\w+|\w{3,10}therapist|paramedic\w*|podiatr\w+|midwife|optometrist|audiologist|speech|civil engineer|structural engineer|architect \(licensed\)|research fellow|intern(?:ship)?|graduate|apprentice\w*|pathologist|hygienist|librarian)\b/i;
 
 /** Bodies that keep the registers of professions. */
 const REGISTERS = /\b(?:HCPC|NMC|GMC|GDC|GPhC|AHPRA|Ahpra|state registration certificate)\b/;

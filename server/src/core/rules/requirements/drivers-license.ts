@@ -1,5 +1,5 @@
 import { oneOf } from "../../data/one-of";
-import { removals } from "../claims";
+import { removals } from "../contradictions";
 import { surroundings } from "../requirement-text";
 import { spanOfMatch } from "../../text/span";
 import { defineRule } from "../rule";
@@ -77,15 +77,15 @@ const LICENCE =
 
 /** What speaks of driving and is no duty to drive. */
 const NO_DUTY = oneOf("gi")`
-    \bdriving (?:record|under|history|privileges?|offen[cs]es?)
-    \bdrive (?:results|growth|revenue|sales|change|innovation|engagement|adoption|projects?|strategy|performance|improvements?|success|business|value|alignment|the \w+)
-    \b(?:data|results|metrics|mission|customer|purpose|detail|goal|quality|deadline|self)[- ]driven\b
-    \bhard drives?\b
-    \bgoogle drive\b
-    \bdrive[- ]?(?:through|thru|train)\b
-    \bdriving (?:results|growth|change|record|innovation|revenue|sales|force)\b
-    \bservice delivery\b
-    \bdeliver (?:results|projects?|solutions?|value|software|presentations?|training|high|on|the|a|an)\b
-  `;
+  \bdriving (?:record|under|history|privileges?|offen[cs]es?)
+  \bdrive (?:results|growth|revenue|sales|change|innovation|engagement|adoption|projects?|strategy|performance|improvements?|success|business|value|alignment|the \w+)
+  \b(?:data|results|metrics|mission|customer|purpose|detail|goal|quality|deadline|self)[- ]driven\b
+  \bhard drives?\b
+  \bgoogle drive\b
+  \bdrive[- ]?(?:through|thru|train)\b
+  \bdriving (?:results|growth|change|record|innovation|revenue|sales|force)\b
+  \bservice delivery\b
+  \bdeliver (?:results|projects?|solutions?|value|software|presentations?|training|high|on|the|a|an)\b
+`;
 const DRIVES =
   /\b(?:driv(?:e|es|ing)\b|drivers?\b(?!['’])|motor vehicles?|vehicles?|chauffeur|courier|deliver(?:y|ies) (?:route|van|truck|goods|packages|of (?:goods|meals|packages|food))|travel(?:s|ing)? (?:between|to (?:various|different|multiple|other|job|work|client|customer|field)|throughout)|field (?:visits?|work|inspections?)|home visits?|site visits?|forklift|trucks?|cars?|buses|mileage|on the road|routes?|run(?:ning)? errands|\d{1,3} ?% (?:of )?travel|automobile insurance)\b/i;

@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import type { Section } from "../../posting/posting";
 import { splitSentences } from "../../text/sentences";
 import type { Span } from "../../text/span";
@@ -32,7 +33,7 @@ export const hedged = defineRule({
       )
         continue;
       const items = draft.blocks
-        .slice(section.firstBlock, section.endBlock)
+        .slice(section.firstBlock, endOfList(draft, section))
         .filter((block) => block.kind === "list-item" || block.kind === "paragraph");
       // `Work in one of these trades is preferred:` leads to some of the lines below it, and nobody knows to how many.
       if (/\b(?:is|are)\b/i.test(heading) && items.every(({ kind }) => kind === "paragraph")) continue;
@@ -52,7 +53,7 @@ export const hedged = defineRule({
           severity: isWish || ALL_REQUIRED.test(heading) ? "warning" : "information",
           span: { start, end: start + words.length },
           message: isWish ? "must" : "wish",
-          values: { found: words, heading: heading.slice(0, 60) },
+          values: { found: words, heading: shortened(heading) },
           fixes:
             block.kind === "list-item" && splitSentences(block.text).length === 1
               ? move(draft, block, isWish ? ["requirements-required", "requirements"] : ["requirements-preferred"])
@@ -62,6 +63,20 @@ export const hedged = defineRule({
     }
   },
 });
+
+/** Where the items end to which the heading belongs: remarks below it are of all. */
+function endOfList({ blocks }: Draft, { firstBlock, endBlock }: Section): number {
+  const remarks = blocks.findIndex(
+    ({ kind, text }, index) =>
+      index > firstBlock && index < endBlock && kind === "heading" && /^\W*(?:remarks?|notes?|other)\W*$/i.test(text),
+  );
+  return remarks < 0 ? endBlock : remarks;
+}
+
+/** A long heading without its last words. */
+function shortened(heading: string): string {
+  return heading.length <= 60 ? heading : `${heading.slice(0, heading.lastIndexOf(" ", 60)).trimEnd()} …`;
+}
 
 const LABEL = /^[^.;\n]{3,50}\s(?:REQUIRED|PREFERRED|DESIRED|MANDATORY)[\s:]{0,4}$/;
 
@@ -136,8 +151,14 @@ function wordsOf(match: string, at: number): Span {
 /** “Places where masks are required” says nothing of the item itself. */
 const SUBORDINATE =
   /\b(?:where|when|which|that|what|whose|if|how|why)\b[^,;.]{0,60}\b(?:required|mandatory|essential|compulsory)\b/i;
-const MUST =
-  /^[^\p{L}]*(?:you |candidates? |applicants? )?must (?:have|be|possess|hold|know)\b|^[^\p{L}]*(?:required|mandatory|essential|must[- ]haves?)(?= ?[:–—-] ?\p{L})|\b(?:is|are) (?:(?:strictly|absolutely|also) )?(?:required|mandatory|compulsory|essential|a must|non-negotiable|absolutely necessary)(?=[.;)\s]*$)|[,–-] ?(?:required|mandatory|essential|a must)(?=[.;)\s]*$)|(?<!\b(?:not|be|been|as|than|if|no|or) )(?:required|mandatory)(?=[.;)\s]*$)|(?<!not )\((?:required|mandatory|essential)\)/iu;
+const MUST = oneOf("iu")`
+  ^[^\p{L}]*(?:you |candidates? |applicants? )?must (?:have|be|possess|hold|know)\b
+  ^[^\p{L}]*(?:required|mandatory|essential|must[- ]haves?)(?= ?[:–—-] ?\p{L})
+  \b(?:is|are) (?:(?:strictly|absolutely|also) )?(?:required|mandatory|compulsory|essential|a must|non-negotiable|absolutely necessary)(?=[.;)\s]*$)
+  [,–-] ?(?:required|mandatory|essential|a must)(?=[.;)\s]*$)
+  (?<!\b(?:not|none|nothing|be|been|as|than|if|no|or) )(?:required|mandatory)(?=[.;)\s]*$)
+  (?<!not )\((?:required|mandatory|essential)\)
+`;
 
 /** Moves an item to the end of the first section of some kinds. */
 function move({ text, posting, blocks }: Draft, block: Block, kinds: readonly Section["kind"][]): Fix[] {

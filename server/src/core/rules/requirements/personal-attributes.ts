@@ -80,11 +80,11 @@ const SEAL = /\b(?:respirators?|breathing apparatus|face ?masks?|seal)\b/i;
 const PERSON =
   /\b(?:non-?smok(?:er|ers|ing)(?: (?:candidates?|applicants?|only|preferred|required|lifestyle|habits?))|must be (?:a )?non-?smokers?|(?<=^[^a-z]{0,6})non-?smokers?(?=[^a-z]{0,3}$)|(?:single|unmarried|married|childless) (?:candidates?|applicants?|persons?(?! (?:accommodation|rooms?|occupancy|household))|women|men|males?|females?|only|preferred)|must be (?:single|unmarried|married|attractive|good-looking|presentable|slim|physically attractive|clean[- ]shaven)|(?:(?:always|to) be|highly|well[- ]groomed and) presentable|(?:state|indicate|mention|include|specify) your (?:age|marital status|religion|height|weight|nationality|date of birth)|marital status ?:|(?:good|pleasant|attractive|pleasing|neat|presentable) (?:physical )?(?:appearance|looks)\b(?! of (?:the|our|all|a|an|each|public|displays?)\b)|good[- ]looking|well[- ]groomed|pleasing personality|height and weight proportionate|weight proportionate to height|no (?:visible )?(?:tattoos?|piercings?|children|kids|family commitments)|(?:recent|full[- ]length|passport[- ]size[d]?) (?:photo|photograph|picture)(?: of yourself)?|(?:(?:attach|include|send|submit) (?:a |your )?(?:recent )?|with (?:your |a recent |your recent )|(?<=\b(?:cv|c\.v\.|resume|résumé|curriculum vitae|application|letter),? (?:together |along )?)with (?:a )?|\b(?:your|a) (?:cv|c\.v\.|resume|résumé)(?: and|,| &) (?:a |your )?)(?:photo|photograph|headshot|picture)\b(?! (?:id|identification|of (?:your|the) (?:work|portfolio)))(?! (?:portfolio|samples?|editing|of (?!you)))|(?:male|female|men|women|ladies|gentlemen) (?:candidates? )?(?:only|preferred)|only (?:male|female)s?(?: candidates?| applicants?)?)\b/gi;
 const EMPLOYED = oneOf("gi")`
-    \b(?:must be|only|candidates?(?: who are)?|applicants?(?: who are)?) (?:currently|presently) (?:employed|working)(?! (?:by|for|at|with|in|as|under|through)\b|,? or (?:\w+ ){0,2}(?:employed|working)\b)
-    \bcurrently employed (?:candidates?|applicants?|only)\b
-    \bno (?:gaps? in employment|employment gaps?|unemployed (?:candidates?|applicants?))\b
-    \bunemployed (?:candidates?|applicants?) (?:will not|need not|are not)\b
-  `;
+  \b(?:must be|only|candidates?(?: who are)?|applicants?(?: who are)?) (?:currently|presently) (?:employed|working)(?! (?:by|for|at|with|in|as|under|through)\b|,? or (?:\w+ ){0,2}(?:employed|working)\b)
+  \bcurrently employed (?:candidates?|applicants?|only)\b
+  \bno (?:gaps? in employment|employment gaps?|unemployed (?:candidates?|applicants?))\b
+  \bunemployed (?:candidates?|applicants?) (?:will not|need not|are not)\b
+`;
 const CAR =
   /\b(?:(?:must )?(?:own|have|possess)(?: your| their| a| an)?(?: own)? (?:reliable )?(?:car|vehicle)|own (?:reliable )?(?:car|vehicle|transportation)(?: (?:is )?(?:required|essential|needed|a must))|(?:must have |have )(?:your )?own transport(?:ation)?|reliable (?:car|vehicle)(?: (?:is )?(?:required|essential|needed)))\b/gi;
 const DRIVES =

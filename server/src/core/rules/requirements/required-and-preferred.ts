@@ -1,7 +1,7 @@
 import type { Fix } from "../../finding";
 import type { Requirement } from "../../posting/posting";
 import type { Span } from "../../text/span";
-import { partsOf } from "../claims";
+import { partsOf } from "../role-parts";
 import { asksNoMore, contentWords, isSameLine, isShortFormOf, stem, toDemand, type Demand } from "../same-demand";
 import { printHeads } from "../../text/print-heads";
 import { defineRule, type Draft } from "../rule";
@@ -97,14 +97,16 @@ function repeatsAmong(requirements: readonly Requirement[]): Repeat[] {
   return requirements
     .filter((item) => item.level === "preferred" && !isNoItem(item.text))
     .flatMap((item) => {
+      // `One of Rye, Spelt or Wheat; Rye preferred` prefers one of what stands right before.
+      if (item.skills.some(({ value }) => isNamedBefore(requirements, item, value))) return [];
       const wish = toDemand(item);
       return skillRepeat(wish, bySkill) ?? lineRepeat(wish, required) ?? [];
     });
 }
 
-/** Whether a text wishes for nothing by itself: a question to those who apply, a line that leads to a list, or half of what stands in brackets. */
+/** Whether a text wishes for nothing by itself: a question to those who apply, a line that leads to a list, half of what stands in brackets, or a word on the form: `If none are listed, …`. */
 function isNoItem(text: string): boolean {
-  return /[?:]\s*$/.test(text) || /^[^(]*\)/.test(text);
+  return /[?:]\s*$/.test(text) || /^[^(]*\)/.test(text) || /^if none\b/i.test(text);
 }
 
 /** An item that names nothing but skills, all or some of which are required. */
@@ -113,7 +115,13 @@ function skillRepeat(wish: Demand, bySkill: ReadonlyMap<string, Demand>): Repeat
   if (item.skills.length === 0 || !isBare(item)) return undefined;
   const again = item.skills.filter(({ value }) => {
     const source = bySkill.get(value);
-    return source !== undefined && !source.isChoice && asksNoMore(wish, source) && !asksProof(wish, source);
+    return (
+      source !== undefined &&
+      !source.isChoice &&
+      asksNoMore(wish, source) &&
+      !asksProof(wish, source) &&
+      !isPartOf(value, wish, source)
+    );
   });
   const [first] = again;
   if (!first) return undefined;
@@ -128,6 +136,28 @@ function skillRepeat(wish: Demand, bySkill: ReadonlyMap<string, Demand>): Repeat
     ),
     places: isAll ? [] : again.map(({ span }) => span),
   };
+}
+
+/** How near a requirement stands of which a preference goes on to choose. */
+const NEAR = 20;
+
+function isNamedBefore(requirements: readonly Requirement[], { span }: Requirement, skill: string): boolean {
+  return requirements.some(
+    (other) =>
+      other.span.start < span.start &&
+      span.start - other.span.end < NEAR &&
+      other.skills.some(({ value }) => value === skill) &&
+      other.skills.length > 1,
+  );
+}
+
+/** Whether a wish names a part of what is required by the name of the whole: `Spark Streaming` beside `Spark`. */
+function isPartOf(skill: string, wish: Demand, source: Demand): boolean {
+  const [part, whole] = [wish, source].map(({ item }) => {
+    const { span } = item.skills.find(({ value }) => value === skill)!;
+    return item.text.slice(span.start - item.span.start, span.end - item.span.start).toLowerCase();
+  });
+  return part!.startsWith(`${whole!.split(" ").at(-1)!} `);
 }
 
 /** An item that a requirement says in nearly the same words, or with its short form. */

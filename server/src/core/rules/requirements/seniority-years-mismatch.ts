@@ -3,7 +3,9 @@ import { readEmployerKind } from "../../posting/jurisdiction/employer-kind";
 import type { Posting, Seniority, Years } from "../../posting/posting";
 import { splitSentences } from "../../text/sentences";
 import type { Located, Span } from "../../text/span";
-import { isAside, partsOf, wordsAt } from "../claims";
+import { isAside } from "../claims";
+import { wordsAt } from "../contradictions";
+import { partsOf } from "../role-parts";
 import { listedRequirements } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
 

@@ -1,4 +1,4 @@
-import { partsOf } from "../claims";
+import { partsOf } from "../role-parts";
 import type { Requirement } from "../../posting/posting";
 import { blockAt, listedRequirements, sectionAt } from "../requirement-text";
 import { splitSentences } from "../../text/sentences";
@@ -36,7 +36,7 @@ export const tooMany = defineRule({
 /** The required items of each role or level, one for each item of a list however many clauses it has. */
 function requiredLists(draft: Draft): Requirement[][] {
   // Of a list that tells nothing required from the rest, another rule speaks.
-  if (draft.posting.roles.length > 1 || unsplitList(draft, LONG_LIST)) return [];
+  if (draft.posting.roles.length > 1 || unsplitList(draft, LONG_LIST) || GRADED.test(draft.text)) return [];
   const partOf = partsOf(draft);
   const items = new Map<number, Requirement[]>();
   const required = listedRequirements(draft).filter(
@@ -50,6 +50,9 @@ function requiredLists(draft: Draft): Requirement[][] {
   }
   return [...items.values()];
 }
+
+/** What public employers ask at each of several grades, of which one will do. */
+const GRADED = /\bspecialized experience\b[^]{0,600}\bGS-? ?\d|\bGS-? ?\d[^]{0,600}\bspecialized experience\b/i;
 
 /** Whether words are the rest of a line that was broken at a link: `, with the will to learn`. */
 function isRest({ text }: Draft, { start }: Span): boolean {

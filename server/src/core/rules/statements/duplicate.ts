@@ -1,6 +1,7 @@
 import type { Statement } from "../../posting/posting";
 import type { Span } from "../../text/span";
 import { spansOverlap } from "../../text/span";
+import { countWords } from "../../text/words";
 import { defineRule } from "../rule";
 
 /** The same statement twice, word for word. */
@@ -17,6 +18,7 @@ export const duplicate = defineRule({
       if (DEMANDS.has(kind)) continue;
       for (const repeat of repeats) {
         // A sentence can make two statements; once is enough to say that it stands here twice.
+        if (countWords(text.slice(repeat.start, repeat.end)) < LEAST_WORDS) continue;
         if (reported.some((other) => spansOverlap(other, repeat))) continue;
         reported.push(repeat);
         yield {
@@ -37,6 +39,9 @@ export const duplicate = defineRule({
     }
   },
 });
+
+/** The words of a link, such as `Privacy policy`, may stand wherever they are needed. */
+const LEAST_WORDS = 4;
 
 /** What is asked of the candidate or said in a few words may stand under each of several roles. */
 const DEMANDS: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ const HOST =
   /(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:www\.)?((?:[a-z\d-]{1,40}\.){1,3}[a-z]{2,6})(\/[^\s<>"')\]]{1,200})/giu;
 const MAILBOX = /[\p{L}\p{N}_.+-]{1,64}@((?:[\p{L}\p{N}-]{1,63}\.){1,3}\p{L}{2,10})(?![\p{L}\p{N}-])/giu;
 const CHAT =
-  /\b(?:whatsapp|telegram|signal|wechat|viber)\b[^\n\d@]{0,30}(?:\+?\(?\d[\d\s().-]{6,18}\d|@[\w.]{3,40})|\b(?:wa\.me|t\.me|chat\.whatsapp\.com)\/[\w+]{3,40}|\+?\(?\d[\d\s().-]{6,18}\d ?\(?(?:on |via |by )?(?:whatsapp|telegram|signal|wechat|viber)\b/giu;
+  /\b(?:whatsapp|telegram|signal|wechat|viber)\b[^\n\d@]{0,30}(?!\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d))(?:\+?\(?\d[\d\s().-]{6,18}\d|@[\w.]{3,40})|\b(?:wa\.me|t\.me|chat\.whatsapp\.com)\/[\w+]{3,40}|\+?\(?\d[\d\s().-]{6,18}\d ?\(?(?:on |via |by )?(?:whatsapp|telegram|signal|wechat|viber)\b/giu;
 
 /** A contact for candidates that hides where it leads, or that could be anybody's. */
 export const unsafeContact = defineRule({

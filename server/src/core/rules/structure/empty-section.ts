@@ -2,6 +2,7 @@ import { headingWords, type Block } from "../../blocks/block";
 import { headingKey } from "../../blocks/section-kind";
 import type { SectionKind } from "../../data/section-kinds";
 import type { Fix } from "../../finding";
+import { parsePlaces } from "../../posting/places/parse-places";
 import type { Section } from "../../posting/posting";
 import { emptyLinesAround } from "../../posting/placement/section-style";
 import { lineBreakOf } from "../../text/lines";
@@ -46,7 +47,7 @@ export const emptySection = defineRule({
         const edits = [{ start: block.span.start, end: next.span.start, text: "" }];
         const fixes = [{ title: "Remove the empty heading", safe: true, edits }];
         yield { span: block.span, message: "twice", values: { heading }, fixes, unnecessary: true };
-      } else if (index === 0 || !section || saysAll(draft, section)) continue;
+      } else if (index === 0 || !section || saysAll(draft, section) || isValue(blocks[index - 1]!, heading)) continue;
       else if (!next) yield { span: block.span, message: "last", values: { heading }, fixes: waysOut(draft, section) };
       else if (next.kind === "heading" && isOver(section, sections.get(index + 1), block, next))
         yield { span: block.span, message: "empty", values: { heading }, fixes: waysOut(draft, section) };
@@ -75,12 +76,20 @@ function saysAll({ posting, text }: Draft, { kind, announced, heading, span, hea
     // `**Location: Leeds**` is a label with what it asks for.
     /^[^:]{2,30}: ?[\p{L}\d$£€]/u.test(heading ?? "") ||
     // `Second language preferred` is a line that says all it means.
-    /\S \S.{0,120} (?:preferred|required|provided|desired|desirable|negotiable|available)\W{0,3}$/i.test(
+    /\S \S.{0,120} (?:preferred|required|provided|desired|desirable|negotiable|available|as assigned)\W{0,3}$/i.test(
       heading ?? "",
     ) ||
     motto ||
     /\]\(|<a\s/.test(text.slice(span.start, headingSpan?.end ?? span.end)) ||
     posting.statements.some((statement) => spansOverlap(statement.span, span))
+  );
+}
+
+/** Whether a heading is the value of the field above it, as `Salary` is of the type of pay. */
+function isValue({ text }: Block, heading: string): boolean {
+  return (
+    /^(?:salary|salaried|hourly)$/i.test(heading) &&
+    /\b(?:type|basis|(?:non-)?exempt|(?:full|part)[- ]time)\W*$/i.test(text.slice(-40))
   );
 }
 
@@ -94,6 +103,8 @@ function isOver(section: Section, following: Section | undefined, block: Block, 
   )
     return false;
   if (isKin(section.announced!, following.announced)) return false;
+  // `Available locations` above `Leeds - evenings only`.
+  if (section.announced === "location" && parsePlaces(headingWords(next)).length > 0) return false;
   const { form, level } = block.heading!;
   if (PART_OF[section.announced!]?.test(headingWords(next)) && !/^(?:atx|setext|html)$/.test(form)) return false;
   if (form === "embedded" || next.heading!.form !== form) return false;

@@ -1,5 +1,7 @@
 import type { Block } from "../../blocks/block";
-import type { Fix } from "../../finding";
+import { sectionKindOfHeading } from "../../blocks/section-kind";
+import type { SectionKind } from "../../data/section-kinds";
+import type { Fix, TextEdit } from "../../finding";
 import { bulletStyle } from "../../posting/placement/section-style";
 import { lineBreakOf } from "../../text/lines";
 import { blockLines } from "../block-lines";
@@ -41,7 +43,7 @@ export const inlineList = defineRule({
         };
       }
       for (const block of line) {
-        const seams = seamsOf(block);
+        const seams = seamsOf(block, draft.text);
         if (seams.length < 3) continue;
         const at = block.span.start + seams[0]!;
         const span = firstWords(draft.text, { start: wordStart(draft.text, at), end: block.span.end });
@@ -74,9 +76,11 @@ function markedRuns(draft: Draft, line: readonly Block[]): Run[] {
   return runs;
 }
 
-/** Whether a mark begins an item; a dash before a figure may as well part it from a name: `Leeds - 770`. */
+/** Whether a mark begins an item; a dash before a figure may as well part it from a name: `Leeds - 770`, but not `- 5+ years`. */
 function isMarked({ list, text }: Block): boolean {
-  return list !== null && list.text !== "" && !(/^[-–—]$/.test(list.text) && /^[\s–—-]*\d/.test(text));
+  return (
+    list !== null && list.text !== "" && !(/^[-–—]$/.test(list.text) && /^[\s–—-]*\d(?!\d?\+? years\b)/.test(text))
+  );
 }
 
 /** Whether a page breaks the line between two items, though the document does not: `<br>`. */
@@ -141,13 +145,23 @@ const GLUED = /[a-zß-ÿ)]-?[A-ZÀ-Þ]/g;
 /** A word in small letters, and at once, or behind a dash, one with a capital. */
 const SEAM = /(?<![\p{L}\p{N}])\p{Ll}{3,40}-?(?=\p{Lu}\p{Ll}{2,}(?![\p{L}]))|(?<=\p{Ll}\))(?=\p{Lu}\p{Ll}{2,}\s)/gu;
 /** Where a word ends in small letters and another begins with a capital at once: `breadSell`. */
-function seamsOf({ kind, text }: Block): number[] {
+function seamsOf({ kind, text }: Block, whole: string): number[] {
   if (kind === "heading" || kind === "code" || kind === "front-matter" || kind === "table-row") return [];
   // Most blocks have no seam at all; this is told without looking at whole words.
   if ((text.match(GLUED)?.length ?? 0) < 3) return [];
   const plain = text.replace(ADDRESS, (address) => " ".repeat(address.length));
-  return Array.from(plain.matchAll(SEAM), (match) => match.index + match[0].length);
+  const seams = Array.from(plain.matchAll(SEAM), (match) => match.index + match[0].length);
+  return seams.filter((seam) => !isInName(text, seam, whole));
 }
+
+/** Whether a seam is one of a short name that stands in more places than one, such as `millStone`. */
+function isInName(text: string, seam: number, whole: string): boolean {
+  const left = /\p{Ll}{1,40}$/u.exec(text.slice(Math.max(0, seam - 40), seam))?.[0] ?? "";
+  const word = left + (/^\p{L}{1,40}/u.exec(text.slice(seam, seam + 40))?.[0] ?? "");
+  return left !== "" && word.length <= LONGEST_NAME && whole.split(word).length > 2;
+}
+
+const LONGEST_NAME = 10;
 
 const ADDRESS = /\bhttps?:\/\/\S{1,500}|\bwww\.\S{1,500}|[\w.+-]{1,64}@[\w.-]{1,100}|#\S{1,80}/g;
 
@@ -160,23 +174,50 @@ function wordStart(text: string, at: number): number {
 function breakSeams({ text, blocks }: Draft, block: Block, seams: readonly number[]): Fix {
   const bullet = bulletStyle(blocks);
   const { list } = block;
-  const item = lineBreakOf(text) + (list?.text && list.ordinal === null ? `${list.text} ` : bullet);
+  const lineBreak = lineBreakOf(text);
+  const item = lineBreak + (list?.text && list.ordinal === null ? `${list.text} ` : bullet);
   const edits = seams.map((seam) => ({ start: block.span.start + seam, end: block.span.start + seam, text: item }));
-  const head = list === null ? [headOf(block, seams[0]!, { bullet, item })] : [];
+  // Behind a heading in the same line the first item begins a line, too.
+  const isInLine = /\S[ \t]{0,8}$/.test(text.slice(Math.max(0, block.span.start - 10), block.span.start));
+  const head =
+    list === null
+      ? headOf(block, seams[0]!, { first: isInLine ? item : bullet, item, gap: lineBreak + lineBreak })
+      : [];
   return { title: "Put each item on its own line", safe: false, edits: [...head, ...edits] };
 }
 
-/** Makes an item of what stands before the first seam, but for the sentences that lead to the list. */
+/** Makes an item of what stands before the first seam, but for the sentences that lead to the list, and for its heading. */
 function headOf(
   { text, span }: Block,
   seam: number,
-  { bullet, item }: { readonly bullet: string; readonly item: string },
-) {
+  { first, item, gap }: { readonly first: string; readonly item: string; readonly gap: string },
+): TextEdit[] {
   const [last] = [...text.slice(0, seam).matchAll(LEAD_END)].slice(-1);
-  if (!last) return { start: span.start, end: span.start, text: bullet };
-  const start = span.start + last.index + 1;
-  return { start, end: start + last[0].length - 1, text: item };
+  const from = last ? last.index + last[0].length : 0;
+  const words = text.slice(from, seam);
+  const heading = last?.[0].startsWith(":")
+    ? undefined
+    : [HEAD.exec(words)?.[0], words].find((one) => one && HEADS.has(sectionKindOfHeading(one.trim())));
+  const start = span.start + (last ? last.index + 1 : 0);
+  const lead = last ? item : first;
+  const end = span.start + from + (heading ?? "").length;
+  return [
+    { start, end: span.start + from, text: heading === undefined ? lead : last ? gap : "" },
+    ...(heading !== undefined && heading !== words ? [{ start: end, end, text: item }] : []),
+  ].filter((edit) => edit.start < edit.end || edit.text !== "");
 }
 
+/** Words up to a capital that is glued to them: `What We Can Offer You` before `Competitive salary`. */
+const HEAD = /^.{3,60}?\p{Ll}(?=\p{Lu}\p{Ll})/u;
+
+/** What a heading may announce that is glued to the first item of its list; `Competitive salary` is such an item. */
+const HEADS: ReadonlySet<SectionKind | undefined> = new Set([
+  "responsibilities",
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+  "benefits",
+]);
+
 /** Where a sentence or a label ends and other words begin. */
-const LEAD_END = /(?<=\p{Ll}{2})[.!?:]\s{0,3}(?=[\p{L}\d])/gu;
+const LEAD_END = /(?<=\p{Ll}{2}|\p{Lu}{2}|\))[.!?:]\s{0,3}(?=[\p{L}\d])/gu;

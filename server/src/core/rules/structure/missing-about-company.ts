@@ -47,15 +47,15 @@ function hasSection(draft: Draft): boolean {
 }
 
 const SELF = oneOf("i")`
-    \bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|developing|creating|transforming|reinventing|proud)\b
-    \bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b
-    \b(?:our|my) client(?:s|['’]s)?,? (?:(?:is|are) (?!(?:currently |now |actively |urgently )?(?:looking|seeking|hiring|recruiting|searching|in need))|being an?\b|an?\b|the\b|one of\b|has (?:been|grown|an? (?:strong|long|proven))|specialis|provides|operates|offers (?!an?\b))
-    \b(?:founded|established|headquartered) in\b
-  `;
+  \bwe(?:['’]re| are) (?:an?|the|one of|on a mission|building|developing|creating|transforming|reinventing|proud)\b
+  \bour (?:mission|vision|company|story|organi[sz]ation|agency|school|charity|firm|hospital|team) (?:is|was|has|builds|makes|helps|provides|works|serves)\b
+  \b(?:our|my) client(?:s|['’]s)?,? (?:(?:is|are) (?!(?:currently |now |actively |urgently )?(?:looking|seeking|hiring|recruiting|searching|in need))|being an?\b|an?\b|the\b|one of\b|has (?:been|grown|an? (?:strong|long|proven))|specialis|provides|operates|offers (?!an?\b))
+  \b(?:founded|established|headquartered) in\b
+`;
 
 /** `Our dental practice provides gentle care`: a house and what it is or does. */
 const OURS =
-  /\bour (?:\p{L}[\p{L}-]{2,20} ){0,2}(?:practice|clinic|office|centre|center|nursery|restaurant|hotel|shop|store|salon|church|museum|studio|farm|business|hospital|school|charity|firm|company|agency|organi[sz]ation) (?:is an?|is one|has been|provides|serves|offers|makes|helps|builds|runs|operates) /iu;
+  /\b(?:our|the) (?:\p{L}[\p{L}-]{2,20} ){0,5}(?:nursing home|care home|practice|clinic|office|centre|center|nursery|restaurant|hotel|shop|store|salon|church|museum|studio|farm|business|hospital|school|charity|firm|company|agency|organi[sz]ation) (?:is an?|is one|has been|provides|serves|offers|makes|helps|builds|runs|operates) /iu;
 
 /** `We are Hill Bakery, the bakers of`, `We make bread for`: what an employer says of itself at the beginning of a sentence. */
 const WE =
@@ -79,6 +79,7 @@ function describesEmployer({ blocks, posting }: Draft): boolean {
     if (name === undefined) return false;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       if (
+        APPOSED.test(text.slice(at + name.length, at + name.length + 80)) ||
         /^(?:[^\p{L}.!?]{0,20}| \([^()]{1,40}\)) ?(?:is|are|was|has|provides|builds|makes|helps|offers|serves|delivers|creates|operates) (?!an equal|committed|hiring|looking|seeking|an affirmative|proud)/u.test(
           text.slice(at + name.length, at + name.length + 80),
         )
@@ -88,6 +89,9 @@ function describesEmployer({ blocks, posting }: Draft): boolean {
     return false;
   });
 }
+
+/** `Hill Bakery, a leader in rye bread, …`: what is said of a name between commas. */
+const APPOSED = /^(?:®|™)?(?: \([^()]{1,40}\))?, (?:an?|the|one of|part of) (?!equal\b)(?:[\p{L}\d-]+ ){2}/u;
 
 /** Whether a paragraph says what the employer makes or is; what the job is, is another thing. */
 function saysWhatItIs(text: string, title = ""): boolean {

@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import type { SectionKind } from "../../data/section-kinds";
 import { SECTION_TEXTS } from "../../data/section-texts";
 import { lawOnAbsence } from "../law-absence";
@@ -40,8 +41,15 @@ function namesBenefits({ blocks }: Draft): boolean {
     ({ kind, text }) =>
       kind !== "code" &&
       kind !== "front-matter" &&
-      /\b(?:our|full|generous|great|excellent|competitive|employee|comprehensive|exceptional|outstanding|attractive|and|of|more about|eligible for) (?:\p{L}+ )?(?:benefits?|perks)(?! (?:of|to (?!support|help|eligible|our|its|all|you)|from|analyst|administrator|manager|realization|management))\b|\b(?:no|without) benefits(?=\W{0,3}(?:$|[.;,)]| (?:are|attached|included|offered)))|\bbenefits (?:are|is) not (?:provided|offered|included|available)\b|\bnot (?:eligible for|entitled to) (?:\p{L}+ )?benefits\b/iu.test(
-        text,
-      ),
+      oneOf("iu")`
+        \b(?:our|full|generous|great|excellent|amazing|fantastic|competitive|employee|comprehensive|exceptional|outstanding|attractive|and|plus|of|more about|eligible for) (?:\p{L}+ )?(?:benefits?|perks)(?! (?:of|to (?!support|help|eligible|our|its|all|you)|from|analyst|administrator|manager|realization|management))\b
+        \b(?:wide|broad|full|great|good) (?:variety|range|selection|array|choice) of (?:\p{L}+ )?(?:benefits|perks)\b
+        \bbenefits (?:that )?(?:we|\p{L}+) offers?\b
+        \boffers? (?:\p{L}+ )?(?:a |an )?(?:generous|competitive|comprehensive|excellent) (?:leave|holiday|pension|health|retirement|insurance)\b
+        \bpaid (?:annual )?(?:holidays?|leave)\b
+        \b(?:no|without) benefits(?=\W{0,3}(?:$|[.;,)]| (?:are|attached|included|offered)))
+        \bbenefits (?:are|is) not (?:provided|offered|included|available)\b
+        \bnot (?:eligible for|entitled to) (?:\p{L}+ )?benefits\b
+      `.test(text),
   );
 }

@@ -1,6 +1,6 @@
 import { SECTION_TEXTS } from "../../data/section-texts";
 import { defineRule, type Draft } from "../rule";
-import { bodyOf, hasBody, reportAbsence } from "../section-absence";
+import { bodyOf, hasBody, reportAbsence, withoutPrompts } from "../section-absence";
 
 /** No way to apply is named; the steps after an application are none. */
 export const missingHowToApply = defineRule({
@@ -14,7 +14,8 @@ export const missingHowToApply = defineRule({
     if (
       isHeaded(draft) ||
       draft.blocks.some(
-        ({ text, raw }) => HINT.test(raw) && (WAYS.some((way) => way.test(text)) || APPLY_LINK.test(raw)),
+        ({ text, raw }) =>
+          HINT.test(raw) && (WAYS.some((way) => way.test(withoutPrompts(text))) || APPLY_LINK.test(raw)),
       ) ||
       namesContact(draft)
     )
@@ -86,6 +87,9 @@ const WAYS: readonly RegExp[] = [
   /\b(?:reach out|get in touch|write|e-?mail us|contact us)\b[^.!?\n]{0,30}:\s*$/i,
   /\b(?:if (?:you are |you['’]re |this is |this )?(?:interested|sounds)|to express (?:your |an )?interest)\b[^.!?\n]{0,60}\b(?:contact|call|e-?mail|write to|ring)\b/i,
   /\b(?:qualified|interested) (?:candidates?|applicants?|persons?|people|parties|individuals)\b[^.!?\n]{0,30}\bcontact\b(?! with)/i,
+  // An invitation to press the button below, or to apply for this very post.
+  /(?:^|[.!?–—-]\s{1,2}|\b(?:by|please|if (?:you(?:['’]re| are) )?interested,? (?:please )?) ?)apply(?:ing)? (?:now|today|below|to this (?:role|position|post|job|vacancy)|for this (?:role|position|post|job|vacancy))\b/i,
+  /\bget in touch (?:here|with us|below)\b|\bwe will only review applications submitted\b/i,
   /^\s*https?:\/\/\S{0,80}(?:recruit|apply|career|jobs?\b)\S{0,200}\s*$/i,
 ];
 

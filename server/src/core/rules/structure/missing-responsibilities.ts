@@ -52,11 +52,12 @@ const PITCH =
   /^\p{Lu}[^!?\n]{2,80}? (?:is|are) (?:an?|the|one of) [^.!?\n]{0,80}\b(?:firm|company|agency|organi[sz]ation|business|charity|school|hospital|provider|leader|manufacturer|retailer|practice|group|non-?profit)\b/u;
 
 const DUTIES = oneOf("iu")`
-    \byou(?:['’]ll| will| may| would)? (?:also )?(?:be (?:responsible|doing|working|leading|building|helping)|\p{Ll}{3,})\b
-    \bresponsib(?:le|ilit)
-    \b(?:duties|tasks)\b
-    \b(?:role|position|job|post|work|incumbent|candidate|person|hire|holder) (?:will|involves?|includes?|entails?|requires you|plans|performs|provides|supports|leads|manages)\b
-  `;
+  \byou(?:['’]ll| will| may| would)? (?:also )?(?:be (?:responsible|doing|working|leading|building|helping)|\p{Ll}{3,})\b
+  \bneeds? (?:you to|your (?:\p{Ll}+ ){1,4}(?:in|to)) \p{Ll}{4,}
+  \bresponsib(?:le|ilit)
+  \b(?:duties|tasks)\b
+  \b(?:role|position|job|post|work|incumbent|candidate|person|hire|holder) (?:will|involves?|includes?|entails?|requires you|plans|performs|provides|supports|leads|manages)\b
+`;
 const NO_DUTIES =
   /\byou(?:['’]ll| will| would)? (?:be (?:based|subject|asked|paid|given|offered|invited|contacted|located|entitled|eligible|considered|employed)|need|receive|have|get|earn|enjoy|find|hear)\b|\byou (?:are|have|must|should|can|need|want|bring|possess|love|enjoy|know)\b|\bapply\b/gi;
 
@@ -98,7 +99,9 @@ function tellsOf(rest: string): boolean {
 /** How many clauses begin with the verb of a duty: `Bake bread; selling cakes`. */
 function countDutyClauses(text: string): number {
   let count = 0;
-  for (const [, word] of text.matchAll(/(?:^|[.;:!?•*\n]|\p{Ll}(?=\p{Lu}))\s{0,3}(\p{L}{3,20})(?=\s)/gu))
+  for (const [, word] of text.matchAll(
+    /(?:^[^\p{L}\p{N}\s]?|[.;:!?•*\n]|\p{Ll}(?=\p{Lu}))\s{0,3}(\p{L}{3,20})(?=\s)/gu,
+  ))
     if (isDutyVerb(word!)) count++;
   return (
     count +

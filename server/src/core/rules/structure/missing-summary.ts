@@ -26,16 +26,16 @@ export const missingSummary = defineRule({
 const SUMMARY: ReadonlySet<SectionKind> = new Set(["summary"]);
 
 const PURPOSE = oneOf("iu")`
-    \bas (?:an?|our|the) [^.!?\n]{3,80}, you\b
-    \b(?:looking for|seeking|seeks?|hiring|to hire|recruiting|searching for|in need of) (?:an?|our|the|experienced|talented|\p{L}+ed)\b
-    \byou(?:['’]ll| will| are going to) (?:be|serve|work|lead|help|support|join|own|play|drive|build|function)\b
-    \b(?:role|position|job|post|opportunity|incumbent) (?:is|will|offers?|supports?|exists|involves|plays|provides|serves|leads|reports|sits|focuses)\b
-    \b(?:requires?|needs?) an? [^.!?\n]{3,60} (?:who|that) (?:will|can)\b
-    \b(?:seeking|looking for|recruiting|hiring) [^.!?\n]{3,80} to (?:join|work|help|support|lead|deliver|provide|assist)\b
-    \b(?:is|are) (?:required|needed|sought) (?:to (?!have|be|hold|possess|provide (?:proof|evidence))\p{L}+ (?:the|our|an?|with|in)|by our|for (?:our|this|an?) (?:busy|\p{L}+ (?:client|team|hospital|school|clinic|practice)))\b
-    \bthis (?:role|position|job|post) \p{Ll}{2,14}s\b
-    \bresponsible for\b
-  `;
+  \bas (?:an?|our|the) [^.!?\n]{3,80}, you\b
+  \b(?:looking for|seeking|seeks?|hiring|to hire|recruiting|searching for|in need of) (?:an?|our|the|experienced|talented|\p{L}+ed)\b
+  \byou(?:['’]ll| will| are going to) (?:be|serve|work|lead|help|support|join|own|play|drive|build|function)\b
+  \b(?:role|position|job|post|opportunity|incumbent) (?:is|will|offers?|supports?|exists|involves|plays|provides|serves|leads|reports|sits|focuses)\b
+  \b(?:requires?|needs?) an? [^.!?\n]{3,60} (?:who|that) (?:will|can)\b
+  \b(?:seeking|looking for|recruiting|hiring) [^.!?\n]{3,80} to (?:join|work|help|support|lead|deliver|provide|assist)\b
+  \b(?:is|are) (?:required|needed|sought) (?:to (?!have|be|hold|possess|provide (?:proof|evidence))\p{L}+ (?:the|our|an?|with|in)|by our|for (?:our|this|an?) (?:busy|\p{L}+ (?:client|team|hospital|school|clinic|practice)))\b
+  \bthis (?:role|position|job|post) \p{Ll}{2,14}s\b
+  \bresponsible for\b
+`;
 
 /** Whether a text says what the one with the last words of the title does: `The Selector will …` below `Night Order Selector`. */
 function isOfRole(words: string, title: string): boolean {

@@ -15,10 +15,18 @@ export const missingTitle = defineRule({
   messages: { missing: "Nothing names the job. Begin with its title." },
   *check(draft) {
     const severity = severityOfAbsence(draft, "title");
-    if (severity === undefined || draft.posting.title !== null) return;
+    if (severity === undefined || draft.posting.title !== null || isNamed(draft)) return;
     yield { span: absencePlace(draft), message: "missing", severity, fixes: [insertTitle(draft)] };
   },
 });
+
+/** Whether a field names the job in words that no job is called by elsewhere, a page cut the title off, or applications are taken for somebody. */
+function isNamed({ text }: Draft): boolean {
+  return NAMED.test(text.slice(0, 1500));
+}
+
+const NAMED =
+  /^\W{0,4}(?:(?:job|position|post|role|vacancy|working|business) )?[Tt]itle\s?:\s{0,3}\p{L}[^\n]{2,120}$|^\p{Lu}[^\n.!?]{4,60}\p{L}(?:\.{3}|…)\s*\n|\baccepting applications for (?:an? |our )?\p{Lu}\p{Ll}+ /mu;
 
 /** A title line at the top, behind the front matter. */
 function insertTitle({ text, blocks }: Draft): Fix {

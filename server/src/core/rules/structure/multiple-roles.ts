@@ -1,3 +1,4 @@
+import { spanContains } from "../../text/span";
 import { defineRule } from "../rule";
 
 /** One document advertises several jobs or levels of a job. */
@@ -16,6 +17,14 @@ export const multipleRoles = defineRule({
     const roles = posting.roles.filter(({ title }) => !/\d ?%/.test(title));
     const [first, second] = roles;
     if (!first || !second || new Set(roles.map(({ title }) => withoutLevel(title))).size < 2) return;
+    // `Seller` and `Class Keeper` below the heading of the duties are parts of one job.
+    if (
+      posting.sections.some(
+        ({ announced, span }) =>
+          announced === "responsibilities" && roles.every((role) => spanContains(span, role.span)),
+      )
+    )
+      return;
     const related = roles
       .filter((role) => role !== second)
       .map(({ title, span }) => ({ message: `“${title}” is another role.`, span }));

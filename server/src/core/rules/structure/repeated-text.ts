@@ -100,6 +100,16 @@ function repeatsOf(draft: Draft, said: readonly Passage[]): Repeat[] {
   return repeats;
 }
 
+/** A grade of public employers, whose demands stand below it in the same words. */
+const GRADE = /\bGS-? ?\d/;
+
+/** Whether a passage is the line of the title, with whatever else stands in it: `Night Baker - (2025 season)`. */
+function isTitleLine(title: Span, { block, span }: Passage): boolean {
+  return span.start === title.start && spanContains(block.span, title) && block.text.trim().length <= LONGEST_TITLE;
+}
+
+const LONGEST_TITLE = 160;
+
 /** Whether a passage comes next, or next but one. */
 function followsOn(before: Passage, after: Passage): boolean {
   return after.index === before.index + 1 || after.index === before.index + 2;
@@ -119,6 +129,7 @@ function counts({ posting, text }: Draft, passage: Passage, first: Passage, exac
   if (!sameSection && LEVELLED.has(passage.section.kind) && passage.section.kind === first.section.kind) return false;
   // And the grades of a job below labels that differ in their numbers alone.
   if (areOfTwoGrades(passage.grade, first.grade)) return false;
+  if (passage.block !== first.block && GRADE.test(passage.block.text) && GRADE.test(first.block.text)) return false;
   // An address may stand wherever it is needed.
   if (
     /^\W{0,4}(?:https?:|www\.)\S+$/.test(passage.key) ||
@@ -129,7 +140,9 @@ function counts({ posting, text }: Draft, passage: Passage, first: Passage, exac
   // What a browser printed on each page was not written twice.
   if (printHeads(text).has(text.slice(passage.block.span.start, passage.block.span.end).trim())) return false;
   // A text may well begin with its title.
-  if (posting.title !== null && spanContains(posting.title.span, first.span)) return false;
+  const title = posting.title?.span;
+  if (title && (spanContains(title, first.span) || isTitleLine(title, first) || isTitleLine(title, passage)))
+    return false;
   // A statement that stands twice is the business of a rule of its own.
   if (passage.inStatement && first.inStatement) return false;
   if (!exact)

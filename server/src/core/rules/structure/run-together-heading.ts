@@ -1,4 +1,6 @@
 import { headingWords, type Block } from "../../blocks/block";
+import { sectionKindOfHeading } from "../../blocks/section-kind";
+import type { SectionKind } from "../../data/section-kinds";
 import type { Fix } from "../../finding";
 import { shownBreakOf } from "../page";
 import { defineRule, type Draft } from "../rule";
@@ -39,6 +41,8 @@ function isGlued({ blocks, text }: Draft, index: number): boolean {
   // `PrimaryLocation: Leeds` is one label, and no heading behind a word.
   const line = /[^\r\n]{0,40}$/.exec(text.slice(Math.max(0, block.span.start - 40), block.span.start))![0];
   if (/^\p{Lu}\p{Ll}+$/u.test(line)) return false;
+  // Small letters go on at the next line: `Compensation` of a sentence that was broken.
+  if (/^[ \t]*\r?\n\s{0,3}\p{Ll}/u.test(text.slice(block.span.end, block.span.end + 12))) return false;
   // `Why join us? Our bread is good.`: a paragraph may begin with a question that it answers.
   if (/\?$/.test(block.text.trim()) && line === "" && /^ \S/.test(text.slice(block.span.end))) return false;
   if (cutsName(blocks, block, text) || isInAddress(block, text) || isLink(block, text)) return false;
@@ -53,13 +57,18 @@ function isGlued({ blocks, text }: Draft, index: number): boolean {
 
 const ONE_DASH = /^ [-–—] \p{L}(?![^\r\n]*(?:\s[-–—]|[•·]) )/u;
 
-/** Whether the word in which a heading seems to end is a name above: `About MillStone` in a posting of MillStone. */
+/** Whether the word in which a heading seems to end is a name that stands elsewhere: `About MillStone` in a posting of MillStone. */
 function cutsName(blocks: readonly Block[], { span }: Block, text: string): boolean {
   const left = /\p{L}{1,30}$/u.exec(text.slice(Math.max(span.start, span.end - 30), span.end))?.[0];
   const right = /^\p{Lu}\p{Ll}{1,30}/u.exec(text.slice(span.end, span.end + 31))?.[0];
   if (left === undefined || right === undefined) return false;
-  return blocks.slice(0, HEAD_LINES).some((one) => one.span.end <= span.start && one.text.includes(left + right));
+  const name = left + right;
+  if (blocks.slice(0, HEAD_LINES).some((one) => one.span.end <= span.start && one.text.includes(name))) return true;
+  // A name that stands elsewhere too, and begins with a short word.
+  return left.length <= LONGEST_BEGINNING && text.split(name).length > 2;
 }
+
+const LONGEST_BEGINNING = 6;
 
 /** Whether a heading is seen within the name of a mailbox: `MillBenefitsTeam@mill.example`. */
 function isInAddress({ span }: Block, text: string): boolean {
@@ -103,6 +112,7 @@ function breakLines(
     const before = blocks[index - 1];
     const block = blocks[index];
     if (!before || !block || !sameLine(draft, index - 1, index)) continue;
+    if (index === last + 1 && edits.length > 0 && isValue(draft.text, before, block)) continue;
     const { closing, opening } = marksBetween(draft.text, before, block);
     edits.push({ start: before.span.end + closing, end: block.span.start - opening, text: gap });
   }
@@ -112,6 +122,17 @@ function breakLines(
     edits,
   };
 }
+
+/** Whether a few words behind a label are its value, which stays beside it: `Hours: 9 to 5`. */
+function isValue(text: string, label: Block, { span, text: words }: Block): boolean {
+  if (!/\s/.test(text.slice(label.span.end, span.start + 1))) return false;
+  const isDash = /^\s*[-–—]\s/.test(text.slice(label.span.end, label.span.end + 5));
+  if (isDash && TERMS.has(sectionKindOfHeading(headingWords(label)) ?? "other")) return true;
+  return /[:：]\s*$/.test(label.text) && words.trim().length <= LONGEST_VALUE;
+}
+
+const LONGEST_VALUE = 60;
+const TERMS: ReadonlySet<SectionKind> = new Set(["location", "pay", "schedule", "employment-type"]);
 
 /** How long the marks are that close the first of two blocks of a line and that open the second: they stay with their words. */
 function marksBetween(

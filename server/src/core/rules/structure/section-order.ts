@@ -31,7 +31,7 @@ export const sectionOrder = defineRule({
         section.heading !== null &&
         MAIN.has(section.kind) &&
         !isLink(section.heading) &&
-        !(section.kind === "how-to-apply" && DATE.test(section.heading)) &&
+        !(section.kind === "how-to-apply" && FACT.test(section.heading)) &&
         // Below the title stands whatever has no heading.
         !(posting.title && spansOverlap(section.headingSpan!, posting.title.span)) &&
         wordKey(section.heading) !== wordKey(posting.title?.value ?? "") &&
@@ -93,8 +93,8 @@ function isLink(heading: string): boolean {
   return heading.startsWith("http") || isButton(heading);
 }
 
-/** A date to apply by stands among the facts at the top as well as at the end. */
-const DATE = /\b(?:date|deadline|timeline|closing|closes)\b/i;
+/** A date to apply by, or whom one has to do with, stands among the facts at the top as well as at the end. */
+const FACT = /\b(?:date|deadline|timeline|closing|closes)\b|^\W*contacts?\b/i;
 
 /** The kind of which others are parts. */
 function familyOf(kind: SectionKind): SectionKind {
@@ -112,17 +112,39 @@ const LONGER_THAN_VALUE = 5;
 /** The least words of praise that are worth a word. */
 const LEAST = 80;
 
+/** How many times the words on the job are clearly more. */
+const MORE = 1.25;
+
+/** Whether words without a heading speak of the job by its title, whatever else they are. */
+function tellsOfRole(draft: Draft, section: Section): boolean {
+  const role = draft.posting.title?.value.split(/ [-–—|(]|,/)[0]!.toLowerCase();
+  return section.heading === null && role !== undefined && bodyOf(draft, section).toLowerCase().split(role).length > 2;
+}
+
+/** How many words of a pitch stand in paragraphs that name who does the job, as the title ends: `Our Bakers …` below `Night Baker`. */
+function ofRole({ blocks, posting }: Draft, pitch: readonly Section[]): number {
+  const noun = /(?<!\p{L})\p{L}{5,40}$/u.exec(posting.title?.value ?? "")?.[0].toLowerCase();
+  if (noun === undefined) return 0;
+  return pitch
+    .flatMap(({ firstBlock, endBlock }) => blocks.slice(firstBlock, endBlock))
+    .filter(({ kind, text }) => kind !== "heading" && text.toLowerCase().includes(noun))
+    .reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
 function longPitch(draft: Draft) {
   const { sections } = draft.posting;
   const job = sections.filter(({ kind }) => kind === "summary" || kind === "responsibilities");
   const first = job[0];
   if (!first) return undefined;
-  const pitch = sections.filter(({ kind, span }) => kind === "about-company" && span.start < first.span.start);
+  const pitch = sections.filter(
+    (section) =>
+      section.kind === "about-company" && section.span.start < first.span.start && !tellsOfRole(draft, section),
+  );
   const words = (list: readonly Section[]) =>
     list.reduce((sum, section) => sum + countWords(bodyOf(draft, section)), 0);
-  const about = words(pitch);
+  const about = words(pitch) - ofRole(draft, pitch);
   const own = words(job);
-  if (about < LEAST || about <= own) return undefined;
+  if (about < LEAST || about < own * MORE) return undefined;
   const { span, headingSpan } = pitch[0]!;
   const place = headingSpan ?? {
     start: span.start,

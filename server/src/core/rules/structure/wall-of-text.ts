@@ -17,6 +17,7 @@ export const wallOfText = defineRule({
   why: "People look through a posting before they read it. In a long paragraph they find nothing.",
   messages: {
     list: "{words} words stand here in one paragraph. Put what there is to do or to bring into a list.",
+    offers: "{words} words stand here in one paragraph. Put what you offer into a list.",
     prose: "{words} words stand here in one paragraph. Break it where the thought changes.",
   },
   options: { words: 100 },
@@ -33,13 +34,15 @@ export const wallOfText = defineRule({
       index += line.length;
       if (line.some(isNoProse)) continue;
       const list = parts.find(
-        (part) => part.words > limit && !hasItems(part) && (LISTS.has(part.kind) || tellsDuties(part)),
+        (part) => part.words > limit && !hasItems(part) && (isListed(draft, part) || tellsDuties(part)),
       );
       const words = parts.reduce((sum, part) => sum + part.words, 0);
       // The rest may be too much by itself, or all of it so much that the whole has to be broken.
       const isWall = words - (list?.words ?? 0) > limit * 1.5 || words > limit * 3.5;
       if (isWall && list !== parts[0]) yield { span: beginningOf(draft, parts), message: "prose", values: { words } };
-      if (list) yield { span: placeOf(draft, list.blocks), message: "list", values: { words: list.words } };
+      if (!list) continue;
+      const message = list.kind === "benefits" ? "offers" : "list";
+      yield { span: placeOf(draft, list.blocks), message, values: { words: list.words } };
     }
   },
 });
@@ -70,6 +73,23 @@ function partsOf(line: readonly Block[], kinds: readonly SectionKind[]): Part[] 
 function hasItems({ blocks }: Part): boolean {
   return blocks.filter(({ list }) => list !== null).length > 2;
 }
+
+/** Whether readers expect a list, and the words speak of what is done, asked or offered; praise of the employer may stand there too. */
+function isListed({ posting }: Draft, { kind, blocks }: Part): boolean {
+  if (!LISTS.has(kind)) return false;
+  if (kind === "benefits") {
+    const whole = { start: blocks[0]!.span.start, end: blocks.at(-1)!.span.end };
+    return posting.benefits.filter(({ span }) => spanContains(whole, span)).length >= LEAST_OFFERS;
+  }
+  const text = blocks.map((block) => block.text).join(" ");
+  const asks = text.match(ASKS)?.length ?? 0;
+  return asks > 1 && asks >= (text.match(OF_EMPLOYER)?.length ?? 0);
+}
+
+const LEAST_OFFERS = 3;
+const OF_EMPLOYER = /\b(?:we|our|us)\b/gi;
+const ASKS =
+  /\b(?:you(?:['’](?:ll|re|ve)| \p{Ll}{3,})|will \p{Ll}{3,}|must|ability|able to|experience|knowledge|skills?|responsib\w+|dut(?:y|ies)|tasks?|degree|diploma|qualif\w+|requir\w+|candidates?|applicants?|licen[cs]e\w*|certific\w+|assist\w*|ensur\w+|perform\w*|prepar\w+|maintain\w*|provid\w+)\b/giu;
 
 /** Whether the sentences and clauses of a part begin with the verbs of duties, whatever section it stands in. */
 function tellsDuties({ blocks }: Part): boolean {
