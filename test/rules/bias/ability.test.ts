@@ -27,6 +27,7 @@ We do a sanity check of crazy ideas.
 `,
   },
   ignores: {
+    "the state of a van": "You bring your own van, which must be in good condition.",
     "a trade of the mind": "You nurse in a psycho geriatric ward and give psycho-social care.",
     "the name of a method": `We teach by a psycho-educational model.`,
     "what the employer sees to": `Our menu helps to ensure that employees are healthy and fed.`,

@@ -50,6 +50,10 @@ This is for 16-18 year olds only.
 `,
   },
   ignores: {
+    "graduates among others":
+      "This is a fine start for a new graduate but we are also looking for master bakers. Recent graduates or first-time bakers are encouraged to apply.",
+    "what may be substituted": "Training may be substituted for a maximum of one year of the required experience.",
+    "a condition": "You attend a course if less than two years of baking experience.",
     "a young firm with more words before it": "We are a young and dynamic national flour brokerage.",
     "pay by years of work": "Less than 2 years' experience - £17,524",
     "how something is done with energy": "We value energetic participation and energetic, lively responsiveness.",

@@ -29,6 +29,9 @@ We are active, ambitious, confident, decisive and independent. You fight and def
 `,
   },
   ignores: {
+    "teams and ovens that stand alone":
+      "We run self-sufficient teams. You help shops in becoming as self-sufficient as possible.",
+    "what a place has, and what is cheap": "Our ovens boast a fine heat. We negotiate aggressive deals on flour.",
     "those who are served": "You help children to grow into self-sufficient learners.",
     "what nobody may do": "You do not intentionally or recklessly damage ovens. We help by building self-reliance.",
     "a doctor of that name": "Call Dr Ann Reckless.",

@@ -3,6 +3,14 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(genderedNoun, {
   flags: {
+    "a sex that is asked for": `
+We are looking for a confident and friendly female receptionist.
+                                            ^^^^^^^^^^^^^^^^^^^ reword
+`,
+    "a field of a form": `
+Gender: Female
+^^^^^^^^^^^^^^ reword
+`,
     "who is wanted": `
 We hire strong men with their own van.
         ^^^^^^^^^^ reword
@@ -28,6 +36,9 @@ We look for strong men to lift flour.
 `,
   },
   ignores: {
+    "who is cared for, by name": "He is a happy young gentleman who loves bread.",
+    "a form that leaves the choice": "Gender: Male / Female",
+    "a reason in the work": "We need a female assistant for a client (an occupational requirement).",
     "a hospital": "You work at Guys and St Thomas.",
     "a child that is supported":
       "You will support a young girl with complex needs, and work with a young boy who loves bread.",

@@ -3,6 +3,10 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(genderedPronoun, {
   flags: {
+    "whoever does the job": `
+Developer will work in the mill. He will join the daily call.
+                                 ^^ reword
+`,
     "a verb behind an adverb": `
 S/he also represents the mill. He or she then bakes.
 ^^^^ reword

@@ -31,6 +31,8 @@ We need a cleaning lady.
 `,
   },
   ignores: {
+    "a man who holds the office": "Our co-founder and chairman is Ada Mill, and the spokesman, Ben Rye, bakes.",
+    "a term of mathematics": "You solve Bellman equations.",
     "one of a list who holds the office": "Our board has Ada Mill Chairman, Institute for Bread.",
     "a tool without an article": "Think of it as Postman for dough.",
     "somebody with a first name": "This job is posted by Ada Workman. Write to Ben Chapman.",

@@ -3,8 +3,15 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(buzzword, {
   flags: {
+    "what is new, and what no other word fits": `
+We bake with cutting-edge ovens and leading-edge technology.
+             ^^^^^^^^^^^^ reword
+                                    ^^^^^^^^^^^^ replace -> new
+You leverage the best baking talent.
+    ^^^^^^^^ reword
+`,
     "a word that stands before its replacement already": `
-We have a new cutting edge oven.
+We have a new cutting edge tool.
               ^^^^^^^^^^^^ replace -> new
 `,
     "an edge without a preposition before it": `
@@ -19,7 +26,7 @@ You enjoy wearing many hats at the cutting edge of baking.
                             ^^^^^^^^^^^^^^^^^^^^^^ reword
 `,
     "words of the office": `
-You use cutting-edge ovens, find synergies and leverage the data.
+You use cutting-edge tools, find synergies and leverage the data.
         ^^^^^^^^^^^^ replace -> new
                                  ^^^^^^^^^ reword
                                                ^^^^^^^^ replace -> use

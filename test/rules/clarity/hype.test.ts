@@ -25,6 +25,7 @@ Our bread is world-class. Our bread is awesome. Our bread is amazing. Our bread 
 `,
   },
   ignores: {
+    "a rank in a list": "We are #3 fastest-growing bakery of the county.",
     "the name of a list": "We stand on the Mill Journal’s Change the World list.",
     "a list with a name": "We stand on the Mill Journal’s list of fastest-growing firms.",
     "a prize": "We won the award for Fastest Growing Bakery in 2024.",

@@ -3,6 +3,15 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(inconsistentSpelling, {
   flags: {
+    "the usual form has a hyphen": `
+Realtime baking and realtime orders are ours. You sell in real-time.
+^^^^^^^^ two
+                    ^^^^^^^^ two
+`,
+    "the form that is more frequent, with a hyphen or without": `
+You join a multidisciplinary team. The multidisciplinary mill has a multi-disciplinary board.
+                                                                    ^^^^^^^^^^^^^^^^^^ two -> multidisciplinary
+`,
     "a common noun with a capital inside": {
       text: `
 We use Rye WorkForce daily. We like Rye Workforce too.

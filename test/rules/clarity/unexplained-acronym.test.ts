@@ -16,6 +16,11 @@ You know QZX and WQK or ZZK or QQV or XKQ well.
 `,
   },
   ignores: {
+    "a name before the word for it": "You buy rye from KORNA International each week. Guests say WOW to it.",
+    "letters that are named beside them":
+      "You live our ‘CRUST’ values of Care and Rigour. The mill is a Trust (R&S CRMB).",
+    "a text in another language":
+      "Nous cherchons un boulanger pour la boulangerie de la ville. Le contrat est un CDI avec les avantages de la maison.",
     "the name of a company": "You bake at the mill (part of OWQ Limited) in town.",
     "the first part of what is spelled out":
       "You run Hearty Eating, Active Lunch (HEAL-CA) in town. You keep lists for HEAL projects.",

@@ -28,6 +28,8 @@ describeRule(weakOpening, {
 `,
   },
   ignores: {
+    "how many duties there are": "The responsibilities are many and go beyond this list.",
+    "who has to answer for something": "- Accountable for decisions of the bakery",
     "where duties are done": "- Duties are performed in the bakery\n- Tasks are assigned by the head baker",
     "how duties are done": `- Duties are typically done in the bakery`,
     "a verb": "- Improve the bread\n- Take responsibility for the ovens",

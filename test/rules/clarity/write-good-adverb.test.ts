@@ -22,6 +22,8 @@ Bread is really good. Bread is absolutely good. Bread is completely good. Bread 
 `,
   },
   ignores: {
+    "a term of medicine": "You care for extremely premature babies.",
+    "a way of thinking": "You think both literally and in pictures.",
     "what is clearly established": "The reasons must be clearly established.",
     "what papers show": "Send papers that clearly demonstrate your craft.",
     "what is taken seriously": "You take your work seriously but not yourself.",

@@ -27,6 +27,15 @@ Bread is baked. Dough was sold. Rolls were eaten. Cakes are cut. Eggs are broken
 `,
   },
   ignores: {
+    "what somebody sees to": `
+- Ensure the ovens are cleaned every night and that bread is baked on time.
+- Checks that the flour is weighed, so that guests are served well.`,
+    "a clause inside of another":
+      "You learn how rolls are shaped. Tell us when flour is delivered. We sell loaves that are loved.",
+    "a sentence about the reader":
+      "You will be coached by a master baker. We are seen as friendly. The successful candidate will be guided by a baker.",
+    "a rule to be followed": "You know the rules to be followed by bakers, and the dough being shaped.",
+    "what the reader may do": "Questions can be sent to the bakery. Preference will be given to bakers.",
     "a name that ends like a participle": "We are Ovenised Rolls, a bakery.",
     "what a page offers": "Sign up to be notified of new bread. The first way is planned admissions of guests.",
     "participles that say how somebody is": "You are accustomed to heat. Guests are entitled to a roll.",

@@ -22,6 +22,9 @@ Rolls are very good. Rolls are quite good. Rolls are fairly good. Rolls are quit
 `,
   },
   ignores: {
+    "things that are named at once":
+      "You do various tasks such as weighing and cleaning. You use various tools (e.g. scales).",
+    "this thing and no other": "Bread is the very reason for our shop, and we would very much like to meet you.",
     "people of an age": "You work with the very young, and with the very old.",
     "justly, before a verb and in a name": "You fairly assess each loaf. We have a ‘Treat Guests Fairly’ rule.",
     "a place in time and no other": "You join from the very beginning, and wait until the very last loaf.",

@@ -3,6 +3,10 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(writeGoodWordy, {
   flags: {
+    "several of a group": `
+A number of our bakers have their own shop.
+^^^^^^^^^^^ wordy -> Several of
+`,
     "in the course of doing something": `
 In the course of baking rolls you sing.
 ^^^^^^^^^^^^^^^^ wordy -> While

@@ -60,6 +60,7 @@ Apply at http://www.example.com/jobs today.
 `,
   },
   ignores: {
+    "a name with a sign": "Apply to the Bread@Home team.",
     "signs that are written as code, which another rule mends":
       'See <a href="https:&#x2F;&#x2F;mill.example&#x2F;jobs">https:&#x2F;&#x2F;mill.example&#x2F;jobs</a> today.',
     "an address that is the words of its own link":

@@ -3,6 +3,10 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(commentToSelf, {
   flags: {
+    "a question behind a dash": `
+- Free bread for guests – include???
+                          ^^^^^^^^^^ note
+`,
     "a day before which nobody may see it": `
 Do not publish before Friday!
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note
@@ -51,6 +55,7 @@ Feel free to customize this template to fit your bakery.
 `,
   },
   ignores: {
+    "a question that the posting answers": "What skills do we need?",
     "what follows from a failure": `Failure to provide this letter means that we cannot read your application.`,
     "a question that the text answers": `What do we need from you so that you can bake?`,
     "a name with a sign": `Follow @RiversideBakers for news.`,

@@ -3,6 +3,17 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(encoding, {
   flags: {
+    "the apostrophe of another machine": `
+The millÕs bakers are at home.
+        ^ mojibake -> ’
+`,
+    "marks that were lost all over a text": `
+We?re a mill. You?ll bake. You?ve an oven. That?s all. It?s fun. We?d love it.
+^^^^^ lost
+              ^^^^^^ lost
+                           ^^^^^^ lost
+                                           ^^^^^^ many
+`,
     "marks that lost their first byte": `
 The €œold€ mill€™s bread
     ^^ mojibake -> “
@@ -17,6 +28,8 @@ We â€“ and you â€” bake. Itâ€™s a cafÃ©.
                                      ^^ mojibake -> é
 `,
     "a lost character": "\nIt\ufffds bread.\n^^^^ lost\n",
+    "an invisible character that is all that stands between two sentences":
+      "\nWe bake bread.\u200dLife here is warm.\n              ^^^^^ invisible ->  Life\n",
     "an invisible character in a word":
       "\nWe are user-\u00adcentered here.\n       ^^^^^^^^^^^^^^ invisible -> user-centered\n",
     "a soft hyphen, where a real one may have been meant":
@@ -78,8 +91,12 @@ A Bachelor\`s degree is welcome.
 `,
   },
   ignores: {
+    "a capital of another language": "As INFORMAÇÕES estão em Lisboa, and our bakers read them.",
+    "a question without a space": "Want more?Send us a letter.",
     "money before a mark": "“It costs 500 €” is what we say of 20€“ bread.",
     "emoji with joiners": "Join us 👩‍🍳 and 👨‍👩‍👧‍👦 and 🏳️‍🌈.",
+    "signs that have no letter": "See § 5 for 20 °C, ½ a loaf, ± 2 g and № 7.",
+    "a joiner in a picture between two sentences": "We bake. 👩‍🍳 Join us. 🏳️‍🌈",
     "Chinese and Japanese": "我们（面包店）招聘：面包师。\n\nパン屋（東京）です。【急募】",
     "accents, quotation marks and dashes": "Café “Zürich” – São Paulo, Älmhult … 20 °C, £5, 30 €.",
     "code between backticks": "Use `oven`s and `bread` daily.",

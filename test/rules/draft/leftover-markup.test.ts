@@ -3,6 +3,13 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(leftoverMarkup, {
   flags: {
+    "code that lost its sign": {
+      text: `
+You bake bread amp; cakes ndash; all day.
+               ^^^^^^^^^^^^^^^^^ entity
+`,
+      fixed: "You bake bread & cakes – all day.\n",
+    },
     "an encoded space beside another": `
 You bake&nbsp; rye and&nbsp;&nbsp;oats.
         ^^^^^^^^^^^^^^^^^^^^^^^^^^ entity ->  rye and 
@@ -158,6 +165,7 @@ Order flour.
     },
   },
   ignores: {
+    "an ordinary word before a semicolon": "You carry the amp; you play.",
     "an ampersand before a word like a code": "Bread & amp; that is what we sell to nbsp and others.",
     "a code that is spoken of in a name": "We use AT&T lines and R&D ovens.",
     "a picture and a link of Markdown": "![](oven.png) ![Oven](oven.png) [the mill](https://mill.example) [](#top)",

@@ -3,6 +3,11 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(placeholder, {
   flags: {
+    "a prompt in round brackets": `
+We are hiring a (job title) in the (location) area.
+                ^^^^^^^^^^^ fill
+                                   ^^^^^^^^^^ fill
+`,
     "small letters for what is not decided": `
 Salary: tbc
         ^^^ decide
@@ -68,6 +73,7 @@ Reports to: N.N.
 `,
   },
   ignores: {
+    "a remark in round brackets": "You work in Leeds (location of the mill) for the Baker (the company).",
     "how much it is": "We match your savings [3% to 9% of pay, by years of service].",
     "addresses and names with those letters": "Write to tba@mill.example, see tbc.example.com.",
     "a word of programs in a sentence": "You mend undefined behaviour and null values.",

@@ -3,6 +3,21 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(clutter, {
   flags: {
+    "a bonus with its sum": {
+      text: `
+# Night Baker with £3,000 Welcome Bonus
+                   ^^^^^^^^^^^^^^^^^^^^ pay
+
+You will bake.
+`,
+      fixed: "# Night Baker\n\nPay: £3,000 Welcome Bonus\n\nYou will bake.\n",
+    },
+    "the sum behind the bonus": `
+# Night Baker - Welcome Bonus of £3,000
+                ^^^^^^^^^^^^^^^^^^^^^^^ pay
+
+You will bake.
+`,
     "a place between “in” and a dash": {
       text: `
 # Baker Onsite in Leeds - 2 years

@@ -3,6 +3,15 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(mismatch, {
   flags: {
+    "a level that the title shortens": {
+      text: `
+# Sr. Pastry Baker
+
+As a Pastry Baker, you will bake.
+     ^^^^^^^^^^^^ dropped
+`,
+      fixed: "# Sr. Pastry Baker\n\nAs a Senior Pastry Baker, you will bake.\n",
+    },
     "another role in the line that names it": `
 # Outreach Director
 

@@ -3,6 +3,15 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(shouting, {
   flags: {
+    "small words of a French title": {
+      text: `
+# AGENT DE BOULANGERIE (H/F)
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^ capitals
+
+Le pain est bon.
+`,
+      fixed: "# Agent de Boulangerie (H/F)\n\nLe pain est bon.\n",
+    },
     "a title in capitals": `
 # SENIOR BAKER OF BREAD
   ^^^^^^^^^^^^^^^^^^^^^ capitals -> Senior Baker of Bread

@@ -8,11 +8,11 @@
 // prettier-ignore
 export const MASCULINE_TRAITS: readonly { readonly words: RegExp; readonly better?: string; readonly fineBefore?: RegExp; readonly fineAfter?: RegExp }[] = [
   { words: /aggressively/, better: "actively" },
-  { words: /aggressive/, better: "ambitious", fineBefore: /^\s+(?:behaviou?rs?|patients?|residents?|dogs?|animals?|breeds?|person|cancers?|diseases?|lymphomas?|tumou?rs?|treatments?|chemicals?|weeds?|pests?|species|clients?|callers?|customers?|guests?|passengers?|drivers?|driving|students?|children|inmates?|incidents?|situations?)\b/i, fineAfter: /\b(?:non|passive|physically|verbally|potentially)[ -]$/i },
+  { words: /aggressive/, better: "ambitious", fineBefore: /^\s+(?:deals?|discounts?|prices?|pricing|offers?|behaviou?rs?|patients?|residents?|dogs?|animals?|breeds?|person|cancers?|diseases?|lymphomas?|tumou?rs?|treatments?|chemicals?|weeds?|pests?|species|clients?|callers?|customers?|guests?|passengers?|drivers?|driving|students?|children|inmates?|incidents?|situations?)\b/i, fineAfter: /\b(?:non|passive|physically|verbally|potentially)[ -]$/i },
   { words: /adventurous/, better: "curious", fineBefore: /^\s+(?:[a-z-]{1,16} )?(?:travell?ers?|network|environment|culture|place|team|eaters?|guests?|customers?|trips?|tours?|holidays?|food|spaces?|projects?|programm?(?:e|es|s|ing)?|activities|journeys?|learning|play|services?|ideas?)\b/i },
   { words: /assertive(?:ly|ness)?/, fineBefore: /^\s+(?:communication )?(?:training|techniques|workshops?|classes|outreach|community treatment)\b/i },
   { words: /battle[- ](?:tested|hardened|proven)/, better: "proven" },
-  { words: /boast/, fineBefore: /^ (?:of )?(?:nothing|post)\b/i, fineAfter: /\b(?:it|also|which|that|stores?|shops?|sites?|hospitals?|departments?|offices?|locations?|areas?|cities|towns|facilities|campuses|services?) $/i },
+  { words: /boast/, fineBefore: /^ (?:of )?(?:nothing|post)\b/i, fineAfter: /\b(?:[a-z]{3,20}s|it|also|which|that|stores?|shops?|sites?|hospitals?|departments?|offices?|locations?|areas?|cities|towns|facilities|campuses|services?) $/i },
   { words: /competitive(?= (?:spirit|nature|drive|personality|attitude|person|individual|mindset|streak|people))/ },
   { words: /highly competitive(?= (?:and|person|people|team|individual))/ },
   { words: /courageous|fearless(?:ly)?/ },
@@ -21,7 +21,7 @@ export const MASCULINE_TRAITS: readonly { readonly words: RegExp; readonly bette
   { words: /killer instinct|hunter mentality|hunter instinct|alpha (?:male|personality)|type[- ]A personalit(?:y|ies)/ },
   { words: /outspoken/, better: "clear" },
   { words: /reckless(?:ly)?|ruthless(?:ly)?|relentless(?:ly)?/, fineBefore: /^(?:\s+|\/\w+ )(?:driving|endangerment|behaviou?r)/i, fineAfter: /\b(?:not|never|avoid|criminals are|attackers are) (?:[a-z]{1,14} or )?$|\b(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? (?:[A-Z][a-z]{1,20} )?$/i },
-  { words: /self-reliant|self-sufficient/, better: "resourceful", fineBefore: /^ (?:and [a-z-]+ )?(?:learners?|students?|children|pupils|adults|li[fv]es?|families|communit(?:y|ies))\b/i, fineAfter: /\b(?:become|becoming|be more|towards?|make \w+|families|clients|residents) $/i },
+  { words: /self-reliant|self-sufficient/, better: "resourceful", fineBefore: /^ (?:(?:and )?[a-z-]+ )?(?:teams?|squads?|units?|departments?|users?|business(?:es)?|learners?|students?|children|pupils|adults|li[fv]es?|families|communit(?:y|ies))\b/i, fineAfter: /\b(?:become|becoming|be more|towards?|make \w+|families|clients|residents|teams?|users?) (?:(?:as|more) )?$/i },
   { words: /self-reliance/, better: "resourcefulness", fineAfter: /\b(?:towards?|families|clients|residents|achieve|promote|economic|building|build|encourage|foster) $/i },
   { words: /stubbornly/, better: "steadily" },
   { words: /stubborn/, better: "persistent", fineBefore: /^\s+(?:stains?|weeds?|fat|dirt|odou?rs?|bugs?|grease|illness)/i },

@@ -6,6 +6,13 @@ interface PlainWord {
   readonly fineAfter?: RegExp;
 }
 
+/** What may be new; hospitals at the cutting edge are not. */
+const MAY_BE_NEW =
+  "(?:[a-z-]{2,20} ){0,2}(?:technolog|tools?\\b|techniques?\\b|methods?\\b|research|science|systems?\\b|software|solutions?\\b|products?\\b|approach|equipment|platforms?\\b|analytics|data\\b|AI\\b|machine|models?\\b|algorithms?\\b|projects?\\b|infrastructure|features?\\b|applications?\\b|treatments?\\b|work\\b)";
+/** People are not used. */
+const OF_PEOPLE =
+  "(?:our|your|the|their|existing|new|best|this) (?:[a-z-]{2,20} ){0,4}(?:talents?|people|staff|teams?|colleagues|employees|workforce|relationships?|partners|partnerships|networks?|experts)\\b";
+
 /** Words of the office that stand for nothing in particular. */
 // prettier-ignore
 export const BUZZWORDS: readonly PlainWord[] = [
@@ -13,9 +20,10 @@ export const BUZZWORDS: readonly PlainWord[] = [
   { words: /paradigm shift/, better: "change" },
   { words: /paradigm shifts/, better: "changes" },
   { words: /(?:on|at) the (?:cutting|bleeding|leading)[- ]edge(?: of)?|the (?:cutting|bleeding|leading)[- ]edge of/ },
-  { words: /cutting[- ]edge/, better: "new" },
+  { words: new RegExp(`(?:cutting|leading)[- ]edge(?= ${MAY_BE_NEW})`), better: "new" },
+  { words: /cutting[- ]edge/ },
   { words: /bleeding[- ]edge/, better: "very new" },
-  { words: /leading[- ]edge/, better: "new" },
+  { words: /leading[- ]edge/ },
   { words: /next[- ]gen(?:eration)?/, fineBefore: /^\s+(?:sequencing|firewalls?|DNA|9-?1-?1|science|(?:of|and|or|to|who|that|by|with|for|from|in|into|on|at|through|is|are|will|can|a|the|our)\b)|^\s*(?:[.,;:!?)]|$)/i },
   { words: /at the forefront of/ },
   { words: /think(?:ing|er)? outside (?:of )?the box|out[- ]of[- ]the[- ]box think(?:ing|er)/ },
@@ -46,6 +54,7 @@ export const BUZZWORDS: readonly PlainWord[] = [
   { words: /proven track record/ },
   { words: /small but mighty|scrappy/ },
   { words: /do(?:ing)? more with less/ },
+  { words: new RegExp(`leverag(?:e|ing)(?= ${OF_PEOPLE})`) },
   { words: /leverage(?= (?:our|your|the|their|existing|new|best|this|data|technology|modern|advanced|emerging)\b)/, better: "use" },
   { words: /leveraging(?= (?:our|your|the|their|existing|new|best|this|data|technology)\b)/, better: "using" },
   { words: /360[- ]degree view|holistic(?:ally)?/ , fineBefore: /^,?\s+(?:(?:and )?[a-z-]{2,20},? ){0,2}(?:care\b|health|medicine|nursing|therap|treatment|patient|education|review|assessment|admissions?|interventions?|rehabilitation|well-?being)/i },
@@ -71,7 +80,7 @@ export const HYPE: readonly PlainWord[] = [
   { words: /to (?:new|the next|greater|even greater) (?:heights|level)/ },
   { words: /pushing (?:the )?(?:[a-z]+ )?boundaries|push(?:es)? the (?:boundaries|envelope|limits)/ },
   { words: /change the world|changing the world|mak(?:e|ing) the world a better place/, fineBefore: /^[’'”"]? (?:lists?|awards?)\b/i },
-  { words: /fastest[- ]growing/, fineAfter: /\b(?:lists?|rankings?) of (?:[\p{L}’']{1,20} ){0,3}$|\b(?:awards?|awarded|named|ranked|Deloitte|Fortune|Inc)\b[^.!?\n]{0,40}$|\b(?:city|town|county|region|area|state|suburb|community|district) is (?:one of )?the $/iu, fineBefore: /^\s+(?:(?:and|large|small|urban|rural|metropolitan|metro|school) ?){0,2}(?:cit(?:y|ies)|towns?|count(?:y|ies)|regions?|metros?|areas?|states?|suburbs?|communit(?:y|ies)|districts?|populations?)\b/i },
+  { words: /fastest[- ]growing/, fineAfter: /(?:#|\b[Nn]o\.? ?)\d{1,4} $|\b(?:lists?|rankings?) of (?:[\p{L}’']{1,20} ){0,3}$|\b(?:awards?|awarded|named|ranked|Deloitte|Fortune|Inc)\b[^.!?\n]{0,40}$|\b(?:city|town|county|region|area|state|suburb|community|district) is (?:one of )?the $/iu, fineBefore: /^\s+(?:(?:and|large|small|urban|rural|metropolitan|metro|school) ?){0,2}(?:cit(?:y|ies)|towns?|count(?:y|ies)|regions?|metros?|areas?|states?|suburbs?|communit(?:y|ies)|districts?|populations?)\b/i },
   { words: /rocket ?ship|unicorn(?= (?:startup|start-up|company))/ },
   { words: /(?:fantastic|exciting) opportunit(?:y|ies)|world[- ]renowned/ },
   { words: /dream job|job of your dreams|dream team/ },

@@ -39,7 +39,7 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
       invisible: "Hay un carácter invisible en «{found}». Quitarlo.",
       unreadable: "Aquí hay un carácter que la mayoría ve como un recuadro. Quitarlo.",
       wide: "«{found}» está escrito con caracteres de ancho completo. Escribir «{better}».",
-      many: "{count} lugares más tienen caracteres así. Repararlos todos.",
+      many: "{count} lugares más tienen caracteres rotos o perdidos. Repararlos todos.",
       apostrophe: "«{found}» perdió su apóstrofo. Escribir «{better}».",
       backtick: "«{found}» lleva un acento grave en lugar de un apóstrofo. Escribir «{better}».",
     },

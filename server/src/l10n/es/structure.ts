@@ -175,6 +175,7 @@ export const STRUCTURE: Readonly<Record<string, RuleTexts>> = {
     why: "La gente recorre una oferta con la vista antes de leerla. En un párrafo largo no encuentra nada.",
     messages: {
       list: "Aquí hay {words} palabras en un párrafo. Poner en una lista lo que hay que hacer o aportar.",
+      offers: "Aquí hay {words} palabras en un párrafo. Poner en una lista lo que se ofrece.",
       prose: "Aquí hay {words} palabras en un párrafo. Dividirlo donde cambia la idea.",
     },
   },

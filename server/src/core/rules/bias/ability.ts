@@ -1,10 +1,52 @@
+import { oneOf } from "../../data/one-of";
 import { findPhrases, inOneLine, phraseBook } from "../phrases";
 import { suggestWords } from "../replacement";
 import { defineRule } from "../rule";
 
 /** Looked for first because it is cheap. */
-const MENTION =
-  /able[- ]bod|\b(?:see|hear|talk|speak)\b|sight|vision|hearing|health|\bfit\b|strong|sound|stable|shape|condition|wheelchair|handicap|disab|retard|cripp|midget|spas|spaz|sanity|craz|insane|blind|deaf|psycho|schizo|\blame\b|OCD|medication|BMI|body mass|weight|\barms\b|\blegs\b|hands|impair|limitation|mental|unaided|without (?:aid|assist|help)/i;
+const MENTION = oneOf("i")`
+  able[- ]bod
+  \b(?:see|hear|talk|speak)\b
+  sight
+  vision
+  hearing
+  health
+  \bfit\b
+  strong
+  sound
+  stable
+  shape
+  condition
+  wheelchair
+  handicap
+  disab
+  retard
+  cripp
+  midget
+  spas
+  spaz
+  sanity
+  craz
+  insane
+  blind
+  deaf
+  psycho
+  schizo
+  \blame\b
+  OCD
+  medication
+  BMI
+  body mass
+  weight
+  \barms\b
+  \blegs\b
+  hands
+  impair
+  limitation
+  mental
+  unaided
+  without (?:aid|assist|help)
+`;
 const SENSE = "(?:see|hear|talk|speak)";
 /** Who applies must be so; not the food, the finances or the guests. */
 const MUST_BE = "(?:(?:must|should|shall) (?:also )?be|(?:needs?|required|ha(?:ve|s)|expected) to be) ";
@@ -12,7 +54,8 @@ const HEALTHY =
   "(?:physically|mentally)(?: (?:and|&|or) (?:mentally|physically))? (?:fit|strong|sound|stable|healthy)|in (?:good|excellent|top|great|perfect) (?:physical )?(?:health|shape|condition)|(?:a )?healthy(?: (?:individual|person|candidate))?|of sound (?:mind|body)";
 const REASON =
   /^[ -](?:for|enough|relationship|work|food|environment|with or)|^[^.\n]{0,12}\b(?:since|because|as|due to|so that|in order to|to (?:perform|carry|do|lift|work|meet))\b/i;
-const OTHERS = /\b(?:keep you|stay|services?|products?|patients?|they|children|clients?|food|meals?|finances) $/i;
+const OTHERS =
+  /\b(?:keep you|stay|which|that|vehicles?|cars?|vans?|trucks?|bikes?|equipment|tools?|items|goods|services?|products?|patients?|they|children|clients?|food|meals?|finances) $/i;
 /** `We see to it that employees are healthy` promises something. */
 const CARED_FOR =
   /\b(?:ensur(?:e|es|ing)|mak(?:e|es|ing) sure|help(?:s|ing)?|see(?:s|ing)? to it)(?: that)? (?:[\w-]{1,20} ){1,3}$/i;

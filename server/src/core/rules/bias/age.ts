@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import { findPhrases, inOneLine, phraseBook } from "../phrases";
 import { suggestWords } from "../replacement";
 import type { Span } from "../../text/span";
@@ -7,8 +8,14 @@ import { defineRule } from "../rule";
 const SERVED =
   /^\s+(?:people|persons?|adults?|children|child|learners?|students?|famil(?:y|ies)|carers?|offenders?|minds|girls|boys|women|men|readers|travell?ers|patients|athletes|musicians|artists|audiences?|ones|age|life|industry|field|brand|plants?|trees|animals|(?:(?!team|individual|person|professional|candidate|people|staff)[a-z-]+ ){0,2}(?:compan(?:y|ies)(?! culture)|organi[sz]ations?|start-?ups?|firms?|business(?:es)?|agenc(?:y|ies)|studios?|practices?|institutes?|brokerages?|consultanc(?:y|ies)|charit(?:y|ies)|retailers?))\b/i;
 /** Graduates who are welcome, among others or to a scheme. */
-const WELCOME =
-  /^,? (?:who )?(?:are |is )?(?:also |especially |very |more than )?(?:welcome|encouraged|invited|eligible|may|can|considered)|^,? (?:and|or|as well as) [^.\n]{0,30}\b(?:experienced?\b|seasoned|senior|professionals|returners|veterans|career changers)|^[^.\n]{0,50}\b(?:will|may) be considered\b|^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)/i;
+const WELCOME = oneOf("i")`
+  ^,? (?:who )?(?:are |is )?(?:also |especially |very |more than )?(?:welcome|encouraged|invited|eligible|may|can|considered|fine|ok(?:ay)?)\b
+  ^,? (?:and|or|as well as) [^.\n]{0,30}\b(?:experienced?\b|seasoned|senior|professionals|returners|veterans|career changers)
+  ^[^.\n]{0,50}\b(?:will|may) be considered\b
+  ^,? but (?:we(?: are|['’]re) )?also\b
+  ^,? (?:and|or) [^.\n]{0,40} (?:is|are) (?:also |especially )?(?:welcome|encouraged|invited|eligible)\b
+  ^\s*(?:programme|program|scheme|residency|nurses?\b|hire program)
+`;
 const EXPERIENCED = /^[^.\n]{0,20}\b(?:or|and) experienced\b/i;
 /** Those who apply are meant, not those who are served: these stand before, or the line or sentence begins. */
 const ASKED =
@@ -24,8 +31,8 @@ const NOT_THE_READER =
   /^,? (?:(?:and )?[a-z-]{1,20},? ){0,2}(?:atmosphere|environment|culture|workplace|workspace|office|place|setting|core|group|community|neighbou?rhood|downtown|city|town|company|organi[sz]ation|start-?up|school|firm|business|brand|children|kids|toddlers|pupils|students|dogs?|teaching|lessons?|classes|approach|style|pace|delivery|service|enterprise|responsiveness|participation|engagement|performances?|presentations?|discussions?|debates?)\b|^(?:, (?:and )?(?:[a-z]+ly )?[a-z-]{2,20}){1,4},? (?:and )?(?:atmosphere|environment|culture|workplace|workspace|office|setting|community|company|organi[sz]ation|start-?up|school|firm|business)\b/i;
 /** Those among whom one would work. */
 const TEAM = /^[^.\n]{0,25}\b(?:team|environment|workforce|colleagues?|company culture|crowd|office)\b/i;
-/** `One year but less than two years` is one answer of several. */
-const BETWEEN = /\byears? (?:to|but|and) $/i;
+/** `One year but less than two years` is one answer of several; `if less than two years` is a condition, and what may be substituted has a limit. */
+const BETWEEN = /\byears? (?:to|but|and) $|\b(?:if|substitut\w+ for|in lieu of|up to) (?:an? )?$/i;
 /** Pay by years of work. */
 const PAY = /^ ?[-–:=] ?[£$€]/;
 const COUNT = "(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
@@ -54,7 +61,7 @@ const BOOK = phraseBook([
   { words: new RegExp(`(?:older|elderly|mature|retired|over-?qualified) ${PEOPLE} (?:need not|should not|will not|are not)|no (?:retirees|pensioners|old people)|not (?:suitable|suited) for (?:older|elderly|mature|retired) ${PEOPLE}`), message: "reword" },
   { words: /team of (?:20|30|twenty|thirty)[- ]?somethings?/, message: "reword" },
   { words: /average age of (?:our|the) (?:team|staff|office|crew|workforce|employees|colleagues) is (?:just |only |around |about )?[23]\d/, message: "years" },
-  { words: new RegExp(`(?:maximum|max\\.?|up to a maximum) (?:of )?${COUNT} ${EXPERIENCE}`), message: "limit" },
+  { words: new RegExp(`(?:maximum|max\\.?|up to a maximum) (?:of )?${COUNT} ${EXPERIENCE}`), message: "limit", fineAfter: BETWEEN },
   { words: new RegExp(`(?:no more than|not more than|at most|(?<!\\b(?:not?|never) )(?:less than|fewer than)) ${COUNT} ${EXPERIENCE}`), message: "limit", fineAfter: BETWEEN, fineBefore: PAY },
   { words: new RegExp(`(?:\\d{1,2} ?(?:-|–|to) ?)?${COUNT} ${EXPERIENCE} (?:maximum|max\\b|at most|or less|only(?= *(?:[.;,)]|$)))`), message: "limit" },
   { words: /(?:candidates|applicants|anyone|those) (?:over|above|older than) (?:the age of )?[3-6]\d (?:will not|need not|should not|are not|cannot)/, message: "years" },

@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import { reportPhrase } from "../phrase-reports";
 import { findPhrases, phraseBook } from "../phrases";
 import { defineRule } from "../rule";
@@ -32,9 +33,17 @@ const BOOK = phraseBook([
   { words: /ladies and gentlemen/, better: "everyone" },
   { words: /common man/, better: "ordinary person" },
   { words: /old boys['’]? (?:club|network)/ },
-  { words: /(?:strong|young|hard-?working|motivated|enthusiastic|experienced) (?:men|man|gentlem[ae]n|lad|lads|lady|ladies|girls?|boys?)(?= (?:to|who|for|with|wanted|needed|required)\b)/, fineAfter: /\b(?:caregiver|assistant|care|aide|support|tutor|nanny|companion|work)\b[^.\n]{0,40}\bfor (?:an? )?(?:\w+ )?$|\b(?:service user|client|patient|child|pupil|student|resident|son|family)\b[^.\n]{0,24}$|\b(?:support|care for|look after|assist|help|accompany|teach|tutor)(?:s|ing)? (?:an? |our |the )?(?:[\w-]{1,16} )?$|\b(?:caring for|looking after|(?:work|working) with) (?:an? |our |the )?(?:[\w-]{1,16} )?$/i },
+  { words: /(?:strong|young|hard-?working|motivated|enthusiastic|experienced) (?:men|man|gentlem[ae]n|lad|lads|lady|ladies|girls?|boys?)(?= (?:to|who|for|with|wanted|needed|required)\b)/, fineAfter: oneOf("i")`
+    \b(?:caregiver|assistant|care|aide|support|tutor|nanny|companion|work)\b[^.\n]{0,40}\bfor (?:an? )?(?:\w+ )?$
+    \b(?:service user|client|patient|child|pupil|student|resident|son|family)\b[^.\n]{0,24}$
+    \b(?:support|care for|look after|assist|help|accompany|teach|tutor)(?:s|ing)? (?:an? |our |the )?(?:[\w-]{1,16} )?$
+    \b(?:caring for|looking after|(?:work|working) with) (?:an? |our |the )?(?:[\w-]{1,16} )?$
+    \bs?he is (?:an? )?[^.\n]{0,40}$
+  ` },
   { words: /(?:gentlem[ae]n|lady|ladies|girls?|boys?|guys?|lads?)(?= (?:to|who|for|with|wanted|needed)\b)/, onlyAfter: /\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for) (?:an? |some )?$/i },
   { words: /(?:fe)?males? only|(?:fe)?males (?:preferred|wanted|required)|(?:lady|female|male) (?:receptionists?|secretar(?:y|ies)|assistants?|drivers?|teachers?|cleaners?|cooks?|chefs?|guards?|staff|workers?|managers?|nurses?|engineers?|hosts?)(?= (?:only|wanted|needed|required|preferred)\b)/ },
+  { words: /(?:lady|female|male) (?:receptionists?|secretar(?:y|ies)|assistants?|drivers?|teachers?|cleaners?|cooks?|chefs?|guards?|workers?|managers?|nurses?|engineers?|hosts?|professionals?|candidates?|applicants?)/, onlyAfter: /\b(?:seek|seeking|needs?|wants?|hire|hiring|look for|looking for|requires?) (?:an? |some )?(?:[a-z-]{2,16},? (?:and )?){0,5}$/i, fineBefore: /^[^.\n]{0,60}\b(?:occupational|genuine|clients?|patients?|residents?|service users?|Equality Act)\b/i },
+  { words: /(?:gender|sex) ?[:–-] ?(?:fe)?male(?! ?(?:\/|,|&|and\b|or\b))/ },
   { words: /man for (?:the|this) job/, better: "person for the job" },
   { words: /dear sirs?(?! or madam| ?\/)/ },
   { words: /(?:lads|bros|dudes|fellas)/, better: "people" },

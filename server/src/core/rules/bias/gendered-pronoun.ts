@@ -8,7 +8,7 @@ const PAIR =
 const SINGLE = /(?<![\p{L}\p{N}/'’-])(?:he|she|his|him|her|hers|himself|herself)(?![\p{L}\p{N}/'’-]|\/\p{L})/giu;
 /** Those who may get the job. */
 const CANDIDATE =
-  /\b(?:candidates?|applicants?|incumbents?|job ?holders?|post ?holders?|appointees?|new hires?|the (?:employee|worker|successful person|right person|person we)|(?:ideal|right|successful) (?:person|individual|hire|candidate)|(?:each|every) (?:person|employee|worker|team member|colleague|staff member|individual|intern|trainee|apprentice)|every(?:one|body))\b/giu;
+  /\b(?:candidates?|applicants?|incumbents?|job ?holders?|post ?holders?|appointees?|new hires?|the (?:employee|worker|successful person|right person|person we)|(?:ideal|right|successful) (?:person|individual|hire|candidate)|(?:each|every) (?:person|employee|worker|team member|colleague|staff member|individual|intern|trainee|apprentice)|every(?:one|body)|(?:developer|engineer|analyst|designer|programmer|technician|nurse|driver|teacher|assistant|clerk|officer|specialist|coordinator|consultant|scientist|accountant|administrator|operator)(?= (?:will|must|should|shall)\b))\b/giu;
 /** Others of whom a pronoun may speak. */
 const OTHERS =
   /\b(?:patients?|clients?|customers?|guests?|residents?|child(?:ren)?|students?|pupils?|members?|users?|famil(?:y|ies)|founders?|CEO|president|owners?|boss|mother|father|wife|husband|women|woman|girls?|boys?|man|men|Mr|Mrs|Ms|Dr|Miss|Sir)\b/iu;

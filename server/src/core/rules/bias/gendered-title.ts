@@ -97,7 +97,12 @@ function withPartner(text: string, { start, end }: Span): Span {
   return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
 }
 
+/** `Our chairman is Ada Mill`, `Bellman equations`: the office of somebody who is named, and a term of mathematics. */
+const HELD =
+  /^(?:chair|spokes)(?:wo)?man(?: is|,) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|^Bellman(?:[-–]\p{Lu}\p{Ll}| (?:equations?|operators?|optimality|errors?|residuals?|backups?)\b)/iu;
+
 function isName(text: string, { start, end }: Span): boolean {
+  if (HELD.test(text.slice(start, end + 60))) return true;
   if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start))) return false;
   return (
     // The tool for interfaces of programs, and the services that settle complaints.

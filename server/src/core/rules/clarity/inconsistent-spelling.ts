@@ -6,15 +6,18 @@ import { defineRule } from "../rule";
 
 /** Two words where one form is closed and the other open. */
 const OPEN_NOUNS =
-  "stake holders?|web sites?|data bases?|work force|work flows?|work place|time lines?|dead lines?|white boards?|white boarding|book keeping|news letters?|smart phones?|soft ware|hard ware|under graduate|post graduate";
+  "stake holders?|web sites?|data bases?|work force|work flows?|work place|time lines?|dead lines?|white boards?|white boarding|book keeping|news letters?|smart phones?|soft ware|hard ware|under graduate|post graduate|multi disciplinary|inter disciplinary|co workers?";
 /** Two words that take a hyphen before a noun. */
 const OPEN_ADJECTIVES =
-  "cross functional(?:ly)?|self motivated|self directed|detail oriented|results? oriented|results? driven|customer facing|client facing|client focused|customer focused|multi disciplinary|inter disciplinary|co workers?";
+  "cross functional(?:ly)?|self motivated|self directed|detail oriented|results? oriented|results? driven|customer facing|client facing|client focused|customer focused";
 const OPEN = new RegExp(`\\b(?:${OPEN_NOUNS}|${OPEN_ADJECTIVES})\\b`, "gi");
 const WORD = /\p{L}+(?:-\p{L}+){0,3}/gu;
 /** The same for a text without other letters, in a fraction of the time. */
 const ASCII_WORD = /[A-Za-z]+(?:-[A-Za-z]+){0,3}/g;
 const ASCII = /^[\0-\x7f]*$/;
+/** The usual form has a hyphen, before a noun or always. */
+const HYPHENED =
+  /^(?:real-time|full-stack|trade-offs?|long-term|short-term|hands-on|high-level|day-to-day|end-to-end|open-source|third-party)$/i;
 /** Hyphens that change the meaning, or that grammar asks for in one place and not in the other. */
 const KEPT =
   /^(?:re|un|de|pre)-|^(?:co-op|medi-cal|co-ops|on-line|in-put|out-put|every-day|follow-up|sign-in|log-in|check-in|stand-up|set-up|build-out|roll-out|pick-up|back-up|make-up|work-out|over-all|part-time|full-time|any-one|may-be|back-?end|front-?end|know-?how)$/;
@@ -118,7 +121,7 @@ function isProse(block: Block): boolean {
 
 /** Names that are known, and adjectives whose hyphen is the usual form, win whatever the majority. */
 function isRight(form: string): boolean {
-  return PROPER.has(form) || (form.includes("-") && ADJECTIVE.test(form.replace(/-/g, " ")));
+  return PROPER.has(form) || (form.includes("-") && (HYPHENED.test(form) || ADJECTIVE.test(form.replace(/-/g, " "))));
 }
 
 /** In two words these are a slip, however often they stand. */

@@ -10,7 +10,7 @@ import { defineRule, type Draft } from "../rule";
 /** Three to six capitals by themselves; not a part of a code, a path, a name with dots or a word in capitals. */
 const ACRONYM =
   /(?<![\p{L}\p{N}@#_.$&/+-])(\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){2,5})s?(?![\p{L}\p{N}@_&+®™]|[-–.](?:\p{N}|\p{L})|['’]\p{L}\p{L}|\s?\d|\s?\.\s?\.)/gu;
-const COMPANY = /^,? (?:Limited|Ltd|Inc|LLC|LLP|PLC|plc|GmbH|Corp|Pty)\b/;
+const COMPANY = /^,? (?:International|Holdings|Technologies|Limited|Ltd|Inc|LLC|LLP|PLC|plc|GmbH|Corp|Pty)\b/;
 const KNOWN: ReadonlySet<string> = new Set([
   ...COMMON_ACRONYMS,
   ...CURRENCIES.map(({ code }) => code),
@@ -22,6 +22,8 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 /** How words end, and short forms seldom: `HIGHLY`, `USEFUL`. */
 const WORDLY = /^(?=[A-Z]{0,3}[AEIOUY])[A-Z]{2,4}(?:LY|ING|FUL)$/;
+/** The letters of what an employer holds dear, which are named beside them: “our PRIDE values”. */
+const VALUES = /^["”'’]? (?:core )?(?:values|behaviou?rs)\b/;
 /** “Chapter XVI”. */
 const ROMAN = /^[IVXLC]+$/;
 /** Sections in which a reader has to understand each word. */
@@ -55,6 +57,8 @@ export const unexplainedAcronym = defineRule({
   shields: ["heading", "statement", "benefits", "name", "quotation", "address", "other-language"],
   crowd: { message: "many", of: ["unexplained"] },
   *check(draft, { allow }) {
+    // In another language other short forms are known.
+    if ((draft.posting.language ?? "en") !== "en") return;
     for (const { span, found } of unexplained(draft))
       if (!allow.includes(found)) yield { span, message: "unexplained", values: { found } };
   },
@@ -74,7 +78,8 @@ function unexplained(draft: Draft): { found: string; span: Span }[] {
         first.has(found) ||
         isLabel(block.text, match.index + match[0].length, found) ||
         // `OWL Limited` is the name of a company.
-        COMPANY.test(block.text.slice(match.index + match[0].length, match.index + match[0].length + 9)) ||
+        COMPANY.test(block.text.slice(match.index + match[0].length, match.index + match[0].length + 15)) ||
+        VALUES.test(block.text.slice(match.index + match[0].length, match.index + match[0].length + 16)) ||
         isShouted(block.text, match.index, match[0].length)
       )
         continue;
@@ -123,9 +128,12 @@ function isShouted(text: string, start: number, length: number): boolean {
 /** Words “(ABC)”, or “ABC (words”, or words in small letters whose initials it is. */
 function isSpelledOut(text: string, found: string): boolean {
   for (let at = text.indexOf(found); at >= 0; at = text.indexOf(found, at + found.length)) {
-    const before = text.slice(Math.max(0, at - 6), at);
+    const before = text.slice(Math.max(0, at - 14), at);
     const behind = text.slice(at + found.length, at + found.length + 6);
-    if (/\p{L}["”)]?\s{0,2}[([/–—-]\s?["“]?$/u.test(before) && /^(?:s?["”]?[)\]/,;]|-[A-Z]{1,4}\))/.test(behind))
+    if (
+      /\p{L}["”)]?\s{0,2}[([/–—-]\s?["“]?(?:[A-Z&]{2,6} )?$/u.test(before) &&
+      /^(?:s?["”]?[)\]/,;]|-[A-Z]{1,4}\))/.test(behind)
+    )
       return true;
     if (/^s?\s{0,2}[([–—-]\s?["“]?\p{L}\p{Ll}/u.test(behind)) return true;
   }

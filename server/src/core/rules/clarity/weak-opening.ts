@@ -4,7 +4,7 @@ import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
 const OPENING =
-  /^(\s*)((?:you(?:['’]ll| will) be |you are |will be |be |this (?:position|role) (?:is|will be) |the (?:position|role) (?:is|will be) )?(?:primarily |mainly |directly |also )?responsible for|(?:(?:your|main|key|primary|the|job) ){0,2}(?:duties|responsibilities|tasks) (?:will )?(?:include|are(?! (?:\p{L}+ly|performed|carried|assigned|subject|not|as)\b)|consist of)(?!d)|accountable for|in charge of)(?=\s+[\p{L}"“])/iu;
+  /^(\s*)((?:you(?:['’]ll| will) be |you are |will be |be |this (?:position|role) (?:is|will be) |the (?:position|role) (?:is|will be) )?(?:primarily |mainly |directly |also )?responsible for|(?:(?:your|main|key|primary|the|job) ){0,2}(?:duties|responsibilities|tasks) (?:will )?(?:include|are(?! (?:\p{L}+ly|many|various|varied|wide|broad|listed|outlined|described|detailed|shared|set out|performed|carried|assigned|subject|not|as)\b)|consist of)(?!d)|accountable for(?= (?:the )?(?:\p{Ll}+ing|management|delivery|development|implementation|operation|coordination|execution|maintenance)\b)|in charge of)(?=\s+[\p{L}"“])/iu;
 const VERBS = /^\s+((?:[a-z]{2,14}ing)(?:(?:,? (?:and|or) |, |\/)[a-z]{2,14}ing){0,4})\b(?! of\b)/;
 
 /** A duty that begins with empty words instead of its verb. */

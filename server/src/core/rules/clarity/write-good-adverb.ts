@@ -12,7 +12,7 @@ const CLEAR =
   /\b(?:speak|communicat|demonstrat|show|writ|explain|articulat|present|document|express|defin|structur|outlin|set out|stat|mark|label|establish|hear|see|think|identif|indicat|list|describ|convey|label)\w*/i;
 
 /** Adverbs that say how something is done at the end of a clause or before a participle: `answer honestly`, `is clearly marked`. */
-const MANNER = /^(?:clearly|completely|honestly|seriously)$/i;
+const MANNER = /^(?:clearly|completely|honestly|literally|seriously)$/i;
 
 function saysHow(text: string, { start, end }: Span): boolean {
   return (
@@ -56,6 +56,9 @@ export const writeGoodAdverb = defineRule({
         /^(?:completely|simply|essentially|virtually)$/i.test(found) &&
         /^\s+(?:remote|free|new|filled|vaccinated|online|by|put)\b/i.test(text.slice(span.end, span.end + 14))
       )
+        continue;
+      // “Extremely premature babies” are those of a few weeks.
+      if (/^extremely$/i.test(found) && /^ (?:pre-?mature|pre-?term|low)\b/i.test(text.slice(span.end, span.end + 12)))
         continue;
       yield { span, message: "force", values: { found } };
     }

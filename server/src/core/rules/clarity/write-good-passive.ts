@@ -1,6 +1,7 @@
 import { findWithWriteGood } from "../../adapters/write-good";
 import { shiftSpan, type Span } from "../../text/span";
 import { MOST_SHOWN } from "../most-shown";
+import { saysItBest } from "../passives";
 import { inOneLine } from "../phrases";
 import { standsInProcedure } from "../procedure";
 import { proseBlocks } from "../prose-blocks";
@@ -8,7 +9,7 @@ import { defineRule } from "../rule";
 
 /** Participles that say how something is rather than what is done to it, and words that only end like one. */
 const ALLOWED =
-  /\b(?:based|located|committed|dedicated|interested|excited|required|preferred|needed|expected|encouraged|invited|experienced|skilled|qualified|motivated|driven|related|licensed|certified|accredited|registered|authori[sz]ed|eligible|covered|designed|headquartered|involved|focused|aligned|advanced|limited|used|supposed|allowed|permitted|prohibited|affiliated|determined|inspired|passionate|organi[sz]ed|detailed|connected|prepared|considered|protected|employed|enrolled|red|bed|need|indeed|speed|feed|seed|hundred|embed|exceed|proceed|succeed|led|left|set|open|met|found|defined|intended|varied|equipped|embedded|tasked|asked|known|done|made|filled|characteri[sz]ed|located|born|scared|tired|welcomed|valued|listed|attached|talented|gifted|proven|comprised|founded|built|named|treated|respected|recogni[sz]ed|honou?red|ranked|rated|backed|funded|staffed|privileged|delighted|thrilled|pleased|surrounded|engaged|empowered|married|concerned|classified|charged|assigned|called|lost|desired|posted|anticipated|accustomed|entitled|satisfied)$/i;
+  /\b(?:based|located|committed|dedicated|interested|excited|required|preferred|needed|expected|encouraged|invited|experienced|skilled|qualified|motivated|driven|related|licensed|certified|accredited|registered|authori[sz]ed|eligible|covered|designed|headquartered|involved|focused|aligned|advanced|limited|used|supposed|allowed|permitted|prohibited|affiliated|determined|inspired|passionate|organi[sz]ed|detailed|connected|prepared|considered|protected|employed|enrolled|red|bed|need|indeed|speed|feed|seed|hundred|embed|exceed|proceed|succeed|led|left|set|open|met|found|defined|intended|varied|equipped|embedded|tasked|asked|known|done|made|filled|characteri[sz]ed|located|born|scared|tired|welcomed|valued|listed|attached|talented|gifted|proven|comprised|founded|built|named|treated|respected|recogni[sz]ed|honou?red|ranked|rated|backed|funded|staffed|privileged|delighted|thrilled|pleased|surrounded|engaged|empowered|married|concerned|classified|charged|assigned|called|lost|desired|posted|anticipated|accustomed|entitled|satisfied|paid|held|situated|fed|fit|split|seen|poised|aimed|chartered|renowned|obsessed|oriented|grounded|exposed|kept|construed|interpreted|missed|understood|rewarded|spent|placed|fixed|scheduled|allocated|cent(?:er|re)d|underpinned|unified|stationed|energi[sz]ed|predicated|governed|structured|hosted|spread|linked|tied|listened|multifaceted|associated|distinguished|interconnected|sought|referred|[a-z]+based)$/i;
 
 /** A passive hides who does the work. */
 export const writeGoodPassive = defineRule({
@@ -40,6 +41,7 @@ export const writeGoodPassive = defineRule({
           allow.includes(found.toLowerCase()) ||
           standsInProcedure(block.text, place) ||
           isOffered(block.text, place) ||
+          saysItBest(block.text, place) ||
           // `We are Ovenhaus`: the name of the employer only ends like a participle.
           /^\p{Ll}+ \p{Lu}\p{Ll}/u.test(found)
         )

@@ -28,7 +28,11 @@ export const writeGoodWordy = defineRule({
       const known = SHORTER_WORDS[found.toLowerCase().replace(/\s+/g, " ")];
       // “In the course of baking” is “while baking”.
       const better =
-        known === "during" && /^\s(?!training|meeting)\p{L}{2,15}ing\b/u.test(text.slice(span.end)) ? "while" : known;
+        known === "several" && /^\s(?:our|the|these|those|my|your|their|its|his|her)\b/i.test(text.slice(span.end))
+          ? "several of"
+          : known === "during" && /^\s(?!training|meeting)\p{L}{2,15}ing\b/u.test(text.slice(span.end))
+            ? "while"
+            : known;
       // “Prior to” and its like stand well in terms such as “prior to hire date”; a noun in front of “utilization” makes it a measure.
       if (
         better === undefined ||

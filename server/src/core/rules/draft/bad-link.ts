@@ -190,6 +190,8 @@ function* plainMails(raw: string): Generator<Fault> {
   if (!raw.includes("@")) return;
   for (const match of raw.matchAll(MAIL_LIKE)) {
     const found = match[0].replace(/(?<![.,])[.,]+$/, "");
+    // `Bread@Home` is a name.
+    if (/^\p{Lu}\p{Ll}+@\p{Lu}\p{Ll}+$/u.test(found)) continue;
     if (isMail(found) || (found.includes(",") && isMail(found.slice(0, found.indexOf(","))))) continue;
     const compact = found
       .replace(/ /g, "")

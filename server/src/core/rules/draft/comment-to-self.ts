@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import { spanOfMatch } from "../../text/span";
 import { defineRule } from "../rule";
 
@@ -48,6 +49,11 @@ const PATTERNS: readonly { readonly needed: RegExp; readonly pattern: RegExp }[]
     ),
   },
   {
+    needed: /\?/,
+    pattern:
+      /(?<=[([]\s?|\s[–—-]\s)(?:include|keep|remove|confirm|check|correct|needed|still needed|update|change)(?: (?:this|it|here|or not))?\?{1,5}(?=\s*(?:$|[)\]]))/gim,
+  },
+  {
     needed: /action|to-?do|note|internal/i,
     pattern:
       /\b(?:(?:hm|hiring manager|recruiter|hr|legal|editor) (?:action|to-?do)|note (?:to|for) (?:self|hm|hr|the hiring manager|hiring managers?|the recruiters?|recruiters?|recruiting|the editor|editor|legal|the client|the reviewer|reviewers?)|notes? from (?:hm|the hiring manager|legal)|internal (?:note|comment|only note)s?)\s?(?:\*\*|__)?\s?[:–—-][^\r\n]{0,80}/gi,
@@ -55,7 +61,7 @@ const PATTERNS: readonly { readonly needed: RegExp; readonly pattern: RegExp }[]
   {
     needed: /remove|delete|take out|cut|not |is this|should we|do we/i,
     pattern:
-      /\b(?:(?:remove|delete|take out|cut) (?:this|these|the above|the below|before|prior to)(?: (?:section|line|lines|part|paragraph|note|text|bullet|sentence)s?)? ?(?:before|prior to|when) (?:posting|publishing|publication|you post|going live|release|sending)|do not (?:publish|post)(?: (?:this|yet|until|before|externally)\b[^\r\n.;)\]]{0,60}|(?=\s?[.!)\]:–—]|\s{0,3}$))|not (?:yet )?(?:approved )?for (?:publication|external use)|(?<!\b(?:what|how|why|when|where|who|which)\s{1,2})(?:is this|should we|do we) (?:still )?(?:correct|right|accurate|needed|keep|need|mention)\b[^\r\n.?]{0,60}\?(?=\s{0,3}$|[)\]]))/gim,
+      /\b(?:(?:remove|delete|take out|cut) (?:this|these|the above|the below|before|prior to)(?: (?:section|line|lines|part|paragraph|note|text|bullet|sentence)s?)? ?(?:before|prior to|when) (?:posting|publishing|publication|you post|going live|release|sending)|do not (?:publish|post)(?: (?:this|yet|until|before|externally)\b[^\r\n.;)\]]{0,60}|(?=\s?[.!)\]:–—]|\s{0,3}$))|not (?:yet )?(?:approved )?for (?:publication|external use)|(?<!\b(?:what|how|why|when|where|who|which)\b[^.!?\n]{0,40})(?:is this|should we|do we) (?:still )?(?:correct|right|accurate|needed|keep|need|mention)\b[^\r\n.?]{0,60}\?(?=\s{0,3}$|[)\]]))/gim,
   },
 ];
 
@@ -63,8 +69,14 @@ const PATTERNS: readonly { readonly needed: RegExp; readonly pattern: RegExp }[]
  * What a chatbot says before and behind the text that it was asked for: it offers changes, and names its own work. An employer lets
  * people know as well, and has samples and versions of its own; these are not those of the text.
  */
-const REPLIES =
-  /\bas an AI (?:language )?(?:model|assistant)\b[^\r\n.]{0,80}|\b(?:let me know|tell me) (?:if|whether|how) you(?:['’]d| would)? (?:like|want|need|prefer)(?: me to| any(?: further)? (?:changes|adjustments|edits|tweaks|revisions)| (?:an?|another|it|this) (?:\p{L}+ )?(?:version|tailored|shorter|longer|adjusted|adapted))\b[^\r\n.?!]{0,80}[.?!]?|\b(?:would you like|do you want) me to (?:adjust|adapt|add|expand|format|include|make|polish|revise|rewrite|shorten|tailor|tweak|turn|write|create|draft|customi[sz]e)\b[^\r\n?]{0,120}\??|(?<=^\W{0,4})(?:sure|certainly|absolutely|of course)[!,.] (?:here(?:['’]s| is| are)|below is)\b[^\r\n]{0,120}|(?<=^\W{0,4})(?:here(?:['’]s| is)|below is) (?:an?|the|your) (?:\p{L}+[ -]){0,3}?(?:job (?:description|posting|post|ad|advert)|version of (?:the|your) (?:job|posting|description))\b[^\r\n]{0,80}:(?=\s*$)|\bfeel free to (?:adjust|adapt|customi[sz]e|edit|modify|tailor|tweak) (?:it|this|the)(?: (?:\p{L}+ ){0,2}(?:description|posting|template|text|draft|sections?|details))?(?= (?:to|as|for|based|with)\b|[.,;!]|\s*$)[^\r\n.]{0,80}/gimu;
+const REPLIES = oneOf("gimu")`
+  \bas an AI (?:language )?(?:model|assistant)\b[^\r\n.]{0,80}
+  \b(?:let me know|tell me) (?:if|whether|how) you(?:['’]d| would)? (?:like|want|need|prefer)(?: me to| any(?: further)? (?:changes|adjustments|edits|tweaks|revisions)| (?:an?|another|it|this) (?:\p{L}+ )?(?:version|tailored|shorter|longer|adjusted|adapted))\b[^\r\n.?!]{0,80}[.?!]?
+  \b(?:would you like|do you want) me to (?:adjust|adapt|add|expand|format|include|make|polish|revise|rewrite|shorten|tailor|tweak|turn|write|create|draft|customi[sz]e)\b[^\r\n?]{0,120}\??
+  (?<=^\W{0,4})(?:sure|certainly|absolutely|of course)[!,.] (?:here(?:['’]s| is| are)|below is)\b[^\r\n]{0,120}
+  (?<=^\W{0,4})(?:here(?:['’]s| is)|below is) (?:an?|the|your) (?:\p{L}+[ -]){0,3}?(?:job (?:description|posting|post|ad|advert)|version of (?:the|your) (?:job|posting|description))\b[^\r\n]{0,80}:(?=\s*$)
+  \bfeel free to (?:adjust|adapt|customi[sz]e|edit|modify|tailor|tweak) (?:it|this|the)(?: (?:\p{L}+ ){0,2}(?:description|posting|template|text|draft|sections?|details))?(?= (?:to|as|for|based|with)\b|[.,;!]|\s*$)[^\r\n.]{0,80}
+`;
 
 const REPLYING =
   /\bAI (?:language )?(?:model|assistant)|(?:let me know|tell me) |\bme to |here['’ ]|below is|feel free to/i;

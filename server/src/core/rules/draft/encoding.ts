@@ -33,13 +33,16 @@ export const encoding = defineRule({
     invisible: "There is an invisible character in “{found}”. Take it out.",
     unreadable: "There is a character here that most readers see as a box. Take it out.",
     wide: "“{found}” is written in full-width characters. Write “{better}”.",
-    many: "{count} more places have such characters. Mend them all.",
+    many: "{count} more places have broken or lost characters. Mend them all.",
     apostrophe: "“{found}” lost its apostrophe. Write “{better}”.",
     backtick: "“{found}” has a backtick for an apostrophe. Write “{better}”.",
   },
   options: { most: 3 },
   optionDescriptions: { most: MOST_SHOWN },
-  crowd: { message: "many", of: ["unreadable", "bullet", "ligature", "mojibake", "space"] },
+  crowd: {
+    message: "many",
+    of: ["unreadable", "bullet", "ligature", "mojibake", "space", "lost", "apostrophe", "backtick", "invisible"],
+  },
   *check({ kind, raw }) {
     if (kind === "code" || kind === "front-matter") return;
     yield* lostBullets(raw);
@@ -76,7 +79,7 @@ export const encoding = defineRule({
         yield { span: words, message: "hyphen", values, fixes: [fix({ ...at, text: "-" })] };
         continue;
       }
-      const fixes = [fix({ ...at, text: "" })];
+      const fixes = [fix({ ...at, text: partsSentences(raw, at) ? " " : "" })];
       if (meant === "unsure") fixes.push({ ...fix({ ...at, text: "-" }), title: "Write a hyphen", safe: false });
       yield { span, message: "invisible", values: { found: found || "this place" }, fixes };
     }
@@ -112,6 +115,11 @@ export const encoding = defineRule({
     }
   },
 });
+
+/** Whether a character that nobody sees is all that stands between two sentences. */
+function partsSentences(raw: string, { start, end }: Span): boolean {
+  return /\p{Ll}[.!?:]$/u.test(raw.slice(Math.max(0, start - 2), start)) && /^\p{Lu}/u.test(raw.slice(end, end + 2));
+}
 
 /** The letters of a printed page that are two in one, all those of a block in one finding. */
 function* ligatures(raw: string) {

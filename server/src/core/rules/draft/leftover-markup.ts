@@ -3,7 +3,7 @@ import type { Block } from "../../blocks/block";
 import type { Fix } from "../../finding";
 import type { Span } from "../../text/span";
 import { emptyItems } from "../empty-items";
-import { decodeEntities } from "../entities";
+import { decodeEntities, MAY_BE_ENTITY } from "../entities";
 import { MOST_SHOWN } from "../most-shown";
 import { isPage } from "../page";
 import { defineRule } from "../rule";
@@ -122,7 +122,7 @@ function* emptyLinks(block: Block) {
 
 /** Entities, those of one phrase together. */
 function* entities(block: Block) {
-  if (!block.raw.includes("&")) return;
+  if (!MAY_BE_ENTITY.test(block.raw)) return;
   const found = decodeEntities(block.raw);
   for (let i = 0; i < found.length;) {
     let end = i + 1;
@@ -167,19 +167,19 @@ function* tags(block: Block) {
 }
 
 const FIELD = oneOf("g")`
-    Error! (?:Bookmark|Reference source|Hyperlink reference|No text of specified style)[^.\n]{0,60}\.?
-    \{ ?(?:HYPERLINK|MERGEFIELD|INCLUDEPICTURE|DOCPROPERTY|FORMTEXT|FORMCHECKBOX|PAGEREF|REF|TOC|MACROBUTTON) [^{}\n]{0,200}\}
-    \b(?:FORMTEXT|FORMCHECKBOX)\b
-    \bHYPERLINK "[^"\n]{1,300}"
-    \bMERGEFIELD \w{1,40}
-    \bCommented \[\w{1,6}\]:
-    \bFormatted: (?:Font|Indent|Bulleted|Normal|Heading)\b[^\n]{0,80}
-    \bDeleted: \S[^\n]{0,80}
-    @font-face
-    \bmso-[a-z-]{3,40}:[^{}\n]{0,2000}
-    \bMicrosoftInternetExplorer4\b
-    \bNormal 0 false false false\b
-  `;
+  Error! (?:Bookmark|Reference source|Hyperlink reference|No text of specified style)[^.\n]{0,60}\.?
+  \{ ?(?:HYPERLINK|MERGEFIELD|INCLUDEPICTURE|DOCPROPERTY|FORMTEXT|FORMCHECKBOX|PAGEREF|REF|TOC|MACROBUTTON) [^{}\n]{0,200}\}
+  \b(?:FORMTEXT|FORMCHECKBOX)\b
+  \bHYPERLINK "[^"\n]{1,300}"
+  \bMERGEFIELD \w{1,40}
+  \bCommented \[\w{1,6}\]:
+  \bFormatted: (?:Font|Indent|Bulleted|Normal|Heading)\b[^\n]{0,80}
+  \bDeleted: \S[^\n]{0,80}
+  @font-face
+  \bmso-[a-z-]{3,40}:[^{}\n]{0,2000}
+  \bMicrosoftInternetExplorer4\b
+  \bNormal 0 false false false\b
+`;
 
 /** How a chatbot marks its sources: signs that only its own window turns into links. */
 const CITATION =

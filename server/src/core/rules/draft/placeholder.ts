@@ -14,12 +14,14 @@ const PATTERNS: readonly RegExp[] = [
   /^\s{0,20}(?:undefined|null|NaN|\[object Object\])\s{0,20}$/g,
   /(?<!\b(?:format|form|as|in|of)[\s:(“"]{1,3})\b(?:DD([/.-])MM|MM([/.-])DD)(?:\1|\2)YY(?:YY)?\b(?![)”"]| format)|(?<=(?:^|\s))\?{3,6}(?=[\s.,;)]|$)/g,
   /(?:[$€£]|(?<!X))X{2,}(?:[,.-]X{2,})+[kK]?|[$€£]X{2,}[kK]?|(?<![\w-])X{3,}(?![\w-])|(?<=^\s{0,20})x{3,}(?=\s*$)/g,
+  /(?<=\b(?:an?|the|our|your|as|at|in|for|of|join|with) )\((?:(?:job|position|role) (?:title|name)|(?:company|employer|client|team|department|manager)(?: name)?|location|city|state|country|name|date|salary|amount|industry|field)\)/gi,
   /(?<![_\w])_{4,50}(?![_\w])/g,
   /(?<=:\s{0,3}|^\s{0,20}|\b(?:to|by|with) )(?:N\. ?N\.|[Xx]\.[Xx]\.)(?=\s*$|[,;)])/gm,
 ];
 
 /** What stands in every match of the patterns; looked for first because it is cheap. */
-const NEEDED = /[[{<#«_]|%%|XX|TB[ACD]|lorem|undefined|null|NaN|YY|\?\?\?|(?:N\. ?N|X\.X)\./i;
+const NEEDED =
+  /[[{<#«_]|\((?:job|position|role|company|employer|client|team|department|manager|location|city|state|country|name|date|salary|amount|industry|field)\b|%%|XX|TB[ACD]|lorem|undefined|null|NaN|YY|\?\?\?|(?:N\. ?N|X\.X)\./i;
 
 /** A place that is still to be filled in. */
 export const placeholder = defineRule({

@@ -10,6 +10,7 @@ import { defineRule, type Draft } from "../rule";
 type Kind = "pay" | "shift" | "hours" | "employer" | "place" | "number" | "urgency" | "grade" | "condition";
 
 const PATTERNS: readonly (readonly [Kind, RegExp])[] = [
+  ["pay", /(?:[$£€]\s?\d[\d,.]{0,12}[kK]? )(?:sign(?:ing)?|hiring|retention|joining|welcome|relocation)[- ](?:on[- ])?bonus\b|\b(?:sign(?:ing)?|hiring|retention|joining|welcome|relocation)[- ](?:on[- ])?bonus (?:of |up to |[–:-] ?)?[$£€]\s?\d[\d,.]{0,12}[kK]?/gi],
   ["pay", /(?:up to |from )?[$£€]\s?\d[\d,.]{0,12}[kK]?(?:\s?(?:-|–|—|to)\s?[$£€]?\d[\d,.]{0,12}[kK]?)?(?:\s?(?:USD|CAD|AUD|NZD|EUR|GBP)\b)?(?:\s?(?:\/|per |an |a )\s?(?:hr|hour|year|yr|week|month|annum))?(?:(?: base)?(?: ?\+ ?(?:equity|bonus|benefits|commission|stock|tips|super)){1,4})?|\b\d{2,3}k(?:\s?[-–]\s?\d{2,3}k)?\b/gi],
   ["shift", /\b(?:(?:1st|2nd|3rd|first|second|third|night|day|evening|weekend|overnight|swing|graveyard|early|late|am|pm)[ -]shifts?|nights|weekends|\d{1,2}(?::\d\d)?\s?[ap]m\s?[-–]\s?\d{1,2}(?::\d\d)?\s?[ap]m|(?:mon|monday)\s?[-–]\s?(?:fri|friday)|(?:all|various|multiple|rotating|several) shifts(?: available)?)\b/gi],
   ["hours", /(?<![\p{L}\d])(?:full[- ]?time|FT) ?(?:and|&|or|\/|,|\+) ?(?:part[- ]?time|PT)(?![\p{L}\d])(?: (?:shifts?|hours|positions?|openings?)(?: available)?(?=$|[),|]))?|(?<![\p{L}\d])(?:part[- ]?time|PT) ?(?:and|&|or|\/|,|\+) ?(?:full[- ]?time|FT)(?![\p{L}\d])(?: (?:shifts?|hours|positions?|openings?)(?: available)?(?=$|[),|]))?/giu],
@@ -54,7 +55,7 @@ export const clutter = defineRule({
     found.push(...employersIn(words, draft.posting).map((span) => ({ kind: "employer" as const, span })));
     found.push(...placesIn(words).map((span) => ({ kind: "place" as const, span })));
     let end = 0;
-    for (const { kind, span } of found.sort((a, b) => a.span.start - b.span.start)) {
+    for (const { kind, span } of found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
       const said = words.slice(span.start, span.end);
       if (
         span.start < end ||
@@ -255,4 +256,4 @@ function withMarks(words: string, span: Span, by: number): Span {
 const DASH = /[|–—•·]|\s-\s/u;
 
 /** `Baker at`, `Baker in the`: words that say nothing once the place or the employer behind them is gone. */
-const LINK = /(?<=\S)\s{1,2}(?:at|in|near)(?: the)?\s{1,2}$/i;
+const LINK = /(?<=\S)\s{1,2}(?:at|in|near|with|plus)(?: the| an?)?\s{1,2}$/i;

@@ -49,8 +49,9 @@ export const mismatch = defineRule({
         const [said, meant] = [RANK.exec(words)?.[0], RANK.exec(title.value)?.[0]];
         if (said && (!meant || rankKey(said) !== rankKey(meant))) yield { span, message: "level", values };
         else if (dropped && !said && meant) {
-          const better = `${meant} ${words}`;
-          const fixes = [addLevel(draft, span, meant)];
+          const level = meant.replace(/^sr$/i, "Senior").replace(/^jr$/i, "Junior");
+          const better = `${level} ${words}`;
+          const fixes = [addLevel(draft, span, level)];
           yield { span, message: "dropped", values: { title: title.value, better }, severity: "information", fixes };
           return;
         }

@@ -11,6 +11,9 @@ const ACRONYM =
 const ORDINARY =
   /^(?:age|aid|air|all|app|arm|art|bar|bed|bio|bus|cab|car|cat|day|dog|ear|eco|eye|fee|fun|gas|geo|gym|hub|ice|inn|job|key|kid|lab|law|leg|map|mid|net|new|non|off|oil|one|our|out|per|pet|pre|pro|pub|run|sea|ski|sky|son|spa|sub|sun|tax|tea|tip|top|toy|two|use|van|war|way|web|zoo)$/i;
 const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
+/** The small words of a title that speaks to men and women in French: `(H/F)`. */
+const SMALL_IN_FRENCH = /^(?:à|au|aux|de|des|du|en|et|la|le|les|ou|pour|sur)$/i;
+const FRENCH = /(?<!\p{L})(?:H ?\/ ?F|F ?\/ ?H)(?!\p{L})/u;
 
 /** A title in capitals, or with marks that shout. */
 export const shouting = defineRule({
@@ -70,10 +73,12 @@ function isAcronym(word: string): boolean {
 /** The title with capitals at the start of words; acronyms keep theirs. */
 function inTitleCase(title: string): string {
   let first = true;
+  const isFrench = FRENCH.test(title);
   return title.replace(/[\p{L}\p{N}][\p{L}\p{N}'’.&]*/gu, (word) => {
     const isFirst = first;
     first = false;
-    if (SMALL.test(word)) return isFirst ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
+    if (SMALL.test(word) || (isFrench && SMALL_IN_FRENCH.test(word)))
+      return isFirst ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
     return isAcronym(word) ? word : word.charAt(0) + word.slice(1).toLowerCase();
   });
 }
