@@ -158,6 +158,18 @@ describe("the text of a statement", () => {
     assert.match(textFor("equal-opportunity", "de", given)?.text ?? "", /^We are an equal opportunity .*colour/);
     assert.equal(textFor("privacy", null, given), undefined);
   });
+
+  it("names the employer in a sample where the posting names it for sure, and says “we” where it may be another name", () => {
+    const sample = (text: string) => textFor("equal-opportunity", "us", { text, config: {} })!.text.split(". ")[0];
+    const twice = "# Baker\n\nHartwell Mills is looking for a baker.\n\nHartwell Mills bakes at night.\n";
+    assert.equal(sample(twice), "Hartwell Mills is an equal opportunity employer");
+    const field = "Company: Hartwell Mills\n\n# Baker\n\nBake bread.\n";
+    assert.equal(sample(field), "Hartwell Mills is an equal opportunity employer");
+    const once = "# Baker\n\nHartwell Mills is looking for a baker.\n";
+    assert.equal(sample(once), "We are an equal opportunity employer");
+    const joined = "# Baker\n\nJoin Hartwell Mills TODAY! You bake for Hartwell Mills TODAY and tomorrow.\n";
+    assert.doesNotMatch(sample(joined)!, /TODAY/);
+  });
 });
 
 describe("our sample texts", () => {

@@ -48,6 +48,44 @@ describe("what can be written into a posting", () => {
     assert.ok(inserted({ statements: { "vacancy-status": { text: words } } }).includes(words));
   });
 
+  it("inserted all at once stands in the usual order, lines with labels beside their kind: it reads a text with such lines and no headings", () => {
+    const text =
+      "Baker\nLocation: Leeds\nSalary: £20 an hour\n\nYou bake bread each night for the town and sell it in the morning. You can lift 20 kg.\n";
+    const after = applyEdits(text, insertSections(text, lint(text, config)));
+    const places = [
+      "Employment type: [",
+      "\n\nYou bake",
+      "\n\nBenefits",
+      "\n\nHow to apply: [",
+      "\n\nWe are an equal",
+      "\n\nWe provide",
+    ];
+    const found = places.map((words) => after.indexOf(words));
+    assert.deepEqual(
+      found,
+      [...found].sort((a, b) => a - b),
+      after,
+    );
+    assert.ok(
+      found.every((at) => at >= 0),
+      after,
+    );
+    assert.ok(after.includes("£20 an hour\nEmployment type: ["), after);
+  });
+
+  it("states no fact before it is filled in: it ignores its own prompts and reads what stands beside them", () => {
+    const text =
+      "# Baker\n\n## Duties\n\n- Bake bread for the guests.\n\n## Benefits\n\n- [paid time off]\n- Free meals\n";
+    const { posting } = lint(applyEdits(text, insertSections(text, lint(text, config))), config);
+    assert.deepEqual(posting.employmentTypes, []);
+    assert.equal(posting.workArrangement, null);
+    assert.deepEqual(posting.requirements, []);
+    assert.deepEqual(
+      posting.benefits.map(({ value }) => value),
+      lint(text.replace("- [paid time off]\n", ""), config).posting.benefits.map(({ value }) => value),
+    );
+  });
+
   it("inserted all at once is inserted once, keeps every line, and leaves nothing of it missing without a prompt: it reads any text", () => {
     const line = fc.constantFrom(
       "# Cook", "## Duties", "- Prepare soup for the guests.", "**Requirements**", "- A knife.", "Pay: $20 an hour", "", "", "We are a kitchen by the river.",

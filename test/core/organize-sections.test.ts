@@ -28,6 +28,16 @@ describe("organizeSections", () => {
     );
   });
 
+  it("leaves statements without a heading at the end, whatever stands above them", () => {
+    const statement = "We are an equal opportunity employer and consider all applicants equally.";
+    assert.equal(
+      organized(
+        `# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## About us\n\nWe bake.\n\n${statement}\n\n#LI-AB1\n`,
+      ),
+      `# Baker\n\n## About us\n\nWe bake.\n\n## Responsibilities\n\n- Bake bread\n\n${statement}\n\n#LI-AB1\n`,
+    );
+  });
+
   it("keeps spaces, line breaks and comments of each section as they are", () => {
     assert.equal(
       organized(

@@ -27,6 +27,7 @@ describe("tidyRemovals", () => {
     "the last sentence of a line": ["Bake. ‹Sell.›\nRest.\n", "Bake.\nRest.\n"],
     "the first sentence of a paragraph with the break before it": ["## Work‹\n\nBake.›Sell and rest.\n", "## Work\n\nSell and rest.\n"],
     "a mark between two spaces": ["Bake ‹☐› bread", "Bake bread"],
+    "all that stood below a label at the end of a text": ["Bake.\n\nEducation:\n‹None›\n", "Bake.\n"],
     "a word between two others": ["Baker,‹ nights, ›Leeds\n", "Baker, Leeds\n"],
   }; // prettier-ignore
   for (const [title, [marked, left]] of Object.entries(cases))
@@ -41,6 +42,20 @@ describe("tidyRemovals", () => {
   };
   for (const [title, [marked, left]] of Object.entries(alone))
     it(`${title}: it ignores`, () => assert.equal(without(marked), left));
+
+  const inserted: Readonly<Record<string, readonly [string, string, string]>> = {
+    "words before a glued sentence": ["A degree‹›Rest.", ", or experience", "A degree, or experience Rest."],
+    "lines before a glued heading": ["Bake.‹›Duties:", "\n\nNice to have:\n- [rye]", "Bake.\n\nNice to have:\n- [rye]\n\nDuties:"],
+    "letters within a word": ["ov‹›n", "e", "oven"],
+    "words between two others": ["a baker ‹›for", "(any) ", "a baker (any) for"],
+  }; // prettier-ignore
+  for (const [title, [marked, words, whole]] of Object.entries(inserted))
+    it(`${title}: it keeps what is inserted apart from words alone`, () => {
+      const at = marked.indexOf("‹");
+      const text = marked.replace("‹›", "");
+      const fix = { title: "Insert", safe: false, edits: [{ start: at, end: at, text: words }] };
+      assert.equal(applyEdits(text, tidyRemovals(text, fix).edits), whole);
+    });
 
   it("two lines of one fix: it keeps what lies between them", () => {
     const text = "- Bake\n- Sell\n- Rest\n";

@@ -1,7 +1,8 @@
-import { SECTION_KINDS } from "./data/section-kinds";
+import { SECTION_KINDS, type SectionKind } from "./data/section-kinds";
 import type { Finding, TextEdit } from "./finding";
 import { absencesIn, insertionsFor, isBegun, type Insertion } from "./insertions";
 import type { LintResult } from "./lint";
+import { insertionPoint } from "./posting/placement/placement";
 import { renderHeading, type HeadingStyle } from "./posting/placement/section-style";
 import { STATEMENT_KINDS } from "./posting/posting";
 import { rankIn } from "./posting/placement/section-order";
@@ -16,7 +17,7 @@ import { lineBreakOf } from "./text/lines";
 export function insertSections(text: string, result: LintResult, style: HeadingStyle = MARKDOWN): TextEdit[] {
   if (result.posting.words === 0) return text.trim() === "" ? [frame(text, result, style)] : [];
   const insertions = [...absencesIn(result.findings)]
-    .flatMap(([part, finding]) => toPart(part, finding, result) ?? [])
+    .flatMap(([part, finding]) => toPart(part, finding, { ...result, text }) ?? [])
     .filter(({ edit }) => !isBegun(text, edit.text));
   const places = new Map<number, Part[]>();
   for (const one of insertions) places.set(one.edit.start, [...(places.get(one.edit.start) ?? []), one]);
@@ -27,29 +28,45 @@ const MARKDOWN: HeadingStyle = { form: "atx", level: 2, colon: false };
 
 /** A part that is missing, with the edit that inserts it alone. */
 interface Part {
+  /** Its place among the parts that go to one place: what joins a section or lines with labels stands first, then all in their order. */
   readonly rank: number;
   readonly edit: TextEdit;
 }
 
-function toPart(part: string, { fixes }: Finding, { config }: LintResult): Part | undefined {
+function toPart(part: string, { fixes }: Finding, draft: LintResult & { readonly text: string }): Part | undefined {
+  const { config } = draft;
   // A sample may state what is not so, such as that there is a vacancy; what the organisation has approved is its own word.
   const statement = STATEMENT_KINDS.find((one) => one === part && config.statements.has(one));
   const kind = SECTION_KINDS.find((one) => one === part) ?? (statement && homeOf(statement).section);
   const edit = fixes[0]?.edits[0];
   if ((!kind && part !== "title") || !edit || edit.start !== edit.end || fixes[0]!.edits.length > 1) return undefined;
-  return { edit, rank: kind ? (rankIn(config.sections.order, kind) ?? SECTION_KINDS.length) : -1 };
+  if (!kind || joinsLines(kind, edit, draft)) return { edit, rank: -1 };
+  return { edit, rank: rankIn(config.sections.order, kind) ?? SECTION_KINDS.length };
 }
 
-/** One edit for all parts that go to one place: what joins the section before it first, then the sections in their order. */
+/** Whether what is inserted joins the section of its kind, or lines with labels. */
+function joinsLines(
+  kind: SectionKind,
+  { start, text: words }: TextEdit,
+  { text, blocks, posting, config }: LintResult & { readonly text: string },
+): boolean {
+  if (posting.sections.some((one) => one.kind === kind && one.headingSpan !== null && one.span.end === start))
+    return !/[\r\n]/.test(words.trim());
+  const { form, offset } = insertionPoint({ text, blocks, posting, setting: config }, kind);
+  return form === "field" && offset === start;
+}
+
+/** One edit for all parts that go to one place, in their order. */
 function joined(parts: readonly Part[], lineBreak: string): TextEdit {
-  // A section has its heading on a line of its own.
-  const isSection = ({ edit }: Part) => edit.start === 0 || /[\r\n]/.test(edit.text.trim());
-  const sorted = [...parts].sort((a, b) => Number(isSection(a)) - Number(isSection(b)) || a.rank - b.rank);
+  const sorted = [...parts].sort((a, b) => a.rank - b.rank);
   const { start } = sorted[0]!.edit;
   const last = sorted.at(-1)!.edit.text;
   const words = sorted.map(({ edit }, index) => {
-    const lead = start === 0 && index > 0 ? lineBreak + lineBreak : /^[\r\n]*/.exec(edit.text)![0];
-    return lead + edit.text.trim();
+    const before = sorted[index - 1]?.edit.text.trim() ?? "";
+    const own = /^[\r\n]*/.exec(edit.text)![0];
+    // A line below a list is parted from its last item, and so is what has no place of its own yet.
+    const isParted = index > 0 && (start === 0 || (/[\r\n]/.test(before) && !/[\r\n]/.test(edit.text.trim())));
+    return (isParted ? lineBreak + lineBreak : own) + edit.text.trim();
   });
   return { start, end: start, text: words.join("") + last.slice(last.trimEnd().length) };
 }

@@ -8,6 +8,7 @@ import type { Setting } from "./posting/organization";
 import type { Section } from "./posting/posting";
 import { readRoles, readTitle } from "./posting/title/read-title";
 import { rankIn } from "./posting/placement/section-order";
+import { CLOSING } from "./posting/placement/section-position";
 
 /** A stretch of whole sections that moves as one. */
 interface Chunk {
@@ -19,10 +20,10 @@ interface Chunk {
 /**
  * The edits that put a posting's sections into the configured order; none where they stand in it already.
  *
- * Every character of each section is kept, and so is what stands between the places of two sections. What has no heading,
- * a heading of no kind in the order, and the headings below a section's own stay with the section before them; what stands
- * before the first section, and so the title, stays at the top. A document about several roles is left as it is, and so is
- * HTML, whose tags embrace more than a section.
+ * Every character of each section is kept, and so is what stands between the places of two sections. Statements that close the text are
+ * a section of their own. What else has no heading, a heading of no kind in the order, and the headings below a section's own stay with
+ * the section before them; what stands before the first section, and so the title, stays at the top. A document about several roles is
+ * left as it is, and so is HTML, whose tags embrace more than a section.
  */
 export function organizeSections(text: string, { sections }: Pick<Setting, "sections">): TextEdit[] {
   const outline = buildOutline(text, parseBlocks(text));
@@ -46,6 +47,7 @@ export function organizeSections(text: string, { sections }: Pick<Setting, "sect
 function readChunks(text: string, outline: Outline, order: readonly SectionKind[]): Chunk[] {
   const { blocks, sections } = outline;
   const top = highestRank(outline, order);
+  const closing = closingSection(sections, order);
   const chunks: Chunk[] = [];
   let end = 0;
   for (const section of sections) {
@@ -53,7 +55,8 @@ function readChunks(text: string, outline: Outline, order: readonly SectionKind[
     const start = startOf(text, end, section.span.start);
     const own = movableRank(section, blocks, order);
     const isKin = last !== undefined && rankIn(order, last.kind) === rankIn(order, section.kind);
-    if (own !== undefined && own <= top && startsLine(text, start) && !(last && isKin))
+    const isMovable = section === closing || (own !== undefined && own <= top);
+    if (isMovable && startsLine(text, start) && !(last && isKin))
       chunks.push({ kind: section.kind, start, end: section.span.end });
     else if (last) last.end = section.span.end;
     end = section.span.end;
@@ -62,6 +65,17 @@ function readChunks(text: string, outline: Outline, order: readonly SectionKind[
   const final = chunks.at(-1);
   if (final) final.end = endOf(text, final.end, text.length);
   return chunks;
+}
+
+/** The first of the statements without a heading that close a document: they are of no section, least of all of the one above them. */
+function closingSection(sections: readonly Section[], order: readonly SectionKind[]): Section | undefined {
+  let first: Section | undefined;
+  for (const section of [...sections].reverse()) {
+    if (section.headingSpan !== null || !(CLOSING.has(section.kind) || rankIn(order, section.kind) === undefined))
+      break;
+    if (CLOSING.has(section.kind) && rankIn(order, section.kind) !== undefined) first = section;
+  }
+  return first;
 }
 
 /** The rank of the headings that open the sections of the order: the highest that two of them share, so that a title is no section. */

@@ -13,7 +13,12 @@ export function safeFixes(findings: readonly Finding[]): TextEdit[] {
   return taken.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Whether two edits overlap or insert at the same place. */
+/** Whether two edits overlap or insert at the same place, or line breaks are put at once before or behind what is taken out. */
 function touches(a: TextEdit, b: TextEdit): boolean {
-  return (a.start < b.end && b.start < a.end) || a.start === b.start;
+  return (a.start < b.end && b.start < a.end) || a.start === b.start || breaksAt(a, b) || breaksAt(b, a);
+}
+
+function breaksAt(removal: TextEdit, { start, end, text }: TextEdit): boolean {
+  const isBeside = removal.end === start || removal.start === end;
+  return isBeside && removal.text === "" && text !== "" && /^[\r\n]+$/.test(text);
 }

@@ -1,7 +1,12 @@
 import type { Fix, TextEdit } from "./finding";
 
-/** A fix that leaves no gap, no empty element and no glued words where it takes words out. The other edits stay as they are. */
+/**
+ * A fix that leaves no gap, no empty element and no glued words where it takes words out, and none where it puts some between words whose
+ * line break was lost. The other edits stay as they are.
+ */
 export function tidyRemovals(text: string, fix: Fix): Fix {
+  const [first] = fix.edits;
+  if (fix.edits.length === 1 && first!.start === first!.end) return apart(text, fix, first!);
   const edits = fix.edits.map((edit) => {
     if (edit.text !== "" || text.slice(edit.start, edit.end).trim() === "") return edit;
     const tidy = tidied(text, edit);
@@ -10,6 +15,19 @@ export function tidyRemovals(text: string, fix: Fix): Fix {
   });
   return edits.every((edit, index) => edit === fix.edits[index]) ? fix : { ...fix, edits };
 }
+
+/** What is put behind words that others follow at once is parted from those: by a line if it has lines of its own, else by a space. */
+function apart(text: string, fix: Fix, edit: TextEdit): Fix {
+  const isGlued = INSERTED.test(edit.text) && /^[\p{L}\p{N}]/u.test(text.slice(edit.end, edit.end + 2));
+  if (!isGlued || !/\S/.test(text.charAt(edit.start - 1))) return fix;
+  const [lineBreak] = /\r?\n/.exec(edit.text) ?? [];
+  const gap = lineBreak === undefined ? " " : lineBreak + lineBreak;
+  const edits = [{ ...edit, text: edit.text + gap }];
+  return fix.snippet === undefined ? { ...fix, edits } : { ...fix, edits, snippet: fix.snippet + gap };
+}
+
+/** Words behind what parts them from those before: no mere letters of a word. */
+const INSERTED = /^[\s,.;:(][^]{0,5000}[\p{L}\p{N}.,;:!?)\]]$/u;
 
 function tidied(text: string, edit: TextEdit): TextEdit {
   const whole = withTags(text, edit);
@@ -67,10 +85,13 @@ function withoutLines(text: string, edit: TextEdit): TextEdit {
   const blank = /^(?:[ \t]*(?:\r\n|\n|\r)){0,20}/.exec(text.slice(edit.end, edit.end + REACH))![0].length;
   const above = text.slice(Math.max(0, edit.start - REACH), edit.start);
   if (text.slice(edit.end + blank, edit.end + blank + REACH).trim() === "" && edit.end + blank + REACH >= text.length) {
-    const start = edit.start - above.length + above.trimEnd().length;
+    const start = edit.start - above.length + above.trimEnd().replace(BARE_LABEL, "").trimEnd().length;
     const end = edit.end + blank;
     return { ...edit, start, end: end - /(?:\r\n|\n|\r)?$/.exec(text.slice(end - 2, end))![0].length };
   }
   const isParted = above === "" || /(?:\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(above);
   return isParted ? { ...edit, end: edit.end + blank } : edit;
 }
+
+/** A label at the end of a text from which all that stood below it was taken. */
+const BARE_LABEL = /(?<=[\r\n])[^\r\n:]{1,40}:$/;

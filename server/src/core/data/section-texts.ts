@@ -11,7 +11,7 @@ export interface SectionPrompts {
 export const SECTION_TEXTS = {
   "about-company": {
     heading: "About us",
-    prompts: ["what the organisation does, for whom, and how many people work there"],
+    prompts: ["what the employer does, for whom, and how many people work there"],
   },
   "about-team": { heading: "About the team", prompts: ["who works in the team, and what it is for"] },
   summary: {
@@ -27,7 +27,7 @@ export const SECTION_TEXTS = {
     prompts: [
       "which experience the work needs",
       "which skill the work needs",
-      "which licence or degree, only if the work needs it",
+      "which certificate or degree, only if the work needs it",
     ],
   },
   "requirements-preferred": {
@@ -42,7 +42,7 @@ export const SECTION_TEXTS = {
   location: { heading: "Location", prompts: ["city and region, or remote and from where"] },
   benefits: {
     heading: "Benefits",
-    prompts: ["which health cover", "how much paid leave", "which pension or retirement plan"],
+    prompts: ["which health cover", "how many days of leave", "which pension or retirement plan"],
   },
   "how-to-apply": { heading: "How to apply", prompts: ["link or address, what to send, and by when"] },
 } as const satisfies Partial<Record<SectionKind, SectionPrompts>>;

@@ -1,6 +1,7 @@
 import { countWords } from "../text/words";
 import type { Outline } from "./outline";
 import { postingInOwnMarks } from "./own-marks";
+import { statedOf } from "./own-prompts";
 import type { Posting } from "./posting";
 import { readBenefits } from "./read-benefits";
 import { readEmploymentTypes } from "./employment/read-employment-types";
@@ -18,7 +19,9 @@ import { readWorkArrangement } from "./employment/read-work-arrangement";
 export function buildPosting(outline: Outline): Posting {
   const line = readTitle(outline);
   const organization = readOrganization(outline, line);
-  const workArrangement = readWorkArrangement(outline);
+  const { source } = outline;
+  const arrangement = readWorkArrangement(outline);
+  const [workArrangement = null] = arrangement ? statedOf([arrangement], source) : [];
   const locations = readLocations(outline, workArrangement);
   const title = line && titleBesideEmployer(outline, line, organization);
   const posting: Posting = {
@@ -29,12 +32,12 @@ export function buildPosting(outline: Outline): Posting {
     organization,
     sections: outline.sections,
     roles: readRoles(outline, title),
-    requirements: readRequirements(outline),
+    requirements: statedOf(readRequirements(outline), source),
     pay: readPay(outline, locations),
     locations,
     workArrangement,
-    employmentTypes: readEmploymentTypes(outline, title),
-    benefits: readBenefits(outline),
+    employmentTypes: statedOf(readEmploymentTypes(outline, title), source),
+    benefits: statedOf(readBenefits(outline), source),
     validThrough: readValidThrough(outline, locations),
     statements: readStatements(outline),
     otherLanguages: outline.otherLanguages,

@@ -3,7 +3,8 @@ import { parseBlocks } from "../../../../server/src/core/blocks/parse-blocks";
 import type { SectionKind } from "../../../../server/src/core/data/section-kinds";
 import { buildOutline } from "../../../../server/src/core/posting/build-outline";
 import { buildPosting } from "../../../../server/src/core/posting/build-posting";
-import { insertSection, insertionPoint, type Place } from "../../../../server/src/core/posting/placement/placement";
+import { insertSection } from "../../../../server/src/core/posting/placement/insert-section";
+import { insertionPoint, type Place } from "../../../../server/src/core/posting/placement/placement";
 import {
   bulletStyle,
   emptyLinesAround,
@@ -22,6 +23,12 @@ function placeOf(text: string): Place {
 function pointOf(text: string, kind: SectionKind): [string | undefined, string] {
   const { offset, word } = insertionPoint(placeOf(text), kind);
   return [text.slice(0, offset).split("\n").at(-1), text.slice(word.start, word.end)];
+}
+
+/** The line below which a section is put. */
+function insertedAbove(text: string, kind: SectionKind): string {
+  const { start } = insertSection(placeOf(text), kind, { heading: "Heading", lines: ["Words."] });
+  return text.slice(0, start).split("\n").at(-1)!;
 }
 
 const POSTING =
@@ -124,6 +131,93 @@ describe("insertionPoint", () => {
     assert.deepEqual(pointOf("", "pay"), ["", ""]);
     const text = "we are a small bakery by the river and we bake bread every night for the whole town.";
     assert.equal(pointOf(text, "pay")[1], "we");
+  });
+
+  it("a line of tags, a label and the name of a statement above a place: it reads the place before them", () => {
+    for (const line of ["#LI-AB1 #LI-Remote", "You also get:", "EEO statement"]) {
+      const text = `# Baker\n\n## Responsibilities\n\nYou bake bread.\n\n${line}\n\nWe are an equal opportunity employer.\n`;
+      assert.deepEqual(insertedAbove(text, "how-to-apply"), "You bake bread.", line);
+    }
+  });
+
+  it("a sentence that was broken to fit a width: it ignores the places between its lines", () => {
+    const text =
+      "# Baker\n\n## Responsibilities\n\n- Bake bread\n\nContract: permanent\n\nGolden Crust\nis committed to\nproviding\nequal employment opportunities to all applicants.\n";
+    assert.doesNotMatch(insertedAbove(text, "benefits"), /Crust|committed|providing/);
+  });
+
+  it("a heading alone with what was read as another section below it: it reads the place above the heading", () => {
+    const text =
+      "# Baker\n\n## Responsibilities\n\n- Bake bread\n\n## Benefits\n\n- Free bread\n\n## About Golden Crust\n\n## We bake for the whole town\n\nCome by.\n";
+    assert.equal(insertedAbove(text, "equal-opportunity"), "- Free bread");
+  });
+
+  it("a notice among several statements: it reads the place behind all of them", () => {
+    const text = `${POSTING}\n## Equal opportunity\n\nWe are an equal opportunity employer.\n\n## Privacy notice\n\nWe keep your data for a year.\n`;
+    assert.equal(insertedAbove(text, "accommodation"), "We keep your data for a year.");
+  });
+
+  it("tags between statements that stand twice: it reads the place before the first", () => {
+    const statement = "We are an equal opportunity employer and consider all applicants equally.";
+    const text = `# Baker\n\n## Responsibilities\n\n- Bake bread\n\n${statement}\n\n#LI-AB1\n\n${statement}\n`;
+    assert.equal(insertedAbove(text, "benefits"), "- Bake bread");
+  });
+
+  it("a list that begins with the title: it ignores the places between its items", () => {
+    const text = "* Title: Baker\n* Full-time\n* Leeds, UK\n\n## Responsibilities\n\n- Bake bread\n";
+    assert.equal(insertedAbove(text, "about-company"), "* Leeds, UK");
+  });
+
+  it("what is of no kind, in a text without headings: it reads the place behind it, since it goes with what stands above", () => {
+    const text =
+      "Baker\n\nYou bake bread for the whole town each night.\n\nPlease send your application to Golden Crust, Mill Lane, Leeds,\nTel: 0113 496 0000\n\nThe short-listing begins in May.\n";
+    assert.equal(insertedAbove(text, "equal-opportunity"), "The short-listing begins in May.");
+  });
+
+  it("the facts of a job board in lines with labels: it ignores them", () => {
+    const facts =
+      "Seniority level: Entry level\nEmployment type: Full-time\nJob function: Other\nIndustries: Bakeries\n";
+    assert.equal(insertedAbove(`${POSTING}\n${facts}`, "equal-opportunity"), "Come by.");
+  });
+});
+
+describe("insertSection", () => {
+  const inserted = (text: string, kind: SectionKind, heading: string, line: string) =>
+    applyEdits(text, [insertSection(placeOf(text), kind, { heading, lines: [line] })]);
+
+  it("lines with labels: it reads where they end and adds one alike", () => {
+    const text = "# Baker\n\n**Location:** Leeds\n\n**Salary:** £20 an hour\n\n## Duties\n\n- Bake bread\n";
+    assert.equal(
+      inserted(text, "employment-type", "Employment type", "[full-time or part-time]"),
+      text.replace("an hour\n", "an hour\n\n**Employment type:** [full-time or part-time]\n"),
+    );
+    const close = text.replaceAll("**", "").replace("Leeds\n\n", "Leeds\n");
+    assert.ok(
+      inserted(close, "schedule", "Schedule", "[which days]").includes("an hour\nSchedule: [which days]\n\n## Duties"),
+    );
+  });
+
+  it("a heading for what stands behind such lines: it ignores the place between the title and them", () => {
+    const text = "# Baker\n\n**Location:** Leeds\n\n**Salary:** £20 an hour\n\n## Duties\n\n- Bake bread\n";
+    assert.ok(inserted(text, "about-company", "About us", "[what you do]").includes("an hour\n\n## About us"));
+  });
+
+  it("a text without headings: it writes a line with a label, and sentences as they are", () => {
+    const text =
+      "Baker\n\nYou bake bread for the whole town and sell it in the morning, and you keep the ovens clean.\n";
+    assert.ok(inserted(text, "how-to-apply", "How to apply", "[link]").endsWith("clean.\n\nHow to apply: [link]\n"));
+    assert.ok(inserted(text, "legal", "Privacy", "We keep your data.").endsWith("clean.\n\nWe keep your data.\n"));
+    assert.ok(inserted(text, "pay", "Pay", "It is $20.").endsWith("clean.\n\nPay: It is $20.\n"));
+  });
+
+  it("what has no heading, of another kind: it writes a paragraph before it, so that it does not follow all of it", () => {
+    const text =
+      "# Baker\n\nYou will need a steady hand and three years of experience in a bakery.\n\nA driving licence is required.\n\n## Benefits\n\n- Free bread\n";
+    assert.ok(
+      inserted(text, "summary", "About the role", "[what this role is for]").startsWith(
+        "# Baker\n\n[what this role is for]\n\nYou will",
+      ),
+    );
   });
 });
 

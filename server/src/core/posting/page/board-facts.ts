@@ -17,7 +17,7 @@ function startOfBoardFacts(blocks: readonly Block[]): number | undefined {
   return blocks[first]!.span.start;
 }
 
-const FIRST_FACT = /^\W{0,3}seniority level\W{0,3}(?:\n|$)/i;
+const FIRST_FACT = /^\W{0,3}seniority level\W{0,3}(?:\n|$|(?<=:\s{0,3})[\w\s/:-]{2,90}$)/i;
 const FACTS =
   /^\W{0,3}seniority level\W{1,6}[\w /-]{2,40}\W{1,6}employment type\W{1,6}[\w /-]{2,40}\W{1,6}(?:job function|industries)\b/i;
 

@@ -1,12 +1,13 @@
 import type { Block } from "../../blocks/block";
 import type { SectionKind } from "../../data/section-kinds";
-import { lineBreakOf } from "../../text/lines";
 import type { Span } from "../../text/span";
 import { endOfPosting } from "../page/board-facts";
 import type { Setting } from "../organization";
-import type { Posting } from "../posting";
-import { DEFAULT_PRESET, rankIn, SECTION_PLANS } from "./section-order";
-import { emptyLinesAround, renderSection } from "./section-style";
+import type { Posting, Section } from "../posting";
+import { endOfFields, isFields } from "./field-lines";
+import { rankIn } from "./section-order";
+import { unparted } from "./unparted";
+import { bestPosition, CLOSING, isBare, orderOf } from "./section-position";
 
 /** What is needed to say where text belongs; a rule's draft has it. */
 export interface Place {
@@ -23,105 +24,131 @@ export interface InsertionPoint {
   readonly offset: number;
   /** The last word before it: what an absence underlines. */
   readonly word: Span;
+  /** As what it goes there: below a heading, as a paragraph where a heading would take in what follows, or as one of the lines with labels. */
+  readonly form: "section" | "paragraph" | "field";
 }
 
 /**
- * Where a section of a kind goes: where it leaves the fewest sections out of the configured order. Without a title the underlined word is
+ * Where a part of a kind goes: where it leaves the fewest sections out of the configured order. Without a title the underlined word is
  * the first one, since the writer has to begin there.
  */
 export function insertionPoint(place: Place, kind: SectionKind): InsertionPoint {
   const { text, blocks, posting } = place;
+  const fields = FIELDS.has(kind) ? endOfFields(place) : undefined;
+  const { best, offset, form } =
+    fields === undefined ? spotOf(place, kind) : ({ best: fields, offset: fields, form: "field" } as const);
+  if (posting.title === null || offset === 0) {
+    const first = /\S+/.exec(text);
+    const start = first?.index ?? 0;
+    return { offset, form, word: { start, end: start + (first?.[0].length ?? 0) } };
+  }
+  return { offset, form, word: wordBefore(blocks, best) ?? posting.title.span };
+}
+
+/** A place between sections. */
+interface Spot {
+  /** Where the words before it end. */
+  readonly best: number;
+  readonly offset: number;
+  readonly form: InsertionPoint["form"];
+}
+
+function spotOf(place: Place, kind: SectionKind): Spot {
+  const { text, blocks, posting } = place;
+  const { sections } = posting;
   // Nothing goes below the foot of the page that a text was copied from.
   const last = endOfPosting(blocks) ?? text.length;
   const endBefore = (position: number) =>
-    endOfWords(
-      text,
-      Math.min(last, posting.sections[position - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length),
-    );
+    endOfWords(text, Math.min(last, sections[position - 1]?.span.end ?? blocks.at(-1)?.span.end ?? text.length));
   const best = bestPosition(place, kind, last);
+  const order = orderOf(place);
   // What has no heading would become a part of the section that is put before it; statements at the end are read as what they are.
-  let position = best;
-  const isTaken = isBare(posting.sections[best - 1]);
-  const goesWith = (section: Posting["sections"][number] | undefined) =>
-    section !== undefined && (section.headingSpan === null || (isTaken && CLOSING.has(section.kind)));
-  const closes = (at: number) => posting.sections.slice(at).every((one) => isClosing(one) || one.span.start >= last);
-  while (position > 0 && goesWith(posting.sections[position]) && (isTaken || !closes(position))) position++;
-  const offset = behindTags(text, endBefore(position));
-  const first = /\S+/.exec(text);
-  if (posting.title === null || offset === 0) {
-    const start = first?.index ?? 0;
-    return { offset, word: { start, end: start + (first?.[0].length ?? 0) } };
-  }
-  return { offset, word: wordBefore(blocks, endBefore(best)) ?? posting.title.span };
+  const isBehindTitle = (at: number) => sections[at]!.span.start > (posting.title?.span.start ?? -1);
+  const isTaken = isBare(sections[best - 1]) && isBehindTitle(best - 1);
+  const goesWith = (section: Section | undefined) =>
+    section !== undefined &&
+    (section.headingSpan === null || isFields(section, blocks) || (isTaken && CLOSING.has(section.kind)));
+  const closes = (at: number) =>
+    sections.slice(at).every((one) => isClosing(one, order) || one.span.start >= last) &&
+    sections.slice(at).some((one) => CLOSING.has(one.kind)) &&
+    sections.slice(0, at).some((one) => order.includes(one.kind));
+  let headed = best;
+  while (headed > 0 && goesWith(sections[headed]) && (isTaken || !closes(headed))) headed++;
+  // The fields below the title stay with it, and what is of no kind in the order with what stands before it.
+  let line = best;
+  while (line < headed && (isFields(sections[line]!, blocks) || !order.includes(sections[line]!.kind))) line++;
+  // A heading keeps what follows it, whatever that was read as.
+  while (headed > 1 && headed < sections.length && isBare(sections[headed - 1]) && isBehindTitle(headed - 1)) headed--;
+  const own = rankIn(order, kind) ?? order.length;
+  const isEarlier = (one: Section) => (rankIn(order, one.kind) ?? -1) <= own;
+  const isLine =
+    !LISTS.has(kind) &&
+    !isTaken &&
+    (hasNoHeading(blocks) || isNotice(sections[headed]) || !mayFollow(place, line, headed, isEarlier));
+  const position = isLine && !isNotice(sections[headed]) ? line : headed;
+  return {
+    best: endBefore(best),
+    offset: unparted(place, endBefore(position)),
+    form: isLine ? "paragraph" : "section",
+  };
 }
 
-/** Whether a section is a heading alone, which takes what stands below it. */
-function isBare(section: Posting["sections"][number] | undefined): boolean {
-  return section !== undefined && section.headingSpan !== null && section.endBlock - section.firstBlock === 1;
-}
-
-/** Whether a section is a statement that stands below the last heading without one of its own. */
-function isClosing({ kind, headingSpan }: Posting["sections"][number]): boolean {
-  return headingSpan === null && CLOSING.has(kind);
-}
-
-const CLOSING: ReadonlySet<SectionKind> = new Set([
-  "equal-opportunity",
-  "diversity",
-  "accommodation",
-  "fair-chance",
-  "legal",
+/** What is written as a list below its heading. */
+const LISTS: ReadonlySet<SectionKind> = new Set([
+  "responsibilities",
+  "requirements",
+  "requirements-required",
+  "requirements-preferred",
+  "education",
+  "skills",
+  "benefits",
 ]);
 
-/** What is of the job even where no heading stands above it; prose that closes a text may be read as one thing or another. */
-const OFFERED: ReadonlySet<SectionKind> = new Set(["pay", "benefits"]);
+/** What is said in one line of a form. */
+const FIELDS: ReadonlySet<SectionKind> = new Set(["location", "employment-type", "schedule"]);
 
-/** How many sections stand before the place of a kind; the first of the best places, but never before the title nor in the foot. */
-function bestPosition({ posting, setting }: Place, kind: SectionKind, last: number): number {
-  const { order } = setting?.sections ?? SECTION_PLANS[DEFAULT_PRESET];
-  const own = rankIn(order, kind) ?? order.length;
-  // A word about diversity among the duties is no statement that closes the text: more of the job stands behind it.
-  const lastOfJob = posting.sections
-    .map(
-      (one) =>
-        one.span.start < last &&
-        (one.headingSpan !== null || OFFERED.has(one.kind)) &&
-        !CLOSING.has(one.kind) &&
-        order.includes(one.kind),
-    )
-    .lastIndexOf(true);
-  const ranks = posting.sections.map((section, index) =>
-    section.span.start >= last || (CLOSING.has(section.kind) && index < lastOfJob)
-      ? -1
-      : (rankIn(order, section.kind) ?? -1),
+/**
+ * Whether a part may stand behind the sections between two positions, though it belongs before them: they come before it, or are no more
+ * than the sentences with which a posting with headings begins.
+ */
+function mayFollow(
+  { posting: { sections } }: Place,
+  from: number,
+  to: number,
+  isEarlier: (section: Section) => boolean,
+) {
+  const passed = sections.slice(from, to).filter((one) => !isEarlier(one));
+  const [first] = passed;
+  if (!first) return true;
+  return (
+    passed.length === 1 &&
+    to < sections.length &&
+    (first.kind === "summary" || first.kind === "about-company") &&
+    first.span.end - first.span.start < LONGEST_INTRODUCTION
   );
-  if (!ranks.some((rank) => rank >= 0))
-    return own >= (rankIn(order, "responsibilities") ?? 0) ? ranks.length : Math.min(1, ranks.length);
-  const title = posting.title?.span.start ?? -1;
-  let cost = ranks.filter((rank) => rank >= 0 && rank < own).length;
-  let best = { position: 0, cost: Infinity };
-  for (let position = 0; position <= ranks.length; position++) {
-    const before = posting.sections[position - 1];
-    if (before) cost += rankCost(ranks[position - 1]!, own);
-    const behindTitle = position > 0 && (before === undefined || before.span.end > title);
-    if (behindTitle && cost < best.cost) best = { position, cost };
-  }
-  return best.position;
 }
 
-function rankCost(rank: number, own: number): number {
-  if (rank < 0 || rank === own) return 0;
-  return rank < own ? -1 : 1;
+const LONGEST_INTRODUCTION = 1000;
+
+function hasNoHeading(blocks: readonly Block[]): boolean {
+  return !blocks.some(({ heading }) => heading && heading.form !== "embedded");
+}
+
+/** Whether a section is a statement that stands below the last heading without one of its own, or what says nothing of the job beside it. */
+function isClosing({ kind, headingSpan, span }: Section, order: readonly SectionKind[]): boolean {
+  if (headingSpan !== null) return !order.includes(kind);
+  return CLOSING.has(kind) || (!order.includes(kind) && span.end - span.start <= LONGEST_TAGS);
+}
+
+const LONGEST_TAGS = 40;
+
+/** Whether a section is a notice without a heading, which does not tell by its words that it is one. */
+function isNotice(section: Section | undefined): boolean {
+  return section?.headingSpan === null && section.kind === "legal";
 }
 
 function endOfWords(text: string, offset: number): number {
   return text.slice(0, offset).trimEnd().length;
-}
-
-/** Behind the tags that close what ends at an offset: nothing is put into an element of HTML, but for the page's own. */
-function behindTags(text: string, offset: number): number {
-  const tags = /^(?:\s{0,8}<\/(?!body|html)[a-z][a-z0-9]{0,10}>){1,10}/i.exec(text.slice(offset, offset + 200));
-  return offset + (tags?.[0].length ?? 0);
 }
 
 /** The last word that a reader sees before a place, if there is one: no tag, no front matter, and no address where there is another word. */
@@ -145,24 +172,4 @@ function wordsOf(text: string, at: number) {
         end: at + from + index + /^.*[\p{L}\p{N}]/u.exec(word)![0].length,
       },
     }));
-}
-
-/** The edit that puts a section of a kind where it belongs. */
-export function insertSection(
-  place: Place,
-  kind: SectionKind,
-  section: { readonly heading: string; readonly lines: readonly string[] },
-): Span & { readonly text: string } {
-  const { offset } = insertionPoint(place, kind);
-  const lineBreak = lineBreakOf(place.text);
-  const rendered = renderSection(place, section.heading, section.lines);
-  const gap = emptyLinesAround(place).above ? lineBreak + lineBreak : lineBreak;
-  const words = place.text.slice(offset);
-  const [lines = ""] = /^[ \t]*(?:\r?\n[ \t]*){0,3}/.exec(words) ?? [];
-  // What follows without a heading is parted from the section by an empty line, whatever stands above headings.
-  const next = place.blocks.find(({ span }) => span.start >= offset);
-  const wanted = next?.kind === "heading" ? gap.length / lineBreak.length : 2;
-  const missing = wanted - (lines.match(/\n/g) ?? []).length;
-  const behind = words.trim() === "" ? "" : lineBreak.repeat(Math.max(0, missing));
-  return { start: offset, end: offset, text: (offset === 0 ? "" : gap) + rendered + behind };
 }

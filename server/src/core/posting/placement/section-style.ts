@@ -93,6 +93,17 @@ export function renderSection({ text, blocks }: Written, heading: string, lines:
   return renderHeading(isKnown ? style : { ...style, colon: true }, heading) + gap + body.join(lineBreak);
 }
 
+/** A line without a heading: a sentence as it is, or what has a label behind it, which looks as that of a line beside it does. */
+export function renderLine(
+  { blocks }: Written,
+  { label, words }: { readonly label: string | null; readonly words: string },
+  beside?: Block,
+): string {
+  const marks = /^\s{0,8}(\*\*|__)/.exec(beside?.raw ?? "")?.[1] ?? "";
+  const line = label === null ? words : `${marks}${label}:${marks} ${words}`;
+  return headingStyle(blocks).form === "html" ? `<p>${line}</p>` : line;
+}
+
 /** The lines of a section as HTML: what begins with a bullet is an item of a list, other lines are paragraphs. */
 function inTags(lines: readonly string[], bullet: string): string[] {
   const isItem = (line: string | undefined) => line?.startsWith(bullet) ?? false;
@@ -133,6 +144,11 @@ export function emptyLinesAround({ text, blocks }: Written): { above: boolean; b
     above: above.includes("empty line") || above.filter((one) => one === "line break").length < 2,
     below: empty === full ? EMPTY_LINE.test(text) : empty > full,
   };
+}
+
+/** Whether empty lines part the paragraphs of a text. */
+export function hasEmptyLines(text: string): boolean {
+  return EMPTY_LINE.test(text.trim());
 }
 
 const EMPTY_LINE = /\n[ \t]*\r?\n/;
