@@ -67,6 +67,7 @@ describe("readPay", () => {
     "- $33 + per hour": ["33.. USD HOUR «$33 + per hour»"],
     "Salary: ₹25k - ₹30k (Including TDS) per month": ["25000..30000 INR MONTH «₹25k - ₹30k (Including TDS) per month»"],
     "13-15L per annum": ["1300000..1500000 INR YEAR «13-15L per annum»"],
+    "Pay: $20+ per hour and monthly eligible bonus": ["20.. USD HOUR «$20+ per hour»"],
     "Pay Range: $155,000 - $195,000 and eligibility for a bonus": ["155000..195000 USD YEAR «$155,000 - $195,000»"],
     "Salary: ETB 45,000 per month": ["45000..45000 ETB MONTH «ETB 45,000 per month»"],
     "Salary: £20,900 plus a Market Forces Payment of £1,300": ["20900..20900 GBP YEAR «£20,900»"],
@@ -144,6 +145,18 @@ describe("readPay", () => {
       "• Senior Baker ($90-110k)": ["90000..110000 USD YEAR «$90-110k»"],
       "Projects are paid hourly, starting at $25 per hour": ["25.. USD HOUR «starting at $25 per hour»"],
     }));
+
+  it("the ends of a range on lines of their own, with a dash between them or below a label: it reads one range", () => {
+    assert.deepEqual(pays(amid("Pay Range\n$98,500\n—\n$120,900 USD")), [
+      "98500..120900 USD YEAR «$98,500\n—\n$120,900 USD»",
+    ]);
+    assert.equal(pays(amid("Salary:\n$65,000.00\n$75,000.00\nyearly")).length, 1);
+  });
+
+  it("the days and the sums among the benefits: it ignores them", () => {
+    assert.deepEqual(pays(amid("25 days of vacation, 10 annual paid holidays, and a bakery at the door")), []);
+    assert.deepEqual(pays(amid("Benefits\n\n- Fertility HRA (up to $10,000 per year)")), []);
+  });
 
   it("ends of a range behind labels of their own: it reads one range", () => {
     assert.deepEqual(pays("# Clerk in Boston, MA\n\nSalary Range From: 77000\nSalary Range To: 82000\n"), [
@@ -398,6 +411,17 @@ describe("readPay", () => {
       "81000..90000 USD YEAR «$81,000 to $90,000»",
       "91000..99000 USD YEAR «$91,000 to $99,000»",
     ]);
+  });
+
+  it("it reads a dollar as that of the country to which the addresses of the text belong, where nothing else tells", () => {
+    const currencyOf = (text: string) => readRates(text).map(({ currency }) => currency);
+    assert.deepEqual(currencyOf("Salary: $71,000 - $80,000\n\nWrite to jobs@harborpine.edu.au."), ["AUD"]);
+    assert.deepEqual(currencyOf("Salary: $71,000 - $80,000\n\nSee harborpine.ca for more."), ["CAD"]);
+    assert.deepEqual(currencyOf("Salary: $71,000 - $80,000\n\nSee jobs.ca.gov for more."), ["USD"]);
+    assert.deepEqual(currencyOf("Salary: $71,000 plus superannuation\n\nYou work with bakers of the United States."), [
+      "AUD",
+    ]);
+    assert.deepEqual(currencyOf("Boston, MA\n\nSalary: $71,000 - $80,000\n\nSee harborpine.ca for more."), ["USD"]);
   });
 
   it("it reads a bare dollar as the Canadian one where the job is in Canada only", () => {

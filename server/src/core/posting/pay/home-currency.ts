@@ -1,6 +1,6 @@
 import type { Block } from "../../blocks/block";
 import { CURRENCY_OF_COUNTRY, DOLLARS } from "../../data/currencies";
-import { countrySigns } from "../places/home-country";
+import { countryOfAddresses, countrySigns, type CountrySign } from "../places/home-country";
 import type { Outline } from "../outline";
 import type { Place } from "../posting";
 
@@ -13,12 +13,14 @@ export interface HomeCurrency {
 }
 
 /**
- * Tells whose money a posting means: that of the countries where the job is, else of those that its text shows by their names and money.
+ * Tells whose money a posting means: that of the countries where the job is, else of those that its text shows by their names and money, else
+ * of the one to which its addresses on the web belong.
  * A `$` is the US dollar and `Rs` the Indian rupee where nothing speaks against it.
  */
-export function readHomeCurrency({ blocks }: Outline, locations: readonly Place[]): HomeCurrency {
+export function readHomeCurrency({ blocks, source }: Outline, locations: readonly Place[]): HomeCurrency {
   const ofPlaces = currenciesOf(locations.flatMap(({ country }) => country ?? []));
-  const currencies = ofPlaces.length > 0 ? ofPlaces : currenciesShown(blocks);
+  const shown = ofPlaces.length > 0 ? ofPlaces : currenciesShown(blocks);
+  const currencies = shown.length > 0 ? shown : currenciesOf(countryOfAddresses(source));
   return {
     bare: currencies.length === 1 ? currencies[0]! : null,
     of: (mark) => {
@@ -35,11 +37,17 @@ export function readHomeCurrency({ blocks }: Outline, locations: readonly Place[
 
 /** What the opening of a text shows, else its rest: there not each country that is named is the one that pays. */
 function currenciesShown(blocks: readonly Block[]): string[] {
-  const first = blocks.filter(({ span }) => span.start < OPENING);
-  const opening = currenciesOf(countrySigns(first).map(({ country }) => country));
+  const first = countrySigns(blocks.filter(({ span }) => span.start < OPENING));
+  const opening = currenciesOf(tellMost(first));
   if (opening.length > 0) return opening;
-  const paying = countrySigns(blocks).filter(({ country, isMoney }) => isMoney || country === "US");
-  return currenciesOf(paying.map(({ country }) => country));
+  const all = countrySigns(blocks);
+  return currenciesOf(tellMost(all.filter(({ country, isMoney }) => isMoney || country === "US")));
+}
+
+/** The countries of some signs: of their money where they name one, for texts name other countries than that which pays. */
+function tellMost(signs: readonly CountrySign[]): string[] {
+  const money = signs.filter(({ isMoney }) => isMoney);
+  return (money.length > 0 ? money : signs).map(({ country }) => country);
 }
 
 /** How much of a text speaks of this job before any other country is named. */

@@ -21,6 +21,7 @@ function joinEnds(pay: readonly Pay[], source: string): Pay[] {
       joined[joined.length - 1] = {
         ...last,
         max: next.max,
+        currency: last.currency ?? next.currency,
         unit,
         span: { start: last.span.start, end: next.span.end },
       };
@@ -32,17 +33,27 @@ function joinEnds(pay: readonly Pay[], source: string): Pay[] {
 function areEnds(low: Pay, high: Pay, source: string): boolean {
   if (low.min === null || high.max === null || high.max < low.min || high.max > low.min * 20) return false;
   const isRange = (low.max !== null && low.max !== low.min) || (high.min !== null && high.min !== high.max);
-  const isAlike = low.currency === high.currency && (low.unit === high.unit || !low.unit || !high.unit);
+  const isAlike =
+    (low.currency === high.currency || !low.currency || !high.currency) &&
+    (low.unit === high.unit || !low.unit || !high.unit);
+  const between = source.slice(low.span.end, high.span.start);
   return (
     !isRange &&
     isAlike &&
-    ((LABEL_OF_LOW.test(source.slice(Math.max(0, low.span.start - 30), low.span.end)) &&
-      LABEL_OF_HIGH.test(source.slice(low.span.end, high.span.end))) ||
+    (DASH_OF_LINES.test(between) ||
+      (LINE_BREAK.test(between) && LABEL_ABOVE.test(source.slice(Math.max(0, low.span.start - 40), low.span.start))) ||
+      (LABEL_OF_LOW.test(source.slice(Math.max(0, low.span.start - 30), low.span.end)) &&
+        LABEL_OF_HIGH.test(source.slice(low.span.end, high.span.end))) ||
       // `The base pay is between:` above `$90,000 and $100,000`
-      (source.slice(low.span.end, high.span.start) === " and " &&
+      (between === " and " &&
         /\bbetween\W{1,8}$/i.test(source.slice(Math.max(0, low.span.start - 20), low.span.start))))
   );
 }
+
+/** `$90,000`, `—` and `$120,000 USD` on lines of their own, as some boards print a range; or the two below a label. */
+const DASH_OF_LINES = /^[ \t]*\r?\n\s{0,4}[-–—]\s{1,6}$|^\s{1,6}[-–—]\s{0,4}\r?\n\s{0,4}$/;
+const LINE_BREAK = /^[ \t]*\r?\n[ \t]*$/;
+const LABEL_ABOVE = /\b(?:salary|pay|compensation|wages?)(?: range)?\s?:?[ \t]*\r?\n\s{0,4}$/i;
 
 const LABEL_OF_LOW =
   /\b(?:from|min(?:imum)?|low(?:est)?)\b(?:[^\r\n\d]{0,30}|\s{1,6}[A-Z]{0,3} ?[$£€]?)\d[\d.,kK]{0,12}[^\r\n\d]{0,12}$/i;

@@ -34,7 +34,7 @@ const BEHIND = UNITS.map(
     [
       unit,
       new RegExp(
-        `^(?:\\s?\\([^()\\d]{2,24}\\)(?=\\s(?:per|a|an)\\s))?(?:\\s{0,3}\\(?(?:${FILLER})\\)?,?){0,2}[\\s,]{0,3}\\(?\\s?(?:(?:\\/\\s{0,2}|[.](?=[hH])|(?:${PER})\\s{1,2}|[pP]\\/)(?:(?:${PER})\\s{1,2})?(?:(?:teaching|contact|working|worked|clock|instructional)\\s)?(?:${anyCase(joined)})s?|(?:${anyCase(alone)})(?!\\s?[-–]\\s?(?:end|long|round)))(?![\\p{Ll}’']|S\\b)`,
+        `^(?:\\s?\\([^()\\d]{2,24}\\)(?=\\s(?:per|a|an)\\s))?(?:\\s{0,3}\\(?(?:${FILLER})\\)?,?){0,2}[\\s,]{0,3}\\(?\\s?(?:(?:\\/\\s{0,2}|[.](?=[hH])|(?:${PER})\\s{1,2}|[pP]\\/)(?:(?:${PER})\\s{1,2})?(?:(?:teaching|contact|working|worked|clock|instructional)\\s)?(?:${anyCase(joined)})s?|(?:${anyCase(alone)})(?!\\s?[-–]\\s?(?:end|long|round)))(?![\\p{Ll}’']|S\\b|\\s(?:paid|leave|holidays?|vacation)\\b)`,
         "u",
       ),
     ] as const,

@@ -78,13 +78,13 @@ function mayStatePay(block: OutlinedBlock, lead: Lead): boolean {
 }
 
 const MONEY = oneOf("i")`
-    [$£€¥₹₩₦₱₪₺₴₽฿₫]
-    \d ?k\b
-    \b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lacs?\b|lpa\b|ctc\b|dollars|euros|hourly|monthly|annually|yearly|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl|dhs|rs\b|kr\b|pcm\b)
-    \b(?:SAR|QAR|KWD|BHD|OMR|EGP|PKR|LKR|BDT|HKD|MYR|RM|THB|IDR|KES|K[Ss]hs?|NGN|GHS|UGX|TZS|ETB|RWF|ZMW|BWP|NPR)\b(?=[ .:]{0,2}\d)
-    \d\s?(?:SAR|QAR|KWD|BHD|OMR|PKR|MYR|KES|NGN)\b
-    per (?:hour|day|week|month|year|annum)\b
-  `;
+  [$£€¥₹₩₦₱₪₺₴₽฿₫]
+  \d ?k\b
+  \b(?:salar|pay\b|paid|paying|wages?\b|compensation|remuneration|rates?\b|lakh|lacs?\b|lpa\b|ctc\b|dollars|euros|hourly|monthly|annually|yearly|gehalt|usd|cad|gbp|eur|aud|inr|chf|pln|sek|nok|dkk|zar|php|sgd|aed|nzd|mxn|brl|dhs|rs\b|kr\b|pcm\b)
+  \b(?:SAR|QAR|KWD|BHD|OMR|EGP|PKR|LKR|BDT|HKD|MYR|RM|THB|IDR|KES|K[Ss]hs?|NGN|GHS|UGX|TZS|ETB|RWF|ZMW|BWP|NPR)\b(?=[ .:]{0,2}\d)
+  \d\s?(?:SAR|QAR|KWD|BHD|OMR|PKR|MYR|KES|NGN)\b
+  per (?:hour|day|week|month|year|annum)\b
+`;
 
 interface JudgedRate {
   readonly rate: Rate;

@@ -18,18 +18,34 @@ export function homeCountry({ source, blocks }: Outline): string | null {
 
 /** The country whose words a text has that names none. */
 function countryOfWords(text: string): string | null {
-  const found = new Set(WORDS.flatMap(([country, words]) => (words.test(text) ? country : [])));
-  const [only = null] = found;
-  return found.size === 1 ? only : null;
+  return onlyOne([...ADDRESSES, ...WORDS].flatMap(([country, words]) => (words.test(text) ? country : [])));
 }
 
-/** Words of working life in one country, and the ends of its addresses. */
+/** The country to which the addresses of a text on the web belong; none where they belong to several. */
+export function countryOfAddresses(text: string): string[] {
+  const country = onlyOne(ADDRESSES.flatMap(([of, ends]) => (ends.test(text) ? of : [])));
+  return country === null ? [] : [country];
+}
+
+function onlyOne(countries: readonly string[]): string | null {
+  const [only = null] = countries;
+  return new Set(countries).size === 1 ? only : null;
+}
+
+/** How addresses end in one country. */
+const ADDRESSES: readonly (readonly [country: string, ends: RegExp])[] = [
+  ["GB", /\.(?:nhs|co|ac|gov|org|sch)\.uk\b/],
+  ["AU", /\.(?:com|gov|edu|org)\.au\b/],
+  ["NZ", /\.(?:co|govt|org|ac)\.nz\b/],
+  ["IE", /[a-z]\.ie\b(?!\.[a-z])/],
+  ["CA", /[a-z]\.ca\b(?!\.[a-z])/],
+];
+
+/** Words of working life in one country. */
 const WORDS: readonly (readonly [country: string, words: RegExp])[] = [
-  ["GB", /\.(?:nhs|co|ac|gov|org|sch)\.uk\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],
-  ["AU", /\.(?:com|gov|edu|org)\.au\b|\b(?:AHPRA|NDIS)\b/],
-  ["NZ", /\.(?:co|govt|org|ac)\.nz\b|\bTe Whatu Ora\b/],
-  ["IE", /[a-z]\.ie\b/],
-  ["CA", /[a-z]\.ca\b/],
+  ["GB", /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/],
+  ["AU", /\b(?:AHPRA|NDIS)\b/],
+  ["NZ", /\bTe Whatu Ora\b/],
   ["US", /\b(?:EEO\/AA|AA\/EOE|GED|CDL|HIPAA|FMLA|PTO|SNAP|OSHA|W-?2)\b/],
   ["GB", /\b(?:RGN|RMN|SIA licen[cs]e|full (?:UK )?driving licen[cs]e|CSCS|PAYE|bank holidays?|OTE)\b/],
   ["ZA", /\bR ?\d{1,3}[ ,]?\d{3}\b|\b(?:B-?BBEE|Matric|Employment Equity|South African)\b/],
