@@ -26,6 +26,11 @@ describe("readLanguages", () => {
     it(`reads ${language} from its small words or its script`, () => assert.equal(outline(text).language, language));
   }
 
+  it("ignores in a French text what small words its neighbours share with it", () => {
+    const duties = "-La conduite des projets de transformation de l'usine.\n-Le pilotage de l'amélioration continue.";
+    assert.deepEqual(outline(`${samples.fr}\n\n${duties}`).otherLanguages, []);
+  });
+
   it("ignores the letters of an address", () => {
     const page = "Night Nurse - Ward 4 | Jobs   https://jobs.example/os/da/e-28-o-5-ao";
     assert.deepEqual(outline(`${page}\n\n${ENGLISH}`).otherLanguages, []);

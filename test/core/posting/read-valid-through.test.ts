@@ -20,6 +20,9 @@ describe("readValidThrough", () => {
     "Deadline: 03/05/2026": "2026-03-05 «03/05/2026»",
     "Application deadline: 2026-03-05": "2026-03-05 «2026-03-05»",
     "Closing date: 25/03/2026": "2026-03-25 «25/03/2026»",
+    "Closing date: 05/03/2026\nRiverside NHS Trust": "2026-03-05 «05/03/2026»",
+    "The job is due to start soon, for a duration until 31 March 2027. Apply online until 2 May 2026.":
+      "2026-05-02 «2 May 2026»",
     "Please submit your CV before 31 January 2027.": "2027-01-31 «31 January 2027»",
     "Applications close at 5 pm (AEST) on Friday 6 June 2025.": "2025-06-06 «6 June 2025»",
     "This posting closes on June 1st, 2026.": "2026-06-01 «June 1st, 2026»",

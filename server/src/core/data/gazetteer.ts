@@ -93,6 +93,12 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
     ),
 );
 
+/** The longest names first: `West Virginia` before `Virginia`. */
+const STATE_NAMES = new RegExp(
+  `(?<![\\p{L}-])(?:${stateNames().join("|")})(?![\\p{L}-]| (?:City|Beach|Heights)\\b)`,
+  "gu",
+);
+
 /** The country of a name such as `Canada`, `USA` or `U.K.`; a bare two-letter code only where it is commonly written: `US`, `UK`. */
 export function findCountry(name: string): string | undefined {
   return COUNTRIES.get(keyOf(name));
@@ -129,6 +135,14 @@ export function isJoinedName(before: string, after: string): boolean {
 /** The regions whose postal abbreviation a text in capitals is; behind a city it tells the state. */
 export function findRegionCodes(abbreviation: string): readonly string[] {
   return REGION_CODES.get(abbreviation.replace(/\./g, "")) ?? [];
+}
+
+/** The states and provinces that a text names in full, with how often; none whose name is rather that of a city, a country or a person. */
+export function statesNamed(text: string): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const [name] of text.matchAll(STATE_NAMES))
+    for (const region of findRegions(name)) named.set(region, (named.get(region) ?? 0) + 1);
+  return named;
 }
 
 /** What the name of a city can mean, the likeliest first where one is likelier; empty if it is not listed. */
@@ -232,6 +246,14 @@ function* regionEntries(): Generator<readonly [country: string, code: string, na
       yield [country, entry.slice(0, at), entry.slice(at + 1)];
     }
   }
+}
+
+function stateNames(): string[] {
+  return Array.from(regionEntries())
+    .filter(([country]) => country === "US" || country === "CA" || country === "AU")
+    .map(([, , name]) => name)
+    .filter((name) => !/^(?:Washington|New York|Georgia)$/.test(name))
+    .sort((a, b) => b.length - a.length);
 }
 
 function cityIndex(): ReadonlyMap<string, readonly CityEntry[]> {

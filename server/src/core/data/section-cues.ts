@@ -174,12 +174,12 @@ export const SECTION_CUES: readonly SectionCue[] = [
 
 /** How an item of a list of requirements begins or what it names. */
 export const REQUIREMENT_ITEM = oneOf("iu")`
-    ^(?:(?:an?|the|some|any|your|have|has|having|possess(?:es)?|proven|with|and|or|you) )?(?:[\p{L}’'/,&+-]+ ){0,5}(?:experiences?|knowledge|understanding|ability|abilities|degrees?|skills?|familiarity|proficien\p{L}+|expertise|background|certifi\p{L}+|licen[cs]\p{L}*|fluen\p{L}+|track record|passion|mindset|attitude|appreciation|comfort|interest|aptitude|diploma|qualification|literate|candidates|eye for|sense of|willingness)(?![\p{L}])
-    ^(?:strong|excellent|proven|demonstrated|demonstrable|solid|good|great|exceptional|outstanding|able|familiar|comfortable|proficient|fluent|bachelor|master|b\.?[sa]\.?|ph\.?d|m\.?sc?|bsc|minimum|at least|over|\d+|one|two|three|four|five|must|self-|detail|willing|valid|current|high school|clear|deep|basic|advanced|extensive|previous|prior|relevant|positive|team player|motivated|highly|has|have|possess|can |is |are |u\.?s\.? citizen|ged)
-    ^(?:you|you['’]re|you['’]ve|we['’]re looking for)(?: (?:have|are|possess|can|know|love|enjoy|understand|bring|want|hold|don['’]t)|['’]|\b(?! will| ['’]ll))
-    \byears?['’]? (?:of )?(?:\S+ ){0,4}experience\b
-    \b(?:is )?(?:required|preferred|a plus|desirable|essential)\.?$
-  `;
+  ^(?:(?:an?|the|some|any|your|have|has|having|possess(?:es)?|proven|with|and|or|you) )?(?:[\p{L}’'/,&+-]+ ){0,5}(?:experiences?|knowledge|understanding|ability|abilities|degrees?|skills?|familiarity|proficien\p{L}+|expertise|background|certifi\p{L}+|licen[cs]\p{L}*|fluen\p{L}+|track record|passion|mindset|attitude|appreciation|comfort|interest|aptitude|diploma|qualification|literate|candidates|eye for|sense of|willingness)(?![\p{L}])
+  ^(?:strong|excellent|proven|demonstrated|demonstrable|solid|good|great|exceptional|outstanding|able|familiar|comfortable|proficient|fluent|bachelor|master|b\.?[sa]\.?|ph\.?d|m\.?sc?|bsc|minimum|at least|over|\d+|one|two|three|four|five|must|self-|detail|willing|valid|current|high school|clear|deep|basic|advanced|extensive|previous|prior|relevant|positive|team player|motivated|highly|has|have|possess|can |is |are |u\.?s\.? citizen|ged)
+  ^(?:you|you['’]re|you['’]ve|we['’]re looking for)(?: (?:have|are|possess|can|know|love|enjoy|understand|bring|want|hold|don['’]t)|['’]|\b(?! will| ['’]ll))
+  \byears?['’]? (?:of )?(?:\S+ ){0,4}experience\b
+  \b(?:is )?(?:required|preferred|a plus|desirable|essential)\.?$
+`;
 
 /** How an item of a list of offers shows itself. */
 export const BENEFIT_ITEM =

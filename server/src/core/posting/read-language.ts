@@ -11,7 +11,7 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     "el la los las de del que y en para con por un una su es son como más nuestro nuestra será años experiencia trabajo se al lo sus o e ser",
   ),
   fr: words(
-    "le la les des du et en pour avec vous nous est sont une un dans votre notre au aux que qui sur ou être plus ses son sa par ce cette",
+    "le la les de des du et en pour avec vous nous est sont une un dans votre notre au aux que qui sur ou être plus ses son sa par ce cette",
   ),
   de: words(
     "der die das und in für mit sie wir ist sind ein eine einen ihr ihre unser unsere auf im zu von den dem des oder bei als auch werden bis nach",

@@ -76,7 +76,7 @@ const DEADLINE_HEADING =
 
 /** Words that lead to the last day to apply. */
 const CUE =
-  /(?<=^\W{0,4})(?:post until|closing(?= ?:))|\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day)(?:(?= ?:)| (?:to apply|(?:for|of) (?:the )?(?:applications?|receipt|receiving|submi\w+)))|(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|(?:application|posting|vacancy|advert(?:isement)?) (?:end|expiry|expiration) date|unposting date|(?:posting|application|vacancy|advert\w*)(?: period| date)? (?:has been |is |was )?extended (?:to|until|till|through)|(?:application|filing) (?:window|period|dates?))\b/i;
+  /(?<=^\W{0,4})(?:post until|closing(?= ?:))|\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day)(?:(?= ?:)| (?:to apply|(?:for|of) (?:the )?(?:applications?|receipt|receiving|submi\w+)))|(?!due to)(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|(?:application|posting|vacancy|advert(?:isement)?) (?:end|expiry|expiration) date|unposting date|(?:posting|application|vacancy|advert\w*)(?: period| date)? (?:has been |is |was )?extended (?:to|until|till|through)|(?:application|filing) (?:window|period|dates?))\b/i;
 /** What is handed in, and by when. */
 const HANDED_IN =
   /\b(?:applications?|apply|applicants?|r[eé]sum(?:es?|és)|submissions?|submit|send|e-?mail|cvs?|cover letter|materials|questionnaires?|letters? of|expressions? of interest)\b/i;
@@ -185,7 +185,7 @@ function readDateOrder(outline: Outline, locations: readonly Place[]): DateOrder
   if (home !== null) return MONTH_FIRST.has(home) ? "month-first" : "day-first";
   const us = /\b(?:USA?|United States|U\.S\.)\b/.test(source);
   const dayFirst =
-    /\b(?:United Kingdom|UK|England|Scotland|Ireland|Australia|New Zealand|India|South Africa|Kenya|Nigeria|Germany|France|Spain|Italy|Netherlands|Greece|Singapore)\b|£|€/.test(
+    /\b(?:United Kingdom|UK|NHS|England|Scotland|Ireland|Australia|New Zealand|India|South Africa|Kenya|Nigeria|Germany|France|Spain|Italy|Netherlands|Greece|Singapore)\b|£|€/.test(
       source,
     );
   return dayFirst && !us ? "day-first" : "month-first";

@@ -11,6 +11,54 @@ function employerOf(text: string): readonly [string, string] | null {
 
 describe("the organisation", () => {
   const READS: Record<string, readonly [text: string, name: string]> = {
+    "a university behind a post": [
+      "# Two Tenure-Track Positions, University of Redmire\n\nThe Department of Kites invites applications.",
+      "University of Redmire",
+    ],
+    "a university behind a title, whose institute seeks": [
+      "# Postdoctoral Fellowship, Kite Institute, University of Redmire\n\nThe Kite Institute needs a fellow.",
+      "University of Redmire",
+    ],
+    "a college of which the town is a part of the name": [
+      "# Queen's College Redmire Kite Curator\n\nWork at Queen's College Redmire.",
+      "Queen's College Redmire",
+    ],
+    "a department of state in its field": [
+      "# Clerk\n\nOrganisation: Department of Health\nSalary: $50,000",
+      "Department of Health",
+    ],
+    "a name behind a place that has lost its line": [
+      "Clerk\n\nLocation: Stoke Quillo is one of the leading retailers in the UK. It was a good year for Quillo and its staff.",
+      "Quillo",
+    ],
+    "a name in small letters, where we speak at it": [
+      "# Runner\n\nlumen is an apparel company for runners.\n\nAt lumen, we care for people.",
+      "lumen",
+    ],
+    "a name of figures": [
+      "# Clerk\n\nAt 711 we are bakers and clerks. The role is a mid-level position in 711’s bread group.",
+      "711",
+    ],
+    "a name that ends as what is its own does": [
+      "# Cook\n\nAt Nandro’s we cook soup. Come to the Nandro’s kitchen.",
+      "Nandro’s",
+    ],
+    "a member of a group, not the group": [
+      "# Clerk\n\nHarbor Casualty (HC) is a member of the Pine Tree Corporation, a large firm in Ohio. HC has a friendly work environment.",
+      "Harbor Casualty",
+    ],
+    "a museum that stands before the title": [
+      "# The Gannet Library Kite Curator\n\nAs one of the Gannet Library’s curators you keep kites.",
+      "Gannet Library",
+    ],
+    "a town of whose employees it speaks": [
+      "# Planner\n\nYou speak at City Council meetings. City of Redmire employees are public servants.",
+      "City of Redmire",
+    ],
+    "who cannot sponsor": [
+      "# Clerk\n\nSail Networks Inc. is unable to sponsor employment visas for this post.",
+      "Sail Networks Inc.",
+    ],
     "a labelled line": ["# Clerk\n\nCompany: Northwind Freight\nLocation: Leeds", "Northwind Freight"],
     "a name that begins with a letter like an article": [
       "# Clerk\n\nEmployer: A & J Mills Inc.\n\nYou file.",
@@ -486,6 +534,12 @@ describe("the organisation", () => {
     it(`from ${what}: it reads “${name}”`, () => assert.deepEqual(employerOf(text), [name, name]));
 
   const IGNORES: Record<string, string> = {
+    "the council of a town that it does not name":
+      "# Planner\n\nYou present plans to the City Council. City Council meetings are in the evening. You write to the City Council.",
+    "a heading of its own": "Kite Clerk\n\nOur Agency\n\nWe tie kites for all of the coast, and rank them too.",
+    "verbs with which items begin":
+      "# Clerk\n\n- Manually file letters\n- Manually send letters for Manually\n- Help customers with Help\n- Help to sort",
+    "words that we are at": "# Clerk\n\nAt times, you find peace. At work, we sing, and like work’s ends.",
     "a text that names nobody": "# Data Engineer\n\nA Data Engineer builds pipelines. We offer good pay. Join us.",
     technologies:
       "# Data Engineer\n\nExperience with Python and Kubernetes. Python is a must. You work with Amazon Redshift.",

@@ -12,6 +12,36 @@ function arrangementOf(line: string): readonly [string, string] | null {
 
 describe("the work arrangement", () => {
   const READS: Record<string, readonly [arrangement: string, words: string]> = {
+    "Everybody is expected to work from the office 3+ days a week.": ["hybrid", "office 3+ days a week"],
+    "You work at our yard in Leeds or remotely in the United States.": ["remote", "or remotely in the United"],
+    "Work-from-home is available for up to 2 days per week.": [
+      "hybrid",
+      "Work-from-home is available for up to 2 days",
+    ],
+    "You split your hours between our Leeds office and telecommuting from a home-based office.": [
+      "hybrid",
+      "office and telecommuting from a home",
+    ],
+    "The role is based out of our Mill Street office, with flexibility to work from home.": [
+      "hybrid",
+      "office, with flexibility to work from home",
+    ],
+    "You work from our Leeds, Mill Park office for a minimum of 3 days per week.": [
+      "hybrid",
+      "from our Leeds, Mill Park office for a minimum of 3 days",
+    ],
+    "This position is eligible for working partly remotely.": ["hybrid", "partly remotely"],
+    "Job must be performed in person on campus.": ["onsite", "performed in person"],
+    "In-person work is required.": ["onsite", "In-person work is required"],
+    "This opportunity does not allow for remote work.": ["onsite", "does not allow for remote"],
+    "Our team is remote-friendly within the United States.": ["remote", "is remote-friendly within"],
+    "Remote work-at-home applications from the coast will be considered.": [
+      "remote",
+      "Remote work-at-home applications from the coast will be considered",
+    ],
+    "#Remote #Welding": ["remote", "Remote"],
+    Telecommute: ["remote", "Telecommute"],
+    "Gannet is remote-first, but not remote-only.": ["remote", "remote-first"],
     "Location: Virtual (100% Remote)": ["remote", "Virtual"],
     "Workplace type: Hybrid": ["hybrid", "Hybrid"],
     "Our team follows a hybrid work schedule.": ["hybrid", "hybrid work"],
@@ -90,6 +120,13 @@ describe("the work arrangement", () => {
     "You know remote sensing.",
     "Experience with hybrid cloud.",
     "You repair hybrid vehicles.",
+    "This role is hybrid of two jobs.",
+    "If this role is remote, we list the whole range.",
+    "It is a finance/data hybrid role rather than one of sales.",
+    "- Work from home policy",
+    "We are committed to helping people work from anywhere.",
+    "You can view and book available shifts from the comfort of your home.",
+    "Remote and hybrid work is not guaranteed.",
     "You travel to remote sites.",
     "Flexible work schedules and telework",
     "Experience working with distributed teams",

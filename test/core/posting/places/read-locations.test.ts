@@ -14,6 +14,30 @@ const posting = (line: string) => `# Welder\n\n${line}\n\nYou weld pipes of all 
 
 describe("the locations", () => {
   const READS: Record<string, readonly [text: string, places: readonly string[]]> = {
+    "a town in the one state that the text names": [
+      "# Welder\n\nLocation: Chesterfield\n\nWe weld for Virginia’s colleges, in all of Virginia. You get a 401k.",
+      ["Chesterfield/US-VA/US: Chesterfield"],
+    ],
+    "a town that only one of the states has which the text names": [
+      "# Welder\n\nLocation: Portsmouth\n\nVirginia Harbor Works is the oldest yard in Virginia; we sell to Ohio. You get a 401k.",
+      ["Portsmouth/US-VA/US: Portsmouth"],
+    ],
+    "a town whose state a list of states leaves open": [
+      "# Welder\n\nLocation: Richmond\n\nWe do not hire in Alaska, California, Colorado or Maine. You get a 401k.",
+      ["Richmond/null/US: Richmond"],
+    ],
+    "a town and the county right behind it": [
+      "Welder\n\nLocation: Dorking Surrey\n\nLocated in Surrey, our client makes pipes. Location: Dorking, Surrey",
+      ["Dorking/GB-ENG/GB: Dorking Surrey"],
+    ],
+    "countries of a continent": [
+      posting("Location: Europe, Poland, Kazakhstan"),
+      ["null/null/PL: Poland", "null/null/KZ: Kazakhstan"],
+    ],
+    "a preferred location": [
+      posting("The preferred location for this role is Austin, TX however remote applications will be considered."),
+      ["Austin/US-TX/US: Austin, TX"],
+    ],
     "columns that nothing but space parts": [
       "# Welder\n\nHarbor Health System   AUSTIN, TX   Full-time     Welding\n\nYou weld pipes of all sizes.\n",
       ["Austin/US-TX/US: AUSTIN, TX"],

@@ -34,6 +34,12 @@ describe("the years that a posting asks for", () => {
   it("are those of somebody to learn from: it ignores them", () =>
     assert.deepEqual(range("You work closely with a baker with over 20 years of experience"), []));
 
+  it("are those of the employer: it ignores them", () => {
+    assert.deepEqual(range("Whatever you bake, our 40+ years of experience are at your disposal"), []);
+    assert.deepEqual(range("With more than 30 years of experience and good bread, you can expect a warm oven"), []);
+    assert.deepEqual(range("Hartwell has nearly 20 years of experience in rye"), []);
+  });
+
   it("stand before “(Preferred)” or “PQE”, and behind “over”: it reads them", () => {
     assert.deepEqual(range("Shop work: 1 year (Required)"), [[1, null]]);
     assert.deepEqual(range("3 years PQE"), [[3, null]]);
@@ -283,6 +289,14 @@ describe("what an employer says at the end of a list", () => {
 });
 
 describe("the degree that a posting asks for", () => {
+  it("is no state: it ignores it", () => assert.deepEqual(degree("Experience in our kitchen in Cambridge, MA."), []));
+
+  it("is one with its short form before a wish: it reads it", () =>
+    assert.deepEqual(
+      item("Ph.D. degree preferred.").map(({ level, degrees }) => [level, degrees.map((one) => one.level)]),
+      [["preferred", ["doctorate"]]],
+    ));
+
   it("opens a sentence in the middle of a text: it reads it", () => {
     const levels = (words: string) =>
       read(`We bake by the sea. ${words} We pay well.`).flatMap((one) => one.degrees.map(({ level }) => level));

@@ -6,6 +6,10 @@ import { TODAY } from "../../../support/describe-rule";
 /** Ways to make each statement. */
 const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   "equal-opportunity": [
+    "Hartwell Mills is proud to practice Equal Employment Opportunity and Affirmative Action.",
+    "It is our practice not to discriminate because of sex, race, color or age.",
+    "No employee or applicant will face discrimination or harassment based on race or age.",
+    "Hartwell Mills is an equal employment/affirmative action employer.",
     "The mill promotes equal opportunity and harbors a mix of talents.",
     "Equal opportunities for our employees are important to us.",
     "We welcome employees of all backgrounds, ethnicities, genders and creeds.",
@@ -159,6 +163,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Employment eligibility is verified through the federal E-Verify system.",
   ],
   visa: [
+    "We will not sponsor a foreign national for this position.",
     "Please note that we are unable to arrange visas or work permits.",
     "Baker in Zurich, visa possible",
     "Service Mills, Inc. does not sponsor applicants for work visas.",
@@ -182,6 +187,9 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Sponsorship is available for the right person.",
   ],
   "background-check": [
+    "Secret security clearance",
+    "Eligibility is required for appropriate government security clearance",
+    "Ability to provide a current Fingerprint Clearance Card",
     "Must have a Secret clearance.",
     "An active, fully adjudicated Secret security clearance",
     "Must be eligible to obtain and maintain a TS/SCI with Poly clearance",
@@ -314,6 +322,9 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Your details will be treated in confidence.",
   ],
   "work-authorization": [
+    "Authorization for permanent employment in the United States",
+    "Applications are welcome from those who are US citizens or hold a Green Card.",
+    "Proof of Australian citizenship",
     "You must be legally able to work full-time in the UK.",
     "You must be able to work in the United States.",
     "Must be a citizen of the United States.",
@@ -373,6 +384,8 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Bakers committed to equal opportunities and bread are wanted.",
   ],
   accommodation: [
+    "All requirements are subject to possible modification to reasonably accommodate individuals with disabilities.",
+    "You must be vaccinated (reasonable accommodations for medical objections will be considered).",
     "We provide support to adults with disabilities.",
     "We help children with disabilities in our classes.",
     "If accommodation is required, rooms are let above the mill.",
@@ -465,6 +478,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "We serve people with disabilities and veterans in our clinic.",
   ],
   "pay-disclaimer": [
+    "You are offered a competitive base salary and may be eligible for a bonus depending on the role.",
     "You teach a range of learners, who may vary in age.",
     "The rate of growth may change.",
     "The salary range for this role is £30,000 to £34,000, depending on experience.",
@@ -476,6 +490,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Your holidays will depend on your contract.",
   ],
   diversity: [
+    "At Hartwell, we embrace a flexible working model that caters to the diverse needs of our teams.",
     "Our people represent the mill at fairs.",
     "We work with people who represent clients in court.",
     "We provide diverse breads to inclusive shops.",
@@ -509,12 +524,15 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "You will practise our guiding values, including equity and inclusion.",
   ],
   privacy: [
+    "Applications must include a letter and three confidential supporting letters.",
+    "By submitting your application, you agree to adhere to these rules.",
     "Data will be used for research purposes.",
     "Data on bread will be kept for two years.",
     "Ensure all data will be held in confidence.",
     "All patient information will be kept confidential.",
   ],
   "work-authorization": [
+    "The core of equal opportunity is the right to work and advance on the basis of merit.",
     "Must be able to work full time at our bakery by the river.",
     "You are able to work in partnership with millers.",
     "Able to work in confined spaces",

@@ -14,6 +14,18 @@ function titleOf(text: string): readonly [string, string] | null {
 
 describe("the title", () => {
   const READS: Record<string, readonly [text: string, title: string]> = {
+    "a heading with a place and its code": [
+      "Kite Clerk - Rope - Redmire Bay, OR 97301\n\nYou file kites.",
+      "Kite Clerk - Rope",
+    ],
+    "an employer's own": [
+      "Gannet’s Senior Kite Clerk is a highly visible position. You file kites.",
+      "Senior Kite Clerk",
+    ],
+    "a sentence about a need": [
+      "Gannet has an immediate need in our Pine group for a Kite Clerk who files.",
+      "Kite Clerk",
+    ],
     "a post named for its rank": ["# Lectureship in Kites\n\nYou teach kites.", "Lectureship in Kites"],
     "a heading": ["# Senior Data Engineer\n\nYou build pipelines.", "Senior Data Engineer"],
     "a line with the number of the posting behind it": [
@@ -217,6 +229,10 @@ describe("the title", () => {
     "an interest in small letters": ["Advanced Physiotherapist with a special interest in old and painful backs - 27 hours per week\n\nYou help.", "Advanced Physiotherapist with a special interest in old and painful backs"],
     "a noun that no list holds": ["Greenskeeper\n\nYou mow.", "Greenskeeper"],
     "a heading below a page of one word": ["---\ntitle: Engineering\n---\n\n### Maintenance Engineer\n\nYou mend.", "Maintenance Engineer"],
+    "its line, above somebody to be asked in one line": [
+      "Dock Clerk\n\nWe mend boats.\n\nFor details:\n\nName: Anna Finch Job title: Boat Services Manager",
+      "Dock Clerk",
+    ],
     "its sentence, beside somebody who can be written to": ["We mend boats. We need a Dock Clerk.\n\nContact\n\nJob title\nService Manager\nEmail address\nanna@gannet.example", "Dock Clerk"],
     "its sentence, above a noun that describes another": ["Gannet is seeking a Sailing Facilitator to join our team.\n\nPROFESSIONAL DEVELOPMENT\n\nYou train people.", "Sailing Facilitator"],
     "a line above what the site is": ["Boat Clerk - Career Portal\n\nYou count boats.", "Boat Clerk"],
@@ -351,6 +367,13 @@ describe("the title", () => {
       ["NIGHT GUARD - GANNET SAIL SCHOOL\n\nHarbor Trust is looking for a guard.", "NIGHT GUARD"],
       ["Night Nurse - Day Clinic\n\nHarbor Trust is looking for a nurse.", "Night Nurse - Day Clinic"],
       ["Data Engineer - Ranking\n\nGannet is a maker of kites. You rank.", "Data Engineer - Ranking"],
+      ["# Gannet Institute for Kites (GIK) - Rope Clerk\n\nYou file.", "Rope Clerk"],
+      ["# Assistant Professor, Gannet State University\n\nYou teach.", "Assistant Professor"],
+      ["# Ordinary Professor, University of Redmire, Switzerland\n\nYou teach.", "Ordinary Professor"],
+      ["Dean, College of Kites\n\nGannet University seeks a dean.", "Dean, College of Kites"],
+      ["# Department of Kites, Gannet College - Lecturer\n\nYou teach.", "Lecturer"],
+      ["# The Gannet Library Kite Curator\n\nAs one of the Gannet Library’s curators you keep kites.", "Kite Curator"],
+      ["# Community College Instructor\n\nYou teach at a Community College.", "Community College Instructor"],
     ];
     for (const [text, title] of TITLES) assert.equal(buildPosting(outlineOf(text)).title?.value, title);
   });

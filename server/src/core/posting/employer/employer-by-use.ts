@@ -1,3 +1,4 @@
+import { isDutyVerb } from "../../data/duty-verbs";
 import { TECHNOLOGIES } from "../../data/technologies";
 import { matchesIn } from "../../text/matches";
 import type { Located } from "../../text/span";
@@ -74,6 +75,8 @@ const OF_ALL =
 function isCalled({ value }: Use, source: string): boolean {
   if (employerName(value)?.name !== value || isKind(value) || isOnlyPlaces(value) || isTechnology(keyOf(value)))
     return false;
+  // `Help customers …`, `Manually enter …`: with which items begin.
+  if (!value.includes(" ") && (isDutyVerb(value) || value.endsWith("ly"))) return false;
   if (/\p{Ll}/u.test(value)) return !source.includes(` ${value.toLowerCase()}`);
   return value.length > 3;
 }

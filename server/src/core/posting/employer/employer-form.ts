@@ -26,12 +26,14 @@ function withMark(name: Located<string>, source: string): Located<string> {
     .slice(1)
     .filter((rest) => !/^\p{L}/u.test(rest));
   const isMarked =
-    behind.length >= 3 && behind.every((rest) => /^['’]s\b/.test(rest)) && behind.some((rest) => STOPS.test(rest));
+    behind.every((rest) => /^['’]s\b/.test(rest)) &&
+    behind.some((rest) => SPOKEN_OF.test(rest) || (behind.length >= 3 && STOPS.test(rest)));
   return isMarked
     ? { value: name.value + behind[0]!.slice(0, 2), span: { start: name.span.start, end: name.span.end + 2 } }
     : name;
 }
 
+const SPOKEN_OF = /^['’]s,? (?:is|has|we|you)\b/;
 const STOPS = /^['’]s(?:[.,;:!?)]| (?:for|is|has|and|in|at|to|on|we|you)\b)/;
 
 /** Three letters or more, of which all but little words are large: `HPC`, `HoPC`. */

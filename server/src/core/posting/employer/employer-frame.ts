@@ -1,7 +1,7 @@
 import { headingWords } from "../../blocks/block";
 import type { Located, Span } from "../../text/span";
 import { isSite } from "./employer-candidates";
-import { endsAsInstitution, isFirm, isKind } from "./employer-name";
+import { endsAsInstitution, isFirm, isKind, universityBehind } from "./employer-name";
 import type { Outline } from "../outline";
 import { looksLikeTitle } from "../title/title-words";
 
@@ -15,6 +15,7 @@ export interface EmployerLine {
 /** The names around a posting's text: behind the title, at the foot, below a heading that asks for them, and where a town is asked for. */
 export function* employersInFrame(outline: Outline, title: Located<string> | null): Generator<EmployerLine> {
   yield* employerInTitle(title);
+  yield* employerBeforeTitle(title, outline);
   yield* employersAtFoot(outline);
   yield* employersBelowHeadings(outline);
   yield* employersAsPlaces(outline);
@@ -23,11 +24,45 @@ export function* employersInFrame(outline: Outline, title: Located<string> | nul
 /** `Night Cook - Harbor Pine Hospital`: what stands behind the last dash of a title and says that it is a body. */
 function* employerInTitle(title: Located<string> | null): Generator<EmployerLine> {
   const dash = title ? Math.max(...[" - ", " – ", " — ", " | "].map((mark) => title.value.lastIndexOf(mark))) : -1;
+  const university = title ? universityBehind(title.value) : undefined;
+  if (title && university) {
+    const start = title.span.start + university.start;
+    yield { text: university.name, span: { start, end: start + university.name.length }, score: IN_TITLE };
+  }
   if (!title || dash < 0 || !looksLikeTitle(title.value.slice(0, dash))) return;
   const text = title.value.slice(dash + 3);
   const start = title.span.start + dash + 3;
   if (isBody(text) && !looksLikeTitle(text)) yield { text, span: { start, end: start + text.length }, score: IN_TITLE };
 }
+
+/** `Harbor Museum Night Guard`, `Harbor University - Night Guard`: a body with which the title begins, where the text names it again. */
+function* employerBeforeTitle(title: Located<string> | null, { source }: Outline): Generator<EmployerLine> {
+  if (!title) return;
+  const words = title.value.split(" ");
+  for (let count = Math.min(words.length - 1, LONGEST_BODY); count > 1; count--) {
+    const text = words.slice(0, count).join(" ").replace(/,$/, "");
+    if (
+      !isBody(text) ||
+      looksLikeTitle(text) ||
+      !looksLikeTitle(
+        words
+          .slice(count)
+          .join(" ")
+          .replace(/^[-–—] /, ""),
+      )
+    )
+      continue;
+    const name = text.replace(/^The /, "");
+    // `King's College` is the half of a name where `London` stands behind it elsewhere, too.
+    if (!source.includes(name, title.span.end) || source.includes(`${name} ${words[count]!}`, title.span.end)) continue;
+    const start = title.span.start + text.length - name.length;
+    yield { text: name, span: { start, end: start + name.length }, score: BEFORE_TITLE };
+    return;
+  }
+}
+
+const LONGEST_BODY = 8;
+const BEFORE_TITLE = 6;
 
 /** The names of bodies that stand alone in the last lines: `Harbor Pine Church`, or above an address. */
 function* employersAtFoot({ blocks }: Outline): Generator<EmployerLine> {

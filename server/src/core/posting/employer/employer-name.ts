@@ -43,7 +43,15 @@ export interface FoundName {
 /** The name in a run of capitalised words; undefined where the words are no employer's name. */
 export function employerName(words: string): FoundName | undefined {
   const found = nameIn(words);
-  return found && !isJob(found.name) && !isHeading(found.name) && !/[$€£]/.test(found.name) ? found : undefined;
+  if (!found || isJob(found.name) || isHeading(found.name)) return undefined;
+  return isPublicKind(found.name) || /[$€£]|['’](?:ll|re|ve)\b/.test(found.name) ? undefined : found;
+}
+
+/** `City Council`: what every town has, named without the town. */
+function isPublicKind(name: string): boolean {
+  return /^(?:City|Town|County|Village|Borough|District|Parish|State) (?:Council|Board|Commission|Manager(?:['’]s Office)?|Attorney|Clerk|Hall)$/.test(
+    name,
+  );
 }
 
 /** The same in words that are spoken of as one thing: `Harbor Builders` of `Harbor Builders is hiring`. */
@@ -87,6 +95,11 @@ function nameIn(words: string): FoundName | undefined {
     start += article[0].length;
     name = name.slice(article[0].length);
   }
+  const post = OF_POST.exec(name);
+  if (post) {
+    start += post[0].length;
+    name = name.slice(post[0].length);
+  }
   // `Why Quillo? We offer …`: a question ends with the name.
   const question = name.indexOf("? ");
   if (question > 0) name = name.slice(0, question);
@@ -121,13 +134,17 @@ function nameIn(words: string): FoundName | undefined {
   if (
     (!isBody && /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|Street|Avenue)$/.test(short)) ||
     / University Degree$/.test(short) ||
-    /^\d+$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful)ly$|^Urgently$|-(?:based|funded|led|owned|wide)(?= |$)|Ph\.?Ds?$|^(?:Director|Manager|Coordinator|Supervisor|Deputy) |^(?:Secretary|Governor|Mayor|Sheriff|Senator|Commissioner|Minister|Professor) \p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+$|^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^(?:NHS )?(?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b/u.test(
+    /^\d+$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful)ly$|^Urgently$|-(?:based|funded|led|owned|wide)(?= |$)|Ph\.?Ds?$|^(?:Director|Manager|Coordinator|Supervisor|Deputy) |^(?:Secretary|Governor|Mayor|Sheriff|Senator|Commissioner|Minister|Professor) \p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+$|^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^(?:NHS )?(?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b| Pension Scheme$/u.test(
       short,
     )
   )
     return undefined;
   return { name: short, start };
 }
+
+/** `Two Tenure-Track Positions, ` before the university whose they are. */
+const OF_POST =
+  /^(?:\p{Lu}[\p{L}-]{0,20} ){0,6}(?:Positions?|(?:Fellow|Lecture|Professor|Student)ships?|Professors?)(?: \([^()]{2,50}\))?, (?=\p{Lu})/u;
 
 /** Whether a single word begins sentences and is no name: the quick look that spares most capitals. */
 export function isNoName(word: string): boolean {
@@ -146,7 +163,7 @@ export const TRUST = /\b(?:NHS (?:[^ ]{1,20} ){0,5}Trust|Foundation Trust|Health
 
 /** How names begin or end that no heading has, though each of their words may stand in one: `Center for Legal Research`, `Rewards Network`. */
 const BODY =
-  /^(?:Bank|Church) of |. \S+ Bank$|^(?:\S+ ){0,3}(?:Committee|Cent(?:er|re)|Institute|Council|Alliance) (?:for|on) |.\s(?:Network|Cent(?:er|re)|Recruitment|Trust|Labs|Partners|Institute|Academy|Society|Association|Foundation|Council|College|Museum)$/;
+  /^(?:Bank|Church|Department|Ministry) of |. \S+ Bank$|^(?:\S+ ){0,3}(?:Committee|Cent(?:er|re)|Institute|Council|Alliance) (?:for|on) |.\s(?:Network|Cent(?:er|re)|Recruitment|Trust|Labs|Partners|Institute|Academy|Society|Association|Foundation|Council|College|Museum)$/;
 
 /** Whether a name ends as only names of firms do. */
 export function isFirm(name: string): boolean {
@@ -180,6 +197,15 @@ const INDUSTRY =
 const KIND =
   /^(?:(?:the|a|our|high|upper|lower|prep|boys|girls|charter|sunday|summer|special|primary|junior|elementary|secondary|middle|infant|grammar|independent|day|care|nursing|public|school|university|college|medical|nursery|community|local|main|city|hotel|health) ?)+(?:schools?|homes?|librar(?:y|ies)|colleges?|universit(?:y|ies)|cent(?:er|re)|museum|clinic|hospitals?|restaurant|farm|practice|system|academy|nursery|theat(?:re|er)|council)?$/i;
 
+/** The university that stands behind a title and a comma: `Assistant Professor, University of Redmire`; undefined where none does. */
+export function universityBehind(title: string): FoundName | undefined {
+  const match = UNIVERSITY_BEHIND.exec(title);
+  return match ? { name: match[1]!, start: match.index + match[0].length } : undefined;
+}
+
+const UNIVERSITY_BEHIND =
+  /, (?:[Tt]he )?(?=(University of \p{Lu}[\p{L}'’-]{2,20}(?: (?:at )?\p{Lu}[\p{L}'’-]{2,20}){0,3}|(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,4}(?:University|College))(?:,|$| \())/u;
+
 /** Whether letters are the first ones of the words of a name. */
 export function areInitials(letters: string, whole: string): boolean {
   const name = letters.endsWith("T") ? whole : whole.replace(OF_TRUST, "");
@@ -193,6 +219,7 @@ const OF_TRUST = /,? NHS (?:Foundation )?Trust$/;
 
 /** Whether a name is that of a place; a single word that may be one of several small towns is rather a name. */
 function isPlace(name: string): boolean {
+  if (/^(?:City|Town|Village|Borough|Township|County) of \p{Lu}/u.test(name)) return false;
   if (findRegions(name).length > 0) return true;
   return isOnlyPlaces(name) && (name.includes(" ") || parsePlaces(name).every(({ choices }) => choices.length === 0));
 }

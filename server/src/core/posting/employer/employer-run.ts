@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span";
+import { isOnlyPlaces } from "../places/parse-places";
 
 /** Words that begin sentences before names and are no part of them. */
 const LEAD =
@@ -12,11 +13,13 @@ const GLUED_HEADING =
 export function nameIn(text: string, match: RegExpExecArray): Span & { readonly opens: boolean } {
   const [run] = match;
   const heading = GLUED_HEADING.exec(run)?.[0].length ?? 0;
+  const place = placeBefore(text, match);
   const head = Math.max(
     heading,
     run.lastIndexOf(" At ") + 1,
     (run.includes(" The ") ? run.search(BEFORE_ARTICLE) : -1) + 1,
     ofPerson(text, match),
+    place,
   );
   const lead = head + (LEAD.exec(run.slice(head))?.[0].length ?? 0);
   const start =
@@ -28,7 +31,7 @@ export function nameIn(text: string, match: RegExpExecArray): Span & { readonly 
   // The stop of `Harbor Pine Inc. is …` belongs to the name.
   return {
     start,
-    opens: (heading > 0 && lead === heading) || isBehindClause(text, start),
+    opens: (heading > 0 && lead === heading) || (place > 0 && lead === place) || isBehindClause(text, start),
     end: text[end] === "." && /\b(?:Inc|Ltd|Corp|Co)\. \p{Ll}/u.test(text.slice(end - 4, end + 3)) ? end + 1 : end,
   };
 }
@@ -44,6 +47,16 @@ function ofPerson(text: string, { 0: run, index }: RegExpExecArray): number {
   )
     return 0;
   return /^(?:\p{Lu}\p{L}{1,15} ){1,2}of (?:the )?/u.exec(run)?.[0].length ?? 0;
+}
+
+/** How long the place is that lost its line before a name which stands again without it: `Leeds ` of `Location: Leeds Quillo is …`. */
+function placeBefore(text: string, { 0: run, index }: RegExpExecArray): number {
+  const [place = "", name = ""] = /[:,] $/.test(text.slice(Math.max(0, index - 2), index)) ? run.split(" ", 2) : [];
+  if (!/^\p{Lu}/u.test(name) || !isOnlyPlaces(place)) return 0;
+  const pieces = text.slice(index + run.length).split(` ${name}`);
+  const isAlone = (before: string, at: number) =>
+    at + 1 < pieces.length && !before.endsWith(place) && !/^\p{L}/u.test(pieces[at + 1]!);
+  return pieces.some(isAlone) ? place.length + 1 : 0;
 }
 
 /** How long the name of the campus is behind that of a university. */

@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import { isDutyVerb } from "../../data/duty-verbs";
 import { matchesIn } from "../../text/matches";
 import { rememberEach } from "../../text/remember";
@@ -78,7 +79,9 @@ const namesIn = rememberEach((place: "text" | "item" | "profile" | "item of a pr
     const isLed = leads || opens || isFirm(name);
     const preceding = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
     const before = leads ? preceding : "";
-    const after = text.slice(next, next + 190);
+    // `At Nandro’s we …`: a name that ends so.
+    const marked = /^['’]s(?=,? (?:we|our|you|is|are|was|has)\b)/.exec(text.slice(next, next + 8))?.[0].length ?? 0;
+    const after = text.slice(next + marked, next + 190);
     // `Proficient in Harbor Pine is …`: what stands in a place has a name of more words.
     const behind = after.startsWith(" in ") && !name.includes(" ") ? after : behindAside(after);
     const score =
@@ -212,5 +215,11 @@ function scoreOfBody(name: string, before: string, after: string): number {
 }
 
 const LONGEST_BEFORE = 60;
-const OTHER_EMPLOYER =
-  /\bsubsidiary (?:company )?of (?:the )?$|\b(?:regist\p{Ll}+|licen[cs]\p{Ll}+|accredit\p{Ll}+|certifi\p{Ll}+|regulated|funded|sponsored|approved) (?:as [^.;:]{2,40} )?(?:with|by|from|through) (?:the )?$|\b[Aa]n? (?:\p{Ll}[\p{L}-]{2,20} ){0,3}(?:excellent|expanding|growing|leading|busy|large|small|local|national|international|independent|established|reputable|private|prestigious|successful|modern|global|innovative|dynamic) $|\b(?:experience|degree|worked|previously|such as|like|including|e\.g\.|using|clients|customers?) (?:\p{L}+ )?$/iu;
+const OTHER_EMPLOYER = oneOf("iu")`
+  \bsubsidiary (?:company )?of (?:the )?$
+  \bis an? (?:\p{Ll}{2,12} )?(?:member|affiliate) (?:company )?of (?:the )?$
+  \bour client $
+  \b(?:regist\p{Ll}+|licen[cs]\p{Ll}+|accredit\p{Ll}+|certifi\p{Ll}+|regulated|funded|sponsored|approved) (?:as [^.;:]{2,40} )?(?:with|by|from|through) (?:the )?$
+  \b[Aa]n? (?:\p{Ll}[\p{L}-]{2,20} ){0,3}(?:excellent|expanding|growing|leading|busy|large|small|local|national|international|independent|established|reputable|private|prestigious|successful|modern|global|innovative|dynamic) $
+  \b(?:experience|degree|worked|previously|such as|like|including|e\.g\.|using|clients|customers?) (?:\p{L}+ )?$
+`;

@@ -188,7 +188,11 @@ function isName({ kind, text }: Piece): boolean {
 }
 
 /** What begins lines of a page and no name: a country with its part, what a form or a button says. */
-const BEGINS_LINE = /^[A-Z]{2}, |^(?:About|Download|Position|Job|View|Team|Confidential|Vollzeit|Teilzeit)\b/;
+const BEGINS_LINE =
+  /^[A-Z]{2}, |^(?:About|Our|Your|This|Download|Position|Job|View|Team|Confidential|Vollzeit|Teilzeit)\b/;
+
+/** `Two Tenure-Track Positions, University of Redmire`: a post and whose it is. */
+const OF_POST = /\b(?:Positions?|Fellowships?|Lectureships?|Professors?(?:hips?)?|Studentships?|Chair)\b[^,]{0,60}, /;
 
 /** Words of sentences in capitals and of headlines. */
 const SHOUTED =
@@ -222,6 +226,7 @@ function agencyOf({ block, pieces }: MastheadLine, { source }: Outline): Employe
     PART_OF_BODY.test(text) ||
     LABELS_BODY.test(text) ||
     BEGINS_LINE.test(text) ||
+    OF_POST.test(text) ||
     SMALL_WORD.test(text) ||
     !/^\p{Lu}/u.test(text)
   )

@@ -5,7 +5,7 @@ const BODY =
 export const PROFILE_BODY =
   "app|team|place|world|global|fast|growing|established|independent|innovative|product|solution|tool|system|industry|management|hosted|member|trusted";
 const VERBS =
-  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:always|been|grown|over|around|approximately|nearly|more|offices|established|become|built|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|continues?|leads|treats|recogni[sz]es|rewards|welcomes|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants (?:you|to)|establishes|houses|maintains|encompasses|comprises|engages|fosters|advances|promotes|educates|administers|was established|has served|has a need|has a (?:[a-z]+ )?reputation|hires|is (?:at the forefront|solving|bringing|making|undergoing|helping|creating|improving|leading|breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|developing|delivering|pioneering|advancing|revolutioni[sz]ing|building|transforming|on a mission)";
+  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:\\p{Ll}{3,12}ly )?(?:always|been|grown|over|around|approximately|nearly|more|offices|established|become|built|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|continues?|leads|treats|recogni[sz]es|rewards|welcomes|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants (?:you|to)|establishes|houses|maintains|encompasses|comprises|engages|fosters|advances|promotes|educates|administers|was established|has served|has a need|has a (?:[a-z]+ )?reputation|hires|is (?:at the forefront|solving|bringing|making|undergoing|helping|creating|improving|leading|breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|developing|delivering|pioneering|advancing|revolutioni[sz]ing|building|transforming|on a mission)";
 /** Where a sentence begins. */
 export const START =
   /(?:^|[.!?:;…\])]\s{0,3}|\b[Tt]he |\b(?:[Ss]ince|(?:[Ff]ounded|[Ee]stablished|[Oo]pened) in) \d{4},? )$/;
@@ -19,12 +19,12 @@ export interface Saying {
 
 /** The last words of all that is said before a name, and the first words of all that is said behind it whatever stands before. */
 export const LEADS: ReadonlySet<string> = new Set(
-  "about across are as at behind broader by client client, company company, copyright © (c) entire for from in is join joining of on organisation organization the to we're we’re wider with within".split(
+  "about across are as at behind broader by client client, company company, copyright © (c) entire for from in is join joining of on organisation organization the to we're we’re wider with welcome within".split(
     " ",
   ),
 );
 export const FOLLOWS: ReadonlySet<string> = new Set(
-  `accept accepts assures act acting acts are as based celebrates considers do does encourages ensures follows has have headquartered hires hopes in inc inc. inc., invite invites is
+  `accept accepts assures act acting acts are as based celebrates considers do does employees encourages ensures follows has have headquartered hires hopes in inc inc. inc., invite invites is
   l.p lp llc llc, located looks ltd ltd. never no no. now currently offers participates prohibit prohibits provides reserves seek seeks talent team was
   welcome welcomes were will wish wishes would`.split(/\s+/),
 );
@@ -55,13 +55,16 @@ export const SAYINGS: readonly Saying[] = [
   { score: 14, after: /^,? (?:is|are|(?:(?:is|are) )?(?:acts?|acting|operates?|operating) as) an? (?:UK )?(?:[Ee]mployment|[Rr]ecruitment|[Aa]dvertising) (?:[Aa]gency|[Bb]usiness|[Cc]onsultancy)\b/ },
   { score: 9, before: START, after: /^[.,]? [Aa]ll [Rr]ights [Rr]eserved\b/ },
   { score: 8, before: /\bemployee of (?:the )?$/ },
+  { score: 9, after: /^ (?:is|are) (?:not able|unable) to (?:sponsor|offer|provide|support)\b/ },
+  { score: 8, before: /\bwelcome at $/ },
+  { score: 5, after: /^ employees\b/ },
   { score: 12, before: /\b(?:advertised|be (?:directly )?employed) by (?:the )?$/ },
   { score: 11, after: /^ (?:is|are) advertising (?:this|the) (?:vacancy|position|role|job)\b/ },
   { score: 9, before: /\b(?:[Cc]ontact|[Cc]all|[Ee]-?mail|CV to|[Ss]peak (?:to|with)) (?:\p{Lu}\p{L}{1,15} ){1,2}(?:at|of|from) $/u },
   { score: 9, before: START, after: /^ (?:is|are) (?:currently |now |exclusively |proudly )?(?:working (?:with|on behalf|in (?:partnership|conjunction)|alongside|closely|exclusively)|delighted|representing|partnering)\b/ },
   { score: 6, after: /^ (?:[Tt]eam [Mm]embers?|as a whole|[Tt]alent [Aa]cquisition)\b/ },
   { score: 4, before: /\bacross $/, after: /^ (?:to|and|as|in order)\b/ },
-  { score: 7, before: START, after: new RegExp(`^ (?:${VERBS})\\b`) },
+  { score: 7, before: START, after: new RegExp(`^ (?:${VERBS})\\b`, "u") },
   { score: 7.5, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^(?: (?:team(?! (?:at|within|of)\b)|family|and|as|to|for|we|you|means)\b|[.,!'’])/ },
   { score: 6, before: /\b[Jj]oin(?:ing)? (?:the )?$/, after: /^ in\b/ },
   { score: 8, before: /\b(?:[Ww]ork|[Ww]orking|[Cc]areers?|[Ll]ife|role|position|job|opportunity|opportunities|employment|employee|intern|internship|team|[Jj]oin us|[Bb]enefits|engineering|culture|people|[Ss]upport|success|journey|lead|leaders) at (?:the )?$|\b(?:[Cc]areers?|role|position|job|opportunity|opportunities|employment|internship|process) with $/ },

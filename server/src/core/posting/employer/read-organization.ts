@@ -6,8 +6,9 @@ import { nameByUse } from "./employer-by-use";
 import { inFull } from "./employer-form";
 import { TOWN, UNIT, type EmployerLine } from "./employer-frame";
 import { nameOfHost } from "./employer-host";
-import { areInitials, employerName, isInstitution, isKind, isNoName, TRUST, type FoundName } from "./employer-name";
+import { areInitials, employerName, isInstitution, isKind, TRUST, type FoundName } from "./employer-name";
 import { isStateUniversity } from "./employer-run";
+import { addSmall, addSmallNames } from "./small-names";
 import { bodiesIn, isSilent, NAME, namesInSentences } from "./employer-sentences";
 import { beginsLine, employerLines } from "./organization-lines";
 import type { Outline } from "../outline";
@@ -20,11 +21,11 @@ export function readOrganization(outline: Outline, title: Located<string> | null
   addFields(candidates, outline);
   addHeadings(candidates, outline);
   const below = outline.blocks[1];
-  if (below?.kind === "paragraph") addSmall(candidates, wordsAt(below.text.trim(), below.span.start), outline);
+  if (below?.kind === "paragraph") addSmall(candidates, wordsAt(below.text.trim(), below.span.start), outline.source);
   const lines = [...employerLines(outline, title)];
   addLines(candidates, lines);
   const loud = prose.filter((one) => !isSilent(one));
-  for (const one of loud) addSmallSeeker(candidates, one, outline);
+  for (const one of loud) addSmallNames(candidates, one, outline.source);
   addSentences(candidates, loud);
   joinAbbreviations(candidates, loud);
   addOwner(candidates, loud, outline);
@@ -144,7 +145,7 @@ function addHeadings(candidates: EmployerCandidates, outline: Outline): void {
       block.span.start + block.text.indexOf(words) + match[0].length,
     );
     candidates.add(named, 11);
-    addSmall(candidates, named, outline);
+    addSmall(candidates, named, outline.source);
   }
 }
 
@@ -155,24 +156,6 @@ const JOBS_AT =
   /^(?:jobs|careers?|vacanc(?:y|ies)|work(?:ing)?|positions|opportunities|openings) (?:at|with) (.{2,60})$/i;
 const NAMING_HEADING =
   /^(?:about|why(?: join| work (?:at|for|with)| choose)?|who (?:is|are)|meet|(?:[\p{L}' ]{0,30}\b)?(?:work|working|life|careers|jobs|benefits|culture) at|join|welcome to|what is)\s+(?=(.{2,60})$)/iu;
-
-/** A name in small letters is one only where a sentence begins with it: `About lumen`, `lumen is a …`. */
-function addSmall(candidates: EmployerCandidates, { text, toSpan }: Words, { source }: Outline): void {
-  if (!/^[\p{Ll}\d.]{2,20}$/u.test(text)) return;
-  if (["is", "was", "has", "helps", "builds"].some((verb) => source.includes(`\n${text} ${verb} `)))
-    candidates.put(text, toSpan(0, text.length), 14);
-}
-
-/** `lumen is hiring a …`: a name in small letters with which a text begins, where it stands again. */
-function addSmallSeeker(candidates: EmployerCandidates, { text, toSpan }: Prose, { source }: Outline): void {
-  const [whole, name = ""] = SMALL_SEEKER.exec(text) ?? [];
-  if (!whole || isNoName(name) || source.indexOf(name) === source.lastIndexOf(name)) return;
-  const start = whole.indexOf(name);
-  candidates.put(name, toSpan(start, start + name.length), 14);
-}
-
-const SMALL_SEEKER =
-  /^\W{0,3}(\p{Ll}[\p{Ll}\d.]{2,20}(?<!client|company|team|department|group))(?: \p{Lu}[\p{L}&]{0,12})? is (?:currently |now |always )?(?:seeking|hiring|recruiting|searching for|looking (?:for|to))\b/u;
 
 function addSentences(candidates: EmployerCandidates, prose: readonly Prose[]): void {
   for (const said of namesInSentences(prose)) {

@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import { matchesIn } from "../../text/matches";
 import { neededWords } from "../../text/needed-words";
 import { remember } from "../../text/remember";
@@ -25,7 +26,14 @@ export function readWorkArrangement(outline: Outline): Located<WorkArrangement> 
 const IN_FIELD: readonly (readonly [WorkArrangement, RegExp])[] = [
   [
     "hybrid",
-    /\bhybrid(?:e|es)?\b(?! (?:cloud|vehicle|car)s?)|\bremote ?(?:\/|or|and|&) ?(?:on-?site|in[- ]office|office)\b|\b[1-4] days? (?:\w+ )?(?:on-?site|in (?:the )?office|remote|from home)\b|\b[1-4] (?:office|on-?site|remote|home) days?\b|\b(?:home|remote(?:ly)?|wfh|office|on-?site)\b[^|.;]{0,24}\b[1-4](?: ?[-–] ?[1-5])? days?\b|\b(?:office|on-?site)\b[^|;]{0,120}\b(?:from home|remote(?:ly)?)\b(?! (?:sens|area|site|team|office))/i,
+    oneOf("i")`
+      \bhybrid(?:e|es)?\b(?! (?:cloud|vehicle|car)s?)
+      \bremote ?(?:/|or|and|&) ?(?:on-?site|in[- ]office|office)\b
+      \b[1-4] days? (?:\w+ )?(?:on-?site|in (?:the )?office|remote|from home)\b
+      \b[1-4] (?:office|on-?site|remote|home) days?\b
+      \b(?:home|remote(?:ly)?|wfh|office|on-?site)\b[^|.;]{0,24}\b[1-4](?: ?[-–] ?[1-5])? days?\b
+      \b(?:office|on-?site)\b[^|;]{0,120}\b(?:from home|remote(?:ly)?)\b(?! (?:sens|area|site|team|office))
+    `,
   ],
   ["onsite", /\b(?:not remote|no remote|non-remote)\b/i],
   [
@@ -75,7 +83,7 @@ function* titleSigns(outline: Outline): Generator<Sign> {
   for (const block of outline.blocks.slice(0, 8)) {
     if (lengthSeen(block.text) > 160 || block.label) continue;
     const match =
-      /(?:^\s*(?:#+\s*)?|[-–—|•·(/,]\s?)(?:(?:fully|100%|us|usa|uk) )?(remote|hybride?|on-?site|work from home|wfh)(?=\s*(?:$|[-–—|•·)/,;(]|in\b|within\b|(?:full|part)[- ]?time\b|us\b|usa\b|uk\b|eligible|work(?:ing)?\b))/i.exec(
+      /(?:^\s*(?:#+\s*)?|[-–—|•·(/,]\s?)(?:(?:fully|100%|us|usa|uk) )?(remote|hybride?|on-?site|work from home|wfh)(?=\s*(?:$|[-–—|•·)/,;(]|in\b|within\b|(?:full|part)[- ]?time\b|us\b|usa\b|uk\b|eligible|work(?:ing)?\b(?! (?:is |will be )?(?:not|considered)\b)))/i.exec(
         block.text,
       );
     if (!match) {
@@ -98,7 +106,7 @@ const REMOTE_TITLE =
 
 const JOB = "(?:position|role|job|opportunity|internship|contract|vacancy|opening|assignment)";
 
-const DAYS = "(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))?";
+const DAYS = "(?:[1-4]|one|two|three|four)\\+?(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))?";
 const PLACE =
   "(?:on-?site|in[- ](?:the[- ]|our[- ])?offices?|in[- ]person|on campus|office|remote(?:ly)?(?: work(?:ing)?)?|work(?:ing)? remotely|(?:work(?:ing)? )?(?:from|at) home|home[- ]office|wfh)";
 /** `4 office days a week`, `two days weekly on-site`, `in person 3 days a week`, `an on-site role with up to 2 days of remote work`. */
@@ -117,13 +125,37 @@ const EVERY_DAY = new RegExp(
 
 /** How a sentence tells where the job is done: how plainly, what, and the pattern. */
 const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
-  [78, "hybrid", /^\s*hybrid\s?[:,(]|\bhybrid[- ](?:[\p{L}-]+ ){0,2}(?:flexib\p{L}+|work|working|schedule|model|role|position|job|arrangement|environment|setting|policy|approach|workplace|workforce|opportunity|office|basis|way|pattern|manner|remote|in-office|on-?site)\b|\bblended work(?:ing)?\b|\b(?:remote|in-office|office|on-?site)[/ -]hybrid\b|\b(?:role|position|job|work(?:place)?|team) (?:is|will be|are) (?:an? )?hybrid\b/giu],
+  [78, "hybrid", oneOf("giu")`
+    ^\s*hybrid\s?[:,(]
+    \bhybrid[- ](?:[\p{L}-]+ ){0,2}(?:flexib\p{L}+|work|working|schedule|model|role|position|job|arrangement|environment|setting|policy|approach|workplace|workforce|opportunity|office|basis|way|pattern|manner|remote|in-office|on-?site)\b
+    \bblended work(?:ing)?\b
+    \b(?:remote|in-office|office|on-?site)[/ -]hybrid\b
+    \b(?:role|position|job|work(?:place)?|team) (?:is|will be|are) (?:an? )?hybrid\b(?! of\b)
+  `],
   [82, "hybrid", OFFICE_DAYS],
   [88, "remote", /#[a-z]{2}-remote\b/gi],
   [88, "hybrid", /#[a-z]{2}-hybrid\b/gi],
   [88, "onsite", /#[a-z]{2}-on-?site\b/gi],
-  [77, "hybrid", /\b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?(?: (?:a|per|each|every) |\/)(?:week|month) (?:(?:in|at|from) (?:the|our|an?|your) (?:[\p{L}-]+ ){0,2}(?:office|home|site)|in[- ](?:office|person)|on-?site|from home|remote(?:ly)?|wfh|of (?:remote|telework))\b|\b(?:in (?:the|our) offices?|on-?site|from home|remotely|in-office|telework(?:ing)?|work from home)(?: (?:for|up to|at least|a minimum of|about|approximately))? (?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?\b|\b(?:(?:combination|mix|blend|balance) of|combin(?:e|es|ing)) (?:remote|in-office|in-person|on-?site|home|office|working from home)[\p{L}\s-]{0,30}(?:and|&) (?:remote|in-office|in-person|on-?site|home|office)|\b(?:remote(?: work)?|from home) on (?:mon|tues|wednes|thurs|fri)days?\b|\bbetween (?:your )?home and (?:our|the|an?) (?:[\p{L}-]+ )?office|\bbetween working (?:from|at) home (?:and|or)\b|\b(?:from home|remotely) (?:and|&) (?:on[- ]?site|in[- ]person|(?:(?:in|at|from) )?(?:the|our) offices?)\b|\bin the office [^.;!?]{0,40} and from home\b|\b(?:in the office|on-?site) (?:at least |for |about |up to )?[1-8]\d% of/giu],
-  [79, "onsite", new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+,? ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:only |[\\p{L}-]+ )?(?:${JOB}|(?:work )?environment|only)\\b|\\b(?:not (?:a |be |an? )?(?:remote|virtual|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work)? is not (?:available|an option|possible|offered|permitted))|\\bmust (?:be able to )?work (?:fully )?(?:on[- ]?site|in[- ]person|in (?:the|our) office)\\b|\\bwork(?:ing)? from (?:the )?office only\\b|(?:^|[.!?•] )(?:work(?:ing)? from (?:the )?office|wfo)(?=\\s*(?:[.,;•(]|$))|\\b${JOB} is (?:done|performed) (?:in[- ]person|on[- ]?site)\\b|\\bin the office (?:full[- ]time|every day|daily|(?:five|5) days)|\\bon-?site (?:work|presence) is (?:required|expected|essential|mandatory)\\b|\\brequires (?:[a-z]+ ){0,2}(?:work(?:ing)?|presence) on[- ]?site\\b|(?:^|[.!?•] )office[- ]based ${JOB}\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)|\\b(?:regular|predictable|daily|reliable|required),? (?:and predictable |and reliable )?(?:on-?site|in[- ]person) attendance`, "giu")],
+  [77, "hybrid", oneOf("giu")`
+    \b(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?(?: (?:a|per|each|every) |/)(?:week|month) (?:(?:in|at|from) (?:the|our|an?|your) (?:[\p{L}-]+ ){0,2}(?:office|home|site)|in[- ](?:office|person)|on-?site|from home|remote(?:ly)?|wfh|of (?:remote|telework))\b
+    \b(?:in (?:the|our) offices?|on-?site|from home|remotely|in-office|telework(?:ing)?|work from home)(?: (?:for|up to|at least|a minimum of|about|approximately))? (?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|two|three|four|five))? days?\b
+    \b(?:(?:combination|mix|blend|balance) of|combin(?:e|es|ing)) (?:remote|in-office|in-person|on-?site|home|office|working from home)[\p{L}\s-]{0,30}(?:and|&) (?:remote|in-office|in-person|on-?site|home|office)
+    \b(?:remote(?: work)?|from home) on (?:mon|tues|wednes|thurs|fri)days?\b
+    \bbetween (?:your )?home and (?:our|the|an?) (?:[\p{L}-]+ )?office
+    \bbetween working (?:from|at) home (?:and|or)\b
+    \b(?:from home|remotely) (?:and|&) (?:on[- ]?site|in[- ]person|(?:(?:in|at|from) )?(?:the|our) offices?)\b
+    \bin the office [^.;!?]{0,40} and from home\b
+    \b(?:in the office|on-?site) (?:at least |for |about |up to )?[1-8]\d% of
+    \bwork[- ]from[- ]home (?:is )?(?:available |possible |allowed |offered )?(?:for )?up to (?:[1-4]|one|two|three|four) days?\b
+    \b(?:partly|partially|part of the (?:time|week)) (?:remote(?:ly)?|from home)\b
+    \bwork(?:ing)? partly remotely\b
+    \b(?:in|from|at|out of) (?:the|our) (?:[\p{L}.-]+,? ){1,5}offices? (?:for )?(?:at least |a minimum of |up to )?(?:[1-4]|one|two|three|four) days?\b
+    \bfrom (?:the|our) offices?,? hybrid\b
+    \b(?:office|headquarters)\b[^.;!?]{0,20} with (?:the )?(?:flexibility|option|opportunity|ability) to work (?:from home|remotely)\b
+    \boffices? and (?:telecommuting|working) from (?:a |your )?home\b
+    \bin the office and remotely\b
+  `],
+  [79, "onsite", new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+,? ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:only |[\\p{L}-]+ )?(?:${JOB}|(?:work )?environment|only)\\b|\\b(?:not (?:a |be |an? )?(?:remote(?!-(?:only|first))|virtual|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work(?:ing)?| applicants| candidates)? (?:(?:is|are|will) )?(?:not|n['’]t) (?:be )?(?:available|an option|possible|offered|permitted|considered|allowed)|(?:does not|doesn['’]t|do not|don['’]t) (?:allow|offer|permit|support|provide)(?: for)? (?:remote|telework|work(?:ing)? from home)|\\b(?:in[- ]person|on-?site) (?:work|attendance|presence) is (?:required|mandatory|essential|expected)|\\b(?:performed|done|carried out) (?:in[- ]person|on[- ]?site)\\b|\\brequires being on-?site\\b)|\\bmust (?:be able to )?work (?:fully )?(?:on[- ]?site|in[- ]person|in (?:the|our) office)\\b|\\bwork(?:ing)? from (?:the )?office only\\b|(?:^|[.!?•] )(?:work(?:ing)? from (?:the )?office|wfo)(?=\\s*(?:[.,;•(]|$))|\\b${JOB} is (?:done|performed) (?:in[- ]person|on[- ]?site)\\b|\\bin the office (?:full[- ]time|every day|daily|(?:five|5) days)|\\bon-?site (?:work|presence) is (?:required|expected|essential|mandatory)\\b|\\brequires (?:[a-z]+ ){0,2}(?:work(?:ing)?|presence) on[- ]?site\\b|(?:^|[.!?•] )office[- ]based ${JOB}\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)|\\b(?:regular|predictable|daily|reliable|required),? (?:and predictable |and reliable )?(?:on-?site|in[- ]person) attendance`, "giu")],
   [79, "onsite", EVERY_DAY],
   [76, "onsite", /\b(?<!\bnot )(?:fully|100%|strictly|entirely) on-?site\b/giu],
   [80, "hybrid", /\boffice[- ]based,? but [^.;!?]{0,40}\b(?:remotely|from home)\b/giu],
@@ -131,15 +163,35 @@ const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
   [76, "remote", new RegExp(`\\b(?:fully|100%|completely|entirely|permanently|full[- ]time|purely|all|primarily|predominantly|largely|mostly|mainly) (?:working )?(?:remote(?:ly)?|virtual|distributed(?:ly)?|from home|telework)\\b|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home|work[- ]at[- ]home|telecommut(?:e|ing)|telework|distributed)(?:(?:, [\\p{L}-]+){1,3},?)? ${JOB}s?\\b|\\b${JOB}s?(?:,? (?:which|that))? (?:is|are|can be|could be|will be|may be) (?:(?:available|performed|based|done|open|offered|listed|also|either|a|an|fully|100%|to|as) ){0,3}(?:remote(?:ly)?|virtual|home[- ]based|from home|work[- ]from[- ]home|telecommut(?:e|ing))\\b`, "giu")],
   // `We seek a Night Clerk (Remote) to join us`
   [76, "remote", /(?<=\p{Lu}\p{Ll}{2,20} \()(?:[Ff]ully |100% )?(?:[Rr]emote|[Ww]ork [Ff]rom [Hh]ome|WFH)(?=\) (?:to|who|with|for|on|in|is|will|position|role)\b)/gu],
-  [74, "remote", /\b(?:all[- ]remote|remote[- ]first|remote[- ]only|fully[- ]distributed|remote[- ]friendly company|distributed-first)\b(?! sensing)|\b(?:telecommuting|telework(?:ing)?) (?:is )?(?:permitted|allowed) from (?:any|anywhere)\b|\bwe(?:['’]re| are)(?: an?)? (?:[\p{L}-]+ ){0,3}(?:remote|distributed) (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation|workforce)\b|\bwork(?:ing)? (?!with )(?:[\p{L}-]+ ){0,2}(?:distributedly|remotely|from anywhere)\b(?!\s?:)|\bjoin (?:us|our|an?|the)(?: [\p{L}-]+){0,3} remote(?:ly\b| (?:[\p{Ll}-]+ )?team\b)|\b(?:or|is|be|team) (?:fully )?remote(?:ly)? from any(?:where| location)\b|\b(?:you(?:['’]ll| will| can| may)?|option to|able to|opportunity to|welcome to|can be|may|to) (?:[\p{L}-]+ ){0,2}(?:work(?:ing)? (?:[\p{L}-]+ ){0,2}(?:from home|from anywhere)|telecommute)\b|\bwork (?:it )?(?:all )?from (?:your )?home\b(?! (?:country|state|town|city))|\b(?:do it (?:all )?from home|from the comfort of your (?:own )?home)\b|(?:^|[.!?•] )home[- ]based(?=[,.;]|\s(?:with|role|position)\b|$)|\bremote (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}|\bremote (?:candidates|applicants) (?:are |will be )?(?:fine|welcome|considered|accepted|encouraged)\b/giu],
+  [74, "remote", oneOf("giu")`
+    \b(?:all[- ]remote|remote[- ]first|remote[- ]only|fully[- ]distributed|remote[- ]friendly company|distributed-first)\b(?! sensing)
+    \b(?:telecommuting|telework(?:ing)?) (?:is )?(?:permitted|allowed) from (?:any|anywhere)\b
+    \b(?:is|are) remote[- ]friendly (?:with)?in\b
+    \b(?:open to|consider(?:ing)?) (?:[\p{L}-]+ ){0,2}(?:remote (?:candidates|applicants|work)|a full wfh)\b
+    \bremote (?:work-at-home )?(?:applications|applicants|candidates) [^.;!?]{0,40}will be considered\b
+    ^\W{0,4}(?:remote(?:ly)?|telecommute|work from home)\W{0,4}$
+    (?<=(?:^|\s)#)(?:remote|wfh)\b
+    : \((?:fully )?remote\)
+    \bwe(?:['’]re| are)(?: an?)? (?:[\p{L}-]+ ){0,3}(?:remote|distributed) (?:[\p{L}-]+ ){0,2}(?:company|team|organi[sz]ation|workforce)\b
+    \bwork(?:ing)? (?!with )(?:[\p{L}-]+ ){0,2}(?:distributedly|remotely|from anywhere)\b(?!\s?:)
+    \bjoin (?:us|our|an?|the)(?: [\p{L}-]+){0,3} remote(?:ly\b| (?:[\p{Ll}-]+ )?team\b)
+    \b(?:or|is|be|team) (?:fully )?remote(?:ly)? from any(?:where| location)\b
+    \b(?:you(?:['’]ll| will| can| may)?|option to|able to|opportunity to|welcome to|can be|may|to) (?:[\p{L}-]+ ){0,2}(?:work(?:ing)? (?:[\p{L}-]+ ){0,2}(?:from home|from anywhere)|telecommute)\b
+    \bwork (?:it )?(?:all )?from (?:your )?home\b(?! (?:country|state|town|city))
+    \b(?:do it (?:all )?from home|from the comfort of your (?:own )?home)\b
+    (?:^|[.!?•] )home[- ]based(?=[,.;]|\s(?:with|role|position)\b|$)
+    \bor remotely (?:with)?in the (?:U\.?S|U\.?K|United|country)\b
+    \bremote (?:within|in|from|across|anywhere in) (?:the )?\p{Lu}
+    \bremote (?:candidates|applicants) (?:are |will be )?(?:fine|welcome|considered|accepted|encouraged)\b
+  `],
 ]; // prettier-ignore
 
 /** Sentences in which the words are of something else than where this job is done. */
 const ELSEWHERE =
-  /\b(?:(?<!all[- ]|fully |(?:are|['’]re) an? )remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience(?!d)|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:assistance|instruction|services|help|support) (?:both )?remotely|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|work[- ]from[- ]home (?:stipend|budget|allowance|set-?up|equipment|fund)|stipends?\b|remote jobs|on-?site (?:social|gym|fitness|caf|parking|flu|health|child|nurser|canteen|car park|activit|interview|training|class|recruiter)|(?:people|employs) (?:\p{L}+ )?working remotely|(?:roles|jobs) (?:require|located))/iu;
+  /\b(?:(?<!all[- ]|fully |(?:are|['’]re) an? )remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience(?!d)|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:assistance|instruction|services|help|support) (?:both )?remotely|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|helping (?:people|others|customers|clients|teams)|(?:book|view|manage)\w* (?:[\p{L}-]+ ){0,3}shifts|\p{L}{2,20}\/\p{L}{2,20} hybrid (?:role|position)|by exception|not guaranteed|work[- ]from[- ]home (?:polic|flexib|perk|days?\b(?! (?:a|per|each|every)\b)|stipend|budget|allowance|set-?up|equipment|fund)|stipends?\b|remote jobs|on-?site (?:social|gym|fitness|caf|parking|flu|health|child|nurser|canteen|car park|activit|interview|training|class|recruiter)|(?:people|employs) (?:\p{L}+ )?working remotely|(?:roles|jobs) (?:require|located))/iu;
 const DENIED = /\b(?:not|no|isn['’]t|never)(?: an?| be| the)?\s*$/i;
 const CONDITION =
-  /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|situational|(?:telework|remote)[- ]eligible|eligib(?:le|ility) (?:for|to telework)|emergenc|weather|pandemic|covid|temporarily|currently (?:working|based)|until (?:we|the|further)|current climate|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
+  /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|if (?:this|the|your) (?:role|position|job) is|situational|(?:telework|remote)[- ]eligible|eligib(?:le|ility) (?:for|to telework)|emergenc|weather|pandemic|covid|temporarily|currently (?:working|based)|until (?:we|the|further)|current climate|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
 const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "accommodation", "fair-chance", "legal"]);
 
 const SAID = new Sieve(IN_SENTENCE, ([, , pattern]) => neededWords(pattern));
@@ -178,7 +230,9 @@ function isOfThisJob(text: string, { index, 0: words }: RegExpExecArray): boolea
   if (/^(?:#[a-z]{2}-|join )/i.test(words)) return true;
   return (
     NAMES_JOB.test(words) &&
-    /\b(?:this|the) (?:is an? )?(?:[\p{L}-]{2,20},? ){0,3}$/iu.test(text.slice(Math.max(0, index - 60), index))
+    /(?<!\bif )\b(?:this|the) (?:is an? )?(?:[\p{L}-]{2,20},? ){0,3}$/iu.test(
+      text.slice(Math.max(0, index - 60), index),
+    )
   );
 }
 

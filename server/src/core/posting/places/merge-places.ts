@@ -41,6 +41,10 @@ function settle(place: NamedPlace, plain: readonly NamedPlace[]): NamedPlace {
   if (place.choices.length === 0) return withRegion(place, plain);
   const regions = new Set(plain.map((other) => other.region).filter((region) => region !== null));
   const countries = new Set(plain.map((other) => other.country));
+  // `Surrey` beside `Dorking, Surrey`, whatever towns of the name there are abroad.
+  const county = countries.has("GB") && place.city !== null ? findBritishCounty(place.city) : undefined;
+  if (county && !place.choices.some(({ country }) => country === "GB"))
+    return { ...place, city: null, region: county, country: "GB", choices: [] };
   const inRegions =
     regions.size === 1 ? place.choices.filter((choice) => choice.region !== null && regions.has(choice.region)) : [];
   const inCountries = place.choices.filter((choice) => countries.has(choice.country));

@@ -101,7 +101,7 @@ function pairAt(group: readonly Token[], i: number): TokenPlace | undefined {
     const tail = knownTail(token, regions);
     return tail === token ? undefined : pairAt([tail, ...group.slice(i + 1)], 0);
   }
-  if (regions.length === 0 && !country) return undefined;
+  if ((regions.length === 0 && !country) || CONTINENT.test(token.text)) return undefined;
   if (!coded && !isInCounty(group, regions) && isSeparate(group, i, regions)) return undefined;
   // `Tbilisi, Georgia` is in the country, `Athens, Georgia` in the state.
   if (country !== undefined && isOnlyIn(token.text, country, regions)) return inCountry(group, i, country);
@@ -164,6 +164,10 @@ function knownTail(token: Token, regions: readonly string[]): Token {
 }
 
 const MOST_WORDS = 12;
+
+/** What holds countries and lies in none: `Europe, Poland`. */
+const CONTINENT =
+  /^(?:(?:Western|Eastern|Central|Northern|Southern|North|South|Latin) )?(?:Europe|Asia|Africa|America|Americas|Oceania|EMEA|APAC|LATAM|EU|EEA)$/i;
 
 /** A town or a region before its country. */
 function inCountry(group: readonly Token[], i: number, country: string): TokenPlace {

@@ -10,6 +10,8 @@ const PLAINLY: readonly RegExp[] = [
   "(?:^|[^\\p{L}])Location $",
   // `5 opportunities in: Leeds and York`, `covering the areas of Leeds and York`
   `\\b(?:${WORK}|opportunitie|vacancie)s?(?: available)? (?:in|at|across): $`,
+  // `The preferred location for this role is Leeds`
+  "\\b[Pp]referred locations?(?: for (?:this|the) \\p{L}{3,12})?(?: is| are|,|:) $",
   "\\bcovering (?:the )?(?:areas?|regions?|territor(?:y|ies)) of $",
   // `Join Harbor Pine in Leeds`
   "(?:^|[.!?] )Join (?:[\\p{Lu}\\d&][\\p{L}\\d’'&.-]{0,20} ){1,5}(?:\\([^()]{2,40}\\) )?in $",

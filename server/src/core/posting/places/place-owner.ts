@@ -135,12 +135,12 @@ const BY_LAW =
   /^,? (?:and|or) (?:any )?other (?:locations|places|jurisdictions|states|cities) where\b|^ (?:\p{Lu}\p{L}+ ){0,3}(?:[Oo]rdinances?|[Ll]aws?|[Ss]tatutes?)\b/u;
 /** What is said of places where the job is not done: `not available to candidates residing in Colorado`. */
 const EXCLUDED = oneOf("iu")`
-    \bcommut(?:able|e|ing) (?:from|locations?)\b
-    \b(?:been (?:living|resident|residing|based)|ha(?:s|ve|ving) (?:lived|resided|worked)|needing to relocate)\b
-    \b(?:not|never|n['’]t)\b(?: \p{L}+){0,3} (?:available|open|eligible|able|consider\w*|accept\w*|hir\w+|employ\w*|offered|reside|live|located)\b
-    \b(?:cannot|can['’]t|unable to|do(?:es)? not|don['’]t) (?:currently )?(?:hire|employ|recruit|contract|accept|consider|support)
-    \b(?:exclud\w+|except(?: for|ing)?|other than|outside (?:of|the)|ineligible|for (?:all|any) (?:positions|roles) based|unless (?:you(?: are|['’]re) )?(?:based|located|resident|living))\b
-  `;
+  \bcommut(?:able|e|ing) (?:from|locations?)\b
+  \b(?:been (?:living|resident|residing|based)|ha(?:s|ve|ving) (?:lived|resided|worked)|needing to relocate)\b
+  \b(?:not|never|n['’]t)\b(?: \p{L}+){0,3} (?:available|open|eligible|able|consider\w*|accept\w*|hir\w+|employ\w*|offered|reside|live|located)\b
+  \b(?:cannot|can['’]t|unable to|do(?:es)? not|don['’]t) (?:currently )?(?:hire|employ|recruit|contract|accept|consider|support)
+  \b(?:exclud\w+|except(?: for|ing)?|other than|outside (?:of|the)|ineligible|for (?:all|any) (?:positions|roles) based|unless (?:you(?: are|['’]re) )?(?:based|located|resident|living))\b
+`;
 /** Words that tell that a sentence is about this job. */
 const OF_JOB =
   /\b(?:roles?|positions?|jobs?|opportunit(?:y|ies)|you|candidates?|vacanc(?:y|ies)|term|internship|contract|looking (?:for|to)|seeking|hiring|apprenticeship)\b/i;

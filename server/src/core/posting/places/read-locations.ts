@@ -5,10 +5,12 @@ import { homeCountry } from "./home-country";
 import { housePlaces, townOfTitle } from "./house-places";
 import { mergePlaces } from "./merge-places";
 import { BY_STATE, isTold, type NamedPlace } from "./named-place";
+import { isKnownAbroad } from "./namesakes";
 import type { Outline } from "../outline";
 import type { Place } from "../posting";
 import { readWorkArrangement } from "../employment/read-work-arrangement";
 import { saidTowns } from "./said-towns";
+import { inStateOfText } from "./state-of-text";
 import { unlistedTowns } from "./unlisted-town";
 
 /** The places where this job is done; not where the company has offices. `arrangement` is what the posting says of how it is done. */
@@ -23,11 +25,11 @@ export function readLocations(outline: Outline, arrangement = readWorkArrangemen
   const behindTitles = said.behindTitles.filter(isMeant);
   // More at the end are the offices or the other jobs that a page ends with.
   const atEnd = mergePlaces(said.atEnd, null).length < 3 ? said.atEnd.filter(isTold) : [];
-  const places = [...said.places, ...behindTitles, ...atEnd].filter((place) => !isCountry(place));
+  const local = [...said.places, ...behindTitles, ...atEnd].filter((place) => !isCountry(place));
   // `Canada` behind the title or on a line below it says where, if nothing says more.
-  const isNew = ({ country }: Place) => !said.places.concat(places).some((place) => place.country === country);
+  const isNew = ({ country }: Place) => !said.places.concat(local).some((place) => place.country === country);
   const countries = [...behindTitles.filter(isCountry), ...said.countries].filter(isNew);
-  const found = [...said.places.filter(isCountry), ...places, ...countries];
+  const found = [...said.places.filter(isCountry), ...local, ...countries];
   if (found.length === 0) found.push(...outline.prose().flatMap((piece) => unlistedTowns(piece, home)));
   if (found.length === 0) found.push(...said.ofPage);
   const around = arrangement?.value === "remote" ? [] : merged(found, home);
@@ -35,24 +37,31 @@ export function readLocations(outline: Outline, arrangement = readWorkArrangemen
   const ofEmployer = isVague ? employerPlaces(outline, said, home).filter((place) => isWithin(place, around)) : [];
   // `in the UK` says less than where the employer is in it.
   const meant = ofEmployer.length > 0 ? ofEmployer : found;
-  return merged(
+  const places = merged(
     meant
       .filter((place) => !isPartOf(place, meant) || isOfCandidates(place, outline.source))
       .filter((place) => arrangement?.value === "remote" || !isSaidMore(place, meant, outline.source))
       .map((place) => (place.regions ? inRegionOf(home(), place) : place)),
     home,
-  ).filter((place, _, all) => !isCountyOf(place, all) || isOfCandidates(place, outline.source));
+  );
+  const { source } = outline;
+  return inStateOfText(
+    places.filter((place) => !isCountyOf(place, places, source) || isOfCandidates(place, source)),
+    source,
+  );
 }
 
-/** Whether a place is a part of Britain in which a town lies that is named elsewhere: in a list they are two places. */
-function isCountyOf(place: Place, all: readonly Place[]): boolean {
+/** Whether a place is a part of Britain in which a town lies that is named elsewhere, or right before it: in a list they are two places. */
+function isCountyOf(place: Place, all: readonly Place[], source: string): boolean {
   const { region, span } = place;
+  const name = source.slice(span.start, span.end);
+  const isAround = ({ city, span: town }: Place) =>
+    Math.abs(town.start - span.start) > IN_A_LIST ||
+    (!isKnownAbroad(city!) && [", ", " in "].some((between) => source.includes(city! + between + name)));
   return (
     isLarge(place) &&
     region !== null &&
-    all.some(
-      (town) => town.city !== null && town.region === region && Math.abs(town.span.start - span.start) > IN_A_LIST,
-    )
+    all.some((town) => town.city !== null && town.region === region && isAround(town))
   );
 }
 
@@ -169,7 +178,8 @@ function isOfCandidates({ span }: Place, source: string): boolean {
   return OF_CANDIDATES.test(source.slice(Math.max(0, span.start - 50), span.start));
 }
 
-const OF_CANDIDATES = /\b(?:(?:resid|remote|relocat|anywhere|home)\p{L}*|lives?\b|living\b)[^.!?\r\n]{0,24}$/iu;
+const OF_CANDIDATES =
+  /\b(?:(?:resid|remote|relocat|anywhere|(?<!\b(?:nursing|care|residential) )home)\p{L}*|lives?\b|living\b)[^.!?\r\n]{0,24}$/iu;
 
 /** Whether a place is the state in which another is said to lie; a job in a state and in a city of it is in the city. */
 function isAround({ region, span }: Place, other: Place): boolean {

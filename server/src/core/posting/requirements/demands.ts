@@ -46,15 +46,15 @@ const DEMANDS = new Sieve(
 );
 /** Definitions, promises and rules of the procedure ask for nothing. */
 const NO_DEMAND = oneOf("i")`
-    \bthe term ["'“]
-    \bapplicants? who lack\b
-    \byou have (?:the|an|a) (?:right|opportunity|chance|choice|question)
-    \bif you (?:need|are (?:an?|a) individual|have a disability|require)
-    \byou need (?:an?|any) (?:accommodation|assistance)
-    \bno (?:\S+ ){0,2}(?:experience|degree) (?:is )?(?:required|necessary|needed)
-    \bwhether you(?:'re| are)\b
-    \bmust be (?:submitted|received|completed|filed|gained|obtained)\b
-  `;
+  \bthe term ["'“]
+  \bapplicants? who lack\b
+  \byou have (?:the|an|a) (?:right|opportunity|chance|choice|question)
+  \bif you (?:need|are (?:an?|a) individual|have a disability|require)
+  \byou need (?:an?|any) (?:accommodation|assistance)
+  \bno (?:\S+ ){0,2}(?:experience|degree) (?:is )?(?:required|necessary|needed)
+  \bwhether you(?:'re| are)\b
+  \bmust be (?:submitted|received|completed|filed|gained|obtained)\b
+`;
 
 /** Whether a sentence begins with what is demanded: `5+ years’ experience in …`, `Bachelor’s degree in …`. */
 export function beginsWithDemand(text: string): boolean {
@@ -84,12 +84,12 @@ export function isPlainDemand(text: string): boolean {
 }
 
 const PLAIN = oneOf("i")`
-    \bmust (?:have|possess|hold|be (?:able|proficient|fluent|familiar|experienced|licensed|certified|at least))\b
-    \b(?:successful|ideal|right|qualified|preferred|perfect) (?:candidates?|applicants?|person) (?:is|are|has|have|will (?:be|have|possess|demonstrate|bring)|should|must|would)\b
-    \b(?:candidates?|applicants?) (?:must|should) (?:have|be|possess|demonstrate)\b
-    \byou should (?:have|be)\b
-    \b(?:experience|knowledge|degree|licen[sc]e|certification)\b[^.;]{0,80}\b(?:is|are) (?:required|preferred|desired|essential|mandatory|a plus|an asset)\b
-  `;
+  \bmust (?:have|possess|hold|be (?:able|proficient|fluent|familiar|experienced|licensed|certified|at least))\b
+  \b(?:successful|ideal|right|qualified|preferred|perfect) (?:candidates?|applicants?|person) (?:is|are|has|have|will (?:be|have|possess|demonstrate|bring)|should|must|would)\b
+  \b(?:candidates?|applicants?) (?:must|should) (?:have|be|possess|demonstrate)\b
+  \byou should (?:have|be)\b
+  \b(?:experience|knowledge|degree|licen[sc]e|certification)\b[^.;]{0,80}\b(?:is|are) (?:required|preferred|desired|essential|mandatory|a plus|an asset)\b
+`;
 
 /** Whether a sentence among the requirements is the employer's own: an offer, an instruction, a description of the company. */
 export function isSpokenByEmployer(text: string): boolean {

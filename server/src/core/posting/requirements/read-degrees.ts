@@ -208,7 +208,8 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
     )
   )
     return true;
-  // `Licensed in MA or RI`, `as an MA or LPN`
+  // `Licensed in MA or RI`, `as an MA or LPN`, `in Cambridge, MA.`
+  if (words === "MA" && /\p{Lu}\p{Ll}{2,}(?<!\b(?:Bachelors?|Masters?|Degree)), $/u.test(before)) return false;
   if (words === "MA" && /^ or [A-Z]/.test(after)) return false;
   if (/^\.? ?(?:\([^)]{0,30}\) ?)?(?:in|from|with|degree|required|preferred|of|or|\+)\b/i.test(after))
     return (
@@ -226,25 +227,25 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
 
 /** Tuition, study plans and definitions speak of degrees without asking for one. */
 const NO_DEMAND = oneOf("i")`
-    ^\W*(?:PG|doctorate) ?: ?(?:any\b|[a-z -]{0,30}not required)
-    \btuition\b
-    \breimburs
-    \b(?:stipends?|differentials?|bonus(?:es)?|incentives?)\b[^.;]{0,30}\b(?:for|available|based on)\b
-    \bscholarship
-    \bwhile (?:you )?(?:earn|study|complet)
-    \bearn (?:your|an?) [^.]{0,30}degree\b
-    \bthe term ['"“]
-    \bsubstitute (?:an? )?(?:education|degree)
-    \b(?:degree|education)(?:(?!experience)[^.;]){0,240}\b(?:may|can) be (?:substituted|used) (?:for|in place of|in lieu of)
-    \bproof of (?:their|your|the|qualifying)\b
-    \bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree
-    \bregardless of (?:your )?(?:degree|education)
-    \bnot yet (?:completed|been awarded)\b
-    \b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b
-    \bdegree (?:is )?not (?:required|necessary|needed|essential|mandatory)
-    \b(?:support|pay|fund|sponsor|opportunit)\w{0,5} (?:for|towards?|to (?:complete|study|gain|earn|obtain)) (?:your|an?) [^.;]{0,30}(?:degree|diploma|master|bachelor)
-    \b(?:help|support|teach|advis|guid)\w{0,4} (?:our |the )?(?:students|learners|people)\b[^.]{0,60}\bdegree
-  `;
+  ^\W*(?:PG|doctorate) ?: ?(?:any\b|[a-z -]{0,30}not required)
+  \btuition\b
+  \breimburs
+  \b(?:stipends?|differentials?|bonus(?:es)?|incentives?)\b[^.;]{0,30}\b(?:for|available|based on)\b
+  \bscholarship
+  \bwhile (?:you )?(?:earn|study|complet)
+  \bearn (?:your|an?) [^.]{0,30}degree\b
+  \bthe term ['"“]
+  \bsubstitute (?:an? )?(?:education|degree)
+  \b(?:degree|education)(?:(?!experience)[^.;]){0,240}\b(?:may|can) be (?:substituted|used) (?:for|in place of|in lieu of)
+  \bproof of (?:their|your|the|qualifying)\b
+  \bafter (?:obtaining|receiving|completing|earning) (?:an? |your )?[^.;]{0,30}degree
+  \bregardless of (?:your )?(?:degree|education)
+  \bnot yet (?:completed|been awarded)\b
+  \b(?:no|don't (?:need|require|care)|not (?:need|require)|do(?:es)? not require)\b[^.,;]{0,30}\bdegrees?\b
+  \bdegree (?:is )?not (?:required|necessary|needed|essential|mandatory)
+  \b(?:support|pay|fund|sponsor|opportunit)\w{0,5} (?:for|towards?|to (?:complete|study|gain|earn|obtain)) (?:your|an?) [^.;]{0,30}(?:degree|diploma|master|bachelor)
+  \b(?:help|support|teach|advis|guid)\w{0,4} (?:our |the )?(?:students|learners|people)\b[^.]{0,60}\bdegree
+`;
 
 const KIND_OF_EXPERIENCE =
   "(?:of|in|to|the|an?|and|or|years?|combination|amount|level|mix|balance|practical|practice|work|working|professional|relevant|related|equivalent|industry|industrial|hands-on|job|life|lived|military|education|training|technical|real-world|on-the-job|prior|business|field|direct|work-related|sufficient|significant|extensive|substantial|proven|demonstrated|demonstrable|commercial|applicable|verifiable|appropriate|considerable|strong|previous|accumulated|skills|knowledge|acceptable|suitable|satisfactory)";
@@ -271,13 +272,13 @@ const OR_EQUIVALENT =
   /(?:\bor |\(or |\/ ?|, )(?:the |an? |its |their )?equivalent(?! (?:us|u\.s\.|foreign|degree|qualification|certificat|diploma|field|discipline|major|level|education|training|academic|subject|course|program|credential|area|study|from|bachelor|master|tertiary|school|technical (?:degree|field|discipline)|college|university|licens)|[\p{L}-])/iu;
 /** “Experience may be substituted for the required education” behind the statement. */
 const EDUCATION_REPLACED = oneOf("i")`
-    (?:^|\bor)\W{0,4}(?:[2-9b-d][.)] {1,4})?(?:any|an?) (?:other )?(?:equivalent |suitable |satisfactory |acceptable |appropriate )?combination of (?:relevant )?(?:education|training|experience)\b
-    \bexceptions? (?:may|can|will) be (?:made|considered)\b[^.]{0,120}experience
-    \b(?:education|training) and/or (?:[a-z]+ )?experience (?:which|that) is equivalent\b
-    ^\W*or (?:[b-d]\W{1,2})?(?:a |an )?combination of education and (?:[a-z]+ )?experience
-    \bexperience\b[^.;]{0,80}\bsubstitut[^.;]{0,60}\b(?:education|degree)
-    \bequivalent (?:[a-z]+ ){0,4}experience\b[^.;]{0,40}\b(?:accepted|considered|welcome|acceptable|in lieu|substitut)
-    \b(?:education|degree)\b[^.;]{0,60}\bsubstituted (?:by|with)\b
-    \bexperience in lieu of\b
-    \bin lieu of (?:an? |the |required )?(?:[a-z']+ ){0,2}(?:degree|education)
-  `;
+  (?:^|\bor)\W{0,4}(?:[2-9b-d][.)] {1,4})?(?:any|an?) (?:other )?(?:equivalent |suitable |satisfactory |acceptable |appropriate )?combination of (?:relevant )?(?:education|training|experience)\b
+  \bexceptions? (?:may|can|will) be (?:made|considered)\b[^.]{0,120}experience
+  \b(?:education|training) and/or (?:[a-z]+ )?experience (?:which|that) is equivalent\b
+  ^\W*or (?:[b-d]\W{1,2})?(?:a |an )?combination of education and (?:[a-z]+ )?experience
+  \bexperience\b[^.;]{0,80}\bsubstitut[^.;]{0,60}\b(?:education|degree)
+  \bequivalent (?:[a-z]+ ){0,4}experience\b[^.;]{0,40}\b(?:accepted|considered|welcome|acceptable|in lieu|substitut)
+  \b(?:education|degree)\b[^.;]{0,60}\bsubstituted (?:by|with)\b
+  \bexperience in lieu of\b
+  \bin lieu of (?:an? |the |required )?(?:[a-z']+ ){0,2}(?:degree|education)
+`;

@@ -59,6 +59,9 @@ interface Around {
 function isAskedFor({ before, after, match }: Around, amongRequirements: boolean): boolean {
   // “With 20 years of experience, our company …”
   if (/^\W*with (?:the )?$/i.test(before) && /^[^.;]{0,100}\b(?:we|our|us)\b/i.test(after)) return false;
+  // “our 40 years of experience are yours”, “With over 30 years of experience and a culture of …, you can expect …”
+  if (/\bour $/i.test(before)) return false;
+  if (/^\W*with $/i.test(before) && /^[^.;]{0,140}\byou (?:can|will)\b/i.test(after)) return false;
   // “Work closely with a teacher with over 20 years of experience”
   if (
     /\b(?:work|learn|collaborat|train|shadow)\w{0,4} (?:closely |directly )?(?:with|from|alongside|under)\b[^.;]{0,60}\bwith $/i.test(
@@ -118,14 +121,14 @@ const ROLE_AFTER =
 const EXPERIENCE_NEXT =
   /^'?s?'? ?(?:of )?(?:(?!(?:with|and|or|plus|in|from|after|who|to|for|at|on|ago)\b|old)[\p{L}&/-]{2,20} ){0,4}(?:experience|exp)\b/iu;
 const NOT_ASKED_AFTER =
-  /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-(?![a-z-]{3,20} (?:[a-z-]{3,20} )?experience)|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade(?! experience)|apprentice|or less of|following|thereafter|in business|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience|\/)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:(?:and|or|and\/or) )?experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
+  /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|in (?:post-?secondary|college|university|school)\b|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-(?![a-z-]{3,20} (?:[a-z-]{3,20} )?experience)|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade(?! experience)|apprentice|or less of|following|thereafter|in business|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience|\/)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:(?:and|or|and\/or) )?experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
 const NOT_ASKED_BEFORE =
   /(?:\b(?:(?<!\b(?:look|search|hop)ing )for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |(?:less|fewer) than (?:an? )?|under |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|commit(?:ment|ted)? (?:to|of|for) |contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not to exceed |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
 /** “An additional four years of experience can substitute for the education”: what may stand for a demand is none itself. */
 const REPLACES = /^[^.;\n]{0,100}\b(?:can|may|could|will)(?: also)? (?:be )?substitut/i;
 /** The employer speaks of itself. */
 const OWN_HISTORY =
-  /\b(?:we(?:'ve| have| are|'re)?|our|us|company|firm|organi[sz]ation|team|agency|founded|established|has (?:been|over|more)|they|client has)\b[^.;:]{0,70}$/i;
+  /\b(?:we(?:'ve| have| are|'re)?|our|us|company|firm|organi[sz]ation|team|agency|founded|established|has (?:been|over|more|nearly|almost|about|around)|they|client has)\b[^.;:]{0,70}$/i;
 /** “We need someone with …”: what follows is the candidate's. */
 const SOUGHT =
   /\b(?:need|want|seek|require|looking for|searching for|hiring) (?:an? )?(?:[\p{L}-]+ ){0,4}?(?:with|who (?:has|have|brings?)) $|\bwe (?:want|need|seek|are looking for|have in mind) (?:has|have|brings?|will have) $/iu;

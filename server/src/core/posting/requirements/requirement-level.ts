@@ -165,7 +165,7 @@ function trailingStart(text: string, { start: floor, end }: Span, level: Require
     before.lastIndexOf(" but "),
     before.lastIndexOf(" - "),
     before.lastIndexOf("("),
-    before.lastIndexOf(". "),
+    lastStop(before),
   );
   let from = hard < 0 ? 0 : hard + 1;
   const comma = before.lastIndexOf(",", before.length - 2);
@@ -192,6 +192,11 @@ function trailingStart(text: string, { start: floor, end }: Span, level: Require
   const and = before.lastIndexOf(" and ");
   if (and > from && OWN_CLAUSE.test(before.slice(and + 5).trim())) from = and + 1;
   return floor + from;
+}
+
+/** Where the last sentence before ends; small letters go on behind an abbreviation: `Ph.D. degree preferred`. */
+function lastStop(words: string): number {
+  return [...matchesIn(words, /\. (?!\p{Ll})/gu)].at(-1)?.index ?? -1;
 }
 
 const OWN_CLAUSE =

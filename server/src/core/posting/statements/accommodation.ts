@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import type { StatementPattern } from "./statement-pattern";
 
 /** An offer to help candidates with disabilities through the application; not lodging, nor what the job itself may be adapted to. */
@@ -41,7 +42,17 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
       /\bunable to (?:use|access|complete|submit|navigate)\b[^.]{0,60}\bapplication\b[^.]{0,60}\b(?:due to|because of|as a result of|on account of)\b[^.]{0,40}\b(?:disabilit|impairment)/i,
       /\bauxiliary aids (?:and|or|&) services\b[^.]{0,80}\b(?:available|request|provided)\b/i,
     ],
-    unless:
-      /\b(?:to enable|enabling|enables?)\b(?![^.]{0,60}\bequal employment opportunit)[^.]{0,80}\b(?:perform(?! (?:as well|at (?:your|their) best|to the best))|essential)|(?<!\bopportunity (?:and\/or|and|or) (?:to )?)\b(?:perform|performing|performance of)\b[^.]{0,80}\b(?:with or without|essential)|\b(?:with or without|subject to) (?:an? )?(?:reasonable )?accommodation|(?<!\breasonable )\baccommodations? (?:provided|included|paid|expenses|costs?|allowance|facilities)\b|\b(?:hotel|travel|flight|housing|lodging|meals?|student|free|finding|leisure) (?:and |& )?accommodations?\b|\b(?:handles?|handling|process(?:es|ing)?|knowledge of) (?:\w+ ){0,3}accommodation|\bemployees receive\b|\b(?:detailed|described|outlined|covered|explained|set out) in\b[^.]{0,30}\b(?:handbook|manual)/i,
+    unless: oneOf("i")`
+      \b(?:to enable|enabling|enables?)\b(?![^.]{0,60}\bequal employment opportunit)[^.]{0,80}\b(?:perform(?! (?:as well|at (?:your|their) best|to the best))|essential)
+      (?<!\bopportunity (?:and/or|and|or) (?:to )?)\b(?:perform|performing|performance of)\b[^.]{0,80}\b(?:with or without|essential)
+      \b(?:with or without|subject to) (?:an? )?(?:reasonable )?accommodation
+      (?<!\breasonable )\baccommodations? (?:provided|included|paid|expenses|costs?|allowance|facilities)\b
+      \b(?:hotel|travel|flight|housing|lodging|meals?|student|free|finding|leisure) (?:and |& )?accommodations?\b
+      \b(?:handles?|handling|process(?:es|ing)?|knowledge of) (?:\w+ ){0,3}accommodation
+      \bemployees receive\b
+      \bsubject to (?:possible )?modification\b
+      \bvaccinat
+      \b(?:detailed|described|outlined|covered|explained|set out) in\b[^.]{0,30}\b(?:handbook|manual)
+    `,
   },
 ];

@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import type { StatementPattern } from "./statement-pattern";
 import { matchesIn } from "../../text/matches";
 
@@ -8,8 +9,12 @@ const EVERYONE =
   /\b(?:protected (?:class|characteristic|status|attribute|categor|by (?:applicable|law|federal))|legally protected)/i;
 
 /** Where equal opportunity is a law, a programme or a principle that the job deals with. */
-const DUTY_OF_THE_JOB =
-  /\bresponsib\w{2,8} for (?:\w+ ){0,2}promoting\b|\bequal employment opportunity(?: \(EEO\))?(?: and \w+)? (?:regulations?|programs?|laws?|polic(?:y|ies)|responsibilit\w+|principles|practices|requirements|objectives|guidelines|complaints?|officer|specialist|goals)\b|\bEEO(?:\/AA)? (?:regulations?|programs?|laws?|complaints?|compliance|officer|specialist|report\w*|data|questionnaire|categor\w+|poster)\b|\b(?:fulfills?|knowledge of|familiarity with|principles of|compliance with|supervisory)\b[^.]{0,80}\bequal employment opportunity\b(?! employer)/i;
+const DUTY_OF_THE_JOB = oneOf("i")`
+  \bresponsib\w{2,8} for (?:\w+ ){0,2}promoting\b
+  \bequal employment opportunity(?: \(EEO\))?(?: and \w+)? (?:regulations?|programs?|laws?|polic(?:y|ies)|responsibilit\w+|principles|practices|requirements|objectives|guidelines|complaints?|officer|specialist|goals)\b
+  \bEEO(?:/AA)? (?:regulations?|programs?|laws?|complaints?|compliance|officer|specialist|report\w*|data|questionnaire|categor\w+|poster)\b
+  \b(?:fulfills?|knowledge of|familiarity with|principles of|compliance with|supervisory)\b[^.]{0,80}\bequal employment opportunity\b(?! employer)
+`;
 
 /** Whom the job serves, not whom the employer hires. */
 const TREATMENT_OF_OTHERS =
@@ -47,6 +52,9 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
       /\bnever discriminate\b|\b(?:not (?:be )?|no (?:[\w,]+ ){1,8}(?:shall|will|may|is|are|should) (?:be )?)(?:unlawfully )?discriminated against\b/i,
       /\b(?:we(?:'re| are)|(?:trust|council|company|organi[sz]ation|department|county|city|university|practice|board|employer|school) is) (?:\w+ly |also )?committed to equal opportunities\b/i,
       /\b(?:commit(?:s|ted|ment)|policy|practi[cs]e|principles?|complies|compliance)\b[^.]{0,60}\bnon-?discrimination\b[^.]{0,20}\b(?:in|with|on|and|for)\b[^.]{0,60}\b(?:employ|hir(?:e|ing)|recruit|selection|regard to|basis of|equal)/i,
+      /\b(?:practi[cs]es?|practi[cs]e of) equal (?:employment )?opportunity\b/i,
+      /\bequal employment\/affirmative action employer\b/i,
+      /\bno (?:\w+ )?(?:employee|applicant|candidate)s?\b[^.]{0,30}\b(?:will|shall) face (?:\w+ or )?discrimination\b/i,
       /\bnon-?discriminatory,? (?:[\w-]+,? ){0,3}employer\b/i,
       /\b(?:not condone|opposes?|opposed to|rejects?|challenges) (?:\w+ ){0,6}discrimination\b[^.]{0,20}\b(?:on|because|by|based|due)\b/i,
       /\b(?:not|n't|nothing|no)\b[^.]{0,60}\b(?:intend(?:ed|s)?|meant) to discriminate\b/i,
@@ -58,7 +66,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
   {
     kind: "equal-opportunity",
     says: [
-      /\b(?:(?:does|do|will|shall|must|can) ?n(?:o|')t|policy\b[^.]{0,40}\bnot to) (?:\w+ )?(?:discriminate|tolerate (?:any )?(?:\w+ )?discrimination)\b/i,
+      /\b(?:(?:does|do|will|shall|must|can) ?n(?:o|')t|(?:policy|practice)\b[^.]{0,40}\bnot to) (?:\w+ )?(?:discriminate|tolerate (?:any )?(?:\w+ )?discrimination)\b/i,
     ],
     holds: (words) => namesProtectedClasses(words) || !/\bbasis of\b/i.test(words),
   },

@@ -26,6 +26,9 @@ export const SCREENING: readonly StatementPattern[] = [
     says: [
       /\b(?:must|able to|ability to|willing|eligible to|required to|subject to)\b[^.]{0,40}\b(?:obtain|acquire|have|possess|hold|maintain|gain|undergo|achieve|get)\w*\b[^.]{0,100}\b(?:security|SC|DV|(?:top )?secret|TS\/SCI(?: with [a-z]{2,10})?|public trust|BPSS) clearance\b/i,
       /\b(?:baseline|(?:negative|positive) vetting(?: \d)?|NV[12])(?: \([^)]{1,20}\))?(?: security)? clearance\b|\bclearance(?: (?:type|level|required|requirement))?\s?: (?:active |top )?(?:secret|TS|public trust)\b|\b(?:(?:active|current)\b[^.;]{0,40} |with (?:an? )?)(?:security|(?:top )?secret|TS\/SCI(?: with [a-z]{2,10})?) clearance\b(?! (?:process|appl|paperwork|request))/i,
+      /^[^\p{L}]{0,4}(?:(?:DoD|DOE) )?(?:(?:top )?secret|TS\/SCI)(?: security)? clearance(?: required)?[^\p{L}]{0,4}$/iu,
+      /\b(?:eligibility is required for|eligible for|requirements for) (?:an? |the )?(?:\w+ ){0,2}security clearance\b/i,
+      /\b(?:obtain|provide|hold|have|current)\b[^.]{0,30}\bfingerprint(?:ing)? clearance\b/i,
       /\bmust meet the security requirements\b|\blevel of (?:security|vetting|clearance) (?:needed|required) is\b/i,
       /\b(?:must|able to|ability to|willing(?:ness)? to|required to)\b[^.]{0,30}\b(?:pass|clear|undergo|submit to|successfully complete)\b[^.]{0,40}\b(?:background|criminal|pre-?employment|police|security|DBS|reference)(?: \w+)?[- ](?:check|investigation|screening|screen|verification|clearance)s?\b/i,
     ],

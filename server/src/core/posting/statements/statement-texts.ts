@@ -81,10 +81,24 @@ function approvedText(approved: ApprovedStatements, kind: StatementKind, ids: re
   return texts?.text ?? undefined;
 }
 
-/** Our sample of an employer without a name speaks as “we”. */
+/** Our sample of an employer without a name speaks as “we”, and of one whose name is said but in passing. */
 function inOwnName(text: string, author: Author): string {
-  return variableValues(author).company === null ? text.replace(/^\{company\} is\b/, "We are") : text;
+  return isNamed(author) ? text : text.replace(/^\{company\} is\b/, "We are");
 }
+
+/** Whether the employer is named for sure: in the configuration, in a field, or more than once in words that are a name and no more. */
+function isNamed({ text, posting, setting }: Author): boolean {
+  if (setting.organization.name) return true;
+  const name = posting.organization?.value;
+  if (name === undefined || NO_NAME.test(name)) return false;
+  const { start } = posting.organization!.span;
+  return text.split(name).length > 2 || FIELD.test(text.slice(Math.max(0, start - 40), start));
+}
+
+/** Words that belong to what stands beside a name: `Harbor Pine's Kitchen Team`, `Join Harbor Pine TODAY`, `Night Baker Job Leeds`. */
+const NO_NAME =
+  /['’]s \p{Lu}|\b(?:And|TODAY|NOW|Job)\b|^(?:\p{Lu}\p{Ll}+ly|(?:\p{Lu}\p{Ll}+ )?(?:Home|Company|Establishment|Department of .*))$/u;
+const FIELD = /(?:^|\n)\W{0,4}(?:about|company|employer|organi[sz]ation)(?: name)?\s?:?\W{0,6}$/i;
 
 /** The ids of all places of the job, with those in which they lie; empty where neither the posting nor the configuration names one. */
 export function placesOfJob({ posting, setting }: Author): ReadonlySet<string> {

@@ -16,6 +16,7 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
       /\bsponsor(?:ing|s|ed|ship)?\b[^.]{0,80}\b(?:visas?|immigration|h-?1b|work (?:permit|authori[sz]ation|status)|employment (?:authori[sz]ation|visa)|(?:applicants?|candidates?|individuals|employees)\b[^.]{0,40}\b(?:visa|employment|work|authori))/i,
       /\b(?:work|employment|employer|future|current)(?:[- ]authori[sz]ation)?[- ]sponsorship\b/i,
       /\b(?:not|unable to|cannot|can't|don't|won't|no|able to|will|without(?: the)?(?: need for)?)\b[^.]{0,40}\bsponsor(?:ship)?\b(?= ?(?:$|[.,;)]|at this time|for (?:this|employment|work|the)|is|will|now|candidates|applicants|individuals|work|employment))/i,
+      /\b(?:not|unable to|cannot) sponsor (?:an? |any )?(?:foreign|international|non-)/i,
       /\bno (?:visa |immigration )?sponsorship\b(?! (?:sales|deals?|experience|packages?))|\bcertificate of sponsorship\b|\b(?:skilled worker|tier 2) (?:visas?|route|sponsorship)\b/i,
       /\b(?:need|require)s? sponsorship\b|\bsponsorship(?: available)?\s?: (?:no|not|yes)\b|\bsponsorship (?:is|may be|can be|will(?: not)? be) (?:not |currently )?(?:available|offered|provided|possible)\b/i,
       /\b(?:provide|offer)\b[^.]{0,20}\bimmigration (?:support|assistance)\b|\b(?:unable|not able) to (?:arrange|obtain|provide|support) (?:[a-z]+ )?(?:visas?|work permits?)\b|\bvisas? (?:is |are )?possible\b/i,
@@ -40,6 +41,7 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
       /\b(?:U\.?S\.?|United States|Canadian|British|UK|EU|Australian)(?: persons?|[- ]citi[sz]en(?:s|ship)?)\b[^.]{0,60}\b(?:required|only|must|national|legal|permanent resident|eligible|residents|and nationals)\b/i,
       /^[^\p{L}]{0,4}(?:(?:work )?(?:authori[sz]ation|status)|who may apply|citizenship)\b.{0,40}\bcitizens?\b/iu,
       /\b(?:must|should) (?:however )?(?:hold|have|possess) (?:the )?(?:citizenship|nationality)\b|\bmust (?:however )?(?:hold|have|possess)\b[^.]{0,20}\b(?:valid )?(?:visa|work permit|green card|residence permit)/i,
+      /\bauthori[sz](?:ation|ed) for (?:permanent )?employment in\b|\bcitizens? or hold an? green card\b|\bproof of (?:[A-Z][a-z]+ )?citizenship\b/i,
       /\bgreen card (?:holders?)?\b|\bnon-?citizens? (?:may|can|will|cannot) (?:only |not )?be (?:appointed|hired|employed|considered)\b/i,
       /\b(?:(?:full|unrestricted|valid|current|existing|legal|permanent|ongoing|appropriate) (?:Australian |New Zealand |NZ |UK )?|(?:Australian|New Zealand|NZ|UK) )work(?:ing)? rights\b|\bwork(?:ing)? rights (?:in|within|for)\b|\b(?:proof|evidence|verification) of (?:\w+ and )?(?:employment|work) (?:eligibility|authori[sz]ation)\b/i,
       /\b(?:preference|priority)\b[^.]{0,100}\b(?:(?<!senior )citizens|permanent residents)\b/i,
@@ -50,6 +52,6 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
       /\b(?:ITAR|export control|EAR)\b[^.]{0,100}\bU\.?S\.? persons?\b/i,
     ],
     unless:
-      /\bcitizen(?:s|ship)? (?:services?|engagement|experience|science|developers?)\b|\b(?:for|(?<!given )to|by|with|serve|serving|of) (?:\w+ )?(?:citizens|residents) (?:and|at|who|across|in)\b|\bimproving the citizenship\b/i,
+      /\bcitizen(?:s|ship)? (?:services?|engagement|experience|science|developers?)\b|\b(?:for|(?<!given )to|by|with|serve|serving|of) (?:\w+ )?(?:citizens|residents) (?:and|at|who|across|in)\b|\bimproving the citizenship\b|\bright to work and advance\b/i,
   },
 ];

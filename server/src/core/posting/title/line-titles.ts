@@ -34,6 +34,7 @@ export function isOfContact({ source }: Outline, { start, end }: Span): boolean 
   return (
     ADDRESS_BELOW.test(source.slice(end, end + 100)) ||
     CONTACT_ABOVE.test(source.slice(Math.max(0, start - 60), start)) ||
+    PERSON_BEFORE.test(source.slice(Math.max(0, start - 60), start)) ||
     (NAME_BEFORE.test(source.slice(Math.max(0, start - 60), start)) && start > FAR)
   );
 }
@@ -43,6 +44,8 @@ const ADDRESS_BELOW =
 /** `Ann Webb - ` or `Ann B. Webb` on the line above, where no title of the posting stands. */
 const NAME_BEFORE =
   /(?:^|[\r\n:]|\s{2})\s{0,3}\p{Lu}\p{Ll}{1,14} (?:\p{Lu}\. )?\p{Lu}[\p{Ll}'’-]{1,20}(?:-\p{Lu}\p{Ll}{1,20})?(?:,| [-–—])\s$/u;
+/** `Name: Ann Webb Job title: `, as forms put whom to ask into one line. */
+const PERSON_BEFORE = /\bname: ?\p{Lu}[^\r\n:]{3,40}\bjob title: ?$/iu;
 const FAR = 600;
 const CONTACT_ABOVE = /\b(?:contact|visits?|enquiries|inquiries|queries|questions)\b[^\r\n]{0,30}:\s{0,4}$/i;
 

@@ -4,11 +4,11 @@ import type { Outline } from "../outline";
 import { looksLikeTitle } from "./title-words";
 
 const PART =
-  /\b(?:responsibilities|requirements?|qualifications|job grade|grade|skills|experience|duties|role|indicators?|ladder|process|levels?|overview|summary|description|statement|benefits|team|paths?|package|environments?|nice[- ]to[- ]haves?)\s*:?$/i;
+  /\b(?:responsibilities|requirements?|qualifications|job grade|grade|skills|experience|duties|role|indicators?|ladder|process|levels?|overview|summary|description|statement|benefits|team|paths?|package|environments?|models|masters|nice[- ]to[- ]haves?)\s*:?$/i;
 
 /** What is done, not who does it: `Working as a Baker`, `Communication with Partners`. */
 const ACTING =
-  /^(?:working|communicat\w{1,4}|collaborat\w{1,4}|partnering|growing|training)\b|\b(?:with|please|only|residents|representatives)\b/i;
+  /^(?:become|working|communicat\w{1,4}|collaborat\w{1,4}|partnering|growing|training)\b|\b(?:with|please|only|residents|representatives)\b/i;
 
 /**
  * The titles of a document that describes several jobs or several levels of one: headings of one rank that are titles and have

@@ -8,7 +8,7 @@ import { readLevels } from "./read-levels";
 import { sentenceTitles } from "./sentence-titles";
 import { candidate, highest, type TitleCandidate } from "./title-candidates";
 import { canBeTitle, looksLikeTitle } from "./title-words";
-import { fieldBefore, trimTitle, withoutBody, withoutEmployer } from "./trim-title";
+import { behindBody, fieldBefore, trimTitle, withoutBody, withoutEmployer } from "./trim-title";
 
 /** The title of the job as the posting writes it; null if the text does not name it. */
 export function readTitle(outline: Outline): Located<string> | null {
@@ -43,9 +43,11 @@ function singular(words: string): string {
 /** A title as it stands beside the employer's name: without it, and with the field between the two, `Director, Voter Services, Harbor County`. */
 export function titleBesideEmployer(
   { source }: Outline,
-  title: Located<string>,
+  whole: Located<string>,
   organization: Located<string> | null,
 ): Located<string> {
+  const front = behindBody(whole.value);
+  const title = front > 0 ? trimmed(whole, { start: front, end: whole.value.length }) : whole;
   if (!organization) return title;
   const cut = withoutEmployer(title.value, organization.value);
   const { start } = cut;

@@ -92,22 +92,23 @@ export function canBeTitle(line: string): boolean {
 /** `Board of Directors`, as the menu of a page names it; `Board of Directors Liaison` is a title. `Sheriff's Office`: where somebody works. */
 const NAMES_BODY = /^(?:our |the )?(?:board|council|panel|house) of \p{L}{4,15}s$|['’]s Office$/iu;
 const NO_TITLE = oneOf("i")`
-    ^(?:of|from|in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seek(?:s|ing)?|eoe|eeo|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|report(?:s|ing)? to|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b
-    ^(?:authors?|editors?|contributors?|written by|posted by)\s?:
-    ^(?:jobs|careers|vacancies) (?:&|and) (?:volunteer\w*|internships?|careers|jobs|opportunities)$
-    \{[{%]
-    https?:
-    \S@[^\s@]{1,60}\.
-    (?:\(|[~–-]\s?)(?:required|preferred|desired)\)?$
-    ^(?:current|certificate|proof|valid|remote) (?:of|in|registration|licen[cs]e)\b
-    \balso requires?\b
-    \b0\d{4} ?\d{5,6}\b
-    \b\d{3}[-.]\d{3}[-.]\d{4}\b
-    ^(?:salary|career|job|buyer['’]s|style) guides?$
-    ^(?:main )?(?:menu|navigation|home(?: ?page)?|search|contents)$
-    \s(?:will|must|should|an?|includes?)$
-    \s(?:seeks?|(?:is|are) seeking) (?:an?|to)\s
-  `;
+  ^(?:of|from|in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seek(?:s|ing)?|eoe|eeo|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|report(?:s|ing)? to|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b
+  ^(?:authors?|editors?|contributors?|written by|posted by)\s?:
+  \b(?:parental|maternity|paternity|sick|annual|paid)\)? leave$
+  ^(?:jobs|careers|vacancies) (?:&|and) (?:volunteer\w*|internships?|careers|jobs|opportunities)$
+  \{[{%]
+  https?:
+  \S@[^\s@]{1,60}\.
+  (?:\(|[~–-]\s?)(?:required|preferred|desired)\)?$
+  ^(?:current|certificate|proof|valid|remote) (?:of|in|registration|licen[cs]e)\b
+  \balso requires?\b
+  \b0\d{4} ?\d{5,6}\b
+  \b\d{3}[-.]\d{3}[-.]\d{4}\b
+  ^(?:salary|career|job|buyer['’]s|style) guides?$
+  ^(?:main )?(?:menu|navigation|home(?: ?page)?|search|contents)$
+  \s(?:will|must|should|an?|includes?)$
+  \s(?:seeks?|(?:is|are) seeking) (?:an?|to)\s
+`;
 /** `Compensation for Engineers`, but not `Compensation and Benefits Analyst`. */
 const PAY = /^(?:salary|pay|compensation)\b/i;
 const SENTENCE =

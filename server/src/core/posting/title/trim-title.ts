@@ -1,7 +1,8 @@
+import { oneOf } from "../../data/one-of";
 import { isJobNoun } from "../../data/job-titles";
 import { matchesIn } from "../../text/matches";
 import type { Span } from "../../text/span";
-import { endsAsInstitution, isKind } from "../employer/employer-name";
+import { endsAsInstitution, isInstitution, isKind, universityBehind } from "../employer/employer-name";
 import { isOnlyPlaces } from "../places/parse-places";
 import { looksLikeTitle } from "./title-words";
 
@@ -50,12 +51,16 @@ export function trimTitle(line: string): Span {
     const end = from + words.slice(from).search(behind);
     if (end > from && looksLikeTitle(words.slice(from, end))) words = words.slice(0, end);
   }
+  words = words.slice(0, from) + words.slice(from).replace(POSTAL_PLACE, "");
   words = words.slice(0, placeBehindComma(words, from));
   // What is cut within brackets is cut before them.
   const bracket = words.lastIndexOf("(");
   if (bracket > from && !words.includes(")", bracket)) words = words.slice(0, bracket);
   return { start: from, end: words.replace(/(?<![\s|•·,:;*_–—-])[\s|•·,:;*_–—-]+$/, "").length };
 }
+
+/** ` - Salem, OR 97301`: what a board puts behind each title. */
+const POSTAL_PLACE = /\s[-–—]\s(?:\p{L}[\p{L}.'’-]{0,20} ){0,4}\p{L}[\p{L}.'’-]{1,20}, [A-Z]{2} \d{5}(?:-\d{4})?$/u;
 
 /** `Home > Careers > Data Clerk`: the way to the page of a job. */
 const BREADCRUMBS =
@@ -98,13 +103,16 @@ export function withoutEmployer(title: string, employer: string): Span {
   // One word behind a dash may as well be a team or a product.
   const isSure = employer.includes(" ") || !/[-–—]/.test(parting);
   if (parting !== "" && isSure && looksLikeTitle(before)) return { start: 0, end: placeBehindComma(before, 0) };
-  const behind = (endsAsInstitution(employer) ? BEHIND_BODY : BEHIND_NAME).exec(title.slice(at + employer.length));
+  const behind = (isInstitution(employer) ? BEHIND_BODY : BEHIND_NAME).exec(title.slice(at + employer.length));
   const start = at + employer.length + (behind?.[0].length ?? 0);
-  return at === 0 && behind && looksLikeTitle(title.slice(start)) ? { start, end: title.length } : all;
+  const isFirst = at === 0 || title.slice(0, at) === "The ";
+  return isFirst && behind && looksLikeTitle(title.slice(start)) ? { start, end: title.length } : all;
 }
 
 /** How long a title is without the body behind its last dash: `Night Cook - The Harbor Pine Hospital`; one of two words may be a unit. */
 export function withoutBody(title: string): number {
+  const university = universityBehind(title);
+  if (university) return title.lastIndexOf(",", university.start);
   const dash = Math.max(...[" - ", " – ", " — ", " | "].map((mark) => title.lastIndexOf(mark)));
   const body = title.slice(dash + 3);
   return dash > 0 &&
@@ -116,10 +124,23 @@ export function withoutBody(title: string): number {
     : title.length;
 }
 
+/** Where a title begins behind the body and the dash that stand before it: `Harbor Institute (HI) - Night Guard`. */
+export function behindBody(title: string): number {
+  const parting = /^([^-–—|]{4,90}?)\s[-–—|]\s/.exec(title);
+  const front = parting?.[1]!.replace(/\s\([^()]{2,20}\)$/, "") ?? "";
+  const isBody = isInstitution(front) || PART_OF_BODY.test(front);
+  return parting && isBody && !looksLikeTitle(front) && looksLikeTitle(title.slice(parting[0].length))
+    ? parting[0].length
+    : 0;
+}
+
+/** `Department of English`, `Centre for Kites`. */
+const PART_OF_BODY = /^(?:The )?(?:Department|School|Faculty|Institute|Division|College|Cent(?:re|er)) (?:of|for) /;
+
 const SCHOOL = / (?:College|University|School|Library|Museum|Council|Trust|Hospital)$/i;
 
 /** What stands between an employer's name and the title behind it: `Harbor Museum Night Guard`. */
-const BEHIND_BODY = /^(?:\s?\|{1,2}|\s[•·–—:-]|['’]s)?\s/;
+const BEHIND_BODY = /^(?:\s\([^()]{2,20}\))?(?:\s?\|{1,2}|\s[•·–—:-]|['’]s)?\s/;
 const BEHIND_NAME = /^(?:\s\([^()]{2,20}\))?(?:\s?\|{1,2}|\s[•·–—:])\s/;
 const PARTING = /(?:\s[|•·–—:-]{1,2}|\s?[,(]|\s(?:at|@|for|with))\s?(?:the\s)?$/i;
 
@@ -148,8 +169,12 @@ const PITCHED =
 const NEXT_LABEL =
   /\s(?:(?:Job|Post|Position|Report(?:s|ing)|Location|Department|Division|Grade|Salary|Hours|Status|FLSA|Classification|Company|Start|Duration|Band|Contract|Base|Team|Responsible|Reference)(?: (?:to|of|[\p{Lu}]\p{Ll}{2,14})){0,2}\s?:\s?\S.{0,120}|(?<=\p{Ll}.)(?:REPORT(?:S|ING)|LOCATION|DEPARTMENT|SALARY|FLSA|STATUS|CLASSIFICATION|SUMMARY)(?: .{0,120})?)$/u;
 /** `Data Clerk Position with Harbor Pine`, `Data Clerk Job Description`. */
-const AS_POST =
-  /\s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acanc(?:y|ies)|[Oo]pening)(?:\s(?:at|with|in|for)\s.{2,80})?$|(?<!Executive|Job|Talent)\s[Ss]earch$|(?:\s[-–—|])?\s(?:Job|Role|Position|Post|Person) (?:Description|Profile|Specification|Purpose|Summary|Advert(?:isement)?)$|(?<=\s\S{1,30})\s(?:(?:Key|Main|Core|Primary|Essential) )?(?:Responsibilities|Duties|Requirements|Qualifications):?$/;
+const AS_POST = oneOf()`
+  \s(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acanc(?:y|ies)|[Oo]pening)(?:\s(?:at|with|in|for)\s.{2,80})?$
+  (?<!Executive|Job|Talent)\s[Ss]earch$
+  (?:\s[-–—|])?\s(?:Job|Role|Position|Post|Person) (?:Description|Profile|Specification|Purpose|Summary|Advert(?:isement)?)$
+  (?<=\s\S{1,30})\s(?:(?:Key|Main|Core|Primary|Essential) )?(?:Responsibilities|Duties|Requirements|Qualifications):?$
+`;
 /** `Data Clerk - Full time`, `Data Clerk (Fixed Term)`, `Data Clerk 0.6 FTE`, `Data Clerk (2 posts)`: how somebody is employed, and how many. */
 const TERMS = new RegExp(
   `(?:\\s[-–—]\\s|,?\\s\\(?|,\\s)(?:${[

@@ -1,0 +1,46 @@
+import { matchesIn } from "../../text/matches";
+import type { EmployerCandidates, Words } from "./employer-candidates";
+import { isNoName } from "./employer-name";
+
+/** What speaks for a name in small letters that is surely one. */
+const SURELY = 14;
+
+/** A name in small letters that a heading or the second line has: one only where a sentence begins with it, `lumen is a …`. */
+export function addSmall(candidates: EmployerCandidates, { text, toSpan }: Words, source: string): void {
+  if (!/^[\p{Ll}\d.]{2,20}$/u.test(text)) return;
+  if (["is", "was", "has", "helps", "builds"].some((verb) => source.includes(`\n${text} ${verb} `)))
+    candidates.put(text, toSpan(0, text.length), SURELY);
+}
+
+/** The names that begin with a small letter or a figure, where a sentence says of them what is said of employers and the text has them again. */
+export function addSmallNames(candidates: EmployerCandidates, { text, toSpan }: Words, source: string): void {
+  for (const { pattern, isAgain } of SAYINGS)
+    for (const { 0: lead, 1: name = "", index } of matchesIn(text, pattern)) {
+      if (isNoName(name) || !isAgain(name, source)) continue;
+      const start = index + lead.length;
+      candidates.put(name, toSpan(start, start + name.length), SURELY);
+    }
+}
+
+interface Saying {
+  /** What stands before the name, with the name behind it. */
+  readonly pattern: RegExp;
+  readonly isAgain: (name: string, source: string) => boolean;
+}
+
+/** What a text says of a name and of nothing else that stands behind `At`. */
+const SPEAKS_OF = ["\n_ is ", "\n_ has ", ". _ is ", "About _", "_’s ", "_'s ", "at _ "];
+
+const SAYINGS: readonly Saying[] = [
+  {
+    // `lumen is hiring a …` at the head of a text
+    pattern:
+      /^\W{0,3}(?=(\p{Ll}[\p{Ll}\d.]{2,20}(?<!client|company|team|department|group))(?: \p{Lu}[\p{L}&]{0,12})? is (?:currently |now |always )?(?:seeking|hiring|recruiting|searching for|looking (?:for|to))\b)/gu,
+    isAgain: (name, source) => source.indexOf(name) !== source.lastIndexOf(name),
+  },
+  {
+    // `At lumen, we …`
+    pattern: /\bAt (?=((?:\p{Ll}[\p{Ll}\d.-]{2,20}|\d{1,5}[\p{L}\d]{0,16})(?<![.-])),? (?:we|our|you)\b)/gu,
+    isAgain: (name, source) => SPEAKS_OF.some((words) => source.includes(words.replace("_", name))),
+  },
+];
