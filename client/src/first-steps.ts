@@ -7,7 +7,7 @@ const PAUSE = 500;
 
 /**
  * Shows our first steps, in a column of their own if asked for. An editor that has not shown any first steps yet reads those of
- * extensions only now and shows its own meanwhile; these are closed, and it is asked again until it has ours.
+ * extensions only now and shows its own meanwhile: it is asked again, and then turns that same page to ours.
  */
 export async function showFirstSteps(isBeside: boolean): Promise<void> {
   let first: string | undefined;
@@ -20,9 +20,8 @@ export async function showFirstSteps(isBeside: boolean): Promise<void> {
     );
     // Ours may be called by their name, or only “Welcome” for a while.
     first ??= shown[0]?.label;
-    const others = shown.filter(({ label }) => label === first && !label.includes(titleOfSteps()));
-    if (others.length === 0) return;
-    if (tries < TRIES - 1) await window.tabGroups.close(others);
+    // Who has closed the page or gone on meanwhile is not called back.
+    if (!shown.some(({ label }) => label === first && !label.includes(titleOfSteps()))) return;
   }
 }
 

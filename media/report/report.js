@@ -52,7 +52,7 @@ function show(report) {
   list("parts", report.parts, { keyOf: (one) => one.name, fill: partRow });
   list("pay", report.pay, { keyOf: (_, index) => String(index), fill: lineRow });
   list("laws", report.laws, { keyOf: (law) => law.id, fill: lawRow });
-  list("statements", report.statements, { keyOf: (line, index) => `${line.text} ${index}`, fill: lineRow });
+  list("statements", numbered(report.statements), { keyOf: (line, index) => `${line.text} ${index}`, fill: lineRow });
   if (isFirst) window.scrollTo(0, vscode.getState()?.scroll ?? 0);
   isFirst = false;
 }
@@ -178,6 +178,16 @@ function fixButton(row, { fix, span }) {
   button.onclick = () => vscode.postMessage({ type: "fix", span, title: fix });
 }
 
+/** What stands in several places is told apart by which of them it is. */
+function numbered(lines) {
+  return lines.map((line, index) => {
+    const alike = lines.filter(({ text }) => text === line.text).length;
+    const at = lines.slice(0, index + 1).filter(({ text }) => text === line.text).length;
+    const which = say("{0} of {1} places", at, alike);
+    return alike === 1 ? line : { ...line, note: line.note === "" ? which : `${which}, ${line.note}` };
+  });
+}
+
 function lineRow(row, { text, note, span }) {
   const place = part(row, "button", "place");
   setText(part(place, "span", "name"), text);
@@ -200,7 +210,8 @@ function wordRow(row, { text, count, side, span }) {
 function lawRow(row, { name, standing, citation, url, findings, span }) {
   row.className = "law";
   const place = part(row, "button", "place");
-  setText(part(place, "span", "name"), `${name}: `);
+  // Within a sentence some begin with an article.
+  setText(part(place, "span", "name"), `${name.charAt(0).toLocaleUpperCase()}${name.slice(1)}: `);
   const resting = findings === 1 ? say("1 finding") : say("{0} findings", findings);
   setText(part(place, "span", "quiet"), findings === 0 ? standing : `${standing}, ${resting}`);
   place.disabled = !span;

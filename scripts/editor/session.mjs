@@ -74,7 +74,7 @@ export async function runCommand({ page }, title) {
  * @param {EditorSession} session
  * @throws if it has none in this time; the message says which file is open, and in which language
  */
-export async function waitForFindings({ page }, { timeout = 30_000 } = {}) {
+export async function waitForFindings({ page }, { timeout = 60_000 } = {}) {
   try {
     await page.locator(findingMarks).first().waitFor({ timeout, state: "attached" });
   } catch {
@@ -96,18 +96,18 @@ export async function hoverFinding({ page }, index = 0, marks = findingMarks) {
   // The hover tells a moment later whether the finding can be fixed.
   const unsure = page.locator(".monaco-hover", { hasText: "Checking for quick fixes" });
   // A mark that is drawn anew under the pointer loses the hover, or its answer, so it is pointed at again.
-  for (let tries = 1; ; tries++) {
-    const box = await boxOfMark(page, marks, index);
-    await page.mouse.move(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2, { steps: 5 });
+  await patiently(async (patience) => {
     try {
-      await hover.waitFor({ state: "visible", timeout: 5000 });
-      return await unsure.waitFor({ state: "hidden", timeout: 5000 });
+      const box = await boxOfMark(page, marks, index);
+      await page.mouse.move(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2, { steps: 5 });
+      await hover.waitFor({ state: "visible", timeout: patience });
+      await unsure.waitFor({ state: "hidden", timeout: patience });
     } catch (error) {
-      if (tries === 3) throw error;
       await page.keyboard.press("Escape");
       await page.mouse.move(0, 0);
+      throw error;
     }
-  }
+  });
 }
 
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box in pixels of the page */
@@ -122,7 +122,7 @@ export async function hoverFinding({ page }, index = 0, marks = findingMarks) {
  */
 async function boxOfMark(page, marks, index) {
   try {
-    const box = await page.waitForFunction(steadyBox, { marks, index }, { polling: "raf", timeout: 10_000 });
+    const box = await page.waitForFunction(steadyBox, { marks, index }, { polling: "raf", timeout: 30_000 });
     return /** @type {Box} */ (await box.jsonValue());
   } catch (cause) {
     throw new Error(`There is no finding ${index} in sight.`, { cause });
@@ -157,15 +157,11 @@ export async function openQuickFixes({ page }, index = 0) {
   const box = await boxOfMark(page, findingMarks, index);
   await page.mouse.click(box.x + Math.min(box.width / 2, 40), box.y + box.height / 2);
   const menu = page.locator(".action-widget").first();
-  // A menu that was just closed still takes the key for a moment.
-  for (let tries = 1; ; tries++) {
-    await page.keyboard.press("Control+.");
-    try {
-      return await menu.waitFor({ state: "visible", timeout: 3000 });
-    } catch (error) {
-      if (tries === 4) throw error;
-    }
-  }
+  // A menu that was just closed still takes the key for a moment; one that is open takes its first row by it.
+  await patiently(async (patience) => {
+    if (!(await menu.isVisible())) await page.keyboard.press("Control+.");
+    await menu.waitFor({ state: "visible", timeout: patience });
+  });
 }
 
 /**
@@ -174,21 +170,89 @@ export async function openQuickFixes({ page }, index = 0) {
  * @param {string} text
  */
 async function answerQuickInput(page, key, text) {
-  const input = page.locator(".quick-input-widget input[type='text']");
   const wanted = text.replace(/^>/, "").split("/").at(-1) ?? text;
-  const choice = page.locator(".quick-input-list .monaco-list-row.focused", { hasText: wanted }).first();
-  // The input closes by itself when the workbench, which may still be starting, moves the focus; so it is asked again.
-  for (let tries = 1; ; tries++) {
+  // A workbench that is still starting may not hear the key, or moves the focus and so closes the input: it is asked again.
+  await patiently(async (patience) => {
+    await page.keyboard.press(key);
+    await page.locator(quickInput).waitFor({ timeout: patience });
+    // A command of an extension that is still starting is offered to who asks again.
+    const isTaken = await takeFromList(page, { typed: text, wanted, patience: 2 * patience });
+    if (!isTaken) throw new Error(`The input closed before it took “${text}”.`);
+  });
+}
+
+/** The field of whatever asks in the middle of the window. */
+const quickInput = ".quick-input-widget input[type='text']";
+
+/**
+ * Types into the list that is open, and takes what it offers once that is the right thing.
+ * @param {import("playwright-core").Page} page
+ * @param {{ typed: string, wanted: string, patience?: number }} choice what a row is to say, and for how long it may not, in milliseconds
+ * @returns {Promise<boolean>} false if the list is closed before, as when something else takes the focus
+ */
+export async function takeFromList(page, { typed, wanted, patience = 60_000 }) {
+  const question = { field: quickInput, typed, wanted };
+  for (;;) {
+    const seen = await page.waitForFunction(stateOfList, question, { polling: "raf", timeout: patience });
+    const state = await seen.jsonValue();
+    if (state === "closed") return false;
+    if (state === "offers") break;
+    if (state === "offers below") await page.keyboard.press("ArrowDown");
+    else await typeAnew(page, typed);
+  }
+  await page.keyboard.press("Enter");
+  // What comes next may be asked in the same place, so that this answer must have been taken first.
+  await page.waitForFunction(
+    ({ field, typed }) => {
+      const input = /** @type {HTMLInputElement | null} */ (document.querySelector(field));
+      return !input?.checkVisibility() || input.value !== typed;
+    },
+    question,
+    { polling: "raf" },
+  );
+  return true;
+}
+
+/**
+ * The list of the question before may still be there; it goes, and the next one comes without words.
+ * @param {import("playwright-core").Page} page
+ * @param {string} words
+ */
+async function typeAnew(page, words) {
+  await page
+    .locator(quickInput)
+    .fill(words, { timeout: 1000 })
+    .catch(() => undefined);
+}
+
+/**
+ * Runs in the page, once in each frame.
+ * @param {{ field: string, typed: string, wanted: string }} question
+ * @returns {"closed" | "other words" | "offers" | "offers below" | undefined} nothing while the list is being filtered
+ */
+function stateOfList({ field, typed, wanted }) {
+  const input = /** @type {HTMLInputElement | null} */ (document.querySelector(field));
+  if (!input?.checkVisibility()) return "closed";
+  if (input.value !== typed) return "other words";
+  const rows = [...document.querySelectorAll(".quick-input-list .monaco-list-row")].filter((row) =>
+    row.textContent.replaceAll("\u00a0", " ").toLowerCase().includes(wanted.toLowerCase()),
+  );
+  if (rows.length === 0) return undefined;
+  return rows.some((row) => row.classList.contains("focused")) ? "offers" : "offers below";
+}
+
+/**
+ * Does something again and again until it succeeds, and gives it twice the time each time: on a busy machine, to begin anew too
+ * soon would undo what is on its way.
+ * @param {(patience: number) => Promise<void>} act throws if it has not succeeded in so many milliseconds
+ * @throws what the last one threw
+ */
+export async function patiently(act) {
+  for (let patience = 2000; ; patience *= 2) {
     try {
-      await page.keyboard.press(key);
-      await input.fill(text, { timeout: 3000 });
-      // The list is filtered a moment after the typing; Enter before that would take another entry.
-      await choice.waitFor({ timeout: 5000 });
-      await page.keyboard.press("Enter");
-      return;
+      return await act(patience);
     } catch (error) {
-      if (tries === 5) throw error;
-      await page.keyboard.press("Escape");
+      if (patience > 30_000) throw error;
     }
   }
 }

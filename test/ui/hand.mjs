@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
-import { findingMarks, runCommand } from "../../scripts/editor/session.mjs";
+import { findingMarks, patiently, runCommand, takeFromList } from "../../scripts/editor/session.mjs";
 import { contributes, inWords } from "./manifest.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -34,17 +34,14 @@ export async function faultsOfReport(page) {
 }
 
 /**
- * Types into the list that is open, and takes what it then offers first.
+ * Types into the list that opens, and takes what it then offers.
  * @param {Page} page
  * @param {string} text
- * @param {number} [timeout] how long the list may be closed or busy, in milliseconds
  */
-export async function pick(page, text, timeout = 15_000) {
+export async function pick(page, text) {
   // A long list shows its first rows only, so it is asked for the wanted one as soon as it is there.
-  await page.locator(".quick-input-list .monaco-list-row").first().waitFor({ timeout });
-  await page.locator(".quick-input-widget input[type='text']").fill(text, { timeout });
-  await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: text }).first().waitFor();
-  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+  assert.ok(await takeFromList(page, { typed: text, wanted: text }), `The list closed before “${text}” was taken.`);
 }
 
 /**
@@ -54,9 +51,11 @@ export async function pick(page, text, timeout = 15_000) {
  * @param {string} answer
  */
 export async function answer(page, question, answer) {
-  await page.locator(".quick-input-widget", { hasText: question }).waitFor();
-  await page.locator(".quick-input-widget input[type='text']").fill(answer);
+  const asked = page.locator(".quick-input-widget", { hasText: question });
+  await asked.waitFor();
+  await asked.locator("input[type='text']").fill(answer);
   await page.keyboard.press("Enter");
+  await asked.waitFor({ state: "hidden" });
 }
 
 /**
@@ -65,18 +64,17 @@ export async function answer(page, question, answer) {
  * @param {string} base the class that the workbench then has
  */
 export async function chooseTheme(page, label, base) {
-  const open = async () => {
-    await page.locator(".tab.active").first().click();
-    await page.keyboard.press("Control+K");
-    await page.keyboard.press("Control+T");
-  };
-  // The list closes where a page in the editor takes the focus meanwhile; then a person opens it once more.
-  await until(page.locator(`.monaco-workbench.${base}`), async () => {
-    await page.keyboard.press("Escape");
-    await open();
-    await pick(page, label, 4000).catch(() => undefined);
+  const themes = page.locator(".quick-input-widget:has(input[placeholder*='Color Theme'])");
+  // The list closes where a page in the editor takes the focus meanwhile, and the theme is then what it was.
+  await patiently(async (patience) => {
+    await runCommand({ page }, "Preferences: Color Theme");
+    await themes.waitFor({ timeout: patience });
+    assert.ok(
+      await takeFromList(page, { typed: label, wanted: label }),
+      `The list closed before “${label}” was taken.`,
+    );
   });
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  await page.locator(`.monaco-workbench.${base}`).waitFor();
 }
 
 /**
@@ -85,14 +83,24 @@ export async function chooseTheme(page, label, base) {
  * @param {RegExp} text
  */
 export async function seeInFrame(page, text) {
-  for (let tries = 0; tries < 150; tries++) {
-    for (const frame of page.frames()) {
-      const shown = await frame.evaluate(() => document.body?.innerText ?? "").catch(() => "");
-      if (text.test(shown) && frame !== page.mainFrame()) return;
-    }
-    await page.waitForTimeout(100);
-  }
-  assert.fail(`No frame shows ${text}.`);
+  const isShown = async () => {
+    const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+    const shown = frames.map((frame) => frame.evaluate(() => document.body?.innerText ?? "").catch(() => ""));
+    return (await Promise.all(shown)).some((words) => text.test(words));
+  };
+  await untilTrue(page, isShown, () => `No frame shows ${text}.`);
+}
+
+/**
+ * Looks until it is so, for what no locator can tell.
+ * @param {Page} page
+ * @param {() => Promise<boolean>} isSo
+ * @param {() => string} complaint
+ * @param {number} [patience] in milliseconds
+ */
+async function untilTrue(page, isSo, complaint, patience = 60_000) {
+  for (const end = Date.now() + patience; !(await isSo()); await page.waitForTimeout(100))
+    if (Date.now() > end) assert.fail(complaint());
 }
 
 /**
@@ -117,18 +125,13 @@ export async function seeWords(page, text) {
 /**
  * Does something, again if need be, until a thing shows: a list that is still being filled takes no answer.
  * @param {import("playwright-core").Locator} thing
- * @param {() => Promise<void>} act
+ * @param {() => Promise<unknown>} act that does no harm when it is done twice
  */
-export async function until(thing, act) {
-  for (let tries = 1; ; tries++) {
+export function until(thing, act) {
+  return patiently(async (patience) => {
     await act();
-    try {
-      await thing.waitFor({ timeout: 4000 });
-      return;
-    } catch (error) {
-      if (tries === 8) throw error;
-    }
-  }
+    await thing.waitFor({ timeout: patience });
+  });
 }
 
 /** The commands of ours that were taken from the list of commands. */
@@ -218,17 +221,35 @@ function plainSpaces(/** @type {string} */ words) {
  * @param {Page} page
  */
 export async function openMenu(page) {
-  await until(page.locator(".action-widget .monaco-list-row").first(), () => page.keyboard.press("Control+."));
+  const row = page.locator(".action-widget .monaco-list-row").first();
+  // In a menu that is open, the key takes what stands first.
+  await until(row, async () => {
+    if (!(await row.isVisible())) await page.keyboard.press("Control+.");
+  });
 }
 
 /**
  * The whole text of the active editor, as one takes it along by the clipboard.
  * @param {Page} page
  */
-export async function wholeText(page) {
-  await page.keyboard.press("Control+A");
-  await page.keyboard.press("Control+C");
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+async function wholeText(page) {
+  // What was pasted before is in the clipboard, too, and must not be taken for what stands in the editor.
+  const nothing = "nothing is copied yet";
+  await page.evaluate((words) => navigator.clipboard.writeText(words), nothing);
+  let text = nothing;
+  await patiently(async (patience) => {
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Control+C");
+    const copied = await page.waitForFunction(
+      async (words) => {
+        const text = await navigator.clipboard.readText();
+        return text === words ? undefined : { text };
+      },
+      nothing,
+      { timeout: patience },
+    );
+    ({ text } = /** @type {{ text: string }} */ (await copied.jsonValue()));
+  });
   return text.replaceAll("\r\n", "\n");
 }
 
@@ -236,16 +257,16 @@ export async function wholeText(page) {
  * Waits until the active editor has just this text.
  * @param {Page} page
  * @param {string | RegExp} text
+ * @param {number} [patience] in milliseconds
  */
-export async function seeWholeText(page, text) {
-  const fits = (/** @type {string} */ seen) => (typeof text === "string" ? seen === text : text.test(seen));
-  let seen = await wholeText(page);
-  for (let tries = 0; tries < 100 && !fits(seen); tries++) {
-    await page.waitForTimeout(100);
+export async function seeWholeText(page, text, patience) {
+  let seen = "";
+  const fits = async () => {
     seen = await wholeText(page);
-  }
-  if (typeof text === "string") assert.equal(seen, text);
-  else assert.match(seen, text);
+    return typeof text === "string" ? seen === text : text.test(seen);
+  };
+  const complaint = () => `Expected ${JSON.stringify(String(text))}, got ${JSON.stringify(seen)}.`;
+  await untilTrue(page, fits, complaint, patience);
 }
 
 /**
@@ -311,14 +332,34 @@ export async function beginAnew(page) {
   if (!(await page.locator(".monaco-workbench.vs").isVisible())) await chooseTheme(page, "Light Modern", "vs");
   await runCommand({ page }, "View: Close All Editors");
   const forget = page.locator(".monaco-dialog-box .monaco-button", { hasText: /Don.t Save/ }).first();
-  const tab = page.locator(".editor-group-container .tab").first();
-  for (let tries = 0; tries < 150 && (await tab.isVisible()); tries++) {
+  const nothing = page.locator(".editor-group-container.empty").first();
+  while (!(await nothing.isVisible())) {
+    await forget.or(nothing).first().waitFor();
     if (await forget.isVisible()) await forget.click();
-    else await page.waitForTimeout(100);
   }
-  await tab.waitFor({ state: "detached" });
-  await page.keyboard.press("Control+Shift+E");
-  await page.locator(".explorer-folders-view").waitFor();
+  await showFiles(page);
+}
+
+/**
+ * Shows the list of files.
+ * @param {Page} page
+ */
+export function showFiles(page) {
+  return until(page.locator(".explorer-folders-view"), () => page.keyboard.press("Control+Shift+E"));
+}
+
+/**
+ * Closes a page that is shown in the editor.
+ * @param {Page} page
+ * @param {string | RegExp} name a part of what its tab says
+ */
+export async function closePage(page, name) {
+  const tab = page.locator(".tab", { hasText: name }).first();
+  // A page that is still being shown comes back once.
+  await patiently(async (patience) => {
+    if (await tab.isVisible()) await tab.click({ button: "middle", timeout: patience });
+    await tab.waitFor({ state: "detached", timeout: patience });
+  });
 }
 
 /**

@@ -2,6 +2,7 @@
 import { hoverFinding, runCommand, waitForFindings } from "../../scripts/editor/session.mjs";
 import {
   beginAnew,
+  closePage,
   closeText,
   openMenu,
   openText,
@@ -20,7 +21,7 @@ import { MODE, sharedWindow, takePicture } from "./window.mjs";
 const PAY = "Pay: $20 to $24 an hour";
 
 describe(`what is offered about a finding in the ${MODE} editor, taken by hand`, function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   /** @type {Page} */
   let page;
 
@@ -125,8 +126,7 @@ describe(`what is offered about a finding in the ${MODE} editor, taken by hand`,
     await take(/explain/i);
     await page.locator(".tab", { hasText: "Preview" }).first().waitFor();
     await seeInFrame(page, /Flagged/);
-    await page.locator(".tab", { hasText: "Preview" }).click({ button: "middle" });
-    await page.locator(".tab", { hasText: "Preview" }).waitFor({ state: "detached" });
+    await closePage(page, "Preview");
   });
 
   for (const [reach, row, after] of /** @type {const} */ ([

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 
 import { runCommand, waitForFindings } from "../../scripts/editor/session.mjs";
-import { beginAnew, openText, pick, pointAt, reportFrame, seeWholeText, seeWords, until } from "./hand.mjs";
+import { beginAnew, openText, pick, pointAt, reportFrame, seeWholeText, seeWords, showFiles, until } from "./hand.mjs";
 import { contributes, inWords } from "./manifest.mjs";
 import { MODE, sharedWindow, takePicture } from "./window.mjs";
 
@@ -11,7 +11,7 @@ import { MODE, sharedWindow, takePicture } from "./window.mjs";
 const SECTIONS = "settings/in-order.jd.md";
 
 describe(`reading and writing in the ${MODE} editor, by hand`, function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   /** @type {Page} */
   let page;
 
@@ -33,12 +33,15 @@ describe(`reading and writing in the ${MODE} editor, by hand`, function () {
   it("the outline has the sections, and a click leads to one: it reads", async () => {
     const outline = page.locator(".outline-pane, .pane", { hasText: "Outline" }).last();
     const row = page.locator(".outline-tree .monaco-list-row", { hasText: "Benefits" }).first();
-    await until(row, () => outline.locator(".pane-header").last().click());
+    const header = outline.locator(".pane-header").last();
+    await until(row, async () => {
+      if ((await header.getAttribute("aria-expanded")) !== "true") await header.click();
+    });
     await page.locator(".outline-tree .monaco-list-row", { hasText: "Responsibilities" }).first().waitFor();
     await takePicture(page, "outline");
     await row.click();
     await cursor(/Ln 7,/).waitFor();
-    await outline.locator(".pane-header").last().click();
+    await header.click();
   });
 
   it("the breadcrumbs say in which section the cursor is, and lead to another: it reads", async () => {
@@ -90,16 +93,27 @@ describe(`reading and writing in the ${MODE} editor, by hand`, function () {
     await page.locator(".activitybar .action-label[aria-label*='Rolewright']").first().click();
     await (await reportFrame(page)).locator("#findings li").first().waitFor();
     await takePicture(page, "view");
-    await page.keyboard.press("Control+Shift+E");
-    await page.locator(".explorer-folders-view").waitFor();
+    await showFiles(page);
+  });
+
+  it("the report breaks what is too long for it, and tells like lines apart: it reads all of it", async () => {
+    await openText(page, "settings/report.jd.md");
+    await page.locator(".editor-group-container.active .codelens-decoration a").first().click();
+    const report = await reportFrame(page);
+    await report.locator("#findings .fix", { hasText: "https://www.harborpine.example" }).waitFor();
+    await report.locator("#statements li", { hasText: "2 of 2" }).waitFor();
+    await report.locator("#laws li", { hasText: /^The City of Los Angeles/ }).waitFor();
+    await takePicture(page, "report-long");
+    const beyond = await report.locator("html").evaluate((whole) => whole.scrollWidth - whole.clientWidth);
+    assert.equal(beyond, 0, "something is cut off at the side");
+    await showFiles(page);
   });
 
   it("the line above the title opens the report: it reads the score", async () => {
     await openText(page, SECTIONS);
     await page.locator(".editor-group-container.active .codelens-decoration a").first().click();
     await reportFrame(page);
-    await page.keyboard.press("Control+Shift+E");
-    await page.locator(".explorer-folders-view").waitFor();
+    await showFiles(page);
   });
 
   it("the language in the status bar says whether the text is checked, and why: it reads", async () => {
@@ -116,9 +130,8 @@ describe(`reading and writing in the ${MODE} editor, by hand`, function () {
   it("suggestions on an empty line offer what is missing: it reads the statement in full", async () => {
     await openText(page, "source/suggest.jd.md");
     await page.keyboard.press("Control+End");
-    await page.keyboard.press("Control+Space");
     const choice = page.locator(".suggest-widget.visible .monaco-list-row", { hasText: /equal-opportunity/i }).first();
-    await choice.waitFor();
+    await until(choice, () => askForSuggestions(page));
     await takePicture(page, "suggest");
     await choice.click();
     await seeWholeText(page, /without regard to race/);
@@ -136,8 +149,17 @@ describe(`reading and writing in the ${MODE} editor, by hand`, function () {
     await openText(page, "settings/.rolewright.json");
     await page.keyboard.press("Control+Home");
     await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("Control+Space");
-    await page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "jurisdictions" }).first().waitFor();
+    const choice = page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "jurisdictions" }).first();
+    await until(choice, () => askForSuggestions(page));
     await takePicture(page, "config-suggest");
   });
 });
+
+/**
+ * Asks for suggestions anew: in a list that is open, the key shows more of what is there.
+ * @param {Page} page
+ */
+async function askForSuggestions(page) {
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Space");
+}

@@ -1,7 +1,7 @@
 // Every setting of the manifest is changed by hand, and what that does is seen: one of each kind on the page of settings, the others in the file.
 import assert from "node:assert/strict";
 
-import { runCommand, waitForFindings } from "../../scripts/editor/session.mjs";
+import { patiently, runCommand, waitForFindings } from "../../scripts/editor/session.mjs";
 import {
   beginAnew,
   closeText,
@@ -12,7 +12,6 @@ import {
   seeWholeText,
   showFindings,
   until,
-  wholeText,
 } from "./hand.mjs";
 import { contributes } from "./manifest.mjs";
 import { MODE, sharedWindow, SETTINGS, takePicture } from "./window.mjs";
@@ -29,6 +28,7 @@ import { MODE, sharedWindow, SETTINGS, takePicture } from "./window.mjs";
  * @property {string} [findings] what the list of findings is narrowed to
  * @property {string} [unseen] why nothing is seen of it here
  * @property {(page: Page) => Promise<void>} [look] brings up what is to be seen
+ * @property {boolean} [isInFile] the page of settings leads to their file only
  * @property {(page: Page) => Promise<void>} [onPage] changes it on the page of settings, which shows it alone; else it is written into the file
  */
 
@@ -119,12 +119,10 @@ const DRIVERS = {
     goes: found("bias/age"),
     findings: "bias/age",
     async onPage(page) {
-      const add = () => item(page).locator(".monaco-button", { hasText: "Add Item" }).click();
-      const fill = () => item(page).locator("input").fill("young and energetic", { timeout: 4000 });
-      await add();
-      // The page may be drawn anew meanwhile, and then the field is gone.
-      await fill().catch(() => add().then(fill));
-      await page.keyboard.press("Enter");
+      const field = item(page).locator("input");
+      await until(field, () => item(page).locator(".monaco-button", { hasText: "Add Item" }).click());
+      await field.fill("young and energetic");
+      await field.press("Enter");
     },
   },
   "rolewright.sections.preset": {
@@ -155,6 +153,7 @@ const DRIVERS = {
     value: { "bias/age": "off" },
     goes: found("bias/age"),
     findings: "bias/age",
+    isInFile: true,
     async onPage(page) {
       await item(page).locator("a", { hasText: "Edit in settings.json" }).click();
       await page.locator('.tab.active[data-resource-name="settings.json"]').waitFor();
@@ -201,7 +200,7 @@ const DRIVERS = {
 };
 
 describe(`the settings in the ${MODE} editor, changed by hand`, function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   /** @type {Page} */
   let page;
 
@@ -242,7 +241,10 @@ describe(`the settings in the ${MODE} editor, changed by hand`, function () {
       if (driver.look) await page.keyboard.press("Escape");
       if (onPage) {
         await showSetting(page, key);
-        await onPage(page);
+        const isChanged = page.locator(`.settings-editor .is-configured[data-key="${key}"]`);
+        // The page may be drawn anew meanwhile, and what was being done is forgotten; objects are changed in the file.
+        if (driver.isInFile) await onPage(page);
+        else await until(isChanged, () => onPage(page));
         await takePicture(page, `setting-${key}`);
       } else await writeSettings(page, { [key]: value });
       await openText(page, `settings/${text}`);
@@ -290,11 +292,12 @@ async function writeSettings(page, values) {
     .waitFor();
   const text = JSON.stringify({ ...SETTINGS, ...values }, null, 1);
   // A file that was just opened may take what comes first for something else.
-  for (let tries = 0; tries < 5 && (await wholeText(page)) !== text; tries++) {
+  await patiently(async (patience) => {
     await page.keyboard.press("Control+A");
     await paste(page, text);
-  }
-  await seeWholeText(page, text);
+    // The editor first asks who would paste otherwise.
+    await seeWholeText(page, text, patience);
+  });
   await page.keyboard.press("Control+S");
   await page.locator('.tab.active:not(.dirty)[data-resource-name="settings.json"]').waitFor();
 }

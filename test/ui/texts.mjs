@@ -62,6 +62,8 @@ export const TEXTS = {
   "source/source-organise.jd.md": `# Baker\n\n## Benefits\n\n- Free bread\n\n${PAY}\n\n## Responsibilities\n\n- Bake the the bread\n`,
   "source/source-insert.jd.md": `# Baker\n\n## Responsibilities\n\n- Bake the the bread\n`,
   "source/suggest.jd.md": `# Baker\n\n${PAY}\n\n`,
+  // What is longer than the view of the report is wide, stands twice, and begins with an article.
+  "settings/report.jd.md": `# Baker\n\nLocation: Los Angeles, California\n\nWe are an equal opportunity employer.\n\n${PAY}\n\nApply at [our page](www.harborpine.example/careers/openings/bakers-and-confectioners/apply-online-today).\n\n## Equal opportunity\n\nWe consider all applicants without regard to race, color, religion, sex, age, disability or veteran status.\n`,
   "source/snippet.jd.md": "# Baker\n\n",
   "fixes/paste.jd.md": `# Baker\n\n${PAY}\n\n`,
   ...Object.fromEntries(

@@ -6,7 +6,7 @@ import { openMenu, openText, pointAt, seeWholeText } from "./hand.mjs";
 import { MODE, openWindow, takePicture } from "./window.mjs";
 
 describe(`a folder that is not trusted, in the ${MODE} editor`, function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
   /** @type {import("./window.mjs").Window | undefined} */
   let session;
   after(() => session?.close());

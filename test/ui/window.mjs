@@ -59,14 +59,15 @@ export async function openWindow({ settings = {}, isTrusted = true } = {}) {
     startChromium(),
   ]);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(15_000);
+  // Where nothing is wrong, nobody waits as long; a busy machine may need it.
+  page.setDefaultTimeout(30_000);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   if (MODE === "web") await page.addInitScript(answerOwnDialogs);
   const { url, stop } = await (MODE === "web" ? webHost(server, dataDir) : desktopHost(server, dataDir));
   if (!isTrusted) await withoutTrust(page);
   await page.goto(url);
   // An editor on the web takes its time to fill the folder.
-  await page.locator(".explorer-folders-view .monaco-list-row").nth(2).waitFor({ timeout: 60_000 });
+  await page.locator(".explorer-folders-view .monaco-list-row").nth(2).waitFor({ timeout: 120_000 });
   return {
     page,
     async close() {
