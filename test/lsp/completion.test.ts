@@ -112,7 +112,7 @@ describe("completion", () => {
     assert.deepEqual(marks.textEdit, {
       range: client.rangeOf(uri, POSTING.length + 1, POSTING.length + 4),
       newText:
-        "## Benefits\n\n- ${1:[which health cover]}\n- ${2:[how much paid leave]}\n- ${3:[which pension or retirement plan]}",
+        "## Benefits\n\n- ${1:[which health cover]}\n- ${2:[how many days of leave]}\n- ${3:[which pension or retirement plan]}",
     });
     assert.equal(item(await suggestAgain(`${POSTING}\n##|`), "Benefits").filterText, "## Benefits");
     const word = item(await suggestAgain(`${POSTING}\nben|`), "Benefits");

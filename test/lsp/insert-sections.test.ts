@@ -36,7 +36,7 @@ describe("inserting the missing sections", () => {
       "Benefits:",
       "Equal opportunity:",
     ]);
-    assert.match(text, /Benefits:\n\n?- \[which health cover\]\n- \[how much paid leave\]\n/);
+    assert.match(text, /Benefits:\n\n?- \[which health cover\]\n- \[how many days of leave\]\n/);
     await client.change(URI, text);
     assert.deepEqual(await client.actions(URI, client.rangeOf(URI, 0, 0), { only: [KIND] }), []);
   });

@@ -5,7 +5,7 @@ import { isVagueHeading, sectionKindOfHeading } from "../../../server/src/core/b
 /** How writers word the headings of each kind. */
 const HEADINGS: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
   responsibilities: ["Main Duties", "What you’ll be doing", "KEY RESPONSIBILITIES:", "Primarily responsible for:", "Core Duties & Responsibilities as Night Baker", "You will:", "A day in the life", "In the first 90 days you will…", "Strategic objectives", "How you will contribute", "What will I be doing?", "A typical week", "What does the job involve?", "Examples of work", "Key Performance Areas", "3. Scope of work", "Work products", "Job scope", "The role involves:", "Terms of reference", "Your challenge", "What we need you to do", "Your prefered work tasks", "Additional responsibilities are listed below;", "Responsibilities of the Manager", "Care worker / care assistant duties may include", "Deine Aufgabe", "Das erwartet dich bei uns", "Your contribution to our work", "Essential function 2", "This role will include", "The role specifically involves:", "Key task areas", "Respnsibilities", "Responisibilities:"],
-  requirements: ["Work conditions and physical capabilities", "Qualifications", "Who you are", "What we're looking for", "About you", "Person specification", "You have", "The ideal candidate", "We’ll evaluate you based on", "Physical demands", "The right person", "Who’d be great at this?", "What do I need?", "You're great at", "Who should apply", "Ability to:", "Key selection criteria", "The expertise we’re looking for", "What we ask for", "To succeed in this role", "What you’ll need to succeed in this role", "Skills you’ll need to succeed in this role:", "Prerequisites", "Desired Candidate Profile", "Behaviours", "Expectations regarding candidates", "Professional qualifications and accountability", "Person spec", "Who you will be:", "Essential/Desirable requirements", "We are looking for shift manager candidates who are:", "The ideal candidate will have:", "Was du dafür mitbringst", "How do I qualify?", "English fluency", "Job specification", "What we are searching for", "The background we’re looking for", "Our ideal baker will have"],
+  requirements: ["Work conditions and physical capabilities", "Qualifications", "Who you are", "What we're looking for", "About you", "Person specification", "You have", "The ideal candidate", "We’ll evaluate you based on", "Physical demands", "The right person", "Who’d be great at this?", "What do I need?", "You're great at", "Who should apply", "Ability to:", "Key selection criteria", "The expertise we’re looking for", "What we ask for", "To succeed in this role", "What you’ll need to succeed in this role", "Skills you’ll need to succeed in this role:", "Prerequisites", "Desired Candidate Profile", "Behaviours", "Expectations regarding candidates", "Professional qualifications and accountability", "Person spec", "Who you will be:", "Essential/Desirable requirements", "We are looking for shift manager candidates who are:", "The ideal candidate will have:", "Was du dafür mitbringst", "How do I qualify?", "English fluency", "Job specification", "What we are searching for", "The background we’re looking for", "Our ideal baker will have", "We’d love to hear from you if you have"],
   "requirements-required": ["Minimum Qualifications", "Required experience", "Must haves", "Essential criteria", "Essentials", "Essential attributes", "Mandatory requirements"],
   "requirements-preferred": ["Nice to have", "Preferred Qualifications", "Bonus points if", "Desirable criteria", "It would be a plus", "Asset qualifications", "Would be nice", "MASSIVE PLUS:", "Prefferred Qualifications", "Prefered skills", "Highly regarded:", "Ideal qualifications", "Ideally you will have"],
   education: ["Education", "Educational requirements", "And Education", "Required Education:", "Education/training REQUIRED"],
@@ -47,7 +47,14 @@ describe("sectionKindOfHeading", () => {
   });
 
   it("ignores words of which only a part names a kind", () => {
-    for (const words of ["Ability to manage many lines at once", "Our process is our pride"])
+    for (const words of [
+      "Ability to manage many lines at once",
+      "Our process is our pride",
+      "Machine Learning Applications & Analyses",
+      "Bread Use Case Application",
+      "Free Meals on Duty",
+      "Shape the Developer Experience",
+    ])
       assert.notEqual(sectionKindOfHeading(words), "how-to-apply", words);
     for (const words of [
       "Plus one of the following",
