@@ -22,6 +22,7 @@ const PIECES: Readonly<Record<string, string>> = {
   "dates": "1/1/2026 ", "addresses": "a@b.co ", "at signs": "a@", "web addresses": "www.a.b/", "hosts": "a.b.", "places": "Austin, TX ", "numbered": "1. a 2. b ", "numbers": "1. ",
   "items": "- bread\n", "items with spaces": "-   \n", "headings": "# a\n", "labels": "Pay: 1\n", "rows": "| a | b\n", "sentences": "We bake bread. ", "glued sentences": "We bake.We",
   "joined lines": "we bake\nbread ", "statements": "equal opportunity employer disability ", "or": "preferred or required ", "either": "remote or hybrid or office ", "emoji": "😀", "marks": "!?",
+  "fields": "Hours: 9 to 5\nLocation: Leeds\nPay: $20 per hour\n", "wishes": "- Python required\n- Rust preferred\n", "broken ranges": "$90,000\n—\n$120,000\n", "small names": "At lumen, we bake. ",
   "same sentence": "You must have experience with bread, and we offer benefits. ", "same item": "- You must have experience with bread, and we offer benefits\n",
 }; // prettier-ignore
 

@@ -49,11 +49,15 @@ function ofPerson(text: string, { 0: run, index }: RegExpExecArray): number {
   return /^(?:\p{Lu}\p{L}{1,15} ){1,2}of (?:the )?/u.exec(run)?.[0].length ?? 0;
 }
 
+/** How far behind a name that a place may have lost its line before it stands again. */
+const NEAR_PLACE = 3000;
+
 /** How long the place is that lost its line before a name which stands again without it: `Leeds ` of `Location: Leeds Quillo is …`. */
 function placeBefore(text: string, { 0: run, index }: RegExpExecArray): number {
   const [place = "", name = ""] = /[:,] $/.test(text.slice(Math.max(0, index - 2), index)) ? run.split(" ", 2) : [];
   if (!/^\p{Lu}/u.test(name) || !isOnlyPlaces(place)) return 0;
-  const pieces = text.slice(index + run.length).split(` ${name}`);
+  const rest = text.slice(index + run.length, index + run.length + NEAR_PLACE);
+  const pieces = rest.split(` ${name}`);
   const isAlone = (before: string, at: number) =>
     at + 1 < pieces.length && !before.endsWith(place) && !/^\p{L}/u.test(pieces[at + 1]!);
   return pieces.some(isAlone) ? place.length + 1 : 0;

@@ -15,12 +15,16 @@ export function addSmall(candidates: EmployerCandidates, { text, toSpan }: Words
 /** The names that begin with a small letter or a figure, where a sentence says of them what is said of employers and the text has them again. */
 export function addSmallNames(candidates: EmployerCandidates, { text, toSpan }: Words, source: string): void {
   for (const { pattern, isAgain } of SAYINGS)
-    for (const { 0: lead, 1: name = "", index } of matchesIn(text, pattern)) {
-      if (isNoName(name) || !isAgain(name, source)) continue;
+    for (const { 0: lead, 1: name = "", index } of Array.from(matchesIn(text, pattern)).slice(0, MOST)) {
+      if (isNoName(name) || !isAgain(name, source.slice(0, REACH))) continue;
       const start = index + lead.length;
       candidates.put(name, toSpan(start, start + name.length), SURELY);
     }
 }
+
+/** How many names of a block are looked for in the text, and how far, in UTF-16 units: farther than a posting goes. */
+const MOST = 5;
+const REACH = 20_000;
 
 interface Saying {
   /** What stands before the name, with the name behind it. */

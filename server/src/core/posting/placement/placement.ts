@@ -68,10 +68,10 @@ function spotOf(place: Place, kind: SectionKind): Spot {
   const goesWith = (section: Section | undefined) =>
     section !== undefined &&
     (section.headingSpan === null || isFields(section, blocks) || (isTaken && CLOSING.has(section.kind)));
-  const closes = (at: number) =>
-    sections.slice(at).every((one) => isClosing(one, order) || one.span.start >= last) &&
-    sections.slice(at).some((one) => CLOSING.has(one.kind)) &&
-    sections.slice(0, at).some((one) => order.includes(one.kind));
+  const lastOpen = sections.map((one) => isClosing(one, order) || one.span.start >= last).lastIndexOf(false);
+  const lastClosing = sections.map((one) => CLOSING.has(one.kind)).lastIndexOf(true);
+  const firstOrdered = sections.map((one) => order.includes(one.kind)).indexOf(true);
+  const closes = (at: number) => lastOpen < at && at <= lastClosing && firstOrdered >= 0 && firstOrdered < at;
   let headed = best;
   while (headed > 0 && goesWith(sections[headed]) && (isTaken || !closes(headed))) headed++;
   // The fields below the title stay with it, and what is of no kind in the order with what stands before it.

@@ -29,7 +29,7 @@ export function readLocations(outline: Outline, arrangement = readWorkArrangemen
   // `Canada` behind the title or on a line below it says where, if nothing says more.
   const isNew = ({ country }: Place) => !said.places.concat(local).some((place) => place.country === country);
   const countries = [...behindTitles.filter(isCountry), ...said.countries].filter(isNew);
-  const found = [...said.places.filter(isCountry), ...local, ...countries];
+  const found = [...said.places.filter(isCountry), ...local, ...countries].slice(0, MOST_PLACES);
   if (found.length === 0) found.push(...outline.prose().flatMap((piece) => unlistedTowns(piece, home)));
   if (found.length === 0) found.push(...said.ofPage);
   const around = arrangement?.value === "remote" ? [] : merged(found, home);
@@ -135,6 +135,9 @@ function inRegionOf(country: string | null, place: NamedPlace): NamedPlace {
   const region = place.regions?.find((code) => code.slice(0, 2) === country);
   return region === undefined ? place : { ...place, region, country };
 }
+
+/** More mentions of places than a posting has; each is compared with all others. */
+const MOST_PLACES = 300;
 
 /** Whether a place is a country, or a part of Britain, as counties are read. */
 function isLarge({ city, region }: Place): boolean {

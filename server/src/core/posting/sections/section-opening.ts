@@ -75,10 +75,14 @@ export function isHeadPlace({ kind, text }: Block, drafts: readonly Draft[]): bo
 
 /** Whether nothing but a title, fields and a few lines stands above. */
 export function isOpening(drafts: readonly Draft[]): boolean {
-  return drafts.every(
-    ({ kind, heading, first }) => (heading === null || first <= 1) && (kind === "other" || isField(kind)),
+  return (
+    drafts.length <= MOST_FIELDS &&
+    drafts.every(({ kind, heading, first }) => (heading === null || first <= 1) && (kind === "other" || isField(kind)))
   );
 }
+
+/** More sections than the lines below a title make. */
+const MOST_FIELDS = 100;
 
 /** The first prose below the title says what the role is, if it says nothing else. */
 export function isOpeningProse(unit: Unit, first: Block, drafts: readonly Draft[]): boolean {

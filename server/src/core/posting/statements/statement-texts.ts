@@ -5,6 +5,7 @@ import type { Setting } from "../organization";
 import type { Posting, StatementKind } from "../posting";
 import { isSpelledAsAbroad } from "../../text/spelling-variety";
 import { STANDARD_TEXTS } from "./standard-texts";
+import { standsTwice } from "../../text/stands-twice";
 
 /** What stands for a contact that nobody has named yet. */
 export const CONTACT_PROMPT = "[e-mail or telephone]";
@@ -92,7 +93,7 @@ function isNamed({ text, posting, setting }: Author): boolean {
   const name = posting.organization?.value;
   if (name === undefined || NO_NAME.test(name)) return false;
   const { start } = posting.organization!.span;
-  return text.split(name).length > 2 || FIELD.test(text.slice(Math.max(0, start - 40), start));
+  return standsTwice(text, name) || FIELD.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** Words that belong to what stands beside a name: `Harbor Pine's Kitchen Team`, `Join Harbor Pine TODAY`, `Night Baker Job Leeds`. */

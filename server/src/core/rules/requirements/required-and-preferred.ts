@@ -94,14 +94,12 @@ function repeatsAmong(requirements: readonly Requirement[]): Repeat[] {
       const known = bySkill.get(skill.value);
       if (!known || (known.isChoice && !demand.isChoice)) bySkill.set(skill.value, demand);
     }
-  return requirements
-    .filter((item) => item.level === "preferred" && !isNoItem(item.text))
-    .flatMap((item) => {
-      // `One of Rye, Spelt or Wheat; Rye preferred` prefers one of what stands right before.
-      if (item.skills.some(({ value }) => isNamedBefore(requirements, item, value))) return [];
-      const wish = toDemand(item);
-      return skillRepeat(wish, bySkill) ?? lineRepeat(wish, required) ?? [];
-    });
+  return requirements.flatMap((item, index) => {
+    if (item.level !== "preferred" || isNoItem(item.text)) return [];
+    if (isChoiceOf(item, requirements[index - 1])) return [];
+    const wish = toDemand(item);
+    return skillRepeat(wish, bySkill) ?? lineRepeat(wish, required.slice(0, MOST_COMPARED)) ?? [];
+  });
 }
 
 /** Whether a text wishes for nothing by itself: a question to those who apply, a line that leads to a list, half of what stands in brackets, or a word on the form: `If none are listed, …`. */
@@ -138,18 +136,17 @@ function skillRepeat(wish: Demand, bySkill: ReadonlyMap<string, Demand>): Repeat
   };
 }
 
-/** How near a requirement stands of which a preference goes on to choose. */
-const NEAR = 20;
+/** With how many requirements each wish is compared word by word: more than a posting has, so that each takes as long in any text. */
+const MOST_COMPARED = 200;
 
-function isNamedBefore(requirements: readonly Requirement[], { span }: Requirement, skill: string): boolean {
-  return requirements.some(
-    (other) =>
-      other.span.start < span.start &&
-      span.start - other.span.end < NEAR &&
-      other.skills.some(({ value }) => value === skill) &&
-      other.skills.length > 1,
-  );
+/** `One of Rye, Spelt or Wheat; Rye preferred`: whether an item prefers one of what stands right before it. */
+function isChoiceOf({ skills, span }: Requirement, before: Requirement | undefined): boolean {
+  if (!before || before.skills.length < 2 || span.start - before.span.end >= NEAR) return false;
+  return skills.some(({ value }) => before.skills.some((other) => other.value === value));
 }
+
+/** How near that stands, in UTF-16 units. */
+const NEAR = 20;
 
 /** Whether a wish names a part of what is required by the name of the whole: `Spark Streaming` beside `Spark`. */
 function isPartOf(skill: string, wish: Demand, source: Demand): boolean {

@@ -4,6 +4,7 @@ import type { SectionKind } from "../../data/section-kinds";
 import type { Fix, TextEdit } from "../../finding";
 import { bulletStyle } from "../../posting/placement/section-style";
 import { lineBreakOf } from "../../text/lines";
+import { standsTwice } from "../../text/stands-twice";
 import { blockLines } from "../block-lines";
 import { firstWords } from "../first-words";
 import { shownBreakOf } from "../page";
@@ -158,7 +159,7 @@ function seamsOf({ kind, text }: Block, whole: string): number[] {
 function isInName(text: string, seam: number, whole: string): boolean {
   const left = /\p{Ll}{1,40}$/u.exec(text.slice(Math.max(0, seam - 40), seam))?.[0] ?? "";
   const word = left + (/^\p{L}{1,40}/u.exec(text.slice(seam, seam + 40))?.[0] ?? "");
-  return left !== "" && word.length <= LONGEST_NAME && whole.split(word).length > 2;
+  return left !== "" && word.length <= LONGEST_NAME && standsTwice(whole, word);
 }
 
 const LONGEST_NAME = 10;

@@ -2,6 +2,7 @@ import { headingWords, type Block } from "../../blocks/block";
 import { sectionKindOfHeading } from "../../blocks/section-kind";
 import type { SectionKind } from "../../data/section-kinds";
 import type { Fix } from "../../finding";
+import { standsTwice } from "../../text/stands-twice";
 import { shownBreakOf } from "../page";
 import { defineRule, type Draft } from "../rule";
 
@@ -65,7 +66,7 @@ function cutsName(blocks: readonly Block[], { span }: Block, text: string): bool
   const name = left + right;
   if (blocks.slice(0, HEAD_LINES).some((one) => one.span.end <= span.start && one.text.includes(name))) return true;
   // A name that stands elsewhere too, and begins with a short word.
-  return left.length <= LONGEST_BEGINNING && text.split(name).length > 2;
+  return left.length <= LONGEST_BEGINNING && standsTwice(text, name);
 }
 
 const LONGEST_BEGINNING = 6;

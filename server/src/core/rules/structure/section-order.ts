@@ -6,6 +6,7 @@ import { spansOverlap } from "../../text/span";
 import { countWords, wordKey } from "../../text/words";
 import { defineRule, type Draft } from "../rule";
 import { bodyOf } from "../section-absence";
+import { standsTwice } from "../../text/stands-twice";
 
 /** Sections that stand in another order than the configured one, or the employer's praise before the job and longer than it. */
 export const sectionOrder = defineRule({
@@ -118,7 +119,7 @@ const MORE = 1.25;
 /** Whether words without a heading speak of the job by its title, whatever else they are. */
 function tellsOfRole(draft: Draft, section: Section): boolean {
   const role = draft.posting.title?.value.split(/ [-–—|(]|,/)[0]!.toLowerCase();
-  return section.heading === null && role !== undefined && bodyOf(draft, section).toLowerCase().split(role).length > 2;
+  return section.heading === null && role !== undefined && standsTwice(bodyOf(draft, section).toLowerCase(), role);
 }
 
 /** How many words of a pitch stand in paragraphs that name who does the job, as the title ends: `Our Bakers …` below `Night Baker`. */
