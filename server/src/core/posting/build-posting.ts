@@ -1,7 +1,7 @@
 import { countWords } from "../text/words";
 import type { Outline } from "./outline";
 import { postingInOwnMarks } from "./own-marks";
-import { statedOf } from "./own-prompts";
+import { statedIn } from "./own-prompts";
 import type { Posting } from "./posting";
 import { readBenefits } from "./read-benefits";
 import { readEmploymentTypes } from "./employment/read-employment-types";
@@ -19,9 +19,9 @@ import { readWorkArrangement } from "./employment/read-work-arrangement";
 export function buildPosting(outline: Outline): Posting {
   const line = readTitle(outline);
   const organization = readOrganization(outline, line);
-  const { source } = outline;
+  const isStated = statedIn(outline.source);
   const arrangement = readWorkArrangement(outline);
-  const [workArrangement = null] = arrangement ? statedOf([arrangement], source) : [];
+  const workArrangement = arrangement && isStated(arrangement) ? arrangement : null;
   const locations = readLocations(outline, workArrangement);
   const title = line && titleBesideEmployer(outline, line, organization);
   const posting: Posting = {
@@ -32,12 +32,12 @@ export function buildPosting(outline: Outline): Posting {
     organization,
     sections: outline.sections,
     roles: readRoles(outline, title),
-    requirements: statedOf(readRequirements(outline), source),
+    requirements: readRequirements(outline).filter(isStated),
     pay: readPay(outline, locations),
     locations,
     workArrangement,
-    employmentTypes: statedOf(readEmploymentTypes(outline, title), source),
-    benefits: statedOf(readBenefits(outline), source),
+    employmentTypes: readEmploymentTypes(outline, title).filter(isStated),
+    benefits: readBenefits(outline).filter(isStated),
     validThrough: readValidThrough(outline, locations),
     statements: readStatements(outline),
     otherLanguages: outline.otherLanguages,

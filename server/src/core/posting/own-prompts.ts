@@ -2,11 +2,10 @@ import { SECTION_TEXTS } from "../data/section-texts";
 import { TEMPLATES } from "../data/templates";
 import type { Span } from "../text/span";
 
-/** Those of some facts that the writer states: what a prompt of ours offers to be filled in is none. */
-export function statedOf<T extends { readonly span: Span }>(facts: readonly T[], source: string): readonly T[] {
-  const prompts = facts.length > 0 && source.includes("[") ? ownPrompts(source) : [];
-  if (prompts.length === 0) return facts;
-  return facts.filter(({ span }) => !prompts.some((prompt) => isOnlyIn(prompt, span, source)));
+/** Tells which facts of a text its writer states: what a prompt of ours offers to be filled in is none. The prompts are looked for once. */
+export function statedIn(source: string): (fact: { readonly span: Span }) => boolean {
+  const prompts = source.includes("[") ? ownPrompts(source) : [];
+  return ({ span }) => !prompts.some((prompt) => isOnlyIn(prompt, span, source));
 }
 
 /** The prompts that nobody has filled in, such as `[full-time or part-time]`. */

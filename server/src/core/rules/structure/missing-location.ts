@@ -2,6 +2,7 @@ import type { SectionKind } from "../../data/section-kinds";
 import { SECTION_TEXTS } from "../../data/section-texts";
 import { isOnlyPlaces } from "../../posting/places/parse-places";
 import { absencePlace } from "../absence";
+import { sectionAt } from "../requirement-text";
 import { defineRule, type Draft } from "../rule";
 import { insertionOf, isPrompt, isSaid, severityOfAbsence } from "../section-absence";
 
@@ -35,8 +36,9 @@ export const missingLocation = defineRule({
 function namesPlace({ blocks, posting }: Draft): boolean {
   const title = posting.title?.value.replace(/\s{2,}/g, " ").split(" ") ?? [];
   if ([1, 2].some((count) => title.length > count + 1 && isOnlyPlaces(title.slice(-count).join(" ")))) return true;
-  return blocks.some(({ kind, text }, index) => {
-    if (kind === "code" || kind === "front-matter" || ABOUT.has(sectionOf(posting, index))) return false;
+  return blocks.some(({ kind, text, span }, index) => {
+    if (kind === "code" || kind === "front-matter" || ABOUT.has(sectionAt(posting, span.start)?.kind ?? "other"))
+      return false;
     if (OFFICE.test(text) || isBased(text) || (index < AT_THE_TOP && isOfTown(text))) return true;
     return (
       text.length <= LONGEST_LINE && text.split(MARKS).some((part) => part.trim() !== "" && isOnlyPlaces(part.trim()))
@@ -59,10 +61,6 @@ function isOfTown(text: string): boolean {
 }
 
 const AT_THE_TOP = 3;
-
-function sectionOf({ sections }: Draft["posting"], block: number): SectionKind {
-  return sections.find(({ firstBlock, endBlock }) => firstBlock <= block && block < endBlock)?.kind ?? "other";
-}
 
 const ABOUT: ReadonlySet<SectionKind> = new Set([
   "about-company",
