@@ -82,6 +82,19 @@ describe("the JSON of the command line", () => {
     assert.match(text.slice(denver!.span.start, denver!.span.end), /38\.50.*52\.25/);
   });
 
+  it("inspect gives the rules between sections to the heading that they fence, and else to the section above them", () => {
+    const text =
+      "Night Baker\n\n------\nDuties\n------\n- Bake bread\n- Clean ovens\n\n---\n\nBenefits\n- Warm bread\n";
+    const path = folder.write("rules.jd.md", text);
+    const { files } = JSON.parse(runCli(["inspect", "--format", "json", path]).stdout) as {
+      files: { sections: { span: Span }[] }[];
+    };
+    assert.deepEqual(
+      files[0]!.sections.map(({ span }) => text.slice(span.start, span.end).trim()),
+      ["Night Baker", "------\nDuties\n------\n- Bake bread\n- Clean ovens\n\n---", "Benefits\n- Warm bread"],
+    );
+  });
+
   it("a place is counted from 1 in UTF-16 units of its line, also after an emoji and with CRLF", () => {
     const path = folder.write("a.jd", "Cook\r\n\r\n🎉 Write to [email].\r\n");
     const { files, summary } = JSON.parse(runCli(["--format", "json", path]).stdout) as Checked;

@@ -1,5 +1,6 @@
-import { splitLines, type Finding, type Line, type Posting, type RuleMetadata } from "../core/index";
+import { splitLines, type Finding, type Line, type RuleMetadata } from "../core/index";
 import { placeOf, summarize, type CheckedFile, type InspectedFile } from "./reporter";
+import { spansWithRules } from "./section-spans";
 
 /** The version of the JSON formats: fields are added under the same number, never changed or taken away. */
 const VERSION = 1;
@@ -60,7 +61,7 @@ function checkedToJson(file: CheckedFile): object {
 }
 
 function inspectedToJson(file: InspectedFile): object {
-  return { path: file.path, ...postingToJson(file.posting), ...convertedText(file) };
+  return { path: file.path, ...postingToJson(file), ...convertedText(file) };
 }
 
 /** The text to which all places refer, where it is not what the file holds. */
@@ -74,12 +75,15 @@ function findingToJson(finding: Finding, lines: readonly Line[]): object {
 }
 
 /** The facts that other programs may rely on; what only the rules need stays inside. */
-function postingToJson(posting: Posting): object {
+function postingToJson({ posting, text }: Pick<InspectedFile, "posting" | "text">): object {
   const { language, words, title, seniority, organization, roles, pay, locations, workArrangement } = posting;
   const { employmentTypes, benefits, validThrough, otherLanguages } = posting;
+  const spans = spansWithRules(text, posting.sections);
   return {
     ...{ language, words, title, seniority, organization },
-    sections: posting.sections.map(({ kind, heading, headingSpan, span }) => ({ kind, heading, headingSpan, span })),
+    sections: posting.sections.map(({ kind, heading, headingSpan }, index) => ({
+      ...{ kind, heading, headingSpan, span: spans[index]! },
+    })),
     roles,
     requirements: posting.requirements.map(({ skills, ...requirement }) => ({
       ...requirement,

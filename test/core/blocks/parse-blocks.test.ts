@@ -233,6 +233,89 @@ Salary: £30,000 a year`;
     );
   });
 
+  it("joins lines that were broken around bold words and links, and no others", () => {
+    const text = `Night Baker
+
+Join
+Harbor Pine
+, which bakes for two hundred shops. We are looking for a
+Night Baker
+to lead the ovens. Harbor Pine
+ is a
+ family business
+.
+
+Warm bread
+: our guests eat it at six.
+
+Duties:
+. Bake bread
+. Clean the ovens
+
+About us
+: we began with one oven in a shed.`;
+    assert.deepEqual(
+      parseBlocks(text).map((block) => block.text.replace(/\s+/g, " ").trim()),
+      [
+        "Night Baker",
+        "Join",
+        "Harbor Pine , which bakes for two hundred shops. We are looking for a Night Baker to lead the ovens. Harbor Pine is a family business .",
+        "Warm bread : our guests eat it at six.",
+        "Duties:",
+        ". Bake bread",
+        ". Clean the ovens",
+        "About us",
+        ": we began with one oven in a shed.",
+      ],
+    );
+    assert.deepEqual(read("Baker\n\nWe bake bread\nand cakes").slice(1), ["paragraph: We bake bread and cakes"]);
+    assert.deepEqual(read("We bake for the\nSchedule: nights\n\nBread for a\n\nNight").slice(1, 3), [
+      "key-value: Schedule: nights",
+      "paragraph: Bread for a",
+    ]);
+  });
+
+  it("reads a line between two rules as a heading, whatever it says, and ignores the texts that rules part", () => {
+    const fenced =
+      "Baker\n\nBake bread\nClean the ovens\n--------------\nGood to bring\n--------------\nA loud voice\n=========\nThe shed?\n=========\n\nIt is warm.";
+    assert.deepEqual(read(fenced), [
+      "paragraph: Baker",
+      "paragraph: Bake bread",
+      "paragraph: Clean the ovens",
+      "heading setext: Good to bring",
+      "paragraph: A loud voice",
+      "heading setext: The shed?",
+      "paragraph: It is warm.",
+    ]);
+    const parted = "-----\nBake bread\n-----\nClean the ovens\n-----\nServe our guests\n-----\n";
+    assert.ok(parseBlocks(parted).every(({ heading }) => heading?.form !== "setext"));
+  });
+
+  it("reads headings in small letters and behind a stray mark where they stand alone, and ignores such words among others", () => {
+    const text =
+      "Baker\n\nwho we are\n\nWe bake bread for the whole harbour, and have done so for two hundred years.\n\n.Qualifications\n- A degree in baking\n- Two years at an oven";
+    assert.deepEqual(read(text).slice(1, 4), [
+      "heading plain: who we are",
+      "paragraph: We bake bread for the whole harbour, and have done so for two hundred years.",
+      "heading plain: .Qualifications",
+    ]);
+    assert.ok(parseBlocks("Baker\n\nBread\nbenefits\ncakes").every(({ kind }) => kind !== "heading"));
+  });
+
+  it("reads a label before prose as a heading, but not one of several that name parts of a text", () => {
+    const rest = "you look after the people at the ovens, plan their nights and listen to what they say of the bread.";
+    const parts = `Baker\n\nDuties\nBaking the bread: ${rest}\nGrowing your team: ${rest}\nServing our guests: ${rest}`;
+    assert.deepEqual(
+      parseBlocks(parts)
+        .map(({ kind }) => kind)
+        .slice(0, 3),
+      ["paragraph", "heading", "key-value"],
+    );
+    assert.ok(!read(parts).includes("heading embedded: Growing your team:"));
+    assert.ok(read(`Baker\n\nYour team: ${rest}\n\nDuties\n- Bake`).includes("heading embedded: Your team:"));
+    assert.ok(read(parts.replace("Growing your team", "Qualifications")).includes("heading embedded: Qualifications:"));
+  });
+
   it("reads HTML: headings, items, rows and paragraphs without their tags", () => {
     const text =
       "<h2>Duties</h2><ul><li>Teach <b>maths</b></li><li>Mark &amp; plan</li></ul><p>Term starts soon.</p><table><tr><td>Grade</td><td>$20</td></tr></table>";

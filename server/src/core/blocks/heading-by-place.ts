@@ -67,7 +67,7 @@ function isBetweenTexts(words: string, { before, after }: LineNeighbours): boole
   return (
     words.length <= 40 &&
     isBetweenLongTexts({ before, after }) &&
-    /^(?!(?:Click|Apply|See|Visit|Read)\b)\p{Lu}[\p{L}\s/&’'-]+$/u.test(words) &&
+    /^(?!(?:Please|Click|Apply|See|Visit|Read)\b)\p{Lu}[\p{L}\s/&’'-]+$/u.test(words) &&
     !mayBeItem(words) &&
     !(NAMES_TASK.test(words) && sectionKindOfHeading(words) === undefined)
   );

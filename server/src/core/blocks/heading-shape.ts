@@ -35,6 +35,7 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
   if (marked !== undefined && !WHOLE_HEADINGS.test(headingKey(marked))) return undefined;
   const kind = sectionKindOfHeading(words);
   const isWhole = () => SHOUTS_LEVEL.test(words) || WHOLE_HEADINGS.test(headingKey(words));
+  if (around.goesOn && !(/^[:.]/.test(around.after) && isWhole())) return undefined;
   if (statesFact(words, kind)) return undefined;
   // `Interview Partners` above `Richmond, VA`: an employer's name below the title.
   if (!around.inBody && kind !== "location" && NAMES_PLACE.test(around.after) && !isWhole()) return undefined;
@@ -46,7 +47,8 @@ export function headingShape(words: string, around: LineNeighbours): HeadingForm
     return labelShape(words, isItem(words) ? count : 1, true);
   if (/!$/.test(words) && kind !== undefined && isWhole() && !around.first) return "plain";
   if ((/[.,;!]$/.test(words) && !namesEmployer(words, around)) || /[:：]./.test(words)) return undefined;
-  if (!/^[\p{Lu}\p{N}【[(“"]/u.test(withoutPicture(words))) return undefined;
+  if (!/^[\p{Lu}\p{N}【[(“"]/u.test(withoutPicture(words)))
+    return isWhole() && isApart(around) && /^[.‘'/]{0,2} ?\p{L}/u.test(words) ? "plain" : undefined;
   if (
     isShouted(words) &&
     count <= 10 &&
@@ -108,6 +110,11 @@ function namesEmployer(words: string, { after }: LineNeighbours): boolean {
     /^About .{2,40}\b(?:Inc|Ltd|Co|Corp|LLC|S\.A)\.$/i.test(words) ||
     (/^About \p{Lu}[^.]{1,30}\.$/u.test(words) && after.length > 100)
   );
+}
+
+/** Whether a line stands alone above a text or a list, so that it may be a heading in small letters: `about the company`. */
+function isApart({ blankBefore, blankAfter, beforeIsHeading, after }: LineNeighbours): boolean {
+  return (blankBefore || beforeIsHeading) && (blankAfter || after.length > 60 || /^[-–•·▪●○*]\s/.test(after));
 }
 
 /** The words behind an emoji that stands before a heading. */

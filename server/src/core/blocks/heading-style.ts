@@ -117,6 +117,28 @@ function placeOf(pieces: readonly Piece[], index: number): Place | undefined {
   return isOver ? "over" : "above";
 }
 
+/** Whether a short line stands alone between two rules of one length, as plain text sets a heading; not a line of many that rules part. */
+export function isFenced(pieces: readonly Piece[], index: number): boolean {
+  return isBetweenRules(pieces, index) && !isBetweenRules(pieces, index - 2) && !isBetweenRules(pieces, index + 2);
+}
+
+function isBetweenRules(pieces: readonly Piece[], index: number): boolean {
+  const [before, piece, after] = pieces.slice(Math.max(0, index - 1), index + 2);
+  return (
+    index > 0 &&
+    before?.kind === "underline" &&
+    after?.kind === "underline" &&
+    before.words === after.words &&
+    before.words.length >= 5 &&
+    (piece!.kind === "paragraph" || piece!.kind === "heading") &&
+    piece!.words.length <= LONGEST_FENCED &&
+    before.line === piece!.line - 1 &&
+    after.line <= piece!.line + 2
+  );
+}
+
+const LONGEST_FENCED = 80;
+
 /** Whether a line has the length and the ends of a heading, and no figures, addresses or labels of a field. */
 function isHeadingLike(words: string): boolean {
   return (

@@ -40,9 +40,9 @@ export const BEGINS_ITEM =
 export const IS_VALUE =
   /^(?:(?:full|part)[- ]?time(?: ?[/|,-] ?(?:(?:full|part)[- ]?time|regular|permanent|temporary|contract|casual|seasonal)){0,3}|permanent|\d{1,2}(?:\.\d{1,2})? ?(?:hours|hrs)\b.{0,40}|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b\D{0,4}\d.{0,40})$/i;
 
-/** `Master's preferred`, `National Senior Certificate (Grade 12)`: a demand that stands as short as a heading. */
+/** `Master's preferred`, `BA/BS degree`, `National Senior Certificate (Grade 12)`: a demand that stands as short as a heading. */
 export const NAMES_DEGREE =
-  /\b(?:bachelor|master|associate)['’]?s?['’]?(?: degree)? (?:is )?(?:required|preferred|desired|desirable|essential)\b|\bdegree (?:required|preferred|desirable|essential)$|\bsenior certificate\b/i;
+  /\b(?:bachelor|master|associate)['’]?s?['’]?(?: degree)? (?:is )?(?:required|preferred|desired|desirable|essential)\b|\bdegree (?:required|preferred|desirable|essential)$|\bB\.?[AS]\.? degree\b|\bsenior certificate\b/i;
 
 /** `Harbor Pine is an Equal Opportunity Employer`, `Equal Opportunity Employer/Veterans`: a statement, though as short as a heading. */
 export const IS_MOTTO =

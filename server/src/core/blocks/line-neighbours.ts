@@ -10,6 +10,8 @@ export interface LineNeighbours {
   readonly after: string;
   /** Whether it seems to be the rest of a line that was broken to fit a width. */
   readonly isRest: boolean;
+  /** Whether the line below is the rest of it. */
+  readonly goesOn: boolean;
   /** Whether prose or a heading stands above it, so that it is not one of the lines on which a posting opens. */
   readonly inBody: boolean;
   /** Whether it stands alone between blank lines, and the two lines on either side of these stand together. */

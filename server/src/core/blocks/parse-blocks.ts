@@ -1,16 +1,14 @@
-import type { SectionKind } from "../data/section-kinds";
 import { compactAll } from "../text/compact";
 import { splitLines } from "../text/lines";
-import { remember } from "../text/remember";
 import { maskMarkup } from "../text/mask-markup";
 import { trimSpan, type Span } from "../text/span";
 import type { Block, BlockKind } from "./block";
 import { findEmbeddedHeadings } from "./embedded-headings";
 import { findFieldRuns } from "./field-runs";
 import { headingShape } from "./heading-shape";
-import { isShouted } from "./letter-case";
-import { findLikeHeadings, findListedHeadings, findNumberedHeadings } from "./heading-style";
+import { findLikeHeadings, findListedHeadings, findNumberedHeadings, isFenced } from "./heading-style";
 import { findInlineMarkers, type InlineMarker } from "./inline-lists";
+import { labelHeading } from "./label-heading";
 import { readListMarker } from "./list-marker";
 import { findOpeningLines } from "./opening-lines";
 import { findClosings } from "./seam-headings";
@@ -30,7 +28,9 @@ export function parseBlocks(source: string): Block[] {
   markHeadings(pieces, page);
   const prints = printOf(joinWrapped(pieces, page), source, masked.text);
   const opening = prints.find(({ piece }) => piece.kind !== "front-matter");
-  return prints.flatMap((print) => toBlocks(print, print === opening));
+  return prints.flatMap((print, index) =>
+    toBlocks(print, { opens: print === opening, above: prints[index - 1], below: prints[index + 1] }),
+  );
 }
 
 /** A piece with its words: as the document has them, and masked. */
@@ -55,29 +55,25 @@ function printOf(pieces: readonly Piece[], source: string, text: string): Print[
 
 /** Turns lines into headings by an underline below them, or by their shape and words. */
 function markHeadings(pieces: Piece[], page: Page): void {
-  const { above, below, isRest } = readAround(pieces, page);
+  const { above, below, goesOn, isRest } = readAround(pieces, page);
   let inBody = false;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!;
     if (piece.kind !== "paragraph") continue;
     const before = pieces[i - 1];
     const after = pieces[i + 1];
-    if (
-      after?.kind === "underline" &&
-      after.line === piece.line + 1 &&
-      /^(?:-{3,}|={3,})$/.test(after.words) &&
-      before?.lastLine !== piece.line - 1
-    ) {
+    if (after?.kind === "underline" && (isFenced(pieces, i) || isUnderlined(pieces, i))) {
       piece.heading = { form: "setext", level: page.source[after.span.start] === "=" ? 1 : 2 };
     } else if (before?.line !== piece.line && after?.line !== piece.line) {
       const form = headingShape(piece.words, {
-        blankBefore: !before || before.lastLine < piece.line - 1,
-        blankAfter: !after || after.line > piece.line + 1,
+        blankBefore: !before || before.kind === "underline" || before.lastLine < piece.line - 1,
+        blankAfter: !after || after.kind === "underline" || after.line > piece.line + 1,
         first: !before,
         before: above[i]!,
         beforeIsHeading: before?.kind === "heading",
         after: below[i]!,
         isRest: isRest(i),
+        goesOn: goesOn[i + 1] ?? false,
         inBody,
         partsRuns: partsRuns(pieces, i),
         marked: piece.span.end - piece.span.start > piece.words.length + 4,
@@ -98,6 +94,18 @@ function markHeadings(pieces: Piece[], page: Page): void {
   }
 }
 
+/** Whether a line of a paragraph of its own has an underline directly below it, and no rule above the next heading. */
+function isUnderlined(pieces: readonly Piece[], index: number): boolean {
+  const { line } = pieces[index]!;
+  const after = pieces[index + 1]!;
+  return (
+    after.line === line + 1 &&
+    /^(?:-{3,}|={3,})$/.test(after.words) &&
+    pieces[index - 1]?.lastLine !== line - 1 &&
+    !isFenced(pieces, index + 2)
+  );
+}
+
 /** Whether a line stands alone between two runs of lines that stand together. */
 function partsRuns(pieces: readonly Piece[], index: number): boolean {
   const gap = (at: number) => pieces[at]!.line - pieces[at - 1]!.lastLine;
@@ -112,7 +120,7 @@ function partsRuns(pieces: readonly Piece[], index: number): boolean {
 }
 
 /** The blocks of a piece: one, or several where headings or list items stand in the middle of it. */
-function toBlocks({ piece, raw, text: words, gap }: Print, opens: boolean): Block[] {
+function toBlocks({ piece, raw, text: words, gap }: Print, place: PrintPlace): Block[] {
   const from = piece.span.start;
   const block = (part: Piece, start: number, end: number) =>
     makeBlock(
@@ -121,7 +129,7 @@ function toBlocks({ piece, raw, text: words, gap }: Print, opens: boolean): Bloc
       { raw: raw.slice(start, end), text: words.slice(start, end), gap: start === 0 ? gap : 0 },
     );
   if (piece.kind !== "paragraph" && piece.kind !== "list-item") return [block(piece, 0, words.length)];
-  const cuts = findCuts(piece, raw, words, opens);
+  const cuts = findCuts({ piece, raw, text: words }, place);
   if (cuts.length === 0) return [block(piece, 0, words.length)];
   const blocks: Block[] = [];
   const add = (part: Piece, from: number, to: number) => {
@@ -153,8 +161,14 @@ interface Cut {
   readonly marker?: InlineMarker;
 }
 
-/** `opens` says whether a document opens with the piece. */
-function findCuts(piece: Piece, raw: string, words: string, opens: boolean): Cut[] {
+/** Where a piece stands: whether the document opens with it, and what is above and below it. */
+interface PrintPlace {
+  readonly opens: boolean;
+  readonly above: Print | undefined;
+  readonly below: Print | undefined;
+}
+
+function findCuts({ piece, raw, text: words }: Omit<Print, "gap">, { opens, above, below }: PrintPlace): Cut[] {
   const from = piece.list ? piece.list.span.end - piece.span.start : 0;
   const cuts: Cut[] = opens && piece.kind === "paragraph" ? findOpeningLines(words).map((at) => ({ at })) : [];
   for (const heading of findEmbeddedHeadings(words))
@@ -162,10 +176,17 @@ function findCuts(piece: Piece, raw: string, words: string, opens: boolean): Cut
   for (const at of findFieldRuns(words)) if (at > from && cuts.every((cut) => cut.at !== at)) cuts.push({ at });
   for (const at of findClosings(words)) if (at >= from && cuts.every((cut) => cut.at !== at)) cuts.push({ at });
   for (const marker of findInlineMarkers(words)) if (marker.start >= from) cuts.push({ at: marker.start, marker });
-  const label = piece.kind === "paragraph" && raw[0] === words[0] ? labelHeading(words) : undefined;
+  const label =
+    piece.kind === "paragraph" && raw[0] === words[0]
+      ? labelHeading(words, [above, below].map(paragraphOf))
+      : undefined;
   if (label && !cuts.some((cut) => cut.heading && cut.at <= label.start))
     cuts.push({ at: label.start, heading: label });
   return outsideHeadings(cuts.sort((a, b) => a.at - b.at));
+}
+
+function paragraphOf(print: Print | undefined): string {
+  return print?.piece.kind === "paragraph" ? print.text : "";
 }
 
 /** The cuts, in order, but for those within a heading that stands there as a whole. */
@@ -185,49 +206,6 @@ function asListItem(part: Piece, words: string, at: number): Piece {
   const span = { start: at + marker.start, end: at + marker.end };
   return { ...part, kind: "list-item", list: { span, text: marker.text, ordinal: marker.ordinal, indent: 0 } };
 }
-
-/** `In Summary : Our team …`, `Your skills:A degree …`: a label that announces a section of prose on its own line. */
-const labelHeading = remember(readLabelHeading);
-
-function readLabelHeading(words: string): Span | undefined {
-  const match =
-    /^\s*(\p{Lu}[^:.!?,;|]{2,50}?\s?[:：])(?:[^\S\t]+(?=\S[^]{60})|(?=(?:\p{L}|[-•·▪●] ?\p{Lu}).{40}))/u.exec(words);
-  if (!match) return undefined;
-  const isParted = /\s$/.test(match[0]);
-  if (isParted && words.length - match[0].length <= LEAST_PROSE && !isShouted(match[1]!)) return undefined;
-  const longest = isParted ? 5 : 7;
-  const kind = match[1]!.trim().split(/\s+/).length <= longest ? sectionKindOfHeading(match[1]!) : undefined;
-  const opens =
-    kind !== undefined &&
-    (PROSE_SECTIONS.has(kind) ||
-      (VALUE_SECTIONS.has(kind) && isShouted(match[1]!) && IS_PROSE.test(words.slice(match[0].length))));
-  const known = opens && !/\d/.test(match[1]!);
-  return known || APPLY_LABEL.test(match[1]!) || LANGUAGE_LABEL.test(match[1]!)
-    ? { start: match[0].indexOf(match[1]!), end: match[0].trimEnd().length }
-    : undefined;
-}
-
-/** A shorter text behind a label is its value, but for one in large letters. */
-const LEAST_PROSE = 80;
-
-/** The sections that a label opens where it stands in large letters before prose, as old forms have it: `REMUNERATION: We offer …`. */
-const VALUE_SECTIONS: ReadonlySet<SectionKind> = new Set(["pay", "how-to-apply", "schedule"]);
-
-/** A long sentence, or the lead to a list. */
-const IS_PROSE = /^\s{0,8}\p{Lu}[^]{60,}?\p{Ll}[.!?:](?:\s|$)/u;
-
-/** The sections that a label may open: the others are said in a line of a label and a value. */
-const PROSE_SECTIONS: ReadonlySet<SectionKind> = new Set([
-  "about-company", "about-team", "summary", "responsibilities", "requirements-required", "requirements-preferred", "requirements",
-  "benefits", "equal-opportunity", "accommodation", "fair-chance", "diversity", "legal",
-]); // prettier-ignore
-
-/** `To apply: Send …`. What else is said of the way to a job in a label, such as a deadline or a contact, is a value. */
-const APPLY_LABEL = /^(?:how )?to apply\b|\bapplying\b/i;
-
-/** A label that says in which language the text goes on. */
-const LANGUAGE_LABEL =
-  /^(?:En Español|Em Português|En Français|Auf Deutsch|In English|English version|Version française|Español|Français|Deutsch)\s?[:：]$/i;
 
 const KEY_VALUE = /^\s*(\p{Lu}[^:：.!?|\n]{1,40}?)\s?[:：](?:\s+\S|(?=\p{Lu}\p{Ll}))/u;
 

@@ -15,6 +15,8 @@ interface Around {
   /** What stands above each line and what stands below it. */
   readonly above: readonly string[];
   readonly below: readonly string[];
+  /** Whether a line goes on with the one above it. */
+  readonly goesOn: readonly boolean[];
   /** Whether a line is the rest of a sentence, in a document whose lines were broken. */
   readonly isRest: (index: number) => boolean;
 }
@@ -25,16 +27,20 @@ export function readAround(pieces: readonly Piece[], page: Page): Around {
     (piece, index) => index > 0 && piece.kind === "paragraph" && continues(pieces[index - 1]!, piece, page),
   );
   const above = [""];
-  for (const [index, { words }] of pieces.entries())
-    above.push(goesOn[index] ? `${above[index]!.slice(0, ENOUGH)} ${words}` : words);
+  // A rule parts what stands on either side of it as a blank line does.
+  for (const [index, { kind, words }] of pieces.entries())
+    above.push(
+      kind === "underline" ? above[index]! : goesOn[index] ? `${above[index]!.slice(0, ENOUGH)} ${words}` : words,
+    );
   const below = [""];
   for (let index = pieces.length - 1; index > 0; index--) {
-    const { words } = pieces[index]!;
-    below.push(goesOn[index + 1] ? `${words} ${below.at(-1)!.slice(0, ENOUGH)}` : words);
+    const { kind, words } = pieces[index]!;
+    const next = below.at(-1)!;
+    below.push(kind === "underline" ? next : goesOn[index + 1] ? `${words} ${next.slice(0, ENOUGH)}` : words);
   }
   const isBroken = pieces.filter(({ words }, index) => goesOn[index] && /^\p{Ll}/u.test(words)).length >= LEAST_BROKEN;
   const isRest = (index: number) => isBroken && goesOn[index]! && !/[.!?:;)]["”’]?$/.test(above[index]!);
-  return { above, below: below.reverse(), isRest };
+  return { above, below: below.reverse(), goesOn, isRest };
 }
 
 /** So many lines that go on in small letters show that a document was broken to fit a width. */
@@ -79,18 +85,41 @@ function continues(last: Piece, piece: Piece, { text, lines, width }: Page): boo
   const length = last.span.end - Math.max(lines[last.lastLine]!.start, last.span.start);
   const end = () => text.slice(Math.max(last.span.start, last.span.end - 12), last.span.end);
   // `- Two years of experience in` above `grants`, as texts copied from narrow columns are broken.
+  // `We are hiring a` above `Night Baker` above `to join …`.
+  const isJoined =
+    last.lastLine > last.line && /^\p{Lu}/u.test(text.slice(lines[last.lastLine]!.start, piece.span.start));
+  const indent = piece.span.start - lines[piece.line]!.start;
+  // The space that parted bold words from the text behind them is left where a break was put between them.
+  const isSetOff = indent === 1 && last.span.start === lines[last.line]!.start;
   if (SMALL.test(words))
-    if (length > 40 || last.kind === "list-item" ? !/[.:;!?]$/.test(end()) : OPEN_END.test(end())) return true;
+    if (
+      length > 40 || isJoined || isSetOff || last.kind === "list-item" ? !/[.:;!?]$/.test(end()) : OPEN_END.test(end())
+    )
+      return true;
+  if (goesOnAbove(words, end()) || (ENDS_IN_ARTICLE.test(end()) && !IS_LABELLED.test(words))) return true;
   // `$47,000 to` above `$69,000`: the ends of one range.
   if (/^[$£€]? ?\d/.test(words) && /\d ?(?:to|[-–—])$/i.test(end())) return true;
-  const indent = piece.span.start - lines[piece.line]!.start;
   if (last.list && indent >= 2 && indent > last.list.indent) return true;
   const room = width * 0.95 - length - 1;
   if (width > 130 || width < 40 || words.length <= room || /^\S*/.exec(words)![0].length <= room) return false;
   // `HOW TO APPLY: Send …` is a line of its own, and so is `Salary: $20 an hour` below the end of a sentence.
   if (/^\p{Lu}[\p{Lu} /&-]{3,40}[:：](?:\s|$)/u.test(words)) return false;
-  return !(/[.!?]\s*$/.test(end()) && /^\p{Lu}[^:.!?]{1,30}:\s/u.test(words));
+  return !(/[.!?]\s*$/.test(end()) && IS_LABELLED.test(words));
 }
+
+/** `Harbor Pine` above `, which bakes bread`, `Our ovens` above `: you will …`: the break stands where bold words or a link ended. */
+function goesOnAbove(words: string, above: string): boolean {
+  return (
+    /^(?:[,;)](?:\s|$)|:\s|\.$|(?:and|or|&)(?:\s|$))/.test(words) ||
+    (/^\.\s/.test(words) && !/^\.\s|[.:;!?]$/.test(above))
+  );
+}
+
+/** A line of a label and a value. */
+const IS_LABELLED = /^\p{Lu}[^:.!?]{1,30}:\s/u;
+
+/** How a line ends above the words that it names. */
+const ENDS_IN_ARTICLE = /\s(?:an?|the|our|your|their)$/;
 
 /** How a line begins that goes on with the one before it. */
 const SMALL = /^(?:[a-z]|(?=[^\0-\x7f])\p{Ll})/u;

@@ -122,6 +122,7 @@ const AROUND = {
   inBody: false,
   partsRuns: false,
   isRest: false,
+  goesOn: false,
   marked: false,
 } as const;
 
