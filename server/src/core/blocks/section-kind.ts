@@ -18,7 +18,7 @@ function readKind(heading: string): SectionKind | undefined {
   // `Generate qualified leads and manage the sales pipeline` is a duty that stands as a heading.
   if (
     words.length > 5 &&
-    !/^(?:apply (?:to|for|now|online|here|today|by|via|through)|contact (?:details|information|us|person))\b|\b(?:duties|responsibilities|tasks|requirements|qualifications)(?: (?:may|will|would|can|should|must))?(?: also)? include$/.test(
+    !/^(?:apply (?:to|for|now|online|here|today|by|via|through)|contact (?:details|information|us|person))\b|: wh(?:at|o|y) |\b(?:duties|responsibilities|tasks|requirements|qualifications)(?: (?:may|will|would|can|should|must))?(?: also)? include$/.test(
       key,
     ) &&
     !words[0]!.endsWith("ing") &&
@@ -39,12 +39,18 @@ function kindSaidBy(key: string): SectionKind | undefined {
 
 const HEADINGS = new Sieve(SECTION_HEADINGS, ([, pattern]) => neededWords(pattern));
 
-/** Without its number; and a question that the reader asks is the one that the writer asks of the reader: `what will I be doing`, `what do I need`. */
+/**
+ * Without its number and what only leads up to it (`So, …`); with the apostrophes that are often left out (`What youll do`). A question that
+ * the reader asks is the one that the writer asks of the reader: `what will I be doing`, `what do I need`.
+ */
 function toReader(key: string): string {
   return key
     .replace(/ ?pulled from the full job description$/, "")
     .replace(/^(?:(?:section|part) )?\(?\d{1,2}[.):] /, "")
-    .replace(/\b(will|would|do|can|could|should|what) i\b/g, "$1 you");
+    .replace(/^(?:(?:ok(?:ay)?|so|and|but),? ){1,3}/, "")
+    .replace(/\b(will|would|do|can|could|should|what) i\b/g, "$1 you")
+    .replace(/\byou[ -]?(ll|re|ve)\b(?!-)/g, "you'$1")
+    .replace(/\b(what|who) were (?=(?:looking|seeking|asking|offering|after)\b)/, "$1 we're ");
 }
 
 /** Whether what stands below a heading decides its kind, since its words fit many: "Description", "Notes", "You will be able to". */
@@ -83,7 +89,7 @@ function isJobTitle(key: string): boolean {
     (JOB_TITLE_HEADINGS.test(key) || JOB_TITLE_HEADINGS.test(title)) &&
     (title === key ||
       !/^(?:experience|skills?|knowledge|education|qualifi\w+|requirements?|duties|responsibilit\w+)\b/.test(key)) &&
-    !/^(?:about|for|what|who|why|how|the ideal|ideal|your|our|meet|notice)\b|\b(?:for|as|responsibilities of|duties of|requirements of) (?:an?|the)\b|\b(?:dut(?:y|ies)|responsibilities) as\b/.test(
+    !/^(?:about|for|what|who|why|how|the ideal|ideal|your|our|meet|notice)\b|\b(?:for|as) (?:an?|the)\b|\b(?:dut(?:y|ies)|responsibilities|requirements?|qualifications|skills) (?:as|of|for|an?|the)\b/.test(
       key,
     )
   );

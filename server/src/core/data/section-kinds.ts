@@ -35,7 +35,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
  * a question about the reader ("who you are"), an offer ("why join us"), or a sentence that a list completes ("you will").
  */
 export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
-  ["other", /\bdescription (?:and|&) (?:person(?:al)? )?specification\b|^(?:you are here|(?:other )?things (?:you (?:need|should)|to) (?:to )?know|general information\b.{0,40}|job information|basic information|other info(?:rmation)?|additional information|about|(?:additional )?notes?|process notes?|other|miscellaneous|conditions|details|attached (?:documents|files)|attachments|downloads|location and other|links|references|definitions|glossary|(?:table of )?contents|(?:further|more|additional|other|important) details|(?:further|more) information|travel(?: requirements?| required)?|(?:job|position|working|official) titles?|(?:physical )?work(?:ing)? (?:environment|conditions?)|(?:position|job|office|physical) environment|reports? to|supervisory status)$|\b(?:job grades?|performance indicators|career (?:ladder|progression|path)|levels)\b(?: \(.{1,10}\))?$/],
+  ["other", /\bdescription (?:and|&) (?:person(?:al)? )?specification\b|^(?:you are here|(?:other )?things (?:you (?:need|should)|to) (?:to )?know|general information\b.{0,40}|job information|basic information|other info(?:rmation)?|additional information|about|(?:additional )?notes?|process notes?|other|miscellaneous|conditions|details|attached (?:documents|files)|attachments|downloads|location and other|links|references|definitions|glossary|(?:table of )?contents|(?:further|more|additional|other|important) details|(?:further|more) information|travel(?: requirements?| required)?|(?:job|position|working|official) titles?|(?:physical )?work(?:ing)? (?:environment|conditions?)|(?:position|job|office|physical) environment|reports? to|supervisory status|(?:seniority|career) level|industries|job function)$|\b(?:job grades?|performance indicators|career (?:ladder|progression|path)|levels)\b(?: \(.{1,10}\))?$/],
   ["about-company", /^about (?!(?:the|this|you|your|our|a|an)\b)(?!.{0,60}\bteam$)/],
   ["about-company", oneOf()`
     ^why (?!this\b|the (?:role|job|position))(?:apply(?: (?:to|for) (?:us|\S+))?|(?!you\b|we\b)\S+(?: \S+){0,2})$
@@ -52,18 +52,43 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     ^the (?:practice|school|hospital|client|business|trust|college|university|council|charity|hotel|restaurant|firm)$
     ^overview of (?!(?:(?:the|this|your|key) )?(?:role|job|position|post|duties|responsibilities|tasks|work|project|program(?:me)?|benefits)\b)\S+(?: \S+){0,4}$
     ^what makes us \S+$
+    ^what (?:makes|sets) (?!you\b|this\b|an?\b|the (?:role|job|position)\b)\S+(?: \S+){0,3} (?:different|unique|special|great|stand out|apart)$
+    ^what (?:sets?|differentiates|distinguishes) us\b
+    \bwhy (?:(?:are )?we(?:'re| are)?|\S+ is) (?:so )?(?:different|unique|special)$
+    ^how (?:are )?we(?:'re| are)? (?:different|unique)$
+    \bwhat (?:do we|does (?!it\b|success\b|the\b|this\b|an?\b|our\b)\S+(?: \S+)?) do$
+    ^what we(?:'re| are) building$
+    ^what we(?:'ll| will) bring$
+    ^what our (?:people|employees|staff|team(?: members)?|colleagues) (?:say|are saying|think|love)$
+    \bwhy (?:should (?:you|i)|come|be (?:an? )?part|make the move)\b
+    ^(?:come )?(?:build|grow|create) with us$
   `],
   ["about-team", /\bwho (?:you(?:'ll| will)?|will you|would you|do you) (?:work|report|collaborate|partner)\b|^your (?:new )?(?:team|colleagues|manager)$/],
   ["requirements", oneOf()`
     \b(?:match|fit|thrive|join us|right|made|perfect|for you|from you|role)\b.{0,30}\b(?:if|who|because)(?: you(?:'re|'ve| are| have| enjoy| want| like)?)?(?: (?:to|have|are|enjoy))?$
-    \bwh(?:o|at) are we looking\b
+    \bare (?:we|they) (?:looking for|after|seeking)\b
+    \b(?:things|traits|people) (?:that )?we(?:'re| are)? look(?:ing)? for\b
+    \bwh(?:at|o) do (?:we|they) (?:need|want|expect|require|ask|seek|look for)\b
+    \bwhat we(?: can| would|'d| also)? (?:expect|ask|like|love|prefer|want|hope)(?: to (?:see|find|have))?(?: (?:of|from|in) you)?$
+    ^we(?:'d| would) (?:also )?(?:love|like|prefer) to see$
+    ^what is \S+(?: \S+)? looking for\b
+    \bwhat (?:does )?an? (?:great|good|strong|ideal|successful|perfect) \S+(?: \S+)? looks? like$
+    \bwhat you (?:might|may|must|should|can|could|already)(?: also| already)? (?:have|bring|know|need)\b
+    \bwhat do you know$
+    ^what you(?:'ve| have)(?: already)? (?:done|got)$
+    \bwhat (?:will|would|'ll) (?:make you (?:successful|an? (?:good |great |strong )?(?:fit|match))|help you (?:succeed|thrive))\b
+    \bwhat is needed to (?:succeed|be successful|thrive|excel)\b
+    ^how to (?:succeed|be successful)$
+    ^are (?:you|we) (?:an? )?(?:(?:good|great|right|perfect) )?(?:match|fit)\b
+    ^why you$
+    ^talents? needed\b
     \bhave what it takes\b
     \bsounds? like you\b(?!.{0,30}\bapply\b)
     ^this is you$
     \bhow (?:do|can|will|would) you qualify\b
     \b(?:language|english|written) fluency\b
-    \b(?:preferred|ideal|successful|perfect) (?:\S+ ){1,3}(?:will|should|must) (?:have|be|possess)\b
-    ^you (?:should|must) possess\b
+    \b(?:preferred|ideal|successful|perfect) (?:\S+ ){1,3}(?:will|should) (?:have|be|possess)\b
+    ^you should possess\b
     ^(?:is this|could this be|are you) (?:(?:job |role )?for )?(?:you|the one)$
     ^who should apply$
     \bapply if\b
@@ -74,12 +99,12 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \b(?:background|experience|skills|qualities) (?:that )?we(?:'re| are) looking for\b
     \blooking for (?:\S+ ){1,4}(?:candidates|applicants|people) (?:who|with)\b
     ^what (?:it takes|makes you)\b
-    ^who(?:'d| would|'ll| will)? (?:be|suits?|thrives?|fits?|enjoys?)\b
+    ^who(?:'d| would|'ll| will)? (?:be|suits?|thrives?|fits?|enjoys?|loves?)\b
     ^to (?:be successful|succeed|thrive|excel)\b.{0,40}$
     ^desired candidate(?:'s)? profile$
-    ^what (?:sets you apart|will make you successful)$
+    ^what sets you apart$
     ^who you(?:'ll| will) be$
-    \bessential(?: (?:and|or|&) |/| / )desirable\b
+    \b(?:essential|required|minimum|basic|mandatory)(?:,? (?:and|or|&) |/| / )(?:desir|prefer|optional)
     ^we'd like you to have$
     ^expectations? (?:regarding|of|for) (?:the |our )?(?:candidates?|applicants?)$
     ^(?:\S+ )?qualifications? (?:and|&) accountabilit\w+$
@@ -93,9 +118,15 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     ^how you(?:'ll| will) grow$
     \boffering(?: you)?$
     ^(?:our |the )?offers?$
-    ^what (?:\S+ ){1,3}offers?$
+    ^what (?:\S+ ){1,3}(?:offers?|provides)$
     ^what(?:'s| is) offered$
-    \bwhat (?:can )?we (?:can )?(?:offer|provide|give)\b
+    \bwhat (?:can )?we (?:can |have to )?(?:offer|provide|give)\b
+    \bwhat (?:do|does|can) \S+(?: \S+){0,2} (?:have to )?offer(?: you)?$
+    \bwhat we(?:'d| would) like to (?:offer|give) you$
+    ^what we (?:have|commit to you)$
+    ^what makes us (?:right|an? (?:good|great)) .{2,40}$
+    \bwhat(?:'s| is) in store for you\b
+    ^what awaits you\b
     \bwhat (?:will you|you'll|you will) (?:find|enjoy)\b
     ^(?:what )?you(?:'ll| will| can)? (?:also )?enjoy$
     \bthings you'll enjoy\b
@@ -105,7 +136,8 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \bwhat (?:else |more )?(?:do|will|would|can) you get\b
     \bwhat(?:'?s| is) in it for me\b
     \bgood stuff$
-    ^why you(?:'ll| will) (?:like|love|enjoy)\b
+    ^why you(?:'ll| will| would|'d)? (?:like|love|enjoy|thrive|flourish|stay|want)\b
+    ^you(?:'ll| will) (?:love|enjoy) (?:working (?:here|at|with|for)|being (?:here|part)|it here)\b
     \bwhat we(?:'ll| will| can)? do for (?:you|our)\b
     \bhow we(?:'ll| will)? (?:look after|take care of|support|reward) (?:you|our)\b
     ^package$
@@ -122,6 +154,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     ^modes? of work(?:ing)?$
     ^(?!.*\bbenefits\b).*\b(?:work|working|workplace|location) (?:arrangements?|models?|modes?|set-?up|types?)\b
     \bwhere and how (?:you|we)\b
+    ^where (?:could|can|will|would) (?:this|the) (?:job|role|position|post) be(?: based| located)?$
     \bremote working\b
     \bhybrid working\b
     ^work remotely$
@@ -150,6 +183,9 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     ^(?:get(?:ting)?|keep|stay) in touch\b
     ^documents (?:required|needed)$
     ^what to (?:send|submit|include)$
+    ^how (?:do )?we (?:recruit|hire)$
+    ^candidate journey$
+    \bclose date$
     ^last date\b.{0,20}$
     ^walk-?in\b.{0,20}$
     ^let's talk\b
@@ -174,19 +210,21 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \bvaccin(?:e|ation)s?\b(?! (?:nurse|development|research))
     \bscams?\b
     \bfraud(?:ulent)? (?:alert|warning|notice|awareness)\b
-    \brecruitment agenc
+    \b(?:third[- ]party|recruitment|recruiting|staffing|search) (?:agenc|firm|recruiter|vendor)
     \b(?:ai|data) (?:transparency )?notice\b
   `],
   ["skills", oneOf()`
     ^(?:our |the |your )?(?:\S+ )?(?:data |tech(?:nology|nical)? |modern |analytics ){0,2}(?:stack|tooling|toolbox|toolkit)$
     ^tech(?:nology|nical)? environment$
     ^tools (?:and|&) technolog(?:y|ies)$
+    ^tech(?:nolog(?:y|ies))?, (?:stack|tools)\b.{0,40}$
+    ^(?:the )?(?:tech(?:nolog(?:y|ies))?|tools|stack)(?: (?:and|&) \S+)? (?:that )?(?:you(?:'ll| will)|we)(?: be)? (?:us(?:e|ing)|work(?:ing)?(?: with)?)$
     ^(?:machines?|tools?|equipment|software|systems|technologies)(?: (?:and|&|/) \S+)? used$
     ^(?:data|analytical|software|programming|engineering|design|people|leadership|business|functional|digital|hard and soft|language|interpersonal|communication) skills$
   `],
   ["responsibilities", oneOf()`
-    ^(?:role|job|position|performance) expectations$
-    ^(?:(?:job )?scope|(?:job |key |main )?functions|your challenge|(?:the )?(?:role|job|position|post) involves|terms of reference|success measures|job content|(?:key )?working relationships)$
+    ^(?:role|job|position|performance|work|job-specific|company-wide) expectations$
+    ^(?:(?:job |role |position )?scope|scope of (?:the )?(?:position|job)|(?:job |key |main )?functions|your challenge|(?:the )?(?:role|job|position|post) involves|terms of reference|success measures|job content|(?:key )?working relationships)$
     \bneed you to do\b
     \byour contributions?\b
     \btask areas\b
@@ -195,6 +233,22 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     ^(?:key |strategic |main |job )?objectives\b
     ^(?:key |strategic |main )objective\b
     ^objective (?!s?$)
+    ^(?:role|position|principal) objectives$
+    ^(?:key|main|principal) (?:role|activities)\b(?!.{0,20}\b(?:skills|requirements)\b)
+    \bimpact you(?:'ll| will)\b
+    \bwork you(?:'ll| will) (?:be doing|do)\b
+    \b(?:problems|challenges|projects) you(?:'ll| will)(?: be)? (?:solv|tackl|work|fac|lead)(?:e|ing)?\b
+    ^the (?:difference|value) you(?:'ll| will)? (?:make|add|deliver|bring)$
+    \b(?:type|kind|sort)s? of work (?:will|would|do) you\b
+    \bwhat (?:will|would|are) you (?:going to |expected to |be |actually |really )*(?:do|doing|work on|working on|accountable for|responsible for|own|build)\b
+    ^what you(?:'re| are) going to (?:do|be doing|build)$
+    ^what you (?:really |actually )?(?:get to )?do$
+    \bwhat does (?:being|working as|the|this|an?) .{2,50} (?:involve|entail)$
+    ^how (?:will )?you(?:'ll| will| can)? (?:contribute|make an impact)\b
+    \byou(?:'ll| will) play an? \S+ (?:role|part) in$
+    ^accountable for$
+    ^what (?:to|you can|can you) expect$
+    ^(?:potential|sample) projects\b
     \b(?:your|the) (?:\S+ )?impact\b
     \bwhat success (?:looks|will look)\b
     \bhow (?:you|success)(?:'ll| will)? (?:be |is )?measured\b
@@ -202,7 +256,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ["schedule", /^(?:shifts?|work(?:ing)?) (?:patterns?|hours|times) (?:and|&) pay$|\btours? of duty\b/],
   ["fair-chance", /\bfair chance\b|\b(?:arrest|conviction|criminal) (?:and|or|record|history)|^for (?:los angeles|san francisco|california|l\.?a\.?)\b.{0,40}\b(?:candidates|applicants)\b/],
   ["accommodation", /^accessibility(?: statement| support| needs)?$|\baccommodations?\b(?! (?:provided|included|allowance|manager|coordinator))|\breasonable adjustments?\b|\bmesures d'adaptation\b|^ada (?:statement|notice|compliance|information)$/],
-  ["equal-opportunity", /\bequal\b.{0,20}\bopportun|\beeoc?\b|\bnon-?discrimination\b|\baffirmative action\b|\bequalit(?:y|ies) (?:statement|in|at|(?:\S+ )?policy)\b|^equality,? (?:and )?diversity\b|^(?:eoe|equality)$|\bcommitment to equality\b|^equity statement$/],
+  ["equal-opportunity", /\bequal\b.{0,20}\bopportun|\beeoc?\b|\bnon-?discrimination\b|\baffirmative action\b|\bequalit(?:y|ies) (?:statement|in|at|(?:\S+ )?policy)\b|^equality,? (?:and )?diversity\b|^(?:(?:eoe?|equality) statement|eoe|equality)$|\bcommitment to equality\b|^equity statement$/],
   ["diversity", /\bdiversity\b|\binclusion\b|^d ?& ?i\b|\bde&?i&?[ab]?\b|\bbelonging\b|\bcelebrate\b.{0,20}\bdifferen|\bdifference\b.{0,20}\bcelebrate\b/],
   ["legal", oneOf()`
     \bprivacy\b
@@ -229,6 +283,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \baccepts applications from\b
     ^security and safety$
     \bsafeguarding\b
+    ^disaster service workers?$
     \bcitizenship\b
     \bresidency\b(?! program)
     \bdrug[- ](?:free|test|screen)
@@ -268,7 +323,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \b(?:nice|good|great|helpful)[- ]to[- ]haves?\b
     (?<!\b(?:our|veterans?(?:'s?)?) )\bpref+er(?:r?ed|able|ences?)\b(?!.{0,20}\btasks\b)(?! (?:(?:first|last|middle|start(?:ing)?) )?(?:shifts?|locations?|dates?|times?|names?|pronouns?|methods?|contact)\b)
     \bdesir(?:ed|able|ables)\b(?! (?:start|hours|salary|pay|rate)\b)
-    (?<!\b(?:salary|pay|compensation|equity|company|annual|performance|cash|quarterly|discretionary|sign-on|target(?:ed)?)[ /](?:and |& |\+ |or )?(?:\S+ )?)\bbonus(?:es)?\b(?=$|.{0,20}(?:point|qualif|skill|\bif\b))(?!.{0,110}\b(?:salary|pay|compensation|benefits?)\b)
+    (?<!\b(?:salary|pay|compensation|equity|company|annual|performance|cash|quarterly|discretionary|sign-on|target(?:ed)?)[ /](?:and |& |\+ |or )?(?:\S+ )?)\bbonus(?:es)?\b(?=$|.{0,20}(?:point|qualif|skill|attribute|\bif\b))(?!.{0,110}\b(?:salary|pay|compensation|benefits?)\b)
     ^(?:(?:big|huge|massive|major|definite|added|real) )?plus(?:es)?\b(?! (?:one|two|any|an?|the|our)\b)
     \ba (?:(?:big|huge|massive|major|definite|real) )?plus\b
     (?<!\b(?:media|digital|brand|creative|marketing|fixed|financial|physical|company|client|it) )\bassets?\b(?=.{0,14}(?:qualif|include|$))
@@ -278,6 +333,12 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \bideal (?:qualif|experience|skills|requirement|attribute)
     \b(?:highly|well|favou?rably) (?:regarded|viewed|considered)\b
     \blooked (?:up)?on favou?rably\b
+    \bmerit(?:s|ing|orious)\b
+    \b(?:above (?:and|&) beyond|exceeds?)\b.{0,20}\bminimum\b
+    \b(?:gives?|giving) you an edge\b
+    \b(?:set|put) you (?:apart|ahead)$
+    \bhighly valued\b
+    ^(?:the )?(?:cherr(?:y|ies)|icing) on (?:the )?(?:top|cake)$
     (?<!\btake )\badvantage(?:s|ous)?\b
     (?<!\()\boptional\b(?! (?:benefits?|documents?|insurance|cover(?:age)?)\b)
     \bbeneficial\b
@@ -294,10 +355,15 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   `],
   ["education", /^(?:and |minimum |required |formal )*(?:education|degrees?|academic qualifications)(?:al)?(?:\/training)?(?: requirements?| background| level| required)?$/],
   ["requirements-required", oneOf()`
-    \b(?:minimum|required|mandatory|essential|basic|must[- ]haves?|necessary|employment|specialized)\b.{0,24}\b(?:qualif|requirement|skill|experience|criteria|education|competenc|knowledge|abilities|attribute)
+    \b(?:minimum|required|mandatory|essential|basic|must[- ]haves?|necessary|employment|specialized)\b.{0,30}\b(?:qualif|requirement|skill|experience|criteria|education|competenc|knowledge|abilities|attribute|expertise|background|credential)
+    \b(?:minimum|required|mandatory|essential|must[- ]haves?|necessary)\b.{0,24}\b(?:tool|technolog|certificat|licen[sc]|capabilit|qualities)
     \bkey requirements?\b
     \bmust[- ]haves?\b
-    \bmust (?:be|possess)\b
+    \bmust (?:also|be|possess|bring|hold|meet|demonstrate)\b
+    (?:^|\b(?:candidates?|applicants?|you|who) )must$
+    \b(?:technologies|tools|abilities|expertise|certifications?|licen[sc]es?|attributes) required$
+    ^(?:basic|minimum) ?/ ?required$
+    ^the essentials$
     \bnon-negotiables?\b
     \b(?:qualifications?|skills|experience|education)\b.{0,12}\(?\brequired\b
     ^(?:required|minimum|mandatory|essentials?)$
@@ -320,7 +386,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     ^(?:(?:key |main |expected )?deliverables|work products?)$
     (?<!\b(?:need(?:ed)?|require[ds]?|succeed|success(?:ful)?|thrive|excel)\b.{0,24})\bin (?:this|the) (?:role|position|job)\b
     ^(?:the|this|your) (?:role|position|job|work) (?:\S+ )?(?:involves?|includes?|entails?)$
-    (?<!\bpurpose of )\byour (?:role|mission|tasks|impact|day|work)\b(?![/ -]?life)
+    (?<!\bpurpose of )\byour (?:role|(?:\S+ )?missions?|tasks|impact|day|work)\b(?![/ -]?life)
     \b(?:key|main|primary|core|strategic) (?:objectives?|tasks|accountabilities|activities|areas|deliverables|result)\b
     \b(?:essential|typical|daily|job|work) activities\b
     ^special assignments$
@@ -332,7 +398,8 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \bthe work$
     \b(?:essential|job|key) functions\b
     \bwhat the job involves\b
-    \bhow you(?:'ll| will) (?:contribute|help|make|spend)
+    \bhow you(?:'ll| will) (?:contribute|help|make|spend|create|change|shape|have an impact)
+    \byou(?:'ll| will) contribute\b
     \bin (?:the|your) first (?:\d|few|three|six|year|month|week)
     \baccomplish\b
     \bfirst project\b
@@ -360,14 +427,14 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     ^(?:the |our )?(?:right |ideal |perfect |successful )?(?:person|candidate|applicant)$
     \byou're (?:great|good|someone|passionate|comfortable|excited)\b
     \byou(?:'ll|'ve| will)? (?:have(?! (?:access|the opportunit|an opportunit))|are|bring|need|got|should have|might be|may be)\b
-    \byour (?:background|profile|experience|skills|qualifications)\b
+    \byour (?:background|profile|experience|expertise|skills|qualifications)\b
     \b(?:candidate|person|ideal|personal|applicant) (?:profile|specification|requirements|candidate|attributes|qualities)\b
-    \b(?:ideal|successful|strong|excellent|perfect|good) (?:candidates?|applicants?)\b
+    \b(?:ideal|successful|strong|excellent|perfect|good|great) (?:candidates?|applicants?)\b
     (?<!\b(?:customer|guest|client|user|patient|employee|visitor|member|candidate|brand|shopping|developer|player|learner|student|digital) |\) )\bexperience\b
     \bskills?\b
     \bknowledge\b(?! (?:sharing|management|transfer|base|exchange)\b)
     \bcompetenc
-    (?<!\bbenefits? (?:for|to) )\beligib
+    (?<!\bbenefits?\b.{0,24})\beligib
     \bcriteria\b
     \bwe'd love\b.{0,20}\byou\b
     \byou(?:'ll)? (?:will )?fit\b
@@ -375,7 +442,9 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \bcandidates? (?:will|should|must)\b(?! (?:submit|send|apply|forward|e-?mail)\b)
     \blicen[sc](?:es?|ing|ure)\b
     \bcertificat(?:e|es|ion|ions)\b(?! (?:training|assistance|reimbursement|support|bonus(?:es)?|programs?)\b)
-    \bphysical (?:demands|requirements|abilities|capabilities)\b
+    \b(?:physical|mental|sensory|visual|cognitive)(?:(?:,? (?:and|&|or) |/|, )(?:physical|mental|sensory|visual|cognitive|emotional|environmental)){0,3} (?:demands|requirements|abilities|capabilities|efforts?)\b
+    ^(?:reasoning|language|math(?:ematical)?) abilit(?:y|ies)$
+    ^education (?:and|&|or|/) (?:formal )?training\b
     ^weight handling$
     ^areas? of specialization$
     \bevaluat(?:e|ed)\b.{0,30}\b(?:based|on)\b
@@ -384,7 +453,8 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \b(?:technical|domain) (?:expertise|foundation|background)\b
     \blanguage proficiency\b
     ^abilit(?:y to|ies)$
-    ^(?:personal |key |candidate |job |employee )?(?:specifications?|attributes|suitability|qualities)$
+    ^(?:personal |key |candidate |job |employee )?(?:specifications?|suitability)$
+    ^(?:\S+ )?(?:attributes|qualities)$
     ^mindset$
     ^(?:key |critical )?success factors$
     ^(?:the |your |our |required |desired )?profile$
@@ -408,6 +478,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \bwe(?:'ll| will| can)? offer\b
     \bwhat(?:'?s| is) in it for you\b
     \bwhat you(?:'ll| will| can)? (?:get|receive|gain|love|expect)\b
+    \bwhat (?:to|can you) expect \S
     \bin return\b
     \bour offer\b
     \bthe (?:package|offer|rewards?)$
@@ -482,7 +553,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ["about-team", oneOf()`
     (?<!\bof )\b(?:about|meet|join|our|the) (?:\S+ ){0,5}team\b
     \bteam (?:overview|description|introduction|mission)\b
-    \babout (?:the|our) (?:\S+ ){0,3}(?:department|division|group|unit|program(?:me)?|lab|ward|environment)\b
+    \babout (?:the|our) (?:\S+ ){0,3}(?:department|division|directorate|group|unit|service|program(?:me)?|lab|ward|environment)\b
     ^(?:the |your )?(?:team|department|division)$
     \b(?:agency|division|department)\b.{0,16}\b(?:information|overview|description)\b
     \bproduct areas\b
@@ -491,13 +562,15 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     ^your (?:new |\S+ )?(?:position|job)\b(?! type)
     ^purpose of (?:an? |the )?\S+
     ^(?:functional|position|role) statement$
+    ^distinguishing (?:features|characteristics)$
+    ^what makes (?:this|the) (?:role|job|position|opportunity) \S+
     ^details of the (?:role|job|post|position)$
     \babout (?:the|this) (?:role|job|position|opportunity|internship|apprenticeship|traineeship|placement|studentship|work|post)\b
     ^about (?:the|this|our) (?:\S+ ){1,4}(?:role|position|job|vacancy|internship)$
     \b(?:role|job|position|opportunity|executive|post)? ?(?:summary|overview|description|purpose|introduction|brief)\b(?<!company .{0,110})
     ^the (?:role|job|position|opportunity|challenge|post|gig)\b
-    ^what(?:'s| is) (?:the|this) (?:role|job|position|post)\b
-    ^(?:basic|general|primary|main|job|position) function$
+    ^what(?:'s| is) (?:the|this) (?:role|job|position|post|opportunity|gig)\b
+    ^(?:basic|general|primary|main|position) function$
     ^(?:general )?nature of (?:the )?work$
     ^(?:class |position |general )?definition(?: of (?:the )?work)?$
     ^(?:general|basic|main|primary|overall) purpose$
@@ -513,6 +586,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     ^(?:job|position|role) objective$
     ^the vacancy$
     ^in a nutshell$
+    ^reporting (?:structure|lines?|relationships?)$
     ^tl;?dr$
     \bwhat (?:this|the) (?:role|job|position) is(?: all)? about\b
     ^(?:\S+ )?opportunity$
@@ -537,7 +611,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \bcompany (?:profile|description|overview|culture|background|summary)\b
     \bthe (?:company|organi[sz]ation|employer)\b
     \bphilosophy$
-    \b(?:life|working|work|careers?) (?:at|for|with(?! (?:others|people|customers|clients|children|patients|data|the (?:team|public)))|here)\b
+    \b(?:life|working|work|careers?) (?:at|for|with(?!$| (?:others|people|customers|clients|children|patients|data|the (?:team|public)))|here)\b
     \blife @
     \bmission\b
     \bwhat we do\b
@@ -565,7 +639,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
  * "Description" may stand above a company's praise or above duties; "we're looking for someone who will" leads to either.
  */
 export const VAGUE_HEADINGS =
-  /^(?:(?:jobs? |role |position |post |full |opportunity |general |brief )*(?:description|overview|introduction|information|info|details|profile|opportunity|notes?)|(?:basic|other|additional|further|more|important|job|key|special) (?:information|info|details|notes?|facts)|.{0,40}\b(?:notes?|notice)|background|(?:come (?:and )?)?join (?:us|our team)|about|about (?:the|this) (?:job|opportunity)|job posting description|position|role|job|post|other|miscellaneous|conditions|environment|job specifications?|what you can expect|(?:physical )?work(?:ing)? (?:environment|conditions?)|(?:position|job|office|physical) environment)$|\b(?:looking for (?:someone|people)|(?:at|with) .{2,30}, you)\b.{0,20}\b(?:will|to)(?: be able to| be)?$/;
+  /^(?:(?:jobs? |role |position |post |full |opportunity |general |brief )*(?:description|overview|introduction|information|info|details|profile|opportunity|notes?)|(?:basic|other|additional|further|more|important|job|key|special) (?:information|info|details|notes?|facts)|.{0,40}\b(?:notes?|notice)|background|(?:come (?:and )?)?join (?:us|our team)|about|about (?:the|this) (?:job|opportunity)|job posting description|position|role|job|post|other|miscellaneous|conditions|environment|job specifications?|what (?:to|you can|can you) expect|(?:physical )?work(?:ing)? (?:environment|conditions?)|(?:position|job|office|physical) environment)$|\b(?:looking for (?:someone|people)|(?:at|with) .{2,30}, you)\b.{0,20}\b(?:will|to)(?: be able to| be)?$/;
 
 /** Lines that are headings by their words alone, wherever they stand. */
 export const WHOLE_HEADINGS = oneOf()`

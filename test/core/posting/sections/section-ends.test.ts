@@ -101,6 +101,16 @@ describe("readSections, reasons to join", () => {
     );
   });
 
+  it("reads offers that each have a label", () => {
+    assertKinds(
+      "Baker\n\nDuties\n\n- Bake bread\n\nLife @ Harbor Pine\nTime off: thirty days\nInsurance: medical and dental\nMeals: lunch on the house\nParental leave: six months\n\nHow to apply\n\nCome in and ask for Ada.",
+      {
+        "Life @": "benefits #",
+        "Meals:": "benefits",
+      },
+    );
+  });
+
   it("ignores prose on the employer below it", () => {
     assertKinds(
       "Baker\n\nDuties\n\n- Bake bread\n\nWhy join us?\n\nHarbor Pine was founded in 1921 and is the oldest bakery of the town. We bake for eleven shops and two hospitals.",

@@ -16,6 +16,7 @@ export function firstContent({ units, contentOf }: Reading, index: number): Cont
 
 /** Whether what stands below a heading, up to the next known one, names what is offered: in its first list, or in several parts. */
 export function namesOffers({ units, blocks, contentOf }: Reading, index: number): boolean {
+  if (contentOfLines(labelledBelow(blocks, units[index]!.end))?.kind === "benefits") return true;
   let offers = 0;
   for (const unit of units.slice(index + 1, index + 16)) {
     if (unit.kind === "heading") {
@@ -33,6 +34,15 @@ export function namesOffers({ units, blocks, contentOf }: Reading, index: number
   }
   return offers >= 3;
 }
+
+/** The lines of a label and a value directly below a heading: `Insurance: …`, `Time off: …`. */
+function labelledBelow(blocks: readonly Block[], first: number): string[] {
+  const below = blocks.slice(first, first + 16).map(({ kind, text }) => (kind === "heading" ? "" : text.trim()));
+  const end = below.findIndex((line) => !IS_LABELLED.test(line));
+  return below.slice(0, end < 0 ? below.length : end);
+}
+
+const IS_LABELLED = /^[^.:]{2,40}: \S/;
 
 /** Whether most of what stands below a heading are items of a line each, marked or not: reasons to join, as they are offered. */
 export function listsItems({ units, blocks }: Reading, index: number): boolean {

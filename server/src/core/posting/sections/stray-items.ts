@@ -1,7 +1,7 @@
 import type { SectionKind } from "../../data/section-kinds";
 import type { Draft } from "./section-drafts";
 import { isAsking } from "./section-kinship";
-import { kindOfField } from "./section-of-field";
+import { isInForm, kindOfField } from "./section-of-field";
 import type { Reading } from "./section-reading";
 import { isBareItem } from "./section-runs";
 
@@ -19,7 +19,9 @@ export function isStrayItem({ blocks, units, contentOf }: Reading, index: number
     first.gap !== after.gap ||
     !isBareItem(first) ||
     !isBareItem(after) ||
-    kindOfField(blocks, next.first)
+    kindOfField(blocks, next.first) ||
+    // `Seniority level` below the last of the demands, the first of what a board lists.
+    (kindOfField(blocks, unit.first) && isInForm(blocks, unit.first))
   )
     return false;
   const [kind, kindAfter] = [contentOf(unit)?.kind, contentOf(next)?.kind];
