@@ -22,6 +22,10 @@ export const SECTION_LEADS: readonly (readonly [SectionKind, RegExp])[] = [
     "how-to-apply",
     /^to (?:apply|be considered)\b(?! for\b).{0,90}\b(?:please|send|submit|e-?mail|forward|provide|upload|complete|application)\b/,
   ],
+  [
+    "how-to-apply",
+    /\b(?:questions|[ie]nquiries|queries|nominations)\b.{0,60}\b(?:sent|directed|addressed|submitted|made|e-?mailed) to$/,
+  ],
   ["how-to-apply", /\b(?:application|hiring|interview|recruitment|selection) (?:process|procedure)\b/],
 
   [

@@ -12,6 +12,9 @@ describe("kindOfRoleOpening", () => {
     "The museum is seeking skilled Archivists who have worked with maps.",
     "We are looking for a patient and curious Data Analyst who knows our trade.",
     "The library seeks a friendly, patient, and curious person to work at the front desk.",
+    "The Ward Clerk has the overall responsibility for the files of two floors.",
+    "The Receptionist promptly and politely answers the calls of three doctors.",
+    "Our client is seeking a Payroll Clerk supporting the head of a small office.",
   ];
   for (const text of summaries)
     it(`reads who does the job: ${text}`, () => assert.equal(kindOfRoleOpening(text), "summary"));

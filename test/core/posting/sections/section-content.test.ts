@@ -171,3 +171,81 @@ your work to the harbour office by post, and no later than 25 August.`;
     assert.ok(read("Lead Nurse\nFull Time / Leeds\n\nWe are looking for a nurse.").includes("location Full Time"));
   });
 });
+
+describe("readSections, paragraphs that say their kind without a heading", () => {
+  /** The kind of a paragraph below the employer's praise and what the role is. */
+  const kindOf = (paragraph: string) =>
+    read(
+      `Baker\n\nHarbor Pine is a family-run bakery, founded in 1962 and known for its rye.\n\nWe are looking for a Baker to join the night shift.\n\n${paragraph}`,
+    )
+      .at(-1)!
+      .split(" ")[0];
+  const kinds = {
+    "This is a one year term appointment, with the possibility of renewal.": "employment-type",
+    "This is a full-time position based at the mill near the river.": "employment-type",
+    "This is a contract position. The mill pays by the week.": "employment-type",
+    "Thank you for your interest in our bakery. Only those whom we invite will hear from us.": "how-to-apply",
+    "Further enquiries about the post may be directed to Ann Reed at the mill.": "how-to-apply",
+    "To begin the application process, please enter your name below.": "how-to-apply",
+    "Harbor Pine requires all bakers and drivers to be vaccinated before their first day.": "legal",
+    "We do not accept unsolicited resumes from agencies, and please do not forward any to our bakers.": "legal",
+    "This position is not eligible for visa sponsorship by the bakery.": "legal",
+    "EEO is the Law poster": "equal-opportunity",
+    "The mill will never ask you for a payment while it hires.": "legal",
+    "Candidates are asked to complete a short form at the gate of the mill.": "how-to-apply",
+    "You are a curious person and proud of the bread that leaves your hands.": "requirements",
+    "Named one of the best bakeries of the valley by its newspaper, three years in a row.": "about-company",
+    "Our goal is to bring good bread to more than 300 villages.": "about-company",
+    "The base salary range for bakers at the mill is listed on the board, with the benefits and the vacation.": "pay",
+    "Although the mill trains its bakers, you will need to have worked with deck ovens.": "requirements",
+    "The post holder will be expected to contribute to the training of two apprentices.": "responsibilities",
+  };
+  for (const [paragraph, kind] of Object.entries(kinds))
+    it(`reads ${kind}: ${paragraph}`, () => assert.equal(kindOf(paragraph), kind));
+
+  it("reads a question to the reader, the boss and what apprentices do as what the role is", () => {
+    const first = (paragraph: string) => read(`Baker\n\n${paragraph}\n\n## Requirements\n\n- A diploma`)[1];
+    assert.match(first("Are you a baker whose passion is rye, and do you want to change the bread of a valley?")!, /^summary/); // prettier-ignore
+    assert.match(first("Reporting to the head baker, you will see that the ovens of the mill are never cold.")!, /^summary/); // prettier-ignore
+    assert.match(first("Apprentices will be at home in all three shops of the bakery.")!, /^summary/);
+    assert.match(first("We would love to recruit a baker for our shop in the old town.")!, /^summary/);
+  });
+
+  it("reads a task that stands alone behind the employer, and ignores a question on more about it and a high degree of care", () => {
+    const EMPLOYER = "Baker\n\nHarbor Pine is a family-run bakery, founded in 1962 and known for its rye.\n\n";
+    assert.equal(read(`${EMPLOYER}Want to know more about the bakery and its bread?`).length, 2);
+    assert.equal(kindOf("The bakers bring a high degree of care to each loaf."), "summary");
+  });
+
+  it("reads prose that leads to a list at the head of a text as what it says, and not as a title", () =>
+    assert.match(
+      read(
+        "Apprentices are trained to bake rye by hand. They learn this from the oldest baker, who shows them:\n- the flours\n- the ovens\n\n## Requirements\n\n- A diploma",
+      )[0]!,
+      /^(?:summary|about-company)/,
+    ));
+
+  it("reads a paragraph below a heading on the role that leads to tasks as the role, and the list as the tasks", () =>
+    assert.deepEqual(
+      read(
+        "Baker\n\n## About the role\n\nAs our baker you have a free hand at the ovens, day and night, and nobody but the miller tells you which flour to take. You will:\n\n- Bake the rye\n- Clean the pans\n- Train the apprentices",
+      ).map((section) => section.split(" ")[0]),
+      ["other", "summary", "responsibilities"],
+    ));
+
+  it("reads a contract behind the name of its field as the type of employment", () =>
+    assert.ok(
+      read(
+        "Baker\n\nWe are looking for a Baker.\n\nSeniority level\nEntry level\nEmployment type\nContract\nIndustries\nFood",
+      ).includes("employment-type [Employment type] Contract"),
+    ));
+
+  it("ignores the place behind a title, with its postcode", () =>
+    assert.match(read("Head Baker - Dover, NH 03820\n\nWe are looking for a Head Baker.")[0]!, /^other/));
+
+  it("reads a place above a text as the place", () =>
+    assert.match(
+      read("Leeds, United Kingdom\n\nWe are looking for a Baker to join the night shift.")[0]!,
+      /^location/,
+    ));
+});

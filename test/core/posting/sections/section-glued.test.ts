@@ -122,7 +122,7 @@ You send the orders of the day to the ovens. If you can apply butter evenly we a
       read(`Are you the baker that our old bakery near the river in Leeds has been waiting for since last winter?
 
 You will bake bread and rolls every night and clean the oven after it.`).at(0),
-      "other Are you",
+      "summary Are you",
     );
   });
 });

@@ -16,6 +16,7 @@ describe("What a sentence says of the list to which it leads", () => {
     "For further details or an informal visit please contact:": "how-to-apply",
     "Candidates will be asked to provide the following documents:": "how-to-apply",
     "Please send your resume and cover letter to:": "how-to-apply",
+    "Further inquiries about the post may be directed to:": "how-to-apply",
     "To apply for this post, you will:": "requirements",
     "To be successful in this role you will be able to demonstrate the following:": "requirements",
     "We are looking for an enthusiastic baker with:": "requirements",

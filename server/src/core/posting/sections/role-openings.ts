@@ -14,7 +14,7 @@ function tellsOfJobHolder(text: string): boolean {
 }
 
 const JOB_HOLDER =
-  /^\W*(?:The|An?) ((?:(?:\p{Lu}[^\s.,;:()]{0,30}|of|and|for|the|&) ){1,8}?)(?:\([^()]{2,60}\) )?(?:is (?:responsible|accountable|the|part|an?(?! (?:\W?grade|(?:full|part)[- ]time)\b))|works|provides|plans|supports|leads|ensures|performs|directs|manages|oversees|assists|coordinates|serves|reports|plays|helps|develops|conducts|delivers|teaches|maintains)\b/u;
+  /^\W*(?:The|An?) ((?:(?:\p{Lu}[^\s.,;:()]{0,30}|of|and|for|the|&) ){1,8}?)(?:\([^()]{2,60}\) )?(?:(?:has (?:the )?(?:overall |primary )?responsibility|is (?:responsible|accountable|the|part|an?(?! (?:\W?grade|(?:full|part)[- ]time)\b)))|(?:\p{Ll}+ly (?:and \p{Ll}+ly )?)?(?:works|provides|plans|supports|leads|ensures|performs|directs|manages|oversees|assists|coordinates|serves|reports|plays|helps|develops|conducts|delivers|teaches|maintains|acts|analy[sz]es|answers|applies|builds|collaborates|contributes|creates|designs|drives|greets|handles|identifies|implements|monitors|operates|owns|prepares|reviews))\b/u;
 
 /** `We are looking for a patient, friendly Ward Clerk who …`, `The clinic seeks a person to join …`: whether the first sentence of a paragraph names who is sought. */
 function seeksSomebody(text: string): boolean {
@@ -23,7 +23,7 @@ function seeksSomebody(text: string): boolean {
 }
 
 const SOUGHT =
-  /^[^.!?]{0,90}\b(?:looking (?:for|to (?:hire|recruit|appoint))|seek(?:s|ing)|hiring|recruiting|searching for|in search of|on the lookout for|ha(?:s|ve) an? (?:\S+ )?(?:need|vacancy|opening|opportunity|position) for|applications for the (?:position|post|role) of) (?:(?:an?|the|our|its|some|several|two|three|\d) )?(?:\p{Ll}[\p{Ll}-]{2,20}(?:, and |, | and )){0,4}([^.,;:!?()]{3,70}?)(?=( (?:to|who|with|for|in|at|that|on|as|based|within)\b[^.!?]{0,20}|[.,;:!?(]))/u;
+  /^[^.!?]{0,90}\b(?:looking (?:for|to (?:hire|recruit|appoint))|seek(?:s|ing)|hiring|recruiting|searching for|in search of|on the lookout for|ha(?:s|ve) an? (?:\S+ )?(?:need|vacancy|opening|opportunity|position) for|applications for the (?:position|post|role) of) (?:(?:an?|the|our|its|some|several|two|three|\d) )?(?:\p{Ll}[\p{Ll}-]{2,20}(?:, and |, | and )){0,4}([^.,;:!?()]{3,70}?)(?=( (?:to|who|with|for|in|at|that|on|as|based|within|supporting|reporting)\b[^.!?]{0,20}|[.,;:!?(]))/u;
 
 const SOMEBODY = /\b(?:candidate|person|individual|professional|colleague|team member)s?$/;
 const TO_WORK = /^ to (?:work|join|help|support|lead|fill|serve)\b/;

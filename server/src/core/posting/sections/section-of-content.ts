@@ -11,6 +11,7 @@ import { isAsking, isHeart } from "./section-kinship";
 import { isRunOfFields } from "./section-of-field";
 import { kindOfItem } from "./section-of-item";
 import { sectionKindOfParagraph } from "./section-of-paragraph";
+import { kindOfSentenceAlone } from "./sentence-alone";
 import { statementSentences } from "../statements/read-passages";
 import { looksLikeTitle } from "../title/title-words";
 
@@ -50,8 +51,17 @@ function contentOfText(text: string, { subject }: ContentContext): ContentKind |
     !/\b(?:must|should|possess|will|may)\b/.test(said.beginning.slice(0, subject.length + 30))
   )
     scores.set("summary", (scores.get("summary") ?? 0) + 3);
-  return strongest(scores) ?? offerIn(text);
+  return strongest(scores) ?? offerIn(text) ?? sentenceIn(text);
 }
+
+/** What a sentence is that stands alone as an item of a list would: less sure than one among others. */
+function sentenceIn(text: string): ContentKind | undefined {
+  const kind = text.trim().length >= LEAST_SENTENCE ? kindOfSentenceAlone(text) : undefined;
+  return kind && { kind, strength: 1.5 };
+}
+
+/** What is shorter may be a heading. */
+const LEAST_SENTENCE = 40;
 
 /** What is offered in a line of a few words that is no sentence: `Competitive salary`, `Paid training`. */
 function offerIn(text: string): ContentKind | undefined {

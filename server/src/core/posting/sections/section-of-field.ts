@@ -21,6 +21,8 @@ export function kindOfField(blocks: readonly Block[], index: number): SectionKin
   if (text.length > LONGEST) return block.kind === "list-item" ? kindOfFact(text) : undefined;
   const value = block.kind === "list-item" ? kindOfFact(text) : kindOfValue(text);
   if (value) return value;
+  if (TYPE_ALONE.test(text) && kindOfFieldName(blocks[index - 1]?.text.trim() ?? "") === "employment-type")
+    return "employment-type";
   const named = nameOf(text);
   if (!named) return undefined;
   if (named.value) {
@@ -110,7 +112,7 @@ const NAMES_CONTACT =
 
 /** `12 Mill Road, Leeds`, `St. Paul, MN 55102, USA`: a number and a street, or a postcode behind a place. */
 const ADDRESS = new RegExp(
-  `^\\d{1,6}[A-Za-z]? [\\p{Lu}\\d][^.:;]{2,40}\\b${STREET}\\b[^.:;]{0,40}$|^(?:\\d{1,6} [^.:;]{2,40}, )?\\p{Lu}[\\p{L}. '-]{2,30}, [A-Z]{2} \\d{5}(?:-\\d{4})?(?:, USA?)?$|^(?:\\p{Lu}\\p{Ll}{2,15} ){1,3}(?:NSW|VIC|QLD|TAS|(?:ACT|NT|SA|WA) \\d{4})(?: \\d{4})?$`,
+  `^\\d{1,6}[A-Za-z]? [\\p{Lu}\\d][^.:;]{2,40}\\b${STREET}\\b[^.:;]{0,40}$|^(?:\\d{1,6} [^.:;]{2,40}, )?\\p{Lu}(?![^,]{0,30} - )[\\p{L}. '-]{2,30}, [A-Z]{2} \\d{5}(?:-\\d{4})?(?:, USA?)?$|^(?:\\p{Lu}\\p{Ll}{2,15} ){1,3}(?:NSW|VIC|QLD|TAS|(?:ACT|NT|SA|WA) \\d{4})(?: \\d{4})?$`,
   "u",
 );
 
@@ -158,8 +160,13 @@ function nameOf(line: string): { readonly kind: SectionKind; readonly value: str
 function exactKind(kind: SectionKind, value: string): SectionKind {
   const told = kindOfValue(value);
   if (kind === "schedule" && told === "employment-type") return told;
-  return kind === "employment-type" && told !== kind && /^(?!regular$)[\p{L} -]+$/iu.test(value) ? "other" : kind;
+  return kind === "employment-type" && told !== kind && !TYPE_ALONE.test(value) && /^[\p{L} -]+$/iu.test(value)
+    ? "other"
+    : kind;
 }
+
+/** A type that is one where its field is named. */
+const TYPE_ALONE = /^(?:regular|contract(?:or)?(?:[- ]to[- ]hire)?|volunteer|apprentice(?:ship)?|casual|other)$/i;
 
 /** Whether a block is no more than a value below the name of its field. */
 function isShortValue(block: Block): boolean {

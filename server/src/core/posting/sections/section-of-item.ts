@@ -33,6 +33,7 @@ function readKindOfItem(text: string): SectionKind | undefined {
   if (!told && /^(?:working|understanding|experienced?)\b/i.test(text) && REQUIREMENT_ITEM.test(text))
     return "requirements";
   if (NAMES_OFFER.test(text)) return "benefits";
+  if (ENDS_AS_DEMAND.test(text)) return "requirements";
   if (isDutyVerb(first) && !/^(?:\S+ ){1,2}(?:experience|skills|knowledge)\b/i.test(words)) return "responsibilities";
   if (BENEFIT_ITEM.test(text.slice(0, 120)) && !/\b(?:experience|degree|knowledge)\b/i.test(text)) return "benefits";
   if (REQUIREMENT_ITEM.test(text.slice(0, 300))) return "requirements";
@@ -42,3 +43,7 @@ function readKindOfItem(text: string): SectionKind | undefined {
 /** How offers begin whose first word may be a verb of duties as well, and the praise of a place to work at. */
 const NAMES_OFFER =
   /^(?:(?:employee |company |generous )?(?:stock|share) options?\b|(?:training|growth) opportunities$|staff (?:incentives|discounts?|lunch(?:es)?|parties)\b|market[- ]related\b|(?:a )?(?:fun|relaxed|casual|friendly|superb|awesome|positive|dynamic|great|vibrant|collaborative)\b[^.]{0,30}\b(?:work(?:ing)?|office|team|startup|start-up) (?:environment|atmosphere|culture)\b|casual dress|(?:room|opportunit(?:y|ies)) for (?:growth|advancement|promotion)\b)/i;
+
+/** How a demand ends that begins with any word: `Service industry experience a plus!` */
+const ENDS_AS_DEMAND =
+  /\b(?:experience|knowledge|degree|certification|licen[cs]e|skills?) (?:(?:is|are) )?(?:(?:strongly |highly )?(?:required|preferred|desirable|desired|essential)|an? (?:(?:big|huge|strong|definite|real) )?(?:plus|bonus|asset|advantage|must))[.!]{0,2}$/i;

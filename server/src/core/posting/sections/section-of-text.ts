@@ -53,7 +53,7 @@ export function openByContent(reading: Reading, index: number): Draft | undefine
     return { ...open("how-to-apply"), isField: true };
   if (!current)
     return open(
-      isTitleLine(first)
+      isTitleLine(first) && content?.kind !== "location"
         ? "other"
         : (content?.kind ?? (blocks.length > 1 || isLong(first) ? kindOfOpening(unit, first) : "other")),
     );
@@ -105,6 +105,16 @@ export function openByContent(reading: Reading, index: number): Draft | undefine
   if (fresh && current.announced !== null && content.kind !== "other") {
     // Below a heading that says its kind, only praise of the employer takes its place.
     if (isAboutEmployer(content.kind) && isHeart(current.kind) && isPitch(first.text)) current.kind = content.kind;
+    // `About the role` over a paragraph that leads to the tasks: the paragraph is what it announces.
+    if (
+      unit.lead &&
+      current.kind === "summary" &&
+      content.kind === "responsibilities" &&
+      isProse(unit.lead.text.trim())
+    ) {
+      current.end = unit.first + 1;
+      return { ...open(content.kind), first: current.end };
+    }
     // `The role` over nothing but tasks.
     if (place === "list" && content.kind === "responsibilities" && NAMES_ROLE.test(headingWords(current.heading!)))
       current.kind = content.kind;

@@ -13,7 +13,7 @@ export function isTitleLine({ kind, text }: Block): boolean {
 /** What a text is about that begins with prose and not with a title: the employer, more often than prose below a title. */
 export function kindOfOpening(unit: Unit, first: Block): SectionKind {
   const isProse = isLong(first) || (first.text.trim().length >= 60 && HAS_SENTENCE.test(first.text));
-  return unit.kind === "paragraph" && isProse ? kindOfOpeningProse(first, 0) : "other";
+  return (unit.kind === "paragraph" || unit.lead) && isProse ? kindOfOpeningProse(first, 0) : "other";
 }
 
 /** Whether a text is too long for a line of a page's head, though no sentence of it end. */
@@ -45,12 +45,12 @@ const INVITES = /^\s*(?:join\b|(?:are|do|have|would|can|want|looking|is)\b[^.?!]
 
 /** Words of which prose on an employer has more than prose on a job. */
 const OF_EMPLOYER = wordsOf(
-  "we our us its businesses companies brand brands industry world leader leaders leading award award-winning years customers clients mission innovation innovative excellence passion lives network more committed dedicated growing offers founded together",
+  "we our us its businesses companies brand brands industry world leader leading award award-winning years customers clients mission innovation innovative excellence passion lives network more committed dedicated growing offers founded together than over just been headquartered consumers worldwide largest since provider ve culture inc countries firm their top most technology way global million billion around has values helps millions believe commitment what communities employees every everyone online united place change platform find life organizations today better home do re that by was",
 );
 
 /** Words of which prose on a job has more: what it is called, what is done in it, who is sought. */
 const OF_JOB = wordsOf(
-  "will support supports supporting role roles position positions post posts job jobs duties task tasks require required reporting perform performs assist assists manager manage project projects lead leads responsible responsibility responsibilities include includes including candidate candidates contract applicant applicants application applications related procedures you your seek seeks seeking looking hire hiring recruit recruiting opportunity opportunities opening openings join vacancy vacancies intern internship individual individuals person appoint activities maintain need needs scholarship",
+  "will support supports supporting role roles position positions post posts job jobs duties task tasks require required reporting perform performs assist assists manager manage project projects lead leads responsible responsibility responsibilities include includes candidate candidates contract applicant applicants application applications related procedures you your seek seeks seeking looking hire hiring recruit recruiting opportunity opportunities opening openings join vacancy vacancies intern internship individual person appoint activities maintain needs scholarship analyst engineer scientist specialist this supervision closely direction reports be senior ideal assigned director under technical development general level various within motivated as must operations department functions may decisions ensuring skills methods experienced knowledge variety analysis",
 );
 
 function wordsOf(words: string): ReadonlySet<string> {
