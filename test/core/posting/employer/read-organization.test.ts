@@ -11,6 +11,22 @@ function employerOf(text: string): readonly [string, string] | null {
 
 describe("the organisation", () => {
   const READS: Record<string, readonly [text: string, name: string]> = {
+    "a field for the company alone, in small letters": [
+      "# Clerk\n\nCompany: Redmire general trading\nLocation: Leeds\n\nYou file letters. © 2026 Jobs Board Inc. All rights reserved.",
+      "Redmire general trading",
+    ],
+    "a field for the company alone, whose name ends as titles do": [
+      "# Clerk\n\nCompany: Redmire Kite Consultants\nLocation: Leeds\n\nYou file letters.",
+      "Redmire Kite Consultants",
+    ],
+    "who belongs to a group": [
+      "# Clerk\n\nQuillo is part of the Redmire Group and has shops in two towns. At Quillo, we file letters.",
+      "Quillo",
+    ],
+    "a name that was another one": [
+      "# Clerk\n\nQuillo Kites, Inc, formerly known as Redmire Energy, has a plant in Leeds. Quillo Kites is hiring a clerk.",
+      "Quillo Kites",
+    ],
     "a university behind a post": [
       "# Two Tenure-Track Positions, University of Redmire\n\nThe Department of Kites invites applications.",
       "University of Redmire",

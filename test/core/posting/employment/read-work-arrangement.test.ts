@@ -12,6 +12,15 @@ function arrangementOf(line: string): readonly [string, string] | null {
 
 describe("the work arrangement", () => {
   const READS: Record<string, readonly [arrangement: string, words: string]> = {
+    "You are comfortable with in-person, in-office work 5 days/week.": ["onsite", "in-office work 5 days/week"],
+    "The welder will work onsite with one of our clients.": ["onsite", "will work onsite with"],
+    "This position is full-time and on-site in our Leeds yard.": ["onsite", "position is full-time and on-site"],
+    "Harbor is seeking a full-time, on-site welder.": ["onsite", "seeking a full-time, on-site "],
+    "This is an in-person, full-time position.": ["onsite", "This is an in-person, full-time position"],
+    "The yard is in Leeds, and the job is non-remote.": ["onsite", "non-remote"],
+    "Harbor seeks a welder for a hybrid, part-time role.": ["hybrid", "for a hybrid, "],
+    "You have two days: 2 jours de télétravail par semaine": ["hybrid", "2 jours de télétravail"],
+    "Remote up to 50% of the year": ["hybrid", "Remote up to 50%"],
     "Everybody is expected to work from the office 3+ days a week.": ["hybrid", "office 3+ days a week"],
     "You work at our yard in Leeds or remotely in the United States.": ["remote", "or remotely in the United"],
     "Work-from-home is available for up to 2 days per week.": [
@@ -117,6 +126,8 @@ describe("the work arrangement", () => {
   }
 
   for (const line of [
+    "Hybrid Work Eligible: No",
+    "Location: Leeds, with home working initially",
     "You know remote sensing.",
     "Experience with hybrid cloud.",
     "You repair hybrid vehicles.",

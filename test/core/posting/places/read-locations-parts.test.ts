@@ -136,6 +136,6 @@ describe("where pages and forms name a place", () => {
   for (const [what, lines] of Object.entries(IGNORES))
     it(`it ignores ${what}`, () => assert.deepEqual(placesOf(posting(lines)), []));
 
-  it("it ignores that the words of a title may be a town before its state", () =>
-    assert.deepEqual(placesOf(posting("Data Engineer Northern, VA")), []));
+  it("it reads the state alone of a part of one behind the title", () =>
+    assert.deepEqual(placesOf(posting("Data Engineer Northern, VA")), ["null/US-VA/US"]));
 });

@@ -374,6 +374,40 @@ describe("the locations", () => {
       "Office Clerk\n\nJersey, Channel Islands\n\nYou write letters to those who ask for help.",
       ["null/null/JE: Jersey"],
     ],
+    "a title that ends with its town": [
+      "# Night Porter Harrogate\n\nYou open doors for £12 an hour.",
+      ["Harrogate/GB-ENG/GB: Harrogate"],
+    ],
+    "a title with a town behind a hyphen": ["# Data Clerk -Seattle\n\nYou file data.", ["Seattle/US-WA/US: Seattle"]],
+    "the client of an agency": [
+      "# Clerk\n\nMy client is a small firm based in Harrogate. You get £12 an hour.",
+      ["Harrogate/null/GB: Harrogate"],
+    ],
+    "a client in a town": [
+      "# Clerk\n\nHarbor Pine has a client in Atlanta, GA that is seeking a clerk.",
+      ["Atlanta/US-GA/US: Atlanta, GA"],
+    ],
+    "the office to which one reports": [
+      "# Clerk\n\nThis position is required to report to our office in Conway, AR full time.",
+      ["Conway/US-AR/US: Conway, AR"],
+    ],
+    "an office in brackets": ["# Clerk\n\nYou commute to our office (Austin, TX).", ["Austin/US-TX/US: Austin, TX"]],
+    "their branch in a town": [
+      "# Clerk\n\nHarbor Pine has an opening for a clerk at their Marietta, GA location.",
+      ["Marietta/US-GA/US: Marietta, GA"],
+    ],
+    "an office in a part of a city": [
+      "# Clerk\n\nYou like in-person work five days a week in our SoHo NYC office.",
+      ["New York/US-NY/US: NYC"],
+    ],
+    "a campus": [
+      "# Clerk\n\nThe School of Letters on the Downtown Phoenix campus of Redmire University seeks a clerk.",
+      ["Phoenix/US-AZ/US: Phoenix"],
+    ],
+    "a duty in capitals before an aside": [
+      "# Clerk\n\nMUST BE LOCATED IN SAN FRANCISCO, CA (or nearby)",
+      ["San Francisco/US-CA/US: SAN FRANCISCO, CA"],
+    ],
     "the line above the title": ["Redmire Grill, Leeds\nNight Cook\n\nYou cook.", ["Leeds/GB-ENG/GB: Leeds"]],
   };
   for (const [what, [text, places]] of Object.entries(READS))
@@ -381,6 +415,8 @@ describe("the locations", () => {
 
   const IGNORES: Record<string, string> = {
     "where a firm was founded": "Harbor Pine was founded in Salem, Oregon.",
+    "the home of a founder": "It all began when two friends met a guest in their San Francisco home.",
+    "a farm of long ago": "Our founder grew up on a Wisconsin dairy farm.",
     "where nobody can be hired": "We cannot hire in Canada.",
     "headquarters and offices of the company":
       "Our global headquarters are in Los Angeles and Singapore, and our offices include London and Dublin.",
@@ -431,4 +467,20 @@ describe("the locations", () => {
 
   it("of a title with a state of another country than the text: it ignores the state", () =>
     assert.deepEqual(placesOf("Educator - Virginia\n\nWe have been in Australian towns for years."), []));
+
+  it("from a list of more cities than a line holds: it reads each", () => {
+    const cities = ["Atlanta, GA", "Austin, TX", "Boston, MA", "Charlotte, NC", "Chicago, IL", "Cincinnati, OH"];
+    const more = ["Cleveland, OH", "Dallas, TX", "Detroit, MI", "Houston, TX", "Miami, FL", "Seattle, WA"];
+    const text = `# Clerk\n\nYou must live near one of the following cities: ${[...cities, ...more].join("; ")}.`;
+    assert.equal(placesOf(text).length, 12);
+  });
+
+  it("from what is paid in each town: it reads the towns where nothing else names one", () => {
+    const lines = "You file letters and answer them.\n\n".repeat(16);
+    const pay = "USA, NY, New York - 104,900.00 - 179,500.00 USD\n\nUSA, TX, Irving - 95,400.00 - 163,200.00 USD";
+    assert.deepEqual(
+      placesOf(`# Clerk\n\n${lines}${pay}\n\n${lines}`).map((place) => place.split(":")[0]),
+      ["New York/US-NY/US", "Irving/US-TX/US"],
+    );
+  });
 });

@@ -27,6 +27,10 @@ describe("the seniority", () => {
     "Engineering Manager": ["manager", "Engineering Manager"],
     "PIPEFITTER SUPERVISOR": ["manager", "SUPERVISOR"],
     "Senior Product Manager": ["senior", "Senior"],
+    "Graduate Data & Reporting Analyst": ["entry", "Graduate"],
+    "Welder - Entry": ["entry", "Entry"],
+    "Data Analyst, Mid": ["mid", "Mid"],
+    "Nursing Home Manager": ["manager", "Home Manager"],
     "Team Leader for the Night Shelter": ["lead", "Team Leader"],
     "Assistant Farm Manager": ["manager", "Assistant Farm Manager"],
     "Manager Boats & Ropes": ["manager", "Manager"],
@@ -96,6 +100,26 @@ describe("the seniority", () => {
       "entry",
       "looking for an entry level",
     ]));
+
+  it("of a rank before the noun of the title, where somebody is sought: it reads it", () => {
+    assert.deepEqual(seniorityOf("# Data Clerk\n\nWe are looking for a Senior Data Clerk to join us."), [
+      "senior",
+      "Senior",
+    ]);
+    assert.deepEqual(seniorityOf("# Welder\n\nAs a junior welder, you learn all of it."), ["junior", "junior"]);
+  });
+
+  it("of a rank beside another noun: it ignores it", () => {
+    assert.equal(seniorityOf("# Data Clerk\n\nYou seek advice from senior clerks of the house."), null);
+    assert.equal(seniorityOf("# Data Clerk\n\nWe are looking for a clerk to help a senior engineer."), null);
+    assert.equal(seniorityOf("# Welder\n\nWe are looking for both senior and junior welders."), null);
+  });
+
+  it("of a manager who manages nobody: it ignores the manager", () =>
+    assert.deepEqual(
+      seniorityOf("# Senior Analytics Manager\n\nYou work without direct people management responsibilities."),
+      ["senior", "Senior"],
+    ));
 
   it("of a level that says who is meant not: it ignores it", () =>
     assert.equal(seniorityOf("# Data Clerk\n\nCareer level: Experienced (non-manager)\n\nYou work here."), null));

@@ -16,6 +16,7 @@ describe("A line that looks like a title", () => {
   for (const line of [
     "The Rope Clerk will",
     "The docks are seeking a clerk for ropes",
+    "1 set of Nut Drivers",
     "Driver's Licence",
     "of captains",
     "Then our Rope Clerk role could be the",

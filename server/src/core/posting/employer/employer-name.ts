@@ -134,7 +134,7 @@ function nameIn(words: string): FoundName | undefined {
   if (
     (!isBody && /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|Street|Avenue)$/.test(short)) ||
     / University Degree$/.test(short) ||
-    /^\d+$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful)ly$|^Urgently$|-(?:based|funded|led|owned|wide)(?= |$)|Ph\.?Ds?$|^(?:Director|Manager|Coordinator|Supervisor|Deputy) |^(?:Secretary|Governor|Mayor|Sheriff|Senator|Commissioner|Minister|Professor) \p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+$|^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^(?:NHS )?(?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b| Pension Scheme$/u.test(
+    /^\d+$|^[\p{Lu}_-]{0,12}\d[\d_]{4,30}$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful)ly$|^Urgently$|-(?:based|funded|led|owned|wide)(?= |$)|Ph\.?Ds?$|^(?:Director|Manager|Coordinator|Supervisor|Deputy) |^(?:Secretary|Governor|Mayor|Sheriff|Senator|Commissioner|Minister|Professor) \p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+$|^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^(?:NHS )?(?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b| Pension Scheme$/u.test(
       short,
     )
   )

@@ -94,6 +94,7 @@ const namesIn = rememberEach((place: "text" | "item" | "profile" | "item of a pr
     const isLabel = name.endsWith(" Company") && /^['’]s /.test(after);
     if ((score === 0 && !(start <= LONGEST_MARK && AS_ONE.test(after))) || isLabel || OTHER_EMPLOYER.test(preceding))
       continue;
+    if (OF_OWNER.test(preceding) && !SIGNS_FOR_PARTS.test(name)) continue;
     names.push({ start, name, score, isOne: AS_ONE.test(after) });
   }
   return names;
@@ -215,8 +216,14 @@ function scoreOfBody(name: string, before: string, after: string): number {
 }
 
 const LONGEST_BEFORE = 60;
+/** What stands before the name of the group to which an employer belongs; a trust or a university is itself the employer in its parts. */
+const OF_OWNER =
+  /\b(?:is|are|,|as) (?:now |also |proudly )?(?:an? )?(?:(?:[\p{L}-]{1,20} ){0,2}(?:division|segment)|part) of (?:the )?$/u;
+const SIGNS_FOR_PARTS = /\b(?:Trust|Board|Council|University|Universities|College|Schools?|Hospitals?|Service)\b/;
 const OTHER_EMPLOYER = oneOf("iu")`
   \bsubsidiary (?:company )?of (?:the )?$
+  \bformerly (?:known as )?(?:the )?$
+  \benrolled (?:at|in) (?:the )?$
   \bis an? (?:\p{Ll}{2,12} )?(?:member|affiliate) (?:company )?of (?:the )?$
   \bour client $
   \b(?:regist\p{Ll}+|licen[cs]\p{Ll}+|accredit\p{Ll}+|certifi\p{Ll}+|regulated|funded|sponsored|approved) (?:as [^.;:]{2,40} )?(?:with|by|from|through) (?:the )?$

@@ -6,19 +6,20 @@ import { nameByUse } from "./employer-by-use";
 import { inFull } from "./employer-form";
 import { TOWN, UNIT, type EmployerLine } from "./employer-frame";
 import { nameOfHost } from "./employer-host";
-import { areInitials, employerName, isInstitution, isKind, TRUST, type FoundName } from "./employer-name";
+import { areInitials, employerName, isInstitution, isKind, isNoName, TRUST, type FoundName } from "./employer-name";
 import { isStateUniversity } from "./employer-run";
 import { addSmall, addSmallNames } from "./small-names";
 import { bodiesIn, isSilent, NAME, namesInSentences } from "./employer-sentences";
 import { beginsLine, employerLines } from "./organization-lines";
 import type { Outline } from "../outline";
+import { isOnlyPlaces } from "../places/parse-places";
 import type { Prose } from "../prose";
 
 /** The employer's name as the posting writes it most; null if it does not say who that is. */
 export function readOrganization(outline: Outline, title: Located<string> | null): Located<string> | null {
   const candidates = new EmployerCandidates();
   const prose = outline.prose();
-  addFields(candidates, outline);
+  addFields(candidates, outline, title?.value);
   addHeadings(candidates, outline);
   const below = outline.blocks[1];
   if (below?.kind === "paragraph") addSmall(candidates, wordsAt(below.text.trim(), below.span.start), outline.source);
@@ -94,7 +95,7 @@ function wordsAt(text: string, offset: number): Words {
 }
 
 /** `Company: …`, `Agency: …`; `Department: …` only where a public body has the name. */
-function addFields(candidates: EmployerCandidates, outline: Outline): void {
+function addFields(candidates: EmployerCandidates, outline: Outline, title: string | undefined): void {
   for (const field of outline.fields()) {
     if (field.kind !== "organization") continue;
     const [first = "", next = ""] = field.value.split(/[;|(]|,\s(?!Inc|LLC|Ltd|Department)|\.\s/);
@@ -105,11 +106,31 @@ function addFields(candidates: EmployerCandidates, outline: Outline): void {
       : (PART.test(first) && isInstitution(next) ? next : first).trim();
     // `School: School of Nursing`, `School: Primary`: a part of the employer, or its kind.
     if (field.label.startsWith("school") && (/^School of\b/.test(value) || !isInstitution(value))) continue;
-    if (value.length <= 80 && value.split(/\s+/).length <= 9 && !NO_VALUE.test(value) && !PHRASE.test(value))
-      candidates.add(wordsAt(value, field.span.start + field.value.indexOf(value)), 40);
+    if (value.length > 80 || value.split(/\s+/).length > 9 || NO_VALUE.test(value)) continue;
+    const words = wordsAt(value, field.span.start + field.value.indexOf(value));
+    // What a field for the name alone holds is the name, also one of small letters: `Company: Redmire general trading`.
+    if (IS_NAME_FIELD.test(field.label) && value !== title && isUnusualName(value))
+      candidates.put(value, words.toSpan(0, value.length), 40);
+    else if (!PHRASE.test(value)) candidates.add(words, 40);
   }
 }
 
+const IS_NAME_FIELD = /^(?:company|employer|hiring company)(?: name)?$/;
+
+/** Whether words that are no name elsewhere are one behind a label: none of a sentence, of a place, of who hides his name. */
+function isUnusualName(value: string): boolean {
+  return (
+    /^[\p{L}\d]/u.test(value) &&
+    (PHRASE.test(value) || !employerName(value)) &&
+    !isOnlyPlaces(value) &&
+    !HIDDEN.test(value) &&
+    !isNoName(value) &&
+    !/[\d_]{5}|[:/]/.test(value)
+  );
+}
+
+const HIDDEN =
+  /\b(?:is|are|was|has|have|one of|since|with|we|our|my|you|your|an?|that|who|for|clients?|anonymous|private|undisclosed|disclosed|various|leading|n\/a|tb[acd])\b/i;
 const PART = /^(?:Department|School|Faculty|Institute|Division|College|Cent(?:er|re)) (?:of|for)\b/;
 /** What says no more than what kind of employer it is. */
 const NO_VALUE =

@@ -49,7 +49,7 @@ const WEIGHTS: Readonly<Partial<Record<FieldKind, number>>> = { type: 85, locati
 function* fieldSigns(outline: Outline): Generator<Sign> {
   for (const field of outline.fields()) {
     if (field.kind !== "location" && field.kind !== "arrangement" && field.kind !== "type") continue;
-    if (field.kind === "arrangement" && /\bhybrid (?:work|model)/.test(field.label))
+    if (field.kind === "arrangement" && /\bhybrid (?:work|model)/.test(field.label) && !/^no\b/i.test(field.value))
       yield { value: "hybrid", span: field.span, weight: 95 };
     const yes =
       field.kind === "arrangement" &&
@@ -67,7 +67,11 @@ function* fieldSigns(outline: Outline): Generator<Sign> {
         yield { value: "onsite", span: field.span, weight: 90 };
       continue;
     }
-    if (/\b(?:if|when|may|occasional)\b/i.test(field.value) || /^telework|^telecommut/.test(field.label)) continue;
+    if (
+      /\b(?:if|when|may|occasional|initially|temporarily|pandemic|covid\S{0,3})\b/i.test(field.value) ||
+      /^telework|^telecommut/.test(field.label)
+    )
+      continue;
     for (const [value, pattern] of IN_FIELD) {
       const match = pattern.exec(field.value);
       if (!match || /\b(?:gym|parking|sensing|social|canteen|nursery|childcare)\b/i.test(field.value)) continue;
@@ -119,7 +123,7 @@ const WHOLE_WEEK = "(?:5|five)(?: full)? days?(?: (?:a|per|each|every) (?:work[-
 const AT_WORK = "(?:on-?site|in (?:the|our) office|in[- ](?:office|person))";
 /** `onsite in Leeds five days per week`, `5 days a week in the office`. */
 const EVERY_DAY = new RegExp(
-  `\\b${AT_WORK}(?: in \\p{L}[^.;!?\\r\\n]{1,40}?)?,? ${WHOLE_WEEK}\\b|(?<!(?:to|[-–]) ?)\\b${WHOLE_WEEK},? ${AT_WORK}\\b(?! (?:training|orientation|interview|visit|workshop|assessment|event))`,
+  `\\b${AT_WORK}(?: work)?(?: in \\p{L}[^.;!?\\r\\n]{1,40}?)?,? ${WHOLE_WEEK}\\b|(?<!(?:to|[-–]) ?)\\b${WHOLE_WEEK},? ${AT_WORK}\\b(?! (?:training|orientation|interview|visit|workshop|assessment|event))`,
   "giu",
 );
 
@@ -127,6 +131,8 @@ const EVERY_DAY = new RegExp(
 const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
   [78, "hybrid", oneOf("giu")`
     ^\s*hybrid\s?[:,(]
+    ^\W{0,4}hybrid\W{0,4}$
+    \b(?:seek(?:s|ing)?|looking for|hiring|for) an? (?:[\p{L}-]+,? ){0,2}hybrid,? (?!of\b|role|cloud)
     \bhybrid[- ](?:[\p{L}-]+ ){0,2}(?:flexib\p{L}+|work|working|schedule|model|role|position|job|arrangement|environment|setting|policy|approach|workplace|workforce|opportunity|office|basis|way|pattern|manner|remote|in-office|on-?site)\b
     \bblended work(?:ing)?\b
     \b(?:remote|in-office|office|on-?site)[/ -]hybrid\b
@@ -154,9 +160,14 @@ const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
     \b(?:office|headquarters)\b[^.;!?]{0,20} with (?:the )?(?:flexibility|option|opportunity|ability) to work (?:from home|remotely)\b
     \boffices? and (?:telecommuting|working) from (?:a |your )?home\b
     \bin the office and remotely\b
+    \b(?:remote(?:ly)?(?: work(?:ing)?)?|from home|telework\w{0,3}|wfh) (?:for )?(?:up to |about )?[1-8]\d ?%(?! travel)
+    \b[1-8]\d ?% (?:of (?:the|your) (?:time|work\w{0,3}) )?(?:remote(?:ly)?|from home)\b
+    \b(?:[1-4]|deux|trois) jours? (?:de )?t[ée]l[ée]travail\b
+    \bt[ée]l[ée]travail (?:partiel|fréquent|régulier|hybride)
   `],
-  [79, "onsite", new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+,? ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based) (?:only |[\\p{L}-]+ )?(?:${JOB}|(?:work )?environment|only)\\b|\\b(?:not (?:a |be |an? )?(?:remote(?!-(?:only|first))|virtual|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work(?:ing)?| applicants| candidates)? (?:(?:is|are|will) )?(?:not|n['’]t) (?:be )?(?:available|an option|possible|offered|permitted|considered|allowed)|(?:does not|doesn['’]t|do not|don['’]t) (?:allow|offer|permit|support|provide)(?: for)? (?:remote|telework|work(?:ing)? from home)|\\b(?:in[- ]person|on-?site) (?:work|attendance|presence) is (?:required|mandatory|essential|expected)|\\b(?:performed|done|carried out) (?:in[- ]person|on[- ]?site)\\b|\\brequires being on-?site\\b)|\\bmust (?:be able to )?work (?:fully )?(?:on[- ]?site|in[- ]person|in (?:the|our) office)\\b|\\bwork(?:ing)? from (?:the )?office only\\b|(?:^|[.!?•] )(?:work(?:ing)? from (?:the )?office|wfo)(?=\\s*(?:[.,;•(]|$))|\\b${JOB} is (?:done|performed) (?:in[- ]person|on[- ]?site)\\b|\\bin the office (?:full[- ]time|every day|daily|(?:five|5) days)|\\bon-?site (?:work|presence) is (?:required|expected|essential|mandatory)\\b|\\brequires (?:[a-z]+ ){0,2}(?:work(?:ing)?|presence) on[- ]?site\\b|(?:^|[.!?•] )office[- ]based ${JOB}\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)|\\b(?:regular|predictable|daily|reliable|required),? (?:and predictable |and reliable )?(?:on-?site|in[- ]person) attendance`, "giu")],
+  [79, "onsite", new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+,? ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based)(?: only|,)? (?:[\\p{L}-]+,? ){0,2}(?:${JOB}|(?:work )?environment|only)\\b|(?:^|[.!?•] )on-?site ${JOB}\\b|\\b${JOB} (?:is|will be) (?:[a-z-]+,? and |(?:full|part)-time,? )(?:on-?site|in[- ]person)\\b|\\b(?:seek(?:s|ing)?|looking for|hiring|for) an? (?:[\\p{L}-]+,? ){0,2}on-?site,? (?=\\p{L})|\\b(?:will|to) (?:be )?work(?:ing)? (?:on-?site|in[- ]person|in[- ]office) (?:at|with|from|in (?!order|person))|\\bnon-remote\\b|\\brequires daily on-?site\\b|\\b(?:not (?:a |be |an? )?(?:remote(?!-(?:only|first))|virtual|telework|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work(?:ing)?| applicants| candidates)? (?:(?:is|are|will) )?(?:not|n['’]t) (?:be )?(?:available|an option|possible|offered|permitted|considered|allowed)|(?:does not|doesn['’]t|do not|don['’]t) (?:allow|offer|permit|support|provide)(?: for)? (?:remote|telework|work(?:ing)? from home)|\\b(?:in[- ]person|on-?site) (?:work|attendance|presence) is (?:required|mandatory|essential|expected)|\\b(?:performed|done|carried out) (?:in[- ]person|on[- ]?site)\\b|\\brequires being on-?site\\b)|\\bmust (?:be able to )?work (?:fully )?(?:on[- ]?site|in[- ]person|in (?:the|our) office)\\b|\\bwork(?:ing)? from (?:the )?office only\\b|(?:^|[.!?•] )(?:work(?:ing)? from (?:the )?office|wfo)(?=\\s*(?:[.,;•(]|$))|\\b${JOB} is (?:done|performed) (?:in[- ]person|on[- ]?site)\\b|\\bin the office (?:full[- ]time|every day|daily|(?:five|5) days)|\\bon-?site (?:work|presence) is (?:required|expected|essential|mandatory)\\b|\\brequires (?:[a-z]+ ){0,2}(?:work(?:ing)?|presence) on[- ]?site\\b|(?:^|[.!?•] )office[- ]based ${JOB}\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)|\\b(?:regular|predictable|daily|reliable|required),? (?:and predictable |and reliable )?(?:on-?site|in[- ]person) attendance`, "giu")],
   [79, "onsite", EVERY_DAY],
+  [74, "onsite", /^\W{0,4}on-?site\W{0,4}$/giu],
   [76, "onsite", /\b(?<!\bnot )(?:fully|100%|strictly|entirely) on-?site\b/giu],
   [80, "hybrid", /\boffice[- ]based,? but [^.;!?]{0,40}\b(?:remotely|from home)\b/giu],
   [78, "onsite", /\((?:in[- ]person|on-?site|in[- ]office)(?: only)?\)/giu],
@@ -211,6 +222,7 @@ const signsIn = remember((whole): readonly Sign[] => {
     for (const [weight, value, pattern] of things) {
       for (const match of matchesIn(text, pattern)) {
         const around = sentenceAround(text, match.index, match[0].length);
+        if (ANSWERED_NO.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40))) continue;
         if (value === "remote" && DENIED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
         if (!isOfThisJob(text, match) && (ELSEWHERE.test(around) || (weight < 77 && CONDITION.test(around)))) continue;
         signs.push({ value, span: spanOfMatch(match, start), weight });
@@ -220,14 +232,17 @@ const signsIn = remember((whole): readonly Sign[] => {
   return signs;
 });
 
+/** `Hybrid work eligible: No` */
+const ANSWERED_NO = /^[\p{L} ]{0,24} ?[:?] ?no\b(?! (?:more|less|fewer))/iu;
+
 const NAMES_JOB = new RegExp(
   `^(?:(?:remote|home[- ]based|hybrid|on-?site) ${JOB}|${JOB} is (?:(?:fully|100%|an?) )?(?:remote|home[- ]based))$`,
   "i",
 );
 
-/** Whether words name this job itself, whatever else the sentence says: `This is a part-time, remote role`, `join our remote team`, a tag. */
+/** Whether words name this job itself, whatever else the sentence says: `This is a part-time, remote role`, `join our remote team`, a tag, the whole week. */
 function isOfThisJob(text: string, { index, 0: words }: RegExpExecArray): boolean {
-  if (/^(?:#[a-z]{2}-|join )/i.test(words)) return true;
+  if (/^(?:#[a-z]{2}-|join )|\b(?:5|five) (?:full )?days?\b/i.test(words)) return true;
   return (
     NAMES_JOB.test(words) &&
     /(?<!\bif )\b(?:this|the) (?:is an? )?(?:[\p{L}-]{2,20},? ){0,3}$/iu.test(

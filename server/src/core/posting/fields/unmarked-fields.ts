@@ -73,4 +73,4 @@ const LABEL = [
 ].join("|");
 const LABELS = new RegExp(`(?<![\\p{L}\\d'’-])(?:${LABEL})(?=\\s[\\p{Lu}\\d$£€-])`, "gu");
 /** At the start of a line a value may be glued to its label: `Employment TypeFull Time`. */
-const AT_START = new RegExp(`^(?:${LABEL})(?=\\s|(?<=\\p{Ll})\\p{Lu}\\p{Ll})`, "gu");
+const AT_START = new RegExp(`^(?:${LABEL})(?=\\s|(?<=\\p{Ll})(?:\\p{Lu}\\p{Ll}|[A-Z]{2,3}-))`, "gu");

@@ -3,7 +3,7 @@ import { isAddress, isStreetAddress, lineOfAddress } from "./address-places";
 import type { NamedPlace } from "./named-place";
 import type { Outline } from "../outline";
 import { pageFrame } from "../page/page-frame";
-import { employerPlace, leadingTown, lineOfCountry, lineOfPlaces, lineOfTerms } from "./place-lines";
+import { employerPlace, leadingTown, lineOfCountry, lineOfPlaces, lineOfTerms, placeOfPay } from "./place-lines";
 import { placeMentions } from "./place-mentions";
 import type { Prose } from "../prose";
 import { commutedPlaces, shoutedPlaces } from "./spoken-places";
@@ -69,6 +69,7 @@ export function gatherPlaces(outline: Outline, home: () => string | null): Said 
       const places = [...lineOfPlaces(block, () => null), ...titleSuffix(block, { isTop, isFirst })];
       if (places.length > 0 && !isAddress(block)) said.atEnd.push(...places);
     }
+    said.ofPage.push(...placeOfPay(block));
     if (isFirst) said.places.push(...lineOfTerms(block), ...leadingTown(block));
     if (isFirst && addresses.length === 0) said.places.push(...lineOfAddress(block));
     if (isFirst && (index > 0 || looksLikeTitle(prose[1]?.text ?? ""))) said.places.push(...employerPlace(block));
@@ -86,7 +87,7 @@ const SENTENCE = /\s\p{Ll}{2,}(?:\s\S{1,30}){3}[.!?]$/u;
 
 /** A sentence of a benefits section that is on this job all the same. */
 const OF_THIS_JOB =
-  /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b|^\W*located (?:at|in) |\blocation ?[:–-] |\baddressed to\b|\bwork from anywhere in\b|\bour (?:office|clinic|practice|store|shop|school) is (?:[a-z]+ly )?(?:located|based|situated)\b/i;
+  /\b(?:this|the) (?:role|position|job)\b|\byou (?:must|need to|should|have to|will need to) (?:be|live|reside|work)\b|\b[Mm]ust (?:live|reside|be based|be located) |^\W*located (?:at|in) |\blocation ?[:–-] |\baddressed to\b|\bwork from anywhere in\b|\bour (?:office|clinic|practice|store|shop|school) is (?:[a-z]+ly )?(?:located|based|situated)\b/i;
 
 /** How many lines from the top, and from the first sentence upwards where a page's menu stands above, may hold the place. */
 const FIRST_LINES = 8;

@@ -9,11 +9,14 @@ import {
 } from "../../data/gazetteer";
 import { STREET } from "../../data/streets";
 import { codedPlace, largestFirst } from "./largest-first";
-import { BY_STATE, capitalised, isName, makePlace, pickRegion, type NamedPlace } from "./named-place";
+import { BY_STATE, capitalised, CONTINENT, isName, makePlace, pickRegion, type NamedPlace } from "./named-place";
 import type { Token } from "./place-tokens";
 
 /** A place whose parts stand in one token, with spaces or hyphens between them. */
 export function joinedPlace(token: Token): NamedPlace | undefined {
+  const continent = /^(?:NA|AMER|APAC|EMEA|LATAM)-(?=[A-Z]{2}-)/.exec(token.text)?.[0].length ?? 0;
+  if (continent > 0)
+    return joinedPlace({ ...token, text: token.text.slice(continent), start: token.start + continent });
   const place =
     countryFirst(token) ??
     (/[A-Z.]$/.test(token.text) ? cityAndCode(token) : undefined) ??
@@ -145,17 +148,25 @@ function codeAndCity(token: Token): NamedPlace | undefined {
   return makePlace(cityName(city), null, country, token);
 }
 
-/** `United States-Texas-Houston`: the largest first, with hyphens. */
+/**
+ * `United States-Texas-Houston`, `Americas-US-GA-Duluth`, `Massachusetts-Boston-75 State Street`: the largest first, with hyphens; what
+ * stands behind the town is a street or a house in it.
+ */
 function hyphenated(token: Token): NamedPlace | undefined {
-  const parts = token.text.split("-");
-  if (parts.length < 2 || parts.length > 3) return undefined;
   let start = token.start;
-  const group = parts.map((text) => {
-    const part = { text, start, end: start + text.length };
-    start = part.end + 1;
+  const all = token.text.split("-").map((text) => {
+    const part = { text: text.trim(), start, end: start + text.trimEnd().length };
+    start += text.length + 1;
     return part;
   });
-  const found = largestFirst(group, 0);
-  if (found) return found.tokens === parts.length ? found.place : undefined;
-  return parts.length === 3 ? codedPlace(group)?.[0] : undefined;
+  const first = all.findIndex(({ text }, i) => !CONTINENT.test(text) && text !== all[i + 1]?.text);
+  const parts = all.slice(first);
+  for (const count of [parts.length, 3, 2]) {
+    if (count < 2 || count > 3 || count > parts.length) continue;
+    const group = parts.slice(0, count);
+    const found = largestFirst(group, 0);
+    const place = found?.tokens === count ? found.place : found || count < 3 ? undefined : codedPlace(group)?.[0];
+    if (place && (count === parts.length || (place.city !== null && place.region !== null))) return place;
+  }
+  return undefined;
 }

@@ -37,6 +37,10 @@ export function isTold({ choices, country }: NamedPlace): boolean {
 /** Countries in which a state stands between a city and the country. */
 export const BY_STATE: ReadonlySet<string> = new Set(["US", "CA", "AU", "IN", "BR", "MX"]);
 
+/** What holds countries and lies in none: `Europe, Poland`. */
+export const CONTINENT =
+  /^(?:(?:Western|Eastern|Central|Northern|Southern|North|South|Latin) )?(?:Europe|Asia|Africa|America|Americas|Oceania|EMEA|APAC|LATAM|EU|EEA)$/i;
+
 /** The regions that a name or an abbreviation in capitals can stand for. */
 export function regionsOf(text: string): readonly string[] {
   const byName = findRegions(text);

@@ -5,6 +5,7 @@ import { countryCode, joinedPlace, townBehindStreet } from "./joined-place";
 import { largestFirst } from "./largest-first";
 import {
   BY_STATE,
+  CONTINENT,
   endOf,
   isName,
   makePlace,
@@ -144,7 +145,7 @@ function isTitle(text: string): boolean {
 const A_PART = /^(?:(?:North|South|East|West)ern|Inner|Outer) /;
 
 /** `South West` before `NSW` is no town. */
-const A_SIDE = /^(?:North|South|East|West|Inner|Outer|Central)(?:[ -](?:East|West))?$/;
+const A_SIDE = /^(?:(?:North|South|East|West)(?:ern)?|Inner|Outer|Central)(?:[ -](?:East|West))?$/;
 
 /** `Junior Data Engineer Golden` before `CO`: the known town at the end of more words than names of towns have, or behind that of its part. */
 function tailIn(token: Token, region: string): Token {
@@ -164,10 +165,6 @@ function knownTail(token: Token, regions: readonly string[]): Token {
 }
 
 const MOST_WORDS = 12;
-
-/** What holds countries and lies in none: `Europe, Poland`. */
-const CONTINENT =
-  /^(?:(?:Western|Eastern|Central|Northern|Southern|North|South|Latin) )?(?:Europe|Asia|Africa|America|Americas|Oceania|EMEA|APAC|LATAM|EU|EEA)$/i;
 
 /** A town or a region before its country. */
 function inCountry(group: readonly Token[], i: number, country: string): TokenPlace {

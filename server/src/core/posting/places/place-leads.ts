@@ -12,6 +12,8 @@ const PLAINLY: readonly RegExp[] = [
   `\\b(?:${WORK}|opportunitie|vacancie)s?(?: available)? (?:in|at|across): $`,
   // `The preferred location for this role is Leeds`
   "\\b[Pp]referred locations?(?: for (?:this|the) \\p{L}{3,12})?(?: is| are|,|:) $",
+  // `in our office (Leeds)`
+  "\\b(?:at|in|into|from|to) (?:our|the|their) (?:[\\p{Ll}-]{1,20} ){0,2}(?:office|headquarters|HQ|site|campus)s? \\($",
   "\\bcovering (?:the )?(?:areas?|regions?|territor(?:y|ies)) of $",
   // `Join Harbor Pine in Leeds`
   "(?:^|[.!?] )Join (?:[\\p{Lu}\\d&][\\p{L}\\d’'&.-]{0,20} ){1,5}(?:\\([^()]{2,40}\\) )?in $",

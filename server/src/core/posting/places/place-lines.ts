@@ -1,4 +1,5 @@
 import { findRegionCodes } from "../../data/gazetteer";
+import { matchesIn } from "../../text/matches";
 import { isTold, makePlace, type NamedPlace } from "./named-place";
 import type { OutlinedBlock } from "../outline";
 import { isOnlyPlaces, parsePlaces, placesIn } from "./parse-places";
@@ -101,6 +102,17 @@ export function leadingTown(block: OutlinedBlock): NamedPlace[] {
     ({ city, region }) => city !== null && region !== null,
   );
 }
+
+/** `USA, WA, Keyhaven - 139,100.00 - 188,200.00 USD`: a town and its state before what is paid there. */
+export function placeOfPay({ text, span }: OutlinedBlock): NamedPlace[] {
+  if (!/\d,\d{3}\b/.test(text)) return [];
+  return Array.from(matchesIn(text, BEFORE_PAY))
+    .filter(({ 1: words }) => isOnlyPlaces(words!))
+    .flatMap(({ index, 0: line, 1: words }) => placesIn(words!, span.start + index + line.indexOf(words!)))
+    .filter(({ city, region }) => city !== null && region !== null);
+}
+
+const BEFORE_PAY = /^[ \t]{0,4}(\p{Lu}[^–—:\d()$\r\n-]{4,40}?) ?[-–—:] ?(?:USD? ?)?\$?\d{2,3},\d{3}\b/gmu;
 
 const NAMING = "(?:[\\p{Lu}\\d&][^\\s.:!?|,]{0,24}|of|the|and|for|de|la|at|on)";
 const NAME_AND_TOWN = new RegExp(

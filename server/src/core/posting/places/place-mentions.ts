@@ -42,9 +42,12 @@ const mentionsIn = rememberEach((section: SectionKind) => (text): readonly Place
     if (text[at - 1] === "(" && OF_FIRM.test(text.slice(Math.max(0, at - 12), at))) continue;
     // `Location: Harbor House, 4 Mill Lane, Horsforth LS18 4AB` is read as a field.
     if (text[at - 2] === ":" && isStreetAddress(text.slice(at, at + LONGEST_ADDRESS).split(/[.;•] /, 1)[0]!)) continue;
-    const run = (WHOLE_RUN.exec(text.slice(at, at + 240))?.[0] ?? "").split("-based", 1)[0]!;
+    const run = runAt(text, at).split("-based", 1)[0]!;
     let places = run.split(/[\s,;/-]+/, 40).some(beginsPlace) ? parsePlaces(run) : [];
-    if (places.length === 0 && isPlaceBehind(text, at)) places = townAtHead(run);
+    if (places.length === 0)
+      places = isPlaceBehind(text, at)
+        ? townAtHead(run)
+        : townOfOffice(run, text.slice(at + run.length, at + run.length + 16));
     const [first] = places;
     if (!first) continue;
     const end = at + Math.max(...places.map(({ span }) => span.end));
@@ -87,6 +90,18 @@ function townAtHead(run: string): readonly NamedPlace[] {
   return [];
 }
 
+/** The city that all know at the end of the words before `office`: `SoHo NYC`. */
+function townOfOffice(run: string, after: string): readonly NamedPlace[] {
+  const words = run.split(" ");
+  if (words.length > 4 || !/^ (?:office|headquarters|HQ|studio|campus|team)\b/.test(after)) return [];
+  for (let from = 1; from < words.length; from++) {
+    const name = words.slice(from).join(" ");
+    if (!findCities(name).some(({ dominant }) => dominant)) continue;
+    return parsePlaces(name).map((place) => ({ ...place, span: shiftSpan(place.span, run.length - name.length) }));
+  }
+  return [];
+}
+
 /** Whether a place stands with its state: `Harbor Springs, Michigan`; with a code only a town that is known there, since `MSc, MA` is none. */
 function isWhole({ city, region, span }: NamedPlace, run: string): boolean {
   const words = run.slice(span.start, span.end);
@@ -95,10 +110,22 @@ function isWhole({ city, region, span }: NamedPlace, run: string): boolean {
 }
 
 /** A run of capitalised words with commas, `and` and `or` between them, as lists of places are written. */
-const RUN =
-  "(?:the )?(?:[Gg]reater |[Dd]owntown |[Cc]entral )?\\p{Lu}[\\p{L}.'’-]{1,30}(?:(?:(?: (?!19|20)\\d{4})?,? (?:and |or |& )?(?:the )?|,| ?/ ?|; )\\p{Lu}[\\p{L}.'’-]{0,30}){0,14}";
+const MORE = "(?:(?:(?: (?!19|20)\\d{4})?,? (?:and |or |& )?(?:the )?|,| ?/ ?|; )\\p{Lu}[\\p{L}.'’-]{0,30})";
+const FIRST = "(?:the )?(?:[Gg]reater |[Dd]owntown |[Cc]entral )?\\p{Lu}[\\p{L}.'’-]{1,30}";
+const RUN = `${FIRST}${MORE}{0,14}`;
+const LONG_RUN = new RegExp(`^${FIRST}${MORE}{0,160}`, "u");
 /** A run with the rest of the postal code behind it, of which it has the first letters: `Stamford PE9 2AL`. */
 const WHOLE_RUN = new RegExp(`^${RUN}(?:(?<=\\s[A-Z]{1,2})\\d[A-Z\\d]? ?\\d[A-Z][A-Z\\d]\\b)?`, "u");
+
+/** The run of words that begins at a place in a text; one that goes on where runs are cut is a long list. */
+function runAt(text: string, at: number): string {
+  const run = WHOLE_RUN.exec(text.slice(at, at + 240))?.[0] ?? "";
+  const goesOn =
+    run.length > 100 &&
+    run.includes(",") &&
+    /^(?:[,;]| ?\p{Lu})/u.test(text.slice(at + run.length, at + run.length + 2));
+  return goesOn ? (LONG_RUN.exec(text.slice(at, at + 2000))?.[0] ?? run) : run;
+}
 
 /** Where a name of places may begin. */
 const NAMED = new RegExp(` \\(?(?=(${RUN}))`, "gu");
@@ -106,7 +133,7 @@ const LONGEST_ADDRESS = 140;
 const OF_FIRM = /\b(?:Ltd|Limited|Inc|LLC|PLC|plc|Corp|Co|GmbH)\.? \($/;
 /** The small words and marks behind which sentences name places. */
 const LEADS_TO_PLACE =
-  /(?:\b(?:in|at|near|outside|of|from|to|for|join|within|across|around|throughout|[Oo]ur|an?|the|this|is|fully|serves|serving|remote|remotely|Remote|Location|virtual|home|position|role|job|work|downtown|beautiful|sunny|historic|rural|vibrant|both|either|primarily|predominantly|predominately|mainly|ideally|currently)|[-–:(,])$/;
+  /(?:\b(?:in|at|near|outside|of|from|to|for|join|within|across|around|throughout|[Oo]ur|an?|the|this|is|fully|serves|serving|remote|remotely|Remote|Location|virtual|home|position|role|job|work|their|its|growing|launched|new|main|corporate|busy|office|headquarters|campus|downtown|beautiful|sunny|historic|rural|vibrant|both|either|primarily|predominantly|predominately|mainly|ideally|currently)|[-–:(,])$/;
 /** One more than the longest of these words has. */
 const LONGEST_LEAD = 14;
 

@@ -31,6 +31,7 @@ export function ownerOf(words: string, after: string, section: string): PlaceOwn
   if (A_FIRM.test(before) && BASED_FIRM.test(after) && !isOther) return "employer";
   if (CAMPUS.test(before) || (leads.some(({ says }) => says === "house") && !HOUSE_ABROAD.test(before)))
     return "employer";
+  if (OF_CLIENT.test(before)) return "employer";
   if (ABROAD.test(before)) return undefined;
   return leads.some(({ says }) => says === "employer") ? "employer" : isOther ? undefined : "nobody";
 }
@@ -46,9 +47,17 @@ const BOTH: readonly (readonly [lead: RegExp, follow: RegExp])[] = [
     /^(?: (?:office|branch|location|site|store|team|studio|area|market)\b|[.,;!]|$)/,
   ],
   [
-    /\b(?:in|at|from|out of|for|to|join|between|across)(?: our| the| an?)? (?:(?:new|growing|beautiful|downtown|busy|central|Central) ){0,2}(?:\p{L}+['’]s )?$/u,
-    new RegExp(`^(?:-based)?(?: \\p{Ll}[\\p{Ll}-]*){0,2}? (?:${HOUSES}|${HOUSE_WORDS}|location|team)s?\\b`, "u"),
+    /\b(?:in|at|from|out of|for|to|join|between|across)(?: our| the| an?)? (?:(?:new|newly launched|growing|beautiful|main|corporate|downtown|busy|central|Central) ){0,2}(?:\p{L}+['’]s )?$/u,
+    new RegExp(
+      `^(?:, (?:office|facility|location|site|plant|store|campus)|(?:-based)?(?: \\p{Ll}[\\p{Ll}-]*){0,2}? (?:${HOUSES}|${HOUSE_WORDS}|location|team)s?)\\b`,
+      "u",
+    ),
   ],
+  [
+    /\b(?:in|at|from|out of|for|to|join)(?: their| its) (?:(?:new|main|central|busy|growing) )?$/u,
+    /^,? (?:[Oo]ffice|team|facility|location|site|plant|store|headquarters|warehouse|branch)s?\b/,
+  ],
+  [/\bon (?:our|the) (?:Downtown )?$/, /^ campus\b/],
   [
     new RegExp(
       `\\b(?:looking for|hiring|seeking|seeks|searching for|recruiting|[Ww]e (?:require|need)|applications for|arisen for|wanted|needed|openings?|positions? available|jobs?)(?: [^.;:!?\\r\\n]{1,120})? in${TAIL}`,
@@ -94,7 +103,7 @@ const OWN_HOUSE = new RegExp(`\\b(?:at|in|from|for) (?:our|the) (?:[\\p{L}-]{1,2
 
 /** `You will work from our office in Leeds`: one office, and a sentence about this job. */
 const OFFICE = new RegExp(
-  `\\b(?:${WORK}|based|working|team)\\b[^.;:!?\\r\\n]{0,70}\\b(?:[Oo]ffice|headquarters|hq|HQ|site|studio|hub|campus|plant|showroom) in${TAIL}`,
+  `\\b(?:${WORK}|based|working|team)\\b[^.;:!?\\r\\n]{0,70}\\b(?:[Oo]ffice|[Hh]eadquarters|hq|HQ|site|studio|hub|campus|plant|showroom) in${TAIL}`,
   "u",
 );
 const OFFICES_ELSEWHERE =
@@ -123,6 +132,11 @@ const CAMPUS = new RegExp(
 /** What makes a house one of somebody else. */
 const HOUSE_ABROAD =
   /\b(?:clients?|customers?|partners?|founded|established|degree|graduat\w+|interviews?|travel|events?)\b/i;
+/** The one client for whom an agency seeks somebody: `My client is a small firm based in Leeds`, `a client in Leeds`. */
+const OF_CLIENT = new RegExp(
+  `\\b(?:[Oo]ur|[Mm]y|[Aa]n?) (?:[\\p{L}-]{1,20} ){0,3}client(?:,? [^.;:!?\\r\\n]{0,90}\\b(?:based|located|situated)|,? (?:based|located|situated))? (?:in|at|near)${TAIL}`,
+  "u",
+);
 /** The places of somebody else than the employer. */
 const ABROAD =
   /\b(?:clients?|customers?|partners?|colleagues|communities|students|(?:all|was|were|we|first) (?:started|began)|founded|(?<!\b(?:an|well|long)[ -])established|offices|laws?|universit(?:y|ies)|degree|citizens?|visa|experience|travel|subsidiary|parent|investors?|venues?|head[- ]office|headquartered)\b/i;
@@ -145,4 +159,4 @@ const EXCLUDED = oneOf("iu")`
 const OF_JOB =
   /\b(?:roles?|positions?|jobs?|opportunit(?:y|ies)|you|candidates?|vacanc(?:y|ies)|term|internship|contract|looking (?:for|to)|seeking|hiring|apprenticeship)\b/i;
 const NO_PLACE_BEFORE =
-  /\b(?:not|no longer|previously|report(?:s|ing)?|report(?:s|ing)?(?: directly)? to(?: (?!based|located)[\p{L}'’-]{1,20}){0,6})\s*$/iu;
+  /\b(?:not|no longer|previously|report(?:s|ing)?|report(?:s|ing)?(?: directly)? to(?: (?!based|located|offices?\b|campus|site\b|headquarters)[\p{L}'’-]{1,20}){0,6})\s*$/iu;

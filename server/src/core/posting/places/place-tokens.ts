@@ -15,7 +15,7 @@ export interface Token extends Span {
 
 /** What ends a run of tokens. */
 const GROUP_END =
-  /[;|/•·()\r\n[\]]|\s[-–—>»›]+(?:\s|(?=\p{Lu}))|:\s|\s&\s|,?\s(?:and|or|Or|plus|und|et|y)\s|(?<=\p{L}{3}|\b[A-Z]{2})\.(?:\s|(?=\p{Lu}\p{Ll}))/gu;
+  /[;|/•·()\r\n[\]]|\s[-–—>»›]+(?:\s|(?=\p{Lu}))|:\s|\s&\s|,?\s(?:and|or|Or|plus|und|et|y)\s|(?<=\p{L}{3}|\b[A-Z]{2})\.(?:\s|(?=\p{Lu}\p{Ll})|(?<=\p{Ll}\.)(?=\p{Lu}{3}))/gu;
 
 /** Runs of tokens between commas: `Austin, TX` is one run of two, `Austin, TX; Leeds` is two runs. */
 export function splitGroups(text: string): Token[][] {

@@ -5,7 +5,10 @@ import type { Prose } from "../prose";
 /** `THIS POSITION IS BASED IN LEEDS`: a place in a sentence in capitals. */
 export function shoutedPlaces({ text, toSpan }: Prose): NamedPlace[] {
   if (!text.includes("BASED") && !text.includes("LOCATED")) return [];
-  return placesAhead(/\b(?:BASED|LOCATED) (?:IN|AT) (?=(\p{Lu}[\p{Lu} ,.'-]{2,40}?)(?:[.;!)]|$))/u.exec(text), toSpan);
+  return placesAhead(
+    /\b(?:BASED|LOCATED) (?:IN|AT) (?=(\p{Lu}[\p{Lu} ,.'-]{2,40}?)(?: ?[.;!()]|$))/u.exec(text),
+    toSpan,
+  );
 }
 
 /** `Ability to commute: Leeds LS1 4AP: reliably commute or plan to relocate`: a place that a form asks whether one can reach. */

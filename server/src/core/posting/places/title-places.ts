@@ -1,10 +1,11 @@
 import { headingWords } from "../../blocks/block";
+import { isJobNoun } from "../../data/job-titles";
 import { matchesIn } from "../../text/matches";
 import { isOnlyPlaces, placesIn } from "./parse-places";
 import type { NamedPlace } from "./named-place";
 import type { OutlinedBlock } from "../outline";
 import type { Field } from "../fields/read-fields";
-import { looksLikeTitle } from "../title/title-words";
+import { bare, looksLikeTitle } from "../title/title-words";
 import { cutAside } from "./unlisted-town";
 
 /** `Data Engineer • Austin, TX`, `Data Engineer - Austin`, `Data Engineer (Austin, TX)`. */
@@ -32,6 +33,7 @@ interface TitleLine {
 }
 
 function* suffixes({ text, at, isTitle, isTop, isFirst }: TitleLine): Generator<NamedPlace> {
+  if (isTop && !isOnlyPlaces(text)) yield* townAtEnd(text, at);
   if (text.length > 160 || /(?<!\b(?:St|Ste|Ft|Mt|Sr|Jr|Dr|No|Inc|Ltd|Corp|Co))[.!?]\s/.test(text)) return;
   for (const match of matchesIn(text, BEHIND_TITLE)) {
     if (!/^\p{Lu}/u.test(match[1]!)) continue;
@@ -55,8 +57,27 @@ function* suffixes({ text, at, isTitle, isTop, isFirst }: TitleLine): Generator<
   }
 }
 
+/** `Night Porter Harrogate`, `Night Porter Job Leeds £12`: the places with which a title ends that nothing parts from it. */
+function townAtEnd(line: string, at: number): NamedPlace[] {
+  const title = line.slice(0, 120).split(BEHIND_TOWN, 1)[0]!.trimEnd();
+  const words = title.split(" ");
+  for (let from = Math.max(1, words.length - 3); from < words.length; from++) {
+    const role = words.slice(0, from).join(" ").trimEnd();
+    const noun = bare(role.slice(role.lastIndexOf(" ") + 1));
+    const name = words.slice(from).join(" ").trim();
+    if (!/^\p{Lu}/u.test(name) || !(isJobNoun(noun) || ENDS_ROLE.test(noun))) continue;
+    if (isOnlyPlaces(name) && looksLikeTitle(role)) return placesIn(name, at + title.lastIndexOf(name));
+  }
+  return [];
+}
+
+/** What a line goes on with behind the town of its title: the pay, an aside. */
+const BEHIND_TOWN = /\s(?:[-–—|(£$€*\d]|up to\b|to £)/u;
+/** Words behind the noun of a title. */
+const ENDS_ROLE = /^(?:[Jj]obs?|[Vv]acancy|RGN|RMN|RNLD|ODP|HCA)$/;
+
 /** What parts a title from more words: `Night Porter - A Great Job in Leeds`. */
 const PARTS = /\s[-–—|•·]\s/;
 
 const BEHIND_TITLE =
-  /(?:\s(?:-?[-–—]|[|•·])\s|(?<=\p{Ll})-\s|\(|(?<=\))\s(?=[^,]{3,30}, [A-Z]{2}$)|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s(?:-?[-–—]|[|•·])\s))/gu;
+  /(?:\s(?:-?[-–—]|[|•·]|\/\/)\s|\s-(?=\p{Lu}\p{Ll})(?!Washington$)|(?<=\p{Ll})-\s|\(|(?<=\))\s(?=[^,]{3,30}, [A-Z]{2}$)|\sin\s|,\s)\s?(?=([^()|•·–—]{2,60}?)(?:$|\)|\s\(|\s(?:-?[-–—]|[|•·])\s))/gu;

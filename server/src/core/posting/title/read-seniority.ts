@@ -1,10 +1,17 @@
+import { isJobNoun } from "../../data/job-titles";
+import { matchesIn } from "../../text/matches";
 import type { Located } from "../../text/span";
 import type { Outline } from "../outline";
 import type { Seniority } from "../posting";
 
 /** The seniority that the title or the text states; null where neither does. */
 export function readSeniority(outline: Outline, title: Located<string> | null): Located<Seniority> | null {
-  return (title && titleSeniority(outline, title)) ?? fieldSeniority(outline) ?? statedSeniority(outline);
+  return (
+    (title && titleSeniority(outline, title)) ??
+    fieldSeniority(outline) ??
+    statedSeniority(outline) ??
+    (title && soughtSeniority(outline, title))
+  );
 }
 
 /** Words of a title, the more telling first: a `Senior Director` is a director, a `Senior Product Manager` is senior. */
@@ -12,16 +19,16 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
   ["executive", /\b(?:vice[- ]president|[se]?vp|president|managing director|executive director|chief (?:[\p{L}&-]+ ){1,4}officer|c[efotipmr]o|cfo|ciso|general counsel)\b(?!['’]s)/iu],
   ["director", /\b(?:director|directors|head of|dean)\b/iu],
   ["intern", /\b(?:intern|interns|internship|internships|co-op|working student|werkstudent(?:in)?)\b/iu],
-  ["manager", /\b(?:supervisors?|supervisory|superintendent|team manager|people manager|engineering manager|software development manager|general manager|(?:store|shop|restaurant|catering|nursery|care home|ward|registered|branch|shift|plant|warehouse|kitchen|bar|nurse|floor|department|district|regional|area|site|duty|assistant|deputy|support|help ?desk|call cent(?:er|re)|crew|salon|hotel|front office|housekeeping|production|sales team|development|research|clinic|practice|design|data science|analytics|accounting|security|it|hr) manager|foreman|foreperson|branch chief)\b/iu],
+  ["manager", /\b(?:supervisors?|supervisory|superintendent|team manager|people manager|engineering manager|software development manager|general manager|(?:store|shop|restaurant|catering|nursery|home|ward|registered|branch|shift|plant|warehouse|kitchen|bar|nurse|floor|department|district|regional|area|site|duty|assistant|deputy|support|help ?desk|call cent(?:er|re)|crew|salon|hotel|front office|housekeeping|production|sales team|development|research|clinic|practice|design|data science|analytics|accounting|security|it|hr) manager|foreman|foreperson|branch chief)\b/iu],
   ["manager", /\b(?:assistant|deputy) (?:\p{L}+ )?managers?\b/iu],
   ["manager", /(?:^|\s[-–:]\s|\bsenior |\bsr\.? )managers?(?:,| of\b| -| –)|^manager(?= \p{Lu})/iu],
   ["principal", /(?<!\b(?:assistant|deputy|vice|associate|school|interim|acting|college)[ -])\bprincipal\b(?! (?:of|investigator)\b|$)/iu],
   ["staff", /(?:^|\b(?:senior|sr\.?)\s|[-–:,(]\s?)staff (?=(?:[\p{L}/-]+ ){0,3}(?:engineers?|developers?|scientists?|designers?|researchers?|architects?|programmers?|analysts?|sres?|product managers?|technologists?|writers?|sre|security|software|machine|data)\b)/iu],
-  ["lead", /\b(?:team|shift|crew|squad|section) leaders?\b|(?:^|[\s(/,-])(?:team|tech(?:nical)?|project|product|design|engineering|data|qa|test|shift|squad|group|modernization|security)?[ -]?leads?\b(?! (?:generat|gen\b|qualif|manag|develop(?!ers?\b)|nurtur|time|paint|abat|hazard|based|inspector|scor))/iu],
+  ["lead", /\b(?:team|shift|crew|squad|section|group|practice|project|engineering|technical|accounts?) leaders?\b|(?:^|[\s(/,-])(?:team|tech(?:nical)?|project|product|design|engineering|data|qa|test|shift|squad|group|modernization|security)?[ -]?leads?\b(?! (?:generat|gen\b|qualif|manag|develop(?!ers?\b)|nurtur|time|paint|abat|hazard|based|inspector|scor))/iu],
   ["senior", /\b(?:senior|snr|sr)\b\.?(?! (?:living|care(?! (?:work|assist|practit|staff))|services?|citizens?|housing|cent(?:er|re)s?|executive service|community|communities|home|nutrition|residen))/iu],
-  ["mid", /\b(?:mid[- ]?level|mid[- ]?weight|mid(?= )|mid[- ]senior|intermediate)\b/iu],
+  ["mid", /\b(?:mid[- ]?level|mid[- ]?weight|mid(?= |$)|mid[- ]senior|intermediate)\b/iu],
   ["junior", /\b(?:junior|jr)\b\.?(?! (?:school|high|college|kindergarten)\b)/iu],
-  ["entry", /\b(?:entry[- ]?level|new grad(?:uate)?s?|recent grad(?:uate)?s?|graduate (?=(?:[\p{L}]+ ){0,3}(?:engineer|developer|trainee|analyst|consultant|scheme|program(?:me)?|role|recruiter|designer|scientist))|trainee|(?<=\()graduate(?=\)))\b/iu],
+  ["entry", /\b(?:entry[- ]?level|new grad(?:uate)?s?|recent grad(?:uate)?s?|^graduate (?!(?:students?|assistants?|research|school|programs?|programmes?|studies|teaching|admissions|medical education|advis\p{L}+)\b)|graduate (?=(?:[\p{L}]+ ){0,3}(?:engineer|developer|trainee|analyst|consultant|scheme|program(?:me)?|role|recruiter|designer|scientist))|trainee|(?<=\()graduate(?=\))|(?<=[-–,(] ?)entry(?=$|\)))\b/iu],
 ]; // prettier-ignore
 
 /** Titles of which a word says nothing of rank. */
@@ -37,6 +44,7 @@ function titleSeniority(outline: Outline, title: Located<string>): Located<Senio
     if (!match) continue;
     if (assists && match.index >= assists.index && ABOVE.has(value)) continue;
     if (value === "manager" && NO_MANAGER.test(title.value) && !/supervis/i.test(match[0])) continue;
+    if (value === "manager" && outline.blocks.some(({ text }) => MANAGES_NOBODY.test(text))) continue;
     return located(value, match, title.span.start);
   }
   const manager = /\bmanagers?\b/i.exec(title.value);
@@ -44,6 +52,10 @@ function titleSeniority(outline: Outline, title: Located<string>): Located<Senio
     return located("manager", manager, title.span.start);
   return null;
 }
+
+/** What a text says of a manager who manages no people. */
+const MANAGES_NOBODY =
+  /\b(?:without|no|not have) (?:any )?(?:direct (?:people|reports)|people[- ]management|supervisory|line[- ]management)\b|\bindividual[- ]contributor (?:role|position)\b/i;
 
 const ABOVE: ReadonlySet<Seniority> = new Set(["executive", "director", "manager"]);
 
@@ -131,6 +143,36 @@ function statedSeniority(outline: Outline): Located<Seniority> | null {
   }
   return null;
 }
+
+/** `We are looking for a Senior Baker` below the title `Baker`: the rank beside the noun of the title, where the text says who is sought. */
+function soughtSeniority({ blocks }: Outline, title: Located<string>): Located<Seniority> | null {
+  const nouns = new Set(nounsOf(title.value).filter(isJobNoun));
+  for (const { text, section, span } of nouns.size > 0 ? blocks : []) {
+    if (section === "about-company" || !RANK.test(text)) continue;
+    for (const match of matchesIn(text, SOUGHT)) {
+      const noun = nounsOf(match[2]!).find(isJobNoun);
+      const [value] = SOUGHT_RANKS.find(([, words]) => words.test(match[1]!))!;
+      if (!noun || !nouns.has(noun)) continue;
+      const start = span.start + match.index + match[0].lastIndexOf(match[1]!);
+      return { value, span: { start, end: start + match[1]!.length } };
+    }
+  }
+  return null;
+}
+
+/** The words of a title, each in the singular. */
+function nounsOf(words: string): string[] {
+  return words.toLowerCase().split(/[^\p{L}]+/u).map((word) => word.replace(/s$/, "")); // prettier-ignore
+}
+
+const SOUGHT =
+  /\b(?:looking for|seek(?:s|ing)?|hiring|recruit(?:ing)?|searching for|opening for|opportunity for|appoint|(?<=(?:^|[.!?•] )[Aa]s)(?= an? | our | the ))(?: (?!for\b|to\b|with\b|of\b|and\b|or\b|from\b|by\b|both\b|as\b)[\p{L}-]{1,20},?){0,4} (senior|junior|mid-level|entry-level)(?:[- ]level)? (?=((?:[\p{L}&/+.#-]{1,24} ){0,4}[\p{L}-]{2,24}))/giu;
+const SOUGHT_RANKS: readonly (readonly [Seniority, RegExp])[] = [
+  ["senior", /senior/i],
+  ["junior", /junior/i],
+  ["mid", /mid/i],
+  ["entry", /entry/i],
+];
 
 function located(value: Seniority, match: RegExpExecArray, offset: number): Located<Seniority> {
   const words = match[0].trim();

@@ -102,6 +102,7 @@ const NO_TITLE = oneOf("i")`
   (?:\(|[~–-]\s?)(?:required|preferred|desired)\)?$
   ^(?:current|certificate|proof|valid|remote) (?:of|in|registration|licen[cs]e)\b
   \balso requires?\b
+  ^\d{1,3} (?:sets?|each|pairs?|pcs|boxes)\b
   \b0\d{4} ?\d{5,6}\b
   \b\d{3}[-.]\d{3}[-.]\d{4}\b
   ^(?:salary|career|job|buyer['’]s|style) guides?$
