@@ -55,7 +55,7 @@ How to apply
 
 Send the application form to the harbour office by post.`;
     assert.deepEqual(
-      read(text).map((section) => section.split(" ")[0]),
+      read(text).map((section) => section.split(/ |-(?:required|preferred)/)[0]),
       ["other", "requirements", "other", "requirements", "how-to-apply"],
     );
   });
@@ -865,5 +865,11 @@ You will also help the office in the busy months of spring when the number of gr
     assert.deepEqual(kept, ["other", "requirements"]);
     assert.ok(list("Able to lift crates", "Knowledge of the roads", "We are an equal opportunity employer", "EOE").includes("equal-opportunity"));
     assert.ok(list("Able to lift crates", "Knowledge of the roads", "Salary: $40 an hour", "Location: Leeds").includes("pay"));
+  }); // prettier-ignore
+
+  it("ignores the facts that a board lists below the last item", () => {
+    const facts = "Seniority level\nEntry level\nEmployment type\nFull-time\nJob function\nOther\nIndustries\nBakeries";
+    const sections = read(`Driver\n\nRequirements\nAble to lift crates\nMust hold a valid medical card\nKnowledge of the roads\n${facts}`);
+    assert.deepEqual(sections.slice(2).map((section) => section.split(" ")[0]), ["other", "employment-type", "other"]);
   }); // prettier-ignore
 });

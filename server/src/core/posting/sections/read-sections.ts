@@ -13,14 +13,21 @@ import { contentOfUnit } from "./section-of-unit";
 import { endOfMenu, startOfFoot } from "./section-page";
 import { startOfQuestions } from "./section-questions";
 import type { Reading } from "./section-reading";
+import { weighSections } from "./weigh-sections";
 import { readUnits, subjectOf, type Unit } from "./section-units";
+
+/** The sections of a document, in order; every block belongs to one. What rules read is weighed against all else that speaks for another kind. */
+export function readSections(blocks: readonly Block[]): Section[] {
+  const { sections, reading } = readSectionsByRules(blocks);
+  return weighSections(sections, reading);
+}
 
 /**
  * The sections of a document, headed or not, in order; every block belongs to one.
  * A heading that announces a kind opens a section; what is plainly of another kind opens one without a heading,
  * or gives the headed section its kind where it stands first below the heading.
  */
-export function readSections(blocks: readonly Block[]): Section[] {
+export function readSectionsByRules(blocks: readonly Block[]): { sections: Section[]; reading: Reading } {
   const units = readUnits(blocks);
   const context = { subject: subjectOf(blocks) };
   const printed = printHeads(blocks.map(({ text }) => text.trim()).join("\n"));
@@ -29,6 +36,9 @@ export function readSections(blocks: readonly Block[]): Section[] {
     printed.size > 0 &&
     printed.has(block.text.trim()) &&
     (block.kind !== "heading" || !sectionKindOfHeading(headingWords(block)));
+  const menu = endOfMenu(blocks);
+  const foot = startOfFoot(blocks);
+  const questions = startOfQuestions(blocks);
   const reading: Reading = {
     blocks,
     units,
@@ -37,12 +47,10 @@ export function readSections(blocks: readonly Block[]): Section[] {
       isPrinted(blocks[unit.first]!) ? { kind: "other", strength: 3 } : contentOfUnit(unit, blocks, context),
     ),
     isFurniture: (block) => isPrinted(block) || isFurniture(block.text),
+    isSure: (index) => index < menu || index >= Math.min(foot, questions) || isPrinted(blocks[index]!),
     drafts: [],
     above: [],
   };
-  const menu = endOfMenu(blocks);
-  const foot = startOfFoot(blocks);
-  const questions = startOfQuestions(blocks);
   units.forEach((unit, index) => {
     const opened =
       unit.first >= Math.min(foot, questions)
@@ -57,7 +65,7 @@ export function readSections(blocks: readonly Block[]): Section[] {
     if (opened) reading.drafts.push(opened);
     else reading.drafts[reading.drafts.length - 1]!.end = unit.end;
   });
-  return summed(reading.drafts).map((draft) => toSection(draft, blocks));
+  return { sections: summed(reading.drafts).map((draft) => toSection(draft, blocks)), reading };
 }
 
 /** Prose on the work that stands before any heading sums the role up where a heading below announces its duties. */
