@@ -8,13 +8,16 @@ import type { Reading } from "./section-reading";
 import { PREFIXES, type Table } from "./section-weights";
 
 /**
- * What speaks for and against each kind that a block may be of. A clue is a short text that the table of weights knows or does not.
+ * What speaks for and against each kind that a block may be of. A clue is a short text that the table of weights knows or does not. Blocks
+ * that are alike in a respect have the same clues of it, so each respect has one text, from which its clues are made once.
  */
 export interface BlockClues {
-  /** What lies in its place and its shape and in what the rules read. */
-  readonly place: readonly string[];
-  /** What of it counts for its neighbours, too. */
-  readonly traits: readonly string[];
+  /** What rules read of it: for `cluesOfReading`. */
+  readonly read: string;
+  /** Where in the document it stands, and how: for `cluesOfPlace`. */
+  readonly place: string;
+  /** What the document had before it: for `cluesOfCourse`. */
+  readonly course: string;
   readonly words: Words;
   /** The words of the heading above it; empty for a heading, and where there is none. */
   readonly above: string;
@@ -26,57 +29,78 @@ export interface Words {
   readonly of: "heading" | "text";
 }
 
-/** The clues of every block of a document of which sections were read by rules, but those that follow from words alone. */
+/** The clues of every block of a document of which sections were read by rules. */
 export function cluesOf(sections: readonly Section[], { blocks, units, contentOf }: Reading): BlockClues[] {
   const headed = new Set(sections.filter(({ headingSpan }) => headingSpan).map(({ kind }) => family(kind)));
+  const has = LANDMARKS.map((kind) => (headed.has(kind) ? "h" : "l")).join("");
   const lastHeading = blocks.reduce((last, { kind }, index) => (kind === "heading" ? index : last), 0);
   const seen = new Set<SectionKind>();
+  let course = "";
   let unit = 0;
   let above = "";
   let announced = "-";
-  return sections.flatMap((section) =>
-    blocks.slice(section.firstBlock, section.endBlock).map((block, at) => {
-      const index = section.firstBlock + at;
+  return sections.flatMap(({ kind, headingSpan, announced: told, firstBlock, endBlock }) => {
+    const rule = `${kind} ${headingSpan ? "h" : "u"}/${told === kind ? "a" : told ? "x" : "-"}`;
+    const opened = course;
+    seen.add(family(kind));
+    course = LANDMARKS.map((other) => (seen.has(other) ? "a" : "b")).join("");
+    return blocks.slice(firstBlock, endBlock).map((block, at) => {
+      const index = firstBlock + at;
       while (units[unit + 1] && units[unit + 1]!.first <= index) unit++;
       const text = block.text.trim();
       const isHeading = block.kind === "heading";
       if (isHeading) announced = sectionKindOfHeading(headingWords(block)) ?? "none";
       if (isHeading && index > 0) above = text;
-      const { kind } = section;
       const content = contentOf(units[unit]);
-      const shape = block.heading ? `b:heading/${block.heading.form}` : `b:${block.kind}`;
-      const says = `c:${content?.kind ?? "-"}`;
-      const rule = `r:${kind}`;
-      const told = section.announced === kind ? "a" : section.announced ? "x" : "-";
-      const place = [
-        "any",
-        `${rule}/${section.headingSpan ? "h" : "u"}/${told}`,
-        `${says}/${Math.round(content?.strength ?? 0)}`,
-        `${rule}&${says}`, `${rule}&${shape}`, `${rule}&${itemClue(text)}`,
-        `in:${announced}`, `in:${announced}&${shape}`,
-        `part:${Math.min(9, Math.floor((10 * index) / blocks.length))}`,
-        above ? (index > lastHeading ? "zone:last" : "zone:mid") : "zone:first",
-        `gap:${Math.min(3, block.gap)}`,
-      ]; // prettier-ignore
-      if (at === 0) place.push(`new:${kind}`);
-      if (index < 6) place.push(`at:${index}`);
-      if (blocks.length - index <= 5) place.push(`left:${blocks.length - index}`);
-      if (block.label) place.push("label");
-      if (block.raw.includes("**")) place.push("bold");
-      if (block.raw.includes("http")) place.push("link");
-      for (const { kind: other, before, after, has, lacks } of LANDMARKS) {
-        place.push(seen.has(other) ? after : before);
-        if (!above) place.push(headed.has(other) ? has : lacks);
-      }
-      seen.add(family(kind));
+      const shape = block.heading ? `heading/${block.heading.form}` : block.kind;
+      const zone = above ? (index > lastHeading ? "last" : "mid") : "first";
+      const left = blocks.length - index;
+      const marks = `${block.label ? "l" : ""}${block.raw.includes("**") ? "b" : ""}${block.raw.includes("http") ? "u" : ""}`;
+      const before = at === 0 ? opened || "b".repeat(LANDMARKS.length) : course;
       return {
-        place,
-        traits: [rule, shape, says],
+        read: `${rule} ${content?.kind ?? "-"} ${Math.round(content?.strength ?? 0)} ${shape} ${itemOf(text)} ${announced}`,
+        place: `${Math.min(9, Math.floor((10 * index) / blocks.length))} ${zone} ${Math.min(3, block.gap)} ${at === 0 ? kind : ""} ${index < 6 ? index : ""} ${left <= 5 ? left : ""} ${marks}`,
+        course: above ? before : `${before} ${has}`,
         words: { text: NAMES_TESTS.test(text) ? "" : text, of: isHeading ? "heading" : "text" },
         above: isHeading ? "" : above,
       };
-    }),
-  );
+    });
+  });
+}
+
+/** The clues in what rules read; `traits` count for the neighbours, too. */
+export function cluesOfReading(read: string): { traits: string[]; own: string[] } {
+  const [kind, headed, content, strength, shape, item, announced] = read.split(" ");
+  const [rule, says, form] = [`r:${kind}`, `c:${content}`, `b:${shape}`];
+  return {
+    traits: [rule, form, says],
+    own: [
+      "any", `${rule}/${headed}`, `${says}/${strength}`, `${rule}&${says}`, `${rule}&${form}`, `${rule}&i:${item}`,
+      `in:${announced}`, `in:${announced}&${form}`,
+    ],
+  }; // prettier-ignore
+}
+
+/** The clues in where a block stands. */
+export function cluesOfPlace(place: string): string[] {
+  const [part, zone, gap, begun, at, left, marks] = place.split(" ");
+  const clues = [`part:${part}`, `zone:${zone}`, `gap:${gap}`];
+  if (begun) clues.push(`new:${begun}`);
+  if (at) clues.push(`at:${at}`);
+  if (left) clues.push(`left:${left}`);
+  if (marks!.includes("l")) clues.push("label");
+  if (marks!.includes("b")) clues.push("bold");
+  if (marks!.includes("u")) clues.push("link");
+  return clues;
+}
+
+/** The clues in what came before a block; above the first heading, in what is still to come. */
+export function cluesOfCourse(course: string): string[] {
+  const [before, has] = course.split(" ");
+  return LANDMARKS.flatMap((kind, index) => [
+    `${before![index] === "a" ? "after" : "before"}:${kind}`,
+    ...(has ? [`${has[index] === "h" ? "has" : "lacks"}:${kind}`] : []),
+  ]);
 }
 
 /** What a text alone tells, whatever stands around it. */
@@ -91,7 +115,7 @@ export interface TextClues {
 export function cluesOfText({ text, of }: Words): TextClues {
   const words = wordsIn(text);
   const told = of === "heading" || text.length < 80 ? sectionKindOfHeading(text.replace(/[:：]$/, "")) : undefined;
-  const traits = [itemClue(text), `^${words[0] ?? ""}`];
+  const traits = [`i:${itemOf(text)}`, `^${words[0] ?? ""}`];
   if (told) traits.push(`t:${told}`);
   const own = [
     `length:${LENGTHS.findIndex((length) => text.length < length)}`,
@@ -106,8 +130,8 @@ export function cluesOfText({ text, of }: Words): TextClues {
 }
 
 /** What a text is as an item of a list; long ones are none. */
-function itemClue(text: string): string {
-  return `i:${(text.length <= 350 && kindOfItem(text)) || "-"}`;
+function itemOf(text: string): string {
+  return (text.length <= 350 && kindOfItem(text)) || "-";
 }
 
 /** The words of the heading above a block that count. */
@@ -119,13 +143,20 @@ export function wordsAbove(heading: string): string[] {
 export function namedClues(clues: readonly BlockClues[]): string[][] {
   const texts = clues.map(({ words }) => cluesOfText(words));
   const named = (table: Table, list: readonly string[] = []) => list.map((clue) => PREFIXES[table] + clue);
-  return clues.map(({ place, traits, words, above }, index) => [
-    ...named("own", [...place, ...traits, ...texts[index]!.traits, ...texts[index]!.own]),
+  const readings = clues.map(({ read }) => cluesOfReading(read));
+  const ofNeighbour = (at: number) => clues[at] && [...readings[at]!.traits, ...texts[at]!.traits];
+  return clues.map(({ place, course, words, above }, index) => [
+    ...named("own", [
+      ...readings[index]!.own,
+      ...readings[index]!.traits,
+      ...cluesOfPlace(place),
+      ...cluesOfCourse(course),
+    ]),
+    ...named("own", [...texts[index]!.traits, ...texts[index]!.own]),
     ...named(words.of, texts[index]!.words),
     ...named("above", wordsAbove(above)),
-    ...[index - 1, index + 1].flatMap((at, side) =>
-      named(side === 0 ? "before" : "after", clues[at] && [...clues[at].traits, ...texts[at]!.traits]),
-    ),
+    ...named("before", ofNeighbour(index - 1)),
+    ...named("after", ofNeighbour(index + 1)),
   ]);
 }
 
@@ -143,15 +174,9 @@ function family(kind: SectionKind): SectionKind {
 }
 
 /** The sections by which a reader knows where in a posting he is. */
-const LANDMARKS = (
-  ["responsibilities", "requirements", "benefits", "about-company", "summary", "how-to-apply"] as const
-).map((kind) => ({
-  kind,
-  before: `before:${kind}`,
-  after: `after:${kind}`,
-  has: `has:${kind}`,
-  lacks: `lacks:${kind}`,
-}));
+const LANDMARKS: readonly SectionKind[] = [
+  "responsibilities", "requirements", "benefits", "about-company", "summary", "how-to-apply",
+]; // prettier-ignore
 
 const LENGTHS = [20, 45, 90, 160, 300, 600, Infinity];
 const TRAITS: readonly (readonly [string, RegExp])[] = [

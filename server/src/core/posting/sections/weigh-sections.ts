@@ -1,22 +1,16 @@
 import { headingWords, type Block } from "../../blocks/block";
 import { sectionKindOfHeading } from "../../blocks/section-kind";
 import { SECTION_KINDS, type SectionKind } from "../../data/section-kinds";
-import { remember } from "../../text/remember";
 import type { Section } from "../posting";
-import { cluesOf, cluesOfText, joinOf, wordsAbove, type Words } from "./section-clues";
+import { joinOf } from "./section-clues";
 import type { Reading } from "./section-reading";
-import { sectionWeights, type Table } from "./section-weights";
+import { sectionScores } from "./section-scores";
+import { sectionWeights } from "./section-weights";
 
 const KINDS = SECTION_KINDS.length;
 
 /** Fewer blocks are no document from whose course anything could be told. */
 const LEAST_BLOCKS = 10;
-
-/** What rules read counts so much more than the weights say: a change must be worth it. */
-const TRUST = 1;
-
-/** More than all weights of a block together. */
-const CERTAINTY = 1000;
 
 /**
  * The sections that rules read, cut anew where all else in a document outweighs them: the words that stand in such sections,
@@ -24,88 +18,33 @@ const CERTAINTY = 1000;
  */
 export function weighSections(sections: readonly Section[], reading: Reading): Section[] {
   if (reading.blocks.length < LEAST_BLOCKS) return [...sections];
-  return cutByKinds(sections, reading.blocks, bestKinds(scoresOf(sections, reading), reading.blocks));
-}
-
-/** How much speaks for each kind of each block. */
-function scoresOf(sections: readonly Section[], reading: Reading): Float64Array[] {
-  const clues = cluesOf(sections, reading);
-  const texts = clues.map(({ words }) => scoresOfWords[words.of](words.text));
-  const scores = clues.map(({ place, traits, above }, index) => {
-    const sums = Float64Array.from(texts[index]!.own);
-    addClues(sums, "own", place);
-    addClues(sums, "own", traits);
-    if (above) addScores(sums, scoresAbove(above));
-    if (index > 0) {
-      addClues(sums, "before", clues[index - 1]!.traits);
-      addScores(sums, texts[index - 1]!.before);
-    }
-    if (index < clues.length - 1) {
-      addClues(sums, "after", clues[index + 1]!.traits);
-      addScores(sums, texts[index + 1]!.after);
-    }
-    return sums;
-  });
-  for (const { kind, firstBlock, endBlock } of sections)
-    for (let index = firstBlock; index < endBlock; index++)
-      scores[index]![SECTION_KINDS.indexOf(kind)]! += reading.isSure(index) ? CERTAINTY : TRUST;
-  return scores;
-}
-
-/** What a text alone speaks for: of its own block, of the one after it (which it stands before), and of the one before it. */
-const scoresOfText = (of: Words["of"]) =>
-  remember((text) => {
-    const { traits, own, words } = cluesOfText({ text, of });
-    const sums = scoresOfClues("own", traits);
-    addClues(sums, "own", own);
-    addClues(sums, of, words);
-    return { own: sums, before: scoresOfClues("before", traits), after: scoresOfClues("after", traits) };
-  });
-const scoresOfWords = { heading: scoresOfText("heading"), text: scoresOfText("text") };
-const scoresAbove = remember((heading) => scoresOfClues("above", wordsAbove(heading)));
-
-function scoresOfClues(table: Table, clues: readonly string[]): Float64Array {
-  const sums = new Float64Array(KINDS);
-  addClues(sums, table, clues);
-  return sums;
-}
-
-function addClues(sums: Float64Array, table: Table, clues: readonly string[]): void {
-  const weights = sectionWeights().clues[table];
-  for (const clue of clues) {
-    const scores = weights.get(clue);
-    if (scores) addScores(sums, scores);
-  }
-}
-
-function addScores(sums: Float64Array, scores: Float64Array): void {
-  for (let kind = 0; kind < KINDS; kind++) sums[kind]! += scores[kind]!;
+  return cutByKinds(sections, reading.blocks, bestKinds(sectionScores(sections, reading), reading.blocks));
 }
 
 /** The kinds, one for each block, of which the scores and the weights of what follows on what sum up to most (by Viterbi's way). */
-function bestKinds(scores: readonly Float64Array[], blocks: readonly Block[]): SectionKind[] {
+function bestKinds(scores: Float64Array, blocks: readonly Block[]): SectionKind[] {
   const { joins: ways } = sectionWeights();
-  const cameFrom: Int8Array[] = [];
-  let sums = scores[0]!;
-  for (let index = 1; index < scores.length; index++) {
-    const joins = ways[joinOf(blocks[index]!)]!;
-    const next = new Float64Array(KINDS);
-    const from = new Int8Array(KINDS);
+  const sums = Float64Array.from(scores);
+  const cameFrom = new Int8Array(scores.length);
+  for (let at = KINDS; at < sums.length; at += KINDS) {
+    const joins = ways[joinOf(blocks[at / KINDS]!)]!;
     for (let kind = 0; kind < KINDS; kind++) {
       let best = 0;
-      for (let before = 1; before < KINDS; before++)
-        if (sums[before]! + joins[before * KINDS + kind]! > sums[best]! + joins[best * KINDS + kind]!) best = before;
-      from[kind] = best;
-      next[kind] = sums[best]! + joins[best * KINDS + kind]! + scores[index]![kind]!;
+      let most = -Infinity;
+      for (let before = 0; before < KINDS; before++) {
+        const sum = sums[at - KINDS + before]! + joins[before * KINDS + kind]!;
+        if (sum > most) [best, most] = [before, sum];
+      }
+      cameFrom[at + kind] = best;
+      sums[at + kind]! += most;
     }
-    cameFrom.push(from);
-    sums = next;
   }
-  const kinds = new Array<SectionKind>(scores.length);
-  let kind = sums.indexOf(Math.max(...sums));
-  for (let index = scores.length - 1; index >= 0; index--) {
+  const last = sums.subarray(sums.length - KINDS);
+  const kinds = new Array<SectionKind>(blocks.length);
+  let kind = last.indexOf(Math.max(...last));
+  for (let index = blocks.length - 1; index >= 0; index--) {
     kinds[index] = SECTION_KINDS[kind]!;
-    kind = cameFrom[index - 1]?.[kind] ?? kind;
+    kind = cameFrom[index * KINDS + kind]!;
   }
   return kinds;
 }
