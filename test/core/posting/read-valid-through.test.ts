@@ -26,6 +26,7 @@ describe("readValidThrough", () => {
     "Please submit your CV before 31 January 2027.": "2027-01-31 «31 January 2027»",
     "Applications close at 5 pm (AEST) on Friday 6 June 2025.": "2025-06-06 «6 June 2025»",
     "This posting closes on June 1st, 2026.": "2026-06-01 «June 1st, 2026»",
+    "Applications are due by May 13, 2026 to jobs@harborpine.example.": "2026-05-13 «May 13, 2026»",
     "Applications will be accepted until April 30, 2026.": "2026-04-30 «April 30, 2026»",
     "Applications accepted through Feb. 3, 2026": "2026-02-03 «Feb. 3, 2026»",
     "Applications must be received by THURSDAY, MAY 7, 2026.": "2026-05-07 «MAY 7, 2026»",

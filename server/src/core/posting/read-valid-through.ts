@@ -131,7 +131,7 @@ function lastDay(block: OutlinedBlock, { lead, isBelow }: Above, order: () => Da
       continue;
     if (
       OTHER_DATE.test(tailAfterCue(before)) ||
-      /^\s?(?:to|through|[-–—]|until)\s(?!(?:the|our|this|your|email|https?)\b)/i.test(behind)
+      /^\s?(?:to|through|[-–—]|until)\s(?!(?:the|our|this|your|email|https?)\b|\[|\S{1,40}@)/i.test(behind)
     )
       continue;
     if (last && last.value >= date.value) continue;

@@ -93,6 +93,9 @@ describe("readPay", () => {
   describe("notations of other countries and units", () =>
     reads({
       "Salary: $1,000 stipend": ["1000..1000 USD - «$1,000»"],
+      "Stipend: around 2000 euros": ["2000..2000 EUR - «2000 euros»"],
+      "Stipend: $60,000 per year with health insurance": ["60000..60000 USD YEAR «$60,000 per year»"],
+      "$82,000-$129,000+/negotiable": ["82000..129000 USD YEAR «$82,000-$129,000+»"],
       "Compensation: Stipend of $2,600 per month": ["2600..2600 USD MONTH «$2,600 per month»"],
       "Salary: 61 152 $ à 65 887 $": ["61152..65887 USD YEAR «61 152 $ à 65 887 $»"],
       "Salary: R12 000 - R15 000 per month": ["12000..15000 ZAR MONTH «R12 000 - R15 000 per month»"],
@@ -454,6 +457,7 @@ describe("readPay", () => {
       "Our customers process $3,000 per day on average.",
       "You own a marketing budget of $220,000 per year.",
       "$1,200 annual learning stipend",
+      "Stipend: $1,500 for your home office",
       "Home office stipend: $450",
       "A monthly stipend of $900",
       "Benefits: $1,000 stipend for books",

@@ -54,6 +54,7 @@ describe("the years that a posting asks for", () => {
     const prose = (words: string) =>
       read(`# Baker\n\n## About the role\n\n${words}\n`).flatMap((one) => one.years.map(({ min }) => min));
     assert.deepEqual(prose("We’re looking for 0–3 years of experience and a love of bread."), [0]);
+    assert.deepEqual(prose("We’re looking to recruit a baker with 1-3 years of experience."), [1]);
     assert.deepEqual(prose("Have 4 years of firsthand experience with sourdough"), [4]);
     assert.deepEqual(prose("Rye: 1 year (Preferred) Wheat: 2 years (Required)"), [1, 2]);
     assert.deepEqual(prose("We have been here for 12 years."), []);
@@ -102,6 +103,9 @@ describe("the years that a posting asks for", () => {
     assert.deepEqual(range("up to 2 years of experience"), [[0, 2]]);
     assert.deepEqual(range("Minimum 5 yrs. experience in boiler repair"), [[5, null]]);
     assert.deepEqual(range("1-3 (or more) years of experience in planning"), [[1, 3]]);
+    assert.deepEqual(range("6-8+ years of bakery experience"), [[6, null]]);
+    assert.deepEqual(range("One to three (1-3) years of recent experience in a bakery"), [[1, 3]]);
+    assert.deepEqual(range("4 or more years in business intelligence"), [[4, null]]);
   });
 
   it("have a subject where one is said: it reads it in the posting's words and underlines the years", () => {
@@ -220,6 +224,11 @@ describe("the level of a requirement", () => {
     assert.deepEqual(item("Prefer one (1) year of experience as a baker").map(({ level }) => level), ["preferred"]); // prettier-ignore
     const text = "# Baker\n\n## Experience we’d be excited about\n\n- 2 years of experience in a mill\n";
     assert.deepEqual(read(text).map(({ level }) => level), ["preferred"]); // prettier-ignore
+    const asked = "# Baker\n\n## We’re excited about you because you have\n\n- 2 years of experience in a mill\n";
+    assert.deepEqual(
+      read(asked).map(({ level }) => level),
+      ["required"],
+    );
   });
 
   it("of two that an “or” joins: it reads both as required", () => {
@@ -311,6 +320,22 @@ describe("the degree that a posting asks for", () => {
     assert.deepEqual(degree("A 2:1 or above STEM degree"), [["bachelor", false]]);
     assert.deepEqual(degree("Qualifications to degree and/or postgraduate level"), [["bachelor", false]]);
     assert.deepEqual(degree("Associates in Nursing or higher"), [["associate", false]]);
+    assert.deepEqual(degree("You lead associates in full compliance with our rules"), []);
+    assert.deepEqual(degree("High School/GED AND a minimum of sixteen (16) years in a bakery"), [
+      ["high-school", false],
+    ]);
+    assert.deepEqual(degree("Postgraduate qualification in library science"), [["master", false]]);
+    assert.deepEqual(degree("Preferred qualificationsPhD in baking"), [["doctorate", false]]);
+    assert.deepEqual(degree("A degree or post graduate qualification"), [["bachelor", false]]);
+    assert.deepEqual(degree("Degree MUST be in mathematics"), [["bachelor", false]]);
+    assert.deepEqual(degree("Degree holder or above"), [["bachelor", false]]);
+    assert.deepEqual(degree("BS and 2 years of experience"), [["bachelor", false]]);
+    assert.deepEqual(degree("Educated to degree level or with proven, demonstrable experience"), [["bachelor", true]]);
+    assert.deepEqual(degree("Bachelor's degree in baking or a minimum of 10+ years of relevant, hands-on oven experience"), [["bachelor", true]]); // prettier-ignore
+    assert.deepEqual(degree("MBA (or like experience)"), [["master", true]]);
+    assert.deepEqual(degree("Additional experience may be considered in lieu of a degree"), []);
+    assert.deepEqual(degree("MLS(ASCP) certification"), []);
+    assert.deepEqual(degree("Send a copy of your degree certificate"), []);
     assert.deepEqual(degree("TEFL certificate (or a degree in primary or secondary education)"), [["bachelor", false]]);
   });
 
@@ -440,6 +465,34 @@ describe("the degree that a posting asks for", () => {
       assert.deepEqual(degree(words), [["bachelor", false]], words);
     }
     assert.deepEqual(degree("High school diploma or equivalent"), [["high-school", false]]);
+    const below = (lines: string) =>
+      read(`# Baker\n\n## Requirements\n\n${lines}\n`).flatMap((one) =>
+        one.degrees.map(({ level, equivalentAccepted }) => [level, equivalentAccepted]),
+      );
+    assert.deepEqual(
+      below(
+        "Bachelor's degree; and two to four years of baking; or equivalent combination of education and experience.",
+      ),
+      [["bachelor", true]],
+    );
+    assert.deepEqual(
+      below(
+        "- Bachelor's degree in baking\n- Good with ovens\n- Equivalent combination of education and experience considered",
+      ),
+      [["bachelor", true]],
+    );
+    assert.deepEqual(
+      below(
+        "- High school diploma required\n- Associate's degree or equivalent combination of education and experience preferred",
+      ),
+      [["high-school", false], ["associate", true]], // prettier-ignore
+    );
+    assert.deepEqual(
+      read("# Baker\n\n## Duties\n\nYou bake bread. Ph.D. required.\n").flatMap((one) =>
+        one.degrees.map(({ level }) => level),
+      ),
+      ["doctorate"],
+    );
   });
 
   it("may be softened by the next sentence: it reads experience that replaces education", () => {
@@ -527,6 +580,13 @@ describe("degrees by the names of many countries", () => {
   it("it reads them", () => {
     assert.deepEqual(degree("National Senior Certificate (Matric/Grade 12)"), [["high-school", false]]);
     assert.deepEqual(degree("A national diploma in baking"), [["associate", false]]);
+    assert.deepEqual(degree("A tertiary qualification in business"), [["bachelor", false]]);
+    assert.deepEqual(degree("Experience in the tertiary education sector"), []);
+    assert.deepEqual(degree("Associate or Bachelor's degree in baking"), [["associate", false]]);
+    assert.deepEqual(degree("Diploma or degree level training in baking"), [["associate", false]]);
+    assert.deepEqual(degree("Undergraduate or Master's degree in baking"), [["bachelor", false]]);
+    assert.deepEqual(degree("Master and/or doctorate degree in baking"), [["master", false]]);
+    assert.deepEqual(degree("Bachelor's degree in baking or related equivalent."), [["bachelor", true]]);
     assert.deepEqual(degree("Bachelor's degree or advanced diploma"), [["associate", false]]);
     assert.deepEqual(degree("BCOMM or related degree"), [["bachelor", false]]);
     assert.deepEqual(degree("B.COM in accounting"), [["bachelor", false]]);
@@ -535,7 +595,6 @@ describe("degrees by the names of many countries", () => {
     assert.deepEqual(degree("Postgraduate degree at PhD level in history"), [["doctorate", false]]);
     assert.deepEqual(degree("A bioscience degree or equivalent"), [["bachelor", true]]);
     assert.deepEqual(degree("Coursework toward a bachelor's degree in botany"), []);
-    assert.deepEqual(degree("A tertiary qualification in business"), []);
     assert.deepEqual(degree("Level 8 degree in computing"), [["bachelor", false]]);
   });
 

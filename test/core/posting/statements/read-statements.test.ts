@@ -252,9 +252,20 @@ describe("readStatements, accommodation", () => {
       "Adjust the scope to accommodate these changes.",
       "Leave and reasonable accommodations are described in the Staff Handbook.",
       "You save each report in a different format.",
+      "Exemption from the vaccine is available as a reasonable accommodation.",
+      "Reasonable accommodations for medical and religious objections will be considered.",
       "Lift up to 20 kg, with or without reasonable accommodation.",
-      "Reasonable accommodations may be made to enable people with disabilities to perform the essential functions.",
     ]));
+
+  it("a promise to everybody before the sentence that helps candidates: it shows that sentence", () => {
+    const promise =
+      "The mill provides reasonable accommodation for qualified people with disabilities, as the laws of the country, of the state and of the town have it for all who bake bread here. ";
+    const ask = "If you need one for your application, please write to help@hartwell.example.";
+    const text = promise + promise.replace("mill", "bakery") + ask.replace("one", "an accommodation");
+    assert.equal(words(text, only(text).span), ask.replace("one", "an accommodation"));
+    const process = "We provide reasonable accommodations in our recruitment process. ";
+    assert.ok(words(process + ask, only(process + ask).span)!.startsWith("We provide"));
+  });
 });
 
 describe("readStatements, fair chance", () => {
@@ -335,6 +346,49 @@ describe("readStatements, notices and terms", () => {
       "This at-will position is outside of the civil service.",
     ]);
     tableOf("scam-warning", ["Beware of recruitment fraud: we never ask candidates for payment."]);
+  });
+
+  it("a way to take part that a page or the next sentence names: it reads the offer as complete", () => {
+    const page =
+      "If you are a person with a disability and need a reasonable accommodation to apply for a job, review\n\nAccessibility at Hartwell\n";
+    const further =
+      "We’re committed to finding reasonable accommodations for candidates with disabilities. Learn more: https://hartwell.example/help\n";
+    for (const text of [page, further]) assert.deepEqual(only(text).missing, [], text);
+  });
+
+  it("what pay depends on behind what a range is: it shows the plainer sentence", () => {
+    const text =
+      "The salary range for this role reflects the lowest and the highest targets for people in all of our mills, and it could be inclusive of variable pay such as a bonus for the year. Actual compensation packages are determined by skills and experience.";
+    const [statement] = read(text);
+    assert.equal(statement!.kind, "pay-disclaimer");
+    assert.ok(words(text, statement!.span)!.includes("Actual compensation packages are determined"));
+  });
+
+  it("more ways to say what is said: it reads them", () => {
+    tableOf("ai-use", [
+      "Certain features may qualify it as an AEDT.",
+      "Your interviews will be recorded, transcribed and summarized by artificial intelligence.",
+    ]);
+    tableOf("background-check", [
+      "Secret Clearance is required.",
+      "This job requires an existing Top Secret Clearance and Polygraph",
+      "Ability to obtain and maintain a DOE-Q and SCI clearance",
+    ]);
+    tableOf("drug-test", ["Employment depends on a negative nicotine screen."]);
+    tableOf("pay-disclaimer", [
+      "Actual base salaries will be based on factors that differ from person to person.",
+      "Offers will be reflective of your location and experience.",
+    ]);
+    tableOf("privacy", [
+      "When you apply for a job with us, we process some of your personal information.",
+      "We care for your privacy and ask you to leave out your faith.",
+    ]);
+    tableOf("diversity", [
+      "We’re building a diverse workplace and an inclusive culture.",
+      "Diversity and inclusion are fundamental to the success of our mill.",
+      "We welcome applications from severely handicapped people.",
+    ]);
+    tableOf(null, ["Free DBS check and a free lunch"]);
   });
 
   it("the tagline of contractors: it reads it beside the equal-opportunity statement", () => {

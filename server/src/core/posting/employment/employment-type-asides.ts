@@ -10,21 +10,22 @@ export function isOfSomethingElse(text: string, index: number, length: number): 
     OF_OTHERS.test(text.slice(index, index + length)) ||
     OF_AGENCY.test(text.slice(Math.max(0, index - 60), index)) ||
     BEYOND.test(text.slice(Math.max(0, index - 40), index)) ||
+    LEADS_TO.test(text.slice(Math.max(0, index - 50), index + length)) ||
+    /\b(?:authori[sz]ed|eligible|permitted) to work\b[^.;]{0,60}$/i.test(text.slice(Math.max(0, index - 90), index)) ||
     /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,5}(?:employees?|staff|work ?force|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)(?! (?:[\p{L}-]{1,16} )?(?:positions?|posts?|roles?|jobs?|appointments?|openings?|vacanc|opportunit|nurse|veterinar|manager|coordinator|co-ordinator|director|officer|assistant|specialist|accountant|writer|attorney|pastor|leader)\b)/iu.test(
       inside,
     ) ||
     oneOf("iu")`
-      \byears?['’]?(?: of)?[^.;,]{0,40}(?:full|part)[- ]?time
+      \byears?['’]?(?: of)?[^.;,()]{0,40}(?:full|part)[- ]?time(?! (?:post|position|appointment|contract|role)\b)
       \b(?:full|part)[- ]?time paid\b
       \b(?:contract|temporary|seasonal) (?:negotiation|management|workers|staff|staffing|employees|hires)
       \bhours per week you worked
+      \b(?:federal|government) contracts?\b
+      \bexempt or temporary\b
+      \(and (?:certain|some|eligible) part[- ]?time\)
+      \bpart-time hours will be adjusted\b
       \bemployed (?:by|on|in)\b
       \bif (?:part|full)[- ]?time
-      \bconverted? to
-      \bcould (?:lead|become|turn)
-      \bpossib\w+ (?:of )?(?:full|part|to)\b
-      \b(?:may|might|can) (?:lead|become|turn|transition)
-      \bpotential (?:for|to)\b(?! (?:ext|renew))
       \bused to fill\b
       \bother (?:permanent|temporary)\b
       \b(?:permanent|temporary)(?:,|/| and| or| &)[^.;]{0,12}\b(?:permanent|temporary)\b[^.;]{0,24}\b(?:jobs|roles|vacancies|recruitment)\b
@@ -37,6 +38,10 @@ const OF_OTHERS = /\b(?:experience|less than|from (?:the )?(?:office|home)|housi
 /** `acts as an employment business for temporary …`: what an agency is; `was awarded a 10 year contract`: what an employer has won. */
 const OF_AGENCY =
   /\b(?:employment (?:business|agency)|agency) (?:for|in relation to|with regard to|(?:for|in) the supply of) (?:all |the supply of )?$|\b(?:awarded|won|secured|signed) (?:an? |the )?(?:new )?$/i;
+
+/** What the job may become: `may lead to permanent …`; said behind a kind of employment, it is of another day. */
+const LEADS_TO =
+  /\bconverted? to\b|\b(?:may|might|can|could) (?:lead|become|turn|transition)|\bpossib\w+ (?:of )?(?:full|part|to)\b(?! (?:ext|renew))|\bpotential (?:for|to)\b(?! (?:ext|renew))/i;
 
 /** `temporary and some part-time positions are not eligible for …`: what is granted to those of a kind. */
 const OF_MANY =
@@ -68,7 +73,7 @@ export function isExperience(text: string, start: number, end: number): boolean 
   // Glued to the word before, it begins something new.
   if (/\p{Ll}\p{Lu}$/u.test(text.slice(Math.max(0, start - 1), start + 1))) return false;
   // `a 2 year fixed term contract`
-  if (/(?:\d|\b(?:one|two|three|four|five))[- ]years? $/i.test(text.slice(Math.max(0, start - 14), start)))
+  if (/(?:\d|\b(?:one|two|three|four|five))[- ]years?,? $/i.test(text.slice(Math.max(0, start - 14), start)))
     return false;
   const before = text
     .slice(Math.max(0, start - 90), start)

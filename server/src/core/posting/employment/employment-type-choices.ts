@@ -9,5 +9,5 @@ export function choicesOf(blocks: readonly OutlinedBlock[]): Span[] {
   });
 }
 
-const CHOICE = /^\W*(?:full(?:[- ]?time)? ?\/ ?part[- ]?time|reg(?:ular)? ?\/ ?temp(?:orary)?)\W*$/i;
+const CHOICE = /^\W*(?:full(?:[- ]?time)? ?(?:\/|or) ?part[- ]?time|reg(?:ular)? ?\/ ?temp(?:orary)?)\W*$/i;
 const CHOSEN = /^\W*(?:(?:full|part)[- ]?time|regular|temporary)\W*$/i;

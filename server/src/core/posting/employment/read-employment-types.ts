@@ -69,7 +69,7 @@ const ANSWERS: readonly (readonly [EmploymentType, label: RegExp, answer: RegExp
   ["PART_TIME", /\b[fw]te$/, /^0?[.,]\d{1,2}(?!\d)/],
   ["FULL_TIME", /\b(?:type|status|hours)$/, /^F\/?T\b/],
   ["PART_TIME", /\b(?:type|status|hours)$/, /^P\/?T\b/],
-  ["OTHER", /\b(?:type|contract)$/, /^bank$/i],
+  ["PER_DIEM", /\b(?:type|contract)$/, /^bank$/i],
 ];
 
 const TITLE_LINES = 4;
@@ -166,10 +166,19 @@ function* lineTypes(outline: Outline): Generator<Located<EmploymentType>> {
     if (block.text.length > 120 || isAside || block.kind === "front-matter") continue;
     const text = block.text.replace(/[\u00ad\u2010\u2011]/g, "-");
     const line = text.trim();
+    const answer = ASKED.exec(line);
+    if (answer?.[1]) {
+      const value = /^f/i.test(answer[1]) ? "FULL_TIME" : "PART_TIME";
+      yield at(
+        value,
+        block.span.start + text.indexOf(line) + answer.index + answer[0].length - answer[1].length,
+        answer[1],
+      );
+    }
     if (
       line.length > 90 ||
-      !TYPE_LINE.test(line) ||
-      ASKED.test(line) ||
+      answer ||
+      !TYPE_LINE.test(line.replace(LABEL, "")) ||
       /\b(?:experience|student|years? of|degree|or above)\b/i.test(line)
     )
       continue;
@@ -184,13 +193,15 @@ function* lineTypes(outline: Outline): Generator<Located<EmploymentType>> {
 
 /** `Full time or part time: Part time`, `Full-Time/Part-Time indicator: F`: a question and its answer. */
 const ASKED =
-  /\bfull(?:[- ]?time)?(?: or |\s?\/\s?)part[- ]?time(?: (?:indicator|status))?\s?[:?]?\s(?:full|part|[FP]\b)/i;
+  /\bfull(?:[- ]?time)?(?: or |\s?\/\s?)part[- ]?time(?: (?:indicator|status))?\s?[:?]?\s(?:((?:full|part)[- ]?time)\b|full|part|[FP]\b)/i;
+/** What may stand before a kind of employment: `Scope:`, `(`. */
+const LABEL = /^(?:[\p{L} ]{0,24}(?:[:\t]|\s\t)\s{0,4}|\()/u;
 const TYPE_LINE =
   /^(?:(?:permanent|temporary|(?:maternity|parental) (?:leave )?cover(?: \([^()]{2,20}\))?|regular|casual|seasonal|fixed[- ]term|contract)(?:[ ,/|–-]{1,3}|$)){0,2}(?:(?:full|part)[- ]?time|permanent|temporary|fixed[- ]term|casual)(?:$|\s?[,;|/(]|\s[–-]\s|\s(?:or|and|&)\s(?:full|part)|\s(?:for|as|until|position|role|post|job|permanent|fixed|appointment|contract|\d|\())/i;
 
 /** A contract of employment makes nobody a contractor. */
 const EMPLOYED =
-  /\b(?:(?<!\b(?:long|short)[- ])term(?: \d{1,2}[- ](?:week|month|year)s?)?|permanent|temporary|zero[- ]hours?|casual|bank|cover|employment|open-ended) contract$/i;
+  /\b(?:(?<!\b(?:long|short)[- ])term(?: \d{1,2}[- ](?:week|month|year)s?)?|secondment|permanent|temporary|zero[- ]hours?|casual|bank|cover|employment|open-ended) contract$/i;
 
 /** Whether words on a contract, `fixed-term contract (24 months)`, are of one of employment. */
 function isEmployed(text: string, at: number, words: string): boolean {
@@ -207,6 +218,9 @@ const ASIDE: ReadonlySet<string> = new Set([
   "about-company",
 ]);
 
+/** What speaks of the employer, and now and then of the job. */
+const OF_EMPLOYER: ReadonlySet<string> = new Set(["about-company", "benefits"]);
+
 const SAID = new Sieve(TYPE_SENTENCES, ([, pattern]) => neededWords(pattern));
 
 /** The types that sentences state; what is said of hours beside the work, among the benefits, counts unless a field has told them. */
@@ -215,7 +229,7 @@ function* sentenceTypes(outline: Outline, isTold: boolean): Generator<Located<Em
     for (const { value, span, isOfThisJob } of typesSaidIn(text)) {
       // `- Find temporary housing opportunities`: what is done in the job.
       if (block.kind === "list-item" && block.section === "responsibilities" && !isOfThisJob) continue;
-      const isAside = ASIDE.has(block.section) && !(block.section === "about-company" && isOfThisJob);
+      const isAside = ASIDE.has(block.section) && !(OF_EMPLOYER.has(block.section) && isOfThisJob);
       if (!isAside || (!isTold && (value === "FULL_TIME" || value === "PART_TIME")))
         yield { value, span: toSpan(span.start, span.end) };
     }
@@ -249,7 +263,7 @@ const typesSaidIn = remember((whole): readonly SaidType[] => {
 
 /** What speaks of this job among the words on the employer: `We have a full time role for a period of 4 years`. */
 const OF_THIS_JOB =
-  /\b(?:this|the) (?:role|position|post|job)\b|\bwe have an? [^.;!?]{0,30}\b(?:role|position|post|job|vacancy)\b|\bserves an? \d{1,2}[- ](?:month|year) term\b/i;
+  /\b(?:this|the) (?:\p{L}{3,20} )?(?:role|position|post|job)\b|\bthis internship\b|\bthis is an? (?:[\p{L}\d-]{1,20} ){0,3}(?:role|position|post|job|appointment|internship)\b|\bwe have an? [^.;!?]{0,30}\b(?:role|position|post|job|vacancy)\b|\bserves an? \d{1,2}[- ](?:month|year) term\b/iu;
 
 /** Whether a word begins at an offset: behind something else than a letter, or as a capital glued to a small letter. */
 function beginsWord(text: string, at: number): boolean {

@@ -36,7 +36,7 @@ const STRONG =
 const WEAK =
   /\b(?:pay(?:s|ing)?|paid|rates?|offer(?:s|ing|ed)?|ranges?|package|level [a-z0-9]{1,3}|doe|commensurate|depend(?:ing|ent) on (?:\w+ ){0,3}experience|based on experience|negotiable)\b/gi;
 const TERMS =
-  /\b(?:DOE|D\.O\.E|commensurate|(?:depend(?:ing|ent)|based) (?:up)?on (?:\w+ ){0,3}(?:experience|qualifications|location)|negotiable|to start|pro[- ]?rata)\b/i;
+  /\b(?:DOE|D\.O\.E|commensurate|(?:depend(?:ing|ent)|based) (?:up)?on (?:\w+ ){0,3}(?:experience|qualifications|location)|negotiable|to start|pro[- ]?rata|(?:with|plus) (?:[a-z]{4,12} )?benefits)\b/i;
 const EARN = /\b(?:earn(?:s|ing|ings)?|ote|on[- ]target|income|make up to|potential|realistic)\b/gi;
 
 /** Whether a rate is the pay of the job, by the words around it and the place where it stands. */
@@ -106,13 +106,19 @@ const SHARE_OF_PAY =
   /(?:\d\s?%(?:(?!salar|pay\b|wage)[^;$£€]){0,40}\b(?:up to|no (?:greater|more) than|max(?:imum)?(?: of)?)|\btimes (?:the |your |their )?(?:annual |base |basic )?(?:salary|pay|wages?)\b[^;$£€]{0,30}|\bmid[- ]?point of (?:the|this|our) [^;$£€]{0,40})\W{0,3}$/i;
 
 /** `Salary: $1,000 stipend`, `Compensation: Stipend of $2,600 per month`: what a labelled line names first and calls a stipend is what the work pays. */
-function isStipendForWork(text: string, { start }: Rate): boolean {
+function isStipendForWork(text: string, { start, span, min, max }: Rate): boolean {
   const stipend = STIPEND_FOR_WORK.exec(text);
-  return stipend !== null && start < stipend[0].length;
+  if (stipend !== null && start < stipend[0].length) return true;
+  const isFor = /^ (?:for|towards?|to (?:cover|help|buy))\b/i.test(text.slice(span.end, span.end + 12));
+  return !isFor && (min ?? max)! >= LEAST_STIPEND && STIPEND_LABEL.test(text.slice(0, start));
 }
 
 const STIPEND_FOR_WORK =
   /^\W{0,6}(?:salary|pay|wages?|compensation|remuneration)(?: (?:range|rate))?\W{1,6}(?:(?:an? |the )?stipend(?: of)? ?\(?[$€£]\d|(?:an? )?[$€£][\d,.]{1,9}(?: ?(?:\/|per|an?) ?\p{L}{3,6})? stipend\b(?! (?:for|towards?|to (?:cover|help|buy))\b))/iu;
+
+/** `Stipend: around 2000 euros`: of this size it is what somebody lives on. */
+const STIPEND_LABEL = /^\W{0,6}(?:annual |monthly )?stipend\W{1,6}(?:(?:around|approximately|about|up to) )?$/i;
+const LEAST_STIPEND = 1000;
 
 /** `Lead Engineer | Utrecht | €70-90k + equity`, `Data Analyst - up to $85,000`: a sum of yearly size between marks that part the facts of a line. */
 function isSetApart(text: string, rate: Rate): boolean {
@@ -173,7 +179,7 @@ function leadsTo(words: string): boolean {
 
 /** `$20/load`: paid by the piece, of which nobody knows how many there are. */
 const PIECE_BEHIND =
-  /^\s?(?:\/\s?\p{L}{3,}|(?:cents )?(?:per|a|\/) ?(?:mi\b|mile|kilomet|km\b|load|stop|drop|delivery|parcel|trip)|(?:cpm|CPM)\b)/u;
+  /^\s?(?:\/\s?(?!negotiable\b)\p{L}{3,}|(?:cents )?(?:per|a|\/) ?(?:mi\b|mile|kilomet|km\b|load|stop|drop|delivery|parcel|trip)|(?:cpm|CPM)\b)/u;
 
 const PAIR_OF_BONUSES = /^\s(?:and|or)\s[$£€]\d[\d,.]{0,8}\s(?:[a-z-]{2,12}\s){0,2}(?:bonus|stipend|allowance)/i;
 

@@ -40,6 +40,7 @@ export function acceptsExperience(level: DegreeLevel, text: string, following: s
     isInsteadOfExperience(text) ||
     (level !== "high-school" && OR_EQUIVALENT.test(text)) ||
     EDUCATION_REPLACED.test(following) ||
+    COMBINATION_BELOW.test(following) ||
     (OPEN_OR.test(text.slice(-12)) && EXPERIENCE_BELOW.test(following))
   );
 }
@@ -70,20 +71,20 @@ const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
     \bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent|college level)|leaver|level)
     \bsecondary (?:\(high\) )?(?:school )?(?:diploma|education|certificate|graduation)
     \b(?:a|your) ged\b
-    \bged\b(?= (?:or|required|certificate|diploma|equivalent)|[,.;)]|$)
+    \bged\b(?= (?:or|and|required|certificate|diploma|equivalent)|[,.;)]|$)
     \bh\.?s\.? diploma
     \bgraduat(?:e|ion) (?:of|from) (?:an? )?high school
     \b(?:grade 12|leaving certificate|matric(?:ulation)?|national senior certificate)\b(?= |,|\.|;|\)|/|$)
-    \bhigh school(?=[.,;)]|$| or )
+    \bhigh school(?=[.,;)]|$| or | ?/ ?ged\b)
     \bGCSEs?\b
     (?<![\p{L}-])A[- ]levels?(?= or | in | standard|[,.;)]|$)
     \byear 12(?= (?:or|certificate|completion|education))
     \b(?:1[02]th|10 ?\+ ?2)(?= (?:pass|and above|or above|standard|class|std)|(?:st|th)? ?$| ?[/,;.)])
   `],
-  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate's(?= (?:in|or|and|\\/)\\b|,|\\/)|\\bassociates(?= in [A-Z]| (?:or|and) (?:bachelor|higher)|, bachelor| ?\\/ ?bachelor)|\\b(?:two|2)[- ]year (?:[a-z]{4,12} )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:college|university)(?: or |\\/| \\/ )(?:college|university) diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational|national|advanced|higher)(?: technical)? diploma\\b|\\bpost-?secondary (?:degree|qualification)s?\\b|\\bfoundation degree\\b|\\bHN[CD]s?\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:level|qualification)\\b| ?\\/ ?degree\\b)|(?<!graduate |school |grad )\\bdiploma(?= (?:in|of) (?!(?:lieu|education|the|each|every|all|any|your|their|our)\\b)[a-z]{3})`, "giu")],
-  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|(?<!\\b(?:international|european|ib|post) )\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|(?<!\\p{L})B-degrees?\\b|\\b(?:three|3)[- ]year (?:[a-z]{3,12} )?degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|academic|uni|honou?rs) degrees?\\b|\\b(?:four|4) years of (?:college|university)\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: or (?:above|higher|better))?(?: (?!of|in)[a-z]{3,12}){0,2} degree\\b|(?<=\\b(?:qualifications?|experience|education|educated|qualified) to (?:a )?)degree(?= (?:and\\/or|or|level|standard)\\b)|\\b(?:completed|an?) (?:university|academic) (?:education|studies)\\b(?! [a-z]{3,20}(?:s|ion|ing|er)\\b)|\\b(?:be an? |any |an? )graduates? in\\b|\\bany graduat(?:e|ion)\\b|(?<!post[- ]?)\\bgraduat(?:e|ion)(?: degree)? in (?:any|relevant|engineering|commerce|science|arts)\\b|\\b(?:a )?(?:good |relevant )?first degree(?= (?:in|or|from|and)\\b|[,.;)]|$)`, "giu")],
-  ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws|divinity|theology|architecture|commerce|philosophy|nursing|library|information|planning|music|technology|computer|management|finance)| in [A-Z])|\\b(?:post[- ]?graduate|graduate|advanced|higher(?= degrees?(?! of)))(?: (?!(?:with|or|and|in|of|from|who|level)\\b)[a-z]{4,14})? degrees?\\b(?! (?:at|to) (?:ph\\.? ?d|doctora))|\\b(?:post|p)[- ]?graduation(?: degrees?| diploma|(?= (?:in|from)\\b| ?[/.;)]| ?,(?! ?(?:[a-z]{2,16} ){0,2}experience\\b)|$))|\\bpost[- ]?graduate(?= (?:in|from) |(?: diploma)? ?[/,.;)]|$)|\\bmaster(?=(?:\\/| or |, )(?:phd|ph\\.d|doctor))`, "giu")],
-  ["doctorate", new RegExp(`\\bph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bd\\.?phil\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
+  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate's(?= (?:in|or|and|\\/)\\b|,|\\/)|\\bassociates?(?= (?:or|and\\/or) (?:an? )?(?:bachelor|undergraduate))|\\bassociates(?= in [A-Z]| (?:or|and) (?:bachelor|higher)|, bachelor| ?\\/ ?bachelor)|\\b(?:two|2)[- ]year (?:[a-z]{4,12} )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:college|university)(?: or |\\/| \\/ )(?:college|university) diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational|national|advanced|higher)(?: technical)? diploma\\b|\\bpost-?secondary (?:degree|qualification)s?\\b|\\bfoundation degree\\b|\\bHN[CD]s?\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:level|qualification)\\b| ?\\/ ?degree\\b| or (?:an? )?(?:university )?degree\\b)|(?<!graduate |school |grad )\\bdiploma(?= (?:in|of) (?!(?:lieu|education|the|each|every|all|any|your|their|our)\\b)[a-z]{3})`, "giu")],
+  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|(?<!\\b(?:international|european|ib|post) )\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\bundergraduate(?= or (?:an? )?(?:master|graduate degree))|\\btertiary (?:qualifications?|education|degree|studies)\\b(?! (?:sector|provider|institution|industry|student|setting|environment))|(?<!\\p{L})B-degrees?\\b|\\b(?:three|3)[- ]year (?:[a-z]{3,12} )?degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|academic|uni|honou?rs) degrees?\\b|\\b(?:four|4) years of (?:college|university)\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: or (?:above|higher|better))?(?: (?!of|in)[a-z]{3,12}){0,2} degree\\b|(?<=\\b(?:qualifications?|experience|education|educated|qualified) to (?:a )?)degree(?= (?:and\\/or|or|level|standard)\\b)|\\b(?:completed|an?) (?:university|academic) (?:education|studies)\\b(?! [a-z]{3,20}(?:s|ion|ing|er)\\b)|\\b(?:be an? |any |an? )graduates? in\\b|(?<!\\p{L})degree(?= or (?:an? )?post[- ]?graduate\\b)|\\bany graduat(?:e|ion)\\b|(?<!post[- ]?)\\bgraduat(?:e|ion)(?: degree)? in (?:any|relevant|engineering|commerce|science|arts)\\b|\\b(?:a )?(?:good |relevant )?first[- ]degree(?= (?:in|or|from|and)\\b|[,.;)]|$)`, "giu")],
+  ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws|divinity|theology|architecture|commerce|philosophy|nursing|library|information|planning|music|technology|computer|management|finance)| in [A-Z])|\\b(?:post[- ]?graduate|graduate|advanced|higher(?= degrees?(?! of)))(?: (?!(?:with|or|and|in|of|from|who|level)\\b)[a-z]{4,14})? degrees?\\b(?! (?:at|to) (?:ph\\.? ?d|doctora))|\\b(?:post|p)[- ]?graduation(?: degrees?| diploma|(?= (?:in|from)\\b| ?[/.;)]| ?,(?! ?(?:[a-z]{2,16} ){0,2}experience\\b)|$))|\\bpost[- ]?graduate qualifications?\\b|\\bpost[- ]?graduate(?= (?:in|from) |(?: diploma)? ?[/,.;)]|$)|\\bmaster(?=(?:\\/| or |, | and\\/or )(?:phd|ph\\.d|doctor))`, "giu")],
+  ["doctorate", new RegExp(`(?:\\b|(?<=\\p{L}{4}))ph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bd\\.?phil\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
   ["professional", /\b(?:juris doctor|law degree|doctor of (?:medicine|pharmacy|veterinary medicine|dental surgery|jurisprudence)|medical degree|llb|mbbs|mbchb|pharm\.?d\.?|j\.d\.|m\.d\.)(?![\p{L}])/giu],
 ]; // prettier-ignore
 const SHORT: readonly (readonly [DegreeLevel, RegExp])[] = [
@@ -94,7 +95,7 @@ const SHORT: readonly (readonly [DegreeLevel, RegExp])[] = [
   ["doctorate", /(?<![\p{L}\p{N}.&])(?:DNP|EdD|Ed\.D\.|DPT|PsyD)(?=[\s/,.;:)(]|$)/gu],
 ]; // prettier-ignore
 /** “A degree in …” of no named level is a first degree. */
-const UNNAMED: typeof BY_WORD = [["bachelor", /(?<![\p{L}-])(?:an? |your |relevant |related |technical |stem |engineering |computer science |accredited |business |marketing |finance |journalism |communications? |possess(?:ion of)? a |recognized |completed |appropriate |nursing |accounting |(?:an? )?[a-z]{4,20} (?=degrees? or (?:an? )?equivalent))?degrees?(?= (?:in|within|from|or (?:an? )?(?:equivalent|comparable|similar|relevant|\d)|required|preferred|is|educated|qualified|level|with|and)\b| ?[,/(]| ?[.;)]? ?$|-(?:level|educated|qualified))/giu]]; // prettier-ignore
+const UNNAMED: typeof BY_WORD = [["bachelor", /(?<![\p{L}-])(?:an? |your |relevant |related |technical |stem |engineering |computer science |accredited |business |marketing |finance |journalism |communications? |possess(?:ion of)? a |recognized |completed |appropriate |nursing |accounting |(?:an? )?[a-z]{4,20} (?=degrees? or (?:an? )?equivalent))?degrees?(?= (?:in|within|from|or (?:an?y? )?(?:equivalent|comparable|similar|relevant|post[- ]?graduate|\d)|required|preferred|is|must be|holders?|qualifications?|educated|qualified|level|with|and)\b| ?[,/(]| ?[.;)]? ?$|-(?:level|educated|qualified))/giu]]; // prettier-ignore
 
 function findDegrees(text: string): DegreeMention[] {
   const found = [
@@ -162,6 +163,10 @@ function isDegree(text: string, match: RegExpMatchArray): boolean {
     /\b(?:course-?work|credits?|working|progress|studying) towards? (?:an? |the |your )?(?:[a-z']{2,12} ){0,2}$/i.test(
       before,
     ) ||
+    /\b(?:in lieu|instead) of (?:an? |the )?(?:[a-z']{4,12} ){0,1}$/i.test(before) ||
+    (/degree$/i.test(match[0]) && /^ certificates?\b/i.test(after)) ||
+    // `You lead associates in full compliance with …`
+    (match[0] === "associates" && /^ in \p{Ll}/u.test(after)) ||
     /\blevel [1-4] (?:[a-z]{2,12} ){0,3}$|\bcertificate(?: [IV]{1,3})?(?: or |\/| and\/or )$/i.test(before)
   )
     return false;
@@ -189,6 +194,8 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
   const words = match[0];
   const before = text.slice(Math.max(0, match.index! - 24), match.index);
   const after = text.slice(match.index! + words.length, match.index! + words.length + 24);
+  // The certificate of laboratories and the list of homes for sale have the letters of library science.
+  if (words === "MLS" && /\bASCP\b|listing|real estate|laborator/i.test(text)) return false;
   if (/[Dd]egree|\([Hh]ons/.test(words) || /^(?:ADN|M\.? ?Div|B\. ?Tech|B\.? ?C(?:omm?|OMM?)\b|BSC|MSC|BSc|B\.Sc|BSN|MBA|M\.B\.A|MSc|M\.Sc|BEng|MEng|BBA|BFA|MFA|MPH|MSW|MSN|BSW|BTech|B\. ?[Ee][Dd]|BEd|M\. ?[Ee][Dd]|MEd|B\.Tech|MTech|Bsc|Msc|BSEE|BSCS|MSCS|MLIS|MLS|B\.Com|BCom|EdD|DNP|PsyD)/.test(words)) return !/^ (?:Office|Excel|Word)/.test(after); // prettier-ignore
   if (/^(?:JD|MD)$/.test(words))
     return (
@@ -203,7 +210,7 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
   )
     return false;
   if (
-    /^(?: ?\/|,| or\b| and\b)? ?(?:(?:or|and|an?) )?(?:B\.?S|B\.?A|M\.?S|M\.?A|MBA|MSc|BSc|Ph\.?\s?D|P\.?h|bachelor|master|doctor|JD|higher|above|equivalent|degree|advanced|graduate|level)/i.test(
+    /^(?: ?\/|,| or\b| and\b)? ?(?:(?:or|and|an?) )?(?:B\.?S|B\.?A|M\.?S|M\.?A|MBA|MSc|BSc|Ph\.?\s?D|P\.?h|bachelor|master|doctor|JD|higher|above|equivalent|degree|advanced|graduate|level|\d\+? years)/i.test(
       after,
     )
   )
@@ -248,12 +255,12 @@ const NO_DEMAND = oneOf("i")`
 `;
 
 const KIND_OF_EXPERIENCE =
-  "(?:of|in|to|the|an?|and|or|years?|combination|amount|level|mix|balance|practical|practice|work|working|professional|relevant|related|equivalent|industry|industrial|hands-on|job|life|lived|military|education|training|technical|real-world|on-the-job|prior|business|field|direct|work-related|sufficient|significant|extensive|substantial|proven|demonstrated|demonstrable|commercial|applicable|verifiable|appropriate|considerable|strong|previous|accumulated|skills|knowledge|acceptable|suitable|satisfactory)";
+  "(?:of|in|to|the|an?|and|or|years?|combination|amount|level|mix|balance|practical|practice|work|working|professional|relevant|related|equivalent|industry|industrial|hands-on|job|life|lived|military|education|training|technical|real-world|on-the-job|prior|business|field|direct|work-related|sufficient|significant|extensive|substantial|proven|demonstrated|demonstrable|commercial|applicable|verifiable|appropriate|considerable|strong|previous|accumulated|like|skills|knowledge|acceptable|suitable|satisfactory)";
 const EXPERIENCE_INSTEAD = new RegExp(
   [
     `\\b(?:equivalent|equivalency|comparable|commensurate|similar|corresponding)(?:[ ,/&]{1,3}${KIND_OF_EXPERIENCE}){0,10}[ ,/&]{1,3}(?:experience|background|track record)`,
-    `\\bor (?:an? )?(?:${KIND_OF_EXPERIENCE}[ ,/&]{1,3}){0,8}experience\\b`,
-    "\\bor (?:at least |a minimum of |minimum |more than )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: \\(\\d{1,2}\\))?(?:\\+| plus)?(?:(?: ?- ?| to )(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten))?(?: or more)? years?'? (?:of )?(?:[a-z-]{1,20} ){0,5}experience",
+    `\\bor (?:with |by )?(?:an? )?(?:${KIND_OF_EXPERIENCE}[ ,/&]{1,3}){0,8}experience\\b`,
+    "\\bor (?:at least |a minimum of |minimum |more than )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: \\(\\d{1,2}\\))?(?:\\+| plus)?(?:(?: ?- ?| to )(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten))?(?: or more)? (?:years?|months)'? (?:of )?(?:[a-z-]{1,20},? ){0,5}experience",
     "\\bexceptions? (?:may|can|will) be (?:made|considered)\\b[^.]{0,120}experience",
     "\\bin lieu of\\b[^.;]{0,60}\\b(?:degree|education)",
     "\\bexperience[^.;]{0,60}\\b(?:in lieu|instead of|(?:in|takes?) (?:the )?place of|substitut)",
@@ -269,7 +276,10 @@ const EXPERIENCE_BELOW =
 const EXPERIENCE_OR =
   /\bexperience\b[^.;]{0,60}?\bor (?=(?:an? )?(?:[a-z\d'-]{1,16} ){0,3}(?:degree|diploma|bachelor|associate))/i;
 const OR_EQUIVALENT =
-  /(?:\bor |\(or |\/ ?|, )(?:the |an? |its |their )?equivalent(?! (?:us|u\.s\.|foreign|degree|qualification|certificat|diploma|field|discipline|major|level|education|training|academic|subject|course|program|credential|area|study|from|bachelor|master|tertiary|school|technical (?:degree|field|discipline)|college|university|licens)|[\p{L}-])/iu;
+  /(?:\bor |\(or |\/ ?|, )(?:the |an? |its |their |related )?equivalent(?! (?:us|u\.s\.|foreign|degree|qualification|certificat|diploma|field|discipline|major|level|education|training|academic|subject|course|program|credential|area|study|from|bachelor|master|tertiary|school|technical (?:degree|field|discipline)|college|university|licens)|[\p{L}-])/iu;
+/** `… and two years of experience; or equivalent combination of education and experience`, before another degree is named. */
+const COMBINATION_BELOW =
+  /^(?:(?!degree|diploma|bachelor|master|associate)[\s\S]){0,250}\bequivalent combination of (?:relevant |related )?(?:education|training|experience)\b/i;
 /** “Experience may be substituted for the required education” behind the statement. */
 const EDUCATION_REPLACED = oneOf("i")`
   (?:^|\bor)\W{0,4}(?:[2-9b-d][.)] {1,4})?(?:any|an?) (?:other )?(?:equivalent |suitable |satisfactory |acceptable |appropriate )?combination of (?:relevant )?(?:education|training|experience)\b

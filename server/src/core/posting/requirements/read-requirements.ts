@@ -90,7 +90,7 @@ function clauseWords(text: string, clause: LevelledClause): Span | undefined {
   const words = text.slice(clause.start, clause.end);
   const lead = /^(?:[\s,;:()-]|and |or |but )*/.exec(words)![0].length;
   const end = words.length - /[\s,;(-]{0,20}$/.exec(words.slice(-20))![0].length;
-  return end > lead && /[\p{L}\p{N}]{2}/u.test(words.slice(lead, end))
+  return end > lead && /[\p{L}\p{N}]{2}|\p{L}\.\p{L}/u.test(words.slice(lead, end))
     ? { start: clause.start + lead, end: clause.start + end }
     : undefined;
 }

@@ -39,7 +39,7 @@ const WORDS = [
   "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 ]; // prettier-ignore
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${WORDS.slice().sort((a, b) => b.length - a.length).join("|")})`; // prettier-ignore
-const AGAIN = `(?: ?\\( ?${NUMBER} ?\\+? ?\\))?`;
+const AGAIN = `(?: ?\\( ?${NUMBER}(?: ?- ?${NUMBER})? ?\\+? ?\\))?`;
 const MORE = "(?: ?\\+| plus| or (?:more|above|over|greater)|\\/more| ?\\(or more\\))";
 const UNIT = "(?<unit>years?|yrs?|months?|mos|weeks?)(?![\\p{L}\\p{N}])";
 const QUALIFIER =
@@ -121,7 +121,7 @@ const ROLE_AFTER =
 const EXPERIENCE_NEXT =
   /^'?s?'? ?(?:of )?(?:(?!(?:with|and|or|plus|in|from|after|who|to|for|at|on|ago)\b|old)[\p{L}&/-]{2,20} ){0,4}(?:experience|exp)\b/iu;
 const NOT_ASKED_AFTER =
-  /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|in (?:post-?secondary|college|university|school)\b|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-(?![a-z-]{3,20} (?:[a-z-]{3,20} )?experience)|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade(?! experience)|apprentice|or less of|following|thereafter|in business|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience|\/)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:(?:and|or|and\/or) )?experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
+  /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|in (?:post-?secondary|college|university|school)\b|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-(?![a-z-]{3,20} (?:[a-z-]{3,20} )?experience)|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade(?! experience)|apprentice|or less of|following|thereafter|in business(?! (?:intelligence|analy|admin|develop|management))|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience|\/)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:(?:and|or|and\/or) )?experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
 const NOT_ASKED_BEFORE =
   /(?:\b(?:(?<!\b(?:look|search|hop)ing )for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |(?:less|fewer) than (?:an? )?|under |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|commit(?:ment|ted)? (?:to|of|for) |contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not to exceed |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
 /** “An additional four years of experience can substitute for the education”: what may stand for a demand is none itself. */
@@ -131,18 +131,20 @@ const OWN_HISTORY =
   /\b(?:we(?:'ve| have| are|'re)?|our|us|company|firm|organi[sz]ation|team|agency|founded|established|has (?:been|over|more|nearly|almost|about|around)|they|client has)\b[^.;:]{0,70}$/i;
 /** “We need someone with …”: what follows is the candidate's. */
 const SOUGHT =
-  /\b(?:need|want|seek|require|looking for|searching for|hiring) (?:an? )?(?:[\p{L}-]+ ){0,4}?(?:with|who (?:has|have|brings?)) $|\bwe (?:want|need|seek|are looking for|have in mind) (?:has|have|brings?|will have) $/iu;
+  /\b(?:need|want|seek|require|looking (?:for|to (?:recruit|hire))|searching for|hiring) (?:an? )?(?:[\p{L}-]+ ){0,4}?(?:with|who (?:has|have|brings?)) $|\bwe (?:want|need|seek|are looking for|have in mind) (?:has|have|brings?|will have) $/iu;
 const CANDIDATE =
-  /\b(?:you|your|candidates?|applicants?|must|require[sd]?|looking for|seeking|need|prefer|ideal|someone|hire|expect)\b[^.;]{0,80}$/i;
+  /\b(?:you|your|candidates?|applicants?|must|require[sd]?|looking (?:for|to (?:recruit|hire))|seeking|need|prefer|ideal|someone|hire|expect)\b[^.;]{0,80}$/i;
 
 function readRange(match: RegExpMatchArray): { min: number; max: number | null } | undefined {
-  const { qualifier = "", min, max, unit, lowUnit } = match.groups!;
+  const { qualifier = "", min, max, unit, lowUnit, more, plus } = match.groups!;
   const low = numberOf(min!) / partsOfYear(lowUnit ?? unit!);
   const high = max === undefined ? null : numberOf(max) / partsOfYear(unit!);
   if (high !== null && high < low) return undefined;
+  // `6-8+ years` have no upper end.
+  const isOpen = /\+/.test(`${more}${plus}`);
   const round = (value: number) => Math.round(value * 100) / 100;
   if (/up to|max|no more|not more/i.test(qualifier) && high === null) return { min: 0, max: round(low) };
-  return low > 60 ? undefined : { min: round(low), max: high === null || high === low ? null : round(high) };
+  return low > 60 ? undefined : { min: round(low), max: high === null || high === low || isOpen ? null : round(high) };
 }
 
 /** How many of a unit make a year. */

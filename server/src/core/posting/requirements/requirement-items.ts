@@ -53,16 +53,21 @@ export function* requirementItems(outline: Outline): Generator<RequirementItem> 
   }
 }
 
-/** The words of the next block of the section, and of those behind it that an “or” joins to it. */
+/** The words of the next block of the section, of those behind it that an “or” joins to it, and of one that says what may replace a degree. */
 function wordsBelow(blocks: readonly OutlinedBlock[], index: number): string {
   let words = "";
+  let isJoined = true;
   for (const block of blocks.slice(index + 1, index + 5)) {
     if (block.section !== blocks[index]!.section || block.kind === "heading") break;
-    words += `${block.text.slice(0, 300)} `;
-    if (!/\bor\W{0,3}$/i.test(block.text.slice(-6))) break;
+    if (isJoined || REPLACES_EDUCATION.test(block.text.slice(0, 300))) words += `${block.text.slice(0, 300)} `;
+    isJoined &&= /\bor\W{0,3}$/i.test(block.text.slice(-6));
   }
   return words;
 }
+
+/** A line of its own below the degrees: `Equivalent combination of education and experience.` */
+const REPLACES_EDUCATION =
+  /^\W{0,4}(?:substitutions?: )?(?:or |an? |any ){0,2}(?:equivalent combination of\b|[^.;]{0,60}\bexperience (?:may|can|will) (?:also )?(?:be )?(?:substitute|considered in (?:lieu|place) of))/i;
 
 /** `You should have:`, `Preferred skills:` announce what follows. */
 function isLeadIn(words: string): boolean {

@@ -51,7 +51,7 @@ export function levelOfLeadIn(words: string): RequirementLevel | undefined {
     \basset\b
     \badvantage(?:ous)?\b
     \bwould be (?:great|nice|helpful|ideal)\b
-    \bexcited about\b
+    \bexcited about\b(?! you because)
     \boptional\b
     \bnot required\b
   `.test(plain)) return "preferred"; // prettier-ignore

@@ -1,7 +1,7 @@
 import { oneOf } from "../../data/one-of";
 import type { StatementPattern } from "./statement-pattern";
 
-/** An offer to help candidates with disabilities through the application; not lodging, nor what the job itself may be adapted to. */
+/** An offer to help candidates with disabilities, in the application or at work; not lodging, nor a remark that a task may be adapted. */
 export const ACCOMMODATION: readonly StatementPattern[] = [
   {
     kind: "accommodation",
@@ -20,13 +20,19 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
   {
     kind: "accommodation",
     says: [
+      /\breasonable accommodations? (?:may|can|will|shall) be (?:made|provided) (?:to enable|for) (?:qualified )?(?:individuals|persons|people|employees|those) with (?:\w+ )?disabilit(?:y|ies) to perform\b/i,
+    ],
+  },
+  {
+    kind: "accommodation",
+    says: [
       /\breasonable (?:accommodation|adjustment)s?\b/i,
       /\b(?:request|need|require|seek(?:ing)?|arrange|make|want|discuss|provid(?:e|es|ing)|offers?|offering|available|entitled to)\b[^.]{0,60}\b(?:(?:disability|special|specific|interview|religious|medical|workplace|assessment|any|an|specialized|specialised|accessibility|appropriate)[- ](?:related )?)?(?:accommodations?|adjustments?)\b[^.]{0,120}\b(?:disabilit|disabled|interview|appl(?:y|ying|ication)|recruit|hiring|selection|evaluation|assessment|candidate|applicant|access|request|contact|e-?mail|call|form|let us know|reach out)/i,
       /\b(?:disabilit(?:y|ies)|disabled|interview|application|applicants?|recruitment|hiring|selection|accessibility|disability-related)\b[^.]{0,120}\b(?:accommodations?|adjustments?)\b/i,
       /\baccommodations? (?:for [^.]{0,60})?(?:is|are|will be|can be|may be) (?:\w+ )?(?:available|provided|made|offered)\b[^.]{0,100}\b(?:request|applicants?|candidates?|disabilit)/i,
       /\b(?:if you|candidates|applicants|anyone|those|individuals|persons) (?:\w+ ){0,4}(?:be|being) accommodated\b/i,
       /\b(?:if you|in case you|applicants?|candidates?|individuals|persons)\b[^.]{0,60}\b(?:disabilit(?:y|ies)|disabled|impairment|special needs|accessibility)\b[^.]{0,100}\b(?:assistance|help|support|alternative format|alternate format)\b/i,
-      /\b(?:need|require) (?:any |further |additional )?(?:assistance|support|help) (?:with|during|through|throughout|at|in) (?:any (?:stage|part|step|point) (?:of|in) )?(?:the|our|this) (?:application|recruitment|hiring|interview|selection) process\b/i,
+      /\b(?:need|require) special assistance\b|\b(?:need|require) (?:any |further |additional )?(?:assistance|support|help) (?:with|during|through|throughout|at|in) (?:any (?:stage|part|step|point) (?:of|in) )?(?:the|our|this) (?:application|recruitment|hiring|interview|selection) process\b/i,
       /\b(?:assistance|help|support)\b[^.]{0,80}\b(?:applicants?|candidates?) with (?:an? )?disabilit|\bapplicants with (?:an? )?disabilit\w+ who (?:need|require)\b|\bif (?:any )?(?:special |reasonable )?accommodations\b[^.]{0,60}\b(?:is|are) (?:needed|required|necessary|requested)\b/i,
       /\b(?:assistance|help|support|alternative format|alternate format)\b[^.]{0,80}\b(?:due to|because of|for|as a result of|related to) (?:a |any |your |their )?(?:disabilit|accessib)/i,
       /\breasonably accommodates? (?:\w+ )?(?:individuals|persons|people|applicants|candidates|employees) with\b|\baccommodate (?:all |any |those )?(?:applicants|candidates|individuals|persons|people|anyone)\b[^.]{0,60}\b(?:disabilit|needs?\b)/i,
@@ -51,7 +57,7 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
       \b(?:handles?|handling|process(?:es|ing)?|knowledge of) (?:\w+ ){0,3}accommodation
       \bemployees receive\b
       \bsubject to (?:possible )?modification\b
-      \bvaccinat
+      \bvaccin|\b(?:exemptions?|objections?)\b
       \b(?:detailed|described|outlined|covered|explained|set out) in\b[^.]{0,30}\b(?:handbook|manual)
     `,
   },

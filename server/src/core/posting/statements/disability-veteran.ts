@@ -14,6 +14,10 @@ export const DISABILITY_VETERAN: readonly StatementPattern[] = [
       /\bwithout regard to (?:their )?disability or (?:their )?(?:status as a )?protected veteran/i,
       /\bindividuals with disabilities and (?:protected |disabled )?veterans\b/i,
       /\bprotected veterans and individuals with disabilities\b|\baffirmative action for (?:\w+ )?veterans and (?:persons|people|individuals) with disabilities\b/i,
+      /\baffirmative action\b[^.]{0,60}\bindividuals with disabilities\b[^.]{0,30}\bveterans\b/i,
     ],
+    // A list of protected classes, `M/F/Disability/Vet`, says no more of these two than of the others.
+    unless:
+      /\b(?:M\/[FW]|minorit(?:y|ies)|females?|women|genders?|sexual orientation|race)\b|\baccommodations? (?:for|to)\b/i,
   },
 ];

@@ -7,7 +7,7 @@ export const FAIR_CHANCE: readonly StatementPattern[] = [
     evenAsDuty: true,
     says: [
       /\b(?:applicants|candidates|individuals|people|persons|those|everyone|anyone|employment)\b[^.]{0,60}\b(?:arrests?|convictions?|criminal)\b[^.]{0,40}\b(?:records?|histor(?:y|ies)|backgrounds?|convictions?)\b[^.]{0,200}\b(?:considered|consideration|consistent with|in accordance|accordance with|encouraged|welcome)/i,
-      /\bconsider\b[^.]{0,120}\b(?:arrests?|convictions?|criminal)\b[^.]{0,30}\b(?:records?|histor(?:y|ies)|backgrounds?|convictions?)\b/i,
+      /\bconsiders?\b[^.]{0,120}\b(?:arrests?|convictions?|criminal)\b[^.]{0,30}\b(?:records?|histor(?:y|ies)|backgrounds?|convictions?)\b/i,
       /\b(?:arrests?|convictions?|criminal (?:and|or|and\/or|\/|records?|histor(?:y|ies)))\b[^.]{0,60}\b(?:not|never) (?:automatically |necessarily )?(?:bar|disqualif|exclude|preclude|prevent)/i,
       /\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions?|arrests?|records?)\b[^.]{0,40}\b(?:not|never|won't|doesn't|don't)\b[^.]{0,30}\b(?:bar|disqualif\w*|exclu\w*|keep|prevent|preclude|rule)(?: out)? (?:you|anyone|anybody|applicants?|candidates?|people|someone|employment)\b/i,
       /\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions?|arrests?)\b[^.]{0,60}\bnot (?:necessarily )?(?:be )?(?:an? )?(?:(?:absolute|automatic) (?:bar|disqualif|exclusion|reason)|bar to\b)/i,

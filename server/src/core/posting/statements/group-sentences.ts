@@ -16,7 +16,19 @@ export interface Group {
 
 interface OpenGroup extends Group {
   readonly lastSentence: number;
+  /** Whether the words of its key are the plain ones. */
+  readonly isPlain: boolean;
 }
+
+/**
+ * The sentence that makes a statement plainly, where another one leads to it: `Actual pay depends on …` behind `The range reflects …`,
+ * `If you need an accommodation, …` behind a promise to everybody.
+ */
+const PLAIN: Partial<Record<StatementKind, RegExp>> = {
+  accommodation:
+    /\b(?:contact|e-?mail|call|reach out|let (?:us|your \w+|the \w+) know|notify|inform|if [^.]{0,80}\b(?:needs?|needed|requires?|required|requiring)|(?:can|may|to) request|(?:who|that|which) (?:needs?|requires?)|(?:accommodat|adjust)\w{2,8} (?:in|during|throughout) (?:our|the|any)\b[^.]{0,40}\b(?:recruitment|hiring|application|interview|selection))\b/i,
+  "pay-disclaimer": /\b(?:actual|final|individual|offers?|more or less|(?:may|will) (?:\w+ )?(?:vary|differ))\b/i,
+};
 
 /** Joins the sentences that make one statement: neighbours of one kind, and those that belong to it though they do not make it. */
 export function groupSentences({ blocks }: Outline, passages: readonly Passage[]): Group[] {
@@ -36,7 +48,7 @@ export function groupSentences({ blocks }: Outline, passages: readonly Passage[]
         if (current && goesOn(blocks, current, started)) {
           open.set(kind, {
             ...started,
-            key: current.key,
+            ...(started.isPlain && !current.isPlain ? {} : { key: current.key, isPlain: current.isPlain }),
             span: { start: current.span.start, end: started.span.end },
             firstBlock: current.firstBlock,
           });
@@ -65,9 +77,18 @@ function isItsInvitation(offer: OpenGroup, { index, sentences }: Passage, number
 }
 
 function startGroup(kind: StatementKind, key: Span, { index, sentences }: Passage, number: number): OpenGroup {
-  const own = sentences[number]!.span;
+  const { span: own, text } = sentences[number]!;
   const start = kind === "accommodation" ? startOfOffer(sentences, number) : own.start;
-  return { kind, key, span: { start, end: own.end }, firstBlock: index, lastBlock: index, lastSentence: number };
+  const isPlain = PLAIN[kind]?.test(text) ?? true;
+  return {
+    kind,
+    key,
+    span: { start, end: own.end },
+    firstBlock: index,
+    lastBlock: index,
+    lastSentence: number,
+    isPlain,
+  };
 }
 
 /** An offer often begins with a sentence about a hiring process without barriers. */
@@ -93,7 +114,7 @@ function goesOn(blocks: readonly OutlinedBlock[], group: OpenGroup, next: OpenGr
 /** What sentences hold that belong to a statement of a kind when they follow it. */
 const REST: Partial<Record<StatementKind, RegExp>> = {
   accommodation:
-    /\b(?:reach out|contact|e-?mail|call|write to|get in touch|let (?:us|your \w+|the \w+) know|recruiter|inform|notify|request|submit|complete|visit|click|confidential)\b/i,
+    /\b(?:reach out|contact|e-?mail|call|write to|get in touch|let (?:us|your \w+|the \w+) know|recruiter|inform|notify|request|submit|complete|visit|click|confidential|learn more|more information)\b/i,
   "fair-chance":
     /\b(?:criminal|convictions?|arrests?|job duties|conditional offer|ordinance|fair chance|individuali[sz]ed)\b/i,
   "equal-opportunity":
@@ -126,6 +147,9 @@ function withRest(blocks: readonly OutlinedBlock[], group: Group): Group {
   return group.kind === "accommodation" ? withAddress(blocks, extended) : extended;
 }
 
+/** `… to apply for a job, review` above the name of a page. */
+const LEADS_TO_PAGE = /\b(?:review|see|view|read|visit|at|via|on)\s*$/i;
+
 /** Takes in what stands in the next blocks where the offer leads to them: “E-mail: …” below “contact us:”. */
 function withAddress(blocks: readonly OutlinedBlock[], group: Group): Group {
   const block = blocks[group.lastBlock]!;
@@ -134,8 +158,10 @@ function withAddress(blocks: readonly OutlinedBlock[], group: Group): Group {
   let { end } = group.span;
   let lastBlock = group.lastBlock;
   for (const next of blocks.slice(lastBlock + 1, lastBlock + 4)) {
-    if (next.kind === "heading" || next.text.trim().length > 200 || !findWayToAsk(next.text, next.raw).address) break;
-    if (!leads && !/\b(?:request|e-?mail|phone|call|contact)/i.test(next.text)) break;
+    const isPage = LEADS_TO_PAGE.test(block.text.slice(-60)) && /^\W{0,4}accessib/i.test(next.text);
+    if (next.kind === "heading" || next.text.trim().length > 200) break;
+    if (!isPage && !findWayToAsk(next.text, next.raw).address) break;
+    if (!leads && !isPage && !/\b(?:request|e-?mail|phone|call|contact)/i.test(next.text)) break;
     end = next.span.end;
     lastBlock++;
   }

@@ -7,12 +7,13 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
     says: [
       /\b(?:we|company|employer|team|process|organi[sz]ation|\p{Lu}[\p{L}]+)\b[^.]{0,40}\b(?:uses?|using|utili[sz]es?|employs?|leverages?|rel(?:y|ies))\b[^.]{0,60}(?:\bAI\b|\bartificial intelligence\b|\bautomated (?:employment )?decision|\bautomated (?:tools?|systems?))[^.]{0,140}\b(?:applica(?:tions?|nts?)|candidates?|recruit(?:ment|ing)?|hiring|r[eé]sum[eé]s|interviews?|selection)\b/u,
       /(?:\bAI\b|\bartificial intelligence\b|\bautomated (?:employment )?decision)[^.]{0,60}\b(?:is|are|may be|will be|not|never) (?:\w+ )?used\b[^.]{0,100}\b(?:applica(?:tions?|nts?)|candidates?|recruit(?:ment|ing)?|hiring|select)/i,
-      /\b(?:applications?|applicants?|candidates?|r[eé]sum[eé]s?|interviews?)\b[^.]{0,40}\b(?:screened|read|reviewed|assessed|scored|ranked|sorted|evaluated|shortlisted)\b[^.]{0,20}\b(?:by|using|through|via|with) (?:the (?:help|use|assistance|aid) of |people, not by |an? |our )?(?:AI\b(?! (?:exercise|case|question|fundamental|knowledge|skill))|artificial intelligence\b|automated (?:tools?|systems?|process|means)\b|machine learning\b)/i,
+      /\b(?:applications?|applicants?|candidates?|r[eé]sum[eé]s?|interviews?)\b[^.]{0,40}\b(?:screened|read|reviewed|assessed|scored|ranked|sorted|evaluated|shortlisted|transcribed|summari[sz]ed)\b[^.]{0,20}\b(?:by|using|through|via|with) (?:the (?:help|use|assistance|aid) of |people, not by |an? |our )?(?:AI\b(?! (?:exercise|case|question|fundamental|knowledge|skill))|artificial intelligence\b|automated (?:tools?|systems?|process|means)\b|machine learning\b)/i,
       /\bAI-(?:assisted|powered|based|driven|supported) (?:screening|selection|assessment|review|ranking)\b[^.]{0,60}\b(?:candidates?|applica(?:tions?|nts?)|hiring|recruit\w*)/i,
       /\bAI(?: tools?| systems?)?\b[^.]{0,20}\b(?:supports?|helps?|assists?) (?:us|our (?:recruiters?|hiring (?:team|managers?)|HR|team))\b[^.]{0,40}\b(?:screen|rank|review|select|assess|match|sort)(?:s|ing)?\b/i,
       /\b(?:your|all|every|each) applications?\b[^.]{0,40}\bAI-(?:assisted|powered|based|driven|supported)\b[^.]{0,30}\b(?:screening|selection|assessment|review|ranking)\b/i,
       /\bautomated (?:employment )?decision (?:system|tool)s?\b[^.]{0,30}\b(?:evaluat|assess|screen|rank|scor|select)\w*\b[^.]{0,30}\b(?:candidates?|applica)/i,
       /\b(?:recruitment|recruiting|hiring|selection|interview) process\b[^.]{0,20}\b(?:involves?|includes?|uses?|relies on)\b[^.]{0,20}\b(?:(?:use of )AI\b|AI (?:tools?|systems?|to|for)\b|artificial intelligence\b|automated (?:tools?|systems?|decision))/i,
+      /\bAEDT\b/,
       /\bnot (?:by )?AI\b[^.]{0,20}\b(?:hiring|selection) decisions?\b/i,
       /\b(?:machine learning|AI) helps us (?:to )?(?:shortlist|screen|rank|select|assess|review)\b[^.]{0,40}\b(?:candidates?|applica(?:tions?|nts?)|r[eé]sum[eé]s)/i,
     ],
@@ -50,13 +51,16 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
     says: [
       /\b(?:read|see|review|view|refer to|visit|consult|please|per|accordance with|subject to|available|learn more|more information|acknowledg\w+|agree|consult|outlined|described|our|applicants?|candidates?)\b[^.]{0,80}\b(?:privacy|data protection) (?:policy|notice|statement)s?\b/i,
       /\b(?:your|applicants?'?|candidates?'?|the) (?:personal )?(?:data|information|details)\b[^.]{0,60}\b(?:will be|is|are|may be|shall be) (?:\w+ )?(?:processed|collected|stored|retained|used|handled|kept)\b[^.]{0,80}\b(?:gdpr|privacy|data protection|recruit|application|purpose|law|ccpa)/i,
+      /\bwe (?:care (?:about|for)|respect|value|protect) your privacy\b/i,
+      /\bwe (?:will |may |shall )?(?:process|collect|store|handle|use)\b[^.]{0,60}\b(?:your personal|personal) (?:data|information)\b/i,
       /\bcommitted to (?:protecting|respecting|safeguarding)\b[^.]{0,30}\b(?:your|applicants'?|candidates'?) (?:privacy|personal (?:data|information))\b/i,
       /\bby (?:applying|submitting|sending)\b[^.]{0,80}\b(?:consent|agree(?! to (?:adhere|follow|abide))|acknowledge|accept)\b/i,
       /\b(?:applications?|enquiries|inquiries|submissions)\b[^.]{0,40}\b(?:confidence|confidential(?:ly|ity)?)\b(?! (?:letters?|supporting|references?|recommend))/i,
       /\b(?:your|all) (?:personal |candidate )?(?:information|details|data) (?:will|shall) be (?:kept|treated|held|handled)\b[^.]{0,20}\b(?:confidence|confidential(?:ly)?)\b/i,
       /\b(?:personal )?information\b[^.]{0,60}\b(?:is|will be) collected\b[^.]{0,120}\b(?:protection of privacy|freedom of information|privacy act|recruit|selection)/i,
       /\b(?:data|information|particulars)\b[^.]{0,30}\b(?:will|shall) be (?:kept|treated|held|used)\b[^.]{0,80}\b(?:recruitment|employment)(?:[- ]related)? purposes?\b/i,
-      /\b(?:gdpr|ccpa|cpra)\b[^.]{0,60}\b(?:applicants?|candidates?|your (?:data|rights|application)|notice)\b/i,
+      /\b(?:gdpr|ccpa|cpra|california consumer privacy act)\b[^.]{0,60}\b(?:applicants?|candidates?|your (?:data|rights|application)|notice)\b/i,
+      /\b(?:data|information)\b[^.]{0,60}\b(?:applications?|recruitment|hiring)\b[^.]{0,30}\b(?:will be|is|are) (?:treated|processed|handled|stored)\b[^.]{0,60}\b(?:privacy|data protection)\b/i,
     ],
     unless:
       /\b(?:experience|knowledge|familiarity|understanding|expertise|draft|update|advise)\b[^.]{0,60}\b(?:gdpr|ccpa|privacy|data protection)/i,
@@ -72,6 +76,8 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
     kind: "scam-warning",
     says: [
       /\b(?:never|not|won't)\b[^.]{0,10}\bask (?:you )?(?:to pay\b|for (?:\w+ ){0,2}(?:money|payments?|bank|fees?|financial))/i,
+      /\b(?:never|not|won't)\b[^.]{0,10}\brequest (?:your )?(?:personal|bank|financial|sensitive) (?:information|details|data)\b/i,
+      /\b(?:e-?mails?|communications?|messages)\b[^.]{0,80}\b(?:will (?:only |always )?(?:come|originate|be sent)|(?:only|always) (?:come|originate)s?) (?:only )?from\b[^.]{0,60}(?:@|\b(?:address|domain)\b)/i,
       /\b(?:falsely|fraudulently) (?:claim|pos|represent)\w*\b[^.]{0,40}\b(?:recruit|hir|employ)/i,
       /\b(?:never|not|don't|doesn't|won't)\b[^.]{0,20}\b(?:ask|charge|request|require|seek|solicit)\w*\b[^.]{0,20}\b(?:applicants?|candidates?|job seekers?)\b[^.]{0,30}\b(?:payments?|fees?|money|bank(?:ing)?|financial|deposits?|buy|purchase)\b/i,
       /\b(?:scammers?|fraudsters?|impost[eo]rs?)\b[^.]{0,40}\b(?:pos(?:e|ing)|pretend(?:ing)?|us(?:e|ing)|impersonat\w+)\b/i,
@@ -82,6 +88,6 @@ export const HIRING_NOTICES: readonly StatementPattern[] = [
       /\b(?:recruit\w*|hiring|interview|application|applicants?|candidates?)\b[^.]{0,80}\b(?:never|not|don't|doesn't|won't)\b[^.]{0,30}\b(?:ask|charge|request|require|seek|solicit)\w*\b[^.]{0,60}\b(?:payments?|fees?|money|bank(?:ing)?|financial|deposit|credit card)\b/i,
     ],
     unless:
-      /\b(?:detect|prevent|investigat|combat|fight|analy)\w*\b[^.]{0,40}\b(?:fraud|scams?|phishing)|\bfraud (?:detection|prevention|analy|technical|team|risk|investigat|operations|engineer)/i,
+      /\b(?:detect|prevent|investigat|combat|fight|analy)\w*\b[^.]{0,40}\b(?:fraud|scams?|phishing)|\bfraud (?:(?:and |& )?(?:management|risk)|detection|prevention|analy|technical|team|investigat|operations|engineer)|\bthis job posting\b/i,
   },
 ];

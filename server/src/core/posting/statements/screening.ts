@@ -18,15 +18,15 @@ export const SCREENING: readonly StatementPattern[] = [
       /\bfingerprint(?:ing|ed|s)?\b[^.]{0,60}\b(?:required|clearance|check|submit|must|subject)/i,
     ],
     unless:
-      /\b(?:conduct(?:s|ing)?|perform(?:s|ing)?|process(?:es|ing)?|running|coordinat(?:e|es|ing)|administer(?:s|ing)?|initiat(?:e|es|ing)|collect(?:s|ing)?|review(?:s|ing)?|order(?:s|ing)?|experience with|knowledge of|products?|industry|solutions?|platform)\b[^.]{0,30}\b(?:background|pre-?employment|security)[- ](?:check|investigation|screening)s?\b(?![^.]{0,20}\b(?:on|for|of) (?:all|any|every|each|our|final|selected|successful|new|potential|prospective) (?:\w+ ){0,2}(?:candidates?|applicants?|finalists?|employees?|hires?)\b)|\b(?:never|not) ask\b[^.]{0,60}\b(?:money|fees?|payment)\b/i,
+      /\b(?:conduct(?:s|ing)?|perform(?:s|ing)?|process(?:es|ing)?|running|coordinat(?:e|es|ing)|administer(?:s|ing)?|initiat(?:e|es|ing)|collect(?:s|ing)?|review(?:s|ing)?|order(?:s|ing)?|experience with|knowledge of|products?|industry|solutions?|platform)\b[^.]{0,30}\b(?:background|pre-?employment|security)[- ](?:check|investigation|screening)s?\b(?![^.]{0,20}\b(?:on|for|of) (?:all|any|every|each|our|final|selected|successful|new|potential|prospective) (?:\w+ ){0,2}(?:candidates?|applicants?|finalists?|employees?|hires?)\b)|\b(?:never|not) ask\b[^.]{0,60}\b(?:money|fees?|payment)\b|^[^\p{L}]{0,4}(?:free|company[- ]funded|funded|paid(?: for)?)(?: enhanced)? (?:DBS|CRB|PVG)\b|\bwithout an? credit check|^[^\p{L}]{0,6}(?:\p{L}+ly )?(?:complet|monitor|sav|track|schedul|electronically)\p{L}{0,4}\b[^.]{0,60}\bpre-?employment screen/iu,
   },
   {
     kind: "background-check",
     evenAsDuty: true,
     says: [
-      /\b(?:must|able to|ability to|willing|eligible to|required to|subject to)\b[^.]{0,40}\b(?:obtain|acquire|have|possess|hold|maintain|gain|undergo|achieve|get)\w*\b[^.]{0,100}\b(?:security|SC|DV|(?:top )?secret|TS\/SCI(?: with [a-z]{2,10})?|public trust|BPSS) clearance\b/i,
-      /\b(?:baseline|(?:negative|positive) vetting(?: \d)?|NV[12])(?: \([^)]{1,20}\))?(?: security)? clearance\b|\bclearance(?: (?:type|level|required|requirement))?\s?: (?:active |top )?(?:secret|TS|public trust)\b|\b(?:(?:active|current)\b[^.;]{0,40} |with (?:an? )?)(?:security|(?:top )?secret|TS\/SCI(?: with [a-z]{2,10})?) clearance\b(?! (?:process|appl|paperwork|request))/i,
-      /^[^\p{L}]{0,4}(?:(?:DoD|DOE) )?(?:(?:top )?secret|TS\/SCI)(?: security)? clearance(?: required)?[^\p{L}]{0,4}$/iu,
+      /\b(?:must|able to|ability to|willing|eligible to|required to|subject to)\b[^.]{0,40}\b(?:obtain|acquire|have|possess|hold|maintain|gain|undergo|achieve|get)\w*\b[^.]{0,100}\b(?:security|SC|DV|(?:top )?secret(?:[/ ]SCI)?|(?:TS\/)?SCI(?: (?:with|w\/) ?[a-z]{2,10})?|DOE[- ][QL]|public trust|BPSS) clearance\b/i,
+      /\b(?:baseline|(?:negative|positive) vetting(?: \d)?|NV[12])(?: \([^)]{1,20}\))?(?: security)? clearance\b|\bclearance(?: (?:type|level|required|requirement))?\s?: (?:active |top )?(?:secret|TS|public trust)\b|\b(?:(?:active|current|existing)\b[^.;]{0,40} |with (?:an? )?)(?:security|(?:top )?secret|TS\/SCI(?: with [a-z]{2,10})?) clearance\b(?! (?:process|appl|paperwork|request))/i,
+      /^[^\p{L}]{0,4}(?:(?:DoD|DOE) )?(?:(?:top )?secret|TS\/SCI)(?: w\/ ?\p{L}{2,10})?(?: security)? clearance(?: (?:is )?required)?[^\p{L}]{0,4}$/iu,
       /\b(?:eligibility is required for|eligible for|requirements for) (?:an? |the )?(?:\w+ ){0,2}security clearance\b/i,
       /\b(?:obtain|provide|hold|have|current)\b[^.]{0,30}\bfingerprint(?:ing)? clearance\b/i,
       /\bmust meet the security requirements\b|\blevel of (?:security|vetting|clearance) (?:needed|required) is\b/i,
@@ -47,7 +47,7 @@ export const SCREENING: readonly StatementPattern[] = [
       /\bdrugs?(?: and (?:tobacco|alcohol|marijuana|smoke)[- ]?(?:free)?)?[- ]?free (?:and (?:\w+[- ])?(?:free )?)?(?:work|environment|compan|employer|campus|facilit|place)/i,
       /\bdrug[- ](?:and|or) (?:alcohol|marijuana|tobacco)[- ]free\b/i,
       /\b(?:pre-?employment|random|urine) drugs?\b/i,
-      /\b(?:submit|undergo|pass|required|subject)\b[^.]{0,40}\burinalysis\b|\bsubstance (?:abuse )?(?:test|screen)/i,
+      /\b(?:submit|undergo|pass|required|subject)\b[^.]{0,40}\burinalysis\b|\bsubstance (?:abuse )?(?:test|screen)|\b(?:nicotine|cotinine) (?:test|screen)/i,
       /\b(?:pass|submit to|undergo|complete)\b[^.]{0,60}\bdrug(?=,| and| or|\/)/i,
     ],
     unless:
