@@ -15,12 +15,15 @@ import { SECTION_KINDS, type SectionKind } from "../server/src/core/data/section
 import { withStraightBlocks } from "../server/src/core/posting/own-marks";
 import { readSectionsByRules } from "../server/src/core/posting/sections/read-sections";
 import { cluesOf, joinOf, namedClues } from "../server/src/core/posting/sections/section-clues";
+import { FIRST_KIND, STEPS } from "../server/src/core/posting/sections/section-weights";
 import { learnWeights, type Example } from "./learn-weights";
 
 const OUTPUT = "server/src/core/data/section-weights.generated.ts";
 /** A clue that stands in fewer postings tells of them alone: no name of an employer is to be learned. */
 const LEAST_POSTINGS = 25;
-const STEPS = 16;
+
+/** Smaller weights are left out of the table. */
+const LEAST_STEPS = 2;
 
 interface Marked {
   readonly file: string;
@@ -77,10 +80,10 @@ const examples = process.argv.slice(2).flatMap(examplesOf);
 const { weights, joins } = learnWeights(examples, { kinds: SECTION_KINDS.length, least: LEAST_POSTINGS });
 const lines = [...weights].flatMap(([clue, values]) => {
   const told = Array.from(values, (value, kind) => ({ kind, steps: Math.round(value * STEPS) })).filter(
-    ({ steps }) => Math.abs(steps) >= 2,
+    ({ steps }) => Math.abs(steps) >= LEAST_STEPS,
   );
   return told.length > 0
-    ? [`${clue}\t${told.map(({ kind, steps }) => String.fromCharCode(97 + kind) + steps).join("")}`]
+    ? [`${clue}\t${told.map(({ kind, steps }) => String.fromCharCode(FIRST_KIND + kind) + steps).join("")}`]
     : [];
 });
 const joinLines = joins.map((values) => Array.from(values, (value) => Math.round(value * STEPS)).join(" "));
@@ -88,13 +91,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 writeFileSync(
   join(root, OUTPUT),
   `// Learned by \`npx tsx scripts/learn-sections.ts\` from ${examples.length} postings whose sections people marked. Do not edit.
-/* eslint-disable */
-/* prettier-ignore */
 
-/** Clues, each with how much it speaks for (or against) kinds of sections: letters for the kinds in their order, sixteenths. */
+/** Clues, each with how much it speaks for (or against) kinds of sections: letters for the kinds in their order, ${STEPS}ths. */
 export const CLUE_LINES = ${JSON.stringify(lines.sort().join("\n"))};
 
-/** How much speaks for a kind after another, a line for each way in which blocks join, in sixteenths. */
+/** How much speaks for a kind after another, a line for each way in which blocks join, in ${STEPS}ths. */
 export const JOIN_LINES = ${JSON.stringify(joinLines.join("\n"))};
 `,
 );

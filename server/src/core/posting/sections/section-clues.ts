@@ -52,20 +52,27 @@ export function cluesOf(sections: readonly Section[], { blocks, units, contentOf
       if (isHeading) announced = sectionKindOfHeading(headingWords(block)) ?? "none";
       if (isHeading && index > 0) above = text;
       const content = contentOf(units[unit]);
-      const shape = block.heading ? `heading/${block.heading.form}` : block.kind;
       const zone = above ? (index > lastHeading ? "last" : "mid") : "first";
       const left = blocks.length - index;
-      const marks = `${block.label ? "l" : ""}${block.raw.includes("**") ? "b" : ""}${block.raw.includes("http") ? "u" : ""}`;
       const before = at === 0 ? opened || "b".repeat(LANDMARKS.length) : course;
       return {
-        read: `${rule} ${content?.kind ?? "-"} ${Math.round(content?.strength ?? 0)} ${shape} ${itemOf(text)} ${announced}`,
-        place: `${Math.min(9, Math.floor((10 * index) / blocks.length))} ${zone} ${Math.min(3, block.gap)} ${at === 0 ? kind : ""} ${index < 6 ? index : ""} ${left <= 5 ? left : ""} ${marks}`,
+        read: `${rule} ${content?.kind ?? "-"} ${Math.round(content?.strength ?? 0)} ${shapeOf(block)} ${itemOf(text)} ${announced}`,
+        place: `${Math.min(9, Math.floor((10 * index) / blocks.length))} ${zone} ${Math.min(3, block.gap)} ${at === 0 ? kind : ""} ${index < 6 ? index : ""} ${left <= 5 ? left : ""} ${marksOf(block)}`,
         course: above ? before : `${before} ${has}`,
         words: { text: NAMES_TESTS.test(text) ? "" : text, of: isHeading ? "heading" : "text" },
         above: isHeading ? "" : above,
       };
     });
   });
+}
+
+function shapeOf({ kind, heading }: Block): string {
+  return heading ? `heading/${heading.form}` : kind;
+}
+
+/** A letter for each mark that a block has: a label, bold words, an address. */
+function marksOf({ label, raw }: Block): string {
+  return `${label ? "l" : ""}${raw.includes("**") ? "b" : ""}${raw.includes("http") ? "u" : ""}`;
 }
 
 /** The clues in what rules read; `traits` count for the neighbours, too. */

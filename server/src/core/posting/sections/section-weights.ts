@@ -35,21 +35,24 @@ function readWeights(): SectionWeights {
   return { clues, joins: JOIN_LINES.split("\n").map(readJoins) };
 }
 
-/** In what the lines count. */
-const STEP = 1 / 16;
-const [FIRST_KIND, MINUS, ZERO] = ["a", "-", "0"].map((mark) => mark.charCodeAt(0)) as [number, number, number];
+/** In how many steps the lines count what weighs 1. */
+export const STEPS = 16;
+/** The letter of the first kind; the others follow in their order. */
+export const FIRST_KIND = "a".charCodeAt(0);
+const MINUS = "-".charCodeAt(0);
+const ZERO = "0".charCodeAt(0);
 
 /** `a12c-3`: a letter for a kind and a number of steps, in turn, from a place on. */
 function readSteps(line: string, start: number): Float64Array {
   const weights = new Float64Array(SECTION_KINDS.length);
   let steps = 0;
-  let sign = STEP;
+  let sign = 1;
   for (let at = line.length - 1, unit = 1; at >= start; at--) {
     const code = line.charCodeAt(at);
     if (code >= FIRST_KIND) {
-      weights[code - FIRST_KIND] = steps * sign;
-      [steps, sign, unit] = [0, STEP, 1];
-    } else if (code === MINUS) sign = -STEP;
+      weights[code - FIRST_KIND] = (steps * sign) / STEPS;
+      [steps, sign, unit] = [0, 1, 1];
+    } else if (code === MINUS) sign = -1;
     else {
       steps += (code - ZERO) * unit;
       unit *= 10;
@@ -59,7 +62,7 @@ function readSteps(line: string, start: number): Float64Array {
 }
 
 function readJoins(line: string): Float64Array {
-  const joins = Float64Array.from(line.split(" "), (weight) => Number(weight) * STEP);
+  const joins = Float64Array.from(line.split(" "), (weight) => Number(weight) / STEPS);
   if (joins.length !== SECTION_KINDS.length ** 2) throw new Error("The weights are of other kinds of sections.");
   return joins;
 }
