@@ -35,6 +35,23 @@ describeRule(missingSummary, {
       "# Store Manager\n\nThe Store Manager keeps the shop running from the first customer to the last.\n\n## Requirements\n\n- You can count.",
     "a posting in another language":
       "# Bäcker\n\n## Aufgaben\n\n- Sie backen das Brot für die Stadt und sind bei der Arbeit mit den Kollegen im Team",
+    "a heading that announces it, with duties below": `
+# Shop Helper
+12 Mill Lane, Leeds
+Full Time
+
+## Position Summary
+Assist the foreman and the lead bakers in all aspects of the work. Responsibilities include preparing dough, setting up and maintaining ovens and reading orders. Perform physical labor including lifting heavy sacks and operating hand tools. Ensure the shop is clean. Load and unload materials.
+
+## Skills/Qualifications
+Attention to detail, ability to lift heavy objects, teamwork and initiative.
+
+## Benefits
+We offer health insurance, vacation pay and holiday pay.
+
+## Hours Per Week
+40
+`,
     "a plan without it": {
       text: "# Baker\n\n## Responsibilities\n\n- Bake bread",
       config: { sections: { preset: "minimal" } },

@@ -62,9 +62,18 @@ export function isPrompt({ text }: Pick<Draft, "text">, { start, end }: Span): b
   return /^[^[\]\n]{0,200}\](?!\()/.test(text.slice(Math.min(end, Math.max(start, end - 1)), end + 200));
 }
 
-/** Whether a section of one of the kinds says something: a heading alone and prompts alone do not. */
+/**
+ * Whether a section of one of the kinds says something, or one whose heading announces it, whatever stands below: a heading alone and
+ * prompts alone do not.
+ */
 export function isSaid(draft: Draft, kinds: ReadonlySet<SectionKind>): boolean {
-  return draft.posting.sections.some((section) => kinds.has(section.kind) && hasBody(draft, section));
+  const { sections } = draft.posting;
+  return sections.some((section, index) => {
+    if (kinds.has(section.kind) && hasBody(draft, section)) return true;
+    if (!section.announced || !kinds.has(section.announced)) return false;
+    const next = sections[index + 1];
+    return hasBody(draft, section) || (next?.heading === null && hasBody(draft, next));
+  });
 }
 
 /** Whether there are words below a section's heading, or behind its label, beside prompts in brackets. */
