@@ -1,3 +1,4 @@
+import { isVagueHeading } from "../blocks/section-kind";
 import type { SectionKind } from "../data/section-kinds";
 import type { Fix, Severity } from "../finding";
 import { insertSection } from "../posting/placement/insert-section";
@@ -63,14 +64,14 @@ export function isPrompt({ text }: Pick<Draft, "text">, { start, end }: Span): b
 }
 
 /**
- * Whether a section of one of the kinds says something, or one whose heading announces it, whatever stands below: a heading alone and
- * prompts alone do not.
+ * Whether a section of one of the kinds says something, or one whose heading plainly announces it, whatever stands below: a heading alone
+ * and prompts alone do not.
  */
 export function isSaid(draft: Draft, kinds: ReadonlySet<SectionKind>): boolean {
   const { sections } = draft.posting;
   return sections.some((section, index) => {
     if (kinds.has(section.kind) && hasBody(draft, section)) return true;
-    if (!section.announced || !kinds.has(section.announced)) return false;
+    if (!section.announced || !kinds.has(section.announced) || isVagueHeading(section.heading!)) return false;
     const next = sections[index + 1];
     return hasBody(draft, section) || (next?.heading === null && hasBody(draft, next));
   });
