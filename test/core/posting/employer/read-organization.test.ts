@@ -545,6 +545,25 @@ describe("the organisation", () => {
     ],
     "the wider team": ["# Clerk\n\nYou work with the wider Kite Yard team and with schools.", "Kite Yard"],
     "a small name that seeks": ["# Clerk\n\nkitefix is seeking a clerk. You like kitefix.", "kitefix"],
+    "a small name within a text": [
+      "# Clerk\n\nDo you file? kitefix is looking for a clerk. You like kitefix.",
+      "kitefix",
+    ],
+    "a small name alone below the title": ["# Clerk\n\nkitefix\nLeeds\n\n## Design at kitefix\n\nYou file.", "kitefix"],
+    "the line of the title, before a colon": [
+      "City of Redmire: Data Clerk\n\nYou file papers and sing.",
+      "City of Redmire",
+    ],
+    "a line between the title and its terms": [
+      "# Kite Designer\n\nGannet Loft\nLocation: Leeds\n\nWe bring together Gannet Loft, Heron Toys and The Plover Corporation.",
+      "Gannet Loft",
+    ],
+    "letters of a name with small words": [
+      "# Clerk\n\nAt GFEK, we fly. The Gannet Fund to End Kites (GFEK) is a charity.",
+      "Gannet Fund to End Kites",
+    ],
+    "letters of a unit": ["# Clerk\n\nAt GFU, we fly. The Gannet Field Unit (GFU) is in town.", "Gannet Field Unit"],
+    "a heading that says who is hiring": ["# Kitefix is hiring a data clerk\n\nYou file papers.", "Kitefix"],
   };
   for (const [what, [text, name]] of Object.entries(READS))
     it(`from ${what}: it reads “${name}”`, () => assert.deepEqual(employerOf(text), [name, name]));
@@ -666,6 +685,8 @@ describe("the organisation", () => {
     "a team by its letters":
       "# Clerk\n\nYou are a member of the KPX team. You know KPX papers, KPX boats, KPX ropes, KPX sails and KPX strings.",
     "a small word that seeks": "# Clerk\n\nteam is looking for a clerk. The team sings.",
+    "the button of a form below the title": "Kite Clerk\n\nEnter Your Email Address\n\nFull-time\n\nYou file papers.",
+    "a label with the title": "Now hiring: Data Clerk\n\nYou file papers and sing.",
     "a small name that stands once": "# Clerk\n\nsomebody is hiring a clerk.",
     "the pool of a hospital’s staff": "# Nurse\n\nYou join the Staff Bank, and the Staff Bank is busy.",
   };

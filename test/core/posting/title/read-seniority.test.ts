@@ -87,6 +87,18 @@ describe("the seniority", () => {
   it("of who leads a ward: it reads a manager", () =>
     assert.deepEqual(seniorityOf("# Ward Manager\n\nYou work here."), ["manager", "Ward Manager"]));
 
+  it("of a senior manager: it reads a manager, and of a manager of no people the rank", () => {
+    assert.deepEqual(seniorityOf("# Kite Policy Senior Manager\n\nYou work here.")?.[0], "manager");
+    assert.deepEqual(seniorityOf("# Senior Research Manager\n\nYou work here."), ["senior", "Senior"]);
+    assert.equal(seniorityOf("# Research Manager\n\nYou work here."), null);
+  });
+
+  it("of who writes for a paper: it ignores the staff", () =>
+    assert.equal(seniorityOf("# Staff Writer in Kites\n\nYou work here."), null));
+
+  it("of a level with a bold label: it reads it", () =>
+    assert.equal(seniorityOf("# Clerk\n\n- **Experience level**: Junior\n\nYou work here.")?.[0], "junior"));
+
   it("of the experience that a form asks for: it reads a level, and ignores words beside years", () => {
     assert.deepEqual(seniorityOf("# Clerk\n\nMinimum experience: Entry Level\n\nYou work here."), [
       "entry",

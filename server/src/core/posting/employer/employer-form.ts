@@ -9,12 +9,17 @@ export function inFull(name: Located<string>, source: string): Located<string> {
 /** `Harbor Pine Clinics` for `HPC`, where the text has the words of which a name is the first letters; undefined elsewhere. */
 function spelledOut(name: string, source: string): Located<string> | undefined {
   if (!INITIALS.test(name)) return undefined;
-  const words = Array.from(name, (letter) => `${letter}\\p{Ll}{${letter === letter.toLowerCase() ? 0 : 1},20}`);
+  const words = Array.from(
+    name.replace("&", ""),
+    (letter) => `${letter}${isLarge(letter) ? LETTERS : "\\p{Ll}{0,20}"}`,
+  );
   const long = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.join("(?: (?:of|for|and|the|NHS|&)){0,2},? ")}(?: NHS (?:Foundation )?Trust\\b)?(?!\\p{L})`,
+    `(?<![\\p{L}\\p{N}])${words.join("(?: (?:of|for|and|the|to|in|on|with|by|at|from|de|NHS|&)){0,2},?[ -]")}(?: NHS (?:Foundation )?Trust\\b)?(?!\\p{L})`,
     "u",
   ).exec(source);
-  if (!long || employerName(long[0])?.name !== long[0]) return undefined;
+  // `Redmire Field Unit (RFU)`: whose letters stand right behind it needs no other sign.
+  const isNamed = long && source.includes(`${long[0]} (${name})`);
+  if (!long || (!isNamed && employerName(long[0])?.name !== long[0])) return undefined;
   return { value: long[0], span: { start: long.index, end: long.index + long[0].length } };
 }
 
@@ -37,4 +42,10 @@ const SPOKEN_OF = /^['’]s,? (?:is|has|we|you)\b/;
 const STOPS = /^['’]s(?:[.,;:!?)]| (?:for|is|has|and|in|at|to|on|we|you)\b)/;
 
 /** Three letters or more, of which all but little words are large: `HPC`, `HoPC`. */
-const INITIALS = /^(?=\p{L}{3,6}$)\p{Lu}(?:\p{Ll}?\p{Lu}){2,5}$/u;
+const INITIALS = /^(?=\p{L}{3,6}$)\p{Lu}(?:\p{Ll}?\p{Lu}){2,5}$|^\p{Lu}&\p{Lu}$/u;
+/** What follows on the first letter of a word: `OpenField`. */
+const LETTERS = "(?:\\p{Ll}|(?<=\\p{Ll}{2})\\p{Lu}(?=\\p{Ll})){1,20}";
+
+function isLarge(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}

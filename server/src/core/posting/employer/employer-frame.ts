@@ -1,7 +1,9 @@
 import { headingWords } from "../../blocks/block";
 import type { Located, Span } from "../../text/span";
 import { isSite } from "./employer-candidates";
+import { NO_EMPLOYER } from "./employer-words";
 import { endsAsInstitution, isFirm, isKind, universityBehind } from "./employer-name";
+import { fieldKindOf } from "../fields/read-fields";
 import type { Outline } from "../outline";
 import { looksLikeTitle } from "../title/title-words";
 
@@ -16,6 +18,7 @@ export interface EmployerLine {
 export function* employersInFrame(outline: Outline, title: Located<string> | null): Generator<EmployerLine> {
   yield* employerInTitle(title);
   yield* employerBeforeTitle(title, outline);
+  yield* employerBeforeColon(title, outline);
   yield* employersAtFoot(outline);
   yield* employersBelowHeadings(outline);
   yield* employersAsPlaces(outline);
@@ -60,6 +63,21 @@ function* employerBeforeTitle(title: Located<string> | null, { source }: Outline
     return;
   }
 }
+
+/** `Harbor Pine: Night Guard`: the name before the colon in the line of the title, where the line begins the text. */
+function* employerBeforeColon(title: Located<string> | null, { source }: Outline): Generator<EmployerLine> {
+  const [, mark = "", text = "", role = ""] = BEFORE_COLON.exec(source.slice(0, LONGEST_TITLE_LINE)) ?? [];
+  // `Harbor Union 12: …`
+  if (!title || !NAME_WORDS.test(text.replace(/ \d{1,4}$/, "")) || looksLikeTitle(text) || !looksLikeTitle(role))
+    return;
+  if (NO_EMPLOYER.test(text) || isKind(text) || fieldKindOf(text) !== undefined) return;
+  if (title.span.start <= mark.length + text.length + 2 + role.length)
+    yield { text, span: { start: mark.length, end: mark.length + text.length }, score: BEFORE_COLON_SCORE };
+}
+
+const BEFORE_COLON = /^([\s#*]{0,6})(\p{Lu}[^\r\n:]{3,70}): (\p{Lu}[^\r\n:]{3,90})(?=[\r\n])/u;
+const BEFORE_COLON_SCORE = 14;
+const LONGEST_TITLE_LINE = 180;
 
 const LONGEST_BODY = 8;
 const BEFORE_TITLE = 6;
@@ -121,6 +139,6 @@ const IN_TITLE = 6;
 
 /** One to eight capitalised words with the small ones that join them. */
 export const NAME_WORDS =
-  /^(?:(?:\p{Lu}|\d{1,3}\p{Lu}|[ei]\p{Lu})[\p{L}\p{N}&'’.,+-]{0,30}(?: (?:(?:of|the|and|&|for|de|at) ){1,2}| |$)){1,8}$/u;
+  /^(?:(?:\p{Lu}|\d{1,3}\p{Lu}|[ei]\p{Lu})[\p{L}\p{N}&'’.,+-]{0,30}(?: (?:(?:of|the|and|&|for|de|at|to|in|on) ){1,2}| |$)){1,8}$/u;
 /** What a college is behind a title: a part of a university. */
 export const UNIT = /^(?:Graduate )?(?:College|Schools?|Faculty|Institute|Division) of\b/;

@@ -5,10 +5,11 @@ import type { Outline } from "../outline";
 /** How a name ends that is an address. */
 export const ADDRESS = /\.[a-z]{2,3}$/;
 
-/** Small letters and figures alone: `Harbor Pine`, `HarborPine` and `harborpine.com` are one name. */
+/** Small letters and figures alone: `Harbor Pine`, `HarborPine`, `Hárbor Pine` and `harborpine.com` are one name. */
 export function keyOf(name: string): string {
   return name
     .replace(ADDRESS, "")
+    .normalize("NFD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 }

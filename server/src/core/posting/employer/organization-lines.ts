@@ -45,7 +45,8 @@ export function* employerLines(outline: Outline, title: Located<string> | null):
     for (const [place, piece] of line.pieces.entries()) {
       // Names in a list of links are of other pages.
       if (line.block.kind === "list-item" && lines[at]?.block.kind !== "list-item" && piece.mark !== "at") continue;
-      const score = isName(piece) ? scoreOf(piece, { lines, isFirst, title: at, line: index, place, outline }) : 0;
+      const position = { lines, isFirst, title: at, line: index, place, outline };
+      const score = isName(piece) || standsBetween(piece, position) ? scoreOf(piece, position) : 0;
       if (score > 0) yield { ...piece, score };
     }
   }
@@ -134,9 +135,46 @@ function scoreOf(piece: Piece, { lines, isFirst, title, line, place, outline }: 
   // `Harbor Pine, Leeds` right above the title.
   else if (line === title - 1 && place === 0 && pieces.length === 2 && behind?.kind === "place") score += 5;
   if (score > 0 && isInHead(piece, lines[line]!, lines)) score += 4;
+  if (standsBetween(piece, { lines, isFirst, title, line, place, outline })) score += BETWEEN;
   if (score > 0 && (behind?.kind === "place" || (behind?.kind === "terms" && pieces.length === 1)))
     score += isBehind ? 3 : 4;
   return score;
+}
+
+const BETWEEN = 7;
+
+/** Whether a name is alone on the line between the title and the place, the terms or a label, with its letters in brackets at most: so boards begin. */
+function standsBetween(piece: Piece, { lines, title, line, place, outline }: Position): boolean {
+  const [, behind] = lines[line]!.pieces;
+  return (
+    title >= 0 &&
+    line === title + 1 &&
+    place === 0 &&
+    piece.kind === "other" &&
+    (!behind || outline.source[behind.span.start - 1] === "(") &&
+    beginsLine(piece, outline) &&
+    isOfTerms(lines[line + 1]) &&
+    (isName(piece) || isNameBesideLabel(piece.text, lines[line]!))
+  );
+}
+
+/** Whether words that would be a heading elsewhere are a name on a line of no heading: `Redmire Care`. */
+function isNameBesideLabel(text: string, { block }: MastheadLine): boolean {
+  return (
+    block.kind === "paragraph" &&
+    text.includes(" ") &&
+    text.length <= 70 &&
+    NAME_WORDS.test(text) &&
+    !isKind(text) &&
+    !BEGINS_LINE.test(text) &&
+    !SHOUTED.test(text) &&
+    !NO_EMPLOYER.test(text)
+  );
+}
+
+/** Whether a line says where or how the work is done, or has a label. */
+function isOfTerms(line: MastheadLine | undefined): boolean {
+  return line !== undefined && (line.block.label !== null || ["place", "terms"].includes(line.pieces[0]?.kind ?? ""));
 }
 
 /** Whether a line stands below that of the title with nothing between them but where and how the work is done. */
@@ -189,7 +227,7 @@ function isName({ kind, text }: Piece): boolean {
 
 /** What begins lines of a page and no name: a country with its part, what a form or a button says. */
 const BEGINS_LINE =
-  /^[A-Z]{2}, |^(?:About|Our|Your|This|Download|Position|Job|View|Team|Confidential|Vollzeit|Teilzeit)\b/;
+  /^[A-Z]{2}, |^(?:About|Our|Your|This|Enter|Download|Position|Job|View|Team|Confidential|Vollzeit|Teilzeit)\b/;
 
 /** `Two Tenure-Track Positions, University of Redmire`: a post and whose it is. */
 const OF_POST = /\b(?:Positions?|Fellowships?|Lectureships?|Professors?(?:hips?)?|Studentships?|Chair)\b[^,]{0,60}, /;

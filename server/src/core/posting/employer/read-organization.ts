@@ -157,6 +157,8 @@ function addHeadings(candidates: EmployerCandidates, outline: Outline): void {
   for (const block of outline.blocks) {
     if (block.kind !== "heading") continue;
     const words = headingWords(block);
+    const seeks = SEEKING_HEADING.exec(words)?.[0];
+    if (seeks) candidates.add(wordsAt(seeks, block.span.start + block.text.indexOf(words)), 11);
     const match = NAMING_HEADING.exec(words);
     // The head of each page says no more than the first.
     if (!match || heads.has(words)) continue;
@@ -170,6 +172,8 @@ function addHeadings(candidates: EmployerCandidates, outline: Outline): void {
   }
 }
 
+/** `Northwind is hiring a Night Clerk`. */
+const SEEKING_HEADING = /^\S.{1,50}?(?= is (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b)/u;
 /** The place behind a name, `Life at Northwind, Leeds`. */
 const BEHIND_NAME = /,\s(?!Inc|LLC|Ltd)|\s[|–-]\s/;
 /** `title: Jobs at Northwind`. */

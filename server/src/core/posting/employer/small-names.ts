@@ -7,8 +7,10 @@ const SURELY = 14;
 
 /** A name in small letters that a heading or the second line has: one only where a sentence begins with it, `lumen is a …`. */
 export function addSmall(candidates: EmployerCandidates, { text, toSpan }: Words, source: string): void {
-  if (!/^[\p{Ll}\d.]{2,20}$/u.test(text)) return;
-  if (["is", "was", "has", "helps", "builds"].some((verb) => source.includes(`\n${text} ${verb} `)))
+  if (!/^[\p{Ll}\d.]{2,20}$/u.test(text) || isNoName(text)) return;
+  if (
+    [...SPEAKS_OF, "\n_ was ", "\n_ helps ", "\n_ builds "].some((words) => source.includes(words.replace("_", text)))
+  )
     candidates.put(text, toSpan(0, text.length), SURELY);
 }
 
@@ -33,18 +35,18 @@ interface Saying {
 }
 
 /** What a text says of a name and of nothing else that stands behind `At`. */
-const SPEAKS_OF = ["\n_ is ", "\n_ has ", ". _ is ", "About _", "_’s ", "_'s ", "at _ "];
+const SPEAKS_OF = ["\n_ is ", "\n_ has ", ". _ is ", "About _", "Why _", "_’s ", "_'s ", " at _ ", " at _\n"];
 
 const SAYINGS: readonly Saying[] = [
   {
     // `lumen is hiring a …` at the head of a text
     pattern:
-      /^\W{0,3}(?=(\p{Ll}[\p{Ll}\d.]{2,20}(?<!client|company|team|department|group))(?: \p{Lu}[\p{L}&]{0,12})? is (?:currently |now |always )?(?:seeking|hiring|recruiting|searching for|looking (?:for|to))\b)/gu,
+      /(?:^\W{0,3}|[.?!] )(?=(\p{Ll}[\p{Ll}\d.]{2,20}(?<!client|company|team|department|group))(?: \p{Lu}[\p{L}&]{0,12})? is (?:currently |now |always )?(?:seeking|hiring|recruiting|searching for|looking (?:for|to))\b)/gu,
     isAgain: (name, source) => source.indexOf(name) !== source.lastIndexOf(name),
   },
   {
     // `At lumen, we …`
-    pattern: /\bAt (?=((?:\p{Ll}[\p{Ll}\d.-]{2,20}|\d{1,5}[\p{L}\d]{0,16})(?<![.-])),? (?:we|our|you)\b)/gu,
+    pattern: /\b[Aa]t (?=((?:\p{Ll}[\p{Ll}\d.-]{2,20}|\d{1,5}[\p{L}\d]{0,16})(?<![.-])),? (?:we|our|you)\b)/gu,
     isAgain: (name, source) => SPEAKS_OF.some((words) => source.includes(words.replace("_", name))),
   },
 ];

@@ -19,11 +19,11 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
   ["executive", /\b(?:vice[- ]president|[se]?vp|president|managing director|executive director|chief (?:[\p{L}&-]+ ){1,4}officer|c[efotipmr]o|cfo|ciso|general counsel)\b(?!['’]s)/iu],
   ["director", /\b(?:director|directors|head of|dean)\b/iu],
   ["intern", /\b(?:intern|interns|internship|internships|co-op|working student|werkstudent(?:in)?)\b/iu],
-  ["manager", /\b(?:supervisors?|supervisory|superintendent|team manager|people manager|engineering manager|software development manager|general manager|(?:store|shop|restaurant|catering|nursery|home|ward|registered|branch|shift|plant|warehouse|kitchen|bar|nurse|floor|department|district|regional|area|site|duty|assistant|deputy|support|help ?desk|call cent(?:er|re)|crew|salon|hotel|front office|housekeeping|production|sales team|development|research|clinic|practice|design|data science|analytics|accounting|security|it|hr) manager|foreman|foreperson|branch chief)\b/iu],
+  ["manager", /\b(?:supervisors?|supervisory|superintendent|team manager|people manager|engineering manager|software development manager|general manager|(?:store|shop|restaurant|catering|nursery|home|ward|registered|branch|shift|plant|warehouse|kitchen|bar|nurse|floor|department|district|regional|area|site|duty|assistant|deputy|support|help ?desk|call cent(?:er|re)|crew|salon|hotel|front office|housekeeping|production|sales team|clinic|practice|design|data science|analytics|accounting|security|it|hr) manager|foreman|foreperson|branch chief)\b/iu],
   ["manager", /\b(?:assistant|deputy) (?:\p{L}+ )?managers?\b/iu],
-  ["manager", /(?:^|\s[-–:]\s|\bsenior |\bsr\.? )managers?(?:,| of\b| -| –)|^manager(?= \p{Lu})/iu],
+  ["manager", /(?:^|\s[-–:]\s|\bsenior |\bsr\.? )managers?(?:,| of\b| -| –)|\S (?:senior|sr\.?) managers?$|^manager(?= \p{Lu})/iu],
   ["principal", /(?<!\b(?:assistant|deputy|vice|associate|school|interim|acting|college)[ -])\bprincipal\b(?! (?:of|investigator)\b|$)/iu],
-  ["staff", /(?:^|\b(?:senior|sr\.?)\s|[-–:,(]\s?)staff (?=(?:[\p{L}/-]+ ){0,3}(?:engineers?|developers?|scientists?|designers?|researchers?|architects?|programmers?|analysts?|sres?|product managers?|technologists?|writers?|sre|security|software|machine|data)\b)/iu],
+  ["staff", /(?:^|\b(?:senior|sr\.?)\s|[-–:,(]\s?)staff (?!writers?\b)(?=(?:[\p{L}/-]+ ){0,3}(?:engineers?|developers?|scientists?|designers?|researchers?|architects?|programmers?|analysts?|sres?|product managers?|technologists?|writers?|sre|security|software|machine|data)\b)/iu],
   ["lead", /\b(?:team|shift|crew|squad|section|group|practice|project|engineering|technical|accounts?) leaders?\b|(?:^|[\s(/,-])(?:team|tech(?:nical)?|project|product|design|engineering|data|qa|test|shift|squad|group|modernization|security)?[ -]?leads?\b(?! (?:generat|gen\b|qualif|manag|develop(?!ers?\b)|nurtur|time|paint|abat|hazard|based|inspector|scor))/iu],
   ["senior", /\b(?:senior|snr|sr)\b\.?(?! (?:living|care(?! (?:work|assist|practit|staff))|services?|citizens?|housing|cent(?:er|re)s?|executive service|community|communities|home|nutrition|residen))/iu],
   ["mid", /\b(?:mid[- ]?level|mid[- ]?weight|mid(?= |$)|mid[- ]senior|intermediate)\b/iu],
@@ -82,7 +82,7 @@ const LEVELS: readonly (readonly [Seniority, RegExp])[] = [
 ];
 
 const LEVEL_FIELD =
-  /^\s*(?:seniority|seniority level|career level|(?:job|position|role) level|level|experience level)\s?[:：]\s*(\S[^\r\n]{0,40})$/i;
+  /^\s*(?:seniority|seniority level|career level|(?:job|position|role) level|level|experience level)\s{0,3}[:：]\s*(\S[^\r\n]{0,40})$/i;
 /** `Minimum experience: Entry level`: a rank where others give years. */
 const EXPERIENCE_FIELD =
   /^\s*(?:(?:minimum|required) )?experience(?: required)?\s?[:：]\s*((?:entry|junior|mid|senior)[- ]level)\s*$/i;

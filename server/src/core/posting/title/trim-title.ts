@@ -106,7 +106,9 @@ export function withoutEmployer(title: string, employer: string): Span {
   const behind = (isInstitution(employer) ? BEHIND_BODY : BEHIND_NAME).exec(title.slice(at + employer.length));
   const start = at + employer.length + (behind?.[0].length ?? 0);
   const isFirst = at === 0 || title.slice(0, at) === "The ";
-  return isFirst && behind && looksLikeTitle(title.slice(start)) ? { start, end: title.length } : all;
+  // One word before a colon may as well be a programme.
+  const isOwner = employer.includes(" ") || !behind?.[0].startsWith(":");
+  return isFirst && isOwner && behind && looksLikeTitle(title.slice(start)) ? { start, end: title.length } : all;
 }
 
 /** How long a title is without the body behind its last dash: `Night Cook - The Harbor Pine Hospital`; one of two words may be a unit. */
@@ -140,8 +142,8 @@ const PART_OF_BODY = /^(?:The )?(?:Department|School|Faculty|Institute|Division|
 const SCHOOL = / (?:College|University|School|Library|Museum|Council|Trust|Hospital)$/i;
 
 /** What stands between an employer's name and the title behind it: `Harbor Museum Night Guard`. */
-const BEHIND_BODY = /^(?:\s\([^()]{2,20}\))?(?:\s?\|{1,2}|\s[•·–—:-]|['’]s)?\s/;
-const BEHIND_NAME = /^(?:\s\([^()]{2,20}\))?(?:\s?\|{1,2}|\s[•·–—:])\s/;
+const BEHIND_BODY = /^(?:\s\([^()]{2,20}\))?(?:\s?\|{1,2}|\s[•·–—:-]|:|['’]s)?\s/;
+const BEHIND_NAME = /^(?:\s\([^()]{2,20}\))?(?:\s?\|{1,2}|\s[•·–—]|\s?:)\s/;
 const PARTING = /(?:\s[|•·–—:-]{1,2}|\s?[,(]|\s(?:at|@|for|with))\s?(?:the\s)?$/i;
 
 /** How long the field is that stands between a title and the employer, `, Voter Services` of `, Voter Services, `; none where a place does. */
