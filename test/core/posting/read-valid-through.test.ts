@@ -16,6 +16,8 @@ describe("readValidThrough", () => {
     "Closing Date-12th November 2026": "2026-11-12 «12th November 2026»",
     "The closing date is 8 November 2026. Interviews are due to be held on 19 November 2026.":
       "2026-11-08 «8 November 2026»",
+    "**Close:** 3/15/2026": "2026-03-15 «3/15/2026»",
+    "Application deadline: 23 Dec 2026 - 17:00 (Europe/Lisbon)": "2026-12-23 «23 Dec 2026»",
     "Closing date: 5 March 2026": "2026-03-05 «5 March 2026»",
     "Deadline: 03/05/2026": "2026-03-05 «03/05/2026»",
     "Application deadline: 2026-03-05": "2026-03-05 «2026-03-05»",

@@ -76,7 +76,7 @@ const DEADLINE_HEADING =
 
 /** Words that lead to the last day to apply. */
 const CUE =
-  /(?<=^\W{0,4})(?:post until|closing(?= ?:))|\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day)(?:(?= ?:)| (?:to apply|(?:for|of) (?:the )?(?:applications?|receipt|receiving|submi\w+)))|(?!due to)(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|(?:application|posting|vacancy|advert(?:isement)?) (?:end|expiry|expiration) date|unposting date|(?:posting|application|vacancy|advert\w*)(?: period| date)? (?:has been |is |was )?extended (?:to|until|till|through)|(?:application|filing) (?:window|period|dates?))\b/i;
+  /(?<=^\W{0,4})(?:post until|clos(?:e|ing)(?= ?:))|\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day)(?:(?= ?:)| (?:to apply|(?:for|of) (?:the )?(?:applications?|receipt|receiving|submi\w+)))|(?!due to)(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|(?:application|posting|vacancy|advert(?:isement)?) (?:end|expiry|expiration) date|unposting date|(?:posting|application|vacancy|advert\w*)(?: period| date)? (?:has been |is |was )?extended (?:to|until|till|through)|(?:application|filing) (?:window|period|dates?))\b/i;
 /** What is handed in, and by when. */
 const HANDED_IN =
   /\b(?:applications?|apply|applicants?|r[eé]sum(?:es?|és)|submissions?|submit|send|e-?mail|cvs?|cover letter|materials|questionnaires?|letters? of|expressions? of interest)\b/i;
@@ -131,7 +131,9 @@ function lastDay(block: OutlinedBlock, { lead, isBelow }: Above, order: () => Da
       continue;
     if (
       OTHER_DATE.test(tailAfterCue(before)) ||
-      /^\s?(?:to|through|[-–—]|until)\s(?!(?:the|our|this|your|email|https?)\b|\[|\S{1,40}@)/i.test(behind)
+      /^\s?(?:to|through|[-–—]|until)\s(?!(?:the|our|this|your|email|https?)\b|\d{1,2}[:.]\d\d\b(?![./]\d)|\[|\S{1,40}@)/i.test(
+        behind,
+      )
     )
       continue;
     if (last && last.value >= date.value) continue;

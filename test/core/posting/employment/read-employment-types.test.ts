@@ -26,6 +26,10 @@ describe("the employment types", () => {
     "Contract: Fixed term 12 week contract": [["TEMPORARY", "Fixed term"]],
     "Working pattern: Flexible working, Full-time, Job share": [["FULL_TIME", "Full-time"]],
     "**Work schedule:** Full time.": [["FULL_TIME", "Full time"]],
+    "You will be employed on a fixed term contract for two years.": [["TEMPORARY", "fixed term contract"]],
+    "This is a part- or full-time position.": [["FULL_TIME", "This is a part- or full-time"], ["PART_TIME", "part- or full-time"]],
+    "We are now hiring full-time and part-time team members.": [["FULL_TIME", "hiring full-time"], ["PART_TIME", "full-time and part-time"]],
+    "We are looking for a freelance welder for our yard.": [["CONTRACTOR", "looking for a freelance"]],
     "Employment type: Part-time, Temporary": [["PART_TIME", "Part-time"], ["TEMPORARY", "Temporary"]],
     "Duration: 12 months Contract position.": [["CONTRACTOR", "12 months Contract"]],
     "- Contract, full time position": [["CONTRACTOR", "Contract, full time"], ["FULL_TIME", "full time"]],
@@ -295,6 +299,7 @@ describe("the employment types", () => {
     "Working and less than full time applications are supported.",
     "The rule does not apply to temporary/part-time positions.",
     "We offer flexible and part-time working opportunities.",
+    "We hire with care, and full-time team members get a free lunch.",
     "You have work experience through internships, part-time or other work.",
     "The pool is there to cover temporary vacancies.",
   ])

@@ -129,6 +129,8 @@ describe("where pages and forms name a place", () => {
     "other jobs of an agency": "For all positions based in Switzerland, Harbor Pine works with a partner.",
     "places of which the law speaks":
       "For job positions in San Francisco, CA, and other locations where required, we consider all.",
+    "hours of a country": "You keep the hours of the office, and work remotely in UK time zone.",
+    "where one gets what others do not": "Paid leave for all; you must reside in the USA to receive benefits.",
     "where people of a team live": "We are a hundred people spread across Leeds, York and Hull - that team up daily.",
     "the headquarters of people far apart":
       "This role is fully remote. We are a team with a headquarters in Reno, Nevada.",

@@ -30,6 +30,14 @@ describe("the locations", () => {
       "Welder\n\nLocation: Dorking Surrey\n\nLocated in Surrey, our client makes pipes. Location: Dorking, Surrey",
       ["Dorking/GB-ENG/GB: Dorking Surrey"],
     ],
+    "a list of the states in which one must live": [
+      posting("You must reside in one of the following states: Alabama, Arizona or Ohio."),
+      ["null/US-AL/US: Alabama", "null/US-AZ/US: Arizona", "null/US-OH/US: Ohio"],
+    ],
+    "a town that no list has, in the one country that the text names": [
+      "# Welder\n\nHarbor Works\n\nLocation: Keyhaven\n\nYou weld for farmers all over Tanzania.\n",
+      ["Keyhaven/null/TZ: Keyhaven"],
+    ],
     "countries of a continent": [
       posting("Location: Europe, Poland, Kazakhstan"),
       ["null/null/PL: Poland", "null/null/KZ: Kazakhstan"],

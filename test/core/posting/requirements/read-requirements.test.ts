@@ -50,6 +50,19 @@ describe("the years that a posting asks for", () => {
     assert.deepEqual(range("3-5 years using a stone oven"), [[3, 5]]);
   });
 
+  it("are a part of others, or those for which one has done something: it reads them", () => {
+    assert.deepEqual(range("At least 10 years in bakeries, at least five of which have been with rye"), [
+      [10, null],
+      [5, null],
+    ]);
+    assert.deepEqual(range("Four years of experience, two (2) of which include shop work"), [
+      [4, null],
+      [2, null],
+    ]);
+    assert.deepEqual(range("You've been baking bread for 3+ years in a shop"), [[3, null]]);
+    assert.deepEqual(range("We bake 8 kinds of bread, five of which are rye"), []);
+  });
+
   it("stand behind “looking for”: it reads them, and ignores what is looked back on", () => {
     const prose = (words: string) =>
       read(`# Baker\n\n## About the role\n\n${words}\n`).flatMap((one) => one.years.map(({ min }) => min));

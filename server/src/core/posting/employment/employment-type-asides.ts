@@ -12,9 +12,10 @@ export function isOfSomethingElse(text: string, index: number, length: number): 
     BEYOND.test(text.slice(Math.max(0, index - 40), index)) ||
     LEADS_TO.test(text.slice(Math.max(0, index - 50), index + length)) ||
     /\b(?:authori[sz]ed|eligible|permitted) to work\b[^.;]{0,60}$/i.test(text.slice(Math.max(0, index - 90), index)) ||
-    /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,5}(?:employees?|staff|work ?force|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)(?! (?:[\p{L}-]{1,16} )?(?:positions?|posts?|roles?|jobs?|appointments?|openings?|vacanc|opportunit|nurse|veterinar|manager|coordinator|co-ordinator|director|officer|assistant|specialist|accountant|writer|attorney|pastor|leader)\b)/iu.test(
-      inside,
-    ) ||
+    (!HIRING.test(text.slice(Math.max(0, index - 40), index + Math.max(0, inside.search(/\b(?:full|part)/i)))) &&
+      /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,5}(?:employees?|staff|work ?force|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)(?! (?:[\p{L}-]{1,16} )?(?:positions?|posts?|roles?|jobs?|appointments?|openings?|vacanc|opportunit|nurse|veterinar|manager|coordinator|co-ordinator|director|officer|assistant|specialist|accountant|writer|attorney|pastor|leader)\b)/iu.test(
+        inside,
+      )) ||
     oneOf("iu")`
       \byears?['’]?(?: of)?[^.;,()]{0,40}(?:full|part)[- ]?time(?! (?:post|position|appointment|contract|role)\b)
       \b(?:full|part)[- ]?time paid\b
@@ -24,7 +25,7 @@ export function isOfSomethingElse(text: string, index: number, length: number): 
       \bexempt or temporary\b
       \(and (?:certain|some|eligible) part[- ]?time\)
       \bpart-time hours will be adjusted\b
-      \bemployed (?:by|on|in)\b
+      \bemployed (?:by|in|on(?! an? (?:(?:full|part)[- ]?time|fixed|temporary|permanent|casual)\b))\b
       \bif (?:part|full)[- ]?time
       \bused to fill\b
       \bother (?:permanent|temporary)\b
@@ -32,6 +33,10 @@ export function isOfSomethingElse(text: string, index: number, length: number): 
     `.test(around)
   );
 }
+
+/** `We are now hiring full-time and part-time team members`: people of a kind who are sought. */
+const HIRING =
+  /\bwe(?: are|['’]re) (?:\p{L}{2,12} )?(?:hiring|recruiting|seeking|looking for) (?:(?:full|part)[- ]?time(?:,| and| or| \/|\/|&)? ?)?$/iu;
 
 /** `work experience through internships, part-time …`, `working and less than full time`, `work from the office full time`: what the words of a match say besides. */
 const OF_OTHERS = /\b(?:experience|less than|from (?:the )?(?:office|home)|housing)\b/i;

@@ -59,7 +59,7 @@ function countriesNamed(text: string): string[] {
 
 /** Names of countries that mean nothing else, of those of which no other words tell. */
 const NAMES =
-  /\b(?:Austria|Belgium|Denmark|Finland|France|Germany|Greece|Italy|Kenya|Malaysia|Netherlands|Nigeria|Norway|Philippines|Poland|Portugal|Singapore|South Africa|Spain|Sweden|Switzerland)\b/g;
+  /\b(?:Austria|Bangladesh|Belgium|Denmark|Ethiopia|Finland|France|Germany|Ghana|Greece|Italy|Kenya|Malaysia|Netherlands|Nigeria|Norway|Pakistan|Philippines|Poland|Portugal|Rwanda|Singapore|South Africa|Spain|Sweden|Switzerland|Tanzania|Uganda|Zambia)\b/g;
 
 /** What shows that a text is of a country. */
 export interface CountrySign {

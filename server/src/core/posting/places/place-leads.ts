@@ -32,6 +32,7 @@ const JOB: readonly RegExp[] = [
   `\\b(?:as long as|so long as|provided)(?: that)? you(?:['’]re| are| live| reside| work)(?: based| located)? in${TAIL}`,
   `\\b(?:[Jj]oin|[Jj]oining|expanding|growing|building|[Ss]trengthen)\\b[^.;:!?\\r\\n]{1,70} (?:teams?|cent(?:re|er)|department|division|practice)(?: \\([A-Z&]{2,8}\\))? in${TAIL}`,
   `\\b(?:one of (?:the following|our|these) |following )(?:hubs|locations|offices|cities|places|sites): $`,
+  `\\b(?:resid(?:e|ing)|live|living|located|based|hire|employ|work)\\b[^.;:!?\\r\\n]{0,50} following (?:U\\.?S\\.? )?(?:states|provinces|countries|counties|regions|areas|towns)(?: \\([^()]{2,30}\\))?: $`,
   `\\bcommut(?:e|ing|able)(?: primarily| daily)? (?:distance (?:to|of|from)|to)${TAIL}`,
   `\\b(?:[Yy]ou|${WORK})(?:['’]ll| will| would)? (?:be |is |are )?(?:based|located|working|work) (?:in|at|from|out of) (?:an?|our|the|one of our) (?:[\\p{L}-]{1,20} ){1,5}(?:(?:located|based) )?(?:in|near|at)${TAIL}`,
   `\\b(?:role|position|job|post|internship|vacancy)\\b[^.;:!?\\r\\n]{0,70}\\b(?:(?:is|be|are) (?:\\p{L}+ly )?|ideally |preferably )(?:based|located|situated) ${IN}${TAIL}`,

@@ -146,7 +146,7 @@ const OTHERS =
   /\b(?:headquartered|head[- ]office|founded|(?<!\b(?:an|well|long)[ -])established|offices? (?:in|across|around|located)|our (?:clients?|customers?|headquarters|company|global|offices)|company is|we are (?:based|located|headquartered)|we['’]re (?:based|located)|we operate|(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|permi(?:ssion|t|tted)|entitle(?:d|ment)|rights?) to (?:(?:live and )?work|do)\b|legally|citizens?|university|college|degree|laws?(?! firm)|visa|license|licence|experience (?:in|with|working)|markets?|travel (?:to|in|within|across|throughout)|(?:services? (?:to|for)|serv(?:es?|ing)) (?:the |our )?(?:residents|people)|(?:collaborat\w+|work\w*|liais\w+|coordinat\w+|meet\w*) with (?:the|our|your) (?:[\p{L}-]+ ){0,2}(?:teams?|offices?|colleagues)|(?:brands|companies|employers|firms|organi[sz]ations) in|(?:customers|clients|partners|colleagues|suppliers|companies|users|patients|people|children|families|benefits of) (?:(?:who|that) are )?(?:based|located|situated|living))\b/iu;
 /** `For positions in Leeds and other places where the law asks for it` */
 const BY_LAW =
-  /^,? (?:and|or) (?:any )?other (?:locations|places|jurisdictions|states|cities) where\b|^ (?:\p{Lu}\p{L}+ ){0,3}(?:[Oo]rdinances?|[Ll]aws?|[Ss]tatutes?)\b/u;
+  /^,? (?:and|or) (?:any )?other (?:locations|places|jurisdictions|states|cities) where\b|^ (?:\p{L}+ )?[Tt]ime ?-?zones?\b|^ to (?:receive|qualify for|get) (?:\p{L}+ ){0,2}(?:benefits|allowance)|^ (?:\p{Lu}\p{L}+ ){0,3}(?:[Oo]rdinances?|[Ll]aws?|[Ss]tatutes?)\b/u;
 /** What is said of places where the job is not done: `not available to candidates residing in Colorado`. */
 const EXCLUDED = oneOf("iu")`
   \bcommut(?:able|e|ing) (?:from|locations?)\b

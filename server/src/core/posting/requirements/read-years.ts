@@ -31,7 +31,7 @@ function yearsIn(text: string, setting: Setting): Years[] {
     const span = { start, end: end + (reach ? reach[0].length : 0) };
     years.push({ ...range, subject: readSubject(text, end), span });
   }
-  return years;
+  return years.length > 0 ? [...years, ...partsIn(text)] : years;
 }
 
 const WORDS = [
@@ -49,6 +49,23 @@ const YEARS = new RegExp(
     `\\+?(?:(?: (?<lowUnit>years?|yrs?|months?) ?(?:-|to|–) ?| ?(?:-|to|\\/|–) ?| or | and )(?<max>${NUMBER})${AGAIN})?(?<more>${MORE})?(?:[ -]{1,2}| ?\\+ ?)?(?:full |calendar |additional |consecutive |solid |combined |or more )?${UNIT}(?:\\(s\\)|'s?)?(?<plus> ?\\+| or (?:more|above|over)| plus(?= (?:of )?(?:[a-z-]{1,20} ){0,3}experience))?`,
   "giu",
 );
+
+/** `10 years of experience, at least five of which in schools`: some of the years that are named before. */
+const OF_WHICH = new RegExp(
+  `(?<=\\byears?\\b[^.;\\r\\n]{0,120}[,(] ?(?:with |including )?)(?:at least |(?:a )?minimum of )?(${NUMBER})${AGAIN} of which\\b`,
+  "giu",
+);
+
+/** The part of the years of a statement for which it asks more. */
+function partsIn(text: string): Years[] {
+  if (!/ of which\b/i.test(text)) return [];
+  return Array.from(matchesIn(text, OF_WHICH), (match) => ({
+    min: numberOf(match[1]!),
+    max: null,
+    subject: null,
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+}
 
 interface Around {
   readonly before: string;
@@ -123,7 +140,7 @@ const EXPERIENCE_NEXT =
 const NOT_ASKED_AFTER =
   /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|in (?:post-?secondary|college|university|school)\b|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-(?![a-z-]{3,20} (?:[a-z-]{3,20} )?experience)|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade(?! experience)|apprentice|or less of|following|thereafter|in business(?! (?:intelligence|analy|admin|develop|management))|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience|\/)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:(?:and|or|and\/or) )?experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
 const NOT_ASKED_BEFORE =
-  /(?:\b(?:(?<!\b(?:look|search|hop)ing )for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |(?:less|fewer) than (?:an? )?|under |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|commit(?:ment|ted)? (?:to|of|for) |contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not to exceed |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
+  /(?:\b(?:(?<!\b(?:look|search|hop)ing |\b[Yy]ou(?:['’]ve| have) (?:been )?[^.;]{3,40} )for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |(?:less|fewer) than (?:an? )?|under |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|commit(?:ment|ted)? (?:to|of|for) |contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not to exceed |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
 /** “An additional four years of experience can substitute for the education”: what may stand for a demand is none itself. */
 const REPLACES = /^[^.;\n]{0,100}\b(?:can|may|could|will)(?: also)? (?:be )?substitut/i;
 /** The employer speaks of itself. */
