@@ -155,6 +155,23 @@ describe("readStatements", () => {
     ]);
   });
 
+  it("an offer of equal opportunity in several sentences: it points at what says it plainly, too", () => {
+    const text =
+      "Everybody is considered without regard to race, color, sex or age. The mill is an equal opportunity employer.";
+    const { span, whole } = only(text);
+    assert.match(words(text, span)!, /equal opportunity employer/);
+    assert.equal(words(text, whole), text);
+  });
+
+  it("praise of diversity in several places: it reads one statement, where people are invited", () => {
+    const text =
+      "We celebrate diversity.\n\n## Duties\n\n- Bake bread\n\n## Apply\n\nPeople of color are strongly encouraged to apply.";
+    const { kind, span, repeats } = only(text);
+    assert.equal(kind, "diversity");
+    assert.match(words(text, span)!, /encouraged to apply/);
+    assert.equal(repeats.length, 1);
+  });
+
   it("the bare label EEO: it reads that the protected classes are missing", () => {
     assert.deepEqual(only("We are an EEO employer.").missing, ["protected classes"]);
     assert.deepEqual(only("We are an EEO employer and consider everybody without regard to race or sex.").missing, []);

@@ -6,6 +6,7 @@ import { TODAY } from "../../../support/describe-rule";
 /** Ways to make each statement. */
 const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   "equal-opportunity": [
+    "Hartwell College has an employment equity program.",
     "Hartwell College is an AA/EO employer and seeks bakers from everywhere.",
     "Hartwell Mills is an EEO and Affirmative Action Employer of Veterans.",
     "We are proud to be an EEO Minorities/Females employer.",
@@ -61,6 +62,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "The council is committed to equal opportunities and flexible hours.",
   ],
   accommodation: [
+    "The mill offers accommodations during the hiring process to bakers with disabilities.",
     "Reasonable accommodations may be made to enable individuals with disabilities to perform the essential functions.",
     "If you are unable to use our online application process due to an impairment or disability, call 555 0142.",
     "The mill reasonably accommodates qualified individuals with disabilities.",
@@ -102,6 +104,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Persons who can bake with or without reasonable accommodation and need an accommodation during any phase of the recruitment/testing process must fill in a form.",
   ],
   "fair-chance": [
+    "This notice shall not discourage people with conviction records from applying.",
     "The mill considers all applicants including those with a criminal history.",
     "A criminal record is not an absolute bar to employment with us.",
     "We welcome applications from people who have recently left prison.",
@@ -254,6 +257,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Equal Opportunity Employer – Veterans/Disability",
   ],
   "pay-disclaimer": [
+    "We take into consideration your experience and skills when determining your salary.",
     "Offers are typically made at the beginning to middle of the advertised salary.",
     "Hartwell Mills considers a variety of factors when formulating an offer.",
     "The salary offered will depend on experience.",
@@ -271,6 +275,11 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "The base pay offered may vary with job-related knowledge, skills and experience.",
   ],
   diversity: [
+    "The college holds an Athena SWAN award.",
+    "Diversity matters at Hartwell.",
+    "Our bakers come from many places and we welcome diversity.",
+    "We would particularly like to see applications from people of under-represented groups.",
+    "Candidates with disabilities will be given preference among equals.",
     "Our people reflect the diverse communities in which we bake.",
     "We hire colleagues who represent the diversity of our villages.",
     "Hartwell Mills is dedicated to developing diverse, curious talent.",
@@ -332,6 +341,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Your details will be treated in confidence.",
   ],
   "work-authorization": [
+    "Immigration authorization to work for the mill will be required.",
     "Ability to legally work in the United States.",
     "All bakers require working rights of this country.",
     "You have visa/work rights that allow full-time work.",
@@ -390,6 +400,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
 /** Words that are near to a statement and make none of that kind. */
 const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   "equal-opportunity": [
+    "Relates well to people regardless of age, race or religion.",
     "Discrimination law on bread is an interest of ours.",
     "You explain the principles of equal opportunity to our customers.",
     "You prepare the annual EEO/AA reporting.",
@@ -467,6 +478,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   ],
   "e-verify": ["You verify every e-mail address.", "You process I-9 forms and E-Verify cases."],
   visa: [
+    "The mill has a fiscal sponsor in Leeds.",
     "The mill is in need of sponsors.",
     "Our club has sponsorship packages: no ads.",
     "You sell Visa gift cards, not holidays.",
@@ -510,6 +522,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "We serve people with disabilities and veterans in our clinic.",
   ],
   "pay-disclaimer": [
+    "The salary range is based on a full-time week.",
     "You are offered a competitive base salary and may be eligible for a bonus depending on the role.",
     "You teach a range of learners, who may vary in age.",
     "The rate of growth may change.",
@@ -522,6 +535,8 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Your holidays will depend on your contract.",
   ],
   diversity: [
+    "The Baker must embody inclusion with each guest.",
+    "Actively promote diversity among the guests.",
     "At Hartwell, we embrace a flexible working model that caters to the diverse needs of our teams.",
     "Our people represent the mill at fairs.",
     "We work with people who represent clients in court.",
@@ -581,6 +596,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "US citizens are our readers, and we write for them.",
   ],
   "scam-warning": [
+    "Be aware of our hiring policies.",
     "Please be aware: this job posting may close early.",
     "Our ovens come with risk and fraud management for payments and recruitment of bakers.",
     "You detect fraud in payments.",

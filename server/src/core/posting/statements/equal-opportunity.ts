@@ -18,7 +18,7 @@ const DUTY_OF_THE_JOB = oneOf("i")`
 
 /** Whom the job serves, not whom the employer hires. */
 const TREATMENT_OF_OTHERS =
-  /^(?!.*\b(?:employ|hir(?:e|es|ing)\b|appl(?:y|ica)|candidate|recruit)).*\b(?:(?:serv|provid|deliver|offer|car)\w{1,4}\b.{0,60}\b(?:patient|customer|client|resident|student|pupil|guest|famil|services|care\b)|\b(?:respects?|values) (?:all|every)\b|(?:services|care|programs) (?:is|are) (?:offered|provided|available)\b)/i;
+  /^(?!.*\b(?:employ|hir(?:e|es|ing)\b|appl(?:y|ica)|candidate|recruit)).*\b(?:(?:serv|provid|deliver|offer|car)\w{1,4}\b.{0,60}\b(?:patient|customer|client|resident|student|pupil|guest|famil|services|care\b)|\b(?:respects?|values) (?:all|every)\b|\b(?:relates?|interacts?|communicates?|works?) (?:\w+ )?(?:to|with) (?:\w+ )?(?:people|persons|individuals)\b|(?:services|care|programs) (?:is|are) (?:offered|provided|available)\b)/i;
 
 /** An offer of equal opportunity, or the assurance that nobody is discriminated against. Praise of diversity alone is neither. */
 export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
@@ -56,7 +56,7 @@ export const EQUAL_OPPORTUNITY: readonly StatementPattern[] = [
       /\b(?:practi[cs]es?|practi[cs]e of) equal (?:employment )?opportunity\b/i,
       /\b(?:equality of opportunity|equal (?:employment )?opportunity) is (?:\w+ ){0,3}policy\b|\bpolicy of equal employment (?:and )?opportunit(?:y|ies)\b/i,
       /\b(?:encourages?|welcomes?|invites?) applications from all qualified (?:persons|people|candidates|applicants|individuals),? including\b/i,
-      /\bequal employment\/affirmative action employer\b/i,
+      /\bequal employment\/affirmative action employer\b|\bemployment equity (?:program(?:me)?|employer|polic(?:y|ies)|plan)\b/i,
       /\bno (?:\w+ )?(?:employee|applicant|candidate)s?\b[^.]{0,30}\b(?:will|shall) face (?:\w+ or )?discrimination\b/i,
       /\bnon-?discriminatory,? (?:[\w-]+,? ){0,3}employer\b/i,
       /\b(?:not condone|opposes?|opposed to|rejects?|challenges) (?:\w+ ){0,6}discrimination\b[^.]{0,20}\b(?:on|because|by|based|due)\b/i,

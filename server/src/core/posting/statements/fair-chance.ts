@@ -13,6 +13,7 @@ export const FAIR_CHANCE: readonly StatementPattern[] = [
       /\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions?|arrests?)\b[^.]{0,60}\bnot (?:necessarily )?(?:be )?(?:an? )?(?:(?:absolute|automatic) (?:bar|disqualif|exclusion|reason)|bar to\b)/i,
       /\b(?:applicants|candidates|individuals|people|persons|those|anyone)\b[^.]{0,40}\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions|arrested|convicted)\b[^.]{0,60}\b(?:are|is|be) (?:also |all )?(?:considered|encouraged|welcome|invited)\b/i,
       /\b(?:encourage|welcome|invite)s?\b[^.]{0,60}\b(?:applicants|candidates|individuals|people|persons|those|anyone|everyone)\b[^.]{0,40}\b(?:criminal (?:records?|histor(?:y|ies)|backgrounds?)|convictions?|arrest|left prison|prison leavers|ex-offenders)/i,
+      /\b(?:not|never) (?:discourage|discriminate|exclude|reject)\b[^.]{0,60}\b(?:conviction|criminal|arrest) (?:records?|histor(?:y|ies)|backgrounds?)/i,
       /\b(?:formerly incarcerated|justice-(?:involved|impacted)|(?:involved|impacted|affected) (?:with|by|in) the justice system)\b[^.]{0,60}\b(?:welcome|encouraged|considered)\b/i,
       /\b(?:second|2nd)[- ]chance (?:employer|hiring|company|workplace)/i,
       /\bfair[- ]chance (?:employer|hiring|ordinance|act|initiative|law|policy|in hiring)/i,

@@ -12,12 +12,12 @@ export interface Group {
   readonly key: Span;
   readonly firstBlock: number;
   readonly lastBlock: number;
+  /** Whether the words of its key are the plain ones. */
+  readonly isPlain: boolean;
 }
 
 interface OpenGroup extends Group {
   readonly lastSentence: number;
-  /** Whether the words of its key are the plain ones. */
-  readonly isPlain: boolean;
 }
 
 /**
@@ -27,6 +27,9 @@ interface OpenGroup extends Group {
 const PLAIN: Partial<Record<StatementKind, RegExp>> = {
   accommodation:
     /\b(?:contact|e-?mail|call|reach out|let (?:us|your \w+|the \w+) know|notify|inform|if [^.]{0,80}\b(?:needs?|needed|requires?|required|requiring)|(?:can|may|to) request|(?:who|that|which) (?:needs?|requires?)|(?:accommodat|adjust)\w{2,8} (?:in|during|throughout) (?:our|the|any)\b[^.]{0,40}\b(?:recruitment|hiring|application|interview|selection))\b/i,
+  diversity:
+    /\b(?:encourag|welcom|invit)\w{1,5}\b[^.]{0,300}\b(?:appl(?:y|ications?|icants?)|candidates)\b|\b(?:diversity|inclusion)\b[^.]{0,40}\b(?:matters|is (?:one of|at the))\b|\b(?:workforce|hiring|recruitment)\b|\bbuild(?:ing)? an?\b[^.]{0,40}\bteam\b/i,
+  "equal-opportunity": /\bequal(?:[- ]employment)?[- ]opportunit(?:y|ies)\b[^.]{0,60}\bemployer\b|\b(?:EEO|EOE)\b/i,
   "pay-disclaimer": /\b(?:actual|final|individual|offers?|more or less|(?:may|will) (?:\w+ )?(?:vary|differ))\b/i,
 };
 

@@ -16,10 +16,16 @@ import { tightSpan } from "./statement-span";
 export function readStatements(outline: Outline): Statement[] {
   let contact: boolean | undefined;
   const givesContact = () => (contact ??= outline.blocks.some((block) => hasDirectContact(block.text)));
-  const statements = groupSentences(outline, readPassages(outline))
+  const statements = plainPraiseFirst(groupSentences(outline, readPassages(outline)))
     .filter(({ kind, lastBlock }) => !(ASKED.has(kind) && isScreeningQuestion(outline.blocks[lastBlock]!)))
     .map((group) => toStatement(outline, group, givesContact));
   return withoutRepeats(statements, outline.source).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Praise of diversity in several places is one statement: it stands where it is plainest, and the other places are its repeats. */
+function plainPraiseFirst(groups: readonly Group[]): Group[] {
+  const plain = groups.find(({ kind, isPlain }) => kind === "diversity" && isPlain);
+  return plain ? [plain, ...groups.filter((group) => group !== plain)] : [...groups];
 }
 
 /** What an application form asks of a candidate is no statement of the employer. */
@@ -99,7 +105,8 @@ function readPlace(outline: Outline, group: Group): Pick<Statement, "place" | "p
 
 function withoutRepeats(statements: readonly Statement[], source: string): Statement[] {
   const kept = new Map<string, Statement>();
-  const isSole = ({ kind }: Statement) => statements.filter((other) => other.kind === kind).length === 1;
+  const isSole = ({ kind }: Statement) =>
+    kind === "diversity" || statements.filter((other) => other.kind === kind).length === 1;
   for (const statement of statements) {
     const { start, end } = statement.whole;
     const key = `${statement.kind} ${isSole(statement) ? "" : wordKey(source.slice(start, end))}`;

@@ -26,7 +26,7 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
       /\b(?:support|help|assistance|assist) (?:with |for |you with )?(?:\w+ ){0,4}visas?\b/i,
     ],
     unless:
-      /\b(?:events?|executive|exec|brand|sports|conference|project|program(?:me)?|corporate|clinical|trial|study|sponsored content) sponsor|\bsponsor(?:ship)? (?:marketing|sales|executive|opportunities|programs?|packages?|events?)|\bvisa (?:card|inc)\b|\bmastercard\b/i,
+      /\b(?:events?|executive|exec|brand|sports|conference|fiscal|project|program(?:me)?|corporate|clinical|trial|study|sponsored content) sponsor|\bsponsor(?:ship)? (?:marketing|sales|executive|opportunities|programs?|packages?|events?)|\bvisa (?:card|inc)\b|\bmastercard\b/i,
   },
   {
     kind: "work-authorization",
@@ -46,6 +46,8 @@ export const WORK_ELIGIBILITY: readonly StatementPattern[] = [
       /\b(?:U\.?S\.?|United States|Canadian|British|UK|EU|Australian)(?: persons?|[- ]citi[sz]en(?:s|ship)?)\b[^.]{0,60}\b(?:required|only|must|national|legal|permanent resident|eligible|residents|and nationals)\b/i,
       /^[^\p{L}]{0,4}(?:(?:work )?(?:authori[sz]ation|status)|who may apply|citizenship)\b.{0,40}\bcitizens?\b/iu,
       /\b(?:must|should) (?:however )?(?:hold|have|possess) (?:the )?(?:citizenship|nationality)\b|\bmust (?:however )?(?:hold|have|possess)\b[^.]{0,20}\b(?:valid )?(?:visa|work permit|green card|residence permit)/i,
+      /\bimmigration authori[sz]ation to work\b|\bwork(?:ing)? (?:and\/or|and|or|\/) residen(?:ce|cy) permits?\b/i,
+      /^[^\p{L}]{0,4}(?:\p{L}+ visa or )?work permit (?:for|in|valid in) (?:the )?\p{Lu}/u,
       /\bauthori[sz](?:ation|ed) for (?:permanent )?employment in\b|\bcitizens? or hold an? green card\b|\bproof of (?:[A-Z][a-z]+ )?citizenship\b/i,
       /\bgreen card (?:holders?)?\b|\bnon-?citizens? (?:may|can|will|cannot) (?:only |not )?be (?:appointed|hired|employed|considered)\b/i,
       /\b(?:(?:full|unrestricted|valid|current|existing|legal|permanent|ongoing|appropriate) (?:Australian |New Zealand |NZ |UK )?|(?:Australian|New Zealand|NZ|UK) )work(?:ing)? rights\b|\bwork(?:ing)? rights (?:in|within|for|of (?:this|the) country|that allow)\b|\bvisa ?\/ ?work(?:ing)? rights\b|\b(?:proof|evidence|verification) of (?:\w+ and )?(?:employment|work) (?:eligibility|authori[sz]ation)\b/i,
