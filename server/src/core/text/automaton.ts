@@ -1,4 +1,4 @@
-import { PLAIN, type Words } from "./needed-words";
+import { LETTERS, PLAIN, type Words } from "./needed-words";
 import { fallbacks, Trie } from "./trie";
 
 /**
@@ -7,12 +7,10 @@ import { fallbacks, Trie } from "./trie";
  * read that begins a word.
  */
 export class Automaton {
-  /** For each unit of a text the place of its letter in a row; 0 for what no word has. */
-  private readonly classes: Uint8Array;
-  private readonly links: Links;
-  /** For each state from the first one on in which a word ends, the numbers of the lists of the words that end there. */
+  /** For each state a row with the next state for each letter, marked with `END` where a word ends there. */
+  private readonly next: Uint16Array;
+  /** For each state the numbers of the lists of the words that end there. */
   private readonly found: readonly (readonly number[])[];
-  private readonly firstEnd: number;
   /** For each list the thing that needs it, and the walk in which a word of it was found last. */
   private readonly owner: readonly number[];
   private readonly seen: Uint32Array;
@@ -34,12 +32,12 @@ export class Automaton {
     this.seen = new Uint32Array(this.owner.length);
     this.met = new Uint32Array(things.length);
     this.count = new Uint32Array(things.length);
-    const letters = [...new Set(things.flat(2).join(""))];
-    this.classes = classesOf(letters);
-    const trie = new Trie(things.flat(), this.classes, Math.ceil(Math.log2(letters.length + 1)));
-    this.links = linked(trie, this.classes[SPACE]!);
-    this.firstEnd = trie.found.filter(({ length }) => length === 0).length;
-    this.found = [...this.links.order.subarray(this.firstEnd)].map((state) => trie.found[state]!);
+    const trie = new Trie(things.flat(), CLASSES, SHIFT);
+    const fallback = fallbacks(trie);
+    // The shorter ones first, so that what is walked most stands together.
+    const order = [0, ...trie.levels.flat()];
+    this.next = linked(trie, order, fallback);
+    this.found = order.map((state) => trie.found[state]!);
   }
 
   /** The numbers of the things whose words stand in a text, from the lowest to the highest. */
@@ -47,7 +45,7 @@ export class Automaton {
     const walk = ++this.walk;
     const things: number[] = [];
     for (const { state } of this.ends(text))
-      for (const list of this.found[state - this.firstEnd]!) {
+      for (const list of this.found[state]!) {
         if (this.seen[list] === walk) continue;
         this.seen[list] = walk;
         if (this.isComplete(list)) things.push(this.owner[list]!);
@@ -73,94 +71,40 @@ export class Automaton {
 
   /** The places behind each word that stands in a text, with the state there. */
   private ends(text: string): { readonly place: number; readonly state: number }[] {
-    const { classes, firstEnd } = this;
-    const { pairs, shift, ways, rows, shorter } = this.links;
+    const { next } = this;
     const ends: { place: number; state: number }[] = [];
-    for (let i = 0, state = 0, last = 0; i < text.length; i++) {
-      const letter = classes[text.charCodeAt(i)]!;
-      let way = ways[rows[state]! + letter]!;
-      while (way >> 16 !== state && (state = shorter[state]!) !== 0) way = ways[rows[state]! + letter]!;
-      state = state === 0 ? pairs[(last << shift) | letter]! : way & 0xffff;
-      last = letter;
-      if (state >= firstEnd) ends.push({ place: i + 1, state });
+    for (let i = 0, state = 0; i < text.length; i++) {
+      const to = next[(state << SHIFT) | CLASSES[text.charCodeAt(i)]!]!;
+      state = to & ~END;
+      if (to !== state) ends.push({ place: i + 1, state });
     }
     return ends;
   }
 }
 
-/** For each unit of a text the number of its letter, from 1 on; 0 for what is none of some letters. */
-function classesOf(letters: readonly string[]): Uint8Array {
-  const classes = new Uint8Array(0x10000);
-  for (const [letter, plain] of PLAIN) classes[letter.charCodeAt(0)] = letters.indexOf(plain) + 1;
-  return classes;
-}
-
-/** What a walk goes by. Its states are those of the trie in another order: those in which no word ends stand before the others. */
-interface Links {
-  readonly order: Uint16Array;
-  /** For each letter a row with the state of that letter and the next one. A row has as many places as the power of two that `shift` gives. */
-  readonly pairs: Uint16Array;
-  readonly shift: number;
-  /** Where words of three letters and more go on: the state and, in the lower half, the next one; -1 where nothing stands. */
-  readonly ways: Int32Array;
-  /** For each state the place in `ways` from which its letters are counted. */
-  readonly rows: Uint16Array;
-  /** For each state that of the longest shorter end that begins a word, of two letters at least; 0 where there is none. */
-  readonly shorter: Uint16Array;
-}
-
-/** Links the states of a trie for walks over a text. Most walks stay with the first two letters of a word, and all of it is small. */
-function linked(trie: Trie, space: number): Links {
-  const { letter, levels, shift } = trie;
-  const fallback = fallbacks(trie);
-  const { order, numbers } = ordered(trie);
-  const first = new Set(levels[0]);
-  const shorter = new Uint16Array(order.length);
-  const rows = new Uint16Array(order.length);
-  const ways: number[] = [];
-  let free = 1 << shift;
-  for (const state of levels.slice(1).flat()) {
-    const number = numbers[state]!;
-    if (!first.has(fallback[state]!)) shorter[number] = numbers[fallback[state]!]!;
-    const following = trie.following(state);
+/** The rows of the states of a trie in an order. Where no word goes on, a state leads where the longest shorter end leads that begins one. */
+function linked(trie: Trie, order: readonly number[], fallback: Uint16Array): Uint16Array {
+  const { child, sibling, letter, found } = trie;
+  const numbers = new Uint16Array(order.length);
+  order.forEach((state, number) => (numbers[state] = number | (found[state]!.length > 0 ? END : 0)));
+  const next = new Uint16Array(order.length << SHIFT);
+  order.forEach((state, number) => {
+    const row = number << SHIFT;
+    const shorter = (numbers[fallback[state]!]! & ~END) << SHIFT;
+    if (number > 0) next.copyWithin(row, shorter, shorter + (1 << SHIFT));
     // A space behind a space leads nowhere else.
-    if (letter[state] === space) following.push(state);
-    if (following.length === 0) continue;
-    const letters = following.map((next) => letter[next]!);
-    let row = free - letters[0]!;
-    while (letters.some((one) => ways[row + one] !== undefined)) row++;
-    rows[number] = row;
-    for (const next of following) ways[row + letter[next]!] = (number << 16) | numbers[next]!;
-    while (ways[free] !== undefined) free++;
-  }
-  const all = new Int32Array(ways.length + (1 << shift)).fill(-1);
-  ways.forEach((way, place) => (all[place] = way));
-  return { order, pairs: pairsOf(trie, numbers), shift, ways: all, rows, shorter };
+    if (letter[state] === SPACE) next[row | SPACE] = numbers[state]!;
+    for (let longer = child[state]!; longer !== 0; longer = sibling[longer]!)
+      next[row | letter[longer]!] = numbers[longer]!;
+  });
+  return next;
 }
 
-function pairsOf(trie: Trie, numbers: Uint16Array): Uint16Array {
-  const { letter, shift } = trie;
-  const pairs = new Uint16Array(1 << (2 * shift));
-  const first = trie.following(0);
-  for (const next of first) pairs[letter[next]!] = numbers[next]!;
-  for (let last = 1; last < 1 << shift; last++) pairs.copyWithin(last << shift, 0, 1 << shift);
-  for (const state of first)
-    for (const next of trie.following(state)) pairs[(letter[state]! << shift) | letter[next]!] = numbers[next]!;
-  return pairs;
-}
-
-/** The states of a trie with those in which a word ends behind all others, and the place of each state there. */
-function ordered({ found }: Trie): Record<"order" | "numbers", Uint16Array> {
-  const order = new Uint16Array(found.length);
-  const numbers = new Uint16Array(found.length);
-  let count = 0;
-  for (const endsWord of [false, true])
-    for (let state = 0; state < found.length; state++) {
-      if (found[state]!.length > 0 !== endsWord) continue;
-      order[count] = state;
-      numbers[state] = count++;
-    }
-  return { order, numbers };
-}
-
-const SPACE = " ".charCodeAt(0);
+/** Marks a state in which a word ends. */
+const END = 0x8000;
+/** For each unit of a text the number of its letter, from 1 on: its place in a row; 0 for what no word has. */
+const CLASSES = new Uint8Array(0x10000);
+for (const [letter, plain] of PLAIN) CLASSES[letter.charCodeAt(0)] = LETTERS.indexOf(plain) + 1;
+const SPACE = CLASSES[" ".charCodeAt(0)]!;
+/** The power of two that gives how many places a row has. */
+const SHIFT = Math.ceil(Math.log2(LETTERS.length + 1));

@@ -44,13 +44,6 @@ export class Trie {
     if (!this.found[state]!.includes(list)) this.found[state] = [...this.found[state]!, list];
   }
 
-  /** The states that go on from one. */
-  following(state: number): number[] {
-    const states: number[] = [];
-    for (let next = this.child[state]!; next !== 0; next = this.sibling[next]!) states.push(next);
-    return states;
-  }
-
   private add(before: number, letter: number, level: number): number {
     const state = this.found.push([]) - 1;
     this.sibling[state] = this.child[before]!;
