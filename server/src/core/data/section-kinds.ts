@@ -236,7 +236,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     ^(?:role|position|principal) objectives$
     ^(?:key|main|principal) (?:role|activities)\b(?!.{0,20}\b(?:skills|requirements)\b)
     \bimpact you(?:'ll| will)\b
-    \bwork you(?:'ll| will) (?:be doing|do)\b
+    \bwork you(?:'ll| will) (?:be doing|do|focus on)\b
     \b(?:problems|challenges|projects) you(?:'ll| will)(?: be)? (?:solv|tackl|work|fac|lead)(?:e|ing)?\b
     ^the (?:difference|value) you(?:'ll| will)? (?:make|add|deliver|bring)$
     \b(?:type|kind|sort)s? of work (?:will|would|do) you\b
@@ -362,7 +362,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \bmust (?:also|be|possess|bring|hold|meet|demonstrate)\b
     (?:^|\b(?:candidates?|applicants?|you|who) )must$
     \b(?:technologies|tools|abilities|expertise|certifications?|licen[sc]es?|attributes) required$
-    ^(?:basic|minimum) ?/ ?required$
+    ^(?:basic|minimum|other|also)(?: ?/ ?| )required$
     ^the essentials$
     \bnon-negotiables?\b
     \b(?:qualifications?|skills|experience|education)\b.{0,12}\(?\brequired\b
@@ -457,7 +457,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     ^(?:\S+ )?(?:attributes|qualities)$
     ^mindset$
     ^(?:key |critical )?success factors$
-    ^(?:the |your |our |required |desired )?profile$
+    ^(?:the |your |our |required |desired )?profile(?: (?:required|sought|wanted))?$
     \bexigences\b
     \bprofil(?: recherché)?$
     \brequisitos\b
@@ -572,6 +572,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     ^what(?:'s| is) (?:the|this) (?:role|job|position|post|opportunity|gig)\b
     ^(?:basic|general|primary|main|position) function$
     ^(?:general )?nature of (?:the )?work$
+    ^(?:the )?mission of (?:the |this )?(?:position|role|job|post)$
     ^(?:class |position |general )?definition(?: of (?:the )?work)?$
     ^(?:general|basic|main|primary|overall) purpose$
     \b(?:aims?|purpose) of (?:the |this |your )?(?:job|role|post|position)\b

@@ -29,10 +29,27 @@ describe("readSections, headings with parts below them", () => {
     assert.equal(kindAt(text, "Competitive salary"), "benefits");
   });
 
-  it("reads deeper headings of the same kind, and clauses that lists complete, as parts of their section", () => {
+  it("reads deeper headings by marks or in a title's capitals as sections of the kind of the one above", () => {
     const marked =
       "# Baker\n\n## Requirements\n\nWe ask for three things.\n\n### Bread skills\n\n- Knowledge of ovens\n\n### Shop skills\n\n- Experience with tills";
-    assert.deepEqual(read(marked).slice(1), ["requirements [Requirements] ## Requirements"]);
+    assert.deepEqual(read(marked).slice(1), [
+      "requirements [Requirements] ## Requirements",
+      "requirements [Bread skills] ### Bread skills",
+      "requirements [Shop skills] ### Shop skills",
+    ]);
+    const labels =
+      "Baker\n\nResponsibilities\n\nMarket Stalls:\n\n- Sell bread\n- Count the till\n\nOven Care:\n\n- Clean the ovens\n- Report faults";
+    assert.deepEqual(read(labels).slice(1), [
+      "responsibilities [Responsibilities] Responsibilities",
+      "responsibilities [Market Stalls] Market Stalls:",
+      "responsibilities [Oven Care] Oven Care:",
+    ]);
+  });
+
+  it("reads headings under a number, and clauses that lists complete, as parts of their section", () => {
+    const counted =
+      "# Baker\n\n## Key objectives\n\n### Objective 1: Open the shop\n\n- Buy the ovens\n\n### Objective 2: Train the team\n\n- Hire two bakers";
+    assert.deepEqual(read(counted).slice(1), ["responsibilities [Key objectives] ## Key objectives"]);
     const clause =
       "Baker\n\nWho are we looking for?\n\nWe are seeking reliable people who like to rise before the sun does.\n\nYou’ll need to:\n\n- Have experience with ovens\n- Be able to lift 20 kg";
     assert.deepEqual(read(clause).slice(1), ["requirements [Who are we looking for?] Who are we looking for?"]);
@@ -135,6 +152,27 @@ describe("readSections, headings with parts below them", () => {
     const text = "Baker\n\nJob Description\n\nResponsibilities\n\n- Bake bread\n- Clean the ovens";
     assert.equal(kindAt(text, "Job Description"), "other");
     assert.equal(kindAt(text, "Bake bread"), "responsibilities");
+  });
+
+  it("reads pay and benefits by the amount that stands first below them, and ignores one in a list of offers", () => {
+    const text = (body: string) => `# Baker\n\n## Duties\n\n- Bake bread\n\n## Compensation and Benefits\n\n${body}`;
+    const paid = text("The salary is $52,000 to $58,000 a year, depending on experience.");
+    assert.equal(kindAt(paid, "Compensation"), "pay");
+    assert.equal(kindAt(text("- $52,000 a year\n- Pension scheme\n- Paid holidays"), "Compensation"), "benefits");
+    assert.equal(kindAt(text("We offer a pension, insurance and paid holidays."), "Compensation"), "benefits");
+  });
+
+  it("reads a place that is set as a heading below the title as the place", () => {
+    const text = "# Baker\n\n## Portland, OR\n\n## Duties\n\n- Bake bread\n- Clean the ovens";
+    assert.equal(kindAt(text, "Portland"), "location");
+  });
+
+  it("reads the label of a long text, and of offers, as the heading of its section, and ignores the one of a value", () => {
+    const text =
+      "Baker\n\nLocation: Leeds\n\nDuties:\n\n- Bake bread\n- Clean the ovens\n\nBenefits: Pension, bread\n\nSalary: We pay what the bakers of the valley agreed on with the mills last spring, and more to those who have a certificate.";
+    assert.ok(read(text).includes("location Location: Leeds"));
+    assert.ok(read(text).includes("benefits [Benefits] Benefits: Pension, bread"));
+    assert.ok(read(text).some((section) => section.startsWith("pay [Salary]")));
   });
 
   it("reads why to join as an offer where it lists what is offered, and as the employer's praise where it does not", () => {

@@ -476,7 +476,7 @@ Benefits: Air ticket every year, medical insurance`;
       "other Lab Technician",
       "responsibilities [Essential duties] - Loads analyzers",
       "requirements Education/Experience: Associate degree",
-      "benefits Benefits: Air ticket",
+      "benefits [Benefits] Air ticket every",
     ]);
   });
 
@@ -841,7 +841,7 @@ You will also help the office in the busy months of spring when the number of gr
 
   it("reads a part of the duties by its place, though its name is the name of a section", () => {
     const text = "# Bookkeeper\n\n### Responsibilities\n\n#### Compliance\n\n- Prepare reports for the tax return\n- Coordinate the yearly audit\n- Maintain all accounts\n\n#### Benefits\n\n- Pension\n- Paid holidays";
-    assert.deepEqual(read(text).map((section) => section.split(" ")[0]).slice(1), ["responsibilities", "benefits"]);
+    assert.deepEqual(read(text).map((section) => section.split(" ")[0]).slice(1), ["responsibilities", "responsibilities", "benefits"]);
   }); // prettier-ignore
 
   it("reads a paragraph as long as a whole posting as one on the role, whatever it speaks of first", () => {

@@ -70,6 +70,13 @@ export function speaksOf({ blocks, units, context }: Reading, index: number, kin
     .some((block) => contentOfParagraph(block, context)?.kind === kind);
 }
 
+/** Whether what stands first below a heading begins with an amount of money and is no list of several things. */
+export function statesPay({ blocks, units }: Reading, index: number): boolean {
+  const next = units[index + 1];
+  if (!next || next.kind === "heading" || next.end > next.first + 1) return false;
+  return /[$€£]\s?\d/.test(blocks[next.first]!.text.slice(0, 200));
+}
+
 /** Whether a heading is no more than a button of the page: nothing below it says how to apply. */
 export function isButtonHeading(reading: Reading, index: number): boolean {
   const heading = reading.blocks[reading.units[index]!.first]!;
@@ -96,7 +103,8 @@ export function fieldHeading({ blocks, units }: Reading, index: number): Section
 export function isHeadOfPage({ blocks, units, drafts }: Reading, index: number): boolean {
   const next = blocks[units[index + 1]!.first]!.text.trim();
   if (next.length <= 60 && !/(?<!\b(?:Inc|Ltd|Co))[.!?:]$/.test(next)) return true;
-  const isFirst = index <= 5 && drafts.every(({ heading, first }) => heading === null || first <= 1);
+  const isMarked = rankOf(blocks[units[index]!.first]!) <= 6 && next.length > LONGEST_ITEM;
+  const isFirst = !isMarked && index <= 5 && drafts.every(({ heading, first }) => heading === null || first <= 1);
   return isFirst && units.slice(index + 1).some(({ kind }) => kind === "heading");
 }
 

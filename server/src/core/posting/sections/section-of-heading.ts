@@ -1,4 +1,5 @@
 import { headingWords, type Block } from "../../blocks/block";
+import { isTitleCase } from "../../blocks/letter-case";
 import { isVagueHeading, sectionKindOfHeading } from "../../blocks/section-kind";
 import type { SectionKind } from "../../data/section-kinds";
 import { draftOf, isFresh, isTerm, type Draft } from "./section-drafts";
@@ -14,9 +15,12 @@ import {
   namesPage,
   rankOf,
   speaksOf,
+  statesPay,
 } from "./section-below-heading";
-import { hasParts, isOfferInRun, isOneOfOffers, isPartBelow, isPartOf } from "./section-part";
+import { hasParts, isOfferInRun, isOneOfOffers, isPartBelow, isPartOf, leadsOnOnly } from "./section-part";
+import { isOpening } from "./section-opening";
 import type { Reading } from "./section-reading";
+import { isOnlyPlaces } from "../places/parse-places";
 import { looksLikeTitle } from "../title/title-words";
 
 /** The section that a heading opens; undefined where it is a part of the current one. */
@@ -71,7 +75,8 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
     // `User research skills` below `Requirements`, `You will need to:` within them: a deeper heading of the same kind names a part.
     if (current && isPartBelow(current, announced, { rank, words })) return undefined;
     // `Objective 1: …`, `In the first 30 days` below their common heading are its parts.
-    if (parent && current!.kind === announced && parent.kind === announced && /\d/.test(words)) return undefined;
+    if (parent && current!.kind === announced && parent.kind === announced && /\d/.test(words) && leadsOnOnly(words))
+      return undefined;
     // `Competitive salary and bonus` directly below `We offer:` is the first of the offers.
     if (
       current?.kind === "benefits" &&
@@ -83,7 +88,7 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
     // `Technical expertise` directly below `What you'll bring` parts it.
     if (current && isFresh(current) && current.kind === announced && PARTED.has(announced)) return undefined;
     // `Compliance` among the parts of the duties, above duties.
-    if (parent && !isKin(announced, parent.kind) && isPartOf(reading, index, parent)) return undefined;
+    if (parent && !isKin(announced, parent.kind) && isPartOf(reading, index, parent)) return open(parent.kind, false);
     // `Some of our benefits include:` below `What we offer` leads to the list of the same section.
     if (current?.heading && current.kind === announced && heading.heading!.form === "label" && LEADS_ON.test(words))
       return undefined;
@@ -111,6 +116,8 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
     if (current?.vague && current.announced === "summary" && isFresh(current))
       current.kind = heading.heading!.form === "embedded" ? announced : "other";
     if (announced === "summary" && namesPage(reading, index)) return open("other", false);
+    // `Compensation and benefits` above the salary.
+    if (announced === "benefits" && NAMES_PAY.test(words) && statesPay(reading, index)) return open("pay", false);
     // `Job description` below `Job summary`: what is done.
     if (announced === "summary" && DESCRIBES.test(words) && drafts.some((draft) => isSummed(draft, blocks)))
       return open("responsibilities", true);
@@ -123,6 +130,9 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
     return open(announced, isVagueHeading(words));
   }
   if (isTitle) return open("other", false);
+  // `San Francisco, CA` below the title.
+  if (words.includes(",") && isOpening(drafts) && isOnlyPlaces(words))
+    return { ...draftOf(unit, "location", 0), isField: true };
   const said = words.length > 80 ? contentOfParagraph(heading, reading.context) : undefined;
   if (said && said.strength >= 3 && said.kind !== current.kind) return open(said.kind, false);
   const content = firstContent(reading, index);
@@ -132,13 +142,28 @@ export function openHeaded(reading: Reading, index: number): Draft | undefined {
   if (outer && LAST_OF_ROLE.has(outer.kind) && heading.heading!.form !== "label" && looksLikeTitle(words))
     return open("other", true);
   if (outer && outer.kind !== "other" && (!content || mayHold(outer.kind, content.kind, "list"))) {
-    return current.kind === outer.kind && current.heading ? undefined : open(outer.kind, false);
+    const isSame = current.kind === outer.kind && current.heading !== null;
+    return isSame && (!isSet(heading) || leadsOnOnly(words) || isBelowPart(reading, unit.first))
+      ? undefined
+      : open(outer.kind, false);
   }
   // `Working With Others` below `Duties`: a line that is a heading by its place alone parts its section, unless plainly another kind follows.
   if (heading.heading!.form === "plain" && current.heading && current.kind !== "other" && !isStatement(current.kind))
     if (content ? content.strength < 2 || isKin(current.kind, content.kind) : hasParts(current.kind)) return undefined;
   const isNotice = heading.heading!.form === "caps" && words.split(/\s+/).length > 4;
   return isNotice || isTitleOver(heading, words) ? open("other", false) : open(content?.kind ?? "other", true);
+}
+
+/** Whether a block stands directly below a heading that only names a part of the current section. */
+function isBelowPart({ blocks, drafts }: Reading, first: number): boolean {
+  const before = blocks[first - 1]!;
+  return before.kind === "heading" && before !== drafts.at(-1)!.heading;
+}
+
+/** Whether a heading is set apart by its marks, or by the capitals of a name: `Market Research:`. */
+function isSet({ heading, text }: Block): boolean {
+  const { form } = heading!;
+  return form === "label" ? isTitleCase(text) : form !== "plain" && form !== "embedded";
 }
 
 /** Whether a heading is the title of one job and no more: what stands below it is a section of its own kind. */
@@ -174,6 +199,9 @@ function isSummed({ heading, kind, announced, first, end }: Draft, blocks: reado
 }
 
 const LEAST_SUMMARY = 80;
+
+/** A heading that names pay beside what else is offered. */
+const NAMES_PAY = /\b(?:pay|salar(?:y|ies)|compensation|remuneration|wages?)\b/i;
 
 /** `Why work here?`, `What makes us different`: the answer may praise the employer or list what it offers. */
 const ASKS_WHY = /^\W*(?:why|(?:working|life) (?:at|for|with|here))\b|^life @|\bmakes us\b|\bwith$/i;

@@ -64,7 +64,7 @@ export function openLabelled(
       return undefined;
     return {
       ...draft(kind),
-      label: bold ? block.label : null,
+      label: bold || isHeadingOf(block, kind, value) ? block.label : null,
       announced: kind === "other" ? null : kind,
       isField: !bold && isBrief && (isTerm(kind) || (inHead && field === kind)),
     };
@@ -77,6 +77,14 @@ export function openLabelled(
     ? draft("other")
     : undefined;
 }
+
+/** Whether a label is the heading of the text behind it: one of the offers, or of more than a value. */
+function isHeadingOf(block: Block, kind: SectionKind, value: string): boolean {
+  if (kind === "benefits") return true;
+  return kind !== "how-to-apply" && block.kind !== "list-item" && value.trim().length > LONGEST_VALUE;
+}
+
+const LONGEST_VALUE = 100;
 
 /** `The package: $1,268 a week`: the value is money. */
 const PAYS = /^[:：*_ ]{0,6}(?:up to |from |circa )?[$€£] ?\d[\d,.]{2,}/i;

@@ -6,15 +6,22 @@ import { isTerm, type Draft } from "./section-drafts";
 import { isHeart } from "./section-kinship";
 import type { Reading } from "./section-reading";
 
-/** Whether a heading that lies deeper than that of a section of its kind names a part of it: by its marks, or as a clause that a list completes. */
+/** Whether a heading that lies deeper than that of a section of its kind only leads on, as a clause that a list completes or under a number. */
 export function isPartBelow(
   { heading, kind, vague, rank }: Draft,
   announced: SectionKind,
   deeper: { readonly rank: number; readonly words: string },
 ): boolean {
   const mayHave = heading !== null && !vague && hasParts(kind) && !kind.startsWith("requirements-");
-  return mayHave && kind === announced && deeper.rank > rank && (deeper.rank <= 6 || BEGINS_CLAUSE.test(deeper.words));
+  return mayHave && kind === announced && deeper.rank > rank && leadsOnOnly(deeper.words);
 }
+
+/** Whether a heading names nothing but leads to what stands below it, or is one of a count: `In the first 30 days you will`, `Objective 2: …`, `Remarks`. */
+export function leadsOnOnly(words: string): boolean {
+  return BEGINS_CLAUSE.test(words) || COUNTED.test(words) || /\b(?:of|to|with|for|in|and)$/i.test(words);
+}
+
+const COUNTED = /^\W{0,3}(?:\p{L}+[\s-]{0,3})?#?\d|^(?:remarks?|comments?)\W*$/iu;
 
 /** How a clause begins that says who will do or have what the list below it tells. */
 const BEGINS_CLAUSE = /^(?:you|we|the|our|successful|ideal|in|as|to|within|by|after)\b.*\p{Ll}/iu;

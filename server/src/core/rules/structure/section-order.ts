@@ -104,6 +104,9 @@ function familyOf(kind: SectionKind): SectionKind {
 
 /** Whether a heading is the label of a field, with no more than its value below, or has lost its text. */
 function isField(draft: Draft, section: Section): boolean {
+  const [heading, next] = [section.firstBlock, section.endBlock].map((index) => draft.blocks[index]?.heading);
+  // What parts its section stands below its heading.
+  if (heading && next && next.level > heading.level) return false;
   const items = draft.blocks.slice(section.firstBlock, section.endBlock).some(({ kind }) => kind === "list-item");
   return !items && countWords(bodyOf(draft, section)) < LONGER_THAN_VALUE;
 }
