@@ -63,17 +63,19 @@ export function isPrompt({ text }: Pick<Draft, "text">, { start, end }: Span): b
   return /^[^[\]\n]{0,200}\](?!\()/.test(text.slice(Math.min(end, Math.max(start, end - 1)), end + 200));
 }
 
-/**
- * Whether a section of one of the kinds says something, or one whose heading plainly announces it, whatever stands below: a heading alone
- * and prompts alone do not.
- */
+/** Whether a section of one of the kinds says something: a heading alone and prompts alone do not. */
 export function isSaid(draft: Draft, kinds: ReadonlySet<SectionKind>): boolean {
+  return draft.posting.sections.some((section) => kinds.has(section.kind) && hasBody(draft, section));
+}
+
+/** Whether a heading plainly announces a kind and something stands below it, whatever that is. */
+export function isAnnounced(draft: Draft, kind: SectionKind): boolean {
   const { sections } = draft.posting;
   return sections.some((section, index) => {
-    if (kinds.has(section.kind) && hasBody(draft, section)) return true;
-    if (!section.announced || !kinds.has(section.announced) || isVagueHeading(section.heading!)) return false;
+    if (section.announced !== kind || isVagueHeading(section.heading!)) return false;
+    if (bodyOf(draft, section).trim() !== "") return hasBody(draft, section);
     const next = sections[index + 1];
-    return hasBody(draft, section) || (next?.heading === null && hasBody(draft, next));
+    return next?.heading === null && hasBody(draft, next);
   });
 }
 

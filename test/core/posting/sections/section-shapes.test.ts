@@ -376,7 +376,7 @@ Free lunches every Thursday`;
     ]);
   });
 
-  it("reads the end of a job board's facts where the full description begins, and ignores the buttons above them", () => {
+  it("reads the end of a job board's facts where the full description begins, and the button above them as a way to apply", () => {
     const text = `Sailmaker
 Larch Sails
 Apply now
@@ -389,6 +389,7 @@ Full job description
 We are looking for a sailmaker who mends and measures sails, for our loft at the old harbour.`;
     assert.deepEqual(read(text), [
       "other Sailmaker Larch Sails",
+      "how-to-apply Apply now",
       "employment-type [Job type] Full-time",
       "benefits [Benefits] Dental insurance Paid",
       "summary [Full job description] We are looking",

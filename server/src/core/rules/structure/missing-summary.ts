@@ -2,7 +2,7 @@ import { oneOf } from "../../data/one-of";
 import type { SectionKind } from "../../data/section-kinds";
 import { SECTION_TEXTS } from "../../data/section-texts";
 import { defineRule, type Draft } from "../rule";
-import { isSaid, reportAbsence } from "../section-absence";
+import { isAnnounced, isSaid, reportAbsence } from "../section-absence";
 
 /** No sentence says what the role is for. */
 export const missingSummary = defineRule({
@@ -13,7 +13,7 @@ export const missingSummary = defineRule({
   why: "Readers decide in seconds whether a job is for them. A sentence about its purpose helps them more than any list.",
   messages: { missing: "No sentence says what the role is for. Add one or two before the duties." },
   *check(draft) {
-    if (isSaid(draft, SUMMARY) || saysPurpose(draft)) return;
+    if (isSaid(draft, SUMMARY) || isAnnounced(draft, "summary") || saysPurpose(draft)) return;
     const report = reportAbsence(draft, {
       part: "summary",
       kind: "summary",
