@@ -19,7 +19,11 @@ export const eliteSchool = defineRule({
       const before = text.slice(Math.max(0, match.index - 90), match.index);
       const sentence = before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1);
       const after = /^[^.\n]{0,50}/.exec(text.slice(match.index + match[0].length))![0];
-      if (OF_OTHERS.test(sentence) || (!ASKED.test(match[0]) && !ASKED.test(sentence) && !ASKED_AFTER.test(after)))
+      if (
+        OF_OTHERS.test(sentence) ||
+        SAID_OF.test(sentence) ||
+        (!ASKED.test(match[0]) && !ASKED.test(sentence) && !ASKED_AFTER.test(after))
+      )
         continue;
       yield { span: spanOfMatch(match), message: "school", values: { found: match[0] } };
     }
@@ -39,3 +43,5 @@ const ASKED =
 const ASKED_AFTER = /^[^.\n]{0,50}\b(?:degrees?|graduates?|alumni|preferred|required|a plus|only|education)\b/i;
 const OF_OTHERS =
   /\b(?:our (?:founders?|team|students|clients|customers|partners?|researchers)|founded|partner\w*|collaborat\w*|recruit\w* (?:at|from)|help\w*|serv(?:e|es|ing)|admission\w*|we are|(?:is|are|considered|among)(?: to be)? (?:one|some) of|considered|consortium|composed of|member of|research(?:ers)? at|used in|work(?:ing)? with|sell\w*|clients?|customers?)\b/i;
+/** “… is the leading institution of the province” says what somebody is, and asks for nothing. */
+const SAID_OF = /\b(?:is|are|was|were|as)(?: (?!of\b|from\b|at\b)[\p{L}'’-]+){0,4} $/iu;
