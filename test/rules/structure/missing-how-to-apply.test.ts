@@ -66,6 +66,8 @@ You bake bread. You apply what you know, and are at home with e-mail and other a
     "papers among which is a life":
       "# Baker\n\nYou bake. Please send a brief statement of your interests in bread and cake, curriculum vitae, to Ana Roth.",
     "a resume to share": "# Baker\n\nYou bake bread. You can share your resume on 020 7946 0000.",
+    "a call, or else the button": "# Baker\n\nYou bake bread. Call 020 7946 0000 for more information or apply now!",
+    "a button to the employer's site": "# Baker\n\nYou bake bread.\n\nApply on Employer's Website",
     "a visit": "# Baker\n\nYou bake bread. Stop by the shop any day to apply.",
     "a field of the front matter": "---\ntitle: Baker\nhow_to_apply: Ring the bell of the mill\n---\n\nYou bake bread.",
     "whom to contact": "# Baker\n\nYou bake bread. Interested candidates should contact the owner.",

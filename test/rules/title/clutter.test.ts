@@ -251,6 +251,7 @@ You will bake.
 `,
   },
   ignores: {
+    "a subject that is a town, too": "# Curatorial Assistant, Botany\n\nThe herbarium in Denver, CO is in your care.",
     "a role that is named for hours": "# Night Baker\n\nFull-time. You will bake.",
     "a place that the role is named for": "# Chicago Pizza Baker\n\nYou will bake.",
     "a role that is read to the end": "# Baker of Rye (Apprentice)\n\nYou will bake in Leeds.",

@@ -69,9 +69,9 @@ const WAYS: readonly RegExp[] = [
   // Who seeks to apply is sent somewhere.
   /\b(?:to|and|can|please|must|may|should|candidates|applicants) apply,? (?:for this \p{L}+,? )?(?:please|online|at|via|through|by|on|here|in person|using|with|send|click|visit|go|submit|e-?mail)\b/iu,
   /\bto apply\b(?:[^.!?\n]{0,40}\b(?:submit|send|include|provide|complete|bring)\b|,? (?:please )?(?:see|visit|go to|use|click|e-?mail|fill|follow|contact|call)\b)/i,
-  /\b(?:call|phone|ring|visit|walk[- ]?in|stop by|come by|text|click)\b[^.!?\n]{0,70}\b(?:(?:to|and) apply|to schedule an interview)\b|\bclick(?:ing)? (?:on )?(?:the )?[“"‘'*]{0,3}(?:easy )?apply\b/i,
+  /\b(?:call|phone|ring|visit|walk[- ]?in|stop by|come by|text|click)\b[^.!?\n]{0,70}\b(?:(?:to|and|or) apply|to schedule an interview)\b|\bclick(?:ing)? (?:on )?(?:the )?[“"‘'*]{0,3}(?:easy )?apply\b/i,
   /\bapply\b[^.!?\n]{0,30}:\s?(?:https?:|www\.)|\bapply\s{0,3}:\s{0,4}(?:e-?mail|send|write|click|via|by|through)\b|\bapply\b[^.!?\n]{0,60}\bhere:|\/\/apply\.\w/i,
-  /^\s*apply (?:at|online|via|here|through|now at|now by|by)\b|\bapply (?:through|via)\b|\bapply (?:now|here|today|online|at|via)(?=[^.?\n]{0,40}(?:https?:|www\.|@))/i,
+  /^\s*apply (?:at|on [^.!?\n]{0,40}(?:site|page|portal)|online|via|here|through|now at|now by|by)\b|\bapply (?:through|via)\b|\bapply (?:now|here|today|online|at|via)(?=[^.?\n]{0,40}(?:https?:|www\.|@))/i,
   /\bbest way to apply\b|\bhow to apply (?:is|are|can|in|at|on)\b|\bonline application\b|\bapplication form\b|\bclick (?:here|below|the \p{L}+ below)? ?to apply\b/iu,
   /\bapply(?: now| today| directly| in writing)?,? to\b[^\n]{0,100}(?:[\w.+-]@\w|\w\.(?:com|org|net|ca|ie|co\.uk)\b)/i,
   // What is sent.
