@@ -130,6 +130,8 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \bwhat (?:will you|you'll|you will) (?:find|enjoy)\b
     ^(?:what )?you(?:'ll| will| can)? (?:also )?enjoy$
     \bthings you'll enjoy\b
+    \byou(?:'ll| will| can)? (?:enjoy|get|receive|have) (?:all )?(?:these|the following|many) (?:\S+ )?advantages\b
+    ^your (?:personal )?advantages\b
     \bwhat you(?:'ll| will) (?:benefit|enjoy)\b
     \b(?:referral|sign[- ]?on|signing|joining|retention|performance|annual|welcome|loyalty) bonus(?:es)?\b
     ^(?!.*\b(?:job|special|this|the role|position)\b)\S+(?: \S+){0,3} (?:offers|(?:can|will) offer)(?: you)?$
@@ -257,7 +259,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ["fair-chance", /\bfair chance\b|\b(?:arrest|conviction|criminal) (?:and|or|record|history)|^for (?:los angeles|san francisco|california|l\.?a\.?)\b.{0,40}\b(?:candidates|applicants)\b/],
   ["accommodation", /^accessibility(?: statement| support| needs)?$|\baccommodations?\b(?! (?:provided|included|allowance|manager|coordinator))|\breasonable adjustments?\b|\bmesures d'adaptation\b|^ada (?:statement|notice|compliance|information)$/],
   ["equal-opportunity", /\bequal\b.{0,20}\bopportun|\beeoc?\b|\bnon-?discrimination\b|\baffirmative action\b|\bequalit(?:y|ies) (?:statement|in|at|(?:\S+ )?policy)\b|^equality,? (?:and )?diversity\b|^(?:(?:eoe?|equality) statement|eoe|equality)$|\bcommitment to equality\b|^equity statement$/],
-  ["diversity", /\bdiversity\b|\binclusion\b|^d ?& ?i\b|\bde&?i&?[ab]?\b|\bbelonging\b|\bcelebrate\b.{0,20}\bdifferen|\bdifference\b.{0,20}\bcelebrate\b/],
+  ["diversity", /\bdiversity\b|\binclusion\b|^d ?& ?i\b|\bde&?i&?[ab]?\b|\bbelonging\b|\bdiverse (?:culture|workforce|workplace|team)s?\b|\bcelebrate\b.{0,20}\bdifferen|\bdifference\b.{0,20}\bcelebrate\b/],
   ["legal", oneOf()`
     \bprivacy\b
     \bdisclaimers?\b

@@ -31,6 +31,11 @@ describe("readSections, lines that are told by more than their words", () => {
     assert.ok(!read("Baker\nLeeds\nJob Introduction\nBread").at(-1)!.includes("["));
   });
 
+  it("reads the lines of an address in a form as the place", () => {
+    const form = "Baker\n\nAddress Line 1: 24 Mill Road\nCity: Ithaca\nState: NY\nZip: 14850\n\nYou bake bread.";
+    for (const line of ["Address Line 1", "City", "State", "Zip"]) assert.equal(kindAt(form, line), "location", line);
+  });
+
   it("reads what an applicant must meet as a requirement, and the way to apply as such", () => {
     assert.equal(
       kindAt("Baker\n\nMinimum Criteria To Apply\n\n- 18 years or older", "Minimum"),
