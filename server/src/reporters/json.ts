@@ -89,7 +89,8 @@ function postingToJson({ posting, text }: Pick<InspectedFile, "posting" | "text"
       ...requirement,
       skills: skills.map((skill) => skill.value),
     })),
-    ...{ pay, locations, workArrangement, employmentTypes, benefits, validThrough },
+    pay: pay.map(({ isUnitBySize: _, ...stated }) => stated),
+    ...{ locations, workArrangement, employmentTypes, benefits, validThrough },
     statements: posting.statements.map(({ kind, complete, missing, place, span }) => ({
       ...{ kind, complete, missing, place, span },
     })),

@@ -235,7 +235,7 @@ describe("the terms of a job", () => {
     "a stop before the dash": ["Salary: $5,417. – $10,713.", ["5417..10713 USD null"]],
     "words in brackets between the ends": [
       "Rate: $25.37 [Starting Wage] to $30.91 [Top Wage]",
-      ["25.37..30.91 USD null"],
+      ["25.37..30.91 USD HOUR"],
     ],
     "a slash between shortened ends": ["Salary: 51k€ /61k€", ["51000..61000 EUR YEAR"]],
     "a unit behind the minimum": ["Pay per case, $800 minimum a day", ["800..null USD DAY"]],

@@ -9,6 +9,14 @@ describeRule(missingUnit, {
 Pay: $18 to $22
      ^^^^^^^^^^ advice -> $18 to $22 per [year or hour]
 `,
+    "a wage that is small beside one with a unit": `
+# Baker
+
+Pay: $18
+     ^^^ advice -> $18 per [year or hour]
+
+Managers: pay of $61,000 a year
+`,
     "a wage in Austria, whose law asks for the unit": `
 # Bäcker
 

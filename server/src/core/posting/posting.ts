@@ -62,6 +62,8 @@ export interface Pay {
   /** ISO 4217; null if it cannot be told. */
   readonly currency: string | null;
   readonly unit: PayUnit | null;
+  /** Whether no words tell the unit, only how large the figure is: a wage of 18 dollars is for an hour. */
+  readonly isUnitBySize?: true;
   readonly span: Span;
 }
 

@@ -122,7 +122,7 @@ describe("readPay", () => {
       ],
       "The annual salary range is $53, 080 - $72, 990, with benefits": ["53080..72990 USD YEAR «$53, 080 - $72, 990»"],
       "A salary UPTO £30,200 a year": ["..30200 GBP YEAR «UPTO £30,200 a year»"],
-      "Salary for 22.5 hours per week: £11,100": ["11100..11100 GBP - «£11,100»"],
+      "Salary for 22.5 hours per week: £11,100": ["11100..11100 GBP YEAR «£11,100»"],
       "£17,200 pro-rata, per annum plus good company": ["17200..17200 GBP YEAR «£17,200 pro-rata, per annum»"],
       "£24,700 - £27,100 pro rata for fewer hours": ["24700..27100 GBP YEAR «£24,700 - £27,100»"],
       "Band 5: £28,600 – £35,200 includes London weighting": ["28600..35200 GBP YEAR «£28,600 – £35,200»"],
@@ -130,6 +130,13 @@ describe("readPay", () => {
       "CTC: 6-10 Lacs P.A.": ["600000..1000000 INR YEAR «6-10 Lacs P.A.»"],
       "Salary: R35k - R40k CTC per month": ["35000..40000 ZAR MONTH «R35k - R40k CTC per month»"],
       "Gross monthly salary Kshs. 45,000": ["45000..45000 KES MONTH «Kshs. 45,000»"],
+      "Salary (inclusive of London allowance): £32,000": ["32000..32000 GBP YEAR «£32,000»"],
+      "Pay Range: $59,000 - $71,000 Benefits include dental insurance": ["59000..71000 USD YEAR «$59,000 - $71,000»"],
+      "Salary of £28,000 per year Bonus scheme and pension": ["28000..28000 GBP YEAR «£28,000 per year»"],
+      "Salary: $44,000 - $61,000/ commensurate with experience": ["44000..61000 USD YEAR «$44,000 - $61,000»"],
+      "Your base compensation is between $105,000 and $130,000 upon joining the company": [
+        "105000..130000 USD YEAR «$105,000 and $130,000»",
+      ],
       "Salary: £24k (rising to £27k)": ["24000..27000 GBP YEAR «£24k (rising to £27k»"],
       "Salary: £24,000 rising to £27,000 pa": ["24000..27000 GBP YEAR «£24,000 rising to £27,000 pa»"],
       "Salary: $57,000-$90,000k": ["57000..90000 USD YEAR «$57,000-$90,000k»"],
@@ -179,6 +186,30 @@ describe("readPay", () => {
     assert.equal(pays("# Clerk\n\nPay:\n- Clerk: £30,840 per year\n- FTE lead: £36,300 per year\n").length, 2);
   });
 
+  it("what is told again in brackets in other money or for fewer hours: it reads the first", () => {
+    assert.deepEqual(pays(amid("Salary: CHF 90,000 per year (about €95,000)")), [
+      "90000..90000 CHF YEAR «CHF 90,000 per year»",
+    ]);
+    assert.deepEqual(pays(amid("Salary: £45k pro rata (£27k for 3 days a week)")), ["45000..45000 GBP YEAR «£45k»"]);
+    assert.equal(pays(amid("Salary: $90,000 USD in Boston, or 95,000 EUR in Bonn")).length, 2);
+  });
+
+  it("ends of a range that are told again: it reads the range", () => {
+    assert.equal(pays(amid("Pay: up to £2,700 per month.\n\n£2,200 - £2,700 per month")).length, 1);
+    assert.equal(pays(amid("The starting pay is $12 per hour.\n\n$12 - $16 per hour")).length, 1);
+    assert.equal(pays(amid("Helpers are paid $12 per hour.\n\nCooks: pay of $12 - $16 per hour")).length, 2);
+  });
+
+  it("a stipend on which somebody lives: it reads it where no pay is stated", () => {
+    assert.deepEqual(pays(amid("The annual stipend will be £33,000.")), ["33000..33000 GBP YEAR «£33,000»"]);
+    assert.deepEqual(pays(amid("Fellows receive a monthly stipend of 7,200 BRL.")), [
+      "7200..7200 BRL MONTH «7,200 BRL»",
+    ]);
+    assert.deepEqual(pays(amid("You get a stipend of $45,000 for the year.")), ["45000..45000 USD - «$45,000»"]);
+    assert.deepEqual(pays(amid("You get a stipend of $12,000 for your travels.")), []);
+    assert.equal(pays(amid("Salary: $60,000\n\nAn annual stipend of $12,000 is added.")).length, 1);
+  });
+
   it("a rate that is told again: it reads it once", () => {
     assert.equal(pays(amid("Minimum salary: £10.20 per hour. You will be paid a rate of £10.20 per hour.")).length, 1);
     assert.deepEqual(pays(amid("Salary: £34,000 - £38,000. Alongside your salary of £34,000 we pay a pension.")), [
@@ -217,6 +248,9 @@ describe("readPay", () => {
       "# Guide\n\nLocation: Puebla, Mexico\n\nPay: $31,000 a month": ["31000..31000 - MONTH «$31,000 a month»"],
       "# Guide, Suva, Fiji\n\nPay: $9.50 per hour": ["9.5..9.5 FJD HOUR «$9.50 per hour»"],
       "# Guide\n\nPay: $31 per hour + super": ["31..31 AUD HOUR «$31 per hour»"],
+      "# Guide\n\nHill Tours Pte Ltd\n$2100 - $2400 monthly": ["2100..2400 SGD MONTH «$2100 - $2400 monthly»"],
+      "# Guide\n\nPay: $2,100 monthly\n\nSingapore citizens only": ["2100..2100 SGD MONTH «$2,100 monthly»"],
+      "# Guide\n\nPay: $31 per hour\n\nOur offices are in Boston and Singapore.": ["31..31 USD HOUR «$31 per hour»"],
       "# Guide\n\nLocation: Lahore, Pakistan\n\nSalary: Rs. 60,000 - 80,000 per month": [
         "60000..80000 PKR MONTH «Rs. 60,000 - 80,000 per month»",
       ],
@@ -256,6 +290,16 @@ describe("readPay", () => {
   describe("ranges, with every dash and word between the ends", () =>
     reads({
       "Salary: $61,000 - $74,500": ["61000..74500 USD YEAR «$61,000 - $74,500»"],
+      "Salary: \\$61,000 - \\$74,500": ["61000..74500 USD YEAR «\\$61,000 - \\$74,500»"],
+      "A minimum gross monthly salary of €3,400 and a maximum of €4,400": [
+        "3400..4400 EUR MONTH «€3,400 and a maximum of €4,400»",
+      ],
+      "A salary of € 2,200 gross per month in the first year, up to a maximum of € 2,800 gross per month": [
+        "2200..2800 EUR MONTH «€ 2,200 gross per month in the first year, up to a maximum of € 2,800 gross per month»",
+      ],
+      "The gross salary is € 2.000,- in the first year going up to € 2.550,- per month": [
+        "2000..2550 EUR - «€ 2.000,- in the first year going up to € 2.550»",
+      ],
       "Salary: $61,000–$74,500": ["61000..74500 USD YEAR «$61,000–$74,500»"],
       "Salary: $61,000 — $74,500": ["61000..74500 USD YEAR «$61,000 — $74,500»"],
       "Salary: $61,000‐$74,500": ["61000..74500 USD YEAR «$61,000‐$74,500»"],
@@ -309,8 +353,16 @@ describe("readPay", () => {
       "An annual salary of $12,500 is paid.": ["12500..12500 USD YEAR «$12,500»"],
       "Hourly rate: $23.75": ["23.75..23.75 USD HOUR «$23.75»"],
       "Salary: $4,800": ["4800..4800 USD - «$4,800»"],
-      "Pay: $20": ["20..20 USD - «$20»"],
-      "Salary: $18.40 - $20.10, with annual increases": ["18.4..20.1 USD - «$18.40 - $20.10»"],
+      "Pay: $20": ["20..20 USD HOUR «$20»"],
+      "Pay: $2.30 + tips": ["2.3..2.3 USD HOUR «$2.30»"],
+      "Pay: $20 per lesson": ["20..20 USD - «$20»"],
+      "Salaire : 48 à 55 €": ["48..55 EUR - «48 à 55 €»"],
+      "Salary: $18.40 - $20.10, with annual increases": ["18.4..20.1 USD HOUR «$18.40 - $20.10»"],
+      "Rate of pay is between £14,200 and £16,100 pro rata": ["14200..16100 GBP YEAR «£14,200 and £16,100»"],
+      "The salary is £31,000 for a 35 hour week.": ["31000..31000 GBP YEAR «£31,000»"],
+      "Pay Type\nHourly\nMin Hiring Rate\n$48.35\nMax Hiring Rate\n$52.93": [
+        "48.35..52.93 USD HOUR «$48.35\nMax Hiring Rate\n$52.93»",
+      ],
     }));
 
   describe("thousands and damaged figures", () =>
@@ -353,6 +405,9 @@ describe("readPay", () => {
     reads({
       "We offer a salary of up to £44k plus bonus.": ["..44000 GBP YEAR «up to £44k»"],
       "Salary: from $61,000": ["61000.. USD YEAR «from $61,000»"],
+      "The maximum base pay for this position is $61,000.": [
+        "..61000 USD YEAR «maximum base pay for this position is $61,000»",
+      ],
       "Salary starts at $61,000": ["61000.. USD YEAR «starts at $61,000»"],
       "Salary: $61,000+": ["61000.. USD YEAR «$61,000+»"],
       "Pay: $21+/hour": ["21.. USD HOUR «$21+/hour»"],
@@ -366,6 +421,10 @@ describe("readPay", () => {
       "Salary in Leeds: £31,000 - £34,000; in London: £36,000 - £39,000": [
         "31000..34000 GBP YEAR «£31,000 - £34,000»",
         "36000..39000 GBP YEAR «£36,000 - £39,000»",
+      ],
+      "Pay is $18 an hour in the 6-week training, and increases to $20 an hour": [
+        "18..18 USD HOUR «$18 an hour»",
+        "20..20 USD HOUR «$20 an hour»",
       ],
       "The salaries are $62,500 and $67,500 (flat).": [
         "62500..62500 USD YEAR «$62,500»",
@@ -464,6 +523,8 @@ describe("readPay", () => {
       "401(k) with a 4% match",
       "401k contributions up to $19,500 per year",
       "You close deals between $40k and $200k.",
+      "It provides 60% of your weekly base salary up to $1,000 per week.",
+      "$3/hour evening, $1.50/hour weekend and $4/hour float differential",
       "You look after a portfolio of $2,000,000 - $4,000,000.",
       "Annual revenue of $22,000,000",
       "We pay up to £90 a month for your gym.",

@@ -1,11 +1,23 @@
 import type { Pay } from "../posting";
 import { joinSteps } from "./pay-steps";
+import { hourBySize } from "./to-pay";
 
 /** The rates of a posting, each once, in the order of the text: ends of a range in cells or steps are one, and like rates have one unit. */
 export function mergePay(pay: readonly Pay[], source: string): Pay[] {
-  const paid = withoutFullTime(joinEnds(pay, source), source);
-  return withoutRepeats(unique(shareUnits(joinSteps(joinCells(paid, source), source))), source);
+  const paid = withoutRestated(withoutFullTime(joinEnds(pay, source), source), source);
+  const withUnits = shareUnits(joinSteps(joinCells(paid, source), source)).map((one) => withHour(one, source));
+  return withoutRepeats(unique(withUnits), source);
 }
+
+/** Pay with the hour as its unit where a field of the posting or the size of the figure tells it. */
+function withHour(pay: Pay, source: string): Pay {
+  if (pay.unit !== null) return pay;
+  if ((pay.max ?? pay.min!) < 500 && PAID_BY_HOUR.test(source)) return { ...pay, unit: "HOUR" };
+  const unit = hourBySize(pay, source);
+  return unit === null ? pay : { ...pay, unit, isUnitBySize: true };
+}
+
+const PAID_BY_HOUR = /\b(?:pay|wage|salary|compensation) (?:type|basis)\s?:?\s{1,3}hourly\b/i;
 
 /** Joins the ends of a range that stand behind labels of their own: `Salary From: 61,000`, `Salary To: 72,000`. */
 function joinEnds(pay: readonly Pay[], source: string): Pay[] {
@@ -56,10 +68,10 @@ const LINE_BREAK = /^[ \t]*\r?\n[ \t]*$/;
 const LABEL_ABOVE = /\b(?:salary|pay|compensation|wages?)(?: range)?\s?:?[ \t]*\r?\n\s{0,4}$/i;
 
 const LABEL_OF_LOW =
-  /\b(?:from|min(?:imum)?|low(?:est)?)\b(?:[^\r\n\d]{0,30}|\s{1,6}[A-Z]{0,3} ?[$£€]?)\d[\d.,kK]{0,12}[^\r\n\d]{0,12}$/i;
+  /\b(?:from|min(?:imum)?|low(?:est)?)\b(?:[^\r\n\d]{0,30}|[^\r\n\d]{0,24}\r?\n[^\p{L}\d]{0,4}|\s{1,6}[A-Z]{0,3} ?[$£€]?)\d[\d.,kK]{0,12}[^\r\n\d]{0,12}$/iu;
 const MIDDLE = /\bmid(?:dle|[- ]?point)?\b[^\p{L}\d]{0,6}$/iu;
 const LABEL_OF_HIGH =
-  /^(?:[^\p{L}\d]{0,8}mid(?:dle|[- ]?point)?\b[^\p{L}\d]{0,8}\d[\d.,kK]{0,12})?[^\p{L}\d]{0,10}(?:\p{L}{3,12} (?:[-–] )?){0,3}(?:to|max(?:imum)?|high(?:est)?)\b(?:[^\r\n\d]{0,30}|\s{1,6}[A-Z]{0,3} ?[$£€]?)\d/iu;
+  /^(?:[^\p{L}\d]{0,8}mid(?:dle|[- ]?point)?\b[^\p{L}\d]{0,8}\d[\d.,kK]{0,12})?[^\p{L}\d]{0,10}(?:\p{L}{3,12} (?:[-–] )?){0,3}(?:to|max(?:imum)?|high(?:est)?)\b(?:[^\r\n\d]{0,30}|[^\r\n\d]{0,24}\r?\n[^\p{L}\d]{0,4}|\s{1,6}[A-Z]{0,3} ?[$£€]?)\d/iu;
 
 /** Joins the ends of a range that stand in neighbouring cells of one row of an HTML table. */
 function joinCells(pay: readonly Pay[], source: string): Pay[] {
@@ -97,6 +109,29 @@ function withoutFullTime(pay: readonly Pay[], source: string): Pay[] {
   });
 }
 
+/** `CHF 80,000 (about €85,000)`, `£40,000 pro rata (£24,000)`: the same pay in other money, or for fewer hours. */
+function withoutRestated(pay: readonly Pay[], source: string): Pay[] {
+  return pay.filter((one, index) => {
+    const before = pay[index - 1];
+    if (!before || one.span.start - before.span.end > 40) return true;
+    const between = source.slice(before.span.end, one.span.start);
+    const isOtherMoney = before.currency !== null && one.currency !== null && before.currency !== one.currency;
+    return !(
+      (isOtherMoney && IN_OTHER_MONEY.test(between)) ||
+      (before.currency === one.currency &&
+        (one.max ?? one.min!) < (before.min ?? before.max!) &&
+        FOR_LESS.test(between))
+    );
+  });
+}
+
+const ABOUT = "approximately|approx\\.?|about|around|circa|ca\\.?|equivalent to|equals|equal to|~|≈|=";
+const IN_OTHER_MONEY = new RegExp(
+  `^[^()\\d.;]{0,20}(?:\\((?:tax[- ]free[;,] )?(?:(?:${ABOUT}|or)\\s?)?|[,/]\\s?(?:${ABOUT})\\s?)$`,
+  "i",
+);
+const FOR_LESS = /^,?\s?pro[- ]?rata,? ?\((?:actual(?: salary| pay)?(?: of)?:? ?|i\.e\.,? ?|=\s?)?$/i;
+
 const WHOLE_HOURS = /^[^\p{L}\r\n]{0,4}(?:FTE|WTE|(?:full|whole)[- ]?time equivalent)\b/iu;
 
 /** How many different rates with a unit are compared with those without one. */
@@ -130,14 +165,17 @@ function unique(pay: readonly Pay[]): Pay[] {
   });
 }
 
-/** “Alongside your salary of $50,000 …” beside `$50,000 - $60,000` is where the range starts. */
+/** “Alongside your salary of $50,000 …” or “pay starts at $50,000” beside `$50,000 - $60,000` is where the range starts, “up to $60,000” where it ends. */
 function withoutRepeats(pay: readonly Pay[], source: string): Pay[] {
-  const keyOf = ({ min, currency, unit }: Pay) => [min, currency, unit].join(" ");
-  const starts = new Set(pay.filter((one) => one.min !== null && one.max !== null && !isSingle(one)).map(keyOf));
-  return pay.filter(
-    (one) =>
-      !isSingle(one) ||
-      !starts.has(keyOf(one)) ||
-      !/\byour (?:salary|pay|wage) of $/i.test(source.slice(Math.max(0, one.span.start - 24), one.span.start)),
-  );
+  const ranges = pay.filter((one) => one.min !== null && one.max !== null && !isSingle(one));
+  return pay.filter((one) => {
+    const range = ranges.find(
+      ({ min, max, currency, unit }) =>
+        currency === one.currency && unit === one.unit && (one.min === null ? one.max === max : one.min === min),
+    );
+    if (!range || (one.min !== null && !isSingle(one))) return true;
+    return one.min !== null && !START_OF_RANGE.test(source.slice(Math.max(0, one.span.start - 40), one.span.start));
+  });
 }
+
+const START_OF_RANGE = /\byour (?:salary|pay|wage) of $|\bstart(?:s|ing)?\b[^.;:\d\r\n]{0,24}$/i;

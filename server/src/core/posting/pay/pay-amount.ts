@@ -32,7 +32,7 @@ const WORDS = CURRENCIES.flatMap((currency) => currency.words)
   .map(escape)
   .join("|");
 
-const PREFIX = `(?<![\\p{L}])(?:${CODES}|usd|US|CDN|AU)[ \\u00a0]?(?:\\$|£|€|₹)[ \\u00a0]?|(?:(?<![\\p{L}])(?:${MARKS})|[$£€₹¥₩₦₱₪₺₴₽]\\$?)[ \\u00a0]{0,8}|(?<![\\p{L}])(?:${CODES}|usd|kr\\.?|Rs\\.?)[ \\u00a0:]{0,2}|(?<![\\p{L}])R[ \\u00a0]?(?=\\d{1,3}[ ,\\u00a0]\\d{3}(?!\\d)|(?!20\\d\\d(?!\\d))\\d{4,6}\\s?(?:per|p\\.?m|p\\.?a|\\/|[-–])|\\d{2,3}k(?!\\p{L}))`;
+const PREFIX = `(?<![\\p{L}])(?:${CODES}|usd|US|CDN|AU)[ \\u00a0]?(?:\\$|£|€|₹)[ \\u00a0]?|(?:(?<![\\p{L}])(?:${MARKS})|\\\\?[$£€₹¥₩₦₱₪₺₴₽]\\$?)[ \\u00a0]{0,8}|(?<![\\p{L}])(?:${CODES}|usd|kr\\.?|Rs\\.?)[ \\u00a0:]{0,2}|(?<![\\p{L}])R[ \\u00a0]?(?=\\d{1,3}[ ,\\u00a0]\\d{3}(?!\\d)|(?!20\\d\\d(?!\\d))\\d{4,6}\\s?(?:per|p\\.?m|p\\.?a|\\/|[-–])|\\d{2,3}k(?!\\p{L}))`;
 /** The thousands of a figure apart, with or without cents: `25 000`, `25 000.00`. */
 const GROUPS = `\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ]\\d{3}){1,2}(?:[.,]\\d\\d)?(?![.,]?\\d)`;
 /** A space parts thousands only where a currency or a unit shows that the figure ends there, as in `45 000 €`. */
@@ -157,7 +157,7 @@ function toAmount(text: string, match: RegExpMatchArray): Amount | undefined {
 /** The currency of the mark before a figure; for `$`, `kr` and `Rs`, which several countries share, the mark. */
 function currencyOfMark(prefix: string): string {
   if (/^(?:kr|Rs)/.test(prefix)) return prefix.slice(0, 2);
-  const mark = prefix.replace(/[\s\u00a0:]/g, "");
+  const mark = prefix.replace(/[\s\u00a0:\\]/g, "");
   const code = mark.slice(0, 3).toUpperCase();
   if (CURRENCIES.some((currency) => currency.code === code)) return code;
   const doubled = mark.replace(/^([$£€₹¥])\$$/, "$1");

@@ -25,7 +25,7 @@ export type Judgement = "pay" | "tentative" | "other";
 
 /** Money that is not the pay of the job, wherever it is written. */
 const NOT_PAY = new RegExp(
-  String.raw`\b(?:(?:sign(?:ing)?|start|join(?:ing)?)[- ]?on|examples(?!:)|an example|signing|joining|retention|referrals?|refer(?:red|ring)?|bonus(?:es)?|stipends?|commissions?|incentives?|budgets?(?! for (?:this|the) (?:role|position|job|post|hire)\b)|revenues?|turnover|arr|mrr|gmv|aum|acv|asp|tcv|quotas?|fund(?:s|ed|ing)?|rais(?:ed?|es|ing)|invest(?:s|ed|ing|ments?|ors?)?|seed|series [a-h]|valuations?|valued|worth|assets|portfolios?|sav(?:e|es|ed|ings?)|costs?(?![ -]to[ -]company)|prices?|priced|pricing|fees?|deposits?|deductibles?|co-?pay(?:ment)?s?|deduct(?:ed|ions?)|lift(?:ing)?|carry(?:ing)?|weigh\w{0,4}|insurance|insured|coverage|allowances?|reimburs\w{0,8}|relocation|tuition|detention|layovers?|breakdowns?|surcharges?|(?:stops?|drops?|pick-?ups?|(?:un)?load(?:ing|s)?|lumpers?|tarps?)(?= pay\b| ?:)|scholarships?|(?:fundraising|sales|income|recruitment) targets?|loans?|debts?|donat\w{1,5}|grants?|awards?|prizes?|gift|vouchers?|credits?|discounts?|equity|stock|shares|rsus?|401k?|match(?:es|ed|ing)?|contribut\w{1,6}|hsa|fsa|hra|fertility|adoption|pension|wellness|wellbeing|supplements?|weighting|market forces?|HCAS|TLR|sacrifice|packaging|golden hello|living[- ]out|LOA|(?:housing|accommodation|lodging|rent) (?:is|are|at|for|costs?|available|included|provided)|gym|internet|equipment|laptop|conferences?|mileage|per diem|meals?|lunch|commuter|parking|deals?|spend(?:ing)?|expenditure|penalt(?:y|ies)|fine[ds]|damages|differential|overtime|on[- ]call|premiums?|additional|extra|bilingual|pay system|minimum wage|cost of living|thresholds?|(?<!\bnot (?:to )?)exceeds?|in excess of|lose|mid[- ]?point(?! range)|(?:first )?pay ?checks?|instal?lments?|upon (?:hire|starting|completion)|averag\w{1,4}|increas(?:e|es|ed) (?:to|of|by)|raise (?:to|of)|(?:background|enhanced|standard|basic|DBS|CRB|police|disclosure) (?:DBS |disclosure )?checks?|administration cost|DBS|license fee|top[- ]up|subsid(?:y|ies|ised|ized)|perks?|purchases?|sales of|balance|billings?|projects? (?:worth|valued|total|budget)|profits?|losses|liabilit(?:y|ies)|surety|bonds?|endowment|gross merchandise|salary history|current salary|compute|inventory|cash|surety|after tax)\b`,
+  String.raw`\b(?:(?:sign(?:ing)?|start|join(?:ing)?)[- ]?on|examples(?!:)|an example|signing|joining|retention|referrals?|refer(?:red|ring)?|bonus(?:es)?|stipends?|commissions?|incentives?|budgets?(?! for (?:this|the) (?:role|position|job|post|hire)\b)|revenues?|turnover|arr|mrr|gmv|aum|acv|asp|tcv|quotas?|fund(?:s|ed|ing)?|rais(?:ed?|es|ing)|invest(?:s|ed|ing|ments?|ors?)?|seed|series [a-h]|valuations?|valued|worth|assets|portfolios?|sav(?:e|es|ed|ings?)|costs?(?![ -]to[ -]company)|prices?|priced|pricing|fees?|deposits?|deductibles?|co-?pay(?:ment)?s?|deduct(?:ed|ions?)|lift(?:ing)?|carry(?:ing)?|weigh\w{0,4}|insurance|insured|coverage|allowances?|reimburs\w{0,8}|relocation|tuition|detention|layovers?|breakdowns?|surcharges?|(?:stops?|drops?|pick-?ups?|(?:un)?load(?:ing|s)?|lumpers?|tarps?)(?= pay\b| ?:)|scholarships?|(?:fundraising|sales|income|recruitment) targets?|loans?|debts?|donat\w{1,5}|grants?|awards?|prizes?|gift|vouchers?|credits?|discounts?|equity|stock|shares|rsus?|401k?|match(?:es|ed|ing)?|contribut\w{1,6}|hsa|fsa|hra|fertility|adoption|pension|wellness|wellbeing|supplements?|weighting|market forces?|HCAS|TLR|sacrifice|packaging|golden hello|living[- ]out|LOA|(?:housing|accommodation|lodging|rent) (?:is|are|at|for|costs?|available|included|provided)|gym|internet|equipment|laptop|conferences?|mileage|per diem|meals?|lunch|commuter|parking|deals?|spend(?:ing)?|expenditure|expenses? (?:is|are|of)|penalt(?:y|ies)|fine[ds]|damages|differential|overtime|on[- ]call|premiums?|additional|extra|bilingual|pay system|minimum wage|cost of living|thresholds?|(?<!\bnot (?:to )?)exceeds?|in excess of|lose|mid[- ]?point(?! range)|(?:first )?pay ?checks?|instal?lments?|upon (?:hire|starting|completion)|averag\w{1,4}|increas(?:e|es|ed) (?:of|by)|raise (?:to|of)|(?:background|enhanced|standard|basic|DBS|CRB|police|disclosure) (?:DBS |disclosure )?checks?|administration cost|DBS|license fee|top[- ]up|subsid(?:y|ies|ised|ized)|perks?|purchases?|sales of|balance|billings?|projects? (?:worth|valued|total|budget)|profits?|losses|liabilit(?:y|ies)|surety|bonds?|endowment|gross merchandise|salary history|current salary|compute|inventory|cash|surety|after tax)\b`,
   "gi",
 );
 /** Words at which a figure is more often something else, unless pay is spoken of. */
@@ -49,9 +49,12 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
   if (rate.isHuge && !(place.isPay && rate.currency !== null && rate.isRange)) return "other";
   if ((rate.max ?? rate.min)! <= 0 || /^\s(?:worth )?of (?!salary|pay|base)\p{L}/u.test(rawBehind)) return "other";
   if (isStipendForWork(text, rate)) return "tentative";
-  if (SHARE_OF_PAY.test(before)) return "other";
-  const isOnHire = /^\s?(?:up)?on (?:hire|starting)\b/i.test(behind) && (rate.isRange || rate.unit === "HOUR");
-  if (hits(behind, NOT_PAY) && !isOnHire && !/^\s?(?:equivalent|plus)/i.test(behind)) return "other";
+  if (SHARE_OF_PAY.test(before) || isForShift(rate, rawBehind)) return "other";
+  const isOnHire =
+    /^\s?(?:up)?on (?:hire|starting|joining|completion)\b/i.test(behind) && (rate.isRange || rate.unit === "HOUR");
+  // `Salary of £28,000 per year Bonus scheme …`: behind a salary with its unit a capital begins another line.
+  const isNewLine = strong >= 0 && rate.unit !== null && /^\s{0,2}\p{Lu}/u.test(behind);
+  if (hits(behind, NOT_PAY) && !isOnHire && !isNewLine && !/^\s?(?:equivalent|plus)/i.test(behind)) return "other";
   if (notPay > strong && !isSalaryAndMore(before) && !isInTitle(before, notPay)) return "other";
   // `48k + 5k variable`, `a $25 and $50 bonus`: the words behind the second figure speak of both.
   if (/^\s?variable\b/i.test(rawBehind) || PAIR_OF_BONUSES.test(text.slice(rate.span.end, rate.span.end + 60)))
@@ -101,24 +104,43 @@ export function judgeRate({ rate, text, from, to }: RateInText, place: PayPlace)
 /** `The successful candidate will be paid …` leads to pay, whatever is spoken of around it. */
 const IS_PAID = /\b(?:be|are) paid (?:(?:at|up to|about|between|from|an?|(?:an? )?(?:rate|salary|wage) of) ){0,3}$/i;
 
+/** `$3/hour evening, $1.50/hour weekend`: so little is added for a shift. */
+function isForShift({ unit, min, max }: Rate, behind: string): boolean {
+  return (
+    unit === "HOUR" && (max ?? min)! < 7 && /^\s(?:for )?(?:evening|night|weekend|shift|float|charge)s?\b/i.test(behind)
+  );
+}
+
 /** A part of the pay, or a multiple of it: `60% of your monthly pay up to`, `one times the annual salary (no greater than`, `the midpoint of the range (`. */
 const SHARE_OF_PAY =
-  /(?:\d\s?%(?:(?!salar|pay\b|wage)[^;$£€]){0,40}\b(?:up to|no (?:greater|more) than|max(?:imum)?(?: of)?)|\btimes (?:the |your |their )?(?:annual |base |basic )?(?:salary|pay|wages?)\b[^;$£€]{0,30}|\bmid[- ]?point of (?:the|this|our) [^;$£€]{0,40})\W{0,3}$/i;
+  /(?:\d\s?%(?:(?!salar|pay\b|wage)[^;$£€]){0,40}\b(?:up to|no (?:greater|more) than|max(?:imum)?(?: of)?)|\d\s?% of [^;:$£€]{3,50}\b(?:salary|pay|wages?|earnings),? (?:up to|to a max(?:imum)? of)|\btimes (?:the |your |their )?(?:annual |base |basic )?(?:salary|pay|wages?)\b[^;$£€]{0,30}|\bmid[- ]?point of (?:the|this|our) [^;$£€]{0,40})\W{0,3}$/i;
 
 /** `Salary: $1,000 stipend`, `Compensation: Stipend of $2,600 per month`: what a labelled line names first and calls a stipend is what the work pays. */
-function isStipendForWork(text: string, { start, span, min, max }: Rate): boolean {
+function isStipendForWork(text: string, { start, span, min, max, unit }: Rate): boolean {
   const stipend = STIPEND_FOR_WORK.exec(text);
   if (stipend !== null && start < stipend[0].length) return true;
-  const isFor = /^ (?:for|towards?|to (?:cover|help|buy))\b/i.test(text.slice(span.end, span.end + 12));
-  return !isFor && (min ?? max)! >= LEAST_STIPEND && STIPEND_LABEL.test(text.slice(0, start));
+  const isFor = STIPEND_FOR_A_THING.test(text.slice(span.end, span.end + 40));
+  if (isFor || (min ?? max)! < LEAST_STIPEND) return false;
+  const before = text.slice(Math.max(0, start - 120), start);
+  if (STIPEND_LABEL.test(text.slice(0, start))) return true;
+  const toLiveOn = STIPEND_TO_LIVE_ON.exec(before);
+  if (!toLiveOn) return false;
+  return (min ?? max)! >= (unit === "MONTH" || /\bmonthly\b/i.test(toLiveOn[0]) ? LEAST_STIPEND : LEAST_YEARLY_STIPEND);
 }
 
 const STIPEND_FOR_WORK =
   /^\W{0,6}(?:salary|pay|wages?|compensation|remuneration)(?: (?:range|rate))?\W{1,6}(?:(?:an? |the )?stipend(?: of)? ?\(?[$€£]\d|(?:an? )?[$€£][\d,.]{1,9}(?: ?(?:\/|per|an?) ?\p{L}{3,6})? stipend\b(?! (?:for|towards?|to (?:cover|help|buy))\b))/iu;
 
+const STIPEND_FOR_A_THING =
+  /^ (?:for (?!(?:[a-z]{1,10} ){0,2}(?:years?|months?|semesters?|\d{1,2} months)\b)|towards?\b|to (?:cover|help|buy)\b)/i;
+
 /** `Stipend: around 2000 euros`: of this size it is what somebody lives on. */
 const STIPEND_LABEL = /^\W{0,6}(?:annual |monthly )?stipend\W{1,6}(?:(?:around|approximately|about|up to) )?$/i;
 const LEAST_STIPEND = 1000;
+const LEAST_YEARLY_STIPEND = 10_000;
+/** `A monthly stipend of`, `The stipend range is`: so much a month or a year is what a fellow or a student lives on. */
+const STIPEND_TO_LIVE_ON =
+  /(?:\bmonthly |\bannual |\byearly |\btax[- ]free |\banticipated |\beach |\bthe |\ban? |\byour |^)stipend(?: (?:range|level|amount|rate))?(?: for [^.;:$£€\d]{3,40})?(?: is| will be| (?:will )?starts? at| will amount to| amounts to| of|:)(?: (?:about|around|approximately|currently|set at|between|from|at least))?\s{0,3}$/i;
 
 /** `Lead Engineer | Utrecht | €70-90k + equity`, `Data Analyst - up to $85,000`: a sum of yearly size between marks that part the facts of a line. */
 function isSetApart(text: string, rate: Rate): boolean {
@@ -139,9 +161,11 @@ function clauseBefore(words: string): string {
   for (const end of matchesIn(words, /[.!?](?=\s+(?:\p{Lu}|$))|[\r\n•·]|;\s/gu)) start = end.index + 1;
   // `… weekends offSalary: up to …`: a capital within a word begins a new line.
   // `a supplement of 15% of your basic wage – between …` is about the supplement.
+  // `Salary (inclusive of London allowance): £32,000`: what is in it is not what it is.
   // `If there is no other funding, $680 a week`: the condition says nothing of the figure.
   return words
     .slice(start)
+    .replace(/\((?:inclu|exclu|inc\b|plus\b)[^()$£€]{2,50}\)/i, "")
     .replace(/% of (?:your|the|their|base|basic) (?:[a-z]{3,7} ){0,2}(?:wages?|salary|pay)\b/, "%")
     .replace(/(?:^|:)\s*If [^,;:$£€]{3,60}, /, " ")
     .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ");
@@ -152,7 +176,7 @@ function phraseBehind(words: string): string {
   const inBrackets = /^\s?\(([^()]{0,60})(\))?/.exec(words);
   if (inBrackets && !inBrackets[2]) return "";
   const phrase = (inBrackets ? inBrackets[1]!.split(/\s+/).slice(0, 3).join(" ") : words).split(
-    /[.,;:()•*|\r\n]|\bplus\b|\band (?:(?:the|an?|our|your) |eligib|(?:monthly|quarterly|annual|yearly|weekly) (?:\p{L}{3,12} )?bonus)|\s?\+|\s&\s|\bwith\b|\bDOE\b|\bdepend|\bbased\b|\bcommensurate|\binc(?:l(?:ud(?:es|ing))?)?\b|\bexcluding\b|\binclusive\b|\bexclusive\b|\bbefore\b|\bincreas|(?<!\s)\s{2,}(?=\p{Lu}\p{Ll}+ \p{Lu})|\p{Ll}(?=\p{Lu})| [-–—] /u,
+    /[.,;:()•*|\r\n]|\bplus\b| (?=(?:Benefits|The|This|We|Our)\b)|\band (?:(?:the|an?|our|your) |eligib|(?:monthly|quarterly|annual|yearly|weekly) (?:\p{L}{3,12} )?bonus)|\s?\+|\s&\s|\bwith\b|\bDOE\b|\bdepend|\bbased\b|\bcommensurate|\binc(?:l(?:ud(?:es|ing))?)?\b|\bexcluding\b|\binclusive\b|\bexclusive\b|\bbefore\b|\bincreas|(?<!\s)\s{2,}(?=\p{Lu}\p{Ll}+ \p{Lu})|\p{Ll}(?=\p{Lu})| [-–—] /u,
   )[0]!;
   if (inBrackets && /\b(?:eligible|annually|experience)\b|^\s?(?:not|plus|\+)/i.test(phrase)) return "";
   return phrase.split(/\s+/).slice(0, 9).join(" ");
@@ -179,7 +203,7 @@ function leadsTo(words: string): boolean {
 
 /** `$20/load`: paid by the piece, of which nobody knows how many there are. */
 const PIECE_BEHIND =
-  /^\s?(?:\/\s?(?!negotiable\b)\p{L}{3,}|(?:cents )?(?:per|a|\/) ?(?:mi\b|mile|kilomet|km\b|load|stop|drop|delivery|parcel|trip)|(?:cpm|CPM)\b)/u;
+  /^\s?(?:\/\s?(?!negotiable\b|commensurate\b|depend|based\b)\p{L}{3,}|(?:cents )?(?:per|a|\/) ?(?:mi\b|mile|kilomet|km\b|load|stop|drop|delivery|parcel|trip)|(?:cpm|CPM)\b)/u;
 
 const PAIR_OF_BONUSES = /^\s(?:and|or)\s[$£€]\d[\d,.]{0,8}\s(?:[a-z-]{2,12}\s){0,2}(?:bonus|stipend|allowance)/i;
 

@@ -62,15 +62,19 @@ const DASH_AND_GRADE =
 const MAX =
   /^\s?[,;/|.–-]?\s?(?:and )?(?:an? |the )?(?:max(?:imum)?|MAX(?:IMUM)?|Max(?:imum)?|top)\.?(?: salary| pay| rate)?(?: of| is)?\s?[:=–-]?\s?$/;
 
+/** What stands between the pay of the first and of the last year: `in the first year, up to a maximum of`. */
+const RISES =
+  /^(?:[,.][-–=])?,?\s{1,2}(?:\(?gross\)?\s)?(?:per month\s)?(?:in|during) (?:the|your|its) (?:first|1st)(?: \p{L}{2,12})? ?year,?\s(?:(?:and|which|that)\s)?(?:(?!to\b)[a-z]{2,12}\s){0,3}?(?:up )?to\s(?:a maximum of\s|a max\. of\s|\(?gross\)?\s)?$/iu;
+
 /** What stands between the ends of what is paid in two places. */
 const IN_ONE_PLACE = /^,? (?:in|for|at) (?:the |our )?(?:[a-z-]{2,14} ){1,4}and $/;
 
 /** Whether the words between two figures make them the ends of one range. */
 function isConnector(text: string, first: Amount, second: Amount, gap: string): boolean {
   const before = text.slice(Math.max(0, first.span.start - 40), first.span.start);
-  if (DASH.test(gap) || DASH_AND_GRADE.test(gap)) return true;
+  if (DASH.test(gap) || DASH_AND_GRADE.test(gap) || RISES.test(gap)) return true;
   // A grade in brackets behind the first figure: `between €4,100 (scale 9) and €5,600`.
-  if (/^\s?(?:\([^()$£€]{1,30}\)|,[-–])?\s{0,2}(?:and|&|y|und|et|i|en)\s{1,2}$/.test(gap))
+  if (/^\s?(?:\([^()$£€]{1,30}\)|,[-–]|\.)?\s{0,2}(?:and|&|y|und|et|i|en)\s{1,2}$/.test(gap))
     return (
       /\b(?:between|from|(?:in the )?range of|entre|zwischen|tussen)\s[^.;:$£€\d]{0,20}$/i.test(before) ||
       /\brange\b[^.;$£€\d]{0,60}(?:\b(?:is|of|be)|:)\s{0,2}$/i.test(
@@ -85,7 +89,7 @@ function isConnector(text: string, first: Amount, second: Amount, gap: string): 
   // `$20/$25` and `60K/65K` are ranges; `$20/2 hours` is none.
   if (/^\s?\/\s?$/.test(gap))
     return first.unit === null && (second.marked || (first.scale === 1e3 && second.scale === 1e3));
-  if (MAX.test(gap)) return /\bmin(?:imum)?\b[^.;]{0,12}$/i.test(before);
+  if (MAX.test(gap)) return /\bmin(?:imum)?\b[^.;]{0,38}$/i.test(before);
   if (/^\s{0,2}$/.test(gap))
     return (
       first.marked &&
@@ -206,7 +210,7 @@ function scaleEnds(first: Amount, second: Amount, gap: string): readonly [number
 }
 
 const UP_TO =
-  /(?:\bup ?to|\bas much as|\bas high as|\bmax(?:imum)?(?: salary| pay| rate)?(?: of| is|:)?|\bno(?:t)? (?:more than|to exceed):?|\bnot exceeding|\bcapped at|\bbis zu|\bjusqu[’']à|\bhasta|[<≤]=?)\s{0,3}$/i;
+  /(?:\bup ?to|\bas much as|\bas high as|\bmax(?:imum)?(?: (?:base|annual|hourly))?(?: salary| pay| rate)?(?: for (?:this|the) (?:position|role|job))?(?: of| is|:)?|\bno(?:t)? (?:more than|to exceed):?|\bnot exceeding|\bcapped at|\bbis zu|\bjusqu[’']à|\bhasta|[<≤]=?)\s{0,3}$/i;
 const FROM =
   /(?:\bfrom|\bstart(?:s|ing)?(?: (?:salary|pay|rate|wage))?(?: (?:at|from|is at))|\bstarting|\bbegin(?:s|ning)? (?:at|from)|\bmin(?:imum)?(?: (?:annual|base|hourly|starting))?(?: (?:salary|pay|rate|wage))?(?: for (?:this|the) (?:position|role|job))?(?: of| is|:| at)?|\bat least|\b(?:no|not) less than|\bmore than|\bupwards of|\bfloor (?:is|of)|\bab|\bdesde|[>≥]=?)\s{0,3}(?:an? )?$/i;
 /** `The minimum salary that the agreement of our trade sets is`. */

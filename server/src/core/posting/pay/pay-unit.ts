@@ -85,7 +85,7 @@ export function unitNamed(words: string): PayUnit | undefined {
     for (const match of matchesIn(words, pattern)) {
       if (
         unit !== "YEAR" &&
-        /^\s?(?:increase|raise|bonus|review|meeting|stipend)/i.test(words.slice(match.index + match[0].length))
+        /^\s?(?:increase|raise|bonus|review|meeting)/i.test(words.slice(match.index + match[0].length))
       )
         continue;
       if (match.index > last) [found, last] = [unit, match.index];
@@ -102,7 +102,7 @@ export function isPlausible(value: number, unit: PayUnit | null): boolean {
 }
 
 const PLAUSIBLE: Readonly<Record<PayUnit, readonly [number, number]>> = {
-  HOUR: [3, 1000],
+  HOUR: [2, 1000],
   DAY: [20, 10_000],
   WEEK: [80, 40_000],
   MONTH: [200, 150_000],

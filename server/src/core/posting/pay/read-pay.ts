@@ -109,8 +109,8 @@ function judgeBlock(
   const accepted: JudgedRate[] = [];
   // Where the last sum of money ends; a count of hours or people parts nothing.
   let behind = 0;
+  let previous: Rate | undefined;
   rates.slice(0, MOST_RATES).forEach((rate, index) => {
-    const previous = rates[index - 1];
     const last = accepted.at(-1);
     const follows =
       last !== undefined &&
@@ -134,6 +134,7 @@ function judgeBlock(
     const judgement = judgeRate(inText, place);
     if (judgement !== "other") accepted.push({ rate, judgement, from: behind });
     behind = rate.span.end;
+    previous = rate;
   });
   return accepted;
 }

@@ -20,18 +20,31 @@ interface Around {
 export function toPay(rate: Rate, around: Around): Pay {
   const { block, home } = around;
   const currency = isSharedMark(rate.currency) ? home.of(rate.currency) : (rate.currency ?? home.bare);
+  const known = rate.currency === "$" ? "USD" : currency;
+  const told = rate.unit ?? unitAround(rate, around, known);
+  const unit = told ?? yearBySize(rate, block, known);
   return {
     min: rate.min,
     max: rate.max,
-    currency,
-    unit: rate.unit ?? unitAround(rate, around, rate.currency === "$" ? "USD" : currency),
+    ...{ currency, unit },
+    ...(told === null && unit !== null && { isUnitBySize: true }),
     span: shiftSpan(rate.span, block.span.start),
   };
 }
 
-/** The unit that the words before, the words behind, the heading or the size of a figure tell; null if none does. */
+/** A rate of so few dollars or pounds is for an hour, unless words behind it say for what else; null where its size does not tell. */
+export function hourBySize({ min, max, currency, span }: Pay, source: string): PayUnit | null {
+  const [low, high] = [min ?? max!, max ?? min!];
+  const behind = source.slice(span.end, span.end + 40);
+  const isHourly = currency !== null && YEARLY_BY_SIZE.has(currency) && low >= 2 && high <= 45 && high <= low * 3;
+  return isHourly && !TOTAL.test(behind) && !FOR_WHAT.test(behind) ? "HOUR" : null;
+}
+
+const FOR_WHAT = /^[\s)]{0,2}(?:(?:per|an?|each|every|biweekly|fortnightly)\b|\/)/i;
+
+/** The unit that the words before, the words behind or the heading of a figure tell; null if none does. */
 function unitAround(rate: Rate, { block, lead, from }: Around, currency: string | null): PayUnit | null {
-  const behind = block.text.slice(rate.span.end, rate.span.end + 160).split(/[$£€\r\n]|[.!?]\s+\p{Lu}/u)[0]!;
+  const behind = wordsBehind(rate, block);
   const before = block.text.slice(Math.max(0, rate.start - 200), rate.start);
   if (TOTAL.test(behind)) return null;
   const candidates = [
@@ -45,13 +58,24 @@ function unitAround(rate: Rate, { block, lead, from }: Around, currency: string 
   ];
   const value = (rate.max ?? rate.min)!;
   for (const unit of candidates) if (unit && fits(value, unit, currency)) return unit;
-  return currency !== null && YEARLY_BY_SIZE.has(currency) && (rate.min ?? value) >= 15_000 && value <= 1_500_000
-    ? "YEAR"
-    : null;
+  return null;
+}
+
+/** The year where a figure is so large that it cannot be for less. */
+function yearBySize(rate: Rate, block: OutlinedBlock, currency: string | null): PayUnit | null {
+  const value = (rate.max ?? rate.min)!;
+  const least = currency === "GBP" ? 10_000 : 15_000;
+  const isYearly = currency !== null && YEARLY_BY_SIZE.has(currency) && (rate.min ?? value) >= least;
+  return isYearly && value <= 1_500_000 && !TOTAL.test(wordsBehind(rate, block)) ? "YEAR" : null;
+}
+
+/** The words behind a figure, up to the next sum or sentence. */
+function wordsBehind(rate: Rate, block: OutlinedBlock): string {
+  return block.text.slice(rate.span.end, rate.span.end + 160).split(/[$£€\r\n]|[.!?]\s+\p{Lu}/u)[0]!;
 }
 
 const TOTAL =
-  /^\s?(?:\(?total|in total|over (?:the|a|one|\d)|for (?:the(?! total (?:compensation|pay|salary))|a|an|\d(?!\d{0,2}\s?%))|\w+ budget)/i;
+  /^\s?(?:\(?total|in total|over (?:the|a|one|\d)|for (?!(?:a |an )?\d\d(?:\.\d{1,2})?[- ]?h(?:ou)?rs?\b)(?:the(?! total (?:compensation|pay|salary))|a|an|\d(?!\d{0,2}\s?%))|\w+ budget)/i;
 
 /** Whether a unit that is not written at the figure itself fits its size: `$18` under “annual reviews” is no yearly pay. */
 function fits(value: number, unit: PayUnit, currency: string | null): boolean {

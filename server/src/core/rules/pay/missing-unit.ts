@@ -1,4 +1,5 @@
 import { YEARLY_BY_SIZE } from "../../data/currencies";
+import type { Pay } from "../../posting/posting";
 import { lawBehind, lawsOn } from "../law";
 import { defineRule } from "../rule";
 
@@ -15,19 +16,19 @@ export const missingUnit = defineRule({
   },
   *check(draft) {
     const { posting } = draft;
-    if (posting.pay.every(({ unit }) => unit !== null) || UNIT_FIELD.test(draft.text)) return;
+    if (posting.pay.every(isUnitTold) || UNIT_FIELD.test(draft.text)) return;
     const laws = lawsOn(draft, ["pay_period_unit"]);
     const [law] = laws;
-    for (const { min, max, unit, currency, span } of posting.pay) {
+    for (const pay of posting.pay) {
+      const { min, max, span } = pay;
       const value = max ?? min ?? 0;
       const isTold = posting.pay.some(
         (other) =>
-          other.unit !== null && (other.max ?? other.min ?? 0) / value < 3 && value / (other.max ?? other.min ?? 1) < 3,
+          isUnitTold(other) && (other.max ?? other.min ?? 0) / value < 3 && value / (other.max ?? other.min ?? 1) < 3,
       );
       if (
-        unit !== null ||
+        isUnitTold(pay) ||
         isTold ||
-        isYearlyBySize(value, currency) ||
         UNIT_BEHIND.test(draft.text.slice(span.end, span.end + 60)) ||
         NO_PAY.test(draft.text.slice(Math.max(0, span.start - 40), span.start)) ||
         FOR_THE_WHOLE.test(draft.text.slice(Math.max(0, span.start - 60), span.start)) ||
@@ -52,6 +53,11 @@ export const missingUnit = defineRule({
     }
   },
 });
+
+/** Whether it is told for what time a pay is; that a small figure is meant by the hour is for the reader to guess. */
+function isUnitTold({ min, max, currency, unit, isUnitBySize }: Pay): boolean {
+  return (unit !== null && !isUnitBySize) || isYearlyBySize(max ?? min ?? 0, currency);
+}
 
 /** A figure whose separators are wrong, which pay/implausible looks at. */
 const DAMAGED = /\d,\d{1,2}(?!\d)|\d,\d{4}/;
