@@ -19,6 +19,13 @@ describe("readValidThrough", () => {
     "**Close:** 3/15/2026": "2026-03-15 «3/15/2026»",
     "Application deadline: 23 Dec 2026 - 17:00 (Europe/Lisbon)": "2026-12-23 «23 Dec 2026»",
     "Closing date: 5 March 2026": "2026-03-05 «5 March 2026»",
+    "Please send your CV by December 14, 2026 — preferably in one file.": "2026-12-14 «December 14, 2026»",
+    "Please send your CV by 15TH Oct.2026 to the board.": "2026-10-15 «15TH Oct.2026»",
+    "Please email your CV to Assoc. Prof. Ann Lee (ann[at]example.com) by 13 October 2026.":
+      "2026-10-13 «13 October 2026»",
+    "Completed forms to be returned to the school by Friday 12th March 2027.": "2027-03-12 «12th March 2027»",
+    "---\ntitle: Baker\nexpirydate: 2026-03-21\n---\n\nYou bake.": "2026-03-21 «2026-03-21»",
+    "The closing date is 26th April 2026, and the post lasts until 31 March 2028.": "2026-04-26 «26th April 2026»",
     "Deadline: 03/05/2026": "2026-03-05 «03/05/2026»",
     "Application deadline: 2026-03-05": "2026-03-05 «2026-03-05»",
     "Closing date: 25/03/2026": "2026-03-25 «25/03/2026»",
@@ -81,6 +88,7 @@ describe("readValidThrough", () => {
     it(`it reads ${JSON.stringify(text)}`, () => assert.equal(deadline(text), expected));
 
   const others = [
+    "The job stays open until filled; it will not close on 8 December 2026.",
     "Applications are reviewed on a rolling basis.",
     "Applications open: 3 May",
     "Applications open: 12 January 2026",

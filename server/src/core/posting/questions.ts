@@ -15,9 +15,12 @@ const PLAIN_ANSWER = new RegExp(
   `^\\W{0,6}(?:[a-h][.)] ?)?(?:(?:no|none|no \\w+) ?(?:experience|of the above)?|(?:less|fewer) than ${NUMBER} (?:years?|months?)(?: of [a-z ]{3,40})?|more than ${NUMBER} (?:years?|months?),? but less than ${NUMBER}(?: (?:years?|months?))?)\\W{0,3}$`,
   "i",
 );
+/** A level of education, as a form offers it: `High school`, `At least 3 years of college (93 credits)`, `Master's degree`. */
+const EDUCATION =
+  "(?:some |completed |at least \\d years? of )?(?:high school|ged|college|vocational school|technical school|(?:associate|bachelor|master|doctora(?:te|l))(?:['’]?s)?|ph\\.?d\\.?)(?: (?:degree|diploma|graduate))?(?: or (?:higher|ged|equivalent|above))?(?: \\([^()]{0,60}\\))?";
 /** One that stands among such answers. */
 const ANSWER = new RegExp(
-  `^\\W{0,6}(?:[a-h][.)] ?)?(?:yes|(?:more than|over|at least|between)? ?${NUMBER}(?: ?(?:-|–|to|and) ?(?:less than )?${NUMBER})?(?: ?\\+| or more| plus)? (?:years?|months?)(?: or more)?(?: of [a-z ]{3,40})?)\\W{0,3}$`,
+  `^\\W{0,6}(?:[a-h][.)] ?)?(?:yes|${EDUCATION}|(?:more than|over|at least|between)? ?${NUMBER}(?: ?(?:-|–|to|and) ?(?:less than )?${NUMBER})?(?: ?\\+| or more| plus)? (?:years?|months?)(?: or more)?(?: of [a-z ]{3,40})?)\\W{0,3}$`,
   "i",
 );
 /** How many answers of a question are looked at in each direction. */

@@ -22,7 +22,7 @@ const MONTH_DAY = new RegExp(
   "giu",
 );
 const DAY_MONTH = new RegExp(
-  `(?<![\\d/.]|[\\d/.]-)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s(?:of\\s)?|[-/])${MONTH}(?!\\p{L})(?:\\.?,?[\\s/-]\\s?['’]?${SHORT_YEAR})?`,
+  `(?<![\\d/.]|[\\d/.]-)(\\d{1,2})(?:st|nd|rd|th)?(?:\\s(?:of\\s)?|[-/])${MONTH}(?!\\p{L})(?:\\.?,?[\\s/-]\\s?['’]?${SHORT_YEAR}|\\.${YEAR})?`,
   "giu",
 );
 /** What stands behind what looks like a day: a year in another form, `15 April (2026)`, or more of a figure, `May 10:30`. */
@@ -54,7 +54,7 @@ export function readDays(text: string, order: () => DateOrder): FoundDate[] {
   for (const match of matchesIn(text, MONTH_DAY))
     add(match, [match[3] ? Number(match[3]) : null, monthOf(match[1]!), Number(match[2])]);
   for (const match of matchesIn(text, DAY_MONTH))
-    add(match, [match[3] ? fullYear(match[3]) : null, monthOf(match[2]!), Number(match[1])]);
+    add(match, [match[3] || match[4] ? fullYear((match[3] ?? match[4])!) : null, monthOf(match[2]!), Number(match[1])]);
   for (const match of matchesIn(text, ISO)) add(match, [Number(match[1]), Number(match[2]), Number(match[3])]);
   for (const match of matchesIn(text, FIGURES)) {
     const first = Number(match[1]);

@@ -65,7 +65,7 @@ function frontMatterDay(block: OutlinedBlock, order: () => DateOrder): Located<s
 }
 
 const FRONT_LABEL =
-  /^(?:(?:job|application|applications|posting|vacancy) )?(?:clos(?:es|ing|e)(?: date| on| at)?|deadline|expir(?:es|y|ed|ation)(?: date| on| at)?|valid (?:through|until)|due(?: date)?|apply by|date closing|available until|last date)$/;
+  /^(?:(?:job|application|applications|posting|vacancy) )?(?:clos(?:es|ing|e)(?: date| on| at)?|deadline|expir(?:es|y|ed|ation)(?: ?date| on| at)?|valid (?:through|until)|due(?: date)?|apply by|date closing|available until|last date)$/;
 
 /** A line that is nothing but the label of a deadline. */
 const DEADLINE_LABEL =
@@ -79,7 +79,7 @@ const CUE =
   /(?<=^\W{0,4})(?:post until|clos(?:e|ing)(?= ?:))|\b(?:deadline|closing date|closes|close (?:on|date)|closing on|apply (?:by|before|no later than|on or before|until|through)|last (?:date|day)(?:(?= ?:)| (?:to apply|(?:for|of) (?:the )?(?:applications?|receipt|receiving|submi\w+)))|(?!due to)(?:due|open|apply|posted|applications?|valid|available|advertised) (?:by|until|through|thru|till|to)|expir(?:es|y|ation)(?: date)?|open(?:ing)? (?:&|and) clos(?:e|ing) (?:dates?|period)|date closed|end date for applications|(?:application|posting|vacancy|advert(?:isement)?) (?:end|expiry|expiration) date|unposting date|(?:posting|application|vacancy|advert\w*)(?: period| date)? (?:has been |is |was )?extended (?:to|until|till|through)|(?:application|filing) (?:window|period|dates?))\b/i;
 /** What is handed in, and by when. */
 const HANDED_IN =
-  /\b(?:applications?|apply|applicants?|r[eé]sum(?:es?|és)|submissions?|submit|send|e-?mail|cvs?|cover letter|materials|questionnaires?|letters? of|expressions? of interest)\b/i;
+  /\b(?:applications?|apply|applicants?|r[eé]sum(?:es?|és)|submissions?|submit|send|e-?mail|cvs?|cover letter|materials|questionnaires?|letters? of|expressions? of interest|completed forms)\b/i;
 const IN_TIME =
   /\b(?:due|clos(?:es?|ing|ed)|accept(?:ed|ing)|received|submitted|open|considered|no later than|prior to|up to|by|before|until)\b/i;
 /** What is open, and until when. */
@@ -97,7 +97,7 @@ const DUE_IN_HAND =
   /\b(?:have|hold|possess|complete|obtain|earn|finish)(?:ed|s)?\b[^.!?;]{0,60}\b(?:degree|Ph\.?D|doctorate|licen[cs]e|certificat\w{1,4}|diploma|requirements|studies)\b[^.!?;]{0,40}\b(?:by|before)\b[^.!?;]{0,20}$/i;
 /** The first day to apply, `Applications open: 3 May`, or one on which nobody is at work: `Our shop closes on 24 December`. */
 const OPENS =
-  /\bopen(?:s|ed|ing)?(?: date| day)?(?: on| from)?(?: ?[:–-])? ?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?$|\b(?:office|shop|store|school|campus|librar(?:y|ies)|centre|center|restaurant|market|museum|business|we)\s(?:\w+ )?clos(?:es?|ing|ed)\b[^.:]{0,40}$/i;
+  /\bopen(?:s|ed|ing)?(?: date| day)?(?: on| from)?(?: ?[:–-])? ?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )?$|\b(?:office|shop|store|school|campus|librar(?:y|ies)|centre|center|restaurant|market|museum|business|we)\s(?:\w+ )?clos(?:es?|ing|ed)\b[^.:]{0,40}$|\b(?:post|position|role|contract|funding) (?:lasts|runs|ends|continues) (?:until|to|on) (?:the )?$|\bnot close on $/i;
 const ENDS =
   /(?:[:–—-]|\b(?:by|until|through|thru|till|to|before|on|than|received|close[sd]?|closing|expires|due|deadline|is|be|date|(?:deadline|date) of))\W{0,3}(?:at |by )?(?:(?:the )?(?:close|end) of (?:the )?(?:business|day|play)[ ,]{0,2}(?:at |on |of )?)?(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hours|hrs|midnight|noon)?\W{0,3}(?:\(?[A-Z]{2,4}\)?,? ?)?(?:(?:[Ee]astern|[Pp]acific|[Cc]entral|[Mm]ountain|local|[Gg]reenwich)(?: (?:standard|daylight))?(?: time)?)?\W{0,2}(?:on |of )?)?(?:(?:midnight|noon|close of business|cob|eob|end of (?:the )?day)[ ,]{0,2}(?:on |of )?)?(?:the )?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\.?,? ?(?:the )?)?$/i;
 const CLOSES_BEHIND =
@@ -131,7 +131,7 @@ function lastDay(block: OutlinedBlock, { lead, isBelow }: Above, order: () => Da
       continue;
     if (
       OTHER_DATE.test(tailAfterCue(before)) ||
-      /^\s?(?:to|through|[-–—]|until)\s(?!(?:the|our|this|your|email|https?)\b|\d{1,2}[:.]\d\d\b(?![./]\d)|\[|\S{1,40}@)/i.test(
+      /^\s?(?:to|through|[-–—](?=\s?(?:\d|jan|feb|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|until)\s(?!(?:the|our|this|your|email|https?)\b|\d{1,2}[:.]\d\d\b(?![./]\d)|\[|\S{1,40}@)/i.test(
         behind,
       )
     )
@@ -167,7 +167,11 @@ function tailAfterCue(before: string): string {
 function sentenceBefore(text: string, span: Span): string {
   const words = text.slice(Math.max(0, span.start - 260), span.start);
   let start = 0;
-  for (const end of matchesIn(words, /(?<![ap]\.m|\b[A-Z])[.!?](?=\s+\p{Lu})|[\r\n]{2}/gu)) start = end.index + 1;
+  for (const end of matchesIn(
+    words,
+    /(?<![ap]\.m|\b[A-Z]|\b(?:Assoc|Prof|Dr|Mr|Mrs|Ms|St|Rev|No))[.!?](?=\s+\p{Lu})|[\r\n]{2}/gu,
+  ))
+    start = end.index + 1;
   return words.slice(start);
 }
 

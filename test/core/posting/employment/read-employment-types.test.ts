@@ -142,6 +142,12 @@ describe("the employment types", () => {
     "We are looking to recruit an interim manager.": [["TEMPORARY", "looking to recruit an interim"]],
     "We want to hire a part-time contractor.": [["PART_TIME", "hire a part-time"], ["CONTRACTOR", "hire a part-time contractor"]],
     "This internship can lead to a job with us.": [["INTERN", "This internship"]],
+    "We have immediate openings for full-time experienced welders.": [["FULL_TIME", "full-time"]],
+    "As a full-time special education teacher, you plan lessons.": [["FULL_TIME", "full-time"]],
+    "Harbor Pine has a need for a part-time general welder.": [["PART_TIME", "part-time"]],
+    "We advertise a vacancy for a 3 year full time lecturer.": [["FULL_TIME", "full time"]],
+    "Time commitment: Full-time": [["FULL_TIME", "Full-time"]],
+    "This contractual role is based in Leeds.": [["CONTRACTOR", "contractual role"]],
   }; // prettier-ignore
   for (const [line, expected] of Object.entries(READS))
     it(`of “${line}”: it reads ${expected.map(([type]) => type).join(" and ")}`, () =>
@@ -229,6 +235,7 @@ describe("the employment types", () => {
     "A bank clerk counts the cash of our bank.",
     "Flexible hours such as part time, job sharing and home days",
     "An opportunity has arisen for staff who were full-time students.",
+    "We are looking for a community volunteer coordinator.",
   ])
     it(`of “${line}”: it ignores words of something else`, () => assert.deepEqual(typesOf(line), []));
 

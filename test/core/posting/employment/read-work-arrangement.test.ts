@@ -124,6 +124,20 @@ describe("the work arrangement", () => {
     "Our staff is predominantly working from home.": ["remote", "predominantly working from home"],
     "Remote applicants are welcome.": ["remote", "Remote applicants are welcome"],
     "#HP-Remote": ["remote", "#HP-Remote"],
+    "This is a full-time, remote, two-year term position.": ["remote", "full-time, remote,"],
+    "The job can be worked from our yard in Leeds or remotely.": ["remote", "remotely"],
+    "Remote work is OK.": ["remote", "Remote work is OK"],
+    "Remote workers will be considered.": ["remote", "Remote workers will be considered"],
+    "The work may be performed remotely.": ["remote", "work may be performed remotely"],
+    "We mainly work remotely, but you may visit clients or go to the office occasionally.": ["remote", "mainly work remotely"], // prettier-ignore
+    "We are a remote-first company and offer flexible hours.": ["remote", "remote-first"],
+    "Location: Fully remote or hybrid (Leeds)": ["remote", "Fully remote or"],
+    "Location: Leeds with part time WFH": ["hybrid", "part time WFH"],
+    "This job is full-time - in-office - Monday through Friday.": ["onsite", "full-time - in-office"],
+    "Working onsite at the yards of our crew": ["onsite", "Working onsite at"],
+    "Work will primarily be performed at the Leeds office.": ["onsite", "Work will primarily be performed at the Leeds office"], // prettier-ignore
+    "You are expected to work from our new office in Leeds.": ["onsite", "expected to work from our new office"],
+    "Work remotely NO": ["onsite", "NO"],
   };
   for (const [line, expected] of Object.entries(READS)) {
     it(`of “${line}”: it reads ${expected[0]}`, () => {
@@ -176,6 +190,10 @@ describe("the work arrangement", () => {
     "We have a fully on-site nursery.",
     "We pay 100% of your visits on Fridays.",
     "You combine sales and home visits.",
+    "You help the sales team with key customers, remotely and onsite.",
+    "You build trust in a remote or hybrid work environment.",
+    "All remote work must be performed in Ohio.",
+    "You may work remotely occasionally.",
   ])
     it(`of “${line}”: it ignores words of something else`, () => assert.equal(arrangementOf(line), null));
 });

@@ -103,7 +103,21 @@ describe("the years that a posting asks for", () => {
       [],
     ));
 
+  it("stand without the word: it reads them among requirements, and ignores other figures", () => {
+    assert.deepEqual(range("2-5 proven work experience as a baker"), [[2, 5]]);
+    assert.deepEqual(range("3+ related experience"), [[3, null]]);
+    assert.deepEqual(range("2 ovens and experience"), []);
+    assert.deepEqual(range("Level 3-5 qualification and experience"), []);
+  });
+
+  it("have what may replace them in brackets: it reads them", () =>
+    assert.deepEqual(range("At least 1 year of baking experience (a combination of training and skills may be substituted)"), [[1, null]])); // prettier-ignore
+
+  it("are the most that others may have had: it ignores them", () =>
+    assert.deepEqual(range("The time in the bakery should not exceed six years"), []));
+
   it("come as figures, words, ranges and months: it reads each as numbers", () => {
+    assert.deepEqual(range("5-plus years of experience"), [[5, null]]);
     assert.deepEqual(range("5+ years of bakery experience"), [[5, null]]);
     assert.deepEqual(range("three to five years’ experience with ovens"), [[3, 5]]);
     assert.deepEqual(range("3-5 years of experience in payroll"), [[3, 5]]);
@@ -560,6 +574,14 @@ describe("the degree that a posting asks for", () => {
       "Teaching at the elementary, middle or high school",
       "Lessons at Mill Valley High School.",
       "Licensed Master of Ships of Unlimited Tonnage",
+      "You share an office with ~20 M.S. and Ph.D. students",
+      "You teach in our bachelor and master degree programs",
+      "A PhD stipend of 26,000 dollars",
+      "Students who are looking to pursue a PhD",
+      "At BSC we bake together",
+      "Whatever your personal appearance, matriculation, political affiliation or age",
+      "Knowledge of methods in the area of secondary education",
+      "Knowledge of DDS regulations",
     ]) {
       // prettier-ignore
       assert.deepEqual(degree(words), [], words);
@@ -581,6 +603,36 @@ describe("what will do instead of a degree, in items of a list", () => {
     assert.deepEqual(equivalents("Bachelor's degree in baking; exceptions may be made for long experience in a bakery", "Ovens"), [["bachelor", true]]); // prettier-ignore
   });
 
+  it("a line below the experience: it reads it", () => {
+    const below = (line: string) =>
+      read(`# Baker\n\n## Education\n\n- Bachelor's degree in baking\n\n## Experience\n\n- Two years in a bakery\n\n${line}\n`).flatMap((one) => one.degrees.map(({ equivalentAccepted }) => equivalentAccepted)); // prettier-ignore
+    assert.deepEqual(below("An equivalent combination of education and experience may be considered"), [true]);
+    assert.deepEqual(below("Experience with rye is welcome."), [false]);
+    assert.deepEqual(equivalents("Associate's degree in baking", "Equivalency: Four (4) years equivalent combination of education and experience"), [["associate", true]]); // prettier-ignore
+  });
+
+  it("another degree or studies: it ignores them", () => {
+    assert.deepEqual(equivalents("Bachelors or equivalent 4 year degree"), [["bachelor", false]]);
+    assert.deepEqual(equivalents("Honours degree, or equivalent overseas qualifications"), [["bachelor", false]]);
+    assert.deepEqual(equivalents("A PhD (or equivalent) in physics"), [["doctorate", false]]);
+    assert.deepEqual(equivalents("Ph.D. as well as post-doctoral studies or experience in baking"), [["doctorate", false]]); // prettier-ignore
+  });
+
+  it("any combination: it reads it", () =>
+    assert.deepEqual(equivalents("Bachelor's degree in baking or any combination of education and experience"), [["bachelor", true]])); // prettier-ignore
+
+  it("a degree alone on its line: it reads it", () =>
+    assert.deepEqual(
+      read("# Baker\n\n## Requirements\n\nBachelor's Degree\n\nYou have worked in a bakery before.\n").flatMap((one) => one.degrees.map(({ level }) => level)), // prettier-ignore
+      ["bachelor"],
+    ));
+
+  it("the answers of a form: it ignores them", () =>
+    assert.deepEqual(
+      read("# Baker\n\n## Requirements\n\nYou bake.\n\nGED\nHigh school\nAssociate degree (62 semester credits)\nBachelor's degree\nNone of the above\n").flatMap((one) => one.degrees), // prettier-ignore
+      [],
+    ));
+
   it("years that are asked as well, or another degree: it ignores them", () => {
     assert.deepEqual(equivalents("Associate's degree; and", "2 years of related experience"), [["associate", false]]);
     assert.deepEqual(equivalents("Associate's degree", "2 years of related experience"), [["associate", false]]);
@@ -592,6 +644,22 @@ describe("what will do instead of a degree, in items of a list", () => {
 describe("degrees by the names of many countries", () => {
   it("it reads them", () => {
     assert.deepEqual(degree("National Senior Certificate (Matric/Grade 12)"), [["high-school", false]]);
+    assert.deepEqual(degree("NQF Level 4, preferably with a licence"), [["high-school", false]]);
+    assert.deepEqual(degree("SSCE or OND in baking"), [["high-school", false]]);
+    assert.deepEqual(degree("Secondary or higher education"), [["high-school", false]]);
+    assert.deepEqual(degree("Diploma, Bachelors Degree or Technical Degree"), [["associate", false]]);
+    assert.deepEqual(degree("Degree/Diploma in baking"), [["associate", false]]);
+    assert.deepEqual(degree("Associates required, Bachelor's degree preferred")[0], ["associate", false]);
+    assert.deepEqual(degree("First class Honours or Masters degree"), [["bachelor", false]]);
+    assert.deepEqual(degree("First degree level qualification"), [["bachelor", false]]);
+    assert.deepEqual(degree("University graduate with an eye for rye"), [["bachelor", false]]);
+    assert.deepEqual(degree("Graduate degree in relevant field preferred"), [["master", false]]);
+    assert.deepEqual(degree("Bachelor's degree in baking, advanced-degree preferred").length, 2);
+    assert.deepEqual(degree("Master’sDegree"), [["master", false]]);
+    assert.deepEqual(degree("M.L.S. from a good school"), [["master", false]]);
+    assert.deepEqual(degree("ALA-accredited library degree"), [["master", false]]);
+    assert.deepEqual(degree("Post-graduate business-related qualification advantageous"), [["master", false]]);
+    assert.deepEqual(degree("DVM/VMD or equivalent veterinary degree"), [["professional", false]]);
     assert.deepEqual(degree("A national diploma in baking"), [["associate", false]]);
     assert.deepEqual(degree("A tertiary qualification in business"), [["bachelor", false]]);
     assert.deepEqual(degree("Experience in the tertiary education sector"), []);

@@ -35,6 +35,11 @@ describe("the seniority", () => {
     "Assistant Farm Manager": ["manager", "Assistant Farm Manager"],
     "Manager Boats & Ropes": ["manager", "Manager"],
     "Team Lead, Payments": ["lead", "Team Lead"],
+    "Head, Bakery Operations": ["director", "Head"],
+    "INTERNAL AUDIT HEAD": ["director", "HEAD"],
+    "Data Engineer (Mid-Level to Sr.)": ["mid", "Mid-Level"],
+    "Manager/Director of Bakeries": ["manager", "Manager"],
+    "Manager / Senior Manager - Bakeries": ["manager", "Manager"],
   };
   for (const [title, expected] of Object.entries(TITLES))
     it(`of “${title}”: it reads ${expected[0]}`, () =>
@@ -132,6 +137,20 @@ describe("the seniority", () => {
       seniorityOf("# Senior Analytics Manager\n\nYou work without direct people management responsibilities."),
       ["senior", "Senior"],
     ));
+
+  it("of a manager without direct reports: it ignores the manager", () =>
+    assert.equal(seniorityOf("# Facilities Manager\n\nYou supervise staff.\n\n**Direct Reports:** None"), null));
+
+  it("of a title with a rank or without it: it ignores the rank", () => {
+    assert.equal(seniorityOf("# Senior Lecturer or Lecturer in Baking\n\nYou teach."), null);
+    assert.equal(seniorityOf("# Lecturer/Senior Lecturer in Baking\n\nYou teach."), null);
+  });
+
+  it("of a range of levels behind a label: it reads the lower", () =>
+    assert.equal(seniorityOf("# Data Clerk\n\nExperience level: Junior to Mid level\n\nYou count.")?.[0], "junior"));
+
+  it("of a scientist of the staff: it ignores the staff", () =>
+    assert.equal(seniorityOf("# Staff Scientist\n\nYou measure the sea."), null));
 
   it("of a level that says who is meant not: it ignores it", () =>
     assert.equal(seniorityOf("# Data Clerk\n\nCareer level: Experienced (non-manager)\n\nYou work here."), null));

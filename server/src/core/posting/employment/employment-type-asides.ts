@@ -13,11 +13,11 @@ export function isOfSomethingElse(text: string, index: number, length: number): 
     LEADS_TO.test(text.slice(Math.max(0, index - 50), index + length)) ||
     /\b(?:authori[sz]ed|eligible|permitted) to work\b[^.;]{0,60}$/i.test(text.slice(Math.max(0, index - 90), index)) ||
     (!HIRING.test(text.slice(Math.max(0, index - 40), index + Math.max(0, inside.search(/\b(?:full|part)/i)))) &&
-      /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,5}(?:employees?|staff|work ?force|students?|study|studies|education|equivalent|experience|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)(?! (?:[\p{L}-]{1,16} )?(?:positions?|posts?|roles?|jobs?|appointments?|openings?|vacanc|opportunit|nurse|veterinar|manager|coordinator|co-ordinator|director|officer|assistant|specialist|accountant|writer|attorney|pastor|leader)\b)/iu.test(
+      /\b(?:full|part)[- ]?time,? (?:[\p{L}-]{1,16} ){0,5}(?:employees?|staff|work ?force|students?|study|studies|education|equivalent|experience(?!d)|faculty|colleagues|team members?|workers?|associates|enrol|degree|program(?:me)?s?\b|course)(?! (?:[\p{L}-]{1,16} )?(?:positions?|posts?|roles?|jobs?|appointments?|openings?|vacanc|opportunit|nurse|veterinar|manager|coordinator|co-ordinator|director|officer|assistant|specialist|accountant|writer|attorney|pastor|leader|teacher|instructor|lecturer)\b)/iu.test(
         inside,
       )) ||
     oneOf("iu")`
-      \byears?['’]?(?: of)?[^.;,()]{0,40}(?:full|part)[- ]?time(?! (?:post|position|appointment|contract|role)\b)
+      (?<!\ban? (?:\d|one|two|three|four|five)[- ])\byears?['’]?(?: of)?[^.;,()]{0,40}(?:full|part)[- ]?time(?! (?:post|position|appointment|contract|role)\b)
       \b(?:full|part)[- ]?time paid\b
       \b(?:contract|temporary|seasonal) (?:negotiation|management|workers|staff|staffing|employees|hires)
       \bhours per week you worked

@@ -24,11 +24,13 @@ export function readWorkArrangement(outline: Outline): Located<WorkArrangement> 
 
 /** Values of `Location: …` and `Workplace type: …`. */
 const IN_FIELD: readonly (readonly [WorkArrangement, RegExp])[] = [
+  ["remote", /^fully remote or\b/i],
   [
     "hybrid",
     oneOf("i")`
       \bhybrid(?:e|es)?\b(?! (?:cloud|vehicle|car)s?)
       \bremote ?(?:/|or|and|&) ?(?:on-?site|in[- ]office|office)\b
+      \b(?:part[- ]?time|partly|partial(?:ly)?|some) (?:remote|wfh|(?:work(?:ing)? )?from home|home[- ]working)\b
       \b[1-4] days? (?:\w+ )?(?:on-?site|in (?:the )?office|remote|from home)\b
       \b[1-4] (?:office|on-?site|remote|home) days?\b
       \b(?:home|remote(?:ly)?|wfh|office|on-?site)\b[^|.;]{0,24}\b[1-4](?: ?[-–] ?[1-5])? days?\b
@@ -93,7 +95,7 @@ function* titleSigns(outline: Outline): Generator<Sign> {
   for (const block of outline.blocks.slice(0, 8)) {
     if (lengthSeen(block.text) > 160 || block.label) continue;
     const match =
-      /(?:^\s*(?:#+\s*)?|[-–—|•·(/,]\s?)(?:(?:fully|100%|us|usa|uk) )?(remote|hybride?|on-?site|work from home|wfh)(?=\s*(?:$|[-–—|•·)/,;(]|in\b|within\b|(?:full|part)[- ]?time\b|us\b|usa\b|uk\b|eligible|work(?:ing)?\b(?! (?:is |will be )?(?:not|considered)\b)))/i.exec(
+      /(?:^\s*(?:#+\s*)?|[-–—|•·(/,]\s?)(?:(?:fully|100%|us|usa|uk) )?(remote|hybride?|on-?site|work from home|wfh)(?=\s*(?:$|[-–—|•·)/,;(]|in\b|within\b|(?:full|part)[- ]?time\b|us\b|usa\b|uk\b|eligible|office\s*$|work(?:ing)?\b(?! (?:is |will be )?(?:not|considered)\b)))/i.exec(
         block.text,
       );
     if (!match) {
@@ -141,7 +143,7 @@ const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
     \b(?:seek(?:s|ing)?|looking for|hiring|for) an? (?:[\p{L}-]+,? ){0,2}hybrid,? (?!of\b|role|cloud)
     \bhybrid[- ](?:[\p{L}-]+ ){0,2}(?:flexib\p{L}+|work|working|schedule|model|role|position|job|arrangement|environment|setting|policy|approach|workplace|workforce|opportunity|office|basis|way|pattern|manner|remote|in-office|on-?site)\b
     \bblended work(?:ing)?\b
-    \b(?:remote|in-office|office|on-?site)[/ -]hybrid\b
+    \b(?:remote|in-office|office|on-?site)[/ -]hybrid\b(?! ?\/ ?on-?site)
     \b(?:role|position|job|work(?:place)?|team) (?:is|will be|are) (?:an? )?hybrid\b(?! of\b)
   `],
   [82, "hybrid", OFFICE_DAYS],
@@ -174,14 +176,25 @@ const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
   [79, "onsite", new RegExp(`\\b(?:this )?${JOB} (?:is|will be) (?:fully |100% |strictly |entirely |primarily |an? )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)\\b|\\b(?:this|an?|the|is|fully|100%) (?:[\\p{L}-]+,? ){0,2}(?:on-?site|in[- ]person|in[- ]office|office[- ]based)(?: only|,)? (?:[\\p{L}-]+,? ){0,2}(?:${JOB}|(?:work )?environment|only)\\b|(?:^|[.!?•] )on-?site ${JOB}\\b|\\b${JOB} (?:is|will be) (?:[a-z-]+,? and |(?:full|part)-time,? )(?:on-?site|in[- ]person)\\b|\\b(?:seek(?:s|ing)?|looking for|hiring|for) an? (?:[\\p{L}-]+,? ){0,2}on-?site,? (?=\\p{L})|\\b(?:will|to) (?:be )?work(?:ing)? (?:on-?site|in[- ]person|in[- ]office) (?:at|with|from|in (?!order|person))|\\bnon-remote\\b|\\brequires daily on-?site\\b|\\b(?:not (?:a |be |an? )?(?:remote(?!-(?:only|first))|virtual|telework|telecommut|work[- ]from[- ]home\\b|eligible for (?:remote|telework))|no (?:remote work|remote|telework(?:ing)?|telecommuting)(?: option| position)?s?\\b|(?:remote|telework)(?: work(?:ing)?| applicants| candidates)? (?:(?:is|are|will) )?(?:not|n['’]t) (?:be )?(?:available|an option|possible|offered|permitted|considered|allowed)|(?:does not|doesn['’]t|do not|don['’]t) (?:allow|offer|permit|support|provide)(?: for)? (?:remote|telework|work(?:ing)? from home)|\\b(?:in[- ]person|on-?site) (?:work|attendance|presence) is (?:required|mandatory|essential|expected)|\\b(?:performed|done|carried out) (?:in[- ]person|on[- ]?site)\\b|\\brequires being on-?site\\b)|\\bmust (?:be able to )?work (?:fully )?(?:on[- ]?site|in[- ]person|in (?:the|our) office)\\b|\\bwork(?:ing)? from (?:the )?office only\\b|(?:^|[.!?•] )(?:work(?:ing)? from (?:the )?office|wfo)(?=\\s*(?:[.,;•(]|$))|\\b${JOB} is (?:done|performed) (?:in[- ]person|on[- ]?site)\\b|\\bin the office (?:full[- ]time|every day|daily|(?:five|5) days)|\\bon-?site (?:work|presence) is (?:required|expected|essential|mandatory)\\b|\\brequires (?:[a-z]+ ){0,2}(?:work(?:ing)?|presence) on[- ]?site\\b|(?:^|[.!?•] )office[- ]based ${JOB}\\b|\\bremote(?: work)? (?:is )?not (?:available|possible|an option)|\\b(?:regular|predictable|daily|reliable|required),? (?:and predictable |and reliable )?(?:on-?site|in[- ]person) attendance`, "giu")],
   [79, "onsite", EVERY_DAY],
   [74, "onsite", /^\W{0,4}on-?site\W{0,4}$/giu],
-  [76, "onsite", /\b(?<!\bnot )(?:fully|100%|strictly|entirely) on-?site\b|\b(?:full|part)[- ]time,? on-?site (?:in|at)\b|\b(?:is|be) based on-?site (?:in|at)\b/giu],
+  [76, "onsite", /\b(?<!\bnot )(?:fully|100%|strictly|entirely) on-?site\b|\b(?:full|part)[- ]time,? on-?site (?:in|at)\b|\b(?:full|part)[- ]time,?(?: [-–—])? in[- ](?:office|person)\b|(?:^|[.!?•] )work(?:ing)? on-?site (?:at|in)\b|\bwork (?:will|is to) (?:(?:be|primarily|mainly|generally|typically) ){1,2}(?:performed|done|carried out) (?:at|in|from) (?:the|our) (?:[\p{L}-]{2,20} ){0,3}office\b|\bexpected to work (?:from|in|at) (?:the |our |a )?(?:[\p{L}-]{2,20} ){0,2}office\b|\b(?:is|be) based on-?site (?:in|at)\b/giu],
   [80, "hybrid", /\boffice[- ]based,? but [^.;!?]{0,40}\b(?:remotely|from home)\b/giu],
   [78, "onsite", /\((?:in[- ]person|on-?site|in[- ]office)(?: only)?\)/giu],
-  [76, "remote", new RegExp(`\\b(?:fully|100%|completely|entirely|permanently|full[- ]time|purely|all|primarily|predominantly|largely|mostly|mainly) (?:working )?(?:remote(?:ly)?|virtual|distributed(?:ly)?|from home|telework)\\b|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home|work[- ]at[- ]home|telecommut(?:e|ing)|telework|distributed)(?:[- ]based)?(?:(?:, [\\p{L}-]+){1,3},?)? (?:(?:contract|(?:full|part)-time|permanent|temporary|seasonal) )?${JOB}s?\\b|\\b${JOB}s?(?:,? (?:which|that))? (?:is|are|can be|could be|will be|may be) (?:(?:available|performed|based|done|open|offered|listed|also|either|a|an|fully|100%|to|as) ){0,3}(?:remote(?:ly)?|virtual|home[- ]based|from home|work[- ]from[- ]home|telecommut(?:e|ing))\\b`, "giu")],
+  [76, "remote", new RegExp(`\\b(?:fully|100%|completely|entirely|permanently|full[- ]time|purely|all(?= remote\\b(?! work))|primarily|predominantly|largely|mostly|mainly) (?:work(?:ing)? )?(?:remote(?:ly)?|virtual|distributed(?:ly)?|from home|telework)\\b|\\b(?:remote|virtual|home[- ]based|work[- ]from[- ]home|work[- ]at[- ]home|telecommut(?:e|ing)|telework|distributed)(?:[- ]based)?(?:(?:, [\\p{L}-]+){1,3},?)? (?:(?:contract|(?:full|part)-time|permanent|temporary|seasonal) )?${JOB}s?\\b|\\b${JOB}s?(?:,? (?:which|that))? (?:is|are|can be|could be|will be|may be) (?:(?:available|performed|based|done|open|offered|listed|also|either|a|an|fully|100%|to|as) ){0,3}(?:remote(?:ly)?|virtual|home[- ]based|from home|work[- ]from[- ]home|telecommut(?:e|ing))\\b`, "giu")],
+  [77, "remote", /\b(?:all[- ]remote(?! work\b)|remote[- ]first|remote[- ]only|fully[- ]distributed|distributed-first)\b(?! sensing)/giu],
+  [76, "remote", oneOf("giu")`
+    \b(?:full|part)[- ]time, remote,
+    (?<=\b(?:held|based|worked|work|located|be|team|performed) (?:in|from|at) [^.;!?]{2,60}?,? or )remote(?:ly)?(?=[.,;)]|$| (?:if|in|within|from|across)\b)
+    \b(?:work|duties) (?:may|can|could|will) be (?:performed|done|completed|carried out) (?:entirely |fully )?remotely\b
+    \bremote (?:work|working) is (?:ok|okay|fine|welcome)\b
+    \bremote (?:workers|employees) (?:are|will be) (?:also )?(?:considered|welcome)\b
+    \byou can (?:\p{L}{3,12} )?(?:live|be based|be located) anywhere\b
+    \bable to work remote(?= in\b|[.,;])
+    \bremote[- ]working culture\b
+  `],
   // `We seek a Night Clerk (Remote) to join us`
   [76, "remote", /(?<=\p{Lu}\p{Ll}{2,20} \()(?:[Ff]ully |100% )?(?:[Rr]emote|[Ww]ork [Ff]rom [Hh]ome|WFH)(?=\) (?:to|who|with|for|on|in|is|will|position|role)\b)/gu],
   [74, "remote", oneOf("giu")`
-    \b(?:all[- ]remote|remote[- ]first|remote[- ]only|fully[- ]distributed|remote[- ]friendly company|distributed-first)\b(?! sensing)
+    \bremote[- ]friendly company\b
     \b(?:telecommuting|telework(?:ing)?) (?:is )?(?:permitted|allowed) from (?:any|anywhere)\b
     \b(?:is|are) remote[- ]friendly (?:with)?in\b
     \b(?:open to|consider(?:ing)?) (?:[\p{L}-]+ ){0,2}(?:remote (?:candidates|applicants|work)|a full wfh)\b
@@ -205,10 +218,13 @@ const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
 
 /** Sentences in which the words are of something else than where this job is done. */
 const ELSEWHERE =
-  /\b(?:(?<!all[- ]|fully |(?:are|['’]re) an? )remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience(?!d)|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:assistance|instruction|services|help|support) (?:both )?remotely|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|helping (?:people|others|customers|clients|teams)|(?:book|view|manage)\w* (?:[\p{L}-]+ ){0,3}shifts|\p{L}{2,20}\/\p{L}{2,20} hybrid (?:role|position)|by exception|not guaranteed|work[- ]from[- ]home (?:polic|flexib|perk|days?\b(?! (?:a|per|each|every)\b)|stipend|budget|allowance|set-?up|equipment|fund)|stipends?\b|remote jobs|on-?site (?:social|gym|fitness|caf|parking|flu|health|child|nurser|canteen|car park|activit|interview|training|class|recruiter)|(?:people|employs) (?:\p{L}+ )?working remotely|(?:roles|jobs) (?:require|located))/iu;
+  /\b(?:(?<!all[- ]|fully |(?:are|['’]re) an? )remote (?:sens|site|area|monitor|locat|access|village|communit|support to|office|desktop|server|control|diagnos|employees|workers(?! (?:are|will be) (?:also )?(?:considered|welcome))|team member|teams?\b(?! (?:that|which|is)))|hybrid (?:cloud|vehicle|car|electric|infrastructure|app|mobile|it\b)|experience(?!d)|ability|comfortable|familiar|clients?['’]|customers?['’]|conference|meetings?|interviews?|onboarding|support(?:ing)? remote|(?:assistance|instruction|services|help|support) (?:both )?remotely|(?:manag|coach|lead|mentor)\w* (?:[\p{L}-]+ ){0,2}(?:remote|distributed)|(?:customers|clients|prospects),? remotely|in a remote (?:or|and) hybrid|helping (?:people|others|customers|clients|teams)|(?:book|view|manage)\w* (?:[\p{L}-]+ ){0,3}shifts|\p{L}{2,20}\/\p{L}{2,20} hybrid (?:role|position)|by exception|not guaranteed|work[- ]from[- ]home (?:polic|flexib|perk|days?\b(?! (?:a|per|each|every)\b)|stipend|budget|allowance|set-?up|equipment|fund)|stipends?\b|remote jobs|on-?site (?:social|gym|fitness|caf|parking|flu|health|child|nurser|canteen|car park|activit|interview|training|class|recruiter)|(?:people|employs) (?:\p{L}+ )?working remotely|(?:roles|jobs) (?:require|located))/iu;
 const DENIED = /\b(?:not|no|isn['’]t|never)(?: an?| be| the)?\s*$/i;
 const CONDITION =
-  /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|if (?:this|the|your) (?:role|position|job) is|situational|(?:telework|remote)[- ]eligible|eligib(?:le|ility) (?:for|to telework)|emergenc|weather|pandemic|covid|temporarily|currently (?:working|based)|until (?:we|the|further)|current climate|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
+  /\b(?:occasional|occasionally|ad[- ]hoc|from time to time|as needed|if (?:needed|necessary|required)|if (?:this|the|your) (?:role|position|job|posting) (?:is|indicates)|situational|(?:telework|remote)[- ]eligible|eligib(?:le|ility) (?:for|to telework)|emergenc|weather|pandemic|covid|temporarily|currently (?:working|based)|until (?:we|the|further)|current climate|may be (?:possible|considered|available)|possibility|inclement|flexible|perks?|benefits?)\b/iu;
+/** What is done now and then beside remote work: `with occasional travel`, `go to the office occasionally`. */
+const OCCASIONAL_TRAVEL =
+  /\boccasional(?:ly)? (?:(?:in[- ]person|on-?site|business|team|required|local) )?(?:travel|trips?|visits?|meetings?|meet-?ups?|retreats?)|\b(?:visit|travel|meet|go|come)\b[^.;!?]{0,40}\boccasionally\b/giu;
 const ASIDE: ReadonlySet<string> = new Set(["benefits", "equal-opportunity", "accommodation", "fair-chance", "legal"]);
 
 const SAID = new Sieve(IN_SENTENCE, ([, , pattern]) => neededWords(pattern));
@@ -230,7 +246,7 @@ const signsIn = remember((whole): readonly Sign[] => {
         const around = sentenceAround(text, match.index, match[0].length);
         if (ANSWERED_NO.test(text.slice(match.index + match[0].length, match.index + match[0].length + 40))) continue;
         if (value === "remote" && DENIED.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
-        if (!isOfThisJob(text, match) && (ELSEWHERE.test(around) || (weight < 77 && CONDITION.test(around)))) continue;
+        if (!isOfThisJob(text, match) && (ELSEWHERE.test(around) || (weight < 77 && CONDITION.test(around.replace(OCCASIONAL_TRAVEL, ""))))) continue; // prettier-ignore
         signs.push({ value, span: spanOfMatch(match, start), weight });
       }
     }
@@ -239,7 +255,7 @@ const signsIn = remember((whole): readonly Sign[] => {
 });
 
 /** `Hybrid work eligible: No` */
-const ANSWERED_NO = /^[\p{L} ]{0,24} ?[:?] ?no\b(?! (?:more|less|fewer))/iu;
+const ANSWERED_NO = /^(?:[\p{L} ]{0,24} ?[:?])? ?no\b(?! (?:more|less|fewer|matter))/iu;
 
 const NAMES_JOB = new RegExp(
   `^(?:(?:remote|home[- ]based|hybrid|on-?site) ${JOB}|${JOB} is (?:(?:fully|100%|an?) )?(?:remote|home[- ]based))$`,

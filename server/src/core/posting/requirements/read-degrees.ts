@@ -61,7 +61,7 @@ function rank(level: DegreeLevel): number {
   return DEGREE_LEVELS.indexOf(level);
 }
 
-const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?)?";
+const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?|degrees?)?";
 /**
  * How degrees are written, the level being the name of the group. Words are read in any case, short forms in this case only
  * and only where what follows looks like a degree.
@@ -69,7 +69,7 @@ const TAIL = "(?:'?s)?(?:[ -](?:level |of science |of arts )?degrees?)?";
 const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
   ["high-school", oneOf("giu")`
     \bhigh[- ]?school (?:diploma|degree|education|graduat(?:e|ion)|equivalen|or (?:ged|equivalent|college level)|leaver|level)
-    \bsecondary (?:\(high\) )?(?:school )?(?:diploma|education|certificate|graduation)
+    \bsecondary (?:or higher )?(?:\(high\) )?(?:school )?(?:diploma|education|certificate|graduation)
     \b(?:a|your) ged\b
     \bged\b(?= (?:or|and|required|certificate|diploma|equivalent)|[,.;)]|$)
     \bh\.?s\.? diploma
@@ -77,21 +77,23 @@ const BY_WORD: readonly (readonly [DegreeLevel, RegExp])[] = [
     \b(?:grade 12|leaving certificate|matric(?:ulation)?|national senior certificate)\b(?= |,|\.|;|\)|/|$)
     \bhigh school(?=[.,;)]|$| or | ?/ ?ged\b)
     \bGCSEs?\b
-    (?<![\p{L}-])A[- ]levels?(?= or | in | standard|[,.;)]|$)
+    \b(?:WASSCE|SSCE|KCSE)\b
+    \bNQF(?: level)? ?4\b
+    (?<![\p{L}-])[AO][- ]levels?(?= or | in | standard|[,.;)]|$)
     \byear 12(?= (?:or|certificate|completion|education))
     \b(?:1[02]th|10 ?\+ ?2)(?= (?:pass|and above|or above|standard|class|std)|(?:st|th)? ?$| ?[/,;.)])
   `],
-  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate's(?= (?:in|or|and|\\/)\\b|,|\\/)|\\bassociates?(?= (?:or|and\\/or) (?:an? )?(?:bachelor|undergraduate))|\\bassociates(?= in [A-Z]| (?:or|and) (?:bachelor|higher)|, bachelor| ?\\/ ?bachelor)|\\b(?:two|2)[- ]year (?:[a-z]{4,12} )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:college|university)(?: or |\\/| \\/ )(?:college|university) diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational|national|advanced|higher)(?: technical)? diploma\\b|\\bpost-?secondary (?:degree|qualification)s?\\b|\\bfoundation degree\\b|\\bHN[CD]s?\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:level|qualification)\\b| ?\\/ ?degree\\b| or (?:an? )?(?:university )?degree\\b)|(?<!graduate |school |grad )\\bdiploma(?= (?:in|of) (?!(?:lieu|education|the|each|every|all|any|your|their|our)\\b)[a-z]{3})`, "giu")],
-  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]degrees?)?(?![\\p{L}])|(?<!\\b(?:international|european|ib|post) )\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\bundergraduate(?= or (?:an? )?(?:master|graduate degree))|\\btertiary (?:qualifications?|education|degree|studies)\\b(?! (?:sector|provider|institution|industry|student|setting|environment))|(?<!\\p{L})B-degrees?\\b|\\b(?:three|3)[- ]year (?:[a-z]{3,12} )?degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|academic|uni|honou?rs) degrees?\\b|\\b(?:four|4) years of (?:college|university)\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: or (?:above|higher|better))?(?: (?!of|in)[a-z]{3,12}){0,2} degree\\b|(?<=\\b(?:qualifications?|experience|education|educated|qualified) to (?:a )?)degree(?= (?:and\\/or|or|level|standard)\\b)|\\b(?:completed|an?) (?:university|academic) (?:education|studies)\\b(?! [a-z]{3,20}(?:s|ion|ing|er)\\b)|\\b(?:be an? |any |an? )graduates? in\\b|(?<!\\p{L})degree(?= or (?:an? )?post[- ]?graduate\\b)|\\bany graduat(?:e|ion)\\b|(?<!post[- ]?)\\bgraduat(?:e|ion)(?: degree)? in (?:any|relevant|engineering|commerce|science|arts)\\b|\\b(?:a )?(?:good |relevant )?first[- ]degree(?= (?:in|or|from|and)\\b|[,.;)]|$)`, "giu")],
-  ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws|divinity|theology|architecture|commerce|philosophy|nursing|library|information|planning|music|technology|computer|management|finance)| in [A-Z])|\\b(?:post[- ]?graduate|graduate|advanced|higher(?= degrees?(?! of)))(?: (?!(?:with|or|and|in|of|from|who|level)\\b)[a-z]{4,14})? degrees?\\b(?! (?:at|to) (?:ph\\.? ?d|doctora))|\\b(?:post|p)[- ]?graduation(?: degrees?| diploma|(?= (?:in|from)\\b| ?[/.;)]| ?,(?! ?(?:[a-z]{2,16} ){0,2}experience\\b)|$))|\\bpost[- ]?graduate qualifications?\\b|\\bpost[- ]?graduate(?= (?:in|from) |(?: diploma)? ?[/,.;)]|$)|\\bmaster(?=(?:\\/| or |, | and\\/or )(?:phd|ph\\.d|doctor))`, "giu")],
+  ["associate", new RegExp(`\\bassociate(?:'?s)?[ -](?:degree|of (?:arts|science|applied science))s?\\b|\\bassociate's(?= (?:in|or|and|\\/)\\b|,|\\/)|\\bassociates?(?= (?:or|and\\/or) (?:an? )?(?:bachelor|undergraduate))|\\bassociates(?= in [A-Z]| (?:required|preferred)\\b| (?:or|and) (?:bachelor|higher)|, bachelor| ?\\/ ?bachelor)|\\b(?:two|2)[- ]year (?:[a-z]{4,12} )?degree\\b|\\b(?:community )?college diploma\\b|\\b(?:college|university)(?: or |\\/| \\/ )(?:college|university) diploma\\b|\\b(?:post-?secondary|technical|polytechnic|vocational|national|advanced|higher)(?: technical)? diploma\\b|\\bpost-?secondary (?:degree|qualification)s?\\b|\\bfoundation degree\\b|\\bHN[CD]s?\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:level|qualification)\\b| ?[,\\/] ?(?:(?:university )?degree|bachelor)| or (?:an? )?(?:(?:university )?degree|bachelor|certificate)\\b)|(?<=\\bdegrees?(?: ?\\/ ?|,? or (?:an? )?))diploma\\b|(?<!graduate |school |grad )\\bdiploma(?= (?:in|of) (?!(?:lieu|education|the|each|every|all|any|your|their|our)\\b)[a-z]{3})`, "giu")],
+  ["bachelor", new RegExp(`(?:\\b|(?<=\\p{L}{4}))bachelor(?:[' ]s|s)?'?(?:-level)?(?:[ -](?:or (?:higher )?)?degrees?| of (?:science|arts|engineering|business administration|technology|commerce|fine arts|laws|nursing|social work))?(?:[ -]?degrees?)?(?![\\p{L}])|(?<!\\b(?:international|european|ib|post) )\\bbaccalaureate(?: degree)?\\b|\\bundergraduate degree\\b|\\bundergraduate(?= or (?:an? )?(?:master|graduate degree))|\\btertiary (?:qualifications?|education|degree|studies)\\b(?! (?:sector|provider|institution|industry|student|setting|environment))|(?<!\\p{L})B-degrees?\\b|\\b(?:three|3)[- ]year (?:[a-z]{3,12} )?degree\\b|\\b(?:four|4)(?: ?\\(4\\))?[- ]?(?:year|yr)(?:'s)? (?:\\S+ ){0,3}?degree\\b|\\b(?:university|college|academic|uni|honou?rs) degrees?\\b|\\bhonou?rs research degree\\b|\\b(?:first|second|1st|2nd)[- ]class honou?rs\\b|\\b(?:college|university) graduate\\b|\\b(?:four|4) years of (?:college|university)\\b|\\b(?:four|4)[- ]year (?:accredited )?(?:college|university)(?: or (?:university|college))?\\b|\\blicenciatura\\b|\\b(?:2[:.][12]|first[- ]class|upper second(?:[- ]class)?)(?: or (?:above|higher|better))?(?: (?!of|in)[a-z]{3,12}){0,2} degree\\b|(?<=\\b(?:qualifications?|experience|education|educated|qualified) to (?:a )?)degree(?= (?:and\\/or|or|level|standard)\\b)|\\b(?:completed|an?) (?:university|academic) (?:education|studies)\\b(?! [a-z]{3,20}(?:s|ion|ing|er)\\b)|\\b(?:be an? |any |an? )graduates? in\\b|(?<!\\p{L})degree(?= or (?:an? )?post[- ]?graduate\\b)|\\bany graduat(?:e|ion)\\b|(?<!post[- ]?)\\b(?:graduate(?: degree)? in any|graduation degree in|graduat(?:e|ion) in (?:any|relevant|engineering|commerce|science|arts))\\b\\b|\\b(?:a )?(?:good |relevant )?first[- ]degree(?= (?:in|or|from|and|level|standard)\\b|[,.;)]|$)`, "giu")],
+  ["master", new RegExp(`\\bmaster(?:[' ]s|s)'?(?:-level)?${TAIL}(?= |,|\\/|\\.|;|\\)|$)(?! (?:data|in (?:the )?art of)\\b)|\\bmaster(?: degree| of (?:science|arts|business administration|public health|public administration|engineering|social work|fine arts|education|laws|divinity|theology|architecture|commerce|philosophy|nursing|library|information|planning|music|technology|computer|management|finance)| in [A-Z])|\\b(?:post[- ]?graduate|graduate|advanced|higher(?= degrees?(?! of)))(?: (?!(?:with|or|and|in|of|from|who|level)\\b)[a-z]{4,14})?[ -]degrees?\\b(?! (?:at|to) (?:ph\\.? ?d|doctora))|\\b(?:post|p)[- ]?graduation(?: degrees?| diploma|(?= (?:in|from)\\b| ?[/.;)]| ?,(?! ?(?:[a-z]{2,16} ){0,2}experience\\b)|$))|\\bpost[- ]?graduate (?:(?!or\\b|and\\b)[a-z-]{3,20} ){0,2}qualifications?\\b|\\bpost[- ]?graduate(?= (?:in|from) |(?: diploma)? ?[/,.;)]|$)|\\bmaster(?=(?:\\/| or |, | and\\/or )(?:phd|ph\\.d|doctor))|\\bALA[- ]accredited (?:library |graduate )?degree\\b`, "giu")],
   ["doctorate", new RegExp(`(?:\\b|(?<=\\p{L}{4}))ph\\.? ?d\\.?'?s?(?: degrees?)?(?![\\p{L}])|\\bdoctora(?:te|l)(?: degrees?)?\\b|\\bd\\.?phil\\b|\\bdoctor of (?:philosophy|education|nursing practice)\\b`, "giu")],
   ["professional", /\b(?:juris doctor|law degree|doctor of (?:medicine|pharmacy|veterinary medicine|dental surgery|jurisprudence)|medical degree|llb|mbbs|mbchb|pharm\.?d\.?|j\.d\.|m\.d\.)(?![\p{L}])/giu],
 ]; // prettier-ignore
 const SHORT: readonly (readonly [DegreeLevel, RegExp])[] = [
   ["associate", /(?<![\p{L}\p{N}.&/])(?:AA|AS|AAS|ADN)(?:[/ ]*(?:AS|AAS))?(?= [Dd]egree| in [a-z]|\/B| or B)|(?<![\p{L}\p{N}])ADN(?!\p{L})|(?<![\p{L}\p{N}])(?:A\.A\.S?\.?|A\.S\.)(?= (?:degree|in|or)\b|\/)/gu],
   ["bachelor", /(?<![\p{L}\p{N}.&])(?:B\.? ?S\.?|B\.? ?A\.?|B\. ?[Ee][Dd]\.?|BEd|BSc|B\.Sc\.?|BSC|BSN|BBA|BFA|BEng|B\.Eng\.?|B\.?E\.|B\.? ?Tech\.?|B\.? ?C(?:omm?|OMM?)|BSW|BSEE|BSCS|BSME|BS\/BA|BA\/BS|Bsc)(?:'?s)?(?: ?\([Hh]ons\))?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
-  ["master", /(?<![\p{L}\p{N}.&])(?:M\.S\.?|M\.A\.?|M\. ?[Ee][Dd]\.?|MEd|MS|MA|MSc|MSC|M\.Sc\.?|MSN|MBA|M\.B\.A\.?|MPH|MPA|MPP|MSW|MFA|MEng|M\.Eng\.?|M\.? ?Tech\.?|M\.? ?Div\.?|MCA|Msc|MSEE|MSCS|MLS|MLIS)(?:'?s)?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
-  ["professional", /(?<![\p{L}\p{N}.&])(?:JD|MD|DVM|DDS|DMD)(?: [Dd]egree)?(?=[\s/,.;:)(]|$)/gu],
+  ["master", /(?<![\p{L}\p{N}.&])(?:M\.S\.?|M\.A\.?|M\. ?[Ee][Dd]\.?|MEd|MS|MA|MSc|MSC|M\.Sc\.?|MSN|MBA|M\.B\.A\.?|MPH|MPA|MPP|MSW|MFA|MEng|M\.Eng\.?|M\.? ?Tech\.?|M\.? ?Div\.?|MCA|Msc|MSEE|MSCS|M\.?L\.?(?:I\.?)?S\.?)(?:'?s)?(?: [Dd]egrees?)?(?=[\s/,.;:)(+-]|$)/gu],
+  ["professional", /(?<![\p{L}\p{N}.&])(?:JD|MD|DVM|VMD|DDS|DMD)(?: [Dd]egree)?(?=[\s/,.;:)(]|$)/gu],
   ["doctorate", /(?<![\p{L}\p{N}.&])(?:DNP|EdD|Ed\.D\.|DPT|PsyD)(?=[\s/,.;:)(]|$)/gu],
 ]; // prettier-ignore
 /** “A degree in …” of no named level is a first degree. */
@@ -108,7 +110,7 @@ function findDegrees(text: string): DegreeMention[] {
 const IN_WORDS = new Sieve(BY_WORD, ([, pattern]) => neededWords(pattern));
 /** How short forms begin: a quick look that saves the exact ones. */
 const SHORT_FORM =
-  /\b(?:[BM]\.? ?[AESCT]|B[BFSCT]|M[BCFLPST]|A\.[AS]|AA|AS|ADN|M\.? ?Div|JD|MD|D[VDMNP][MSDPT]|Ed\.?D|PsyD)/;
+  /\b(?:[BM]\.? ?[AESCT]|B[BFSCT]|M[BCFLPST]|A\.[AS]|AA|AS|ADN|M\.L|M\.? ?Div|JD|MD|VMD|D[VDMNP][MSDPT]|Ed\.?D|PsyD)/;
 
 function mentionsIn(
   text: string,
@@ -156,7 +158,8 @@ function isDegree(text: string, match: RegExpMatchArray): boolean {
       before,
     ) ||
     (/^high school$/i.test(match[0]) && namesSchool(match[0], before)) ||
-    (/^secondary /i.test(match[0]) && /\b(?:in|primary|elementary|middle)(?: or| and|,|\/)? $/i.test(before)) ||
+    (/^secondary /i.test(match[0]) &&
+      /\b(?:in|primary|elementary|middle|(?:area|field)s? of)(?: or| and|,|\/)? $/i.test(before)) ||
     /\b(?:enrolled|enrollment) in (?:an? )?(?:[a-z'-]+ ){0,4}(?:leading to|towards?) (?:an? |the )?(?:[a-z']{2,14} ){0,3}$/i.test(
       before,
     ) ||
@@ -167,6 +170,12 @@ function isDegree(text: string, match: RegExpMatchArray): boolean {
     (/degree$/i.test(match[0]) && /^ certificates?\b/i.test(after)) ||
     // `You lead associates in full compliance with …`
     (match[0] === "associates" && /^ in \p{Ll}/u.test(after)) ||
+    OF_OTHERS.test(text.slice(match.index! + match[0].length, match.index! + match[0].length + 60)) ||
+    // `… personal appearance, matriculation, political affiliation`
+    (/^matriculation$/i.test(match[0]) && /, $/.test(before) && /^, /.test(after)) ||
+    /\b(?:looking|wish(?:es|ing)?|interested|keen) (?:to|in) (?:pursu|undertak|start)(?:e|ing) (?:an? |their |your )?$/i.test(
+      before,
+    ) ||
     /\blevel [1-4] (?:[a-z]{2,12} ){0,3}$|\bcertificate(?: [IV]{1,3})?(?: or |\/| and\/or )$/i.test(before)
   )
     return false;
@@ -174,6 +183,10 @@ function isDegree(text: string, match: RegExpMatchArray): boolean {
     after,
   );
 }
+
+/** Behind a degree, and others that are joined to it, those who study for it: `~20 M.S. and Ph.D. students`, `bachelor's and master's programs`. */
+const OF_OTHERS =
+  /^(?:'?s)?(?:(?:,| and| or| ?[&/])+ ?(?:B\.? ?[AS]c?\.?|M\.? ?[AS]c?\.?|MBA|Ph\.? ?D\.?|bachelor|master|doctora(?:te|l)|post-?doc(?:toral)?)(?:'?s)?){0,2}(?: \([A-Za-z.]{2,6}\))?(?: degree)? (?:students?\b|stipends?\b|training program|program(?:me)?s\b)/i;
 
 /** Whether a high school is a place: `at a local high school`, `middle or high school`, `Mill Valley High School`. */
 function namesSchool(words: string, before: string): boolean {
@@ -196,7 +209,9 @@ function isShortForm(text: string, match: RegExpMatchArray): boolean {
   const after = text.slice(match.index! + words.length, match.index! + words.length + 24);
   // The certificate of laboratories and the list of homes for sale have the letters of library science.
   if (words === "MLS" && /\bASCP\b|listing|real estate|laborator/i.test(text)) return false;
-  if (/[Dd]egree|\([Hh]ons/.test(words) || /^(?:ADN|M\.? ?Div|B\. ?Tech|B\.? ?C(?:omm?|OMM?)\b|BSC|MSC|BSc|B\.Sc|BSN|MBA|M\.B\.A|MSc|M\.Sc|BEng|MEng|BBA|BFA|MFA|MPH|MSW|MSN|BSW|BTech|B\. ?[Ee][Dd]|BEd|M\. ?[Ee][Dd]|MEd|B\.Tech|MTech|Bsc|Msc|BSEE|BSCS|MSCS|MLIS|MLS|B\.Com|BCom|EdD|DNP|PsyD)/.test(words)) return !/^ (?:Office|Excel|Word)/.test(after); // prettier-ignore
+  // In capitals also the name of an employer: `At BSC we …`.
+  if (/^[BM]SC$/.test(words) && /^(?:-| \p{Ll}{2,}(?<! in| or| and| with| from| degree| level| preferred| required))/u.test(after)) return false; // prettier-ignore
+  if (/[Dd]egree|\([Hh]ons/.test(words) || /^(?:ADN|M\.? ?Div|B\. ?Tech|B\.? ?C(?:omm?|OMM?)\b|BSC|MSC|BSc|B\.Sc|BSN|MBA|M\.B\.A|MSc|M\.Sc|BEng|MEng|BBA|BFA|MFA|MPH|MSW|MSN|BSW|BTech|B\. ?[Ee][Dd]|BEd|M\. ?[Ee][Dd]|MEd|B\.Tech|MTech|Bsc|Msc|BSEE|BSCS|MSCS|M\.?L\.?I?\.?S|DVM|DMD|VMD|B\.Com|BCom|EdD|DNP|PsyD)/.test(words)) return !/^ (?:Office|Excel|Word)/.test(after); // prettier-ignore
   if (/^(?:JD|MD)$/.test(words))
     return (
       /^ ?(?:degree|or|required|from|preferred|and|\/|\(|,|\.|;|$)/i.test(after) &&
@@ -238,7 +253,7 @@ const NO_DEMAND = oneOf("i")`
   \btuition\b
   \breimburs
   \b(?:stipends?|differentials?|bonus(?:es)?|incentives?)\b[^.;]{0,30}\b(?:for|available|based on)\b
-  \bscholarship
+  ^(?![\s\S]{0,300}\b(?:should|must|need to) have\b|[\s\S]{0,300}\bis essential\b)[\s\S]{0,600}\bscholarship
   \bwhile (?:you )?(?:earn|study|complet)
   \bearn (?:your|an?) [^.]{0,30}degree\b
   \bthe term ['"“]
@@ -259,7 +274,7 @@ const KIND_OF_EXPERIENCE =
 const EXPERIENCE_INSTEAD = new RegExp(
   [
     `\\b(?:equivalent|equivalency|comparable|commensurate|similar|corresponding)(?:[ ,/&]{1,3}${KIND_OF_EXPERIENCE}){0,10}[ ,/&]{1,3}(?:experience|background|track record)`,
-    `\\bor (?:with |by )?(?:an? )?(?:${KIND_OF_EXPERIENCE}[ ,/&]{1,3}){0,8}experience\\b`,
+    `(?<!\\bstudies )\\bor (?:with |by )?(?:an? |any )?(?:${KIND_OF_EXPERIENCE}[ ,/&]{1,3}){0,8}experience\\b`,
     "\\bor (?:at least |a minimum of |minimum |more than )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?: \\(\\d{1,2}\\))?(?:\\+| plus)?(?:(?: ?- ?| to )(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten))?(?: or more)? (?:years?|months)'? (?:of )?(?:[a-z-]{1,20},? ){0,5}experience",
     "\\bexceptions? (?:may|can|will) be (?:made|considered)\\b[^.]{0,120}experience",
     "\\bin lieu of\\b[^.;]{0,60}\\b(?:degree|education)",
@@ -276,7 +291,7 @@ const EXPERIENCE_BELOW =
 const EXPERIENCE_OR =
   /\bexperience\b[^.;]{0,60}?\bor (?=(?:an? )?(?:[a-z\d'-]{1,16} ){0,3}(?:degree|diploma|bachelor|associate))/i;
 const OR_EQUIVALENT =
-  /(?:\bor |\(or |\/ ?|, )(?:the |an? |its |their |related )?equivalent(?! (?:us|u\.s\.|foreign|degree|qualification|certificat|diploma|field|discipline|major|level|education|training|academic|subject|course|program|credential|area|study|from|bachelor|master|tertiary|school|technical (?:degree|field|discipline)|college|university|licens)|[\p{L}-])/iu;
+  /(?:\bor |\(or |\/ ?|, )(?:the |an? |its |their |related )?equivalent(?!\) (?:in|from) | (?:(?:overseas|international|[a-z]{4,12}|(?:4|four)[- ]year) )?(?:degree|qualification)|(?: (?:us|u\.s\.|foreign|degree|qualification|certificat|diploma|field|discipline|major|level|education|training|academic|subject|course|program|credential|area|study|from|bachelor|master|tertiary|school|technical (?:degree|field|discipline)|college|university|licens))|[\p{L}-])/iu;
 /** `… and two years of experience; or equivalent combination of education and experience`, before another degree is named. */
 const COMBINATION_BELOW =
   /^(?:(?!degree|diploma|bachelor|master|associate)[\s\S]){0,250}\bequivalent combination of (?:relevant |related )?(?:education|training|experience)\b/i;

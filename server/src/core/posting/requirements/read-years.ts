@@ -13,8 +13,23 @@ export interface Setting {
  * waiting times. `text` is one statement in plain words. Months are parts of a year.
  */
 export function readYears(text: string, setting: Setting): Years[] {
-  return mayNameYears(text) ? yearsIn(text, setting) : [];
+  if (mayNameYears(text)) return yearsIn(text, setting);
+  return setting.amongRequirements ? yearsUnsaid(text) : [];
 }
+
+/** `3-5 relevant experience`, `4+ experience in …`: numbers that can only be of years. */
+function yearsUnsaid(text: string): Years[] {
+  if (!/\d[^.;]{0,40}experience/i.test(text)) return [];
+  return Array.from(matchesIn(text, UNSAID), (match) => ({
+    min: Number(match[1]),
+    max: match[2] === undefined ? null : Number(match[2]),
+    subject: readSubject(text, match.index + match[0].length),
+    span: { start: match.index, end: match.index + match[0].length + match[3]!.length },
+  }));
+}
+
+const UNSAID =
+  /(?<![\p{L}\p{N}$£€#.,/-])(\d|1\d)(?:\+| ?- ?(\d|1\d)\+?)(?=((?: of)?(?: (?:proven|relevant|related|working|work|professional)){0,3} experience)\b)/giu;
 
 const mayNameYears = remember((text) => /year|yrs?\b|month|\bmos\b|weeks? of/i.test(text));
 
@@ -40,7 +55,7 @@ const WORDS = [
 ]; // prettier-ignore
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${WORDS.slice().sort((a, b) => b.length - a.length).join("|")})`; // prettier-ignore
 const AGAIN = `(?: ?\\( ?${NUMBER}(?: ?- ?${NUMBER})? ?\\+? ?\\))?`;
-const MORE = "(?: ?\\+| plus| or (?:more|above|over|greater)|\\/more| ?\\(or more\\))";
+const MORE = "(?: ?\\+|[ -]plus| or (?:more|above|over|greater)|\\/more| ?\\(or more\\))";
 const UNIT = "(?<unit>years?|yrs?|months?|mos|weeks?)(?![\\p{L}\\p{N}])";
 const QUALIFIER =
   "(?:(?:a |an )?(?:bare )?(?:minimum|min\\.?)(?: of)?(?: at least)?|at least(?: an?)?|at a minimum,?|no less than|not less than|a total of|over|more than|>=?|≥|up to|a maximum of|maximum of|max\\.?|no more than|not more than|between|approximately|around|about|roughly|~|ideally) ?";
@@ -140,9 +155,9 @@ const EXPERIENCE_NEXT =
 const NOT_ASKED_AFTER =
   /^(?: ?-? ?old| of age\b| ago\b| or older\b| and older\b| and over\b| or over\b(?! experience)|['’]? ?(?:of )?(?:history|heritage|warranty|contract|term|trial|probation|tenure|growth|existence|operation|innovation|history|success|notice|service to|in (?:post-?secondary|college|university|school)\b|college|university|degree|program|programme|course|diploma|school|plan|anniversary|commitment|assignment|period|lease|post-(?![a-z-]{3,20} (?:[a-z-]{3,20} )?experience)|after|from|later|later|vesting|cliff|salary|pay|maternity|parental|leave)\b| (?:long|running|strong|since|per)\b|-long\b| (?:bachelor|master|undergraduate|college|university|accredited|technical|vocational|trade(?! experience)|apprentice|or less of|following|thereafter|in business(?! (?:intelligence|analy|admin|develop|management))|in a row)|['’]? (?:of )?(?:full-time |continuous )?(?:employment|service|college|university|study|education|schooling|coursework|residence|residency)\b(?! experience|\/)|['’]? of (?:[a-z-]{1,20} ){0,3}(?:education|study|coursework|schooling|college)\b(?! (?:(?:and|or|and\/or) )?experience)| are (?:required|needed) (?:to|for) (?:complete|graduat)|\.? ?(?:fixed|temporary|contract)\b| as (?:a|an) (?:company|leader|leading|organi[sz]ation)\b)/i;
 const NOT_ASKED_BEFORE =
-  /(?:\b(?:(?<!\b(?:look|search|hop)ing |\b[Yy]ou(?:['’]ve| have) (?:been )?[^.;]{3,40} )for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |(?:less|fewer) than (?:an? )?|under |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|commit(?:ment|ted)? (?:to|of|for) |contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not to exceed |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
+  /(?:\b(?:(?<!\b(?:look|search|hop)ing |\b[Yy]ou(?:['’]ve| have) (?:been )?[^.;]{3,40} )for (?:the (?:last|past|next) |over |more than |nearly |almost |about )?|within (?:the )?(?:last |past |next )?|during (?:the )?(?:last|past|next|first) |in (?:the )?(?:last|past|next|first|under) |over the (?:past|last|next) |after (?:the )?(?:first )?|every |(?:less|fewer) than (?:an? )?|under |aged? |ages |lack |lacking |initial |substituted? for (?:up to )?|commit(?:ment|ted)? (?:to|of|for) |contract (?:duration|length|term)?:? ?|duration:? ?|term:? ?|celebrating |founded |established |probation(?:ary period)? (?:of |is )?|serve an? |expire[sd]? (?:in )?|valid for |extended (?:for|by) |renewed? (?:for|by) |not (?:to )?exceed(?:ing)? |in |than |grade|gs-)|\baged |\bfor each |\bequal to )$/i;
 /** “An additional four years of experience can substitute for the education”: what may stand for a demand is none itself. */
-const REPLACES = /^[^.;\n]{0,100}\b(?:can|may|could|will)(?: also)? (?:be )?substitut/i;
+const REPLACES = /^[^.;(\n]{0,100}\b(?:can|may|could|will)(?: also)? (?:be )?substitut/i;
 /** The employer speaks of itself. */
 const OWN_HISTORY =
   /\b(?:we(?:'ve| have| are|'re)?|our|us|company|firm|organi[sz]ation|team|agency|founded|established|has (?:been|over|more|nearly|almost|about|around)|they|client has)\b[^.;:]{0,70}$/i;

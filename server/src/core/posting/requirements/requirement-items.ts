@@ -7,6 +7,7 @@ import type { RequirementLevel } from "../posting";
 import { isAnswerOption, isScreeningQuestion } from "../questions";
 import { isAsking } from "../sections/section-kinship";
 import { mayAskOfCandidate } from "./demands";
+import { readDegree } from "./read-degrees";
 import { levelOfLeadIn } from "./requirement-level";
 import { statementsOf } from "./statements-of-block";
 
@@ -37,8 +38,9 @@ export function* requirementItems(outline: Outline): Generator<RequirementItem> 
   let section = 0;
   for (const [index, block] of outline.blocks.entries()) {
     while (section + 1 < outline.sections.length && outline.sections[section + 1]!.firstBlock <= index) section++;
-    if (block.kind === "heading") leadIn = undefined;
-    if (block.kind === "heading" || block.kind === "code" || block.kind === "front-matter") continue;
+    const isHeading = block.kind === "heading" && !isDegreeAlone(block);
+    if (isHeading) leadIn = undefined;
+    if (isHeading || block.kind === "code" || block.kind === "front-matter") continue;
     if (block.language !== null && block.language !== "en") continue;
     if (isScreeningQuestion(block) || isAnswerOption(outline.blocks, index)) continue;
     const before = outline.blocks[index - 1];
@@ -53,12 +55,21 @@ export function* requirementItems(outline: Outline): Generator<RequirementItem> 
   }
 }
 
+/** Whether a short line that looks like a heading is a degree that is asked for: `Bachelor's Degree` alone below `Education`. */
+function isDegreeAlone(block: OutlinedBlock): boolean {
+  return (
+    block.heading?.form === "plain" && isAsking(block.section) && readDegree(singleSpaced(block.text)) !== undefined
+  );
+}
+
 /** The words of the next block of the section, of those behind it that an “or” joins to it, and of one that says what may replace a degree. */
 function wordsBelow(blocks: readonly OutlinedBlock[], index: number): string {
   let words = "";
   let isJoined = true;
-  for (const block of blocks.slice(index + 1, index + 5)) {
-    if (block.section !== blocks[index]!.section || block.kind === "heading") break;
+  for (const block of blocks.slice(index + 1, index + 8)) {
+    // Below `Education` and `Experience` a line speaks of both.
+    if (!isAsking(block.section)) break;
+    if (block.section !== blocks[index]!.section || block.kind === "heading") isJoined = false;
     if (isJoined || REPLACES_EDUCATION.test(block.text.slice(0, 300))) words += `${block.text.slice(0, 300)} `;
     isJoined &&= /\bor\W{0,3}$/i.test(block.text.slice(-6));
   }
@@ -67,7 +78,7 @@ function wordsBelow(blocks: readonly OutlinedBlock[], index: number): string {
 
 /** A line of its own below the degrees: `Equivalent combination of education and experience.` */
 const REPLACES_EDUCATION =
-  /^\W{0,4}(?:substitutions?: )?(?:or |an? |any ){0,2}(?:equivalent combination of\b|[^.;]{0,60}\bexperience (?:may|can|will) (?:also )?(?:be )?(?:substitute|considered in (?:lieu|place) of))/i;
+  /^\W{0,4}(?:(?:substitutions?|equivalency): )?(?:\p{L}{3,5} \(\d\) years )?(?:or |an? |any ){0,2}(?:equivalent combination of\b|[^.;]{0,60}\bexperience (?:may|can|will) (?:also )?(?:be )?(?:substitute|considered in (?:lieu|place) of))/iu;
 
 /** `You should have:`, `Preferred skills:` announce what follows. */
 function isLeadIn(words: string): boolean {

@@ -17,16 +17,16 @@ export function readSeniority(outline: Outline, title: Located<string> | null): 
 /** Words of a title, the more telling first: a `Senior Director` is a director, a `Senior Product Manager` is senior. */
 const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
   ["executive", /\b(?:vice[- ]president|[se]?vp|president|managing director|executive director|chief (?:[\p{L}&-]+ ){1,4}officer|c[efotipmr]o|cfo|ciso|general counsel)\b(?!['’]s)/iu],
-  ["director", /\b(?:director|directors|head of|dean)\b/iu],
+  ["director", /\b(?:director|directors|head of|dean)\b|^head(?=, )|(?<!\b(?:deputy|assistant|section|team) )\bhead$/iu],
   ["intern", /\b(?:intern|interns|internship|internships|co-op|working student|werkstudent(?:in)?)\b/iu],
   ["manager", /\b(?:supervisors?|supervisory|superintendent|team manager|people manager|engineering manager|software development manager|general manager|(?:store|shop|restaurant|catering|nursery|home|ward|registered|branch|shift|plant|warehouse|kitchen|bar|nurse|floor|department|district|regional|area|site|duty|assistant|deputy|support|help ?desk|call cent(?:er|re)|crew|salon|hotel|front office|housekeeping|production|sales team|clinic|practice|design|data science|analytics|accounting|security|it|hr) manager|foreman|foreperson|branch chief)\b/iu],
   ["manager", /\b(?:assistant|deputy) (?:\p{L}+ )?managers?\b/iu],
-  ["manager", /(?:^|\s[-–:]\s|\bsenior |\bsr\.? )managers?(?:,| of\b| -| –)|\S (?:senior|sr\.?) managers?$|^manager(?= \p{Lu})/iu],
+  ["manager", /(?:^|\s[-–:]\s|\bsenior |\bsr\.? )managers?(?=,| of\b| -| –)|\S (?:senior|sr\.?) managers?$|^manager(?= \p{Lu})/iu],
   ["principal", /(?<!\b(?:assistant|deputy|vice|associate|school|interim|acting|college)[ -])\bprincipal\b(?! (?:of|investigator)\b|$)/iu],
-  ["staff", /(?:^|\b(?:senior|sr\.?)\s|[-–:,(]\s?)staff (?!writers?\b)(?=(?:[\p{L}/-]+ ){0,3}(?:engineers?|developers?|scientists?|designers?|researchers?|architects?|programmers?|analysts?|sres?|product managers?|technologists?|writers?|sre|security|software|machine|data)\b)/iu],
+  ["staff", /(?:^|\b(?:senior|sr\.?)\s|[-–:,(]\s?)staff (?!writers?\b)(?=(?:[\p{L}/-]+ ){0,3}(?:engineers?|developers?|(?<!staff )scientists?|designers?|researchers?|architects?|programmers?|analysts?|sres?|product managers?|technologists?|writers?|sre|security|software|machine|data)\b)/iu],
   ["lead", /\b(?:team|shift|crew|squad|section|group|practice|project|engineering|technical|accounts?) leaders?\b|(?:^|[\s(/,-])(?:team|tech(?:nical)?|project|product|design|engineering|data|qa|test|shift|squad|group|modernization|security)?[ -]?leads?\b(?! (?:generat|gen\b|qualif|manag|develop(?!ers?\b)|nurtur|time|paint|abat|hazard|based|inspector|scor))/iu],
   ["senior", /\b(?:senior|snr|sr)\b\.?(?! (?:living|care(?! (?:work|assist|practit|staff))|services?|citizens?|housing|cent(?:er|re)s?|executive service|community|communities|home|nutrition|residen))/iu],
-  ["mid", /\b(?:mid[- ]?level|mid[- ]?weight|mid(?= |$)|mid[- ]senior|intermediate)\b/iu],
+  ["mid", /\b(?:mid[- ]?level|journey[- ]level|mid[- ]?weight|mid(?= |$)|mid[- ]senior|intermediate)\b/iu],
   ["junior", /\b(?:junior|jr)\b\.?(?! (?:school|high|college|kindergarten)\b)/iu],
   ["entry", /\b(?:entry[- ]?level|new grad(?:uate)?s?|recent grad(?:uate)?s?|^graduate (?!(?:students?|assistants?|research|school|programs?|programmes?|studies|teaching|admissions|medical education|advis\p{L}+)\b)|graduate (?=(?:[\p{L}]+ ){0,3}(?:engineer|developer|trainee|analyst|consultant|scheme|program(?:me)?|role|recruiter|designer|scientist))|trainee|(?<=\()graduate(?=\))|(?<=[-–,(] ?)entry(?=$|\)))\b/iu],
 ]; // prettier-ignore
@@ -38,24 +38,39 @@ const ASSISTS =
   /\b(?:assistant|secretary|aide|advisor|adviser|associate|coordinator|analyst|recruiter) (?:to|for) (?:the )?|\b(?:executive|managerial) (?:assistant|secretary|recruiter|producer|chef)\b|^chief of staff\b|\bto the (?:ceo|cto|coo|cfo|president|director|vice president)\b/iu;
 
 function titleSeniority(outline: Outline, title: Located<string>): Located<Seniority> | null {
-  const assists = ASSISTS.exec(title.value);
+  if (EITHER.test(title.value)) return null;
+  const words = lowestOf(title.value);
+  const assists = ASSISTS.exec(words);
+  const managesNobody = () => outline.blocks.some(({ text }) => MANAGES_NOBODY.test(text));
   for (const [value, pattern] of IN_TITLE) {
-    const match = pattern.exec(title.value);
+    const match = pattern.exec(words);
     if (!match) continue;
     if (assists && match.index >= assists.index && ABOVE.has(value)) continue;
-    if (value === "manager" && NO_MANAGER.test(title.value) && !/supervis/i.test(match[0])) continue;
-    if (value === "manager" && outline.blocks.some(({ text }) => MANAGES_NOBODY.test(text))) continue;
+    if (value === "manager" && NO_MANAGER.test(words) && !/supervis/i.test(match[0])) continue;
+    if (value === "manager" && managesNobody()) continue;
     return located(value, match, title.span.start);
   }
-  const manager = /\bmanagers?\b/i.exec(title.value);
-  if (manager && !NO_MANAGER.test(title.value) && !assists && managesPeople(outline))
+  const manager = /\bmanagers?\b/i.exec(words);
+  if (manager && !NO_MANAGER.test(words) && !assists && managesPeople(outline) && !managesNobody())
     return located("manager", manager, title.span.start);
   return null;
 }
 
+/** `Senior Baker or Baker`, `Baker/Senior Baker`: the rank is open. */
+const EITHER =
+  /\b(?:senior|lead) (\p{L}{4,20}) ?(?:or|\/) ?\1\b|\b(?!manager\b)(\p{L}{4,20}) ?(?:or|\/) ?(?:senior|lead) \2\b/iu;
+
+/** Words of which two ranks are the ends of a range, with the first alone: `Baker (Mid-Level to Senior)`. */
+function lowestOf(words: string): string {
+  return words.replace(RANGE, "$1");
+}
+
+const RANGE =
+  /\b((?:entry[- ]level|junior|jr\.?|mid(?:[- ]?level)?|senior|sr\.?|manager)(?: level)?) ?(?:to|\/|or) ?(?:mid(?:[- ]?level)?|senior manager|senior|sr|staff|lead|principal|director)\b\.?/i;
+
 /** What a text says of a manager who manages no people. */
 const MANAGES_NOBODY =
-  /\b(?:without|no|not have) (?:any )?(?:direct (?:people|reports)|people[- ]management|supervisory|line[- ]management)\b|\bindividual[- ]contributor (?:role|position)\b/i;
+  /\b(?:without|no|not have) (?:any )?(?:direct (?:people|reports)|people[- ]management|supervisory|line[- ]management)\b|\bindividual[- ]contributor (?:role|position)\b|\bdirect reports?\W{1,8}(?:none|no|n\/a|0)\b/i;
 
 const ABOVE: ReadonlySet<Seniority> = new Set(["executive", "director", "manager"]);
 
@@ -107,7 +122,8 @@ function fieldSeniority(outline: Outline): Located<Seniority> | null {
     }
     const match = LEVEL_FIELD.exec(block.text) ?? EXPERIENCE_FIELD.exec(block.text);
     if (!match) continue;
-    const found = LEVELS.find(([, pattern]) => pattern.test(match[1]!));
+    const lowest = lowestOf(match[1]!);
+    const found = LEVELS.find(([, pattern]) => pattern.test(lowest));
     if (found) {
       const start = block.span.start + block.text.lastIndexOf(match[1]!);
       return { value: found[0], span: { start, end: start + match[1]!.trimEnd().length } };
