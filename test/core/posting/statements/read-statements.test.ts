@@ -68,7 +68,7 @@ describe("readStatements", () => {
       "No sponsorship available.",
       "This role does not qualify for a certificate of sponsorship.",
     ]);
-    tableOf("privacy", ["All applications will be treated in strict confidence."]);
+    tableOf("privacy", ["Your details will be treated in strict confidence."]);
     tableOf("fair-chance", ["A criminal record will not necessarily be a bar to obtaining a position."]);
   });
 
@@ -147,12 +147,28 @@ describe("readStatements", () => {
     assert.equal(words(text, only(text).whole), text);
   });
 
-  it("an invitation that stands elsewhere, and praise behind an offer: it reads them as statements of their own", () => {
+  it("a sentence of praise right behind an offer of equal opportunity: it reads it as a part of the offer", () => {
+    const text = "The mill is an equal opportunity employer. We celebrate diversity in our teams.";
+    assert.equal(words(text, only(text).whole), text);
+  });
+
+  it("an invitation that stands elsewhere, and more than a sentence of praise: it reads them as statements of their own", () => {
     assert.deepEqual(kindsOf("Women and minorities are encouraged to apply."), ["diversity"]);
-    assert.deepEqual(kindsOf("The mill is an equal opportunity employer. We celebrate diversity in our teams."), [
-      "equal-opportunity",
-      "diversity",
-    ]);
+    assert.deepEqual(
+      kindsOf(
+        "The mill is an equal opportunity employer. We celebrate diversity in our teams. We are committed to an inclusive workplace.",
+      ),
+      ["equal-opportunity", "diversity"],
+    );
+  });
+
+  it("applications in confidence: it reads them as the beginning of what follows on personal data", () => {
+    const text =
+      "All applications will be treated in strict confidence. By submitting one you will be deemed to have consented to our use of your data.";
+    const { kind, whole } = only(text);
+    assert.equal(kind, "privacy");
+    assert.equal(words(text, whole), text);
+    assert.deepEqual(kindsOf("All applications will be treated in strict confidence."), []);
   });
 
   it("an offer of equal opportunity in several sentences: it points at what says it plainly, too", () => {
@@ -253,9 +269,12 @@ describe("readStatements, accommodation", () => {
     }
   });
 
-  it("an offer without a way to ask: it reads that the contact is missing, unless the posting has one elsewhere", () => {
+  it("an offer without a way to ask: it reads that the contact is missing, and no gap where the posting has one elsewhere", () => {
     assert.deepEqual(only(offer).missing, ["contact"]);
-    assert.deepEqual(only(`${offer}\n\n## How to apply\n\nWrite to jobs@hartwell.example.`).missing, []);
+    const { gap, missing } = only(`${offer}\n\n## How to apply\n\nWrite to jobs@hartwell.example.`);
+    assert.equal(gap, null);
+    assert.deepEqual(missing, ["contact"]);
+    assert.deepEqual(only(`${offer} Please let us know when submitting your application.`).missing, []);
     assert.deepEqual(
       only("If you need to be accommodated during the interview, please use the contact information below.").missing,
       ["contact"],
@@ -386,11 +405,7 @@ describe("readStatements, notices and terms", () => {
       "Certain features may qualify it as an AEDT.",
       "Your interviews will be recorded, transcribed and summarized by artificial intelligence.",
     ]);
-    tableOf("background-check", [
-      "Secret Clearance is required.",
-      "This job requires an existing Top Secret Clearance and Polygraph",
-      "Ability to obtain and maintain a DOE-Q and SCI clearance",
-    ]);
+    tableOf("background-check", []);
     tableOf("drug-test", ["Employment depends on a negative nicotine screen."]);
     tableOf("pay-disclaimer", [
       "Actual base salaries will be based on factors that differ from person to person.",

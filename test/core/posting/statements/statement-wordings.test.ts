@@ -6,6 +6,13 @@ import { TODAY } from "../../../support/describe-rule";
 /** Ways to make each statement. */
 const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   "equal-opportunity": [
+    "Hartwell is an AA/EO employer.",
+    "The mill is an EO / Equal Access employer.",
+    "We appoint in line with our Employment Equity goals.",
+    "The mill applies the principles of the Employment Equity Act.",
+    "Hartwell upholds equal opportunity in our hiring.",
+    "The mill is highly committed to equal employment opportunity and equal pay.",
+    "Discrimination and harassment in employment are not tolerated.",
     "Hartwell College has an employment equity program.",
     "Hartwell College is an AA/EO employer and seeks bakers from everywhere.",
     "Hartwell Mills is an EEO and Affirmative Action Employer of Veterans.",
@@ -62,6 +69,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "The council is committed to equal opportunities and flexible hours.",
   ],
   accommodation: [
+    "Requests for accommodations can be made at any stage.",
     "The mill offers accommodations during the hiring process to bakers with disabilities.",
     "Reasonable accommodations may be made to enable individuals with disabilities to perform the essential functions.",
     "If you are unable to use our online application process due to an impairment or disability, call 555 0142.",
@@ -162,6 +170,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "This ad is to build a talent pool and not for a specific vacancy.",
   ],
   "e-verify": [
+    "Bread Ltd. sends your form to the government to confirm your status (a process known as E-Verify).",
     "Hartwell Mills participates in E-Verify.",
     "We use E-Verify to confirm that new employees may work in the United States.",
     "E-Verify employer",
@@ -174,6 +183,9 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Employment eligibility is verified through the federal E-Verify system.",
   ],
   visa: [
+    "H1B filing for bakers on OPT",
+    "Open to everybody who is able to get a visa to work in the UK.",
+    "Green card processing",
     "We will not sponsor a foreign national for this position.",
     "Please note that we are unable to arrange visas or work permits.",
     "Baker in Zurich, visa possible",
@@ -198,18 +210,12 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Sponsorship is available for the right person.",
   ],
   "background-check": [
-    "Secret security clearance",
-    "Eligibility is required for appropriate government security clearance",
+    "Offers are subject to an enhanced DBScheck.",
+    "Appointments are subjected to a pre employment screening.",
+    "The person selected will be subject to a government security clearance investigation.",
+    "Testing after the offer includes background, drug and reference checks.",
     "Ability to provide a current Fingerprint Clearance Card",
-    "Must have a Secret clearance.",
-    "An active, fully adjudicated Secret security clearance",
-    "Must be eligible to obtain and maintain a TS/SCI with Poly clearance",
-    "Hartwell seeks a baker with Secret clearance.",
     "Successful candidates must meet the security requirements before they can be appointed.",
-    "A Negative Vetting 1 (Secret) security clearance or the ability to obtain one",
-    "Clearance: Public Trust",
-    "You must be eligible to obtain and maintain the government's reliability status and a level 2 (Secret) security clearance.",
-    "You must be able to obtain a security clearance.",
     "The successful candidate will be required to have a criminal conviction check.",
     "Some roles are subject to criminal record checking.",
     "May require a background and/or police information check.",
@@ -257,6 +263,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Equal Opportunity Employer – Veterans/Disability",
   ],
   "pay-disclaimer": [
+    "Compensation at the mill varies depending on a wide array of factors.",
     "We take into consideration your experience and skills when determining your salary.",
     "Offers are typically made at the beginning to middle of the advertised salary.",
     "Hartwell Mills considers a variety of factors when formulating an offer.",
@@ -275,6 +282,17 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "The base pay offered may vary with job-related knowledge, skills and experience.",
   ],
   diversity: [
+    "Hartwell strives for gender and diversity equality.",
+    "We especially welcome applicants who belong to groups that are underrepresented in science.",
+    "The mill would like to hire more female colleagues.",
+    "Hartwell is committed to the recruitment of female scientists.",
+    "We seek to raise the number of women in our laboratories.",
+    "Our board is committed to racial equity.",
+    "Hartwell is committed to inclusive excellence.",
+    "We are particularly interested in the lived experiences of women and underrepresented groups.",
+    "Hartwell is committed to ensuring that its workforce reflects the population.",
+    "As part of a continuing effort to increase faculty diversity, we read every letter.",
+    "The mill is committed to diversity and equity in employment.",
     "The college holds an Athena SWAN award.",
     "Diversity matters at Hartwell.",
     "Our bakers come from many places and we welcome diversity.",
@@ -332,6 +350,8 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Committed to equality, diversity and a fair bakery for all.",
   ],
   privacy: [
+    "Information regarding the collection of personal data stands on our page.",
+    "By submitting your letter you will be deemed to have agreed to this.",
     "California Consumer Privacy Act: Applicant Notice",
     "Any data sent with applications will be treated in accordance with data protection law.",
     "Data collected will be kept strictly confidential and used for recruitment purposes only.",
@@ -341,6 +361,12 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Your details will be treated in confidence.",
   ],
   "work-authorization": [
+    "Singaporeans only",
+    "SINGAPOREAN ONLY",
+    "Singapore citizens / PR only.",
+    "Malaysian citizens only may apply.",
+    "Legal authority to work in the United States before the first day",
+    "US resident or permanent work authorization",
     "Immigration authorization to work for the mill will be required.",
     "Ability to legally work in the United States.",
     "All bakers require working rights of this country.",
@@ -379,6 +405,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "All offers depend on the ability to maintain the legal right to work at our mill.",
   ],
   "scam-warning": [
+    "Our code strictly prohibits the exchange of any payment as part of its recruitment process.",
     "All communication from Hartwell Mills will come from an address at hartwell.example.",
     "Please be aware that Hartwell will never request personal information by text message.",
     "We will never ask for any money from you.",
@@ -400,6 +427,7 @@ const SAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
 /** Words that are near to a statement and make none of that kind. */
 const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
   "equal-opportunity": [
+    "The mill is committed to diversity and equity in employment.",
     "Relates well to people regardless of age, race or religion.",
     "Discrimination law on bread is an interest of ours.",
     "You explain the principles of equal opportunity to our customers.",
@@ -421,6 +449,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Bakers committed to equal opportunities and bread are wanted.",
   ],
   accommodation: [
+    "Onsite accommodation is provided, but candidates pay their own flight.",
     "All requirements are subject to possible modification to reasonably accommodate individuals with disabilities.",
     "You must be vaccinated (reasonable accommodations for medical objections will be considered).",
     "We provide support to adults with disabilities.",
@@ -487,6 +516,16 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "You manage visa sponsorship for our employees.",
   ],
   "background-check": [
+    "Secret security clearance",
+    "Eligibility is required for appropriate government security clearance",
+    "Must have a Secret clearance.",
+    "An active, fully adjudicated Secret security clearance",
+    "Must be eligible to obtain and maintain a TS/SCI with Poly clearance",
+    "Hartwell seeks a baker with Secret clearance.",
+    "A Negative Vetting 1 (Secret) security clearance or the ability to obtain one",
+    "Clearance: Public Trust",
+    "You must be eligible to obtain and maintain the government's reliability status and a level 2 (Secret) security clearance.",
+    "You must be able to obtain a security clearance.",
     "Complete pre-employment screening steps for new bakers.",
     "Electronically save files including pre-employment screens.",
     "Perks include car leasing without a credit check.",
@@ -522,6 +561,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "We serve people with disabilities and veterans in our clinic.",
   ],
   "pay-disclaimer": [
+    "A reasonable estimate for this position is $50,000 to $60,000.",
     "The salary range is based on a full-time week.",
     "You are offered a competitive base salary and may be eligible for a bonus depending on the role.",
     "You teach a range of learners, who may vary in age.",
@@ -535,6 +575,11 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "Your holidays will depend on your contract.",
   ],
   diversity: [
+    "We broaden financial inclusion with better credit.",
+    "At the Center for Biological Diversity, we believe in the welfare of nature.",
+    "We celebrate the bonds that food creates in our diverse community.",
+    "Our school is committed to an inclusive, diverse community of learners.",
+    "The number of women we treat grows.",
     "The Baker must embody inclusion with each guest.",
     "Actively promote diversity among the guests.",
     "At Hartwell, we embrace a flexible working model that caters to the diverse needs of our teams.",
@@ -571,6 +616,7 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "You will practise our guiding values, including equity and inclusion.",
   ],
   privacy: [
+    "Applications are held in the strictest confidence.",
     "Applications must include a letter and three confidential supporting letters.",
     "By submitting your application, you agree to adhere to these rules.",
     "Data will be used for research purposes.",
@@ -579,6 +625,10 @@ const UNSAID: Readonly<Partial<Record<StatementKind, readonly string[]>>> = {
     "All patient information will be kept confidential.",
   ],
   "work-authorization": [
+    "Green card filing",
+    "Mondays only",
+    "Local deliveries only",
+    "Italian food only",
     "The core of equal opportunity is the right to work and advance on the basis of merit.",
     "Must be able to work full time at our bakery by the river.",
     "You are able to work in partnership with millers.",

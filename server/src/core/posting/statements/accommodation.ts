@@ -41,6 +41,7 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
       /\b(?:submit|complete|make|provide|receive|apply)\b[^.?]{0,60}\b(?:a different|an? (?:alternative|alternate|accessible)|another) format\b/i,
       /\bmake (?:the|our|your) (?:interview|application|hiring|recruitment|process)(?: process)? (?:more )?accessible (?:to|for) you\b/i,
       /\b(?:tell|let|inform|notify) (?:us|our \w+|the (?:recruiter|hiring \w+))\b[^.]{0,40}\b(?:(?:access|accessibility) (?:needs|requirements)\b|(?:accommodations?|adjustments?)\b[^.]{0,20}\b(?:need|require|requested|necessary)\b)/i,
+      /\brequests? for (?:\w+ )?(?:accommodations?|adjustments?) (?:can|may|should|will) be (?:made|submitted|sent|directed)\b/i,
       /\balternative (?:methods?|means|ways?) of (?:applying|application|screening|interview)/i,
       /\b(?:disabilit|neurodiver)\w*\b[^.]{0,80}\btell us what you need\b/i,
       /\b(?:advise|inform|notify|let us know|tell us)\b[^.]{0,40}\b(?:if|of|about|whether|any)\b[^.]{0,60}\b(?:accommodations?|adjustments?|special arrangements?)\b/i,
@@ -54,7 +55,7 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
       (?<!\bopportunity (?:and/or|and|or) (?:to )?)\b(?:perform|performing|performance of)\b[^.]{0,80}\b(?:with or without|essential)
       \b(?:with or without|subject to) (?:an? )?(?:reasonable )?accommodation
       (?<!\breasonable )\baccommodations? (?:provided|included|paid|expenses|costs?|allowance|facilities)\b
-      \b(?:hotel|travel|flight|housing|lodging|meals?|student|free|finding|leisure) (?:and |& )?accommodations?\b
+      \b(?:hotel|travel|flight|housing|lodging|meals?|student|free|finding|leisure|on-?site|shared|staff|field|live-in) (?:and |& )?accommodations?\b
       \b(?:handles?|handling|process(?:es|ing)?|knowledge of) (?:\w+ ){0,3}accommodation
       \bemployees receive\b
       \bsubject to (?:possible )?modification\b

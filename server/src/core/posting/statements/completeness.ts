@@ -42,6 +42,12 @@ export function gapInAccommodation({ text, raw, start }: Stretch, givesContact: 
   return givesContact() ? null : { form: "unsaid", span: clauseThatAsks(text, start) };
 }
 
+/** Whether an offer of accommodation says itself how to ask, or where in the posting that stands. */
+export function saysHowToAsk({ text, raw }: Stretch): boolean {
+  const way = findWayToAsk(text, raw);
+  return way.address || way.named || POINTS.test(text);
+}
+
 /**
  * What a fair-chance statement lacks: the job duties that it announces at its end. Null if it announces none, or if they follow from
  * the first on; `next` are the blocks behind it.

@@ -14,7 +14,7 @@ const ADDRESS =
 const LINK = /\]\(\s?[^)\s]|<a\s|\bhref=/i;
 /** Someone who can be asked, or a form that can be filled in, though no address stands beside it. */
 const NAMED =
-  /\b(?:contact|inform|notify|tell|ask|let|speak|talk|reach out|write|e-?mail|call|reply|advise|alert|consult|connect)\b[^.]{0,50}\b(?:recruit(?:er|ers|ing|ment)|talent|human resources|HR|hiring (?:manager|team)|people (?:team|operations|ops)|coordinator|personnel|(?:ADA|accommodations?|accessibility) (?:coordinator|team|office|officer|specialist))\b|\b(?:click here|this link|(?:following|below|this|our|the|request|accommodation|online) (?:accommodation )?(?:request )?form\b|accommodations? (?:request )?(?:form|page|portal))|\b(?:review|see|view|read|visit)\s{1,4}(?:our )?accessibility\b|\bin (?:your|the) (?:application|cover letter|cover note)\b/i;
+  /\b(?:contact|inform|notify|tell|ask|let|speak|talk|reach out|write|e-?mail|call|reply|advise|alert|consult|connect)\b[^.]{0,50}\b(?:recruit(?:er|ers|ing|ment)|talent|human resources|HR|hiring (?:manager|team)|people (?:team|operations|ops)|coordinator|personnel|(?:ADA|accommodations?|accessibility) (?:coordinator|team|office|officer|specialist))\b|\b(?:click here|this link|(?:following|below|this|our|the|request|accommodation|online) (?:accommodation )?(?:request )?form\b|accommodations? (?:request )?(?:form|page|portal))|\b(?:review|see|view|read|visit)\s{1,4}(?:our )?accessibility\b|\b(?:(?:in|on|with|within)|when (?:completing|submitting|filling in|making|sending)) (?:your|the|an) (?:online )?(?:application|cover letter|cover note)\b/i;
 
 /** Words where a way to ask should stand: brackets to fill in, masks, blanks. */
 const PLACEHOLDER =

@@ -26,7 +26,7 @@ interface OpenGroup extends Group {
  */
 const PLAIN: Partial<Record<StatementKind, RegExp>> = {
   accommodation:
-    /\b(?:contact|e-?mail|call|reach out|let (?:us|your \w+|the \w+) know|notify|inform|if [^.]{0,80}\b(?:needs?|needed|requires?|required|requiring)|(?:can|may|to) request|(?:who|that|which) (?:needs?|requires?)|(?:accommodat|adjust)\w{2,8} (?:in|during|throughout) (?:our|the|any)\b[^.]{0,40}\b(?:recruitment|hiring|application|interview|selection))\b/i,
+    /\bcommitted to (?:\w+ ){0,3}(?:offer|provid)ing\b|\b(?:contact|e-?mail|call|reach out|let (?:us|your \w+|the \w+) know|notify|inform|if [^.]{0,80}\b(?:needs?|needed|requires?|required|requiring)|(?:can|may|to) request|(?:who|that|which) (?:needs?|requires?)|(?:accommodat|adjust)\w{2,8} (?:in|during|throughout) (?:our|the|any)\b[^.]{0,40}\b(?:recruitment|hiring|application|interview|selection))\b/i,
   diversity:
     /\b(?:encourag|welcom|invit)\w{1,5}\b[^.]{0,300}\b(?:appl(?:y|ications?|icants?)|candidates)\b|\b(?:diversity|inclusion)\b[^.]{0,40}\b(?:matters|is (?:one of|at the))\b|\b(?:workforce|hiring|recruitment)\b|\bbuild(?:ing)? an?\b[^.]{0,40}\bteam\b/i,
   "equal-opportunity": /\bequal(?:[- ]employment)?[- ]opportunit(?:y|ies)\b[^.]{0,60}\bemployer\b|\b(?:EEO|EOE)\b/i,
@@ -40,7 +40,7 @@ export function groupSentences({ blocks }: Outline, passages: readonly Passage[]
   for (const passage of passages) {
     passage.sentences.forEach(({ says }, number) => {
       const offer = open.get("equal-opportunity");
-      if (offer && isItsInvitation(offer, passage, number)) {
+      if (offer && isItsPraise(offer, passage, number)) {
         const { span } = passage.sentences[number]!;
         open.set(offer.kind, { ...offer, span: { start: offer.span.start, end: span.end }, lastSentence: number });
         return;
@@ -66,22 +66,18 @@ export function groupSentences({ blocks }: Outline, passages: readonly Passage[]
   return groups.map((group) => withRest(blocks, group)).sort((a, b) => a.span.start - b.span.start);
 }
 
-/** `Women and veterans are encouraged to apply.` right behind an offer of equal opportunity is a part of it. */
-function isItsInvitation(offer: OpenGroup, { index, sentences }: Passage, number: number): boolean {
+/** `Women and veterans are encouraged to apply.` or one sentence of praise right behind an offer of equal opportunity is a part of it. */
+function isItsPraise(offer: OpenGroup, { index, sentences }: Passage, number: number): boolean {
   const { says, text } = sentences[number]!;
-  return (
-    offer.lastBlock === index &&
-    offer.lastSentence === number - 1 &&
-    says.size === 1 &&
-    says.has("diversity") &&
-    /\b(?:encourage|welcome|invite)/i.test(text) &&
-    /\bappl(?:y|ications?|icants?)\b/i.test(text)
-  );
+  if (offer.lastBlock !== index || offer.lastSentence !== number - 1) return false;
+  if (says.size !== 1 || !says.has("diversity")) return false;
+  const invites = /\b(?:encourage|welcome|invite)/i.test(text) && /\bappl(?:y|ications?|icants?)\b/i.test(text);
+  return invites || sentences[number + 1]?.says.has("diversity") !== true;
 }
 
 function startGroup(kind: StatementKind, key: Span, { index, sentences }: Passage, number: number): OpenGroup {
   const { span: own, text } = sentences[number]!;
-  const start = kind === "accommodation" ? startOfOffer(sentences, number) : own.start;
+  const { start } = (leadsTo(kind, sentences[number - 1]) ? sentences[number - 1]! : sentences[number]!).span;
   const isPlain = PLAIN[kind]?.test(text) ?? true;
   return {
     kind,
@@ -94,12 +90,14 @@ function startGroup(kind: StatementKind, key: Span, { index, sentences }: Passag
   };
 }
 
-/** An offer often begins with a sentence about a hiring process without barriers. */
-function startOfOffer(sentences: readonly Sentence[], number: number): number {
-  const before = sentences[number - 1];
-  const leads =
-    before && before.says.size === 0 && /\b(?:barrier-free|accessible|accessibility|disabilit)/i.test(before.text);
-  return (leads ? before : sentences[number]!).span.start;
+/** How a sentence speaks that leads to a statement: of a hiring process without barriers, of applications in confidence. */
+const LEAD: Partial<Record<StatementKind, RegExp>> = {
+  accommodation: /\b(?:barrier-free|accessible|accessibility|disabilit)/i,
+  privacy: /\b(?:applications?|enquiries|inquiries)\b[^.]{0,40}\b(?:confidence|confidential)/i,
+};
+
+function leadsTo(kind: StatementKind, before: Sentence | undefined): boolean {
+  return before?.says.size === 0 && (LEAD[kind]?.test(before.text) ?? false);
 }
 
 /** Whether a sentence goes on with a statement: in the same block, right behind its heading, or in the next block of its section. */

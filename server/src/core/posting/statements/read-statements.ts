@@ -4,7 +4,7 @@ import type { Span } from "../../text/span";
 import type { Outline, OutlinedBlock } from "../outline";
 import type { Statement, StatementGap, StatementKind } from "../posting";
 import { isScreeningQuestion } from "../questions";
-import { gapInAccommodation, gapInFairChance, type Stretch } from "./completeness";
+import { gapInAccommodation, gapInFairChance, saysHowToAsk, type Stretch } from "./completeness";
 import { hasDirectContact } from "./contact";
 import { namesProtectedClasses } from "./equal-opportunity";
 import { placeOfFairChance } from "./fair-chance";
@@ -60,8 +60,11 @@ function gapOf(kind: StatementKind, stretch: Stretch, { next, givesContact }: Su
   return kind === "fair-chance" ? gapInFairChance(stretch, next) : null;
 }
 
-function missingFrom(kind: StatementKind, { text }: Stretch, gap: StatementGap | null): string[] {
-  if (gap) return [kind === "accommodation" ? "contact" : "job duties"];
+function missingFrom(kind: StatementKind, stretch: Stretch, gap: StatementGap | null): string[] {
+  // An address elsewhere in the posting spares the finding; the offer itself is not complete for it.
+  if (kind === "accommodation") return gap || !saysHowToAsk(stretch) ? ["contact"] : [];
+  if (gap) return ["job duties"];
+  const { text } = stretch;
   // “An EEO employer” is a label; only those who know the abbreviation learn anything from it.
   const label = kind === "equal-opportunity" && /\b(?:EEO|EOE|AA)\b/.test(text) && !namesProtectedClasses(text);
   return label ? ["protected classes"] : [];

@@ -5,9 +5,9 @@ export const SCREENING: readonly StatementPattern[] = [
   {
     kind: "background-check",
     says: [
-      /\b(?:background|criminal (?:history|records?|background)|pre-?employment|post-offer|credit|motor vehicle record|MVR|DBS|CRB|PVG|AccessNI|CORI|garda|police|suitability) (?:(?:and|or|and\/or) (?:\w+ ){1,3}|(?:information|records?) )?(?:check|investigation|screening|screen|verification|inquiry|clearance)s?\b/i,
+      /\b(?:background|criminal (?:history|records?|background)|pre[- ]?employment|post-offer|credit|motor vehicle record|MVR|DBS|CRB|PVG|AccessNI|CORI|garda|police|suitability) (?:(?:and|or|and\/or) (?:\w+ ){1,3}|(?:information|records?) )?(?:check|investigation|screening|screen|verification|inquiry|clearance)s?\b/i,
       /\bbackground[- ]?(?:check|investigation|screening)s?\b/i,
-      /\bsecurity[- ](?:related )?(?:screening|vetting|background)\b/i,
+      /\bsecurity[- ](?:related |clearance )?(?:screening|vetting|background|investigations?)\b|\b(?:DBS|CRB)checks?\b|\bbackground ?,(?: \w+,?){1,4} (?:checks?|screenings?)\b/i,
       /\bcriminal (?!justice|law|case|court|defen|investig|intelligence)(?:[\w/]+ ){0,5}(?:check(?:s|ed|ing)?|screenings?|clearances?|reviews?)\b|\b(?:clean|no) criminal (?:record|history|background)\b/i,
       /\bvulnerable sector (?:check|screening|verification)s?\b|\bchecks? (?:\w+ and )?criminal records\b/i,
       /\bdisclosure (?:and|&) barring (?:\w+ )?(?:service|scheme|check)\b|\b(?:AFP|RCMP|FBI|federal|national) (?:police )?records? checks?\b|\bdisclosure checks?\b|\bcriminal records? bureau\b|\brehabilitation of offenders act\b/i,
@@ -24,12 +24,8 @@ export const SCREENING: readonly StatementPattern[] = [
     kind: "background-check",
     evenAsDuty: true,
     says: [
-      /\b(?:must|able to|ability to|willing|eligible to|required to|subject to)\b[^.]{0,40}\b(?:obtain|acquire|have|possess|hold|maintain|gain|undergo|achieve|get)\w*\b[^.]{0,100}\b(?:security|SC|DV|(?:top )?secret(?:[/ ]SCI)?|(?:TS\/)?SCI(?: (?:with|w\/) ?[a-z]{2,10})?|DOE[- ][QL]|public trust|BPSS) clearance\b/i,
-      /\b(?:baseline|(?:negative|positive) vetting(?: \d)?|NV[12])(?: \([^)]{1,20}\))?(?: security)? clearance\b|\bclearance(?: (?:type|level|required|requirement))?\s?: (?:active |top )?(?:secret|TS|public trust)\b|\b(?:(?:active|current|existing)\b[^.;]{0,40} |with (?:an? )?)(?:security|(?:top )?secret|TS\/SCI(?: with [a-z]{2,10})?) clearance\b(?! (?:process|appl|paperwork|request))/i,
-      /^[^\p{L}]{0,4}(?:(?:DoD|DOE) )?(?:(?:top )?secret|TS\/SCI)(?: w\/ ?\p{L}{2,10})?(?: security)? clearance(?: (?:is )?required)?[^\p{L}]{0,4}$/iu,
-      /\b(?:eligibility is required for|eligible for|requirements for) (?:an? |the )?(?:\w+ ){0,2}security clearance\b/i,
-      /\b(?:obtain|provide|hold|have|current)\b[^.]{0,30}\bfingerprint(?:ing)? clearance\b/i,
       /\bmust meet the security requirements\b|\blevel of (?:security|vetting|clearance) (?:needed|required) is\b/i,
+      /\b(?:obtain|provide|hold|have|current)\b[^.]{0,30}\bfingerprint(?:ing)? clearance\b/i,
       /\b(?:must|able to|ability to|willing(?:ness)? to|required to)\b[^.]{0,30}\b(?:pass|clear|undergo|submit to|successfully complete)\b[^.]{0,40}\b(?:background|criminal|pre-?employment|police|security|DBS|reference)(?: \w+)?[- ](?:check|investigation|screening|screen|verification|clearance)s?\b/i,
     ],
   },
@@ -44,7 +40,7 @@ export const SCREENING: readonly StatementPattern[] = [
     kind: "drug-test",
     says: [
       /\bdrugs?(?:,? (?:and|or|&|\/) ?(?:alcohol|tobacco)|\/alcohol)?(?: and \w+)?[- ](?:test|screen|panel)/i,
-      /\bdrugs?(?: and (?:tobacco|alcohol|marijuana|smoke)[- ]?(?:free)?)?[- ]?free (?:and (?:\w+[- ])?(?:free )?)?(?:work|environment|compan|employer|campus|facilit|place)/i,
+      /\bdrugs?(?: and (?:tobacco|alcohol|marijuana|smoke)[- ]?(?:free)?)?[- ]?free(?:,? (?:and )?(?:\w+[- ])?(?:free )?| )?(?:work|environment|compan|employer|campus|facilit|place)/i,
       /\bdrug[- ](?:and|or) (?:alcohol|marijuana|tobacco)[- ]free\b/i,
       /\b(?:pre-?employment|random|urine) drugs?\b/i,
       /\b(?:submit|undergo|pass|required|subject)\b[^.]{0,40}\burinalysis\b|\bsubstance (?:abuse )?(?:test|screen)|\b(?:nicotine|cotinine) (?:test|screen)/i,
