@@ -32,7 +32,9 @@ Send your application to nights@gannet.example and tell us why you like the nigh
 
 const CLERK = `# Data Clerk
 
-**Harbor Pine** · Spokane, Washington · Hybrid
+**Harbor Pine** · Hybrid
+
+Spokane, Washington
 
 ## About the role
 

@@ -145,6 +145,19 @@ describe("readSections, lines that are told by more than their words", () => {
     assert.equal(kindAt(`${head}The position will be based at our head office in Exeter`, "The position"), "location");
   });
 
+  it("says what a heading announces only of sections that have one", () => {
+    const text = "# Clerk\n\nSalary: £28,000 a year\n\nLocation: Leeds\n\n## Duties\n\n- File letters";
+    assert.deepEqual(
+      readSections(parseBlocks(text)).map(({ kind, heading, announced }) => [kind, heading, announced]),
+      [
+        ["other", "Clerk", null],
+        ["pay", null, null],
+        ["location", null, null],
+        ["responsibilities", "Duties", "responsibilities"],
+      ],
+    );
+  });
+
   it("reads prose below a field as no part of its value", () => {
     const text =
       "Nurse\n\nLocation: Leeds\n\nWe have rooms for forty guests and a garden\n\nDuties\n\n- Care for guests";

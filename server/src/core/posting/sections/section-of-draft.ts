@@ -20,7 +20,7 @@ export function toSection(drafted: Draft, blocks: readonly Block[]): Section {
     // What an entity leaves behind is space: `you&rsquo;ll`.
     heading: words && words.replace(/([’'])\s{2,}(?=\p{Ll})/gu, "$1").replace(/\s{2,}/g, " "),
     headingSpan: heading ? heading.span : label,
-    announced: draft.announced,
+    announced: words === null ? null : draft.announced,
     span: { start, end: blocks[draft.end - 1]!.span.end },
     firstBlock: draft.first,
     endBlock: draft.end,

@@ -16,7 +16,7 @@ import { sectionWeights, type Table } from "./section-weights";
 const KINDS = SECTION_KINDS.length;
 
 /** What rules read counts so much more than the weights say: a change must be worth it. */
-const TRUST = 1;
+const TRUST = 0.5;
 
 /** More than all weights of a block together. */
 const CERTAINTY = 1000;
