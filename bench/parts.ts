@@ -68,7 +68,7 @@ export function partsOf(
       ["readOrganization", () => readOrganization(outline, posting.title)],
       ["readRequirements", () => readRequirements(outline)],
       ["readPay", () => readPay(outline, posting.locations)],
-      ["readLocations", () => readLocations(outline, posting.workArrangement)],
+      ["readLocations", () => readLocations(outline, posting)],
       ["readWorkArrangement", () => readWorkArrangement(outline)],
       ["readEmploymentTypes", () => readEmploymentTypes(outline, posting.title)],
       ["readBenefits", () => readBenefits(outline)],

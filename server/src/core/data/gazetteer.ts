@@ -10,6 +10,8 @@ export interface CityEntry {
   readonly dominant: boolean;
   /** Among places of the name of which none is dominant: one some times larger than the next, or one far smaller than one abroad. */
   readonly rank: "likeliest" | "minor" | null;
+  /** The city of which the place is a part that has the name to itself: London of Covent Garden. */
+  readonly partOf?: string;
 }
 
 /** How countries are written beside their names. */
@@ -56,7 +58,7 @@ const DISTRICTS: Readonly<Record<string, string>> = {
 
 /** Short or changed names of cities, with the name as it is listed. */
 const CITY_ALIASES: Readonly<Record<string, string>> = {
-  "nyc": "New York", "new york city": "New York", "sf": "San Francisco", "philly": "Philadelphia", "hull": "Kingston upon Hull", "frankfurt": "Frankfurt am Main", "cologne": "Koln", "marburg": "Marburg an der Lahn", "hanau": "Hanau am Main", "giessen": "Gießen", "nuremberg": "Nurnberg", "gothenburg": "Goteborg", "antwerp": "Antwerpen", "ghent": "Gent", "seville": "Sevilla", "geneva": "Geneve",
+  "nyc": "New York", "new york city": "New York", "sf": "San Francisco", "philly": "Philadelphia", "city of london": "London", "hull": "Kingston upon Hull", "frankfurt": "Frankfurt am Main", "cologne": "Koln", "marburg": "Marburg an der Lahn", "hanau": "Hanau am Main", "giessen": "Gießen", "nuremberg": "Nurnberg", "gothenburg": "Goteborg", "antwerp": "Antwerpen", "ghent": "Gent", "seville": "Sevilla", "geneva": "Geneve",
   "aarhus": "Arhus", "venice": "Venezia", "bangalore": "Bengaluru", "gurugram": "Gurgaon", "bombay": "Mumbai",
   "calcutta": "Kolkata", "madras": "Chennai", "kochi": "Cochin", "vizag": "Visakhapatnam", "trivandrum": "Thiruvananthapuram", "baroda": "Vadodara", "mysuru": "Mysore", "mangaluru": "Mangalore",
   "tunbridge wells": "Royal Tunbridge Wells", "leamington spa": "Royal Leamington Spa", "leamington": "Royal Leamington Spa", "malvern": "Great Malvern", "southend": "Southend-on-Sea", "stansted": "Stansted Mountfitchet",
@@ -66,7 +68,7 @@ const CITY_ALIASES: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** Aliases of which the listed name is how the place is commonly called; of others the posting's own word is kept. */
-const SHORT_NAMES: ReadonlySet<string> = new Set(["nyc", "new york city", "sf", "philly"]);
+const SHORT_NAMES: ReadonlySet<string> = new Set(["nyc", "new york city", "sf", "philly", "city of london"]);
 
 /** Words of names that are written in several ways, and how keys have them. */
 const LONG_FORMS: Readonly<Record<string, string>> = { saint: "st", ft: "fort", mt: "mount", upon: "on" };
@@ -162,10 +164,10 @@ function firstWord(name: string): string {
   return /^[\p{L}'’]*/u.exec(name.toLowerCase())![0].replace(/['’]/g, "");
 }
 
-/** How a city is commonly called: `NYC` is New York; other names stay as they are written. */
+/** How a city is commonly called: `NYC` is New York, and `Covent Garden` in London; other names stay as they are written. */
 export function cityName(name: string): string {
   const key = keyOf(name);
-  return SHORT_NAMES.has(key) ? CITY_ALIASES[key]! : name;
+  return SHORT_NAMES.has(key) ? CITY_ALIASES[key]! : (CITIES.get(key)?.[0]?.partOf ?? name);
 }
 
 /** A name for comparison: lower case, no accents, no full stops, no apostrophes, no hyphens. */
@@ -280,7 +282,8 @@ function cityIndex(): ReadonlyMap<string, readonly CityEntry[]> {
   for (const [city, districts] of Object.entries(DISTRICTS))
     for (const district of districts.split("|")) {
       const region = index.get(city)?.find(({ country }) => country === "GB")?.region ?? null;
-      if (!index.has(district)) index.set(district, [{ region, country: "GB", dominant: true, rank: null }]);
+      const partOf = city[0]!.toUpperCase() + city.slice(1);
+      if (!index.has(district)) index.set(district, [{ region, country: "GB", dominant: true, rank: null, partOf }]);
     }
   return index;
 }

@@ -22,7 +22,7 @@ export function buildPosting(outline: Outline): Posting {
   const isStated = statedIn(outline.source);
   const arrangement = readWorkArrangement(outline);
   const workArrangement = arrangement && isStated(arrangement) ? arrangement : null;
-  const locations = readLocations(outline, workArrangement);
+  const locations = readLocations(outline, { workArrangement, organization });
   const title = line && titleBesideEmployer(outline, line, organization);
   const posting: Posting = {
     language: outline.language,

@@ -19,6 +19,47 @@ describe("the organisation", () => {
       "# Clerk\n\nCompany: Redmire Kite Consultants\nLocation: Leeds\n\nYou file letters.",
       "Redmire Kite Consultants",
     ],
+    "the line between the title and the place, whatever is said of others": [
+      "Night Clerk\n\nRedmire Care\n\nLocation: Leeds\nPay: £12\n\nNight Clerk\n\nAbout Quillo Partners\n\nQuillo Partners is a search firm. At Redmire Care we help.",
+      "Redmire Care",
+    ],
+    "a name whose words are none elsewhere": [
+      "Night Clerk\n\nEvery Mill\n\nLocation: Leeds\n\nAt Every Mill, we grind corn.",
+      "Every Mill",
+    ],
+    "a name that is said to be one, though the text has its words": [
+      "# Clerk\n\nWe sell mill works. At Mill Works, we grind corn. Mill Works is seeking a clerk.",
+      "Mill Works",
+    ],
+    "a name of which little is said, where nothing is said of another": [
+      "# Clerk\n\nYou file letters within Redmire Kites. It is a good year for the kites of Redmire Kites.",
+      "Redmire Kites",
+    ],
+    "a sentence with the marks of a heading": [
+      "# Clerk\n\n## As a Clerk at Quillo Kites, you file all letters that come in from the towns around.\n\nYou sing.",
+      "Quillo Kites",
+    ],
+    "a sentence below short lines": [
+      "# Clerk\n\nSalary: good\n\nLocation: Leeds\n\nPosted: today\n\nQuillo is growing fast, and the kites that we have built open up the skies above all the towns of the north.",
+      "Quillo",
+    ],
+    "who recruits for a post": ["# Clerk\n\nQuillo Kites LTD recruiting for clerks to start now!", "Quillo Kites LTD"],
+    "whose member one becomes": [
+      "# Clerk\n\nWe look for a friendly new member of Quillo Kites, who sings.",
+      "Quillo Kites",
+    ],
+    "a foundation for something": [
+      "# Clerk\n\nThe Foundation for Open Kites helps all towns to fly kites, and it is seeking a clerk.",
+      "Foundation for Open Kites",
+    ],
+    "a college above its department": [
+      "Night Clerk\nRedmire College\nDepartment of Kites\n\nYou file letters at Redmire College.",
+      "Redmire College",
+    ],
+    "an office above the number of its notice": [
+      "American Kite Office\nANNOUNCEMENT NUMBER: 04-03\nJOB TITLE: Guard\n\nYou guard kites.",
+      "American Kite Office",
+    ],
     "who belongs to a group": [
       "# Clerk\n\nQuillo is part of the Redmire Group and has shops in two towns. At Quillo, we file letters.",
       "Quillo",
@@ -688,6 +729,12 @@ describe("the organisation", () => {
     "the button of a form below the title": "Kite Clerk\n\nEnter Your Email Address\n\nFull-time\n\nYou file papers.",
     "a label with the title": "Now hiring: Data Clerk\n\nYou file papers and sing.",
     "a small name that stands once": "# Clerk\n\nsomebody is hiring a clerk.",
+    "the title itself":
+      "# Kite Associate\n\nKite Associates offer kites to guests. Kite Associates are seeking guests.",
+    "who pays for the work": "# Clerk\n\nFunding Agency: KFRN\n\nYou file letters.",
+    "a department of a trust that is not named":
+      "# Nurse\n\nThe NHS pays. You work within Redmire Ward One and Redmire Ward One alone.",
+    "what begins a sentence": "# Clerk\n\nCome help people who make kites. Continuously seek new kites.",
     "the pool of a hospital’s staff": "# Nurse\n\nYou join the Staff Bank, and the Staff Bank is busy.",
   };
   for (const [what, text] of Object.entries(IGNORES))

@@ -23,6 +23,7 @@ describe("fields without a colon", () => {
 
   it("in a line it reads the label and what stands behind it", () => {
     assert.deepEqual(readFieldLine("Schedule Full-Time"), { label: "Schedule", value: "Full-Time", start: 9 });
+    assert.deepEqual(readFieldLine("Work remotely NO"), { label: "Work remotely", value: "NO", start: 14 });
     assert.deepEqual(readFieldLine("Located Remotely? N"), { label: "Located Remotely?", value: "N", start: 18 });
   });
 

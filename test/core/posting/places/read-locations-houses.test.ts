@@ -66,7 +66,7 @@ describe("the towns of houses and of namesakes", () => {
       british("Location: Bishop’s Stortford"),
       ["Bishop's Stortford/GB-ENG/GB: Bishop’s Stortford"],
     ],
-    "a part of London": [british("Location: Wimbledon"), ["Wimbledon/GB-ENG/GB: Wimbledon"]],
+    "a part of London": [british("Location: Wimbledon"), ["London/GB-ENG/GB: Wimbledon"]],
     "the city of a part of it that is named beside it": [
       british("Location: Colindale, London"),
       ["London/GB-ENG/GB: Colindale, London"],

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { parseBlocks } from "../../../../server/src/core/blocks/parse-blocks";
 import { buildOutline } from "../../../../server/src/core/posting/build-outline";
-import { readLocations } from "../../../../server/src/core/posting/places/read-locations";
+import { buildPosting } from "../../../../server/src/core/posting/build-posting";
 
 /** `city/region/country: words at the span` of each place. */
 function placesOf(text: string): string[] {
-  return readLocations(buildOutline(text, parseBlocks(text))).map(
+  return buildPosting(buildOutline(text, parseBlocks(text))).locations.map(
     ({ city, region, country, span }) => `${city}/${region}/${country}: ${text.slice(span.start, span.end)}`,
   );
 }
@@ -165,7 +165,7 @@ describe("the locations", () => {
     ],
     "a part of a city before the city": [
       posting("We seek a welder for a workshop in the Moseley area of Birmingham."),
-      ["Birmingham/GB-ENG/GB: Birmingham"],
+      ["Birmingham/GB-ENG/GB: Moseley"],
     ],
     "a British postal code that ends a sentence": [
       posting("A welder is wanted at our shop, 12 High Street, Stamford PE9 2AL."),
@@ -416,12 +416,51 @@ describe("the locations", () => {
       "# Clerk\n\nMUST BE LOCATED IN SAN FRANCISCO, CA (or nearby)",
       ["San Francisco/US-CA/US: SAN FRANCISCO, CA"],
     ],
+    "a town behind the noun of a title": [
+      "# Night Porter Astoria, N.Y.\n\nYou carry bags.",
+      ["Astoria/US-NY/US: Astoria, N.Y."],
+    ],
+    "the city of London": [posting("Location: City of London (EC1V)"), ["London/GB-ENG/GB: City of London"]],
+    "the town of a university that names no other": [
+      "# Clerk\n\nUniversiteit Utrecht is seeking a clerk. You file letters.",
+      ["Utrecht/null/NL: Utrecht"],
+    ],
+    "the town that employs": [
+      "# Clerk\n\nCity of Seattle\n\nThe City of Seattle is an equal opportunity employer. You file letters.",
+      ["Seattle/US-WA/US: Seattle"],
+    ],
+    "a town whose state stands behind it elsewhere": [
+      "# Clerk\n\nOur mill in Delta BC makes flour in Canada. We are looking for a clerk to join our Delta team.",
+      ["Delta/CA-BC/CA: Delta"],
+    ],
+    "the district that is a city": [posting("Location: D.C. metro area"), ["Washington/US-DC/US: D.C."]],
+    "the surroundings of a city with a hyphen": [
+      posting("This position is full-time and based in the metro-Atlanta area."),
+      ["Atlanta/US-GA/US: Atlanta"],
+    ],
+    "a country behind a hyphen": [
+      "# Clerk\n\nHarbor Pine\nRemote- US\n\nYou file letters all day long and sing.",
+      ["null/null/US: US"],
+    ],
+    "what stands among the benefits": [
+      "# Clerk\n\nYou file letters.\n\n## Benefits\n\n- Remote work anywhere in the U.S.\n- Lunch",
+      ["null/null/US: U.S."],
+    ],
+    "the offices in which people sit": [
+      posting("The role is based on-site at the Harbor Foundation offices in Chicago."),
+      ["Chicago/US-IL/US: Chicago"],
+    ],
+    "the place behind a title without a noun of a job": [
+      "Kites and ocean waves (Utrecht, The Netherlands)\nHarbor Pine\n\nYou fly kites over the sea.",
+      ["Utrecht/null/NL: Utrecht, The Netherlands"],
+    ],
     "the line above the title": ["Redmire Grill, Leeds\nNight Cook\n\nYou cook.", ["Leeds/GB-ENG/GB: Leeds"]],
   };
   for (const [what, [text, places]] of Object.entries(READS))
     it(`from ${what}: it reads ${places.join(" and ") || "none"}`, () => assert.deepEqual(placesOf(text), places));
 
   const IGNORES: Record<string, string> = {
+    "a town that is some hours away": "You live less than 2 hours from Chicago and file letters.",
     "where a firm was founded": "Harbor Pine was founded in Salem, Oregon.",
     "the home of a founder": "It all began when two friends met a guest in their San Francisco home.",
     "a farm of long ago": "Our founder grew up on a Wisconsin dairy farm.",

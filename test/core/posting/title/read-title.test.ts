@@ -339,6 +339,13 @@ describe("the title", () => {
 
   it("behind “We are hiring”, and before a number or a far column: it reads the job", () => {
     assert.equal(titleOf("We Are Hiring Researchers\n\nYou read.")?.[0], "Researchers");
+    assert.equal(titleOf("PhD Opportunity\n\nThe lift of kites\n\nA project is free.")?.[0], "PhD Opportunity");
+    assert.equal(titleOf("## Ready Mix Driver\n\nWe look for drivers.")?.[0], "Ready Mix Driver");
+    assert.equal(
+      titleOf("Night Clerk - NYC - Pine St.\nHarbor\nNew York, NY\n\nYou file.")?.[0],
+      "Night Clerk - NYC - Pine St.",
+    );
+    assert.equal(titleOf("## Salem, OR\n\nWe are looking for a night clerk.")?.[0], "night clerk");
     assert.equal(titleOf("Night Clerk HPBA620011\n\nYou file.")?.[0], "Night Clerk");
     assert.equal(titleOf("Job title: Bread design co-op\n\nYou draw bread.")?.[0], "Bread design co-op");
     assert.equal(titleOf("Night Clerk                Post No\n\nYou file.")?.[0], "Night Clerk");

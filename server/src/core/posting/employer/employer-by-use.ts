@@ -72,7 +72,7 @@ const OF_ALL =
   /^ (?:team|polic(?:y|ies)|procedures|standards|values|staff|employees?|members?|community|customers?|clients?|brand|platform|products?|offering|culture|ambassadors?|office|locations?|is|has|offers|provides|helps|needs|invests)\b/;
 
 /** Whether a name is one that only somebody can have: no technology, no place, no word of the text, no three letters that stand for a thing. */
-function isCalled({ value }: Use, source: string): boolean {
+export function isCalled({ value }: Located<string>, source: string): boolean {
   if (employerName(value)?.name !== value || isKind(value) || isOnlyPlaces(value) || isTechnology(keyOf(value)))
     return false;
   // `Help customers …`, `Manually enter …`: with which items begin.

@@ -24,6 +24,8 @@ interface Candidate {
 const ENOUGH = 8;
 /** What can speak for a name beside what is said of it. */
 const MOST_BESIDE = 13.2;
+/** From here on it is said twice that a name is the employer's. */
+const PLAINLY = 24;
 /** From here on no other name can be meant. */
 export const SURE = 60;
 
@@ -33,6 +35,9 @@ export class EmployerCandidates {
   private readonly known = new Map<string, FoundName | undefined>();
   private highest = 0;
 
+  /** `title` is that of the posting, which no employer is called; empty where it has none. */
+  constructor(private readonly title: string) {}
+
   /** Whether so much speaks for one name that the rest of the text need not be asked. */
   get isClear(): boolean {
     return this.highest >= SURE;
@@ -40,7 +45,7 @@ export class EmployerCandidates {
 
   /** Adds what speaks for the name in some words; nothing where they are no employer's name. */
   add(words: Words, score: number): void {
-    const found = this.nameIn(words);
+    const found = this.nameIn(words) ?? (this.has(words.text) ? { name: words.text, start: 0 } : undefined);
     if (!found) return;
     const bonus = isFirm(found.name) || isInstitution(found.name) ? 4 : 0;
     const end = found.start + found.name.length;
@@ -101,18 +106,21 @@ export class EmployerCandidates {
   }
 
   /** The name of which the text says most, as it is written most; null if it says of none enough. */
-  best(outline: Outline): Located<string> | null {
+  best(outline: Outline, enough = ENOUGH): Located<string> | null {
     let best: Candidate | undefined;
+    const title = keyOf(this.title).replace(/s$/, "");
     const hosts = this.candidates.size > 0 ? hostsOf(outline) : [];
     const hasOwner = [...this.candidates.values()].some(({ forms, score }) => score >= SAID && isAny(forms, OWNER));
     // The trust signs for each of its hospitals, however often they are named.
     const hasTrust =
       hasOwner && [...this.candidates.values()].some(({ forms, score }) => score >= SAID && isAny(forms, TRUST));
     for (const { forms, score } of [...this.candidates.values()].sort((a, b) => b.score - a.score)) {
-      if (score <= 0 || score + MOST_BESIDE < (best?.score ?? ENOUGH)) break;
+      if (score <= 0 || score + MOST_BESIDE < (best?.score ?? enough)) break;
       const names = [...forms.keys()];
-      // `a global investment bank`: what no name is called.
-      if (names.every((name) => isPhrase(name, outline))) continue;
+      // `a global investment bank`: what no name is called, if it is not plainly said to be one.
+      const isNone = (name: string) =>
+        (score < PLAINLY && isPhrase(name, outline)) || keyOf(name).replace(/s$/, "") === title;
+      if (names.every(isNone)) continue;
       // What is called by an address is rather a product of the employer, and often spoken of.
       const plain = names.filter((name) => !ADDRESS.test(name));
       const worth =
@@ -126,7 +134,7 @@ export class EmployerCandidates {
         (hasOwner && !isAny(forms, OWNER) && isAny(forms, SITE) ? (hasTrust ? 40 : 9) : 0) -
         (isAny(forms, PART) ? 9 : 0) -
         (areCommonWords(names, outline) || areTowns(names, outline) || isAny(forms, BOARD) ? 9 : 0);
-      if (worth >= ENOUGH && (!best || worth > best.score)) best = { forms, score: worth };
+      if (worth >= enough && (!best || worth > best.score)) best = { forms, score: worth };
     }
     if (!best) return null;
     const [value, span] = [...best.forms].sort(
@@ -172,8 +180,9 @@ function isAny(forms: ReadonlyMap<string, Span>, pattern: RegExp): boolean {
 }
 
 /** How often the posting uses a name, up to a dozen times. */
-function used(name: string, { source }: Outline): number {
+export function used(name: string, { source }: Outline): number {
   let count = 0;
-  for (let at = source.indexOf(name); at >= 0 && count < 12; at = source.indexOf(name, at + name.length)) count++;
+  for (let at = source.indexOf(name); at >= 0 && count < 12; at = source.indexOf(name, at + name.length))
+    if (!/\p{L}/u.test(source.charAt(at - 1))) count++;
   return count;
 }

@@ -12,6 +12,8 @@ export interface EmployerLine {
   readonly text: string;
   readonly span: Span;
   readonly score: number;
+  /** Whether the words are a name, whatever they would be elsewhere. */
+  readonly isSure?: boolean;
 }
 
 /** The names around a posting's text: behind the title, at the foot, below a heading that asks for them, and where a town is asked for. */

@@ -18,11 +18,11 @@ const NO_NAME = new Set(
   who why will with within work working world would yes you your yourself you'll we're you're bachelor bachelors bs ba phd mba additional
   additionally ability able act actively analysis annual ideal incumbent individual individuals industry innovation java javascript python php ruby react angular sql aws azure linux git
   github docker kubernetes excel linkedin facebook twitter women equality inclusion covid usa us uk u.s eu america congress internet android ios windows agile scrum saas
-  diversity inclusion disability disabilities accommodation eeo once after before since our bonus first second third last next why upon interviews americans performs provides provide providing undertake permanent client basic assists manages ensures works coordinates develops supports prepares maintains participates leads plans designs
+  diversity inclusion disability disabilities accommodation eeo once after before since our bonus first second third last next why upon interviews americans performs provides provide providing undertake permanent client basic come hard assists manages ensures works coordinates develops supports prepares maintains participates leads plans designs
   conducts security marketing finance legal procurement accounting infrastructure design research communications policy compliance
   reviews responds collaborates oversees acts serves monitors creates builds writes drives helps reports understands demonstrates communicates therefore thus although
   agency association authority bank board centre center church commission committee corporation council county department departments district exempt firm foundation
-  government group health hospital institute library ministry museum nonexempt non-exempt organisation organization practice public society town trust village academy interfolio icims taleo brassring smartrecruiters neogov governmentjobs ziprecruiter jobvite bamboohr such corporate trustees governors archives humanities libraries universities colleges schools hospitals museums partners solutions services associates systems llc inc ltd limited plc gmbh christmas easter thanksgiving`.split(
+  government group health hospital institute library ministry museum nonexempt non-exempt organisation organization practice public society studio growth publishing creative editorial analytics intro town trust village academy interfolio icims taleo brassring smartrecruiters neogov governmentjobs ziprecruiter jobvite bamboohr such corporate trustees governors archives humanities libraries universities colleges schools hospitals museums partners solutions services associates systems llc inc ltd limited plc gmbh christmas easter thanksgiving`.split(
     /\s+/,
   ),
 );
@@ -134,7 +134,7 @@ function nameIn(words: string): FoundName | undefined {
   if (
     (!isBody && /\b(?:Act|Ordinance|Law|Code|Title|Section|Program|Statement|Resume|Street|Avenue)$/.test(short)) ||
     / University Degree$/.test(short) ||
-    /^\d+$|^[\p{Lu}_-]{0,12}\d[\d_]{4,30}$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful)ly$|^Urgently$|-(?:based|funded|led|owned|wide)(?= |$)|Ph\.?Ds?$|^(?:Director|Manager|Coordinator|Supervisor|Deputy) |^(?:Secretary|Governor|Mayor|Sheriff|Senator|Commissioner|Minister|Professor) \p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+$|^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^(?:NHS )?(?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b| Pension Scheme$/u.test(
+    /^\d+$|^[\p{Lu}_-]{0,12}\d[\d_]{4,30}$|^(?:Fortune|Band) \d|^\p{Lu}\p{Ll}{2,}(?:ive|ent|[ntc]ual|[nc]al|ional|ful|ous)ly$|^Urgently$|-(?:based|funded|led|owned|wide)(?= |$)|Ph\.?Ds?$|^(?:Director|Manager|Coordinator|Supervisor|Deputy) |^(?:Secretary|Governor|Mayor|Sheriff|Senator|Commissioner|Minister|Professor) \p{Lu}\p{Ll}+(?: \p{Lu}\.?)? \p{Lu}\p{Ll}+$|^(?:Visit|See|Contact|Call|Email) the |^(?:Head|Dean|Chair) of | Unit$|^(?:NHS )?(?:Foundation )?Trust$|^(?:REQUIRED|WANTED|NEEDED)\b| Pension Scheme$/u.test(
       short,
     )
   )
@@ -163,7 +163,7 @@ export const TRUST = /\b(?:NHS (?:[^ ]{1,20} ){0,5}Trust|Foundation Trust|Health
 
 /** How names begin or end that no heading has, though each of their words may stand in one: `Center for Legal Research`, `Rewards Network`. */
 const BODY =
-  /^(?:Bank|Church|Department|Ministry) of |. \S+ Bank$|^(?:\S+ ){0,3}(?:Committee|Cent(?:er|re)|Institute|Council|Alliance) (?:for|on) |.\s(?:Network|Cent(?:er|re)|Recruitment|Trust|Labs|Partners|Institute|Academy|Society|Association|Foundation|Council|College|Museum)$/;
+  /^(?:Bank|Church|Department|Ministry) of |. \S+ Bank$|^(?:\S+ ){0,3}(?:Committee|Cent(?:er|re)|Institute|Council|Alliance|Foundation|Association|Society|Coalition) (?:for|on) |.\s(?:Network|Cent(?:er|re)|Recruitment|Trust|Labs|Partners|Institute|Academy|Society|Association|Foundation|Council|College|Museum)$/;
 
 /** Whether a name ends as only names of firms do. */
 export function isFirm(name: string): boolean {

@@ -21,8 +21,9 @@ export function* namesInSentences(prose: readonly Prose[]): Generator<SaidName> 
   let texts = 0;
   for (const one of prose) {
     const { block, text, toSpan } = one;
-    if (block.kind === "heading") continue;
-    const isFirst = texts++ < FIRST_TEXTS && text.length > LONGEST_LINE;
+    // A sentence may have the marks of a heading.
+    if (block.kind === "heading" && text.length <= LONGEST_HEADING) continue;
+    const isFirst = text.length > LONGEST_LINE && texts++ < FIRST_TEXTS;
     const isItem = block.kind === "list-item";
     const isProfile = block.section === "about-company";
     const weight =
@@ -47,6 +48,7 @@ const OPENS = 5;
 const FIRST_TEXTS = 3;
 /** What is no longer is a line of the head. */
 const LONGEST_LINE = 80;
+const LONGEST_HEADING = 60;
 const LONGEST_MARK = 4;
 
 /** A name at its place in a text. */
@@ -224,7 +226,7 @@ const OTHER_EMPLOYER = oneOf("iu")`
   \bsubsidiary (?:company )?of (?:the )?$
   \bformerly (?:known as )?(?:the )?$
   \benrolled (?:at|in) (?:the )?$
-  \bis an? (?:\p{Ll}{2,12} )?(?:member|affiliate) (?:company )?of (?:the )?$
+  \bis (?:an?|the only) (?:\p{L}{2,12} ){0,3}(?:member|affiliate|initiative|programme|program) (?:company )?of (?:the )?$
   \bour client $
   \b(?:regist\p{Ll}+|licen[cs]\p{Ll}+|accredit\p{Ll}+|certifi\p{Ll}+|regulated|funded|sponsored|approved) (?:as [^.;:]{2,40} )?(?:with|by|from|through) (?:the )?$
   \b[Aa]n? (?:\p{Ll}[\p{L}-]{2,20} ){0,3}(?:excellent|expanding|growing|leading|busy|large|small|local|national|international|independent|established|reputable|private|prestigious|successful|modern|global|innovative|dynamic) $

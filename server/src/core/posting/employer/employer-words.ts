@@ -39,4 +39,4 @@ export function areTowns(names: readonly string[], { source }: Outline): boolean
 
 /** How lines end that name a part of the employer or something else. */
 export const NO_EMPLOYER =
-  /\b(?:Team|Departments?|Divisions?|Unit|Engineering|Operations|Marketing|Finance|Sales|Shift|Technology|Research|Position|Job|Jobs|Time|Permanent|Contract|Remote|Hybrid|Posted|Today|Overview|Description|Specifications?|Details|Location|Locations|Design|Product|Support|Administration|Announcement|Bulletin|Opportunity|Opportunities|Careers?|Booklet|Pack|Profile)$/i;
+  /\b(?:Team|Departments?|Directorates?|Divisions?|Unit|Lab|Laboratory|Engineering|Operations|Marketing|Finance|Sales|Shift|Technology|Research|Position|Job|Jobs|Time|Permanent|Contract|Remote|Hybrid|Posted|Today|Overview|Description|Specifications?|Details|Location|Locations|Design|Product|Support|Administration|Announcement|Bulletin|Opportunity|Opportunities|Careers?|Booklet|Pack|Profile)$/i;

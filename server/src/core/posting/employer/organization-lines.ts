@@ -2,7 +2,7 @@ import { sectionKindOfHeading } from "../../blocks/section-kind";
 import { employerBehindTitle } from "./employer-behind-title";
 import { SURE } from "./employer-candidates";
 import { employersInFrame, NAME_WORDS, UNIT, type EmployerLine } from "./employer-frame";
-import { employerName, endsAsInstitution, isFirm, isInstitution, isKind, TRUST } from "./employer-name";
+import { employerName, endsAsInstitution, isFirm, isInstitution, isKind, isNoName, TRUST } from "./employer-name";
 import { NO_EMPLOYER } from "./employer-words";
 import { isOfPage } from "../page/page-furniture";
 import { MastheadLine, wordsOf, type Piece } from "../page/masthead";
@@ -28,7 +28,13 @@ export function* employerLines(outline: Outline, title: Located<string> | null):
   const isFirst = head[0] === lines[0];
   const at = lineOf(title, lines);
   const top = title ? lines.findIndex(({ block }) => wordsOf(block).includes(title.value)) : -1;
-  const first = Math.max(0, at - ABOVE);
+  const own = lines[at];
+  // A field below may say the title once more in other words.
+  const isTitled = lines[0]?.pieces[0]?.kind === "title";
+  const first = Math.max(
+    0,
+    own && !isTitled ? lines.findIndex(({ block }) => wordsOf(block) === wordsOf(own.block)) - ABOVE : 0,
+  );
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     // `Employer` alone on the line above.
@@ -40,14 +46,16 @@ export function* employerLines(outline: Outline, title: Located<string> | null):
     const site = index < at ? siteOf(line, outline) : undefined;
     if (site) yield site;
     if (index < first || index > Math.max(at, 0) + BELOW || (line.block.label && index !== at)) continue;
-    const agency = index > top && index <= at + 4 ? agencyOf(line, outline) : undefined;
+    const agency = index > top && index <= at + 4 ? agencyOf(line, above, outline) : undefined;
     if (agency) yield agency;
     for (const [place, piece] of line.pieces.entries()) {
       // Names in a list of links are of other pages.
       if (line.block.kind === "list-item" && lines[at]?.block.kind !== "list-item" && piece.mark !== "at") continue;
       const position = { lines, isFirst, title: at, line: index, place, outline };
-      const score = isName(piece) || standsBetween(piece, position) ? scoreOf(piece, position) : 0;
-      if (score > 0) yield { ...piece, score };
+      const isBetween = standsBetween(piece, position);
+      const score = isName(piece) || isBetween ? scoreOf(piece, position) : 0;
+      // `Every Mill`: words that are no name elsewhere are one where the text has them again.
+      if (score > 0) yield { ...piece, score, isSure: isBetween && isAgain(piece, outline) };
     }
   }
 }
@@ -130,7 +138,13 @@ function scoreOf(piece: Piece, { lines, isFirst, title, line, place, outline }: 
   else if (title >= 0 && place === 0 && isRightBelow(line, title, lines) && beginsLine(piece, outline))
     score += (pieces.length === 1 || behind?.kind === "place") && !UNIT.test(piece.text) ? 5 : 3;
   // The first line of all, with the title right below it, or below what kind of text it is.
-  else if (line === 0 && isFirst && title > 0 && pieces.length === 1 && lines.slice(1, title).every(isOfText))
+  else if (
+    line === 0 &&
+    isFirst &&
+    title > 0 &&
+    pieces.length === 1 &&
+    lines.slice(1, title).every((each) => each.block.label !== null || isOfText(each))
+  )
     score += lines[title]!.block.label ? 16 : 5;
   // `Harbor Pine, Leeds` right above the title.
   else if (line === title - 1 && place === 0 && pieces.length === 2 && behind?.kind === "place") score += 5;
@@ -141,14 +155,13 @@ function scoreOf(piece: Piece, { lines, isFirst, title, line, place, outline }: 
   return score;
 }
 
-const BETWEEN = 7;
+const BETWEEN = 14;
 
 /** Whether a name is alone on the line between the title and the place, the terms or a label, with its letters in brackets at most: so boards begin. */
 function standsBetween(piece: Piece, { lines, title, line, place, outline }: Position): boolean {
   const [, behind] = lines[line]!.pieces;
   return (
-    title >= 0 &&
-    line === title + 1 &&
+    isBelowTitle(line, title, lines) &&
     place === 0 &&
     piece.kind === "other" &&
     (!behind || outline.source[behind.span.start - 1] === "(") &&
@@ -156,6 +169,13 @@ function standsBetween(piece: Piece, { lines, title, line, place, outline }: Pos
     isOfTerms(lines[line + 1]) &&
     (isName(piece) || isNameBesideLabel(piece.text, lines[line]!))
   );
+}
+
+/** Whether a line stands right below the title, which boards set above a text that begins with it once more. */
+function isBelowTitle(line: number, title: number, lines: readonly MastheadLine[]): boolean {
+  const [own, above] = [lines[title], lines[line - 1]];
+  if (!own || !above) return false;
+  return wordsOf(above.block) === wordsOf(own.block) || (line === 1 && above.pieces[0]?.kind === "title");
 }
 
 /** Whether words that would be a heading elsewhere are a name on a line of no heading: `Redmire Care`. */
@@ -185,6 +205,11 @@ function isRightBelow(line: number, title: number, lines: readonly MastheadLine[
     lines[line]!.sentences === lines[title]!.sentences &&
     lines.slice(title + 1, line).every(({ pieces }) => pieces.every(({ kind }) => kind === "place" || kind === "terms"))
   );
+}
+
+/** Whether the text has the words of a name below as well. */
+function isAgain({ text, span }: Piece, { source }: Outline): boolean {
+  return !isNoName(text) && source.includes(text, span.end);
 }
 
 /** Whether nothing stands before words in their line of the text. */
@@ -252,8 +277,14 @@ const LABELS_BODY =
 const SMALL_WORD = /\s(?!and|the|for|with)\p{Ll}{3,}(?:\s|$)/u;
 
 /** A line below the title that is the name of a public body and nothing else: `Forest Service, Department of Agriculture`. */
-function agencyOf({ block, pieces }: MastheadLine, { source }: Outline): EmployerLine | undefined {
+function agencyOf(
+  { block, pieces }: MastheadLine,
+  above: MastheadLine | undefined,
+  { source }: Outline,
+): EmployerLine | undefined {
   const text = block.text.trim();
+  // `Department of Music` below `Harbor College`.
+  const isBelowBody = text.startsWith("Department ") && endsAsInstitution(above ? wordsOf(above.block) : "");
   // `College of Sciences` in a text that names its university.
   if (UNIT.test(text) && /\bUniversity\b/.test(source)) return undefined;
   if (
@@ -263,6 +294,7 @@ function agencyOf({ block, pieces }: MastheadLine, { source }: Outline): Employe
     !PUBLIC_BODY.test(text) ||
     PART_OF_BODY.test(text) ||
     LABELS_BODY.test(text) ||
+    isBelowBody ||
     BEGINS_LINE.test(text) ||
     OF_POST.test(text) ||
     SMALL_WORD.test(text) ||

@@ -1,11 +1,11 @@
 /** What employers are and do, as sentences say it of a name. */
 const BODY =
-  "compan(?:y|ies)|firms?|providers?|platform|leader|leading|start[- ]?up|agenc(?:y|ies)|organi[sz]ations?|employers|business|group|network|subsidiary|division|manufacturers?|retailers?|consultancy|marketplace|bank|hospital|school|university|services?|corporation|enterprise|foundation|non-?profit|charity|studio|brand|distributor|destination|supplier|pioneer|developer|maker|publisher|fund|practice|clinic|department|office|lender|builder|contractor|dealer(?:ship)?|lab|laborator(?:y|ies)|institute|council|authority|trust|association|society|church|parish|district|municipality|town|county|shop|store|restaurant|caf[eé]|pub|bakery|brewery|roaster\\w*|hotel|resort|inn|farm|winery|vineyard|orchard|facility|care home|centre|center|college|museum|theat(?:re|er)|gallery|nursery|ministry|cooperative|co-op|place to work|partnership|privately|publicly|venture|owner|specialist|recruit\\w*|consult\\w*|made up|premier|initiative|movement|consortium|collective";
+  "compan(?:y|ies)|firms?|providers?|platform|leader|leading|start[- ]?up|agenc(?:y|ies)|organi[sz]ations?|employers|business|group|network|subsidiary|division|manufacturers?|retailers?|consultancy|marketplace|bank|hospital|school|university|services?|corporation|enterprise|foundation|non-?profit|charity|studio|brand|distributor|destination|supplier|pioneer|developer|maker|publisher|fund|practice|clinic|department|office|lender|builder|contractor|dealer(?:ship)?|lab|laborator(?:y|ies)|institute|council|authority|trust|association|society|church|parish|district|municipality|town|county|shop|store|restaurant|caf[eé]|pub|bakery|brewery|roaster\\w*|hotel|resort|inn|farm|winery|vineyard|orchard|facility|care home|centre|center|college|museum|theat(?:re|er)|gallery|nursery|tea ?rooms?|bistro|salon|spa|gym|camp|club|ministry|cooperative|co-op|place to work|partnership|privately|publicly|venture|owner|specialist|recruit\\w*|consult\\w*|made up|premier|initiative|movement|consortium|collective";
 /** What a profile calls the employer beside. */
 export const PROFILE_BODY =
   "app|team|place|world|global|fast|growing|established|independent|innovative|product|solution|tool|system|industry|management|hosted|member|trusted";
 const VERBS =
-  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:\\p{Ll}{3,12}ly )?(?:always|been|grown|over|around|approximately|nearly|more|offices|established|become|built|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|continues?|leads|treats|recogni[sz]es|rewards|welcomes|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants (?:you|to)|establishes|houses|maintains|encompasses|comprises|engages|fosters|advances|promotes|educates|administers|was established|has served|has a need|has a (?:[a-z]+ )?reputation|hires|is (?:at the forefront|solving|bringing|making|undergoing|helping|creating|improving|leading|breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|developing|delivering|pioneering|advancing|revolutioni[sz]ing|building|transforming|on a mission)";
+  "helps?|provides?|offers?|builds?|develops?|combines?|operates?|delivers?|creates?|was founded|brings?|enables?|makes?|drives?|allows?|serves?|speciali[sz]es?|empowers?|connects?|designs?|works? (?:with|to|in)|has (?:\\p{Ll}{3,12}ly )?(?:always|been|grown|over|around|approximately|nearly|more|offices|established|become|built|\\d)|believes?|employs?|partners?|powers?|exists?|aims?|continues?|leads|treats|recogni[sz]es|rewards|welcomes|strives?|manages?|runs?|uses|supports?|represents?|gives?|envisions|invests|owns|lets|gets|knows|values|does (?:just|one|more)|publishes|sells|trains|teaches|grows|installs|protects|repairs|cares for|wants (?:you|to)|establishes|houses|maintains|encompasses|comprises|engages|fosters|advances|promotes|educates|administers|was established|has served|has a need|has a (?:[a-z]+ )?reputation|hires|is (?:at the forefront|growing|proudly|part of|in the (?:heart|business|middle) of|solving|bringing|making|undergoing|helping|creating|improving|leading|breaking|redefining|reinventing|disrupting|uniquely positioned|dedicated|present in|changing|tasked|rethinking|working|developing|delivering|pioneering|advancing|revolutioni[sz]ing|building|transforming|on a mission)";
 /** Where a sentence begins. */
 export const START =
   /(?:^|[.!?:;…\])]\s{0,3}|\b[Tt]he |\b(?:[Ss]ince|(?:[Ff]ounded|[Ee]stablished|[Oo]pened) in) \d{4},? )$/;
@@ -24,7 +24,7 @@ export const LEADS: ReadonlySet<string> = new Set(
   ),
 );
 export const FOLLOWS: ReadonlySet<string> = new Set(
-  `accept accepts assures act acting acts are as based celebrates considers do does employees encourages ensures follows has have headquartered hires hopes in inc inc. inc., invite invites is
+  `accept accepts assures act acting acts are as based celebrates considers do does employees encourages ensures follows has have headquartered hires hopes in inc inc. inc., invite invites is recruiting
   l.p lp llc llc, located looks ltd ltd. never no no. now currently offers participates prohibit prohibits provides reserves seek seeks talent team was
   welcome welcomes were will wish wishes would`.split(/\s+/),
 );
@@ -43,6 +43,9 @@ export const SAYINGS: readonly Saying[] = [
   { score: 9, before: START, after: new RegExp(`^ (?:is|are) (?:an?|the|one of|among|made up|[A-Z][a-z]{1,20}['’]s) (?=[^.]{0,90}\\b(?:${BODY})\\b)`, "i") },
   { score: 9, after: /^ (?:is|are) made up of\b/ },
   { score: 7, before: START, after: /^ (?:is|are) (?:one of )?(?:the|\p{Lu}\p{L}{1,20}['’]s) (?:[\p{L}'’-]{1,20} )?(?:largest|biggest|leading|oldest|newest|busiest|foremost|premier)\b/u },
+  { score: 9, after: /^ recruiting for\b/ },
+  { score: 8, before: /\b(?:new|valued|committed) (?:team )?member (?:of|at|for) (?:the )?$/ },
+  { score: 8, before: /\b[Bb]ecome (?:an? )?(?:part|member) of (?:the )?$/, after: /^ (?:team|family|crew)\b/ },
   { score: 10, after: /^ follows safer? recruitment\b/ },
   { score: 8, before: /\bWorking with $/, after: /^ is\b/ },
   { score: 7, before: /\bsubject to (?:the )?$/, after: /^ (?:Terms|[Pp]olic)/ },

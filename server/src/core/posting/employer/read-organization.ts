@@ -1,13 +1,14 @@
 import { headingWords } from "../../blocks/block";
 import { matchesIn } from "../../text/matches";
 import type { Located } from "../../text/span";
-import { EmployerCandidates, isSite, SURE, type Words } from "./employer-candidates";
-import { nameByUse } from "./employer-by-use";
+import { EmployerCandidates, isSite, SURE, used, type Words } from "./employer-candidates";
+import { isCalled, nameByUse } from "./employer-by-use";
 import { inFull } from "./employer-form";
 import { TOWN, UNIT, type EmployerLine } from "./employer-frame";
 import { nameOfHost } from "./employer-host";
 import { areInitials, employerName, isInstitution, isKind, isNoName, TRUST, type FoundName } from "./employer-name";
 import { isStateUniversity } from "./employer-run";
+import { NO_EMPLOYER } from "./employer-words";
 import { addSmall, addSmallNames } from "./small-names";
 import { bodiesIn, isSilent, NAME, namesInSentences } from "./employer-sentences";
 import { beginsLine, employerLines } from "./organization-lines";
@@ -17,7 +18,7 @@ import type { Prose } from "../prose";
 
 /** The employer's name as the posting writes it most; null if it does not say who that is. */
 export function readOrganization(outline: Outline, title: Located<string> | null): Located<string> | null {
-  const candidates = new EmployerCandidates();
+  const candidates = new EmployerCandidates(title?.value ?? "");
   const prose = outline.prose();
   addFields(candidates, outline, title?.value);
   addHeadings(candidates, outline);
@@ -33,6 +34,7 @@ export function readOrganization(outline: Outline, title: Located<string> | null
   candidates.joinInitials();
   candidates.joinShortened();
   let best = candidates.best(outline);
+  const few = best ? null : candidates.best(outline, LITTLE);
   if (!best) {
     addSentences(candidates, prose.filter(isSilent));
     best = candidates.best(outline) ?? ofHost(outline) ?? onlyBody(loud, outline) ?? nameByUse(prose, outline.source);
@@ -45,10 +47,25 @@ export function readOrganization(outline: Outline, title: Located<string> | null
         .filter((line) => line.score >= IN_HEAD && beginsLine(line, outline) && !IS_CODE.test(line.text))
         .map((line) => ({ ...line, score: BESIDE_NOTHING })),
     );
-    best = candidates.best(outline);
+    best = candidates.best(outline) ?? (few && isOnlyName(few, title, outline) ? few : null);
   }
   return best && inFull(best, outline.source);
 }
+
+/** What little may speak for a name where nothing speaks for another. */
+const LITTLE = 4;
+
+/** Whether a name is one that only somebody can have, which the text has again, and that stands beside no title. */
+function isOnlyName(name: Located<string>, title: Located<string> | null, outline: Outline): boolean {
+  const { value, span } = name;
+  const { source } = outline;
+  if (title && !source.slice(title.span.start, span.start).includes("\n")) return false;
+  // A hospital of a trust that is not named speaks of its departments.
+  if (isSite(value) || NO_EMPLOYER.test(value) || /\b(?:NHS|Trust)\b/.test(source)) return false;
+  return used(value, outline) > (PLAIN_WORD.test(value) ? 2 : 1) && isCalled(name, source);
+}
+
+const PLAIN_WORD = /^\p{Lu}\p{Ll}+$/u;
 
 /** The score of a line that stands alone where employers are named. */
 const IN_HEAD = 5;
@@ -98,6 +115,9 @@ function wordsAt(text: string, offset: number): Words {
 function addFields(candidates: EmployerCandidates, outline: Outline, title: string | undefined): void {
   for (const field of outline.fields()) {
     if (field.kind !== "organization") continue;
+    // `Funding agency: …`: who pays for the work.
+    if (/\bfunding \w{1,12}\W{1,4}$/i.test(outline.source.slice(Math.max(0, field.span.start - 30), field.span.start)))
+      continue;
     const [first = "", next = ""] = field.value.split(/[;|(]|,\s(?!Inc|LLC|Ltd|Department)|\.\s/);
     // `Department of Music, Harbor University`: the part and the whole; `University of California, Davis`: the whole and its campus.
     const isCampus = isStateUniversity(first) && field.value.startsWith(`${first}, ${next}`);
@@ -140,9 +160,9 @@ const PHRASE = /^\p{L}+ (?!(?:of|and|for|the|de|du|von|van) )\p{Ll}{2,} /u;
 
 /** The lines near the title; a public body is named there with all that it is part of. */
 function addLines(candidates: EmployerCandidates, lines: readonly EmployerLine[]): void {
-  for (const { text, span, score } of lines) {
+  for (const { text, span, score, isSure } of lines) {
     if (/[$€£]\d/.test(text)) continue;
-    if (score < SURE) candidates.add(wordsAt(text, span.start), score);
+    if (score < SURE && !isSure) candidates.add(wordsAt(text, span.start), score);
     else candidates.put(text, span, score);
   }
 }

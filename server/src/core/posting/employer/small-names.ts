@@ -35,7 +35,7 @@ interface Saying {
 }
 
 /** What a text says of a name and of nothing else that stands behind `At`. */
-const SPEAKS_OF = ["\n_ is ", "\n_ has ", ". _ is ", "About _", "Why _", "_’s ", "_'s ", " at _ ", " at _\n"];
+const SPEAKS_OF = ["\n_ is ", "\n_ has ", ". _ is ", "About _", "Why _", "_’s ", "_'s ", " at _ ", " at _,", " at _\n"];
 
 const SAYINGS: readonly Saying[] = [
   {

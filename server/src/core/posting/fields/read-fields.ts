@@ -39,7 +39,7 @@ const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   ],
   [
     "schedule",
-    "(?:work|job|working|weekly|standard|scheduled|contracted)(?: weekly)? (?:schedule|hours|shift|pattern|time)(?: ?\\/ ?shift)?|schedule(?: type)?|hours(?: of work)?|[fw]te|shift(?: type)?|time type|hours per week",
+    "(?:work|job|working|weekly|standard|scheduled|contracted)(?: weekly)? (?:schedule|hours|shift|pattern|time)(?: ?\\/ ?shift)?|schedule(?: type)?|hours(?: of work)?|[fw]te|shift(?: type)?|time type|time[- ]commitment|hours per week",
   ],
 ];
 const OTHER =
@@ -51,7 +51,7 @@ const BEFORE_COLON = new RegExp(
 );
 /** The last word of every label, also glued to the word before. */
 const LABEL_ENDS =
-  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|institution|school|client|designation|locations?|centre|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|remotely|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|indicator|[fw]te|temporary|where|in|at|town|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises|market|working|based|be)$/i;
+  /(?:title|position|role|job|vacancy|name|company|employer|organi[sz]ation|agency|institution|school|client|designation|locations?|centre|s\)|station|post|stations|posts|work|performance|employment|site|city|cities|state|office|arrangements?|models?|mode|setting|style|set-?up|hybrid|place|workplace|type|types|remote|remotely|status|eligible|eligibility|telework|telecommut(?:e|ing)|basis|category|length|duration|term|terms|contract|tenure|appointment|schedule|hours|shift|pattern|time|commitment|indicator|[fw]te|temporary|where|in|at|town|address|brand|remotely\??|position\?|week|salary|pay|compensation|wage|rate|range|department|division|team|unit|to|experience|level|education|grade|series|posted|date|deadline|industry|function|benefits|id|number|code|description|summary|purpose|requisition|req|requirements|reference|travel|requirement|vacancies|openings|positions|overview|responsibilities|qualifications|skills|languages?|clearance|contact|interested\??|visa|relocation|bonus|supervisor|flsa|supervises|market|working|based|be)$/i;
 const LONGEST = 300;
 /** In a longer block a value ends where a sentence begins without a mark before it: the line break is lost. */
 const RUN_ON = 300;

@@ -67,7 +67,7 @@ const LABEL = [
   "(?:Posting|Posted|Opening|Closing|Start|End|Job Open|Job Close|Job Posting) Date|Date Posted",
   "Business (?:Line|Unit|Area)|Department(?: Name)?|Division|Company(?: Name)?|Employer|Agency|Brand|Directorate",
   "(?:Pay|Salary|Hiring|Compensation) (?:Range|Band|Rate|Grade|Scale)|Salary",
-  "Relocation\\?|Located Remotely\\?|Remote(?: Work| Position)?\\?|Visa Sponsorship|Travel Required",
+  "Relocation\\?|Located Remotely\\?|Work [Rr]emotely(?= (?:[Yy]es|[Nn]o|YES|NO)\\b)|Remote(?: Work| Position)?\\?|Visa Sponsorship|Travel Required",
   "Number of (?:Vacancies|Openings|Positions)|Sensitive Position|Bargaining Unit|Reports To|Contact Name|Union",
   "Full[- ]Time or Part[- ]Time|Full\\/Part[- ]Time|Regular\\/Temporary|Experience Level|Seniority Level|Job Function|Education Level",
 ].join("|");

@@ -39,6 +39,8 @@ const ADDRESSES: readonly (readonly [country: string, ends: RegExp])[] = [
   ["NZ", /\.(?:co|govt|org|ac)\.nz\b/],
   ["IE", /[a-z]\.ie\b(?!\.[a-z])/],
   ["CA", /[a-z]\.ca\b(?!\.[a-z])/],
+  ["SG", /\.(?:com|gov|edu|org)\.sg\b/],
+  ["HK", /\.(?:com|gov|edu|org)\.hk\b/],
 ];
 
 /** Words of working life in one country. */
@@ -50,7 +52,6 @@ const WORDS: readonly (readonly [country: string, words: RegExp])[] = [
   ["GB", /\b(?:RGN|RMN|SIA licen[cs]e|full (?:UK )?driving licen[cs]e|CSCS|PAYE|bank holidays?|OTE)\b/],
   ["ZA", /\bR ?\d{1,3}[ ,]?\d{3}\b|\b(?:B-?BBEE|Matric|Employment Equity|South African)\b/],
   ["AE", /\bAED\b|\bEmirates ID\b/],
-  ["SG", /\bSGD\b|\bS\$\d|\bCPF\b/],
 ];
 
 function countriesNamed(text: string): string[] {
@@ -90,6 +91,8 @@ const COUNTRIES: readonly (readonly [country: string, money: RegExp, words: RegE
   ["IE", /\bGarda vetting\b/, /\b(?:Ireland|HSE)\b/],
   ["CA", /\bCAD\s?\$?\s?\d|\d\s?CAD\b|\bRRSPs?\b/, /\b(?:Canada|Canadian)\b/],
   ["NZ", /\b(?:NZD|KiwiSaver)\b/, /\b(?:Te Tiriti|Aotearoa)\b/],
+  ["SG", /\bSGD\b|\bS\$\s?\d|\bCPF\b/, /\b(?:Singapore (?:[Cc]itizens?|PRs?|[Pp]ermanent|[Bb]ar|[Uu]niversit(?:y|ies))|Singaporeans?|SINGAPOREANS?|MRT|NRIC|Nitec|Progressive Wage|(?:Pte|PTE|pte)\.? (?:Ltd|LTD|ltd))\b/],
+  ["HK", /\bHKD\b|\bHK\$\s?\d|\bMPF\b/, /\bHKID\b/],
   ["US", /\b(?:USD|401\(?k\)?|FLSA)\b/, /\bU\.S\.|\b(?:USA|United States|Equal Opportunity Employer|EOE)\b/],
 ]; // prettier-ignore
 

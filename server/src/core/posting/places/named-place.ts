@@ -23,7 +23,9 @@ export interface NamedPlace extends Place {
 
 /** A place whose words leave nothing open. The name of a county is none of a city. */
 export function makePlace(city: string | null, region: string | null, country: string, span: Span): NamedPlace {
-  const named = city !== null && region !== null && /\s(?:County|Parish)$/.test(city) ? null : city;
+  const isCounty = city !== null && region !== null && /\s(?:County|Parish)$/.test(city);
+  // The district is the city.
+  const named = isCounty ? null : (city ?? (region === "US-DC" ? "Washington" : null));
   return { city: named, region, country, span: { start: span.start, end: span.end }, choices: [] };
 }
 

@@ -149,7 +149,8 @@ const A_SIDE = /^(?:(?:North|South|East|West)(?:ern)?|Inner|Outer|Central)(?:[ -
 
 /** `Junior Data Engineer Golden` before `CO`: the known town at the end of more words than names of towns have, or behind that of its part. */
 function tailIn(token: Token, region: string): Token {
-  const isLong = token.text.split(" ").length > 3 || A_PART.test(token.text);
+  const words = token.text.split(" ");
+  const isLong = words.length > 3 || A_PART.test(token.text) || isJobNoun(words[0]!);
   return isLong && findCities(token.text).length === 0 ? knownTail(token, [region]) : token;
 }
 

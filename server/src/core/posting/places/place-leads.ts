@@ -14,6 +14,8 @@ const PLAINLY: readonly RegExp[] = [
   "\\b[Pp]referred locations?(?: for (?:this|the) \\p{L}{3,12})?(?: is| are|,|:) $",
   // `in our office (Leeds)`
   "\\b(?:at|in|into|from|to) (?:our|the|their) (?:[\\p{Ll}-]{1,20} ){0,2}(?:office|headquarters|HQ|site|campus)s? \\($",
+  // `You are based at our main offices in Leeds`
+  `\\b(?:role|position|job|post|based|work|working)\\b[^.;:!?\\r\\n]{0,30} (?:at|in|from|out of) (?:the|our) (?:[\\p{L}-]{1,20} ){1,4}[Oo]ffices? in${TAIL}`,
   "\\bcovering (?:the )?(?:areas?|regions?|territor(?:y|ies)) of $",
   // `Join Harbor Pine in Leeds`
   "(?:^|[.!?] )Join (?:[\\p{Lu}\\d&][\\p{L}\\d’'&.-]{0,20} ){1,5}(?:\\([^()]{2,40}\\) )?in $",

@@ -128,7 +128,7 @@ function runAt(text: string, at: number): string {
 }
 
 /** Where a name of places may begin. */
-const NAMED = new RegExp(` \\(?(?=(${RUN}))`, "gu");
+const NAMED = new RegExp(` \\(?(?:metro-)?(?=(${RUN}))`, "gu");
 const LONGEST_ADDRESS = 140;
 const OF_FIRM = /\b(?:Ltd|Limited|Inc|LLC|PLC|plc|Corp|Co|GmbH)\.? \($/;
 /** The small words and marks behind which sentences name places. */

@@ -153,10 +153,10 @@ const EXCLUDED = oneOf("iu")`
   \b(?:been (?:living|resident|residing|based)|ha(?:s|ve|ving) (?:lived|resided|worked)|needing to relocate)\b
   \b(?:not|never|n['’]t)\b(?: \p{L}+){0,3} (?:available|open|eligible|able|consider\w*|accept\w*|hir\w+|employ\w*|offered|reside|live|located)\b
   \b(?:cannot|can['’]t|unable to|do(?:es)? not|don['’]t) (?:currently )?(?:hire|employ|recruit|contract|accept|consider|support)
-  \b(?:exclud\w+|except(?: for|ing)?|other than|outside (?:of|the)|ineligible|for (?:all|any) (?:positions|roles) based|unless (?:you(?: are|['’]re) )?(?:based|located|resident|living))\b
+  \b(?:exclud\w+|except(?: for|ing|ion of)?|other than|outside (?:of|the)|ineligible|for (?:all|any) (?:positions|roles) based|unless (?:you(?: are|['’]re) )?(?:based|located|resident|living))\b
 `;
 /** Words that tell that a sentence is about this job. */
 const OF_JOB =
   /\b(?:roles?|positions?|jobs?|opportunit(?:y|ies)|you|candidates?|vacanc(?:y|ies)|term|internship|contract|looking (?:for|to)|seeking|hiring|apprenticeship)\b/i;
 const NO_PLACE_BEFORE =
-  /\b(?:not|no longer|previously|report(?:s|ing)?|report(?:s|ing)?(?: directly)? to(?: (?!based|located|offices?\b|campus|site\b|headquarters)[\p{L}'’-]{1,20}){0,6})\s*$/iu;
+  /\b(?:(?:hours?|minutes?|mins?|miles|km|drive|train ride|short trip)(?: away)? (?:from|outside(?: of)?)|not|no longer|previously|report(?:s|ing)?|report(?:s|ing)?(?: directly)? to(?: (?!based|located|offices?\b|campus|site\b|headquarters)[\p{L}'’-]{1,20}){0,6})\s*$/iu;

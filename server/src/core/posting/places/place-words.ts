@@ -9,10 +9,10 @@ export const HOUSE_WORDS =
   "(?:Hospital|Infirmary|House|Court|Cent(?:re|er)|Campus|Clinic|School|Academy|College|University|Library|Museum|Surgery|Practice|Park|Hall|Lodge|Hotel|Airport|Church|Gallery|Theatre|Unit|Nursery|Home|Building|Tower|Mall|Store|Branch|Office|Depot|Station|Hub|Headquarters|HQ)";
 /** What may stand between a preposition and a place: `in the heart of`, `in our`, `in beautiful downtown`. */
 export const TAIL =
-  "(?: (?:our|the|either|both|(?:[Dd]own|[Mm]id|[Uu]p)town|[Cc]entral|[Gg]reater|metro|beautiful|sunny|historic|rural|vibrant|lovely|nearby|or near|or around|and around|one of our|any of our|(?:heart|[Cc]entre|[Cc]enter|city|town|village|area|outskirts) of)){0,4} \\(?$";
+  "(?: (?:our|the|either|both|(?:[Dd]own|[Mm]id|[Uu]p)town|[Cc]entral|[Gg]reater|metro|beautiful|sunny|historic|rural|vibrant|lovely|nearby|or near|or around|and around|one of our|any of our|(?:heart|[Cc]entre|[Cc]enter|city|town|village|area|outskirts) of)){0,4} (?:\\(|metro-)?$";
 export const IN = "(?:in|at|out of|near|from|within|around)";
 export const BE =
-  "(?:is|are|will|would|can|may|must|should|to|be|primarily|predominantly|predominately|mainly|ideally|currently|physically|preferably|both|either|able|willing|has|have|located|based)";
+  "(?:is|are|will|would|can|may|must|should|to|be|primarily|predominantly|predominately|mainly|ideally|currently|physically|preferably|both|either|able|willing|has|have|located|based|full[- ]time|part[- ]time|hybrid|on-?site|permanent|and)";
 export const BASED =
   "(?:based|located|situated|open|available|filled|placed|performed|stationed|headquartered|working|on-?site)";
 

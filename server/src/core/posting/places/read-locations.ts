@@ -7,14 +7,21 @@ import { mergePlaces } from "./merge-places";
 import { BY_STATE, isTold, type NamedPlace } from "./named-place";
 import { isKnownAbroad } from "./namesakes";
 import type { Outline } from "../outline";
-import type { Place } from "../posting";
+import type { Place, Posting } from "../posting";
 import { readWorkArrangement } from "../employment/read-work-arrangement";
 import { saidTowns } from "./said-towns";
 import { inStateOfText } from "./state-of-text";
+import { townOfEmployer } from "./town-of-employer";
 import { unlistedTowns } from "./unlisted-town";
 
-/** The places where this job is done; not where the company has offices. `arrangement` is what the posting says of how it is done. */
-export function readLocations(outline: Outline, arrangement = readWorkArrangement(outline)): Place[] {
+/** The places where this job is done; not where the company has offices. */
+export function readLocations(
+  outline: Outline,
+  { workArrangement: arrangement, organization }: Pick<Posting, "workArrangement" | "organization"> = {
+    workArrangement: readWorkArrangement(outline),
+    organization: null,
+  },
+): Place[] {
   const home = homeOf(outline);
   const said = gatherPlaces(outline, home);
   // `Educator - Virginia` in a text of Australia names no state of America.
@@ -35,6 +42,8 @@ export function readLocations(outline: Outline, arrangement = readWorkArrangemen
   const around = arrangement?.value === "remote" ? [] : merged(found, home);
   const isVague = arrangement?.value !== "remote" && around.every(isLarge);
   const ofEmployer = isVague ? employerPlaces(outline, said, home).filter((place) => isWithin(place, around)) : [];
+  if (isVague && ofEmployer.length === 0)
+    ofEmployer.push(...townOfEmployer(organization, home).filter((place) => isWithin(place, around)));
   // `in the UK` says less than where the employer is in it.
   const meant = ofEmployer.length > 0 ? ofEmployer : found;
   const places = merged(

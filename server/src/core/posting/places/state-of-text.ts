@@ -1,4 +1,4 @@
-import { findCities, statesNamed } from "../../data/gazetteer";
+import { findCities, findRegionCodes, statesNamed } from "../../data/gazetteer";
 import { BY_STATE } from "./named-place";
 import type { Place } from "../posting";
 
@@ -10,7 +10,7 @@ export function inStateOfText(places: readonly Place[], source: string): Place[]
   if (!places.some(isOpen)) return [...places];
   const named = statesNamed(source);
   return places.map((place) => {
-    const region = isOpen(place) ? stateOf(place, named) : undefined;
+    const region = isOpen(place) ? (stateBehind(place, source) ?? stateOf(place, named)) : undefined;
     return region === undefined ? place : { ...place, region, country: region.slice(0, 2) };
   });
 }
@@ -18,6 +18,17 @@ export function inStateOfText(places: readonly Place[], source: string): Place[]
 function isOpen({ city, region, country }: Place): boolean {
   return city !== null && region === null && (country === null || BY_STATE.has(country));
 }
+
+/** The state that stands behind the name of a town wherever the text has one there: `Delta` beside `our warehouse in Delta BC`. */
+function stateBehind({ city, country }: Place, source: string): string | undefined {
+  const states = source.split(city!).flatMap((rest, index) => {
+    const code = index > 0 ? /^,? ([A-Z]{2,3})\b/.exec(rest.slice(0, LONGEST_CODE))?.[1] : undefined;
+    return code ? findRegionCodes(code).filter((region) => region.slice(0, 2) === country) : [];
+  });
+  return new Set(states).size === 1 ? states[0] : undefined;
+}
+
+const LONGEST_CODE = 6;
 
 /** Of the states that a text names, with how often, the one in which a town lies; undefined where it may be another as well. */
 function stateOf({ city, country }: Place, named: ReadonlyMap<string, number>): string | undefined {

@@ -42,7 +42,7 @@ function* suffixes({ text, at, isTitle, isTop, isFirst }: TitleLine): Generator<
     const bar = isBar && words.includes(",");
     const isParted = PARTS.test(text.slice(0, match.index)) && looksLikeTitle(text.split(PARTS, 1)[0]!);
     const isTitled = isTitle || isParted || looksLikeTitle(text.slice(0, match.index));
-    const isSetOff = isBar || (/[-–—]/.test(match[0]) && words.includes(","));
+    const isSetOff = isBar || (/[-–—(]/.test(match[0]) && words.includes(","));
     if (!bar && !isTitled && !(isTop && isSetOff)) continue;
     if (isOnlyPlaces(text)) return;
     const start = at + match.index + match[0].length;

@@ -5,6 +5,7 @@ import { matchesIn } from "../../text/matches";
 import type { Span } from "../../text/span";
 import { isFirm, isInstitution } from "../employer/employer-name";
 import type { Outline, OutlinedBlock } from "../outline";
+import { isPlace } from "../page/masthead";
 import { isInMenu } from "../page/page-furniture";
 import { parsePlaces } from "../places/parse-places";
 import { fieldKindOf } from "../fields/read-fields";
@@ -74,7 +75,7 @@ function* firstLine(block: OutlinedBlock, index: number): Generator<TitleCandida
       offset + span.start,
       (marked ? 95 : isForAll(words) ? 90 : index === 0 ? 85 : block.kind === "heading" ? 72 : 65) - index,
     );
-  } else if ((marked || index === 0) && canBeTitle(words) && !isBody(words)) {
+  } else if ((marked || index === 0) && canBeTitle(words) && !isBody(words) && !isPlace(words)) {
     yield candidate(words, offset + span.start, scoreOfUnknown(block, index, words) - index);
   }
 }

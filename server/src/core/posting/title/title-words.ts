@@ -12,9 +12,10 @@ export const looksLikeTitle: (line: string) => boolean = remember(readsLikeTitle
 function readsLikeTitle(line: string): boolean {
   const words = line.match(WORD) ?? [];
   if (words.length === 0 || words.length > 16 || line.length > 140) return false;
-  if (/[.!?]$/.test(line.trim()) && !/\b(?:Sr|Jr|Exp|Req|Dept|Inc|Ltd|[A-Z])\.$/.test(line.trim())) return false;
+  if (/[.!?]$/.test(line.trim()) && !/\b(?:Sr|Jr|Exp|Req|Dept|Inc|Ltd|St|Ave|Rd|Blvd|[A-Z])\.$/.test(line.trim()))
+    return false;
   if (
-    !(namesWhoDoesIt(line) || SHORT_NOUN.test(line) || isForAll(line)) ||
+    !(namesWhoDoesIt(line) || SHORT_NOUN.test(line) || OF_RESEARCH.test(line) || isForAll(line)) ||
     NO_TITLE.test(line) ||
     NAMES_BODY.test(line) ||
     (PAY.test(line) && !trimmedJobNoun(words.at(-1)!)) ||
@@ -22,7 +23,7 @@ function readsLikeTitle(line: string): boolean {
     isSmallLettered(words)
   )
     return false;
-  return isForAll(line) || !isSectionHeading(line);
+  return isForAll(line) || OF_RESEARCH.test(line) || !isSectionHeading(line);
 }
 
 /** Whether a noun of a line names who does a job; one that often does not, only where others stand before it or none behind: not `Lead Times`. */
@@ -54,6 +55,10 @@ const ENDS_NAME =
 /** `Pharmacy Tech`, `Account Exec II`, `Legal PA - Aviation`, `Adjunct Faculty`: short nouns of jobs, which elsewhere are words of many things. */
 const SHORT_NOUN =
   /^(?:\p{Lu}[\p{L}/&.-]{1,20}\s){0,4}(?:[Tt]ech|Exec|PA|EA|GP|DBA|BDM|SDR|HCA|CSR)(?=$|\s[-–—(|]|,|\sto\s|\s(?:I{1,3}|\d)(?!\p{L})|\s(?:\d(?:st|nd|rd)|[Jj]ob)\b)|^(?:Adjunct|Visiting|Clinical|Teaching|Affiliate|Part-[Tt]ime|Full-[Tt]ime|Tenure[- ]Track|Open[- ]Rank) Faculty\b/u;
+
+/** `PhD Opportunity`, `Postdoctoral Research and Teaching Position in …`: how universities call what they offer. */
+const OF_RESEARCH =
+  /^(?:\p{Lu}[\p{L}’'-]{1,15} ){0,3}(?:Ph\.?D|Doctoral|Postdoctoral|MSc?|Masters?|Graduate)(?: (?:\p{Lu}[\p{L}-]{1,15}|and|&)){0,4} (?:[Oo]pportunit(?:y|ies)|[Ss]cholarships?|[Ss]tudentships?|[Aa]ssistantships?|[Pp]ositions?)(?=$|[,!]|\s?[-–—(|]|\s(?:in|at|on|for|with)\b)/u;
 
 /** `Technical Clearance (f/m/d)`, `Team Lead Sales (all genders)`: whether a line says, as only titles do, whom it is for. */
 export function isForAll(line: string): boolean {
@@ -92,7 +97,7 @@ export function canBeTitle(line: string): boolean {
 /** `Board of Directors`, as the menu of a page names it; `Board of Directors Liaison` is a title. `Sheriff's Office`: where somebody works. */
 const NAMES_BODY = /^(?:our |the )?(?:board|council|panel|house) of \p{L}{4,15}s$|['’]s Office$/iu;
 const NO_TITLE = oneOf("i")`
-  ^(?:of|from|in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seek(?:s|ing)?|eoe|eeo|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready|minimum|preferred|report(?:s|ing)? to|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b
+  ^(?:of|from|in (?:addition|this|the|order|our)|with|for|under|at|need|needs|needed|wanted|looking|seek(?:s|ing)?|eoe|eeo|hiring for|about|who|what|why|how|when|where|our|your|the (?:role|job|team|company)|as an?|join|this|these|we|you|if|to|please|apply|click|see|all|are|do|is|ready (?:to|for)|minimum|preferred|report(?:s|ing)? to|(?:key|main|primary|core|essential) (?:responsibilities|duties|tasks|requirements|skills)|(?:requirements|qualifications|responsibilities|duties) (?:for|of|include))\b
   ^(?:authors?|editors?|contributors?|written by|posted by)\s?:
   \b(?:parental|maternity|paternity|sick|annual|paid)\)? leave$
   ^(?:jobs|careers|vacancies) (?:&|and) (?:volunteer\w*|internships?|careers|jobs|opportunities)$
