@@ -89,7 +89,7 @@ function postingToJson({ posting, text }: Pick<InspectedFile, "posting" | "text"
       ...requirement,
       skills: skills.map((skill) => skill.value),
     })),
-    pay: pay.map(({ isUnitBySize: _, ...stated }) => stated),
+    pay: pay.map(({ min, max, currency, unit, span }) => ({ min, max, currency, unit, span })),
     ...{ locations, workArrangement, employmentTypes, benefits, validThrough },
     statements: posting.statements.map(({ kind, complete, missing, place, span }) => ({
       ...{ kind, complete, missing, place, span },
