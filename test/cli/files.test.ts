@@ -94,6 +94,11 @@ describe("the files that the command line reads", () => {
     assert.match(complaint("windows.txt"), /UTF-8/);
   });
 
+  it("a text that lost a sign to a null character, as the text of a PDF does, is read", () => {
+    const text = `Night Cook\n\n\u0000 Cook for ninety guests.\n${"Wash the pans of the night. ".repeat(20)}\n`;
+    assert.deepEqual(titleOf(text), { value: "Night Cook", span: { start: 0, end: 10 } });
+  });
+
   it("a text of another encoding in a folder is passed over and named", () => {
     folder.write("a.jd", "Cook\n");
     folder.write("windows.txt", Buffer.from("Caf\xe9\n", "latin1"));

@@ -53,8 +53,13 @@ export function refuseLong(path: string, text: string): void {
 export function decodeText(path: string, bytes: Uint8Array): TextFile {
   const decoded = decodeUnicode(bytes);
   if (!decoded) throw new NotText(`${path}: is not text in UTF-8; save it as UTF-8 and try again`);
-  if (decoded.text.includes("\u0000")) throw new NotText(`${path}: is not a text file`);
+  if (hasManyNulls(decoded.text)) throw new NotText(`${path}: is not a text file`);
   return decoded;
+}
+
+/** Whether a text holds as many null characters as bytes of another kind have; the text of a PDF may hold one where a sign was. */
+function hasManyNulls(text: string): boolean {
+  return text.split("\u0000").length - 1 > text.length / 200;
 }
 
 /** Puts a new text into a file, in the encoding that it had. Throws `UsageError` as `writeWhole` does. */
