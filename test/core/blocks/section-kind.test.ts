@@ -68,6 +68,8 @@ describe("sectionKindOfHeading", () => {
     assert.equal(sectionKindOfHeading("Ability to manage many lines at once"), undefined);
     assert.equal(sectionKindOfHeading("Documentation & knowledge sharing"), undefined);
     assert.equal(sectionKindOfHeading("Phone (optional)"), undefined);
+    assert.equal(sectionKindOfHeading("Lead baker also possible depending on experience"), undefined);
+    assert.equal(sectionKindOfHeading("About Harbor Advantage"), "about-company");
     assert.equal(sectionKindOfHeading("Care for the residents and their families at night"), undefined);
   });
 

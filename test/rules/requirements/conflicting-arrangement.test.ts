@@ -87,6 +87,8 @@ This is a hybrid role. You must work on-site five days a week.
 `,
   },
   ignores: {
+    "a role of two trades":
+      "# Baker\n\nJob type: Onsite\n\nThis hybrid role combines baking with the accounts of the mill.",
     "flexible working, which leaves the place open":
       "# Teacher (Hybrid)\n\nYou teach. This remote position is flexible.",
     "how often": `# Baker

@@ -57,6 +57,8 @@ No degree is required.
 `,
   },
   ignores: {
+    "a degree of a field of its own":
+      "# Baker\n\n## Requirements\n\n- A graduate degree in baking or milling is required\n- MBA is a plus",
     "an answer in a form": `# Baker
 
 ## Requirements

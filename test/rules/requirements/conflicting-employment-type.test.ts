@@ -53,6 +53,10 @@ You will be a W-2 employee. This is an independent contractor position.
 `,
   },
   ignores: {
+    "both in one field":
+      "# Baker\n\nPart-time, Contract\n\nYou bake bread for the town.\n\nJob Types: Full-time, Part-time, Contract",
+    "two posts in one text":
+      "# Bakers\n\nWe have a full time night post and a part time day post.\n\nFull Time Night Post: you bake rye bread.",
     "the months of each year that are worked": `# School Baker
 
 Job duration: Indefinite

@@ -57,6 +57,9 @@ You set your own hours. You must be available from 9 to 5.
 `,
   },
   ignores: {
+    "a Saturday each month": "# Baker\n\nMonday to Friday with 1 Saturday a month.\n\nYou work every Saturday in the second year.",
+    "when the shifts of a house begin":
+      "# Baker\n\nYou bake. The day shifts are 7am to 2pm.\n\nThe night shift is 10pm to 7am.",
     "one day of induction":
       "# Baker\n\nYou work Monday to Friday.\n\nYou would be required to attend an induction day on Sunday 28th June.",
     "some weekends": `# Baker

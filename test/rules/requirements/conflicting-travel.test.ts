@@ -49,6 +49,8 @@ You need to travel about 75% of the time.
 `,
   },
   ignores: {
+    "the travel that one sells":
+      "# Travel Consultant\n\nTravel consultant experience is not essential.\n\nYou will travel far with us, selling business and leisure travel.",
     "no travel abroad": "# Baker\n\nNo international travel.\n\nSome travel within the county is required.",
     "no car to travel with": "# Baker\n\nYou do not need a car to travel to us.\n\nYou travel to cafés each week.",
     "travel that is not paid": "# Baker\n\nTravel is not reimbursed.\n\nYou must travel between our mills.",

@@ -21,6 +21,8 @@ Visa sponsorship is available.
 `,
   },
   ignores: {
+    "visas in the future":
+      "# Baker\n\nWe are not able to offer visa sponsorship for this role.\n\nWatch our page for future opportunities where we are able to offer visa sponsorship.",
     "a fee": "# Baker\n\nVisa sponsorship is offered for bakers.\n\nNo sponsorship fee is charged.",
     "no sponsorship said twice": "# Baker\n\nWe do not sponsor visas.\n\nSponsorship is not available for this role.",
     "it depends":

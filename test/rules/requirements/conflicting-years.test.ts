@@ -56,6 +56,18 @@ We need someone with at least seven years of baking behind them.
 `,
   },
   ignores: {
+    "a number of two words":
+      "# Baker\n\n## Requirements\n\n- A taste for rye\n\nTwenty-five years after the first loaf the family still bakes with experience.",
+    "ranks that come with degrees, numbered":
+      "# Baker\n\n## Requirements\n\nA lead baker needs (i) a degree in baking with honours; (ii) at least 8 years of teaching experience in a bakery.\n\nA baker needs (i) a degree in baking; (ii) at least 3 years of teaching experience in a bakery.",
+    "what is asked for two posts": `# Bakers of rye
+
+Requirements for a rye baker
+- Typically, eight years of experience in bakeries
+
+Requirements for an oven lead
+- Typically, twelve years of experience in bakeries
+`,
     "what is asked for posts of another level": `# Bakers
 
 ## Requirements

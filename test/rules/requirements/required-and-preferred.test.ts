@@ -113,6 +113,8 @@ Docker
 `,
   },
   ignores: {
+    "how another wish would be met best":
+      "# Baker\n\n## Requirements\n\n- Two years with a large oven, ideally on cloud infrastructure\n- AWS for cloud infrastructure is required",
     "one of several that is preferred":
       "# Clerk\n\n## Requirements\n\n- At least one programming language (R, Python, Java); preference for Python",
     "letters that are found among the initials of many words":
@@ -129,6 +131,52 @@ Docker
 ## Preferred
 
 - Python certification`,
+    "a trade that another task only touches": `
+# Baker
+
+## Required
+
+- Help is given to other Millers and staff in the shop as needed
+
+## Preferred
+
+- Previous Miller experience
+`,
+    "practice in what a qualification is asked for": `
+# Baker
+
+## Required
+
+- Level 3 Bread Making qualification
+
+## Preferred
+
+- Experience in bread making
+`,
+    "what one may get or learn later": `
+# Baker
+
+## Required
+
+- Food Safety certification within 6 months of hire
+- Willingness to learn Excel and SQL
+
+## Preferred
+
+- Current Food Safety certification
+- Experience with Excel and SQL
+`,
+    "more than to be familiar with it": `
+# Baker
+
+## Required
+
+- Familiarity with Java
+
+## Preferred
+
+- Working knowledge of Java
+`,
     "what one may still obtain": `## Required
 
 - Ability to obtain a food safety certificate from the guild

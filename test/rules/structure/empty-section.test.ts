@@ -82,6 +82,12 @@ We bake bread for the town.
       "# Baker\n\nDuties\n\nYou bake bread.\n\nAdditional Duties as Assigned\n\nSkills\n\nYou can bake.",
     "a line that says all it means":
       "# Baker\n\n## Responsibilities\n\n- Bake bread\n\nSECOND LANGUAGE PREFERRED\n\n## Benefits\n\n- Free bread",
+    "a label and its value without a colon":
+      "# Baker\n\n**Responsibilities**\n\nYou bake.\n\n**Location - Hill Mill**\n\n**Salary**\n\n$20 an hour\n\n**How to apply by 4/30/2027**",
+    "duties whose parts are named after pay":
+      "# Payroll Baker\n\nWhat you’ll do\n\nPayroll Operations & Compensation Planning\n\nYou count the loaves.\n\nRequirements\n\n- You can count.",
+    "one heading above duties and qualifications":
+      "# Baker\n\nResponsibilities & Qualifications\n\nAs a baker, you will\n\n- Bake bread\n\nRequirements\n\n- You can bake.",
     "a label with what it asks for":
       "# Baker\n\n- Bake bread\n\n**Location: Leeds, England**\n\n**About Golden Crust**\n\nWe bake.",
     "a bold mark for machines": "# Baker\n\n**Benefits**\n\n- Free bread\n\n**#LI-Remote**",

@@ -38,6 +38,10 @@ describeRule(missingRequirements, {
       text: "# Baker\n\n## Responsibilities\n\n- Bake bread",
       config: { sections: { required: ["title"], recommended: [] } },
     },
+    "one plain demand in an advert of one paragraph": `Night Baker
+
+Hill Bakery seeks a Night Baker for its mill shop. Your role will be to mix the dough, to watch the ovens and to pack the loaves before the vans leave at five. Our benefits are a free loaf a day, a pension and thirty days of holiday, and there is a bonus in December for all who stay the year. We pay overtime, and nobody works on the first Sunday of the month. Previous experience of working in a bakery would be ideal but not essential. We have baked for the town since 1911, and our shop is open on every day of the week.`,
+    "a label within a paragraph": "# Baker\n\nYou bake bread. Requirements: • Clean hands",
     "two things that are needed": "# Baker\n\nYou bake. Clean hands are necessary. French is a must!",
   },
 });

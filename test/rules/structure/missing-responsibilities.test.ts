@@ -63,6 +63,9 @@ Golden Crust aims to bake well. It will open a mill, it will build shops and it 
 `,
   },
   ignores: {
+    "an advert of one paragraph that is mostly of the offer": `Night Baker
+
+Hill Bakery is proud of what it offers: a free loaf a day, a pension, thirty days of holiday, paid parental leave, health insurance from the first day, a bonus in December for all who stay the year, and free bus tickets. Your role is the dough, from flour to oven. There is paid time off for moving house as well, dental insurance, life insurance, a discount in our shops and in those of the mill, a yearly outing to the sea, and wellness benefits worth $300 a year for swimming, dancing or whatever else keeps you well.`,
     "duties behind marks of any kind":
       "# Baker\n\n¨ Assist in the shop\n\n¨ Maintain a list of millers\n\n¨ Prepare the dough\n\n¨ Manage the ovens",
     "what somebody is needed for":

@@ -31,6 +31,16 @@ describeRule(multipleRoles, {
 `,
   },
   ignores: {
+    "what a house has": `# Night Driver
+
+## Night Driver Jobs on Offer
+
+You drive the bread to town.
+
+## Newly Built Driver Rooms and Features
+
+You sleep well.
+`,
     "headings that say what is done with whom": `# Shipping Clerk
 
 ## Working as a Shipping Clerk

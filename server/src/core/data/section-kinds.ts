@@ -341,7 +341,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \b(?:set|put) you (?:apart|ahead)$
     \bhighly valued\b
     ^(?:the )?(?:cherr(?:y|ies)|icing) on (?:the )?(?:top|cake)$
-    (?<!\btake )\badvantage(?:s|ous)?\b
+    (?<!\btake |^about .{0,40})\badvantage(?:s|ous)?\b
     (?<!\()\boptional\b(?! (?:benefits?|documents?|insurance|cover(?:age)?)\b)
     \bbeneficial\b
     \balso appreciate
@@ -432,7 +432,7 @@ export const SECTION_HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
     \byour (?:background|profile|experience|expertise|skills|qualifications)\b
     \b(?:candidate|person|ideal|personal|applicant) (?:profile|specification|requirements|candidate|attributes|qualities)\b
     \b(?:ideal|successful|strong|excellent|perfect|good|great) (?:candidates?|applicants?)\b
-    (?<!\b(?:customer|guest|client|user|patient|employee|visitor|member|candidate|brand|shopping|developer|player|learner|student|digital) |\) )\bexperience\b
+    (?<!\b(?:customer|guest|client|user|patient|employee|visitor|member|candidate|brand|shopping|developer|player|learner|student|digital|depending on|based on|commensurate with) |\) )\bexperience\b
     \bskills?\b
     \bknowledge\b(?! (?:sharing|management|transfer|base|exchange)\b)
     \bcompetenc

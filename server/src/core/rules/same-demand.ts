@@ -28,7 +28,7 @@ const MUCH =
 /** A clearance above another. */
 const HIGH_CLEARANCE = /\b(?:top[- ]secret|TS\/SCI|SCI|polygraph)\b/i;
 const LITTLE =
-  /\b(?:basic|basics|beginner|elementary|conversational|intermediate|introductory|foundational|rudimentary)\b/i;
+  /\b(?:basic|basics|beginner|elementary|conversational|intermediate|introductory|foundational|rudimentary|familiar(?:ity)?|exposure|awareness)\b/i;
 /** “At least one mainstream framework (A, B)” still asks for what stands in the brackets. */
 const CHOICE = /\b(?:or|either|one of|any of|such as|similar|equivalent|comparable|like|e\.g|for example)\b/i;
 
@@ -88,9 +88,9 @@ export function isSameLine(wish: Demand, required: Demand): boolean {
   return isNameIn(wish, required);
 }
 
-/** Whether all that a wish names is one proper name, which a requirement names too: `Xero`. */
+/** Whether all that a wish names is one proper name, which a requirement of few other words names too: `Xero`. */
 function isNameIn({ item, words }: Demand, required: Demand): boolean {
-  if (words.size !== 1 || required.isChoice || required.words.size > 8) return false;
+  if (words.size !== 1 || required.isChoice || required.words.size > 3) return false;
   const [word] = [...words];
   return (
     word !== undefined &&

@@ -150,6 +150,7 @@ describe("the work arrangement", () => {
   for (const line of [
     "Hybrid Work Eligible: No",
     "Location: Leeds, with home working initially",
+    "This hybrid role combines baking with accounts.",
     "You know remote sensing.",
     "Experience with hybrid cloud.",
     "You repair hybrid vehicles.",

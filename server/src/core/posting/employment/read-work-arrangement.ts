@@ -141,7 +141,7 @@ const IN_SENTENCE: readonly (readonly [number, WorkArrangement, RegExp])[] = [
     ^\s*hybrid\s?[:,(]
     ^\W{0,4}hybrid\W{0,4}$
     \b(?:seek(?:s|ing)?|looking for|hiring|for) an? (?:[\p{L}-]+,? ){0,2}hybrid,? (?!of\b|role|cloud)
-    \bhybrid[- ](?:[\p{L}-]+ ){0,2}(?:flexib\p{L}+|work|working|schedule|model|role|position|job|arrangement|environment|setting|policy|approach|workplace|workforce|opportunity|office|basis|way|pattern|manner|remote|in-office|on-?site)\b
+    \bhybrid[- ](?:[\p{L}-]+ ){0,2}(?:flexib\p{L}+|work|working|schedule|model|role|position|job|arrangement|environment|setting|policy|approach|workplace|workforce|opportunity|office|basis|way|pattern|manner|remote|in-office|on-?site)\b(?! (?:that |which )?(?:combin|blend|mix|merg|bridg|span)\p{Ll}+)
     \bblended work(?:ing)?\b
     \b(?:remote|in-office|office|on-?site)[/ -]hybrid\b(?! ?\/ ?on-?site)
     \b(?:role|position|job|work(?:place)?|team) (?:is|will be|are) (?:an? )?hybrid\b(?! of\b)

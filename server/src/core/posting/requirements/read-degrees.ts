@@ -141,7 +141,7 @@ function isUnnamed(text: string, match: RegExpMatchArray): boolean {
 }
 
 const NOT_EDUCATION =
-  /\b(?:high|higher|some|any|varying|large|great|certain|equal|(?<!level )\d|first|second|third|(?<!educated )to|(?<!educated )(?:at|to) an? [a-z]{3,20}|same|significant|fair|reasonable|high(?:est)?|strong|master'?s?|associate'?s?|this|the|obtaining an?|no|without an?|without|require possession of an?|equivalent|other|additional|foreign|advanced|graduate|terminal) $/i;
+  /\b(?:high|higher|some|any|varying|large|great|certain|equal|(?<!level )\d|first|second|third|(?<!educated )to|(?<!educated )(?:at|to) an? [a-z]{3,20}|(?<!\bcompleted )(?:their|his|her|its)|same|significant|fair|reasonable|high(?:est)?|strong|master'?s?|associate'?s?|this|the|obtaining an?|no|without an?|without|require possession of an?|equivalent|other|additional|foreign|advanced|graduate|terminal) $/i;
 
 /** A degree that the candidate has, not one to supervise, to teach or to study for, nor a post called one (“PhD 2 will …”). */
 function isDegree(text: string, match: RegExpMatchArray): boolean {

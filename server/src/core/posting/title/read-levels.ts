@@ -4,7 +4,7 @@ import type { Outline } from "../outline";
 import { looksLikeTitle } from "./title-words";
 
 const PART =
-  /\b(?:responsibilities|requirements?|qualifications|job grade|grade|skills|experience|duties|role|indicators?|ladder|process|levels?|overview|summary|description|statement|benefits|team|paths?|package|environments?|models|masters|nice[- ]to[- ]haves?)\s*:?$/i;
+  /\b(?:responsibilities|requirements?|qualifications|job grade|grade|skills|experience|duties|role|indicators?|ladder|process|levels?|overview|summary|description|statement|benefits|team|paths?|package|environments?|models|masters|features|facilit(?:y|ies)|highlights|offers?|jobs|openings|opportunities|nice[- ]to[- ]haves?)\s*:?$/i;
 
 /** What is done, not who does it: `Working as a Baker`, `Communication with Partners`. */
 const ACTING =

@@ -193,7 +193,7 @@ const ARRANGEMENT: Question<Side> = {
     {
       side: "hybrid",
       pattern: anyOf(
-        `\\bhybrid (?:[\\p{L}-]+ ){0,2}(?:work|working|schedule|model|role|position|job|arrangement|setting|basis|pattern|post|vacancy)\\b`,
+        `\\bhybrid (?:[\\p{L}-]+ ){0,2}(?:work|working|schedule|model|role|position|job|arrangement|setting|basis|pattern|post|vacancy)\\b(?! (?:that |which )?(?:combin|blend|mix|merg|bridg|span)\\p{L}+)`,
         `\\b(?:${JOB}|arrangement|model|type|location|workplace) (?:is|will be) (?:an? )?hybrid\\b`,
         `\\b(?:${LABEL}|remote)(?: status)? ?[:|] ?hybrid\\b|^[^\\p{L}]*hybrid(?: working)?(?: ?[-–—|,(:]|[^\\p{L}]*$)|\\(hybrid\\)|[-–—|,] hybrid$`,
       ),

@@ -158,9 +158,14 @@ function contentWords(text: string): string[] {
 /** Whether a preference of the same level adds nothing, such as a field of study, more years, or the degree where experience will do too. */
 function saysNoMore(preferred: DegreeClaim, required: DegreeClaim): boolean {
   if (required.degree.equivalentAccepted && !preferred.degree.equivalentAccepted) return false;
+  // `MBA a plus` beside `a graduate degree` says in what.
+  const named = OF_A_FIELD.exec(preferred.requirement.text)?.[0];
+  if (named !== undefined && !required.requirement.text.includes(named)) return false;
   const known = new Set(contentWords(required.requirement.text));
   return contentWords(preferred.requirement.text).every((word) => known.has(word));
 }
+
+const OF_A_FIELD = /\b(?:MBA|MPH|MPA|MSW|MFA|MEd|LLM|JD|BBA|BFA|BEd|BSN|MSN)\b/;
 
 /** Whether a preferred degree is in a field of its own, and may be wished for beside a higher one in another. */
 function isOfOtherField(draft: Draft, preferred: DegreeClaim, required: DegreeClaim): boolean {

@@ -137,7 +137,7 @@ const HOURS: Question<Side> = {
   ],
   disagree,
   unless: new RegExp(
-    `\\b(?:${NOT_THIS_JOB}|overtime|on[- ]call|training|up to|minimum|at least|more than|over \\d|less than|extra|support|open|per month|core hours|including|remote(?:ly)?|in (?:the|our) office|screen|lift\\w*|contact hours|teaching|meetings?)\\b|[-–\\s]\\s?time ?[&/]|full ?(?:and|&|/|-\\/) ?part|time ?\\(\\d{1,5}\\)`,
+    `\\b(?:full[- ]?time(?:[,;|] ?| / |[^.;\\n]{0,40} and [^.;\\n]{0,16})part[- ]?time|part[- ]?time[,;|] ?full[- ]?time|${NOT_THIS_JOB}|overtime|on[- ]call|training|up to|minimum|at least|more than|over \\d|less than|extra|support|open|per month|core hours|including|remote(?:ly)?|in (?:the|our) office|screen|lift\\w*|contact hours|teaching|meetings?)\\b|[-–\\s]\\s?time ?[&/]|full ?(?:and|&|/|-\\/) ?part|time ?\\(\\d{1,5}\\)`,
     "iu",
   ),
 };

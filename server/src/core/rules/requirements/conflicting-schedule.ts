@@ -84,7 +84,7 @@ const QUESTIONS: readonly Question<Side>[] = [
           ...denied(WEEKEND),
           "\\b(?:every )?weekends? (?:are |is )?(?:always )?(?:off|free|to yourself)\\b",
           "\\bweekdays? only\\b|\\b(?:a|an|this) (?:\\p{L}+ )?weekdays?[- ](?:only )?(?:job|role|position|post|schedule|rota)\\b",
-          "\\bmon(?:day)?s?(?: ?[-–—] ?| to | through | thru | until )fri(?:day)?s?\\b(?!,? (?:and|plus|with|as well as|\\+|&) (?:\\p{L}+ ){0,2}(?:sat|sun|weekend))(?:,? only)?",
+          "\\bmon(?:day)?s?(?: ?[-–—] ?| to | through | thru | until )fri(?:day)?s?\\b(?!,? (?:and|plus|with|as well as|\\+|&) (?:\\p{L}+ |\\d ){0,2}(?:sat|sun|weekend))(?:,? only)?",
         ),
       },
       {
@@ -161,7 +161,7 @@ const QUESTIONS: readonly Question<Side>[] = [
     ],
     disagree,
     unless: new RegExp(
-      `\\b(?:${FREE}|rotat\\w*|days?[ ,/&-]+(?:and )?(?:evenings?|nights?)|evening|all day|per day|a day(?! shift)|report to|hand-?over|previous|supervis\\w*|second|2nd|swing|overnight (?:travel|stays?|trips?|delivery|shipping)|night shelter|nights? (?:out|away|off|in|school|life|free)|nights? (?:and|or|&) weekends? (?:off|free))\\b|24\\/7`,
+      `\\b(?:${FREE}|rotat\\w*|days?[ ,/&-]+(?:and )?(?:evenings?|nights?)|evening|all day|per day|a day(?! shift)|report to|hand-?over|previous|supervis\\w*|second|2nd|swing|(?:day|night) shifts? (?:is|are|runs?|starts?) (?:from )?(?=\\d)|overnight (?:travel|stays?|trips?|delivery|shipping)|night shelter|nights? (?:out|away|off|in|school|life|free)|nights? (?:and|or|&) weekends? (?:off|free))\\b|24\\/7`,
       "iu",
     ),
     amongStatements: SPEAKS,

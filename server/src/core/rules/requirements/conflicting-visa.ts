@@ -73,6 +73,6 @@ const VISA: Question<Side> = {
   amongStatements: /./,
   disagree: (a, b) => a !== b,
   unless: latin(
-    /\b(?:or not|executive sponsors?|event|events|project sponsors?|sponsored (?:content|projects?|research|programs?)|study|trial|clinical|marketing|depending|case[- ]by[- ]case|may be|might|mastercard|credit card|some (?:roles|positions)|certain (?:roles|positions)|every (?:role|position|candidate)|sponsor (?:relations|meetings?)|will you|however|but|except|unless|this role is not one|dependants?|spouses?|(?:clients?|customers?|applicants?)['’]? visas?|visa (?:officers?|cards?|appointments?|services|interviews?|inc))\b/iu,
+    /\b(?:or not|executive sponsors?|event|events|project sponsors?|sponsored (?:content|projects?|research|programs?)|study|trial|clinical|marketing|depending|case[- ]by[- ]case|may be|might|mastercard|credit card|some (?:roles|positions)|certain (?:roles|positions)|every (?:role|position|candidate)|(?:future|other) (?:opportunit(?:y|ies)|roles|positions|vacancies|openings)|sponsor (?:relations|meetings?)|will you|however|but|except|unless|this role is not one|dependants?|spouses?|(?:clients?|customers?|applicants?)['’]? visas?|visa (?:officers?|cards?|appointments?|services|interviews?|inc))\b/iu,
   ),
 };

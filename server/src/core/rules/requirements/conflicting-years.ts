@@ -95,9 +95,9 @@ function isOtherwise(text: string, first: YearsClaim, second: YearsClaim): boole
 /** A heading of wishes that lost its line breaks. */
 const WISHES =
   /\b(?:(?:preferred|desired)(?: (?:skills?|qualifications|experience))?|set you apart|nice[- ]to[- ]haves?|even better(?: if)?)\s?[:;]/i;
-/** `Junior positions` above demands of its own. */
+/** `Junior positions`, `Requirements for Senior Bakers` above demands of its own. */
 const OTHER_LEVEL =
-  /(?:^|\n)[^\n]{0,24}\b(?:senior|junior|intermediate|mid|entry)(?:[- ]level)?\b[^\n]{0,20}\b(?:positions?|posts?|roles?)\s?:?[ \t]*\n/i;
+  /(?:^|\n)(?:[^\n]{0,24}\b(?:senior|junior|intermediate|mid|entry)(?:[- ]level)?\b[^\n]{0,20}\b(?:positions?|posts?|roles?)|[^\n\p{L}]{0,4}(?:requirements|qualifications|experience) for (?!(?:this|the|our)\b)[^\n]{3,60})\s?:?[ \t]*\n/iu;
 
 /** The claims that can be compared: an alternative by degree (“with a master's, three years”) is a claim of another kind. */
 function claimsOf(draft: Draft): YearsClaim[] {
@@ -110,6 +110,7 @@ function claimsOf(draft: Draft): YearsClaim[] {
       /^[^\p{L}]{0,8}(?:either|or)\b/iu.test(requirement.text) ||
       requirement.degrees.length > 0 ||
       requirement.years.length > 2 ||
+      isBesideDegree(text, requirement.span) ||
       /\b(?:degree|diploma|bachelor|master|ph\.?d|in lieu|instead of|substitut|or \d|of (?:those|these|which|them))/i.test(
         requirement.text,
       ) ||
@@ -125,6 +126,13 @@ function claimsOf(draft: Draft): YearsClaim[] {
       part: partOf(years.span.start),
     }));
   });
+}
+
+/** Whether a demand is numbered together with a degree before it: `(i) a Bachelor’s degree; (ii) at least eight years of teaching`. */
+function isBesideDegree(text: string, { start }: Span): boolean {
+  return /\bdegree\b[^.\n]{0,120}[;,] (?:and )?\(?(?:(?:i{1,3}|iv|v|[b-e])\) ?)?$/i.test(
+    text.slice(Math.max(0, start - 160), start),
+  );
 }
 
 /** A number of years and nothing else, as in the answers of a form. */
@@ -224,6 +232,8 @@ function* upsideDown({ posting, text }: Draft) {
       if (!match || !(numberOf(match[1]!) > numberOf(match[3]!))) continue;
       // `Clerk 6 - One year of filing`: a grade, and then the years.
       if (/\d/.test(match[1]!) !== /\d/.test(match[3]!)) continue;
+      // `twenty-five years` is one number.
+      if (match[2] === "-" && /^\p{L}+ty$/iu.test(match[1]!)) continue;
       const [words, min, joint, max] = match as unknown as [string, string, string, string];
       const span = { start: from + match.index, end };
       // “5 and 3 years” are two numbers unless “between” stands before.

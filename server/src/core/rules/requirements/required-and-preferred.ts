@@ -102,9 +102,13 @@ function repeatsAmong(requirements: readonly Requirement[]): Repeat[] {
   });
 }
 
-/** Whether a text wishes for nothing by itself: a question to those who apply, a line that leads to a list, half of what stands in brackets, or a word on the form: `If none are listed, …`. */
+/** Whether a text wishes for nothing by itself: a question to those who apply, a line that leads to a list, half of what stands in brackets, a word on the form (`If none are listed, …`), or how another wish would be met best (`…, ideally in the cloud`). */
 function isNoItem(text: string): boolean {
-  return /[?:]\s*$/.test(text) || /^[^(]*\)/.test(text) || /^if none\b/i.test(text);
+  return (
+    /[?:]\s*$/.test(text) ||
+    /^[^(]*\)/.test(text) ||
+    /^(?:if none|(?:ideally|preferably) (?:on|in|with|at|from|for|within|of|using|across))\b/i.test(text)
+  );
 }
 
 /** An item that names nothing but skills, all or some of which are required. */
@@ -161,18 +165,29 @@ function isPartOf(skill: string, wish: Demand, source: Demand): boolean {
 function lineRepeat(wish: Demand, required: readonly Demand[]): Repeat | undefined {
   const twin = required.find(
     (other) =>
-      asksNoMore(wish, other) && !asksProof(wish, other) && (isSameLine(wish, other) || isShortFormOf(wish, other)),
+      asksNoMore(wish, other) &&
+      !asksProof(wish, other) &&
+      !asksPractice(wish, other) &&
+      (isSameLine(wish, other) || isShortFormOf(wish, other)),
   );
   // Degrees are compared by another rule.
   if (!twin || wish.item.degrees.length > 0) return undefined;
   return { item: wish.item, required: twin.item, skills: [], places: [] };
 }
 
-/** Whether a certificate is wished where the skill is required, or a thing at hand where the ability to obtain it is. */
+/** Whether a certificate is wished where the skill is required, or a thing at hand where it may come later. */
 function asksProof(wish: Demand, required: Demand): boolean {
-  return [/\bcertifi/i, /^(?![^]*\b(?:obtain|eligib))/i].some(
-    (proof) => proof.test(wish.item.text) && !proof.test(required.item.text),
-  );
+  return [/\bcertifi/i, AT_HAND].some((proof) => proof.test(wish.item.text) && !proof.test(required.item.text));
+}
+
+/** No word that it is to be had later: `within six months of hire`, `willingness to learn`. */
+const AT_HAND =
+  /^(?![^]*\b(?:obtain|eligib|willing|learn\b|within (?:[\w()-]{1,10} ){1,3}(?:days?|weeks?|months?|years?)\b))/i;
+
+/** Whether experience is wished where a qualification in the same thing is required. */
+function asksPractice(wish: Demand, required: Demand): boolean {
+  const proof = /\b(?:qualifications?|qualified|diploma|course)\b/i;
+  return /\bexperience/i.test(wish.item.text) && !proof.test(wish.item.text) && proof.test(required.item.text);
 }
 
 /** Whether an item names skills and says nothing of what for: `PyTorch`, `Experience with Docker`. */

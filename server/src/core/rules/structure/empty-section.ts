@@ -1,5 +1,6 @@
 import { headingWords, type Block } from "../../blocks/block";
 import { headingKey } from "../../blocks/section-kind";
+import { oneOf } from "../../data/one-of";
 import type { SectionKind } from "../../data/section-kinds";
 import type { Fix } from "../../finding";
 import { parsePlaces } from "../../posting/places/parse-places";
@@ -75,6 +76,7 @@ function saysAll({ posting, text }: Draft, { kind, announced, heading, span, hea
     announced === "other" ||
     // `**Location: Leeds**` is a label with what it asks for.
     /^[^:]{2,30}: ?[\p{L}\d$£€]/u.test(heading ?? "") ||
+    VALUE.test(heading ?? "") ||
     // `Second language preferred` is a line that says all it means.
     /\S \S.{0,120} (?:preferred|required|provided|desired|desirable|negotiable|available|as assigned)\W{0,3}$/i.test(
       heading ?? "",
@@ -84,6 +86,12 @@ function saysAll({ posting, text }: Draft, { kind, announced, heading, span, hea
     posting.statements.some((statement) => spansOverlap(statement.span, span))
   );
 }
+
+/** `Closing Date 4/30/2026`, `Overtime No`, `Location - Leeds`: a label without a colon, and its value. */
+const VALUE = oneOf("i")`
+  \S\s{1,4}(?:yes|no|n\/a|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})\W{0,3}$
+  ^(?:location|place|base|salary|pay|hours|job type|closing date|deadline) ?[-–—]\s{0,3}[^\s-–—]
+`;
 
 /** Whether a heading is the value of the field above it, as `Salary` is of the type of pay. */
 function isValue({ text }: Block, heading: string): boolean {
@@ -102,7 +110,7 @@ function isOver(section: Section, following: Section | undefined, block: Block, 
     following.announced === section.announced
   )
     return false;
-  if (isKin(section.announced!, following.announced)) return false;
+  if (isKin(section.announced!, following.announced) || BOTH.test(headingWords(block))) return false;
   // `Available locations` above `Leeds - evenings only`.
   if (section.announced === "location" && parsePlaces(headingWords(next)).length > 0) return false;
   const { form, level } = block.heading!;
@@ -123,9 +131,16 @@ const ENDED: ReadonlySet<SectionKind> = new Set([
   "location",
 ]);
 
+/** `Duties and Qualifications` above a heading for each. */
+const BOTH =
+  /\b(?:resp|responsibilities|duties)\b.{1,20}\b(?:qualifications|requirements)\b|\b(?:qualifications|requirements)\b.{1,20}\b(?:responsibilities|duties)\b/i;
+
 /** Headings that begin a part of a section where nothing tells their levels apart. */
 const PART_OF: Readonly<Partial<Record<SectionKind, RegExp>>> = {
   requirements: /^conditions of employment\b/i,
+  // `Payroll Operations` is work, too.
+  responsibilities:
+    /\b(?:commissions?|compensation|pay|payroll|benefits?|salary)\b.{0,40}\b(?:operations?|integrity|management|administration|planning|analysis|design|strategy|reporting|programs?)\b/i,
   benefits: /\bremote\b|^(?:why |working (?:at|for|with) |life at )/i,
 };
 

@@ -1,3 +1,4 @@
+import { oneOf } from "../../data/one-of";
 import type { SectionKind } from "../../data/section-kinds";
 import { SECTION_TEXTS } from "../../data/section-texts";
 import { STATEMENT_SECTIONS } from "../own-words";
@@ -50,16 +51,39 @@ const ASKS = new RegExp(
   "gi",
 );
 
-/** Whether prose asks for several things, under whatever heading. */
+/** What cannot be told of the duties, the employer or the offer: one such sentence says what candidates need to bring. */
+const DEMANDS = oneOf("u")`
+  \b(?:have|has|having|hold|holding|possess|possesses|possessing|need|needs|gained|requires?)\b(?: (?!opportunit|chance|access|responsib|support|training|develop|necessary|right|required|best)[\p{L}\d/&,'’+*-]+){0,11} (?:experience|qualifications?|qualified|knowledge|degree|diploma|registration|background|understanding|track record|NVQ|RGN|RMN|GCSEs?)\b
+  \b[Mm]ust (?:have|hold|possess|be (?:an? |qualified|able|eligible|registered|experienced|fluent|proficient))
+  \b(?:[Pp]revious|[Pp]roven|[Pp]rior|[Ss]trong|[Pp]ast|[Dd]emonstrable|[Rr]elevant|[Ss]olid) (?:[\p{L}/&-]+ ){0,3}experience (?:in|of|with|working|as|within)\b
+  \b(?:Excellent|Strong|Proven|Solid|Good|Great|Basic|Advanced|Previous) (?:[\p{L}/&,()+#.-]+ ){0,8}(?:skills|knowledge|ability|understanding|experience|proficiency)\b
+  \b[Ee]xperience (?:of|in) (?:working|managing|using|dealing|running|supervising)\b
+  \b(?:is|are) (?:also )?(?:essential|desirable|advantageous)\b|\bessential that you\b|\bbut not essential\b|\bis an advantage\b
+  \bwith (?:an? )?(?:solid|strong|excellent|proven|good|extensive|previous) (?:[\p{L}/&-]+ ){1,4}experience\b
+  \blooking for (?:an? )?(?:[\p{L}/-]+,? ){1,6}(?:with|having) (?:[\p{L}/-]+,? ){0,5}(?:experience|skills|knowledge|qualification|background|communication)\b
+  \b(?:[Rr]equirements?|[Qq]ualifications?|[Ss]kills|[Cc]ompetencies|[Ee]xpect [Ff]rom [Yy]ou|The Person|THE PERSON)\s?[:_]\s{0,5}[•·*_-]?\s{0,5}[\p{L}\d]
+`;
+
+/** Whether prose asks for several things, or plainly for one, under whatever heading. */
 function asksInPassing({ blocks, posting }: Draft): boolean {
   let count = 0;
-  for (const { kind, firstBlock, endBlock } of posting.sections) {
-    if (STATEMENT_SECTIONS.has(kind) || kind === "benefits" || kind === "responsibilities") continue;
-    for (const { text } of blocks.slice(firstBlock, endBlock))
-      count += text.replace(PROMPTS, " ").match(ASKS)?.length ?? 0;
+  for (const { kind, heading, firstBlock, endBlock } of posting.sections) {
+    // Without a heading a paragraph may speak of everything, and its kind tells of what most.
+    const isOther = STATEMENT_SECTIONS.has(kind) || kind === "benefits" || kind === "about-company";
+    for (const { text, kind: form } of blocks.slice(firstBlock, endBlock)) {
+      if (form === "heading") continue;
+      const isAll = heading === null && text.length > LONG;
+      const said = text.replace(PROMPTS, " ");
+      if ((isAll || !isOther) && DEMANDS.test(said)) return true;
+      if (!(STATEMENT_SECTIONS.has(kind) || kind === "benefits" || kind === "responsibilities"))
+        count += said.match(ASKS)?.length ?? 0;
+    }
   }
   return count >= 2;
 }
+
+/** A paragraph of as many UTF-16 units without a heading may be all of an advert. */
+const LONG = 500;
 
 /** What is still to be filled in asks for nothing. */
 const PROMPTS = /\[[^\]\n]{1,200}\]/g;

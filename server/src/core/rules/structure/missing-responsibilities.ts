@@ -67,8 +67,10 @@ function saysDuties({ blocks, posting }: Draft): boolean {
   let clauses = 0;
   for (const { kind, heading, firstBlock, endBlock } of posting.sections) {
     // Under a heading of its own the employer’s story tells of its work, not of that of the job.
-    if (STATEMENTS.has(kind) || (kind === "about-company" && heading !== null)) continue;
+    const isOther = STATEMENTS.has(kind) || (kind === "about-company" && heading !== null);
     for (const { kind: form, text } of blocks.slice(firstBlock, endBlock)) {
+      // Without a heading a paragraph may speak of everything, and its kind tells of what most.
+      if (isOther && !(heading === null && text.length > LONG && PLAINLY.test(text))) continue;
       if (form === "heading" && TO_DO.test(text)) return true;
       if (form === "heading" || form === "code" || form === "front-matter") continue;
       const small = text
@@ -84,6 +86,11 @@ function saysDuties({ blocks, posting }: Draft): boolean {
   }
   return false;
 }
+
+/** A paragraph of as many UTF-16 units without a heading may be all of an advert. */
+const LONG = 500;
+const PLAINLY =
+  /\b(?:your|the) (?:role|job|work|duties|responsibilities)(?: will)? (?:is|be|are|includes?|involves?|entails?)\b|\byou(?: will|['’]ll) be (?:responsible|providing|working|managing|leading)\b/i;
 
 /** A heading above what there is to do: `You’ll work on`. */
 const TO_DO = /^\W{0,4}you(?:['’]ll| will) (?:work on|do\b|be doing|build|own|lead|help)/i;
