@@ -25,6 +25,38 @@ const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: words(
     "de het een en van voor met je jij wij ons onze is zijn in op te dat die bij als aan of ook naar uit over worden bent hebt",
   ),
+  sv: words(
+    "och att det som en är på av för med till den har inte om ett vi du vår vårt våra eller från kan ska vara din arbete erfarenhet söker",
+  ),
+  da: words(
+    "og at det som en er på af for med til den har ikke om et vi du vores eller fra kan skal være din dig arbejde erfaring søger",
+  ),
+  nb: words(
+    "og å det som en er på av for med til den har ikke om et vi du vår vårt våre eller fra kan skal være din deg arbeid erfaring søker",
+  ),
+  fi: words(
+    "ja ei että sekä tai kun kuin myös ovat olet sinulla sinä sinun meidän meillä olemme työ työtä työn tehtävä tehtäviin kokemus kokemusta haemme joka jossa voit",
+  ),
+  pl: words(
+    "w z na się oraz że jest dla nie od po przy przez jako lub być nasz nasze nasza naszego naszej nas praca pracy lat doświadczenie znajomość umiejętność który która",
+  ),
+  cs: words(
+    "že na se je pro ve od po při nebo jako být náš naše našeho naší nás jsme práce praxe zkušenosti znalost který která",
+  ),
+  sk: words(
+    "že na sa je pre vo od po pri alebo ako byť náš naša nášho našej nás sme práca prax skúsenosti znalosť ktorý ktorá",
+  ),
+  hu: words(
+    "és hogy nem egy vagy van mint csapat csapatunk munka tapasztalat számára nálunk amely lesz valamint ahol akik",
+  ),
+  ro: words("și în cu pentru sau este sunt din nostru noastră experiență ani să vă nu mai prin"),
+  tr: words("ve bir için ile bu olan olarak veya sahip deneyim çalışma iş olmak az gibi daha arıyoruz bizimle"),
+  cy: words(
+    "yn yr ac ar gan gyda bydd byddwch ein eich mae sydd hyn neu fel wrth drwy gael gwaith swydd rydym gyfer bob",
+  ),
+  id: words(
+    "dan yang di dengan untuk dari pada dalam adalah atau kami anda akan memiliki pengalaman kerja tahun serta sebagai",
+  ),
 };
 
 function words(list: string): ReadonlySet<string> {
@@ -62,15 +94,25 @@ function readLanguage(text: string): string | undefined {
   }
   const most = Math.max(...scores);
   const first = scores.indexOf(most);
-  const second = scores.reduce((high, score, index) => (index === first ? high : Math.max(high, score)), 0);
+  const kin = KIN.find((languages) => languages.includes(LANGUAGES[first]!)) ?? [];
+  const second = scores.reduce(
+    (high, score, index) => (index === first || kin.includes(LANGUAGES[index]!) ? high : Math.max(high, score)),
+    0,
+  );
   if (most < 3 || most < second * 1.3) return undefined;
   return most / total >= 0.12 ? LANGUAGES[first] : undefined;
 }
 
+/** Languages so near to each other that the small words of one are those of the other: the one with more of them is meant. */
+const KIN: readonly (readonly string[])[] = [
+  ["sv", "da", "nb"],
+  ["cs", "sk"],
+];
+
 /** How much of a block is looked at: its beginning tells. */
 const SAMPLE = 500;
 
-const LETTERS = /[a-zß-öø-ÿāăąćčďđēėęěğģīįķĺļľłńņňőœŕřśşšţťūůűųźżžșț]+/g;
+const LETTERS = /[a-zß-öø-ÿāăąćčďđēėęěğģīįķĺļľłńņňőœŕřśşšţťūůűųŵŷıźżžșț]+/g;
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 /** For each small word the places of its languages in `LANGUAGES`. */

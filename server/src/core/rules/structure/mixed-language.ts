@@ -30,6 +30,8 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"]{1,500}/g;
 
 const NAMES: Readonly<Record<string, string>> = {
   en: "English", es: "Spanish", fr: "French", de: "German", pt: "Portuguese", it: "Italian", nl: "Dutch",
+  sv: "Swedish", da: "Danish", nb: "Norwegian", fi: "Finnish", pl: "Polish", cs: "Czech", sk: "Slovak", hu: "Hungarian", ro: "Romanian",
+  tr: "Turkish", cy: "Welsh", id: "Indonesian",
   ja: "Japanese", ko: "Korean", zh: "Chinese", ru: "Russian", uk: "Ukrainian", el: "Greek", he: "Hebrew", ar: "Arabic", hi: "Hindi", th: "Thai",
 }; // prettier-ignore
 
