@@ -156,6 +156,14 @@ Salary: £30,000 a year`;
     ]);
   });
 
+  it("reads the label of a numbered item as a part of it", () => {
+    assert.deepEqual(read("1. Education: A diploma in catering.\n2. Experience: Two years.\n3. Good French."), [
+      "list-item 1.: Education: A diploma in catering.",
+      "list-item 2.: Experience: Two years.",
+      "list-item 3.: Good French.",
+    ]);
+  });
+
   it("reads bullets of any kind inside a line", () => {
     assert.deepEqual(read("You will:○   Greet each guest by name○   Pour the wine"), [
       "paragraph: You will:",

@@ -172,7 +172,7 @@ function findCuts({ piece, raw, text: words }: Omit<Print, "gap">, { opens, abov
   const from = piece.list ? piece.list.span.end - piece.span.start : 0;
   const cuts: Cut[] = opens && piece.kind === "paragraph" ? findOpeningLines(words).map((at) => ({ at })) : [];
   for (const heading of findEmbeddedHeadings(words))
-    if (heading.start >= from) cuts.push({ at: heading.start, heading });
+    if (heading.start >= from && !isLabelOfItem(words, heading, from)) cuts.push({ at: heading.start, heading });
   for (const at of findFieldRuns(words)) if (at > from && cuts.every((cut) => cut.at !== at)) cuts.push({ at });
   for (const at of findClosings(words)) if (at >= from && cuts.every((cut) => cut.at !== at)) cuts.push({ at });
   for (const marker of findInlineMarkers(words)) if (marker.start >= from) cuts.push({ at: marker.start, marker });
@@ -183,6 +183,16 @@ function findCuts({ piece, raw, text: words }: Omit<Print, "gap">, { opens, abov
   if (label && !cuts.some((cut) => cut.heading && cut.at <= label.start))
     cuts.push({ at: label.start, heading: label });
   return outsideHeadings(cuts.sort((a, b) => a.at - b.at));
+}
+
+/** Whether a heading is the label of an item of a list: `1. Education: A degree in baking`. */
+function isLabelOfItem(words: string, { start, end }: Span, from: number): boolean {
+  return (
+    from > 0 &&
+    words.slice(from, start).trim() === "" &&
+    /[:：]\s?$/.test(words.slice(start, end)) &&
+    /^\s{1,3}[\p{L}\d]/u.test(words.slice(end, end + 5))
+  );
 }
 
 function paragraphOf(print: Print | undefined): string {
