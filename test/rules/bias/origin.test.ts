@@ -27,6 +27,7 @@ We hire for culture fit.
 `,
   },
   ignores: {
+    "those with whom one speaks": "You write letters that allow us to speak with native Spanish speakers.",
     "those who speak another language first": `You teach non-native English speakers to bake.`,
     "native to a machine":
       "You build native apps, native mobile and cloud-native services with React Native, and plant native trees.",

@@ -41,6 +41,7 @@ Apply with your CV and a picture.
 `,
   },
   ignores: {
+    everybody: "Every single person at the bakery counts, and a single person runs the oven.",
     "what sits close to a face": "Those who wear a respirator must be clean shaven where its seal meets the face.",
     "how bread looks": "# Baker\n\n- You make sure that cakes are always presentable to guests",
     "how a room looks": `# Baker

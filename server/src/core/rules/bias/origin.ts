@@ -6,7 +6,8 @@ const LANGUAGE =
   "(?:English|French|German|Spanish|Mandarin|Chinese|Cantonese|Japanese|Korean|Russian|Dutch|Flemish|Italian|Portuguese|Arabic|Swedish|Danish|Norwegian|Finnish|Polish|Turkish|Hebrew|Hindi|Greek|Czech|Hungarian|Romanian|Bulgarian|Ukrainian|Vietnamese|Thai|Indonesian|Urdu)";
 const PEOPLE =
   "(?:western|european|caucasian|american|asian|african|indian|british|german|french|italian|spanish|swedish|polish|chinese|japanese|arab|white)";
-const NON = /\bnon[- ]$/i;
+/** Those whom somebody else speaks with, and those for whom it is not the first language. */
+const NON = /\bnon[- ]$|\b(?:with|alongside|teach(?:ing)?) (?:the |our |other )?$/i;
 /** Looked for first because it is cheap. */
 const MENTION =
   /native|tongue|first language|accent|['’]s english|\bfit|\bborn\b|raised in|foreign|immigrant|expat|western|descent|origin|ancestry|heritage|only|prefer|third[- ]world|look |sound |match/i;
