@@ -24,6 +24,7 @@ const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
 
 /** How regions are written beside their names and codes; none for a name that means a part of any country. */
 const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  "bay area": ["US-CA"], "silicon valley": ["US-CA"], "san francisco peninsula": ["US-CA"], "east bay": ["US-CA"], "southern california": ["US-CA"], "northern california": ["US-CA"], "upstate new york": ["US-NY"],
   "d.c": ["US-DC"], "washington dc": ["US-DC"], "washington d.c": ["US-DC"], "washington state": ["US-WA"], "new york state": ["US-NY"], "calif": ["US-CA"], "mass": ["US-MA"],
   "penna": ["US-PA"], "fla": ["US-FL"], "tex": ["US-TX"], "wash": ["US-WA"], "ill": ["US-IL"], "mich": ["US-MI"], "colo": ["US-CO"], "ariz": ["US-AZ"], "minn": ["US-MN"],
   "québec": ["CA-QC"], "newfoundland": ["CA-NL"], "labrador": ["CA-NL"], "pei": ["CA-PE"], "nsw": ["AU-NSW"], "vic": ["AU-VIC"], "qld": ["AU-QLD"], "tas": ["AU-TAS"], "act": ["AU-ACT"], "north west": [], "north west province": ["ZA-NW"], "north queensland": ["AU-QLD"], "far north queensland": ["AU-QLD"],

@@ -433,6 +433,8 @@ describe("the locations", () => {
       "# Clerk\n\nOur mill in Delta BC makes flour in Canada. We are looking for a clerk to join our Delta team.",
       ["Delta/CA-BC/CA: Delta"],
     ],
+    "a part of a state that has a name": [posting("Location: Bay Area, CA"), ["null/US-CA/US: Bay Area, CA"]],
+    "a street whose town is left out": [posting("Location: 100 Church St., N.Y."), []],
     "the district that is a city": [posting("Location: D.C. metro area"), ["Washington/US-DC/US: D.C."]],
     "the surroundings of a city with a hyphen": [
       posting("This position is full-time and based in the metro-Atlanta area."),

@@ -53,7 +53,7 @@ export function regionsOf(text: string): readonly string[] {
 export function isName(text: string): boolean {
   const isOther =
     NO_CITY.test(text) ||
-    text === "Bay" ||
+    /^(?:Bay|St|Ave|Rd|Blvd|Dr|Ln|Ste|Hwy)\.?$/.test(text) ||
     /^\p{Lu}{1,3}$/u.test(text) ||
     isJobNoun(text.slice(text.lastIndexOf(" ") + 1));
   if (isOther && findCities(text).length === 0) return false;

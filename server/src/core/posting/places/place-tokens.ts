@@ -78,8 +78,9 @@ const POSTCODE =
 
 const BEFORE =
   /^(?:(?:(?:various|several|multiple|all) )?(?:depots|offices|sites|stores|branches|locations|schools|clinics) (?:across|in|at|throughout|around)|in|at|near|from|within|across|throughout|anywhere in|anywhere|the|greater|central|downtown|metro|our|based in|located in|remote ?[-–:]?|hybrid|on-?site|work from home|flexible(?: though|,)?|must be|only|area of|city of|state of|all of)\s+/iu;
+/** Around the name of a place, but for `Bay Area`, which is a name itself. */
 const AFTER =
-  /(?<!\s)\s+(?:area|metro|metro area|metropolitan (?:area|region)|bay area|office|offices|hq|headquarters|region|campus|only|based|metroplex|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|preferred|sector[- ]\d{1,3}|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=\p{Ll}{3}\s)(?!19|20)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/iu;
+  /(?<!\s|^(?:East )?Bay)\s+(?:area|metro|metro area|metropolitan (?:area|region)|bay area|office|offices|hq|headquarters|region|campus|only|based|metroplex|remote|hybrid|on-?site|residents|candidates|naval base|military base|ncr|preferred|sector[- ]\d{1,3}|\d{5}(?:-\d{4})?|\d{6}|[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?<=\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\s)\d{4}|(?<=\p{Ll}{3}\s)(?!19|20)\d{4}|(?<=^Dublin\s)\d{1,2})$|(?<![.*])[.*]+$(?<!\b[A-Z]\.)/iu;
 
 /** What leads to a place in a sentence: `everywhere and in particular based in Leeds`. */
 const LEAD = /^(?:[\p{L}-]{1,20} ){0,6}(?:based|located|situated) (?:in|at|near) (?=\p{Lu})/u;
