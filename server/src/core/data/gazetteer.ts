@@ -57,6 +57,13 @@ const DISTRICTS: Readonly<Record<string, string>> = {
   "liverpool": "speke", "manchester": "ancoats|chorlton|didsbury|fallowfield|hulme|moss side|salford quays|trafford park|wythenshawe", "nottingham": "sherwood", "oxford": "headington", "plymouth": "devonport",
 }; // prettier-ignore
 
+/** Of these parts of London those that are towns by themselves: the Royal Mail has a post town of the name. */
+const POST_TOWNS: ReadonlySet<string> = new Set(
+  "barking|barnet|beckenham|bexley|bexleyheath|brentford|bromley|croydon|dagenham|edgware|enfield|feltham|greenford|harrow|hayes|hornchurch|hounslow|ilford|isleworth|kingston upon thames|mitcham|morden|orpington|pinner|richmond|romford|ruislip|sidcup|southall|stanmore|surbiton|sutton|teddington|twickenham|uxbridge|wallington|wembley|west drayton".split(
+    "|",
+  ),
+);
+
 /** Short or changed names of cities, with the name as it is listed. */
 const CITY_ALIASES: Readonly<Record<string, string>> = {
   "nyc": "New York", "new york city": "New York", "sf": "San Francisco", "philly": "Philadelphia", "city of london": "London", "hull": "Kingston upon Hull", "frankfurt": "Frankfurt am Main", "cologne": "Koln", "marburg": "Marburg an der Lahn", "hanau": "Hanau am Main", "giessen": "Gießen", "nuremberg": "Nurnberg", "gothenburg": "Goteborg", "antwerp": "Antwerpen", "ghent": "Gent", "seville": "Sevilla", "geneva": "Geneve",
@@ -283,8 +290,9 @@ function cityIndex(): ReadonlyMap<string, readonly CityEntry[]> {
   for (const [city, districts] of Object.entries(DISTRICTS))
     for (const district of districts.split("|")) {
       const region = index.get(city)?.find(({ country }) => country === "GB")?.region ?? null;
-      const partOf = city[0]!.toUpperCase() + city.slice(1);
-      if (!index.has(district)) index.set(district, [{ region, country: "GB", dominant: true, rank: null, partOf }]);
+      const whole = city[0]!.toUpperCase() + city.slice(1);
+      const part = POST_TOWNS.has(district) ? {} : { partOf: whole };
+      if (!index.has(district)) index.set(district, [{ region, country: "GB", dominant: true, rank: null, ...part }]);
     }
   return index;
 }

@@ -66,6 +66,7 @@ describe("the towns of houses and of namesakes", () => {
       british("Location: Bishop’s Stortford"),
       ["Bishop's Stortford/GB-ENG/GB: Bishop’s Stortford"],
     ],
+    "a town that is a part of London": [british("Location: Twickenham TW1 3JT"), ["Twickenham/GB-ENG/GB: Twickenham"]],
     "a part of London": [british("Location: Wimbledon"), ["London/GB-ENG/GB: Wimbledon"]],
     "the city of a part of it that is named beside it": [
       british("Location: Colindale, London"),
