@@ -16,7 +16,7 @@ export const CURRENCIES = [
   { code: "USD", marks: ["US$", "U.S.$"], words: ["us dollar", "u.s. dollar", "american dollar", "dólares usd"] },
   { code: "CAD", marks: ["CA$", "C$", "CDN$", "CAN$"], words: ["canadian dollar"] },
   { code: "GBP", marks: ["£"], words: ["pound", "pound sterling"] },
-  { code: "EUR", marks: ["€"], words: ["euro"] },
+  { code: "EUR", marks: ["€", "EURO", "Euro"], words: ["euro"] },
   { code: "AUD", marks: ["AU$", "A$"], words: ["australian dollar"] },
   { code: "NZD", marks: ["NZ$"], words: ["new zealand dollar"] },
   { code: "SGD", marks: ["SG$", "S$"], words: ["singapore dollar"] },

@@ -109,6 +109,7 @@ describe("readPay", () => {
       "Salary: INR 30K to 40K pm": ["30000..40000 INR MONTH «INR 30K to 40K pm»"],
       "QAR 4,500 per month": ["4500..4500 QAR MONTH «QAR 4,500 per month»"],
       "Basic salary: 3,000 Dhs": ["3000..3000 AED - «3,000 Dhs»"],
+      "Salary: EURO 41,243 - EURO 51,254": ["41243..51254 EUR YEAR «EURO 41,243 - EURO 51,254»"],
       "Up to $32.80 p.h. + Super": ["..32.8 AUD HOUR «Up to $32.80 p.h.»"],
       "Grades 3 - 8 earn $28.80 - $35 per teaching hour": ["28.8..35 USD HOUR «$28.80 - $35 per teaching hour»"],
       "Salary: $35.50 - $53.50 - Hourly": ["35.5..53.5 USD HOUR «$35.50 - $53.50»"],

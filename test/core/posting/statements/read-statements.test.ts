@@ -80,6 +80,11 @@ describe("readStatements", () => {
       "Tell us if you would like to submit your application in a different format.",
       "Need this advert in large print? Call 0161 496 0000.",
     ]);
+    assert.ok(
+      only(
+        "If you are invited to an interview, please advise the Human Resources Officer in a timely manner of the accommodation measures that you need.",
+      ),
+    );
     for (const number of ["02 5550 0100", "0161 496 0000", "1300 555 010"])
       assert.ok(only(`If you require adjustments at the interview, contact us on ${number}.`).complete, number);
     assert.equal(only("Please advise if any special accommodations are required for the selection.").complete, false);

@@ -142,6 +142,10 @@ describe("the title", () => {
       "Title: Kite Specialist 2\nBusiness Title: Sail Archive Specialist\n\nYou keep sails.",
       "Sail Archive Specialist",
     ],
+    "what stands at the top beside the title of its class": [
+      "Kite Manager\n\nAgency: DEPARTMENT OF SAILS\nCivil Service Title: SAIL REVIEWER (OFFICE OF S\nLevel: 1\n\nYou keep sails.",
+      "Kite Manager",
+    ],
     "a sentence with a verb among its nouns": [
       "We make kites, and you can do your job.The Web Support Specialist is the person whom our customers call.",
       "Web Support Specialist",

@@ -19,7 +19,7 @@ export interface Field extends Located<string> {
 const LABELS: readonly (readonly [Exclude<FieldKind, "other">, string])[] = [
   [
     "title",
-    "(?:job|position|post|role|vacancy|working|business|hr job|posting|posted|official|internal|functional) ?title(?: ?(?:and|&|\\/) ?(?:grade|level))?|title|position|post|role|job(?: role| position)?|vacancy|job name|designation|title of (?:the )?(?:position|post|job)",
+    "(?:job|position|post|role|vacancy|working|business|hr job|posting|posted|official|internal|functional|civil service|class|classification|payroll) ?title(?: ?(?:and|&|\\/) ?(?:grade|level))?|title|position|post|role|job(?: role| position)?|vacancy|job name|designation|title of (?:the )?(?:position|post|job)",
   ],
   [
     "organization",

@@ -44,7 +44,7 @@ export const ACCOMMODATION: readonly StatementPattern[] = [
       /\brequests? for (?:\w+ )?(?:accommodations?|adjustments?) (?:can|may|should|will) be (?:made|submitted|sent|directed)\b/i,
       /\balternative (?:methods?|means|ways?) of (?:applying|application|screening|interview)/i,
       /\b(?:disabilit|neurodiver)\w*\b[^.]{0,80}\btell us what you need\b/i,
-      /\b(?:advise|inform|notify|let us know|tell us)\b[^.]{0,40}\b(?:if|of|about|whether|any)\b[^.]{0,60}\b(?:accommodations?|adjustments?|special arrangements?)\b/i,
+      /\b(?:advise|inform|notify|let us know|tell us)\b[^.]{0,70}\b(?:if|of|about|whether|any)\b[^.]{0,60}\b(?:accommodations?|adjustments?|special arrangements?)\b/i,
       /\b(?:need|require|want)\b[^.?]{0,40}\b(?:special|particular|access|alternative|additional) arrangements?\b[^.?]{0,60}\b(?:interview|selection|appl|assessment|recruitment|disab)/i,
       /\b(?:talk|discuss|hear|chat)\b[^.]{0,30}\b(?:about|of) (?:any |the )?(?:reasonable )?(?:adjustments|accommodations)\b/i,
       /\bunable to (?:use|access|complete|submit|navigate)\b[^.]{0,60}\bapplication\b[^.]{0,60}\b(?:due to|because of|as a result of|on account of)\b[^.]{0,40}\b(?:disabilit|impairment)/i,

@@ -111,6 +111,7 @@ function scoreOfField(field: Field, front: boolean, titled: boolean): number {
   if (front) return titled ? 100 : /\s/.test(field.value) ? 76 : 64;
   // Beside the title of a class of posts, `Business title` is what the job is called.
   if (/^(?:business|working) title$/.test(field.label)) return 91;
+  if (/^(?:civil service|official|class|classification|payroll) title$/.test(field.label)) return titled ? 58 : 20;
   if (/title|name$/.test(field.label)) return titled ? 90 : 62;
   return titled ? 80 : 20;
 }
