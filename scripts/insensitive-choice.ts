@@ -27,7 +27,7 @@ export const EQUALITY_CHOICE: Readonly<Record<string, Choice>> = {
   alcoholic: {
     better: null,
     fineAfter: /\bnon[- ]$/i,
-    fineBefore: /^\s+(?:beverages?|drinks?|liquor|refreshments?|products?|cocktails?|content|or non)/i,
+    fineBefore: /^\s+(?:beverages?|drinks?|liquor|refreshments?|products?|cocktails?|content|(?:or|and) non)/i,
   },
   "average-housewife": {},
   "average-man": {},

@@ -7,6 +7,18 @@ describeRule(genderedNoun, {
 We are looking for a confident and friendly female receptionist.
                                             ^^^^^^^^^^^^^^^^^^^ reword
 `,
+    "a sex in front of a longer name of the role": `
+Hill Bakery seeks a motivated and skilled female sales representative for the mill.
+                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ reword
+`,
+    "a sex behind what the person is like": `
+Hill Bakery is seeking a responsible girl to film our bread.
+                                     ^^^^ reword
+`,
+    "a sex as a demand": `
+- Must be female, an early riser
+  ^^^^^^^^^^^^^^ reword
+`,
     "a field of a form": `
 Gender: Female
 ^^^^^^^^^^^^^^ reword
@@ -37,6 +49,9 @@ We look for strong men to lift flour.
   },
   ignores: {
     "who is cared for, by name": "He is a happy young gentleman who loves bread.",
+    "the person whom the work is for": "We are looking for a carer for a lady with a dog.",
+    "a sex that the law lets one ask for":
+      "For the personal care of our residents you must be female (occupational requirement).",
     "a form that leaves the choice": "Gender: Male / Female",
     "a reason in the work": "We need a female assistant for a client (an occupational requirement).",
     "a hospital": "You work at Guys and St Thomas.",

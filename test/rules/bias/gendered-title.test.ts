@@ -3,6 +3,10 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(genderedTitle, {
   flags: {
+    "two words": `
+The mill looks for a sales lady.
+                     ^^^^^^^^^^ gendered -> a salesperson
+`,
     "two titles in one line": `
 - The chairman and the foreman
       ^^^^^^^^ gendered -> chair

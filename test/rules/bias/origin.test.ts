@@ -3,6 +3,10 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(origin, {
   flags: {
+    "a language of Africa": `
+- Native Amharic speaker
+  ^^^^^^^^^^^^^^^^^^^^^^ replace -> Fluent Amharic speaker
+`,
     "fluency like that of a native": `
 Native-level English fluency is needed.
 ^^^^^^^^^^^^ reword

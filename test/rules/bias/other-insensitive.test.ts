@@ -31,7 +31,7 @@ No bullshit: we bake damn good bread.
   ignores: {
     "a slip of the pen": `Asses supplier risks each month.`,
     "words that only look alike": "You pass the class, assess the grass, debug a debugger and run the Scunthorpe shop.",
-    drinks: "You sell alcoholic beverages and non-alcoholic drinks.",
+    drinks: "You sell alcoholic beverages and non-alcoholic drinks, and you mix alcoholic and non-alcoholic ones.",
     names: "You report to Mr Savage and Ms Negro at the Eskimo-Lab, and read the Journal of ASS.",
     "what retext flags and a posting means":
       "You host guests, master the oven, hold a fellowship, meet alumni, are special, just bake simple rolls and have a father of two on the team.",

@@ -30,6 +30,7 @@ Rolls are very good. Rolls are quite good. Rolls are fairly good. Rolls are quit
     "a place in time and no other": "You join from the very beginning, and wait until the very last loaf.",
     "what is just": "We treat our bakers fairly, pay them fairly and divide the work fairly with regard to age.",
     "one of few": "We are one of few mills in the county.",
+    "few who can": "Our bread is of a kind that few can bake, and has few, if any, rivals.",
     exceptions: "The shop opens daily with few exceptions.",
     "several that are named": "You work with various city departments and know the various laws and codes.",
     "a number of something": "You will learn how many guests come, and wear many hats.",

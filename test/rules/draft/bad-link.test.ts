@@ -3,6 +3,10 @@ import { describeRule } from "../../support/describe-rule";
 
 describeRule(badLink, {
   flags: {
+    "an e-mail address as a link": `
+Write to [Ada](ada@oven.example) for more.
+               ^^^^^^^^^^^^^^^^ mailto -> mailto:ada@oven.example
+`,
     "an address that is the words of its link in HTML": {
       text: `
 See <a href="http://mill.example/jobs">http://mill.example/jobs</a> today.
@@ -60,6 +64,7 @@ Apply at http://www.example.com/jobs today.
 `,
   },
   ignores: {
+    "an address that was broken at the end of a line": "Write to ada.rye@oven-\nmill.example or call us.",
     "a name with a sign": "Apply to the Bread@Home team.",
     "signs that are written as code, which another rule mends":
       'See <a href="https:&#x2F;&#x2F;mill.example&#x2F;jobs">https:&#x2F;&#x2F;mill.example&#x2F;jobs</a> today.',

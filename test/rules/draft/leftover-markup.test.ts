@@ -74,6 +74,19 @@ Bake bread for our guests.
 `,
       fixed: "- Bake bread for our guests.\n",
     },
+    "an empty item above a label that is not its text": {
+      text: `
+## Skills
+
+-
+^ bullet
+
+Posting date:
+
+Today.
+`,
+      fixed: "## Skills\n\nPosting date:\n\nToday.\n",
+    },
     "empty items in a row, once": {
       text: `
 You will:

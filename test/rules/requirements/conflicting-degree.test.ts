@@ -57,6 +57,10 @@ No degree is required.
 `,
   },
   ignores: {
+    "the degree of those whom the employer serves":
+      "# Baker\n\nWe help everybody who is seeking higher education to reduce the price tag of their degree.\n\n## Requirements\n\n- Bachelor’s degree preferred",
+    "one of several fields that is liked best":
+      "# Baker\n\n## Required\n\n- Bachelor's degree in food science or milling or a similar field\n\n## Preferred\n\n- Bachelor's degree in food science",
     "a degree of a field of its own":
       "# Baker\n\n## Requirements\n\n- A graduate degree in baking or milling is required\n- MBA is a plus",
     "an answer in a form": `# Baker

@@ -41,6 +41,8 @@ Experience: 712 Years
 `,
   },
   ignores: {
+    "a degree that stands for years":
+      "## Requirements\n\n- Bachelors and two years or more experience; Masters and 0 years related experience",
     "the employer's own years": `## Requirements
 
 - Hill Bakery has over 35 years of experience in baking`,

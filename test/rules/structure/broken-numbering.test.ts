@@ -36,6 +36,8 @@ You will
     },
   },
   ignores: {
+    "a list of one above another list":
+      "Questions\n\n1. Have you baked for two years?\n- Yes\n- No\n\nWhat to send us in one file.\n\n1. Your letter\n2. Your loaf",
     "a list without gaps": "1. Bread\n2. Butter\n3. Jam",
     "all ones, as Markdown numbers by itself": "1. Bread\n1. Butter\n1. Jam",
     "two lists": "## Morning\n\n1. Bread\n2. Butter\n\n## Evening\n\n1. Jam\n2. Milk",

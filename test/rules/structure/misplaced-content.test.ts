@@ -116,6 +116,8 @@ Pastry Baker • Seattle, WA
       "# Baker\n\n## Skills\n\n- Sourdough\n- Pastry\n- Rye bread\n\n## Location\n\nSeattle, Washington",
     "duties that speak of experience":
       "# Baker\n\n## Responsibilities\n\n- Bring your experience of five years to our apprentices\n\n## Requirements\n\n- You can bake.",
+    "the name of the employer, with a word of wishes":
+      "# Baker\n\n- Bake bread\n- Sell bread\n\nAbout The Pine Advantage Group\n\nPine Advantage Group is the largest baker and bread provider of North America, delivering bread, rolls and flour to homes and shops in all regions since 1911. We are a family of companies.",
     "a heading for both":
       "# Baker\n\n## Responsibilities and requirements\n\n- Bake bread\n- Five years of experience in a bakery",
   },

@@ -48,6 +48,10 @@ You bake bread. You apply what you know, and are at home with e-mail and other a
 `,
   },
   ignores: {
+    "a recruiter who is named":
+      "# Baker\n\nYou bake bread. If you look for a new oven, please contact Ada Rye at Mill Recruitment today.",
+    "whom to call": "# Baker\n\nYou bake bread. To apply or enquire please call Ada Rye.",
+    "a label in a paragraph": "# Baker\n\nYou bake bread. How to apply: in person at the mill.",
     "an invitation to press the button": "# Baker\n\nYou bake bread. Join our mill by applying below!",
     "an invitation by itself": "# Baker\n\nYou bake bread.\n\nAPPLY TODAY!!",
     "an invitation for this very post":

@@ -66,11 +66,16 @@ function emptyItem(text: string, match: RegExpExecArray): EmptyItem {
   const end = match.index + match[0].trimEnd().length;
   const behind = /^\s{1,8}(?=[\p{L}\d“"(])/u.exec(text.slice(end, end + 9));
   const rest = behind ? text.slice(end + behind[0].length, end + behind[0].length + 8) : "";
-  const hasText = behind !== null && !match[2] && !/^\d{1,2}[.)]/.test(rest);
+  const hasText = behind !== null && !match[2] && !/^\d{1,2}[.)]/.test(rest) && !leads(text, end + behind[0].length);
   return {
     span: { start, end },
     cut: { start: match.index, end: end + (/^\s*?\n/.exec(text.slice(end, end + 9))?.[0].length ?? 0), text: "" },
     torn: hasText ? { start: end, end: end + behind[0].length, text: " " } : null,
     isFar: hasText && /\n[ \t\r]*\n/.test(behind[0]),
   };
+}
+
+/** Whether a line leads to what stands below it, as a heading does: `Posting Date:` is no item's text. */
+function leads(text: string, start: number): boolean {
+  return /^[^:\n]{1,60}:[ \t\r]*(?:\n|$)/.test(text.slice(start, start + 80));
 }

@@ -28,7 +28,10 @@ const MUCH =
 /** A clearance above another. */
 const HIGH_CLEARANCE = /\b(?:top[- ]secret|TS\/SCI|SCI|polygraph)\b/i;
 const LITTLE =
-  /\b(?:basic|basics|beginner|elementary|conversational|intermediate|introductory|foundational|rudimentary|familiar(?:ity)?|exposure|awareness)\b/i;
+  /\b(?:basic|basics|beginner|elementary|conversational|intermediate|introductory|foundational|rudimentary)\b/i;
+/** Words that ask to have seen a thing, and those that ask to have worked with it. */
+const SEEN = /\b(?:familiar(?:ity)?|exposure|awareness)\b/i;
+const WORKED_WITH = /\b(?:experienced?|proficien(?:t|cy)|working knowledge|command|hands-on)\b/i;
 /** “At least one mainstream framework (A, B)” still asks for what stands in the brackets. */
 const CHOICE = /\b(?:or|either|one of|any of|such as|similar|equivalent|comparable|like|e\.g|for example)\b/i;
 
@@ -72,6 +75,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Whether a wish asks for nothing beyond what is required: as many years, and no more of it. */
 export function asksNoMore(wish: Demand, required: Demand): boolean {
   const least = required.item.years[0]?.min ?? 0;
+  if (WORKED_WITH.test(wish.item.text) && SEEN.test(required.item.text) && !WORKED_WITH.test(required.item.text))
+    return false;
   return wish.degree <= required.degree && wish.item.years.every(({ min }) => min === least);
 }
 

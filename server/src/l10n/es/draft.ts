@@ -14,6 +14,7 @@ export const DRAFT: Readonly<Record<string, RuleTexts>> = {
       empty: "Este enlace no tiene dirección. Añadirla.",
       malformed: "«{found}» no es una dirección completa. Revisarla letra por letra.",
       mail: "«{found}» no es una dirección de correo completa. Revisarla letra por letra.",
+      mailto: "«{found}» está enlazado sin «mailto:», y el enlace no abre ningún correo. Añadirlo.",
       local: "«{found}» funciona solo en un equipo o dentro de una red. Dar una dirección pública.",
       insecure: "«{found}» empieza por «http». Usar «https» si el sitio lo ofrece.",
     },

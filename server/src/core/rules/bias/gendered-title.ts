@@ -12,7 +12,7 @@ const TITLES: Readonly<Record<string, string>> = {
   cleaning_lady: "cleaner", seamstress: "tailor", middleman: "intermediary", layman: "layperson", congressman: "member of Congress",
   councilman: "council member", councilwoman: "council member", ombudsman: "ombuds", groundsman: "groundskeeper", serviceman: "service technician",
   barmaid: "bartender", housewife: "homemaker", storeman: "storeperson", anchorman: "anchor", anchorwoman: "anchor", fisherman: "fisher", garbageman: "waste collector", dustman: "waste collector",
-  binman: "waste collector", delivery_boy: "delivery driver", delivery_girl: "delivery driver", salesgirl: "salesperson", saleslady: "salesperson",
+  binman: "waste collector", delivery_boy: "delivery driver", delivery_girl: "delivery driver", salesgirl: "salesperson", saleslady: "salesperson", sales_lady: "salesperson", sales_girl: "salesperson",
   clergyman: "cleric", weatherman: "meteorologist", newsman: "journalist", cattleman: "cattle rancher", bellboy: "bell attendant", bellman: "bell attendant",
   busboy: "busser", barman: "bartender", crewman: "crew member", warehouseman: "warehouse worker", lineman: "line worker", headmaster: "head teacher",
   headmistress: "head teacher", manageress: "manager", usherette: "usher", housemaid: "housekeeper", cleaning_woman: "cleaner", dinner_lady: "catering assistant",

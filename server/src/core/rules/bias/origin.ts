@@ -3,7 +3,7 @@ import { suggestWords } from "../replacement";
 import { defineRule } from "../rule";
 
 const LANGUAGE =
-  "(?:English|French|German|Spanish|Mandarin|Chinese|Cantonese|Japanese|Korean|Russian|Dutch|Flemish|Italian|Portuguese|Arabic|Swedish|Danish|Norwegian|Finnish|Polish|Turkish|Hebrew|Hindi|Greek|Czech|Hungarian|Romanian|Bulgarian|Ukrainian|Vietnamese|Thai|Indonesian|Urdu)";
+  "(?:English|French|German|Spanish|Mandarin|Chinese|Cantonese|Japanese|Korean|Russian|Dutch|Flemish|Italian|Portuguese|Arabic|Swedish|Danish|Norwegian|Finnish|Polish|Turkish|Hebrew|Hindi|Greek|Czech|Hungarian|Romanian|Bulgarian|Ukrainian|Vietnamese|Thai|Indonesian|Urdu|Amharic|Tigrinya|Swahili|Tagalog|Bengali|Punjabi|Gujarati|Tamil|Telugu|Farsi|Afrikaans|Catalan|Croatian|Serbian|Slovak|Slovenian|Lithuanian|Latvian|Estonian|Malay|Nepali)";
 const PEOPLE =
   "(?:western|european|caucasian|american|asian|african|indian|british|german|french|italian|spanish|swedish|polish|chinese|japanese|arab|white)";
 /** Those whom somebody else speaks with, and those for whom it is not the first language. */

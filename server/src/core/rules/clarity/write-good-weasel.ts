@@ -4,7 +4,7 @@ import { defineRule } from "../rule";
 
 /** Where a vague word is exact or a figure of speech: “many-to-many”, “very large database”, “few-shot”. */
 const HARMLESS_AFTER =
-  /^(?:-|\s(?:large[- ]scale|majority|other|exceptions?|of (?:the )?(?:these|following)|times|years?|months?|weeks?|days?|hours?|minutes?|ways))/i;
+  /^(?:-|, if any\b|\s(?:can\b|large[- ]scale|majority|other|exceptions?|of (?:the )?(?:these|following)|times|years?|months?|weeks?|days?|hours?|minutes?|ways))/i;
 const HARMLESS_BEFORE = /(?:\b(?:a|very|how|as|so|the|these|too|those|wear|one of)\s|[-/])$/i;
 /** The words that count, roughly: with an article or “how” they say something. */
 const COUNTING = /^(?:many|few|several)$/i;

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span";
 import { MOST_SHOWN } from "../most-shown";
 import { defineRule } from "../rule";
 
-type MessageId = "relative" | "path" | "scheme" | "empty" | "malformed" | "mail" | "local" | "insecure";
+type MessageId = "relative" | "path" | "scheme" | "empty" | "malformed" | "mail" | "mailto" | "local" | "insecure";
 
 interface Fault {
   readonly message: MessageId;
@@ -29,6 +29,7 @@ export const badLink = defineRule({
     empty: "This link has no address. Put one.",
     malformed: "“{found}” is no whole address. Check it letter by letter.",
     mail: "“{found}” is no whole e-mail address. Check it letter by letter.",
+    mailto: "“{found}” is linked without “mailto:”, so the link opens no e-mail. Put it there.",
     local: "“{found}” works on one computer or in one network only. Give a public address.",
     insecure: "“{found}” begins with “http”. Use “https” if the site offers it.",
   },
@@ -113,7 +114,7 @@ function targetFault(target: string, span: Span): Fault | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) && !/^(?:https?|localhost)(?::|$)/i.test(target)) return undefined;
   if (/^(?:https?:)?\/\//i.test(target) || /^localhost\b/i.test(target)) return addressFault(target, span);
   if (/^https?[:/;,]/i.test(target)) return { message: "malformed", span, found };
-  if (isMail(target)) return { message: "mail", span, found, better: `mailto:${target}` };
+  if (isMail(target)) return { message: "mailto", span, found, better: `mailto:${target}` };
   if (
     /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|io|ai|co|us|uk|ca|eu|de|app|dev|jobs|careers|info)(?:[/?#]|$))/i.test(
       target,
@@ -193,6 +194,12 @@ function* plainMails(raw: string): Generator<Fault> {
     // `Bread@Home` is a name.
     if (/^\p{Lu}\p{Ll}+@\p{Lu}\p{Ll}+$/u.test(found)) continue;
     if (isMail(found) || (found.includes(",") && isMail(found.slice(0, found.indexOf(","))))) continue;
+    // `jobs@oven-` above `mill.example`: the line was broken within the address.
+    if (
+      /-$/.test(found) &&
+      /^[ \t]{0,4}(?:$|\r?\n[ \t>]{0,8}[\w-]{1,40}\.[\w.-])/.test(raw.slice(match.index + found.length))
+    )
+      continue;
     const compact = found
       .replace(/ /g, "")
       .replace("@@", "@")

@@ -109,9 +109,9 @@ function degreeClaims(draft: Draft): DegreeClaim[] {
     );
 }
 
-/** `An appropriate terminal degree`, `a second graduate degree`: of what level it is depends on the field, or on the first. */
+/** `An appropriate terminal degree`, `a second graduate degree`: of what level it is depends on the field, or on the first; `your degree` is anybody’s. */
 function isOfNoLevel({ text }: Draft, { span }: Degree): boolean {
-  return /\b(?:terminal|advanced|further|additional|second|other)\s{1,3}$/i.test(
+  return /\b(?:terminal|advanced|further|additional|second|other|your|their)\s{1,3}$/i.test(
     text.slice(Math.max(0, span.start - 16), span.start),
   );
 }
@@ -162,7 +162,10 @@ function saysNoMore(preferred: DegreeClaim, required: DegreeClaim): boolean {
   const named = OF_A_FIELD.exec(preferred.requirement.text)?.[0];
   if (named !== undefined && !required.requirement.text.includes(named)) return false;
   const known = new Set(contentWords(required.requirement.text));
-  return contentWords(preferred.requirement.text).every((word) => known.has(word));
+  const wished = contentWords(preferred.requirement.text);
+  // Of several fields that will do, one may be liked best.
+  const isChoice = /\bor\b/i.test(required.requirement.text) && wished.length > 0 && wished.length < known.size;
+  return !isChoice && wished.every((word) => known.has(word));
 }
 
 const OF_A_FIELD = /\b(?:MBA|MPH|MPA|MSW|MFA|MEd|LLM|JD|BBA|BFA|BEd|BSN|MSN)\b/;

@@ -93,6 +93,7 @@ function isMet(words: string, before: string): boolean {
     // A doctorate stands for years that others need.
     (/\b(?:ph\.?\s?d|master|doctora|advanced)/i.test(words) &&
       (words.match(/(?:\d|\)|\bx\)?)\+? ?(?:or more )?years?\b/gi)?.length ?? 0) > 1) ||
+    /\b(?:ph\.?d|master|doctora)[\p{L}.'’ ]{0,20} (?:and|with|plus|\+) $/iu.test(before) ||
     /\b(?:applicants?|candidates?|those|people|anyone|someone) (?:who have|with) $/i.test(before)
   );
 }

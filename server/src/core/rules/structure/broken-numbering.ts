@@ -74,14 +74,16 @@ function countsUp(run: readonly Item[]): boolean {
 
 /**
  * The numbered lists of a document: items of one style and indent, in one section. Deeper items and text between them do not end a list;
- * a heading, another style, or going back to 1 does.
+ * a heading, another style, going back to 1, or a second 1 behind other text does.
  */
 function numberedRuns(blocks: readonly Block[]): Item[][] {
   const runs: Item[][] = [];
   const open = new Map<number, Item[]>();
+  let isParted = false;
   for (const block of blocks) {
     if (block.kind === "heading") open.clear();
     const { list } = block;
+    if (!list) isParted = true;
     if (!list || list.ordinal === null) continue;
     for (const indent of open.keys()) if (indent > list.indent) open.delete(indent);
     const run = open.get(list.indent);
@@ -89,8 +91,9 @@ function numberedRuns(blocks: readonly Block[]): Item[][] {
     const isSameList =
       previous &&
       styleOf(previous) === styleOf({ block, ordinal: list.ordinal }) &&
-      (list.ordinal !== 1 || previous.ordinal === 1) &&
+      (list.ordinal !== 1 || (previous.ordinal === 1 && !isParted)) &&
       list.ordinal >= previous.ordinal;
+    isParted = false;
     const item = { block, ordinal: list.ordinal };
     if (run && isSameList) run.push(item);
     else {

@@ -73,6 +73,9 @@ function isPitch(draft: Draft, index: number): boolean {
   const section = draft.posting.sections[index]!;
   const next = draft.posting.sections[index + 1];
   if (section.announced === null || section.heading === null || !DEMANDS.has(section.announced)) return false;
+  const { organization } = draft.posting;
+  // `About the Mill Group`: the employer is what the heading says.
+  if (organization && section.heading.toLowerCase().includes(organization.value.toLowerCase())) return false;
   if (hasBody(draft, section)) return COMPANY.has(section.kind);
   const glued =
     next !== undefined && next.heading !== null && !/[\r\n]/.test(draft.text.slice(section.span.end, next.span.start));

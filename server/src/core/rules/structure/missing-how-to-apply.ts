@@ -68,11 +68,11 @@ const HINT =
 const WAYS: readonly RegExp[] = [
   // Who seeks to apply is sent somewhere.
   /\b(?:to|and|can|please|must|may|should|candidates|applicants) apply,? (?:for this \p{L}+,? )?(?:please|online|at|via|through|by|on|here|in person|using|with|send|click|visit|go|submit|e-?mail)\b/iu,
-  /\bto apply\b(?:[^.!?\n]{0,40}\b(?:submit|send|include|provide|complete|bring)\b|,? (?:please )?(?:see|visit|go to|use|click|e-?mail|fill|follow|contact|call)\b)/i,
+  /\bto apply(?: or enquire)?\b(?:[^.!?\n]{0,40}\b(?:submit|send|include|provide|complete|bring)\b|,? (?:please )?(?:see|visit|go to|use|click|e-?mail|fill|follow|contact|call)\b)/i,
   /\b(?:call|phone|ring|visit|walk[- ]?in|stop by|come by|text|click)\b[^.!?\n]{0,70}\b(?:(?:to|and|or) apply|to schedule an interview)\b|\bclick(?:ing)? (?:on )?(?:the )?[“"‘'*]{0,3}(?:easy )?apply\b/i,
   /\bapply\b[^.!?\n]{0,30}:\s?(?:https?:|www\.)|\bapply\s{0,3}:\s{0,4}(?:e-?mail|send|write|click|via|by|through)\b|\bapply\b[^.!?\n]{0,60}\bhere:|\/\/apply\.\w/i,
   /^\s*apply (?:at|on [^.!?\n]{0,40}(?:site|page|portal)|online|via|here|through|now at|now by|by)\b|\bapply (?:through|via)\b|\bapply (?:now|here|today|online|at|via)(?=[^.?\n]{0,40}(?:https?:|www\.|@))/i,
-  /\bbest way to apply\b|\bhow to apply (?:is|are|can|in|at|on)\b|\bonline application\b|\bapplication form\b|\bclick (?:here|below|the \p{L}+ below)? ?to apply\b/iu,
+  /\bbest way to apply\b|\bhow to apply:? (?:is|are|can|in|at|on|by|via)\b|\bonline application\b|\bapplication form\b|\bclick (?:here|below|the \p{L}+ below)? ?to apply\b/iu,
   /\bapply(?: now| today| directly| in writing)?,? to\b[^\n]{0,100}(?:[\w.+-]@\w|\w\.(?:com|org|net|ca|ie|co\.uk)\b)/i,
   // What is sent.
   /\b(?:submit|send|share|drop|whatsapp|text|e-?mail|forward|upload|attach|fax|(?:by|and) (?:submitting|sending|e-?mailing|uploading))\b[^.!?\n]{0,50}\b(?:r[ée]sum[ée]s?|cvs?|c\.v\.|application|cover letter|portfolio|letter of interest|expression of interest)(?!\p{L})/iu,
@@ -87,6 +87,8 @@ const WAYS: readonly RegExp[] = [
   /\b(?:reach out|get in touch|write|e-?mail us|contact us)\b[^.!?\n]{0,30}:\s*$/i,
   /\b(?:if (?:you are |you['’]re |this is |this )?(?:interested|sounds)|to express (?:your |an )?interest)\b[^.!?\n]{0,60}\b(?:contact|call|e-?mail|write to|ring)\b/i,
   /\b(?:qualified|interested) (?:candidates?|applicants?|persons?|people|parties|individuals)\b[^.!?\n]{0,30}\bcontact\b(?! with)/i,
+  // A recruiter by name: `please call Ada Rye at Mill Recruitment`.
+  /\b[Pp]lease (?:contact|call|ring|phone)(?: \p{Lu}[\p{L}'’-]{1,20}){1,2} at \p{Lu}|\b[Pp]lease contact us if you (?:believe|think|feel)[^.!?\n]{0,40}\b(?:fit|right|match|suited)\b/u,
   // An invitation to press the button below, or to apply for this very post.
   /(?:^|[.!?–—-]\s{1,2}|\b(?:by|please|if (?:you(?:['’]re| are) )?interested,? (?:please )?) ?)apply(?:ing)? (?:now|today|below|to this (?:role|position|post|job|vacancy)|for this (?:role|position|post|job|vacancy))\b/i,
   /\bget in touch (?:here|with us|below)\b|\bwe will only review applications submitted\b/i,

@@ -71,10 +71,9 @@ function asksInPassing({ blocks, posting }: Draft): boolean {
     // Without a heading a paragraph may speak of everything, and its kind tells of what most.
     const isOther = STATEMENT_SECTIONS.has(kind) || kind === "benefits" || kind === "about-company";
     for (const { text, kind: form } of blocks.slice(firstBlock, endBlock)) {
-      if (form === "heading") continue;
-      const isAll = heading === null && text.length > LONG;
+      const isAll = text.length > LONG && (heading === null || form === "heading");
       const said = text.replace(PROMPTS, " ");
-      if ((isAll || !isOther) && DEMANDS.test(said)) return true;
+      if ((isAll || (!isOther && form !== "heading")) && DEMANDS.test(said)) return true;
       if (!(STATEMENT_SECTIONS.has(kind) || kind === "benefits" || kind === "responsibilities"))
         count += said.match(ASKS)?.length ?? 0;
     }
