@@ -61,7 +61,7 @@ function factsOf(item: RequirementItem, plain: PlainText): Requirement[] {
         ? [
             {
               level: degree.level,
-              equivalentAccepted: acceptsExperience(degree.level, said.join(" "), item.following),
+              equivalentAccepted: acceptsExperience(degree.level, said.join(" "), item.following()),
               span: spanInDocument(plain, shiftSpan(degree.span, clause.start)),
             },
           ]

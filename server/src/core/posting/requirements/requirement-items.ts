@@ -23,8 +23,8 @@ export interface RequirementItem {
   readonly amongRequirements: boolean;
   /** Whether it stands where an employer speaks of itself: only a plain demand counts there. */
   readonly amongTerms: boolean;
-  /** Up to 400 units of what follows in the same section. */
-  readonly following: string;
+  /** Reads up to 400 units of what follows in the same section, and what of the next blocks says more of a degree. */
+  readonly following: () => string;
 }
 
 const TERM_KINDS: ReadonlySet<SectionKind> = new Set([
@@ -49,7 +49,7 @@ export function* requirementItems(outline: Outline): Generator<RequirementItem> 
     const leadsIn = isLeadIn(words);
     if (!isAsking(block.section) && !leadsIn && !labelAsks(block) && !mayAskOfCandidate(words)) continue;
     if (leadsIn) leadIn = levelOfLeadIn(words);
-    const setting = { level: leadIn ?? levels[section] ?? "required", next: wordsBelow(outline.blocks, index) };
+    const setting = { level: leadIn ?? levels[section] ?? "required", next: () => wordsBelow(outline.blocks, index) };
     const isBare = leadsIn && !/\d|degree|diploma|\byears?\b/i.test(words);
     for (const item of itemsOfBlock(block, setting)) if (!isBare || /[.!?]$/.test(item.text)) yield item;
   }
@@ -106,7 +106,7 @@ function sectionLevels(outline: Outline): RequirementLevel[] {
 
 interface BlockSetting {
   readonly level: RequirementLevel;
-  readonly next: string;
+  readonly next: () => string;
 }
 
 function* itemsOfBlock(block: OutlinedBlock, setting: BlockSetting): Generator<RequirementItem> {
@@ -124,7 +124,7 @@ function* itemsOfBlock(block: OutlinedBlock, setting: BlockSetting): Generator<R
       level,
       amongRequirements,
       amongTerms: amongTerms && !amongRequirements,
-      following: rest.length < 400 ? `${rest} ${setting.next}` : rest,
+      following: () => (rest.length < 400 ? `${rest} ${setting.next()}` : rest),
     };
   }
 }
