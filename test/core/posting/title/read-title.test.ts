@@ -27,6 +27,14 @@ describe("the title", () => {
       "Kite Clerk",
     ],
     "a post named for its rank": ["# Lectureship in Kites\n\nYou teach kites.", "Lectureship in Kites"],
+    "a shift behind a noun that often names none": [
+      "## Kite Lead 3rd Shift\n\nYou plan flights.",
+      "Kite Lead 3rd Shift",
+    ],
+    "initials in the employer’s name": [
+      "# KITE CLERK - R. C. House of Redmire\n\nYou file kites.",
+      "KITE CLERK - R. C. House of Redmire",
+    ],
     "a heading": ["# Senior Data Engineer\n\nYou build pipelines.", "Senior Data Engineer"],
     "a line with the number of the posting behind it": [
       "Night Nurse Ref: DA-25-1\n\nYou look after the ward.",

@@ -50,7 +50,7 @@ function singularOf(word: string): string {
 
 /** What stands behind the last noun of a title. */
 const ENDS_NAME =
-  /^(?:$|\s?[^\s\p{L}\p{N}]|\s(?:of|for|to|in|at|on|with|and|or|I{1,3}|IV|V|\d\S{0,9}|needed|wanted|required|jobs?|roles?|positions?|programme|program|scheme)(?!\p{L}))/iu;
+  /^(?:$|\s?[^\s\p{L}\p{N}]|\s(?:of|for|to|in|at|on|with|and|or|I{1,3}|IV|V|\d\S{0,9}(?: shift)?|(?:first|second|third|day|night|evening|weekend) shift|needed|wanted|required|jobs?|roles?|positions?|programme|program|scheme)(?!\p{L}))/iu;
 
 /** `Pharmacy Tech`, `Account Exec II`, `Legal PA - Aviation`, `Adjunct Faculty`: short nouns of jobs, which elsewhere are words of many things. */
 const SHORT_NOUN =
@@ -118,7 +118,7 @@ const NO_TITLE = oneOf("i")`
 /** `Compensation for Engineers`, but not `Compensation and Benefits Analyst`. */
 const PAY = /^(?:salary|pay|compensation)\b/i;
 const SENTENCE =
-  /\s(?:is|are|was|were|has|have|will|can|could|must|should|may|you|we|your|us|[Ss]eeks|[Ss]eeking|[Aa]nnounces|[Ii]nvites)\s|(?<!\b(?:Sr|Jr|St|Asst|Assoc|Exec|Dept))[.!?]\s+\p{Lu}\p{Ll}*(?:\/\p{Ll}+)?\s\p{Ll}|\s(?:certifications?|licen[sc]es?|licensure|degree|diploma)$/u;
+  /\s(?:is|are|was|were|has|have|will|can|could|must|should|may|you|we|your|us|[Ss]eeks|[Ss]eeking|[Aa]nnounces|[Ii]nvites)\s|(?<!\b(?:Sr|Jr|St|Asst|Assoc|Exec|Dept|\p{Lu}))[.!?]\s+\p{Lu}\p{Ll}*(?:\/\p{Ll}+)?\s\p{Ll}|\s(?:certifications?|licen[sc]es?|licensure|degree|diploma)$/u;
 const PITCH =
   /\b(?:hiring|careers?|jobs?|vacanc(?:y|ies)|opportunit(?:y|ies)|welcome|join|team|openings?|positions|roles|apply|posting|description|company|inc|llc|ltd|gmbh)\b/i;
 
@@ -128,7 +128,7 @@ function isSectionHeading(line: string): boolean {
   if (/^(?:about|our|your|the)\b/.test(key)) return true;
   if (/^(?:head|vp|vice president) of /.test(key)) return false;
   // `Benefits Manager`, `Supervisor of Applications`: a noun of a job beside a section's word, which does not end the line.
-  const last = key.split(/ ?[-–,(|]| with /)[0]!.replace(/ (?:gs ?-?\d.{0,300}|[ivx]{1,4}|\d)$/, "");
+  const last = key.split(/ ?[-–,(|]| with /)[0]!.replace(/ (?:gs ?-?\d.{0,300}|[ivx]{1,4}|\d|(?:1st|2nd|3rd|first|second|third|day|night) shift)$/, "");
   if (!last.split(/[ /]/).some(isStrongJobNoun) && !/ (?:expert|lead|head|executive|principal)$/.test(last))
     return true;
   // `Director of Benefits`: what a job is about.
