@@ -128,7 +128,9 @@ function isSectionHeading(line: string): boolean {
   if (/^(?:about|our|your|the)\b/.test(key)) return true;
   if (/^(?:head|vp|vice president) of /.test(key)) return false;
   // `Benefits Manager`, `Supervisor of Applications`: a noun of a job beside a section's word, which does not end the line.
-  const last = key.split(/ ?[-–,(|]| with /)[0]!.replace(/ (?:gs ?-?\d.{0,300}|[ivx]{1,4}|\d|(?:1st|2nd|3rd|first|second|third|day|night) shift)$/, "");
+  const last = key
+    .split(/ ?[-–,(|]| with /)[0]!
+    .replace(/ (?:gs ?-?\d.{0,300}|[ivx]{1,4}|\d|(?:1st|2nd|3rd|first|second|third|day|night) shift)$/, "");
   if (!last.split(/[ /]/).some(isStrongJobNoun) && !/ (?:expert|lead|head|executive|principal)$/.test(last))
     return true;
   // `Director of Benefits`: what a job is about.
