@@ -57,7 +57,8 @@ You set your own hours. You must be available from 9 to 5.
 `,
   },
   ignores: {
-    "a Saturday each month": "# Baker\n\nMonday to Friday with 1 Saturday a month.\n\nYou work every Saturday in the second year.",
+    "a Saturday each month":
+      "# Baker\n\nMonday to Friday with 1 Saturday a month.\n\nYou work every Saturday in the second year.",
     "when the shifts of a house begin":
       "# Baker\n\nYou bake. The day shifts are 7am to 2pm.\n\nThe night shift is 10pm to 7am.",
     "one day of induction":
