@@ -662,6 +662,8 @@ describe("degrees by the names of many countries", () => {
     assert.deepEqual(degree("DVM/VMD or equivalent veterinary degree"), [["professional", false]]);
     assert.deepEqual(degree("A national diploma in baking"), [["associate", false]]);
     assert.deepEqual(degree("A tertiary qualification in business"), [["bachelor", false]]);
+    assert.deepEqual(degree("A third-level qualification in history or a related field"), [["bachelor", false]]);
+    assert.deepEqual(degree("Third-level support for our customers"), []);
     assert.deepEqual(degree("Experience in the tertiary education sector"), []);
     assert.deepEqual(degree("Associate or Bachelor's degree in baking"), [["associate", false]]);
     assert.deepEqual(degree("Diploma or degree level training in baking"), [["associate", false]]);
