@@ -40,6 +40,22 @@ describe("the years that a posting asks for", () => {
     assert.deepEqual(range("Hartwell has nearly 20 years of experience in rye"), []);
   });
 
+  it("are said in words and in figures: it reads them once", () => {
+    assert.deepEqual(range("Minimum (0) zero to (5) five years of experience in bakeries"), [[0, 5]]);
+    assert.deepEqual(range("Five 5 years of experience with rye required"), [[5, null]]);
+  });
+
+  it("stand behind the organisation that accredits a school: it reads them", () =>
+    assert.deepEqual(range("A diploma of a recognized accrediting organization and one year of baking experience"), [
+      [1, null],
+    ]));
+
+  it("differ for the grades of a role: it reads each", () =>
+    assert.deepEqual(range("1-2 years (for Baker role) or 3-4 years (for Senior Baker role) of experience"), [
+      [1, 2],
+      [3, 4],
+    ]));
+
   it("stand before “(Preferred)” or “PQE”, and behind “over”: it reads them", () => {
     assert.deepEqual(range("Shop work: 1 year (Required)"), [[1, null]]);
     assert.deepEqual(range("3 years PQE"), [[3, null]]);
@@ -422,6 +438,17 @@ describe("the degree that a posting asks for", () => {
       ),
       [["high-school", true]],
     ));
+
+  it("stands in a list within a paragraph: it reads each item", () => {
+    const degrees = (words: string) => item(words).flatMap((one) => one.degrees.map(({ level }) => level));
+    assert.deepEqual(
+      degrees("Applicants should have (i) a Master's degree in food science (ii) a Bachelor's degree in baking"),
+      ["master", "bachelor"],
+    );
+    assert.deepEqual(range("You have (1) baked for a while, and (2) two (2) years of experience with rye"), [
+      [2, null],
+    ]);
+  });
 
   it("stands among numbered choices of which one is experience: it reads that experience will do", () =>
     assert.deepEqual(

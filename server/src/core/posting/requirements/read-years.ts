@@ -54,14 +54,17 @@ const WORDS = [
   "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
 ]; // prettier-ignore
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${WORDS.slice().sort((a, b) => b.length - a.length).join("|")})`; // prettier-ignore
-const AGAIN = `(?: ?\\( ?${NUMBER}(?: ?- ?${NUMBER})? ?\\+? ?\\))?`;
+/** The number said again: `five (5)`, `Five 5`. */
+const AGAIN = `(?: ?\\( ?${NUMBER}(?: ?- ?${NUMBER})? ?\\+? ?\\)|(?<=[a-z]) \\d{1,2}(?= years?\\b))?`;
+/** The number said before in figures: `(5) five`. */
+const FIGURES = `(?:\\(\\d{1,2}\\) (?=[a-z]))?`;
 const MORE = "(?: ?\\+|[ -]plus| or (?:more|above|over|greater)|\\/more| ?\\(or more\\))";
 const UNIT = "(?<unit>years?|yrs?|months?|mos|weeks?)(?![\\p{L}\\p{N}])";
 const QUALIFIER =
   "(?:(?:a |an )?(?:bare )?(?:minimum|min\\.?)(?: of)?(?: at least)?|at least(?: an?)?|at a minimum,?|no less than|not less than|a total of|over|more than|>=?|≥|up to|a maximum of|maximum of|max\\.?|no more than|not more than|between|approximately|around|about|roughly|~|ideally) ?";
 const YEARS = new RegExp(
-  `(?:(?<![\\p{L}])|(?<=\\p{L}{3})(?=\\d))(?<![\\p{N}$€£/]|\\p{N}[.,-]|\\d ?- |\\b(?:last|past|next|first|within|every|each|previous|grade|level|step|final|one|two|three|four|five|six|seven|eight|nine|ten) \\(?|(?:last|past|next|first|previous) \\()(?<qualifier>${QUALIFIER})?(?:\\((?=\\d{1,2}\\) ?years))?(?<min>${NUMBER}|freshers?(?= ?(?:-|to|–) ?\\d)|(?<=least )a|(?<=of )a|a(?= year'?s? (?:of )?(?:[a-z-]{3,20} ){0,2}experience))\\)?${AGAIN}` +
-    `\\+?(?:(?: (?<lowUnit>years?|yrs?|months?) ?(?:-|to|–) ?| ?(?:-|to|\\/|–) ?| or | and )(?<max>${NUMBER})${AGAIN})?(?<more>${MORE})?(?:[ -]{1,2}| ?\\+ ?)?(?:full |calendar |additional |consecutive |solid |combined |or more )?${UNIT}(?:\\(s\\)|'s?)?(?<plus> ?\\+| or (?:more|above|over)| plus(?= (?:of )?(?:[a-z-]{1,20} ){0,3}experience))?`,
+  `(?:(?<![\\p{L}])|(?<=\\p{L}{3})(?=\\d))(?<![\\p{N}$€£/]|\\p{N}[.,-]|\\d ?- |\\b(?:last|past|next|first|within|every|each|previous|grade|level|step|final|one|two|three|four|five|six|seven|eight|nine|ten) \\(?|(?:last|past|next|first|previous) \\()(?<qualifier>${QUALIFIER})?(?:\\((?=\\d{1,2}\\) ?years))?${FIGURES}(?<min>${NUMBER}|freshers?(?= ?(?:-|to|–) ?\\d)|(?<=least )a|(?<=of )a|a(?= year'?s? (?:of )?(?:[a-z-]{3,20} ){0,2}experience))\\)?${AGAIN}` +
+    `\\+?(?:(?: (?<lowUnit>years?|yrs?|months?) ?(?:-|to|–) ?| ?(?:-|to|\\/|–) ?| or | and )${FIGURES}(?<max>${NUMBER})${AGAIN})?(?<more>${MORE})?(?:[ -]{1,2}| ?\\+ ?)?(?:full |calendar |additional |consecutive |solid |combined |or more )?${UNIT}(?:\\(s\\)|'s?)?(?<plus> ?\\+| or (?:more|above|over)| plus(?= (?:of )?(?:[a-z-]{1,20} ){0,3}experience))?`,
   "giu",
 );
 
@@ -111,7 +114,8 @@ function isAskedFor({ before, after, match }: Around, amongRequirements: boolean
   if (/\d-|[a-z]-/i.test(match[0].slice(-unit.length - 2)) && /r$|h$/i.test(unit))
     return /^ (?:(?!(?:degree|with|for|who|that|to)\b)[a-z,/&-]{1,24} ){0,9}experience/i.test(after);
   if (experience) return !OWN_HISTORY.test(before) || CANDIDATE.test(before) || SOUGHT.test(before);
-  if (/^ ?\((?:preferred|required|desired)\)/i.test(after)) return true;
+  if (/^ ?\((?:(?:preferred|required|desired)\)|for (?:the |an? )?[^()]{2,40} (?:role|position|level)\))/i.test(after))
+    return true;
   if (months || !(amongRequirements || CANDIDATE.test(before))) return false;
   if (OWN_HISTORY.test(before) && !SOUGHT.test(before)) return false;
   return (
@@ -160,7 +164,7 @@ const NOT_ASKED_BEFORE =
 const REPLACES = /^[^.;(\n]{0,100}\b(?:can|may|could|will)(?: also)? (?:be )?substitut/i;
 /** The employer speaks of itself. */
 const OWN_HISTORY =
-  /\b(?:we(?:'ve| have| are|'re)?|our|us|company|firm|organi[sz]ation|team|agency|founded|established|has (?:been|over|more|nearly|almost|about|around)|they|client has)\b[^.;:]{0,70}$/i;
+  /\b(?:we(?:'ve| have| are|'re)?|our|us|company|firm|(?<!\baccrediting |\baccreditation |\brecogni[sz]ed |\bapproved )organi[sz]ation|team|agency|founded|established|has (?:been|over|more|nearly|almost|about|around)|they|client has)\b[^.;:]{0,70}$/i;
 /** “We need someone with …”: what follows is the candidate's. */
 const SOUGHT =
   /\b(?:need|want|seek|require|looking (?:for|to (?:recruit|hire))|searching for|hiring) (?:an? )?(?:[\p{L}-]+ ){0,4}?(?:with|who (?:has|have|brings?)) $|\bwe (?:want|need|seek|are looking for|have in mind) (?:has|have|brings?|will have) $/iu;

@@ -26,6 +26,7 @@ function cutStatements(words: string, raw: string): Statement[] {
     if (index === 0 || !/[.]\s{1,2}\p{Ll}$|\bPh\. D$/u.test(text.slice(Math.max(0, start - 4), start + 1)))
       cuts.set(start, undefined);
   // “…; OR graduation from high school” goes on with what will do instead.
+  for (const place of numberedPlaces(text)) cuts.set(place, undefined);
   for (const match of text.includes(";") ? matchesIn(text, /;\s(?!\s?or(?:\s|$))/gi) : [])
     cuts.set(match.index + 1, undefined);
   for (const match of text.includes(";") ? matchesIn(text, /\p{Ll}{3};(?=\p{Lu}\p{Ll})/gu) : [])
@@ -54,6 +55,22 @@ function withoutBullet(text: string, span: Span): Span {
     ? trimSpan(text, { start: span.start, end: span.end - 1 })
     : span;
 }
+
+/** Where the items of a list that stands within a paragraph begin: `… have: (i) a degree in … (ii) two years of …`. */
+function numberedPlaces(text: string): number[] {
+  const list = LISTS_WITHIN.find(({ first, second }) => text.includes(first) && text.includes(second));
+  return list ? Array.from(matchesIn(text, list.items), (match) => match.index) : [];
+}
+
+const LISTS_WITHIN = [
+  { first: "(i) ", second: " (ii) ", items: /(?<=\s)\((?:i{1,3}|iv|vi{0,3}|ix|x)\)(?=\s)/g },
+  { first: "(a) ", second: " (b) ", items: /(?<=\s)\([a-h]\)(?=\s)/g },
+  {
+    first: "(1) ",
+    second: " (2) ",
+    items: /(?<=\s(?!(?:one|two|three|four|five|six|seven|eight|nine) )[^\s]{1,20}\s)\([1-9]\)(?=\s)/g,
+  },
+];
 
 /** A label in the middle of a paragraph whose line breaks were lost: `… as needed. Required Skills:SQL`. */
 const INNER_LABEL =
